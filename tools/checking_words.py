@@ -21,7 +21,7 @@ Files = dict[str, tuple[Path, dict[str, WordEntry]]]
 _SENTENCE_END: Final = re.compile(r"[.!?]$")
 _MARKUP: Final = re.compile(r"</?[a-z]+[ >]|&[a-z]+;|\*\*")
 _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "en": (('["]', "Write “ and ”."), ("'", "Write ’."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
+    "en": (('["]', "Write “ and ”."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
 }
 _LONGEST: Final = 1.5
 _SLACK: Final = 20

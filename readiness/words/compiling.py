@@ -51,7 +51,7 @@ def _pieces(pieces: Pieces, places: _Places, words: Words) -> SaidBy:
             template += words.static(piece).replace("%", "%%")
             continue
         at, kind = places[piece.argument]
-        if kind == "Phase" and template.endswith(" "):
+        if kind in {"Phase", "Phases"} and template.endswith(" "):
             template = template[:-1] + _NO_BREAK
         template += "%s"
         getters.append(_getter(at, kind, words))
@@ -95,6 +95,7 @@ def _getter(at: int, kind: str, words: Words) -> Callable[[Args], str]:
     """How an argument of a kind is said."""
     formats, text = words.formats, words.text
     lists: dict[str, Callable[[Args], str]] = {
+        "Phases": lambda args: formats.list([str(phase) for phase in args[at]], last="or"),
         "Names": lambda args: formats.list(args[at]),
         "Texts": lambda args: formats.list(args[at]),
         "Quotes": lambda args: formats.list([formats.quoted(each) for each in args[at]]),

@@ -15,6 +15,7 @@ KINDS: Final[dict[str, str]] = {
     "Score": "Decimal",  # one decimal
     "Percent": "float",  # a share between 0 and 1
     "Phase": "int",  # a number that stays on the line of the word before it
+    "Phases": "Sequence[int]",  # 1, 2 or 3: those that are possible
     "Day": "date",  # 21 November 2026
     "DayMonth": "date",  # 21 November
     "DayNumber": "date",  # 21

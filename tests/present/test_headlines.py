@@ -23,6 +23,8 @@ from readiness.present.price.board import board_page
 from readiness.report import theme
 from readiness.report.blocks import Text
 from readiness.typeset import fonts
+from readiness.words import said
+from readiness.words.say import phase as phase_say
 from tests.chance import sample
 from tests.engine.organizations import responses
 from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of
@@ -236,7 +238,7 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
     summary = plain(headlines.summary_headline(found))
     assert f"phase {outcome.placement.placed}" in summary.lower()
     workloads = outcome.placement.workloads
-    assert (phrases.lower_first(phase_words.not_told()) in summary) == workloads.is_unknown
+    assert (said(phase_say.PART_NOT_TOLD) in summary) == workloads.is_unknown
     named = workloads.counted or (workloads.is_told and workloads.is_empty)
     assert (phase_words.in_daily_use(workloads.counted) in summary) == bool(named)
     assert ("every gate is met" in summary) == (outcome.placement.placed == 3)

@@ -73,7 +73,7 @@ def test_two_languages_without_mistakes_have_nothing_to_mend(tmp_path: Path) -> 
         ("and more", "and more.", "en:14: part-more: a part ends like a sentence."),
         ("no plan", "<b>no</b> plan", "en:13: plain: markup stands in “There is <b>no</b> plan yet”."),
         ("no plan", "**no** plan", "en:13: plain: markup stands in “There is **no** plan yet”."),
-        ("There is no", "There isn't a", "en:13: plain: typed wrongly in “There isn't a plan yet”."),
+        ("no plan", '"no" plan', "en:13: plain: typed wrongly in “There is \"no\" plan yet”."),
         ("no plan", "no  plan", "en:13: plain: typed wrongly in “There is no  plan yet”."),
         ("plain =", "plain", "en:13: “plain There is no plan yet” is no message."),
     ],

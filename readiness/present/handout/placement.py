@@ -69,7 +69,7 @@ def _what_would_change(found: Findings, place: Placement) -> list[Node]:
     if down:
         entries.append((f"The placement rests on {phrases.count(len(down), 'answer')}.", _questions(down)))
     if place.lacks_models:
-        entries.append(("One fact is missing.", certainty.MODELS_FIRST))
+        entries.append(("One fact is missing.", certainty.models_first()))
     elif up:
         title = (
             "One answer would lift it." if len(up) == 1 else f"Any one of {phrases.in_words(len(up))} would lift it."

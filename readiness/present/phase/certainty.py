@@ -10,55 +10,57 @@ from readiness.model.placement import Placement, Swing
 from readiness.model.scorecard import Completeness
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.phase import phase_words, settling_words
+from readiness.present.phase.settling_words import possible_phases, settling_sentence
+from readiness.words import Message, said
+from readiness.words.say import certainty as say
+from readiness.words.say import phase as phase_say
 
-MODELS_FIRST = (
-    f"First say under {phase_words.WHERE_MODELS_ARE_TOLD} which models are in daily use, or that none is: before that, "
-    "no other answer lifts the phase."
-)
+
+def models_first() -> str:
+    """What has to be told before any other answer can lift the phase."""
+    return said(say.MODELS_FIRST)
 
 
 def certainty_title(place: Placement | PlacedFigures) -> str:
     """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""
     if place.certainty == "not-certain":
-        return f"Not yet certain: {settling_words.possible_words(place)}"
+        return said(say.title_not_certain(phases=possible_phases(place)))
     if place.lacks_models:
-        return f"{phrases.capital(phrases.phase(place.placed))} for now"
+        return said(say.title_for_now(phase=place.placed))
     if place.certainty == "borderline" and place.neighbour is not None:
         low, high = sorted((place.placed, place.neighbour))
-        return f"Borderline between {phrases.phase(low)} and {phrases.phase(high)}"
-    return f"{phrases.capital(place.certainty)}: {phrases.phase(place.placed)}"
+        return said(say.title_borderline(low=low, high=high))
+    return said(say.title(certainty=place.certainty, phase=place.placed))
 
 
 def chance_words(share: float) -> str:
     """A probability of 0 to 1 as so many of ten: 'about six times in ten', 'nearly always', 'hardly ever'."""
+    return said(_chance(share))
+
+
+def _chance(share: float) -> Message:
     tenths = phrases.whole(10 * share)
     if share == 1:
-        return "every time"
+        return say.PART_EVERY_TIME
     if share >= 0.95:
-        return "nearly every time"
+        return say.PART_NEARLY_EVERY_TIME
     if share == 0:
-        return "never"
-    if tenths == 0:
-        return "hardly ever"
-    return f"about {'once' if tenths == 1 else f'{phrases.in_words(tenths)} times'} in ten"
+        return say.PART_NEVER
+    return say.part_times_in_ten(tenths=tenths) if tenths else say.PART_HARDLY_EVER
 
 
 def certainty_sentence(found: Findings) -> str:
     """What the probability of the placed phase means, without a decimal; confidence is named only if it was given."""
     place = found.placement
     if place.lacks_models:
-        doubt = ", so the phase is not known for sure" if phase_may_move(place) else ""
-        return f"{phase_words.not_told()}{doubt}. Say it under {phase_words.WHERE_MODELS_ARE_TOLD}."
+        return said(say.NOT_TOLD_IN_DOUBT if phase_may_move(place) else say.NOT_TOLD)
     if place.certainty == "not-certain":
-        possible = settling_words.possible_words(place)
-        return (
-            f"What is not known yet decides: {possible} is possible. {settling_words.settling_sentence(found)}".rstrip()
-        )
-    chance = chance_words(place.probability[place.placed - 1])
+        decides = said(say.unknown_decides(phases=possible_phases(place)))
+        return f"{decides} {settling_sentence(found)}".rstrip()
     says_how_sure = any(answer.confidence is not None for answer in found.response.answers.values())
-    lead = "Given how sure each answer was said to be" if says_how_sure else "If answers may be one level off"
-    return f"{lead}, {phrases.phase(place.placed)} comes out {chance}. {_why_not_firm(found)}".rstrip()
+    chance = _chance(place.probability[place.placed - 1])
+    sentence = say.comes_out(basis="said" if says_how_sure else "assumed", phase=place.placed, chance=chance)
+    return f"{said(sentence)} {_why_not_firm(found)}".rstrip()
 
 
 def _why_not_firm(found: Findings) -> str:
@@ -69,9 +71,9 @@ def _why_not_firm(found: Findings) -> str:
     told = [answer for answer in found.response.answers.values() if isinstance(answer.given, int)]
     unsaid = sum(answer.confidence is None for answer in told)
     if not unsaid:
-        return "It is not called firm, because what is not known could lower that."
-    which = ("the answer" if unsaid == 1 else "the answers") if unsaid == len(told) else f"{unsaid} of the answers"
-    return f"It is not called firm, because nobody said how sure {which} {phrases.verb_for(unsaid)}."
+        return said(say.NOT_FIRM_UNKNOWN)
+    is_all = unsaid == len(told)
+    return said(say.not_firm_none_said(unsaid=unsaid) if is_all else say.not_firm_some_unsaid(unsaid=unsaid))
 
 
 def borderline_words(found: Findings) -> tuple[str, str] | None:
@@ -85,20 +87,9 @@ def borderline_words(found: Findings) -> tuple[str, str] | None:
 def bounds_sentence(place: Placement) -> str:
     """What unanswered questions could still change."""
     if place.lowest == place.highest:
-        stays = f"it stays in {phrases.phase(place.placed)}{_while_none_runs(place)}"
-        return f"However the open questions are answered, {stays}."
-    return (
-        f"With every open question at its worst it is {phrases.phase(place.lowest)}, "
-        f"at its best {phrases.phase(place.highest)}."
-    )
-
-
-def _unknown(done: Completeness) -> str:
-    """How many of the questions without a level have an answer all the same, so that no other count seems to differ."""
-    if not done.dont_know:
-        return ""
-    of_them = f"{phrases.in_words(done.dont_know)} of them " if done.skipped else ""
-    return f", {of_them}because of \u201cdon't know\u201d"
+        stays = say.stays_without_models if _decides_that_none_runs(place) else say.stays
+        return said(stays(phase=place.placed))
+    return said(say.worst_and_best(low=place.lowest, high=place.highest))
 
 
 def phase_may_move(place: Placement) -> bool:
@@ -113,37 +104,44 @@ def waits_for_models(place: Placement) -> bool:
 
 def provisional_title(place: Placement) -> str:
     """What is provisional while answers are missing: everything, or all but the phase."""
-    return "These results are provisional" if phase_may_move(place) else "Scores and plan are provisional"
+    return said(say.RESULTS_PROVISIONAL if phase_may_move(place) else say.PLAN_PROVISIONAL)
 
 
 def provisional_sentence(found: Findings) -> str:
     """How many answers are missing, and what they could still change."""
     place, done = found.placement, found.outcome.scorecard.completeness
     missing = done.skipped + done.dont_know
-    verb = "has" if missing == 1 else "have"
-    told = [f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet{_unknown(done)}."]
-    told = told if missing else []
+    told = [said(_no_level(done))] if missing else []
     if place.lacks_models:
-        told.append(f"{phase_words.not_told()}.")
+        told.append(said(phase_say.NOT_TOLD_SENTENCE))
     lead = " ".join(told)
     if phase_may_move(place):
-        return f"{lead} What nobody has told is no finding: {settling_words.possible_words(place)} is possible."
-    it = "It can" if missing == 1 and len(told) == 1 else "Answers to these can"
-    return f"{lead} {it} change scores and plan, but not the phase."
+        return f"{lead} {said(say.no_finding(phases=possible_phases(place)))}"
+    is_one = missing == 1 and len(told) == 1
+    return f"{lead} {said(say.ONLY_SCORES_CHANGE_BY_IT if is_one else say.ONLY_SCORES_CHANGE)}"
 
 
-def _while_none_runs(place: Placement) -> str:
-    """The fact that decides the phase where it was said that no model runs; empty in all other cases."""
-    is_none = place.workloads.is_empty and place.workloads.is_told and place.workload < place.last_phase
-    return " as long as no model is in daily use" if is_none else ""
+def _no_level(done: Completeness) -> Message:
+    """How many questions have no level, and how many of them an answer all the same: no other count seems to differ."""
+    missing, questions = done.skipped + done.dont_know, done.questions
+    if not done.dont_know:
+        return say.no_level_yet(missing=missing, questions=questions)
+    if not done.skipped:
+        return say.no_level_not_known(missing=missing, questions=questions)
+    return say.no_level_some_not_known(missing=missing, questions=questions, dont_know=done.dont_know)
+
+
+def _decides_that_none_runs(place: Placement) -> bool:
+    """Whether it was said that no model runs, and this keeps the phase where it is."""
+    return place.workloads.is_empty and place.workloads.is_told and place.workload < place.last_phase
 
 
 def probability_line(place: Placement) -> str:
     """'phase 1 38%, phase 2 62%': phases that cannot be are left out; nothing while what is not known may decide."""
     if not place.is_certain:
-        return "not known while the phase is not certain"
+        return said(say.PROBABILITY_NOT_KNOWN)
     return ", ".join(
-        f"{phrases.phase(number)} {phrases.percent(share)}"
+        said(say.part_probability(phase=number, share=share))
         for number, share in enumerate(place.probability, 1)
         if share
     )
@@ -181,6 +179,7 @@ def _changes(found: Findings, swings: Sequence[Swing], *, rises: bool) -> tuple[
 def _change(found: Findings, swing: Swing) -> DecidingAnswer:
     question = found.question(swing.question)
     if question is None:
-        return DecidingAnswer(swing.question, f"level {swing.from_level}", f"level {swing.to_level}", swing.phase)
+        now, then = (said(say.part_level_number(level=level)) for level in (swing.from_level, swing.to_level))
+        return DecidingAnswer(swing.question, now, then, swing.phase)
     now, then = question.anchor(swing.from_level).short, question.anchor(swing.to_level).short
     return DecidingAnswer(question.text, now, then, swing.phase)

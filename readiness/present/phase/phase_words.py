@@ -8,10 +8,8 @@ from readiness.model.rubric import Rubric
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, settling_words
 from readiness.words import Message, said
+from readiness.words.say import certainty, shared
 from readiness.words.say import phase as say
-from readiness.words.say import shared
-
-WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
 
 
 def plain_name(name: str) -> str:
@@ -152,13 +150,8 @@ def asked_models() -> str:
     return said(say.ASKED_MODELS)
 
 
-def not_told() -> str:
-    """That nobody has said which models are in daily use; no full stop."""
-    return said(say.NOT_TOLD)
-
-
 def in_daily_use(number: int) -> str:
-    """'two models in daily use', or that there is none; for unknown models there is `not_told`."""
+    """'two models in daily use', or that there is none; not for models of which nobody told."""
     return said(say.part_in_daily_use(counted=number))
 
 
@@ -204,7 +197,8 @@ def _foundations_left(found: Findings) -> list[GateResult]:
 
 
 def _with_unknown(workload: UncountedWorkload) -> Message:
-    return say.part_model_with_unknown(name=workload.name, unknown=settling_words.unknown_words(workload.unknown))
+    unknown = [certainty.part_unknown(condition=each) for each in workload.unknown]
+    return say.part_model_with_unknown(name=workload.name, unknown=unknown)
 
 
 def _with_causes(workload: UncountedWorkload) -> Message:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from readiness.model.base import PhaseNumber
 from readiness.model.figures import PlacedFigures
-from readiness.model.placement import OpenFact, Placement, WorkloadCondition
-from readiness.present import phrases, reasons
+from readiness.model.placement import OpenFact, Placement
+from readiness.present import reasons
 from readiness.present.findings import Findings
+from readiness.words import Message, said
+from readiness.words.say import certainty as say
 
-UNKNOWN_WORDS: Final[Mapping[WorkloadCondition, str]] = {
-    "short-use": "since when",
-    "no-users": "whether people use it",
-    "data-not-owned": "whose data it is",
-    "fixed": "whether you can change it or switch it off",
-    "unmonitored": "whether somebody watches it",
-}
 Where = Literal["models", "people", "facts", "question"]
 _PLACES: Final[Mapping[str, Where]] = {
     "models": "models",
@@ -35,14 +30,19 @@ _PLACES: Final[Mapping[str, Where]] = {
 class Settling:
     """A fact that would settle the phase: what to tell, and where; `subject` names a question or fact."""
 
-    words: str
+    fact: Message
     where: Where
     subject: str
 
     @property
+    def words(self) -> str:
+        """'since when “Pricing” is in use'."""
+        return said(self.fact)
+
+    @property
     def request(self) -> str:
         """'Say since when “Pricing” is in use': what a link to the fact says."""
-        return f"{'Give' if self.where == 'question' else 'Say'} {self.words}"
+        return said(say.give_it(fact=self.fact) if self.where == "question" else say.say_it(fact=self.fact))
 
 
 def possible_phases(place: Placement | PlacedFigures) -> tuple[PhaseNumber, ...]:
@@ -52,63 +52,48 @@ def possible_phases(place: Placement | PlacedFigures) -> tuple[PhaseNumber, ...]
 
 def possible_words(place: Placement | PlacedFigures) -> str:
     """'phase 1, 2 or 3'."""
-    first, *others = [str(phase) for phase in possible_phases(place)]
-    return phrases.phase(int(first)) if not others else f"phase\u00a0{', '.join([first, *others[:-1]])} or {others[-1]}"
-
-
-def unknown_words(conditions: Sequence[WorkloadCondition]) -> str:
-    """'since when and whose data it is'."""
-    return phrases.and_list([UNKNOWN_WORDS[each] for each in conditions])
+    return said(say.part_possible(phases=possible_phases(place)))
 
 
 def settling_facts(found: Findings) -> tuple[Settling, ...]:
     """The one or two facts that would settle the phase; needs a placement."""
     return tuple(
-        Settling(_words(found, fact), _PLACES[fact.kind], fact.subjects[0] if fact.subjects else "")
+        Settling(_fact(found, fact), _PLACES[fact.kind], fact.subjects[0] if fact.subjects else "")
         for fact in found.placement.settling
     )
 
 
 def settling_sentence(found: Findings) -> str:
     """What to tell to settle the phase; empty if it is settled."""
-    facts = [fact.words for fact in settling_facts(found)]
-    return f"What would settle it: {phrases.and_list(facts)}." if facts else ""
+    facts = [each.fact for each in settling_facts(found)]
+    return said(say.would_settle(facts=facts)) if facts else ""
 
 
-def _words(found: Findings, fact: OpenFact) -> str:
-    if fact.kind == "models":
-        return "which models do real work today, or that none does"
-    if fact.kind == "people":
-        return "who could work on machine learning, or that nobody could"
-    if fact.kind == "fact":
-        return f"whether this is so: \u201c{reasons.fact_text(found, fact.subjects[0])}\u201d"
-    if fact.kind == "question":
-        question = found.question(fact.subjects[0])
-        return f"the answer to \u201c{question.text if question else fact.subjects[0]}\u201d"
-    if fact.kind == "skills":
-        return f"what {phrases.and_list([found.person_name(each) for each in fact.subjects])} can do"
-    return _model_words(fact)
+def _fact(found: Findings, fact: OpenFact) -> Message:
+    subjects = fact.subjects
+    match fact.kind:
+        case "models":
+            told = say.PART_WHICH_MODELS
+        case "people":
+            told = say.PART_WHO_COULD
+        case "fact":
+            told = say.part_whether_so(fact=reasons.fact_text(found, subjects[0]))
+        case "question":
+            question = found.question(subjects[0])
+            told = say.part_answer_to(question=question.text if question else subjects[0])
+        case "skills":
+            told = say.part_skills_of(people=[found.person_name(each) for each in subjects])
+        case "model-areas":
+            told = say.part_area_of(number=len(subjects), models=subjects)
+        case "model-facts":
+            told = _of_models(fact)
+    return told
 
 
-def _model_words(fact: OpenFact) -> str:
-    """What to tell of the models that the fact names."""
-    names = phrases.and_list([f"\u201c{name}\u201d" for name in fact.subjects])
-    is_one = len(fact.subjects) == 1
-    if fact.kind == "model-areas":
-        return f"in which area {names} {'works' if is_one else 'work'}"
-    again = [names, *["it" if is_one else "them"] * len(fact.conditions)]
-    return phrases.and_list([_asked(each, said, is_one) for each, said in zip(fact.conditions, again, strict=False)])
-
-
-def _asked(condition: WorkloadCondition, names: str, is_one: bool) -> str:
-    """What to tell of the models named; `names` may be "it" or "them"."""
-    if condition == "no-users":
-        return f"whether people use {names}"
-    if condition == "unmonitored":
-        return f"whether somebody watches {names}"
-    if condition == "fixed":
-        return f"whether you can change {names} or switch {'it' if is_one else 'them'} off"
-    subject = "they" if names == "them" else names
-    if condition == "data-not-owned":
-        return f"whose data {subject} {'uses' if is_one else 'use'}"
-    return f"since when {subject} {'is' if is_one else 'are'} in use"
+def _of_models(fact: OpenFact) -> Message:
+    """What to tell of the models that the fact names; they are named once."""
+    number = len(fact.subjects)
+    first, *others = fact.conditions
+    asked = say.part_asked(condition=first, number=number, models=fact.subjects)
+    again = [say.part_asked_again(condition=each, number=number) for each in others]
+    return say.part_asked_all(asked=[asked, *again]) if again else asked

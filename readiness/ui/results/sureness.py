@@ -48,7 +48,7 @@ def _changes(found: Findings) -> str:
     lifting, lowering = certainty.lifting_changes(found), certainty.lowering_changes(found)
     parts = []
     if place.lacks_models:
-        parts.append(f'<p class="rs-plain">{esc(certainty.MODELS_FIRST)}</p>')
+        parts.append(f'<p class="rs-plain">{esc(certainty.models_first())}</p>')
     elif lifting:
         parts.append(_change_list("One of these answers alone would lift the phase", lifting))
     elif place.placed < len(found.rubric.phases):

@@ -195,9 +195,6 @@ def by_other_gates(*, others: Message) -> Message:
     return Message("phase:by-other-gates", (others,))
 
 
-NOT_TOLD: Final = Message("phase:not-told")
-"""Nobody has said which models are in daily use"""
-
 PART_NOT_TOLD: Final = Message("phase:part-not-told")
 """nobody has said which models are in daily use"""
 
@@ -309,9 +306,9 @@ def part_model_with_causes(*, name: str, causes: Sequence[Message]) -> Message:
     return Message("phase:part-model-with-causes", (name, tuple(causes)))
 
 
-def part_model_with_unknown(*, name: str, unknown: str) -> Message:
+def part_model_with_unknown(*, name: str, unknown: Sequence[Message]) -> Message:
     """{name} (not known: {unknown})"""
-    return Message("phase:part-model-with-unknown", (name, unknown))
+    return Message("phase:part-model-with-unknown", (name, tuple(unknown)))
 
 
 def not_counted(*, models: Sequence[Message]) -> Message:

@@ -122,7 +122,7 @@ def test_the_report_asks_for_the_fact_before_it_speaks_of_gates(ready: Findings)
     told = content.assessment.model_copy(update={"response": ready.response})
     section = placement(Brief(replace(content, assessment=told, outcome=ready.outcome), told.report))
     words = plain("\n".join(str(node) for node in section.nodes))
-    assert certainty.MODELS_FIRST in words
+    assert certainty.models_first() in words
     assert "No single answer lifts it" not in words
 
 

@@ -171,7 +171,6 @@ part-at-least = at least phase { $phase }
 part-for-certain = for certain phase { $phase }
 #   $others (Part) - shared:part-phase, part-at-least or part-not-known-yet
 by-other-gates = By all other gates it is { $others }.
-not-told = Nobody has said which models are in daily use
 part-not-told = nobody has said which models are in daily use
 not-told-sentence = Nobody has said which models are in daily use.
 #   $phase (Phase)
@@ -266,7 +265,7 @@ part-not-counted-because = { $cause ->
 #   $causes (Parts) - part-not-counted-because
 part-model-with-causes = { $name } ({ $causes })
 #   $name (Name)
-#   $unknown (Text) - such as “since when and whose data it is”
+#   $unknown (Parts) - certainty:part-unknown
 part-model-with-unknown = { $name } (not known: { $unknown })
 #   $models (Parts) - part-model-with-causes
 not-counted = Not counted: { $models }.
