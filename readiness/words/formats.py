@@ -15,6 +15,10 @@ from typing import Any, Final
 
 _DATE_FIELD: Final = re.compile(r"'([^']*)'|d+|M+|L+|y+|[^\w']+|\w")
 
+_Day = date
+_Joint = tuple[str, str, str]
+"""What stands before, between and behind two texts of a list."""
+
 
 @dataclass(frozen=True)
 class Formats:
@@ -83,33 +87,46 @@ class Formats:
     def _percent(self, whole: int) -> str:
         return str(self.cldr["percent"]).replace("0", str(whole))
 
-    def date(self, moment: date, style: str) -> str:
+    def date(self, moment: _Day, style: str) -> str:
         """A day by a pattern of CLDR: 'day', 'day-month', 'day-number' or 'month'."""
-        made = []
-        for found in _DATE_FIELD.finditer(self.cldr[style]):
-            field = found[0]
-            if field[0] == "d":
-                made.append(f"{moment.day:0{len(field)}d}")
-            elif field[0] in "ML":
-                names = self.cldr["months" if field[0] == "M" else "months-alone"]
-                made.append(names[moment.month - 1] if len(field) > 3 else f"{moment.month:0{len(field)}d}")
-            elif field[0] == "y":
-                made.append(str(moment.year))
-            else:
-                made.append(field if found[1] is None else found[1])
-        return "".join(made)
+        return "".join([part if isinstance(part, str) else part(moment) for part in self._date_parts[style]])
+
+    @cached_property
+    def _date_parts(self) -> dict[str, list[str | Callable[[_Day], str]]]:
+        """Of each pattern: what stands as it is, and what a day is asked for."""
+        styles = ("day", "day-month", "day-number", "month")
+        return {style: [self._date_part(found) for found in _DATE_FIELD.finditer(self.cldr[style])] for style in styles}
+
+    def _date_part(self, found: re.Match[str]) -> str | Callable[[_Day], str]:
+        field = found[0]
+        if field[0] == "d":
+            return lambda moment: f"{moment.day:0{len(field)}d}"
+        if field[0] in "ML" and len(field) > 3:
+            names: list[str] = self.cldr["months" if field[0] == "M" else "months-alone"]
+            return lambda moment: names[moment.month - 1]
+        if field[0] in "ML":
+            return lambda moment: f"{moment.month:0{len(field)}d}"
+        if field[0] == "y":
+            return lambda moment: str(moment.year)
+        return field if found[1] is None else found[1]
 
     def list(self, texts: Sequence[str], last: str = "and") -> str:
         """'a, b and c'; with `last` "or", 'a, b or c'."""
         if len(texts) < 2:
             return "".join(texts)
-        pattern = self.cldr["lists"][last]
+        joints = self._joints[last]
         if len(texts) == 2:
-            return _pair(pattern["2"], *texts)
-        joined = _pair(pattern["end"], texts[-2], texts[-1])
+            return _joined(joints["2"], texts[0], texts[1])
+        joined = _joined(joints["end"], texts[-2], texts[-1])
         for text in texts[-3:0:-1]:
-            joined = _pair(pattern["middle"], text, joined)
-        return _pair(pattern["start"], texts[0], joined)
+            joined = _joined(joints["middle"], text, joined)
+        return _joined(joints["start"], texts[0], joined)
+
+    @cached_property
+    def _joints(self) -> dict[str, dict[str, _Joint]]:
+        return {
+            last: {at: _joint(pattern) for at, pattern in each.items()} for last, each in self.cldr["lists"].items()
+        }
 
     def quoted(self, text: str) -> str:
         """The text in the language's quotation marks."""
@@ -122,7 +139,11 @@ class Formats:
         return text[:1].upper() + text[1:]
 
 
-def _pair(pattern: str, first: str, second: str) -> str:
-    """Both texts in their gaps, whatever braces they hold."""
+def _joint(pattern: str) -> _Joint:
     before, between, after = re.split(r"\{[01]\}", pattern)
+    return before, between, after
+
+
+def _joined(joint: _Joint, first: str, second: str) -> str:
+    before, between, after = joint
     return f"{before}{first}{between}{second}{after}"
