@@ -139,6 +139,18 @@ def test_the_start_of_the_plan_moves_every_date(workspace: Workspace) -> None:
     assert "Roadmap from 1 March 2027" in shown(page)
 
 
+def test_a_plan_that_starts_later_does_not_call_its_first_days_this_month(workspace: Workspace) -> None:
+    assessment_id = open_example(workspace, "retail-chain")
+    today = workspace.now().date()
+    workspace.start_on(assessment_id, today)
+    assert "The next 30 days" in shown(run_page("roadmap", assessment_id))
+
+    workspace.start_on(assessment_id, date(today.year + 1, 8, 2))
+    told = shown(run_page("roadmap", assessment_id))
+    assert f"The first 30 days, from 2 August {today.year + 1}" in told
+    assert "The next 30 days" not in told
+
+
 def test_the_plan_can_be_shown_as_a_list(workspace: Workspace) -> None:
     page = run_page("roadmap", open_example(workspace, "retail-chain"))
     assert "rm-tl" in shown(page)

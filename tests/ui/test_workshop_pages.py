@@ -1068,7 +1068,7 @@ def test_sections_that_too_few_joined_for_are_named_while_people_join(meeting: M
     meeting.person("it")
     meeting.person("it")
     told = shown(leading(meeting, "progress"))
-    assert "Answers of a section are shown once four people who are asked it have joined." in told
+    assert "Answers of a section are shown once four people have given them: so many who are asked it must have" in told
     assert "So far there are two for Team roles." in told
     assert "let another group answer the section too" in told
     assert "two for Team roles" in shown(run_page("room", meeting.assessment, w=meeting.workshop))

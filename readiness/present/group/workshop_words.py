@@ -123,7 +123,8 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
     if not parts:
         return ""
     return (
-        f"Answers of a section are shown once {phrases.in_words(needed)} people who are asked it have joined. "
+        f"Answers of a section are shown once {phrases.in_words(needed)} people have given them: "
+        f"so many who are asked it must have joined. "
         f"So far there {'is' if sorted(by_number)[0] <= 1 else 'are'} {phrases.and_list(parts)}."
     )
 

@@ -1,11 +1,13 @@
-"""The parts that the plan is shown in: its lanes, its stretches of time, and what this month asks for."""
+"""The parts that the plan is shown in: its lanes, its stretches of time, and what the next thirty days ask for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from readiness.model.roadmap import Horizon, Lane, PlannedAction
+from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.plan_row import PlanRow
@@ -18,6 +20,7 @@ HORIZON_TITLES: dict[Horizon, str] = {
 LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Foundations"}
 TOOL_LANE = "A tool for another problem"
 FIRST_DAYS = 90
+NEXT_DAYS = 30
 
 
 def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
@@ -27,12 +30,31 @@ def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]]
     return tuple((title, group) for title, group in groups if group)
 
 
-def this_month(rows: Sequence[PlanRow], today: date) -> tuple[tuple[PlanRow, ...], tuple[PlanRow, ...]]:
-    """The open actions that run within thirty days, or are late, and all other rows of the plan."""
-    starts = [row.start for row in rows if row.is_dated and row.is_open and row.start]
-    last = max(today, min(starts, default=today)) + timedelta(days=30)
+@dataclass(frozen=True, slots=True)
+class NextDays:
+    """The open actions that run within thirty days, or are late, and all other rows of the plan.
+
+    Thirty days from today, or from `starts_on` where the first open action starts later than today.
+    """
+
+    now: tuple[PlanRow, ...]
+    rest: tuple[PlanRow, ...]
+    starts_on: date | None
+
+    @property
+    def title(self) -> str:
+        """What these days are called."""
+        if self.starts_on is not None:
+            return f"The first {NEXT_DAYS} days, from {phrases.day(self.starts_on)}"
+        return f"The next {NEXT_DAYS} days"
+
+
+def next_days(rows: Sequence[PlanRow], today: date) -> NextDays:
+    """What the next thirty days of a plan ask for."""
+    first = min((row.start for row in rows if row.is_dated and row.is_open and row.start), default=today)
+    last = max(today, first) + timedelta(days=NEXT_DAYS)
     now = tuple(row for row in rows if row.is_dated and row.is_open and row.start and row.start < last)
-    return now, tuple(row for row in rows if row not in now)
+    return NextDays(now, tuple(row for row in rows if row not in now), first if first > today else None)
 
 
 def horizon_now(found: Findings, action: PlannedAction, starts_on: date | None) -> Horizon:

@@ -43,10 +43,11 @@ components.html(
 what_clashes(found, rows)
 time_notes(found)
 part = chosen_part(found, rows)
-now, rest = plan_parts.this_month(part, today)
-components.section("This month first", f"{plan_standing.group_words(now)}." if now else "Nothing runs this month.")
+shown = plan_parts.next_days(part, today)
+now, rest = shown.now, shown.rest
+components.section(shown.title, f"{plan_standing.group_words(now)}." if now else "No action runs in these days.")
 action_list(found, now[:MOST_OPEN])
-folded(found, "This month as well", plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
+folded(found, "In these days as well", plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
 
 promised(found)
 

@@ -19,7 +19,7 @@ from readiness.ui.roadmap.timeline import timeline
 from readiness.ui.safe import esc
 
 MOST_OPEN = 5
-"""Actions of this month that stand open; the others of this month are folded."""
+"""Actions of the next days that stand open; the others of these days are folded."""
 MOST_BARS = 18
 """Actions in the picture: as many as a plan gives a date to. Those that were dated by hand beside them are folded."""
 
