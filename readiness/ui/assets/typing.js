@@ -41,6 +41,8 @@
   }
   // What was typed before the page was loaded, and waits for its field: it may be folded away.
   const waiting = new Set(Object.keys(remembered(loaded)))
+  // Names of new entries that were typed once more and that nobody has handed in yet.
+  const names = new Set()
   // `before` is what the field showed and what was handed in since: what it may show after the page was loaded anew.
   const remember = (of, isHandedIn) => {
     const key = home(of)
@@ -51,7 +53,7 @@
   }
   const forget = of => {
     const key = field && page === of && home(field)
-    const isKept = each => each === key || (of === loaded && waiting.has(each))
+    const isKept = each => each === key || (of === loaded && (waiting.has(each) || names.has(each)))
     keep(of, Object.fromEntries(Object.entries(remembered(of)).filter(([each]) => isKept(each))))
   }
 
@@ -118,6 +120,7 @@
     if (!isLeft) return
     clearTimeout(timer)
     remember(field, true)
+    names.delete(home(field))
     followUp()
   }, true)
 
@@ -148,7 +151,8 @@
     if (of.matches(DAY)) return paste(of, words)
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(of), 'value').set.call(of, words)
     of.dispatchEvent(new Event('input', {bubbles: true}))
-    if (!of.matches(NAME)) handIn()
+    if (of.matches(NAME)) names.add(home(of))
+    else handIn()
   }
   // Once the server has drawn the page: a field that shows something else than it did was changed in the meantime.
   let tries = 0, calm = 0
@@ -165,10 +169,12 @@
       const shown = text(fields[0])
       const {[key]: taken, ...others} = remembered(loaded)
       keep(loaded, others)
-      if (before.includes(shown) && words !== shown) {
-        fields[0].dataset.before = shown
-        typeAgain(fields[0], words)
-      }
+      if (!before.includes(shown) || words === shown) continue
+      fields[0].dataset.before = shown
+      typeAgain(fields[0], words)
+      // One at a time: what the server makes of it may draw the next field anew.
+      calm = 0
+      return
     }
   }, LOOK_MS)
 })()
