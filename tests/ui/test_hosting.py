@@ -32,7 +32,7 @@ def test_no_other_host_may_be_asked() -> None:
 
 
 def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports() -> None:
-    heavy = ("altair", "pandas", "pyarrow", "reportlab", "pikepdf")
+    heavy = ("altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography")
     code = f"import sys, readiness.ui.hosting; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stdout.strip() == "[]"
