@@ -18,7 +18,7 @@ from readiness.services.opening import open_workspace
 from tests.servers.app import AppServer
 
 QUESTION = "data-access"
-_TRIES = 300
+_TRIES = 900
 _OPENINGS = 10
 _LIST_MS = 5_000
 """How long an option is waited for until its list is opened once more; much longer than a slow machine takes."""
@@ -30,10 +30,11 @@ _GO = """address => {
 _lines: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
 """The connections of tabs that `visit` has brought to the app."""
 IDLE = (
+    ":root:not([data-asked]) "
     "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
     ":not(:has([data-testid=stSkeleton]))"
 )
-"""An app that is not run, and that has fetched the code of all that it draws."""
+"""An app that is not run and has asked for no run (asked_runs.js), and that has fetched the code of all it draws."""
 
 
 def start(app: AppServer, name: str = "Autumn 2026", organization: str = "Northwind Logistics") -> str:

@@ -18,9 +18,9 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Error, Page, WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-_LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 10_000, 30
+_LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 90_000, 60_000, 90
 _CALM_LOOKS = 3
-_LEFT_MS, _TRIED_MS = 10_000, 2_000
+_LEFT_MS, _TRIED_MS = 30_000, 2_000
 _OPENED_MS = 3_000
 _RESTORED = count(1)
 _FAR = 1_000

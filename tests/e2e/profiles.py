@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _SITE = "http://127.0.0.1/"
 """Where all apps of tests are, whatever their port."""
 PROCESS_OPTIONS = ("--process-per-site",)
 """All tabs that a profile has open at one site are one process then."""
+_SCRIPT = Path(__file__).with_name("asked_runs.js")
 _STORED = "local_storage,indexeddb,cache_storage,service_workers"
 
 
@@ -44,8 +48,21 @@ class Profiles:
     def _make(self, options: dict[str, Any]) -> BrowserContext:
         profile = self._browser.new_context(**{"accept_downloads": True, "reduced_motion": "reduce"} | options)
         profile.set_default_timeout(self._patience_ms)
+        profile.add_init_script(_asked_runs())
         _keep_process(profile.new_page())
         return profile
+
+
+def _asked_runs() -> str:
+    """The script that marks a page which has asked for a run, with Streamlit's own numbers of messages."""
+    sent, received = BackMsg.DESCRIPTOR.fields_by_name, ForwardMsg.DESCRIPTOR.fields_by_name
+    numbers = [
+        sent["rerun_script"].number,
+        received["new_session"].number,
+        received["script_finished"].number,
+        ForwardMsg.FINISHED_EARLY_FOR_RERUN,
+    ]
+    return f"{_SCRIPT.read_text('utf-8').rstrip()}({', '.join(map(str, numbers))})"
 
 
 def _keep_process(tab: Page) -> None:

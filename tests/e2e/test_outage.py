@@ -50,7 +50,7 @@ def test_the_page_stays_says_that_it_is_not_saved_and_saves_by_itself(page: Page
 
             postgres.start()
             # Nobody presses anything.
-            expect(notice).to_be_hidden(timeout=5_000)
+            expect(notice).to_be_hidden()
             expect_saved(page)
             answer = stored(app, assessment).answers[QUESTION]
             assert (answer.given, answer.evidence) == (3, "Seen on the intranet")
