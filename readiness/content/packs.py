@@ -119,13 +119,28 @@ def library_named(source: bytes | Path, offered: Sequence[Library]) -> Library:
 
     If none fits, or the file cannot be read, the first one: reading the file with it says what is wrong.
     """
+    return library_of(named_in(source), offered)
+
+
+def named_in(source: bytes | Path) -> tuple[object, object] | None:
+    """The questionnaire and the version that a response file names, each None if it names none.
+
+    None if the file cannot be read. To read it takes a second for each ten thousand of its entries.
+    """
     try:
         data = read_document(source, most_entries=MOST_RESPONSE_ENTRIES).data
     except MistakesFound:
+        return None
+    return (data.get("questionnaire"), data.get("version")) if isinstance(data, dict) else (None, None)
+
+
+def library_of(named: tuple[object, object] | None, offered: Sequence[Library]) -> Library:
+    """The library of this questionnaire and version, as `library_named` chooses it."""
+    if named is None:
         return offered[0]
-    named = data if isinstance(data, dict) else {}
-    same = [each for each in oldest_first(offered) if each.questionnaire.id == named.get("questionnaire")]
-    of_version = [each for each in same if each.questionnaire.version == named.get("version")]
+    questionnaire, version = named
+    same = [each for each in oldest_first(offered) if each.questionnaire.id == questionnaire]
+    of_version = [each for each in same if each.questionnaire.version == version]
     return next(iter((*of_version, *same, offered[0])))
 
 

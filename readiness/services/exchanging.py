@@ -12,8 +12,7 @@ from pathlib import Path
 
 from readiness.content.folders import examples_folder
 from readiness.content.library import Library
-from readiness.content.packs import oldest_first
-from readiness.content.reading import read_document
+from readiness.content.packs import library_of, named_in, oldest_first
 from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import assessment_name, read_response
 from readiness.model.assessment import Assessment
@@ -63,7 +62,7 @@ def open_example(workspace: Workspace, slug: str) -> str:
     chosen = _read_example(workspace, path)
     made = assessment_of(chosen.response, free_name(workspace, chosen.name))
     opened = made.starting_on(max(made.starts_on, _next_monday(workspace.today())))
-    pack = kept_pack(workspace.libraries.named_by(path, workspace.store))
+    pack = kept_pack(_library_of(workspace, path))
     return _assessed(workspace, workspace.store.add(opened, at=workspace.now(), pack=pack, time_zone=machine_zone()))
 
 
@@ -77,7 +76,7 @@ def _example_files(workspace: Workspace) -> list[Path]:
 
     Where none does, those of the newest other questions that are offered and have some; else the first ones.
     """
-    answering = {_answers(files[0], files[0].stat().st_mtime_ns): files for files in _example_sets()}
+    answering = {_answers(files[0]): files for files in _example_sets()}
     others = reversed(oldest_first(workspace.packs().offered))
     for asked in (each.questionnaire for each in (workspace.library, *others)):
         if (files := answering.get((asked.id, _major(asked.version)))) is not None:
@@ -92,11 +91,16 @@ def _example_sets() -> Iterator[list[Path]]:
             yield files
 
 
-@lru_cache(maxsize=8)
-def _answers(path: Path, _: int) -> tuple[str, str]:
+def _answers(path: Path) -> tuple[str, str]:
     """Which questions an example answers: their id and the first number of their version, by default the first."""
-    named = read_document(path).data
-    return str(named["questionnaire"]), _major(str(named.get("version", FIRST_VERSION)))
+    questionnaire, version = _named_in(path, path.stat().st_mtime_ns) or (None, None)
+    return str(questionnaire), _major(str(version or FIRST_VERSION))
+
+
+@lru_cache(maxsize=32)
+def _named_in(path: Path, _: int) -> tuple[object, object] | None:
+    """What an example names, as it was changed last: to read it takes longer than to draw a page."""
+    return named_in(path)
 
 
 def _major(version: str) -> str:
@@ -104,9 +108,11 @@ def _major(version: str) -> str:
 
 
 def _read_example(workspace: Workspace, path: Path) -> Example:
-    return _example(
-        path, path.stat().st_mtime_ns, workspace.libraries.named_by(path, workspace.store), workspace.today()
-    )
+    return _example(path, path.stat().st_mtime_ns, _library_of(workspace, path), workspace.today())
+
+
+def _library_of(workspace: Workspace, path: Path) -> Library:
+    return library_of(_named_in(path, path.stat().st_mtime_ns), workspace.packs().offered)
 
 
 @lru_cache(maxsize=8)
