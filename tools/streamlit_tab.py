@@ -53,7 +53,7 @@ class Tab:
     url: str
     page: str
     query: str
-    patience: float = 30.0
+    patience: float = 120.0
     name: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     received: bytearray = field(default_factory=bytearray)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.servers.postgres import PostgresServer
 
-_PATIENCE_SECONDS = 20.0
+_PATIENCE_SECONDS = 120.0
 
 
 @contextmanager

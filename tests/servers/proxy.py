@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_PATIENCE_SECONDS = 30.0
+_PATIENCE_SECONDS = 120.0
 FORWARDED = ("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Via")
 """What Caddy adds of its own accord."""
 

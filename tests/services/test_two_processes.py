@@ -43,7 +43,7 @@ def test_two_processes_see_each_others_changes_and_conclude_the_same(postgres_ta
     for number, question in enumerate(list(library().questionnaire.questions)[-ROUNDS:]):
         workspace.save(here, "answer", question.id, Answer(given=number % 4))
         assert workspace.findings(here).response.answers[question.id].given == number % 4
-    told, _ = other.communicate("go\n", timeout=120)
+    told, _ = other.communicate("go\n", timeout=300)
     assert workspace.findings(here).outcome.model_dump_json() == told.strip()
     found = workspace.findings(here)
 

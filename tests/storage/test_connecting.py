@@ -62,7 +62,7 @@ def test_two_processes_write_side_by_side_and_nothing_is_lost(url: str) -> None:
     here = store.create("Spring", at=NOW)
     processes = [writing_process(url, here, first, first + 60) for first in (0, 100)]
     for process in processes:
-        process.communicate(timeout=60)
+        process.communicate(timeout=300)
 
     assert [process.returncode for process in processes] == [0, 0]
     assert len(store.load(here).response.answers) == 120
@@ -111,7 +111,7 @@ store.close()
 
 def test_a_disk_that_takes_no_more_stops_only_the_write_that_it_refused(sqlite_url: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FILL, sqlite_url], cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", FILL, sqlite_url], cwd=CHECKOUT, capture_output=True, text=True, timeout=300, check=False
     )
 
     assert done.stderr == ""

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from readiness.ui import hosting, navigation
 
-_PATIENCE_SECONDS = 60
+_PATIENCE_SECONDS = 300
 
 
 def run_page(name: str, assessment_id: str | None = None, **query: str) -> AppTest:
