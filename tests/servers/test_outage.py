@@ -28,7 +28,7 @@ from tools.streamlit_tab import Tab, Widget
 
 QUESTION = "data-access"
 LONGEST_SECONDS = 120.0
-"""For a machine that does much else; nothing waits this long unless it fails. `make bench` measures how long it takes."""
+"""For a machine that does much else; nothing waits this long unless it fails; `make bench` measures."""
 
 
 @dataclass
