@@ -31,8 +31,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_other_shape(tmp_path_factory.mktemp("other"))
 
 
-def found(folder: Path, level: int | None) -> Findings:
-    library = load_pack(folder)
+@pytest.fixture(scope="module")
+def library(folder: Path) -> Library:
+    return load_pack(folder)
+
+
+def found(library: Library, level: int | None) -> Findings:
     answers = {} if level is None else {slug: Answer(given=level) for slug in question_ids()}
     response = Response(questionnaire=library.questionnaire.id, assessed_on=TODAY, answers=answers, has_no_people=True)
     outcome = assess(response, library.questionnaire, library.rubric)
@@ -47,8 +51,8 @@ def test_the_pack_has_no_mistakes(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("level", "score"), [(0, 0.0), (1, 25.0), (2, 50.0), (3, 75.0), (TOP, 100.0)])
-def test_scores_are_told_on_the_scale_of_the_pack(level: int, score: float, folder: Path) -> None:
-    card = found(folder, level).outcome.scorecard
+def test_scores_are_told_on_the_scale_of_the_pack(level: int, score: float, library: Library) -> None:
+    card = found(library, level).outcome.scorecard
 
     assert len(card.dimensions) == len(SUBJECTS)
     whole = [each for each in card.dimensions if each.id != "people"]
@@ -58,22 +62,19 @@ def test_scores_are_told_on_the_scale_of_the_pack(level: int, score: float, fold
         assert each.is_derived or sum(part.points for part in each.contributions) == pytest.approx(each.score)
 
 
-def test_the_floors_of_the_phases_place_without_a_gate_of_ones_own(folder: Path) -> None:
+def test_the_floors_of_the_phases_place_without_a_gate_of_ones_own(library: Library) -> None:
     # Nobody works on it, so the cover of roles pulls the dimension of people a third down.
-    placed = [found(folder, level).placement.placed for level in range(TOP + 1)]
+    placed = [found(library, level).placement.placed for level in range(TOP + 1)]
 
     assert placed == [1, 1, 2, 3, 4]
-    top = found(folder, TOP).placement
+    top = found(library, TOP).placement
     assert len(top.probability) == len(PHASES)
     assert sum(top.probability) == pytest.approx(1)
     assert top.path is not None
     assert top.path.to_phase == 5
 
 
-def test_it_is_answered_scored_and_reported_in_the_app(
-    folder: Path, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library = load_pack(folder)
+def test_it_is_answered_scored_and_reported_in_the_app(library: Library, workspace: Workspace) -> None:
     made = workspace.start("Assessment", "Northwind", library=library)
     page: AppTest = run_page("answer", made, q="aims-goals")
     page.radio[0].set_value(str(TOP)).run()
@@ -105,8 +106,8 @@ def said_of_others(text: str, library: Library) -> list[str]:
 
 
 @pytest.mark.parametrize("level", [None, 0, 3, TOP])
-def test_results_speak_of_this_pack_alone(level: int | None, folder: Path) -> None:
-    each = found(folder, level)
+def test_results_speak_of_this_pack_alone(level: int | None, library: Library) -> None:
+    each = found(library, level)
     words = [*summary_lines(each), headlines.summary_headline(each)]
     if each.outcome.placement is not None:
         words += [
@@ -114,12 +115,11 @@ def test_results_speak_of_this_pack_alone(level: int | None, folder: Path) -> No
             certainty.certainty_sentence(each),
             certainty.provisional_sentence(each),
         ]
-    assert said_of_others("\n".join(words), load_pack(folder)) == []
+    assert said_of_others("\n".join(words), library) == []
 
 
 @pytest.mark.parametrize("level", [0, 3, TOP])
-def test_every_page_and_chapter_speaks_of_this_pack_alone(level: int, folder: Path, workspace: Workspace) -> None:
-    library = load_pack(folder)
+def test_every_page_and_chapter_speaks_of_this_pack_alone(level: int, library: Library, workspace: Workspace) -> None:
     made = workspace.start("Assessment", "Northwind", library=library)
     for slug in question_ids():
         workspace.store.put(made, "answer", slug, Answer(given=level), at=workspace.now())

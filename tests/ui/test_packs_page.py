@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.content.folders import newer_packs
-from readiness.content.library import as_library, as_text
+from readiness.content.library import Library, as_library, as_text
 from readiness.content.packs import Packs, load_pack
 from readiness.model.response import Answer, CandidateProblem, Person
 from readiness.services.packs import bring_pack, packs_here
@@ -130,16 +130,22 @@ def active(page: AppTest) -> list[str]:
     return list(inside(page._tree))
 
 
+@pytest.fixture(scope="module")
+def hostile_library() -> Library:
+    """The newest pack with markup in all its texts: to read and check a pack takes longer than to draw all pages."""
+    library = as_library(json.dumps(spoiled(json.loads(as_text(load_pack(newer_packs()[-1]))))))
+    assert library is not None
+    return library
+
+
 @pytest.mark.parametrize(
     "name",
     ["packs", "home", "answer", "people", "problems", "results", "roadmap", "report", "compare", "workshop", "method"],
 )
 def test_markup_in_a_pack_is_shown_letter_by_letter(
-    name: str, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    name: str, hostile_library: Library, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    content = spoiled(json.loads(as_text(load_pack(newer_packs()[-1]))))
-    library = as_library(json.dumps(content))
-    assert library is not None
+    library = hostile_library
     monkeypatch.setattr(workspace.libraries, "packs", Packs((library,)))
     here = workspace.start("Spring", "Northwind", library=library)
     for question in library.questionnaire.questions[:30]:

@@ -6,7 +6,6 @@ import io
 import re
 from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -31,19 +30,20 @@ MOST = 12
 """Questions of a pack that are opened on a page; the template and the PDF hold all of them."""
 
 
-@pytest.fixture(params=PACKS)
-def library(request: pytest.FixtureRequest, tmp_path: Path) -> Library:
-    """Each pack in turn."""
+@pytest.fixture(scope="module", params=PACKS)
+def library(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """Each pack in turn, read once for all tests: to read and check one takes longer than to draw its pages."""
     if request.param == "first":
         return load_library()
     if request.param == "newest":
         return load_pack(newer_packs()[-1])
+    folder = tmp_path_factory.mktemp("pack")
     if request.param == "other shape":
-        return load_pack(write_other_shape(tmp_path))
+        return load_pack(write_other_shape(folder))
     for place, content in new_pack("ours").items():
-        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / place).write_bytes(content)
-    return load_pack(tmp_path)
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_bytes(content)
+    return load_pack(folder)
 
 
 def chosen(library: Library) -> Iterator[Question]:
