@@ -32,6 +32,7 @@ def test_diabetes_is_good_with_a_wide_range() -> None:
     assert report.score.high - report.score.low > 0.06
 
 
+@pytest.mark.thorough
 def test_birth_weight_gives_low_birth_weight_away_and_without_it_nothing_is_shown() -> None:
     first = check_table(tables.birthwt(), Choices(target="low"))
     assert first.word is VerdictWord.CHECK_FIRST
@@ -46,6 +47,7 @@ def test_birth_weight_gives_low_birth_weight_away_and_without_it_nothing_is_show
     assert second.score.low < 0 < second.score.high
 
 
+@pytest.mark.thorough
 def test_repeated_people_make_the_careless_test_of_wages_too_good() -> None:
     report = tables.settle(tables.wagepan(), Choices(target="union", entity="nr"))
 
