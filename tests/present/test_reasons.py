@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from readiness.content.folders import newer_packs
-from readiness.content.packs import load_pack
+from readiness.content.library import load_library
 from readiness.engine.assessing import assess
 from readiness.model.response import Answer, Response
 from readiness.model.roadmap import Because
@@ -17,7 +17,8 @@ from readiness.present.findings import Findings
 
 @pytest.mark.parametrize("ending", ["?", "? Bought ones count."])
 def test_a_question_is_quoted_with_the_end_it_has(ending: str) -> None:
-    library = load_pack(newer_packs()[-1])
+    folder = newer_packs()[-1]
+    library = load_library(folder / "questionnaires", folder / "rubrics")
     asked = library.questionnaire
     question = next(each for each in asked.questions if each.text.endswith("?") == (ending == "?"))
     answers = {question.id: Answer(given=1)}
