@@ -15,6 +15,7 @@ from readiness.present import phrases, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
+from readiness.present.problems import same_fact
 from readiness.present.safeguards import safeguard_words
 
 CLASS_BADGES: Final[dict[ProblemClass, str]] = {
@@ -259,6 +260,9 @@ def score_range(problem: RankedProblem) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
+_WAITS = "What you told of this problem under “How easy it is” counts here once you take it over under “Its data”."
+
+
 def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str], ...]:
     """How the data of a problem stands, and what that means for its kind of problem.
 
@@ -268,9 +272,12 @@ def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str],
     kind = found.rubric.problems.type_by_id[problem.type]
     status = next(rule for rule in found.rubric.data_status.statuses if rule.status == problem.data_status.level)
     whose = "Told for this problem alone" if problem.has_own_data else "As for the whole organization"
-    rows = [("Its data", f"{status.name}. {whose}."), ("What this kind needs", kind.needs)]
+    told = next((each for each in found.response.problems if each.id == problem.id), None)
+    waits = told is not None and same_fact.waits_to_be_taken(found.rubric, told)
+    more = f" {_WAITS}" if waits else ""
+    rows = [("Its data", f"{status.name}. {whose}.{more}"), ("What this kind needs", kind.needs)]
     if not problem.data_status.is_known:
-        rows[0] = ("Its data", f"{phrases.capital(unknown_status(problem.data_status))}. {whose}.")
+        rows[0] = ("Its data", f"{phrases.capital(unknown_status(problem.data_status))}. {whose}.{more}")
     elif status.status == "acceptable":
         rows.append(("With acceptable data", kind.at_acceptable))
     return tuple(rows)
