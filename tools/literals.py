@@ -1,8 +1,9 @@
 """Count the words that still stand in Python, and let them only become fewer: `python -m tools.literals [MODULE]`.
 
-Every word that people read belongs into readiness/words/languages. Until all have moved, tools/literals.txt holds for
-each module how many are left; `make check` refuses more. With the name of a module, or a part of it, its literals are
-listed with their lines. `--write` notes the numbers of today where they are lower than before.
+Every word that people read belongs into readiness/words/languages. Until all have moved, tools/literals.txt tells of
+each module that was begun how many are left; `make check` refuses more, and prints how many each part has. With the
+name of a module, or a part of it, its literals are listed with their lines. `--write MODULE` notes the numbers of
+today where they are lower than before; `--write` alone does so for every module.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import ast
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -124,14 +125,15 @@ def _has_sentences(node: ast.Dict) -> bool:
     return any(isinstance(key, ast.Constant) and " " in str(key.value) for key in node.keys)
 
 
+def modules() -> list[str]:
+    """The modules of the package that may have words for people."""
+    names = [path.relative_to(house.PACKAGE).as_posix() for path in house.python_files("readiness")]
+    return [name for name in names if not any(name == place or name.startswith(f"{place}/") for place in NO_TEXT)]
+
+
 def counts() -> Counter[str]:
-    """How many literals for people each module of the package has; modules without any are left out."""
-    made: Counter[str] = Counter()
-    for path in house.python_files("readiness"):
-        name = path.relative_to(house.PACKAGE).as_posix()
-        if not any(name == place or name.startswith(f"{place}/") for place in NO_TEXT):
-            made[name] = len(literals(path.read_text("utf-8")))
-    return +made
+    """How many literals for people each module of the package has."""
+    return Counter({name: len(literals((house.PACKAGE / name).read_text("utf-8"))) for name in modules()})
 
 
 def allowed(text: str) -> dict[str, int]:
@@ -145,25 +147,25 @@ def allowed(text: str) -> dict[str, int]:
 
 
 def too_many(now: Counter[str], may: dict[str, int]) -> list[str]:
-    """Each module with more words in Python than are left, and what to do."""
+    """Each noted module with more words in Python than are left, and what to do."""
     return [
-        f"readiness/{name}: {number} literals for people, {may.get(name, 0)} are left. "
+        f"readiness/{name}: {now[name]} literals for people, {left} are left. "
         f"Move the new ones (docs/translating.md); python -m tools.literals {name} lists all."
-        for name, number in sorted(now.items())
-        if number > may.get(name, 0)
+        for name, left in sorted(may.items())
+        if now[name] > left
     ]
 
 
-def written(now: Counter[str], may: dict[str, int]) -> str:
-    """The file for today: each number as it is, or as it may be if that is lower."""
-    lines = [f"{min(number, may.get(name, number))} {name}" for name, number in sorted(now.items())]
-    return "\n".join(lines) + "\n"
+def written(now: Counter[str], may: dict[str, int], modules: Iterable[str]) -> str:
+    """The file with `modules` besides: each number as it is, or as it may be if that is lower."""
+    noted = sorted({*may, *modules})
+    return "".join(f"{min(now[name], may.get(name, now[name]))} {name}\n" for name in noted)
 
 
 def by_part(now: Counter[str]) -> list[str]:
     """How many are left in each part of the package, the largest first."""
     parts: Counter[str] = Counter()
-    for name, number in now.items():
+    for name, number in (+now).items():
         parts[name.split("/")[0]] += number
     return [f"{number:6,} {part}" for part, number in parts.most_common()] + [f"{parts.total():6,} in all"]
 
@@ -172,13 +174,15 @@ def main() -> int:
     """List, write or check, and return how a process ends."""
     now, may = counts(), allowed(LEFT.read_text("utf-8") if LEFT.exists() else "")
     wanted = [each for each in sys.argv[1:] if not each.startswith("-")]
-    if wanted:
-        for name in sorted(name for name in now if any(each in name for each in wanted)):
+    chosen = sorted(name for name in modules() if not wanted or any(each in name for each in wanted))
+    if "--write" in sys.argv:
+        LEFT.write_text(written(now, may, chosen), "utf-8")
+        may = allowed(LEFT.read_text("utf-8"))
+    elif wanted:
+        for name in chosen:
             for literal in literals((house.PACKAGE / name).read_text("utf-8")):
                 print(f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}")
         return 0
-    if "--write" in sys.argv:
-        LEFT.write_text(written(now, may), "utf-8")
     told = too_many(now, may)
     print("\n".join(told or by_part(now)))
     return 2 if told else 0

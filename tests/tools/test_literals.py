@@ -63,8 +63,16 @@ def test_more_than_are_left_is_told_and_fewer_are_noted() -> None:
     assert literals.too_many(Counter({"a.py": 3, "b.py": 1}), may) == []
     (told,) = literals.too_many(Counter({"a.py": 3, "b.py": 2}), may)
     assert told.startswith("readiness/b.py: 2 literals for people, 1 are left.")
-    assert len(literals.too_many(Counter({"new.py": 1}), may)) == 1
-    assert literals.written(Counter({"a.py": 2, "b.py": 5}), may) == "2 a.py\n1 b.py\n"
+    assert literals.too_many(Counter({"not begun.py": 1}), may) == []
+    assert literals.written(Counter({"a.py": 2, "b.py": 5}), may, ["b.py", "c.py"]) == "2 a.py\n1 b.py\n0 c.py\n"
+
+
+def test_no_module_has_more_words_in_python_than_are_left() -> None:
+    may = literals.allowed(literals.LEFT.read_text("utf-8"))
+
+    assert literals.too_many(literals.counts(), may) == []
+    assert set(may) <= set(literals.modules())
+    assert may["present/phase/certainty.py"] == 0
 
 
 def test_every_place_without_words_for_people_exists() -> None:
