@@ -2,6 +2,7 @@
 
 from contextlib import closing
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from readiness.model.actor import LOCAL_USER
@@ -12,6 +13,7 @@ from tests.e2e.answering import option, stored, visit, wait_until_idle
 from tests.e2e.axe import cut_texts, look
 from tests.engine.safeguards import guarded
 from tests.servers.app import AppServer
+from tests.thorough import usually
 
 
 def start_guarded(app: AppServer) -> str:
@@ -24,13 +26,14 @@ def start_guarded(app: AppServer) -> str:
     return made
 
 
+@pytest.mark.parametrize("half", usually([0], [0, 1]))
 def test_no_screen_of_safeguards_has_a_grave_fault_a_small_target_or_scrolls_sideways(
-    page: Page, app: AppServer
+    page: Page, app: AppServer, half: int
 ) -> None:
     assessment = start_guarded(app)
-    screens = ("answer?q=safeguard-fair-between-groups", "answer?q=all", "results?", "method?chapter=safeguards")
+    asked, told = ("answer?q=safeguard-fair-between-groups", "answer?q=all"), ("results?", "method?chapter=safeguards")
     found: dict[str, object] = {}
-    for place, screen in enumerate(screens):
+    for place, screen in enumerate((asked, told)[half]):
         visit(page, f"{app.url}/{screen}&a={assessment}")
         expect(page.locator("h1")).to_have_count(1)
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")

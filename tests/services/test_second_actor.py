@@ -42,13 +42,14 @@ from readiness.storage.tables import device, participant
 from readiness.storage.writing import NewValue, write
 from tests.services.second_actor import before_each_transaction, transactions_of
 from tests.services.workshop_rooms import Meeting, a_workspace, library, two_sides
+from tests.thorough import usually
 from tools.house import PACKAGE
 
 Q = "data-exist"
 CRITERIA = ("labour", "goal-line")
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=usually(["postgres"], ["sqlite", "postgres"]))
 def either(request: pytest.FixtureRequest) -> Iterator[Workspace]:
     made = a_workspace(request.getfixturevalue(f"{request.param}_tables"))
     yield made
@@ -502,7 +503,11 @@ OF_ANOTHER_STEP = {
     "content_to_hand_over": "to make a report",
     "post": "mails, each with a change of its own: test_workshop_mails.py",
 }
-OF_NO_WORKSHOP = {"bring_pack": "packs: test_brought_packs.py", "start": "an assessment that begins"}
+OF_NO_WORKSHOP = {
+    "bring_pack": "packs: test_brought_packs.py",
+    "repeat": "an assessment that begins, beside the one before",
+    "start": "an assessment that begins",
+}
 OF_SEVERAL_CALLS = {"import_file": "an assessment that begins, from one form of file or the other"}
 
 
