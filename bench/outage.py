@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from playwright.sync_api import Browser, Page, Position, expect, sync_playwright
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.assessment import Assessment
@@ -44,6 +46,7 @@ GIVEN_UP_SECONDS = 90.0
 _IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 _PATIENCE_MS = 240_000
 _LOOK_EVERY_MS = 100
+_PRESSES, _CELL_OPENS_MS = 8, 10_000
 _SHARE: Position = {"x": 280, "y": 56}
 
 
@@ -65,9 +68,15 @@ def _nothing(_page: Page) -> None:
 
 
 def _open_cell(page: Page) -> None:
-    page.get_by_test_id("stDataFrame").first.click(position=_SHARE)
-    page.keyboard.press("Enter")
-    expect(page.locator("#portal input")).to_be_focused()
+    """Press again where the table was drawn anew meanwhile, as on a busy machine."""
+    cell = page.locator("#portal input")
+    for _ in range(_PRESSES):
+        page.get_by_test_id("stDataFrame").first.click(position=_SHARE)
+        page.keyboard.press("Enter")
+        with suppress(PlaywrightTimeoutError):
+            cell.wait_for(timeout=_CELL_OPENS_MS)
+            break
+    expect(cell).to_be_focused()
 
 
 def _fill(label: str, text: str, key: str) -> Callable[[Page], None]:
