@@ -86,6 +86,7 @@ def _fill(workspace: Workspace) -> None:
                 at=now,
                 starts_on=now.date(),
                 time_zone="UTC",
+                by=workspace.store.actor,
             )
 
 

@@ -1,9 +1,14 @@
 """The first page, the questions and the method, for everybody: axe, targets, and the keyboard alone."""
 
+from contextlib import closing
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
+from readiness.services.opening import open_workspace
+from readiness.services.repeating import repeat
 from tests.e2e.answering import open_question, option, start, stored, visit, wait_for_level, wait_until_idle
 from tests.e2e.axe import CORNERS, cut_texts, look
 from tests.servers.app import AppServer
@@ -67,6 +72,24 @@ def test_the_portfolio_has_no_grave_fault_a_small_target_or_scrolls_sideways(pag
     wait_until_idle(page)
 
     assert [*look(page), *cut_texts(page)] == []
+
+
+@pytest.mark.thorough
+def test_last_time_beside_a_question_has_no_grave_fault_and_its_key_gives_the_answer(
+    page: Page, app: AppServer
+) -> None:
+    assessment = start(app)
+    with closing(open_workspace(LOCAL_USER, app.database_url)) as workspace:
+        workspace.save(assessment, "answer", "data-access", Answer(given=2))
+        here = repeat(workspace, assessment)
+    open_question(page, app, here)
+    expect(page.get_by_role("button", name="Still true")).to_be_visible()
+    found = look(page)
+
+    page.keyboard.press("Alt+y")
+
+    expect(page.get_by_text("It is the same now.")).to_be_visible()
+    assert (found, stored(app, here).answers) == ([], {"data-access": Answer(given=2)})
 
 
 @pytest.mark.parametrize("half", usually([], [0, 1]))

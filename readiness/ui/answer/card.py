@@ -29,8 +29,8 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
             "</div>" + _help(question, questionnaire)
         )
         before = stored_answer(question)
-        taken = known.draw(question, before)
         still = last_time.draw(question, before)
+        taken = known.draw(question, before)
         given = choice(question, before)
         reason = reason_for(question, before) if given == "not-applicable" else ""
         answer = _with_additions(question, before, Answer(given=given, reason=reason))
