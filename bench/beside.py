@@ -57,12 +57,12 @@ def main() -> int:
         running = {which: ending.enter_context(_running(checkout)) for which, checkout in checkouts.items()}
         names = {which: _asked(process, "steps", -1) for which, process in running.items()}["new"]
         taken: dict[str, Times] = {which: defaultdict(list) for which in running}
-        for turn in range(asked.rounds):
+        for number in range(asked.rounds):
             for name in names:
-                if turn % FEWER.get(name, 1):
+                if number % FEWER.get(name, 1):
                     continue
-                for which in ("old", "new") if turn % 2 else ("new", "old"):
-                    clock, processor = _asked(running[which], name, turn + 1)
+                for which in ("old", "new") if number % 2 else ("new", "old"):
+                    clock, processor = _asked(running[which], name, number + 1)
                     taken[which][name].append((clock, processor))
     figures = [_figure(name, taken["old"][name], taken["new"][name]) for name in taken["new"]]
     for figure in figures:
@@ -94,10 +94,10 @@ def _running(checkout: Path) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-def _asked(process: subprocess.Popen[str], name: str, turn: int) -> Any:
+def _asked(process: subprocess.Popen[str], name: str, number: int) -> Any:
     if process.stdin is None or process.stdout is None:
         raise ValueError("The process has no pipes.")
-    process.stdin.write(json.dumps([name, turn]) + "\n")
+    process.stdin.write(json.dumps([name, number]) + "\n")
     process.stdin.flush()
     return json.loads(process.stdout.readline())
 
@@ -158,8 +158,8 @@ def measure() -> None:
     with closing(workspace.store):
         here = open_example(workspace, EXAMPLE)
 
-        def save_and_conclude(turn: int) -> None:
-            workspace.save(here, "answer", PLAIN, Answer(given=turn % 4))
+        def save_and_conclude(number: int) -> None:
+            workspace.save(here, "answer", PLAIN, Answer(given=number % 4))
             workspace.findings(here)
 
         def click_on(question: str) -> Callable[[int], None]:
@@ -167,9 +167,9 @@ def measure() -> None:
             page.query_params["a"], page.query_params["q"] = here, question
             page.switch_page(str(Path("..") / "pages" / "answer.py")).run()
 
-            def click(turn: int) -> None:
+            def click(number: int) -> None:
                 radio = page.radio[0]
-                radio.set_value(radio.options[turn % 4]).run()
+                radio.set_value(radio.options[number % 4]).run()
 
             return click
 
@@ -187,8 +187,8 @@ def measure() -> None:
         gc.freeze()
         answers = sys.stdout
         for line in sys.stdin:
-            name, turn = json.loads(line)
-            answers.write(json.dumps(list(steps) if turn < 0 else _time(steps[name], turn)) + "\n")
+            name, number = json.loads(line)
+            answers.write(json.dumps(list(steps) if number < 0 else _time(steps[name], number)) + "\n")
             answers.flush()
 
 
@@ -211,9 +211,9 @@ def _opened(open_workspace: Callable[..., Any]) -> Any:
     return open_workspace(LOCAL_USER)
 
 
-def _time(step: Callable[[int], object], turn: int) -> tuple[float, float]:
+def _time(step: Callable[[int], object], number: int) -> tuple[float, float]:
     clock, processor = time.perf_counter(), time.process_time()
-    step(turn)
+    step(number)
     return 1000 * (time.perf_counter() - clock), 1000 * (time.process_time() - processor)
 
 

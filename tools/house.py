@@ -18,8 +18,6 @@ _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]
 _PUBLIC_CLASS = re.compile(r"class (?P<name>[A-Za-z]\w*)")
 _PICTURES = frozenset({"desk", "shelf", "case", "hall", "turn", "whereabouts"})
 _TERM = "off_the_shelf"  # what can be bought ready-made
-_DEFINED = re.compile(r"^\s*(?:async )?(?:def|class) (\w+)")
-_ARGUMENT = re.compile(r"(?:^\s+|[(,]\s*)([a-z_]+): [A-Z]")
 _PART_OF_A_NAME = re.compile(r"[A-Z]?[a-z]+")
 _LEAST_REASON = 10
 _BY_HAND = re.compile(r"""get_by_role\(\s*["'](?:option|listbox)["']|\[type=["']?file["']?\].*set_input_files""")
@@ -128,14 +126,25 @@ def fields_that_forget() -> Iterator[str]:
 
 
 def names_that_are_pictures() -> Iterator[str]:
-    """Modules, classes, functions and arguments that are called by a picture instead of the term of the field."""
-    for path in python_files("readiness"):
+    """Modules and names given within them that are pictures instead of the term of the field, local ones too."""
+    for path in (*python_files("readiness"), *python_files("bench")):
         if _PICTURES & set(path.stem.split("_")):
             yield _name(path)
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            names = " ".join([*_DEFINED.findall(line), *_ARGUMENT.findall(line)]).replace(_TERM, "")
-            if _PICTURES & {part.lower() for part in _PART_OF_A_NAME.findall(names)}:
-                yield f"{_name(path)}:{number}: {line.strip()}"
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            given = _name_given(node).replace(_TERM, "")
+            if _PICTURES & {part.lower() for part in _PART_OF_A_NAME.findall(given)}:
+                yield f"{_name(path)}:{getattr(node, 'lineno', 0)}: {given}"
+
+
+def _name_given(node: ast.AST) -> str:
+    """The name that a node of a program gives to something; "" if it gives none."""
+    if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        return node.name
+    if isinstance(node, ast.arg):
+        return node.arg
+    if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Store):
+        return node.id if isinstance(node, ast.Name) else node.attr
+    return node.asname or "" if isinstance(node, ast.alias) else ""
 
 
 def names_used_twice() -> Iterator[str]:

@@ -125,11 +125,11 @@ def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 def _arc(here: tuple[float, float], told: tuple[float, ...], end: tuple[float, float]) -> Iterator[Segment]:
     """An arc of an ellipse as cubic curves (SVG 2, appendix B.2)."""
-    rx, ry, turn, is_large, is_swept = abs(told[0]), abs(told[1]), math.radians(told[2]), told[3], told[4]
+    rx, ry, angle, is_large, is_swept = abs(told[0]), abs(told[1]), math.radians(told[2]), told[3], told[4]
     if not rx or not ry or here == end:
         yield "L", end
         return
-    cos, sin = math.cos(turn), math.sin(turn)
+    cos, sin = math.cos(angle), math.sin(angle)
     dx, dy = (here[0] - end[0]) / 2, (here[1] - end[1]) / 2
     x, y = cos * dx + sin * dy, cos * dy - sin * dx
     grown = math.sqrt(max(1.0, (x / rx) ** 2 + (y / ry) ** 2))

@@ -32,7 +32,7 @@ class Database:
         self._writer = engine.execution_options(begins="write")
         self._noter = engine.execution_options(begins="note")
         # SQLite takes one writer at a time; others would sleep and retry, which makes some of them very late.
-        self._turn = threading.Lock() if self.is_sqlite else nullcontext()
+        self._one_writer = threading.Lock() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -51,7 +51,7 @@ class Database:
         Raises:
             StorageProblem: the change could not be stored.
         """
-        with self._turn, in_sentences(), self._writer.begin() as connection:
+        with self._one_writer, in_sentences(), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -61,7 +61,7 @@ class Database:
         Raises:
             StorageProblem: the note could not be stored.
         """
-        with self._turn, in_sentences(), self._noter.begin() as connection:
+        with self._one_writer, in_sentences(), self._noter.begin() as connection:
             yield connection
 
     @contextmanager

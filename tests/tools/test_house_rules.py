@@ -28,6 +28,13 @@ OWN = "class Person:\n    def named(self):\n        return self.model_copy(updat
         (house.changes_made_elsewhere, "readiness/act.py", OUTSIDE, OWN),
         (house.names_that_are_pictures, "readiness/act.py", "class JobDesk: ...\n", "def turned(work: Table): ...\n"),
         (
+            house.names_that_are_pictures,
+            "readiness/act.py",
+            "def act():\n    class Hall: ...\n",
+            "def act():\n    cases = 1\n",
+        ),
+        (house.names_that_are_pictures, "bench/act.py", "def act():\n    turn = 1\n", "def act():\n    return 1\n"),
+        (
             house.names_used_twice,
             "readiness/act.py",
             "class Act: ...\nclass Act: ...\n",

@@ -112,12 +112,12 @@ def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: 
     return Chart(f"The same scores as a radar: {scores}.", height, paint, gap=gap)
 
 
-def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], turn: float) -> None:
+def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], share: float) -> None:
     x, y = place
-    side = math.sin(2 * math.pi * turn)
+    side = math.sin(2 * math.pi * share)
     is_beside = abs(side) > 0.1
     names = text.wrapped(row.name, fonts.CONDENSED, 7.4, 62 if not is_beside else SPOKE_LABEL - 8)
-    y += 1 if is_beside else 8 + 8.6 * (len(names) - 1) if turn < 0.25 else -8
+    y += 1 if is_beside else 8 + 8.6 * (len(names) - 1) if share < 0.25 else -8
     align: Align = "center" if not is_beside else "left" if side > 0 else "right"
     for name in names:
         pen.label(x, y, name, align=align)

@@ -68,8 +68,8 @@ def _places(points: tuple[ProblemPoint, ...], corner: tuple[float, float], size:
         x = DISC + 2 + inside * point.feasibility / 100
         y = DISC + 2 + inside * point.value / 100
         spots = [
-            (min(max(x + far * math.cos(turn), low), high), min(max(y + far * math.sin(turn), low), high))
-            for far, turn in _AROUND
+            (min(max(x + far * math.cos(angle), low), high), min(max(y + far * math.sin(angle), low), high))
+            for far, angle in _AROUND
         ]
         free = [
             spot

@@ -10,7 +10,7 @@ import streamlit as st
 from readiness.ui.safe import md
 
 _PICKED: Final = "portfolio-picked"
-_TURN: Final = "portfolio-picked-turn"
+_GENERATION: Final = "portfolio-picked-generation"
 
 
 def ids() -> tuple[str, ...]:
@@ -21,8 +21,8 @@ def ids() -> tuple[str, ...]:
 def tick(key: str, label: str) -> None:
     """A tick box for one; the next run counts what is in it."""
     # After a press for all of them the boxes begin anew: the browser holds what the old ones said.
-    turn = st.session_state.get(_TURN, 0)
-    is_in = st.checkbox(md(label), key in _held(), key=f"pick-{turn}-{key}", label_visibility="collapsed")
+    generation = st.session_state.get(_GENERATION, 0)
+    is_in = st.checkbox(md(label), key in _held(), key=f"pick-{generation}-{key}", label_visibility="collapsed")
     if is_in != (key in _held()):
         if is_in:
             _held()[key] = True
@@ -34,7 +34,7 @@ def tick(key: str, label: str) -> None:
 def choose(keys: Iterable[str]) -> None:
     """Tick exactly these."""
     st.session_state[_PICKED] = dict.fromkeys(keys, True)
-    st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
+    st.session_state[_GENERATION] = st.session_state.get(_GENERATION, 0) + 1
 
 
 def _held() -> dict[str, bool]:

@@ -20,7 +20,7 @@ DONT_KNOW = "dont-know"
 _OFFER = "-known"
 CLAIM: Mapping[Any, str] = {True: "Yes", False: "No", DONT_KNOW: "I do not know"}
 HARM: Mapping[Any, str] = {"none": "None", "some": "Some", "serious": "Serious", DONT_KNOW: "I do not know"}
-SHELF_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I do not know"}
+READY_MADE_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I do not know"}
 
 
 def key(problem: CandidateProblem, name: str) -> str:

@@ -160,7 +160,7 @@ def details(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
             number = fields.number(problem, asked, before, most=most)
             changes[name] = None if number is None else round(number)
             continue
-        options = {"harm": fields.HARM, "off-the-shelf": fields.SHELF_TOOL}.get(asked.id, fields.CLAIM)
+        options = {"harm": fields.HARM, "off-the-shelf": fields.READY_MADE_TOOL}.get(asked.id, fields.CLAIM)
         changes[name] = fields.choice(problem, asked, options, before)
     notes = ProblemQuestion(id="notes", text="Anything else worth keeping?", help="Notes stay with the problem.")
     return {**changes, "notes": fields.text(problem, notes, problem.notes)}
