@@ -40,7 +40,7 @@ def draw(question: Question, before: Answer) -> int | None:
     taken = None
     for place, fact in enumerate(_facts(question, library)):
         # The sentence fills the first line of the row; a container more would cost time at every click.
-        with st.container(key=f"known-{question.id}-{place}", horizontal=True):
+        with st.container(key=f"known-{question.id}-{place}", horizontal=True, vertical_alignment="center"):
             components.note(fact.sentence)
             _link(fact)
             if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
