@@ -20,7 +20,7 @@ from readiness.present import headlines
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import table_of
 from readiness.present.price import board as board_words
-from readiness.present.price import problem_price, sources
+from readiness.present.price import board_sources, problem_price, sources
 from readiness.present.price.board import BoardPage
 from readiness.present.price.plan_price import ASK_COLUMNS, EARLY, HABITS
 
@@ -233,7 +233,7 @@ def price(brief: Brief) -> Section:
     beside = problem_price.beside_the_plan(found)
     nodes += [Paragraph(beside, "note", gap=6)] if beside else []
     if told is not None:
-        asked = [*board_words.roots(found, told), *board_words.roots_of_ways(told)]
+        asked = [*board_sources.roots(found, told), *board_sources.roots_of_ways(told)]
         numbers = [row for row in sources.rows(found, told, asked) if sources.says_something(row)]
         nodes += [
             Heading(NUMBERS, gap=14),

@@ -19,7 +19,7 @@ from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
-from readiness.present.price import board, problem_price
+from readiness.present.price import board_people, problem_price
 from readiness.present.problems import problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 
@@ -199,8 +199,10 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Node]:
     sponsor = next((line.text for line in page.lines if line.field == "sponsor"), "")
     roadmap = brief.found.outcome.roadmap
     is_planned = roadmap is not None and roadmap.first_trial is not None and roadmap.first_trial.problem == page.problem
-    named = board.project_lead(brief.found, roadmap) if roadmap is not None and is_planned else board.NOBODY
-    lead = "" if named == board.NOBODY else named
+    named = (
+        board_people.project_lead(brief.found, roadmap) if roadmap is not None and is_planned else board_people.NOBODY
+    )
+    lead = "" if named == board_people.NOBODY else named
     columns = (
         ColumnNode("For", 3),
         ColumnNode("Name", 4, limit=NAME),

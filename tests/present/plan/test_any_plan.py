@@ -20,7 +20,8 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, plan_price, problem_price
-from readiness.present.price.board import IN_USE, NO_DAY, board_page
+from readiness.present.price.board import board_page
+from readiness.present.price.board_dates import IN_USE, NO_DAY
 from readiness.present.price.units import UNITS
 from readiness.present.team import team_words
 from tests.chance import seeds

@@ -1,0 +1,115 @@
+"""What the board is to say yes to, what starts before it has, and what of that a no still stops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from readiness.model.price import Figure, Price, Span
+from readiness.model.roadmap import Roadmap
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.plan_row import PlanRow
+from readiness.present.price import amounts, asking
+from readiness.present.price.board_dates import day_of
+from readiness.present.price.board_people import NOBODY
+
+OFFERS: Final = "Offers of three partners come first."
+NOTHING_BOUGHT: Final = "Nothing is bought before its result."
+
+
+def decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
+    """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
+    parts = [_released(found, roadmap), _offers(found, roadmap)]
+    confirmed = [f"{lead} as project lead"] if lead != NOBODY else []
+    confirmed += [f"{sponsor} as sponsor"] if sponsor else []
+    missing = ["a project lead"] if lead == NOBODY else []
+    missing += ["a sponsor"] if not sponsor else []
+    parts += [f"Confirm {phrases.and_list(confirmed)}."] if confirmed else []
+    parts += [f"Name {phrases.and_list(missing)}: nobody is named yet."] if missing else []
+    return " ".join(filter(None, parts))
+
+
+def _released(found: Findings, roadmap: Roadmap) -> str:
+    """'Release the first trial, and nothing else: from … until stop or go on …, about 18 days and no cash.'."""
+    ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
+    if ask is None or price is None or trial is None:
+        return "Keep the days above free."
+    decided = day_of(roadmap, "stop-or-go")
+    begins = f"from {phrases.day(trial.starts_on)}" if trial.starts_on is not None else ""
+    until = f"until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
+    takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
+    lasts = " ".join(filter(None, (begins, until)))
+    return f"Release {ask.what}, and nothing else: {', '.join(filter(None, (lasts, takes)))}."
+
+
+def _counted_from(roadmap: Roadmap, price: Price, span: Span) -> str:
+    """', counted from 2 November 2026': where the days that are asked for begin before the trial does."""
+    trial = roadmap.first_trial
+    parts = [part for name in (span.inside, span.outside) for part in price.by_id[name].of]
+    codes = {*parts, *(code for part in parts if part in price.by_id for code in price.by_id[part].of)}
+    starts = [action.start_on for action in roadmap.dated if action.id in codes and action.start_on is not None]
+    if trial is None or trial.starts_on is None or not starts or min(starts) >= trial.starts_on:
+        return ""
+    return f", counted from {phrases.day(min(starts))}, when its preparation begins"
+
+
+def _offers(found: Findings, roadmap: Roadmap) -> str:
+    """Which offers come first, and that nobody signs above the ceiling; that nothing is bought where nothing is."""
+    ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
+    if ask is None or price is None or trial is None:
+        return ""
+    if not price.by_id[ask.span.outside].high:
+        return NOTHING_BOUGHT if trial.state == "to-buy" else ""
+    if asking.is_without_price(price, ask.span):
+        return f"{OFFERS} Their price is not known: nothing is signed before you have agreed to the amount."
+    paid = price.by_id[ask.span.outside_money or ""]
+    most = amounts.likely_in_words(paid, price.currency)
+    return f"{OFFERS} If none keeps to {most}{_offered(paid)}, nothing is signed before we have asked you again."
+
+
+def _offered(paid: Figure) -> str:
+    """' (offers may lie between 1,600 and 16,600)'."""
+    low, high = (amounts.number(end or 0) for end in (paid.low, paid.high))
+    return f" (offers may lie between {low} and {high})" if low != high else ""
+
+
+def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
+    """What starts before the board has signed, how much work that is, and what of it a no would still stop."""
+    if decide_by is None:
+        return ""
+    early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
+    if not early:
+        return " Nothing of it starts before you sign."
+    number = phrases.count(len(early), "action")
+    work = _work(early)
+    prepares = "only what prepares the trial" if all(row.effort_days <= 1 for row in early) else "this"
+    return (
+        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {_after_a_no(early, decide_by)}"
+    )
+
+
+def _work(rows: Sequence[PlanRow]) -> str:
+    """The work of some actions, as the list of actions prints it."""
+    return phrases.days_of_work(phrases.whole_days(sum(phrases.whole_days(row.effort_days) for row in rows)))
+
+
+def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:
+    """What a no stops of what started before: only what has not ended by then."""
+    running = [row for row in early if row.end is None or row.end >= decide_by]
+    if not running:
+        return "that is spent."
+    if len(running) == len(early):
+        return "it stops." if len(early) == 1 else "they stop."
+    ended = _work([row for row in early if row not in running])
+    stops = "stops" if len(running) == 1 else "stop"
+    return f"{phrases.in_words(len(running))} of them {stops}; the others, about {ended}, are spent."
+
+
+def began(found: Findings, roadmap: Roadmap) -> str:
+    """That the plan starts before the day of this report; empty if it does not."""
+    starts = roadmap.starts_on
+    if starts is None or starts >= found.response.assessed_on:
+        return ""
+    return f" The plan starts on {phrases.day(starts)}, before this report."

@@ -1,0 +1,127 @@
+"""The days of the page for the board: what is there or decided on each, and who does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from readiness.model.roadmap import PlanDate, Roadmap, TrialState
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.first_steps import first_steps
+from readiness.present.plan.plan_row import PlanRow
+from readiness.present.price.board_people import NOBODY
+
+DECISION: Final = "Decision, signed below"
+BEGINS: Final = "Real users begin, after a “go”"
+IN_USE: Final = "In daily use for four weeks, after a “go”"
+NO_DAY: Final = "no day yet"
+_NO_DAY: Final[dict[TrialState, str]] = {
+    "to-buy": "The test says which tool, and its contract from when",
+    "to-choose": "It follows from the problem that is chosen",
+}
+
+
+class DateRow(NamedTuple):
+    """A day and what is there or decided on it."""
+
+    what: str
+    on: str
+    who: str
+
+
+def trials(found: Findings) -> frozenset[str]:
+    """The actions that are a first trial."""
+    return frozenset(action.id for action in found.rubric.actions if action.is_poc)
+
+
+def day_of(roadmap: Roadmap, kind: str) -> PlanDate | None:
+    """The first date of this kind; None without one."""
+    return next((each for each in roadmap.dates if each.kind == kind), None)
+
+
+def date_rows(
+    found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str
+) -> tuple[DateRow, ...]:
+    """The days in their order; what has no day comes last."""
+    decide_by = roadmap.decide_on
+    first = next(iter(first_steps(plan)), None)
+    dated: list[tuple[date, DateRow]] = []
+    if first is not None and first.start is not None:
+        row = DateRow(f"First: “{first.title}”", phrases.day(first.start), first.owner)
+        dated.append((date.min, row))
+    if decide_by is not None:
+        dated.append((decide_by, DateRow(DECISION, phrases.day(decide_by), "The board")))
+    goal = _goal(found, roadmap, plan)
+    for each in roadmap.dates:
+        if each.kind == "first-result" and goal is not None:
+            dated.append((each.on, DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead))))
+            continue
+        deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
+        who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
+        # A name stays as it was typed.
+        who = who if deciders[0][1] else phrases.capital(who)
+        dated.append((each.on, DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who)))
+    dated += _daily_use(found, roadmap, plan)
+    return tuple(row for _, row in sorted(dated, key=lambda entry: entry[0]))
+
+
+def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow | None:
+    """The action that brings the first measured number: it ends on that day."""
+    trial = roadmap.first_trial
+    if trial is None or trial.result_on is None:
+        return None
+    codes = {
+        "to-buy": set(found.rubric.planning.trial.buy[-1:]),
+        "tried": {action.id for action in found.rubric.actions if action.is_deployment},
+    }.get(trial.state, trials(found))
+    return next((row for row in plan if row.id in codes and row.is_dated), None)
+
+
+def _does(goal: PlanRow, lead: str) -> str:
+    """Whoever does it, as the list of actions names them, and who leads where that is somebody else."""
+    if lead in (NOBODY, goal.owner):
+        return f"{goal.owner} (project lead)" if goal.owner == lead else goal.owner
+    return f"{goal.owner}; {lead} leads"
+
+
+def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> list[tuple[date, DateRow]]:
+    """When real users begin and have used it for some weeks, if it goes on, else why there is no day.
+
+    Nothing where the trial is a launch, or there is no trial.
+    """
+    trial = roadmap.first_trial
+    if trial is None or trial.result_on is None or trial.state == "tried":
+        return []
+    if trial.state in _NO_DAY:
+        return [(date.max, DateRow(IN_USE, NO_DAY, _NO_DAY[trial.state]))]
+    launches = {action.id for action in found.rubric.actions if action.is_deployment}
+    launch = next((row for row in plan if row.id in launches and row.is_planned), None)
+    if launch is None or launch.end is None or launch.start is None:
+        why = launch.why_later if launch is not None else "the launch is planned after the “go”"
+        return [(date.max, DateRow(IN_USE, NO_DAY, phrases.capital(why)))]
+    begin = max(launch.start, launch.end - timedelta(weeks=found.rubric.workloads.weeks_in_use))
+    return [
+        (begin, DateRow(BEGINS, phrases.day(begin), launch.owner)),
+        (launch.end, DateRow(IN_USE, phrases.day(launch.end), launch.owner)),
+    ]
+
+
+def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
+    """The roles that a date concerns, each with its name; "" where nobody is named."""
+    leads, decides = ("project lead", "" if lead == NOBODY else lead), ("sponsor", sponsor)
+    assesses = ("assesses", reviewer) if reviewer else leads
+    return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
+
+
+def _reviewer(found: Findings, plan: Sequence[PlanRow]) -> str:
+    """Whoever repeats this assessment, as the list of actions names them; "" if the plan does not hold it."""
+    return next((row.owner for row in plan if row.id == found.rubric.planning.review), "")
+
+
+_DATE_WORDS: Final = {
+    "first-result": "First measured numbers",
+    "stop-or-go": "Stop or go, decided by these numbers",
+    "gate-check": "Gate check, and this assessment again",
+}
