@@ -1,12 +1,13 @@
-"""Compare what two checkouts conclude: `python -m tools.same_outcome OLD [NEW] [--responses N] [--pdf-every N]`.
+"""Compare what two checkouts conclude: `python -m tools.same_outcome OLD [NEW] [--reasons FILE] [--responses N]`.
 
 OLD and NEW are folders, or commits of this repository; without NEW it is this checkout.
 
 Every example, worked case and extreme of this checkout, and N random responses, go through both; the JSON outcomes
-must be equal, and the words of the PDFs page for page. The last lines tell in how many cases each field differs, and
-how many cases were compared. A field that is named with `--ignore` is left out of the JSON wherever it stands, and no
-PDF is made then. A file that a checkout refuses is compared as refused: so two older checkouts can be compared that do
-not know all that is told today.
+must be equal, and the words of the PDFs page for page, but for what FILE gives a reason for. `outcome_reasons.toml`
+does so for the commit that it names. The command fails if anything differs without a reason. The last lines tell in
+how many cases each such field differs, and how many cases were compared. A field that is named with `--ignore` is left
+out of the JSON wherever it stands, and no PDF is made then. A file that a checkout refuses is compared as refused: so
+two older checkouts can be compared that do not know all that is told today.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
 
@@ -43,43 +45,98 @@ from tools.sample_reports import sample_responses
 
 DAY = date(2026, 11, 2)
 SEED = 11
+WHOLE_EVERY = 4
+PAGES = "pages of the PDF"
 Record = dict[str, Any]
 
 
+class Reason(NamedTuple):
+    """Why fields of an outcome are others than before, and which decision says so.
+
+    It is "none" for a mistake that was mended. `fields` are as `differing_fields` names them; one that ends with `*`
+    is the beginning of such a name. A reason that holds `only_untold` is none where everything was told.
+    """
+
+    decision: str
+    why: str
+    fields: tuple[str, ...]
+    only_untold: bool
+
+    def explains(self, field: str, *, is_whole: bool) -> bool:
+        """Whether a field may differ for this reason, in a response that tells everything or not."""
+        is_covered = any(field.startswith(each[:-1]) if each.endswith("*") else field == each for each in self.fields)
+        return is_covered and not (is_whole and self.only_untold)
+
+
+class Difference(NamedTuple):
+    """A response with another outcome: where it differs first, all fields that do, and whether it tells everything."""
+
+    name: str
+    first: str
+    fields: frozenset[str]
+    is_whole: bool
+
+    def unexplained(self, reasons: tuple[Reason, ...]) -> list[str]:
+        """The fields that differ without a reason."""
+        return sorted(
+            field for field in self.fields if not any(each.explains(field, is_whole=self.is_whole) for each in reasons)
+        )
+
+
+def read_reasons(path: Path) -> tuple[Reason, ...]:
+    """The reasons that a file gives, in its order."""
+    found = tomllib.loads(path.read_text("utf-8"))["reason"]
+    return tuple(
+        Reason(each["decision"], each["why"], tuple(each["fields"]), each.get("only_untold", False)) for each in found
+    )
+
+
 def random_responses(count: int, seed: int = SEED) -> Iterator[Record]:
-    """Responses to the shipped questionnaire as their JSON, each with its own degree of completeness and level."""
+    """Responses to the shipped questionnaire as their JSON, each with its own degree of completeness and level.
+
+    Every fourth tells everything: what is left out or not known in the others cannot be why its outcome is another.
+    """
     library, dice = load_library(), random.Random(seed)  # noqa: S311 - samples for a comparison, no secrets
-    for _ in range(count):
-        yield _response(library.questionnaire, library.rubric, dice)
+    for number in range(count):
+        yield _response(library.questionnaire, library.rubric, dice, is_whole=tells_everything(number))
 
 
-def _response(questionnaire: Questionnaire, rubric: Rubric, dice: random.Random) -> Record:
-    told, usual = dice.choice((0.1, 0.5, 0.9, 1.0)), dice.randrange(4)
+def tells_everything(number: int) -> bool:
+    """Whether the random response of this number leaves nothing out."""
+    return number % WHOLE_EVERY == WHOLE_EVERY - 1
+
+
+def _response(questionnaire: Questionnaire, rubric: Rubric, dice: random.Random, *, is_whole: bool) -> Record:
+    told, usual = 1.0 if is_whole else dice.choice((0.1, 0.5, 0.9, 1.0)), dice.randrange(4)
 
     def level() -> int:
         return usual if dice.random() < 0.6 else dice.randrange(4)
 
+    # An empty list of models, people or problems is one that nobody told.
+    def one_of(*told: Any, untold: tuple[Any, ...] = ("dont-know", None)) -> Any:
+        return dice.choice(told if is_whole else (*told, *untold))
+
     def claim() -> bool | str | None:
-        return dice.choice((True, False, "dont-know", None))
+        return one_of(True, False)  # type: ignore[no-any-return]  # one of these
 
     def facets() -> Record | None:
         names = ("exists", "labelled", "unified", "access")
-        return {name: dice.choice((0, 1, 2, 3, "dont-know", None)) for name in names} if dice.random() < 0.5 else None
+        return {name: one_of(0, 1, 2, 3) for name in names} if is_whole or dice.random() < 0.5 else None
 
     def answer() -> Record:
-        given = level() if dice.random() < 0.8 else dice.choice(("dont-know", "not-applicable"))
+        given = level() if is_whole or dice.random() < 0.8 else dice.choice(("dont-know", "not-applicable"))
         return {
             "given": given,
             "reason": "does not apply here" if given == "not-applicable" else "",
-            "confidence": dice.choice((None, "sure", "fairly", "guess")),
+            "confidence": one_of("sure", "fairly", "guess", untold=(None,)),
         }
 
     def workload(number: int) -> Record:
         flags = ("has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
         return {
             "name": f"Model {number}",
-            "area": dice.choice(("Sales", "Stores", "")),
-            "in_use_since": dice.choice(("2024-01-01", "2026-10-30", None)),
+            "area": one_of("Sales", "Stores", untold=("",)),
+            "in_use_since": one_of("2024-01-01", "2026-10-30", untold=(None,)),
             "supplied_by": dice.choice(("own", "own", "vendor")),
             "facets": facets(),
             **{flag: dice.random() < 0.8 for flag in flags},
@@ -103,13 +160,15 @@ def _response(questionnaire: Questionnaire, rubric: Rubric, dice: random.Random)
             "id": f"problem-{number}",
             "name": f"Problem {number}",
             "type": dice.choice((*rubric.problems.type_by_id, "other")),
-            "criteria": {slug: level() if dice.random() < 0.9 else "dont-know" for slug in criteria},
-            "confidence": {slug: dice.choice(("sure", "fairly", "guess")) for slug in criteria if dice.random() < 0.5},
-            "legal_stop": dice.choice((None, None, None, False, True, "dont-know")),
-            "harm": dice.choice((None, "none", "some", "serious", "dont-know")),
+            "criteria": {slug: level() if is_whole or dice.random() < 0.9 else "dont-know" for slug in criteria},
+            "confidence": {
+                slug: dice.choice(("sure", "fairly", "guess")) for slug in criteria if is_whole or dice.random() < 0.5
+            },
+            "legal_stop": one_of(False, True, untold=(None, None, None, "dont-know")),
+            "harm": one_of("none", "some", "serious"),
             "human_check": claim(),
-            "off_the_shelf": dice.choice((None, None, "no", "partly", "fully", "dont-know")),
-            "weeks_to_first_result": dice.choice((None, 4, 12)),
+            "off_the_shelf": one_of("no", "partly", "fully", untold=(None, None, "dont-know")),
+            "weeks_to_first_result": one_of(4, 12, untold=(None,)),
             "crosses_teams": claim(),
             "tried_before": claim(),
             "facets": facets(),
@@ -121,9 +180,9 @@ def _response(questionnaire: Questionnaire, rubric: Rubric, dice: random.Random)
         "organization": {"name": "Any Organization"},
         "answers": {question.id: answer() for question in questionnaire.questions if dice.random() < told},
         "facts": {fact.id: claim() for fact in questionnaire.facts if dice.random() < told},
-        "workloads": [workload(number) for number in range(dice.choice((0, 0, 1, 2, 3, 5)))],
-        "people": [person(number) for number in range(dice.randrange(5))],
-        "problems": [problem(number) for number in range(dice.randrange(5))],
+        "workloads": [workload(number) for number in range(one_of(1, 2, 3, 5, untold=(0, 0)))],
+        "people": [person(number) for number in range(one_of(1, 2, 3, 4, untold=(0,)))],
+        "problems": [problem(number) for number in range(one_of(1, 2, 3, 4, untold=(0,)))],
         "preset": dice.choice(rubric.problems.presets).id,
     }
 
@@ -167,10 +226,8 @@ def _read(case: Record, library: Library) -> Response:
     return Response.model_validate(case["response"])
 
 
-def compare(
-    old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignored: frozenset[str]
-) -> tuple[list[str], Counter[str]]:
-    """What differs between the conclusions of two checkouts: a line for each case, and in how many each field does."""
+def compare(old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignored: frozenset[str]) -> list[Difference]:
+    """What differs between the conclusions of two checkouts, for each case that does."""
     with tempfile.TemporaryDirectory() as folder:
         given = Path(folder) / "given.jsonl"
         given.write_text("".join(json.dumps(case) + "\n" for case in cases), "utf-8")
@@ -181,12 +238,13 @@ def compare(
             path = os.pathsep.join([str(checkout), str(ROOT)])
             subprocess.run(command, cwd=checkout, env={**os.environ, "PYTHONPATH": path}, check=True)
             results.append([json.loads(line) for line in written.read_text("utf-8").splitlines()])
-    lines, fields = [], Counter[str]()
+    found = []
     for case, before, after in zip(cases, *results, strict=True):
         if told := difference(before, after, ignored):
-            lines.append(f"{case['name']}: {told}")
-            fields.update(set(differing_fields(*(_without(each["outcome"], ignored) for each in (before, after)))))
-    return lines, fields
+            fields = set(differing_fields(*(_without(each["outcome"], ignored) for each in (before, after))))
+            fields |= {PAGES} if before["pages"] != after["pages"] else set()
+            found.append(Difference(case["name"], told, frozenset(fields), case.get("is_whole", False)))
+    return found
 
 
 def difference(before: Record, after: Record, ignored: frozenset[str]) -> str:
@@ -201,7 +259,10 @@ def difference(before: Record, after: Record, ignored: frozenset[str]) -> str:
 
 
 def differing_fields(one: Any, other: Any, where: str = "") -> Iterator[str]:
-    """The fields that differ, wherever in a list: `roadmap[].owner`, `warnings[] (how many)`, `price (new)`."""
+    """The fields that differ, wherever in a list: `roadmap[].owner`, `warnings[] (how many)`, `price (new)`.
+
+    Dimensions are told apart: `dimensions[data].score`.
+    """
     if isinstance(one, dict) and isinstance(other, dict):
         for key in sorted(one.keys() | other.keys()):
             place = f"{where}.{key}" if where else key
@@ -214,9 +275,13 @@ def differing_fields(one: Any, other: Any, where: str = "") -> Iterator[str]:
             yield f"{where}[] (how many)"
         else:
             for a, b in zip(one, other, strict=True):
-                yield from differing_fields(a, b, f"{where}[]")
+                name = a.get("id", "") if where in _BY_NAME and a.get("id") == b.get("id") else ""
+                yield from differing_fields(a, b, f"{where}[{name}]")
     elif one != other:
         yield where
+
+
+_BY_NAME = {"dimensions"}
 
 
 def _without(value: Any, ignored: frozenset[str]) -> Any:
@@ -241,6 +306,7 @@ def main() -> int:
     reader.add_argument("new", nargs="?", default=str(ROOT))
     reader.add_argument("--responses", type=int, default=2000)
     reader.add_argument("--pdf-every", type=int, default=20, help="make the PDF of each n-th random response; 0: none")
+    reader.add_argument("--reasons", type=Path, help="what may differ, and why")
     reader.add_argument("--ignore", action="append", default=[])
     asked = reader.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -258,21 +324,34 @@ def checkout(named: str, folder: Path) -> Path:
 
 
 def _compared(asked: argparse.Namespace, folder: Path) -> int:
-    files = [{"name": name, "file": str(path)} for name, path in sample_responses().items()]
+    files: list[Record] = [{"name": name, "file": str(path)} for name, path in sample_responses().items()]
     drawn = enumerate(random_responses(asked.responses))
-    cases = files + [{"name": f"random {number}", "response": response} for number, response in drawn]
+    cases = files + [
+        {"name": f"random {number}", "response": response, "is_whole": tells_everything(number)}
+        for number, response in drawn
+    ]
     every = 0 if asked.ignore else asked.pdf_every
-    found, fields = compare(
+    found = compare(
         checkout(asked.old, folder),
         checkout(asked.new, folder),
         cases,
         pdf_every=every,
         ignored=frozenset(asked.ignore),
     )
-    print("\n".join(found[:40]))
-    print("\n".join(f"{number:6,} {field}" for field, number in fields.most_common()))
-    print(f"{len(cases)} responses compared, {len(files)} of them from files; {len(found)} differ")
-    return 1 if found else 0
+    reasons = read_reasons(asked.reasons) if asked.reasons else ()
+    for each in reasons:
+        number = sum(any(each.explains(field, is_whole=one.is_whole) for field in one.fields) for one in found)
+        print(f"{number:6,} decision {each.decision}: {each.why}")
+    open_cases = [(one, fields) for one in found if (fields := one.unexplained(reasons))]
+    print("\n".join(f"{one.name}: {one.first}; {', '.join(fields[:6])}" for one, fields in open_cases[:40]))
+    counted = Counter(field for _, fields in open_cases for field in fields)
+    print("\n".join(f"{number:6,} {field}" for field, number in counted.most_common()))
+    whole = sum(case.get("is_whole", False) for case in cases)
+    print(
+        f"{len(cases)} responses compared, {len(files)} of them from files, {whole} that tell everything; "
+        f"{len(found)} differ, {len(open_cases)} of them without a reason"
+    )
+    return 1 if open_cases else 0
 
 
 if __name__ == "__main__":
