@@ -675,7 +675,7 @@ def test_what_is_chosen_and_not_handed_in_outlasts_that_the_page_is_loaded_anew(
     page = run_page("workshop", assessment_id)
     kinds = ("radio", "button_group", "button_group", "date_input", "selectbox", "checkbox")
     starts = ("names:new-", "least:new-", "sections:it:new-", "by:new-", "language:new-", "leading:it:new-")
-    chosen: tuple[Any, ...] = (True, 3, ["roles"], date(2026, 12, 24), "de", True)
+    chosen: tuple[Any, ...] = (True, 3, ["roles"], workspace.today() + timedelta(days=24), "de", True)
     for kind, start, value in zip(kinds, starts, chosen, strict=True):
         field(getattr(page, kind), start).set_value(value).run()
     press(page, "Add a group")
