@@ -10,18 +10,30 @@ from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
 from readiness.present import phrases
 from readiness.services.repeating import LastTime, ToldLast, last_time
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, run_memory, state
 from readiness.ui.answer.words_of_answers import in_words
 
+_KNOWN: Final = "last-time"
 KEY: Final = "Alt+Y"
 """With a key beside it that types nothing: a letter alone would be lost in a note."""
 
 
 def told(question: Question) -> tuple[LastTime, ToldLast] | None:
     """What was told last time at this question; None where nothing was, or there was no last time."""
-    last = last_time(state.workspace(), state.required())
+    last = _last()
     found = last.answers.get(question.id) if last is not None else None
     return None if last is None or found is None else (last, found)
+
+
+def _last() -> LastTime | None:
+    """What was told last time, asked of the database once in a session: it never changes afterwards."""
+    of = state.required(), state.library().fingerprint
+    known = run_memory.get(_KNOWN)
+    if known is None or known[0] != of:
+        known = of, last_time(state.workspace(), state.required())
+        run_memory.put(_KNOWN, known)
+    found: LastTime | None = known[1]
+    return found
 
 
 def draw(question: Question, before: Answer, *, has_key: bool = True) -> Answer | None:
