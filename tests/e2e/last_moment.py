@@ -40,7 +40,7 @@ _MARK = """([fields, place]) => {
   if (found[place]) found[place].dataset.at = 'here'
 }"""
 _HELD = """fields => [...document.querySelectorAll(fields)].map(e => e.value ?? e.innerText)"""
-_LOOK_MS, _LOOKS, _OPENED_LOOKS, _CALM_LOOKS = 50, 400, 20, 4
+_LOOK_MS, _LOOKS, _CALM_LOOKS = 50, 2_400, 4
 _YEAR = 2031
 
 
@@ -106,6 +106,8 @@ class LastMoment:
             if self._runs > before:
                 break
             self.page.wait_for_timeout(_LOOK_MS)
+        else:
+            raise TimeoutError(f"{place.address} is not drawn")
         self._unfold()
         self._cut.extend(self._lines)
         typed = self._type_into_all(place)
