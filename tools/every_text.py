@@ -39,7 +39,7 @@ _NO_WORDS: Final = frozenset(
     {"id", "form_id", "element_id", "user_key", "css_class", "url", "query_string", "page_script_hash"}
 )
 _CHANGING: Final = (
-    (re.compile(r"data:[\w/+.-]+;base64,[\w+/=]+"), "DATA"),
+    (re.compile(r"data:image/[^\s\"<>]+"), "DATA"),
     (re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}\b|\b[0-9a-f]{12,}\b|\b[a-z2-7]{26}\b"), "ID"),
     (re.compile(r"\b[A-Z0-9]{3} [A-Z0-9]{3}\b|\b[act]=[\w-]+"), "CODE"),
     (re.compile(r"\b\d\d:\d\d(?::\d\d)?\b"), "TIME"),

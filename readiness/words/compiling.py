@@ -99,6 +99,7 @@ def _getter(at: int, kind: str, words: Words) -> Callable[[Args], str]:
         "Names": lambda args: formats.list(args[at]),
         "Texts": lambda args: formats.list(args[at]),
         "Quotes": lambda args: formats.list([formats.quoted(each) for each in args[at]]),
+        "Clauses": lambda args: formats.house["clauses"].join([text(part) for part in args[at]]),
         "Parts": lambda args: formats.list([text(part) for part in args[at]]),
     }
     if kind in lists:

@@ -27,6 +27,7 @@ KINDS: Final[dict[str, str]] = {
     "Texts": "Sequence[str]",  # a, b and c: content
     "Quotes": "Sequence[str]",  # “a”, “b” and “c”: titles and names in quotation marks
     "Parts": "Sequence[Message]",  # a, b and c
+    "Clauses": "Sequence[Message]",  # a; b; c
 }
 NUMERIC: Final = frozenset({"Count", "Number", "Phase"})
 """The kinds a message may select on, by plural form or exact number."""

@@ -3,7 +3,7 @@
 The files are Project Fluent, syntax 1.0, so that every editor for it opens them. Used are text, `{ $argument }`,
 `{ "literal" }`, and selectors that hold whole sentences. Not used are functions, references, terms, attributes, text
 around a selector, and sentences over several lines: what a sentence needs is an argument with a kind, and what a kind
-does is Python with a test. So much is read line by line, thirty times faster than by a parser of the whole syntax.
+does is Python with a test. So much is read line by line, ten times faster than by a parser of the whole syntax.
 """
 
 from __future__ import annotations

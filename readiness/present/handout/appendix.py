@@ -20,7 +20,7 @@ from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import small_print, table_of
-from readiness.present.phase.rules_in_words import UNTOLD_RULES
+from readiness.present.phase.rules_in_words import UNTOLD_SUBJECTS, rules_of
 
 APPENDIX = "Appendix"
 ANSWERS = "Answers"
@@ -153,7 +153,7 @@ def _choices(brief: Brief) -> list[Node]:
     told = {"everywhere", "group"} if brief.respondents > 1 else {"everywhere"}
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
-    (first, unknown), *others = UNTOLD_RULES[:MOST_UNTOLD]
+    (first, unknown), *others = rules_of(UNTOLD_SUBJECTS[:MOST_UNTOLD])
     nodes: list[Node] = [Heading("Method", gap=14), *small_print(rules, "caption")]
     untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
     nodes.append(Paragraph(untold, "caption", lead=f"{first}.", gap=7))
