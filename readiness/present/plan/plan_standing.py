@@ -50,6 +50,15 @@ def progress(rows: tuple[PlanRow, ...]) -> PlanProgress:
     )
 
 
+def done_of_all(found: Findings) -> tuple[int, int]:
+    """How many actions are done, and how many count: as `progress` of the rows, without a word of any row."""
+    actions = planned_actions(found)
+    dated = {each.id for each in actions if None not in dates_of(each, edit_of(found, each.id))}
+    told = {code: edit.status for code, edit in found.action_edits.items() if edit.status != "not-started"}
+    states = {**dict.fromkeys(dated, "not-started"), **told}
+    return sum(state == "done" for state in states.values()), sum(state != "dropped" for state in states.values())
+
+
 def early_actions(found: Findings, starts_on: date | None) -> tuple[int, int]:
     """How many actions start in the first 90 days, and how many have a date; dropped ones are none.
 

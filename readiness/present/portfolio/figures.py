@@ -7,8 +7,7 @@ from readiness.model.placement import Placement
 from readiness.model.ranking import Ranking
 from readiness.present.answering import answered_share
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.plan_standing import progress
+from readiness.present.plan.plan_standing import done_of_all
 from readiness.present.plan.review import next_review_on
 
 
@@ -16,8 +15,7 @@ def figures_of(found: Findings) -> Figures:
     """What an assessment comes to, in figures alone: no answer, no note and no person is in them."""
     outcome, response = found.outcome, found.response
     place, who = outcome.placement, response.organization
-    begins = found.calendar.starts_on if found.calendar is not None else response.assessed_on
-    standing = progress(plan_rows(found, begins, today=response.assessed_on))
+    done, actions = done_of_all(found)
     target = {gate.id for gate in found.target_gates}
     return Figures(
         assessed_on=response.assessed_on,
@@ -36,8 +34,8 @@ def figures_of(found: Findings) -> Figures:
             for gate in (place.gates if place else ())
         ),
         first_problem=_first(outcome.ranking),
-        done=standing.done,
-        actions=standing.total,
+        done=done,
+        actions=actions,
         completeness=answered_share(outcome.scorecard.completeness),
         last_snapshot_on=response.last_snapshot_on,
         next_review_on=next_review_on(outcome.roadmap, response.assessed_on) if place else None,

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from readiness.model.assessment import ActionEdit
+from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.headlines import roadmap_headline
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan.plan_parts import by_horizon
-from readiness.present.plan.plan_standing import early_actions, group_words, progress
+from readiness.present.plan.plan_standing import done_of_all, early_actions, group_words, progress
 from tests.present.plan.test_edited_plan import START, edited, rows
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
@@ -29,6 +29,17 @@ def test_progress_counts_what_is_done_also_if_it_left_the_plan_and_skips_what_wa
     counted = progress(rows(found))
     assert (counted.done, counted.begun, counted.total) == (1, 1, 9)
     assert counted.words == "one of nine actions done, one in progress"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_what_is_done_of_all_is_counted_without_the_rows_as_with_them(name: str) -> None:
+    codes = [each.id for each in rows(findings_of(name))]
+    states: tuple[ActionStatus, ...] = ("not-started", "in-progress", "done", "blocked", "dropped")
+    for turn in range(len(states)):
+        told = {code: ActionEdit(status=states[(place + turn) % 5]) for place, code in enumerate(codes)}
+        found = edited(name, **told, GONE=ActionEdit(status="done"), PUT_BACK=ActionEdit(note="later"))
+        counted = progress(rows(found))
+        assert done_of_all(found) == (counted.done, counted.total)
 
 
 def test_nothing_done_reads_as_none() -> None:
