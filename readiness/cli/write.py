@@ -34,7 +34,7 @@ def template(questionnaire: bool, content: Path | None) -> None:
         click.echo(questionnaire_template(), nl=False)
         return
     library = chosen_library(content)
-    click.echo(response_template(library.questionnaire, library.rubric), nl=False)
+    click.echo(response_template(library.questionnaire, library.rubric, str(content or "")), nl=False)
 
 
 @click.command("new-pack", short_help="Write a small pack of your own.")

@@ -101,6 +101,10 @@ def _mistake(details: ErrorDetails, document: Document, path: Path, model: type[
 
 
 def _key_advice(key: str, model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    if " " in key:
+        return (
+            "If it is part of a sentence, put the whole sentence in straight quotes: a comma or a colon ends it here."
+        )
     keys = allowed_keys(model, loc)
     guess = nearest(key, keys)
     return f"Did you mean `{guess}`?" if guess else f"The keys are: {', '.join(keys)}."

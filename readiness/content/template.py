@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from shlex import quote
 from textwrap import wrap
 
 from readiness.model.questionnaire import Question, Questionnaire
@@ -14,7 +15,7 @@ _WIDTH = 110
 _HEAD = """\
 # {title}, version {version}: an empty response file.
 # Fill in what you know and leave the rest as it is. What you leave empty counts as not told, never as no.
-# Then run: readiness assess THIS-FILE
+# Then run: readiness assess THIS-FILE{content}
 questionnaire: {id}
 version: {version}
 assessed-on:    # the day of the answers, as 2026-01-31; empty means today
@@ -60,10 +61,17 @@ _WORKLOADS = """\
 """
 
 
-def response_template(questionnaire: Questionnaire, rubric: Rubric) -> str:
-    """The text of an empty response file: it loads as it is, and comments explain every key."""
+def response_template(questionnaire: Questionnaire, rubric: Rubric, pack: str = "") -> str:
+    """The text of an empty response file: it loads as it is, and comments explain every key.
+
+    `pack` is the folder or file that has to be named to assess it; "" for built-in questions.
+    """
     head = _HEAD.format(
-        title=questionnaire.title, version=questionnaire.version, id=questionnaire.id, sectors=_sectors(questionnaire)
+        title=questionnaire.title,
+        version=questionnaire.version,
+        id=questionnaire.id,
+        sectors=_sectors(questionnaire),
+        content=f" --content {quote(pack)}" if pack else "",
     )
     told = (*_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire))
     parts = [head, _ANSWERS, *_words(questionnaire), "answers:\n", *told, _WORKLOADS]

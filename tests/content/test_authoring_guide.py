@@ -106,6 +106,18 @@ def test_a_block_that_is_left_out_is_named_by_the_check(tmp_path: Path, monkeypa
         assert re.search(r"(questionnaire|actions|rubric)\.yaml:\d+", checked.output)
 
 
+def test_a_sentence_without_its_quotes_is_met_with_the_advice_to_write_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = ten_minutes(GUIDE.read_text("utf-8"))
+    *_, checked = follow(
+        told.replace('"Differences are known, but not written down."', "Differences are known, but not written down.")
+    )
+    assert checked.exit_code == 2
+    assert "put the whole sentence in straight quotes" in checked.output
+
+
 def test_the_ten_minutes_can_be_read_typed_and_run_in_ten() -> None:
     told = ten_minutes(GUIDE.read_text("utf-8"))
     steps = list(STEP.finditer(told))

@@ -67,3 +67,11 @@ def test_the_starting_point_for_a_questionnaire_loads() -> None:
     document = parse_text(questionnaire_template(), "questionnaire.yaml")
 
     assert next(question.id for question in load_model(document, Questionnaire).questions) == "cases-kept"
+
+
+def test_the_template_of_a_pack_says_the_command_with_the_pack(template: str) -> None:
+    library = load_library()
+    of_a_pack = response_template(library.questionnaire, library.rubric, "our packs/clinic")
+
+    assert "# Then run: readiness assess THIS-FILE --content 'our packs/clinic'\n" in of_a_pack
+    assert "# Then run: readiness assess THIS-FILE\n" in template
