@@ -52,6 +52,12 @@ def run(command: list[Path | str], *, cwd: Path) -> str:
     return done.stdout
 
 
+def test_the_wheel_puts_nothing_but_the_package_where_it_is_installed(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        tops = {name.partition("/")[0] for name in archive.namelist()}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"readiness"}
+
+
 def test_the_wheel_carries_every_file_that_lies_beside_the_package(wheel: Path) -> None:
     beside = [folders.questionnaires_folder(), folders.rubrics_folder(), folders.examples_folder()]
     wanted = {
