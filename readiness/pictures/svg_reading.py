@@ -25,8 +25,9 @@ _LOADS: Final = ("image", "use", "a", "foreignObject", "feImage", "style", "ifra
 _LETTERS: Final = ("text", "tspan", "textPath")
 _STYLES: Final = (
     "fill", "stroke", "stroke-width", "fill-rule", "opacity", "fill-opacity", "stroke-opacity", "display",
-    "stroke-linecap", "stroke-linejoin",
+    "stroke-linecap", "stroke-linejoin", "visibility",
 )  # fmt: skip
+_HIDES: Final = ("clip-path", "mask", "mask-image", "filter", "class")
 _INHERITED: Final = tuple(name for name in _STYLES if name not in ("opacity", "display"))
 _CIRCLE: Final = 0.5522847498  # how far a handle reaches that makes a quarter of a circle
 _TRANSFORM: Final = re.compile(r"\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)\s*,?")
@@ -121,10 +122,11 @@ class _Reader:
         elif kind not in (*_SHAPES, "g"):
             _refuse_kind(kind)
             raise DrawingError(f"The drawing holds a part that is not drawn here (`{kind[:40]}`).", AS_PNG)
+        _refuse_hiding(attributes)
         matrix, style = self._within[-1] if self._within else (SAME, {})
         matrix, style = times(matrix, _matrix(attributes.get("transform", ""))), _style(style, attributes)
         self._within.append((matrix, style))
-        if kind in _SHAPES and style.get("display") != "none":
+        if kind in _SHAPES and _is_seen(style):
             made = tuple(_segments_of(kind, attributes))
             self._segments += len(made)
             if self._segments > MOST_SEGMENTS:
@@ -153,6 +155,8 @@ def _refuse_attributes(attributes: Mapping[str, str]) -> None:
         plain, told = name.rpartition(" ")[2].lower(), value.lower()
         if plain.startswith("on"):
             raise DrawingError(f"The drawing holds a program (`{plain[:40]}`).", f"Save it without. {AS_PNG}")
+        if name in _HIDES:
+            continue  # Refused by a sentence of its own where something is drawn.
         if plain in ("href", "src", "base") or "url(" in told or "javascript:" in told or "@import" in told:
             what = f"The drawing refers to something else (`{plain[:40]}`)."
             raise DrawingError(what, f"Save it with plain colours. {AS_PNG}")
@@ -170,16 +174,37 @@ def _view(attributes: Mapping[str, str]) -> tuple[float, float, float, float]:
 
 def _style(around: Mapping[str, str], attributes: Mapping[str, str]) -> dict[str, str]:
     """What holds for an element: inherited, told as attributes, and told by `style`; opacities are multiplied."""
-    own = {name: attributes[name].strip() for name in _STYLES if name in attributes}
-    for part in attributes.get("style", "").split(";"):
-        name, _, value = part.partition(":")
-        if name.strip() in _STYLES:
-            own[name.strip()] = value.strip()
+    told = {**attributes, **_declared(attributes)}
+    own = {name: told[name].strip() for name in _STYLES if name in told}
+    if own.get("visibility", "").lower() == "inherit":
+        del own["visibility"]
     style = {**{name: around[name] for name in _INHERITED if name in around}, **own}
-    if around.get("display") == "none":
+    if around.get("display", "").lower() == "none":
         style["display"] = "none"
     style["opacity"] = str(share(around.get("opacity", "1")) * share(own.get("opacity", "1")))
     return style
+
+
+def _declared(attributes: Mapping[str, str]) -> dict[str, str]:
+    """What the attribute `style` tells, by name."""
+    parts = (part.partition(":") for part in attributes.get("style", "").split(";"))
+    return {name.strip().lower(): value.partition("!")[0].strip() for name, _, value in parts}
+
+
+def _refuse_hiding(attributes: Mapping[str, str]) -> None:
+    told = {**attributes, **_declared(attributes)}
+    for name in _HIDES:
+        if told.get(name, "none").strip().lower() not in ("", "none"):
+            raise DrawingError(
+                f"The drawing hides or changes parts of itself (`{name}`).", f"Save it without. {AS_PNG}"
+            )
+
+
+def _is_seen(style: Mapping[str, str]) -> bool:
+    visibility = style.get("visibility", "visible").lower()
+    if visibility not in ("visible", "hidden", "collapse"):
+        raise ValueError(visibility[:40])
+    return style.get("display", "").lower() != "none" and visibility == "visible"
 
 
 def share(text: str) -> float:

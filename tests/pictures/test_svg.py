@@ -64,6 +64,24 @@ def test_the_same_drawing_gives_the_same_bytes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("shapes", "is_seen"),
+    [
+        ('<rect width="10" height="10" visibility="hidden"/>', False),
+        ('<rect width="10" height="10" style="visibility: Hidden !important"/>', False),
+        ('<rect width="10" height="10" style="display:none!important"/>', False),
+        ('<g visibility="hidden"><rect width="10" height="10" visibility="inherit"/></g>', False),
+        ('<g visibility="collapse"><rect width="10" height="10"/></g>', False),
+        ('<g visibility="hidden"><rect width="10" height="10" visibility="visible"/></g>', True),
+        ('<g clip-path="none" style="filter:none"><rect width="10" height="10" class=""/></g>', True),
+    ],
+)
+def test_what_the_drawing_hides_stays_hidden(shapes: str, is_seen: bool) -> None:
+    picture = seen(svg(f'<rect x="20" width="10" height="10" fill="#c00"/><g fill="#1F6FA8">{shapes}</g>'))
+    assert picture.getpixel((500, 100)) == RED
+    assert (picture.getchannel("A").getpixel((100, 100)) == 255) is is_seen
+
+
+@pytest.mark.parametrize(
     ("data", "said"),
     [
         (svg("<script>alert(1)</script>"), "holds a program (`script`)"),
@@ -84,6 +102,15 @@ def test_the_same_drawing_gives_the_same_bytes() -> None:
         (svg("<style>@import 'x.css'</style>"), "holds or loads something else (`style`)"),
         (svg('<rect width="9" height="9" fill="url(https://example.org/#a)"/>'), "refers to something else (`fill`)"),
         (svg('<rect width="9" height="9" style="fill:URL(#a)"/>'), "refers to something else (`style`)"),
+        (svg('<rect width="9" height="9" clip-path="url(#a)"/>'), "hides or changes parts of itself (`clip-path`)"),
+        (svg('<g mask="url(#a)"><rect width="9" height="9"/></g>'), "hides or changes parts of itself (`mask`)"),
+        (svg('<rect width="9" height="9" filter="blur(9px)"/>'), "hides or changes parts of itself (`filter`)"),
+        (svg('<rect width="9" height="9" class="off"/>'), "hides or changes parts of itself (`class`)"),
+        (
+            svg('<rect width="9" height="9" style="Clip-Path: inset(50%)"/>'),
+            "hides or changes parts of itself (`clip-path`)",
+        ),
+        (svg('<rect width="9" height="9" visibility="maybe"/>'), "no SVG that can be read"),
         (svg("<text>Ours</text>"), "holds letters as text"),
         (svg("<linearGradient/>"), "not drawn here (`linearGradient`)"),
         (svg('<rect width="9" height="9" fill="var(--x)"/>'), "a colour that is not drawn here"),
