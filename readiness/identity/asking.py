@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from email.message import Message
+from http.client import HTTPException
 from typing import IO, Any, Final
 from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -42,8 +43,11 @@ def ask(
     request = Request(address, body, {"Accept": "application/json", **(headers or {})})  # noqa: S310 - http(s), see above
     try:
         with _opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
-            found = json.loads(answer.read(_MOST_BYTES))
-    except (OSError, ValueError, RecursionError) as error:
+            body_read, missing = answer.read(_MOST_BYTES), answer.length
+        if missing:
+            raise ValueError(f"{missing} bytes of the answer are missing.")
+        found = json.loads(body_read)
+    except (OSError, HTTPException, ValueError, RecursionError) as error:
         raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error
     if not isinstance(found, dict):
         raise NotAccepted(f"{parts.hostname}{parts.path}: the answer is no object.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from joserfc import jwt
-from joserfc.errors import JoseError
+from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
 from readiness.identity.asking import NotAccepted
@@ -18,6 +18,10 @@ _ALGORITHMS: Final = ["RS256", "PS256", "ES256", "EdDSA"]
 _LEEWAY_SECONDS: Final = 60
 TENANT: Final = "{tenantid}"
 """What an address that many organizations share has in place of the one that signs in."""
+
+
+class UnknownKey(NotAccepted):
+    """None of the keys that are known has signed the token; the provider may have changed them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
         now: seconds since 1970; by default the present.
 
     Raises:
-        NotAccepted: whatever does not fit.
+        UnknownKey: no key of `keys` has signed it.
+        NotAccepted: whatever else does not fit.
     """
     try:
         claims = jwt.decode(token, keys, algorithms=_ALGORITHMS).claims
@@ -58,10 +63,16 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
             nonce={"essential": True, "value": nonce},
         )
         registry.validate(claims)
+    except (InvalidKeyIdError, BadSignatureError) as error:
+        raise UnknownKey(f"{type(error).__name__}: {error}") from error
     except (JoseError, ValueError, KeyError, TypeError) as error:
         raise NotAccepted(f"{type(error).__name__}: {error}") from error
+    # The library takes a list for a value that stands in it.
+    if claims["nonce"] != nonce or claims["iss"] != expected or len(expected) > LONGEST_ISSUER:
+        raise NotAccepted("The issuer or the nonce of the token is none.")
     audience = claims["aud"]
-    if isinstance(audience, list) and len(audience) > 1 and claims.get("azp") != provider.client_id:
+    is_for_many = isinstance(audience, list) and len(audience) > 1
+    if (is_for_many or "azp" in claims) and claims.get("azp") != provider.client_id:
         raise NotAccepted("The token was made for another program.")
     subject = claims["sub"]
     if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT:
@@ -70,6 +81,8 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
     return Claims(expected, subject, str(claims.get("name") or email), email)
 
 
+LONGEST_ISSUER: Final = 300
+"""As long as it can be stored."""
 _LONGEST_SUBJECT: Final = 255
 """OpenID Connect Core 1.0, section 2."""
 

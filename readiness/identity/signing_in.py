@@ -16,7 +16,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from readiness.identity.asking import NotAccepted, ask, must_be_private
-from readiness.identity.checking_tokens import TENANT, Claims, checked
+from readiness.identity.checking_tokens import TENANT, Claims, UnknownKey, checked
 from readiness.identity.providers import Provider
 
 _KEPT_SECONDS: Final = 3600
@@ -76,7 +76,7 @@ class SignIns:
         token, issuer = str(answer.get("id_token", "")), self._told("issuer")
         try:
             return checked(token, self._keys(), self.provider, issuer=issuer, nonce=nonce)
-        except NotAccepted:
+        except UnknownKey:
             # The provider may have changed its keys a moment ago.
             return checked(token, self._keys(anew=True), self.provider, issuer=issuer, nonce=nonce)
 

@@ -12,6 +12,7 @@ from joserfc.jwk import KeySet, OctKey, RSAKey
 from readiness.identity.asking import NotAccepted
 from readiness.identity.checking_tokens import Claims, checked
 from readiness.identity.providers import Provider
+from readiness.storage.tables import identity
 
 ISSUER, NOW = "https://id.example", 1_800_000_000
 OURS = Provider("ours", ISSUER, "house", "s", "Ours")
@@ -61,6 +62,9 @@ def test_a_good_token_tells_who_it_is() -> None:
         {"aud": None},
         {"aud": ["house", "other"]},
         {"aud": ["house", "other"], "azp": "other"},
+        {"azp": "other"},
+        {"azp": ["house"]},
+        {"iss": [ISSUER]},
         {"sub": None},
         {"sub": ""},
         {"sub": 7},
@@ -72,6 +76,7 @@ def test_a_good_token_tells_who_it_is() -> None:
         {"iat": NOW + 3600},
         {"nonce": "other"},
         {"nonce": None},
+        {"nonce": ["n"]},
     ],
     ids=str,
 )
@@ -82,6 +87,18 @@ def test_a_claim_that_does_not_fit_is_refused(changes: dict[str, Any]) -> None:
 
 def test_several_audiences_need_our_name_as_the_party() -> None:
     assert check(token(aud=["house", "other"], azp="house")).subject == "s-1"
+
+
+def test_one_audience_may_name_us_as_the_party_too() -> None:
+    assert check(token(azp="house")).subject == "s-1"
+
+
+def test_an_issuer_is_no_longer_than_it_can_be_stored() -> None:
+    longest = ISSUER + "/" * (identity.c.issuer.type.length - len(ISSUER))
+
+    assert check(token(iss=longest), issuer=longest).issuer == longest
+    with pytest.raises(NotAccepted):
+        check(token(iss=longest + "/"), issuer=longest + "/")
 
 
 def signed_with_the_public_key() -> str:

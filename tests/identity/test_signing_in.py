@@ -2,19 +2,22 @@
 
 import base64
 import hashlib
+import socket
+import threading
 from collections.abc import Iterator
 from urllib.error import HTTPError
 from urllib.parse import parse_qs, urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import pytest
+from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 
 from readiness.identity.asking import NotAccepted, ask, must_be_private
 from readiness.identity.checking_tokens import Claims
 from readiness.identity.providers import Provider
 from readiness.identity.signing_in import Begun, SignIns
-from tests.identity.test_checking_tokens import key
+from tests.identity.test_checking_tokens import key, token
 from tests.servers.identity_provider import Answers, answering, running_provider
 
 BACK = "http://localhost:8501/signed-in"
@@ -188,12 +191,58 @@ def test_a_secret_with_signs_of_its_own_is_told_apart(answers: Answers) -> None:
 def test_a_key_that_was_changed_a_moment_ago_is_asked_for_anew(answers: Answers) -> None:
     keys = KeySet([RSAKey.import_key(key(1).as_dict(private=False))])
     answers.give("/keys", keys.as_dict())
-    answers.give("/token", {"id_token": "a.b.c"})
+    other = RSAKey.generate_key(2048, {"kid": "two"}, auto_kid=False)
+    unknown = jwt.encode({"alg": "RS256", "kid": "two"}, {"sub": "s-1"}, other)
+    answers.give("/token", {"id_token": unknown})
 
     with pytest.raises(NotAccepted):
         at(answers.address).finish("code", verifier="v", nonce="n", back=BACK)
 
     assert [path for path, _, _ in answers.asked].count("/keys") == 2
+
+
+@pytest.mark.parametrize("told", ["a.b.c", token()], ids=["nonsense", "not ours"])
+def test_keys_are_not_asked_for_anew_for_a_token_that_no_key_can_mend(answers: Answers, told: str) -> None:
+    answers.give("/keys", KeySet([RSAKey.import_key(key(1).as_dict(private=False))]).as_dict())
+    answers.give("/token", {"id_token": told})
+
+    with pytest.raises(NotAccepted):
+        at(answers.address).finish("code", verifier="v", nonce="n", back=BACK)
+
+    assert [path for path, _, _ in answers.asked].count("/keys") == 1
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"nonsense\r\n\r\n",
+        b"",
+        b"HTTP/1.1 200 OK\r\nX: " + b"x" * 70_000 + b"\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{}",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}",
+    ],
+    ids=["no status", "nothing", "long line", "cut chunk", "cut body"],
+)
+def test_an_answer_that_breaks_the_protocol_or_off_is_refused(sent: bytes) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(65_536)
+                connection.sendall(sent)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        with pytest.raises(NotAccepted):
+            ask(f"http://127.0.0.1:{server.getsockname()[1]}/x")
+        thread.join()
+
+
+@pytest.mark.parametrize("address", ["https://id.example/a\nb", "https://id.example:x/", "https://id.example/a b"])
+def test_an_address_that_cannot_be_asked_is_refused(address: str) -> None:
+    with pytest.raises(NotAccepted):
+        ask(address)
 
 
 @pytest.mark.parametrize(
