@@ -54,6 +54,7 @@ FOREVER = "public, max-age=31536000, immutable"
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _HEADERS = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
@@ -172,8 +173,11 @@ async def script(request: Request) -> Response:
 
 def pack_logo(request: Request) -> Response:
     """The logo of a pack. Its address holds the pack's fingerprint, so a browser may keep it for good."""
+    fingerprint = request.path_params["fingerprint"]
+    if not _FINGERPRINT.fullmatch(fingerprint):
+        return PlainTextResponse("Not found", status_code=404)
     try:
-        logo = packs.logo_of(state.workspace(), request.path_params["fingerprint"])
+        logo = packs.logo_of(state.workspace(), fingerprint)
     except StorageProblem:
         return PlainTextResponse("Not now", status_code=503)
     if logo is None:

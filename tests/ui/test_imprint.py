@@ -100,3 +100,7 @@ def test_the_logo_is_served_under_the_fingerprint_and_nothing_else_is(
     assert logo.headers["cache-control"] == hosting.FOREVER
     for wrong in (load_library().fingerprint, "0" * 64, "..", "'; drop table pack"):
         assert given(wrong).status_code == 404
+
+    monkeypatch.setattr(state, "workspace", lambda: pytest.fail("the database is asked"))
+    for no_fingerprint in ("..", "F" * 64, "0" * 63, "0" * 64 + "\n", "٠" * 64):
+        assert given(no_fingerprint).status_code == 404
