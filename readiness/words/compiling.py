@@ -82,7 +82,7 @@ def _selector(selector: Selector, places: _Places, words: Words, *, is_sentence:
 
     def chosen(args: Args) -> str:
         number = args[at]
-        return _said(exact.get(number) or made.get(plural(number), otherwise), args)
+        return _said(exact[number] if number in exact else made.get(plural(number), otherwise), args)
 
     return chosen
 

@@ -21,6 +21,12 @@ left = { $left ->
     [one] { $left } of { $total } is left
    *[other] { $left } of { $total } are left
 }
+#   $more (Count)
+quiet = { $more ->
+    [0] { "" }
+    [one] one more
+   *[other] { $more } more
+}
 #   $name (Name)
 #   $share (Percent)
 #   $phase (Phase)
@@ -55,6 +61,10 @@ def test_a_number_decides_the_variant_and_a_sentence_begins_with_a_capital(engli
     told = [english.text(Message("try:left", (left, 12))) for left in (0, 1, 2, 11)]
 
     assert told == ["none of 12 is left", "One of 12 is left", "Two of 12 are left", "11 of 12 are left"]
+
+
+def test_a_variant_for_a_number_may_say_nothing(english: Words) -> None:
+    assert [english.text(Message("try:quiet", (more,))) for more in (0, 1, 2)] == ["", "one more", "Two more"]
 
 
 def test_a_part_that_comes_first_gets_its_capital_and_a_name_keeps_its_letter(english: Words) -> None:
