@@ -175,7 +175,7 @@ def _view(attributes: Mapping[str, str]) -> tuple[float, float, float, float]:
 def _style(around: Mapping[str, str], attributes: Mapping[str, str]) -> dict[str, str]:
     """What holds for an element: inherited, told as attributes, and told by `style`; opacities are multiplied."""
     told = {**attributes, **_declared(attributes)}
-    own = {name: told[name].strip() for name in _STYLES if name in told}
+    own: dict[str, str] = {name: told[name].strip() for name in _STYLES if name in told}
     if own.get("visibility", "").lower() == "inherit":
         del own["visibility"]
     style = {**{name: around[name] for name in _INHERITED if name in around}, **own}
