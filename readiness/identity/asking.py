@@ -43,10 +43,10 @@ def ask(
     request = Request(address, body, {"Accept": "application/json", **(headers or {})})  # noqa: S310 - http(s), see above
     try:
         with _opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
-            body_read, missing = answer.read(_MOST_BYTES), answer.length
+            told, missing = answer.read(_MOST_BYTES), answer.length
         if missing:
-            raise ValueError(f"{missing} bytes of the answer are missing.")
-        found = json.loads(body_read)
+            raise ValueError(f"{missing} bytes of the answer were not read.")
+        found = json.loads(told)
     except (OSError, HTTPException, ValueError, RecursionError) as error:
         raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error
     if not isinstance(found, dict):
