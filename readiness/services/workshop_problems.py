@@ -57,8 +57,10 @@ def open_points(workspace: Workspace, room: Room, ideas: Sequence[str]) -> None:
         present = {idea.id for idea in open_ideas(change, now)}
         if now.points.ideas:
             raise Refused("The room has given its points already.", "A second round would tell who changed theirs.")
-        if len(ideas) < LEAST_TO_CHOOSE or not set(ideas) <= present:
-            raise Refused("Tick at least two ideas to choose from.", "Somebody may have taken one back.")
+        if len(ideas) < LEAST_TO_CHOOSE:
+            raise Refused("Tick at least two ideas to choose from.", "With one there is nothing to choose.")
+        if not set(ideas) <= present:
+            raise Refused("Somebody has taken back one of these ideas.", "Tick again what is to choose from.")
         put_in_room(change, room, POINTS, PointsVote(is_open=True, ideas=tuple(ideas)))
         put_in_room(change, room, SCREEN, room.screen.with_ideas("problem"))
 

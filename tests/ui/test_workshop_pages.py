@@ -486,12 +486,17 @@ def test_the_message_for_the_day_after_names_who_does_what_and_which_problem_com
         for slug, level in (("late", 3), ("mail", 0)):
             meeting.seat(token).score(slug, "labour", level)
     close_scoring(meeting.workspace, meeting.room)
+    before = leading(meeting, "outcome")
+    assert "The plan follows." in before.code[-1].value
+    assert "added once the result is in the assessment" in shown(before)
     conclude(meeting.workspace, meeting.room)
     message = leading(meeting, "outcome").code[-1].value
     assert "Which problem first, as you scored them" in message
     assert "1. Late orders" in message
     steps = message.partition("What happens next")[2].splitlines()[1:4]
     assert all(re.search(r"^- .+: .+ 20\d\d$", step) for step in steps)
+    press(leading(meeting, "settings"), "Put it into the archive")
+    assert leading(meeting, "outcome").code[-1].value == message
 
 
 def test_the_projector_shows_the_room_and_has_nothing_to_press_or_to_type(meeting: Meeting) -> None:

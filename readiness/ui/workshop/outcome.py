@@ -64,7 +64,7 @@ def draw(held: Held) -> None:
 
 
 def _kept(held: Held, room: Room) -> None:
-    """What there is to look up in the archive; nothing to press but the file."""
+    """What there is to look up and to copy in the archive; nothing to press but the file."""
     _take_along(held)
     if room.first is None:
         components.note("No answers have been shown in this workshop.")
@@ -72,6 +72,7 @@ def _kept(held: Held, room: Room) -> None:
     _agreed(room)
     pooled, is_whole = _seen(room)
     _differs(room, pooled, is_whole=is_whole)
+    _recap(room)
 
 
 def _seen(room: Room) -> tuple[PooledResponse, bool]:
@@ -231,6 +232,13 @@ def _late(room: Room, *, is_whole: bool) -> None:
 
 
 def _recap(room: Room) -> None:
+    text = _message(room)
+    if not room.held.is_archived:
+        _send_recap(room.held, text)
+
+
+def _message(room: Room) -> str:
+    """Show the message to copy. What happens next is told once the plan rests on the answers of the workshop."""
     questions = state.library().questionnaire.question_by_id
     told = {
         slug: f"{questions[slug].text} {words.agreed_words(questions[slug], each)}"
@@ -243,13 +251,16 @@ def _recap(room: Room) -> None:
     decided = [minutes_words.sentence(found.questionnaire, each) for each in here if each.kind == "decision"]
     assessment = state.opened().assessment
     rows = first_steps(plan_rows(found, assessment.starts_on, today=state.today()))
-    steps = [f"{row.title}: {row.owner}, {row.dates}" for row in rows]
+    is_taken_over = room.held.stage == "finished"
+    steps = [f"{row.title}: {row.owner}, {row.dates}" for row in rows] if is_taken_over else []
     names = {each.id: each.name for each in assessment.response.problems}
     order = [f"{number}. {names.get(slug, slug)}" for number, slug in enumerate(room.scoring.order, 1)]
     components.section("The message for the day after", "Copy it, and add your own words.")
+    if not is_taken_over:
+        components.note("What happens next is added once the result is in the assessment: the plan rests on it.")
     text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided, order=order)
     st.code(text, language=None, wrap_lines=True)
-    _send_recap(room.held, text)
+    return text
 
 
 def _send_recap(held: Held, text: str) -> None:
