@@ -27,6 +27,11 @@ class Cache(Generic[Key, Made]):
                 self._values.move_to_end(key)
             return self._values.get(key)
 
+    def held(self) -> tuple[Key, ...]:
+        """Under which keys something is kept."""
+        with self._lock:
+            return tuple(self._values)
+
     def put(self, key: Key, value: Made) -> None:
         """Keep a value; what nobody has asked for longest makes room for it."""
         with self._lock:

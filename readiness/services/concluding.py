@@ -22,6 +22,18 @@ def edition_name(edition: Edition) -> str:
     return f"{versions}, {edition.fingerprint}"[:_LONGEST_EDITION]
 
 
+def edition_of(library: Library) -> Edition:
+    """The edition of what is concluded with this content."""
+    asked, rubric = library.questionnaire, library.rubric
+    return Edition(
+        questionnaire=asked.id,
+        questionnaire_version=asked.version,
+        rubric=rubric.id,
+        rubric_version=rubric.version,
+        fingerprint=library.fingerprint,
+    )
+
+
 def conclude_assessment(assessment: Assessment, pooled: PooledResponse | None, library: Library) -> Findings:
     """What the rules conclude from an assessment, with the spread of its workshop if it had one."""
     found = assess_response(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -9,8 +10,10 @@ from typing import Final
 
 from readiness.present.book.portfolio import portfolio_book
 from readiness.present.portfolio.lines import PortfolioLine
+from readiness.services.caching import Cache
+from readiness.services.concluding import edition_name, edition_of
 from readiness.services.exporting import write
-from readiness.services.libraries import NamedContent
+from readiness.services.libraries import Library, NamedContent
 from readiness.services.records import Chosen, NotThere, Overview, OverviewOrder, StorageProblem
 from readiness.services.workspace import Workspace
 
@@ -19,12 +22,28 @@ AT_ONCE: Final = 5
 _PAUSE_SECONDS: Final = 0.02
 """Between two assessments of that thread, so that clicks come first."""
 
+_MOST_GIVEN_UP = 200
+
+_LOG = logging.getLogger(__name__)
 _working = threading.Lock()
+_given_up: Cache[str, int] = Cache(_MOST_GIVEN_UP)
+"""The state in which an assessment could not be worked out: the next change of it is a reason to try again."""
 
 
 def lines_of(workspace: Workspace, rows: Iterable[Overview]) -> tuple[PortfolioLine, ...]:
-    """Rows of the store with the words of the questions and rules that each was made with."""
-    return tuple(_line(workspace, row) for row in rows)
+    """Rows of the store with the words of the questions and rules that each was made with.
+
+    Figures that cannot be read, or that were concluded by other rules, are worked out again: `AT_ONCE` at a time.
+    """
+    found = tuple(rows)
+    editions = {made: edition_name(edition_of(_library(workspace, made))) for made in {_made(row) for row in found}}
+    unfit = [row.id for row in found if row.is_current and (row.figures is None or row.edition != editions[_made(row)])]
+    if unfit:
+        for each in unfit[:AT_ONCE]:
+            _conclude(workspace, each)
+        again = {row.id: row for row in workspace.store.overviews_of(unfit)}
+        found = tuple(again.get(row.id, row) for row in found)
+    return tuple(_line(workspace, row) for row in found)
 
 
 def chosen_lines(
@@ -49,14 +68,14 @@ def chosen_ids(workspace: Workspace, chosen: Chosen) -> tuple[str, ...]:
     return workspace.store.chosen_ids(chosen)
 
 
-def sectors(workspace: Workspace) -> tuple[str, ...]:
-    """The sectors told, to choose by."""
-    return workspace.store.sectors()
+def sectors(workspace: Workspace, *, is_archived: bool = False) -> tuple[str, ...]:
+    """The sectors told, to choose by: of the assessments in use, or of those in the archive."""
+    return workspace.store.sectors(is_archived=is_archived)
 
 
-def tags(workspace: Workspace) -> tuple[str, ...]:
-    """The tags given, to choose by."""
-    return workspace.store.tags()
+def tags(workspace: Workspace, *, is_archived: bool = False) -> tuple[str, ...]:
+    """The tags given, to choose by: to the assessments in use, or to those in the archive."""
+    return workspace.store.tags(is_archived=is_archived)
 
 
 def give_tag(workspace: Workspace, assessment_ids: Collection[str], name: str) -> None:
@@ -88,10 +107,13 @@ def catch_up(workspace: Workspace) -> int:
     """Work out what changed since its figures were kept, if that is little; return how many are still to come.
 
     More than `AT_ONCE` are left to a thread of this process, so that no click waits for them.
+    One that could not be worked out is not to come: its line says so until somebody changes it.
     """
-    ids, number = workspace.store.not_concluded(limit=AT_ONCE + 1)
+    ids, number = workspace.store.not_concluded(limit=AT_ONCE + 1, besides=_hopeless(workspace))
     if number <= AT_ONCE:
-        return number - sum(_conclude(workspace, each) for each in ids)
+        for each in ids:
+            _conclude(workspace, each)
+        return 0
     threading.Thread(target=conclude_all, args=(_apart(workspace),), name="portfolio", daemon=True).start()
     return number
 
@@ -106,8 +128,9 @@ def conclude_all(workspace: Workspace) -> int:
     tried: set[str] = set()
     done = 0
     try:
+        hopeless = _hopeless(workspace)
         while True:
-            ids, _ = workspace.store.not_concluded(limit=len(tried) + AT_ONCE)
+            ids, _ = workspace.store.not_concluded(limit=len(tried) + AT_ONCE, besides=hopeless)
             left = [each for each in ids if each not in tried]
             if not left:
                 return done
@@ -129,23 +152,58 @@ def _apart(workspace: Workspace) -> Workspace:
 
 def _conclude(workspace: Workspace, assessment_id: str) -> bool:
     try:
-        workspace.findings(assessment_id)
+        workspace.conclude(assessment_id)
     except NotThere:
+        return False
+    except StorageProblem:
+        raise
+    except Exception:  # noqa: BLE001 - whatever is wrong with one, the others have their lines
+        _LOG.exception("An assessment could not be worked out for the portfolio.")
+        _give_up(workspace, assessment_id)
         return False
     return True
 
 
+def _give_up(workspace: Workspace, assessment_id: str) -> None:
+    try:
+        _given_up.put(assessment_id, workspace.mark(assessment_id).state)
+    except NotThere:
+        return
+
+
+def _hopeless(workspace: Workspace) -> tuple[str, ...]:
+    """Those that could not be worked out and have not been changed since."""
+    return tuple(each for each in _given_up.held() if _is_hopeless(workspace, each))
+
+
+def _is_hopeless(workspace: Workspace, assessment_id: str) -> bool:
+    state = _given_up.get(assessment_id)
+    try:
+        return state is not None and workspace.mark(assessment_id).state == state
+    except NotThere:
+        return False
+
+
+def _made(row: Overview) -> NamedContent:
+    return NamedContent(row.questionnaire, row.pack_version, row.pack)
+
+
+def _library(workspace: Workspace, made: NamedContent) -> Library:
+    return workspace.libraries.behind(made, workspace.store)
+
+
 def _line(workspace: Workspace, row: Overview) -> PortfolioLine:
-    made = NamedContent(row.questionnaire, row.pack_version, row.pack)
-    library = workspace.libraries.behind(made, workspace.store)
+    library = _library(workspace, _made(row))
+    has_figures = row.is_current and row.figures is not None
     return PortfolioLine(
         key=row.id,
         title=row.name,
         organization=row.organization,
         # What an older state came to is not shown beside what others are today.
-        figures=row.figures if row.is_current else None,
+        figures=row.figures if has_figures else None,
         questionnaire=library.questionnaire,
         rubric=library.rubric,
         fingerprint=library.fingerprint,
         tags=row.tags,
+        is_given_up=not has_figures and _is_hopeless(workspace, row.id),
     )

@@ -79,18 +79,21 @@ def repeat(workspace: Workspace, assessment_id: str) -> str:
 
 
 def last_time(workspace: Workspace, assessment_id: str) -> LastTime | None:
-    """What was told last time; None for an assessment that repeats none."""
+    """What was told last time that anything was; None for an assessment that repeats none."""
     with workspace.view() as view:
-        line = next((each for each in view.snapshots(assessment_id) if each.reason == REPEAT), None)
-        if line is None:
-            return None
-        today = view.library_of(assessment_id)
-        key = (assessment_id, line.id, today.fingerprint)
-        found = _LAST.get(key)
-        if found is None:
-            found = _told(view, view.snapshot(assessment_id, line.id), today)
-            _LAST.put(key, found)
-        return found
+        today, newest = view.library_of(assessment_id), None
+        for line in view.snapshots(assessment_id):
+            if line.reason != REPEAT:
+                continue
+            key = (assessment_id, line.id, today.fingerprint)
+            found = _LAST.get(key)
+            if found is None:
+                found = _told(view, view.snapshot(assessment_id, line.id), today)
+                _LAST.put(key, found)
+            if found.answers:
+                return found
+            newest = newest or found
+        return newest
 
 
 def _told(view: Workspace, shot: Snapshot, today: Library) -> LastTime:

@@ -258,11 +258,30 @@ class Workspace:
             mark = Mark(assessment_id, row.state)
             found = self._findings.get(mark) or view._concluded.get(mark)
             if found is None:
-                library = view.library_behind(row)
-                assessment = view._open(row, library).assessment
-                found = conclude_assessment(assessment, view.pooled(assessment_id, assessment.response), library)
+                found = view._conclude(row, view.library_behind(row))
                 view._concluded[mark] = found
             return found
+
+    def conclude(self, assessment_id: str) -> None:
+        """Have the lists show what it comes to now, also where that is remembered here but no longer stored.
+
+        A database that was put back from a copy lacks what was kept since; a pack that is here again has other rules.
+
+        Raises:
+            NotThere: there is no such assessment, or it is deleted.
+        """
+        with self.view() as view:
+            row = view.summary(assessment_id)
+            mark, library = Mark(assessment_id, row.state), view.library_behind(row)
+            found = self._findings.get(mark)
+            if found is None or found.outcome.edition.fingerprint != library.fingerprint:
+                found = view._conclude(row, library)
+            view._concluded[mark] = found
+
+    def _conclude(self, row: Summary, library: Library) -> Findings:
+        """What follows from what is stored, within one moment."""
+        assessment = self._open(row, library).assessment
+        return conclude_assessment(assessment, self.pooled(row.id, assessment.response), library)
 
     def pooled(self, assessment_id: str, response: Response) -> PooledResponse | None:
         """How several people's answers spread, from its last concluded workshop; None without one."""

@@ -20,7 +20,6 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    or_,
     select,
     update,
 )
@@ -40,7 +39,9 @@ _SCORE: Final = "score:"
 _AT_ONCE: Final = 500
 """Ids in one statement: a database takes only so many values."""
 
-_IS_CURRENT = and_(outcome.c.state == assessment.c.state, outcome.c.form >= FORM)
+_IS_CURRENT = and_(outcome.c.state == assessment.c.state, outcome.c.form == FORM)
+_WITH_CURRENT = assessment.outerjoin(outcome, and_(outcome.c.assessment_id == assessment.c.id, _IS_CURRENT))
+"""Each with its figures, where they are of its newest state: older ones count as not known, as the rows show them."""
 _ROW = (
     assessment.c.id,
     assessment.c.name,
@@ -51,7 +52,8 @@ _ROW = (
     assessment.c.changed_at,
     assessment.c.archived_at,
     outcome.c.figures,
-    func.coalesce(_IS_CURRENT, False).label("is_current"),
+    outcome.c.edition,
+    outcome.c.assessment_id.is_not(None).label("is_current"),
 )
 _SORTED_BY: Final[Mapping[str, Callable[[], ColumnElement[Any]]]] = {
     "name": lambda: assessment.c.searchable,
@@ -91,7 +93,7 @@ class Outcomes(OnDatabase):
             Refused: there is no such order.
         """
         by = self._order(order)
-        whole = select(*_ROW).select_from(assessment.outerjoin(outcome)).order_by(*by)
+        whole: Select[Any] = select(*_ROW).select_from(_WITH_CURRENT).order_by(*by)
         if limit is None and not offset:
             wanted = whole.where(*_is_chosen(chosen, self.actor))
         else:
@@ -109,7 +111,7 @@ class Outcomes(OnDatabase):
         found: dict[str, Overview] = {}
         with self._database.reading() as connection:
             for some in _some(assessment_ids):
-                wanted = select(*_ROW).select_from(assessment.outerjoin(outcome))
+                wanted: Select[Any] = select(*_ROW).select_from(_WITH_CURRENT)
                 rows = connection.execute(wanted.where(assessment.c.id.in_(some), assessment.c.deleted_at.is_(None)))
                 tags = _tags_of(connection, some)
                 found |= {row.id: _overview(row, tags.get(row.id, ())) for row in rows}
@@ -131,31 +133,40 @@ class Outcomes(OnDatabase):
             return {row.phase: row.number for row in connection.execute(wanted)}
 
     @unguarded("it shows what its actor may read")
-    def sectors(self) -> tuple[str, ...]:
-        """The sectors told, by their names."""
-        return self._told(select(outcome.c.sector).join(assessment).distinct())
+    def sectors(self, *, is_archived: bool = False) -> tuple[str, ...]:
+        """The sectors told by the assessments in use, or by those in the archive, by their names."""
+        return self._told(select(outcome.c.sector).join(assessment).where(_IS_CURRENT).distinct(), is_archived)
 
     @unguarded("it shows what its actor may read")
-    def tags(self) -> tuple[str, ...]:
-        """The tags given, by their names."""
-        return self._told(select(tag.c.name).join(assessment).distinct())
+    def tags(self, *, is_archived: bool = False) -> tuple[str, ...]:
+        """The tags given to the assessments in use, or to those in the archive, by their names."""
+        return self._told(select(tag.c.name).join(assessment).distinct(), is_archived)
 
-    def _told(self, wanted: Select[Any]) -> tuple[str, ...]:
+    def _told(self, wanted: Select[Any], is_archived: bool) -> tuple[str, ...]:
         with self._database.reading() as connection:
             mine = within_reach(self.actor, "read", assessment.c.workspace_id)
-            found = connection.scalars(wanted.where(assessment.c.deleted_at.is_(None), *mine)).all()
+            here = (assessment.c.deleted_at.is_(None), _is_put_aside(is_archived), *mine)
+            found = connection.scalars(wanted.where(*here)).all()
         return tuple(sorted((name for name in found if name), key=lambda name: (name.casefold(), name)))
 
     @unguarded("it shows what its actor may read")
-    def not_concluded(self, *, limit: int) -> tuple[tuple[str, ...], int]:
-        """Up to `limit` assessments whose newest state has no figures yet, newest first, and how many there are."""
+    def not_concluded(self, *, limit: int, besides: Collection[str] = ()) -> tuple[tuple[str, ...], int]:
+        """Up to `limit` assessments whose newest state has no figures yet, newest first, and how many there are.
+
+        `besides` are up to 500 ids that are left out of both.
+        """
         mine = within_reach(self.actor, "read", assessment.c.workspace_id)
-        stale = (assessment.c.deleted_at.is_(None), or_(outcome.c.assessment_id.is_(None), ~_IS_CURRENT), *mine)
+        stale = (
+            assessment.c.deleted_at.is_(None),
+            outcome.c.assessment_id.is_(None),
+            assessment.c.id.not_in(tuple(besides)),
+            *mine,
+        )
         with self._database.reading() as connection:
-            number = connection.scalar(select(func.count()).select_from(assessment.outerjoin(outcome)).where(*stale))
+            number = connection.scalar(select(func.count()).select_from(_WITH_CURRENT).where(*stale))
             if not number:
                 return (), 0
-            wanted = select(assessment.c.id).select_from(assessment.outerjoin(outcome)).where(*stale)
+            wanted = select(assessment.c.id).select_from(_WITH_CURRENT).where(*stale)
             first = wanted.order_by(assessment.c.changed_at.desc(), assessment.c.id).limit(limit)
             return tuple(connection.scalars(first)), number
 
@@ -219,19 +230,26 @@ class Outcomes(OnDatabase):
 
 
 def keep_figures(connection: Connection, assessment_id: str, figures: Figures, *, state: int, edition: str) -> None:
-    """Keep what a state of an assessment came to, unless a newer state or form of it is kept already.
+    """Keep what a state of an assessment came to, unless just that or a newer state is kept already.
 
-    The caller has locked the assessment.
+    What other rules concluded or what this version cannot read is replaced. The caller has locked the assessment.
     """
     here = outcome.c.assessment_id == assessment_id
-    kept = connection.execute(select(outcome.c.state, outcome.c.form).where(here)).first()
-    if kept is not None and (kept.state, kept.form) >= (state, FORM):
+    wanted: Select[Any] = select(outcome.c.state, outcome.c.form, outcome.c.edition, outcome.c.figures).where(here)
+    kept = connection.execute(wanted).first()
+    if kept is not None and _is_as_good(kept, state, edition):
         return
     values = {"state": state, "form": FORM, "edition": edition, **_columns(figures)}
     if kept is None:
         connection.execute(insert(outcome).values(assessment_id=assessment_id, **values))
     else:
         connection.execute(update(outcome).where(here).values(**values))
+
+
+def _is_as_good(kept: Row[Any], state: int, edition: str) -> bool:
+    if kept.state != state:
+        return bool(kept.state > state)
+    return bool((kept.form, kept.edition) == (FORM, edition)) and _figures(kept.figures) is not None
 
 
 def _columns(figures: Figures) -> dict[str, object]:
@@ -258,14 +276,18 @@ def _columns(figures: Figures) -> dict[str, object]:
 
 
 def _from_chosen(wanted: Select[Any], chosen: Chosen, actor: Actor) -> Select[Any]:
-    return wanted.select_from(assessment.outerjoin(outcome)).where(*_is_chosen(chosen, actor))
+    return wanted.select_from(_WITH_CURRENT).where(*_is_chosen(chosen, actor))
+
+
+def _is_put_aside(is_archived: bool) -> ColumnElement[bool]:
+    return assessment.c.archived_at.is_not(None) if is_archived else assessment.c.archived_at.is_(None)
 
 
 def _is_chosen(chosen: Chosen, actor: Actor) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [
         *within_reach(actor, "read", assessment.c.workspace_id),
         assessment.c.deleted_at.is_(None),
-        assessment.c.archived_at.is_not(None) if chosen.is_archived else assessment.c.archived_at.is_(None),
+        _is_put_aside(chosen.is_archived),
     ]
     if sought := clean_text(chosen.text).casefold():
         conditions.append(assessment.c.searchable.contains(sought, autoescape=True))
@@ -303,6 +325,7 @@ def _overview(row: Row[Any], tags: tuple[str, ...]) -> Overview:
         tags=tags,
         figures=_figures(row.figures),
         is_current=bool(row.is_current),
+        edition=row.edition,
     )
 
 

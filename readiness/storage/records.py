@@ -172,7 +172,10 @@ class OverviewOrder:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """A row of the portfolio. `figures` is None until worked out; `is_current`: they are of its newest state."""
+    """A row of the portfolio. `figures` is None until worked out; `is_current`: they are of its newest state.
+
+    `edition` names the content and rules that they were concluded with.
+    """
 
     id: str
     name: str
@@ -185,6 +188,7 @@ class Overview:
     tags: tuple[str, ...]
     figures: Figures | None
     is_current: bool
+    edition: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,20 @@
 """The portfolio is never of an older state, and computes nothing twice."""
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import text
 
+from readiness.document.book import MOST_CELL
 from readiness.model.assessment import Assessment
 from readiness.model.response import Answer, Organization
+from readiness.present.book.portfolio import portfolio_book
 from readiness.present.findings import Findings
 from readiness.present.portfolio.figures import figures_of
-from readiness.present.portfolio.lines import BEING_WORKED_OUT, NO_PHASE, range_words
+from readiness.present.portfolio.lines import BEING_WORKED_OUT, GIVEN_UP, NO_PHASE, range_words
 from readiness.present.portfolio.missing import missed_gates
 from readiness.services import concluding, portfolio_table
 from readiness.services.exchanging import examples, open_example
@@ -134,3 +138,67 @@ def test_what_is_not_known_counts_neither_as_met_nor_as_missing(workspace: Works
             titles = {workspace.library.rubric.gate_by_id[slug].title: state for slug, state in states.items()}
             expected[("open", "unknown", "met").index(titles[gate.title])] += 1
         assert found == expected
+
+
+@pytest.mark.parametrize(
+    "loss", ["DELETE FROM outcome", "UPDATE outcome SET figures = '{}'", "UPDATE outcome SET edition = 'other'"]
+)
+def test_a_line_comes_back_although_this_process_remembers_its_findings(workspace: Workspace, loss: str) -> None:
+    here = open_example(workspace, "retail-chain")
+    portfolio_table.catch_up(workspace)
+    with workspace.store._database.writing() as connection:
+        connection.execute(text(loss))
+
+    portfolio_table.catch_up(workspace)
+
+    (line,) = portfolio_table.lines_by_id(workspace, [here])
+    assert line.figures == figures_of(workspace.findings(here))
+    (row,) = workspace.store.overviews_of([here])
+    assert (row.figures, row.edition == "other") == (line.figures, False)
+
+
+@pytest.mark.parametrize("more", [0, portfolio_table.AT_ONCE])
+def test_one_that_cannot_be_worked_out_takes_no_other_away_and_is_tried_again_after_a_change(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, more: int
+) -> None:
+    bad, *good = [workspace.start(f"A{each}") for each in range(2 + more)]
+    usual = concluding.conclude_assessment
+    tried: list[str] = []
+
+    def failing(given: Assessment, *rest: Any) -> Findings:
+        tried.append(given.id)
+        if given.id == bad:
+            raise ZeroDivisionError
+        return usual(given, *rest)
+
+    monkeypatch.setattr(portfolio_table, "_PAUSE_SECONDS", 0)
+    with monkeypatch.context() as patch:
+        patch.setattr("readiness.services.workspace.conclude_assessment", failing)
+        if more:
+            portfolio_table.conclude_all(workspace)
+        assert [portfolio_table.catch_up(workspace) for _ in range(2)] == [0, 0]
+        first, *rest = portfolio_table.lines_by_id(workspace, [bad, *good])
+
+    assert (first.phase, first.assessed, tried.count(bad)) == (GIVEN_UP, GIVEN_UP, 1)
+    assert all(line.figures for line in rest)
+    workspace.save(bad, "answer", "data-access", Answer(given=1))
+    assert portfolio_table.catch_up(workspace) == 0
+    assert portfolio_table.lines_by_id(workspace, [bad])[0].figures is not None
+
+
+def test_a_cell_of_names_is_cut_between_two_names(workspace: Workspace) -> None:
+    here = workspace.start("New")
+    workspace.save(here, "answer", "data-access", Answer(given=0))
+    portfolio_table.catch_up(workspace)
+    (line,) = portfolio_table.lines_by_id(workspace, [here])
+    many = [replace(line, key=str(each), organization=f"{each:04}" + "x" * 96) for each in range(400)]
+
+    cells = [str(row.values["who"]) for row in portfolio_book(many).sheets[1].rows if row.values["open"]]
+
+    assert cells
+    for told in cells:
+        names, _, rest = told.rpartition(" and ")
+        kept = names.split(", ")
+        assert {len(name) for name in kept} == {100}
+        assert rest == f"{len(many) - len(kept)} more"
+        assert MOST_CELL - 100 - 20 < len(told) <= MOST_CELL

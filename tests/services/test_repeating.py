@@ -113,6 +113,15 @@ def test_the_second_repeat_has_both_times_and_speaks_of_the_last(workspace: Work
     assert len({workspace.summary(each).name for each in (second, third)}) == 2
 
 
+def test_a_time_without_an_answer_is_passed_over(workspace: Workspace, before: str) -> None:
+    third = repeat(workspace, repeat(workspace, before))
+
+    last = last_time(workspace, third)
+
+    assert last is not None
+    assert last.answers["one-place"].answer.given == 2
+
+
 def test_last_time_goes_along_in_a_file(workspace: Workspace, before: str) -> None:
     here = repeat(workspace, before)
 

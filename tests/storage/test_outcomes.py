@@ -86,6 +86,41 @@ def test_figures_that_this_version_cannot_read_are_worked_out_again(store: Store
     assert store.not_concluded(limit=5)[1] == 3
 
 
+def test_figures_of_an_older_state_are_counted_chosen_and_sorted_as_not_known(
+    store: Store, three: dict[str, str]
+) -> None:
+    store.put(three["Ash"], "answer", "data-exists", {"given": 1}, at=LATER)
+
+    assert store.phases_of(Chosen()) == {1: 1, None: 2}
+    assert (store.sectors(), names(store, Chosen(sector="Health"))) == ((), [])
+    assert names(store, Chosen(phase=0)) == ["Ash", "Cedar"]
+    assert {names(store, by="phase", is_falling=each)[0] for each in (True, False)} == {"Birch"}
+    assert store.overviews_of([three["Ash"]])[0].figures is None
+
+
+@pytest.mark.parametrize("change", ["edition = 'other'", "figures = '{}'", "form = 99"])
+def test_figures_of_other_rules_or_that_cannot_be_read_are_replaced(
+    store: Store, three: dict[str, str], change: str
+) -> None:
+    here = three["Ash"]
+    with store._database.writing() as connection:
+        connection.execute(text(f"UPDATE outcome SET {change}"))
+
+    state = store.summary(here).state
+    store.conclude(here, state=state, edition="e", phase=1, completeness=0.5, figures=figures(3))
+
+    (row,) = store.overviews_of([here])
+    assert (row.figures, row.edition, row.is_current) == (figures(3), "e", True)
+
+
+def test_what_the_archive_holds_is_offered_there_alone(store: Store, three: dict[str, str]) -> None:
+    store.tag_all([three["Ash"]], "One")
+    store.archive([three["Ash"]], at=LATER)
+
+    assert (store.sectors(), store.tags()) == ((), ())
+    assert (store.sectors(is_archived=True), store.tags(is_archived=True)) == (("Health",), ("One",))
+
+
 @pytest.mark.parametrize("by", [*ORDERS, by_score("data"), by_score('a"b')])
 def test_every_order_holds_all_rows_both_ways(store: Store, three: dict[str, str], by: str) -> None:
     assert sorted(names(store, by=by)) == sorted(three)

@@ -112,3 +112,41 @@ def test_two_that_are_ticked_stand_side_by_side(workspace: Workspace, two: tuple
 
     assert shown(page).count('<th scope="col">') == 3
     assert "What two versions" not in shown(page)
+
+
+def test_ticks_outside_the_list_are_counted_apart(workspace: Workspace, two: tuple[str, str]) -> None:
+    page = run_page("portfolio")
+    next(each for each in page.checkbox if not each.label.startswith("Choose Clinic")).check().run()
+    page.selectbox(key="sector").select("Health").run()
+
+    assert "Ticked: one assessment, not in this list." in shown(page)
+    page.button(key="portfolio-all").click().run()
+    assert page.button(key="portfolio-all").disabled
+
+
+def test_a_workbook_waits_until_all_is_worked_out(
+    workspace: Workspace, two: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readiness.services.portfolio_table.catch_up", lambda _workspace: 1)
+
+    assert run_page("portfolio").button(key="portfolio-workbook").disabled
+
+
+def test_with_everything_put_aside_the_page_leads_to_the_archive(workspace: Workspace, two: tuple[str, str]) -> None:
+    workspace.store.archive(two, at=workspace.now())
+    page = run_page("portfolio")
+    assert "No assessment is in use" in shown(page)
+
+    page.button(key="empty-archived-go").click().run()
+
+    assert "Two assessments" in shown(page)
+
+
+def test_a_sector_that_is_told_as_a_dash_can_be_chosen(workspace: Workspace, two: tuple[str, str]) -> None:
+    workspace.start("Dash", "Dash", about=Organization(name="Dash", sector="-"))
+    page = run_page("portfolio")
+
+    page.selectbox(key="sector").select("-").run()
+
+    assert "One assessment" in shown(page)
+    assert "Choose Dash" in " ".join(each.label for each in page.checkbox)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from readiness.document.book import FORMAT, Book, BookField, BookRow, BookSheet, Value
+from readiness.document.book import FORMAT, MOST_CELL, Book, BookField, BookRow, BookSheet, Value
 from readiness.document.tree import Cell, ColumnNode, Fact, Open, Paragraph, ReportTree, Section, TableNode
 from readiness.present import phrases, tokens
 from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, how_sure
@@ -153,8 +153,8 @@ def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
                 "open": len(gate.open),
                 "unknown": len(gate.unknown),
                 "met": len(gate.met),
-                "who": ", ".join(line.name for line in gate.open),
-                "who-unknown": ", ".join(line.name for line in gate.unknown),
+                "who": _names(gate.open),
+                "who-unknown": _names(gate.unknown),
             },
         )
         for gate in missed_gates(items)
@@ -172,6 +172,22 @@ def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
         "What is commonly missing: each gate with those who do not meet it. Those of whom it is not known stand apart."
     )
     return BookSheet("common", "Gates", about, fields, rows)
+
+
+def _names(lines: Sequence[PortfolioLine]) -> str:
+    """Whole names, as many as one cell holds; the rest is counted."""
+    names = [line.name for line in lines]
+    whole = ", ".join(names)
+    if len(whole) <= MOST_CELL:
+        return whole
+    # The count is never longer than this one.
+    room, kept = MOST_CELL - len(f" and {len(names)} more"), 0
+    for name in names:
+        room -= len(name) + 2
+        if room < -2:
+            break
+        kept += 1
+    return f"{', '.join(names[:kept])} and {len(names) - kept} more"
 
 
 def _table(sheet: BookSheet, title: str, keys: Sequence[str]) -> TableNode:

@@ -21,6 +21,7 @@ NO_PHASE: Final = "Not known yet"
 NO_PROBLEM: Final = "None yet"
 NOT_TOLD: Final = "Not told"
 BEING_WORKED_OUT: Final = "Being worked out"
+GIVEN_UP: Final = "Could not be worked out"
 HOW_SURE: Final[Mapping[RankCertainty, str]] = {
     "clear first": "clearly first",
     "likely first": "likely first",
@@ -32,6 +33,8 @@ HOW_SURE: Final[Mapping[RankCertainty, str]] = {
 @dataclass(frozen=True)
 class PortfolioLine:
     """An assessment in a portfolio: `key` finds it again, `title` is its own name, `figures` is None until worked out.
+
+    Where `is_given_up`, that could not be done.
 
     `questionnaire` and `rubric` are those it was made with; they name its dimensions and gates.
     """
@@ -45,6 +48,7 @@ class PortfolioLine:
     fingerprint: str = ""
     tags: tuple[str, ...] = ()
     file: str = ""
+    is_given_up: bool = False
     dimension_names: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -80,7 +84,7 @@ class PortfolioLine:
     def phase(self) -> str:
         """The phase with how sure it is: 'Firm: phase 2', 'Not yet certain: phase 1 or 2'."""
         if self.figures is None:
-            return BEING_WORKED_OUT
+            return GIVEN_UP if self.is_given_up else BEING_WORKED_OUT
         return NO_PHASE if self.figures.place is None else certainty_title(self.figures.place)
 
     @property
@@ -128,7 +132,7 @@ class PortfolioLine:
     @property
     def assessed(self) -> str:
         """The day of the assessment."""
-        return phrases.day(self.figures.assessed_on) if self.figures else BEING_WORKED_OUT
+        return phrases.day(self.figures.assessed_on) if self.figures else self.phase
 
     @property
     def snapshot(self) -> str:

@@ -25,7 +25,7 @@ def title(phases: Mapping[int | None, int]) -> str:
 def wait_for_figures(seen: int) -> None:
     """Say how many are still being worked out, and draw the page anew once they are."""
     left = portfolio_table.catch_up(state.workspace())
-    if left < seen and not left:
+    if left < seen:
         st.rerun()
     components.note(f"{phrases.capital(phrases.count(left, 'assessment'))} {phrases.verb_for(left)} being worked out.")
 
@@ -38,13 +38,22 @@ workspace = state.workspace()
 left = portfolio_table.catch_up(workspace)
 head = st.empty()
 several.tell()
-chosen, order = choosing.draw(portfolio_table.sectors(workspace), portfolio_table.tags(workspace), workspace.library)
+chosen, order = choosing.draw(workspace)
 phases = portfolio_table.phases_of(workspace, chosen)
 number = sum(phases.values())
 if not number:
+    in_archive = 0 if choosing.is_chosen(chosen) else len(portfolio_table.chosen_ids(workspace, choosing.ARCHIVE))
+    none = "No assessment fits" if choosing.is_chosen(chosen) else "No assessment yet"
     with head.container():
-        components.heading("No assessment fits" if choosing.is_chosen(chosen) else "No assessment yet", "", "Portfolio")
-    if not choosing.is_chosen(chosen):
+        components.heading("No assessment is in use" if in_archive else none, "", "Portfolio")
+    if in_archive:
+        text = (
+            f"{phrases.capital(phrases.count(in_archive, 'assessment'))} {phrases.verb_for(in_archive)} in the archive."
+        )
+        if components.empty_state("archived", "All are put aside", text, "Show the archive"):
+            choosing.show_archive()
+            st.rerun()
+    elif not choosing.is_chosen(chosen):
         text = "Start one on the first page, or open an example: each has a row here from then on."
         if components.empty_state("portfolio", "The table is empty", text, "To the first page"):
             state.go("home")
@@ -67,7 +76,7 @@ view = st.segmented_control(
     bind="query-params",
     label_visibility="collapsed",
 )
-several.draw(chosen, order, number, ticked)
+several.draw(chosen, order, number, ticked, left)
 if view == "missing":
     missing_gates.draw(ticked or portfolio_table.chosen_lines(workspace, chosen, order))
 elif view == "together":

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 import streamlit as st
 
 from readiness.present import phrases
+from readiness.services import portfolio_table
 from readiness.services.libraries import Library
 from readiness.services.records import Chosen, OverviewOrder
+from readiness.services.workspace import Workspace
 from readiness.ui import unsent
 from readiness.ui.safe import md
 
 _ANY: Final = ""
-_UNTOLD: Final = "-"
+_UNTOLD: Final = " - "
+"""No sector is called so: one that was typed has no blank at its ends."""
 _UNCERTAIN: Final = "0"
 _TEXT: Final = "portfolio-text"
 _CLEARED: Final = "portfolio-cleared"
+_ARCHIVE: Final = "archive"
+ARCHIVE: Final = Chosen(is_archived=True)
+"""Everything that was put aside."""
 _FILTERS: Final = ("sector", "tag", "phase", "shown")
 _ORDERS: Final[Mapping[str, str]] = {
     "changed": "Last change",
@@ -39,18 +45,22 @@ _FIRST_LOW: Final = frozenset({"name", "sector", "country", "problem", "review"}
 """What is looked for from A to Z, or from the nearest day on."""
 
 
-def draw(sectors: Sequence[str], tags: Sequence[str], library: Library) -> tuple[Chosen, OverviewOrder]:
-    """The fields, and what they choose. `library` names the phases and the dimensions to sort by."""
-    if st.session_state.pop(_CLEARED, False):
+def draw(workspace: Workspace) -> tuple[Chosen, OverviewOrder]:
+    """The fields, and what they choose: among those in use, or among those in the archive."""
+    library = workspace.library
+    if (shows := st.session_state.pop(_CLEARED, None)) is not None:
         for name in _FILTERS:
-            st.session_state[name] = _ANY
+            st.session_state[name] = shows if name == "shown" else _ANY
     text = unsent.line("Find by name or organization", key=_TEXT, max_chars=100, icon=":material/search:")
     with st.container(key="portfolio-filters", horizontal=True, vertical_alignment="bottom"):
+        # It comes first: what the others offer is what is found there.
+        is_archived = _choice("Show", "shown", {_ANY: "In use", _ARCHIVE: "Archive"}) == _ARCHIVE
+        sectors = portfolio_table.sectors(workspace, is_archived=is_archived)
+        tags = portfolio_table.tags(workspace, is_archived=is_archived)
         sector = _choice("Sector", "sector", {_ANY: "All", **{each: each for each in sectors}, _UNTOLD: "Not told"})
         tag = _choice("Tag", "tag", {_ANY: "All", **{each: each for each in tags}}) if tags else _ANY
         phases = {str(each.number): phrases.capital(phrases.phase(each.number)) for each in library.rubric.phases}
         phase = _choice("Phase", "phase", {_ANY: "All", **phases, _UNCERTAIN: "Not certain or not known"})
-        shown = _choice("Show", "shown", {_ANY: "In use", "archive": "Archive"})
         by = _choice("Sort by", "sort", _orders(library))
         turned = st.toggle("Reverse", key="turned", bind="query-params")
     chosen = Chosen(
@@ -58,15 +68,20 @@ def draw(sectors: Sequence[str], tags: Sequence[str], library: Library) -> tuple
         sector="" if sector == _UNTOLD else sector or None,
         tag=tag or None,
         phase=int(phase) if phase else None,
-        is_archived=shown == "archive",
+        is_archived=is_archived,
     )
     return chosen, OverviewOrder(by, is_falling=(by not in _FIRST_LOW) != turned)
 
 
 def clear() -> None:
     """Let the next run show all again."""
-    st.session_state[_CLEARED] = True
+    st.session_state[_CLEARED] = _ANY
     unsent.hand_in(_TEXT)
+
+
+def show_archive() -> None:
+    """Let the next run show what was put aside."""
+    st.session_state[_CLEARED] = _ARCHIVE
 
 
 def is_chosen(chosen: Chosen) -> bool:

@@ -22,13 +22,16 @@ _TOLD: Final = "portfolio-told"
 _NAME: Final = "portfolio.xlsx"
 
 
-def draw(chosen: Chosen, order: OverviewOrder, number: int, lines: Sequence[PortfolioLine]) -> None:
-    """The buttons; `lines` are those that are ticked, `number` is how many the filters leave."""
+def draw(chosen: Chosen, order: OverviewOrder, number: int, lines: Sequence[PortfolioLine], left: int) -> None:
+    """The buttons; `lines` are those that are ticked, `number` is how many the filters leave.
+
+    `left` are still to be worked out: a workbook would lack their figures.
+    """
     ids = tuple(line.key for line in lines)
     with st.container(key="portfolio-several", horizontal=True, vertical_alignment="center"):
-        words = phrases.count(len(ids), "assessment") if ids else "none"
-        st.html(f'<p role="status">Ticked: {words}.</p>')
-        if st.button(f"Tick all {number}", key="portfolio-all", disabled=number == len(ids)):
+        here = set(portfolio_table.chosen_ids(state.workspace(), chosen)) if ids else set()
+        st.html(f'<p role="status">Ticked: {_how_many(ids, here)}.</p>')
+        if st.button(f"Tick all {number}", key="portfolio-all", disabled=bool(here) and here <= set(ids)):
             picked.choose(portfolio_table.chosen_ids(state.workspace(), chosen))
             st.rerun()
         if ids and st.button("Tick none", key="portfolio-none"):
@@ -37,12 +40,24 @@ def draw(chosen: Chosen, order: OverviewOrder, number: int, lines: Sequence[Port
         if ids:
             _put_aside(chosen, ids)
         words = "Make a workbook of the ticked" if ids else f"Make a workbook of all {number}"
-        if st.button(words, key="portfolio-workbook"):
+        waits = "It can be made once all of them are worked out." if left else None
+        if st.button(words, key="portfolio-workbook", disabled=left > 0, help=waits):
             whole = lines or portfolio_table.chosen_lines(state.workspace(), chosen, order)
             st.session_state[_FILE] = portfolio_table.workbook_of(whole), len(whole)
     if ids:
         _tags(ids, lines)
     _file()
+
+
+def _how_many(ids: tuple[str, ...], here: set[str]) -> str:
+    """'two assessments, one of them not in this list'."""
+    if not ids:
+        return "none"
+    hidden = len(set(ids) - here)
+    words = phrases.count(len(ids), "assessment")
+    if hidden == len(ids):
+        return f"{words}, {'not' if hidden == 1 else 'none of them'} in this list"
+    return f"{words}, {phrases.in_words(hidden)} of them not in this list" if hidden else words
 
 
 def tell() -> None:
