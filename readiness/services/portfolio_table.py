@@ -37,13 +37,13 @@ def lines_of(workspace: Workspace, rows: Iterable[Overview]) -> tuple[PortfolioL
     """
     found = tuple(rows)
     editions = {made: edition_name(edition_of(_library(workspace, made))) for made in {_made(row) for row in found}}
-    unfit = [row.id for row in found if row.is_current and (row.figures is None or row.edition != editions[_made(row)])]
+    unfit = [row.id for row in found if row.is_current and not _fits(row, editions)]
     if unfit:
-        for each in unfit[:AT_ONCE]:
+        for each in [one for one in unfit if not _is_hopeless(workspace, one)][:AT_ONCE]:
             _conclude(workspace, each)
         again = {row.id: row for row in workspace.store.overviews_of(unfit)}
         found = tuple(again.get(row.id, row) for row in found)
-    return tuple(_line(workspace, row) for row in found)
+    return tuple(_line(workspace, row, has_figures=row.is_current and _fits(row, editions)) for row in found)
 
 
 def chosen_lines(
@@ -192,9 +192,13 @@ def _library(workspace: Workspace, made: NamedContent) -> Library:
     return workspace.libraries.behind(made, workspace.store)
 
 
-def _line(workspace: Workspace, row: Overview) -> PortfolioLine:
+def _fits(row: Overview, editions: Mapping[NamedContent, str]) -> bool:
+    """Whether its figures can be read and are of the rules that it is shown with."""
+    return row.figures is not None and row.edition == editions[_made(row)]
+
+
+def _line(workspace: Workspace, row: Overview, *, has_figures: bool) -> PortfolioLine:
     library = _library(workspace, _made(row))
-    has_figures = row.is_current and row.figures is not None
     return PortfolioLine(
         key=row.id,
         title=row.name,

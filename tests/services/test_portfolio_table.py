@@ -186,6 +186,26 @@ def test_one_that_cannot_be_worked_out_takes_no_other_away_and_is_tried_again_af
     assert portfolio_table.lines_by_id(workspace, [bad])[0].figures is not None
 
 
+@pytest.mark.parametrize("loss", ["figures = '{}'", "edition = 'other'"])
+def test_kept_figures_that_cannot_be_worked_out_again_are_not_shown_and_tried_once(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, loss: str
+) -> None:
+    here = workspace.start("Spring")
+    portfolio_table.catch_up(workspace)
+    with workspace.store._database.writing() as connection:
+        connection.execute(text(f"UPDATE outcome SET {loss}"))
+    tried: list[str] = []
+
+    def failing(_workspace: Workspace, each: str) -> None:
+        tried.append(each)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Workspace, "conclude", failing)
+    told = [portfolio_table.lines_by_id(workspace, [here])[0].phase for _ in range(2)]
+
+    assert (told, tried) == ([GIVEN_UP, GIVEN_UP], [here])
+
+
 def test_a_cell_of_names_is_cut_between_two_names(workspace: Workspace) -> None:
     here = workspace.start("New")
     workspace.save(here, "answer", "data-access", Answer(given=0))
