@@ -46,6 +46,7 @@ from readiness.ui.limits import script_loops, widget_values
 from readiness.ui.limits.admission import SessionLimit
 from readiness.ui.limits.capacity import capacity
 from readiness.ui.limits.connections import bound_connections
+from readiness.ui.limits.departures import Departures
 from readiness.ui.limits.messages import Messages
 from readiness.ui.workshop import following
 
@@ -265,5 +266,5 @@ page_order.keep_order()
 script_loops.share_one()
 bound_connections()
 widget_values.pass_over_forged()
-MIDDLEWARE = (Middleware(StrictHeaders), Middleware(SessionLimit), Middleware(Messages))
+MIDDLEWARE = (Middleware(Departures), Middleware(StrictHeaders), Middleware(SessionLimit), Middleware(Messages))
 ROUTES = _routes()

@@ -12,6 +12,7 @@ import time
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.runtime.runtime_util import get_max_widget_state_size_bytes
 
 from readiness.ui.limits.admission import STREAM
 
@@ -24,7 +25,7 @@ MOST_UNMEANT = 3
 """After so many messages that no browser sends a tab is closed."""
 AT_ONCE, A_SECOND = 100, 40
 """Messages that a tab may send in one go, and in a second after that."""
-_PROTOCOL_ERROR = 1002
+_PROTOCOL_ERROR, _TOO_LARGE = 1002, 1009
 _LOG = logging.getLogger(__name__)
 
 
@@ -39,15 +40,13 @@ class Messages:
         if scope["type"] != "websocket" or not scope["path"].endswith(STREAM):
             await self.app(scope, receive, send)
             return
-        tab = _Listening(receive, send)
-        await self.app(scope, tab.receive, tab.send)
+        await self.app(scope, _Listening(receive, send).receive, send)
 
 
 class _Listening:
     def __init__(self, receive: Receive, send: Send) -> None:
         self._receive, self._send = receive, send
         self._unmeant = 0
-        self._is_closed = False
         self._pace = Pace(AT_ONCE, A_SECOND)
 
     async def receive(self) -> Message:
@@ -57,7 +56,11 @@ class _Listening:
             if message["type"] != "websocket.receive":
                 return message
             await asyncio.sleep(self._pace.wait(time.monotonic()))
-            kind = kind_of(message.get("bytes"))
+            data = message.get("bytes")
+            if data is not None and len(data) > get_max_widget_state_size_bytes():
+                _LOG.warning("A tab sends more at once than any page does, and is closed.")
+                return await self._close(_TOO_LARGE)
+            kind = kind_of(data)
             if kind in MEANT:
                 return message
             if kind in PASSED_OVER:
@@ -66,14 +69,12 @@ class _Listening:
             if self._unmeant == 1:
                 _LOG.warning("A tab sends what no browser does. It is passed over, and with more of it the tab closed.")
             if self._unmeant >= MOST_UNMEANT:
-                await self._send({"type": "websocket.close", "code": _PROTOCOL_ERROR})
-                self._is_closed = True
-                return {"type": "websocket.disconnect", "code": _PROTOCOL_ERROR}
+                return await self._close(_PROTOCOL_ERROR)
 
-    async def send(self, message: Message) -> None:
-        """Send to the tab, unless it was closed here."""
-        if not self._is_closed:
-            await self._send(message)
+    async def _close(self, code: int) -> Message:
+        """Close the tab, and return what the app hears of it."""
+        await self._send({"type": "websocket.close", "code": code})
+        return {"type": "websocket.disconnect", "code": code}
 
 
 class Pace:

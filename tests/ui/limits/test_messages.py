@@ -5,7 +5,9 @@ from itertools import repeat
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.runtime.runtime_util import get_max_widget_state_size_bytes
 
+from readiness.ui.limits.departures import Departures
 from readiness.ui.limits.messages import MOST_UNMEANT, Messages, Pace, kind_of
 from tests.servers.talking import talk
 
@@ -22,6 +24,7 @@ def taken(*messages: Message) -> tuple[list[Message], list[Message]]:
     left = [*messages, {"type": "websocket.disconnect"}]
 
     async def app(_scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "websocket.accept"})
         while not reached or reached[-1]["type"] != "websocket.disconnect":
             reached.append(await receive())
         await send({"type": "websocket.send", "bytes": b"late"})
@@ -30,9 +33,10 @@ def taken(*messages: Message) -> tuple[list[Message], list[Message]]:
         return left.pop(0)
 
     async def send(message: Message) -> None:
-        sent.append(message)
+        if message["type"] != "websocket.accept":
+            sent.append(message)
 
-    talk(lambda: Messages(app)({"type": "websocket", "path": "/_stcore/stream"}, receive, send))
+    talk(lambda: Departures(Messages(app))({"type": "websocket", "path": "/_stcore/stream"}, receive, send))
     return reached[:-1], sent
 
 
@@ -44,11 +48,20 @@ def test_what_no_browser_sends_is_told_once_and_closes_the_tab_after_a_few(caplo
     assert len(caplog.records) == 1
 
 
+def test_more_at_once_than_a_page_sends_closes_the_tab(caplog: pytest.LogCaptureFixture) -> None:
+    most = get_max_widget_state_size_bytes()
+    reached, sent = taken(GOOD, {"type": "websocket.receive", "bytes": bytes(most + 1)}, GOOD)
+
+    assert reached == [GOOD]
+    assert sent == [{"type": "websocket.close", "code": 1009}]
+    assert len(caplog.records) == 1
+
+
 def test_one_odd_message_is_passed_over_and_the_tab_goes_on() -> None:
     reached, sent = taken(*repeat(TEXT, MOST_UNMEANT - 1), GOOD)
 
     assert reached == [GOOD]
-    assert sent[0]["type"] == "websocket.send"
+    assert sent == []
 
 
 def test_what_every_browser_asks_and_nobody_needs_is_passed_over_in_silence(caplog: pytest.LogCaptureFixture) -> None:
