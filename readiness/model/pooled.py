@@ -69,7 +69,8 @@ class PooledResponse(Noun):
     """One agreed response of several respondents, and the distribution of each question for the probabilities.
 
     `trust` holds the mean confidence factor of each question's answers, 0-1. `least` is the smallest number of people
-    whose answers may be shown, as the workshop set it.
+    whose answers may be shown, as the workshop set it. `left_open` are the questions that the room left open, in the
+    order of the questionnaire: they have no answer, whatever was voted.
     """
 
     response: Response
@@ -81,6 +82,7 @@ class PooledResponse(Noun):
     dimension_blind_spots: tuple[BlindSpot, ...]
     alpha: float | Literal["identical-answers"] | None
     least: int = USUAL_LEAST
+    left_open: tuple[str, ...] = ()
 
     @property
     def disclosure(self) -> Disclosure:
@@ -104,6 +106,7 @@ class PooledResponse(Noun):
                 "blind_spots": tuple(each for each in self.blind_spots if each.subject in questions),
                 "dimension_blind_spots": (),
                 "alpha": None,
+                "left_open": tuple(slug for slug in self.left_open if slug in questions),
             }
         )
 
@@ -133,4 +136,5 @@ class PooledResponse(Noun):
             dimension_blind_spots=self.dimension_blind_spots,
             alpha=self.alpha,
             least=self.least,
+            left_open=tuple(slug for slug in self.left_open if only is None or slug in only),
         )

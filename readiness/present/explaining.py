@@ -190,7 +190,9 @@ def _missing(found: Findings, score: CapabilityScore) -> tuple[MissingLine, ...]
     counted = {part.question for part in score.contributions}
     groups = (("skipped", score.skipped), ("dont-know", score.dont_know), ("not-applicable", score.not_applicable))
     return tuple(
-        MissingLine(question.text if (question := found.question(slug)) else slug, reasons.GIVEN_WORDS[word])
+        MissingLine(
+            question.text if (question := found.question(slug)) else slug, reasons.without_level(found, slug, word)
+        )
         for word, slugs in groups
         for slug in slugs
         if slug not in counted

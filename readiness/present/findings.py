@@ -114,6 +114,10 @@ class Findings:
             found[step.code(problem.id)] = AskedFor(problem, check, step)
         return found
 
+    def is_left_open(self, slug: str) -> bool:
+        """Whether a workshop left this question open and nobody has answered it since."""
+        return self.pooled is not None and slug in self.pooled.left_open
+
     def question(self, slug: str) -> Question | None:
         """The question with this slug, or None if the questionnaire has no such question."""
         return self.questionnaire.question_by_id.get(slug)

@@ -21,6 +21,7 @@ GIVEN_WORDS = {
     "in-part": "in part",
     "no-problem": "no problem chosen yet",
 }
+LEFT_OPEN = "left open by the room"
 COUNTS_AS_ZERO = "I do not know, which counts as level 0"
 """What is told where not knowing is itself the finding."""
 FLAG_WORDS = {
@@ -56,10 +57,17 @@ CIRCUMSTANCES = {
 def given(found: Findings, question: str, actual: object) -> str:
     """What was given to a question: 'level 1: one script, one person', or a word."""
     if not isinstance(actual, int | float):
-        return GIVEN_WORDS.get(str(actual), str(actual))
+        return without_level(found, question, str(actual))
     level = int(actual)
     entry = found.question(question)
     return f"level {level}: {entry.anchor(level).short}" if entry else f"level {level}"
+
+
+def without_level(found: Findings, question: str, told: str) -> str:
+    """What was given in place of a level; where nothing was, whether the room left the question open."""
+    if told == "skipped" and found.is_left_open(question):
+        return LEFT_OPEN
+    return GIVEN_WORDS.get(told, told)
 
 
 def fact_text(found: Findings, slug: str) -> str:

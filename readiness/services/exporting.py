@@ -73,7 +73,7 @@ def source_of(brief: Brief) -> BookSource:
     """The same of an assessment with the settings under which it is handed over."""
     content, settings = brief.content, brief.settings
     found = replace(
-        brief.found, response=content.assessment.response.without_drafts(), pooled=content.pooled,
+        brief.found, response=content.assessment.response.without_drafts(),
         action_edits=content.assessment.action_edits, charter=content.assessment.charter,
     )  # fmt: skip
     return book_source(

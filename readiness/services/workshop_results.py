@@ -106,7 +106,8 @@ def _pool_room(workspace: Workspace, room: Room) -> PooledResponse:
 def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
     """Put the pooled answers into the assessment, with a snapshot before and after, and end the workshop.
 
-    Questions without a pooled answer keep what the assessment holds.
+    Questions without a pooled answer keep what the assessment holds; those left open lose their answer, since the room
+    does not stand by any.
 
     Raises:
         Refused: answers were never shown, or somebody else changed the workshop since.
@@ -118,7 +119,11 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         change.store.hold(here)
         pooled = pool_room(change, now)
         change.take_snapshot(here, "Before the workshop", "workshop")
-        given = {slug: answer for slug, answer in pooled.response.answers.items() if answer.given is not None}
+        given = {
+            slug: answer
+            for slug, answer in pooled.response.answers.items()
+            if answer.given is not None or slug in pooled.left_open
+        }
         versions = change.store.versions(here)
         writes = [Write("answer", slug, answer, versions.get(("answer", slug), 0)) for slug, answer in given.items()]
         change.store.put_many(here, writes, at=change.now())

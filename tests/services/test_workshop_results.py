@@ -1,9 +1,11 @@
+import json
 from datetime import date
 
 import pytest
 
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer, Given, Response
+from readiness.model.workshop import WorkshopResult
 from readiness.present.book.seen import spread
 from readiness.present.handout.group import DISAGREEMENT
 from readiness.services.assessing import assess_response
@@ -68,6 +70,50 @@ def test_who_comes_late_takes_part_in_the_second_vote(meeting: Meeting) -> None:
 
     assert (pooled.response.answers[Q].given, pooled.respondents) == (2, 4)
     assert late_votes(meeting.room, Q) == 5
+
+
+GATE = "culture-lead"
+
+
+def test_a_question_left_open_is_not_known_in_gates_report_and_file_until_it_is_answered(meeting: Meeting) -> None:
+    workspace, here = meeting.workspace, meeting.assessment
+    workspace.save(here, "answer", GATE, Answer(given=3))
+    meeting.votes(GATE, [0, 0, 3, 3])
+    meeting.votes(HIDDEN, [1])
+    meeting.votes(Q, [1, 1, 1, 1])
+    for slug in (GATE, HIDDEN):
+        left = Consensus(question=slug, level=None, open_owner="Ann")
+        agree(workspace, meeting.reveal(), left, expected_version=0)
+    conclude(workspace, meeting.room)
+
+    found = workspace.findings(here)
+    assert found.response.answers[GATE] == found.response.answers[HIDDEN] == Answer(come_back=True)
+    states = {test.subject: test.state for gate in found.placement.gates for test in gate.tests}
+    assert states[GATE] == "unknown"
+    text = hand_over(workspace, here, "md").data.decode()
+    assert "**Left open by the room" in text
+    assert "two left open by the room" in text
+    exported = json.loads(workspace.store.export_assessment(here))
+    assert exported["workshop"]["pooled"]["left_open"] == [HIDDEN, GATE]
+    before = next(each for each in workspace.snapshots(here) if each.label == "Before the workshop")
+    assert workspace.snapshot(here, before.id).response.answers[GATE].given == 3
+
+    workspace.save(here, "answer", GATE, Answer(given=2))
+    assert [slug for slug in (GATE, HIDDEN) if workspace.findings(here).is_left_open(slug)] == [HIDDEN]
+
+
+def test_what_was_put_into_an_assessment_before_left_open_was_unknown_stands_as_it_was(meeting: Meeting) -> None:
+    meeting.votes(GATE, [0, 0, 3, 3])
+    agree(
+        meeting.workspace, meeting.reveal(), Consensus(question=GATE, level=None, open_owner="Ann"), expected_version=0
+    )
+    result = conclude(meeting.workspace, meeting.room)
+    stored = json.loads(result.model_dump_json())
+    del stored["pooled"]["left_open"]
+    stored["pooled"]["response"]["answers"][GATE] = {"given": 0, "come_back": True}
+    then = WorkshopResult.model_validate(stored).pooled
+    assert then.left_open == ()
+    assert then.applied_to(then.response).response.answers[GATE].given == 0
 
 
 def test_a_question_answered_by_too_few_gets_no_answer_unless_the_room_agrees(meeting: Meeting) -> None:

@@ -919,6 +919,10 @@ def test_three_points_each_are_given_on_phones_and_shown_once_the_vote_is_closed
         phone.segmented_control(late.points_field(meeting.seat(token), one)).set_value(2).run()
         phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(2).run()
         assert "You have 3 points." in shown(phone)
+        if token == tokens[0]:
+            too_many = phone
+            meeting.seat(token).give_points({one: 2, two: 1})
+            continue
         phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(1).run()
         assert "All your points are given." in shown(phone)
         assert meeting.seat(token).points() == {one: 2, two: 1}
@@ -929,6 +933,9 @@ def test_three_points_each_are_given_on_phones_and_shown_once_the_vote_is_closed
     phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(0).run()
     assert "so your last points came too late to count" in shown(phone)
     assert [note.kind for note in meeting.seat(token).late()] == ["points"]
+    # What was one too many was said at once, and what another device gave counts: neither came too late.
+    assert "too late" not in shown(too_many.run())
+    assert meeting.seat(tokens[0]).late() == ()
 
 
 def test_points_given_on_another_device_stay_when_this_one_draws_again(meeting: Meeting) -> None:

@@ -1,4 +1,7 @@
-"""Several respondents to one agreed response: the consensus level if recorded, else the lower median."""
+"""Several respondents to one agreed response: the consensus level if recorded, else the lower median.
+
+What the room left open has no answer: it stays unknown until somebody answers it.
+"""
 
 from __future__ import annotations
 
@@ -36,13 +39,14 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
     shares: dict[str, LevelShares] = {}
     trust: dict[str, float] = {}
     is_single = len(pool.voices) == 1
+    left_open = tuple(slug for slug in slugs if pool.is_left_open(slug))
     for slug in slugs:
         lowered = lower_of_groups(slug, pool, spots) if slug in gates else None
         answers[slug] = pool_answer(slug, pool, lowered)
         is_voted = isinstance(answers[slug].given, int) and pool.agreed_level(slug) is None
         if is_voted and answers[slug].confidence is None and not is_single:
             shares[slug] = level_shares(pool.levels(slug), tops[slug])
-        if not is_single:
+        if not is_single and slug not in left_open:
             trust[slug] = _trust(slug, pool, answers[slug].given, rubric.scoring)
     return PooledResponse(
         response=facts.with_answers(answers),
@@ -54,15 +58,18 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         dimension_blind_spots=dimension_blind_spots(spots, questionnaire),
         least=pool.disclosure.least,
         alpha=measure_alpha(pool, questionnaire),
+        left_open=left_open,
     )
 
 
 def pool_answer(question: str, pool: Pool, lowered: int | None = None) -> Answer:
     """The pooled answer: agreed level, else don't know if most said so, else the lower median (or `lowered` below it).
 
-    What the room left open is to be come back to. Without any level: don't know if anybody said so, else skipped
-    if anybody skipped, else not applicable.
+    What the room left open has no answer and is to be come back to, whatever was voted: untold is not the lower of two
+    opinions. Without any level: don't know if anybody said so, else skipped if anybody skipped, else not applicable.
     """
+    if pool.is_left_open(question):
+        return Answer(come_back=True)
     agreed = pool.agreed.get(question)
     if agreed is not None and agreed.level is not None:
         return Answer(given=agreed.level, confidence="sure", evidence=agreed.evidence or agreed.reason)
@@ -74,7 +81,7 @@ def pool_answer(question: str, pool: Pool, lowered: int | None = None) -> Answer
         return _without_level(question, pool)
     middle = lower_median(levels)
     level = middle if lowered is None else min(lowered, middle)
-    return Answer(given=level, confidence="guess" if level < middle else None, come_back=agreed is not None)
+    return Answer(given=level, confidence="guess" if level < middle else None)
 
 
 def _without_level(question: str, pool: Pool) -> Answer:

@@ -21,7 +21,7 @@ def publish_pooled(
     """Answers of the last word, agreement and blind spots of the first answers, both as far as was promised.
 
     A question that fewer people answered than may be shown gets no answer, unless the room agreed on a level; who alone
-    took part gets exactly their own answers.
+    took part gets exactly their own answers. What the room left open has none either way, and is named.
 
     Args:
         first: first answers alone.
@@ -32,7 +32,7 @@ def publish_pooled(
         disclosure: what was promised.
     """
     hidden = {slug for slug in final.response.answers if not disclosure.may_use(given.get(slug, 0), is_alone=is_alone)}
-    unanswered = hidden - {slug for slug, consensus in agreed.items() if consensus.level is not None}
+    unanswered = hidden - set(agreed)
     answers = {slug: Answer() if slug in unanswered else answer for slug, answer in final.response.answers.items()}
     return PooledResponse(
         response=final.response.with_answers(answers),
@@ -46,4 +46,5 @@ def publish_pooled(
         respondents=first.respondents,
         alpha=first.alpha if disclosure.may_compare(first.respondents) else None,
         least=disclosure.least,
+        left_open=final.left_open,
     )

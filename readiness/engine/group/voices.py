@@ -42,6 +42,11 @@ class Pool:
         chosen = (voice for voice in self.voices if group is None or voice.group == group)
         return [level for voice in chosen if isinstance(level := voice.given(question), int)]
 
+    def is_left_open(self, question: str) -> bool:
+        """Whether the room talked about a question and left it open."""
+        agreed = self.agreed.get(question)
+        return agreed is not None and agreed.level is None
+
     def agreed_level(self, question: str) -> int | None:
         """The level the room agreed on, if any."""
         agreed = self.agreed.get(question)

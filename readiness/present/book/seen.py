@@ -40,7 +40,8 @@ def _about(pooled: PooledResponse) -> str:
     people = phrases.count(pooled.respondents, "person", "people")
     return (
         f"{phrases.capital(people)} answered, without names. Questions that fewer than "
-        f"{phrases.in_words(pooled.least)} people answered are left out."
+        f"{phrases.in_words(pooled.least)} people answered are left out. Where two answers are in the middle, the "
+        "middle answer is the lower one."
     )
 
 

@@ -99,6 +99,19 @@ def from_before(minutes: Iterable[MinuteItem], meeting: str) -> tuple[MinuteItem
     return tuple(each for each in owed(minutes) if each.is_owed and each.meeting != meeting)
 
 
+def left_open(minutes: Iterable[MinuteItem], question: str) -> MinuteItem | None:
+    """The last word on a question, if that was to leave it open."""
+    return next((each for each in minutes if each.id == question and each.is_latest and each.kind == "open"), None)
+
+
+def left_open_words(item: MinuteItem) -> str:
+    """'The room left this open on 2 March 2026: Ann brings evidence by 9 March 2026.', and how it counts."""
+    day = by_when(item)
+    until = f" by {day}" if day != NO_DAY else ""
+    who = f": {item.owner} brings evidence{until}" if item.owner else ""
+    return f"The room left this open on {phrases.day(item.on)}{who}. It counts as not known until it is answered."
+
+
 def minutes_headline(
     owed_items: Sequence[MinuteItem], decided_items: Sequence[MinuteItem], agreed_items: Sequence[MinuteItem]
 ) -> str:

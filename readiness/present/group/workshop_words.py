@@ -35,17 +35,28 @@ def verdict(agreement: QuestionAgreement) -> str:
 
 
 def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
-    """The middle answer, how far answers reach, and how far apart they are on average."""
+    """The middle answer, how far answers reach, and how far apart they are on average.
+
+    Of an even number of answers two are in the middle; where they differ, both are told, and which of them counts.
+    """
     used = [level for level, count in enumerate(agreement.counts) if count]
     if not used or agreement.lower_median is None:
         return "Nobody gave a level."
-    middle = f"The middle answer is “{question.anchor(agreement.lower_median).short}”."
+    middle = _middle(question, agreement.lower_median, agreement.median)
     if len(used) == 1:
         return middle
     reach = f"Answers run from “{question.anchor(used[0]).short}” to “{question.anchor(used[-1]).short}”"
     if agreement.spread is None:
         return f"{middle} {reach}."
     return f"{middle} {reach} and differ by {phrases.score(agreement.spread)} levels on average."
+
+
+def _middle(question: Question, lower: int, median: float | None) -> str:
+    low = question.anchor(lower).short
+    if median is None or median == lower:
+        return f"The middle answer is “{low}”."
+    high = question.anchor(round(2 * median) - lower).short
+    return f"The middle lies between “{low}” and “{high}”: the lower one counts, unless you agree or leave it open."
 
 
 def besides(spread: Spread) -> str:
@@ -66,6 +77,19 @@ def late_words(number: int) -> str:
         return ""
     verb = "counts" if number == 1 else "count"
     return f"{phrases.capital(phrases.count(number, 'vote'))} came after the reveal and {verb} for the middle answer."
+
+
+LEAVING_OPEN: Final = "Whatever was voted, the question then counts as not known until somebody answers it."
+"""What is told where a question is left open."""
+
+
+def left_open_words(number: int) -> str:
+    """How many questions the room left open and what becomes of them in the assessment; empty if there are none."""
+    if not number:
+        return ""
+    they, count = ("It counts", "is") if number == 1 else ("They count", "are")
+    left = f"{phrases.capital(phrases.count(number, 'question'))} {count} left open by the room."
+    return f"{left} {they} as not known, whatever was voted, until somebody answers."
 
 
 def overdue_words(answer_by: date, today: date) -> str:

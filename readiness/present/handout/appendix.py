@@ -102,7 +102,7 @@ def _told_instead(brief: Brief, question: str) -> str:
     points = brief.found.rubric.points_of.get(question)
     if given == "dont-know" and points is not None and points.is_knowledge:
         return reasons.COUNTS_AS_ZERO
-    return reasons.GIVEN_WORDS[str(given)]
+    return reasons.without_level(brief.found, question, str(given))
 
 
 def _is_told(answer: Answer | None) -> bool:

@@ -67,6 +67,7 @@ class Brief:
             self.content.rubric,
             assessment.action_edits,
             assessment.evidence,
+            pooled=self.content.pooled,
             calendar=self.content.calendar,
             charter=assessment.charter,
         )

@@ -44,7 +44,8 @@ def disagreement(brief: Brief) -> Section:
     settled = minutes_words.settled(brief.found.questionnaire, brief.minutes, _compared(brief))
     lede = (
         f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, "
-        "without a name. The darker column is the level used: the lower middle, unless the group agreed on another."
+        "without a name. The darker column is the level used: the middle answer, the lower one where two are in the "
+        "middle, unless the group agreed on another. A question that the group left open uses none."
     )
     if chart.others:
         lede += f" The {phrases.in_words(len(chart.rows))} questions on which answers lie furthest apart are drawn."

@@ -63,10 +63,12 @@ def _notes(brief: Brief) -> list[Remark]:
         answer.given == "dont-know" and slug in found.rubric.points_of and found.rubric.points_of[slug].is_knowledge
         for slug, answer in found.response.answers.items()
     )
+    left_open = sum(map(found.is_left_open, found.response.answers))
     if done.answered + counted < done.questions:
         parts = (
             (done.dont_know - counted, "answered “I do not know”"),
-            (done.skipped, "not answered"),
+            (done.skipped - left_open, "not answered"),
+            (left_open, reasons.LEFT_OPEN),
             (done.not_applicable, "does not apply" if done.not_applicable == 1 else "do not apply"),
         )
         found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])

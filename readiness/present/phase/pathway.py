@@ -160,7 +160,7 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
             *(
                 Unknown(
                     _text(found, each.question),
-                    reasons.GIVEN_WORDS[each.given],
+                    reasons.without_level(found, each.question, each.given),
                     each.gates,
                     question_seconds(found.questionnaire.question_by_id[each.question]),
                 )
@@ -276,7 +276,11 @@ def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     # What is not known counts as level 0 on the way, but nobody said so.
     answer = found.response.answers.get(question)
     given = answer.given if answer and answer.given is not None else "skipped"
-    now = entry.anchor(low).short if isinstance(given, int) else phrases.capital(reasons.GIVEN_WORDS[given])
+    now = (
+        entry.anchor(low).short
+        if isinstance(given, int)
+        else phrases.capital(reasons.without_level(found, question, given))
+    )
     return Raise(entry.text, now, entry.anchor(high).aim)
 
 

@@ -8,7 +8,7 @@ from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given, Organization
 from readiness.ui import autosave, typed
-from readiness.ui.answer import known, last_time
+from readiness.ui.answer import known, last_time, left_open
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.answer.words_of_answers import BESIDES, in_words
 from readiness.ui.results.tables import opening
@@ -29,6 +29,7 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
             "</div>" + _help(question, questionnaire)
         )
         before = stored_answer(question)
+        left_open.draw(question, before)
         still = last_time.draw(question, before)
         taken = known.draw(question, before)
         given = choice(question, before)

@@ -21,6 +21,7 @@ if found.outcome.placement is None:
         "Start answering",
     ):
         state.go("answer")
+    minutes.draw(found, opened.assessment.minutes)
 else:
     plan = plan_rows(found, opened.assessment.starts_on, today=state.today())
     sections.standing(found, plan)

@@ -99,7 +99,7 @@ def _take_along(held: Held) -> None:
 def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool) -> None:
     answers = pooled.response.answers
     given = sum(answer.given is not None for answer in answers.values())
-    missing = len(answers) - given
+    missing = len(answers) - given - len(pooled.left_open)
     whole = ((f"{given} of {len(answers)}", "questions have one answer now"),) if is_whole else ()
     components.facts(
         (
@@ -110,6 +110,8 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool
     )
     if missing and is_whole:
         components.note(f"{missing} questions have too few answers. They keep what the assessment holds already.")
+    if pooled.left_open:
+        components.note(words.left_open_words(len(pooled.left_open)))
     if held.stage == "finished":
         components.notice("info", "The result is in the assessment.", "Results, roadmap and report use it from now on.")
         _ways_on(held)

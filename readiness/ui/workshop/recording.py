@@ -105,6 +105,7 @@ def _open(room: Room, question: Question, known: Consensus | None, reason: str) 
     typed_before = known.open_until if known and until is None else ""
     if typed_before:
         components.note(f"Noted before as “{typed_before}”. Choose the day.")
+    components.note(words.LEAVING_OPEN)
     return Consensus(
         question=question.id,
         level=None,

@@ -76,11 +76,16 @@ def test_equal_people_are_trusted_like_one_of_them_also_where_they_do_not_know()
     assert together.by_capability["data-doc"].confidence == pytest.approx(0.5)
 
 
-def test_a_question_left_open_keeps_the_median_and_is_to_be_come_back_to():
-    open_question = {QUESTION: Consensus(question=QUESTION, level=None, open_owner="Ana", open_until="Friday")}
-    answer = pool_answer(QUESTION, Pool(voices(0, 1), open_question))
-    assert (answer.given, answer.come_back) == (0, True)
-    assert not pool_answer(QUESTION, Pool(voices(0, 1))).come_back
+LEFT_OPEN = {QUESTION: Consensus(question=QUESTION, level=None, open_owner="Ana")}
+
+
+@pytest.mark.parametrize("given", [(0, 1), (3, 3, 3), (2,), ("dont-know",), ()])
+def test_a_question_left_open_has_no_answer_and_is_to_be_come_back_to(given):
+    assert pool_answer(QUESTION, Pool(voices(*given), LEFT_OPEN)) == Answer(come_back=True)
+    result = pooled(Pool(voices(*given), LEFT_OPEN))
+    assert result.left_open == (QUESTION,)
+    assert QUESTION not in {**result.shares, **result.trust}
+    assert not pool_answer(QUESTION, Pool(voices(*given))).come_back
 
 
 def test_worked_example_of_level_shares():
@@ -143,6 +148,16 @@ def test_identical_respondents_give_the_scores_and_phase_of_one(told, number):
     many = assess(several.response, QUESTIONNAIRE, QUICK_RUBRIC, pooled=several)
     assert [d.score for d in many.scorecard.dimensions] == [d.score for d in one.scorecard.dimensions]
     assert (many.placement and many.placement.placed) == (one.placement and one.placement.placed)
+
+
+@given(st.lists(answers, min_size=1, max_size=4), st.integers(0, 3) | st.just("dont-know"))
+def test_nothing_that_follows_depends_on_the_votes_on_a_question_left_open(told, vote):
+    outcomes = []
+    for level in (None, vote):
+        everybody = tuple(Voice({**each, QUESTION: Answer(given=level)}, "staff") for each in told)
+        several = pooled(Pool(everybody, LEFT_OPEN))
+        outcomes.append(assess(several.response, QUESTIONNAIRE, QUICK_RUBRIC, pooled=several))
+    assert outcomes[0] == outcomes[1]
 
 
 @given(st.lists(answers, min_size=2, max_size=5), st.randoms(use_true_random=False))

@@ -42,6 +42,11 @@ def test_the_middle_the_range_and_the_distance_are_told_with_the_words_of_the_le
         f"The middle answer is “{short[1]}”. Answers run from “{short[0]}” to “{short[2]}” "
         "and differ by 0.5 levels on average."
     )
+    camps = words.middle_and_range(QUESTION, measured(0, 0, 3, 3))
+    assert camps.startswith(f"The middle lies between “{short[0]}” and “{short[3]}”: the lower one counts, unless")
+    assert words.middle_and_range(QUESTION, measured(0, 2, 3, 3)).startswith(
+        f"The middle lies between “{short[2]}” and"
+    )
     assert words.middle_and_range(QUESTION, measured(3)) == f"The middle answer is “{short[3]}”."
     assert words.middle_and_range(QUESTION, measured("dont-know")) == "Nobody gave a level."
 
