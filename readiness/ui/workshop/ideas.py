@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.workshop import IdeaKind
+from readiness.model.workshop import IdeaKind, LateNote
 from readiness.present.group import idea_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_ideas import MOST_PROPOSALS, POINTS_EACH, Idea
@@ -14,7 +14,6 @@ from readiness.ui.safe import md
 from readiness.ui.workshop import late
 
 _EDITED = "idea-edited"
-_DRAWN = "points-drawn"
 
 
 def draw(seat: Seat) -> None:
@@ -33,12 +32,12 @@ def give_points(seat: Seat) -> None:
         return
     components.heading(words.POINTS_TITLE, words.POINTS_HELP)
     names, stored = seat.names_to_vote_on(), seat.points()
-    drawn: dict[str, tuple[int, int]] = st.session_state.setdefault(f"{_DRAWN}:{seat.person.id}", {})
+    of_tab = late.points_of_tab(seat)
     wanted: dict[str, int] = {}
     for idea in vote.ideas:
         field, kept = late.points_field(seat, idea), stored.get(idea, 0)
-        known, shown = drawn.get(idea, (kept, kept))
-        if field not in st.session_state or (kept != known and st.session_state[field] == shown):
+        mine = of_tab.setdefault(idea, late.TabPoints(kept, kept, kept))
+        if field not in st.session_state or (kept != mine.kept and st.session_state[field] == mine.shown):
             # Given on another device since, and not touched here.
             st.session_state[field] = kept
         wanted[idea] = (
@@ -50,16 +49,27 @@ def give_points(seat: Seat) -> None:
             )
             or 0
         )
-        drawn[idea] = (kept, wanted[idea])
+        mine.kept, mine.shown = kept, wanted[idea]
     chosen = {idea: number for idea, number in wanted.items() if number}
+    refusal = None
     if chosen != stored:
         try:
             seat.give_points(chosen)
         except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
-            return
-        drawn.update({idea: (number, number) for idea, number in wanted.items()})
+            refusal = refused
+    for idea, number in wanted.items():
+        of_tab[idea].answered = number
+        of_tab[idea].kept = stored.get(idea, 0) if refusal is not None else number
+    if refusal is not None:
+        _tell(seat, refusal, {idea: number for idea, number in wanted.items() if number != stored.get(idea, 0)})
+        return
     components.note(words.points_left(POINTS_EACH - sum(chosen.values())))
+
+
+def _tell(seat: Seat, refused: Refused, changed: dict[str, int]) -> None:
+    """Why points were not taken; those that came while the vote was being closed are kept as a note."""
+    if not late.keep(seat, [LateNote(kind="points", about=idea, given=str(each)) for idea, each in changed.items()]):
+        components.notice("problem", refused.sentence, refused.mend)
 
 
 def _own(seat: Seat, kind: IdeaKind) -> None:

@@ -6,7 +6,8 @@ this run can it be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 import streamlit as st
@@ -21,18 +22,33 @@ from readiness.ui.workshop import answering
 SEND: Final[Mapping[IdeaKind, str]] = {"problem": "idea-send", "model": "model-send", "person": "person-send"}
 
 
+_TAB: Final = "points-of-tab"
+
+
+@dataclass(slots=True)
+class TabPoints:
+    """What this tab knows of the points for one idea.
+
+    `kept` is what was stored and `shown` what the field showed when it was drawn last; `answered` is the last choice
+    that was stored, or of which was said at once why it was not.
+    """
+
+    kept: int
+    shown: int
+    answered: int
+
+
 def take(seat: Seat) -> None:
     """Tell and keep everything that came too late with this run. Call it before the page is drawn."""
-    for note in (*_votes(seat), *_scores(seat), *_points(seat), *_idea(seat)):
-        keep(seat, note)
+    keep(seat, (*_votes(seat), *_scores(seat), *_points(seat), *_idea(seat)))
 
 
-def keep(seat: Seat, note: LateNote) -> bool:
-    """Keep one note and say so; whether it was too late."""
-    if not seat.note_late(note):
-        return False
-    components.notice("problem", late_words.too_late(note.kind), late_words.KEPT)
-    return True
+def keep(seat: Seat, notes: Iterable[LateNote]) -> bool:
+    """Keep those that were too late, and say so once for each kind; whether there were any."""
+    kinds = dict.fromkeys(note.kind for note in notes if seat.note_late(note))
+    for kind in kinds:
+        components.notice("problem", late_words.too_late(kind), late_words.KEPT)
+    return bool(kinds)
 
 
 def idea_field(seat: Seat, name: str, kind: IdeaKind = "problem") -> str:
@@ -43,6 +59,12 @@ def idea_field(seat: Seat, name: str, kind: IdeaKind = "problem") -> str:
 def points_field(seat: Seat, idea: str) -> str:
     """The key of the points that a person gives an idea."""
     return f"points:{idea}:{seat.person.id}"
+
+
+def points_of_tab(seat: Seat) -> dict[str, TabPoints]:
+    """What this tab knows of the points of a person, by idea."""
+    known: dict[str, TabPoints] = st.session_state.setdefault(f"{_TAB}:{seat.person.id}", {})
+    return known
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:
@@ -66,10 +88,12 @@ def _scores(seat: Seat) -> Iterator[LateNote]:
 def _points(seat: Seat) -> Iterator[LateNote]:
     if seat.room.points.is_open:
         return
-    given = seat.points()
+    given, known = seat.points(), points_of_tab(seat)
     for idea in seat.room.points.ideas:
-        chosen = st.session_state.get(points_field(seat, idea))
-        if chosen is not None and chosen != given.get(idea, 0):
+        chosen, mine = st.session_state.get(points_field(seat, idea)), known.get(idea)
+        if chosen is None or (mine is not None and chosen == mine.answered):
+            continue
+        if chosen != given.get(idea, 0):
             yield LateNote(kind="points", about=idea, given=str(chosen))
 
 

@@ -60,5 +60,5 @@ def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | N
         seat.score(problem, criterion.id, _UNKNOWN if chosen == _UNKNOWN else int(chosen))
     except Refused as refused:
         note = LateNote(kind="score", about=f"{problem}.{criterion.id}", given=chosen)
-        if not late.keep(seat, note):
+        if not late.keep(seat, [note]):
             components.notice("problem", refused.sentence, refused.mend)
