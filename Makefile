@@ -12,6 +12,7 @@ NICE := nice -n 19
 BY_FILE := --dist loadfile --no-loadscope-reorder
 SPREAD = -n $(JOBS) $(BY_FILE)
 THOROUGH ?= no
+WHOLE ?= no
 # What needs no server, browser, database or worker: nothing in it waits, so a worker for each of two cores.
 QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test_import_rules.py
 SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
@@ -23,7 +24,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test thorough attack quick explore press check walk content words plans parity truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough whole attack quick explore press check walk content words plans parity truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -33,15 +34,21 @@ setup: .venv/.developer  ## Make the environment for working on the code
 run: .venv/.app  ## Start the app; it prints its address
 	$(BIN)/readiness run
 
-test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL; THOROUGH=yes adds those of make thorough
+test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL
 	$(BIN)/python -m tools.browser
-	THOROUGH=$(THOROUGH) $(NICE) $(BIN)/python -m pytest $(SPREAD) --durations=30
+	THOROUGH=$(THOROUGH) WHOLE=$(WHOLE) $(NICE) $(BIN)/python -m pytest $(SPREAD) --durations=30
 
-thorough: .venv/.developer  ## Run what repeats some tests in further settings, and no other test
+thorough: .venv/.developer  ## Run what is found on longer ways alone: an office, a pooler, a whole workshop in a browser
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.office
 	$(BIN)/python -m tools.pooler
 	THOROUGH=yes $(NICE) $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
+
+whole: .venv/.developer  ## Run these, all that repeats a test in further settings, and every look in all views: ten minutes
+	$(BIN)/python -m tools.browser
+	$(BIN)/python -m tools.office
+	$(BIN)/python -m tools.pooler
+	WHOLE=yes $(NICE) $(BIN)/python -m pytest -m "thorough or whole" $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
 	$(BIN)/python -m pytest -q -n 2 $(BY_FILE) $(QUICK)
@@ -82,7 +89,7 @@ plans: .venv/.developer  ## Check the plans of 5,000 organizations; ten minutes
 	PLAN_ORGANIZATIONS=5000 $(BIN)/python -m pytest -q tests/engine/plan/test_plan_promises.py
 
 parity: .venv/.developer  ## Hold every file of 200 organizations against their report; five minutes
-	THOROUGH=yes PARITY_ORGANIZATIONS=200 $(BIN)/python -m pytest -q -n 2 -m thorough tests/export/test_parity.py
+	WHOLE=yes PARITY_ORGANIZATIONS=200 $(BIN)/python -m pytest -q -n 2 -m whole tests/export/test_parity.py
 
 truths: .venv/.developer  ## Check three hundred tables of known truth; half an hour
 	TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py tests/evidence/test_real_tables.py

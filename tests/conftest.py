@@ -19,7 +19,7 @@ from readiness.storage.tables import HOME, metadata, workspace
 from tests import chance
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
-from tests.thorough import IS_ATTACK, IS_THOROUGH
+from tests.thorough import IS_ATTACK, IS_THOROUGH, IS_WHOLE
 
 chance.use_samples()
 # Most tests speak of the questions as they were first; those of later versions choose them by themselves.
@@ -34,11 +34,11 @@ _numbers = itertools.count(1)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what only a thorough run has time for, begin with the folders whose tests take longest.
+    """Leave out what only longer runs have time for, begin with the folders whose tests take longest.
 
     Also marks what `make explore` runs: every property of Hypothesis; other tests that draw carry the mark themselves.
     """
-    for mark, is_wanted in (("thorough", IS_THOROUGH), ("attack", IS_ATTACK)):
+    for mark, is_wanted in (("whole", IS_WHOLE), ("thorough", IS_THOROUGH), ("attack", IS_ATTACK)):
         left_out = [] if is_wanted else [item for item in items if item.get_closest_marker(mark)]
         if left_out:
             config.hook.pytest_deselected(items=left_out)

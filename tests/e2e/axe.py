@@ -9,7 +9,7 @@ from typing import Literal
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.thorough import IS_THOROUGH
+from tests.thorough import IS_WHOLE
 
 GRAVE = ("serious", "critical")
 View = tuple[int, Literal["light", "dark"]]
@@ -31,9 +31,9 @@ _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > inn
 
 # The contrast of a text takes axe longer than all its other rules together, and hangs on the look of the text and of
 # what is behind it: one text of each look is enough. What is laid over something else is a ground of its own.
-_AXE = """async isThorough => {
+_AXE = """async isWhole => {
   const contrast = 'color-contrast', options = { resultTypes: ['violations'], iframes: false, preload: false };
-  if (isThorough) return (await axe.run(document, options)).violations;
+  if (isWhole) return (await axe.run(document, options)).violations;
   const grounds = new Map([[null, '']]), looks = new Map();
   const ground = element => {
     if (!grounds.has(element)) {
@@ -75,7 +75,7 @@ def _wait_until_settled(page: Page) -> None:
 
 def usual_views() -> Sequence[View]:
     """The views of pages with a layout of their own."""
-    return EVERYWHERE if IS_THOROUGH else CORNERS
+    return EVERYWHERE if IS_WHOLE else CORNERS
 
 
 def look(page: Page, views: Sequence[View] | None = None, *, place: int | None = None) -> list[str]:
@@ -90,7 +90,7 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=theme)
         expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", theme)
-        is_for_axe = IS_THOROUGH or place is None or number == place % len(chosen)
+        is_for_axe = IS_WHOLE or place is None or number == place % len(chosen)
         seen = faults(page) if is_for_axe else []
         _wait_until_settled(page)
         seen += [*small_targets(page), *["scrolls sideways"] * scrolls_sideways(page)]
@@ -113,7 +113,7 @@ def faults(page: Page) -> list[str]:
             page.evaluate(Axe().axe_script)
         return [
             f"{rule['impact']} {rule['id']}: {node['target']} {node['failureSummary']}"
-            for rule in page.evaluate(_AXE, IS_THOROUGH)
+            for rule in page.evaluate(_AXE, IS_WHOLE)
             if rule["impact"] in GRAVE
             for node in rule["nodes"]
         ]

@@ -92,12 +92,12 @@ def test_last_time_beside_a_question_has_no_grave_fault_and_its_key_gives_the_an
     assert (found, stored(app, here).answers) == ([], {"data-access": Answer(given=2)})
 
 
-@pytest.mark.parametrize("half", usually([], [0, 1]))
+@pytest.mark.thorough
 def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_sideways(
-    page: Page, app: AppServer, half: int
+    page: Page, app: AppServer
 ) -> None:
     found: dict[str, object] = {}
-    for place, chapter in enumerate(CHAPTERS[half::2]):
+    for place, chapter in enumerate(CHAPTERS):
         visit(page, f"{app.url}/method?chapter={chapter}")
         expect(page.locator("h1")).to_have_count(1)
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")

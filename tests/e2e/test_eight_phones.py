@@ -79,7 +79,7 @@ def says(text: str) -> Callable[[Page], None]:
     return lambda page: expect(page.get_by_text(text).first).to_be_visible()
 
 
-@pytest.mark.thorough
+@pytest.mark.whole
 def test_eight_phones_follow_twenty_steps_of_the_room(
     app: AppServer, workspace: Workspace, profiles: Profiles, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -23,7 +23,6 @@ from tests.e2e.last_moment import LastMoment
 from tests.e2e.pressing import Place, Presser, Saved
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
-from tests.thorough import usually
 
 PRESSES_ALL = os.environ.get("READINESS_PRESS") == "all"
 WIDTHS = {"desktop": 1280, "phone": 390}
@@ -63,13 +62,10 @@ BAR_AT = "results"
 """The page on which the bar is pressed: it is the same on all of them."""
 SAMPLE: Mapping[str, tuple[str, ...]] = {
     "full phone answer": ("answer all",),
-    "full desktop people": ("people one",),
     "half desktop roadmap": ("roadmap",),
     "half phone join answering": ("join overview answering",),
 }
 """What is pressed a few controls of, by assessment, screen and page."""
-USUAL = ("full phone answer", "half desktop roadmap", "half phone join answering")
-"""Those of them that `make test` presses."""
 SAMPLED = 2
 
 LEADS = {
@@ -155,7 +151,7 @@ def known(workspace: Workspace, state: str, stage: str) -> Mapping[str, str]:
     return {"a": assessment, "w": workshop, "t": token}
 
 
-@pytest.mark.parametrize("run", runs() if PRESSES_ALL else usually(USUAL, SAMPLE))
+@pytest.mark.parametrize("run", runs() if PRESSES_ALL else SAMPLE)
 def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
     page: Page,
     organizations_made: Made,
@@ -184,12 +180,11 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
 WITH_FIELDS = ("home", "answer", "people", "problems", "results", "roadmap", "report", "compare", "evidence", "packs")
 TYPED = (*WITH_FIELDS, *(f"{page} {stage}" for page in OF_WORKSHOPS for stage in STAGES[1:]), "workshop")
 """Pages with fields, and the stage of a workshop."""
-TYPED_SAMPLE = ("join answering", "home", "people")
-TYPED_USUALLY = ("join answering",)
-"""Those that are tried without `make press`, and by `make test`."""
+TYPED_SAMPLE = ("join answering",)
+"""Those that are tried without `make press`."""
 
 
-@pytest.mark.parametrize("where", TYPED if PRESSES_ALL else usually(TYPED_USUALLY, TYPED_SAMPLE))
+@pytest.mark.parametrize("where", TYPED if PRESSES_ALL else TYPED_SAMPLE)
 def test_no_field_loses_what_is_typed_when_the_page_is_loaded_anew_or_left_at_once(
     page: Page, profiles: Profiles, organizations_made: Made, workspace: Workspace, where: str
 ) -> None:

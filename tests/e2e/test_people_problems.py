@@ -244,7 +244,10 @@ def test_a_removed_problem_comes_back_after_undo(
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize(("agent", "width"), [(None, 1280), (PHONE, 390)], ids=["computer", "phone"])
+@pytest.mark.parametrize(
+    ("agent", "width"),
+    [pytest.param(None, 1280, id="computer", marks=pytest.mark.whole), pytest.param(PHONE, 390, id="phone")],
+)
 def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways_with_everything_open(
     profiles: Profiles, app: AppServer, logistics: str, agent: str | None, width: int
 ) -> None:

@@ -10,11 +10,11 @@ from readiness.export.page import page_of
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
 from tests.report.cases import EVERYTHING, content_of
+from tests.thorough import each_once
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("name", ["retail-chain", "nothing", "long names"])
-@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize(("name", "width"), each_once(["retail-chain", "long names", "nothing"], [1280, 320]))
 def test_a_browser_finds_no_fault_and_asks_for_nothing(page: Page, name: str, width: int, tmp_path: Path) -> None:
     file = tmp_path / "report.html"
     file.write_bytes(page_of(report_of(Brief(content_of(name), EVERYTHING))))

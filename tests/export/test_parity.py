@@ -28,7 +28,7 @@ def long_notes() -> Response:
 
 
 MANY = int(os.environ.get("PARITY_ORGANIZATIONS", "30"))
-"""Drawn organizations of a thorough run; `make parity` takes two hundred."""
+"""Drawn organizations of `make whole`; `make parity` takes two hundred."""
 FORMATS = tuple(READERS)
 WRITTEN = tuple(each.slug for each in handing_over.FORMATS if each.group == "read" and each.slug != "pdf")
 ALL = (*EXAMPLES, "a quarter", "nothing", "one problem")
@@ -53,7 +53,7 @@ def test_a_file_of_any_organization_says_everything_and_the_same_numbers(seed: i
     check_all(brief)
 
 
-@pytest.mark.thorough
+@pytest.mark.whole
 @pytest.mark.parametrize("seed", range(MANY))
 def test_many_organizations_are_told_the_same_way_in_every_format(seed: int) -> None:
     check_all(Brief(report_on(random_organization(10_000 + seed)), EVERYTHING))

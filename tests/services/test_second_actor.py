@@ -381,7 +381,7 @@ ON_BOTH = [
         database,
         name,
         id=f"{database}-{name}",
-        marks=() if database == "sqlite" or name in USUALLY_ON_POSTGRES else pytest.mark.thorough,
+        marks=() if database == "sqlite" or name in USUALLY_ON_POSTGRES else pytest.mark.whole,
     )
     for database in ("sqlite", "postgres")
     for name in STEPS

@@ -57,7 +57,7 @@ def test_plain_words_of_a_made_up_language_are_left_over(tmp_path: Path) -> None
 _OF_ALL = ("/nothing", "/workshop", "/retail-chain", "/examples-retail-chain")
 
 
-@pytest.mark.thorough
+@pytest.mark.whole
 def test_texts_are_said_twice_alike_and_show_no_fault(tmp_path: Path) -> None:
     every = every_text.all_texts((), press=False)
     chosen = [name for name in every if name.endswith(_OF_ALL) or name.startswith("commands/")]

@@ -310,7 +310,7 @@ def test_every_page_shows_an_assessment_of_a_pack_of_ones_own(name: str, of_own_
 
 
 @pytest.mark.parametrize(
-    "chapter", ["short", *(pytest.param(each, marks=pytest.mark.thorough) for each in CHAPTERS if each != "short")]
+    "chapter", ["short", *(pytest.param(each, marks=pytest.mark.whole) for each in CHAPTERS if each != "short")]
 )
 def test_every_chapter_tells_of_a_pack_of_ones_own(chapter: str, of_own_pack: str) -> None:
     page = run_page("method", of_own_pack, chapter=chapter)

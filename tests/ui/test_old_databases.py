@@ -62,7 +62,7 @@ def workshops(database: Path) -> list[str]:
         return [each for (each,) in connection.execute("SELECT id FROM workshop")]
 
 
-@pytest.mark.parametrize("version", usually(USUAL, VERSIONS))
+@pytest.mark.parametrize("version", usually(USUAL, VERSIONS, thorough=VERSIONS))
 def test_an_old_database_opens_on_every_page_and_names_what_to_look_at(
     version: str, database: Path, upgraded: Workspace
 ) -> None:
