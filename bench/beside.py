@@ -33,7 +33,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = "retail-chain"
 PLAIN, TOLD_ELSEWHERE = "data-exist", "data-access"
-"""Two questions of the example: of one nothing is told elsewhere."""
+"""Two questions of the example: of one nothing is told elsewhere. Each step has an assessment of its own: a tab takes
+in what another one wrote, and one that was overtaken stores nothing before somebody decides.
+"""
 SLOWER, SLOWER_AT_WORST = 1.05, 1.1
 """What two runs of the same code differ by at most, measured: in the median and in the slowest twentieth."""
 LIMITS_MS = {"save and conclude": 15.0, "assess": 15.0}
@@ -156,13 +158,14 @@ def measure() -> None:
     content = _report_content()(assessment_of(response), found.outcome, library.questionnaire, library.rubric)
     workspace: Any = _opened(open_workspace)
     with closing(workspace.store):
-        here = open_example(workspace, EXAMPLE)
+        stored_directly = open_example(workspace, EXAMPLE)
 
         def save_and_conclude(number: int) -> None:
-            workspace.save(here, "answer", PLAIN, Answer(given=number % 4))
-            workspace.findings(here)
+            workspace.save(stored_directly, "answer", PLAIN, Answer(given=number % 4))
+            workspace.findings(stored_directly)
 
-        def click_on(question: str) -> Callable[[int], None]:
+        def click_on(question: str) -> tuple[Callable[[int], None], Callable[[int], bool]]:
+            here = open_example(workspace, EXAMPLE)
             page = AppTest.from_file(str(hosting.SCRIPT), default_timeout=60)
             page.query_params["a"], page.query_params["q"] = here, question
             page.switch_page(str(Path("..") / "pages" / "answer.py")).run()
@@ -171,11 +174,14 @@ def measure() -> None:
                 radio = page.radio[0]
                 radio.set_value(radio.options[number % 4]).run()
 
-            return click
+            def is_stored(number: int) -> bool:
+                return bool(workspace.open(here).assessment.response.answers[question].given == number % 4)
 
+            return click, is_stored
+
+        clicks = {"click": click_on(PLAIN), "click beside what is told elsewhere": click_on(TOLD_ELSEWHERE)}
         steps: dict[str, Callable[[int], object]] = {
-            "click": click_on(PLAIN),
-            "click beside what is told elsewhere": click_on(TOLD_ELSEWHERE),
+            **{name: click for name, (click, _) in clicks.items()},
             "save and conclude": save_and_conclude,
             "assess": lambda _: assess_response(response, library),
             "report": lambda _: build_report(content, ReportSettings()),
@@ -188,7 +194,10 @@ def measure() -> None:
         answers = sys.stdout
         for line in sys.stdin:
             name, number = json.loads(line)
-            answers.write(json.dumps(list(steps) if number < 0 else _time(steps[name], number)) + "\n")
+            told: object = list(steps) if number < 0 else _time(steps[name], number)
+            if number >= 0 and name in clicks and not clicks[name][1](number):
+                raise ValueError(f"The answer of a {name} was not stored: what was measured is not a click.")
+            answers.write(json.dumps(told) + "\n")
             answers.flush()
 
 
