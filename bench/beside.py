@@ -2,10 +2,10 @@
 
 Each has a process of its own, and the two take turns with every single step, so that what else the machine does meets
 both alike: a click on an answer (the whole run of the page; once with nothing told elsewhere of the question, once with
-that beside it), an answer stored and concluded, an assessment, a report. One JSON line a figure. What the two are
-compared by is processor time, which another program cannot take; what a limit is held against is time on the clock,
-and says little on a loaded machine. The exit status is 1 if this checkout is slower than the older one by more than a
-twentieth in the median, or by a tenth in the slowest twentieth, or misses its limit.
+that beside it), an answer stored and concluded, an assessment with another answer than before, a report. One JSON line
+a figure. What the two are compared by is processor time, which another program cannot take; what a limit is held
+against is time on the clock, and says little on a loaded machine. The exit status is 1 if this checkout is slower than
+the older one by more than a twentieth in the median, or by a tenth in the slowest twentieth, or misses its limit.
 """
 
 from __future__ import annotations
@@ -158,11 +158,21 @@ def measure() -> None:
     content = _report_content()(assessment_of(response), found.outcome, library.questionnaire, library.rubric)
     workspace: Any = _opened(open_workspace)
     with closing(workspace.store):
-        stored_directly = open_example(workspace, EXAMPLE)
+        stored_directly, asked = open_example(workspace, EXAMPLE), sorted(response.answers)
+
+        def another_answer(number: int) -> tuple[str, Answer]:
+            """Of another question every time, so that no two rounds have the same answers."""
+            rounds, question = number // len(asked) + 1, asked[number % len(asked)]
+            return question, Answer(given=((response.answers[question].level or 0) + rounds) % 4)
 
         def save_and_conclude(number: int) -> None:
-            workspace.save(stored_directly, "answer", PLAIN, Answer(given=number % 4))
+            question, answer = another_answer(number)
+            workspace.save(stored_directly, "answer", question, answer)
             workspace.findings(stored_directly)
+
+        def assess(number: int) -> None:
+            question, answer = another_answer(number)
+            assess_response(response.model_copy(update={"answers": {**response.answers, question: answer}}), library)
 
         def click_on(question: str) -> tuple[Callable[[int], None], Callable[[int], bool]]:
             here = open_example(workspace, EXAMPLE)
@@ -183,7 +193,7 @@ def measure() -> None:
         steps: dict[str, Callable[[int], object]] = {
             **{name: click for name, (click, _) in clicks.items()},
             "save and conclude": save_and_conclude,
-            "assess": lambda _: assess_response(response, library),
+            "assess": assess,
             "report": lambda _: build_report(content, ReportSettings()),
         }
         for step in steps.values():

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import gcd, lcm
 
+from readiness.engine.same import Same
 from readiness.model.base import FACETS, TOP_LEVEL, StatusLevel
 from readiness.model.questionnaire import Capability, Dimension, Questionnaire
 from readiness.model.rubric import FacetThreshold, QuestionPoints, Rubric
@@ -97,32 +98,18 @@ class Rules:
         return lowest, (highest - lowest) / TOP_LEVEL
 
 
-@dataclass(frozen=True, eq=False)
-class _Content:
-    """A questionnaire and a rubric, equal only to the very same two objects: comparing contents would cost more."""
-
-    questionnaire: Questionnaire
-    rubric: Rubric
-
-    def __hash__(self) -> int:
-        return hash((id(self.questionnaire), id(self.rubric)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Content) and self.questionnaire is other.questionnaire and self.rubric is other.rubric
-
-
 def compile_rules(questionnaire: Questionnaire, rubric: Rubric) -> Rules:
     """Turn content into integers; the same two objects give the same `Rules` again.
 
     Raises:
         KeyError: the rubric names a question that the questionnaire does not hold, or a facet has no question.
     """
-    return _compile(_Content(questionnaire, rubric))
+    return _compile(Same((questionnaire,)), Same((rubric,)))
 
 
 @lru_cache(maxsize=16)
-def _compile(content: _Content) -> Rules:
-    questionnaire, rubric = content.questionnaire, content.rubric
+def _compile(content: Same[Questionnaire], rules: Same[Rubric]) -> Rules:
+    (questionnaire,), (rubric,) = content, rules
     slugs = tuple(question.id for question in questionnaire.questions)
     index = {slug: place for place, slug in enumerate(slugs)}
     points = [rubric.points_of.get(slug) or QuestionPoints(question=slug) for slug in slugs]

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
+    bindparam,
     cast,
     delete,
     exists,
@@ -71,6 +72,11 @@ _SORTED_BY: Final[Mapping[str, Callable[[], ColumnElement[Any]]]] = {
     "snapshot": lambda: outcome.c.snapshot_on,
     "review": lambda: outcome.c.review_on,
 }
+# Every conclusion is kept, and making these anew would cost more than the database takes for them.
+_IS_HERE = outcome.c.assessment_id == bindparam("here")
+_KEPT = select(outcome.c.state, outcome.c.form, outcome.c.edition, outcome.c.figures).where(_IS_HERE)
+_REPLACE = update(outcome).where(_IS_HERE)
+_ADD = insert(outcome)
 ORDERS: Final = tuple(_SORTED_BY)
 """What the portfolio can be sorted by, besides the score of a dimension."""
 
@@ -234,19 +240,17 @@ def keep_figures(connection: Connection, assessment_id: str, figures: Figures, *
 
     What other rules concluded or what this version cannot read is replaced. The caller has locked the assessment.
     """
-    here = outcome.c.assessment_id == assessment_id
-    wanted: Select[Any] = select(outcome.c.state, outcome.c.form, outcome.c.edition, outcome.c.figures).where(here)
-    kept = connection.execute(wanted).first()
+    kept = connection.execute(_KEPT, {"here": assessment_id}).first()
     if kept is not None and _is_as_good(kept, state, edition):
         return
     values = {"state": state, "form": FORM, "edition": edition, **_columns(figures)}
     if kept is None:
-        connection.execute(insert(outcome).values(assessment_id=assessment_id, **values))
+        connection.execute(_ADD, {"assessment_id": assessment_id, **values})
     else:
-        connection.execute(update(outcome).where(here).values(**values))
+        connection.execute(_REPLACE, {"here": assessment_id, **values})
 
 
-def _is_as_good(kept: Row[Any], state: int, edition: str) -> bool:
+def _is_as_good(kept: Row[Any, Any, Any, Any], state: int, edition: str) -> bool:
     if kept.state != state:
         return bool(kept.state > state)
     return bool((kept.form, kept.edition) == (FORM, edition)) and _figures(kept.figures) is not None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Row, and_, delete, false, func, insert, not_, or_, select, update
+from sqlalchemy import Column, Connection, Row, and_, bindparam, delete, false, func, insert, not_, or_, select, update
 
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
@@ -21,6 +21,12 @@ from readiness.storage.tables import assessment, change, entry, join_code, parti
 from readiness.storage.writing import lock_owner, touch
 
 _LONGEST_STATE = 40
+# Every conclusion asks this, and making the statement anew would cost more than the database takes for it.
+_OF_ASSESSMENT = (
+    select(workshop)
+    .where(workshop.c.assessment_id == bindparam("here"))
+    .order_by(workshop.c.created_at.desc(), workshop.c.id)
+)
 
 
 class Workshops(OnDatabase):
@@ -70,13 +76,8 @@ class Workshops(OnDatabase):
     @needs("read")
     def workshops(self, assessment_id: str) -> tuple[Workshop, ...]:
         """The workshops of an assessment, newest first."""
-        wanted = (
-            select(workshop)
-            .where(workshop.c.assessment_id == assessment_id)
-            .order_by(workshop.c.created_at.desc(), workshop.c.id)
-        )
         with self._database.reading() as connection:
-            return tuple(workshop_of(row) for row in connection.execute(wanted))
+            return tuple(workshop_of(row) for row in connection.execute(_OF_ASSESSMENT, {"here": assessment_id}))
 
     @needs_each("read", "workshop", "workshop_ids")
     def workshop_marks(self, workshop_ids: Collection[str]) -> Mapping[str, tuple[int, int, int]]:

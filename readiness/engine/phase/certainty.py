@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from readiness.engine.answers.reading import Reading, Standing
-from readiness.engine.phase.highest import require_at_best
+from readiness.engine.phase.highest import AtBest
 from readiness.engine.phase.requirements import Requirement
 from readiness.model.base import FIRST_PHASE, PhaseNumber
 from readiness.model.placement import Certainty
@@ -70,6 +71,8 @@ def assure_phase(
     requirements: Mapping[PhaseNumber, Requirement],
     chances: tuple[LevelShares, ...],
     placed: PhaseNumber,
+    *,
+    at_best: AtBest,
 ) -> float:
     """The least probability of the placed phase, whatever the unknown turns out to be.
 
@@ -81,12 +84,12 @@ def assure_phase(
     here = 1.0 if placed == FIRST_PHASE else estimate_foundation(reading, requirements[placed], at_worst)
     if placed == reading.rules.rubric.last_phase:
         return here
-    best, requirement = require_at_best(reading, placed + 1)
+    best, requirement = at_best.require(placed + 1)
     if best.workload_phase < requirement.phase:
         return here
     added = [_uniform(standing.top) for standing in best.standings[len(chances) :]]
-    at_best = _settled(best, (*chances, *added), at_best=True)
-    return max(0.0, here - min(here, estimate_foundation(best, requirement, at_best)))
+    settled = _settled(best, (*chances, *added), at_best=True)
+    return max(0.0, here - min(here, estimate_foundation(best, requirement, settled)))
 
 
 def _settled(reading: Reading, chances: tuple[LevelShares, ...], *, at_best: bool) -> tuple[LevelShares, ...]:
@@ -96,12 +99,13 @@ def _settled(reading: Reading, chances: tuple[LevelShares, ...], *, at_best: boo
     people told stays as it is.
     """
     rule, asked = reading.rules.rubric.certainty, len(reading.rules.questions)
+    trusts = (float(rule.sure), float(rule.fairly), float(rule.guess))
     found = []
     for item, (standing, chance) in enumerate(zip(reading.standings, chances, strict=True)):
         if standing.low != standing.high and chance == _uniform(standing.top):
             found.append(_only(standing.top if at_best else 0, standing.top))
         elif item < asked and _is_of_unknown_trust(standing) and chance == spread_answer(standing, rule):
-            found.append(_spread_to(standing, rule, at_best=at_best))
+            found.append(_spread_to(standing.low, trusts, standing.top, at_best=at_best))
         else:
             found.append(chance)
     return tuple(found)
@@ -111,14 +115,16 @@ def _is_of_unknown_trust(standing: Standing) -> bool:
     return isinstance(standing.told, int) and standing.confidence is None
 
 
-def _spread_to(standing: Standing, rule: CertaintyRule, *, at_best: bool) -> LevelShares:
-    """The distribution beyond which no confidence goes on one side.
+# There are few levels, and few ways to be sure of them; every assessment asks for most of them.
+@lru_cache(maxsize=256)
+def _spread_to(level: int, trusts: tuple[float, ...], top: int, *, at_best: bool) -> LevelShares:
+    """The distribution beyond which no confidence, each with its trust, goes on one side.
 
     At its worst no confidence puts less at or above any level, at its best none puts more there.
     """
-    each = [_spread_level(standing.low, float(trust), standing.top) for trust in (rule.sure, rule.fairly, rule.guess)]
+    each = [_spread_level(level, trust, top) for trust in trusts]
     extreme = max if at_best else min
-    above = [extreme(sum(shares[level:]) for shares in each) for level in range(standing.top + 1)]
+    above = [extreme(sum(shares[least:]) for shares in each) for least in range(top + 1)]
     return tuple(here - more for here, more in zip(above, [*above[1:], 0.0], strict=True))
 
 
@@ -135,13 +141,25 @@ def estimate_foundation(reading: Reading, requirement: Requirement, chances: tup
     for item in range(len(rules.questions), len(chances)):
         probability *= sum(chances[item][requirement.thresholds[item] :])
     for dimension, least in zip(rules.dimensions, requirement.sums, strict=True):
-        totals: npt.NDArray[np.floating[Any]] = np.ones(1)
-        for question in dimension.questions:
-            kept = chances[question][requirement.thresholds[question] :]
-            lowest = requirement.thresholds[question]
-            totals = np.convolve(totals, _kernel(kept, lowest, rules.units[question], rules.tops[question]))
-        probability *= float(totals[max(least, 0) :].sum())
+        parts = tuple(
+            (chances[item], requirement.thresholds[item], rules.units[item], rules.tops[item])
+            for item in dimension.questions
+        )
+        probability *= _reach(parts, max(least, 0))
     return min(probability, 1.0)
+
+
+# An answer belongs to one dimension: what the others come to stays as it was.
+@lru_cache(maxsize=256)
+def _reach(parts: tuple[tuple[LevelShares, int, int, int], ...], least: int) -> float:
+    """The probability that the units of a dimension sum to at least `least`.
+
+    `parts` holds for each question its distribution, the least level that counts, the units of a level and the top one.
+    """
+    totals: npt.NDArray[np.floating[Any]] = np.ones(1)
+    for chances, lowest, unit, top in parts:
+        totals = np.convolve(totals, _kernel(chances[lowest:], lowest, unit, top))
+    return float(totals[least:].sum())
 
 
 def judge_certainty(
@@ -172,14 +190,17 @@ def _trust(standing: Standing, rule: CertaintyRule) -> float:
     return float(by_confidence[standing.confidence])
 
 
+@lru_cache(maxsize=16)
 def _uniform(top: int) -> LevelShares:
     return (1 / (top + 1),) * (top + 1)
 
 
+@lru_cache(maxsize=64)
 def _only(level: int, top: int) -> LevelShares:
     return tuple(float(each == level) for each in range(top + 1))
 
 
+@lru_cache(maxsize=256)
 def _spread_level(level: int, trust: float, top: int) -> LevelShares:
     neighbours = [other for other in (level - 1, level + 1) if 0 <= other <= top]
     shares = [0.0] * (top + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from readiness.engine.answers.reading import SKIPPED, DataSet, Reading, ReadModel
@@ -14,27 +14,40 @@ from readiness.model.gate_tests import DataStatusTest
 from readiness.model.placement import WorkloadCount
 
 
-def highest_phase(reading: Reading) -> PhaseNumber:
-    """The phase with everything unknown at its best.
+class AtBest:
+    """A reading with everything unknown at its best, and what each phase requires of it then; worked out once."""
 
-    That is: every unknown answer at its top level, every unknown fact true, every unknown skill there, every workload
-    counted that may count; workloads nobody has told of are as many as any phase asks for.
-    """
-    for target in reversed(reading.rules.rubric.phase_numbers[1:]):
-        best = read_at_best(reading, target)
-        requirements = require_phases(best, check_facts(best))
-        levels = [standing.high for standing in best.standings]
-        foundation = foundation_phase(requirements, levels, best.rules, knows_facts=False)
-        if min(best.workload_phase, foundation) >= target:
-            return target
-    return FIRST_PHASE
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._is_for_each = _hangs_on_phase(reading)
+        self._found: dict[PhaseNumber, tuple[Reading, Mapping[PhaseNumber, Requirement]]] = {}
 
+    def highest_phase(self) -> PhaseNumber:
+        """The phase that it reaches.
 
-def require_at_best(reading: Reading, target: PhaseNumber) -> tuple[Reading, Requirement]:
-    """The reading at its best for a phase above the first, and what that phase requires of it; unknown facts hold."""
-    best = read_at_best(reading, target)
-    found = require_phases(best, check_facts(best))[target]
-    return best, replace(found, facts_hold=found.facts_may_hold)
+        That is: every unknown answer at its top level, every unknown fact true, every unknown skill there, every
+        workload counted that may count; workloads nobody has told of are as many as any phase asks for.
+        """
+        for target in reversed(self._reading.rules.rubric.phase_numbers[1:]):
+            best, requirements = self._for(target)
+            levels = [standing.high for standing in best.standings]
+            foundation = foundation_phase(requirements, levels, best.rules, knows_facts=False)
+            if min(best.workload_phase, foundation) >= target:
+                return target
+        return FIRST_PHASE
+
+    def require(self, target: PhaseNumber) -> tuple[Reading, Requirement]:
+        """It, and what a phase above the first requires of it; unknown facts hold."""
+        best, requirements = self._for(target)
+        found = requirements[target]
+        return best, replace(found, facts_hold=found.facts_may_hold)
+
+    def _for(self, target: PhaseNumber) -> tuple[Reading, Mapping[PhaseNumber, Requirement]]:
+        which = target if self._is_for_each else FIRST_PHASE
+        if which not in self._found:
+            best = read_at_best(self._reading, target)
+            self._found[which] = best, require_phases(best, check_facts(best))
+        return self._found[which]
 
 
 def read_at_best(reading: Reading, target: PhaseNumber) -> Reading:
@@ -42,10 +55,11 @@ def read_at_best(reading: Reading, target: PhaseNumber) -> Reading:
 
     A workload of which it is not known whether it runs does so only if its data may reach what the phase needs.
     """
+    is_for_each = _hangs_on_phase(reading)
     reading = replace(reading, roles=reading.roles.best)
     if reading.workloads.is_unknown:
         return _with_workloads(reading)
-    if not reading.workloads.may_run and reading.workload_phase == reading.best_workload_phase:
+    if not is_for_each:
         return reading
     models = tuple(_at_best(model, reading, target) for model in reading.models)
     weighed = [model.weighed for model in models]
@@ -60,6 +74,12 @@ def read_at_best(reading: Reading, target: PhaseNumber) -> Reading:
         possible=(),
         rivals=() if running else reading.rivals,
     )
+
+
+def _hangs_on_phase(reading: Reading) -> bool:
+    """Whether a workload may run of which that is not known: then each phase has a reading at its best of its own."""
+    count = reading.workloads
+    return not count.is_unknown and (count.may_run or reading.workload_phase != reading.best_workload_phase)
 
 
 def _at_best(model: ReadModel, reading: Reading, target: PhaseNumber) -> ReadModel:

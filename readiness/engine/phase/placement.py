@@ -9,7 +9,7 @@ from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.certainty import assure_phase, estimate_phases, judge_certainty, spread_answers
 from readiness.engine.phase.gates.answer_kinds import lowest_data
 from readiness.engine.phase.gates.checks import check_gates
-from readiness.engine.phase.highest import highest_phase
+from readiness.engine.phase.highest import AtBest
 from readiness.engine.phase.requirements import foundation_phase, require_phases
 from readiness.engine.phase.settling import find_settling
 from readiness.engine.phase.shortest_path import find_path
@@ -66,10 +66,11 @@ def place_reading(reading: Reading, shares: Mapping[str, LevelShares]) -> Placem
     workload = reading.workload_phase
     foundation = foundation_phase(requirements, [standing.low for standing in reading.standings], rules)
     # Unknown counts as open, so the placed phase is the one with everything unknown at its worst.
-    placed, highest = min(workload, foundation), highest_phase(reading)
+    at_best = AtBest(reading)
+    placed, highest = min(workload, foundation), at_best.highest_phase()
     chances = spread_answers(reading, shares)
     probability = estimate_phases(reading, requirements, chances)
-    assured = assure_phase(reading, requirements, chances, placed)
+    assured = assure_phase(reading, requirements, chances, placed, at_best=at_best)
     verdict = judge_certainty(placed, probability, rules.rubric.certainty, highest=highest, assured=assured)
     swings = find_swings(reading, requirements, placed)
     return Placement(

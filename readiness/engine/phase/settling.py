@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from readiness.engine.answers.reading import Reading, ReadModel
 from readiness.engine.answers.workloads import best_workload_phase, count_weighed, workload_phase
-from readiness.engine.phase.highest import highest_phase
+from readiness.engine.phase.highest import AtBest
 from readiness.engine.phase.requirements import thresholds_of
 from readiness.model.base import PhaseNumber
 from readiness.model.placement import OpenFact
@@ -27,7 +27,7 @@ def find_settling(reading: Reading, *, lowest: PhaseNumber, highest: PhaseNumber
     settling: list[OpenFact] = []
     narrowing: list[OpenFact] = []
     for fact, at_worst in _open_facts(reading):
-        reached = highest_phase(at_worst)
+        reached = AtBest(at_worst).highest_phase()
         if reached == lowest:
             settling.append(fact)
         elif reached < highest:

@@ -32,9 +32,14 @@ def find_causes(groups: AnyOf, situation: Situation) -> tuple[Because, ...]:
     """What makes a trigger fire: the causes of every group whose conditions all hold, without repeats; else empty."""
     causes: dict[Because, None] = {}
     for group in groups:
-        found = [find_cause(condition, situation) for condition in group]
-        held = [cause for cause in found if cause is not None]
-        if held and len(held) == len(found):
+        held: list[Because] = []
+        for condition in group:
+            # As a call of `find_cause` would choose, without looking for a more general kind.
+            cause = find_cause.registry.get(type(condition), find_cause)(condition, situation)
+            if cause is None:
+                break
+            held.append(cause)
+        else:
             causes.update(dict.fromkeys(held))
     return tuple(causes)
 

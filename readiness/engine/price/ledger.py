@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 from typing import Literal, NamedTuple
 
@@ -44,20 +45,10 @@ class Ledger:
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Everything noted, in order."""
-        return tuple(self._figure(note) for note in self._notes.values())
-
-    def _figure(self, note: _Note) -> Figure:
-        ends: _PayBack = self._ends.get(note.id) or self._months.get(note.id) or (None, None, None)
-        low, likely, high = ends
-        return Figure(
-            id=note.id,
-            kind=note.kind,
-            how=note.how,
-            of=note.of,
-            low=_float(low),
-            likely=_float(likely),
-            high=_float(high),
-            without=note.without,
+        nothing: _PayBack = (None, None, None)
+        return tuple(
+            _figure(note, self._ends.get(note.id) or self._months.get(note.id) or nothing)
+            for note in self._notes.values()
         )
 
     def likely(self, name: str) -> Fraction | None:
@@ -147,6 +138,23 @@ class Ledger:
             self._ends[figure.id] = ends
         self._notes[figure.id] = figure
         return figure.id
+
+
+# Few numbers change with one answer, and a plan has over a hundred.
+@lru_cache(maxsize=1024)
+def _figure(note: _Note, ends: _PayBack) -> Figure:
+    """A number with its range as it is written out."""
+    low, likely, high = ends
+    return Figure(
+        id=note.id,
+        kind=note.kind,
+        how=note.how,
+        of=note.of,
+        low=_float(low),
+        likely=_float(likely),
+        high=_float(high),
+        without=note.without,
+    )
 
 
 def _float(number: _Ratio | None) -> float | None:

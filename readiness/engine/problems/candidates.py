@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from readiness.engine.answers.reading import has_own_facets
 from readiness.engine.problems.criteria import Levels, Weights, choose_weights, read_levels, score_bounds
 from readiness.engine.problems.stability import Stability, sample_ranks
 from readiness.engine.rules import Rules
+from readiness.engine.same import Same
 from readiness.engine.scores.data_status import rate_organization_data, rate_own_data
 from readiness.model.response import Answer, CandidateProblem, Response
 from readiness.model.rubric import ProblemsRule
@@ -91,19 +92,40 @@ def weigh_candidates(response: Response, rules: Rules, organization: DataStatus 
 
     `organization` is the status of the main data, if it was rated already.
     """
-    rule = rules.rubric.problems
-    preset, weights = choose_weights(response, rule)
+    preset, weights = choose_weights(response, rules.rubric.problems)
     quality = response.answers.get(rules.rubric.data_status.quality_question, Answer()).level
-    levels = tuple(read_levels(problem, rule, quality) for problem in response.problems)
-    stability = _draw(response.problems, levels, weights, rule)
     organization = organization or rate_organization_data(response, rules)
+    return _weighed(
+        Same(response.problems),
+        Same((rules,)),
+        preset=preset,
+        chosen=tuple(weights.items()),
+        quality=quality,
+        organization=organization,
+    )
+
+
+@lru_cache(maxsize=32)
+def _weighed(
+    problems: Same[CandidateProblem],
+    content: Same[Rules],
+    *,
+    preset: str,
+    chosen: tuple[tuple[str, Fraction], ...],
+    quality: int | None,
+    organization: DataStatus,
+) -> Candidates:
+    (rules,), weights = content, dict(chosen)
+    rule = rules.rubric.problems
+    levels = tuple(read_levels(problem, rule, quality) for problem in problems)
+    stability = _draw(problems, levels, weights, rule)
     statuses = {
         problem.id: rate_own_data(problem.facets, rules, subject=problem.name)
         if problem.facets is not None and has_own_facets(problem.facets)
         else organization
-        for problem in response.problems
+        for problem in problems
     }
-    return Candidates(response.problems, levels, preset, weights, stability, statuses)
+    return Candidates(tuple(problems), levels, preset, weights, stability, statuses)
 
 
 def _draw(

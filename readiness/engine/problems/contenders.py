@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Literal
 
 from readiness.engine.problems.candidates import Candidates
 from readiness.engine.problems.classes import STRENGTH, is_in_force, needs_label, read_flag
 from readiness.engine.problems.criteria import Levels, score_levels
 from readiness.engine.problems.ranking import first_problem
+from readiness.engine.same import Same
 from readiness.model.problem import ProblemRule
 from readiness.model.ranking import BY_RULE
 from readiness.model.response import CandidateProblem
@@ -77,6 +79,12 @@ class _Span:
 
 def possible_first_problems(candidates: Candidates, rubric: Rubric, phase: int) -> tuple[str, ...]:
     """The ids of all problems that may be the one to start with, the present one first; empty if none is."""
+    return _possible(Same((candidates,)), Same((rubric,)), phase)
+
+
+@lru_cache(maxsize=32)
+def _possible(weighed: Same[Candidates], rules: Same[Rubric], phase: int) -> tuple[str, ...]:
+    (candidates,), (rubric,) = weighed, rules
     first = first_problem(candidates, rubric, phase)
     pairs = tuple(zip(candidates.problems, candidates.levels, strict=True))
     spans = {problem.id: _span(problem, levels, candidates, rubric, phase) for problem, levels in pairs}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from readiness.engine.answers.reading import ORGANIZATION
 from readiness.engine.problems.candidates import Candidates
 from readiness.engine.problems.classes import CLASS_ORDER, ClassVerdict, classify, needs_label
 from readiness.engine.problems.criteria import explain_score, find_swap, score_side
+from readiness.engine.same import Same
 from readiness.model.ranking import BY_RULE, RankCertainty, RankedProblem, Ranking, WeightSwap
 from readiness.model.rubric import ProblemsRule, Rubric
 
@@ -102,6 +103,12 @@ def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking
     clearly one comes first, and which two are close, rests on the least share of draws, so that telling less makes no
     order firmer.
     """
+    return _ranking(Same((candidates,)), Same((rubric,)), phase)
+
+
+@lru_cache(maxsize=32)
+def _ranking(weighed: Same[Candidates], rules: Same[Rubric], phase: int) -> Ranking:
+    (candidates,), (rubric,) = weighed, rules
     rule, order = rubric.problems, _order(candidates, rubric, phase)
     favourite = max(candidates.spots, key=candidates.first_share, default=None)
     return Ranking(

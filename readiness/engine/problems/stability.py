@@ -41,6 +41,24 @@ class Stability:
     assured_wins: Floats
 
 
+class DrawnLevel(NamedTuple):
+    """All that the draws read of one level; None stands for what was not told.
+
+    That is the level as it is used, what it comes to at the least, how far it may rise, how far at the least, and how
+    sure somebody is of it.
+    """
+
+    used: int | None
+    least: int
+    ceiling: int
+    least_ceiling: int
+    confidence: Confidence | None
+
+
+_DrawnLevels = tuple[tuple[DrawnLevel, ...], ...]
+"""By problem and criterion."""
+
+
 def sample_ranks(
     problems: Sequence[CandidateProblem], levels: Sequence[Levels], weights: Weights, rule: StabilityRule
 ) -> Stability:
@@ -50,25 +68,45 @@ def sample_ranks(
     confidence gives each way (none if sure) and stays within 0 and its ceiling; an unknown level is uniform on 0-3.
     Equal scores keep the order of entry.
     """
-    near = _near_weights(tuple(weights.values()), rule)
-    moved = _moved_levels(problems, levels, criteria=tuple(weights), rule=rule)
-    scores = np.einsum("jd,njd->nd", near, moved)
+    spreads = tuple(
+        tuple(
+            DrawnLevel(
+                each.used[name],
+                each.least[name],
+                each.ceiling[name],
+                each.least_ceiling[name],
+                problem.confidence.get(name),
+            )
+            for name in weights
+        )
+        for problem, each in zip(problems, levels, strict=True)
+    )
+    return _sampled(spreads, tuple(weights.values()), rule)
+
+
+# Most answers change no level of a problem, and the draws are a quarter of all that follows from one.
+@lru_cache(maxsize=64)
+def _sampled(spreads: _DrawnLevels, weights: tuple[Fraction, ...], rule: StabilityRule) -> Stability:
+    near, draw = _near_weights(weights, rule), _chances(len(spreads), len(weights), rule)
+    scores = np.einsum("jd,njd->nd", near, _moved_levels(spreads, draw, rule))
     beats = _beats(scores, scores)
     ranks = beats.view(np.uint8).sum(axis=0, dtype=np.int32)
     # Counting is several times as fast as the mean of what is true or not.
-    counts = np.stack([np.count_nonzero(ranks == rank, axis=1) for rank in range(len(problems))], axis=1)
-    worst, best = (
-        np.einsum("jd,njd->nd", near, _extreme_levels(problems, levels, criteria=tuple(weights), rule=rule, side=side))
-        for side in (-1, 1)
-    )
+    counts = np.stack([np.count_nonzero(ranks == rank, axis=1) for rank in range(len(spreads))], axis=1)
+    worst, best = (np.einsum("jd,njd->nd", near, _extreme_levels(spreads, draw, rule, side=side)) for side in (-1, 1))
     surely = _beats(worst, best)
-    alone = np.eye(len(problems), dtype=np.bool_)[:, :, None]
+    alone = np.eye(len(spreads), dtype=np.bool_)[:, :, None]
     return Stability(
-        rank_shares=counts / rule.draws,
-        wins=np.count_nonzero(beats, axis=2) / rule.draws,
-        assured_first=np.count_nonzero((surely | alone).all(axis=1), axis=1) / rule.draws,
-        assured_wins=np.count_nonzero(surely, axis=2) / rule.draws,
+        rank_shares=_frozen(counts / rule.draws),
+        wins=_frozen(np.count_nonzero(beats, axis=2) / rule.draws),
+        assured_first=_frozen(np.count_nonzero((surely | alone).all(axis=1), axis=1) / rule.draws),
+        assured_wins=_frozen(np.count_nonzero(surely, axis=2) / rule.draws),
     )
+
+
+def _frozen(shares: Floats) -> Floats:
+    shares.flags.writeable = False
+    return shares
 
 
 # Both draws depend on the rubric and the weights alone, and most assessments share those. The draws are the last axis:
@@ -104,55 +142,45 @@ def _beats(upper: Floats, lower: Floats) -> NDArray[np.bool_]:
     return beats
 
 
-def _moved_levels(
-    problems: Sequence[CandidateProblem], levels: Sequence[Levels], *, criteria: tuple[str, ...], rule: StabilityRule
-) -> Floats:
+def _moved_levels(spreads: _DrawnLevels, draw: Floats, rule: StabilityRule) -> Floats:
     """Levels as they may be instead, shape (problems, criteria, draws)."""
-    moves = _Moves.none(len(problems), len(criteria))
-    for place, (problem, each) in enumerate(zip(problems, levels, strict=True)):
-        for number, criterion in enumerate(criteria):
-            level, chance = each.used[criterion], _chance(problem.confidence.get(criterion, "fairly"), rule)
-            moves.allow(place, number, level, up=chance, down=chance, ceiling=each.ceiling[criterion])
-    draw = _chances(len(problems), len(criteria), rule)
+    moves = _Moves.none(spreads)
+    for place, each in enumerate(spreads):
+        for number, spread in enumerate(each):
+            chance = _chance(spread.confidence or "fairly", rule)
+            moves.allow(place, number, spread.used, up=chance, down=chance, ceiling=spread.ceiling)
     moved = moves.carried_out(draw)
-    for place, each in enumerate(levels):
-        for number, criterion in enumerate(criteria):
-            if each.used[criterion] is None:
+    for place, each in enumerate(spreads):
+        for number, spread in enumerate(each):
+            if spread.used is None:
                 anything = np.floor(draw[place, number] * (TOP_LEVEL + 1))
-                moved[place, number] = np.minimum(anything, each.ceiling[criterion])
+                moved[place, number] = np.minimum(anything, spread.ceiling)
     return moved
 
 
-def _extreme_levels(
-    problems: Sequence[CandidateProblem],
-    levels: Sequence[Levels],
-    *,
-    criteria: tuple[str, ...],
-    rule: StabilityRule,
-    side: Literal[-1, 1],
-) -> Floats:
+def _extreme_levels(spreads: _DrawnLevels, draw: Floats, rule: StabilityRule, *, side: Literal[-1, 1]) -> Floats:
     """Levels in the same draws with all that was not told at its worst (-1) or its best (1) for the problem.
 
     An unknown level is as low or as high as it can be; a level of which nobody said how sure they are moves that way
     like a guess, and the other way not at all. So no level is above what it would be with more told, or below.
     """
-    moves = _Moves.none(len(problems), len(criteria))
-    for place, (problem, each) in enumerate(zip(problems, levels, strict=True)):
-        for number, criterion in enumerate(criteria):
-            level, told = each.used[criterion], problem.confidence.get(criterion)
+    moves = _Moves.none(spreads)
+    for place, each in enumerate(spreads):
+        for number, spread in enumerate(each):
+            level, told = spread.used, spread.confidence
             if level is None:
-                moves.allow(place, number, 0 if side < 0 else each.ceiling[criterion], up=0.0, down=0.0, ceiling=0)
+                moves.allow(place, number, 0 if side < 0 else spread.ceiling, up=0.0, down=0.0, ceiling=0)
                 continue
             towards, away = (_chance(told or "guess", rule), _chance(told or "sure", rule))
             moves.allow(
                 place,
                 number,
-                each.least[criterion] if side < 0 else level,
+                spread.least if side < 0 else level,
                 up=away if side < 0 else towards,
                 down=towards if side < 0 else away,
-                ceiling=(each.least_ceiling if side < 0 else each.ceiling)[criterion],
+                ceiling=spread.least_ceiling if side < 0 else spread.ceiling,
             )
-    return moves.carried_out(_chances(len(problems), len(criteria), rule))
+    return moves.carried_out(draw)
 
 
 class _Moves(NamedTuple):
@@ -166,8 +194,8 @@ class _Moves(NamedTuple):
     down: Floats
 
     @classmethod
-    def none(cls, problems: int, criteria: int) -> _Moves:
-        return cls(*np.zeros((3, problems, criteria, 1)))
+    def none(cls, spreads: _DrawnLevels) -> _Moves:
+        return cls(*np.zeros((3, len(spreads), len(spreads[0]), 1)))
 
     def allow(self, place: int, number: int, level: int | None, *, up: float, down: float, ceiling: int) -> None:
         """What is at an end, or not known, takes no step beyond it."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 from typing import NamedTuple
 
 from readiness.engine.answers.reading import Standing, read_answers
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.rules import CapabilityRule, DimensionRule, Rules
+from readiness.engine.same import Same
 from readiness.model.response import Response
 from readiness.model.rubric import ScoringRule
 from readiness.model.scorecard import (
@@ -22,12 +24,14 @@ from readiness.model.scorecard import (
 
 _Ratio = tuple[int, int]
 """A number as two integers, numerator and denominator: exact, and far quicker than to reduce each to a fraction."""
+_Standings = Mapping[int, Standing]
+"""Answers by the places of their questions."""
 
 
 class _Trust(NamedTuple):
-    """How far each answer is trusted, in integers of which `whole` makes full trust."""
+    """How far each answer is trusted, by its question, in integers of which `whole` makes full trust."""
 
-    factors: tuple[int, ...]
+    factors: Mapping[int, int]
     whole: int
 
 
@@ -81,10 +85,17 @@ def score_response(
     `standings` are the answers where they have been read already.
     """
     standings = standings or read_answers(response, rules)
-    factors = _trust_factors(standings, rules, trust or {})
+    trusted = _trust_factors(standings, rules, trust or {})
     limit = Fraction(rules.rubric.scoring.publish_from)
     dimensions = tuple(
-        _score_dimension(dimension, standings, factors, rules=rules, roles=roles, limit=limit)
+        _score_dimension(
+            Same((dimension,)),
+            Same((rules,)),
+            Same((roles,)),
+            told=tuple((item, standings[item], trusted.factors[item]) for item in dimension.questions),
+            whole=trusted.whole,
+            limit=limit,
+        )
         for dimension in rules.dimensions
     )
     return Scorecard(dimensions=dimensions, completeness=_count_answers(standings), scale=rules.rubric.scoring.scale)
@@ -102,10 +113,10 @@ def _trust_factors(standings: Sequence[Standing], rules: Rules, trust: Mapping[s
     scaled = {level: factor.numerator * (whole // factor.denominator) for level, factor in by_confidence.items()}
     own = {slug: factor.numerator * (whole // factor.denominator) for slug, factor in told.items()}
     return _Trust(
-        tuple(
-            own[slug] if slug in own else scaled[standing.confidence]
-            for slug, standing in zip(rules.questions, standings, strict=True)
-        ),
+        {
+            item: own[slug] if slug in own else scaled[standing.confidence]
+            for item, (slug, standing) in enumerate(zip(rules.questions, standings, strict=True))
+        },
         whole,
     )
 
@@ -119,15 +130,21 @@ def _by_confidence(rule: ScoringRule) -> dict[str | None, Fraction]:
     }
 
 
+# An answer belongs to one dimension: the scores of the others stay as they were.
+@lru_cache(maxsize=256)
 def _score_dimension(
-    dimension: DimensionRule,
-    standings: Sequence[Standing],
-    trust: _Trust,
+    which: Same[DimensionRule],
+    content: Same[Rules],
+    covered: Same[RoleFacts],
     *,
-    rules: Rules,
-    roles: RoleFacts,
+    told: tuple[tuple[int, Standing, int], ...],
+    whole: int,
     limit: Fraction,
 ) -> DimensionScore:
+    """Score one dimension; `told` holds its questions, each with its answer and its trust in parts of `whole`."""
+    (dimension,), (rules,), (roles,) = which, content, covered
+    standings = {item: standing for item, standing, _ in told}
+    trust = _Trust({item: factor for item, _, factor in told}, whole)
     sums = [_sum(capability, standings, trust, rules) for capability in dimension.capabilities]
     rated = list(zip(dimension.capabilities, sums, strict=True))
     derived = any(capability.is_cover for capability in dimension.capabilities)
@@ -160,7 +177,7 @@ def _score_dimension(
     )
 
 
-def _sum(capability: CapabilityRule, standings: Sequence[Standing], trust: _Trust, rules: Rules) -> _Sums:
+def _sum(capability: CapabilityRule, standings: _Standings, trust: _Trust, rules: Rules) -> _Sums:
     applicable = [question for question in capability.questions if standings[question].told != "not-applicable"]
     answered = [question for question in applicable if _is_answered(standings[question])]
     weights, values = rules.weights, rules.values
@@ -180,7 +197,7 @@ def _sum(capability: CapabilityRule, standings: Sequence[Standing], trust: _Trus
 def _score_capability(
     capability: CapabilityRule,
     sums: _Sums,
-    standings: Sequence[Standing],
+    standings: _Standings,
     *,
     rules: Rules,
     whole: int,
@@ -216,11 +233,11 @@ def _score_capability(
     )
 
 
-def _value(question: int, standings: Sequence[Standing], rules: Rules) -> int:
+def _value(question: int, standings: _Standings, rules: Rules) -> int:
     return rules.values[question][standings[question].low]
 
 
-def _own_value(question: int, standings: Sequence[Standing], rules: Rules) -> float | None:
+def _own_value(question: int, standings: _Standings, rules: Rules) -> float | None:
     """The level of an answer on the scale of the scores; None where they are the same."""
     value = _value(question, standings, rules)
     return None if value == standings[question].low * rules.whole else value / rules.whole

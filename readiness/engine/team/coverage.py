@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from operator import is_
 
 from readiness.engine.answers.role_facts import RoleFacts
+from readiness.engine.same import Same
 from readiness.engine.team.fit import RoleFit, TeamFit, fit_team
 from readiness.engine.team.hiring import advise_hire, find_gaps, find_unknown
 from readiness.engine.team.load import find_untimed, fit_by_time, load_people
@@ -43,33 +43,12 @@ def fit_people(people: Sequence[Person], rubric: Rubric, *, is_told: bool = True
     If nobody was asked about people (`is_told` is False), the best that may be is a team of people who can do all. The
     same people give the same fits again: answers change more often than the list of people.
     """
-    return _fit_listed(_Listed(tuple(people), rubric, is_told))
-
-
-@dataclass(frozen=True, eq=False)
-class _Listed:
-    """People and a rubric, equal only to the very same ones: comparing contents would cost more."""
-
-    people: tuple[Person, ...]
-    rubric: Rubric
-    is_told: bool
-
-    def __hash__(self) -> int:
-        return hash((id(self.rubric), self.is_told, *map(id, self.people)))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Listed)
-            and self.rubric is other.rubric
-            and self.is_told == other.is_told
-            and len(self.people) == len(other.people)
-            and all(map(is_, self.people, other.people))
-        )
+    return _fit_listed(Same(people), Same((rubric,)), is_told=is_told)
 
 
 @lru_cache(maxsize=16)
-def _fit_listed(listed: _Listed) -> TeamFits:
-    people, rubric, is_told = listed.people, listed.rubric, listed.is_told
+def _fit_listed(people: Same[Person], rules: Same[Rubric], *, is_told: bool) -> TeamFits:
+    (rubric,) = rules
     unknown = [
         person for person in people if any(rubric.team.is_open(person, skill.id) for skill in rubric.team.skills)
     ]
@@ -105,6 +84,12 @@ def _fit_known(people: Sequence[Person], rubric: Rubric) -> TeamFits:
 
 def read_roles(fits: TeamFits, rubric: Rubric) -> RoleFacts:
     """What scores and gates need of the roles; it does not depend on the phase."""
+    return _read_fits(Same((fits,)), Same((rubric,)))
+
+
+@lru_cache(maxsize=32)
+def _read_fits(team: Same[TeamFits], rules: Same[Rubric]) -> RoleFacts:
+    (fits,), (rubric,) = team, rules
     fit = fits.everybody
     team_roles, team_size = _internal_team_asked(rubric)
     return RoleFacts(
@@ -138,6 +123,16 @@ def cover_roles(
         forum: whether data, software and ML owners share a forum or leader.
         problem: the problem to start with, if there is one.
     """
+    crosses_teams = problem is not None and problem.crosses_teams is True
+    lacks_forum = forum is False and crosses_teams
+    return _covered(Same(people), Same((rubric,)), Same((fits,)), phase=phase, lacks_forum=lacks_forum)
+
+
+@lru_cache(maxsize=32)
+def _covered(
+    people: Same[Person], rules: Same[Rubric], team: Same[TeamFits], *, phase: int, lacks_forum: bool
+) -> TeamCoverage:
+    (rubric,), (fits,) = rules, team
     fit, at_best = fits.everybody, (fits.at_best or fits).everybody
     roles, gaps = _cover_each(fits), find_gaps(fit, at_best)
     key_person, share = _key_person(roles, fit)
@@ -155,7 +150,7 @@ def cover_roles(
         internal_team_people=facts.internal_people,
         internal_team_lacks_time=_lacks_time_inside(fits, rubric),
         is_junior_alone=_is_junior_alone(people, at_best),
-        lacks_common_forum=forum is False and problem is not None and problem.crosses_teams is True,
+        lacks_common_forum=lacks_forum,
         spare_hands=_spare_hands(people),
         hire=advise_hire(at_best, gaps, phase),
         unknown_skills=find_unknown(fit, at_best),
