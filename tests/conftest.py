@@ -52,7 +52,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def pytest_collection_finish() -> None:
     """Let the search for garbage pass over what all tests share: every library, and every test."""
-    gc.collect()
     gc.freeze()
     gc.set_threshold(*_SEARCHED_EVERY)
     gc.enable()

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
 import pytest
@@ -154,6 +155,7 @@ def check_harmless(parts: dict[str, bytes]) -> None:
         assert {(first or second).decode() for first, second in fields} <= {"TOC", "SEQ", "PAGE", "NUMPAGES"}
 
 
+@cache
 def template() -> bytes:
     document = Document()
     document.sections[0].header.paragraphs[0].text = "ACME head"
@@ -173,6 +175,7 @@ def test_a_template_keeps_its_page_head_and_styles_and_loses_its_text() -> None:
     assert "Readiness Finding" in {style.name for style in document.styles}
 
 
+@cache
 def spoiled(name: str, part: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

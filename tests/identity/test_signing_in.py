@@ -53,7 +53,7 @@ class _Stay(HTTPRedirectHandler):
 def pressed(begun: Begun, who: str) -> dict[str, str]:
     """What comes back with the browser once somebody has signed in at the provider."""
     try:
-        build_opener(_Stay).open(Request(begun.address, urlencode({"sub": f"{who}-1"}).encode()), timeout=30)
+        build_opener(_Stay).open(Request(begun.address, urlencode({"sub": f"{who}-1"}).encode()), timeout=300)
     except HTTPError as sent_on:
         there = str(sent_on.headers["location"])
         assert there.startswith(BACK)

@@ -59,7 +59,7 @@ def running_proxy(
     }
     checks: dict[str, Any] = {"passive": {"fail_duration": "1s"}}
     if watches is not None:
-        checks["active"] = {"uri": watches, "interval": "200ms", "timeout": "2s"}
+        checks["active"] = {"uri": watches, "interval": "200ms", "timeout": "60s"}
     handler["health_checks"] = checks
     settings = {
         "admin": {"disabled": True, "config": {"persist": False}},
@@ -91,7 +91,7 @@ def running_proxy(
         yield Proxy(f"http://127.0.0.1:{port}")
     finally:
         process.terminate()
-        process.wait(timeout=10)
+        process.wait()
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:

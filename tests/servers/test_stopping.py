@@ -11,6 +11,7 @@ from urllib.request import urlopen
 
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
+from readiness.storage import limits
 from readiness.ui import health, stopping
 from tests.servers.app import AppServer, running_app
 from tests.servers.postgres import running_postgres
@@ -20,6 +21,8 @@ from tools.streamlit_tab import Tab
 QUESTION = "data-access"
 PATIENCE_SECONDS = 120
 """For a machine that does much else; nothing waits this long unless it fails."""
+PATIENT = {limits.WAIT: str(PATIENCE_SECONDS)}
+"""Settings of an app that waits as long for a database that somebody else holds."""
 
 
 def told(server: AppServer, path: str) -> tuple[int, str]:
@@ -50,7 +53,7 @@ def test_a_watcher_is_answered_in_two_seconds_though_the_database_hangs(tmp_path
 
 
 def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> None:
-    with running_app(tmp_path) as server:
+    with running_app(tmp_path, settings=PATIENT) as server:
         workspace = open_workspace(LOCAL_USER, server.database_url)
         made = workspace.start("Autumn 2026", "Northwind")
 
@@ -84,7 +87,7 @@ def test_an_app_that_nobody_uses_stops_at_once(tmp_path: Path) -> None:
 
 
 def test_a_download_holds_what_its_page_was_sent_before(tmp_path: Path) -> None:
-    with running_app(tmp_path) as server:
+    with running_app(tmp_path, settings=PATIENT) as server:
         workspace = open_workspace(LOCAL_USER, server.database_url)
         made = workspace.start("Autumn 2026", "Northwind")
         workspace.close()

@@ -30,7 +30,7 @@ def test_a_table_is_looked_at_and_its_check_is_queued(tmp_path: Path, monkeypatc
     look = evidence.look(given)
     check = evidence.check(given, Choices(target="bought"))
     check.cancel()
-    assert look.wait(120)
+    assert look.wait(240)
     assert look.proposal is not None
     assert "bought" in look.proposal.target_candidates
     assert (check.request.task, check.request.choices.target) == ("check", "bought")

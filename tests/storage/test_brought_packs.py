@@ -16,6 +16,8 @@ from tests.storage.samples import NOW
 
 OURS = KeptPack("a" * 64, "ours", "1.0.0", "{}")
 OTHER = KeptPack("b" * 64, "ours", "1.0.0", "{ }")
+PATIENCE_SECONDS = 300.0
+"""For a machine that does much else; nothing waits this long unless it fails."""
 
 
 def test_a_pack_is_offered_until_it_is_taken_away(store: Store) -> None:
@@ -59,7 +61,7 @@ def test_of_two_who_bring_the_same_at_once_one_is_refused(
     real = packs.keep_pack
 
     def together(connection: Connection, kept: KeptPack) -> None:
-        found_nothing.wait(20)
+        found_nothing.wait(PATIENCE_SECONDS)
         real(connection, kept)
 
     monkeypatch.setattr(packs, "keep_pack", together)
@@ -86,7 +88,7 @@ def test_two_who_begin_with_the_same_new_pack_at_once_both_begin(store: Store) -
         kept, both, begun = KeptPack(f"{number}" * 64, "ours", "1.0.0", "{}"), threading.Barrier(2), list[str]()
 
         def begin(kept: KeptPack = kept, both: threading.Barrier = both, begun: list[str] = begun) -> None:
-            both.wait(20)
+            both.wait(PATIENCE_SECONDS)
             begun.append(store.create("Spring", at=NOW, pack=kept))
 
         people = [threading.Thread(target=begin) for _ in range(2)]
