@@ -168,7 +168,7 @@ def _jobs(team: TeamRule) -> Iterator[str]:
     yield "# What is left open is not known. For example:\n# people:\n"
     yield _lines(["- name: Ana", "  fte: 0.5", f"  jobs: {{{example}}}"])
     yield from (_plain_comment(f"{job.id}: {job.name}. {job.meaning}") for job in team.jobs)
-    yield "# The long form asks for single skills. What you say there goes before the jobs; you may use both.\n"
+    yield "# The long form asks for single skills. You may use both; where they differ, the skills count.\n"
 
 
 def _problems(rule: ProblemsRule) -> Iterator[str]:
