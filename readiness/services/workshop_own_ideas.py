@@ -12,7 +12,6 @@ from readiness.services.workshop_ideas import (
     BEGINNINGS,
     MOST_PROPOSALS,
     POINTS_EACH,
-    TAKEN,
     Idea,
     ideas_in,
     stored_idea,
@@ -58,7 +57,7 @@ class OwnIdeas(OwnEntries):
 
     def is_free(self, idea: str) -> bool:
         """Whether an own idea can still be changed: the room has neither taken it up nor voted on it."""
-        is_theirs = ("room", f"{TAKEN}{idea}") in self.room.versions or idea in self.room.points.ideas
+        is_theirs = idea in self.room.taken or idea in self.room.points.ideas
         return self.held.stage != "finished" and not is_theirs
 
     def ideas(self, kind: IdeaKind = "problem") -> tuple[Idea, ...]:

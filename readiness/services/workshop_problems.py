@@ -35,10 +35,14 @@ def all_ideas(workspace: Workspace, room: Room, kind: IdeaKind = "problem") -> t
     return tuple(idea for idea in ideas_in(workspace.store.given(room.held.id, ("proposal",))) if idea.kind == kind)
 
 
+def every_idea(workspace: Workspace, room: Room) -> tuple[Idea, ...]:
+    """The ideas of all kinds, taken up or not, in one look."""
+    return ideas_in(workspace.store.given(room.held.id, ("proposal",)))
+
+
 def open_ideas(workspace: Workspace, room: Room, kind: IdeaKind = "problem") -> tuple[Idea, ...]:
     """The ideas of one kind that were not taken up or put aside yet, in the order of their random ids."""
-    done = {key.removeprefix(TAKEN) for part, key in room.versions if part == "room" and key.startswith(TAKEN)}
-    return tuple(idea for idea in all_ideas(workspace, room, kind) if idea.id not in done)
+    return tuple(idea for idea in all_ideas(workspace, room, kind) if idea.id not in room.taken)
 
 
 def show_ideas(workspace: Workspace, room: Room, kind: IdeaKind | None) -> None:
@@ -136,13 +140,26 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
             raise Refused("Choose the ideas to take up.", "Somebody else may have taken one in the meantime.")
         if not name.strip():
             raise Refused("Give the problem a name.", "A few words are enough.")
-        notes = "\n".join(idea.notes for idea in chosen if idea.notes)
-        told = next((idea.type for idea in chosen if idea.type != UNTOLD_TYPE), UNTOLD_TYPE)
-        problem = CandidateProblem(id=slug, name=name, notes=notes, type=told)
-        change.store.put(here, "problem", slug, problem, at=change.now(), expected_version=0)
+        change.store.put(here, "problem", slug, merged(chosen, slug, name), at=change.now(), expected_version=0)
         for idea in chosen:
             put_in_room(change, room, f"{TAKEN}{idea.id}", {"problem": slug})
     return slug
+
+
+def merged(ideas: Sequence[Idea], slug: str, name: str) -> CandidateProblem:
+    """The candidate problem that is made of one or more ideas, in whichever order they come."""
+    ordered = sorted(ideas, key=lambda idea: idea.id)
+    notes = "\n".join(idea.notes for idea in ordered if idea.notes)
+    told = next((idea.type for idea in ordered if idea.type != UNTOLD_TYPE), UNTOLD_TYPE)
+    return CandidateProblem(id=slug, name=name, notes=notes, type=told)
+
+
+def take_up_each(workspace: Workspace, room: Room, ideas: Sequence[str]) -> None:
+    """Make a candidate problem of each idea, under its own name; refused as `take_up` is, and then none is made."""
+    with leading(workspace, room.held) as (change, now):
+        names = {idea.id: idea.name for idea in open_ideas(change, now)}
+        for idea in ideas:
+            take_up(change, room, [idea], names.get(idea, ""))
 
 
 def put_aside(workspace: Workspace, room: Room, idea: str) -> None:

@@ -29,6 +29,7 @@ from readiness.model.workshop import (
 )
 from readiness.services.leadership import LEAD, leadership_in, must_have_lead
 from readiness.services.minutes import keep_agreed
+from readiness.services.workshop_ideas import TAKEN
 from readiness.services.workshops import Held, change_stage, held_of, must_take, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
@@ -45,7 +46,9 @@ _AnyNoun = TypeVar("_AnyNoun", bound=Noun)
 class Room:
     """What the people who lead the room have done so far, read at one moment.
 
-    `versions` holds the version of each entry of the room by (part, key), for a change that overwrites nobody's.
+    `taken` holds the ideas that were taken up, by the problem that was made of each, which is empty for what was put
+    aside or listed as a model or a person. `versions` holds the version of each entry of the room by (part, key), for
+    a change that overwrites nobody's.
     """
 
     held: Held
@@ -58,6 +61,7 @@ class Room:
     points: PointsVote
     lead: Leadership
     chosen: tuple[str, ...]
+    taken: Mapping[str, str]
     versions: Mapping[tuple[str, str], int]
     questionnaire: Questionnaire
 
@@ -138,6 +142,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
         points=_noun(PointsVote, room.get(POINTS)) or PointsVote(),
         lead=leadership_in(room.get(LEAD)),
+        taken={key.removeprefix(TAKEN): _problem_of(room[key]) for key in room if key.startswith(TAKEN)},
         chosen=(_noun(ChosenAgenda, room.get(AGENDA)) or ChosenAgenda()).questions,
         versions=versions,
         questionnaire=questionnaire,
@@ -351,6 +356,10 @@ def _first_round(workspace: Workspace, held: Held) -> FirstRound:
         ballots={who: Ballot(side=held.settings.side_of(groups[who]), answers=given) for who, given in answers.items()},
         frozen_at=workspace.now(),
     )
+
+
+def _problem_of(entry: Entry) -> str:
+    return str(entry.value.get("problem") or "") if isinstance(entry.value, Mapping) else ""
 
 
 def _noun(kind: type[_AnyNoun], entry: Entry | None) -> _AnyNoun | None:

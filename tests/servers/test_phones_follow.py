@@ -65,6 +65,23 @@ def test_every_step_of_the_room_reaches_phones_and_the_projector_that_nobody_tou
     talk(scenario)
 
 
+def test_an_idea_from_a_phone_is_on_the_page_of_whoever_leads_without_a_reload(
+    server: AppServer, here: Meeting
+) -> None:
+    async def scenario() -> None:
+        query = f"a={here.assessment}&w={here.workshop}&part=problems"
+        async with Tab(server.url, "workshop", query) as tab:
+            seat = here.seat(here.person("it"))
+            for place, name in enumerate(("Late parcels", "Lost parcels")):
+                seat.propose(name)
+                while not any(each.kind == "checkbox" and each.label == name for each in tab.widgets.values()):
+                    await tab.refresh(next(iter(tab.timers)))
+                assert sum(each.kind == "checkbox" for each in tab.widgets.values()) == place + 1
+            assert not tab.faults
+
+    talk(scenario)
+
+
 def test_a_phone_that_changes_an_answer_while_it_is_called_loses_nothing(server: AppServer, here: Meeting) -> None:
     tokens = here.votes(FIRST.id, [0, 1, 2, 3])
 

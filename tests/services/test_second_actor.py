@@ -21,7 +21,15 @@ from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import LateNote, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
-from readiness.services import minutes, versions, workshop_invitations, workshop_lead, workshop_progress, workshops
+from readiness.services import (
+    minutes,
+    versions,
+    workshop_invitations,
+    workshop_lead,
+    workshop_progress,
+    workshop_taken,
+    workshops,
+)
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
@@ -182,6 +190,7 @@ class Seen:
     seat: Seat
     ideas: tuple[str, ...]
     problems: tuple[str, ...]
+    taken: tuple[workshop_taken.TakenIdeas, ...]
     proposer: Seat
     named: dict[str, str]
     codes: tuple[JoinCode, ...]
@@ -206,6 +215,7 @@ class Seen:
             seat,
             ideas,
             listed(meeting),
+            workshop_taken.taken_ideas(meeting.workspace, meeting.room),
             proposer,
             named,
             codes,
@@ -276,6 +286,8 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "remove a decision": (decided, lambda s: minutes.remove_decision(s.workspace, s.held, s.decision)),
     "bring a decision back": (undecided, lambda s: minutes.bring_back(s.workspace, s.held, decided_as(s.decision))),
     "take up ideas": (revealing, lambda s: problems.take_up(s.workspace, s.room, s.ideas, "Both")),
+    "take up ideas one by one": (revealing, lambda s: problems.take_up_each(s.workspace, s.room, s.ideas)),
+    "take back what was taken up": (taken_up, lambda s: workshop_taken.give_back(s.workspace, s.room, s.taken[0])),
     "put an idea aside": (revealing, lambda s: problems.put_aside(s.workspace, s.room, s.ideas[0])),
     "open the scores": (taken_up, lambda s: problems.open_scoring(s.workspace, s.room, s.problems, CRITERIA)),
     "score": (scoring, lambda s: s.seat.score(s.room.scoring.problems[0], CRITERIA[0], 1)),

@@ -20,12 +20,14 @@ from readiness.services import (
     workshop_lead,
     workshop_mails,
     workshop_results,
+    workshop_taken,
     workshops,
 )
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_room as rooms
 from readiness.services.mailing import MailServer
 from readiness.services.records import Refused
+from readiness.services.workshop_taken import TakenIdeas
 from readiness.services.workspace import Workspace
 from tests.services.workshop_rooms import VOTED_ON, Meeting, two_sides
 
@@ -73,6 +75,8 @@ WHO_LEADS: Final[dict[Callable[..., object], Step]] = {
     problems.list_model: lambda w, m: problems.list_model(w, m.room, "a", "Sorter"),
     problems.list_person: lambda w, m: problems.list_person(w, m.room, "a", "Ann"),
     problems.take_up: lambda w, m: problems.take_up(w, m.room, ["a"], "Sort letters"),
+    problems.take_up_each: lambda w, m: problems.take_up_each(w, m.room, ["a"]),
+    workshop_taken.give_back: lambda w, m: workshop_taken.give_back(w, m.room, TakenIdeas("", "a", ())),
     problems.put_aside: lambda w, m: problems.put_aside(w, m.room, "a"),
     problems.open_scoring: lambda w, m: problems.open_scoring(w, m.room, ["a"], ["value"]),
     problems.refresh_order: lambda w, m: problems.refresh_order(w, m.room),
@@ -88,7 +92,7 @@ GIVEN_ON = {workshop_lead.hand_over}
 WITHIN_A_STEP = {rooms.put_in_room, rooms.leading, minutes.keep_agreed}
 """Called by the steps above, which have asked."""
 READ = {
-    "may_lower_least", "read_room", "names_at", "voted_again", "all_ideas", "open_ideas", "voters", "scorers",
+    "may_lower_least", "read_room", "names_at", "voted_again", "all_ideas", "every_idea", "taken_ideas", "open_ideas", "voters", "scorers",
     "agenda", "marks", "pool_room", "pool_seen", "result_of", "codes", "addresses", "live_view", "late_notes",
     "room_workbook", "missing_people", "questions_of_group", "is_recorded",
 }  # fmt: skip

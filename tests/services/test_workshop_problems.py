@@ -8,7 +8,9 @@ from readiness.services.workshop_problems import (
     refresh_order,
     scorers,
     take_up,
+    take_up_each,
 )
+from readiness.services.workshop_taken import give_back, taken_ideas
 from readiness.storage.problems import Refused
 from tests.services.workshop_rooms import Meeting
 
@@ -45,6 +47,45 @@ def test_ideas_are_merged_into_one_candidate_problem(meeting: Meeting) -> None:
     (problem,) = meeting.workspace.open(meeting.assessment).assessment.response.problems
     assert (problem.id, problem.name) == (slug, "Late parcels")
     assert set(problem.notes.split("\n")) == {"Note on Late parcels", "Note on Parcels come late"}
+
+
+def test_what_was_made_of_ideas_is_taken_back_as_long_as_nothing_more_was_told(meeting: Meeting) -> None:
+    workspace = meeting.workspace
+    for name in ("Late parcels", "Parcels come late", "Chess robot"):
+        meeting.seat(meeting.person()).propose(name, f"Note on {name}")
+    listed = open_ideas(workspace, meeting.room)
+    robot, *late = sorted(listed, key=lambda idea: idea.name)
+    take_up(workspace, meeting.room, [idea.id for idea in reversed(late)], "Parcels")
+    put_aside(workspace, meeting.room, robot.id)
+    merged, aside = taken_ideas(workspace, meeting.room)
+    assert (merged.name, set(merged.ideas), aside.problem, aside.ideas) == ("Parcels", set(late), "", (robot,))
+
+    for each in (merged, aside):
+        give_back(workspace, meeting.room, each)
+        with pytest.raises(Refused, match="taken back already"):
+            give_back(workspace, meeting.room, each)
+    assert (open_ideas(workspace, meeting.room), taken_ideas(workspace, meeting.room)) == (listed, ())
+    assert workspace.open(meeting.assessment).assessment.response.problems == ()
+
+    take_up_each(workspace, meeting.room, [idea.id for idea in listed])
+    told = workspace.open(meeting.assessment).assessment.response.problems
+    assert {each.name for each in told} == {idea.name for idea in listed}
+    first, second, third = taken_ideas(workspace, meeting.room)
+    workspace.save(meeting.assessment, "problem", first.problem, told[0].with_id(first.problem).with_sponsor("Ann"))
+    open_scoring(workspace, meeting.room, [second.problem], CRITERIA)
+    for each in (first, second):
+        with pytest.raises(Refused, match="More was told"):
+            give_back(workspace, meeting.room, each)
+    give_back(workspace, meeting.room, third)
+    assert [idea.name for idea in open_ideas(workspace, meeting.room)] == [third.name]
+
+
+def test_taking_up_several_one_by_one_takes_all_or_none(meeting: Meeting) -> None:
+    meeting.seat(meeting.person()).propose("Late parcels")
+    (idea,) = open_ideas(meeting.workspace, meeting.room)
+    with pytest.raises(Refused):
+        take_up_each(meeting.workspace, meeting.room, [idea.id, "idea-gone"])
+    assert open_ideas(meeting.workspace, meeting.room) == (idea,)
 
 
 def test_an_idea_is_taken_up_once_and_with_a_name(meeting: Meeting) -> None:

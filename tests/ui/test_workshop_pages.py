@@ -261,7 +261,7 @@ def test_ideas_become_a_problem_and_the_room_scores_it(meeting: Meeting) -> None
     assert page.checkbox[0].label.startswith(r"\<img")
     page.checkbox[0].check()
     page.run()
-    press(page, "Take up as one problem")
+    press(page, "Take up as a problem")
     press(page, "Let the room score")
     assert meeting.room.scoring.is_open
     assert "have scored everything" in shown(page)
@@ -732,9 +732,50 @@ def test_the_name_typed_for_ideas_stays_while_others_are_ticked(meeting: Meeting
     page.checkbox(first).check().run()
     field(page.text_input, "idea-name:").set_value("Orders").run()
     page.checkbox(second).check().run()
-    page.button("idea-take").click().run()
+    press(page, "Merge into one problem")
+    press(page, "Yes, merge them")
     taken = meeting.workspace.open(meeting.assessment).assessment.response.problems
     assert [each.name for each in taken] == ["Orders"]
+    press(page, "Take back Orders")
+    assert meeting.workspace.open(meeting.assessment).assessment.response.problems == ()
+    assert len(page.checkbox) == 2
+
+
+def test_the_usual_next_step_with_ideas_is_the_primary_one_and_never_a_merge(meeting: Meeting) -> None:
+    tokens = [meeting.person() for _ in range(4)]
+    page = leading(meeting, "problems")
+    for name in ("Late orders", "Lost orders", "Chess robot"):
+        meeting.seat(tokens[0]).propose(name)
+
+    def next_steps() -> list[str]:
+        below = ("idea-", "points-")
+        return [each.label for each in page.button if each.proto.type == "primary" and each.key.startswith(below)]
+
+    page.run()
+    for tick in page.checkbox:
+        tick.check().run()
+    assert next_steps() == ["Let each give three points to those ticked"]
+    press(page, "Let each give three points to those ticked")
+    assert next_steps() == ["Close the vote"]
+    press(page, "Close the vote")
+    assert next_steps() == ["Take up each as a problem"]
+    page.checkbox[0].uncheck().run()
+    page.checkbox[1].uncheck().run()
+    press(page, "Take up as a problem")
+    assert "One taken up" in [each.label for each in page.expander]
+
+
+def test_what_is_proposed_to_be_scored_follows_the_problems_until_somebody_chooses(meeting: Meeting) -> None:
+    page = leading(meeting, "problems")
+    for number in range(1, 4):
+        name = f"p{number}"
+        meeting.workspace.save(meeting.assessment, "problem", name, CandidateProblem(id=name, name=name.upper()))
+        page.run()
+        assert page.multiselect(f"score-problems:{meeting.workshop}").value == ["p1", "p2", "p3"][:number]
+    page.multiselect(f"score-problems:{meeting.workshop}").set_value(["p2"]).run()
+    meeting.workspace.save(meeting.assessment, "problem", "p4", CandidateProblem(id="p4", name="P4"))
+    page.run()
+    assert page.multiselect(f"score-problems:{meeting.workshop}").value == ["p2"]
 
 
 def leave_and_return(page: AppTest, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readiness.model.workshop import IdeaKind
@@ -44,6 +44,28 @@ ASKED: Final[Mapping[IdeaKind, IdeaField]] = {
 }
 POINTS_TITLE: Final = "Give three points"
 POINTS_HELP: Final = "Put them where it matters most to you, also all on one. Nobody sees where yours went."
+
+
+def merge_question(names: Sequence[str], name: str) -> str:
+    """Whether these ideas are one problem under this name; it can be taken back."""
+    told = phrases.and_list([f"“{each}”" for each in names])
+    return f"Make one problem, “{name}”, of {told}? Until more is told of it, it can be taken back below."
+
+
+def taken_title(problems: int, aside: int) -> str:
+    """How many problems were made of ideas, and how many ideas put aside: 'Two taken up, one put aside'."""
+    parts = [f"{phrases.in_words(problems)} taken up"] if problems else []
+    parts += [f"{phrases.in_words(aside)} put aside"] if aside else []
+    return phrases.capital(", ".join(parts))
+
+
+def taken_words(name: str, ideas: Sequence[str], *, is_problem: bool) -> str:
+    """What became of one idea, or of several together."""
+    if not is_problem:
+        return f"“{name}” was put aside."
+    if len(ideas) > 1:
+        return f"“{name}” was made of {phrases.in_words(len(ideas))} ideas: {phrases.and_list(ideas)}."
+    return f"“{name}” was taken up." if name == ideas[0] else f"“{name}” was made of the idea “{ideas[0]}”."
 
 
 def points_left(left: int) -> str:

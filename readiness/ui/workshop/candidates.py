@@ -1,90 +1,39 @@
-"""Candidate problems: ideas from the phones merged, scored by the room, ranked as scores come in."""
+"""Candidate problems: ideas from the phones, scored by the room, ranked as scores come in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 import streamlit as st
 
 from readiness.services.records import Refused
-from readiness.services.workshop_ideas import Idea
 from readiness.services.workshop_problems import (
     close_scoring,
-    open_ideas,
     open_scoring,
-    put_aside,
     refresh_order,
     scorers,
-    take_up,
 )
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
-from readiness.ui.safe import esc, md
-from readiness.ui.workshop import lead, room_ideas
+from readiness.ui.safe import esc
+from readiness.ui.workshop import idea_list, lead, room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 
 def draw(held: Held) -> None:
-    """Ideas to merge, then what the room scores, then the order."""
+    """Ideas to take up, then what the room scores, then the order."""
     room = read_room(state.workspace(), held)
     if lead.tell_if_led_by_another(held):
         show_order(room)
         return
-    _ideas(room)
+    idea_list.draw(room)
     if room.scoring.is_open:
         _under_way(held, room)
     else:
         _choose(room)
     show_order(room)
     room_ideas.draw(room)
-
-
-def _ideas(room: Room) -> None:
-    components.section(
-        "Ideas from the phones", "Nobody sees who sent them. Tick those that mean the same, and name it."
-    )
-    found = open_ideas(state.workspace(), room)
-    if not found:
-        components.note("No new ideas. People find “Propose a problem to solve” below their questions.")
-        room_ideas.points(room, ())
-        room_ideas.on_projector(room, "problem")
-        return
-    chosen = []
-    for idea in found:
-        if unsent.choice(partial(_tick, idea), value=False, key=_pick(idea)):
-            chosen.append(idea)
-        if idea.notes:
-            st.text(idea.notes)
-    field = f"idea-name:{room.held.id}"
-    proposed = chosen[0].name if chosen else ""
-    typed = unsent.line("Name of the problem", key=field, max_chars=120, placeholder=proposed)
-    with st.container(horizontal=True):
-        takes = st.button("Take up as one problem", key="idea-take", type="primary", disabled=not chosen)
-        leaves = st.button("Put aside", key="idea-aside", disabled=not chosen)
-    try:
-        if takes:
-            take_up(state.workspace(), room, [idea.id for idea in chosen], typed or proposed)
-            unsent.hand_in(field)
-        if leaves:
-            for idea in chosen:
-                put_aside(state.workspace(), room, idea.id)
-        if takes or leaves:
-            unsent.decide(*map(_pick, chosen))
-            st.rerun()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
-    room_ideas.points(room, chosen)
-    room_ideas.on_projector(room, "problem")
-
-
-def _tick(idea: Idea, is_ticked: bool) -> bool:
-    return st.checkbox(md(idea.name), is_ticked, key=_pick(idea), persist_state="session")
-
-
-def _pick(idea: Idea) -> str:
-    return f"idea-pick:{idea.id}"
 
 
 def _choose(room: Room) -> None:
@@ -109,12 +58,17 @@ def _choose(room: Room) -> None:
 
 
 def _several(label: str, names: Mapping[str, str], proposed: tuple[str, ...], *, key: str) -> tuple[str, ...]:
+    known = st.session_state.get(key)
+    if known is not None and tuple(known) == st.session_state.get(f"proposed:{key}"):
+        # Nobody has touched what was proposed before, so what is proposed now takes its place.
+        st.session_state[key] = list(proposed)
+    st.session_state[f"proposed:{key}"] = proposed
     return unsent.choice(
         lambda start: tuple(
             st.multiselect(
                 label,
                 list(names),
-                default=list(start),
+                default=None if key in st.session_state else list(start),
                 format_func=names.__getitem__,
                 key=key,
                 persist_state="session",

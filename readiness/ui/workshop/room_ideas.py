@@ -13,6 +13,7 @@ from readiness.present.group import idea_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_ideas import Idea
 from readiness.services.workshop_problems import (
+    LEAST_TO_CHOOSE,
     all_ideas,
     close_points,
     list_model,
@@ -45,11 +46,16 @@ def draw(room: Room) -> None:
         on_projector(room, kind)
 
 
-def points(room: Room, chosen: Sequence[Idea]) -> None:
-    """The vote on ideas: open it with those that are ticked, close it, see what it gave."""
+def points(room: Room, chosen: Sequence[Idea], *, is_next: bool = False) -> None:
+    """The vote on ideas: open it with those ticked, which may be the usual next step; close it, see the sums."""
     workspace, vote = state.workspace(), room.points
     if not vote.ideas:
-        if st.button("Let each give three points to those ticked", key="points-open", disabled=not chosen):
+        if st.button(
+            "Let each give three points to those ticked",
+            key="points-open",
+            type="primary" if is_next else "secondary",
+            disabled=len(chosen) < LEAST_TO_CHOOSE,
+        ):
             _do(lambda: open_points(workspace, room, [idea.id for idea in chosen]))
         return
     if vote.is_open:
