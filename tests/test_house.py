@@ -74,6 +74,10 @@ def test_every_field_for_text_is_stored_as_it_is_typed_or_kept_until_a_button_st
     assert list(house.fields_that_forget()) == []
 
 
+def test_every_day_is_asked_for_in_one_form() -> None:
+    assert list(house.days_in_a_form_of_their_own()) == []
+
+
 _OF_THE_SESSION = {f"st.{name}" for name in ("download_button", "image", "audio", "video", "logo", "pdf")}
 """What Streamlit draws of a file that one process keeps for one session: gone with the process, 404 from any other."""
 

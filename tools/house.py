@@ -28,6 +28,7 @@ _FIELDS_ELSEWHERE = {
     "readiness/ui/results/trial.py": "numbers to play with: its page says that nothing of them is stored",
     "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }
+_DAY = re.compile(r"\bst\.date_input\(")
 _TEXT_SUFFIXES = frozenset(
     {".css", ".html", ".java", ".js", ".json", ".lock", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml", ""}
 )
@@ -123,6 +124,13 @@ def fields_that_forget() -> Iterator[str]:
             is_kept = "persist_state" in given or isinstance(given.get("type"), ast.Constant)
             if kind == "form" or (kind in _FIELDS and not is_kept):
                 yield f"{_name(path)}:{call.lineno}: {kind}"
+
+
+def days_in_a_form_of_their_own() -> Iterator[str]:
+    """Fields for a day that are not drawn by the two modules that give every such field the one form."""
+    for path in python_files("readiness"):
+        if _name(path) not in {"readiness/ui/typed.py", "readiness/ui/unsent.py"}:
+            yield from _matching_lines(path, _DAY)
 
 
 def names_that_are_pictures() -> Iterator[str]:

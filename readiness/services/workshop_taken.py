@@ -24,7 +24,7 @@ class TakenIdeas:
 
 
 def taken_ideas(workspace: Workspace, room: Room) -> tuple[TakenIdeas, ...]:
-    """The problems made of ideas, as far as they are still there, then what was put aside; each in the order of names."""
+    """The problems made of ideas, as far as they are still there, then what was put aside; both by name."""
     with workspace.view() as view:
         problems = view.open(room.held.assessment_id).assessment.response.problems
         by_problem: dict[str, list[Idea]] = {}

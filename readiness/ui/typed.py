@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import streamlit as st
 
@@ -18,6 +18,8 @@ from readiness.model.base import Noun
 from readiness.services.records import NotThere, Refused
 from readiness.ui import autosave, components, edit_buffer, run_memory, state
 
+DATE_FORMAT: Final = "DD/MM/YYYY"
+"""How every day is asked for."""
 _DRAWN = "typed-drawn"
 _RUN = "typed-run"
 
@@ -125,7 +127,7 @@ def number(
 def day(label: str, start: date | None, *, key: str, of: Any, kept: _Kept | None = None, **more: Any) -> date | None:
     """A day, or None; `more` is that of `st.date_input`."""
     start = _start(key, start)
-    given: date | None = st.date_input(label, value=start, key=key, persist_state="session", **more)
+    given: date | None = st.date_input(label, value=start, key=key, persist_state="session", format=DATE_FORMAT, **more)
     _note(key, _Drawn(*now(), label, start, given, of, kept))
     return given
 

@@ -9,6 +9,7 @@ way to do it: what is typed there stays in the browser, and is gone with the pag
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import date
 from typing import Any, TypeVar
 
 import streamlit as st
@@ -56,6 +57,15 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
         noted[key] = given
         _keep(key, given, value)
     return given
+
+
+def day(label: str, value: date | None, *, key: str) -> date | None:
+    """A day, or None, asked for as everywhere."""
+    return choice(
+        lambda start: st.date_input(label, value=start, key=key, persist_state="session", format=typed.DATE_FORMAT),
+        value,
+        key=key,
+    )
 
 
 def _keep(key: str, given: drafts.Choice, value: drafts.Choice) -> None:

@@ -9,6 +9,7 @@ from readiness.model.workshop import Language
 
 LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 
+_IN_ENGLISH: dict[str, str] = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December"),
@@ -56,6 +57,8 @@ class _Words:
     steps: tuple[str, str, str]
     kept: str
     key: str
+    also: str
+    pages: str
     questions: str
 
 
@@ -78,6 +81,9 @@ _WORDS: dict[Language, _Words] = {
         kept="Your answers are kept by whoever runs this assessment, are used for nothing else, and can be deleted.",
         key="Your link opens once, in the browser in which you press Begin. After that nobody else can see or "
         "change your answers with it, not even whoever sent it.",
+        also="Besides answering, you can propose problems worth solving, and name models that are in use and people "
+        "who could work on this. Later the room may ask you for points or scores on the problems.",
+        pages="",
         questions="Questions, or a wish to have your answers deleted: {contact}.",
     ),
     "de": _Words(
@@ -101,6 +107,10 @@ _WORDS: dict[Language, _Words] = {
         "gelöscht werden.",
         key="Ihr Link öffnet sich einmal, in dem Browser, in dem Sie auf „Begin“ drücken. Danach kann damit "
         "niemand sonst Ihre Antworten sehen oder ändern, auch nicht, wer ihn verschickt hat.",
+        also="Sie können außerdem Probleme vorschlagen, deren Lösung sich lohnt, und Modelle nennen, die schon im "
+        "Einsatz sind, sowie Personen, die daran mitarbeiten könnten. Später werden Sie vielleicht gebeten, den "
+        "Problemen Punkte zu geben.",
+        pages="Die Seiten hinter dem Link sind auf Englisch.",
         questions="Fragen, oder der Wunsch, Ihre Antworten zu löschen: {contact}.",
     ),
     "fr": _Words(
@@ -124,6 +134,10 @@ _WORDS: dict[Language, _Words] = {
         "être effacées.",
         key="Votre lien s'ouvre une seule fois, dans le navigateur où vous appuyez sur « Begin ». Ensuite, "
         "personne d'autre ne peut voir ni changer vos réponses avec lui, pas même la personne qui l'a envoyé.",
+        also="Vous pouvez aussi proposer des problèmes qui valent la peine d'être résolus, et nommer des modèles déjà "
+        "utilisés et des personnes qui pourraient y travailler. Plus tard, il vous sera peut-être demandé de donner "
+        "des points aux problèmes.",
+        pages="Les pages derrière le lien sont en anglais.",
         questions="Pour toute question, ou pour faire effacer vos réponses : {contact}.",
     ),
     "es": _Words(
@@ -146,6 +160,9 @@ _WORDS: dict[Language, _Words] = {
         kept="Sus respuestas las guarda quien dirige esta evaluación, no se usan para nada más y pueden borrarse.",
         key="Su enlace se abre una sola vez, en el navegador en el que pulse «Begin». Después nadie más puede "
         "ver ni cambiar sus respuestas con él, tampoco quien lo envió.",
+        also="También puede proponer problemas que valga la pena resolver y nombrar modelos que ya se usan y personas "
+        "que podrían trabajar en ello. Más tarde quizá se le pida que dé puntos a los problemas.",
+        pages="Las páginas del enlace están en inglés.",
         questions="Preguntas, o si desea que se borren sus respuestas: {contact}.",
     ),
 }  # fmt: skip
@@ -177,12 +194,22 @@ def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Lette
     parts = [
         promise.own_text or words.ask,
         f"{alone} {named}" if promise.is_named else f"{alone} {named} {words.key}",
+        f"{words.also} {words.pages}".strip(),
         f"{words.link}\n{link}",
         _by(promise),
         f"{words.kept} {contact}".strip(),
         _closing(promise),
     ]
     return Letter(words.subject, _letter(promise.language, name, parts))
+
+
+def only_what_is_sent(language: str) -> str:
+    """What whoever chooses another language than English is told: how far it reaches."""
+    return (
+        "The invitation, the reminder, the sheet on the wall and the promise before the first answer are in "
+        f"{_IN_ENGLISH[language]}. The pages stay in English, and the invitation says so; questions are in the "
+        "language of the questionnaire."
+    )
 
 
 def reminder(promise: Promise, name: str, link: str = "") -> Letter:

@@ -39,7 +39,7 @@ def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Sin
         key=key("since-kind"),
     )
     if kind == "day":
-        return typed.day("Day", _as_day(before), key=key("since"), of=of, kept=_DAY, format="YYYY-MM-DD")
+        return typed.day("Day", _as_day(before), key=key("since"), of=of, kept=_DAY)
     if kind == "year":
         year = typed.number(
             "Year", _as_year(before), min_value=YEARS[0], max_value=YEARS[-1], key=key("since-year"), of=of, kept=_YEAR

@@ -27,7 +27,6 @@ MARKS: dict[ActionStatus, Kind] = {
     "dropped": "not-ml",
 }
 STATUSES: tuple[ActionStatus, ...] = get_args(ActionStatus)
-DATE_FORMAT = "DD/MM/YYYY"
 NO_NUMBER = "\u2013"
 AS_PLANNED, SOMEBODY_ELSE = "\u0000as-planned", "\u0000somebody-else"  # no name of a person: names hold no such sign
 
@@ -162,7 +161,7 @@ def _key(row: PlanRow, name: str) -> str:
 def _date(row: PlanRow, edit: ActionEdit, name: Literal["start", "end"], now: date | None) -> date | None:
     label = phrases.capital(name) + (f" (now {now:%d/%m/%Y})" if now else "")
     own = edit.start_on if name == "start" else edit.end_on
-    return typed.day(label, own, format=DATE_FORMAT, key=_key(row, name), of=edit, kept=typed.KeptAs(f"{name}_on"))
+    return typed.day(label, own, key=_key(row, name), of=edit, kept=typed.KeptAs(f"{name}_on"))
 
 
 def _starts_too_late(row: PlanRow, start: date | None, end: date | None) -> date | None:

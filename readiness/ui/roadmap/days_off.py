@@ -18,7 +18,6 @@ from readiness.ui.edit_buffer import edit_buffer
 
 PART = "work-days"
 AS_TOLD = "as-told"
-DATE_FORMAT = "DD/MM/YYYY"
 MOST_BLOCKS = 20
 
 
@@ -123,7 +122,6 @@ def _date(days: WorkDays, number: int, label: str, name: str, value: date | None
     return typed.day(
         f"{label}{ordinal}",
         value,
-        format=DATE_FORMAT,
         key=_key(f"{name}-{number}"),
         of=days,
         kept=_kept_as(number, name),

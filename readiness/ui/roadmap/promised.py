@@ -10,7 +10,6 @@ from readiness.present.findings import Findings
 from readiness.present.group import minutes_words as words
 from readiness.services.minutes import LONGEST, PART
 from readiness.ui import autosave, components, state, typed
-from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.safe import md
 
 
@@ -43,7 +42,7 @@ def _fields(found: Findings, item: MinuteItem) -> None:
             "Who", item.owner, of=item, max_chars=LONGEST, key=autosave.widget_key(PART, item.id, "owner")
         )
     with right:
-        by = typed.day("By when", item.by, of=item, format=DATE_FORMAT, key=autosave.widget_key(PART, item.id, "by"))
+        by = typed.day("By when", item.by, of=item, key=autosave.widget_key(PART, item.id, "by"))
     if not owner.strip():
         components.notice("problem", "A promise needs a name.", "This one keeps the name it had.")
     _keep(found, item, item.promised_by(owner if owner.strip() else item.owner, by))

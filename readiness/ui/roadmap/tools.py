@@ -15,7 +15,6 @@ from readiness.present.plan.clashes import clashes
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_standing import part_words
 from readiness.ui import components, downloads, navigation, state, typed
-from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.roadmap.days_off import days_off
 
 EVERYBODY = "Everybody"
@@ -30,7 +29,6 @@ def tools(assessment: Assessment) -> None:
         starts_on = typed.day(
             "The plan starts on",
             assessment.starts_on,
-            format=DATE_FORMAT,
             key=f"rm-start-{assessment.starts_on}",
             of=None,
             kept=typed.KeptBy(partial(_start_on, assessment)),

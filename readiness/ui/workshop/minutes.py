@@ -14,7 +14,6 @@ from readiness.services.minutes import LONGEST, bring_back, meeting_of, record_d
 from readiness.services.records import Refused
 from readiness.services.workshops import Held
 from readiness.ui import components, messages, state, unsent
-from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.safe import md
 from readiness.ui.workshop import lead
 
@@ -42,13 +41,7 @@ def recording(held: Held) -> None:
         owner = unsent.line(
             "Who does it? Leave it empty if nobody has to", key=f"decision-owner:{place}", max_chars=LONGEST
         )
-        by: date | None = unsent.choice(
-            lambda start: st.date_input(
-                "By which day?", value=start, key=f"decision-by:{place}", persist_state="session", format=DATE_FORMAT
-            ),
-            None,
-            key=f"decision-by:{place}",
-        )
+        by = unsent.day("By which day?", None, key=f"decision-by:{place}")
     if st.button("Add to the minutes", key=f"decide:{place}", type="primary"):
         _record(held, text, owner, by)
 

@@ -12,7 +12,6 @@ from readiness.services.minutes import meeting_of
 from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
 from readiness.ui import components, state, unsent
-from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.safe import md
 
 _OPEN = "open"
@@ -95,13 +94,7 @@ def _open(room: Room, question: Question, known: Consensus | None, reason: str) 
         max_chars=_LONGEST,
         key=_key(room, question, "owner"),
     )
-    until = unsent.choice(
-        lambda start: st.date_input(
-            "By when?", value=start, key=_key(room, question, "until"), persist_state="session", format=DATE_FORMAT
-        ),
-        known.open_by if known else None,
-        key=_key(room, question, "until"),
-    )
+    until = unsent.day("By when?", known.open_by if known else None, key=_key(room, question, "until"))
     typed_before = known.open_until if known and until is None else ""
     if typed_before:
         components.note(f"Noted before as “{typed_before}”. Choose the day.")

@@ -9,7 +9,7 @@ import streamlit as st
 
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
-from readiness.present.group.invitations import LANGUAGE_NAMES
+from readiness.present.group.invitations import LANGUAGE_NAMES, only_what_is_sent
 from readiness.present.group.workshop_words import resting_on_one, too_few_in_all
 from readiness.services.records import Refused
 from readiness.services.workshops import (
@@ -73,15 +73,11 @@ def draw(held: Held | None) -> None:
     )
     if not is_named:
         components.note(too_few_in_all(least))
-    answer_by = unsent.choice(
-        lambda start: st.date_input(
-            "Answers wanted by", value=start, key=f"by:{place}", persist_state="session", format="YYYY-MM-DD"
-        ),
-        known.answer_by,
-        key=f"by:{place}",
-    )
+    answer_by = unsent.day("Answers wanted by", known.answer_by, key=f"by:{place}")
     components.note("A wish, printed on every invitation. It closes nothing: you do, by showing answers.")
     language = _language(known, place)
+    if language != "en":
+        components.note(only_what_is_sent(language))
     with st.expander("Your own words in the invitation"):
         own = _own_words(known, place)
     groups = _groups(known, place)

@@ -19,6 +19,13 @@ def test_a_letter_says_why_how_long_by_when_what_is_kept_whom_to_ask_and_who_sen
     assert all(words in first for words in ("Ann,", "Why", "4", LINK, "2026", "hr@a.org", "18 "))
     assert first.rstrip().endswith("Petra")
     assert "{" not in first
+    asked_besides = {
+        "en": ("problems", "models", "people", "points"),
+        "de": ("Probleme", "Modelle", "Personen", "Punkte", "auf Englisch"),
+        "fr": ("problèmes", "modèles", "personnes", "points", "en anglais"),
+        "es": ("problemas", "modelos", "personas", "puntos", "en inglés"),
+    }[language]
+    assert all(words in first for words in asked_besides)
     again = reminder(told, "Ann", LINK).body
     assert LINK in again
     assert again.rstrip().endswith("Petra")
