@@ -22,6 +22,7 @@ _COMMANDS: Mapping[str, str] = {
     "export": "readiness.cli.store:export",
     "backup": "readiness.cli.store:backup",
     "restore": "readiness.cli.store:restore",
+    "invite": "readiness.cli.invite:invite",
     "check": "readiness.cli.check:check",
     "new-pack": "readiness.cli.write:new_pack",
     "schema": "readiness.cli.write:schema",

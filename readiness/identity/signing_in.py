@@ -80,6 +80,15 @@ class SignIns:
             # The provider may have changed its keys a moment ago.
             return checked(token, self._keys(anew=True), self.provider, issuer=issuer, nonce=nonce)
 
+    def leaving(self, back: str) -> str:
+        """Where somebody signs out of the provider, which then leads to `back`; empty if it tells no such place."""
+        try:
+            there = must_be_private(self._told("end_session_endpoint"))
+        except NotAccepted:
+            return ""
+        asked = {"client_id": self.provider.client_id, "post_logout_redirect_uri": back}
+        return f"{there}{'&' if '?' in there else '?'}{urlencode(asked)}"
+
     def _told(self, name: str) -> str:
         """What the provider tells of itself, under the name that the settings know it by."""
         issuer = self.provider.issuer.rstrip("/")

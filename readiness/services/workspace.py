@@ -68,6 +68,11 @@ class Workspace:
         """Give the connections back. The workspace cannot be used afterwards."""
         self.store.close()
 
+    @property
+    def actor(self) -> Actor:
+        """For whom it acts."""
+        return self.store.actor
+
     def acting_as(self, actor: Actor) -> Workspace:
         """The same workspace for somebody else, such as a seat in a workshop."""
         other = self._on(self.store.acting_as(actor), self.now, is_within=self._is_within)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.guarding import needs, of_the_house, unguarded
+from readiness.storage.guarding import needs, of_the_house, unguarded, within_reach
 from readiness.storage.problems import Refused
 from readiness.storage.records import BroughtPack, KeptPack
 from readiness.storage.tables import assessment, brought_pack, pack, snapshot
@@ -90,13 +90,14 @@ class KeptPacks(OnDatabase):
                 # Somebody else was faster by a moment.
                 raise _brought_already(kept)
 
-    @of_the_house
+    @unguarded("it counts what its actor may read")
     def pack_uses(self) -> dict[str, int]:
-        """How many assessments keep each pack, by its fingerprint; those in the bin count too."""
+        """How many of the actor's assessments keep each pack, by its fingerprint; those in the bin count too."""
+        here = within_reach(self.actor, "read", assessment.c.workspace_id)
         with self._database.reading() as connection:
             rows = connection.execute(
                 select(assessment.c.pack, func.count())
-                .where(assessment.c.pack.is_not(None))
+                .where(assessment.c.pack.is_not(None), *here)
                 .group_by(assessment.c.pack)
             )
             return {str(row[0]): int(row[1]) for row in rows}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -10,11 +11,12 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.model.actor import NOBODY, Actor
 from readiness.model.base import MAX_LINE, one_line
+from readiness.model.permission import Subject, may
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import unguarded
-from readiness.storage.records import BegunSignIn
-from readiness.storage.tables import identity, membership, person, session, sign_in
+from readiness.storage.records import BegunSignIn, Known
+from readiness.storage.tables import assessment, identity, membership, person, session, sign_in
 
 LONGEST_SESSION: Final = timedelta(hours=12)
 LONGEST_IDLE: Final = timedelta(hours=2)
@@ -38,6 +40,10 @@ _SIGNED_IN = (
     )
     .order_by(membership.c.workspace_id)
 )
+_LIVING = select(session.c.token_hash).where(
+    session.c.ends_at > bindparam("now"), session.c.seen_at > bindparam("idle_since")
+)
+_PLACE = select(assessment.c.workspace_id, assessment.c.link_is_open).where(assessment.c.id == bindparam("named"))
 _AT_THE_DOOR = unguarded("it is asked before it is known who asks, and tells whoever holds a secret about themselves")
 
 
@@ -96,6 +102,31 @@ class People(OnDatabase):
         """Sign out: whoever comes with this token is nobody from now on, in every tab."""
         with self._database.writing() as connection:
             connection.execute(delete(session).where(session.c.token_hash == hash_of_token(token)))
+
+    @_AT_THE_DOOR
+    def living_sessions(self, hashes: Collection[str], *, at: datetime) -> frozenset[str]:
+        """Which of these sessions, each told by the hash of its token, have not ended."""
+        given = {"now": at, "idle_since": at - LONGEST_IDLE}
+        with self._database.reading() as connection:
+            found = connection.scalars(_LIVING.where(session.c.token_hash.in_(sorted(hashes))), given)
+            return frozenset(found)
+
+    @_AT_THE_DOOR
+    def coming_by_link(self, assessment_id: str) -> Actor:
+        """The actor; one with the link as a key, if only that opens this assessment to them."""
+        with self._database.reading() as connection:
+            row = connection.execute(_PLACE, {"named": assessment_id}).first()
+        if row is None or not row.link_is_open or may(self.actor, "read", Subject(row.workspace_id, assessment_id)):
+            return self.actor
+        return Actor(kind="link", id=self.actor.id, opens=assessment_id)
+
+    @unguarded("it tells a person about themselves")
+    def own_name(self) -> Known:
+        """What is known of the person who acts; nothing of anybody else."""
+        wanted = select(person.c.name, person.c.email).where(person.c.id == self.actor.id)
+        with self._database.reading() as connection:
+            row = connection.execute(wanted).first() if self.actor.kind == "person" else None
+        return Known("", "") if row is None else Known(row.name, row.email)
 
     @_AT_THE_DOOR
     def begin_sign_in(self, begun: BegunSignIn, *, state: str, browser: str, at: datetime) -> None:

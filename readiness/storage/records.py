@@ -290,11 +290,27 @@ class BegunSignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """How a person is called, as the sign-in service told it last; both for people to read."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     """What users call a workspace."""
 
     id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedTo:
+    """What whoever holds an invitation is told of it."""
+
+    space: Space
+    role: MemberRole
 
 
 @dataclass(frozen=True, slots=True)

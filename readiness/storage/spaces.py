@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.permission import Subject, may_give
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.guarding import needs, of_the_house, unguarded, within_reach
+from readiness.storage.guarding import needs, needs_each, of_the_house, unguarded, within_reach
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Invited, Member, Space
-from readiness.storage.tables import invitation, membership, person, workspace
+from readiness.storage.records import Invited, InvitedTo, Member, Space
+from readiness.storage.tables import assessment, invitation, membership, person, workspace
 
 LONGEST_INVITATION: Final = timedelta(days=7)
 FEWEST_OWNERS: Final = 2
@@ -126,6 +127,25 @@ class Spaces(OnDatabase):
         with self._database.writing() as connection:
             connection.execute(update(invitation).where(*here, invitation.c.used_by.is_(None)).values(revoked_at=at))
 
+    @needs_each("share", "assessment", "assessment_ids", writes=True)
+    def close_links(self, assessment_ids: Collection[str]) -> int:
+        """Let the link of each no longer open it to whoever has not signed in; return how many were open."""
+        wanted = (assessment.c.id.in_(sorted(assessment_ids)), assessment.c.link_is_open)
+        with self._database.writing() as connection:
+            return connection.execute(update(assessment).where(*wanted).values(link_is_open=False)).rowcount
+
+    @unguarded("whoever holds an invitation is told where it leads")
+    def invitation_behind(self, token: str, *, at: datetime) -> InvitedTo | None:
+        """Where an invitation leads; None if it leads nowhere, or no longer."""
+        wanted = (
+            select(workspace.c.id, workspace.c.name, invitation.c.role)
+            .join(workspace, workspace.c.id == invitation.c.workspace_id)
+            .where(*_is_good(token, at))
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(wanted).first()
+        return None if row is None else InvitedTo(Space(row.id, row.name), row.role)
+
     @unguarded("whoever holds an invitation may join")
     def join_space(self, token: str, *, at: datetime) -> str:
         """Join a workspace by an invitation, which can be done once, and return its id.
@@ -137,15 +157,9 @@ class Spaces(OnDatabase):
         """
         if self.actor.kind != "person":
             raise Refused("Sign in first.", "Then open the invitation again.")
-        good = (
-            invitation.c.token_hash == hash_of_token(token),
-            invitation.c.used_by.is_(None),
-            invitation.c.revoked_at.is_(None),
-            invitation.c.ends_at > at,
-        )
         taking = (
             update(invitation)
-            .where(*good)
+            .where(*_is_good(token, at))
             .values(used_by=self.actor.id)
             .returning(invitation.c.workspace_id, invitation.c.role)
         )
@@ -159,6 +173,16 @@ class Spaces(OnDatabase):
     def _must_be_able_to_give(self, workspace_id: str, role: MemberRole) -> None:
         if not may_give(self.actor, role, Subject(workspace_id)):
             raise Refused("You cannot give this role.", "Ask an owner of the workspace.")
+
+
+def _is_good(token: str, at: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What an invitation must be to let somebody in."""
+    return (
+        invitation.c.token_hash == hash_of_token(token),
+        invitation.c.used_by.is_(None),
+        invitation.c.revoked_at.is_(None),
+        invitation.c.ends_at > at,
+    )
 
 
 def _roles_in(connection: Connection, workspace_id: str) -> dict[str, MemberRole]:

@@ -1,7 +1,7 @@
 """Files to take along, each at an address of its own, which any process of the app can serve.
 
-The address holds the id of the assessment, which is the key to it: who may open the assessment may have its files, and
-an id that leads nowhere is answered as a deleted one. A file is made when it is asked for, two at a time, and after all
+The address holds the id of the assessment: who may open the assessment may have its files, and an id that leads nowhere
+is answered as a deleted one. A file is made when it is asked for, two at a time, and after all
 that the pages of the assessment were sent before: a tick just taken back must not go out.
 
 A file that is made of one of theirs is asked for with that file: no process has to keep it from one press to the next.
@@ -20,11 +20,12 @@ import streamlit as st
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from readiness.services.records import NotThere, Refused, StorageProblem, Unavailable
-from readiness.ui import address, running, state, theme
+from readiness.ui import address, running, state
+from readiness.ui.plain_page import told
 from readiness.ui.safe import esc
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ async def _download(request: Request) -> Response:
     """The file, or a page that says why there is none."""
     make = await asyncio.to_thread(_maker, request.path_params["what"])
     given = request.path_params["assessment"]
-    return await _made(given, make) if make is not None and state.is_id(given) else _told(404, *_GONE)
+    return await _made(request, given, make) if make is not None and state.is_id(given) else told(404, *_GONE)
 
 
 async def _download_from_own(request: Request) -> Response:
@@ -104,39 +105,39 @@ async def _download_from_own(request: Request) -> Response:
     given = request.path_params["assessment"]
     known = await asyncio.to_thread(_maker_from_own, request.path_params["what"])
     if known is None or not state.is_id(given):
-        return _told(404, *_GONE)
+        return told(404, *_GONE)
     length = request.headers.get("content-length", "")
     if not length.isdecimal() or int(length) > known.most_megabytes * 1_000_000 + _AROUND_A_FILE:
-        return _told(413, f"The file is larger than {known.most_megabytes} MB.", "Close this tab and choose another.")
+        return told(413, f"The file is larger than {known.most_megabytes} MB.", "Close this tab and choose another.")
     try:
         async with request.form(max_files=1, max_fields=1) as form:
             sent = form.get(_OWN)
             own = await sent.read() if isinstance(sent, UploadFile) else b""
     except (HTTPException, ClientDisconnect):
-        return _told(400, *_BROKEN_OFF)
+        return told(400, *_BROKEN_OFF)
     if not own:
-        return _told(400, *_BROKEN_OFF)
-    return await _made(given, lambda workspace, assessment_id: known.make(workspace, assessment_id, own))
+        return told(400, *_BROKEN_OFF)
+    return await _made(request, given, lambda workspace, assessment_id: known.make(workspace, assessment_id, own))
 
 
-async def _made(given: str, make: Callable[[Workspace, str], File]) -> Response:
+async def _made(request: Request, given: str, make: Callable[[Workspace, str], File]) -> Response:
     """The file as an answer, or a page that says why there is none."""
     latest = time.monotonic() + LONGEST_WAIT_SECONDS
     if not await running.until_quiet(LONGEST_WAIT_SECONDS, given):
-        return _told(503, *_AT_WORK)
+        return told(503, *_AT_WORK)
     while True:
         try:
             async with _slots:
-                made = await asyncio.to_thread(lambda: make(state.workspace(), given))
+                made = await asyncio.to_thread(lambda: make(state.workspace_for(request.cookies, given), given))
         except NotThere:
-            return _told(404, *_GONE)
+            return told(404, *_GONE)
         except Refused as refused:
-            return _told(422, refused.sentence, f"{refused.mend} Close this tab first.")
+            return told(422, refused.sentence, f"{refused.mend} Close this tab first.")
         except Unavailable as problem:
             if time.monotonic() > latest:
-                return _told(503, problem.sentence, _LATER)
+                return told(503, problem.sentence, _LATER)
         except StorageProblem as problem:
-            return _told(503, problem.sentence, _LATER)
+            return told(503, problem.sentence, _LATER)
         else:
             break
         await asyncio.sleep(_BETWEEN_TRIES_SECONDS)
@@ -145,14 +146,3 @@ async def _made(given: str, make: Callable[[Workspace, str], File]) -> Response:
         "cache-control": "no-store",
     }
     return Response(made.data, media_type=made.kind, headers=headers)
-
-
-def _told(status: int, sentence: str, mend: str) -> Response:
-    """A page of its own: the tab in which the file was asked for shows it."""
-    words = (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{esc(sentence)}</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<link rel="stylesheet" href="{theme.style_address()}"></head>'
-        f'<body class="told-alone"><main><h1>{esc(sentence)}</h1><p>{esc(mend)}</p></main></body></html>'
-    )
-    return HTMLResponse(words, status, headers={"cache-control": "no-store"})

@@ -24,6 +24,7 @@ from readiness.ui import (
     unsent,
 )
 from readiness.ui.navigation import PageInfo
+from readiness.ui.signing_in import gate
 
 _LOG = logging.getLogger(__name__)
 
@@ -33,6 +34,8 @@ def run(info: PageInfo, page: st.Page) -> None:
     try:
         run_memory.begin()
         outage.begin()
+        if not gate.lets_in(info):
+            return
         autosave.begin()
         typed.begin(info.name)
         unsent.begin()
@@ -43,6 +46,7 @@ def run(info: PageInfo, page: st.Page) -> None:
         if bar is not None:
             about = state.summary() if info.name != navigation.HOME else None
             name = navigation.fill_bar(bar, info, about)
+            gate.offer_account(bar)
         page.run()
         typed.finish()
         if bar is not None and about is not None:

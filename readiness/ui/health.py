@@ -55,7 +55,7 @@ class Health:
 
 def _answer(asked: Future[bool]) -> None:
     try:
-        state.workspace().check()
+        state.shared_workspace().check()
     except StorageProblem:
         asked.set_result(False)
     except BaseException:

@@ -48,6 +48,9 @@ from readiness.ui.limits.capacity import capacity
 from readiness.ui.limits.connections import bound_connections
 from readiness.ui.limits.departures import Departures
 from readiness.ui.limits.messages import Messages
+from readiness.ui.signing_in import doorkeeper, open_tabs
+from readiness.ui.signing_in import routes as signing_in_routes
+from readiness.ui.signing_in.settings import must_be_right
 from readiness.ui.workshop import following
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
@@ -178,7 +181,7 @@ def pack_logo(request: Request) -> Response:
     if not _FINGERPRINT.fullmatch(fingerprint):
         return PlainTextResponse("Not found", status_code=404)
     try:
-        logo = packs.logo_of(state.workspace(), fingerprint)
+        logo = packs.logo_of(state.shared_workspace(), fingerprint)
     except StorageProblem:
         return PlainTextResponse("Not now", status_code=503)
     if logo is None:
@@ -199,15 +202,18 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
     capacity()
     own_address.tell()
     stopping.stop_gently(health)
-    calling = asyncio.create_task(following.call_pages())
+    working = [asyncio.create_task(following.call_pages())]
+    if ACCOUNTS is not None:
+        working.append(asyncio.create_task(open_tabs.close_ended()))
     yield
-    calling.cancel()
+    for each in working:
+        each.cancel()
     begin_to_warm_up().cancel()
 
 
 def _open_workspace() -> None:
     try:
-        state.workspace()
+        state.shared_workspace()
     except StorageProblem as problem:
         # The pages say so, and each run tries again.
         frame.tell(problem)
@@ -250,7 +256,15 @@ def _routes() -> list[BaseRoute]:
     ]
     # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.
     watchers = [Route(f"{path}/{name}", told) for name, told in watched.items() for path in ("", "/{above:path}")]
-    return [*watchers, *routes, *downloads.routes()]
+    doors = signing_in_routes.routes(ACCOUNTS) if ACCOUNTS is not None else []
+    return [*watchers, *routes, *doors, *downloads.routes()]
+
+
+def _doorkeeper() -> tuple[Middleware, ...]:
+    if ACCOUNTS is None:
+        return ()
+    doorkeeper.tie_tabs()
+    return (Middleware(doorkeeper.Doorkeeper, ACCOUNTS),)
 
 
 def _find_fonts() -> None:
@@ -266,5 +280,12 @@ page_order.keep_order()
 script_loops.share_one()
 bound_connections()
 widget_values.pass_over_forged()
-MIDDLEWARE = (Middleware(Departures), Middleware(StrictHeaders), Middleware(SessionLimit), Middleware(Messages))
+ACCOUNTS = must_be_right()
+MIDDLEWARE = (
+    Middleware(Departures),
+    Middleware(StrictHeaders),
+    *_doorkeeper(),
+    Middleware(SessionLimit),
+    Middleware(Messages),
+)
 ROUTES = _routes()

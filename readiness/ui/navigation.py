@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -28,7 +29,8 @@ class PageInfo:
     """A page: its file and address (`name`), its title, and where the bar at the top shows it.
 
     While the address names a `part` of it, such as one problem of the list, the bar leads back to the whole. One that
-    `is_of_list` is offered to those alone who may see the list of assessments.
+    `is_of_list` is offered to those alone who may see the list of assessments. Where people sign in, a page is for
+    members, unless it `is_for_all` or the address brings the key that it is `opened_by`.
     """
 
     name: str
@@ -38,6 +40,12 @@ class PageInfo:
     has_frame: bool = True
     needs_assessment: bool = True
     is_of_list: bool = False
+    is_for_all: bool = False
+    opened_by: str = ""
+
+    def is_open_to_all(self, query: Mapping[str, str]) -> bool:
+        """Whether nobody needs to have signed in to see it, with this address."""
+        return self.is_for_all or bool(self.opened_by and query.get(self.opened_by))
 
 
 PAGES = (
@@ -55,8 +63,8 @@ PAGES = (
     PageInfo("portfolio", "Portfolio", "more", needs_assessment=False, is_of_list=True),
     PageInfo("method", "Method", "more", needs_assessment=False),
     PageInfo("packs", "Questionnaires", "more", needs_assessment=False),
-    PageInfo("room", "Workshop room", "nowhere", has_frame=False),
-    PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False),
+    PageInfo("room", "Workshop room", "nowhere", has_frame=False, opened_by="l"),
+    PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False, is_for_all=True),
 )
 BY_NAME = {info.name: info for info in PAGES}
 
@@ -130,6 +138,13 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
                         if info.place == "more" and (not info.is_of_list or own_machine.allows(own_machine.LIST)):
                             _link(info.name, here, open_now.id)
     return name
+
+
+def place_for_account(bar: DeltaGenerator) -> DeltaGenerator | None:
+    """The end of the bar, where people sign in; None while it is closed."""
+    with bar:
+        account = st.popover("Account", key="account", on_change="rerun")
+    return account if account.open else None
 
 
 def show_name(name: str, place: DeltaGenerator | None = None) -> DeltaGenerator:

@@ -27,6 +27,7 @@ from streamlit.runtime.state.common import is_element_id
 from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import own_machine, run_memory, state
 from readiness.ui.safe import esc
+from readiness.ui.signing_in import gate
 
 Arguments = ParamSpec("Arguments")
 
@@ -62,10 +63,13 @@ def fragment(
     @functools.wraps(function)
     def patient(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
         ctx = get_script_run_ctx()
-        if ctx is not None and ctx.fragment_ids_this_run:
+        is_alone = ctx is not None and bool(ctx.fragment_ids_this_run)
+        if ctx is not None and is_alone:
             run_memory.begin()
             _run.before = _own_values(ctx)
         try:
+            if is_alone and gate.has_changed():
+                st.rerun()
             function(*args, **kwargs)
         except Unavailable as problem:
             wait(problem)
@@ -165,7 +169,7 @@ class _Watch:
         if not self._asking.acquire(blocking=False):
             return False
         try:
-            state.workspace().check()
+            state.shared_workspace().check()
         except StorageProblem:
             return False
         finally:

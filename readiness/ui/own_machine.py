@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
+from readiness.ui.signing_in.settings import accounts
+
 LIST = "READINESS_LIST"
 """Environment variable: "on" shows the list of assessments to everybody who reaches the app, "off" to nobody."""
 TABLES = "READINESS_LOCAL_TABLES"
@@ -25,15 +27,20 @@ _FORWARDED = frozenset({"forwarded", "x-forwarded-for", "x-forwarded-host", "x-f
 
 
 def allows(setting: str) -> bool:
-    """As the setting says, or else whether the person sits at this computer."""
+    """As the setting says, or else whether the person sits at this computer.
+
+    Where people sign in, every member sees the list of their own, and the rest is left to whoever runs the app.
+    """
+    if accounts() is not None:
+        return setting == LIST
     said = os.environ.get(setting, "").lower()
     return said == "on" if said in {"on", "off"} else is_here()
 
 
 def is_here() -> bool:
-    """Whether the connection of this tab begins on this computer."""
+    """Whether the connection of this tab begins on this computer, and nobody has to say who they are."""
     # Streamlit gives an address only for a connection from another computer.
-    return not isinstance(st.context.ip_address, str) and comes_from_here(st.context.headers)
+    return accounts() is None and not isinstance(st.context.ip_address, str) and comes_from_here(st.context.headers)
 
 
 def comes_from_here(headers: Mapping[str, str]) -> bool:

@@ -7,11 +7,13 @@ Whoever puts a value here puts it into the session too; what is looked up here i
 from __future__ import annotations
 
 import threading
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import streamlit as st
 from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
 
+Made = TypeVar("Made")
 # A session runs in one thread at a time, and a thread works for one session.
 _this_thread = threading.local()
 
@@ -39,6 +41,17 @@ def put(key: str, value: Any) -> None:
     known = _known()
     if known is not None:
         known[key] = value
+
+
+def once(key: str, make: Callable[[], Made]) -> Made:
+    """What `make` returns, made once in a run: the next run, or part of a page that runs by itself, makes it anew."""
+    known = _known()
+    if known is None:
+        return make()
+    if key not in known:
+        known[key] = make()
+    found: Made = known[key]
+    return found
 
 
 def drop(key: str) -> None:

@@ -1,33 +1,38 @@
-"""Which assessment this tab shows, and the workspace behind it.
+"""Which assessment this tab shows, the workspace behind it, and who acts.
 
-The unguessable id of the assessment is its key: it travels in the address as `?a=`, so that a refresh, another device
-and the back button find it, and in the session, because the address loses it on some page switches.
+The unguessable id of the assessment travels in the address as `?a=`, so that a refresh, another device and the back
+button find it, and in the session, because the address loses it on some page switches. Without accounts it is the key.
 """
 
 from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NoReturn
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from readiness.model.actor import LOCAL_USER, Actor
+from readiness.model.actor import LOCAL_USER, NOBODY, Actor
 from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
+from readiness.services.accounts import actor_of
 from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, Summary
 from readiness.services.workspace import Workspace
 from readiness.ui import components, run_memory
 from readiness.ui.navigation import HOME, page
+from readiness.ui.signing_in import cookies
+from readiness.ui.signing_in.settings import accounts
 
 ASSESSMENT = "assessment"
 """Where the session keeps the id of the assessment that `current` has found last."""
 _SUMMARY = "summary-of-this-run"
 _LENT = "lent-in-this-run"
+_FOR = "workspace-of-this-run"
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -36,7 +41,10 @@ _opened: list[Workspace] = []
 
 
 def shared_workspace() -> Workspace:
-    """The one workspace of the process.
+    """The one workspace of the process, which acts for the house.
+
+    It is for what nobody's rights decide: the process itself, and whoever holds a seat or the link of a room, whose
+    secret the services look at.
 
     Raises:
         StorageProblem: the database cannot be opened; the next call tries again.
@@ -56,7 +64,35 @@ def forget_workspace() -> None:
 def workspace() -> Workspace:
     """The same for whoever this tab acts for; raises StorageProblem as that does."""
     found = lent()
-    return shared_workspace() if found is None else shared_workspace().acting_as(Actor(kind="leader", id=found[1]))
+    if found is not None:
+        return shared_workspace().acting_as(Actor(kind="leader", id=found[1]))
+    if accounts() is None:
+        return shared_workspace()
+    return run_memory.once(_FOR, lambda: shared_workspace().acting_as(_read_actor()))
+
+
+def actor() -> Actor:
+    """Who this tab acts for, read anew in every run and in every part that runs by itself; raises StorageProblem.
+
+    Outside of a run nobody acts, unless there are no accounts.
+    """
+    return workspace().actor
+
+
+def workspace_for(sent: Mapping[str, str], assessment_id: str = "") -> Workspace:
+    """The workspace for whoever sends a request with these cookies, to see this assessment or none."""
+    here = accounts()
+    if here is None:
+        return shared_workspace()
+    token = cookies.read("session", sent, here)
+    return shared_workspace().acting_as(actor_of(shared_workspace(), here, token, assessment_id))
+
+
+def _read_actor() -> Actor:
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return NOBODY
+    given = st.query_params.get("a") or run_memory.get(ASSESSMENT)
+    return workspace_for(st.context.cookies, given if isinstance(given, str) and is_id(given) else "").actor
 
 
 def lend(assessment_id: str, leader: str) -> None:

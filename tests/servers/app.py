@@ -59,7 +59,7 @@ def running_app(
     Raises:
         RuntimeError: the app ended or did not answer; the message holds its log.
     """
-    port = port or _free_port()
+    port = port or free_port()
     database_url = (settings or {}).get("READINESS_DATABASE_URL", f"sqlite:///{folder / 'readiness.db'}")
     environment = {
         **os.environ,
@@ -103,7 +103,7 @@ class MortalApp:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._port = _free_port()
+        self._port = free_port()
         self._running = ExitStack()
         self.start()
 
@@ -157,7 +157,8 @@ def _wait_until_it_answers(server: AppServer, log: Path) -> None:
     raise RuntimeError(f"The app did not start.\n{log.read_text(errors='replace')}")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port on which nothing listens."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])

@@ -84,6 +84,7 @@ ABOUT_SEVERAL = {
     "untag_all": ("assessment", "assessment_ids", {"name": "south"}),
     "archive": ("assessment", "assessment_ids", AT),
     "unarchive": ("assessment", "assessment_ids", {}),
+    "close_links": ("assessment", "assessment_ids", {}),
 }
 
 GIVE_A_ROLE = {"set_role", "invite_member"}
@@ -225,6 +226,7 @@ def test_a_stranger_cannot_tell_a_foreign_id_from_one_that_is_none(town: Town) -
             sum(as_stranger.phases_of(Chosen()).values()) == as_stranger.not_concluded(limit=9)[1] == len(own and [own])
         )
         assert as_stranger.tags() == (("south",) if own else ())
+        assert sum(as_stranger.pack_uses().values()) == 0
         for name in ABOUT_SEVERAL:
             assert call_several(as_stranger, name, town.ours) == call_several(as_stranger, name, town.invented)
 
@@ -355,7 +357,6 @@ def test_what_concerns_the_installation_is_for_whoever_runs_it(town: Town, tmp_p
         lambda: ann.restore(path, overwrite=True),
         lambda: ann.bring_pack(PACK, "pack.zip", at=NOW),
         lambda: ann.take_pack_away(PACK.fingerprint),
-        ann.pack_uses,
         ann.has_unpinned,
     ]
 

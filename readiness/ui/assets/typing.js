@@ -88,7 +88,8 @@
       if (!field && !cell) delete root.dataset.typing
       if (!hasRun && looks < MOST_LOOKS) return
       clearInterval(watch)
-      forget(of)
+      // Who is no longer signed in comes back to this page, and nothing of it was stored.
+      if (!document.querySelector('[data-signed-out]')) forget(of)
     }, LOOK_MS)
   }
   const begin = of => {

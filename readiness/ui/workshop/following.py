@@ -51,7 +51,7 @@ async def call_pages() -> None:
 
 
 def _look(workshops: set[str]) -> Mapping[str, RoomMark]:
-    return room_marks(state.workspace(), workshops)
+    return room_marks(state.shared_workspace(), workshops)
 
 
 def _call(session_id: str, workshop: str, mark: RoomMark | None) -> None:

@@ -52,7 +52,7 @@ def draw(*, was_lost: bool) -> None:
 
 def by_link(link: str) -> None:
     """What a personal link opens: the seat in the browser that opens it first, and with the person's own code."""
-    found = find_link(state.workspace(), link)
+    found = find_link(state.shared_workspace(), link)
     if found is not None and found.settings.is_archived:
         components.heading("This workshop is closed for now", "Nothing is asked of you. Ask who invited you.")
     elif found is None:
@@ -60,7 +60,7 @@ def by_link(link: str) -> None:
         _ask_for_code()
     elif not found.is_taken:
         _begin(link, found)
-    elif (token := seat_behind_link(state.workspace(), link, device.browser())) is not None:
+    elif (token := seat_behind_link(state.shared_workspace(), link, device.browser())) is not None:
         seat.hold(token)
         st.rerun()
     else:
@@ -82,7 +82,7 @@ def _begin(link: str, found: LinkedSeat) -> None:
     if not st.button("Begin", key="link-begin", type="primary", width="stretch"):
         return
     try:
-        admission = open_link(state.workspace(), link)
+        admission = open_link(state.shared_workspace(), link)
     except Refused as refused:
         _tell(refused)
         return
@@ -118,7 +118,7 @@ def offer_another_seat() -> None:
 
 def _keep_seat(entrance: Entrance) -> None:
     """Whoever scans the code again on the same device goes on where they were."""
-    token = seat_of_browser(state.workspace(), entrance, device.browser())
+    token = seat_of_browser(state.shared_workspace(), entrance, device.browser())
     if token is not None:
         st.session_state[_KEPT] = st.query_params.get("c", "")
         seat.hold(token)
@@ -154,7 +154,7 @@ def _find(code: str) -> Entrance:
     if isinstance(known, tuple) and known[0] == code:
         found: Entrance = known[1]
         return found
-    entrance = find_entrance(state.workspace(), code, seat.origin())
+    entrance = find_entrance(state.shared_workspace(), code, seat.origin())
     st.session_state[_OPENED] = (code, entrance)
     return entrance
 
@@ -198,7 +198,7 @@ def _take_seat(code: str, entrance: Entrance) -> None:
 
 def _join(code: str, group: str, name: str) -> None:
     try:
-        admission = join(state.workspace(), code, seat.origin(), group=group, name=name)
+        admission = join(state.shared_workspace(), code, seat.origin(), group=group, name=name)
     except Refused as refused:
         st.session_state.pop(_OPENED, None)
         _tell(refused)
@@ -211,7 +211,7 @@ def _join(code: str, group: str, name: str) -> None:
 
 def _return(code: str) -> None:
     try:
-        admission = come_back(state.workspace(), code, seat.origin())
+        admission = come_back(state.shared_workspace(), code, seat.origin())
     except Refused as refused:
         _tell(refused)
         return

@@ -35,7 +35,7 @@ def draw(seat: Seat) -> None:
 def problem_names(seat: Seat) -> dict[str, str]:
     """Names of the problems being scored, by their id."""
     try:
-        opened = state.workspace().open(seat.held.assessment_id)
+        opened = state.shared_workspace().open(seat.held.assessment_id)
     except NotThere:
         return {}
     return {problem.id: problem.name for problem in opened.assessment.response.without_drafts().problems}

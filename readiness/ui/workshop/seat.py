@@ -24,17 +24,17 @@ def current() -> Seat | None:
     if not isinstance(token, str) or not token:
         return None
     try:
-        seat = find_seat(state.workspace(), token)
+        seat = find_seat(state.shared_workspace(), token)
     except NotThere:
         return None
     if seat is None:
         return None
-    if st.session_state.get(_HELD) != token and not is_at_home(state.workspace(), seat, device.browser()):
+    if st.session_state.get(_HELD) != token and not is_at_home(state.shared_workspace(), seat, device.browser()):
         return None
     hold(token)
     if st.session_state.get(_PRESENT) != seat.person.id:
         seat.note_presence()
-        remember_browser(state.workspace(), seat, device.browser())
+        remember_browser(state.shared_workspace(), seat, device.browser())
         st.session_state[_PRESENT] = seat.person.id
     return seat
 

@@ -1,0 +1,38 @@
+"""`readiness invite`: a link by which somebody joins a workspace, the first owner of an installation among them."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from readiness.cli.store import app_workspace
+from readiness.model.actor import MEMBER_ROLES, MemberRole
+from readiness.model.mistake import Mistake, MistakesFound
+from readiness.services import accounts as services
+from readiness.services.accounts import ADDRESS, WrongSetting, accounts_in
+
+
+@click.command(short_help="Make a link by which somebody joins a workspace.")
+@click.argument("workspace", default="Home")
+@click.option("--role", type=click.Choice(MEMBER_ROLES), default="owner", help="What they may do; owner by default.")
+@click.option("--new", "is_new", is_flag=True, help="Make the workspace.")
+def invite(workspace: str, role: MemberRole, is_new: bool) -> None:
+    """Print a link by which one person joins WORKSPACE, by default “Home”. It can be used once, within seven days.
+
+    It needs the settings with which people sign in.
+    """
+    try:
+        accounts = accounts_in(os.environ)
+    except WrongSetting as wrong:
+        raise MistakesFound([_mistake(str(wrong), "Give all settings of signing in.")]) from None
+    if accounts is None:
+        raise MistakesFound([_mistake("Nobody has to sign in here.", f"Set {ADDRESS} and what belongs to it.")])
+    with app_workspace() as here:
+        space = services.space_called(here, workspace, is_new=is_new)
+        address = services.invite(here, accounts, space.id, role)
+    click.echo(address)
+
+
+def _mistake(what: str, instead: str) -> Mistake:
+    return Mistake(file="", line=None, where="", what=what, instead=instead)

@@ -1,0 +1,258 @@
+"""Accounts: whether people have to sign in here, by which services, and how one comes in and goes out.
+
+Without the settings there are none: whoever reaches the app acts for the house, as ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from readiness.identity.asking import NotAccepted
+from readiness.identity.providers import PROVIDERS, WrongSetting, providers_in
+from readiness.model.actor import NOBODY, Actor, MemberRole
+from readiness.model.base import one_line
+from readiness.services.workspace import Workspace
+from readiness.storage.codes import hash_of_token, new_token
+from readiness.storage.problems import Refused
+from readiness.storage.records import BegunSignIn, InvitedTo, Known, Space
+
+if TYPE_CHECKING:
+    from readiness.identity.signing_in import SignIns
+
+__all__ = ["Accounts", "InvitedTo", "Known", "NotSignedIn", "Space", "WrongSetting"]
+
+ADDRESS: Final = "READINESS_ADDRESS"
+"""Environment variable: where browsers reach the app, with the path; it switches accounts on."""
+OPEN_LINKS: Final = "READINESS_OPEN_LINKS"
+"""Environment variable: "off" closes the links of all assessments from before there were accounts."""
+SIGNED_IN: Final = "/signed-in"
+"""Where a sign-in service sends browsers back to, below the address."""
+INVITED: Final = "/invited"
+
+_LONGEST_WAY: Final = 500
+_THIS_COMPUTER: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_ENDINGS: Final = ("_ISSUER", "_CLIENT_ID", "_CLIENT_SECRET", "_CLIENT_SECRET_FILE")
+
+
+class NotSignedIn(Exception):
+    """Nobody was signed in; the message is a sentence for whoever tried, its cause is for the log."""
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """How people sign in to this installation.
+
+    `origin` is scheme, host and port of the address, and `path` what follows, without a slash at its end.
+    """
+
+    origin: str
+    path: str
+    sign_ins: Mapping[str, SignIns]
+    has_open_links: bool = True
+
+    @property
+    def address(self) -> str:
+        """Where browsers reach the app, without a slash at its end."""
+        return self.origin + self.path
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody on the way can read what browsers send."""
+        return self.origin.startswith("https:")
+
+    def way(self, wanted: str) -> str:
+        """A path of the app with its query, for a browser that comes back; the first page, if this is none."""
+        is_ours = wanted.startswith(f"{self.path}/") and len(wanted) <= _LONGEST_WAY and wanted.isprintable()
+        return wanted if is_ours and not wanted.startswith("//") and "\\" not in wanted else f"{self.path}/"
+
+
+def accounts_in(settings: Mapping[str, str]) -> Accounts | None:
+    """How people sign in by these settings, such as `os.environ`; None if nobody has to.
+
+    Raises:
+        WrongSetting: some of the settings are given and others missing, or one is wrong.
+    """
+    address = settings.get(ADDRESS, "").strip().rstrip("/")
+    if not address:
+        given = [each for each in sorted(settings) if each == PROVIDERS or _is_of_provider(each)]
+        if any(settings[each].strip() for each in given):
+            raise WrongSetting(f"{ADDRESS} is missing, and {given[0]} is given; without it nobody can sign in.")
+        return None
+    origin, path = _parted(address)
+    providers = providers_in(settings)
+    said = settings.get(OPEN_LINKS, "").strip().lower()
+    if said not in {"", "on", "off"}:
+        raise WrongSetting(f"{OPEN_LINKS} is “on” or “off”.")
+    try:
+        from readiness.identity.signing_in import SignIns
+    except ImportError as error:
+        raise WrongSetting("To sign people in, install the app with its accounts: ml-readiness[accounts].") from error
+    return Accounts(origin, path, {each.name: SignIns(each) for each in providers}, said != "off")
+
+
+def _is_of_provider(name: str) -> bool:
+    return name.startswith("READINESS_") and name.endswith(_ENDINGS)
+
+
+def _parted(address: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise WrongSetting(f"{ADDRESS} cannot be read; write it as https://readiness.example.org.") from error
+    is_private = parts.scheme == "https" or (parts.scheme == "http" and host in _THIS_COMPUTER)
+    if not host or not is_private:
+        raise WrongSetting(f"{ADDRESS} begins with https://, as in https://readiness.example.org.")
+    if parts.query or parts.fragment or "@" in parts.netloc or not address.isprintable() or " " in address:
+        raise WrongSetting(f"{ADDRESS} holds a host and a path at most, as in https://example.org/readiness.")
+    return f"{parts.scheme}://{parts.netloc}", parts.path
+
+
+# --- Coming in -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Where the browser goes to sign in, and what it has to bring back."""
+
+    address: str
+    browser: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A new session, and the path at which its browser goes on."""
+
+    token: str
+    leads_to: str
+
+
+def begin_sign_in(workspace: Workspace, accounts: Accounts, provider: str, *, to: str, browser: str) -> Leaving:
+    """The first step, which leads to a provider.
+
+    Args:
+        workspace: of this installation.
+        accounts: its settings.
+        provider: the short name of the service.
+        to: the path to which the person wanted to come.
+        browser: what this browser was given when it began another time; empty gives it something new.
+
+    Raises:
+        KeyError: there is no such provider.
+        NotSignedIn: it cannot be reached or trusted.
+    """
+    try:
+        begun = accounts.sign_ins[provider].begin(accounts.address + SIGNED_IN)
+    except NotAccepted as error:
+        raise NotSignedIn("The service to sign in by does not answer as it should.") from error
+    kept = browser or new_token()
+    waiting = BegunSignIn(provider, begun.nonce, begun.verifier, accounts.way(to))
+    workspace.store.begin_sign_in(waiting, state=begun.state, browser=kept, at=workspace.now())
+    return Leaving(begun.address, kept)
+
+
+def finish_sign_in(
+    workspace: Workspace, accounts: Accounts, *, state: str, code: str, browser: str, before: str
+) -> Arrived:
+    """The second step, with what came back from the provider. The session that this browser had `before` ends.
+
+    Raises:
+        NotSignedIn: nothing was begun here with this, it is too late, or the provider vouches for nobody.
+    """
+    begun = workspace.store.take_sign_in(state=state, browser=browser, at=workspace.now()) if browser else None
+    if begun is None or begun.provider not in accounts.sign_ins:
+        raise NotSignedIn("This sign-in was not begun in this browser, or more than ten minutes ago.")
+    if not code:
+        raise NotSignedIn("The service let nobody in.")
+    try:
+        who = accounts.sign_ins[begun.provider].finish(
+            code, verifier=begun.verifier, nonce=begun.nonce, back=accounts.address + SIGNED_IN
+        )
+    except NotAccepted as error:
+        raise NotSignedIn("The service to sign in by does not answer as it should.") from error
+    person = workspace.store.person_of(who.issuer, who.subject, name=who.name, email=who.email)
+    if before:
+        workspace.store.end_session(before)
+    return Arrived(workspace.store.begin_session(person, at=workspace.now()), begun.leads_to)
+
+
+def sign_out(workspace: Workspace, token: str) -> None:
+    """End a session, in every tab."""
+    workspace.store.end_session(token)
+
+
+# --- Who it is -----------------------------------------------------------------------------------------------------
+
+
+def actor_of(workspace: Workspace, accounts: Accounts, token: str, assessment_id: str = "") -> Actor:
+    """Who comes with this session, or none, and wants to see this assessment, or none.
+
+    Whoever may not see it otherwise may do so by its link, if that is still open.
+    """
+    who = workspace.acting_as(NOBODY)
+    if token:
+        who = workspace.acting_as(workspace.store.signed_in(token, at=workspace.now()))
+    if not assessment_id or not accounts.has_open_links:
+        return who.store.actor
+    return who.store.coming_by_link(assessment_id)
+
+
+def known_of(workspace: Workspace) -> Known:
+    """Name and email of the person for whom this workspace acts."""
+    return workspace.store.own_name()
+
+
+def mark_of(token: str) -> str:
+    """What tells a session in the memory of a process, which need not know how to come in by it."""
+    return hash_of_token(token)
+
+
+def living(workspace: Workspace, marks: Collection[str]) -> frozenset[str]:
+    """Which of these sessions have not ended."""
+    return workspace.store.living_sessions(marks, at=workspace.now())
+
+
+def invitation_behind(workspace: Workspace, token: str) -> InvitedTo | None:
+    """Where an invitation leads; None if it leads nowhere."""
+    return workspace.store.invitation_behind(token, at=workspace.now())
+
+
+def join(workspace: Workspace, token: str) -> str:
+    """Let the person for whom this workspace acts in by an invitation; return where they belong now.
+
+    Raises:
+        Refused: it was used or withdrawn, is too old, or is none.
+    """
+    return workspace.store.join_space(token, at=workspace.now())
+
+
+def invite(workspace: Workspace, accounts: Accounts, workspace_id: str, role: MemberRole) -> str:
+    """The link of an invitation for one person, good for seven days; it is told only now.
+
+    Raises:
+        NotThere: there is no such workspace.
+        Refused: who invites may not give this role.
+    """
+    return f"{accounts.address}{INVITED}/{workspace.store.invite_member(workspace_id, role, at=workspace.now())}"
+
+
+def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
+    """The workspace of this name, or a new one.
+
+    Raises:
+        Refused: there is none, or there is one already, or several have it; or the name is none.
+    """
+    found = [each for each in workspace.store.spaces() if each.name.casefold() == one_line(name).casefold()]
+    if is_new and found:
+        raise Refused(f"There is a workspace “{found[0].name}” already.", "Take another name, or leave --new out.")
+    if is_new:
+        return Space(workspace.store.found_space(name), one_line(name))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Refused(f"{len(found)} workspaces are called “{found[0].name}”.", "Give one of them another name.")
+    names = ", ".join(f"“{each.name}”" for each in workspace.store.spaces())
+    raise Refused(f"There is no workspace “{one_line(name)}”.", f"There are {names}; --new makes one.")

@@ -1,0 +1,92 @@
+"""Who may see which page, asked in every run of it; whoever may not is told what to do instead."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlencode
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from readiness.services.accounts import known_of
+from readiness.ui import address, components, navigation, run_memory, state
+from readiness.ui.navigation import HOME, PageInfo
+from readiness.ui.plain_page import button, link
+from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
+from readiness.ui.signing_in.settings import accounts
+
+_WAS_IN: Final = "was-signed-in"
+"""The person for whom this tab has shown a page last."""
+
+
+def lets_in(info: PageInfo) -> bool:
+    """Whether whoever has this tab may see this page; else the page tells what to do."""
+    if accounts() is None or info.is_open_to_all(st.query_params):
+        return True
+    who = state.actor()
+    if who.kind == "person" and who.roles:
+        run_memory.put(_WAS_IN, who)
+        return True
+    if who.kind == "link" and (info.needs_assessment or info.name == "method"):
+        return True
+    if who.kind == "person" or (who.kind == "link" and who.id):
+        _not_a_member()
+    else:
+        _not_signed_in(info)
+    return False
+
+
+def has_changed() -> bool:
+    """Whether the rights of whoever is signed in here have changed since the whole page ran."""
+    before = run_memory.get(_WAS_IN) if accounts() is not None and state.lent() is None else None
+    return before is not None and state.actor() != before
+
+
+def _not_signed_in(info: PageInfo) -> None:
+    """Lead to the sign-in and back to this page."""
+    here = accounts()
+    if here is None:
+        return
+    way = address.prefix() + ("/" if info.name == HOME else f"/{info.name}")
+    query = urlencode(st.query_params.to_dict())
+    to = sign_in_address(here, here.way(f"{way}?{query}" if query else way))
+    if run_memory.get(_WAS_IN):
+        components.heading(
+            "You are no longer signed in", "What was being typed here is typed once more when you are back."
+        )
+    else:
+        components.heading("Sign in to see this page", "You come back to it afterwards.")
+    # What is being typed is kept by the browser as long as a page says this.
+    st.html(f'<div data-signed-out="">{link("Sign in", to)}</div>')
+
+
+def _not_a_member() -> None:
+    components.heading(
+        "You belong to no workspace yet", "Ask whoever uses this app in your organization for an invitation."
+    )
+    who = known_of(state.workspace())
+    components.note(f"You are signed in as {named(who.name, who.email)}.")
+    draw_sign_out()
+
+
+def named(name: str, email: str) -> str:
+    """How a person is called on pages."""
+    return f"{name} ({email})" if name and email and name != email else name or email or "somebody without a name"
+
+
+def draw_sign_out() -> None:
+    """The button that ends the session."""
+    st.html(button("Sign out", address.prefix() + SIGN_OUT))
+
+
+def offer_account(bar: DeltaGenerator) -> None:
+    """At the end of the bar: who has signed in, and the way out."""
+    if accounts() is None or state.actor().kind != "person":
+        return
+    place = navigation.place_for_account(bar)
+    if place is None:
+        return
+    with place:
+        known = known_of(state.workspace())
+        components.note(f"Signed in as {named(known.name, known.email)}.")
+        draw_sign_out()

@@ -1,0 +1,307 @@
+"""Signing in at a running app, by a real service on this machine: what browsers are sent, and what strangers are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.exceptions import ConnectionClosed
+
+from readiness.model.actor import LOCAL_USER, MemberRole
+from readiness.services.accounts import Accounts, invite
+from readiness.services.workshop_lead import add_leader
+from readiness.services.workspace import Workspace
+from readiness.storage import open_store
+from readiness.storage.tables import HOME
+from readiness.ui import navigation
+from tests.servers.app import AppServer, free_port, running_app
+from tests.servers.identity_provider import running_provider
+from tests.servers.talking import talk
+from tests.servers.web_browser import Answer, WebBrowser, asked
+from tests.services.workshop_rooms import Meeting, library
+from tools.streamlit_tab import Tab
+
+INVENTED = "i" * 26
+SECRET = "Northwind"
+
+
+@dataclass
+class Installation:
+    """An app in which people sign in, and an assessment in its workspace whose link is closed."""
+
+    server: AppServer
+    workspace: Workspace
+    meeting: Meeting
+
+    @property
+    def closed(self) -> str:
+        return self.meeting.assessment
+
+    def stranger(self) -> WebBrowser:
+        return WebBrowser(self.server.url)
+
+    def invitation(self, role: MemberRole) -> str:
+        """The path of an invitation."""
+        return invite(self.workspace, Accounts("", "", {}), HOME, role)
+
+    def signed_in(self, who: str) -> WebBrowser:
+        """A new browser in which somebody has signed in."""
+        browser = self.stranger()
+        assert browser.sign_in(who=who).status == 303
+        return browser
+
+    def member(self, who: str = "ann", role: MemberRole = "editor") -> WebBrowser:
+        """The same for somebody who belongs to the workspace."""
+        browser = self.signed_in(who)
+        assert browser.ask(self.invitation(role), method="POST").leads_to == f"{self.server.url}/"
+        return browser
+
+    def tab(self, browser: WebBrowser, page: str, query: str = "") -> Tab:
+        """A tab of a browser."""
+        return Tab(
+            self.server.url, page, query, name=f"localhost:{self.server.port}", headers={"cookie": browser.cookie}
+        )
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    port = free_port()
+    with running_provider(tmp_path_factory.mktemp("provider")) as provider:
+        settings = {
+            "STREAMLIT_SERVER_ADDRESS": "localhost",
+            "READINESS_ADDRESS": f"http://localhost:{port}",
+            "READINESS_PROVIDERS": "mock",
+            "READINESS_MOCK_ISSUER": provider,
+            "READINESS_MOCK_CLIENT_ID": "house",
+            "READINESS_MOCK_CLIENT_SECRET": "s3cret",
+        }
+        with running_app(tmp_path_factory.mktemp("app"), settings=settings, port=port) as running:
+            server = AppServer(f"http://localhost:{port}", running.database_url, running.process)
+            workspace = Workspace(open_store(LOCAL_USER, server.database_url), library())
+            meeting = Meeting.opened(workspace)
+            workspace.store.close_links([meeting.assessment])
+            yield Installation(server, workspace, meeting)
+            workspace.close()
+
+
+def test_somebody_signs_in_joins_and_comes_to_the_page_they_wanted(here: Installation) -> None:
+    way, browser = f"/answer?a={here.closed}&q=data-exists", here.stranger()
+    first = browser.ask(way)
+    assert asked(first.leads_to) == {"to": way}
+    assert browser.ask(first.leads_to).leads_to.startswith(f"{here.server.url}/sign-in/mock?")
+
+    came = browser.sign_in(way)
+
+    assert (came.status, came.leads_to) == (303, here.server.url + way)
+    (given,) = came.cookies
+    assert {"HttpOnly", "SameSite=lax", "Path=/"} < {each.strip() for each in given.split(";")}
+    assert here.closed not in browser.ask(way).text
+
+    async def scenario() -> None:
+        async with here.tab(browser, "answer", f"a={here.closed}") as tab:
+            assert "You belong to no workspace yet" in tab.text
+            assert SECRET not in tab.text
+        joining = browser.ask(here.invitation("editor"))
+        assert "You are invited to “Home”." in joining.text
+        assert browser.ask(here.invitation("viewer"), method="POST", sec_fetch_site="cross-site").status == 403
+        path = here.invitation("editor")
+        assert browser.ask(path, method="POST").leads_to == f"{here.server.url}/"
+        assert browser.ask(path, method="POST").status == 422
+        assert browser.ask(path).status == 404
+        async with here.tab(browser, "answer", f"a={here.closed}") as tab:
+            assert SECRET in tab.text
+            assert not tab.faults
+
+    talk(scenario)
+
+
+def test_a_stranger_is_told_the_same_of_a_foreign_assessment_as_of_none(here: Installation) -> None:
+    """Over every page, download and message, without a session, with a made-up one, and as a person without a role."""
+    nobody, liar, outsider = here.stranger(), here.stranger(), here.signed_in("eve")
+    liar.cookies["readiness-session"] = "a" * 26
+
+    def without(text: str, one: str) -> str:
+        return text.replace(one, "")
+
+    for who in (nobody, liar, outsider):
+        for path in (
+            "/download/{}/report.pdf",
+            "/download/{}/all.json",
+            *(f"/{name}?a={{}}" for name in navigation.BY_NAME),
+        ):
+            foreign, invented = (who.ask(path.format(one)) for one in (here.closed, INVENTED))
+            assert foreign.status == invented.status, path
+            assert without(foreign.leads_to, here.closed) == without(invented.leads_to, INVENTED)
+            assert without(foreign.text, here.closed) == without(invented.text, INVENTED)
+            assert SECRET not in foreign.text
+            if path.startswith("/download"):
+                assert foreign.status == 404
+
+    async def scenario() -> None:
+        for who in (nobody, liar, outsider):
+            for info in navigation.PAGES:
+                said = []
+                for one in (here.closed, INVENTED):
+                    async with here.tab(who, info.name, f"a={one}&w={here.meeting.workshop}") as tab:
+                        assert SECRET.encode() not in tab.received, info.name
+                        assert not tab.faults
+                        said.append(tab.text.replace(one, ""))
+                assert said[0] == said[1], info.name
+                is_told = "Sign in" in said[0] if who is not outsider else "You belong to no workspace yet" in said[0]
+                assert is_told or info.is_for_all, info.name
+
+    talk(scenario)
+
+
+def test_an_old_link_still_opens_its_assessment_and_nothing_else(here: Installation) -> None:
+    old = here.workspace.start("Of before", "Old Mill")
+
+    async def scenario() -> None:
+        async with here.tab(here.stranger(), "answer", f"a={old}") as tab:
+            assert "Old Mill" in tab.text
+            await tab.follow("")
+            assert "Sign in to see this page" in tab.text
+        here.workspace.store.close_links([old])
+        async with here.tab(here.stranger(), "answer", f"a={old}") as tab:
+            assert "Old Mill" not in tab.text
+
+    assert here.stranger().ask(f"/answer?a={old}").status == 200
+    assert here.stranger().ask(f"/download/{old}/report.pdf").status == 200
+    talk(scenario)
+    assert here.stranger().ask(f"/download/{old}/report.pdf").status == 404
+
+
+def test_a_phone_and_a_second_facilitator_need_no_account(here: Installation) -> None:
+    link = add_leader(here.workspace, here.meeting.room, "Bea")
+
+    async def scenario() -> None:
+        async with here.tab(here.stranger(), "join", f"c={here.meeting.code()}") as tab:
+            await tab.choose("group", "IT")
+            await tab.press("join")
+            assert "Question 1 of" in tab.text
+            assert not tab.faults
+        async with here.tab(here.stranger(), "room", f"l={link}") as tab:
+            assert "Sign in" not in tab.text
+            assert not tab.faults
+        async with here.tab(here.stranger(), "room", f"l={link}x&a={here.closed}") as tab:
+            assert "This link leads nowhere any more" in tab.text
+
+    talk(scenario)
+    assert here.stranger().ask(f"/room?l={link}").status == 200
+
+
+def test_signing_out_closes_every_tab_and_the_cookie_of_before_opens_none(here: Installation) -> None:
+    browser = here.member("bob")
+    before = dict(browser.cookies)
+
+    async def scenario() -> None:
+        async with here.tab(browser, "answer", f"a={here.closed}") as tab:
+            assert SECRET in tab.text
+            assert 'method="post"' in browser.ask("/sign-out").text
+            await tab.refresh()
+            assert SECRET in tab.text
+            assert browser.ask("/sign-out", method="POST", sec_fetch_site="cross-site").status == 403
+            assert "Sign out of Mock too" in browser.ask("/sign-out", method="POST", sec_fetch_site="same-origin").text
+            with pytest.raises(ConnectionClosed):
+                await tab.refresh()
+        assert "readiness-session" not in browser.cookies
+        stolen = WebBrowser(here.server.url, before)
+        async with here.tab(stolen, "answer", f"a={here.closed}") as tab:
+            assert "Sign in to see this page" in tab.text
+        assert stolen.ask(f"/answer?a={here.closed}").status == 303
+        assert stolen.ask(f"/download/{here.closed}/report.pdf").status == 404
+
+    talk(scenario)
+
+
+def test_a_role_that_is_taken_away_counts_at_the_next_click(here: Installation) -> None:
+    browser = here.member("bob")
+
+    async def scenario() -> None:
+        async with here.tab(browser, "answer", f"a={here.closed}") as tab:
+            assert SECRET in tab.text
+            (bob,) = [each for each in here.workspace.store.members(HOME) if each.name == "Bob"]
+            here.workspace.store.set_role(HOME, bob.person_id, None)
+            await tab.refresh()
+            assert "You belong to no workspace yet" in tab.text
+            assert SECRET not in tab.text
+
+    talk(scenario)
+
+
+def test_a_tab_is_given_back_only_to_the_session_that_had_it(here: Installation) -> None:
+    ann, eve = here.member(), here.signed_in("eve")
+
+    async def session_of(browser: WebBrowser, before: str) -> str:
+        name = f"localhost:{here.server.port}"
+        async with websockets.connect(
+            f"ws://{name}/_stcore/stream",
+            subprotocols=[websockets.Subprotocol(each) for each in ("streamlit", "none", before) if each],
+            additional_headers={"Origin": f"http://{name}", "cookie": browser.cookie, "x-readiness-session": "forged"},
+            proxy=None,
+        ) as socket:
+            asking = BackMsg()
+            asking.rerun_script.page_name = "method"
+            await socket.send(asking.SerializeToString())
+            while True:
+                told = ForwardMsg()
+                told.ParseFromString(await socket.recv())  # type: ignore[arg-type] # the app sends bytes alone
+                if told.WhichOneof("type") == "new_session":
+                    return told.new_session.initialize.session_id
+
+    async def scenario() -> None:
+        hers = await session_of(ann, "")
+        assert await session_of(eve, hers) != hers
+        assert await session_of(here.stranger(), hers) != hers
+        assert await session_of(ann, hers) == hers
+
+    talk(scenario)
+
+
+@pytest.mark.parametrize("change", ["state", "code", "no cookie", "another browser", "refused", "twice"])
+def test_what_comes_back_changed_or_twice_signs_nobody_in(here: Installation, change: str) -> None:
+    browser, other = here.stranger(), here.stranger()
+    there = browser.at_the_service("/method")
+    other.at_the_service("/method")
+    query = asked(there)
+    who = {"no cookie": here.stranger(), "another browser": other}.get(change, browser)
+    if change == "state":
+        there = there.replace(query["state"], "x" * 43)
+    elif change == "code":
+        there = there.replace(query["code"], "x")
+    elif change == "refused":
+        there = f"{here.server.url}/signed-in?error=access_denied&state={query['state']}"
+    elif change == "twice":
+        assert browser.ask(there).status == 303
+        browser.cookies.pop("readiness-session")
+
+    answer = who.ask(there)
+
+    assert answer.status == 400
+    assert "You are not signed in." in answer.text
+    assert "readiness-session" not in who.cookies
+
+
+def test_no_address_leads_out_of_the_app(here: Installation) -> None:
+    def leads(answer: Answer) -> str:
+        return answer.leads_to.split("?")[0]
+
+    ann = here.member()
+    for way in ("//evil.example", "https://evil.example/", "/\\evil.example", "@evil.example", ".evil.example"):
+        assert leads(ann.ask(f"/sign-in?to={way}")) == f"{here.server.url}/"
+        assert leads(here.stranger().sign_in(way)) == f"{here.server.url}/"
+    assert here.stranger().ask("/sign-in/none").status == 404
+
+
+def test_the_log_holds_neither_keys_nor_faults(here: Installation) -> None:
+    browser = here.member()
+    path = here.invitation("viewer")
+    browser.ask(path)
+    log = Path(here.server.database_url.removeprefix("sqlite:///")).with_name("app.log").read_text("utf-8")
+
+    for key in (*browser.cookies.values(), path.rpartition("/")[2], "s3cret", here.closed):
+        assert key not in log
+    assert "Traceback" not in log
