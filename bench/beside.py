@@ -1,4 +1,4 @@
-"""An older commit beside this checkout, in one run: `python -m bench.beside COMMIT [--rounds N]`.
+"""An older commit beside this checkout, in one run: `python -m bench.beside COMMIT [--rounds N] [--only STEP]`.
 
 Each has a process of its own, and the two take turns with every single step, so that what else the machine does meets
 both alike: a click on an answer (the whole run of the page; once with nothing told elsewhere of the question, once with
@@ -52,12 +52,14 @@ def main() -> int:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("commit")
     reader.add_argument("--rounds", type=int, default=100)
+    reader.add_argument("--only", action="append", help="a step to measure; without any, all of them")
     asked = reader.parse_args()
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as ending:
         _unpack(asked.commit, Path(folder))
         checkouts = {"old": Path(folder), "new": ROOT}
         running = {which: ending.enter_context(_running(checkout)) for which, checkout in checkouts.items()}
-        names = {which: _asked(process, "steps", -1) for which, process in running.items()}["new"]
+        steps = {which: _asked(process, "steps", -1) for which, process in running.items()}["new"]
+        names = [name for name in steps if not asked.only or name in asked.only]
         taken: dict[str, Times] = {which: defaultdict(list) for which in running}
         for number in range(asked.rounds):
             for name in names:
@@ -136,7 +138,7 @@ def measure() -> None:
     Works with the package that is found first: every version of it since November 2026.
     """
     from streamlit.runtime.scriptrunner.script_cache import ScriptCache  # noqa: PLC0415 - each checkout loads its own package, and what it needs
-    from streamlit.testing.v1 import AppTest, local_script_runner  # noqa: PLC0415 - each checkout loads its own package, and what it needs
+    from streamlit.testing.v1 import AppTest, app_test, local_script_runner  # noqa: PLC0415 - each checkout loads its own package, and what it needs
 
     from readiness.content.folders import examples_folder  # noqa: PLC0415 - each checkout loads its own package
     from readiness.content.library import load_library  # noqa: PLC0415 - each checkout loads its own package
@@ -149,9 +151,9 @@ def measure() -> None:
     from readiness.services.opening import open_workspace  # noqa: PLC0415 - each checkout loads its own package
     from readiness.ui import hosting  # noqa: PLC0415 - each checkout loads its own package
 
-    # The server compiles a page once; a test without a server would do so at every click.
+    # The server compiles a page once; a test without a server would do so at every click, in both places.
     compiled = ScriptCache()
-    vars(local_script_runner)["ScriptCache"] = lambda: compiled
+    vars(app_test)["ScriptCache"] = vars(local_script_runner)["ScriptCache"] = lambda: compiled
     library = load_library()
     response = read_response(examples_folder() / f"{EXAMPLE}.yaml", library, today=date(2026, 11, 2))
     found = assess_response(response, library)

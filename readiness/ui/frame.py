@@ -64,6 +64,8 @@ def run(info: PageInfo, page: st.Page) -> None:
         tell(problem)
         components.notice("problem", problem.sentence, outage.advice(problem))
         st.button("Try again", key="try-again", type="primary")
+    finally:
+        run_memory.end()
 
 
 def _say_if_renamed(place: DeltaGenerator, about: Summary) -> None:

@@ -34,6 +34,7 @@ from readiness.ui import (
     first_page,
     frame,
     imprint,
+    keyed_state,
     navigation,
     own_address,
     page_order,
@@ -280,6 +281,7 @@ page_order.keep_order()
 script_loops.share_one()
 bound_connections()
 widget_values.pass_over_forged()
+keyed_state.look_up_by_key()
 ACCOUNTS = must_be_right()
 MIDDLEWARE = (
     Middleware(Departures),

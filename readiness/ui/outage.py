@@ -73,6 +73,9 @@ def fragment(
             function(*args, **kwargs)
         except Unavailable as problem:
             wait(problem)
+        finally:
+            if is_alone:
+                run_memory.end()
 
     return st.fragment(patient, run_every=run_every)
 

@@ -20,7 +20,12 @@ _this_thread = threading.local()
 
 def begin() -> None:
     """Start a run of a page, or of a part of it: the session may have changed since the last one."""
-    _this_thread.run, _this_thread.known = get_script_run_ctx(suppress_warning=True), {}
+    _this_thread.known = None if get_script_run_ctx(suppress_warning=True) is None else {}
+
+
+def end() -> None:
+    """End a run, however it ended: the next one of this thread may be another session's."""
+    _this_thread.known = None
 
 
 def get(key: str, default: Any = None) -> Any:
@@ -65,6 +70,5 @@ def drop(key: str) -> None:
 
 def _known() -> dict[str, Any] | None:
     """What this run has looked up so far; None outside of a run that was begun."""
-    run = get_script_run_ctx(suppress_warning=True)
     known: dict[str, Any] | None = getattr(_this_thread, "known", None)
-    return known if run is not None and getattr(_this_thread, "run", None) is run else None
+    return known

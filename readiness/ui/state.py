@@ -141,12 +141,14 @@ def begin() -> None:
 def summary() -> Summary | None:
     """Name, organization, phase and completeness of the assessment of this tab; None if there is no such one.
 
-    Read once in a run, at the first call.
+    Read once in a run, at the first call; the address is looked at then, too.
     """
+    known = run_memory.get(_SUMMARY)
+    if isinstance(known, Summary) and known.id == (borrowed[0] if (borrowed := lent()) else run_memory.get(ASSESSMENT)):
+        return known
     given = current()
     if given is None:
         return None
-    known = run_memory.get(_SUMMARY)
     if isinstance(known, Summary) and known.id == given:
         return known
     try:

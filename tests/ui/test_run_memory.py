@@ -50,3 +50,19 @@ def test_outside_of_a_run_that_was_begun_the_session_itself_is_asked() -> None:
     run_memory.begin()
     st.session_state["kept"] = "three"
     assert run_memory.get("kept") == "three"
+
+
+def _two_runs() -> None:
+    import streamlit as st
+
+    from readiness.ui import run_memory
+
+    run_memory.begin()
+    run_memory.get("kept")
+    st.session_state["kept"] = "later"
+    run_memory.end()
+    st.text(run_memory.get("kept"))
+
+
+def test_what_a_run_has_looked_up_ends_with_it() -> None:
+    assert _texts(AppTest.from_function(_two_runs).run()) == ["later"]

@@ -37,10 +37,12 @@ def draw(question: Question, before: Answer) -> int | None:
     library = state.library()
     if question.id not in library.questionnaire.told_by:
         return None
-    taken = None
-    for place, fact in enumerate(_facts(question, library)):
-        # The sentence fills the first line of the row; a container more would cost time at every click.
-        with st.container(key=f"known-{question.id}-{place}", horizontal=True, vertical_alignment="center"):
+    taken, facts = None, _facts(question, library)
+    if not facts:
+        return None
+    # Each sentence fills a line, what belongs to it stands below; a container more would cost time at every click.
+    with st.container(key=f"known-{question.id}", horizontal=True, vertical_alignment="center"):
+        for place, fact in enumerate(facts):
             components.note(fact.sentence)
             _link(fact)
             if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
