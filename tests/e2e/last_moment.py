@@ -41,7 +41,8 @@ _MARK = """([fields, place]) => {
 }"""
 _HELD = """fields => [...document.querySelectorAll(fields)].map(e => e.value ?? e.innerText)"""
 _LOOK_MS, _LOOKS, _CALM_LOOKS = 50, 2_400, 4
-_YEAR = 2031
+_DAY = {"day": "05", "month": "11", "year": "2031"}
+"""Half a date is none: its field is empty again as soon as it is left."""
 
 
 class Typed(NamedTuple):
@@ -142,8 +143,9 @@ class LastMoment:
             text = f"{least + (2 if found.input_value() == f'{least + 1:g}' else 1):g}"
             found.fill(text)
         else:
-            text = str(_YEAR)
-            found.locator("[data-type=year]").press_sequentially(text)
+            text = _DAY["year"]
+            for part, digits in _DAY.items():
+                found.locator(f"[data-type={part}]").press_sequentially(digits)
         return text
 
     def _judge(self, place: Place, typed: Sequence[Typed]) -> None:

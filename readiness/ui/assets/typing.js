@@ -12,7 +12,7 @@
   const NAME = '[class*=st-key-add-] input', WAITS = '[class*=st-key-add-], [data-testid=stNumberInput]'
   const SECRET = '[type=password], [class*=st-key-return-code] *'
   const root = document.documentElement
-  let field = null, timer = 0, watch = 0, cell = null, isLeaving = false
+  let field = null, timer = 0, watch = 0, cell = null, isLeaving = false, isFollowing = false
 
   const isRunning = () => document.querySelector('[data-testid=stApp]')?.dataset.testScriptState !== 'notRunning'
   const home = of => of.closest('[class*=st-key-]')?.className.match(/st-key-\S+/)?.[0]
@@ -74,20 +74,26 @@
     }
     followUp()
   }
+  // A run may begin and end between two looks.
+  let turns = 0
+  new MutationObserver(() => { turns += 1 })
+    .observe(root, {subtree: true, attributes: true, attributeFilter: ['data-test-script-state']})
   // On a slow line the server begins to work long after a text was sent, so what is remembered is so until it has.
   const followUp = () => {
-    const of = page
+    const of = page, before = turns
     field = null
+    isFollowing = true
     clearInterval(watch)
     let calm = 0, looks = 0, hasRun = false
     watch = setInterval(() => {
       looks += 1
-      hasRun ||= isRunning()
+      hasRun ||= isRunning() || turns !== before
       calm = isRunning() ? 0 : calm + 1
       if (calm < CALM_LOOKS) return
       if (!field && !cell) delete root.dataset.typing
       if (!hasRun && looks < MOST_LOOKS) return
       clearInterval(watch)
+      isFollowing = false
       // Who is no longer signed in comes back to this page, and nothing of it was stored.
       if (!document.querySelector('[data-signed-out]')) forget(of)
     }, LOOK_MS)
@@ -160,7 +166,7 @@
   const retype = setInterval(() => {
     if (!waiting.size) return clearInterval(retype)
     tries += 1
-    calm = isRunning() ? 0 : calm + 1
+    calm = isRunning() || isFollowing ? 0 : calm + 1
     if (calm < CALM_LOOKS || ofPage() !== loaded || (tries > OFTEN && tries % SELDOM)) return
     for (const key of waiting) {
       const {before, text: words} = remembered(loaded)[key] || {before: []}
@@ -173,8 +179,7 @@
       if (!before.includes(shown) || words === shown) continue
       fields[0].dataset.before = shown
       typeAgain(fields[0], words)
-      // One at a time: what the server makes of it may draw the next field anew.
-      calm = 0
+      // One at a time: what the server makes of it, however late it begins, may draw the next field anew.
       return
     }
   }, LOOK_MS)
