@@ -183,7 +183,7 @@ STATES = (
     State("voting on ideas", vote_on_ideas, (OWN,), ("",), projector=True, parts=("problems",),
           about=("points", "screen")),
     State("points given", give_points, (OWN,), projector=True, parts=("problems",)),
-    State("taken up", take_up, (f"{OWN}&q=overview",), parts=("problems",)),
+    State("taken up", take_up, (f"{OWN}&q=overview",), parts=("problems",), about=("taken",)),
     State("a question, hidden", reveal, (SEAT, OWN), ("",), projector=True, parts=("outcome", "settings", "invite"),
           about=("first",)),
     State("a question, shown", lambda w: rooms.show(w.workspace, w.room, FIRST_QUESTION.id), (SEAT, OWN), ("",),
