@@ -15,7 +15,7 @@ _PRACTICALLY_NEVER = timedelta(days=20)
 
 _WORDS = (
     '<p class="cut-off" role="alert"><b>No connection at the moment.</b> '
-    "Keep this page open: what it shows is saved as soon as the connection is back.</p>"
+    "Keep this page open: what you chose or typed is kept here and saved as soon as the connection is back.</p>"
 )
 
 

@@ -13,6 +13,7 @@ from readiness.ui.address import prefix
 
 ASSETS = Path(__file__).with_name("assets")
 ICON = ASSETS / "icon.png"
+_SCRIPTS = ("typing.js", "handing_over.js", "offline.js")
 
 
 @cache
@@ -36,8 +37,8 @@ def style_markup() -> str:
 
 @cache
 def own_script() -> str:
-    """The one script of our own: what hands in what is being typed, and what hands over files that a page carries."""
-    return ";\n".join((ASSETS / name).read_text("utf-8") for name in ("typing.js", "handing_over.js"))
+    """The one script of our own: it hands in what is being typed, hands over files, and tells of a lost network."""
+    return ";\n".join((ASSETS / name).read_text("utf-8") for name in _SCRIPTS)
 
 
 @cache

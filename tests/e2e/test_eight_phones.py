@@ -103,8 +103,9 @@ def test_eight_phones_follow_twenty_steps_of_the_room(
     for place, question in enumerate(ROLES):
         steps.go(lambda slug=question.id: look_at(workspace, meeting.room, slug), says(LOOKS))
         if place == 1:
-            line.cut()
             phones[OFFLINE].page.context.set_offline(True)
+            expect(phones[OFFLINE].page.get_by_text("No connection at the moment.")).to_be_visible()
+            line.cut()
             steps.pages.remove(phones[OFFLINE].page)
             gone = time.monotonic()
         steps.go(lambda slug=question.id: show(workspace, meeting.room, slug), dots(place + 1))
@@ -118,6 +119,7 @@ def test_eight_phones_follow_twenty_steps_of_the_room(
             line.is_cut = False
             phones[OFFLINE].page.context.set_offline(False)
             dots(2)(phones[OFFLINE].page)
+            expect(phones[OFFLINE].page.get_by_text("No connection at the moment.")).to_be_hidden()
             steps.pages.append(phones[OFFLINE].page)
         if place == 2:
             steps.go(lambda slug=question.id: ask_again(workspace, meeting.room, slug), says(TALKS))

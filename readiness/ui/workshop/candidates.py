@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 import streamlit as st
 
@@ -19,6 +20,8 @@ from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc
 from readiness.ui.workshop import idea_list, lead, room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
+
+ORDERED_BY: Final = "Ready ones first, then by score."
 
 
 def draw(held: Held) -> None:
@@ -101,12 +104,17 @@ def _under_way(held: Held, before: Room) -> None:
         st.rerun()
 
 
+def names_of_problems() -> dict[str, str]:
+    """The names of the candidate problems of the assessment, by their id."""
+    return {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}
+
+
 def show_order(room: Room) -> None:
     """The problems in the order that the room's scores give so far; nothing before there is one."""
     order = room.scoring.order
     if not order:
         return
-    names = {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}
+    names = names_of_problems()
     items = "".join(f"<li>{esc(names.get(slug, slug))}</li>" for slug in order)
-    components.section("The room's order", "Ready ones first, then by score. The page Problems says why.")
+    components.section("The room's order", f"{ORDERED_BY} The page Problems says why.")
     components.html(f'<ol class="order">{items}</ol>')

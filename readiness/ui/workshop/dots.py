@@ -8,9 +8,13 @@ from readiness.model.questionnaire import Question
 from readiness.model.workshop import Spread
 from readiness.present.group import workshop_words as words
 from readiness.ui.safe import esc
+from readiness.ui.workshop import fitting
 
 MOST_DOTS = 40
 """Beyond this many in one row, each dot stands for several people; the number beside it stays exact."""
+
+_WIDTH, _HEIGHT, _GAP, _LARGEST = 670, 300, 18, 36
+"""The place of the sentences on a projector: left of the dots, between a question of two lines and what it comes to."""
 
 
 def rows(
@@ -41,7 +45,10 @@ def rows(
     alt = "".join(f'<p class="unseen">{esc(f"{which}{said}")}</p>' for said, which in heard)
     legend = '<p class="num">Rings: first vote. Full dots: second vote.</p>' if before and spread else ""
     note = f'<p class="num">One dot is {share} people.</p>' if share > 1 else ""
-    return f'{alt}<ol class="votes">{items}</ol>{legend}{note}'
+    size = fitting.size_of(
+        [level.text for level in question.levels], width=_WIDTH, height=_HEIGHT, gap=_GAP, most=_LARGEST
+    )
+    return f'{alt}<ol class="votes" style="--size: {size}">{items}</ol>{legend}{note}'
 
 
 def _rounds(votes: Sequence[Spread]) -> tuple[str, ...]:

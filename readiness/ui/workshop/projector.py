@@ -9,7 +9,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import candidates, following, lead, lobby, reveal, room_ideas
+from readiness.ui.workshop import candidates, following, lead, lobby, reveal, room_ideas, room_list
 
 VIEW = "projector"
 
@@ -45,8 +45,14 @@ def _question(room: Room) -> None:
 
 
 def _scoring(room: Room) -> None:
-    components.html('<h1 class="rq">Which problem first? Score them on your phone</h1>')
-    candidates.show_order(room)
+    """The order so far; before there is one, what is being scored."""
+    names = candidates.names_of_problems()
+    listed = [names.get(slug, slug) for slug in room.scoring.order or room.scoring.problems]
+    note = f"<p>{candidates.ORDERED_BY}</p>" if room.scoring.order else ""
+    components.html(
+        '<h1 class="rq">Which problem first? Score them on your phone</h1>'
+        + room_list.section([esc(each) for each in listed], listed, is_order=bool(room.scoring.order), beside=note)
+    )
 
 
 def _ended(held: Held) -> None:
@@ -54,6 +60,5 @@ def _ended(held: Held) -> None:
     questionnaire = state.library().questionnaire
     minutes = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(held))
     told = [minutes_words.sentence(questionnaire, each) for each in minutes if each.kind != "agreed"]
-    rows = "".join(f"<li>{esc(each)}</li>" for each in told)
     title = "Thank you. This is what was decided and promised" if told else "Thank you. The result is recorded"
-    components.html(f'<h1 class="rq">{title}</h1><section class="rlast"><ul>{rows}</ul></section>')
+    components.html(f'<h1 class="rq">{title}</h1>{room_list.section([esc(each) for each in told], told)}')

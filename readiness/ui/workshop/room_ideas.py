@@ -29,6 +29,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc
+from readiness.ui.workshop import room_list
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 _SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share} %" for share in (5, 10, 20, 40, 60, 80, 100)}
@@ -94,9 +95,10 @@ def projected(held: Held, kind: IdeaKind) -> None:
     else:
         rows = [(idea.name, "") for idea in open_ideas(workspace, room, kind)]
         title = words.ASKED[kind].title
-    told = "".join(f"<li>{esc(name)}{f' <b>{esc(more)}</b>' if more else ''}</li>" for name, more in rows)
+    told = [f"{esc(name)}{f' <b>{esc(more)}</b>' if more else ''}" for name, more in rows]
     empty = "" if rows else "<p>Nothing yet. Send yours from your phone.</p>"
-    components.html(f'<h1 class="rq">{esc(title)}</h1><section class="rlast"><ul>{told}</ul>{empty}</section>')
+    listed = room_list.section(told, [f"{name} {more}" for name, more in rows], beside=empty)
+    components.html(f'<h1 class="rq">{esc(title)}</h1>{listed}')
 
 
 @outage.fragment(run_every=REFRESH_SECONDS)
