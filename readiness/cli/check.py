@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -16,6 +18,7 @@ from readiness.content.publishing import published_text
 from readiness.content.sources import PUBLISHED_FILE
 from readiness.model.mistake import Mistake, MistakesFound
 
+_NAMED = 5
 _UNPACK = "Unpack it first: `readiness check --publish FOLDER`."
 
 
@@ -58,12 +61,23 @@ def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -
 
 def _verdict(report: ContentReport) -> str:
     asked = (
-        f"No mistakes: {report.questions} questions at reading grade {report.reading_grade or 0:.1f}, "
-        f"{report.minutes} minutes to read and answer"
+        f"No mistakes: {report.questions} questions, {report.gates} gates and {report.actions} actions, "
+        f"at reading grade {report.reading_grade or 0:.1f}, {report.minutes} minutes to read and answer"
     )
     if report.first_minutes:
         asked = f"{asked} ({report.first_minutes} for the first look)"
     statements = len({trace.id for trace in report.traces})
-    return (
+    verdict = (
         f"{asked}, {statements} source statements covered by {len(report.traces)} uses." if statements else f"{asked}."
     )
+    return "\n".join((verdict, *_other_levels(report)))
+
+
+def _other_levels(report: ContentReport) -> Iterator[str]:
+    """A level that was forgotten is no mistake, as questions may differ; it has to be seen all the same."""
+    ((usual, many), *_) = Counter(number for _, number in report.levels).most_common(1) or [(0, 0)]
+    others = [f"`{slug}` has {number}" for slug, number in report.levels if number != usual]
+    if others:
+        more = f" and {len(others) - _NAMED} more have another number" if len(others) > _NAMED else ""
+        named = ", ".join(others[:_NAMED])
+        yield f"Look again: {many} questions have {usual} levels, {named}{more}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 from shlex import quote
 from typing import get_args
@@ -12,9 +13,11 @@ from readiness.cli.files import write_all
 from readiness.cli.options import FOLDER, chosen_library, content_option
 from readiness.content.authoring import new_pack as files_of_new_pack
 from readiness.content.authoring import questionnaire_template
+from readiness.content.naming import slug_of
 from readiness.content.schemas import SchemaName, schema_text
 from readiness.content.template import response_template
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.services.opening import usual_packs
 
 
 @click.command(short_help="Print a JSON Schema.")
@@ -41,11 +44,27 @@ def template(questionnaire: bool, content: Path | None) -> None:
 @click.argument("name", type=FOLDER)
 def new_pack(name: Path) -> None:
     """Write a small pack into the new folder NAME: questions, points, gates, actions, roles and problems to change."""
-    if name.exists():
-        what = "There is something of this name already."
-        raise MistakesFound([Mistake(file=str(name), line=None, where="", what=what, instead="Choose another name.")])
+    why = _taken(name)
+    if why:
+        raise MistakesFound([Mistake(file=str(name), line=None, where="", what=why, instead=_another(name))])
     files = {name / place: content for place, content in files_of_new_pack(name.name).items()}
     for file in files:
         file.parent.mkdir(parents=True, exist_ok=True)
     write_all(files)
     click.echo(f"Written: {name}. Change what you like, then run: readiness check {quote(str(name))}")
+
+
+def _taken(name: Path) -> str:
+    """Why a new pack cannot have this name, or "" if it can."""
+    if name.exists():
+        return "There is something of this name already."
+    slug = slug_of(name.name, "pack", set())
+    if any(slug == each.questionnaire.id for each in usual_packs().offered):
+        return f"The built-in questions are called `{slug}`."
+    return ""
+
+
+def _another(name: Path) -> str:
+    """Advice with a name that can be had."""
+    numbered = (name.with_name(f"{name.name}-{number}") for number in count(2))
+    return f"Choose another name, such as `{next(each for each in numbered if not _taken(each))}`."

@@ -21,9 +21,13 @@ def new_pack(name: str) -> Mapping[str, bytes]:
     """The files of a small pack called `name`, by their places in its folder; the pack has no mistakes."""
     slug, folder = slug_of(name, "pack", set()), new_pack_folder()
     made: dict[str, bytes] = {}
-    for file in sorted(folder.rglob("*.yaml")):
+    for file in sorted(each for each in folder.rglob("*") if each.is_file()):
+        place = file.relative_to(folder).as_posix()
+        if file.suffix != ".yaml":
+            made[place] = file.read_bytes()
+            continue
         text = re.sub(rf"^(id|questionnaire): {_ID}$", rf"\1: {slug}", file.read_text("utf-8"), flags=re.MULTILINE)
-        made[file.relative_to(folder).as_posix()] = text.replace(f"title: {_TITLE}", f"title: {_quoted(name)}").encode()
+        made[place] = text.replace(f"title: {_TITLE}", f"title: {_quoted(name)}").encode()
     return made
 
 

@@ -31,6 +31,7 @@ Model = TypeVar("Model", bound=BaseModel)
 class ContentReport:
     """What a check found. Without mistakes, `traces` says which entry covers which source statement.
 
+    `levels` has the id and the number of levels of each question.
     `minutes` are those to read and answer everything, `first_minutes` those of the first look, 0 without one.
     `is_whole`: it can be used, whatever there is to mend in its words or its version.
     """
@@ -39,6 +40,9 @@ class ContentReport:
     is_whole: bool = False
     traces: tuple[Trace, ...] = ()
     questions: int = 0
+    gates: int = 0
+    actions: int = 0
+    levels: tuple[tuple[str, int], ...] = ()
     minutes: int = 0
     first_minutes: int = 0
     reading_grade: float | None = None
@@ -67,6 +71,11 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         is_whole=is_whole,
         traces=traces,
         questions=len(questionnaire.questions) if questionnaire is not None else 0,
+        gates=len(rubric.gates) if rubric is not None else 0,
+        actions=len(rubric.actions) if rubric is not None else 0,
+        levels=tuple((each.id, len(each.levels)) for each in questionnaire.questions)
+        if questionnaire is not None
+        else (),
         minutes=minutes_for(each.seconds for each in screens(questionnaire)) if questionnaire is not None else 0,
         first_minutes=_first_minutes(questionnaire),
         reading_grade=average_grade(documents.questionnaire),

@@ -16,6 +16,7 @@ from readiness.model.mistake import Mistake, MistakesFound
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_IN_QUOTES = "If it is part of a sentence, put the whole sentence in straight quotes: a comma or a colon ends it here."
 _SLUG_HELP = "Use small letters, digits and single hyphens, such as `data-label`."
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "string_type": ("{input} stands where text is expected.", "Put the text in quotes."),
@@ -101,13 +102,12 @@ def _mistake(details: ErrorDetails, document: Document, path: Path, model: type[
 
 
 def _key_advice(key: str, model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
-    if " " in key:
-        return (
-            "If it is part of a sentence, put the whole sentence in straight quotes: a comma or a colon ends it here."
-        )
     keys = allowed_keys(model, loc)
     guess = nearest(key, keys)
-    return f"Did you mean `{guess}`?" if guess else f"The keys are: {', '.join(keys)}."
+    if guess:
+        return f"Did you mean `{guess}`?"
+    advice = f"The keys are: {', '.join(keys)}."
+    return f"{_IN_QUOTES} {advice}" if " " in key else advice
 
 
 def _sentences(details: ErrorDetails) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
+from readiness.content.breaking_off import breaking_off
 from readiness.content.document import Document
 from readiness.content.letters import unwanted_letters
 from readiness.content.nodes import Builder
@@ -65,7 +66,7 @@ def parse_text(text: str, file: str, *, most_entries: int = MOST_ENTRIES) -> Doc
         for event in _plain_events(text, file, most_entries):
             builder.take(event)
     except MarkedYAMLError as error:
-        raise MistakesFound([*builder.mistakes, _syntax_mistake(error, text, file)]) from error
+        raise MistakesFound([*builder.mistakes, breaking_off(error, text, file)]) from error
     except (YAMLError, ValueError) as error:
         raise MistakesFound(
             [_whole(file, "This is not a YAML file.", "Write plain text as in the template.")]
@@ -153,19 +154,6 @@ def _has_tag(event: Event) -> bool:
         return False
     tag: Any = event.ctag if event.ctag is not None else None
     return tag is not None and str(tag) not in {"None", "!"}
-
-
-def _syntax_mistake(error: MarkedYAMLError, text: str, file: str) -> Mistake:
-    mark = error.problem_mark or error.context_mark
-    last_line = text.rstrip().count("\n") + 1
-    reason = " ".join(str(error.problem or "unreadable").split())
-    return Mistake(
-        file=file,
-        line=min(mark.line + 1, last_line) if mark is not None else None,
-        where="",
-        what=f"The file breaks off here: {reason}.",
-        instead="Check the indentation, colons and quotes of this line and the one above.",
-    )
 
 
 def _at(event: Event, file: str, what: str, instead: str) -> Mistake:

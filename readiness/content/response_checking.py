@@ -12,11 +12,21 @@ from readiness.model.base import MOST_LEVELS
 from readiness.model.mistake import Mistake
 from readiness.model.questionnaire import Question, Questionnaire
 
+_OTHER_PACK = (
+    "From a terminal, name their pack: `readiness assess FILE --content PACK`, where PACK is the folder or zip file of "
+    "`{named}`. In the app, bring it on the page Questionnaires first."
+)
+
 
 def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
     """Yield a mistake for every name that `library` does not know and every answer its question does not allow."""
     questionnaire, rubric = library.questionnaire, library.rubric
     criteria = rubric.problems.criterion_by_id
+    named = document.part(("questionnaire",))
+    if isinstance(named, str) and named != questionnaire.id:
+        what = f"These are answers to `{named}`, and the questions here are those of `{questionnaire.id}`."
+        yield document.mistake(("questionnaire",), what, _OTHER_PACK.format(named=named))
+        return
     yield from _known(document, ("questionnaire",), {questionnaire.id}, "questionnaire")
     yield from _known(document, ("version",), {questionnaire.version}, "version")
     yield from _known(document, ("preset",), [preset.id for preset in rubric.problems.presets], "set of weights")

@@ -64,14 +64,15 @@ _WORKLOADS = """\
 def response_template(questionnaire: Questionnaire, rubric: Rubric, pack: str = "") -> str:
     """The text of an empty response file: it loads as it is, and comments explain every key.
 
-    `pack` is the folder or file that has to be named to assess it; "" for built-in questions.
+    `pack` is the folder or file that has to be named to assess it; "" for built-in questions. One with
+    a line break is not told.
     """
     head = _HEAD.format(
         title=questionnaire.title,
         version=questionnaire.version,
         id=questionnaire.id,
         sectors=_sectors(questionnaire),
-        content=f" --content {quote(pack)}" if pack else "",
+        content=f" --content {quote(pack)}" if pack and pack.isprintable() else "",
     )
     told = (*_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire))
     parts = [head, _ANSWERS, *_words(questionnaire), "answers:\n", *told, _WORKLOADS]

@@ -67,9 +67,9 @@ def test_the_shipped_content_passes_the_check() -> None:
     done = run("check")
 
     assert done.exit_code == 0
-    assert [line.split(" at ")[0] for line in done.stdout.splitlines()] == [
-        "No mistakes: 45 questions",
-        "No mistakes: 43 questions",
+    assert [line.split(", at ")[0] for line in done.stdout.splitlines()] == [
+        "No mistakes: 45 questions, 13 gates and 49 actions",
+        "No mistakes: 43 questions, 13 gates and 55 actions",
     ]
 
 
@@ -158,18 +158,46 @@ def test_a_new_pack_is_written_checked_answered_and_assessed(tmp_path: Path) -> 
     done = run("assess", answers, "--content", pack, "--pdf", pdf)
 
     assert made.stdout.endswith("readiness check 'our pack'\n".replace("'our pack'", f"'{pack}'"))
-    assert checked.stdout == "No mistakes: 8 questions at reading grade 3.0, 4 minutes to read and answer.\n"
+    told = "No mistakes: 8 questions, 5 gates and 13 actions, at reading grade 3.0, 4 minutes to read and answer.\n"
+    assert checked.stdout == told
     assert done.exit_code == 0, done.stderr
     assert "1 of 8 questions answered. Questionnaire our-pack 1.0.0" in done.stdout
     assert pdf.read_bytes().startswith(b"%PDF-")
 
 
 def test_a_new_pack_takes_the_place_of_nothing(tmp_path: Path) -> None:
-    done = run("new-pack", tmp_path)
+    taken, beside = tmp_path / "ours", tmp_path / "ours-2"
+    taken.mkdir()
+    beside.write_text("mine")
 
-    assert done.exit_code == 2
-    assert "There is something of this name already." in done.stderr
-    assert list(tmp_path.iterdir()) == []
+    done, built_in = run("new-pack", taken), run("new-pack", tmp_path / "ML readiness")
+
+    assert (done.exit_code, built_in.exit_code) == (2, 2)
+    assert f"There is something of this name already. Choose another name, such as `{taken}-3`." in done.stderr
+    assert "The built-in questions are called `ml-readiness`. Choose another name, such as `" in built_in.stderr
+    assert (list(taken.iterdir()), beside.read_text(), len(list(tmp_path.iterdir()))) == ([], "mine", 2)
+
+
+def test_a_question_with_a_level_less_than_the_others_is_pointed_at(tmp_path: Path) -> None:
+    run("new-pack", tmp_path / "ours")
+    file = tmp_path / "ours" / "questionnaires" / "questionnaire.yaml"
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    first = next(at for at, line in enumerate(lines) if line.startswith("              - {text:"))
+    file.write_text("".join([*lines[:first], *lines[first + 1 :]]), "utf-8")
+
+    assert "\nLook again: 7 questions have 4 levels, `cases-kept` has 3.\n" in run("check", tmp_path / "ours").stdout
+
+
+def test_the_answers_to_a_pack_are_told_which_pack_has_to_be_named(tmp_path: Path) -> None:
+    run("new-pack", tmp_path / "ours")
+    answers = tmp_path / "answers.yaml"
+    answers.write_text(run("template", "--content", tmp_path / "ours").stdout, "utf-8")
+
+    told = run("assess", answers).stderr.splitlines()
+
+    assert "These are answers to `ours`, and the questions here are those of `ml-readiness`." in told[0]
+    assert "`readiness assess FILE --content PACK`, where PACK is the folder or zip file of `ours`" in told[0]
+    assert told[1:] == ["1 mistake found. Nothing was written."]
 
 
 def test_several_packs_are_checked_at_once(tmp_path: Path) -> None:

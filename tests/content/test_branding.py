@@ -149,6 +149,7 @@ def test_a_hostile_picture_is_refused_with_the_line_that_names_it(tmp_path: Path
 def test_a_logo_that_leads_out_of_its_folder_is_refused(tmp_path: Path) -> None:
     folder = written(tmp_path / "ours", logo=None)
     (tmp_path / "secret.svg").write_bytes(SVG)
+    (folder / "questionnaires" / "logo.svg").unlink()
     (folder / "questionnaires" / "logo.svg").symlink_to(tmp_path / "secret.svg")
     (told,) = check_folders(folder / "questionnaires", folder / "rubrics").mistakes
     assert "This is no file that can be a logo." in told.what

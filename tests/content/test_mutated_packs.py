@@ -49,6 +49,8 @@ VALUES = (
 NO_NAMES = ("[]", "{}", "[1, 2]")
 """What an id cannot be, and no key of a table either."""
 CONDITION = re.compile(r"^(\s*(?:- )?[\w-]+): (.+)$")
+OF_THE_READER = re.compile(r"<block|<scalar|<stream|\btoken\b|but (?:found|got) '|are not allowed here")
+"""What only who wrote the reader of YAML understands."""
 SLUG = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
 
 
@@ -153,6 +155,7 @@ def complaints(report: ContentReport, folder: Path) -> list[str]:
         or not mistake.what.endswith((".", "?"))
         or (mistake.line is None and mistake.what not in WITHOUT_A_LINE)
         or str(folder) in mistake.sentence
+        or OF_THE_READER.search(mistake.sentence)
     ]
 
 

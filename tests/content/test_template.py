@@ -74,4 +74,6 @@ def test_the_template_of_a_pack_says_the_command_with_the_pack(template: str) ->
     of_a_pack = response_template(library.questionnaire, library.rubric, "our packs/clinic")
 
     assert "# Then run: readiness assess THIS-FILE --content 'our packs/clinic'\n" in of_a_pack
+    odd = response_template(library.questionnaire, library.rubric, "our\npacks: 1")
+    assert read_response(odd.encode(), library, today=TODAY).answers == {}
     assert "# Then run: readiness assess THIS-FILE\n" in template
