@@ -45,7 +45,7 @@ def _of(url: str, number: int, engine: str) -> Iterator[dict[str, Any]]:
         "25 rows by gates": lambda: portfolio_table.chosen_lines(workspace, ALL, by_gates, limit=ROWS),
         "25 rows by a score": lambda: portfolio_table.chosen_lines(workspace, ALL, by_data, limit=ROWS),
         "25 rows of a sector with a tag": lambda: portfolio_table.chosen_lines(workspace, some, by_gates, limit=ROWS),
-        "phases": lambda: portfolio_table.phases_of(workspace, ALL),
+        "phases": lambda: portfolio_table.counted(workspace, ALL),
         "sectors": lambda: portfolio_table.sectors(workspace),
         "tags": lambda: portfolio_table.tags(workspace),
         "what has changed": lambda: portfolio_table.catch_up(workspace),

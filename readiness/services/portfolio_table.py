@@ -6,15 +6,23 @@ import logging
 import threading
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
 
 from readiness.present.book.portfolio import portfolio_book
 from readiness.present.portfolio.lines import PortfolioLine
-from readiness.services.caching import Cache
 from readiness.services.concluding import edition_name, edition_of
 from readiness.services.exporting import write
 from readiness.services.libraries import Library, NamedContent
-from readiness.services.records import Chosen, NotThere, Overview, OverviewOrder, StorageProblem
+from readiness.services.records import (
+    Chosen,
+    ConcludedBy,
+    NotConcluded,
+    NotThere,
+    Overview,
+    OverviewOrder,
+    StorageProblem,
+)
 from readiness.services.workspace import Workspace
 
 AT_ONCE: Final = 5
@@ -22,27 +30,45 @@ AT_ONCE: Final = 5
 _PAUSE_SECONDS: Final = 0.02
 """Between two assessments of that thread, so that clicks come first."""
 
-_MOST_GIVEN_UP = 200
-
 _LOG = logging.getLogger(__name__)
 _working = threading.Lock()
-_given_up: Cache[str, int] = Cache(_MOST_GIVEN_UP)
-"""The state in which an assessment could not be worked out: the next change of it is a reason to try again."""
+
+
+class _Tried(NamedTuple):
+    """The state of an assessment and the fingerprint of the content with which something was tried."""
+
+    state: int
+    fingerprint: str
+
+
+_given_up: Final[dict[str, _Tried]] = {}
+"""With what an assessment could not be worked out: a change of either is a reason to try again."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The chosen assessments by phase; the rest is not certain or not known, being worked out, or cannot be."""
+
+    by_phase: Mapping[int, int]
+    unsure: int
+    coming: int
+    given_up: int
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return sum(self.by_phase.values()) + self.unsure + self.missing
+
+    @property
+    def missing(self) -> int:
+        """How many have no figures."""
+        return self.coming + self.given_up
 
 
 def lines_of(workspace: Workspace, rows: Iterable[Overview]) -> tuple[PortfolioLine, ...]:
-    """Rows of the store with the words of the questions and rules that each was made with.
-
-    Figures that cannot be read, or that were concluded by other rules, are worked out again: `AT_ONCE` at a time.
-    """
+    """Rows of the store with the words of the questions and rules that each was made with."""
     found = tuple(rows)
     editions = {made: edition_name(edition_of(_library(workspace, made))) for made in {_made(row) for row in found}}
-    unfit = [row.id for row in found if row.is_current and not _fits(row, editions)]
-    if unfit:
-        for each in [one for one in unfit if not _is_hopeless(workspace, one)][:AT_ONCE]:
-            _conclude(workspace, each)
-        again = {row.id: row for row in workspace.store.overviews_of(unfit)}
-        found = tuple(again.get(row.id, row) for row in found)
     return tuple(_line(workspace, row, has_figures=row.is_current and _fits(row, editions)) for row in found)
 
 
@@ -58,9 +84,16 @@ def lines_by_id(workspace: Workspace, assessment_ids: Sequence[str]) -> tuple[Po
     return lines_of(workspace, workspace.store.overviews_of(assessment_ids))
 
 
-def phases_of(workspace: Workspace, chosen: Chosen) -> Mapping[int | None, int]:
-    """How many of the chosen assessments are in each phase; under None those of which that is not certain."""
-    return workspace.store.phases_of(chosen)
+def counted(workspace: Workspace, chosen: Chosen) -> Counted:
+    """How many of the chosen assessments are in each phase, and of how many that is not told, and why."""
+    found = workspace.store.phases_of(chosen)
+    coming = len(_coming(workspace, chosen)) if found.missing else 0
+    return Counted(found.by_phase, found.unsure, coming, found.missing - coming)
+
+
+def coming(workspace: Workspace, chosen: Chosen) -> int:
+    """How many are still to be worked out and may be of the chosen ones then: no sector and no phase is known yet."""
+    return len(_coming(workspace, replace(chosen, sector=None, phase=None)))
 
 
 def chosen_ids(workspace: Workspace, chosen: Chosen) -> tuple[str, ...]:
@@ -106,43 +139,62 @@ def workbook_of(lines: Sequence[PortfolioLine]) -> bytes:
 def catch_up(workspace: Workspace) -> int:
     """Work out what changed since its figures were kept, if that is little; return how many are still to come.
 
-    More than `AT_ONCE` are left to a thread of this process, so that no click waits for them.
-    One that could not be worked out is not to come: its line says so until somebody changes it.
+    Figures that were concluded by other rules than those of today are worked out anew. More than `AT_ONCE` are left to
+    a thread of this process, so that no click waits for them. One that could not be worked out is not to come: its
+    line says so until somebody changes it, or its questions and rules.
     """
-    ids, number = workspace.store.not_concluded(limit=AT_ONCE + 1, besides=_hopeless(workspace))
-    if number <= AT_ONCE:
-        for each in ids:
-            _conclude(workspace, each)
-        return 0
-    threading.Thread(target=conclude_all, args=(_apart(workspace),), name="portfolio", daemon=True).start()
-    return number
+    _forget_other_rules(workspace)
+    left = _coming(workspace)
+    if len(left) > AT_ONCE:
+        threading.Thread(target=conclude_all, args=(_apart(workspace),), name="portfolio", daemon=True).start()
+        return len(left)
+    for each in left:
+        _conclude(workspace, each)
+    return len(_coming(workspace)) if left else 0
 
 
 def conclude_all(workspace: Workspace) -> int:
     """Work out every assessment that has changed since; return how many that were, 0 if another thread is at it.
 
-    One that cannot be worked out now is tried once and left.
+    Each is tried once.
     """
     if not _working.acquire(blocking=False):
         return 0
     tried: set[str] = set()
-    done = 0
+    left = tried
     try:
-        hopeless = _hopeless(workspace)
-        while True:
-            ids, _ = workspace.store.not_concluded(limit=len(tried) + AT_ONCE, besides=hopeless)
-            left = [each for each in ids if each not in tried]
-            if not left:
-                return done
-            for each in left:
-                tried.add(each)
-                done += _conclude(workspace, each)
+        while new := [each for each in _coming(workspace) if each.id not in tried]:
+            for each in new:
+                tried.add(each.id)
+                _conclude(workspace, each)
                 time.sleep(_PAUSE_SECONDS)
+        left = {each.id for each in workspace.store.not_concluded()}
     except StorageProblem:
         # The database is away: the next look at the table begins anew.
-        return done
+        _LOG.info("The portfolio is worked out later: the database cannot be reached.")
     finally:
         _working.release()
+    return len(tried - left)
+
+
+def work_out_again(workspace: Workspace, lines: Iterable[PortfolioLine]) -> None:
+    """Have kept figures that do not fit or cannot be read worked out by the next `catch_up`."""
+    if unfit := [line.key for line in lines if line.is_unfit]:
+        workspace.store.forget_figures(unfit)
+
+
+def _forget_other_rules(workspace: Workspace) -> None:
+    """Have what other rules concluded worked out anew, so that nothing is counted by what no line shows."""
+    for each in workspace.store.concluded_by():
+        if each.edition != edition_name(edition_of(_library(workspace, _made(each)))):
+            workspace.store.forget_figures(workspace.store.ids_concluded_by(each))
+
+
+def _coming(workspace: Workspace, chosen: Chosen | None = None) -> tuple[NotConcluded, ...]:
+    """What is still to be worked out."""
+    return tuple(
+        each for each in workspace.store.not_concluded(chosen) if _given_up.get(each.id) != _mark(workspace, each)
+    )
 
 
 def _apart(workspace: Workspace) -> Workspace:
@@ -150,42 +202,25 @@ def _apart(workspace: Workspace) -> Workspace:
     return Workspace(workspace.store, workspace.libraries, workspace.now)
 
 
-def _conclude(workspace: Workspace, assessment_id: str) -> bool:
+def _conclude(workspace: Workspace, found: NotConcluded) -> None:
+    """Work one out; if that cannot be done, note what it was tried with."""
     try:
-        workspace.conclude(assessment_id)
+        workspace.conclude(found.id)
     except NotThere:
-        return False
+        return
     except StorageProblem:
         raise
     except Exception:  # noqa: BLE001 - whatever is wrong with one, the others have their lines
         _LOG.exception("An assessment could not be worked out for the portfolio.")
-        _give_up(workspace, assessment_id)
-        return False
-    return True
+        _given_up[found.id] = _mark(workspace, found)
 
 
-def _give_up(workspace: Workspace, assessment_id: str) -> None:
-    try:
-        _given_up.put(assessment_id, workspace.mark(assessment_id).state)
-    except NotThere:
-        return
+def _mark(workspace: Workspace, found: NotConcluded | Overview) -> _Tried:
+    return _Tried(found.state, _library(workspace, _made(found)).fingerprint)
 
 
-def _hopeless(workspace: Workspace) -> tuple[str, ...]:
-    """Those that could not be worked out and have not been changed since."""
-    return tuple(each for each in _given_up.held() if _is_hopeless(workspace, each))
-
-
-def _is_hopeless(workspace: Workspace, assessment_id: str) -> bool:
-    state = _given_up.get(assessment_id)
-    try:
-        return state is not None and workspace.mark(assessment_id).state == state
-    except NotThere:
-        return False
-
-
-def _made(row: Overview) -> NamedContent:
-    return NamedContent(row.questionnaire, row.pack_version, row.pack)
+def _made(found: NotConcluded | Overview | ConcludedBy) -> NamedContent:
+    return NamedContent(found.questionnaire, found.pack_version, found.pack)
 
 
 def _library(workspace: Workspace, made: NamedContent) -> Library:
@@ -209,5 +244,8 @@ def _line(workspace: Workspace, row: Overview, *, has_figures: bool) -> Portfoli
         rubric=library.rubric,
         fingerprint=library.fingerprint,
         tags=row.tags,
-        is_given_up=not has_figures and _is_hopeless(workspace, row.id),
+        is_given_up=not row.is_current and _given_up.get(row.id) == _mark(workspace, row),
+        is_archived=row.archived_at is not None,
+        is_unfit=row.is_current and not has_figures,
+        today=workspace.today(row.time_zone),
     )

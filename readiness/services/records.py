@@ -4,9 +4,11 @@ from readiness.storage.problems import NotThere, Refused, StorageProblem, TooMan
 from readiness.storage.records import (
     Change,
     Chosen,
+    ConcludedBy,
     Conflict,
     LastChange,
     MadeUntold,
+    NotConcluded,
     Opened,
     Overview,
     OverviewOrder,
@@ -20,9 +22,11 @@ from readiness.storage.records import (
 __all__ = [
     "Change",
     "Chosen",
+    "ConcludedBy",
     "Conflict",
     "LastChange",
     "MadeUntold",
+    "NotConcluded",
     "NotThere",
     "Opened",
     "Overview",

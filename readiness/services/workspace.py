@@ -23,7 +23,13 @@ from readiness.present.findings import Findings
 from readiness.present.portfolio.figures import figures_of
 from readiness.services.assessing import with_known_preset
 from readiness.services.caching import Cache
-from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then, edition_name
+from readiness.services.concluding import (
+    conclude_again,
+    conclude_assessment,
+    concluded_then,
+    edition_name,
+    edition_of,
+)
 from readiness.services.libraries import Libraries, NamedContent, kept_pack
 from readiness.services.machine_zone import machine_zone
 from readiness.services.workshop_kept import pooled_for
@@ -260,17 +266,17 @@ class Workspace:
         """Everything the rules conclude from what it holds now; computed once for each change."""
         with self.view() as view:
             row = view.summary(assessment_id)
-            mark = Mark(assessment_id, row.state)
-            found = self._findings.get(mark) or view._concluded.get(mark)
+            mark, library = Mark(assessment_id, row.state), view.library_behind(row)
+            found = self._remembered(mark, library) or view._concluded.get(mark)
             if found is None:
-                found = view._conclude(row, view.library_behind(row))
+                found = view._conclude(row, library)
                 view._concluded[mark] = found
             return found
 
     def conclude(self, assessment_id: str) -> None:
         """Have the lists show what it comes to now, also where that is remembered here but no longer stored.
 
-        A database that was put back from a copy lacks what was kept since; a pack that is here again has other rules.
+        A database that was put back from a copy lacks what was kept since. What is stored already is not worked out.
 
         Raises:
             NotThere: there is no such assessment, or it is deleted.
@@ -278,10 +284,14 @@ class Workspace:
         with self.view() as view:
             row = view.summary(assessment_id)
             mark, library = Mark(assessment_id, row.state), view.library_behind(row)
-            found = self._findings.get(mark)
-            if found is None or found.outcome.edition.fingerprint != library.fingerprint:
-                found = view._conclude(row, library)
-            view._concluded[mark] = found
+            if view.store.has_figures(row.id, state=row.state, edition=edition_name(edition_of(library))):
+                return
+            view._concluded[mark] = self._remembered(mark, library) or view._conclude(row, library)
+
+    def _remembered(self, mark: Mark, library: Library) -> Findings | None:
+        """What was concluded before, if by these rules: a pack that is here again has others than its stand-in had."""
+        found = self._findings.get(mark)
+        return found if found is not None and found.outcome.edition.fingerprint == library.fingerprint else None
 
     def _conclude(self, row: Summary, library: Library) -> Findings:
         """What follows from what is stored, within one moment."""

@@ -16,23 +16,26 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     cast,
     delete,
     exists,
     func,
     insert,
+    literal,
     select,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSON
 
 from readiness.model.actor import Actor
 from readiness.model.base import STATUSES, clean_text, one_line
 from readiness.model.figures import FORM, Figures
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.guarding import needs_each, unguarded, within_reach
+from readiness.storage.guarding import needs, needs_each, unguarded, within_reach
 from readiness.storage.problems import Refused
-from readiness.storage.records import Chosen, Overview, OverviewOrder
+from readiness.storage.records import Chosen, ConcludedBy, NotConcluded, Overview, OverviewOrder, PhaseCounts
 from readiness.storage.tables import assessment, outcome, tag
 
 LONGEST_TAG: Final = 60
@@ -43,6 +46,8 @@ _AT_ONCE: Final = 500
 _IS_CURRENT = and_(outcome.c.state == assessment.c.state, outcome.c.form == FORM)
 _WITH_CURRENT = assessment.outerjoin(outcome, and_(outcome.c.assessment_id == assessment.c.id, _IS_CURRENT))
 """Each with its figures, where they are of its newest state: older ones count as not known, as the rows show them."""
+_NOTED = (assessment.c.questionnaire, assessment.c.pack, assessment.c.pack_version)
+"""What an assessment notes of its content."""
 _ROW = (
     assessment.c.id,
     assessment.c.name,
@@ -52,19 +57,21 @@ _ROW = (
     assessment.c.pack_version,
     assessment.c.changed_at,
     assessment.c.archived_at,
+    assessment.c.state,
+    assessment.c.time_zone,
     outcome.c.figures,
     outcome.c.edition,
     outcome.c.assessment_id.is_not(None).label("is_current"),
 )
 _SORTED_BY: Final[Mapping[str, Callable[[], ColumnElement[Any]]]] = {
-    "name": lambda: assessment.c.searchable,
     "changed": lambda: assessment.c.changed_at,
     "sector": lambda: func.nullif(func.lower(outcome.c.sector), ""),
     "country": lambda: func.nullif(func.lower(outcome.c.country), ""),
     "employees": lambda: outcome.c.employees,
     "phase": lambda: outcome.c.placed,
     "status": lambda: outcome.c.status,
-    "gates": lambda: outcome.c.gates_open,
+    # Without a phase no gate was looked at: that is not the same as none that is not met.
+    "gates": lambda: case((outcome.c.placed.is_not(None), outcome.c.gates_open)),
     "problem": lambda: func.nullif(func.lower(outcome.c.first_problem), ""),
     "done": lambda: cast(outcome.c.done, Float) / func.nullif(outcome.c.actions, 0),
     "answered": lambda: outcome.c.completeness,
@@ -77,7 +84,8 @@ _IS_HERE = outcome.c.assessment_id == bindparam("here")
 _KEPT = select(outcome.c.state, outcome.c.form, outcome.c.edition, outcome.c.figures).where(_IS_HERE)
 _REPLACE = update(outcome).where(_IS_HERE)
 _ADD = insert(outcome)
-ORDERS: Final = tuple(_SORTED_BY)
+_BY_NAME: Final = "name"
+ORDERS: Final = (_BY_NAME, *_SORTED_BY)
 """What the portfolio can be sorted by, besides the score of a dimension."""
 
 
@@ -130,18 +138,25 @@ class Outcomes(OnDatabase):
             return tuple(connection.scalars(_from_chosen(select(assessment.c.id), chosen, self.actor)))
 
     @unguarded("it counts what its actor may read")
-    def phases_of(self, chosen: Chosen) -> Mapping[int | None, int]:
-        """How many of the chosen assessments are in each phase; under None those of which that is not certain."""
-        wanted = _from_chosen(select(outcome.c.phase, func.count().label("number")), chosen, self.actor).group_by(
-            outcome.c.phase
-        )
+    def phases_of(self, chosen: Chosen) -> PhaseCounts:
+        """How many of the chosen assessments are in each phase, apart from those without figures."""
+        is_missing = outcome.c.assessment_id.is_(None).label("is_missing")
+        wanted = _from_chosen(select(outcome.c.phase, is_missing, func.count().label("number")), chosen, self.actor)
         with self._database.reading() as connection:
-            return {row.phase: row.number for row in connection.execute(wanted)}
+            rows = connection.execute(wanted.group_by(outcome.c.phase, is_missing)).all()
+        return PhaseCounts(
+            {row.phase: row.number for row in rows if row.phase is not None},
+            unsure=sum(row.number for row in rows if row.phase is None and not row.is_missing),
+            missing=sum(row.number for row in rows if row.is_missing),
+        )
 
     @unguarded("it shows what its actor may read")
     def sectors(self, *, is_archived: bool = False) -> tuple[str, ...]:
-        """The sectors told by the assessments in use, or by those in the archive, by their names."""
-        return self._told(select(outcome.c.sector).join(assessment).where(_IS_CURRENT).distinct(), is_archived)
+        """The sectors told by the assessments in use, or by those in the archive, by their names.
+
+        Those of an older state too: what was chosen stays on offer while figures are worked out.
+        """
+        return self._told(select(outcome.c.sector).join(assessment).distinct(), is_archived)
 
     @unguarded("it shows what its actor may read")
     def tags(self, *, is_archived: bool = False) -> tuple[str, ...]:
@@ -156,25 +171,50 @@ class Outcomes(OnDatabase):
         return tuple(sorted((name for name in found if name), key=lambda name: (name.casefold(), name)))
 
     @unguarded("it shows what its actor may read")
-    def not_concluded(self, *, limit: int, besides: Collection[str] = ()) -> tuple[tuple[str, ...], int]:
-        """Up to `limit` assessments whose newest state has no figures yet, newest first, and how many there are.
-
-        `besides` are up to 500 ids that are left out of both.
-        """
-        mine = within_reach(self.actor, "read", assessment.c.workspace_id)
-        stale = (
-            assessment.c.deleted_at.is_(None),
-            outcome.c.assessment_id.is_(None),
-            assessment.c.id.not_in(tuple(besides)),
-            *mine,
+    def not_concluded(self, chosen: Chosen | None = None) -> tuple[NotConcluded, ...]:
+        """The assessments whose newest state has no figures, newest first: of all, or of those that are chosen."""
+        conditions = self._all_here() if chosen is None else _is_chosen(chosen, self.actor)
+        wanted = (
+            select(*_NOTED, assessment.c.id, assessment.c.state)
+            .select_from(_WITH_CURRENT)
+            .where(outcome.c.assessment_id.is_(None), *conditions)
+            .order_by(assessment.c.changed_at.desc(), assessment.c.id)
         )
         with self._database.reading() as connection:
-            number = connection.scalar(select(func.count()).select_from(_WITH_CURRENT).where(*stale))
-            if not number:
-                return (), 0
-            wanted = select(assessment.c.id).select_from(_WITH_CURRENT).where(*stale)
-            first = wanted.order_by(assessment.c.changed_at.desc(), assessment.c.id).limit(limit)
-            return tuple(connection.scalars(first)), number
+            return tuple(NotConcluded(**row) for row in connection.execute(wanted).mappings())
+
+    @unguarded("it shows what its actor may read")
+    def concluded_by(self) -> tuple[ConcludedBy, ...]:
+        """By which content and rules the figures of today were concluded, with what the assessments note of theirs."""
+        wanted = select(*_NOTED, outcome.c.edition).join_from(assessment, outcome).where(_IS_CURRENT, *self._all_here())
+        with self._database.reading() as connection:
+            return tuple(ConcludedBy(**row) for row in connection.execute(wanted.distinct()).mappings())
+
+    @unguarded("it shows what its actor may read")
+    def ids_concluded_by(self, concluded: ConcludedBy) -> tuple[str, ...]:
+        """The ids of the assessments of which this is so."""
+        told = [(column, getattr(concluded, column.name)) for column in (*_NOTED, outcome.c.edition)]
+        alike = [column.is_(None) if value is None else column == value for column, value in told]
+        wanted = select(assessment.c.id).join_from(assessment, outcome).where(*alike, *self._all_here())
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(wanted))
+
+    @needs_each("read", "assessment", "assessment_ids", writes=True)
+    def forget_figures(self, assessment_ids: Collection[str]) -> None:
+        """Have these worked out again. The disk is not waited for."""
+        with self._database.noting() as connection:
+            for some in _some(tuple(assessment_ids)):
+                connection.execute(delete(outcome).where(outcome.c.assessment_id.in_(some)))
+
+    @needs("read")
+    def has_figures(self, assessment_id: str, *, state: int, edition: str) -> bool:
+        """Whether what a state came to by this content and these rules, or something newer, is kept and can be read."""
+        with self._database.reading() as connection:
+            kept = connection.execute(_KEPT, {"here": assessment_id}).first()
+        return kept is not None and _is_as_good(kept, state, edition)
+
+    def _all_here(self) -> list[ColumnElement[bool]]:
+        return [assessment.c.deleted_at.is_(None), *within_reach(self.actor, "read", assessment.c.workspace_id)]
 
     @needs_each("answer", "assessment", "assessment_ids", writes=True)
     def tag_all(self, assessment_ids: Collection[str], name: str) -> None:
@@ -188,10 +228,13 @@ class Outcomes(OnDatabase):
             raise Refused(f"A tag needs 1 to {LONGEST_TAG} characters.", "Enter one.")
         with self._database.writing() as connection:
             for some in _some(tuple(assessment_ids)):
-                has_it = exists().where(tag.c.assessment_id == assessment.c.id, tag.c.name == given)
-                those = select(assessment.c.id).where(assessment.c.id.in_(some), assessment.c.deleted_at.is_(None))
-                for each in connection.scalars(those.where(~has_it)).all():
-                    connection.execute(insert(tag).values(assessment_id=each, name=given))
+                those = select(assessment.c.id, literal(given)).where(
+                    assessment.c.id.in_(some), assessment.c.deleted_at.is_(None)
+                )
+                # Another tab may give the same at this very moment.
+                connection.execute(
+                    self._dialect.insert(tag).from_select(["assessment_id", "name"], those).on_conflict_do_nothing()
+                )
 
     @needs_each("answer", "assessment", "assessment_ids", writes=True)
     def untag_all(self, assessment_ids: Collection[str], name: str) -> None:
@@ -219,7 +262,14 @@ class Outcomes(OnDatabase):
                 for some in _some(tuple(ids))
             )
 
+    @property
+    def _dialect(self) -> Any:
+        return sqlite if self._database.is_sqlite else postgresql
+
     def _order(self, order: OverviewOrder) -> tuple[ColumnElement[Any], ...]:
+        if order.by == _BY_NAME:
+            found = (self._heading(), assessment.c.searchable)
+            return *(each.desc() if order.is_falling else each.asc() for each in found), assessment.c.id
         if order.by.startswith(_SCORE):
             value = self._score(order.by.removeprefix(_SCORE))
         elif order.by in _SORTED_BY:
@@ -228,6 +278,12 @@ class Outcomes(OnDatabase):
             raise Refused("The table cannot be sorted by this.", "Choose another column.")
         # What is not known stands last both ways: it is neither much nor little.
         return value.is_(None), value.desc() if order.is_falling else value.asc(), assessment.c.id
+
+    def _heading(self) -> ColumnElement[Any]:
+        """What heads a row, in small letters of every alphabet: the organization, else the name of the assessment."""
+        place = func.instr if self._database.is_sqlite else func.strpos
+        after_the_name = func.substr(assessment.c.searchable, place(assessment.c.searchable, "\n") + 1)
+        return func.coalesce(func.nullif(after_the_name, ""), assessment.c.searchable)
 
     def _score(self, dimension: str) -> ColumnElement[Any]:
         if self._database.is_sqlite:
@@ -296,13 +352,16 @@ def _is_chosen(chosen: Chosen, actor: Actor) -> list[ColumnElement[bool]]:
     if sought := clean_text(chosen.text).casefold():
         conditions.append(assessment.c.searchable.contains(sought, autoescape=True))
     if chosen.sector is not None:
-        conditions.append(func.coalesce(outcome.c.sector, "") == chosen.sector)
+        conditions.append(outcome.c.sector == chosen.sector)
     if chosen.tag is not None:
         mine = exists().where(tag.c.assessment_id == assessment.c.id, tag.c.name == chosen.tag)
         conditions.append(mine)
     if chosen.phase is not None:
         known = outcome.c.phase == chosen.phase
-        conditions.append(known if chosen.phase else outcome.c.phase.is_(None))
+        is_unsure = and_(outcome.c.assessment_id.is_not(None), outcome.c.phase.is_(None))
+        conditions.append(known if chosen.phase else is_unsure)
+    if chosen.is_missing:
+        conditions.append(outcome.c.assessment_id.is_(None))
     return conditions
 
 
@@ -326,6 +385,8 @@ def _overview(row: Row[Any], tags: tuple[str, ...]) -> Overview:
         pack_version=row.pack_version,
         changed_at=row.changed_at,
         archived_at=row.archived_at,
+        state=row.state,
+        time_zone=row.time_zone,
         tags=tags,
         figures=_figures(row.figures),
         is_current=bool(row.is_current),

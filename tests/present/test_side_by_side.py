@@ -7,6 +7,8 @@ import pytest
 
 from readiness.content.library import Library, load_library
 from readiness.model.response import Answer, Organization, Response
+from readiness.model.scorecard import ScoreScale
+from readiness.present.book.portfolio import portfolio_book
 from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine
 from readiness.present.portfolio.side_by_side import SideRow, side_by_side, versions_differ
 from readiness.services.assessing import assess_response
@@ -28,7 +30,7 @@ def line(library: Library, name: str, **answers: int) -> PortfolioLine:
 
 
 def rows(lines: list[PortfolioLine]) -> dict[str, SideRow]:
-    (table,) = side_by_side(lines, TODAY)
+    (table,) = side_by_side(lines)
     return {row.title: row for _, found in table.groups for row in found}
 
 
@@ -48,8 +50,25 @@ def test_another_version_has_a_table_of_its_own_and_that_is_said(library: Librar
     newer = replace(two, questionnaire=library.questionnaire.model_copy(update={"version": "99"}))
     other_rules = replace(two, fingerprint="other")
 
-    assert versions_differ(side_by_side([one, two], TODAY)) == ""
+    assert versions_differ(side_by_side([one, two])) == ""
     for other in (newer, other_rules):
-        tables = side_by_side([one, other], TODAY)
+        tables = side_by_side([one, other])
         assert [[each.name for each in table.lines] for table in tables] == [["One"], ["Two"]]
         assert "table of its own" in versions_differ(tables)
+        assert len({table.edition for table in tables}) == 2
+        cells = [row.values["edition"] for row in portfolio_book([one, other]).sheets[0].rows]
+        assert cells == [table.edition for table in tables]
+    assert side_by_side([one, other_rules])[1].edition == f"{one.edition} (othe)"
+
+
+def test_scores_on_different_scales_have_columns_of_their_own(library: Library) -> None:
+    one, two = line(library, "One", data_access=2), line(library, "Two", data_access=1)
+    assert two.figures is not None
+    on_another = replace(two, figures=two.figures.model_copy(update={"scale": ScoreScale(lowest=0, highest=10)}))
+
+    same, apart = (portfolio_book(lines).sheets[0] for lines in ([one, two], [one, on_another]))
+
+    assert len(apart.fields) - len(same.fields) == 3 * len(one.dimension_names)
+    assert [
+        sum(row.values.get(each.key) is not None for row in apart.rows) for each in apart.fields if "," in each.head
+    ] == [1] * (4 * len(one.dimension_names))

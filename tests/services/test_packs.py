@@ -110,6 +110,22 @@ def test_a_kept_pack_that_can_no_longer_be_read_gives_way_with_a_note(sqlite_tab
     assert "version 1.0.0 of the questions “ours”" in note
 
 
+def test_what_follows_is_never_of_other_rules_than_the_words_around_it(sqlite_tables: str, ours: Library) -> None:
+    here = answered(beside(sqlite_tables, ours), ours)
+    later = beside(sqlite_tables)
+    with later.store._database.writing() as connection:
+        kept = connection.scalar(text("SELECT content FROM pack"))
+        connection.execute(text("UPDATE pack SET content = '{}'"))
+    told = [later.findings(here).questionnaire.id]
+
+    with later.store._database.writing() as connection:
+        connection.execute(text("UPDATE pack SET content = :kept"), {"kept": kept})
+    later.libraries.forget(ours.fingerprint)
+    told.append(later.findings(here).questionnaire.id)
+
+    assert told == [later.library.questionnaire.id, "ours"]
+
+
 def test_a_copy_and_a_file_keep_the_pack(sqlite_tables: str, ours: Library) -> None:
     workspace = beside(sqlite_tables, ours)
     here = answered(workspace, ours)

@@ -1,6 +1,7 @@
 """The portfolio is never of an older state, and computes nothing twice."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -14,14 +15,50 @@ from readiness.model.response import Answer, Organization
 from readiness.present.book.portfolio import portfolio_book
 from readiness.present.findings import Findings
 from readiness.present.portfolio.figures import figures_of
-from readiness.present.portfolio.lines import BEING_WORKED_OUT, GIVEN_UP, NO_PHASE, range_words
-from readiness.present.portfolio.missing import missed_gates
+from readiness.present.portfolio.lines import BEING_WORKED_OUT, GIVEN_UP, NO_PHASE, PortfolioLine, range_words
+from readiness.present.portfolio.missing import how_many_speak, missed_gates
+from readiness.present.portfolio.side_by_side import side_by_side
 from readiness.services import concluding, portfolio_table
 from readiness.services.exchanging import examples, open_example
-from readiness.services.records import Chosen, OverviewOrder
+from readiness.services.libraries import Libraries
+from readiness.services.portfolio_table import Counted
+from readiness.services.records import Chosen, OverviewOrder, StorageProblem
 from readiness.services.workspace import Workspace
+from readiness.storage.store import Store
 
 BY_NAME = OverviewOrder("name", is_falling=False)
+ALL = Chosen()
+
+
+def look(workspace: Workspace, *ids: str) -> list[PortfolioLine]:
+    """What the page shows once it has been looked at and drawn anew."""
+    portfolio_table.catch_up(workspace)
+    portfolio_table.work_out_again(workspace, portfolio_table.lines_by_id(workspace, ids))
+    portfolio_table.catch_up(workspace)
+    return list(portfolio_table.lines_by_id(workspace, ids))
+
+
+def lose(workspace: Workspace, statement: str) -> None:
+    with workspace.store._database.writing() as connection:
+        connection.execute(text(statement))
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The workspaces for which a thread would work, which none does."""
+    started: list[object] = []
+
+    class Started:
+        def __init__(self, *, target: object, args: tuple[object, ...], **_how: object) -> None:
+            assert target is portfolio_table.conclude_all
+            started.extend(args)
+
+        def start(self) -> None:
+            pass
+
+    monkeypatch.setattr("threading.Thread", Started)
+    monkeypatch.setattr(portfolio_table, "_PAUSE_SECONDS", 0)
+    return started
 
 
 def test_the_line_of_an_example_says_what_its_results_say(workspace: Workspace) -> None:
@@ -65,31 +102,91 @@ def test_a_change_is_worked_out_once_when_the_table_is_looked_at_next(
 
 
 def test_many_changes_are_left_to_a_thread_that_works_out_each_once(
-    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, threads: list[object]
 ) -> None:
-    started: list[tuple[object, ...]] = []
-
-    class Started:
-        def __init__(self, *, target: object, args: tuple[object, ...], **_how: object) -> None:
-            started.append((target, *args))
-
-        def start(self) -> None:
-            pass
-
-    monkeypatch.setattr("threading.Thread", Started)
-    monkeypatch.setattr(portfolio_table, "_PAUSE_SECONDS", 0)
     number = portfolio_table.AT_ONCE + 2
     ids = [workspace.start(f"A{each}") for each in range(number)]
     gone = workspace.start("Gone")
     workspace.delete(gone)
 
     assert portfolio_table.catch_up(workspace) == number
-    ((target, apart),) = started
-    assert target is portfolio_table.conclude_all
+    (apart,) = threads
     assert isinstance(apart, Workspace)
     assert portfolio_table.conclude_all(apart) == number
     assert (portfolio_table.conclude_all(apart), portfolio_table.catch_up(workspace)) == (0, 0)
     assert all(line.figures for line in portfolio_table.lines_by_id(workspace, ids))
+
+
+def test_what_is_stored_already_is_not_worked_out_once_more(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = workspace.start("Autumn")
+    (found,) = workspace.store.not_concluded()
+    workspace.conclude(here)
+    monkeypatch.setattr("readiness.services.workspace.conclude_assessment", lambda *_: pytest.fail("worked out again"))
+
+    portfolio_table._conclude(portfolio_table._apart(workspace), found)
+
+    assert portfolio_table.lines_by_id(workspace, [here])[0].figures is not None
+
+
+def test_figures_by_other_rules_are_in_no_count_no_filter_and_no_order_and_are_worked_out_anew(
+    workspace: Workspace, threads: list[object]
+) -> None:
+    number = portfolio_table.AT_ONCE + 1
+    ids = [workspace.start(f"A{each}") for each in range(number)]
+    portfolio_table.conclude_all(workspace)
+    lose(workspace, "UPDATE outcome SET edition = 'other', phase = 3, placed = 3")
+
+    assert portfolio_table.catch_up(workspace) == number
+    assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=0, coming=number, given_up=0)
+    assert portfolio_table.chosen_ids(workspace, Chosen(phase=3)) == ()
+    assert {line.phase for line in portfolio_table.chosen_lines(workspace, ALL, BY_NAME)} == {BEING_WORKED_OUT}
+    assert portfolio_table.coming(workspace, Chosen(phase=3, sector="Health")) == number
+
+    (apart,) = threads
+    assert isinstance(apart, Workspace)
+    portfolio_table.conclude_all(apart)
+    assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=number, coming=0, given_up=0)
+    assert all(line.figures for line in portfolio_table.lines_by_id(workspace, ids))
+
+
+def test_what_the_database_did_not_keep_is_still_to_come(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace.start("Spring")
+
+    def full(*_: object, **_named: object) -> None:
+        raise StorageProblem("The disk is full.", "Make room.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "conclude", full)
+        assert (portfolio_table.conclude_all(workspace), portfolio_table.catch_up(workspace)) == (0, 1)
+    assert portfolio_table.catch_up(workspace) == 0
+
+
+def test_no_cell_of_what_was_not_worked_out_says_what_nobody_told(workspace: Workspace) -> None:
+    workspace.start("Spring")
+    (line,) = portfolio_table.chosen_lines(workspace, ALL, BY_NAME)
+
+    for given_up, told in ((False, BEING_WORKED_OUT), (True, GIVEN_UP)):
+        shown = replace(line, is_given_up=given_up)
+        (table,) = side_by_side([shown])
+        assert {cell for _, rows in table.groups for row in rows for cell in row.cells} == {told}
+        assert {shown.gates, shown.plan, shown.snapshot, shown.review, shown.size, shown.score_of("data")} == {told}
+    assert how_many_speak([line]) == "Of no assessments with a phase; one not worked out is left out."
+
+
+def test_what_is_past_is_so_by_the_day_of_the_assessment(workspace: Workspace) -> None:
+    ids = [open_example(workspace, "retail-chain") for _ in range(2)]
+    portfolio_table.catch_up(workspace)
+    due = portfolio_table.lines_by_id(workspace, ids)[0].figures.next_review_on
+    evening = datetime(due.year, due.month, due.day, 20, tzinfo=UTC)
+    lose(workspace, "UPDATE assessment SET time_zone = 'UTC'")
+    lose(workspace, f"UPDATE assessment SET time_zone = 'Asia/Tokyo' WHERE id = '{ids[1]}'")
+    later = Workspace(workspace.store, workspace.libraries, lambda: evening)
+
+    told = [line.review for line in portfolio_table.lines_by_id(later, ids)]
+
+    assert [words.startswith("Was due") for words in told] == [False, True]
 
 
 def test_a_copy_of_figures_holds_no_answer_no_note_and_no_person(workspace: Workspace) -> None:
@@ -103,18 +200,19 @@ def test_a_copy_of_figures_holds_no_answer_no_note_and_no_person(workspace: Work
     assert [each.evidence for each in response.answers.values() if each.evidence and each.evidence in told] == []
 
 
-def test_the_workbook_holds_the_table_and_starts_no_formula(workspace: Workspace) -> None:
+def test_the_workbook_holds_the_table_but_no_tag_and_starts_no_formula(workspace: Workspace) -> None:
     evil = '=HYPERLINK("http://a.example","x")'
     here = workspace.start(evil, evil, about=Organization(name=evil, sector="+1", country="@SUM(1)", employees=3))
     workspace.save(here, "answer", "data-access", Answer(given=2))
-    portfolio_table.give_tag(workspace, [here], "=1+1")
+    portfolio_table.give_tag(workspace, [here], "difficult")
     portfolio_table.catch_up(workspace)
 
     made = portfolio_table.workbook_of(portfolio_table.chosen_lines(workspace, Chosen(), BY_NAME))
 
     sheet = load_workbook(BytesIO(made))["Portfolio"]
     cells = {cell.value: cell.data_type for row in sheet.iter_rows(min_row=5) for cell in row if cell.value is not None}
-    assert {evil, "+1", "@SUM(1)", "=1+1", 3} <= cells.keys()
+    assert {evil, "+1", "@SUM(1)", 3} <= cells.keys()
+    assert "difficult" not in cells
     assert "f" not in cells.values()
     assert made == portfolio_table.workbook_of(portfolio_table.chosen_lines(workspace, Chosen(), BY_NAME))
 
@@ -146,12 +244,10 @@ def test_what_is_not_known_counts_neither_as_met_nor_as_missing(workspace: Works
 def test_a_line_comes_back_although_this_process_remembers_its_findings(workspace: Workspace, loss: str) -> None:
     here = open_example(workspace, "retail-chain")
     portfolio_table.catch_up(workspace)
-    with workspace.store._database.writing() as connection:
-        connection.execute(text(loss))
+    lose(workspace, loss)
 
-    portfolio_table.catch_up(workspace)
+    (line,) = look(workspace, here)
 
-    (line,) = portfolio_table.lines_by_id(workspace, [here])
     assert line.figures == figures_of(workspace.findings(here))
     (row,) = workspace.store.overviews_of([here])
     assert (row.figures, row.edition == "other") == (line.figures, False)
@@ -181,9 +277,66 @@ def test_one_that_cannot_be_worked_out_takes_no_other_away_and_is_tried_again_af
 
     assert (first.phase, first.assessed, tried.count(bad)) == (GIVEN_UP, GIVEN_UP, 1)
     assert all(line.figures for line in rest)
+    assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=len(good), coming=0, given_up=1)
+    assert portfolio_table.chosen_ids(workspace, Chosen(is_missing=True)) == (bad,)
     workspace.save(bad, "answer", "data-access", Answer(given=1))
     assert portfolio_table.catch_up(workspace) == 0
     assert portfolio_table.lines_by_id(workspace, [bad])[0].figures is not None
+
+
+def test_however_many_cannot_be_worked_out_each_is_tried_once(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, threads: list[object]
+) -> None:
+    number = 40 * portfolio_table.AT_ONCE + 1
+    with workspace.change() as change:
+        for each in range(number):
+            change.start(f"A{each}")
+    tried: list[str] = []
+
+    def failing(_workspace: Workspace, each: str) -> None:
+        tried.append(each)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Workspace, "conclude", failing)
+    monkeypatch.setattr(portfolio_table._LOG, "exception", lambda _: None)
+    assert portfolio_table.conclude_all(workspace) == 0
+
+    assert portfolio_table.catch_up(workspace) == 0
+    assert (len(tried), len(set(tried)), threads) == (number, number, [])
+    assert portfolio_table.counted(workspace, ALL).given_up == number
+
+
+def test_a_change_while_one_is_tried_in_vain_is_a_reason_to_try_again(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = workspace.start("Spring")
+
+    def failing(given: Assessment, *_rest: Any) -> Findings:
+        Workspace(workspace.store, workspace.libraries).save(given.id, "answer", "data-access", Answer(given=1))
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("readiness.services.workspace.conclude_assessment", failing)
+        assert portfolio_table.catch_up(workspace) == 1
+
+    assert portfolio_table.catch_up(workspace) == 0
+    assert portfolio_table.lines_by_id(workspace, [here])[0].figures is not None
+
+
+def test_other_rules_are_a_reason_to_try_again(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = workspace.start("Spring")
+
+    def failing(*_: object) -> Findings:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("readiness.services.workspace.conclude_assessment", failing)
+        assert portfolio_table.catch_up(workspace) == 0
+    usual = workspace.libraries.usual
+    monkeypatch.setattr(Libraries, "behind", lambda *_: replace(usual, fingerprint="another"))
+
+    assert portfolio_table.catch_up(workspace) == 0
+    assert portfolio_table.lines_by_id(workspace, [here])[0].figures is not None
 
 
 @pytest.mark.parametrize("loss", ["figures = '{}'", "edition = 'other'"])
@@ -192,8 +345,7 @@ def test_kept_figures_that_cannot_be_worked_out_again_are_not_shown_and_tried_on
 ) -> None:
     here = workspace.start("Spring")
     portfolio_table.catch_up(workspace)
-    with workspace.store._database.writing() as connection:
-        connection.execute(text(f"UPDATE outcome SET {loss}"))
+    lose(workspace, f"UPDATE outcome SET {loss}, phase = 3")
     tried: list[str] = []
 
     def failing(_workspace: Workspace, each: str) -> None:
@@ -201,9 +353,10 @@ def test_kept_figures_that_cannot_be_worked_out_again_are_not_shown_and_tried_on
         raise ZeroDivisionError
 
     monkeypatch.setattr(Workspace, "conclude", failing)
-    told = [portfolio_table.lines_by_id(workspace, [here])[0].phase for _ in range(2)]
+    told = [look(workspace, here)[0].phase for _ in range(2)]
 
     assert (told, tried) == ([GIVEN_UP, GIVEN_UP], [here])
+    assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=0, coming=0, given_up=1)
 
 
 def test_a_cell_of_names_is_cut_between_two_names(workspace: Workspace) -> None:

@@ -6,6 +6,7 @@ from readiness.model.response import Answer, Organization
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui import own_machine
+from readiness.ui.portfolio.choosing import labels
 from tests.ui.opening import run_page, shown, words_of
 
 
@@ -124,12 +125,62 @@ def test_ticks_outside_the_list_are_counted_apart(workspace: Workspace, two: tup
     assert page.button(key="portfolio-all").disabled
 
 
-def test_a_workbook_waits_until_all_is_worked_out(
+def test_a_workbook_waits_for_what_it_would_hold_and_for_nothing_else(
     workspace: Workspace, two: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    new = workspace.start("Autumn")
     monkeypatch.setattr("readiness.services.portfolio_table.catch_up", lambda _workspace: 1)
+    page = run_page("portfolio")
+    assert page.button(key="portfolio-workbook").disabled
+    assert "and two being worked out" in shown(page)
+    assert "Two assessments are being worked out." in words_of(page)
+    assert shown(run_page("portfolio", sector="Not told")).count("being worked out") == 1
 
-    assert run_page("portfolio").button(key="portfolio-workbook").disabled
+    workspace.store.archive([new, two[1]], at=workspace.now())
+
+    assert not run_page("portfolio").button(key="portfolio-workbook").disabled
+    page = run_page("portfolio", shown="Archive")
+    assert page.button(key="portfolio-workbook").disabled
+
+
+def test_ticks_in_the_archive_are_neither_put_there_again_nor_counted_as_put_there(
+    workspace: Workspace, two: tuple[str, str]
+) -> None:
+    page = run_page("portfolio")
+    page.button(key="portfolio-all").click().run()
+    workspace.store.archive([two[0]], at=workspace.now())
+    page.button(key="portfolio-archive").click().run()
+    assert "One assessment is in the archive." in shown(page)
+
+    next(each for each in page.selectbox if each.label == "Show").select("archive").run()
+    next(each for each in page.checkbox if each.label.startswith("Choose Clinic")).check().run()
+    page.selectbox(key="shown").select("").run()
+
+    assert "portfolio-archive" not in [each.key for each in page.button]
+
+
+def test_what_people_typed_is_told_apart_from_our_own_choices(workspace: Workspace, two: tuple[str, str]) -> None:
+    about = Organization(name="Odd", sector="Not told")
+    made = workspace.start("Odd", "Odd", about=about)
+    workspace.store.tag_all([made], "All")
+    page = run_page("portfolio")
+
+    for _ in range(2):
+        page.run()
+        assert "Three assessments" in shown(page)
+    page.selectbox(key="tag").select("All").run()
+    assert "One assessment" in shown(page)
+    page.selectbox(key="tag").select("").run()
+    page.selectbox(key="sector").select("Not told").run()
+    assert "Choose Odd" in " ".join(each.label for each in page.checkbox)
+
+
+@pytest.mark.parametrize("typed", [("All",), ("All", "\u201cAll\u201d"), ("\u201cAll\u201d", "All"), ("*", "\\*")])
+def test_no_two_choices_are_called_the_same(typed: tuple[str, ...]) -> None:
+    told = labels({"": "All", "-": "Not told"}, typed)
+
+    assert list(told) == ["", *typed, "-"]
+    assert len(set(told.values())) == len(told)
 
 
 def test_with_everything_put_aside_the_page_leads_to_the_archive(workspace: Workspace, two: tuple[str, str]) -> None:

@@ -8,8 +8,10 @@ from typing import Final
 
 from readiness.document.book import FORMAT, MOST_CELL, Book, BookField, BookRow, BookSheet, Value
 from readiness.document.tree import Cell, ColumnNode, Fact, Open, Paragraph, ReportTree, Section, TableNode
+from readiness.model.figures import Figures
+from readiness.model.questionnaire import Questionnaire
 from readiness.present import phrases, tokens
-from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, how_sure
+from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, edition_names, how_sure
 from readiness.present.portfolio.missing import headline, missed_gates
 
 TITLE: Final = "Machine-learning readiness: portfolio"
@@ -61,14 +63,13 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
 
 
 def _overview(items: Sequence[PortfolioLine]) -> BookSheet:
-    has_files, has_tags = any(item.file for item in items), any(item.tags for item in items)
+    has_files = any(item.file for item in items)
     fields = (
         BookField("name", "Organization", "text", 32),
         BookField("title", "Assessment", "text", 32),
         BookField("sector", "Sector", "text", 20),
         BookField("people", "People", "whole", 9),
         BookField("country", "Country", "text", 16),
-        *((BookField("tags", "Tags", "text", 24),) if has_tags else ()),
         BookField("on", "Assessed on", "date", 13),
         BookField("phase", "Phase", "text", 34),
         BookField("data", "Data status", "text", 14),
@@ -85,17 +86,26 @@ def _overview(items: Sequence[PortfolioLine]) -> BookSheet:
         BookField("edition", "Questions", "text", 18),
         *((BookField("file", "File", "text", 34),) if has_files else ()),
     )
-    rows = tuple(BookRow(item.key, values, words=words) for item in items for values, words in (_line(item),))
+    editions = edition_names(items)
+    lines = (_line(item, editions[item.edition, item.fingerprint]) for item in items)
+    rows = tuple(BookRow(item.key, values, words=words) for item, (values, words) in zip(items, lines, strict=True))
     about = (
         "Gates are those of the next phase. Each score stands between the lowest and the highest it can have; an empty "
         "one has too few answers. Not known is not the same as not met."
     )
+    if len(editions) > 1:
+        about += " The column Questions tells which version of questions and rules is behind a row: compare within one."
     return BookSheet("portfolio", "Portfolio", about, fields, rows)
 
 
 def _score_fields(items: Sequence[PortfolioLine]) -> tuple[BookField, ...]:
-    """Three columns for each dimension; those of another questionnaire have columns of their own."""
-    dimensions = {(item.questionnaire.id, slug): name for item in items for slug, name in item.dimension_names.items()}
+    """Three columns for each dimension; those of another questionnaire or another scale have columns of their own."""
+    dimensions = {
+        (_asked(item.questionnaire, item.figures), slug): name
+        for item in items
+        if item.figures is not None
+        for slug, name in item.dimension_names.items()
+    }
     return tuple(
         BookField(f"{part}.{asked}.{slug}", f"{name}{words}", "score", 13)
         for (asked, slug), name in dimensions.items()
@@ -103,13 +113,18 @@ def _score_fields(items: Sequence[PortfolioLine]) -> tuple[BookField, ...]:
     )
 
 
-def _line(item: PortfolioLine) -> tuple[dict[str, Value], dict[str, str]]:
+def _asked(questionnaire: Questionnaire, figures: Figures) -> str:
+    """What scores can be held against each other by."""
+    scale = figures.scale
+    return f"{questionnaire.id}.{scale.lowest:g}-{scale.highest:g}"
+
+
+def _line(item: PortfolioLine, edition: str) -> tuple[dict[str, Value], dict[str, str]]:
     known: dict[str, Value] = {
         "name": item.name,
         "title": item.title,
-        "tags": ", ".join(item.tags),
         "phase": item.phase,
-        "edition": item.edition,
+        "edition": edition,
         "file": item.file,
     }
     figures = item.figures
@@ -126,7 +141,7 @@ def _line(item: PortfolioLine) -> tuple[dict[str, Value], dict[str, str]]:
         "data": item.status,
         "answered": figures.completeness,
         **{
-            f"{part}.{item.questionnaire.id}.{score.id}": value
+            f"{part}.{_asked(item.questionnaire, figures)}.{score.id}": value
             for score in figures.scores
             for part, value in (("score", score.score), ("low", score.low), ("high", score.high))
         },

@@ -64,9 +64,12 @@ def headline(gates: Sequence[MissedGate]) -> str:
 def how_many_speak(lines: Sequence[PortfolioLine]) -> str:
     """Of how many assessments this speaks, and how far that carries."""
     placed = [line for line in lines if line.figures and line.figures.place]
-    rest = len(lines) - len(placed)
+    missing = sum(line.figures is None for line in lines)
+    rest = len(lines) - len(placed) - missing
+    out = [f"{phrases.in_words(rest)} without one"] if rest else []
+    out += [f"{phrases.in_words(missing)} not worked out"] if missing else []
     words = f"Of {phrases.count(len(placed), 'assessment')} with a phase"
-    words += f"; {phrases.in_words(rest)} without one {'is' if rest == 1 else 'are'} left out." if rest else "."
+    words += f"; {phrases.and_list(out)} {phrases.verb_for(rest + missing)} left out." if out else "."
     if 0 < len(placed) < A_HANDFUL:
         words += " So few show single cases and no pattern: one more may turn the order around."
     return words

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from readiness.model.placement import GateState
 from readiness.present import phrases
 from readiness.present.phase.gates import STATE_WORDS
-from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine, range_words
+from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine, edition_names
 
 FEWEST: Final = 2
 MOST: Final = 20
@@ -27,33 +26,34 @@ class SideRow:
 
 @dataclass(frozen=True)
 class SideTable:
-    """The assessments of one version of the questions: `edition` names it; rows come in groups under their titles."""
+    """The assessments of one version of questions and rules: `edition` names it; rows come in groups under titles."""
 
     edition: str
     lines: tuple[PortfolioLine, ...]
     groups: tuple[tuple[str, tuple[SideRow, ...]], ...]
 
 
-def side_by_side(lines: Sequence[PortfolioLine], today: date) -> tuple[SideTable, ...]:
+def side_by_side(lines: Sequence[PortfolioLine]) -> tuple[SideTable, ...]:
     """A table for each version of questions and rules: what two versions say is not held against each other."""
     by_content: dict[tuple[str, str], list[PortfolioLine]] = {}
     for line in lines:
         by_content.setdefault((line.edition, line.fingerprint), []).append(line)
-    return tuple(_table(edition, tuple(found), today) for (edition, _), found in by_content.items())
+    names = edition_names(lines)
+    return tuple(_table(names[content], tuple(found)) for content, found in by_content.items())
 
 
 def versions_differ(tables: Sequence[SideTable]) -> str:
     """Why there is more than one table; nothing where there is one."""
     if len(tables) < 2:
         return ""
-    named = phrases.and_list(list(dict.fromkeys(table.edition for table in tables)))
+    named = phrases.and_list([table.edition for table in tables])
     return (
         f"They answer different questions, or by different rules: {named}. What differs between two versions may come "
         "from the questions and rules alone, so each version has a table of its own."
     )
 
 
-def _table(edition: str, lines: tuple[PortfolioLine, ...], today: date) -> SideTable:
+def _table(edition: str, lines: tuple[PortfolioLine, ...]) -> SideTable:
     stands = (
         SideRow("Phase", tuple(line.phase for line in lines)),
         SideRow("Data status", tuple(line.status for line in lines)),
@@ -62,23 +62,17 @@ def _table(edition: str, lines: tuple[PortfolioLine, ...], today: date) -> SideT
         SideRow("Plan", tuple(line.plan for line in lines)),
         SideRow("Assessed", tuple(line.assessed for line in lines)),
         SideRow("Last snapshot", tuple(line.snapshot for line in lines)),
-        SideRow("Next review", tuple(line.review(today) for line in lines)),
+        SideRow("Next review", tuple(line.review for line in lines)),
     )
     scores = tuple(
-        SideRow(name, tuple(_score(line, slug) for line in lines)) for slug, name in lines[0].dimension_names.items()
+        SideRow(name, tuple(line.score_of(slug) for line in lines)) for slug, name in lines[0].dimension_names.items()
     )
     gates = tuple(_gate(gate.title, gate.id, lines) for gate in lines[0].rubric.gates)
     return SideTable(edition, lines, (("Where each stands", stands), ("Scores", scores), ("Gates", gates)))
 
 
 def _answered(line: PortfolioLine) -> str:
-    return phrases.percent(line.figures.completeness) if line.figures else line.phase
-
-
-def _score(line: PortfolioLine, slug: str) -> str:
-    if line.figures is None or line.figures.place is None:
-        return line.phase
-    return next((range_words(each) for each in line.figures.scores if each.id == slug), NO_PHASE)
+    return phrases.percent(line.figures.completeness) if line.figures else line.missing
 
 
 def _gate(title: str, slug: str, lines: Sequence[PortfolioLine]) -> SideRow:
@@ -86,4 +80,9 @@ def _gate(title: str, slug: str, lines: Sequence[PortfolioLine]) -> SideRow:
         next((gate.state for gate in (line.figures.gates if line.figures else ()) if gate.id == slug), None)
         for line in lines
     )
-    return SideRow(title, tuple(phrases.capital(STATE_WORDS[each]) if each else NO_PHASE for each in states), states)
+    told = zip(lines, states, strict=True)
+    cells = (
+        phrases.capital(STATE_WORDS[each]) if each else NO_PHASE if line.figures else line.missing
+        for line, each in told
+    )
+    return SideRow(title, tuple(cells), states)

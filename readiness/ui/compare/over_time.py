@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine, range_words
+from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.trend import over_time
 from readiness.ui import components, state
 
@@ -42,6 +42,4 @@ def draw(assessment_id: str) -> None:
 def _score(line: PortfolioLine, slug: str, today: PortfolioLine) -> str:
     if line.edition != today.edition:
         return _OTHER
-    if line.figures is None or line.figures.place is None:
-        return NO_PHASE
-    return next((range_words(each) for each in line.figures.scores if each.id == slug), NO_PHASE)
+    return line.score_of(slug)

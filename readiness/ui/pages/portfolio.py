@@ -1,30 +1,36 @@
 """Portfolio: all assessments in one table, what they commonly miss, and some of them side by side."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from readiness.present import phrases
+from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services import portfolio_table
+from readiness.services.portfolio_table import Counted
+from readiness.services.records import Chosen
 from readiness.ui import components, outage, own_machine, state
-from readiness.ui.portfolio import choosing, missing_gates, picked, rows, several, together
+from readiness.ui.portfolio import choosing, missing_gates, nothing_shown, picked, rows, several, together
 
 ROWS = 25
 VIEWS = {"table": "Table", "missing": "What is commonly missing", "together": "Side by side"}
 
 
-def title(phases: Mapping[int | None, int]) -> str:
-    """How many there are, and how many of them in each phase."""
-    number = sum(phases.values())
-    told = [f"{phrases.in_words(phases[each])} in {phrases.phase(each)}" for each in sorted(filter(None, phases))]
-    told += [f"{phrases.in_words(phases[None])} not certain or not known"] if phases.get(None) else []
-    return f"{phrases.capital(phrases.count(number, 'assessment'))}; {phrases.and_list(told)}"
+def title(counted: Counted) -> str:
+    """How many there are, how many of them in each phase, and why the others are in none."""
+    told = [f"{phrases.in_words(number)} in {phrases.phase(each)}" for each, number in sorted(counted.by_phase.items())]
+    rest = {
+        "not certain or not known": counted.unsure,
+        "being worked out": counted.coming,
+        "that could not be worked out": counted.given_up,
+    }
+    told += [f"{phrases.in_words(number)} {why}" for why, number in rest.items() if number]
+    return f"{phrases.capital(phrases.count(counted.total, 'assessment'))}; {phrases.and_list(told)}"
 
 
 @outage.fragment(run_every=2)
-def wait_for_figures(seen: int) -> None:
-    """Say how many are still being worked out, and draw the page anew once they are."""
-    left = portfolio_table.catch_up(state.workspace())
+def wait_for_figures(seen: int, chosen: Chosen) -> None:
+    """Say how many are still being worked out, and draw the page anew once there are fewer."""
+    portfolio_table.catch_up(state.workspace())
+    left = portfolio_table.coming(state.workspace(), chosen)
     if left < seen:
         st.rerun()
     components.note(f"{phrases.capital(phrases.count(left, 'assessment'))} {phrases.verb_for(left)} being worked out.")
@@ -35,55 +41,56 @@ if not own_machine.allows(own_machine.LIST):
     st.stop()
 
 workspace = state.workspace()
-left = portfolio_table.catch_up(workspace)
+portfolio_table.catch_up(workspace)
 head = st.empty()
 several.tell()
-chosen, order = choosing.draw(workspace)
-phases = portfolio_table.phases_of(workspace, chosen)
-number = sum(phases.values())
-if not number:
-    in_archive = 0 if choosing.is_chosen(chosen) else len(portfolio_table.chosen_ids(workspace, choosing.ARCHIVE))
-    none = "No assessment fits" if choosing.is_chosen(chosen) else "No assessment yet"
-    with head.container():
-        components.heading("No assessment is in use" if in_archive else none, "", "Portfolio")
-    if in_archive:
-        text = (
-            f"{phrases.capital(phrases.count(in_archive, 'assessment'))} {phrases.verb_for(in_archive)} in the archive."
+view: str | None = None
+lines: tuple[PortfolioLine, ...] = ()
+ticked: tuple[PortfolioLine, ...] = ()
+here: tuple[str, ...] = ()
+shown = int(st.session_state.setdefault("portfolio-rows", ROWS))
+# All that is shown is of one moment; what a press changes is changed below, outside of it.
+with workspace.view() as moment:
+    chosen, order = choosing.draw(moment)
+    counted = portfolio_table.counted(moment, chosen)
+    coming = portfolio_table.coming(moment, chosen)
+    number = counted.total
+    waiting = st.container()
+    in_archive = 0 if number else portfolio_table.counted(moment, choosing.ARCHIVE).total
+    if number:
+        view = st.segmented_control(
+            "What to see",
+            list(VIEWS),
+            default="table",
+            format_func=VIEWS.__getitem__,
+            key="view",
+            bind="query-params",
+            label_visibility="collapsed",
         )
-        if components.empty_state("archived", "All are put aside", text, "Show the archive"):
-            choosing.show_archive()
-            st.rerun()
-    elif not choosing.is_chosen(chosen):
-        text = "Start one on the first page, or open an example: each has a row here from then on."
-        if components.empty_state("portfolio", "The table is empty", text, "To the first page"):
-            state.go("home")
-    elif components.empty_state("filtered", "Nothing fits", "Other filters may show more.", "Show all"):
-        choosing.clear()
-        st.rerun()
-    st.stop()
+        ticked = portfolio_table.lines_by_id(moment, picked.ids())
+        here = portfolio_table.chosen_ids(moment, chosen) if ticked else ()
+        if view not in ("missing", "together"):
+            lines = portfolio_table.chosen_lines(moment, chosen, order, limit=shown)
+        elif view == "missing":
+            lines = ticked or portfolio_table.chosen_lines(moment, chosen, order)
 
+portfolio_table.work_out_again(workspace, (*lines, *ticked))
+unfit = len({line.key for line in (*lines, *ticked) if line.is_unfit})
+if coming or unfit:
+    with waiting:
+        wait_for_figures(coming + unfit, chosen)
+if not number:
+    nothing_shown.draw(head, chosen, in_archive)
+    st.stop()
 with head.container():
-    components.heading(title(phases), "", "Portfolio")
-if left:
-    wait_for_figures(left)
-ticked = portfolio_table.lines_by_id(workspace, picked.ids())
-view = st.segmented_control(
-    "What to see",
-    list(VIEWS),
-    default="table",
-    format_func=VIEWS.__getitem__,
-    key="view",
-    bind="query-params",
-    label_visibility="collapsed",
-)
-several.draw(chosen, order, number, ticked, left)
+    components.heading(title(counted), "", "Portfolio")
+several.draw(chosen, order, counted, ticked, here)
 if view == "missing":
-    missing_gates.draw(ticked or portfolio_table.chosen_lines(workspace, chosen, order))
+    missing_gates.draw(lines)
 elif view == "together":
-    together.draw(ticked, workspace.today())
+    together.draw(ticked)
 else:
-    shown = int(st.session_state.setdefault("portfolio-rows", ROWS))
-    rows.draw(portfolio_table.chosen_lines(workspace, chosen, order, limit=shown), workspace.today())
+    rows.draw(lines)
     if number > shown and st.button(f"Show {min(ROWS, number - shown)} more", key="portfolio-more"):
         st.session_state["portfolio-rows"] = shown + ROWS
         st.rerun()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import streamlit as st
@@ -19,6 +19,7 @@ _ANY: Final = ""
 _UNTOLD: Final = " - "
 """No sector is called so: one that was typed has no blank at its ends."""
 _UNCERTAIN: Final = "0"
+_MISSING: Final = "not-worked-out"
 _TEXT: Final = "portfolio-text"
 _CLEARED: Final = "portfolio-cleared"
 _ARCHIVE: Final = "archive"
@@ -57,18 +58,20 @@ def draw(workspace: Workspace) -> tuple[Chosen, OverviewOrder]:
         is_archived = _choice("Show", "shown", {_ANY: "In use", _ARCHIVE: "Archive"}) == _ARCHIVE
         sectors = portfolio_table.sectors(workspace, is_archived=is_archived)
         tags = portfolio_table.tags(workspace, is_archived=is_archived)
-        sector = _choice("Sector", "sector", {_ANY: "All", **{each: each for each in sectors}, _UNTOLD: "Not told"})
-        tag = _choice("Tag", "tag", {_ANY: "All", **{each: each for each in tags}}) if tags else _ANY
+        sector = _choice("Sector", "sector", {_ANY: "All", _UNTOLD: "Not told"}, sectors)
+        tag = _choice("Tag", "tag", {_ANY: "All"}, tags) if tags else _ANY
         phases = {str(each.number): phrases.capital(phrases.phase(each.number)) for each in library.rubric.phases}
-        phase = _choice("Phase", "phase", {_ANY: "All", **phases, _UNCERTAIN: "Not certain or not known"})
+        rest = {_UNCERTAIN: "Not certain or not known", _MISSING: "Not worked out"}
+        phase = _choice("Phase", "phase", {_ANY: "All", **phases, **rest})
         by = _choice("Sort by", "sort", _orders(library))
         turned = st.toggle("Reverse", key="turned", bind="query-params")
     chosen = Chosen(
         text=text,
         sector="" if sector == _UNTOLD else sector or None,
         tag=tag or None,
-        phase=int(phase) if phase else None,
+        phase=int(phase) if phase not in (_ANY, _MISSING) else None,
         is_archived=is_archived,
+        is_missing=phase == _MISSING,
     )
     return chosen, OverviewOrder(by, is_falling=(by not in _FIRST_LOW) != turned)
 
@@ -94,9 +97,28 @@ def _orders(library: Library) -> dict[str, str]:
     return {**_ORDERS, **scores}
 
 
-def _choice(label: str, key: str, options: Mapping[str, str]) -> str:
+def labels(fixed: Mapping[str, str], typed: Iterable[str]) -> Mapping[str, str]:
+    """What each choice is called: the first of ours, those that people typed, and the rest of ours.
+
+    Streamlit knows a choice by what it is called. So what people typed stands in quotation marks where ours or another
+    one is called so.
+    """
+    ours = {value: md(words) for value, words in fixed.items()}
+    taken, theirs = set(ours.values()), dict[str, str]()
+    for each in typed:
+        words = each
+        while md(words) in taken:
+            words = f"\u201c{words}\u201d"
+        theirs[each] = md(words)
+        taken.add(md(words))
+    first = next(iter(ours))
+    return {first: ours[first], **theirs, **ours}
+
+
+def _choice(label: str, key: str, fixed: Mapping[str, str], typed: Iterable[str] = ()) -> str:
+    options = labels(fixed, typed)
     found = st.selectbox(
-        label, list(options), format_func=lambda each: md(options.get(each, each)), key=key, bind="query-params"
+        label, list(options), format_func=lambda each: options.get(each, md(each)), key=key, bind="query-params"
     )
     # What was chosen may be gone by now, such as a tag that nobody has any more.
     return found if found in options else next(iter(options))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 import streamlit as st
 
-from readiness.model.figures import ScoreRange
+from readiness.model.figures import Figures, ScoreRange
 from readiness.model.scorecard import ScoreScale
 from readiness.present.portfolio.lines import PortfolioLine, range_words
 from readiness.ui import navigation
@@ -17,18 +16,18 @@ from readiness.ui.safe import esc, md
 _HEADS = ("Assessment", "Phase and data", "Scores", "Gates and first problem", "Plan and days")
 
 
-def draw(lines: Sequence[PortfolioLine], today: date) -> None:
+def draw(lines: Sequence[PortfolioLine]) -> None:
     """All of them below one line of headings, which a phone leaves out."""
     heads = "".join(f"<span>{esc(head)}</span>" for head in _HEADS)
     st.html(f'<div class="pf pf-heads" aria-hidden="true">{heads}</div>')
     for line in lines:
-        _row(line, today)
+        _row(line)
 
 
-def _row(line: PortfolioLine, today: date) -> None:
+def _row(line: PortfolioLine) -> None:
     with st.container(key=f"pf-row-{line.key}", horizontal=True, vertical_alignment="top"):
         picked.tick(line.key, f"Choose {line.name}, {line.title}" if line.title != line.name else f"Choose {line.name}")
-        st.html(f'<div class="pf">{_name(line)}{_stands(line)}{_scores(line)}{_holds(line)}{_days(line, today)}</div>')
+        st.html(f'<div class="pf">{_name(line)}{_figures(line)}</div>')
         is_answered = bool(line.figures and line.figures.completeness)
         st.page_link(
             navigation.page("results" if is_answered else "answer"),
@@ -45,6 +44,12 @@ def _name(line: PortfolioLine) -> str:
     return f'<div class="asm-name"><h3>{esc(line.name)}</h3>{title}{about}{marked}</div>'
 
 
+def _figures(line: PortfolioLine) -> str:
+    if line.figures is None:
+        return _cells((("Figures", line.missing),))
+    return f"{_stands(line)}{_scores(line, line.figures)}{_holds(line)}{_days(line)}"
+
+
 def _stands(line: PortfolioLine) -> str:
     return _cells((("Phase", line.phase), ("Data", line.status)))
 
@@ -53,11 +58,11 @@ def _holds(line: PortfolioLine) -> str:
     return _cells((("Gates of the next phase", line.gates), ("First problem", line.problem)))
 
 
-def _days(line: PortfolioLine, today: date) -> str:
+def _days(line: PortfolioLine) -> str:
     return _cells(
         (
             ("Plan", line.plan),
-            ("Next review", line.review(today)),
+            ("Next review", line.review),
             ("Assessed", line.assessed),
             ("Last snapshot", line.snapshot),
         )
@@ -69,13 +74,13 @@ def _cells(told: Sequence[tuple[str, str]]) -> str:
     return f'<dl class="pf-cells">{cells}</dl>'
 
 
-def _scores(line: PortfolioLine) -> str:
-    if line.figures is None or line.figures.place is None:
+def _scores(line: PortfolioLine, figures: Figures) -> str:
+    if figures.place is None:
         return _cells((("Scores", line.phase),))
     rows = "".join(
         f"<div><dt>{esc(line.dimension_names.get(score.id, score.id))}</dt>"
-        f"<dd>{range_bar(score, line.figures.scale)}{esc(range_words(score))}</dd></div>"
-        for score in line.figures.scores
+        f"<dd>{range_bar(score, figures.scale)}{esc(range_words(score))}</dd></div>"
+        for score in figures.scores
     )
     return f'<dl class="pf-cells pf-scores">{rows}</dl>'
 

@@ -11,6 +11,7 @@ from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services import portfolio_table
 from readiness.services.exporting import WORKBOOK
+from readiness.services.portfolio_table import Counted
 from readiness.services.records import Chosen, OverviewOrder, Refused
 from readiness.ui import components, downloads, state, unsent
 from readiness.ui.portfolio import picked
@@ -22,26 +23,28 @@ _TOLD: Final = "portfolio-told"
 _NAME: Final = "portfolio.xlsx"
 
 
-def draw(chosen: Chosen, order: OverviewOrder, number: int, lines: Sequence[PortfolioLine], left: int) -> None:
-    """The buttons; `lines` are those that are ticked, `number` is how many the filters leave.
+def draw(
+    chosen: Chosen, order: OverviewOrder, counted: Counted, lines: Sequence[PortfolioLine], here: Sequence[str]
+) -> None:
+    """The buttons; `lines` are those that are ticked, `counted` are all that the filters leave.
 
-    `left` are still to be worked out: a workbook would lack their figures.
+    `here` are the ids of these, if any is ticked.
     """
-    ids = tuple(line.key for line in lines)
+    ids, number = tuple(line.key for line in lines), counted.total
     with st.container(key="portfolio-several", horizontal=True, vertical_alignment="center"):
-        here = set(portfolio_table.chosen_ids(state.workspace(), chosen)) if ids else set()
-        st.html(f'<p role="status">Ticked: {_how_many(ids, here)}.</p>')
-        if st.button(f"Tick all {number}", key="portfolio-all", disabled=bool(here) and here <= set(ids)):
+        st.html(f'<p role="status">Ticked: {_how_many(ids, set(here))}.</p>')
+        if st.button(f"Tick all {number}", key="portfolio-all", disabled=bool(here) and set(here) <= set(ids)):
             picked.choose(portfolio_table.chosen_ids(state.workspace(), chosen))
             st.rerun()
         if ids and st.button("Tick none", key="portfolio-none"):
             picked.choose(())
             st.rerun()
         if ids:
-            _put_aside(chosen, ids)
+            _put_aside(chosen, lines)
         words = "Make a workbook of the ticked" if ids else f"Make a workbook of all {number}"
-        waits = "It can be made once all of them are worked out." if left else None
-        if st.button(words, key="portfolio-workbook", disabled=left > 0, help=waits):
+        lacks = any(line.is_coming for line in lines) if ids else counted.coming > 0
+        waits = "It can be made once all of them are worked out." if lacks else None
+        if st.button(words, key="portfolio-workbook", disabled=lacks, help=waits):
             whole = lines or portfolio_table.chosen_lines(state.workspace(), chosen, order)
             st.session_state[_FILE] = portfolio_table.workbook_of(whole), len(whole)
     if ids:
@@ -67,13 +70,17 @@ def tell() -> None:
         components.notice("info", told)
 
 
-def _put_aside(chosen: Chosen, ids: tuple[str, ...]) -> None:
+def _put_aside(chosen: Chosen, lines: Sequence[PortfolioLine]) -> None:
+    """The way into the archive or back, for those that are where the table looks: ticks may stand elsewhere too."""
+    ids = tuple(line.key for line in lines if line.is_archived == chosen.is_archived)
+    if not ids:
+        return
     if chosen.is_archived:
         if st.button("Bring back from the archive", key="portfolio-unarchive"):
             _tell(f"{_these(portfolio_table.unarchive(state.workspace(), ids))} in use again.")
     elif st.button("Archive", key="portfolio-archive"):
-        done = portfolio_table.archive(state.workspace(), ids)
-        _tell(f"{_these(done)} in the archive. Links keep working; choose Archive under Show to bring back.")
+        done = _these(portfolio_table.archive(state.workspace(), ids))
+        _tell(f"{done} in the archive. Links keep working; choose Archive under Show to bring them back.")
 
 
 def _tags(ids: tuple[str, ...], lines: Sequence[PortfolioLine]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
@@ -13,14 +12,14 @@ from readiness.ui.components import badge
 from readiness.ui.safe import esc
 
 
-def draw(lines: Sequence[PortfolioLine], today: date) -> None:
+def draw(lines: Sequence[PortfolioLine]) -> None:
     """A table for each version of the questions, or what to do to get one."""
     if not FEWEST <= len(lines) <= MOST:
         ticked = f"{len(lines)} are ticked now." if lines else "None is ticked now."
         text = f"Tick {phrases.in_words(FEWEST)} to {MOST} in the table, and come back here. {ticked}"
         components.empty_state("together", "Nothing to set side by side yet", text)
         return
-    tables = side_by_side(lines, today)
+    tables = side_by_side(lines)
     why = versions_differ(tables)
     if why:
         components.notice("info", "Not all of them can be held against each other", why)
