@@ -8,7 +8,7 @@ LOCKED := pyproject.toml uv.lock
 JOBS ?= 4
 # Table checks, which some tests wait for, lower their own priority. At the lowest one nothing goes before them.
 NICE := nice -n 19
-# A file stays with one worker, which then starts its servers once; the longest begin (tests/conftest.py).
+# A file stays with one worker, which then starts its servers once (tests/spreading.py); the longest begin (tests/conftest.py).
 BY_FILE := --dist loadfile --no-loadscope-reorder
 SPREAD = -n $(JOBS) $(BY_FILE)
 THOROUGH ?= no

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, text
+from xdist.remote import Producer
 
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import open_store
@@ -19,6 +20,7 @@ from readiness.storage.tables import HOME, metadata, workspace
 from tests import chance
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
+from tests.spreading import ByServer
 from tests.thorough import IS_ATTACK, IS_THOROUGH, IS_WHOLE
 
 chance.use_samples()
@@ -48,6 +50,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker(pytest.mark.drawn)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByServer | None:
+    """Give out tests by file, with those of a browser and of servers together."""
+    return ByServer(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 def pytest_collection_finish() -> None:

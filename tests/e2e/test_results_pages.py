@@ -142,9 +142,10 @@ def test_snapshots_are_compared(page: Page, app: AppServer, retail: str) -> None
 
 def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer, retail: str) -> None:
     found: dict[str, object] = {}
-    for address in (f"results?a={retail}", f"roadmap?a={retail}&action=X34&charter=1", f"compare?a={retail}"):
+    addresses = (f"results?a={retail}", f"roadmap?a={retail}&action=X34&charter=1", f"compare?a={retail}")
+    for place, address in enumerate(addresses):
         visit(page, f"{app.url}/{address}")
         for details in page.locator("main details, [data-testid='stMain'] details").all()[:12]:
             details.evaluate("each => each.open = true")
-        found[address] = look(page)
+        found[address] = look(page, place=place)
     assert {address: each for address, each in found.items() if each} == {}

@@ -109,7 +109,7 @@ def visit(app: AppServer) -> None:
         urlopen(Request(f"{app.url}/_stcore/upload_file/a/b", method="PUT", headers=FOREIGN))
 
 
-@pytest.mark.parametrize("way", usually([BARE], sorted(WAYS), thorough=["as shipped"]))
+@pytest.mark.parametrize("way", usually([], sorted(WAYS), thorough=["as shipped", BARE]))
 def test_the_running_app_asks_nobody(tmp_path: Path, notes: Path, way: str) -> None:
     name, *arguments = WAYS[way]
     program = Path(sys.executable).with_name(name)
