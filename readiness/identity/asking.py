@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from email.message import Message
-from http.client import HTTPException
+from http.client import HTTPException, HTTPResponse
+from time import monotonic
 from typing import IO, Any, Final
 from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 _PATIENCE_SECONDS: Final = 10
 _MOST_BYTES: Final = 1_000_000
+_PIECE: Final = 65_536
 _THIS_COMPUTER: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -43,15 +45,29 @@ def ask(
     request = Request(address, body, {"Accept": "application/json", **(headers or {})})  # noqa: S310 - http(s), see above
     try:
         with _opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
-            told, missing = answer.read(_MOST_BYTES), answer.length
-        if missing:
-            raise ValueError(f"{missing} bytes of the answer were not read.")
-        found = json.loads(told)
+            found = json.loads(_whole(answer))
     except (OSError, HTTPException, ValueError, RecursionError) as error:
         raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error
     if not isinstance(found, dict):
         raise NotAccepted(f"{parts.hostname}{parts.path}: the answer is no object.")
     return found
+
+
+def _whole(answer: HTTPResponse) -> bytes:
+    """All of an answer that is not too long and comes in good time: the patience of a socket is for one piece."""
+    told, expected, latest = bytearray(), answer.length, monotonic() + _PATIENCE_SECONDS
+    while expected is None or len(told) < expected:
+        piece = answer.read1(_PIECE)
+        if not piece:
+            break
+        told += piece
+        if len(told) > _MOST_BYTES:
+            raise ValueError("The answer is too long.")
+        if monotonic() > latest:
+            raise TimeoutError("The answer takes too long.")
+    if expected is not None and len(told) < expected:
+        raise ValueError(f"{expected - len(told)} bytes of the answer did not come.")
+    return bytes(told)
 
 
 def must_be_private(address: str) -> str:

@@ -68,15 +68,17 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
     except (JoseError, ValueError, KeyError, TypeError) as error:
         raise NotAccepted(f"{type(error).__name__}: {error}") from error
     # The library takes a list for a value that stands in it.
-    if claims["nonce"] != nonce or claims["iss"] != expected or len(expected) > LONGEST_ISSUER:
-        raise NotAccepted("The issuer or the nonce of the token is none.")
+    if claims["nonce"] != nonce or claims["iss"] != expected:
+        raise NotAccepted("The issuer or the nonce of the token is not valid.")
+    if len(expected) > LONGEST_ISSUER:
+        raise NotAccepted("The issuer of the token is too long.")
     audience = claims["aud"]
     is_for_many = isinstance(audience, list) and len(audience) > 1
     if (is_for_many or "azp" in claims) and claims.get("azp") != provider.client_id:
         raise NotAccepted("The token was made for another program.")
     subject = claims["sub"]
     if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT:
-        raise NotAccepted("The subject of the token is none.")
+        raise NotAccepted("The subject of the token is not valid.")
     email = str(claims.get("email") or claims.get("preferred_username") or "")
     return Claims(expected, subject, str(claims.get("name") or email), email)
 

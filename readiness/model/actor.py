@@ -44,6 +44,16 @@ class Actor(Noun):
         """
         return self.kind in _BOUND
 
+    def working_in(self, workspace: str) -> Actor:
+        """The same, where what they begin belongs to this workspace; unchanged if they have no role there."""
+        return self.model_copy(update={"workspace": workspace}) if workspace in self.roles else self
+
+    @property
+    def only_here(self) -> Actor:
+        """The same, with the role in the workspace where they work alone."""
+        here = {name: role for name, role in self.roles.items() if name == self.workspace}
+        return self.model_copy(update={"roles": here})
+
     @property
     def text(self) -> str:
         """The line of the history: kind and id, never a name, so that forgetting a person rewrites nothing."""

@@ -14,6 +14,7 @@ from readiness.identity.asking import NotAccepted
 from readiness.identity.providers import PROVIDERS, WrongSetting, providers_in
 from readiness.model.actor import NOBODY, Actor, MemberRole
 from readiness.model.base import one_line
+from readiness.model.permission import Action
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.problems import Refused
@@ -205,6 +206,11 @@ def known_of(workspace: Workspace) -> Known:
     return workspace.store.own_name()
 
 
+def allows(workspace: Workspace, action: Action, assessment_id: str) -> bool:
+    """Whether whoever acts may do this to an assessment; not, if there is none."""
+    return workspace.store.allows(action, assessment_id)
+
+
 def mark_of(token: str) -> str:
     """What tells a session in the memory of a process, which need not know how to come in by it."""
     return hash_of_token(token)
@@ -229,14 +235,17 @@ def join(workspace: Workspace, token: str) -> str:
     return workspace.store.join_space(token, at=workspace.now())
 
 
-def invite(workspace: Workspace, accounts: Accounts, workspace_id: str, role: MemberRole) -> str:
+def invite(
+    workspace: Workspace, accounts: Accounts, workspace_id: str, role: MemberRole, *, meant_for: str = ""
+) -> str:
     """The link of an invitation for one person, good for seven days; it is told only now.
 
     Raises:
         NotThere: there is no such workspace.
         Refused: who invites may not give this role.
     """
-    return f"{accounts.address}{INVITED}/{workspace.store.invite_member(workspace_id, role, at=workspace.now())}"
+    token = workspace.store.invite_member(workspace_id, role, at=workspace.now(), meant_for=meant_for)
+    return f"{accounts.address}{INVITED}/{token}"
 
 
 def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
@@ -249,7 +258,7 @@ def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
     if is_new and found:
         raise Refused(f"There is a workspace “{found[0].name}” already.", "Take another name, or leave --new out.")
     if is_new:
-        return Space(workspace.store.found_space(name), one_line(name))
+        return Space(workspace.store.found_space(name, at=workspace.now()), one_line(name))
     if len(found) == 1:
         return found[0]
     if found:

@@ -99,24 +99,28 @@ def preview(workspace: Workspace, assessment_id: str) -> Report:
     """
     with workspace.view() as view:
         key = view.mark(assessment_id)
-        known = _REPORTS.get(key)
+        may_export = view.store.allows("export", assessment_id)
+        known = _REPORTS.get((key, may_export))
         if known is not None:
             return known
         content = _stored_content(view, assessment_id)
-    return _REPORTS.get_or_make(key, lambda: _made(content))
+    return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
 
 
 def make_report(workspace: Workspace, assessment_id: str) -> Report:
     """The report to hand out, with a snapshot as `content_to_hand_over` keeps it."""
     content, key = content_to_hand_over(workspace, assessment_id)
-    return _REPORTS.get_or_make(key, lambda: _made(content))
+    may_export = workspace.store.allows("export", assessment_id)
+    return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
 
 
 def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, Mark]:
     """What a report is made of, with the mark of its state.
 
-    What it rests on is kept as a snapshot, unless the last one holds the same.
+    What it rests on is kept as a snapshot, unless the last one holds the same, or who acts may only look.
     """
+    if not workspace.store.allows("snapshot", assessment_id):
+        return content_to_look_at(workspace, assessment_id)
     with workspace.change() as change:
         change.store.hold(assessment_id)
         assessment = change.open(assessment_id, with_snapshots=True).assessment
@@ -177,7 +181,8 @@ def read_logo(data: bytes) -> str:
 def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
     assessment = workspace.open(assessment_id, with_snapshots=True).assessment
     # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
-    data = workspace.store.export_assessment(assessment_id)
+    # Who may not take that along gets what the pages show.
+    data = workspace.store.export_assessment(assessment_id) if workspace.store.allows("export", assessment_id) else None
     content = _content(workspace.findings(assessment_id), assessment, data)
     models = tuple(each.key for each in workspace.store.entries(assessment_id, parts=("workload",)))
     return replace(content, models=models, state=str(workspace.summary(assessment_id).state))
@@ -224,5 +229,5 @@ def _holds(shot: Snapshot, assessment: Assessment, found: Findings) -> bool:
     )
 
 
-_REPORTS: Cache[Mark, Report] = Cache(MOST_REMEMBERED)
+_REPORTS: Cache[tuple[Mark, bool], Report] = Cache(MOST_REMEMBERED)
 """A page that is drawn again makes no report. One at a time is made: it takes a processor."""

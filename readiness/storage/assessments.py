@@ -31,6 +31,7 @@ from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
+from readiness.storage.events import note_about
 from readiness.storage.guarding import ids_within_reach, needs, needs_space, unguarded, within_reach
 from readiness.storage.outcomes import keep_figures
 from readiness.storage.packs import keep_pack, pack_columns
@@ -295,6 +296,7 @@ class Assessments(OnDatabase):
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
             _update(connection, assessment_id, deleted_at=at)
+            note_about(connection, self.actor, "deleted", assessment_id, at=at)
 
     @needs("bin", writes=True)
     def undelete(self, assessment_id: str) -> None:
@@ -408,6 +410,7 @@ def insert_assessment(
         )
     )
     connection.execute(insert(assessment_number).values(assessment_id=chosen))
+    note_about(connection, by, "created", chosen, at=at)
     return chosen
 
 

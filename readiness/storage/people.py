@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.model.actor import NOBODY, Actor
 from readiness.model.base import MAX_LINE, one_line
-from readiness.model.permission import Subject, may
+from readiness.model.permission import Action, Subject, may
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import unguarded
@@ -119,6 +119,15 @@ class People(OnDatabase):
         if row is None or not row.link_is_open or may(self.actor, "read", Subject(row.workspace_id, assessment_id)):
             return self.actor
         return Actor(kind="link", id=self.actor.id, opens=assessment_id)
+
+    @unguarded("it tells its actor what they may do")
+    def allows(self, action: Action, assessment_id: str) -> bool:
+        """Whether the actor may do this to an assessment; not, if there is none."""
+        if not self.actor.is_bound:
+            return True
+        with self._database.reading() as connection:
+            row = connection.execute(_PLACE, {"named": assessment_id}).first()
+        return row is not None and may(self.actor, action, Subject(row.workspace_id, assessment_id, row.link_is_open))
 
     @unguarded("it tells a person about themselves")
     def own_name(self) -> Known:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from readiness.model.actor import MemberRole
 from readiness.model.assessment import Assessment
+from readiness.model.event import EventKind
 from readiness.model.figures import Figures
 
 ChangeKind = Literal["written", "conflict", "undone", "imported"]
@@ -360,8 +361,27 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class SpaceEvent:
+    """What somebody did in a workspace.
+
+    `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none. `person` is to
+    whom it was done; `about` is a role or the name of a file.
+    """
+
+    at: datetime
+    by: str
+    kind: EventKind
+    assessment: str
+    person: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Invited:
-    """An invitation into a workspace; `used_by` is the id of the person who joined by it."""
+    """An invitation into a workspace; `used_by` is the id of the person who joined by it.
+
+    `meant_for` is what whoever made it wrote of whom it is for.
+    """
 
     token_hash: str
     role: MemberRole
@@ -369,3 +389,4 @@ class Invited:
     ends_at: datetime
     used_by: str | None
     revoked_at: datetime | None
+    meant_for: str

@@ -10,10 +10,12 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.base import MAX_LINE, one_line
+from readiness.model.event import EventKind
 from readiness.model.permission import Subject, may_give
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.guarding import needs, needs_each, of_the_house, unguarded, within_reach
+from readiness.storage.events import note, note_about
+from readiness.storage.guarding import needs, needs_each, needs_space, unguarded, within_reach
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Invited, InvitedTo, Member, Space
 from readiness.storage.tables import assessment, invitation, membership, person, workspace
@@ -26,9 +28,9 @@ FEWEST_OWNERS: Final = 2
 class Spaces(OnDatabase):
     """What users call workspaces. A part of `Store`."""
 
-    @of_the_house
-    def found_space(self, name: str) -> str:
-        """Make a workspace without members and return its id.
+    @needs_space("settings")
+    def found_space(self, name: str, *, at: datetime) -> str:
+        """Make a workspace and return its id. The person who founds it is its first owner.
 
         Raises:
             Refused: the name is empty or longer than 200 characters.
@@ -38,6 +40,9 @@ class Spaces(OnDatabase):
             raise Refused(f"A workspace needs a name of 1 to {MAX_LINE} characters.", "Enter one.")
         with self._database.writing() as connection:
             connection.execute(insert(workspace).values(id=new, name=valid))
+            if self.actor.kind == "person":
+                connection.execute(insert(membership).values(workspace_id=new, person_id=self.actor.id, role="owner"))
+            note(connection, self.actor, "founded", new, at=at)
         return new
 
     @unguarded("it shows those to which its actor belongs")
@@ -61,7 +66,7 @@ class Spaces(OnDatabase):
             return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.person_id)))
 
     @needs("members", "workspace", writes=True)
-    def set_role(self, workspace_id: str, person_id: str, role: MemberRole | None) -> None:
+    def set_role(self, workspace_id: str, person_id: str, role: MemberRole | None, *, at: datetime) -> None:
         """Give a member another role, or none.
 
         Raises:
@@ -86,10 +91,14 @@ class Spaces(OnDatabase):
                 connection.execute(delete(membership).where(*here))
             else:
                 connection.execute(update(membership).where(*here).values(role=role))
+            done: EventKind = "removed" if role is None else "role"
+            note(connection, self.actor, done, workspace_id, at=at, person_id=person_id, about=role or "")
 
     @needs("members", "workspace", writes=True)
-    def invite_member(self, workspace_id: str, role: MemberRole, *, at: datetime) -> str:
+    def invite_member(self, workspace_id: str, role: MemberRole, *, at: datetime, meant_for: str = "") -> str:
         """Make an invitation for one person, good for seven days, and return its token, which is told only now.
+
+        `meant_for` is shown beside it in the list: whoever has the link may join, whatever they are called.
 
         Raises:
             Refused: the role is above that of the actor.
@@ -104,8 +113,10 @@ class Spaces(OnDatabase):
                     role=role,
                     made_by=self.actor.text,
                     ends_at=at + LONGEST_INVITATION,
+                    meant_for=one_line(meant_for)[:MAX_LINE],
                 )
             )
+            note(connection, self.actor, "invited", workspace_id, at=at, about=role)
         return token
 
     @needs("members", "workspace")
@@ -125,14 +136,27 @@ class Spaces(OnDatabase):
         """Let an invitation lead nowhere from now on; one that was used stays as it is."""
         here = (invitation.c.workspace_id == workspace_id, invitation.c.token_hash == token_hash)
         with self._database.writing() as connection:
-            connection.execute(update(invitation).where(*here, invitation.c.used_by.is_(None)).values(revoked_at=at))
+            taking = update(invitation).where(*here, invitation.c.used_by.is_(None), invitation.c.revoked_at.is_(None))
+            if connection.execute(taking.values(revoked_at=at)).rowcount:
+                note(connection, self.actor, "withdrawn", workspace_id, at=at)
 
     @needs_each("share", "assessment", "assessment_ids", writes=True)
-    def close_links(self, assessment_ids: Collection[str]) -> int:
+    def close_links(self, assessment_ids: Collection[str], *, at: datetime) -> int:
         """Let the link of each no longer open it to whoever has not signed in; return how many were open."""
         wanted = (assessment.c.id.in_(sorted(assessment_ids)), assessment.c.link_is_open)
+        closing = update(assessment).where(*wanted).values(link_is_open=False).returning(assessment.c.id)
         with self._database.writing() as connection:
-            return connection.execute(update(assessment).where(*wanted).values(link_is_open=False)).rowcount
+            closed = connection.scalars(closing).all()
+            for each in closed:
+                note_about(connection, self.actor, "link-closed", each, at=at)
+            return len(closed)
+
+    @needs("share", "workspace")
+    def open_links(self, workspace_id: str) -> tuple[str, ...]:
+        """The ids of the assessments of a workspace whose link still opens them to whoever has it."""
+        here = (assessment.c.workspace_id == workspace_id, assessment.c.link_is_open, assessment.c.deleted_at.is_(None))
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(select(assessment.c.id).where(*here).order_by(assessment.c.id)))
 
     @unguarded("whoever holds an invitation is told where it leads")
     def invitation_behind(self, token: str, *, at: datetime) -> InvitedTo | None:
@@ -168,6 +192,7 @@ class Spaces(OnDatabase):
             if row is None:
                 raise Refused("This invitation was used, withdrawn or is too old.", "Ask for another one.")
             _take_in(connection, row.workspace_id, self.actor.id, row.role)
+            note(connection, self.actor, "joined", row.workspace_id, at=at, about=row.role)
             return str(row.workspace_id)
 
     def _must_be_able_to_give(self, workspace_id: str, role: MemberRole) -> None:

@@ -13,6 +13,7 @@ from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
+from readiness.storage.events import Events
 from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
@@ -45,6 +46,7 @@ class Store(
     Joining,
     People,
     Spaces,
+    Events,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 

@@ -29,7 +29,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0014"
+REVISION = "0015"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -242,6 +242,23 @@ invitation = Table(
     Column("ends_at", CalendarMoment, nullable=False),
     Column("used_by", Name(60)),
     Column("revoked_at", CalendarMoment),
+    # A name or an address, for whoever looks at the list; nobody is known by it.
+    Column("meant_for", Name(200), nullable=False, server_default=""),
+)
+
+# Who did what. Ids, never names: forgetting a person rewrites nothing, and no row goes with what it tells of.
+event = Table(
+    "event",
+    metadata,
+    Column("id", Name(60), primary_key=True),
+    Column("at", CalendarMoment, nullable=False),
+    Column("by", Name(100), nullable=False),
+    Column("kind", Name(40), nullable=False),
+    Column("workspace_id", Name(60), nullable=False),
+    Column("assessment_id", Name(60), nullable=False),
+    Column("person_id", Name(60), nullable=False),
+    Column("about", Name(200), nullable=False),
+    Index(None, "workspace_id", "at"),
 )
 
 assessment = Table(

@@ -24,6 +24,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from readiness.services.records import NotThere, Refused, StorageProblem, Unavailable
+from readiness.services.spaces import note_export
 from readiness.ui import address, running, state
 from readiness.ui.plain_page import told
 from readiness.ui.safe import esc
@@ -120,6 +121,13 @@ async def _download_from_own(request: Request) -> Response:
     return await _made(request, given, lambda workspace, assessment_id: known.make(workspace, assessment_id, own))
 
 
+def _make(request: Request, given: str, make: Callable[[Workspace, str], File]) -> File:
+    workspace = state.workspace_for(request.cookies, given)
+    made = make(workspace, given)
+    note_export(workspace, given, request.path_params["what"])
+    return made
+
+
 async def _made(request: Request, given: str, make: Callable[[Workspace, str], File]) -> Response:
     """The file as an answer, or a page that says why there is none."""
     latest = time.monotonic() + LONGEST_WAIT_SECONDS
@@ -128,7 +136,7 @@ async def _made(request: Request, given: str, make: Callable[[Workspace, str], F
     while True:
         try:
             async with _slots:
-                made = await asyncio.to_thread(lambda: make(state.workspace_for(request.cookies, given), given))
+                made = await asyncio.to_thread(_make, request, given, make)
         except NotThere:
             return told(404, *_GONE)
         except Refused as refused:

@@ -47,6 +47,9 @@ def run(info: PageInfo, page: st.Page) -> None:
             about = state.summary() if info.name != navigation.HOME else None
             name = navigation.fill_bar(bar, info, about)
             gate.offer_account(bar)
+            if about is not None:
+                with attention:
+                    gate.tell_if_only_looking(about.id)
         page.run()
         typed.finish()
         if bar is not None and about is not None:

@@ -63,6 +63,7 @@ PAGES = (
     PageInfo("portfolio", "Portfolio", "more", needs_assessment=False, is_of_list=True),
     PageInfo("method", "Method", "more", needs_assessment=False),
     PageInfo("packs", "Questionnaires", "more", needs_assessment=False),
+    PageInfo("members", "Members", "nowhere", needs_assessment=False),
     PageInfo("room", "Workshop room", "nowhere", has_frame=False, opened_by="l"),
     PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False, is_for_all=True),
 )

@@ -59,6 +59,13 @@ def once(key: str, make: Callable[[], Made]) -> Made:
     return found
 
 
+def forget(key: str) -> None:
+    """Let what was made once in this run be made anew."""
+    known = _known()
+    if known is not None:
+        known.pop(key, None)
+
+
 def drop(key: str) -> None:
     """Let the session hold nothing under this key."""
     if get(key) is not None:

@@ -16,6 +16,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from readiness.model.actor import LOCAL_USER, NOBODY, Actor
+from readiness.model.permission import Action, Subject, may
 from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
 from readiness.services.accounts import actor_of
@@ -30,6 +31,8 @@ from readiness.ui.signing_in.settings import accounts
 
 ASSESSMENT = "assessment"
 """Where the session keeps the id of the assessment that `current` has found last."""
+SPACE = "space"
+"""In the address and in the session: the workspace in which the person works, if there are several."""
 _SUMMARY = "summary-of-this-run"
 _LENT = "lent-in-this-run"
 _FOR = "workspace-of-this-run"
@@ -92,7 +95,28 @@ def _read_actor() -> Actor:
     if get_script_run_ctx(suppress_warning=True) is None:
         return NOBODY
     given = st.query_params.get("a") or run_memory.get(ASSESSMENT)
-    return workspace_for(st.context.cookies, given if isinstance(given, str) and is_id(given) else "").actor
+    found = workspace_for(st.context.cookies, given if isinstance(given, str) and is_id(given) else "").actor
+    chosen = st.query_params.get(SPACE) or run_memory.get(SPACE)
+    return found.working_in(chosen) if isinstance(chosen, str) else found
+
+
+def work_in(space: str) -> None:
+    """From now on whoever has this tab works in this workspace, where what they begin belongs."""
+    run_memory.put(SPACE, space)
+    st.query_params.pop(SPACE, None)
+    run_memory.forget(_FOR)
+
+
+def workspace_here() -> Workspace:
+    """The same as `workspace`, for lists: with what belongs to the workspace in which the person works alone."""
+    found = workspace()
+    return found if accounts() is None else found.acting_as(found.actor.only_here)
+
+
+def may_begin(action: Action) -> bool:
+    """Whether whoever has this tab may do this where they work."""
+    who = actor()
+    return may(who, action, Subject(who.workspace))
 
 
 def lend(assessment_id: str, leader: str) -> None:

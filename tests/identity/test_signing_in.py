@@ -5,6 +5,7 @@ import hashlib
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from urllib.error import HTTPError
 from urllib.parse import parse_qs, urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -13,6 +14,7 @@ import pytest
 from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 
+from readiness.identity import asking
 from readiness.identity.asking import NotAccepted, ask, must_be_private
 from readiness.identity.checking_tokens import Claims
 from readiness.identity.providers import Provider
@@ -225,9 +227,14 @@ def test_keys_are_not_asked_for_anew_for_a_token_that_no_key_can_mend(answers: A
 )
 def test_an_answer_that_breaks_the_protocol_or_off_is_refused(sent: bytes) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(30)
 
         def answer() -> None:
-            connection, _ = server.accept()
+            with suppress(TimeoutError):
+                connection, _ = server.accept()
+                send(connection)
+
+        def send(connection: socket.socket) -> None:
             with connection:
                 connection.recv(65_536)
                 connection.sendall(sent)
@@ -236,7 +243,17 @@ def test_an_answer_that_breaks_the_protocol_or_off_is_refused(sent: bytes) -> No
         thread.start()
         with pytest.raises(NotAccepted):
             ask(f"http://127.0.0.1:{server.getsockname()[1]}/x")
-        thread.join()
+        thread.join(30)
+
+
+def test_an_answer_that_trickles_is_not_waited_for(answers: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers.give("/x", {"some": "thing"})
+    assert ask(f"{answers.address}/x") == {"some": "thing"}
+    moments = iter((0.0, 11.0))
+    monkeypatch.setattr(asking, "monotonic", lambda: next(moments))
+
+    with pytest.raises(NotAccepted, match="too long"):
+        ask(f"{answers.address}/x")
 
 
 @pytest.mark.parametrize("address", ["https://id.example/a\nb", "https://id.example:x/", "https://id.example/a b"])

@@ -13,7 +13,7 @@ from websockets.exceptions import ConnectionClosed
 from readiness.model.actor import LOCAL_USER, MemberRole
 from readiness.services.accounts import Accounts, invite
 from readiness.services.workshop_lead import add_leader
-from readiness.services.workspace import Workspace
+from readiness.services.workspace import Workspace, utc_now
 from readiness.storage import open_store
 from readiness.storage.tables import HOME
 from readiness.ui import navigation
@@ -82,7 +82,7 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
             server = AppServer(f"http://localhost:{port}", running.database_url, running.process)
             workspace = Workspace(open_store(LOCAL_USER, server.database_url), library())
             meeting = Meeting.opened(workspace)
-            workspace.store.close_links([meeting.assessment])
+            workspace.store.close_links([meeting.assessment], at=utc_now())
             yield Installation(server, workspace, meeting)
             workspace.close()
 
@@ -164,7 +164,7 @@ def test_an_old_link_still_opens_its_assessment_and_nothing_else(here: Installat
             assert "Old Mill" in tab.text
             await tab.follow("")
             assert "Sign in to see this page" in tab.text
-        here.workspace.store.close_links([old])
+        here.workspace.store.close_links([old], at=utc_now())
         async with here.tab(here.stranger(), "answer", f"a={old}") as tab:
             assert "Old Mill" not in tab.text
 
@@ -224,7 +224,7 @@ def test_a_role_that_is_taken_away_counts_at_the_next_click(here: Installation) 
         async with here.tab(browser, "answer", f"a={here.closed}") as tab:
             assert SECRET in tab.text
             (bob,) = [each for each in here.workspace.store.members(HOME) if each.name == "Bob"]
-            here.workspace.store.set_role(HOME, bob.person_id, None)
+            here.workspace.store.set_role(HOME, bob.person_id, None, at=utc_now())
             await tab.refresh()
             assert "You belong to no workspace yet" in tab.text
             assert SECRET not in tab.text

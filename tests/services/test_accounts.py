@@ -328,7 +328,7 @@ def test_an_old_link_opens_its_assessment_until_it_is_closed(here: Workspace, ac
         assert (by_link.kind, by_link.opens) == ("link", old)
         assert here.acting_as(by_link).summary(old).name == "Old"
         assert actor_of(here, replace(accounts, has_open_links=False), given, old).kind != "link"
-    assert here.store.close_links([old, old, "none"]) == 1
+    assert here.store.close_links([old, old, "none"], at=NOW) == 1
     assert [actor_of(here, accounts, each, old).kind for each in ("", token)] == ["nobody", "person"]
     assert actor_of(here, accounts, "", "none") == NOBODY
 

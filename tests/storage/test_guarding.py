@@ -55,7 +55,8 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "rename": {"name": "Another", **AT},
     "seat_without_device": AT,
     "seen": AT,
-    "set_role": {"person_id": "bea", "role": "editor"},
+    "set_role": {"person_id": "bea", "role": "editor", **AT},
+    "note_export": {"what": "report.pdf", **AT},
     "withdraw_invitation": {"token_hash": "h", **AT},
     "set_codes_open": {"is_open": False},
     "start_on": {"day": NOW.date(), **AT},
@@ -86,7 +87,7 @@ ABOUT_SEVERAL = {
     "untag_all": ("assessment", "assessment_ids", {"name": "south"}),
     "archive": ("assessment", "assessment_ids", AT),
     "unarchive": ("assessment", "assessment_ids", {}),
-    "close_links": ("assessment", "assessment_ids", {}),
+    "close_links": ("assessment", "assessment_ids", AT),
 }
 
 GIVE_A_ROLE = {"set_role", "invite_member"}

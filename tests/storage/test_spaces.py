@@ -35,14 +35,14 @@ def roles(store: Store, space: str) -> dict[str, MemberRole]:
 def test_every_database_has_one_workspace_and_whoever_runs_it_makes_more(store: Store) -> None:
     assert [(each.id, each.name) for each in store.spaces()] == [(HOME, "Home")]
 
-    made = store.found_space("  Aqua\n Works ")
+    made = store.found_space("  Aqua\n Works ", at=NOW)
 
     assert [each.name for each in store.spaces()] == ["Aqua Works", "Home"]
     assert [each.id for each in store.acting_as(joined(store, made, "ann", "viewer")).spaces()] == [made]
     assert store.acting_as(NOBODY).spaces() == ()
     for name in ("", " \n", "x" * 201):
         with pytest.raises(Refused, match="1 to 200"):
-            store.found_space(name)
+            store.found_space(name, at=NOW)
 
 
 def test_an_invitation_takes_one_person_in_once(store: Store) -> None:
@@ -86,13 +86,13 @@ def test_an_invitation_raises_a_role_and_lowers_none(store: Store) -> None:
 def test_an_owner_sees_to_members_and_an_editor_does_not(store: Store) -> None:
     ann, bob = joined(store, HOME, "ann", "owner"), joined(store, HOME, "bob", "editor")
 
-    store.acting_as(ann).set_role(HOME, bob.id, "viewer")
+    store.acting_as(ann).set_role(HOME, bob.id, "viewer", at=NOW)
     assert roles(store, HOME) == {"ann": "owner", "bob": "viewer"}
-    store.acting_as(ann).set_role(HOME, bob.id, None)
+    store.acting_as(ann).set_role(HOME, bob.id, None, at=NOW)
     assert roles(store, HOME) == {"ann": "owner"}
 
     with pytest.raises(NotThere, match="no longer belongs here"):
-        store.acting_as(ann).set_role(HOME, bob.id, "viewer")
+        store.acting_as(ann).set_role(HOME, bob.id, "viewer", at=NOW)
     for role in MEMBER_ROLES[:-1]:
         with pytest.raises(Refused, match="You may look at this"):
             store.acting_as(bob.model_copy(update={"roles": {HOME: role}})).invite_member(HOME, "viewer", at=NOW)
@@ -104,9 +104,9 @@ def test_two_owners_are_never_made_fewer(store: Store) -> None:
 
     for who, role in ((ann, "editor"), (ann, None), (bob, "viewer")):
         with pytest.raises(Refused, match="at least two owners"):
-            store.acting_as(ann).set_role(HOME, who.id, role)
+            store.acting_as(ann).set_role(HOME, who.id, role, at=NOW)
     joined(store, HOME, "cee", "owner")
-    store.acting_as(ann).set_role(HOME, bob.id, "viewer")
+    store.acting_as(ann).set_role(HOME, bob.id, "viewer", at=NOW)
 
     assert roles(store, HOME) == {"ann": "owner", "bob": "viewer", "cee": "owner"}
 
@@ -119,7 +119,7 @@ def test_three_owners_who_demote_each_other_at_once_leave_two(store: Store) -> N
         here = store.acting_as(owners[place])
         gate.wait()
         try:
-            here.set_role(HOME, owners[place - 1].id, "viewer")
+            here.set_role(HOME, owners[place - 1].id, "viewer", at=NOW)
         except (Refused, NotThere):
             return "refused"
         return "done"
@@ -133,7 +133,7 @@ def test_three_owners_who_demote_each_other_at_once_leave_two(store: Store) -> N
 
 def test_who_was_an_owner_a_moment_ago_sees_to_nobody(store: Store) -> None:
     ann, bob, cee = (joined(store, HOME, name, "owner") for name in ("ann", "bob", "cee"))
-    store.acting_as(ann).set_role(HOME, bob.id, "viewer")
+    store.acting_as(ann).set_role(HOME, bob.id, "viewer", at=NOW)
 
     with pytest.raises(Refused, match="changed a moment ago"):
-        store.acting_as(bob).set_role(HOME, cee.id, "viewer")
+        store.acting_as(bob).set_role(HOME, cee.id, "viewer", at=NOW)

@@ -19,17 +19,17 @@ def draw() -> None:
     """A folded list below the others; nothing if nothing is deleted."""
     if not own_machine.allows(own_machine.LIST):
         return
-    rows = state.workspace().deleted()
+    rows = state.workspace_here().deleted() if state.may_begin("bin") else ()
     if not rows:
         return
     with st.expander("Deleted assessments", key="bin"):
         marks = moments.import_marks(rows, moments.zone())
         for row in rows:
             _row(row, marks.get(row.id, ""))
-        if st.button("Empty the bin", key="empty-bin"):
+        if state.may_begin("erase") and st.button("Empty the bin", key="empty-bin"):
             st.session_state[_ASKED] = True
         if st.session_state.get(_ASKED) and components.ask_first("empty-bin", _question(rows), "Remove for good"):
-            state.workspace().empty_bin()
+            state.workspace_here().empty_bin()
             st.rerun()
 
 

@@ -23,7 +23,7 @@ def draw() -> bool:
         return True
     shown = st.session_state.setdefault("rows-shown", ROWS)
     search = str(st.session_state.get("search", ""))
-    found = state.workspace().assessments(search, limit=shown + 1)
+    found = state.workspace_here().assessments(search, limit=shown + 1)
     managing.tell_deleted()
     if not found and not search:
         return False

@@ -30,6 +30,10 @@ def toggle(assessment_id: str) -> None:
 
 def draw(row: Summary) -> None:
     """The panel below a row."""
+    if not state.may_begin("bin"):
+        with components.panel(f"manage-{row.id}"):
+            components.note("You may look at this assessment, and not change it. An owner can give you another role.")
+        return
     with components.panel(f"manage-{row.id}"):
         with st.container(key="rename", horizontal=True, vertical_alignment="bottom"):
             name = unsent.line("Name", row.name, key=f"name-{row.id}", max_chars=MAX_LINE)

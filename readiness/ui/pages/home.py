@@ -4,7 +4,7 @@ from readiness.present import answering, phrases
 from readiness.services.records import NotThere
 from readiness.ui import components, run_memory, state
 from readiness.ui.advice import advice
-from readiness.ui.home import arrived, deleted, listing, packs, phases, starting
+from readiness.ui.home import arrived, deleted, listing, packs, phases, spaces, starting
 
 library = state.workspace().library
 components.heading(
@@ -15,7 +15,9 @@ components.heading(
     f"It takes {answering.time_told(library.questionnaire)}, and every answer is saved at once.",
 )
 packs.tell_broken()
-starting.draw()
+spaces.draw()
+if state.may_begin("create"):
+    starting.draw()
 arrived.tell()
 last = run_memory.get(state.ASSESSMENT)
 if isinstance(last, str):
@@ -29,6 +31,8 @@ if listing.draw():
 else:
     components.section("Your assessments")
     text = "Start one with the name of your organization, or open an example to see where it leads."
+    if not state.may_begin("create"):
+        text = "Whoever may add one here will."
     components.empty_state("list", "No assessment yet", text)
 deleted.draw()
 phases.draw(library.rubric)

@@ -8,20 +8,23 @@ from urllib.parse import urlencode
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from readiness.services.accounts import known_of
+from readiness.services.accounts import allows, known_of
 from readiness.ui import address, components, navigation, run_memory, state
 from readiness.ui.navigation import HOME, PageInfo
 from readiness.ui.plain_page import button, link
 from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
 
+MEMBERS: Final = "members"
 _WAS_IN: Final = "was-signed-in"
 """The person for whom this tab has shown a page last."""
 
 
 def lets_in(info: PageInfo) -> bool:
     """Whether whoever has this tab may see this page; else the page tells what to do."""
-    if accounts() is None or info.is_open_to_all(st.query_params):
+    if accounts() is None:
+        return info.name != MEMBERS or _nobody_signs_in()
+    if info.is_open_to_all(st.query_params):
         return True
     who = state.actor()
     if who.kind == "person" and who.roles:
@@ -33,6 +36,11 @@ def lets_in(info: PageInfo) -> bool:
         _not_a_member()
     else:
         _not_signed_in(info)
+    return False
+
+
+def _nobody_signs_in() -> bool:
+    components.heading("There are no members here", "Nobody has to sign in to this app.")
     return False
 
 
@@ -69,6 +77,17 @@ def _not_a_member() -> None:
     draw_sign_out()
 
 
+def tell_if_only_looking(assessment_id: str) -> None:
+    """Say that nothing of this assessment can be changed, to who may look at it alone."""
+    if accounts() is None or allows(state.workspace(), "answer", assessment_id):
+        return
+    components.notice(
+        "info",
+        "You may look at this assessment, and not change it.",
+        "An owner of the workspace can give you another role.",
+    )
+
+
 def named(name: str, email: str) -> str:
     """How a person is called on pages."""
     return f"{name} ({email})" if name and email and name != email else name or email or "somebody without a name"
@@ -89,4 +108,5 @@ def offer_account(bar: DeltaGenerator) -> None:
     with place:
         known = known_of(state.workspace())
         components.note(f"Signed in as {named(known.name, known.email)}.")
+        st.page_link(navigation.link_to("members"), label="Members")
         draw_sign_out()

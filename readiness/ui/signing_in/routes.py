@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Final, ParamSpec, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from readiness.model.actor import Actor
+from readiness.present.membership import WHAT_ROLES_DO
 from readiness.services import accounts as services
 from readiness.services.accounts import INVITED, SIGNED_IN, Accounts, NotSignedIn
 from readiness.services.records import Refused, StorageProblem
@@ -28,12 +29,6 @@ _SEE_OTHER: Final = 303
 _LATER: Final = "Try again in a minute. Nothing is lost."
 _NOWHERE: Final = "This invitation leads nowhere.", "It was used or withdrawn, or is too old. Ask for another one."
 _FROM_ELSEWHERE: Final = "This was not asked for here.", "Open the page of this app and press the button there."
-_ROLES: Final[Mapping[str, str]] = {
-    "viewer": "look at everything, and change nothing",
-    "facilitator": "look at everything, and lead workshops",
-    "editor": "answer, plan and hand over",
-    "owner": "do everything, and see to the members",
-}
 _LOG = logging.getLogger(__name__)
 _Arguments = ParamSpec("_Arguments")
 _Found = TypeVar("_Found")
@@ -188,7 +183,7 @@ class _Door:
         return told(
             200,
             f"You are invited to “{found.space.name}”.",
-            f"As {found.role} you can {_ROLES[found.role]}.",
+            f"As {found.role} you can {WHAT_ROLES_DO[found.role]}.",
             button("Join", f"{self.accounts.path}{INVITED}/{quote(token, safe='')}"),
         )
 

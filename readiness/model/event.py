@@ -1,0 +1,10 @@
+"""What is noted of the use of a workspace, besides the history that every value has."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+EventKind = Literal[
+    "founded", "invited", "withdrawn", "joined", "role", "removed", "created", "deleted", "exported", "link-closed"
+]
+EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

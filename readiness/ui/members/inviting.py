@@ -1,0 +1,85 @@
+"""Invitations: a link for one person that ends, those that are open, and taking one back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from readiness.model.actor import MemberRole
+from readiness.model.base import MAX_LINE
+from readiness.present.membership import ROLES, moment
+from readiness.services.accounts import invite
+from readiness.services.records import Refused
+from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, withdraw
+from readiness.ui import components, messages, state, unsent
+from readiness.ui.home.moments import zone
+from readiness.ui.safe import esc, md
+from readiness.ui.signing_in.settings import accounts
+from readiness.ui.workshop.links import mail_link
+
+_FOR: Final = "invite-for"
+_ROLE: Final = "invite-role"
+_MADE: Final = "invitation-made"
+_ASKED: Final = "withdraw"
+
+
+def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
+    """Make one, and see those that are open; `roles` are those that may be given."""
+    components.section("Invite", f"A link lets one person in, once, within {DAYS_OF_INVITATION} days.")
+    with st.container(key="invite", horizontal=True, vertical_alignment="bottom"):
+        meant_for = unsent.line("For whom (name or email address)", key=_FOR, max_chars=MAX_LINE)
+        role = unsent.choice(lambda start: _ask_role(roles, start), "viewer", key=_ROLE, options=roles)
+        is_pressed = st.button("Make a link", key="invite-now", type="primary")
+    here = accounts()
+    if is_pressed and here is not None:
+        given = next(each for each in roles if each == role)
+        try:
+            link = invite(state.workspace(), here, space, given, meant_for=meant_for)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.session_state[_MADE] = (space, link, meant_for)
+        unsent.hand_in(_FOR)
+        st.rerun()
+    _show_made(space, name)
+    _list(space)
+
+
+def _ask_role(roles: tuple[MemberRole, ...], start: str) -> str:
+    labels = {str(each): ROLES[each] for each in roles}
+    chosen = st.selectbox(
+        "Role", list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=_ROLE
+    )
+    return chosen or start
+
+
+def _show_made(space: str, name: str) -> None:
+    made = st.session_state.get(_MADE)
+    if not isinstance(made, tuple) or made[0] != space:
+        return
+    components.note("Copy it now, and pass it to this person alone: it can be shown only this once.")
+    st.code(made[1], language=None, wrap_lines=True)
+    body = f"Join “{name}” by this link within {DAYS_OF_INVITATION} days:\n{made[1]}"
+    st.html(f'<p><a href="{esc(mail_link(made[2], f"Invitation to {name}", body))}">Write it in an email</a></p>')
+
+
+def _list(space: str) -> None:
+    for each in open_invitations(state.workspace(), space):
+        ends = moment(each.ends_at.astimezone(zone()))
+        whom = each.meant_for or "Somebody"
+        with st.container(key=f"invitation-{each.token_hash[:12]}", horizontal=True, vertical_alignment="center"):
+            st.html(
+                f'<div class="asm-name"><h3>{esc(whom)}</h3><p>Invited as {esc(ROLES[each.role].lower())}; '
+                f"the link ends on {esc(ends)}</p></div>"
+            )
+            if st.button(f"Take the link of {md(whom)} back", key=f"withdraw-{each.token_hash[:12]}"):
+                st.session_state[f"{_ASKED}-asked"] = each.token_hash
+                st.rerun()
+        if st.session_state.get(f"{_ASKED}-asked") == each.token_hash and components.ask_first(
+            _ASKED, "The link then lets nobody in. Go on?", "Take it back"
+        ):
+            withdraw(state.workspace(), space, each.token_hash)
+            st.session_state.pop(_MADE, None)
+            messages.tell("The link leads nowhere any more")
+            st.rerun()

@@ -1,0 +1,186 @@
+"""The page Members, and what each role sees of all the others."""
+
+import pytest
+
+from readiness.model.actor import MEMBER_ROLES, MemberRole
+from readiness.model.response import Answer
+from readiness.services import reporting
+from readiness.services.spaces import events_of
+from readiness.services.workspace import Workspace, utc_now
+from readiness.storage.tables import HOME
+from readiness.ui import navigation, state
+from tests.ui.opening import run_page, shown, words_of
+from tests.ui.signing_in.conftest import SignIn
+
+
+def roles(workspace: Workspace) -> dict[str, MemberRole]:
+    return {each.name: each.role for each in workspace.store.members(HOME)}
+
+
+def happened(workspace: Workspace) -> list[tuple[str, str, str, str]]:
+    return [(each.by, each.kind, each.person, each.about) for each in events_of(workspace, HOME)]
+
+
+def test_an_owner_invites_somebody_by_a_link_that_is_shown_once(workspace: Workspace, come_as: SignIn) -> None:
+    come_as("Ann", "owner")
+    page = run_page("members")
+    page.text_input(key="invite-for").set_value("Bea <b>").run()
+    page.selectbox(key="invite-role").select("editor").run()
+    page.button(key="invite-now").click().run()
+
+    (link,) = [each.value for each in page.code]
+    assert link.startswith("http://localhost:8501/invited/")
+    assert "Bea &lt;b&gt;" in shown(page)
+    assert link not in words_of(run_page("members"))
+    (made,) = [each for each in workspace.store.invitations(HOME) if each.used_by is None]
+    assert (made.role, made.meant_for) == ("editor", "Bea <b>")
+
+    again = run_page("members")
+    again.button(key=f"withdraw-{made.token_hash[:12]}").click().run()
+    assert "lets nobody in" in shown(again)
+    again.button(key="ask-withdraw-yes").click().run()
+    assert workspace.store.invitations(HOME)[0].revoked_at is not None
+    assert "Bea" not in shown(again)
+
+
+def test_more_is_given_at_once_and_less_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
+    bob = come_as("Bob", "facilitator")
+    come_as("Ann", "owner")
+    page = run_page("members")
+
+    page.button(key=f"make-editor-{bob}").click().run()
+    assert roles(workspace) == {"Ann": "owner", "Bob": "editor"}
+    page.button(key=f"make-viewer-{bob}").click().run()
+    assert roles(workspace)["Bob"] == "editor"
+    page.button(key="ask-role-asked-no").click().run()
+    assert "ask-role-asked-yes" not in {each.key for each in page.button}
+    page.button(key=f"remove-{bob}").click().run()
+    assert "sees nothing here any more" in shown(page)
+    page.button(key="ask-role-asked-yes").click().run()
+
+    assert roles(workspace) == {"Ann": "owner"}
+    assert happened(workspace)[:2] == [("Ann", "removed", "Bob", ""), ("Ann", "role", "Bob", "editor")]
+    assert "Removed Bob." in words_of(run_page("members"))
+
+
+def test_the_last_owner_cannot_be_removed(workspace: Workspace, come_as: SignIn) -> None:
+    ann = come_as("Ann", "owner")
+    page = run_page("members")
+    assert "Name a second owner" in shown(page)
+
+    page.button(key=f"remove-{ann}").click().run()
+    page.button(key="ask-role-asked-yes").click().run()
+
+    assert "A workspace keeps at least two owners" in shown(page)
+    assert roles(workspace) == {"Ann": "owner"}
+
+
+@pytest.mark.parametrize("role", MEMBER_ROLES[:-1])
+def test_who_is_no_owner_sees_the_members_and_changes_none(
+    workspace: Workspace, come_as: SignIn, role: MemberRole
+) -> None:
+    come_as("Ann", "owner")
+    come_as("Bob", role)
+
+    page = run_page("members")
+
+    assert "Ann (ann@example.org)" in shown(page)
+    offered = {each.key for each in page.button}
+    assert not {each for each in offered if each.startswith(("make-", "remove-", "invite-", "trail", "found"))}
+    assert "Who did what" not in shown(page)
+
+
+def test_an_owner_makes_another_workspace_and_works_there(workspace: Workspace, come_as: SignIn) -> None:
+    come_as("Ann", "owner")
+    workspace.start("Of home", "Northwind")
+    page = run_page("members")
+    page.text_input(key="space-name").set_value("Client A").run()
+    page.button(key="found-now").click().run()
+
+    assert "Members of “Client A”" in shown(page)
+    page.selectbox(key="space-chosen").select(HOME).run()
+    assert "Members of “Home”" in shown(page)
+    (client,) = [each for each in workspace.store.spaces() if each.id != HOME]
+    home = run_page("home", space=client.id)
+    assert "Northwind" not in shown(home)
+    home.selectbox(key="space-chosen").select(HOME).run()
+    assert "Northwind" in shown(home)
+
+
+def test_old_links_are_closed_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
+    old = workspace.start("Of before", "Old Mill")
+    come_as("Ann", "editor")
+    page = run_page("members")
+    page.button(key="close-links").click().run()
+    assert workspace.store.open_links(HOME) == (old,)
+    page.button(key="ask-close-links-yes").click().run()
+
+    assert workspace.store.open_links(HOME) == ()
+    assert "Old links" not in shown(page)
+
+
+@pytest.mark.parametrize("role", MEMBER_ROLES)
+def test_every_page_can_be_looked_at_in_every_role(workspace: Workspace, come_as: SignIn, role: MemberRole) -> None:
+    made = workspace.start("Spring", "Northwind")
+    workspace.save(made, "answer", "data-exists", Answer(given=2))
+    before = workspace.store.export_assessment(made, with_history=True)
+    come_as("Ann", role)
+
+    for info in navigation.PAGES:
+        page = run_page(info.name, made)
+        assert not page.exception, info.name
+        assert 'class="notice problem"' not in shown(page), info.name
+        may_only_look = "You may look at this assessment, and not change it." in shown(page)
+        is_framed = info.has_frame and info.name != navigation.HOME
+        assert may_only_look == (is_framed and role in {"viewer", "facilitator"}), info.name
+    assert workspace.store.export_assessment(made, with_history=True) == before
+
+
+def test_what_a_viewer_changes_is_refused_in_words(workspace: Workspace, come_as: SignIn) -> None:
+    made = workspace.start("Spring", "Northwind")
+    come_as("Ann", "viewer")
+    page = run_page("answer", made)
+    question = page.radio[0]
+
+    question.set_value(question.options[0]).run()
+
+    assert "You may look at this, and not do that." in shown(page)
+    assert workspace.open(made).assessment.response.answers == {}
+
+
+def test_who_may_only_look_takes_a_report_along_that_holds_what_pages_show(
+    workspace: Workspace, come_as: SignIn
+) -> None:
+    made = workspace.start("Spring", "Northwind")
+    workspace.save(made, "answer", "data-exists", Answer(given=2))
+    come_as("Ann", "viewer")
+    viewer = state.workspace_for({})
+    assert viewer.actor.roles == {HOME: "viewer"}
+
+    theirs = reporting.make_report(viewer, made)
+    assert workspace.snapshots(made) == ()
+    ours = reporting.make_report(workspace, made)
+
+    assert theirs.page_count == ours.page_count
+    assert reporting.preview(viewer, made).pdf == theirs.pdf
+    assert len(workspace.snapshots(made)) == 1
+
+
+def test_without_accounts_there_are_no_members(workspace: Workspace) -> None:
+    assert "There are no members here" in shown(run_page("members"))
+    assert "Account" not in words_of(run_page("home"))
+
+
+def test_who_has_no_role_and_who_has_not_signed_in_are_told_what_to_do(
+    workspace: Workspace, with_accounts: None, come_as: SignIn
+) -> None:
+    made = workspace.start("Spring", "Northwind")
+    workspace.store.close_links([made], at=utc_now())
+    for name in ("members", "home", "portfolio", "method", "answer"):
+        assert "Sign in to see this page" in shown(run_page(name, made))
+    come_as("Eve")
+    for name in ("members", "home", "portfolio", "method", "answer"):
+        page = run_page(name, made)
+        assert "You belong to no workspace yet" in shown(page)
+        assert "Eve (eve@example.org)" in words_of(page)
+        assert "Northwind" not in words_of(page)
