@@ -1,7 +1,8 @@
 """A lost connection: the page says so, and runs again by itself once it is back.
 
 A click that was on its way when the server stopped is nowhere but in the browser. Streamlit would send it together
-with the next click; a page that has a part which runs by itself, it runs as a whole as soon as it is connected.
+with the next click; a page that has a part which runs by itself, it runs as a whole as soon as it is connected. Where
+the line broke in the instant in which a run began, it forgets that part, and `assets/returning.js` asks for the run.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from readiness.ui.address import prefix
 
 ASSETS = Path(__file__).with_name("assets")
 ICON = ASSETS / "icon.png"
-_SCRIPTS = ("typing.js", "handing_over.js", "offline.js")
+_SCRIPTS = ("typing.js", "returning.js", "handing_over.js", "offline.js")
 
 
 @cache
@@ -37,7 +37,7 @@ def style_markup() -> str:
 
 @cache
 def own_script() -> str:
-    """The one script of our own: it hands in what is being typed, hands over files, and tells of a lost network."""
+    """The one script of our own: it hands in what is being typed, hands over files, and sees to a lost line."""
     return ";\n".join((ASSETS / name).read_text("utf-8") for name in _SCRIPTS)
 
 

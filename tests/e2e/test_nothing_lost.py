@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
@@ -132,14 +133,32 @@ def test_a_text_that_a_dying_server_never_read_is_stored_once_it_runs_again(
     expect(field).to_have_value(typed)
 
 
-def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page, app: AppServer) -> None:
+@pytest.mark.parametrize("has_begun", [False, True], ids=["before the run", "as the run began"])
+def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(
+    page: Page, app: AppServer, has_begun: bool
+) -> None:
     lines: list[WebSocketRoute] = []
     dead: list[WebSocketRoute] = []
+    beginnings: list[bytes] = []
 
     def connect(line: WebSocketRoute) -> None:
         server = line.connect_to_server()
         lines.append(line)
-        line.on_message(lambda message: None if line in dead else server.send(message))
+
+        def ask(message: str | bytes) -> None:
+            if line not in dead:
+                server.send(message)
+            elif has_begun:
+                line.send(beginnings[-1])
+
+        def answer(message: str | bytes) -> None:
+            assert isinstance(message, bytes)
+            if ForwardMsg.FromString(message).WhichOneof("type") == "new_session":
+                beginnings.append(message)
+            line.send(message)
+
+        line.on_message(ask)
+        server.on_message(answer)
 
     page.route_web_socket("**/_stcore/stream", connect)
     assessment = start(app)
