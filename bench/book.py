@@ -5,12 +5,11 @@ The time holds for a full assessment: every question answered, the example with 
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from bench.medians import median_ms
 from readiness.content.folders import examples_folder
 from readiness.content.library import load_library
 from readiness.content.responses import read_response
@@ -37,17 +36,7 @@ def figures() -> Iterator[dict[str, Any]]:
         "plan for all trackers": lambda: [tracker_file(source, each.slug) for each in TRACKERS],
     }
     for name, make in makers.items():
-        yield {"figure": f"{name}, median", "value": _median_ms(make), "unit": "ms", "limit": LIMIT_MS}
+        yield {"figure": f"{name}, median", "value": median_ms(make, ROUNDS), "unit": "ms", "limit": LIMIT_MS}
     yield {"figure": "workbook, size", "value": round(len(data) / 1000), "unit": "kB", "limit": LIMIT_KB}
-    took = _median_ms(lambda: read_back(data, "ours.xlsx", book))
+    took = median_ms(lambda: read_back(data, "ours.xlsx", book), ROUNDS)
     yield {"figure": "workbook read back, median", "value": took, "unit": "ms", "limit": LIMIT_READ_MS}
-
-
-def _median_ms(work: Callable[[], object]) -> float:
-    work()
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        times.append(1000 * (time.perf_counter() - start))
-    return round(statistics.median(times), 1)

@@ -5,12 +5,11 @@ Medians over a full assessment, warm.
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from bench.medians import median_ms
 from bench.report import full_content
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief, ReportContent
@@ -41,10 +40,4 @@ def _made(each: Format, content: ReportContent, settings: ReportSettings) -> byt
 
 
 def _median(name: str, make: Any, limit: float) -> dict[str, Any]:
-    make()
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        make()
-        times.append(1000 * (time.perf_counter() - start))
-    return {"figure": f"{name}, median", "value": round(statistics.median(times), 1), "unit": "ms", "limit": limit}
+    return {"figure": f"{name}, median", "value": median_ms(make, ROUNDS), "unit": "ms", "limit": limit}

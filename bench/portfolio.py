@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import statistics
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import insert, text
 
+from bench.medians import median_ms
 from readiness.model.actor import LOCAL_USER
 from readiness.services import portfolio_table
 from readiness.services.exchanging import open_example
@@ -55,12 +54,12 @@ def _of(url: str, number: int, engine: str) -> Iterator[dict[str, Any]]:
         return f"portfolio, {what}, {number:,} assessments, {engine}, median"
 
     for name, step in steps.items():
-        yield {"figure": named(name), "value": _median_ms(step), "unit": "ms", "limit": LIMIT_STEP_MS}
+        yield {"figure": named(name), "value": median_ms(step, ROUNDS), "unit": "ms", "limit": LIMIT_STEP_MS}
     look = [step for name, step in steps.items() if "score" not in name and "sector with" not in name]
-    took = _median_ms(lambda: [step() for step in look])
+    took = median_ms(lambda: [step() for step in look], ROUNDS)
     yield {"figure": named("a look at the table"), "value": took, "unit": "ms", "limit": LIMIT_LOOK_MS}
     if number == FEW:
-        took = _median_ms(lambda: portfolio_table.chosen_lines(workspace, ALL, by_gates))
+        took = median_ms(lambda: portfolio_table.chosen_lines(workspace, ALL, by_gates), ROUNDS)
         yield {"figure": named("all rows"), "value": took, "unit": "ms", "limit": LIMIT_LOOK_MS}
     workspace.close()
 
@@ -90,13 +89,3 @@ def _fill(workspace: Workspace, number: int) -> None:
         tagged = [{"assessment_id": each, "name": f"Round {at % 5}"} for at, each in enumerate(copies) if at % 3 == 0]
         connection.execute(insert(tag), tagged)
         connection.execute(text("ANALYZE"))
-
-
-def _median_ms(work: Callable[[], object]) -> float:
-    work()
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        times.append(1000 * (time.perf_counter() - start))
-    return round(statistics.median(times), 1)

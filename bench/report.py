@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import html
 import pickle
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -21,6 +19,7 @@ from typing import Any
 
 import pypdfium2
 
+from bench.medians import median_ms
 from readiness.content.folders import examples_folder
 from readiness.content.library import load_library
 from readiness.content.responses import read_response
@@ -55,12 +54,12 @@ def figures() -> Iterator[dict[str, Any]]:
     document = pypdfium2.PdfDocument(pdf)
     pages = len(document)
     document.close()
-    took = _median_ms(lambda: build_report(content, ReportSettings()), ROUNDS)
+    took = median_ms(lambda: build_report(content, ReportSettings()), ROUNDS)
     yield {"figure": f"report of {pages} pages, median", "value": took, "unit": "ms", "limit": LIMIT_MS}
     yield {"figure": "report, peak memory of a process", "value": _peak_mb(content), "unit": "MB", "limit": LIMIT_MB}
     yield {"figure": "report, size", "value": round(len(pdf) / 1000), "unit": "kB", "limit": LIMIT_KB}
     wordy = _with_long_notes(content)
-    took = _median_ms(lambda: build_report(wordy, ReportSettings()), ROUNDS // 3)
+    took = median_ms(lambda: build_report(wordy, ReportSettings()), ROUNDS // 3)
     yield {"figure": "report with 2,200 words of notes on every answer, median", "value": took, "unit": "ms"}
     blocks = _blocks(content)
     for name, render in (("WeasyPrint", _weasyprint(blocks)), ("Typst", _typst(blocks))):
@@ -90,16 +89,6 @@ def _with_long_notes(content: ReportContent) -> ReportContent:
     answers = {slug: answer.model_copy(update={"evidence": words}) for slug, answer in response.answers.items()}
     told = response.model_copy(update={"answers": answers})
     return replace(content, assessment=content.assessment.model_copy(update={"response": told}))
-
-
-def _median_ms(work: Callable[[], object], rounds: int) -> float:
-    work()
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        work()
-        times.append(1000 * (time.perf_counter() - start))
-    return round(statistics.median(times), 1)
 
 
 def _peak_mb(content: ReportContent) -> float:
@@ -152,7 +141,7 @@ def _weasyprint(blocks: list[str | DataTable]) -> Callable[[], float]:
     def measure() -> float:
         from weasyprint import HTML  # noqa: PLC0415  # only `make bench` installs it
 
-        return _median_ms(lambda: HTML(string=page).write_pdf(pdf_variant="pdf/ua-1"), RIVAL_ROUNDS)
+        return median_ms(lambda: HTML(string=page).write_pdf(pdf_variant="pdf/ua-1"), RIVAL_ROUNDS)
 
     return measure
 
@@ -174,6 +163,6 @@ def _typst(blocks: list[str | DataTable]) -> Callable[[], float]:
     def measure() -> float:
         import typst  # noqa: PLC0415  # only `make bench` installs it
 
-        return _median_ms(lambda: typst.compile(source.encode(), pdf_standards=["ua-1"]), RIVAL_ROUNDS)
+        return median_ms(lambda: typst.compile(source.encode(), pdf_standards=["ua-1"]), RIVAL_ROUNDS)
 
     return measure
