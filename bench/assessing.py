@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import cycle
 from typing import Any
 
 from bench.medians import median_ms
 from readiness.content.folders import examples_folder
-from readiness.content.library import load_library
+from readiness.content.library import Library, load_library
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.response import Answer, Response
@@ -24,8 +25,12 @@ def figures() -> Iterator[dict[str, Any]]:
     for path in sorted(examples_folder().glob("*.yaml")):
         response = read_response(path, library, today=date(2026, 1, 1))
         others = cycle(_with_another_answer(response))
-        took = median_ms(lambda others=others: assess(next(others), library.questionnaire, library.rubric), ROUNDS)
+        took = median_ms(partial(_assess_next, others, library), ROUNDS)
         yield {"figure": f"assess {path.stem}, median", "value": took, "unit": "ms", "limit": LIMIT_MS}
+
+
+def _assess_next(responses: Iterator[Response], library: Library) -> None:
+    assess(next(responses), library.questionnaire, library.rubric)
 
 
 def _with_another_answer(response: Response) -> list[Response]:

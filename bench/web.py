@@ -56,7 +56,7 @@ def figures() -> Iterator[dict[str, Any]]:
 def _pages() -> Iterator[dict[str, Any]]:
     """Server time of whole runs of the two heaviest pages, without a browser."""
     # A page without a server looks for custom components in every installed package, each time; a server does so once.
-    manifest_scanner.scan_component_manifests = list
+    vars(manifest_scanner)["scan_component_manifests"] = list
     with TemporaryDirectory() as folder:
         os.environ["READINESS_DATABASE_URL"] = f"sqlite:///{folder}/readiness.db"
         state.forget_workspace()

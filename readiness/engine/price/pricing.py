@@ -8,7 +8,8 @@ from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.lanes import size_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ledger
-from readiness.engine.price.problem_prices import Edits, ProblemBook
+from readiness.engine.price.problem_prices import ProblemBook
+from readiness.engine.price.problem_work import Edits
 from readiness.engine.price.rates import Rates
 from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together, work_until
 from readiness.model.price import Price
@@ -49,7 +50,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     book = books.get(grounds.ranking.first or "")
     first = price_span(ledger, work_until(rule.first_days, roadmap, changed, outside), "plan/first")
     span = partial(price_span, ledger, work_until(rule.last_day, roadmap, changed, outside))
-    own_codes = book.codes if book is not None else frozenset(lane)
+    own_codes = book.work.codes if book is not None else frozenset(lane)
     habits = span("plan/habits", only={each.id for each in roadmap.recurring} - own_codes)
     if book is None:
         search, apart = span("plan/trial", only=own_codes), span("plan/apart", without=own_codes)
@@ -67,11 +68,11 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
         )
     is_tried_now = trial is not None and trial.result_on is not None and trial.state != "tried"
     rests = _resting_on(rubric, roadmap, book) if is_tried_now else frozenset[str]()
-    waits, apart = span("plan/waits", only=rests), span("plan/apart", without=book.codes | rests)
+    waits, apart = span("plan/waits", only=rests), span("plan/apart", without=book.work.codes | rests)
     beside = price_together(ledger, "plan/beside", waits, apart)
-    own = price_parts(ledger, "plan/problem", book.parts, days=book.days, money=book.once)
+    own = price_parts(ledger, "plan/problem", book.work.parts, days=book.days, money=book.once)
     year = price_together(ledger, "plan/year", own, waits, apart)
-    before, after = ([part for part in book.parts if part.is_after_go == is_after] for is_after in (False, True))
+    before, after = ([part for part in book.work.parts if part.is_after_go == is_after] for is_after in (False, True))
     return Price(
         currency=currency,
         first=first,
@@ -121,10 +122,10 @@ def _until_result(grounds: Grounds, roadmap: Roadmap) -> tuple[str, ...]:
 def _resting_on(rubric: Rubric, roadmap: Roadmap, book: ProblemBook) -> frozenset[str]:
     """What the plan does only after a go, beside the launch: whatever waits for it or for the result of the trial."""
     goals = {action.id for action in rubric.actions if action.is_poc} | set(rubric.planning.trial.buy[-1:])
-    found = set(book.after_go)
+    found = set(book.work.after_go)
     waiting = [action for action in roadmap.actions if action.lane == "foundations"]
     while True:
         more = {each.id for each in waiting if each.id not in found and (found | goals) & set(each.prerequisites)}
         if not more:
-            return frozenset(found - book.codes)
+            return frozenset(found - book.work.codes)
         found |= more

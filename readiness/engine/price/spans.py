@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from readiness.engine.price.ledger import Ends, Ledger
-from readiness.engine.price.problem_prices import Edits, WorkPart
+from readiness.engine.price.problem_work import Edits, WorkPart
 from readiness.engine.price.rates import INSIDE, OUTSIDE
 from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit

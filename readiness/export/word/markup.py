@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Final, Literal
+from typing import Any, Final, Literal
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from readiness.document.cleaning import LONGEST, printable
 
@@ -132,3 +135,9 @@ def _cell(cell: WordCell, width: int) -> str:
     if cell.below:
         text += paragraph("TableText", run(cell.below, color=cell.color), align=cell.align)
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{border}{fill}</w:tcPr>{text}</w:tc>'
+
+
+def parsed(xml: str) -> list[Any]:
+    """Markup as elements of the body of a document."""
+    names = nsdecls("w", "wp", "a", "r", "c", "pic")
+    return list(parse_xml(f"<w:body {names}>{xml}</w:body>"))

@@ -9,16 +9,13 @@ from itertools import count
 from typing import Any, Final, assert_never
 
 from docx import Document
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Emu, Pt
 from lxml import etree
 
-from readiness.document.cleaning import one_line, printable
-from readiness.document.forms import BarsForm, Form, GridForm, LevelsForm, PointsForm, SpansForm, StepsForm
+from readiness.document.cleaning import printable
+from readiness.document.forms import GridForm, StepsForm
 from readiness.document.tree import (
     Card,
     ChartNode,
@@ -38,9 +35,11 @@ from readiness.document.tree import (
     walk,
 )
 from readiness.export.guard import check_template
-from readiness.export.native import chart_parts, is_native
+from readiness.export.native import is_native
 from readiness.export.seal import WITHOUT, sealed
 from readiness.export.trees import let_go
+from readiness.export.word import pages
+from readiness.export.word.charts import native_chart
 from readiness.export.word.markup import (
     WordCell,
     bookmarked,
@@ -50,21 +49,17 @@ from readiness.export.word.markup import (
     kept_at_its_end,
     link_inside,
     paragraph,
+    parsed,
     run,
-    safe,
     simple_field,
     table,
 )
 from readiness.export.word.styles import ALTERNATIVE, FONT, PLAIN, write_styles
 from readiness.export.word.tables import cards_table, figures_table, grid_table, steps_table, text_table
-from readiness.export.words import ABOUT, CHART, FIGURE, PAGE_NUMBERS, STARTS, TABLE
+from readiness.export.words import ABOUT, FIGURE, PAGE_NUMBERS, STARTS, TABLE
 from readiness.present import tokens
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
-_CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-_BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_CHART_SPACE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-_LINKS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STYLES: Final = {
     "body": "Body Text",
     "cell": "Body Text",
@@ -75,12 +70,6 @@ _STYLES: Final = {
 _MINOR: Final = frozenset({"data", "warnings", "comparison"})
 """Sections that may begin below the one before."""
 _WIDE = 7  # columns from which a table gets a page across
-_MARGIN, _HEAD = 56.7, 28.35
-_PAPERS: Final = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
-_POINT = 12700  # EMU
-_SIZE = 8.5  # points of type in charts
-_TALLEST = 600.0
-_LONGEST_HEAD = 60  # characters of a name above every page
 _PROPERTY = 250  # characters that a property of a document holds
 
 
@@ -101,20 +90,19 @@ class _Writer:
     def __init__(self, report: ReportTree, paper: str, template: bytes | None) -> None:
         self._report, self._is_own = report, template is None
         self._document: Any = Document(None if template is None else io.BytesIO(template))
-        self._paper = _PAPERS[paper]
+        self._paper = paper
         self._body: list[str] = []
         self._charts, self._tables, self._figures = count(1), count(1), count(1)
         self._is_across, self._last_heading = False, 0
         if self._is_own:
             self._drop(self._document.part.rels, "/stylesWithEffects")
-            self._set_page(self._document.sections[0])
+            pages.set_up(self._document.sections[0], paper)
         else:
             self._empty()
         for kind in WITHOUT:
             self._drop(self._document.part.package.rels, kind)
             self._drop(self._document.part.rels, kind)
-        page = self._document.sections[0]
-        self._width = (page.page_width - page.left_margin - page.right_margin) / _POINT
+        self._width = pages.text_width(self._document.sections[0])
         self._styles = write_styles(self._document, report.accent, is_own=self._is_own)
 
     def bytes(self) -> bytes:
@@ -125,7 +113,7 @@ class _Writer:
             self._section(section, place)
         self._fill()
         if self._is_own:
-            self._furniture()
+            pages.write_furniture(self._document, self._report, self._styles)
         out = io.BytesIO()
         self._document.save(out)
         let_go(self._document.part.package)
@@ -137,13 +125,6 @@ class _Writer:
         """Leave out a part of the template: a picture of another document, or styles that Word 2010 wrote."""
         for key in [key for key, link in links.items() if link.reltype.endswith(kind)]:
             del links[key]
-
-    def _set_page(self, page: Any) -> None:
-        page.page_width, page.page_height = Pt(self._paper[0]), Pt(self._paper[1])
-        page.left_margin = page.right_margin = page.top_margin = Pt(_MARGIN)
-        page.bottom_margin = Pt(_MARGIN)
-        page.header_distance = page.footer_distance = Pt(_HEAD)
-        page.different_first_page_header_footer = True
 
     def _empty(self) -> None:
         """A template's own text is left out; its last section, with page, head and foot, stays."""
@@ -178,32 +159,13 @@ class _Writer:
                 )
                 part._blob = part.blob.replace(b"</w:fonts>", entry.encode() + b"</w:fonts>")
 
-    def _furniture(self) -> None:
-        """Head and foot of every page but the first, without the name of the section, which would not stay fresh."""
-        report = self._report
-        foot = "  |  ".join(filter(None, [report.confidentiality, report.issued, *report.imprint]))
-        for page in self._document.sections:
-            page.header.is_linked_to_previous = page.footer.is_linked_to_previous = False
-            edge = round((page.page_width - page.left_margin - page.right_margin) / _POINT * 20)
-            tab = f'<w:tabs><w:tab w:val="right" w:pos="{edge}"/></w:tabs>'
-            tab_to = "<w:r><w:tab/></w:r>"
-            above = run(one_line(report.organization, _LONGEST_HEAD), is_bold=True) + tab_to + run(report.title)
-            numbers = simple_field("PAGE", "2") + run(" / ") + simple_field("NUMPAGES", "2")
-            for place, style, inside in (
-                (page.header, "header", above),
-                (page.footer, "footer", run(foot) + tab_to + numbers),
-            ):
-                old = place.paragraphs[0]._p
-                made = paragraph(self._styles[style], inside, more=tab)
-                old.getparent().replace(old, _parsed(made)[0])
-
     def _fill(self) -> None:
         """Everything written so far becomes the body."""
         end = self._document.element.body.find(qn("w:sectPr"))
-        for child in _parsed("".join(self._body)):
+        for child in parsed("".join(self._body)):
             end.addprevious(child)
         if self._is_across:
-            self._orient(end, is_across=True)
+            pages.orient(end, self._paper, is_across=True)
 
     # Cover and contents.
 
@@ -229,7 +191,7 @@ class _Writer:
         """The logo in a paragraph of its own, with words for those who do not see it."""
         picture = self._document.add_paragraph()
         shape = picture.add_run().add_picture(io.BytesIO(self._report.logo), height=Pt(36))
-        most = Emu(int(self._width * _POINT / 2))
+        most = Emu(int(self._width * pages.POINT / 2))
         if shape.width > most:
             shape.height, shape.width = int(shape.height * most / shape.width), most
         shape._inline.docPr.set("descr", printable(f"Logo of {self._report.logo_of}"))
@@ -285,36 +247,9 @@ class _Writer:
 
     def _end_pages(self, *, is_across: bool) -> None:
         """End the pages so far: those that follow lie across, or upright again."""
-        end = OxmlElement("w:sectPr")
-        self._orient(end, is_across=self._is_across)
-        last = self._document.sections[-1]
-        if last.different_first_page_header_footer:  # only the pages with the cover begin with another one
-            last.different_first_page_header_footer = False
-            end.append(OxmlElement("w:titlePg"))
-        self._body.append(f"<w:p><w:pPr>{etree.tostring(end, encoding='unicode')}</w:pPr></w:p>")
+        self._body.append(pages.section_end(self._document, self._paper, is_across=self._is_across))
         self._is_across = is_across
-        self._width = self._paper[1 if is_across else 0] - 2 * _MARGIN
-
-    def _orient(self, end: Any, *, is_across: bool) -> None:
-        short, tall = (round(side * 20) for side in self._paper)
-        size = f'w:w="{tall}" w:h="{short}" w:orient="landscape"' if is_across else f'w:w="{short}" w:h="{tall}"'
-        margin, head = round(_MARGIN * 20), round(_HEAD * 20)
-        for old in list(end):
-            if old.tag in (qn("w:pgSz"), qn("w:pgMar")):
-                end.remove(old)
-        sides = "".join(f' w:{side}="{margin}"' for side in ("top", "right", "bottom", "left"))
-        made = parse_xml(
-            f"<w:sectPr {nsdecls('w')}><w:pgSz {size}/>"
-            f'<w:pgMar{sides} w:header="{head}" w:footer="{head}" w:gutter="0"/></w:sectPr>'
-        )
-        later = [
-            child for child in end if child.tag not in (qn("w:headerReference"), qn("w:footerReference"), qn("w:type"))
-        ]
-        for child in list(made):
-            if later:
-                later[0].addprevious(child)
-            else:
-                end.append(child)
+        self._width = pages.width_of(self._paper, is_across=is_across)
 
     def _node(self, node: Node, *, is_named: bool) -> None:  # noqa: C901, PLR0912  one branch for each kind of node
         match node:
@@ -377,38 +312,16 @@ class _Writer:
                     self._caption(TABLE, self._tables, node.title)
                 self._add_table(grid_table(form, node.title, node.chart.alt, self._width))
             case _ if is_native(form):
-                self._native(form, node)
+                number, accent = next(self._charts), self._report.accent
+                drawn = native_chart(self._document, form, node, number, width=self._width, accent=accent)
+                self._body.append(paragraph(self._styles["Readiness Chart"], drawn))
                 self._caption(FIGURE, self._figures, node.title)
             case _:
                 self._say("Body Text", node.chart.alt)
 
-    def _native(self, form: Form, node: ChartNode) -> None:
-        number = next(self._charts)
-        size = (round(self._width * _POINT), round(min(_TALLEST, _height(form)) * _POINT))
-        xml, book = chart_parts(form, size, points=_SIZE, accent=self._report.accent)
-        package = self._document.part.package
-        workbook = Part(PackURI(f"/word/embeddings/chart{number}.xlsx"), _BOOK_TYPE, book, package)
-        chart = Part(PackURI(f"/word/charts/chart{number}.xml"), _CHART_TYPE, b"", package)
-        chart._blob = _with_book(xml, chart.relate_to(workbook, RT.PACKAGE))
-        link = self._document.part.relate_to(chart, RT.CHART)
-        drawing = (
-            '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-            f'<wp:extent cx="{size[0]}" cy="{size[1]}"/>'
-            f'<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="{100 + number}" name="{CHART} {number}" '
-            f'descr="{safe(node.chart.alt)}" title="{safe(node.title)}"/><wp:cNvGraphicFramePr/>'
-            '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
-            f'<c:chart r:id="{link}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-        )
-        self._body.append(paragraph(self._styles["Readiness Chart"], drawing))
-
 
 def _bookmark(place: int) -> str:
     return f"_Toc{place:06}"
-
-
-def _parsed(xml: str) -> Sequence[Any]:
-    names = nsdecls("w", "wp", "a", "r", "c", "pic")
-    return list(parse_xml(f"<w:body {names}>{xml}</w:body>"))
 
 
 def _leads_to_a_table(nodes: Sequence[Node], place: int) -> bool:
@@ -430,26 +343,3 @@ def _grouped(nodes: Sequence[Node]) -> Iterator[int | list[Card]]:
         yield place
     if cards:
         yield cards
-
-
-def _height(form: Form) -> float:
-    """Points that a chart needs."""
-    match form:
-        case LevelsForm():
-            return 110 + 17.0 * len(form.categories)
-        case PointsForm():
-            return 270
-        case BarsForm():
-            return 34 + 30.0 * len(form.categories)
-        case SpansForm():
-            return 46 + 17.5 * len(form.categories)
-        case _:
-            return 0
-
-
-def _with_book(xml: bytes, link: str) -> bytes:
-    """The chart with its reference to the workbook renamed to that of this package."""
-    root = etree.fromstring(xml)
-    root.find(f"{_CHART_SPACE}externalData").set(f"{_LINKS}id", link)
-    made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return made
