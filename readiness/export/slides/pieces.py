@@ -21,6 +21,7 @@ from readiness.present import tokens
 from readiness.typeset import fonts, text
 
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+_MOST_NOTES = 30_000  # characters
 _DETAIL_LINES = 3  # of what stands below a number
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _DECORATIVE: Final = (
@@ -203,3 +204,19 @@ def _filled(slide: Any, kind: Any, box: Box, color: str) -> Any:
     shape.fill.fore_color.rgb = rgb(color)
     shape.line.fill.background()
     return shape
+
+
+def put_title(slide: Any, words: str) -> None:
+    """Fill the title of a slide, if its layout has one."""
+    if slide.shapes.title is not None:
+        slide.shapes.title.text_frame.text = clean(words)
+
+
+def drop(shape: Any) -> None:
+    """Take a shape from its slide."""
+    shape._element.getparent().remove(shape._element)
+
+
+def note(slide: Any, said: Sequence[str]) -> None:
+    """Write the notes of a slide, a line each."""
+    slide.notes_slide.notes_text_frame.text = clean("\n".join(said))[:_MOST_NOTES]
