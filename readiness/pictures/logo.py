@@ -9,7 +9,7 @@ from typing import Final
 from PIL import Image, UnidentifiedImageError
 
 from readiness.pictures.svg import drawn
-from readiness.pictures.svg_reading import DrawingError
+from readiness.pictures.svg_attributes import DrawingError
 
 MOST_BYTES: Final = 2_000_000
 MOST_PIXELS: Final = 20_000_000

@@ -11,7 +11,8 @@ from reportlab.lib import colors
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, FILL_NON_ZERO, Canvas
 
 from readiness.pictures import pdfium
-from readiness.pictures.svg_reading import AS_PNG, NOT_READ, DrawingError, Matrix, Shape, read_drawing, share, times
+from readiness.pictures.svg_attributes import AS_PNG, DrawingError
+from readiness.pictures.svg_reading import NOT_READ, Matrix, Shape, read_drawing, share, times
 
 _CAPS: Final = {"butt": 0, "round": 1, "square": 2}
 _JOINS: Final = {"miter": 0, "round": 1, "bevel": 2}
@@ -40,9 +41,10 @@ def drawn(data: bytes, room: tuple[int, int]) -> Image.Image:
         return picture
 
 
-def _colour(text: str) -> colors.Color | None:
-    """A plain colour; None for none."""
+def _colour(text: str, current: str = "black") -> colors.Color | None:
+    """A plain colour; None for none. `current` is what `currentColor` means."""
     told = text.strip().lower()
+    told = current.strip().lower() if told == "currentcolor" else told
     if told in ("none", "transparent"):
         return None
     if re.fullmatch(r"#[0-9a-f]{3}", told):
@@ -51,7 +53,7 @@ def _colour(text: str) -> colors.Color | None:
         return colors.HexColor(told)
     if part := re.fullmatch(r"rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)", told):
         return colors.Color(*(min(255, int(each)) / 255 for each in part.groups()))
-    named = {"currentcolor": colors.black, **colors.getAllNamedColors()}
+    named = colors.getAllNamedColors()
     if told not in named:
         raise DrawingError(f"The drawing has a colour that is not drawn here (`{told[:40]}`).", AS_PNG)
     return named[told]
@@ -69,7 +71,8 @@ def _as_pdf(shapes: tuple[Shape, ...], placed: Matrix, size: tuple[int, int]) ->
 
 def _draw(canvas: Canvas, shape: Shape, placed: Matrix) -> None:
     style = shape.style
-    fill, stroke = _colour(style.get("fill", "black")), _colour(style.get("stroke", "none"))
+    current = style.get("color", "black")
+    fill, stroke = _colour(style.get("fill", "black"), current), _colour(style.get("stroke", "none"), current)
     if not shape.segments or (fill is None and stroke is None):
         return
     canvas.saveState()
@@ -83,6 +86,7 @@ def _draw(canvas: Canvas, shape: Shape, placed: Matrix) -> None:
         canvas.setStrokeColor(stroke, share(style.get("stroke-opacity", "1")) * share(style["opacity"]))
         canvas.setLineWidth(float(style.get("stroke-width", "1").removesuffix("px")))
         canvas.setLineCap(_CAPS[style.get("stroke-linecap", "butt")])
+        canvas.setMiterLimit(float(style.get("stroke-miterlimit", "4")))
         canvas.setLineJoin(_JOINS[style.get("stroke-linejoin", "miter")])
     mode = FILL_EVEN_ODD if style.get("fill-rule") == "evenodd" else FILL_NON_ZERO
     canvas.drawPath(path, stroke=int(stroke is not None), fill=int(fill is not None), fillMode=mode)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
 
+from readiness.pictures.svg_attributes import AS_AROUND, AS_PNG, REFUSED_BY_NAME, STYLES, DrawingError, style_told
 from readiness.pictures.svg_paths import Segment, numbers, segments
 
 MOST_BYTES: Final = 200_000
@@ -19,31 +20,17 @@ MOST_SLENDER: Final = 20
 """How many times as wide as high a drawing may be, or the other way round."""
 _SVG: Final = "http://www.w3.org/2000/svg "
 _SHAPES: Final = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon")
-_SILENT: Final = ("title", "desc", "metadata")
+_SILENT: Final = ("title", "desc", "metadata", "defs")
+"""Nothing of them is seen: what `defs` holds is drawn only where something refers to it, which is refused."""
 _PROGRAMS: Final = ("script", "handler", "listener", "animate", "animateMotion", "animateTransform", "set")
 _LOADS: Final = ("image", "use", "a", "foreignObject", "feImage", "style", "iframe", "audio", "video")
 _LETTERS: Final = ("text", "tspan", "textPath")
-_STYLES: Final = (
-    "fill", "stroke", "stroke-width", "fill-rule", "opacity", "fill-opacity", "stroke-opacity", "display",
-    "stroke-linecap", "stroke-linejoin", "visibility",
-)  # fmt: skip
-_HIDES: Final = ("clip-path", "mask", "mask-image", "filter", "class")
-_INHERITED: Final = tuple(name for name in _STYLES if name not in ("opacity", "display"))
+_INHERITED: Final = tuple(name for name in STYLES if name not in ("opacity", "display"))
 _CIRCLE: Final = 0.5522847498  # how far a handle reaches that makes a quarter of a circle
 _TRANSFORM: Final = re.compile(r"\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)\s*,?")
-AS_PNG: Final = "Save it as PNG."
 NOT_READ: Final = "This drawing is no SVG that can be read here."
 Matrix = tuple[float, float, float, float, float, float]
 SAME: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-
-
-class DrawingError(ValueError):
-    """Why a drawing is not taken, and what to do instead."""
-
-    def __init__(self, sentence: str, mend: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-        self.mend = mend
 
 
 @dataclass(frozen=True)
@@ -122,7 +109,6 @@ class _Reader:
         elif kind not in (*_SHAPES, "g"):
             _refuse_kind(kind)
             raise DrawingError(f"The drawing holds a part that is not drawn here (`{kind[:40]}`).", AS_PNG)
-        _refuse_hiding(attributes)
         matrix, style = self._within[-1] if self._within else (SAME, {})
         matrix, style = times(matrix, _matrix(attributes.get("transform", ""))), _style(style, attributes)
         self._within.append((matrix, style))
@@ -155,8 +141,8 @@ def _refuse_attributes(attributes: Mapping[str, str]) -> None:
         plain, told = name.rpartition(" ")[2].lower(), value.lower()
         if plain.startswith("on"):
             raise DrawingError(f"The drawing holds a program (`{plain[:40]}`).", f"Save it without. {AS_PNG}")
-        if name in _HIDES:
-            continue  # Refused by a sentence of its own where something is drawn.
+        if name in REFUSED_BY_NAME:
+            continue  # Where something is drawn, by a sentence of its own.
         if plain in ("href", "src", "base") or "url(" in told or "javascript:" in told or "@import" in told:
             what = f"The drawing refers to something else (`{plain[:40]}`)."
             raise DrawingError(what, f"Save it with plain colours. {AS_PNG}")
@@ -174,37 +160,20 @@ def _view(attributes: Mapping[str, str]) -> tuple[float, float, float, float]:
 
 def _style(around: Mapping[str, str], attributes: Mapping[str, str]) -> dict[str, str]:
     """What holds for an element: inherited, told as attributes, and told by `style`; opacities are multiplied."""
-    told = {**attributes, **_declared(attributes)}
-    own: dict[str, str] = {name: told[name].strip() for name in _STYLES if name in told}
-    if own.get("visibility", "").lower() == "inherit":
-        del own["visibility"]
+    own = {name: value for name, value in style_told(attributes).items() if value.lower() not in AS_AROUND}
+    as_first = {name for name, value in own.items() if value.lower() == "initial"}
+    if own.get("color", "").lower() == "currentcolor":
+        del own["color"]
     style = {**{name: around[name] for name in _INHERITED if name in around}, **own}
+    style = {name: value for name, value in style.items() if name not in as_first}
     if around.get("display", "").lower() == "none":
         style["display"] = "none"
-    style["opacity"] = str(share(around.get("opacity", "1")) * share(own.get("opacity", "1")))
+    style["opacity"] = str(share(around.get("opacity", "1")) * share(style.get("opacity", "1")))
     return style
 
 
-def _declared(attributes: Mapping[str, str]) -> dict[str, str]:
-    """What the attribute `style` tells, by name."""
-    parts = (part.partition(":") for part in attributes.get("style", "").split(";"))
-    return {name.strip().lower(): value.partition("!")[0].strip() for name, _, value in parts}
-
-
-def _refuse_hiding(attributes: Mapping[str, str]) -> None:
-    told = {**attributes, **_declared(attributes)}
-    for name in _HIDES:
-        if told.get(name, "none").strip().lower() not in ("", "none"):
-            raise DrawingError(
-                f"The drawing hides or changes parts of itself (`{name}`).", f"Save it without. {AS_PNG}"
-            )
-
-
 def _is_seen(style: Mapping[str, str]) -> bool:
-    visibility = style.get("visibility", "visible").lower()
-    if visibility not in ("visible", "hidden", "collapse"):
-        raise ValueError(visibility[:40])
-    return style.get("display", "").lower() != "none" and visibility == "visible"
+    return style.get("display", "").lower() != "none" and style.get("visibility", "visible").lower() == "visible"
 
 
 def share(text: str) -> float:

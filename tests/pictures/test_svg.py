@@ -72,13 +72,54 @@ def test_the_same_drawing_gives_the_same_bytes() -> None:
         ('<g visibility="hidden"><rect width="10" height="10" visibility="inherit"/></g>', False),
         ('<g visibility="collapse"><rect width="10" height="10"/></g>', False),
         ('<g visibility="hidden"><rect width="10" height="10" visibility="visible"/></g>', True),
-        ('<g clip-path="none" style="filter:none"><rect width="10" height="10" class=""/></g>', True),
+        ('<g clip-path="none" style="filter:none"><rect width="10" height="10" class="off"/></g>', True),
+        ('<g visibility="hidden"><rect width="10" height="10" visibility="initial"/></g>', True),
+        ('<g visibility="hidden"><rect width="10" height="10" style="visibility:unset"/></g>', False),
+        ('<rect width="10" height="10" style="display:none!important;display:inline"/>', False),
+        ('<defs><rect width="10" height="10"/></defs>', False),
     ],
 )
 def test_what_the_drawing_hides_stays_hidden(shapes: str, is_seen: bool) -> None:
     picture = seen(svg(f'<rect x="20" width="10" height="10" fill="#c00"/><g fill="#1F6FA8">{shapes}</g>'))
     assert picture.getpixel((500, 100)) == RED
     assert (picture.getchannel("A").getpixel((100, 100)) == 255) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("about", "inside"),
+    [
+        (
+            'width="16" height="16" fill="currentColor" class="bi bi-square" viewBox="0 0 16 16"',
+            '<path d="M0 2a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2z"/>',
+        ),
+        (
+            'width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" '
+            'stroke-linecap="round" stroke-linejoin="round" class="lucide lucide-square"',
+            '<rect width="18" height="18" x="3" y="3" rx="2"/>',
+        ),
+        (
+            'viewBox="0 0 448 512" aria-hidden="true" focusable="false" data-prefix="fas" role="img"',
+            '<path d="M0 0h9v9z"/>',
+        ),
+        ('height="24" viewBox="0 -960 960 960" width="24" fill="#1f1f1f"', '<path d="M240-120v-240h480v240H240Z"/>'),
+        (
+            'viewBox="0 0 9 9" version="1.1" id="svg1" xml:space="preserve" style="enable-background:new 0 0 9 9;" '
+            'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:version="1.2"',
+            '<defs id="defs1"/><path style="fill:#1f6fa8;stroke:none;stroke-dasharray:none;paint-order:normal;'
+            '-inkscape-font-specification:Sans;font-variant:normal" d="M0 0h9v9z" inkscape:label="ours"/>',
+        ),
+    ],
+    ids=["bootstrap", "lucide", "font-awesome", "material", "inkscape"],
+)
+def test_drawings_of_common_sets_and_programs_are_drawn(about: str, inside: str) -> None:
+    assert seen(svg(inside, about)).getchannel("A").getextrema()[1] == 255
+
+
+def test_the_colour_around_is_that_of_what_is_drawn_in_it() -> None:
+    picture = seen(
+        svg('<rect width="10" height="10" fill="currentColor" stroke="none"/>', 'viewBox="0 0 30 10" color="#c00"')
+    )
+    assert picture.getpixel((100, 100)) == RED
 
 
 @pytest.mark.parametrize(
@@ -105,12 +146,30 @@ def test_what_the_drawing_hides_stays_hidden(shapes: str, is_seen: bool) -> None
         (svg('<rect width="9" height="9" clip-path="url(#a)"/>'), "hides or changes parts of itself (`clip-path`)"),
         (svg('<g mask="url(#a)"><rect width="9" height="9"/></g>'), "hides or changes parts of itself (`mask`)"),
         (svg('<rect width="9" height="9" filter="blur(9px)"/>'), "hides or changes parts of itself (`filter`)"),
-        (svg('<rect width="9" height="9" class="off"/>'), "hides or changes parts of itself (`class`)"),
+        (
+            svg('<rect width="9" height="9" stroke-dasharray="0 9"/>'),
+            "hides or changes parts of itself (`stroke-dasharray`)",
+        ),
+        (
+            svg('<g systemLanguage="xx"><rect width="9" height="9"/></g>'),
+            "hides or changes parts of itself (`systemLang",
+        ),
+        (svg('<rect width="9" height="9" style="clip:rect(0 0 0 0)"/>'), "hides or changes parts of itself (`clip`)"),
+        (
+            svg('<rect width="9" height="9" style="transform:scale(9)"/>'),
+            "hides or changes parts of itself (`transform`)",
+        ),
+        (svg('<rect width="9" height="9" display="nowhere"/>'), "hides or changes parts of itself (`display`)"),
+        (svg('<rect width="9" height="9" style="-webkit-mask:none"/>'), "what is not drawn here (`-webkit-mask`)"),
+        (svg('<rect width="9" height="9" style="width:0"/>'), "what is not drawn here (`width`)"),
+        (svg('<rect width="9" height="9" DISPLAY="none"/>'), "what is not drawn here (`DISPLAY`)"),
+        (svg('<rect width="9" height="9" style="fill:red;/*a*/display:none"/>'), "`style` in a way that is not read"),
+        (svg('<rect width="9" height="9" style="d\\69splay:none"/>'), "`style` in a way that is not read"),
         (
             svg('<rect width="9" height="9" style="Clip-Path: inset(50%)"/>'),
             "hides or changes parts of itself (`clip-path`)",
         ),
-        (svg('<rect width="9" height="9" visibility="maybe"/>'), "no SVG that can be read"),
+        (svg('<rect width="9" height="9" visibility="maybe"/>'), "hides or changes parts of itself (`visibility`)"),
         (svg("<text>Ours</text>"), "holds letters as text"),
         (svg("<linearGradient/>"), "not drawn here (`linearGradient`)"),
         (svg('<rect width="9" height="9" fill="var(--x)"/>'), "a colour that is not drawn here"),
