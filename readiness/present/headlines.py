@@ -7,34 +7,23 @@ claim that the numbers deny raises ValueError instead of being printed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from typing import Final
 
-from readiness.model.coverage import RoleCover
 from readiness.model.outcome import Outcome
-from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
-from readiness.present.data import status_words, table_standing
+from readiness.present.data import status_words
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates_left, phase_words, settling_words
 from readiness.present.plan.named_actions import solid
-from readiness.present.plan.plan_standing import early_actions
-from readiness.present.problems.charters import CharterPage
-from readiness.present.team import team_words
+from readiness.present.plan.plan_headlines import actions_headline, roadmap_headline
+from readiness.present.problems.problem_headlines import problems_headline
+from readiness.present.team.team_headlines import team_headline
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
 MOST_EQUAL: Final = 4  # what shares the lowest score is named in a headline up to here; the section lists it
-VERDICT_WORDS: Final = {
-    "clear first": "is the clear first problem",
-    "likely first": "is likely the first problem",
-    "first so far": "comes first as far as is known",
-    "toss-up": "comes first by a toss-up",
-}
-CONFIDENT: Final = ("clear first", "likely first")  # words that a table which does not bear them out takes back
 
 
 def is_provisional(found: Findings) -> bool:
@@ -127,173 +116,6 @@ def data_headline(found: Findings) -> str:
     return f"Data status: {row.words}; {gap or f'to go up, {row.blocks_next}'}"
 
 
-def team_headline(found: Findings) -> str:
-    """How many needed roles are covered, and which, or which are not; cover without time or a core skill says so."""
-    roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
-    covered = [role for role in roles if role.status == "covered"]
-    gaps = [found.role_name(role.role) for role in roles if role.status != "covered"]
-    total = phrases.count(len(roles), "role")
-    if not found.response.tells_people:
-        return f"Nobody is listed yet, so it is not known which of {total} are covered"
-    if not found.response.people:
-        return f"Nobody could work on machine learning, so none of {total} is covered"
-    if any(not role.is_known for role in roles):
-        return _known_cover(found, roles)
-    caution = team_words.caution_beside_cover(found)
-    if not gaps and caution:
-        return f"All {total} are touched by somebody's skills, but {caution}"
-    if not gaps:
-        return f"All {total} are covered"
-    words = phrases.capital(phrases.part_of(len(covered), len(roles), "role"))
-    return f"{words} {phrases.verb_for(len(covered))} covered{_named(found, covered, gaps)}"
-
-
-def _named(found: Findings, covered: list[RoleCover], gaps: list[str]) -> str:
-    """The names of the covered roles or of the gap, whichever are fewer."""
-    if not covered:
-        return ""
-    if len(covered) <= len(gaps):
-        return f": {phrases.and_list([found.role_name(role.role) for role in covered])}"
-    return f"; the gap is {phrases.and_list(gaps)}"
-
-
-def _known_cover(found: Findings, roles: list[RoleCover]) -> str:
-    """What is covered for certain where some skills were not told, by the names of the fewer."""
-    covered = [found.role_name(role.role) for role in roles if role.status == "covered"]
-    unknown = [found.role_name(role.role) for role in roles if not role.is_known]
-    total = phrases.count(len(roles), "role")
-    if not covered:
-        return f"It is not known yet which of {total} are covered"
-    if len(covered) <= len(unknown):
-        return f"Of {total} these are covered for certain: {phrases.and_list(covered)}"
-    part = phrases.part_of(len(covered), len(roles), "role")
-    return f"Covered for certain: {part}; not known yet: {phrases.and_list(unknown)}"
-
-
-def people_headline(found: Findings) -> str:
-    """How many people are listed, and how much time they have together."""
-    people = found.response.people
-    time = sum((each.time or Decimal(0) for each in people), Decimal(0))
-    listed = phrases.capital(phrases.count(len(people), "person", "people"))
-    verb = "is" if len(people) == 1 else "are"
-    return (
-        f"{listed} {verb} listed, with {team_words.days_a_week(time)} together"
-        if _all_timed(found)
-        else f"{listed} {verb} listed"
-    )
-
-
-def _all_timed(found: Findings) -> bool:
-    """Whether everybody's time is told, and there is some."""
-    times = [each.time for each in found.response.people]
-    return None not in times and any(times)
-
-
-def _is_needed(found: Findings, slug: str) -> bool:
-    role = found.rubric.team.role_by_id.get(slug)
-    return role is None or role.is_needed
-
-
-def problems_headline(found: Findings) -> str:
-    """The problem to start with, and how sure that is."""
-    ranking = found.outcome.ranking
-    first = ranking.first_problem
-    if not ranking.problems:
-        return "No candidate problem has been entered yet"
-    if first is None:
-        return _nothing_to_start(ranking)
-    if len(ranking.problems) == 1:
-        return table_standing.joined(found, first.id, f"{first.name} is the only candidate problem")
-    return f"{first.name} {_lead_of(found, first)}"
-
-
-def _nothing_to_start(ranking: Ranking) -> str:
-    """Why none of the problems can become a project."""
-    judged = [entry for entry in ranking.problems if entry.is_judged]
-    waiting = len(ranking.problems) - len(judged)
-    if not judged:
-        return "The only problem is not judged yet" if waiting == 1 else f"None of {_problems(waiting)} is judged yet"
-    waits = any(entry.class_ == "later" for entry in judged)
-    verdict = "ready for ML yet: collect data first" if waits else "a case for ML of your own"
-    if waiting:
-        return f"No problem is {verdict}; {_not_judged(waiting)}"
-    if len(judged) == 1:
-        return f"The only problem is not {verdict}"
-    return f"None of {_problems(len(judged))} is {verdict}"
-
-
-def _problems(number: int) -> str:
-    return phrases.count(number, "problem")
-
-
-def _not_judged(number: int) -> str:
-    return f"{phrases.in_words(number)} {phrases.verb_for(number)} not judged yet"
-
-
-def before_a_problem(found: Findings) -> str:
-    """What must come first where no problem can become a project: problems, data, or other problems."""
-    problems = found.outcome.ranking.problems
-    if not problems:
-        return "No problem can start yet. List candidates first."
-    if not all(entry.is_judged for entry in problems):
-        return "No problem can start yet. First judge those on the list: what they are worth, and how easy they are."
-    if any(entry.class_ == "later" for entry in problems):
-        return "No problem can start yet. Collect data first."
-    listed = "The one on the list does" if len(problems) == 1 else "Those on the list do"
-    return f"{listed} not call for ML of your own. List other candidates before you start."
-
-
-def _lead_of(found: Findings, first: RankedProblem) -> str:
-    """How far the first problem is ahead of the others that can become a project, and what its table says of that."""
-    ranking = found.outcome.ranking
-
-    def with_table(words: str) -> str:
-        return table_standing.joined(found, first.id, words)
-
-    if first.is_to_buy:
-        return with_table("comes first: a ready-made tool exists, to be tested and bought")
-    rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
-    waiting = sum(not entry.is_judged for entry in ranking.problems)
-    if not rivals and waiting:
-        return f"{with_table('comes first so far')}; {_not_judged(waiting)}"
-    if not rivals:
-        return with_table("is the only problem that can become a project")
-    best = max(rivals, key=lambda problem: problem.score)
-    if best.score > first.score:
-        return f"{with_table('comes first by its class')}; {best.name} scores higher"
-    words = "comes first, but not firmly"
-    if ranking.certainty is not None and ranking.favourite == first.id:
-        words = VERDICT_WORDS[ranking.certainty]
-        if ranking.certainty in CONFIDENT and table_standing.is_doubted(found, first.id):
-            words = table_standing.BY_ANSWERS
-    return f"{with_table(words)}; {rivals[0].name} follows"
-
-
-def proposals(page: CharterPage) -> str:
-    """How many points of the charter are ours and not what somebody told."""
-    are = "is our proposal" if page.proposed == 1 else "are our proposals"
-    return f"{phrases.in_words(page.proposed)} {are}"
-
-
-def charter_headline(found: Findings, page: CharterPage) -> str:
-    """How much of the charter is filled in before the first proof of concept begins, and what its table says."""
-    points = phrases.part_of(page.told, len(page.lines), "point")
-    words = f"{phrases.capital(points)} {phrases.verb_for(page.told)} filled in for {page.name}"
-    if page.proposed:
-        words += f", and {proposals(page)}"
-    return table_standing.joined(found, page.problem, words)
-
-
-def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
-    """How many actions start in the first 90 days, as planned or, with the start of the plan, as moved by hand."""
-    early, total = early_actions(found, starts_on)
-    if not total:
-        is_dropped = found.outcome.roadmap is not None and found.outcome.roadmap.actions
-        return "Every action of the plan was dropped" if is_dropped else "There is no plan yet"
-    words = phrases.capital(phrases.part_of(early, total, "action"))
-    return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
-
-
 def gaps_headline(found: Findings) -> str:
     """The capability with the lowest score; a few equals are named together, and solid ones are no gap."""
     scored = [
@@ -310,13 +132,6 @@ def gaps_headline(found: Findings) -> str:
     if len(names) > MOST_EQUAL:
         return f"Several capabilities share the lowest score, {lowest} {phrases.out_of(found.scale)}"
     return f"Lowest at {lowest} {phrases.out_of(found.scale)}: {phrases.and_list(names)}"
-
-
-def actions_headline(found: Findings) -> str:
-    """How many actions there are, and how many people or roles own them."""
-    actions = found.outcome.roadmap.dated if found.outcome.roadmap else ()
-    owners = {found.owner_of(action) for action in actions}
-    return f"{phrases.capital(phrases.count(len(actions), 'action'))} for {phrases.count(len(owners), 'owner')}"
 
 
 def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:

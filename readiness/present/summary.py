@@ -11,11 +11,12 @@ from readiness.model.scorecard import DimensionScore
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.plan import plan_headlines
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_order import planned_actions
 from readiness.present.price import amounts, asking, problem_price
-from readiness.present.problems import problem_words
+from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.safeguards import safeguard_words
 
 MOST_PROBLEMS = 5
@@ -85,7 +86,7 @@ def _score(dimension: DimensionScore) -> str:
 
 
 def _problems(found: Findings) -> Iterator[str]:
-    yield from _title("Problems", headlines.problems_headline(found))
+    yield from _title("Problems", problem_headlines.problems_headline(found))
     problems = found.outcome.ranking.problems
     for problem in problems[:MOST_PROBLEMS]:
         number = f"{problem.rank}." if problem.rank else "-"
@@ -111,7 +112,7 @@ def _safeguards(found: Findings) -> Iterator[str]:
 
 
 def _first_days(found: Findings) -> Iterator[str]:
-    yield from _title("First 90 days", headlines.roadmap_headline(found))
+    yield from _title("First 90 days", plan_headlines.roadmap_headline(found))
     left = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
     yield from (_action(found, action) for action in left if action.horizon == "first-90-days")
 

@@ -12,7 +12,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.told_by import ToldBy
 from readiness.present import phrases
 from readiness.present.problems import same_fact
-from readiness.present.team import team_words
+from readiness.present.team import time_words
 
 Where = Literal["models", "people", "problem"]
 _MOST_NAMED: Final = 4
@@ -86,7 +86,7 @@ def _time(place: ToldBy, response: Response) -> ToldFact | None:
     times = [each.time for each in response.people]
     if all(time is None for time in times):
         return None
-    listed = [f"{each.name}, {team_words.days_a_week(each.time)}" for each in response.people]
+    listed = [f"{each.name}, {time_words.days_a_week(each.time)}" for each in response.people]
     has_none = all(time == 0 for time in times)
     return ToldFact(f"{_listed(listed, '; ')}.", "people", level=place.when_none if has_none else None)
 

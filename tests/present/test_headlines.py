@@ -17,9 +17,12 @@ from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, phase_words
 from readiness.present.phase.pathway import shortest_way
+from readiness.present.plan import plan_headlines
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.price.board import board_page
+from readiness.present.problems import problem_headlines
+from readiness.present.team import team_headlines
 from readiness.report import theme
 from readiness.report.blocks import Text
 from readiness.typeset import fonts
@@ -107,7 +110,7 @@ def test_the_scorecard_names_the_dimension_furthest_below(name: str, sentence: s
     ],
 )
 def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str) -> None:
-    assert headlines.problems_headline(findings_of(name)) == sentence
+    assert problem_headlines.problems_headline(findings_of(name)) == sentence
 
 
 @pytest.mark.parametrize(
@@ -122,7 +125,7 @@ def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str
     ],
 )
 def test_the_team_page_names_the_gap(name: str, sentence: str) -> None:
-    assert headlines.team_headline(findings_of(name)) == sentence
+    assert team_headlines.team_headline(findings_of(name)) == sentence
 
 
 @pytest.mark.parametrize(
@@ -208,7 +211,7 @@ def test_every_headline_fits_on_three_lines_unless_a_name_fills_one(name: str) -
     found = findings_of(name)
     has_long_names = any(len(problem.name) > LONG_NAME for problem in found.response.problems)
     for headline in headlines.HEADLINES:
-        if has_long_names and headline is headlines.problems_headline:
+        if has_long_names and headline is problem_headlines.problems_headline:
             continue  # typed names are never cut
         if found.outcome.placement is not None or headline is not headlines.placement_headline:
             for paper in (theme.A4, theme.LETTER):
@@ -272,7 +275,7 @@ def _check_scorecard(found: Findings) -> None:
 
 
 def _check_problems(found: Findings) -> None:
-    sentence = headlines.problems_headline(found)
+    sentence = problem_headlines.problems_headline(found)
     ranking = found.outcome.ranking
     first = ranking.first_problem
     if first is None:
@@ -281,7 +284,7 @@ def _check_problems(found: Findings) -> None:
         is_open = not all(each.is_judged for each in ranking.problems)
         assert ("collect data" in sentence) == waits
         assert ("judged yet" in sentence) == is_open
-        advice = headlines.before_a_problem(found)
+        advice = problem_headlines.before_a_problem(found)
         assert ("Collect data" in advice) == (waits and not is_open)
         assert advice.startswith("No problem can start yet.") == (waits or is_open or not ranking.problems)
         return
@@ -298,5 +301,5 @@ def _check_plan(found: Findings) -> None:
     assert found.outcome.roadmap is not None
     actions = found.outcome.roadmap.dated
     early = sum(action.horizon == "first-90-days" for action in actions)
-    sentence = headlines.roadmap_headline(found)
+    sentence = plan_headlines.roadmap_headline(found)
     assert sentence.startswith(phrases.capital(phrases.part_of(early, len(actions), "action")))

@@ -4,7 +4,7 @@ import pytest
 
 from readiness.content.responses import read_response
 from readiness.model.response import Person
-from readiness.present.team import team_words
+from readiness.present.team import told_skills
 from readiness.services import exchanging
 from readiness.services.copying import duplicate
 from readiness.services.workspace import Workspace
@@ -47,5 +47,5 @@ def test_a_cell_of_a_job_that_comes_back_in_a_workbook_is_taken(workspace: Works
 
 
 def test_the_list_of_people_in_the_report_says_it(workspace: Workspace, told: str) -> None:
-    words = team_words.skills_by_level(workspace.findings(told), BEN)
+    words = told_skills.skills_by_level(workspace.findings(told), BEN)
     assert words == "Knows the data: working. Can build and run: not known."

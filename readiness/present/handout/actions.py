@@ -21,7 +21,7 @@ from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
-from readiness.present.plan import plan_words
+from readiness.present.plan import plan_headlines, plan_words
 from readiness.present.plan.plan_row import PlanRow
 
 ACTIONS: Final = "Action list"
@@ -55,7 +55,7 @@ def action_list(brief: Brief) -> Section:
 def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
     """How many actions the table lists, of how many, and for how many people or roles."""
     if len(listed) == len(_dated(brief)):
-        return headlines.actions_headline(brief.found)
+        return plan_headlines.actions_headline(brief.found)
     owners = {brief.found.owner_of(action) for action in _planned(brief) if action.id in {row.id for row in listed}}
     words = phrases.capital(phrases.part_of(len(listed), len(_dated(brief)), "action"))
     return f"{words}, the first 90 days, for {phrases.count(len(owners), 'owner')}"

@@ -14,13 +14,13 @@ from readiness.document.tree import (
     TableNode,
 )
 from readiness.model.ranking import SET_ASIDE, RankedProblem
-from readiness.present import headlines, phrases, reasons
+from readiness.present import phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
 from readiness.present.price import board_people, problem_price
-from readiness.present.problems import problem_words
+from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 
 PROBLEMS = "Candidate problems"
@@ -42,7 +42,7 @@ def problems(brief: Brief) -> Section:
     """The ranked table with reasons, the picture of value and feasibility, and the stability of first place."""
     found = brief.found
     ranking = found.outcome.ranking
-    headline = headlines.problems_headline(found)
+    headline = problem_headlines.problems_headline(found)
     nodes: list[Node] = []
     if not ranking.problems:
         words = (
@@ -173,7 +173,7 @@ def charter(brief: Brief) -> Section:
     page = charter_page(brief.found, brief.charter)
     if page is None:
         raise ValueError("there is no problem to write a charter for")
-    headline = headlines.charter_headline(brief.found, page)
+    headline = problem_headlines.charter_headline(brief.found, page)
     rows = [(line.label, _said(line)) for line in page.lines]
     columns = (ColumnNode("Question", 3), ColumnNode("Answer", 9, limit=900))
     table = table_of(

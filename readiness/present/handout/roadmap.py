@@ -15,12 +15,12 @@ from readiness.document.tree import (
     Section,
     TableNode,
 )
-from readiness.present import headlines, phrases
+from readiness.present import phrases
 from readiness.present.charts import Gantt, charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, points, small_print, table_of
-from readiness.present.plan import plan_words
+from readiness.present.plan import plan_headlines, plan_words
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 
@@ -34,7 +34,7 @@ def roadmap(brief: Brief) -> Section:
     """The plan by day as it was changed by hand, the checks of its gates, and what could derail it."""
     found = brief.found
     chart = charting_work.gantt(found, brief.content.assessment.starts_on)
-    headline = headlines.roadmap_headline(found, brief.content.assessment.starts_on)
+    headline = plan_headlines.roadmap_headline(found, brief.content.assessment.starts_on)
     nodes: list[Node] = [figure("plan", ROADMAP, chart, gap=14)]
     nodes += [_checks(chart)] if chart.checks else []
     nodes += _clashes(brief)

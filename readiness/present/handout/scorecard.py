@@ -24,7 +24,7 @@ from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
 from readiness.present.phase import pathway
 from readiness.present.plan.named_actions import first_step, solid, weakest
-from readiness.present.team import team_words
+from readiness.present.team import team_headlines, team_words
 
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
@@ -181,7 +181,7 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:
     """The lowest answer of a capability in words, with its evidence note."""
     found = brief.found
     if capability.is_derived:
-        return headlines.team_headline(found)
+        return team_headlines.team_headline(found)
     if not capability.contributions:
         unknown = (*capability.dont_know, *capability.skipped)
         return f"Not known: {phrases.count(len(unknown), 'question')}"

@@ -27,8 +27,8 @@ from readiness.present.handout.pieces import figure
 from readiness.present.phase import certainty, gate_kinds, gates, gates_left, phase_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
-from readiness.present.problems import problem_words
-from readiness.present.team import team_words
+from readiness.present.problems import problem_headlines, problem_words
+from readiness.present.team import names, team_headlines, time_words
 
 TITLE = "Executive summary"
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
@@ -178,18 +178,18 @@ def _data(found: Findings) -> tuple[str, str] | None:
 
 def _team(found: Findings) -> tuple[str, str]:
     if not found.response.people:
-        return headlines.team_headline(found) + ".", "List the people who could help, with the time they have."
-    words = team_words.loads(found)
+        return team_headlines.team_headline(found) + ".", "List the people who could help, with the time they have."
+    words = time_words.loads(found)
     if found.outcome.team.is_key_person_risk:
-        words += f" Too much rests on {team_words.person(found, found.outcome.team.key_person)}."
-    return headlines.team_headline(found) + ".", words
+        words += f" Too much rests on {names.person(found, found.outcome.team.key_person)}."
+    return team_headlines.team_headline(found) + ".", words
 
 
 def _problem(found: Findings) -> tuple[str, str] | None:
     first = found.outcome.ranking.first_problem
     if first is None:
-        return headlines.problems_headline(found) + ".", "See the page on candidate problems."
-    return headlines.problems_headline(found) + ".", problem_words.beside_the_first(found, first)
+        return problem_headlines.problems_headline(found) + ".", "See the page on candidate problems."
+    return problem_headlines.problems_headline(found) + ".", problem_words.beside_the_first(found, first)
 
 
 def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Node]:
@@ -198,7 +198,7 @@ def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Node]:
     candidates = candidates[: fullness.problems]
     nodes: list[Node] = [Heading("Start with these" if candidates else "Before the first problem")]
     if not candidates:
-        nodes.append(Paragraph(headlines.before_a_problem(brief.found), gap=7))
+        nodes.append(Paragraph(problem_headlines.before_a_problem(brief.found), gap=7))
     nodes += [_problem_card(brief.found, problem) for problem in candidates]
     cost = problem_price.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:

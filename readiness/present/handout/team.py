@@ -16,13 +16,13 @@ from readiness.document.tree import (
 )
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.model.coverage import RoleCover
-from readiness.present import headlines, phrases
+from readiness.present import phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
 from readiness.present.plan.named_actions import team_in_the_plan
-from readiness.present.team import team_words
+from readiness.present.team import gap_words, names, team_headlines, team_words, time_words, told_skills
 
 TEAM = "Team roles"
 PEOPLE = "People and their skills"
@@ -45,7 +45,7 @@ def team(brief: Brief) -> Section:
         nodes.append(Notes(tuple(_notes(found)), gap=18))
     nodes += _roles(found)
     nodes += _skills(found)
-    return Section("team", TEAM, headlines.team_headline(found), _lede(found), tuple(nodes))
+    return Section("team", TEAM, team_headlines.team_headline(found), _lede(found), tuple(nodes))
 
 
 def people(brief: Brief) -> Section:
@@ -57,12 +57,12 @@ def people(brief: Brief) -> Section:
         nodes.append(Paragraph(terms, "caption", gap=6))
     nodes += [Heading(TIME, gap=20), _people_table(found)]
     lede = PEOPLE_LEDE if brief.settings.with_names else NUMBERED_LEDE
-    return Section(PEOPLE_SECTION, PEOPLE, headlines.people_headline(found), lede, tuple(nodes))
+    return Section(PEOPLE_SECTION, PEOPLE, team_headlines.people_headline(found), lede, tuple(nodes))
 
 
 def _people_table(found: Findings) -> TableNode:
     rows: list[tuple[Cell, ...]] = [
-        (person.name, team_words.time_words(person), team_words.skills_by_level(found, person))
+        (person.name, time_words.time_words(person), told_skills.skills_by_level(found, person))
         for person in found.response.people
     ]
     columns = (
@@ -82,12 +82,12 @@ def _lede(found: Findings) -> str:
 def _notes(found: Findings) -> list[Remark]:
     coverage = found.outcome.team
     has_single = any(role.single_point and role.status == "covered" for role in coverage.roles)
-    no_time = team_words.no_time(found)
+    no_time = time_words.no_time(found)
     return [
-        *([Remark(team_words.NO_TIME, no_time, is_open=True)] if no_time else []),
+        *([Remark(time_words.NO_TIME, no_time, is_open=True)] if no_time else []),
         Remark("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
-        Remark("Smallest step", team_words.training(found)),
-        Remark("Hire, train or partner", f"{team_words.hire(found)} {team_in_the_plan(found)}".rstrip()),
+        Remark("Smallest step", gap_words.training(found)),
+        Remark("Hire, train or partner", f"{gap_words.hire(found)} {team_in_the_plan(found)}".rstrip()),
     ]
 
 
@@ -95,7 +95,7 @@ def _roles(found: Findings) -> list[Node]:
     """Every role with its cover, and what those that are not covered still need."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
-        lacking = phrases.and_list([team_words.skill(found, skill) for skill in role.missing_skills])
+        lacking = phrases.and_list([names.skill(found, skill) for skill in role.missing_skills])
         is_covered = role.status == "covered"
         words = charting.cover_words(role)
         rows.append(
@@ -103,7 +103,7 @@ def _roles(found: Findings) -> list[Node]:
                 found.role_name(role.role),
                 words if is_covered and not role.lacks_time else Open(words),
                 NO_ADVICE if is_covered else lacking or _nothing_lacking(role),
-                NO_ADVICE if is_covered else team_words.role_advice(found, role.role) or NO_ADVICE,
+                NO_ADVICE if is_covered else gap_words.role_advice(found, role.role) or NO_ADVICE,
             )
         )
     columns = [
@@ -124,7 +124,7 @@ def _nothing_lacking(role: RoleCover) -> str:
 def _skills(found: Findings) -> list[Node]:
     """The missing skills by how to gain them, the most needed first."""
     groups: dict[str, list[str]] = {}
-    for gap in team_words.skills_to_gain(found) if found.response.people else ():
+    for gap in gap_words.skills_to_gain(found) if found.response.people else ():
         groups.setdefault(gap.how, []).append(f"{gap.skill} ({gap.needed_by})")
     if not groups:
         return []

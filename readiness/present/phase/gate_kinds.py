@@ -25,7 +25,7 @@ from readiness.model.scorecard import USUAL_SCALE, ScoreScale
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
-from readiness.present.team import team_words
+from readiness.present.team import time_words
 
 Rule = TypeVar("Rule", bound=GateRule)
 FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
@@ -302,7 +302,7 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
         if roles:
             return f"not covered: {roles}"
         rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
-        names = team_words.without_time(found, {role for rule in rules for role in rule.roles})
+        names = time_words.without_time(found, {role for rule in rules for role in rule.roles})
         return f"somebody has the skills for each role{_but_no_time(names)}"
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
@@ -321,7 +321,7 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         people = phrases.count(int(test.actual), "own person", "own people")
-        return people + (f"; not covered: {roles}" if roles else _but_no_time(team_words.inside_without_time(found)))
+        return people + (f"; not covered: {roles}" if roles else _but_no_time(time_words.inside_without_time(found)))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         people = phrases.in_words(int(test.needed))

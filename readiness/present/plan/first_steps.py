@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from readiness.present import headlines
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import problem_price
 from readiness.present.price.plan_price import asked_now
+from readiness.present.problems import problem_headlines
 
 MOST_STEPS: Final = 3
 
@@ -32,7 +32,7 @@ def start_sentences(found: Findings) -> str:
     """When the first trial has a result, what is asked for it, and what is not asked for now."""
     plan = found.outcome.roadmap
     if found.outcome.ranking.first_problem is None:
-        first = headlines.before_a_problem(found)
+        first = problem_headlines.before_a_problem(found)
     else:
         first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
     pays = problem_price.may_not_pay(found, found.outcome.ranking.first or "")

@@ -8,7 +8,7 @@ from readiness.document.forms import DataTable
 from readiness.model.team import Skill
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.team.team_words import SKILL_LEVELS
+from readiness.present.team.told_skills import SKILL_LEVELS
 
 
 @dataclass(frozen=True)

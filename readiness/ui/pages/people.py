@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from readiness.present import headlines
 from readiness.present.findings import Findings
-from readiness.present.team import team_words
+from readiness.present.team import team_headlines, told_skills
 from readiness.ui import autosave, components, device, open_parts, ordered, state
 from readiness.ui.advice import advice
 from readiness.ui.people import card, closeness, conclusions, roster, tables
@@ -61,7 +60,7 @@ def conclude() -> None:
 
 def missing_words(found: Findings) -> tuple[str, ...]:
     """Of whom something is not told yet, in sentences, some of them empty."""
-    return team_words.without_skills(found), team_words.partly_told(found), team_words.told_by_jobs(found)
+    return told_skills.without_skills(found), told_skills.partly_told(found), told_skills.told_by_jobs(found)
 
 
 def has_skills(found: Findings) -> bool:
@@ -73,7 +72,7 @@ def head(found: Findings) -> None:
     """What the list comes to, or what is needed first."""
     if not found.response.people or has_skills(found):
         text = "" if found.response.people else INVITATION
-        components.heading(headlines.team_headline(found), text, kicker="People")
+        components.heading(team_headlines.team_headline(found), text, kicker="People")
     else:
         components.heading("No skills are entered yet", "Say what each person can do.", kicker="People")
 

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from readiness.present import headlines, phrases
+from readiness.present import phrases
 from readiness.present.charts import charting_work
-from readiness.present.plan import plan_parts, plan_standing, plan_words
+from readiness.present.plan import plan_headlines, plan_parts, plan_standing, plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, imprint, state
 from readiness.ui.advice import advice
@@ -31,7 +31,7 @@ if not rows:
     imprint.end_page()
 
 components.heading(
-    headlines.roadmap_headline(found, assessment.starts_on),
+    plan_headlines.roadmap_headline(found, assessment.starts_on),
     plan_words.plan_lede(found),
     f"Roadmap from {phrases.day(assessment.starts_on)}",
 )

@@ -11,8 +11,8 @@ from readiness.model.base import MAX_LINE
 from readiness.model.response import Person
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.team import team_words
-from readiness.present.team.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
+from readiness.present.team import time_words, told_skills
+from readiness.present.team.told_skills import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
 from readiness.ui import autosave, components, open_parts, typed
 from readiness.ui.people import closeness, roster
 from readiness.ui.safe import md
@@ -59,7 +59,7 @@ def _form(found: Findings, person: Person, *, is_short: bool) -> None:
             "I do not know how much time", person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")
         )
         wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
-        time = phrases.capital(team_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
+        time = phrases.capital(time_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
         components.note(f"{time}. {roster.IN_PERCENT}")
         able = _jobs(found, person) if is_short else _roles_and_skills(found, person)
         circumstances = _circumstances(person)
@@ -86,7 +86,7 @@ def _roles_and_skills(found: Findings, person: Person) -> dict[str, object]:
         format_func=lambda slug: md(found.role_name(slug)),
         key=_key(person, "roles"),
     )
-    in_short = team_words.told_in_short(found, person)
+    in_short = told_skills.told_in_short(found, person)
     if in_short:
         components.note(f"You told in the short form: {' '.join(in_short)} What you say here goes before it.")
     skills = roster.skills(person, _skills(found, person))

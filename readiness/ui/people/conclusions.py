@@ -8,7 +8,7 @@ from readiness.model.coverage import RoleCover
 from readiness.present import phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
-from readiness.present.team import team_words
+from readiness.present.team import gap_words, names, team_words, time_words
 from readiness.present.team.skill_overlap import skill_overlap
 from readiness.ui import components
 from readiness.ui.people import pictures
@@ -34,9 +34,9 @@ def cover(found: Findings) -> None:
         "Who could carry which role",
         team_words.rule_of_cover(found),
     )
-    missing = team_words.no_time(found)
+    missing = time_words.no_time(found)
     if missing:
-        components.notice("info", f"{team_words.NO_TIME}.", missing)
+        components.notice("info", f"{time_words.NO_TIME}.", missing)
     pictures.matrix(charting.role_matrix(found))
     open_roles = [role for role in found.outcome.team.roles if role.status != "covered"]
     if open_roles:
@@ -50,13 +50,13 @@ def cover(found: Findings) -> None:
 
 
 def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
-    missing = phrases.and_list([team_words.skill(found, slug) for slug in role.missing_skills])
+    missing = phrases.and_list([names.skill(found, slug) for slug in role.missing_skills])
     name, words = found.role_name(role.role), phrases.capital(charting.cover_words(role))
     return (
         name,
         words,
         missing or ("none" if role.is_known else "not known yet"),
-        team_words.role_advice(found, role.role),
+        gap_words.role_advice(found, role.role),
     )
 
 
@@ -64,7 +64,7 @@ def judgement(found: Findings) -> None:
     """Load, key people and the generalist test, each in a sentence."""
     components.section("What this team can carry")
     rows = [
-        ("Time", team_words.loads(found)),
+        ("Time", time_words.loads(found)),
         ("Key people", team_words.single_points(found)),
         ("One for everything", team_words.generalist(found)),
     ]
@@ -73,14 +73,14 @@ def judgement(found: Findings) -> None:
 
 def ways_to_close(found: Findings) -> None:
     """The first step, the one training that closes most, and skill by skill how to gain it."""
-    components.section("What closes most of the gaps", team_words.hire(found))
-    advice = team_words.small_team_advice(found)
+    components.section("What closes most of the gaps", gap_words.hire(found))
+    advice = gap_words.small_team_advice(found)
     rows = [
         ("First step", advice),
-        ("One training", team_words.best_training(found) or team_words.training(found)),
+        ("One training", gap_words.best_training(found) or gap_words.training(found)),
     ]
     components.listing((name, words) for name, words in rows if words)
-    gaps = team_words.skills_to_gain(found)
+    gaps = gap_words.skills_to_gain(found)
     if gaps:
         components.section("Skills to gain first")
         components.table(

@@ -11,8 +11,8 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
 from readiness.present.findings import Findings
-from readiness.present.team import team_words
-from readiness.present.team.team_words import SKILL_LEVELS
+from readiness.present.team import time_words
+from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
 from readiness.ui.safe import md
 
@@ -41,7 +41,7 @@ def in_words(person: Person) -> str:
     """A person in a line, for the choice between two versions."""
     told = [*sorted(person.jobs.items()), *sorted(person.levels.items())]
     able = [f"{slug.replace('-', ' ')} {level}" for slug, level in told if level]
-    return "; ".join([person.name, team_words.days_a_week(person.time), ", ".join(able) or "no skills told"])
+    return "; ".join([person.name, time_words.days_a_week(person.time), ", ".join(able) or "no skills told"])
 
 
 def name_or(before: str, given: object) -> str:

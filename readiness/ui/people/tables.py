@@ -12,7 +12,7 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL
 from readiness.model.response import Person
 from readiness.model.team import Job, Skill
 from readiness.present.findings import Findings
-from readiness.present.team.team_words import SKILL_LEVELS
+from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import autosave, components
 from readiness.ui.people import closeness, roster
 from readiness.ui.people.roster import IN_PERCENT, NO_OTHERS_MEANS

@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.ranking import RankedProblem
-from readiness.present import headlines, phrases, reasons
+from readiness.present import phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
-from readiness.present.problems import problem_words, value_picture
+from readiness.present.problems import problem_headlines, problem_words, value_picture
 from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import problem_entries
 from readiness.ui.problems.marks import class_badge
@@ -23,7 +23,7 @@ def head(found: Findings) -> None:
     text = "Each problem is compared with the same ten criteria, and a few rules say what must come first."
     if first is not None:
         text = problem_words.where_it_stands(found, first)
-    components.heading(headlines.problems_headline(found), text, kicker="Problems")
+    components.heading(problem_headlines.problems_headline(found), text, kicker="Problems")
 
 
 def listing(found: Findings) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
-from readiness.present import headlines, phrases
+from readiness.present import phrases
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
+from readiness.present.problems import problem_headlines
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.ui import autosave, components, state, typed
 
@@ -31,7 +32,7 @@ def charter(found: Findings) -> None:
     is_open = OPEN in st.query_params
     filled = f"{phrases.part_of(page.told, len(page.lines), 'point')} filled in"
     if page.proposed:
-        filled += f", {headlines.proposals(page)}"
+        filled += f", {problem_headlines.proposals(page)}"
     with st.expander(f"The first trial on one page: {filled}", expanded=is_open, key="rm-charter"):
         missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
         components.note(f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}")

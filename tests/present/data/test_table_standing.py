@@ -11,13 +11,13 @@ from readiness.model import evidence
 from readiness.model.assessment import Charter, TableCheck, TakenOver
 from readiness.model.evidence import CriterionEvidence, LearningCurve, Score, VerdictWord
 from readiness.model.ranking import Ranking
-from readiness.present import headlines, phrases, reasons
+from readiness.present import phrases, reasons
 from readiness.present.data import evidence_words, table_standing
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.price.board import board_page
-from readiness.present.problems import charters, problem_words
+from readiness.present.problems import charters, problem_headlines, problem_words
 from readiness.present.summary import summary_lines
 from readiness.report.pdf import build_report
 from tests.evidence.samples import a_check
@@ -88,10 +88,10 @@ def praises(found: Findings) -> dict[str, str]:
     page = charters.charter_page(found, Charter())
     assert page is not None
     return {
-        "headline": headlines.problems_headline(found),
+        "headline": problem_headlines.problems_headline(found),
         "ranking": reasons.why_here(found, first),
         "standing": problem_words.where_it_stands(found, first),
-        "charter": headlines.charter_headline(found, page),
+        "charter": problem_headlines.charter_headline(found, page),
         "lines of the charter": " ".join(line.text for line in page.lines),
         "roadmap": plan_words.plan_lede(found),
         "board": board_page(found, (), Charter()).lede,

@@ -23,7 +23,7 @@ from readiness.present.price import amounts, plan_price, problem_price
 from readiness.present.price.board import board_page
 from readiness.present.price.board_dates import IN_USE, NO_DAY
 from readiness.present.price.units import UNITS
-from readiness.present.team import team_words
+from readiness.present.team import time_words
 from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
 from tests.engine.plan.random_organizations import random_organization
@@ -96,7 +96,7 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
     _a_number_that_is_missing_has_a_day_and_a_person(found)
     full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
     if any(each.person in full and each.planned_days for each in plan.people):
-        assert "The plan's actions are part of that work" in team_words.loads(found)
+        assert "The plan's actions are part of that work" in time_words.loads(found)
 
 
 def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):

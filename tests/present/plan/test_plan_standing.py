@@ -8,8 +8,8 @@ import pytest
 from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
 from readiness.present.charts import charting_work
-from readiness.present.headlines import roadmap_headline
 from readiness.present.phase.pathway import shortest_way
+from readiness.present.plan.plan_headlines import roadmap_headline
 from readiness.present.plan.plan_parts import by_horizon
 from readiness.present.plan.plan_standing import done_of_all, early_actions, group_words, progress
 from tests.present.plan.test_edited_plan import START, edited, rows

@@ -12,9 +12,9 @@ from readiness.model.evidence_step import NextStep, StepKind, next_step
 from readiness.present.charts import charting_work
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
-from readiness.present.headlines import roadmap_headline
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_export import plan_csv
+from readiness.present.plan.plan_headlines import roadmap_headline
 from readiness.present.plan.plan_parts import LANE_TITLES, by_horizon
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_words import plan_lede

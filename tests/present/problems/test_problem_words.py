@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from readiness.model.response import CandidateProblem, DataFacets, Response
-from readiness.present import headlines, phrases, reasons
+from readiness.present import phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
-from readiness.present.problems import problem_words
+from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.summary import summary_lines
 from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, problem
 from tests.present.test_headlines import findings, findings_of
@@ -223,7 +223,7 @@ def test_the_bars_of_the_order_leave_out_what_is_not_judged() -> None:
     ],
 )
 def test_the_headline_says_what_is_not_judged(problems: tuple[CandidateProblem, ...], words: str) -> None:
-    assert headlines.problems_headline(ranked(*problems)) == words
+    assert problem_headlines.problems_headline(ranked(*problems)) == words
 
 
 def test_the_document_gives_a_problem_that_is_not_judged_no_place_class_or_share() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from readiness.model.coverage import FirstStep
 from readiness.present.findings import Findings
-from readiness.present.team import team_words
+from readiness.present.team import gap_words
 from tests.report.cases import EXAMPLES, changed, content_of
 
 FIRST: tuple[FirstStep, ...] = ("nothing", "train", "external", "generalist", "specialist")
@@ -38,11 +38,11 @@ def kinds(words: str) -> set[str]:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_sentences_and_tables_give_one_advice(name: str, first: FirstStep) -> None:
     found = advised(name, first)
-    gained = " ".join(row.how for row in team_words.skills_to_gain(found))
-    roles = " ".join(team_words.role_advice(found, role.role) for role in found.outcome.team.roles)
-    words = f"{team_words.hire(found)} {gained} {roles}"
+    gained = " ".join(row.how for row in gap_words.skills_to_gain(found))
+    roles = " ".join(gap_words.role_advice(found, role.role) for role in found.outcome.team.roles)
+    words = f"{gap_words.hire(found)} {gained} {roles}"
 
-    assert len(kinds(team_words.hire(found))) == 1
+    assert len(kinds(gap_words.hire(found))) == 1
     if first in ("external", "generalist", "specialist"):
         assert kinds(words) == {first}
     if first == "specialist":

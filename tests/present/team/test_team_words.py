@@ -10,9 +10,9 @@ from readiness.model.response import Person, Response
 from readiness.present import phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
-from readiness.present.headlines import team_headline
-from readiness.present.team import team_words
+from readiness.present.team import gap_words, team_words, time_words, told_skills
 from readiness.present.team.skill_overlap import skill_overlap
+from readiness.present.team.team_headlines import team_headline
 from tests.engine.worked import ANA, BEN, RUBRIC
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import DAY, EXAMPLES
@@ -25,7 +25,7 @@ def team(*people: Person) -> Findings:
 
 
 def test_the_best_training_is_that_of_the_person_with_most_beginnings() -> None:
-    assert team_words.best_training(team(ANA, BEN)) == (
+    assert gap_words.best_training(team(ANA, BEN)) == (
         "Training Ben closes most: a start is made in Data pipeline tools and Data warehousing, "
         "two of eight missing skills."
     )
@@ -38,12 +38,12 @@ def test_skills_that_nobody_told_are_no_gap_for_a_hire_or_a_training() -> None:
     found = team(UNTOLD)
     ask = "First say what Cy can do."
     assert found.outcome.team.gaps == ()
-    assert team_words.hire(found) == f"It is not known yet whether to hire. {ask}"
-    assert team_words.training(found) == f"It is not known yet which skills are missing. {ask}"
+    assert gap_words.hire(found) == f"It is not known yet whether to hire. {ask}"
+    assert gap_words.training(found) == f"It is not known yet which skills are missing. {ask}"
     assert (
         team_words.generalist(found) == f"It is not known yet whether anybody could carry a small project alone. {ask}"
     )
-    assert team_words.small_team_advice(found) == ""
+    assert gap_words.small_team_advice(found) == ""
     assert {charting.cover_words(role) for role in found.outcome.team.roles} == {"not known"}
     matrix = charting.role_matrix(found)
     assert {row.fits for row in matrix.rows} == {(None,)}
@@ -55,24 +55,24 @@ def test_a_skill_left_open_is_no_gap_until_somebody_says_that_there_are_no_other
     found = team(begun)
     assert {gap.skill for gap in found.outcome.team.gaps} == {"math"}
     assert len(found.outcome.team.unknown_skills) == len(SKILLS) - 1
-    assert team_words.partly_told(found).startswith("Only some skills are told of Cy;")
+    assert told_skills.partly_told(found).startswith("Only some skills are told of Cy;")
     complete = team(begun.model_copy(update={"lists_all_skills": True}))
     assert complete.outcome.team.unknown_skills == ()
-    assert team_words.partly_told(complete) == ""
+    assert told_skills.partly_told(complete) == ""
 
 
 def test_nobody_asked_about_people_is_advised_to_hire_nobody() -> None:
     found = findings(Response(questionnaire="ml-readiness", assessed_on=DAY))
-    assert team_words.hire(found).endswith("First say who could work on machine learning.")
+    assert gap_words.hire(found).endswith("First say who could work on machine learning.")
     nobody = findings(Response(questionnaire="ml-readiness", assessed_on=DAY, has_no_people=True))
-    assert team_words.hire(nobody).startswith("Hire one experienced generalist")
+    assert gap_words.hire(nobody).startswith("Hire one experienced generalist")
 
 
 def test_what_is_missing_for_certain_is_advised_on_and_the_rest_is_called_not_known() -> None:
     half = Person(id="cy", name="Cy", skills={"math": 0, **dict.fromkeys(SKILLS, "dont-know")})
     found = team(half.model_copy(update={"skills": {**half.skills, "writing": 1}}))
     assert {gap.skill for gap in found.outcome.team.gaps} == {"writing"}
-    words = team_words.hire(found)
+    words = gap_words.hire(found)
     assert words.startswith("Train first")
     assert "Not known yet: whether anybody has" in words
 
@@ -86,7 +86,7 @@ def test_a_role_that_somebody_else_may_hold_too_rests_on_nobody_alone() -> None:
 
 def test_a_role_held_in_a_time_that_nobody_told_is_not_called_enough_or_too_little() -> None:
     found = team(ANA.model_copy(update={"fte": None, "roles": ("data-scientist",)}))
-    assert team_words.loads(found) == "Not known: whether Ana has time enough for the role held."
+    assert time_words.loads(found) == "Not known: whether Ana has time enough for the role held."
 
 
 def test_a_role_whose_main_skill_is_only_aware_is_not_called_covered() -> None:
@@ -100,20 +100,20 @@ def test_a_role_whose_main_skill_is_only_aware_is_not_called_covered() -> None:
 def test_a_skill_that_two_have_begun_is_for_one_of_them_on_every_page() -> None:
     people = [Person(id=name.lower(), name=name, fte=Decimal(1), skills={"ml-algorithms": 1}) for name in ("Al", "Bo")]
     found = team(*people, Person(id="cy", name="Cy", fte=Decimal(1), skills={"writing": 1}))
-    assert "Al or Bo in " in team_words.training(found)
-    how = {row.skill: row.how for row in team_words.skills_to_gain(found)}
+    assert "Al or Bo in " in gap_words.training(found)
+    how = {row.skill: row.how for row in gap_words.skills_to_gain(found)}
     assert (how["ML algorithms"], how["Writing"]) == ("Train Al or Bo", "Train Cy")
 
 
 def test_without_a_beginning_no_training_is_named() -> None:
     nobody = team(Person(id="cy", name="Cy", skills=dict.fromkeys(SKILLS, 0)))
-    assert team_words.best_training(nobody) == ""
-    assert team_words.training(nobody) == "No missing skill is close enough to be trained inside."
+    assert gap_words.best_training(nobody) == ""
+    assert gap_words.training(nobody) == "No missing skill is close enough to be trained inside."
 
 
 def test_the_best_hire_brings_more_missing_skills_than_any_other_role() -> None:
     found = team(ANA, BEN)
-    words = team_words.best_hire(found)
+    words = gap_words.best_hire(found)
     missing = {gap.skill for gap in found.outcome.team.gaps}
     most = max(len(missing & set(role.skills)) for role in found.rubric.team.roles)
     assert words.startswith("One hire closes most as a Business information analyst: ")
@@ -123,15 +123,15 @@ def test_the_best_hire_brings_more_missing_skills_than_any_other_role() -> None:
 def test_nothing_missing_needs_no_hire() -> None:
     everything = {skill.id: 3 for skill in team().rubric.team.skills}
     found = team(Person(id="all", name="All", fte="1", skills=everything))
-    assert team_words.best_hire(found) == ""
-    assert team_words.hire(found) == "No gap needs a hire now."
-    assert team_words.small_team_advice(found) == ""
+    assert gap_words.best_hire(found) == ""
+    assert gap_words.hire(found) == "No gap needs a hire now."
+    assert gap_words.small_team_advice(found) == ""
 
 
 def test_somebody_with_more_roles_than_time_is_named() -> None:
     busy = ANA.model_copy(update={"roles": ("data-scientist", "data-engineer", "business-analyst")})
-    assert team_words.loads(team(busy)).startswith("Ana has more roles than time.")
-    assert team_words.loads(team(ANA)) == "No roles are given out yet, so nobody's time can be checked."
+    assert time_words.loads(team(busy)).startswith("Ana has more roles than time.")
+    assert time_words.loads(team(ANA)) == "No roles are given out yet, so nobody's time can be checked."
 
 
 def test_full_cover_without_a_week_of_time_carries_its_caution_in_the_headline() -> None:
@@ -154,11 +154,11 @@ def test_a_core_skill_that_nobody_has_is_named_as_a_caution() -> None:
 
 def test_nobody_is_told_to_take_off_the_only_role() -> None:
     tight = ANA.model_copy(update={"roles": ("data-scientist",), "fte": Decimal("0.1")})
-    words = team_words.loads(team(tight))
+    words = time_words.loads(team(tight))
     told = "Ana has one role that needs more time than is free. Free more of the week for it."
     assert words.startswith(f"{told} The plan's actions are part of that work: they take ")
     busy = BEN.model_copy(update={"roles": ("data-scientist", "data-engineer", "business-analyst")})
-    both = team_words.loads(team(tight, busy))
+    both = time_words.loads(team(tight, busy))
     assert "Ben has more roles than time. Take a role off" in both
     assert told in both
 
@@ -204,11 +204,11 @@ def test_a_junior_alone_and_spare_hands_are_pointed_out() -> None:
 
 def test_cover_that_rests_on_somebody_without_time_is_told_with_what_to_do() -> None:
     found = team(ANA.model_copy(update={"fte": Decimal(0)}), BEN)
-    assert team_words.no_time(found) == (
+    assert time_words.no_time(found) == (
         "Data scientist rests on Ana, with no time for ML. Free a part of their week, or find somebody who has time."
     )
-    assert team_words.no_time(team(ANA, BEN)) == ""
-    assert team_words.no_time(team()) == ""
+    assert time_words.no_time(team(ANA, BEN)) == ""
+    assert time_words.no_time(team()) == ""
 
 
 def test_the_cover_in_words_says_that_there_is_no_time() -> None:
@@ -223,15 +223,15 @@ def test_the_cover_in_words_says_that_there_is_no_time() -> None:
     [("0", "no time yet"), ("0.2", "1 day a week"), ("0.5", "2.5 days a week"), ("1", "5 days a week")],
 )
 def test_a_share_of_the_week_is_told_in_days(fte: str, words: str) -> None:
-    assert team_words.days_a_week(Decimal(fte)) == words
+    assert time_words.days_a_week(Decimal(fte)) == words
 
 
 @pytest.mark.parametrize("name", [*EXAMPLES, "nobody", "thirty-people", "nothing"])
 def test_every_gap_has_a_way_to_close_it(name: str) -> None:
     found = findings_of(name)
-    rows = team_words.skills_to_gain(found)
+    rows = gap_words.skills_to_gain(found)
     assert len(rows) == len(found.outcome.team.gaps)
-    assert all(row.how.startswith("Train ") or row.how in team_words.GAINED_BY.values() for row in rows)
+    assert all(row.how.startswith("Train ") or row.how in gap_words.GAINED_BY.values() for row in rows)
 
 
 @pytest.mark.parametrize("name", [*EXAMPLES, "nobody"])

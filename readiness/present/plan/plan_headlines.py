@@ -1,0 +1,26 @@
+"""The headlines about the plan: how much begins soon, and for how many."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.plan_standing import early_actions
+
+
+def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
+    """How many actions start in the first 90 days, as planned or, with the start of the plan, as moved by hand."""
+    early, total = early_actions(found, starts_on)
+    if not total:
+        is_dropped = found.outcome.roadmap is not None and found.outcome.roadmap.actions
+        return "Every action of the plan was dropped" if is_dropped else "There is no plan yet"
+    words = phrases.capital(phrases.part_of(early, total, "action"))
+    return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
+
+
+def actions_headline(found: Findings) -> str:
+    """How many actions there are, and how many people or roles own them."""
+    actions = found.outcome.roadmap.dated if found.outcome.roadmap else ()
+    owners = {found.owner_of(action) for action in actions}
+    return f"{phrases.capital(phrases.count(len(actions), 'action'))} for {phrases.count(len(owners), 'owner')}"

@@ -1,0 +1,154 @@
+"""Sentences about what the team lacks: whom to train in what, whom to hire, and what to do first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from readiness.model.coverage import SkillGap
+from readiness.model.team import Role
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.team.names import person, skill
+
+HIRE_WORDS: Final = {
+    "nothing": "No gap needs a hire now.",
+    "train": "Train first: the people you have already know a part of what is missing.",
+    "external": "Bring in outside help first, with a contract that hands the knowledge over.",
+    "generalist": "Hire one experienced generalist before any specialist.",
+    "specialist": "Hire for what is missing: training alone does not close the gap.",
+}
+GAINED_BY: Final = {
+    "external": "Bring in help from outside",
+    "generalist": "With an experienced generalist",
+    "specialist": "Hire for it",
+}
+"""How a skill comes in that nobody has begun to learn, by what to do first."""
+
+
+@dataclass(frozen=True)
+class GapRow:
+    """A skill below working level: its name, who needs it, what is missing, and how to gain it, all in words."""
+
+    skill: str
+    needed_by: str
+    missing: str
+    how: str
+
+
+def training(found: Findings) -> str:
+    """Whom to train in what: missing skills in which somebody has made a start."""
+    trainable = [gap for gap in found.outcome.team.gaps if gap.trainable]
+    if not trainable and found.outcome.team.unknown_skills:
+        return f"It is not known yet which skills are missing. {ask_for_skills(found)}"
+    if not trainable:
+        return "No missing skill is close enough to be trained inside."
+    groups: dict[str, list[str]] = {}
+    for gap in trainable:
+        groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))
+    parts = [f"{people} in {phrases.and_list(skills)}" for people, skills in groups.items()]
+    return f"Train {'; '.join(parts)}: the start has been made."
+
+
+def _to_train(found: Findings, gap: SkillGap) -> str:
+    """Who has made a start in a missing skill: one of them is enough."""
+    return phrases.or_list([person(found, slug) for slug in gap.trainable])
+
+
+def best_training(found: Findings) -> str:
+    """The one person whose training closes most missing skills; empty if nobody has made a start."""
+    gaps = [gap for gap in found.outcome.team.gaps if gap.trainable]
+    if not gaps:
+        return ""
+    slugs = list(dict.fromkeys(slug for gap in gaps for slug in gap.trainable))
+    best = max(slugs, key=lambda slug: _closed([gap for gap in gaps if slug in gap.trainable]))
+    skills = [skill(found, gap.skill) for gap in gaps if best in gap.trainable]
+    return (
+        f"Training {person(found, best)} closes most: a start is made in {phrases.and_list(skills)}, "
+        f"{phrases.in_words(len(skills))} of {phrases.count(len(found.outcome.team.gaps), 'missing skill')}."
+    )
+
+
+def best_hire(found: Findings) -> str:
+    """The one role profile that brings most of the missing skills; empty if nothing is missing."""
+    gaps = found.outcome.team.gaps
+    roles = [role for role in found.rubric.team.roles if role.is_needed]
+    if not gaps or not roles:
+        return ""
+    best = max(roles, key=lambda role: _closed([gap for gap in gaps if gap.skill in _brought(found, role)]))
+    skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
+    total = phrases.count(len(gaps), "missing skill")
+    number = phrases.in_words(len(skills))
+    role = _article(found.role_name(best.id))
+    return f"One hire closes most as {role}: {number} of {total}, namely {phrases.and_list(skills)}."
+
+
+def _brought(found: Findings, role: Role) -> set[str]:
+    """What somebody in this role can do, implied skills included."""
+    return set(role.skills) | {rule.implies for rule in found.rubric.team.implications if rule.skill in role.skills}
+
+
+def _closed(gaps: list[SkillGap]) -> tuple[int, int]:
+    return len(gaps), sum(gap.importance for gap in gaps)
+
+
+def _article(name: str) -> str:
+    return f"an {name}" if name[:1].lower() in "aeio" else f"a {name}"
+
+
+def hire(found: Findings) -> str:
+    """The one thing to do first about the gaps, with the hire that closes most where that is to hire.
+
+    Skills that nobody told of are no gaps; as long as there are any, it asks for them.
+    """
+    team = found.outcome.team
+    first = team.hire.first
+    if first == "nothing" and team.unknown_skills:
+        return f"It is not known yet whether to hire. {ask_for_skills(found)}"
+    words = f"{HIRE_WORDS[first]} {best_hire(found) if first == 'specialist' else ''}".strip()
+    if not team.unknown_skills:
+        return words
+    unknown = phrases.count(len(team.unknown_skills), "other skill")
+    return f"{words} Not known yet: whether anybody has {unknown}. {ask_for_skills(found)}"
+
+
+def ask_for_skills(found: Findings) -> str:
+    """Whose skills to tell, or that nobody has said who there is."""
+    wanted = found.rubric.team.skills
+    names = [
+        person(found, each.id)
+        for each in found.response.people
+        if any(found.rubric.team.is_open(each, skill.id) for skill in wanted)
+    ]
+    if not names:
+        return "First say who could work on machine learning."
+    return f"First say what {phrases.and_list(names)} can do."
+
+
+def role_advice(found: Findings, role: str) -> str:
+    """What helps to cover a role in a small organization; empty where a hire is advised, which it would exclude."""
+    entry = found.rubric.team.role_by_id.get(role)
+    return entry.advice if entry and found.outcome.team.hire.first != "specialist" else ""
+
+
+def small_team_advice(found: Findings) -> str:
+    """What experience with small organizations says about that first step; empty if there is none."""
+    team = found.outcome.team
+    if team.hire.first == "nothing" and team.unknown_skills:
+        return ""
+    return found.rubric.team.advice.get(team.hire.first, "")
+
+
+def skills_to_gain(found: Findings) -> tuple[GapRow, ...]:
+    """The skills below working level in the whole team, the most needed first."""
+    return tuple(_gap_row(found, gap) for gap in found.outcome.team.gaps)
+
+
+def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
+    people = _to_train(found, gap)
+    return GapRow(
+        skill=skill(found, gap.skill),
+        needed_by=phrases.count(gap.importance, "role"),
+        missing=phrases.count(gap.gap, "level"),
+        how=f"Train {people}" if people else GAINED_BY.get(found.outcome.team.hire.first, GAINED_BY["external"]),
+    )

@@ -1,0 +1,77 @@
+"""The headlines about the team: what is covered, and who is listed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from readiness.model.coverage import RoleCover
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.team import team_words, time_words
+
+
+def team_headline(found: Findings) -> str:
+    """How many needed roles are covered, and which, or which are not; cover without time or a core skill says so."""
+    roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
+    covered = [role for role in roles if role.status == "covered"]
+    gaps = [found.role_name(role.role) for role in roles if role.status != "covered"]
+    total = phrases.count(len(roles), "role")
+    if not found.response.tells_people:
+        return f"Nobody is listed yet, so it is not known which of {total} are covered"
+    if not found.response.people:
+        return f"Nobody could work on machine learning, so none of {total} is covered"
+    if any(not role.is_known for role in roles):
+        return _known_cover(found, roles)
+    caution = team_words.caution_beside_cover(found)
+    if not gaps and caution:
+        return f"All {total} are touched by somebody's skills, but {caution}"
+    if not gaps:
+        return f"All {total} are covered"
+    words = phrases.capital(phrases.part_of(len(covered), len(roles), "role"))
+    return f"{words} {phrases.verb_for(len(covered))} covered{_named(found, covered, gaps)}"
+
+
+def _named(found: Findings, covered: list[RoleCover], gaps: list[str]) -> str:
+    """The names of the covered roles or of the gap, whichever are fewer."""
+    if not covered:
+        return ""
+    if len(covered) <= len(gaps):
+        return f": {phrases.and_list([found.role_name(role.role) for role in covered])}"
+    return f"; the gap is {phrases.and_list(gaps)}"
+
+
+def _known_cover(found: Findings, roles: list[RoleCover]) -> str:
+    """What is covered for certain where some skills were not told, by the names of the fewer."""
+    covered = [found.role_name(role.role) for role in roles if role.status == "covered"]
+    unknown = [found.role_name(role.role) for role in roles if not role.is_known]
+    total = phrases.count(len(roles), "role")
+    if not covered:
+        return f"It is not known yet which of {total} are covered"
+    if len(covered) <= len(unknown):
+        return f"Of {total} these are covered for certain: {phrases.and_list(covered)}"
+    part = phrases.part_of(len(covered), len(roles), "role")
+    return f"Covered for certain: {part}; not known yet: {phrases.and_list(unknown)}"
+
+
+def people_headline(found: Findings) -> str:
+    """How many people are listed, and how much time they have together."""
+    people = found.response.people
+    time = sum((each.time or Decimal(0) for each in people), Decimal(0))
+    listed = phrases.capital(phrases.count(len(people), "person", "people"))
+    verb = "is" if len(people) == 1 else "are"
+    return (
+        f"{listed} {verb} listed, with {time_words.days_a_week(time)} together"
+        if _all_timed(found)
+        else f"{listed} {verb} listed"
+    )
+
+
+def _all_timed(found: Findings) -> bool:
+    """Whether everybody's time is told, and there is some."""
+    times = [each.time for each in found.response.people]
+    return None not in times and any(times)
+
+
+def _is_needed(found: Findings, slug: str) -> bool:
+    role = found.rubric.team.role_by_id.get(slug)
+    return role is None or role.is_needed

@@ -1,0 +1,133 @@
+"""Sentences about people's time: how much there is, who carries too much, and cover without time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Final
+
+from readiness.model.coverage import PersonLoad
+from readiness.model.response import Person
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.team.names import person
+
+HARDLY_TIME: Final = (
+    "has hardly any time to spare beside the roles held.",
+    "have hardly any time to spare beside the roles held.",
+)
+MANY_ROLES: Final = ("holds as many roles as one person can.", "hold as many roles as one person can.")
+NO_TIME: Final = "The skills are there, the time is not"
+WORKING_DAYS: Final = Decimal(5)
+
+
+def no_time(found: Findings) -> str:
+    """Which roles are covered by skills alone, because the people who have them have no time; empty if none are."""
+    roles = [cover.role for cover in found.outcome.team.roles if cover.lacks_time]
+    if not roles:
+        return ""
+    names = phrases.and_list([found.role_name(role) for role in roles])
+    people = phrases.and_list(without_time(found, roles))
+    rest = "rests" if len(roles) == 1 else "rest"
+    return f"{names} {rest} on {people}, with no time for ML. Free a part of their week, or find somebody who has time."
+
+
+def without_time(found: Findings, roles: Collection[str]) -> list[str]:
+    """Names of the people without any time on whose skills the cover of one of these roles rests, as listed."""
+    resting = [cover for cover in found.outcome.team.roles if cover.lacks_time and cover.role in roles]
+    able = {each.person for cover in resting for each in cover.fits if each.person in cover.considered and each.fit}
+    return [person(found, each.id) for each in found.response.people if each.id in able and each.time == 0]
+
+
+def inside_without_time(found: Findings) -> list[str]:
+    """Names of the people without any time who make the internal team one; empty if it is one without them, or none."""
+    team = found.outcome.team
+    if not team.internal_team_lacks_time:
+        return []
+    people = found.response.people
+    return [person(found, each.id) for each in people if each.id in team.internal_team_people and each.time == 0]
+
+
+def loads(found: Findings) -> str:
+    """Who has more roles than time, or one role that asks for more time than they have."""
+    entries = found.outcome.team.loads
+    over = [entry for entry in entries if entry.state == "overload"]
+    heavy = [entry for entry in entries if entry.state == "heavy"]
+    untold = _untold_time(found, [entry for entry in entries if entry.state == "unknown"])
+    if over:
+        return " ".join(filter(None, [_overload(found, over), _within_the_plan(found, over), untold]))
+    if heavy:
+        within = _within_the_plan(found, heavy)
+        return " ".join(filter(None, [_heavy(found, heavy), within, untold]))
+    if not any(entry.roles for entry in entries):
+        return "No roles are given out yet, so nobody's time can be checked."
+    if untold:
+        return untold
+    return "Everybody who holds a role has enough time for it."
+
+
+def _heavy(found: Findings, heavy: list[PersonLoad]) -> str:
+    """Who has hardly any time beside the roles held, and who holds as many as one person can."""
+    limit = found.rubric.team.heavy_above
+    full = [entry for entry in heavy if entry.load is not None and entry.load > float(limit)]
+    many = [entry for entry in heavy if entry not in full]
+    said = []
+    for entries, one, more in ((full, *HARDLY_TIME), (many, *MANY_ROLES)):
+        names = phrases.and_list([person(found, entry.person) for entry in entries])
+        said += [f"{names} {one if len(entries) == 1 else more}"] if entries else []
+    return " ".join(said)
+
+
+def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
+    """How much of the time told the plan takes of people who are full: its actions are work of their roles."""
+    plan, names = found.outcome.roadmap, {entry.person for entry in entries}
+    planned = [each for each in plan.people if each.person in names and each.planned_days] if plan else []
+    if not planned:
+        return ""
+    parts = [
+        f"{phrases.short_number(round(each.planned_days, 1))} of {phrases.short_number(round(each.has_days, 1))} days "
+        f"of {person(found, each.person)}"
+        for each in planned
+    ]
+    return f"The plan's actions are part of that work: they take {phrases.and_list(parts)} in the first 90 days."
+
+
+def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:
+    if not untold:
+        return ""
+    names = phrases.and_list([person(found, entry.person) for entry in untold])
+    roles = "role" if sum(len(entry.roles) for entry in untold) == 1 else "roles"
+    return f"Not known: whether {names} {'has' if len(untold) == 1 else 'have'} time enough for the {roles} held."
+
+
+def _overload(found: Findings, over: list[PersonLoad]) -> str:
+    """Nobody is told to take a role off who has just one."""
+    many = [person(found, entry.person) for entry in over if len(entry.roles) > 1]
+    single = [person(found, entry.person) for entry in over if len(entry.roles) == 1]
+    parts = []
+    if many:
+        verb = "has" if len(many) == 1 else "have"
+        parts.append(
+            f"{phrases.and_list(many)} {verb} more roles than time. Take a role off, or free more of the week."
+        )
+    if single:
+        names, verb = phrases.and_list(single), "has" if len(single) == 1 else "have each"
+        parts.append(f"{names} {verb} one role that needs more time than is free. Free more of the week for it.")
+    return " ".join(parts)
+
+
+def days_a_week(fte: Decimal | None) -> str:
+    """A share of a week in days: '2.5 days a week', 'no time yet', 'time not told'."""
+    if fte is None:
+        return "time not told"
+    days = fte * WORKING_DAYS
+    if not days:
+        return "no time yet"
+    text = f"{days.normalize():f}"
+    return f"{text} day a week" if days == 1 else f"{text} days a week"
+
+
+def time_words(someone: Person) -> str:
+    """How much of a week somebody has, and whether from outside."""
+    words = days_a_week(someone.time)
+    return f"{words}, from outside" if someone.is_external else words

@@ -1,0 +1,87 @@
+"""What was told of people's skills, in words: levels, jobs, and what is not known of whom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.model.response import Person
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.team.names import person, skill
+
+SKILL_LEVELS: Final = ("None", "Aware", "Working", "Strong")
+SKILL_LEVEL_MEANINGS: Final = (
+    "has not done it",
+    "has read about it or tried it once",
+    "does it alone, slowly or quickly",
+    "does it well enough to teach others",
+)
+
+
+def without_skills(found: Findings) -> str:
+    """Whose skills were not entered, and what that means for the conclusions; empty if everybody has some."""
+    names = [person(found, each.id) for each in found.response.people if not each.is_told]
+    if not names:
+        return ""
+    head = f"No skills entered for {phrases.and_list(names)} yet"
+    if len(names) == len(found.response.people):
+        return f"{head}. Enter them above; then this page says which roles are covered."
+    return f"{head}; until then it is not known what they cover."
+
+
+def partly_told(found: Findings) -> str:
+    """Of whom only some skills are told, and what has to be said for the others to count as none; empty for nobody."""
+    wanted = found.rubric.team.skills
+    names = [
+        person(found, each.id)
+        for each in found.response.people
+        if each.levels
+        and not each.jobs
+        and not each.lists_all_skills
+        and any(skill.id not in each.skills for skill in wanted)
+    ]
+    if not names:
+        return ""
+    return (
+        f"Only some skills are told of {phrases.and_list(names)}; the others are not known, and may be there. "
+        "If there are none, say “No other skills”."
+    )
+
+
+def told_by_jobs(found: Findings) -> str:
+    """Of whom jobs are told but not all that they stand for, and what is therefore not known; empty for nobody."""
+    team = found.rubric.team
+    names = [
+        person(found, each.id)
+        for each in found.response.people
+        if any(job.id in each.jobs and any(team.is_open(each, skill) for skill in job.leaves_open) for job in team.jobs)
+    ]
+    if not names:
+        return ""
+    return (
+        f"Told in the short form: {phrases.and_list(names)}. Where one job stands for several roles, it is not known "
+        "which of them are covered, and the results say so. Tell single skills where it matters."
+    )
+
+
+def skills_by_level(found: Findings, someone: Person) -> str:
+    """The skills of one person, the strongest first: 'Strong: SQL, statistics. Working: Python.'."""
+    told = []
+    # In the order of the rules: that of a person is another one after an import.
+    order = [*found.skill_names, *sorted(set(someone.skills) - set(found.skill_names))]
+    for level in range(len(SKILL_LEVELS) - 1, 0, -1):
+        names = [skill(found, slug) for slug in order if someone.skills.get(slug) == level]
+        if names:
+            told.append(f"{SKILL_LEVELS[level]}: {', '.join(names)}.")
+    in_short = told_in_short(found, someone)
+    return " ".join([*in_short, *told]) or "No skills entered"
+
+
+def told_in_short(found: Findings, someone: Person) -> list[str]:
+    """What was told of somebody by jobs, a sentence each: 'Knows the data: working.'."""
+    levels = ((job.name, someone.jobs.get(job.id)) for job in found.rubric.team.jobs)
+    return [f"{name}: {_level_word(level)}." for name, level in levels if level is not None]
+
+
+def _level_word(level: int | str) -> str:
+    return SKILL_LEVELS[level].lower() if isinstance(level, int) else "not known"
