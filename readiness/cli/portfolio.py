@@ -8,12 +8,9 @@ import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.options import FOLDER
-from readiness.content.reading import read_bytes
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.portfolio import SUFFIXES, read_portfolio
 from readiness.services.records import StorageProblem
-
-_MOST = 20_000_000
 
 
 @click.command(short_help="Set many exported assessments side by side.")
@@ -33,7 +30,7 @@ def portfolio(folder: Path, sheet_file: Path | None, page_file: Path | None) -> 
     if not files:
         raise MistakesFound([_mistake(folder, "No exported assessment is in it.", "Export some: `readiness export`.")])
     try:
-        made = read_portfolio({name: read_bytes(path, str(path), most=_MOST) for name, path in files.items()})
+        made = read_portfolio(files)
     except StorageProblem as problem:
         raise MistakesFound([_mistake(folder, problem.sentence, problem.mend)]) from None
     for name, why in made.left_out:
