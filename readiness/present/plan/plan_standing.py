@@ -36,7 +36,7 @@ class PlanProgress:
 
 def progress(rows: tuple[PlanRow, ...]) -> PlanProgress:
     """Count actions by status: all with a date, and all of which somebody told how they stand."""
-    counted = [row for row in rows if (row.is_dated or row.status != "not-started") and row.status != "dropped"]
+    counted = [row for row in rows if _counts(row.status, is_dated=row.is_dated)]
 
     def having(status: ActionStatus) -> int:
         return sum(row.status == status for row in counted)
@@ -54,9 +54,14 @@ def done_of_all(found: Findings) -> tuple[int, int]:
     """How many actions are done, and how many count: as `progress` of the rows, without a word of any row."""
     actions = planned_actions(found)
     dated = {each.id for each in actions if None not in dates_of(each, edit_of(found, each.id))}
-    told = {code: edit.status for code, edit in found.action_edits.items() if edit.status != "not-started"}
-    states = {**dict.fromkeys(dated, "not-started"), **told}
-    return sum(state == "done" for state in states.values()), sum(state != "dropped" for state in states.values())
+    states = {code: edit_of(found, code).status for code in (*dated, *found.action_edits)}
+    counted = [state for code, state in states.items() if _counts(state, is_dated=code in dated)]
+    return counted.count("done"), len(counted)
+
+
+def _counts(status: ActionStatus, *, is_dated: bool) -> bool:
+    """Whether an action is of the plan: it has a date, or somebody told how it stands; and nobody dropped it."""
+    return (is_dated or status != "not-started") and status != "dropped"
 
 
 def early_actions(found: Findings, starts_on: date | None) -> tuple[int, int]:
