@@ -31,7 +31,7 @@ _OF_OTHER_PARTS: Final = frozenset(
     {
         "clip-rule", "stop-color", "stop-opacity", "flood-color", "flood-opacity", "lighting-color",
         "solid-color", "solid-opacity", "overflow", "enable-background", "stroke-dashoffset", "isolation",
-        "cursor", "pointer-events", "shape-rendering", "color-rendering", "image-rendering", "text-rendering",
+        "cursor", "pointer-events", "color-rendering", "image-rendering", "text-rendering",
         "color-interpolation", "color-interpolation-filters", "color-profile", "letter-spacing", "word-spacing",
         "writing-mode", "direction", "unicode-bidi", "line-height", "white-space", "baseline-shift",
         "dominant-baseline", "alignment-baseline", "glyph-orientation-horizontal", "glyph-orientation-vertical",
@@ -39,7 +39,7 @@ _OF_OTHER_PARTS: Final = frozenset(
     }
 )  # fmt: skip
 """Of letters, gradients and filters, which are refused, or of how fast something is drawn."""
-_BEGINNINGS: Final = ("font", "text-", "data-", "aria-", "-inkscape-", "--")
+_BEGINNINGS: Final = ("font", "text-", "shape-", "data-", "aria-", "-inkscape-", "--")
 _NOTHING: Final = frozenset({"", "none", "normal", "auto"})
 _HARMLESS: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(

@@ -12,6 +12,7 @@ from readiness.engine.group.voices import Pool, Voice, gate_questions
 from readiness.model.pooled import PooledResponse, QuestionAgreement
 from readiness.model.response import Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
+from readiness.present.findings import Findings
 from readiness.services.workshop_kept import kept_result
 from readiness.services.workshop_room import Room, leading, put_in_room, read_room
 from readiness.services.workshops import Held, change_stage
@@ -21,6 +22,7 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Write
 
 _FINISHED: Stage = "finished"
+_AFTER = "After the workshop"
 QuestionMark = Literal["gate", "agreed", "left-open", "too-few", "far-apart", "apart"]
 
 
@@ -131,13 +133,31 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         put_in_room(change, room, RESULT, result)
         # Also when it was finished before: what the assessment rests on is another workshop now.
         change_stage(change, room.held, _FINISHED)
-        change.take_snapshot(here, "After the workshop", "workshop")
+        change.take_snapshot(here, _AFTER, "workshop")
         return result
 
 
 def result_of(workspace: Workspace, held: Held) -> WorkshopResult | None:
     """What a workshop put into its assessment; None before it was concluded."""
     return kept_result(workspace.store, held.assessment_id, held.id)
+
+
+def found_then(workspace: Workspace, held: Held) -> Findings | None:
+    """What the assessment came to when the result of a workshop was put into it, whatever was changed since.
+
+    None before that, and once the snapshot of then was deleted.
+    """
+    with workspace.view() as view:
+        result = result_of(view, held)
+        if result is None or held.stage != _FINISHED:
+            return None
+        taken = (
+            shot.id
+            for shot in view.snapshots(held.assessment_id)
+            if (shot.label, shot.taken_at) == (_AFTER, result.concluded_at)
+        )
+        here = next(taken, None)
+        return None if here is None else view.recall(view.snapshot(held.assessment_id, here))
 
 
 def reopen_result(workspace: Workspace, held: Held) -> Room:

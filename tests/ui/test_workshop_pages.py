@@ -9,10 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.engine.group.voices import gate_questions
+from readiness.model.assessment import ActionEdit
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
+from readiness.present.plan.plan_order import planned_actions
 from readiness.services.minutes import record_decision
 from readiness.services.records import NotThere, Refused, TooManyTries
 from readiness.services.workshop_entrance import remember_browser
@@ -496,6 +498,9 @@ def test_the_message_for_the_day_after_names_who_does_what_and_which_problem_com
     steps = message.partition("What happens next")[2].splitlines()[1:4]
     assert all(re.search(r"^- .+: .+ 20\d\d$", step) for step in steps)
     press(leading(meeting, "settings"), "Put it into the archive")
+    meeting.workspace.save(meeting.assessment, "problem", "late", CandidateProblem(id="late", name="Late parcels"))
+    for action in planned_actions(meeting.workspace.findings(meeting.assessment)):
+        meeting.workspace.save(meeting.assessment, "action-edit", action.id, ActionEdit(status="done"))
     assert leading(meeting, "outcome").code[-1].value == message
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from readiness.model.pooled import PooledResponse
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting
+from readiness.present.findings import Findings
 from readiness.present.group import facilitating, late_words, minutes_words
 from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
@@ -22,7 +23,7 @@ from readiness.services.workshop_invitations import addresses
 from readiness.services.workshop_late import late_notes
 from readiness.services.workshop_mails import SeatMail
 from readiness.services.workshop_progress import live_view
-from readiness.services.workshop_results import conclude, pool_seen, reopen_result, sees_all
+from readiness.services.workshop_results import conclude, found_then, pool_seen, reopen_result, sees_all
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, downloads, files, navigation, state
@@ -240,7 +241,10 @@ def _recap(room: Room) -> None:
 
 
 def _message(room: Room) -> str:
-    """Show the message to copy. What happens next is told once the plan rests on the answers of the workshop."""
+    """Show the message to copy. What happens next is told once the plan rests on the answers of the workshop.
+
+    In the archive it tells the steps and the problems of then: what was planned since is no news of this workshop.
+    """
     questions = state.library().questionnaire.question_by_id
     told = {
         slug: f"{questions[slug].text} {words.agreed_words(questions[slug], each)}"
@@ -248,21 +252,27 @@ def _message(room: Room) -> str:
     }
     agreed = [told[slug] for slug, each in room.agreed.items() if each.level is not None]
     left_open = [told[slug] for slug, each in room.agreed.items() if each.level is None]
-    found = state.findings()
+    is_kept = room.held.is_archived
+    found = found_then(state.workspace(), room.held) if is_kept else state.findings()
     here = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(room.held))
-    decided = [minutes_words.sentence(found.questionnaire, each) for each in here if each.kind == "decision"]
-    assessment = state.opened().assessment
-    rows = first_steps(plan_rows(found, assessment.starts_on, today=state.today()))
+    decided = [minutes_words.sentence(state.library().questionnaire, each) for each in here if each.kind == "decision"]
     is_taken_over = room.held.stage == "finished"
-    steps = [f"{row.title}: {row.owner}, {row.dates}" for row in rows] if is_taken_over else []
-    names = {each.id: each.name for each in assessment.response.problems}
+    steps = _steps(found) if found is not None and is_taken_over else []
+    told_of = found.response if found is not None else state.opened().assessment.response
+    names = {each.id: each.name for each in told_of.problems}
     order = [f"{number}. {names.get(slug, slug)}" for number, slug in enumerate(room.scoring.order, 1)]
     components.section("The message for the day after", "Copy it, and add your own words.")
-    if not is_taken_over:
+    if not is_taken_over and not is_kept:
         components.note("What happens next is added once the result is in the assessment: the plan rests on it.")
     text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided, order=order)
     st.code(text, language=None, wrap_lines=True)
     return text
+
+
+def _steps(found: Findings) -> list[str]:
+    starts_on = found.calendar.starts_on if found.calendar is not None else state.opened().assessment.starts_on
+    rows = first_steps(plan_rows(found, starts_on, today=state.today()))
+    return [f"{row.title}: {row.owner}, {row.dates}" for row in rows]
 
 
 def _send_recap(held: Held, text: str) -> None:
