@@ -13,6 +13,7 @@ import asyncio
 import time
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -42,6 +43,8 @@ _BETWEEN_TRIES_SECONDS = 0.5
 _OWN = "own"
 _AROUND_A_FILE = 10_000
 """Bytes that a browser sends around a file, with its name."""
+_MOST_PASSED_OVER = 200_000_000
+"""Bytes that are taken in of what is refused already; who sends more sees the connection end."""
 _GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
 _AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
 _BROKEN_OFF = "The file did not arrive.", "Close this tab, choose the file again and press the button once more."
@@ -106,9 +109,11 @@ async def _download_from_own(request: Request) -> Response:
     given = request.path_params["assessment"]
     known = await asyncio.to_thread(_maker_from_own, request.path_params["what"])
     if known is None or not state.is_id(given):
+        await _pass_over(request)
         return told(404, *_GONE)
     length = request.headers.get("content-length", "")
     if not length.isdecimal() or int(length) > known.most_megabytes * 1_000_000 + _AROUND_A_FILE:
+        await _pass_over(request)
         return told(413, f"The file is larger than {known.most_megabytes} MB.", "Close this tab and choose another.")
     try:
         async with request.form(max_files=1, max_fields=1) as form:
@@ -126,6 +131,16 @@ def _make(request: Request, given: str, make: Callable[[Workspace, str], File]) 
     made = make(workspace, given)
     note_export(workspace, given, request.path_params["what"])
     return made
+
+
+async def _pass_over(request: Request) -> None:
+    """Take what is still being sent, and keep nothing of it: a browser that is answered before often sees no answer."""
+    passed = 0
+    with suppress(ClientDisconnect):
+        async for piece in request.stream():
+            passed += len(piece)
+            if passed > _MOST_PASSED_OVER:
+                return
 
 
 async def _made(request: Request, given: str, make: Callable[[Workspace, str], File]) -> Response:
