@@ -3,17 +3,20 @@
 (() => {
   if (window.tellsOffline) return
   window.tellsOffline = true
-  const AGAIN_MS = 3000
+  const AGAIN_MS = 3000, MOST_REACHED = 5
   const own = document.currentScript?.src
-  let looking = 0
+  let looking = 0, reached = 0
 
   const isReached = () => fetch(own, {method: 'HEAD', cache: 'no-store'}).then(() => true, () => false)
   const look = async () => {
     clearTimeout(looking)
     const isGone = !await isReached()
+    reached = isGone ? 0 : reached + 1
     document.documentElement.toggleAttribute('data-offline', isGone)
-    if (isGone) looking = setTimeout(look, AGAIN_MS)
+    // The last moment of a network may still carry an answer.
+    if (isGone || (!navigator.onLine && reached < MOST_REACHED)) looking = setTimeout(look, AGAIN_MS)
   }
-  window.addEventListener('offline', look)
-  window.addEventListener('online', look)
+  const begin = () => { reached = 0; look() }
+  window.addEventListener('offline', begin)
+  window.addEventListener('online', begin)
 })()
