@@ -888,11 +888,29 @@ def test_a_score_and_a_second_vote_that_come_too_late_are_kept(meeting: Meeting)
     close_second_vote(meeting.workspace, meeting.room, FIRST.id)
     close_scoring(meeting.workspace, meeting.room)
     page.radio(f"vote-2:{FIRST.id}:0").set_value("3")
-    page.radio("score:late.labour").set_value("2").run()
+    page.radio(late.score_field(meeting.seat(token), "late", "labour")).set_value("2").run()
 
     kept = {(note.kind, note.about, note.given) for note in meeting.seat(token).late()}
     assert kept == {("vote-2", FIRST.id, "3"), ("score", "late.labour", "2")}
     assert "Score of Late orders" in shown(leading(meeting, "outcome"))
+
+
+def test_a_score_given_on_another_device_stays_when_this_one_draws_again_and_is_not_late(meeting: Meeting) -> None:
+    token = meeting.answers("it", {FIRST.id: 1})
+    meeting.workspace.save(meeting.assessment, "problem", "late", CandidateProblem(id="late", name="Late orders"))
+    meeting.reveal()
+    open_scoring(meeting.workspace, meeting.room, ["late"], ["labour"])
+    field = late.score_field(meeting.seat(token), "late", "labour")
+    page, other = run_page("join", t=token), run_page("join", t=token)
+    assert page.radio(field).value is None
+    page.radio(field).set_value("1").run()
+    meeting.seat(token).score("late", "labour", 2)
+    page.run()
+    assert (page.radio(field).value, meeting.seat(token).scores()) == ("2", {("late", "labour"): 2})
+    close_scoring(meeting.workspace, meeting.room)
+    for each in (page, other):
+        assert "too late" not in shown(each.run())
+    assert meeting.seat(token).late() == ()
 
 
 def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(meeting: Meeting) -> None:

@@ -32,14 +32,11 @@ def give_points(seat: Seat) -> None:
         return
     components.heading(words.POINTS_TITLE, words.POINTS_HELP)
     names, stored = seat.names_to_vote_on(), seat.points()
-    of_tab = late.points_of_tab(seat)
+    mine: dict[str, late.TabChoice] = {}
     wanted: dict[str, int] = {}
     for idea in vote.ideas:
         field, kept = late.points_field(seat, idea), stored.get(idea, 0)
-        mine = of_tab.setdefault(idea, late.TabPoints(kept, kept, kept))
-        if field not in st.session_state or (kept != mine.kept and st.session_state[field] == mine.shown):
-            # Given on another device since, and not touched here.
-            st.session_state[field] = kept
+        mine[idea] = late.of_tab(field, kept)
         wanted[idea] = (
             st.segmented_control(
                 md(names.get(idea, idea)),
@@ -49,7 +46,7 @@ def give_points(seat: Seat) -> None:
             )
             or 0
         )
-        mine.kept, mine.shown = kept, wanted[idea]
+        mine[idea].kept, mine[idea].shown = kept, wanted[idea]
     chosen = {idea: number for idea, number in wanted.items() if number}
     refusal = None
     if chosen != stored:
@@ -58,8 +55,8 @@ def give_points(seat: Seat) -> None:
         except Refused as refused:
             refusal = refused
     for idea, number in wanted.items():
-        of_tab[idea].answered = number
-        of_tab[idea].kept = stored.get(idea, 0) if refusal is not None else number
+        mine[idea].answered = number
+        mine[idea].kept = stored.get(idea, 0) if refusal is not None else number
     if refusal is not None:
         _tell(seat, refusal, {idea: number for idea, number in wanted.items() if number != stored.get(idea, 0)})
         return

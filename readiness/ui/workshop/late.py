@@ -22,20 +22,20 @@ from readiness.ui.workshop import answering
 SEND: Final[Mapping[IdeaKind, str]] = {"problem": "idea-send", "model": "model-send", "person": "person-send"}
 
 
-_TAB: Final = "points-of-tab"
+_TAB: Final = "choices-of-tab"
 
 
 @dataclass(slots=True)
-class TabPoints:
-    """What this tab knows of the points for one idea.
+class TabChoice:
+    """What this tab knows of the choice in one field: points for an idea, or the score of a problem.
 
     `kept` is what was stored and `shown` what the field showed when it was drawn last; `answered` is the last choice
     that was stored, or of which was said at once why it was not.
     """
 
-    kept: int
-    shown: int
-    answered: int
+    kept: int | str | None
+    shown: int | str | None
+    answered: int | str | None
 
 
 def take(seat: Seat) -> None:
@@ -61,10 +61,30 @@ def points_field(seat: Seat, idea: str) -> str:
     return f"points:{idea}:{seat.person.id}"
 
 
-def points_of_tab(seat: Seat) -> dict[str, TabPoints]:
-    """What this tab knows of the points of a person, by idea."""
-    known: dict[str, TabPoints] = st.session_state.setdefault(f"{_TAB}:{seat.person.id}", {})
-    return known
+def score_field(seat: Seat, problem: str, criterion: str) -> str:
+    """The key of the score that a person gives a problem on one criterion."""
+    return f"score:{problem}.{criterion}:{seat.person.id}"
+
+
+def of_tab(field: str, kept: int | str | None) -> TabChoice:
+    """What this tab knows of a field about to be drawn; what another device stored since is put into it."""
+    mine = _known().setdefault(field, TabChoice(kept, kept, kept))
+    if field not in st.session_state or (kept != mine.kept and st.session_state[field] == mine.shown):
+        st.session_state[field] = kept
+    return mine
+
+
+def _known() -> dict[str, TabChoice]:
+    found: dict[str, TabChoice] = st.session_state.setdefault(_TAB, {})
+    return found
+
+
+def _came_late(field: str, kept: int | str | None) -> int | str | None:
+    """The choice in a field that nothing reads any more, if the server has not answered it; else None."""
+    chosen: int | str | None = st.session_state.get(field)
+    mine = _known().get(field)
+    is_answered = chosen == kept or (mine is not None and chosen == mine.answered)
+    return None if is_answered else chosen
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:
@@ -79,21 +99,19 @@ def _scores(seat: Seat) -> Iterator[LateNote]:
     given = seat.scores()
     for problem in scoring.problems:
         for criterion in scoring.criteria:
-            chosen = st.session_state.get(f"score:{problem}.{criterion}")
             before = given.get((problem, criterion))
-            if chosen is not None and chosen != (None if before is None else str(before)):
+            chosen = _came_late(score_field(seat, problem, criterion), None if before is None else str(before))
+            if chosen is not None:
                 yield LateNote(kind="score", about=f"{problem}.{criterion}", given=str(chosen))
 
 
 def _points(seat: Seat) -> Iterator[LateNote]:
     if seat.room.points.is_open:
         return
-    given, known = seat.points(), points_of_tab(seat)
+    given = seat.points()
     for idea in seat.room.points.ideas:
-        chosen, mine = st.session_state.get(points_field(seat, idea)), known.get(idea)
-        if chosen is None or (mine is not None and chosen == mine.answered):
-            continue
-        if chosen != given.get(idea, 0):
+        chosen = _came_late(points_field(seat, idea), given.get(idea, 0))
+        if chosen is not None:
             yield LateNote(kind="points", about=idea, given=str(chosen))
 
 

@@ -45,20 +45,26 @@ def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | N
     labels = {str(level): md(anchor.text) for level, anchor in enumerate(criterion.levels)}
     labels[_UNKNOWN] = "I do not know"
     before = None if stored is None else str(stored)
+    field = late.score_field(seat, problem, criterion.id)
+    mine = late.of_tab(field, before)
     with st.container(key=f"qcard-score-{problem}-{criterion.id}"):
         chosen = st.radio(
             md(criterion.question),
             list(labels),
-            index=list(labels).index(before) if before in labels else None,
-            key=f"score:{problem}.{criterion.id}",
+            index=None,
+            key=field,
             format_func=labels.__getitem__,
             width="stretch",
         )
+    mine.kept, mine.shown = before, chosen
     if chosen is None or chosen not in labels or chosen == before:
+        mine.answered = chosen
         return
     try:
         seat.score(problem, criterion.id, _UNKNOWN if chosen == _UNKNOWN else int(chosen))
+        mine.kept = mine.answered = chosen
     except Refused as refused:
+        mine.answered = chosen
         note = LateNote(kind="score", about=f"{problem}.{criterion.id}", given=chosen)
         if not late.keep(seat, [note]):
             components.notice("problem", refused.sentence, refused.mend)
