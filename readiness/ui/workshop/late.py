@@ -79,12 +79,10 @@ def _known() -> dict[str, TabChoice]:
     return found
 
 
-def _came_late(field: str, kept: int | str | None) -> int | str | None:
-    """The choice in a field that nothing reads any more, if the server has not answered it; else None."""
-    chosen: int | str | None = st.session_state.get(field)
-    mine = _known().get(field)
-    is_answered = chosen == kept or (mine is not None and chosen == mine.answered)
-    return None if is_answered else chosen
+def _is_answered(field: str, kept: int | str | None) -> bool:
+    """Whether the server has answered the choice in a field: it was stored, or it was said why it was not."""
+    chosen, mine = st.session_state.get(field), _known().get(field)
+    return chosen is None or chosen == (kept if mine is None else mine.answered)
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:
@@ -100,8 +98,9 @@ def _scores(seat: Seat) -> Iterator[LateNote]:
     for problem in scoring.problems:
         for criterion in scoring.criteria:
             before = given.get((problem, criterion))
-            chosen = _came_late(score_field(seat, problem, criterion), None if before is None else str(before))
-            if chosen is not None:
+            field, kept = score_field(seat, problem, criterion), None if before is None else str(before)
+            chosen = st.session_state.get(field)
+            if chosen != kept and not _is_answered(field, kept):
                 yield LateNote(kind="score", about=f"{problem}.{criterion}", given=str(chosen))
 
 
@@ -109,9 +108,13 @@ def _points(seat: Seat) -> Iterator[LateNote]:
     if seat.room.points.is_open:
         return
     given = seat.points()
-    for idea in seat.room.points.ideas:
-        chosen = _came_late(points_field(seat, idea), given.get(idea, 0))
-        if chosen is not None:
+    fields = {idea: points_field(seat, idea) for idea in seat.room.points.ideas}
+    if all(_is_answered(field, given.get(idea, 0)) for idea, field in fields.items()):
+        return
+    # All points of a person are given together: with one that came late, the others that never counted are told too.
+    for idea, field in fields.items():
+        chosen, mine = st.session_state.get(field), _known().get(field)
+        if chosen is not None and chosen not in (given.get(idea, 0), None if mine is None else mine.kept):
             yield LateNote(kind="points", about=idea, given=str(chosen))
 
 
