@@ -126,6 +126,21 @@ async def _download_from_own(request: Request) -> Response:
     return await _made(request, given, lambda workspace, assessment_id: known.make(workspace, assessment_id, own))
 
 
+def _may_ask(request: Request, given: str) -> bool:
+    """Whether there is such an assessment for whoever asks, as far as can be told at once.
+
+    Who may not see it is kept waiting for nobody's page: that would tell that there is one.
+    """
+    workspace = state.workspace_for(request.cookies, given)
+    if not workspace.actor.is_bound:
+        return True
+    try:
+        workspace.summary(given)
+    except NotThere:
+        return False
+    return True
+
+
 def _make(request: Request, given: str, make: Callable[[Workspace, str], File]) -> File:
     workspace = state.workspace_for(request.cookies, given)
     made = make(workspace, given)
@@ -145,6 +160,14 @@ async def _pass_over(request: Request) -> None:
 
 async def _made(request: Request, given: str, make: Callable[[Workspace, str], File]) -> Response:
     """The file as an answer, or a page that says why there is none."""
+    try:
+        may_ask = await asyncio.to_thread(_may_ask, request, given)
+    except StorageProblem as problem:
+        return told(503, problem.sentence, _LATER)
+    return await _made_when_quiet(request, given, make) if may_ask else told(404, *_GONE)
+
+
+async def _made_when_quiet(request: Request, given: str, make: Callable[[Workspace, str], File]) -> Response:
     latest = time.monotonic() + LONGEST_WAIT_SECONDS
     if not await running.until_quiet(LONGEST_WAIT_SECONDS, given):
         return told(503, *_AT_WORK)

@@ -1,8 +1,8 @@
 """What a browser has typed or chosen and not yet handed in, for the case that its page is loaded anew.
 
 It is kept in the memory of the process, by the cookie that Streamlit gives every browser, and nowhere else: it was not
-handed in, so no database and no file holds it. A proxy that spreads browsers over processes keeps each with one
-(docs/operating.md), so a page that is loaded anew finds it again.
+handed in, so no database and no file holds it. Where people sign in, each of them finds their own there. A proxy that
+spreads browsers over processes keeps each with one (docs/operating.md), so a page that is loaded anew finds it again.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from threading import Lock
 from typing import TypeAlias
 
-from readiness.ui import device
+from readiness.ui import device, state
 
 MOST_CHARACTERS = 10_000_000
 """Of all browsers together; beyond it, those that typed longest ago are forgotten."""
@@ -57,19 +57,25 @@ class Drafts:
 _ALL = Drafts()
 
 
+def _whose() -> str:
+    """What tells this browser from others, and whoever has signed in with it from others who do."""
+    browser = device.browser()
+    return f"{browser} {state.actor().id}".strip() if browser else ""
+
+
 def before(field: str, otherwise: Choice = "") -> Choice:
     """What this browser has typed into a field, or chosen there, and not handed in."""
-    return _ALL.held(device.browser(), field, otherwise)
+    return _ALL.held(_whose(), field, otherwise)
 
 
 def keep(field: str, value: Choice) -> None:
     """Keep what stands in a field of this browser."""
-    _ALL.keep(device.browser(), field, value)
+    _ALL.keep(_whose(), field, value)
 
 
 def drop(field: str) -> None:
     """Forget what stands in a field of this browser."""
-    _ALL.drop(device.browser(), field)
+    _ALL.drop(_whose(), field)
 
 
 def _length(value: Choice) -> int:

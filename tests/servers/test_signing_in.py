@@ -1,7 +1,6 @@
 """Signing in at a running app, by a real service on this machine: what browsers are sent, and what strangers are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -10,81 +9,21 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 
-from readiness.model.actor import LOCAL_USER, MemberRole
-from readiness.services.accounts import Accounts, invite
 from readiness.services.workshop_lead import add_leader
-from readiness.services.workspace import Workspace, utc_now
-from readiness.storage import open_store
+from readiness.services.workspace import utc_now
 from readiness.storage.tables import HOME
 from readiness.ui import navigation
-from tests.servers.app import AppServer, free_port, running_app
-from tests.servers.identity_provider import running_provider
+from tests.servers.installation import SECRET, Installation, running_installation
 from tests.servers.talking import talk
 from tests.servers.web_browser import Answer, WebBrowser, asked
-from tests.services.workshop_rooms import Meeting, library
-from tools.streamlit_tab import Tab
 
 INVENTED = "i" * 26
-SECRET = "Northwind"
-
-
-@dataclass
-class Installation:
-    """An app in which people sign in, and an assessment in its workspace whose link is closed."""
-
-    server: AppServer
-    workspace: Workspace
-    meeting: Meeting
-
-    @property
-    def closed(self) -> str:
-        return self.meeting.assessment
-
-    def stranger(self) -> WebBrowser:
-        return WebBrowser(self.server.url)
-
-    def invitation(self, role: MemberRole) -> str:
-        """The path of an invitation."""
-        return invite(self.workspace, Accounts("", "", {}), HOME, role)
-
-    def signed_in(self, who: str) -> WebBrowser:
-        """A new browser in which somebody has signed in."""
-        browser = self.stranger()
-        assert browser.sign_in(who=who).status == 303
-        return browser
-
-    def member(self, who: str = "ann", role: MemberRole = "editor") -> WebBrowser:
-        """The same for somebody who belongs to the workspace."""
-        browser = self.signed_in(who)
-        assert browser.ask(self.invitation(role), method="POST").leads_to == f"{self.server.url}/"
-        return browser
-
-    def tab(self, browser: WebBrowser, page: str, query: str = "") -> Tab:
-        """A tab of a browser."""
-        return Tab(
-            self.server.url, page, query, name=f"localhost:{self.server.port}", headers={"cookie": browser.cookie}
-        )
 
 
 @pytest.fixture(scope="module")
 def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
-    port = free_port()
-    with running_provider(tmp_path_factory.mktemp("provider")) as provider:
-        settings = {
-            "STREAMLIT_SERVER_ADDRESS": "localhost",
-            "READINESS_ADDRESS": f"http://localhost:{port}",
-            "READINESS_PROVIDERS": "mock",
-            "READINESS_MOCK_ISSUER": provider,
-            "READINESS_MOCK_CLIENT_ID": "house",
-            "READINESS_MOCK_CLIENT_SECRET": "s3cret",
-        }
-        with running_app(tmp_path_factory.mktemp("app"), settings=settings, port=port) as running:
-            server = AppServer(f"http://localhost:{port}", running.database_url, running.process)
-            workspace = Workspace(open_store(LOCAL_USER, server.database_url), library())
-            meeting = Meeting.opened(workspace)
-            workspace.store.close_links([meeting.assessment], at=utc_now())
-            yield Installation(server, workspace, meeting)
-            workspace.close()
+    with running_installation(tmp_path_factory.mktemp("installation")) as running:
+        yield running
 
 
 def test_somebody_signs_in_joins_and_comes_to_the_page_they_wanted(here: Installation) -> None:
@@ -141,7 +80,7 @@ def test_a_stranger_is_told_the_same_of_a_foreign_assessment_as_of_none(here: In
                 assert foreign.status == 404
 
     async def scenario() -> None:
-        for who in (nobody, liar, outsider):
+        for who in (liar, outsider):
             for info in navigation.PAGES:
                 said = []
                 for one in (here.closed, INVENTED):

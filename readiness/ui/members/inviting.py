@@ -9,6 +9,7 @@ import streamlit as st
 from readiness.model.actor import MemberRole
 from readiness.model.base import MAX_LINE
 from readiness.present.membership import ROLES, moment
+from readiness.present.phrases import in_words
 from readiness.services.accounts import invite
 from readiness.services.records import Refused
 from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, withdraw
@@ -26,7 +27,7 @@ _ASKED: Final = "withdraw"
 
 def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
     """Make one, and see those that are open; `roles` are those that may be given."""
-    components.section("Invite", f"A link lets one person in, once, within {DAYS_OF_INVITATION} days.")
+    components.section("Invite", f"A link lets one person in, once, within {in_words(DAYS_OF_INVITATION)} days.")
     with st.container(key="invite", horizontal=True, vertical_alignment="bottom"):
         meant_for = unsent.line("For whom (name or email address)", key=_FOR, max_chars=MAX_LINE)
         role = unsent.choice(lambda start: _ask_role(roles, start), "viewer", key=_ROLE, options=roles)
@@ -60,8 +61,9 @@ def _show_made(space: str, name: str) -> None:
         return
     components.note("Copy it now, and pass it to this person alone: it can be shown only this once.")
     st.code(made[1], language=None, wrap_lines=True)
-    body = f"Join “{name}” by this link within {DAYS_OF_INVITATION} days:\n{made[1]}"
-    st.html(f'<p><a href="{esc(mail_link(made[2], f"Invitation to {name}", body))}">Write it in an email</a></p>')
+    body = f"Join “{name}” by this link within {in_words(DAYS_OF_INVITATION)} days:\n{made[1]}"
+    address = esc(mail_link(made[2], f"Invitation to {name}", body))
+    st.html(f'<p class="invite-mail"><a href="{address}">Write it in an email</a></p>')
 
 
 def _list(space: str) -> None:

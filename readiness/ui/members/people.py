@@ -26,8 +26,9 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
         components.notice(
             "info", "Name a second owner", "If the only one is away or leaves, nobody can see to the members."
         )
-    for each in found:
-        _row(space, each, roles)
+    with st.container(key="members-here"):
+        for each in found:
+            _row(space, each, roles)
     rows = [(ROLES[each], f"can {WHAT_ROLES_DO[each]}.") for each in MEMBER_ROLES]
     with st.expander("What each role can do"):
         components.listing(rows)

@@ -24,6 +24,8 @@ def lets_in(info: PageInfo) -> bool:
     """Whether whoever has this tab may see this page; else the page tells what to do."""
     if accounts() is None:
         return info.name != MEMBERS or _nobody_signs_in()
+    # A room that was led by a link was lent to the run before alone.
+    state.begin()
     if info.is_open_to_all(st.query_params):
         return True
     who = state.actor()
@@ -32,10 +34,11 @@ def lets_in(info: PageInfo) -> bool:
         return True
     if who.kind == "link" and (info.needs_assessment or info.name == "method"):
         return True
-    if who.kind == "person" or (who.kind == "link" and who.id):
-        _not_a_member()
-    else:
-        _not_signed_in(info)
+    with st.container(key="gate"):
+        if who.kind == "person" or (who.kind == "link" and who.id):
+            _not_a_member()
+        else:
+            _not_signed_in(info)
     return False
 
 

@@ -168,6 +168,9 @@ class _Door:
             "".join([*elsewhere, self._again()]),
         )
         cookies.take_back(response, "session", self.accounts)
+        if not self.accounts.path:
+            # What tabs remember of what was typed is nothing for whoever signs in next; a shared host is not ours.
+            response.headers["clear-site-data"] = '"storage"'
         return response
 
     @_patient

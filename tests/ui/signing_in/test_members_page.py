@@ -1,6 +1,7 @@
 """The page Members, and what each role sees of all the others."""
 
 import pytest
+from starlette.requests import Request
 
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.response import Answer
@@ -8,7 +9,8 @@ from readiness.services import reporting
 from readiness.services.spaces import events_of
 from readiness.services.workspace import Workspace, utc_now
 from readiness.storage.tables import HOME
-from readiness.ui import navigation, state
+from readiness.ui import device, downloads, navigation, running, state
+from tests.servers.talking import talk
 from tests.ui.opening import run_page, shown, words_of
 from tests.ui.signing_in.conftest import SignIn
 
@@ -184,3 +186,43 @@ def test_who_has_no_role_and_who_has_not_signed_in_are_told_what_to_do(
         assert "You belong to no workspace yet" in shown(page)
         assert "Eve (eve@example.org)" in words_of(page)
         assert "Northwind" not in words_of(page)
+
+
+def test_a_file_of_a_foreign_assessment_is_refused_before_anybody_waits_for_its_pages(
+    workspace: Workspace, come_as: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = workspace.start("Spring", "Northwind")
+    workspace.store.close_links([made], at=utc_now())
+
+    async def never(*_: object) -> bool:
+        return False
+
+    monkeypatch.setattr(running, "until_quiet", never)
+
+    def asked(assessment_id: str) -> int:
+        found: list[int] = []
+
+        async def ask() -> None:
+            path = {"assessment": assessment_id, "what": "report.pdf"}
+            request = Request({"type": "http", "method": "GET", "headers": [], "path_params": path})
+            found.append((await downloads._download(request)).status_code)
+
+        talk(ask)
+        return found[0]
+
+    come_as("Eve")
+    assert [asked(each) for each in (made, "i" * 26)] == [404, 404]
+    come_as("Ann", "viewer")
+    assert [asked(each) for each in (made, "i" * 26)] == [503, 404]
+
+
+def test_what_somebody_typed_and_did_not_hand_in_is_not_shown_to_whoever_signs_in_next(
+    workspace: Workspace, come_as: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device, "browser", lambda: "the same browser")
+    come_as("Ann", "owner")
+    run_page("members").text_input(key="invite-for").set_value("A secret").run()
+    assert run_page("members").text_input(key="invite-for").value == "A secret"
+    come_as("Bea", "owner")
+
+    assert run_page("members").text_input(key="invite-for").value == ""
