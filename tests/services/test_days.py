@@ -1,10 +1,13 @@
 """Days are days where the assessment is made, whatever the zone of the machine, and whatever its clock is set to."""
 
+import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from readiness.model.response import Answer
+from readiness.services.assessing import outcome_text
+from readiness.services.concluding import conclude_assessment
 from readiness.services.workspace import Workspace
 from tests.services.workshop_rooms import Clock
 
@@ -34,6 +37,27 @@ def test_the_plan_and_the_assessment_start_on_the_day_it_is_where_they_are_made(
 
     assert (found.starts_on, found.response.assessed_on, found.response.last_snapshot_on) == (day, day, day)
     assert workspace.today(workspace.summary(here).time_zone) == day
+
+
+def test_one_assessment_has_the_same_days_from_whatever_zone_it_is_looked_at(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_clock(workspace, LATE_EVENING)
+    here = workspace.start("Spring", "Northwind", time_zone="Asia/Kathmandu")
+    workspace.save(here, "answer", "data-exist", Answer(given=1))
+    workspace.take_snapshot(here, "Now")
+    seen = set()
+    with monkeypatch.context() as machine:
+        for zone in ZONES:
+            machine.setenv("TZ", zone)
+            time.tzset()
+            found, row = workspace.open(here).assessment, workspace.summary(here)
+            told = outcome_text(conclude_assessment(found, None, workspace.library_behind(row)))
+            seen.add((found.starts_on, found.response.assessed_on, workspace.today(row.time_zone), told))
+    time.tzset()
+
+    assert {days[:3] for days in seen} == {(ZONES["Asia/Kathmandu"],) * 3}
+    assert len(seen) == 1
 
 
 def test_a_copy_keeps_the_zone_and_a_zone_that_nobody_knows_is_that_of_greenwich(workspace: Workspace) -> None:
