@@ -2,7 +2,11 @@
 
 import streamlit as st
 
-from readiness.ui import frame, hosting
+from readiness.ui import loading
+
+loading.begin()
+
+from readiness.ui import frame, hosting  # noqa: E402  what takes time to load comes after that
 
 app = st.App(
     hosting.SCRIPT,

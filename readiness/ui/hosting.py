@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import gc
 import hashlib
 import importlib
 import re
@@ -35,6 +34,7 @@ from readiness.ui import (
     frame,
     imprint,
     keyed_state,
+    loading,
     navigation,
     own_address,
     page_order,
@@ -198,6 +198,7 @@ def icon(_request: Request) -> Response:
 @asynccontextmanager
 async def warmed(_app: st.App) -> AsyncIterator[None]:
     """Open the database and load the content while the first visitor's browser still reads its scripts."""
+    loading.end()
     health.is_starting = True
     threading.Thread(target=_open_workspace, daemon=True, name="opening").start()
     capacity()
@@ -239,8 +240,7 @@ def _warm_up() -> None:
     """
     for name in _HEAVY:
         importlib.import_module(name)
-    gc.collect()
-    gc.freeze()
+    loading.leave_alone()
 
 
 def _routes() -> list[BaseRoute]:

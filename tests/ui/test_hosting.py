@@ -1,11 +1,14 @@
 """The policy that every response carries; what a running server sends is tested in tests/e2e."""
 
+import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from streamlit.runtime import runtime
 
+from readiness.content import folders
 from readiness.ui import first_page, hosting, theme
 
 
@@ -31,11 +34,32 @@ def test_no_other_host_may_be_asked() -> None:
     assert {word for word in allowed if not word.startswith("'")} == {"data:", "blob:"}
 
 
-def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports() -> None:
-    heavy = ("altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography")
-    code = f"import sys, readiness.ui.hosting; print([name for name in {heavy!r} if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    assert done.stdout.strip() == "[]"
+LOADS_THE_APP = """
+import asyncio, gc, runpy, sys
+
+def told():
+    return gc.isenabled(), sorted({heavy} & sys.modules.keys())
+
+async def start(app):
+    async with hosting.warmed(app):
+        print(told())
+
+loaded = runpy.run_path({path!r})
+hosting = loaded["hosting"]
+print(told())
+asyncio.run(start(loaded["app"]))
+"""
+
+
+def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports_and_is_loaded_without_collecting_garbage(
+    tmp_path: Path,
+) -> None:
+    heavy = {"altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography"}
+    code = LOADS_THE_APP.format(heavy=heavy, path=str(folders.app_file()))
+    settings = {**os.environ, "READINESS_DATABASE_URL": f"sqlite:///{tmp_path}/readiness.db"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, env=settings)
+    told = [line for line in done.stdout.splitlines() if line.startswith("(")]
+    assert told == ["(False, [])", "(True, [])"]
 
 
 def test_what_a_run_has_drawn_is_sent_without_a_long_wait() -> None:
