@@ -55,7 +55,7 @@ with workspace.view() as moment:
     counted = portfolio_table.counted(moment, chosen)
     coming = portfolio_table.coming(moment, chosen)
     number = counted.total
-    waiting = st.container()
+    waiting = st.container(key="portfolio-waiting")
     in_archive = 0 if number else portfolio_table.counted(moment, choosing.ARCHIVE).total
     if number:
         view = st.segmented_control(
