@@ -1,30 +1,24 @@
-"""Whole assessments: the list, and making, opening, copying and deleting one."""
+"""Whole assessments: making, opening, changing and deleting one."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    FromClause,
     Row,
-    Select,
     bindparam,
     delete,
-    func,
     insert,
     select,
     update,
 )
-from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from readiness.model.actor import Actor
 from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, YEARS, clean_text
-from readiness.model.figures import Figures
 from readiness.model.response import Organization
 from readiness.model.zones import UTC_NAME, zone_of
 from readiness.storage.codes import new_token
@@ -32,43 +26,20 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
 from readiness.storage.events import note_about
-from readiness.storage.guarding import ids_within_reach, needs, needs_space, unguarded, within_reach
-from readiness.storage.outcomes import keep_figures
+from readiness.storage.guarding import needs, needs_space, unguarded, within_reach
 from readiness.storage.packs import keep_pack, pack_columns
 from readiness.storage.problems import Refused
-from readiness.storage.records import KeptPack, Opened, Place, Summary
+from readiness.storage.records import KeptPack, Opened, Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
-from readiness.storage.tables import HOME, assessment, assessment_number, conclusion
-from readiness.storage.titles import that_may_hold
+from readiness.storage.tables import HOME, assessment, assessment_number
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
 
-# The newest conclusion of each: there is one, unless programs with different content share the database.
-_NEWEST = (conclusion.c.state.desc(), conclusion.c.edition.desc())
-_CONCLUDED = {
-    name: select(column).where(conclusion.c.assessment_id == assessment.c.id).order_by(*_NEWEST).limit(1)
-    for name, column in {
-        "phase": conclusion.c.phase,
-        "completeness": conclusion.c.completeness,
-        "concluded": conclusion.c.state,
-    }.items()
-}
-_SUMMARY = [
-    _CONCLUDED[name].scalar_subquery().label(name) if name in _CONCLUDED else assessment.c[name]
-    for name in Summary.__slots__
-]
-# Every click in the app asks these, and making the statements anew would cost more than the database takes for them.
-_ONE_SUMMARY = select(*_SUMMARY).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
+# Every conclusion asks this, and making the statement anew would cost more than the database takes for it.
 _ONE_ROW = select(assessment).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
-_CONCLUDED_HERE = conclusion.c.assessment_id == bindparam("here")
-_NEWEST_CONCLUDED = select(func.max(conclusion.c.state)).where(
-    _CONCLUDED_HERE, conclusion.c.edition == bindparam("by_edition")
-)
-_FORGET_OLDER = delete(conclusion).where(_CONCLUDED_HERE, conclusion.c.state < bindparam("newest"))
-_CONCLUDE = insert(conclusion)
 
 
 class Assessments(OnDatabase):
-    """The list of assessments and everything that concerns one as a whole. A part of `Store`."""
+    """Everything that concerns an assessment as a whole. A part of `Store`."""
 
     @needs_space("create")
     def create(
@@ -146,51 +117,6 @@ class Assessments(OnDatabase):
                 add_snapshot(connection, added, shot)
             return added
 
-    @unguarded("it shows what its actor may read")
-    def list(
-        self,
-        search: str = "",
-        *,
-        limit: int | None = None,
-        offset: int = 0,
-        deleted: bool = False,
-        with_archive: bool = False,
-    ) -> tuple[Summary, ...]:
-        """The assessments, last changed first; with `search`, those with that text in name or organization.
-
-        Those in the archive are left out, unless `with_archive` or `deleted` asks for them.
-        """
-        sought = clean_text(search).casefold()
-        asked = _Asked(sought, limit, offset, deleted=deleted, with_archive=with_archive or deleted, actor=self.actor)
-        newest = _in_order(deleted=deleted).limit(_LOOKED_AT_FIRST).subquery()
-        with self._database.reading() as connection:
-            # What many names hold stands among the newest; what few do is found by pieces of the names.
-            if sought and limit is not None and len(found := asked.of(connection, newest)) == limit:
-                return found
-            few = that_may_hold(connection, sought) if sought else None
-            return asked.of(connection, self._all(deleted=deleted) if few is None else _only(few))
-
-    def _all(self, *, deleted: bool) -> FromClause:
-        """All, read in the order of the list only as far as they are asked for.
-
-        PostgreSQL takes any text that is searched for as rare: it would read all and sort what it found. An offset,
-        even of nothing, keeps it from looking through; SQLite would read all because of it.
-        """
-        return assessment if self._database.is_sqlite else _in_order(deleted=deleted).offset(0).subquery()
-
-    @needs("read")
-    def summary(self, assessment_id: str) -> Summary:
-        """The line of one assessment in the list.
-
-        Raises:
-            NotThere: there is no such assessment, or it is deleted.
-        """
-        with self._database.reading() as connection:
-            row = connection.execute(_ONE_SUMMARY, {"id": assessment_id}).first()
-        if row is None:
-            raise no_such_assessment()
-        return Summary(*row)
-
     @needs("read")
     def open(
         self,
@@ -255,41 +181,6 @@ class Assessments(OnDatabase):
             lock_owner(connection, assessment_id, "")
             touch(connection, assessment_id, starts_on=day, changed_at=at)
 
-    @needs("read", writes=True)
-    def conclude(
-        self,
-        assessment_id: str,
-        *,
-        state: int,
-        edition: str,
-        phase: int | None,
-        completeness: float,
-        figures: Figures | None = None,
-    ) -> None:
-        """Keep for the list what was concluded from one state of an assessment with one edition of the content.
-
-        What is there already stays; what was concluded from an older state never takes the place of something newer.
-        It can be computed again, so the disk is not waited for.
-
-        Args:
-            assessment_id: its id.
-            state: the number in its summary when everything was read.
-            edition: names the content and the rules.
-            phase: the phase placed, None without one.
-            completeness: the share 0-1 of answered questions.
-            figures: what the portfolio shows of it.
-        """
-        with self._database.noting() as connection:
-            lock_owner(connection, assessment_id, "")
-            if figures is not None:
-                keep_figures(connection, assessment_id, figures, state=state, edition=edition)
-            newest = connection.scalar(_NEWEST_CONCLUDED, {"here": assessment_id, "by_edition": edition})
-            if newest is not None and newest >= state:
-                return
-            connection.execute(_FORGET_OLDER, {"here": assessment_id, "newest": state})
-            values = {"state": state, "edition": edition, "phase": phase, "completeness": completeness}
-            connection.execute(_CONCLUDE, {"assessment_id": assessment_id, **values})
-
     @needs("bin", writes=True)
     def delete(self, assessment_id: str, *, at: datetime) -> None:
         """Take an assessment off the list; `undelete` brings it back as it was."""
@@ -313,65 +204,6 @@ class Assessments(OnDatabase):
         with self._database.writing() as connection:
             mine = within_reach(self.actor, "erase", assessment.c.workspace_id)
             return connection.execute(delete(assessment).where(assessment.c.deleted_at < before, *mine)).rowcount
-
-
-_Columns = ReadOnlyColumnCollection[str, Any]
-_LOOKED_AT_FIRST = 2_000
-
-
-class _Asked(NamedTuple):
-    """What is asked of the list."""
-
-    sought: str
-    limit: int | None
-    offset: int
-    deleted: bool
-    with_archive: bool
-    actor: Actor
-
-    def of(self, connection: Connection, rows: FromClause) -> tuple[Summary, ...]:
-        """The part of some rows that was asked for; only of these is more read than `rows` says."""
-        mine = ids_within_reach(self.actor, "read", rows.c.id)
-        found = select(rows.c.id).where(_is_there(rows.c, deleted=self.deleted), *mine)
-        if not self.with_archive:
-            found = found.where(rows.c.archived_at.is_(None))
-        if self.sought:
-            found = found.where(rows.c.searchable.contains(self.sought, autoescape=True))
-        found = found.order_by(*_newest_first(rows.c, deleted=self.deleted)).limit(self.limit).offset(self.offset)
-        order = _newest_first(assessment.c, deleted=self.deleted)
-        wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
-        return tuple(Summary(*row) for row in connection.execute(wanted))
-
-
-def _is_there(columns: _Columns, *, deleted: bool) -> ColumnElement[bool]:
-    day: ColumnElement[Any] = columns.deleted_at
-    return day.is_not(None) if deleted else day.is_(None)
-
-
-def _newest_first(columns: _Columns, *, deleted: bool) -> tuple[ColumnElement[Any], ...]:
-    # No date stands there for what is not deleted; named first, it lets PostgreSQL read the newest by the index alone.
-    by_index = () if deleted else (columns.deleted_at.desc(),)
-    return (*by_index, columns.changed_at.desc(), columns.id.desc())
-
-
-_IN_INDEX = select(
-    assessment.c.id,
-    assessment.c.searchable,
-    assessment.c.deleted_at,
-    assessment.c.changed_at,
-    assessment.c.archived_at,
-)
-"""All that is needed to find a line of the list: an index has it."""
-
-
-def _in_order(*, deleted: bool) -> Select[Any]:
-    there = _is_there(assessment.c, deleted=deleted)
-    return _IN_INDEX.where(there).order_by(*_newest_first(assessment.c, deleted=deleted))
-
-
-def _only(ids: Sequence[str]) -> FromClause:
-    """Those with these ids; a limit keeps SQLite from reading all others by the index of the list."""
-    return _IN_INDEX.where(assessment.c.id.in_(ids)).limit(len(ids)).subquery()
 
 
 def insert_assessment(

@@ -11,12 +11,14 @@ from readiness.model.actor import Actor
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
+from readiness.storage.conclusions import Conclusions
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
 from readiness.storage.events import Events
 from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
+from readiness.storage.listing import Listing
 from readiness.storage.migrating import bring_up_to_date
 from readiness.storage.outcomes import Outcomes
 from readiness.storage.packs import KeptPacks
@@ -33,6 +35,8 @@ _PATIENCE_TO_OPEN = 60.0
 
 class Store(
     Assessments,
+    Listing,
+    Conclusions,
     Outcomes,
     Entries,
     History,
