@@ -11,7 +11,7 @@ from sqlalchemy import insert, text
 from readiness.model.actor import LOCAL_USER
 from readiness.model.base import clean_text
 from readiness.model.response import Organization
-from readiness.storage import Store, Write, assessments, open_store, titles
+from readiness.storage import Store, Write, listing, open_store, titles
 from readiness.storage.connecting import connect
 from readiness.storage.migrating import migrate
 from readiness.storage.places import database_url
@@ -75,7 +75,7 @@ def test_a_search_finds_what_reading_every_name_would_find(
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(titles, "MANY", many)
-        patch.setattr(assessments, "_LOOKED_AT_FIRST", looked_at)
+        patch.setattr(listing, "_LOOKED_AT_FIRST", looked_at)
         everything = store.list()
         for sought in {*other, *parts_of(given_name for _, _, given_name in taken), "aa", "b\n", "a"}:
             for deleted in (False, True):
