@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
@@ -12,6 +13,7 @@ from tests.servers.app import AppServer
 EVIL = '=HYPERLINK("http://evil.example") **bold** <img src=x onerror=alert(1)> [x](http://evil.example)'
 
 
+@pytest.mark.thorough
 def test_a_workbook_is_taken_along_changed_and_brought_back(page: Page, app: AppServer, tmp_path: Path) -> None:
     visit(page, f"{app.url}/bring_back?a={start(app)}")
     found = look(page, place=0)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.answering import (
@@ -20,6 +21,7 @@ from tests.servers.postgres import running_postgres
 NOTE = "What did you see, and where? A link is fine."
 
 
+@pytest.mark.thorough
 def test_the_page_stays_says_that_it_is_not_saved_and_saves_by_itself(page: Page, tmp_path: Path) -> None:
     with running_postgres("-c synchronous_commit=on") as postgres:
         settings = {"READINESS_DATABASE_URL": postgres.create_database("seen")}

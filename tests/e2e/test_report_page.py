@@ -122,6 +122,7 @@ def test_the_page_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Pa
     assert look(page) == []
 
 
+@pytest.mark.thorough
 def test_a_template_of_ones_own_goes_with_the_press_and_what_is_made_of_it_comes_back(
     page: Page, app: AppServer
 ) -> None:

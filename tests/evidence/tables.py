@@ -17,6 +17,9 @@ from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
 from readiness.model.evidence import Choices, EvidenceReport, LeakAnswer
 
+PATIENCE_SECONDS = 1200.0
+"""A check gives way to all that runs beside it; nothing waits this long unless it fails."""
+
 
 def _folder(package: str) -> Path:
     spec = find_spec(package)

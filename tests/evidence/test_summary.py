@@ -17,7 +17,7 @@ from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide, hide_columns, two_figures
 from readiness.model.evidence import Choices, EvidenceReport, KindChoice
 from readiness.present.data.evidence_words import say, summary_lines
-from tests.evidence.tables import as_table, made
+from tests.evidence.tables import PATIENCE_SECONDS, as_table, made
 
 pytestmark = pytest.mark.usefixtures("tested_once")
 
@@ -51,7 +51,7 @@ def test_a_canary_in_a_cell_is_in_no_report_word_log_output_or_file(
     assert CANARY.encode() in data
 
     ticket = JobQueue().check(data, Request(task="check", choices=TARGET))
-    assert ticket.wait(240)
+    assert ticket.wait(PATIENCE_SECONDS)
 
     assert ticket.report is not None
     texts = [ticket.report.model_dump_json(), "\n".join(summary_lines(ticket.report)), repr(say(ticket.report))]

@@ -11,7 +11,7 @@ from readiness.model.evidence import Choices
 from readiness.services import evidence
 from readiness.services.evidence import Given
 from tests.evidence.samples import a_report
-from tests.evidence.tables import made
+from tests.evidence.tables import PATIENCE_SECONDS, made
 
 HEAVY = ("sklearn", "scipy", "pandas")
 
@@ -30,7 +30,7 @@ def test_a_table_is_looked_at_and_its_check_is_queued(tmp_path: Path, monkeypatc
     look = evidence.look(given)
     check = evidence.check(given, Choices(target="bought"))
     check.cancel()
-    assert look.wait(240)
+    assert look.wait(PATIENCE_SECONDS)
     assert look.proposal is not None
     assert "bought" in look.proposal.target_candidates
     assert (check.request.task, check.request.choices.target) == ("check", "bought")

@@ -11,12 +11,11 @@ from readiness.services import evidence
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui.evidence import tables_in_work
-from tests.evidence.tables import made
+from tests.evidence.tables import PATIENCE_SECONDS, made
 from tests.ui.opening import run_page, shown
 
 PASSWORD = "Quxle-Secret-4471"
 ROWS = 80
-PATIENCE_SECONDS = 120.0
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ OLD = Path(__file__).parents[1] / "storage" / "old_databases"
 VERSIONS = tuple(sorted(path.stem for path in OLD.glob("*.sqlite3")))
 LAST_WITH_UNTICKED_BOXES = "0005"
 """From the next version on, a box that nobody ticked is stored as not told."""
-USUAL = ("0001", LAST_WITH_UNTICKED_BOXES, VERSIONS[-1])
+USUAL = ("0001", LAST_WITH_UNTICKED_BOXES)
 PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
     "answer": ({}, *({"q": step} for step in ("all", "organization", "data-access", "views", "facts", "workloads"))),
     "people": ({}, {"view": "one"}),
