@@ -18,7 +18,7 @@ from readiness.services.opening import open_workspace
 from tests.servers.app import AppServer
 
 QUESTION = "data-access"
-_TRIES = 900
+_TRIES = 2_400
 _OPENINGS = 10
 _LIST_MS = 5_000
 """How long an option is waited for until its list is opened once more; much longer than a slow machine takes."""

@@ -61,7 +61,7 @@ _AXE = """async isWhole => {
 _SETTLED = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState !== 'running'
   && !document.querySelector('[data-stale=true], [data-testid=stSkeleton]')
   && document.getAnimations().every(each => each.playState !== 'running')"""
-_PATIENCE_MS, _LOOK_EVERY_MS = 90_000, 50
+_PATIENCE_MS, _LOOK_EVERY_MS = 240_000, 50
 
 
 def _wait_until_settled(page: Page) -> None:

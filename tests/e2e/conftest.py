@@ -11,7 +11,7 @@ from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
-_PATIENCE_MS = 90_000
+_PATIENCE_MS = 240_000
 """For a machine that does much else; nothing waits this long unless it fails."""
 
 

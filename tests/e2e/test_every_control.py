@@ -1,6 +1,6 @@
 """Every link and every button, pressed by a program: none is dead, leads elsewhere than it says, or loses a text.
 
-`make test` presses a sample of every kind of page; `make press` presses all of them, in three assessments, on a wide
+`make test` presses a few of them; `make press` presses all, in three assessments, on a wide
 screen and on a phone.
 """
 

@@ -73,7 +73,7 @@ def type_share(page: Page, cell: Position, percent: str) -> None:
 
 def soon(page: Page, holds: Callable[[], bool]) -> None:
     """Wait until something about the stored values holds; the limit only ends a wait in vain."""
-    for _ in range(900):
+    for _ in range(2_400):
         if holds():
             return
         page.wait_for_timeout(100)
