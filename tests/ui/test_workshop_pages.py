@@ -1148,6 +1148,8 @@ def test_sections_that_too_few_joined_for_are_named_while_people_join(meeting: M
     assert "So far there are two for Team roles." in told
     assert "let another group answer the section too" in told
     assert "two for Team roles" in shown(run_page("room", meeting.assessment, w=meeting.workshop))
+    projected = shown(run_page("room", meeting.assessment, w=meeting.workshop, view="projector"))
+    assert "Two of the four people needed are here" in projected
     for _ in range(2):
         meeting.person("it")
     assert "Answers of a section are shown once" not in shown(leading(meeting, "progress"))
