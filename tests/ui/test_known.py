@@ -47,6 +47,15 @@ def test_that_no_model_runs_is_offered_as_the_answer_and_taken_by_a_press(worksp
     assert not offers(page)
 
 
+def test_what_was_chosen_just_now_is_not_offered_and_something_else_is(workspace: Workspace, second: str) -> None:
+    workspace.save(second, "setting", "page", {"runs-nothing": True})
+    page = run_page("answer", second, q="strategy-deploy")
+    page.radio[0].set_value("0").run()
+    assert not offers(page)
+    page.radio[0].set_value("1").run()
+    assert len(offers(page)) == 1
+
+
 def test_models_are_named_beside_the_question_about_their_effect(workspace: Workspace, second: str) -> None:
     for slug, effect in (("pricing", True), ("routes", None)):
         model = Workload(name=slug.capitalize(), is_effect_measured=effect)

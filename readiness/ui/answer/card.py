@@ -31,7 +31,7 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
         before = stored_answer(question)
         left_open.draw(question, before)
         still = last_time.draw(question, before)
-        taken = known.draw(question, before)
+        taken = known.draw(question, given_now(question, before))
         given = choice(question, before)
         reason = reason_for(question, before) if given == "not-applicable" else ""
         answer = _with_additions(question, before, Answer(given=given, reason=reason))
@@ -85,6 +85,12 @@ def choice(question: Question, before: Answer) -> Given:
         width="stretch",
     )
     return given_of(chosen if chosen in labels else None)
+
+
+def given_now(question: Question, before: Answer) -> Given:
+    """What is chosen on the screen, before the options are drawn; what is stored where they have not been yet."""
+    held = st.session_state.get(autosave.widget_key(PART, question.id, "given"))
+    return given_of(held) if isinstance(held, str) else before.given
 
 
 def options(question: Question) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from readiness.model.questionnaire import Question
-from readiness.model.response import Answer, CandidateProblem, Response
+from readiness.model.response import Answer, CandidateProblem, Given, Response
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
 from readiness.services.libraries import Library
 from readiness.ui import autosave, components, navigation, state
@@ -32,8 +32,8 @@ class _Drawn(NamedTuple):
         return len(problems) == len(self.problems) and all(map(operator.is_, problems, self.problems))
 
 
-def draw(question: Question, before: Answer) -> int | None:
-    """What was told, if anything was; the level that was taken as the answer by a press in this run."""
+def draw(question: Question, given: Given) -> int | None:
+    """What was told beside what is `given` now; the level that was taken as the answer by a press in this run."""
     library = state.library()
     if question.id not in library.questionnaire.told_by:
         return None
@@ -45,7 +45,7 @@ def draw(question: Question, before: Answer) -> int | None:
         for place, fact in enumerate(facts):
             components.note(fact.sentence)
             _link(fact)
-            if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
+            if fact.level is not None and fact.level != given and _offer(question, fact.level, place):
                 taken = fact.level
     return taken
 

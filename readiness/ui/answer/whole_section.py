@@ -27,7 +27,7 @@ def _question(question: Question, questionnaire: Questionnaire) -> None:
         st.html(f'<div class="qhead"><h2>{esc(question.text)}</h2></div>')
         before = card.stored_answer(question)
         still = last_time.draw(question, before, has_key=False)
-        taken = known.draw(question, before)
+        taken = known.draw(question, card.given_now(question, before))
         answer = before.with_given(card.choice(question, before), reason=before.reason)
         if answer.given == "not-applicable":
             answer = answer.with_given(answer.given, reason=card.reason_for(question, before))
