@@ -92,7 +92,7 @@ parity: .venv/.developer  ## Hold every file of 200 organizations against their 
 	WHOLE=yes PARITY_ORGANIZATIONS=200 $(BIN)/python -m pytest -q -n 2 -m whole tests/export/test_parity.py
 
 truths: .venv/.developer  ## Check three hundred tables of known truth; half an hour
-	TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py tests/evidence/test_real_tables.py
+	THOROUGH=yes TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py tests/evidence/test_real_tables.py
 
 bench: .venv/.bench  ## Measure; one JSON line a figure
 	$(BIN)/python -m bench

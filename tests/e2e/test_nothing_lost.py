@@ -230,6 +230,7 @@ def test_refresh_pages_another_device_and_the_back_button_show_the_answers(
     assert given == {QUESTION: Answer(given=2), "data-explore": Answer(given=1)}
 
 
+@pytest.mark.thorough
 def test_what_is_opened_from_the_list_after_everything_is_answered_is_changed_and_stays_open(
     page: Page, app: AppServer
 ) -> None:

@@ -20,6 +20,7 @@ ROWS = (200, 600, 2_000, 6_000, 9_900, 10_100, 30_000, 200_000) if SEEDS else (2
 pytestmark = [] if SEEDS else [pytest.mark.usefixtures("tested_once")]
 
 
+@pytest.mark.thorough
 def test_nothing_is_praised_that_is_not_there_and_hardly_a_signal_is_missed() -> None:
     wrong: dict[str, list[str]] = {}
     signals = 0

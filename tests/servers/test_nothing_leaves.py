@@ -191,6 +191,7 @@ for command in json.loads(sys.argv[1]):
 """One process for all commands: it takes as long to load as most of them to run."""
 
 
+@pytest.mark.thorough
 def test_no_command_asks_anybody(tmp_path: Path, notes: Path) -> None:
     made(80).to_csv(tmp_path / "table.csv", index=False)
     done = subprocess.run(
