@@ -57,14 +57,25 @@ _SEEN = """() => {
     .map(e => [e.open, e.ariaExpanded, e.ariaPressed, e.ariaChecked].join())
   return JSON.stringify([location.href, document.body.innerText, fields, open, app?.scrollTop])
 }"""
-_SETTLED = """() => {
-  const app = document.querySelector('[data-testid=stApp]')
-  const isDrawn = app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
-    && !document.querySelector('[data-stale=true], [data-testid=stSpinner], [data-testid=stSkeleton]')
-    && document.querySelector('h1')
-  return isDrawn ? document.querySelectorAll('*').length : 0
-}"""
-"""How much is on a page that is drawn, and 0 while it is being drawn."""
+_SETTLED = """([lookEveryMs, calmLooks, patienceMs]) => new Promise(tell => {
+  const end = performance.now() + patienceMs
+  let calm = 0, before = 0
+  const look = () => {
+    const app = document.querySelector('[data-testid=stApp]')
+    const isDrawn = app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
+      && !document.querySelector('[data-stale=true], [data-testid=stSpinner], [data-testid=stSkeleton], [data-asked]')
+      && document.querySelector('h1')
+    const now = isDrawn ? document.querySelectorAll('*').length : 0
+    calm = now && now === before ? calm + 1 : 0
+    before = now
+    if (calm >= calmLooks || performance.now() > end) tell(calm >= calmLooks)
+    else setTimeout(look, lookEveryMs)
+  }
+  look()
+})"""
+"""Waits within the page until it is drawn, at rest, and has asked for no run (asked_runs.js); tells whether it came to
+rest. A program that asks again and again from outside takes time from the page.
+"""
 _TEXT_FIELD = "[data-testid=stTextInput] input, [data-testid=stTextArea] textarea"
 _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]
   .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
@@ -101,6 +112,11 @@ NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is n
 FORGOTTEN = ("Your return code", "Address of the database")
 """Fields for secrets: what is typed there is nowhere else, and does not outlast a reload."""
 _COPIES = "Copy to clipboard"
+_MADE_UP = re.compile(
+    r"[A-Za-z0-9]{20,}|[A-Za-z0-9]*\d[A-Za-z0-9]*"
+    r"|(?<=\d-)[a-f]{4}(?![A-Za-z0-9])|(?<=(?:group|oblem)-)[a-f]{6,8}(?![A-Za-z0-9])"
+)
+"""What in a key was made by chance or from a moment; now and then such a part has no digit."""
 _OPENED, _CLOSED = " expand_less", " expand_more"
 """The picture beside what opens something."""
 HOME, HOME_PAGE = "ML readiness", "home"
@@ -126,7 +142,7 @@ class Control:
 
     def kind(self, slugs: frozenset[str]) -> str:
         """What it has in common with its like: a list has one kind, however long it is."""
-        key = re.sub(r"[A-Za-z0-9]{20,}|[A-Za-z0-9]*\d[A-Za-z0-9]*", "*", _without(self.key, slugs))
+        key = _MADE_UP.sub("*", _without(self.key, slugs))
         label = (
             ""
             if "*" in key and self.tag != "A"
@@ -559,21 +575,16 @@ class Presser:
 
     def _settle(self) -> None:
         """Wait for the page to be drawn and at rest, and for the server not to run it, nor to begin once more."""
-        calm, before = 0, 0
         for _ in range(_PATIENCE_MS // _LOOK_EVERY_MS):
-            try:
-                now = 0 if self._is_run else self.page.evaluate(_SETTLED)
-            except Error:
-                now = 0  # the page is being left
-            calm, before = (calm + 1 if now and now == before else 0), now
-            if calm >= _CALM_LOOKS:
-                return
+            with suppress(Error):  # the page is being left
+                if self.page.evaluate(_SETTLED, [_LOOK_EVERY_MS, _CALM_LOOKS, _PATIENCE_MS]) and not self._is_run:
+                    return
             self.page.wait_for_timeout(_LOOK_EVERY_MS)
         raise TimeoutError(f"{self.page.url} is still being drawn")
 
     def _wait_until_there(self, control: Control, url: str) -> None:
         """Wait until a link has led to where it says: on a busy machine a page may seem settled before it is left."""
-        if not control.href or "/download/" in control.href:
+        if not control.href or control.href.startswith("#") or "/download/" in control.href:
             return
         if urlsplit(control.href).path.strip("/") == urlsplit(url).path.strip("/"):
             return
