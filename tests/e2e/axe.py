@@ -27,6 +27,34 @@ _CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')]
   .filter(e => getComputedStyle(e).textOverflow === 'ellipsis' && e.checkVisibility({visibilityProperty: true}))
   .map(e => e.textContent)"""
 _HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
+_AWAY = """() => {
+  const found = new Set(), range = document.createRange();
+  const main = document.querySelector('[data-testid=stMainBlockContainer]');
+  if (!main) return [];
+  const box = main.getBoundingClientRect(), look = getComputedStyle(main);
+  const left = box.left + parseFloat(look.paddingLeft), right = box.right - parseFloat(look.paddingRight);
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let text; text = texts.nextNode();) {
+    const words = text.data.trim(), of = text.parentElement;
+    const isShown = of.checkVisibility({visibilityProperty: true, opacityProperty: true});
+    if (!words || !isShown || of.closest('button')) continue;
+    // Streamlit gives the words beside its own boxes a narrow place and lets them run on.
+    const isOurs = of.closest('[data-testid=stHtml], [data-testid=stMarkdown]');
+    let cell = null, isFree = false;
+    for (let each = of; each !== main && !isFree; each = each.parentElement) {
+      const style = getComputedStyle(each);
+      isFree = style.overflowX !== 'visible' || style.clipPath !== 'none' || /absolute|fixed/.test(style.position);
+      const isCell = isOurs && !cell && /flex|grid/.test(getComputedStyle(each.parentElement).display);
+      if (isCell) cell = each.getBoundingClientRect();
+    }
+    range.selectNodeContents(text);
+    const at = range.getBoundingClientRect();
+    if (isFree || at.width < 2) continue;
+    if (at.left < left - 1 || at.right > Math.min(right, cell?.right ?? right) + 1) found.add(words.slice(0, 60));
+  }
+  return [...found];
+}"""
+"""Texts that begin or end outside the column of the page, or end outside their cell of a row or grid."""
 _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
 
 # The contrast of a text takes axe longer than all its other rules together, and hangs on the look of the text and of
@@ -93,7 +121,7 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
         is_for_axe = IS_WHOLE or place is None or number == place % len(chosen)
         seen = faults(page) if is_for_axe else []
         _wait_until_settled(page)
-        seen += [*small_targets(page), *["scrolls sideways"] * scrolls_sideways(page)]
+        seen += [*small_targets(page), *texts_away(page), *["scrolls sideways"] * scrolls_sideways(page)]
         found += [f"{width} {theme}: {each}" for each in seen]
     return found
 
@@ -136,6 +164,11 @@ def small_targets(page: Page) -> list[str]:
     """What can be pressed and is too small for a thumb."""
     found: list[str] = page.evaluate(_SMALL, SMALLEST)
     return found
+
+
+def texts_away(page: Page) -> list[str]:
+    """What is written beyond the column of the page, or into the cell beside its own."""
+    return [f"is written beyond its place: {words}" for words in page.evaluate(_AWAY)]
 
 
 def scrolls_sideways(page: Page) -> bool:

@@ -97,6 +97,11 @@ class PortfolioLine:
         return self.figures is None and not self.is_given_up
 
     @property
+    def has_no_answers(self) -> bool:
+        """Whether nothing was answered yet, as far as its figures are worked out."""
+        return self.figures is not None and self.figures.place is None
+
+    @property
     def phase(self) -> str:
         """The phase with how sure it is: 'Firm: phase 2', 'Not yet certain: phase 1 or 2'."""
         if self.figures is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from readiness.present.portfolio.lines import PortfolioLine
 from readiness.ui.safe import esc
 
 Kind = Literal["met", "open", "unknown", "later", "not-ml", "doing", "buy"]
@@ -15,13 +16,13 @@ def badge(kind: Kind, word: str) -> str:
     return f'<span class="badge {kind}"><i aria-hidden="true"></i>{esc(word)}</span>'
 
 
-def phase_chip(number: int | None, *, is_assessed: bool = False) -> str:
-    """The phase of an assessment, that it is not certain, or that it has none yet."""
-    if number is None and is_assessed:
-        return '<span class="chip none">Phase not yet certain</span>'
-    if number is None:
+def phase_chip(line: PortfolioLine | None) -> str:
+    """The phase of an assessment with how sure it is, as the portfolio says it, or that it has none yet."""
+    if line is None or line.has_no_answers:
         return '<span class="chip none">No phase yet</span>'
-    return f'<span class="chip">Phase {number}</span>'
+    place = line.figures.place if line.figures else None
+    kind = "chip" if place and place.certain_phase else "chip none"
+    return f'<span class="{kind}">{esc(line.phase)}</span>'
 
 
 def meter(share: float, words: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present.phrases import capital, day, lower_first, percent
+from readiness.present.portfolio.lines import PortfolioLine
+from readiness.services.portfolio_table import lines_by_id
 from readiness.services.records import Summary
 from readiness.services.safeguards import open_safeguards
 from readiness.ui import components, navigation, own_machine, state, unsent
@@ -29,7 +31,8 @@ def draw() -> bool:
         return False
     components.section("Your assessments")
     if len(found) > 1:
-        st.page_link(navigation.link_to("portfolio"), label="See them side by side in the portfolio")
+        with st.container(key="to-portfolio"):
+            st.page_link(navigation.link_to("portfolio"), label="See them side by side in the portfolio")
     if search or len(found) >= _SEARCH_FROM:
         unsent.line("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
     if not found:
@@ -37,8 +40,11 @@ def draw() -> bool:
     zone = moments.zone()
     marks = moments.import_marks(found[:shown], zone)
     left = open_safeguards(state.workspace(), found[:shown])
-    for row in state.workspace().as_of_now(found[:shown]):
-        _row(row, day(row.changed_at.astimezone(zone).date()), marks.get(row.id, ""), left.get(row.id, ""))
+    rows = state.workspace().as_of_now(found[:shown])
+    lines = {line.key: line for line in lines_by_id(state.workspace(), [row.id for row in rows])}
+    for row in rows:
+        changed = day(row.changed_at.astimezone(zone).date())
+        _row(row, lines.get(row.id), changed, marks.get(row.id, ""), left.get(row.id, ""))
     if len(found) > shown and st.button("Show more", key="show-more"):
         st.session_state["rows-shown"] = shown + ROWS
         st.rerun()
@@ -53,7 +59,7 @@ def _only_links() -> None:
         st.switch_page(navigation.page("join"))
 
 
-def _row(row: Summary, changed: str, mark: str, left: str) -> None:
+def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left: str) -> None:
     # Examples are called like their organization.
     organization = row.organization if row.organization not in row.name else ""
     # What is asked beside the questions is named once some of them are answered: before that, all is open.
@@ -63,7 +69,7 @@ def _row(row: Summary, changed: str, mark: str, left: str) -> None:
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
         st.html(
             f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3>{below}</div>'
-            f"<div>{components.phase_chip(row.phase, is_assessed=bool(row.completeness))}</div>"
+            f"<div>{components.phase_chip(line)}</div>"
             f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
             f'<p class="when"><span>Changed </span>{esc(changed)}</p></div>'
         )

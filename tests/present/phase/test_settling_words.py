@@ -12,6 +12,7 @@ from readiness.present import comparing, headlines
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.phase import settling_words
+from readiness.present.portfolio.lines import PortfolioLine
 from readiness.ui.components import phase_chip
 from tests.report.cases import LIBRARY, example
 
@@ -60,4 +61,4 @@ def test_a_comparison_and_the_list_name_no_phase_that_is_not_certain() -> None:
     found = _uncertain()
     comparison = comparing.compare(found, found, "then", "now")
     assert (comparison.then_phase, comparison.now_phase) == (None, None)
-    assert "Phase not yet certain" in phase_chip(None, is_assessed=True)
+    assert "Not yet certain: phase\u00a01, 2 or 3" in phase_chip(PortfolioLine.of(found, "Autumn", file="autumn.json"))
