@@ -264,13 +264,17 @@ class MonitoredWords(GateWords[MonitoredTest]):
             return f"not known whether these are watched: {phrases.and_list(test.details)}"
         if test.details:
             return f"not watched: {phrases.and_list(test.details)}"
-        workloads = found.placement.workloads
-        if not any("unmonitored" in each.reasons for each in workloads.uncounted):
+        if not self._are_some_unwatched(found):
             return "every model is watched"
-        return "every model that counts is watched" if workloads.counted else "no model listed counts"
+        return "every model that counts is watched" if found.placement.workloads.counted else "no model listed counts"
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return "every model is watched"
+        # A model that nobody watches does not count: where one is listed, the gate asks for the others.
+        is_of_others = test.state == "met" and self._are_some_unwatched(found)
+        return "every model that counts is watched" if is_of_others else "every model is watched"
+
+    def _are_some_unwatched(self, found: Findings) -> bool:
+        return any("unmonitored" in each.reasons for each in found.placement.workloads.uncounted)
 
 
 class CoverWords(GateWords[Rule]):

@@ -163,6 +163,14 @@ def test_a_model_that_nobody_watches_is_not_among_those_called_watched(name: str
     assert words in [part.said for part in card(name, 3, "G3.5").parts]
 
 
+def test_a_gate_that_is_met_asks_for_no_more_than_what_was_told() -> None:
+    part = next(part for part in card("retail-chain", 3, "G3.5").parts if "watched" in part.needed)
+    assert (part.said, part.needed) == (
+        "Every model that counts is watched",
+        "Every model that counts is watched",
+    )
+
+
 def test_a_person_of_whom_only_the_name_is_told_is_not_denied() -> None:
     told = example("regional-logistics")
     found = findings(changed(told, people=(Person(id="ann", name="Ann"),)))
