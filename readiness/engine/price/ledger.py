@@ -141,7 +141,7 @@ class Ledger:
 
 
 # Few numbers change with one answer, and a plan has over a hundred.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _figure(note: _Note, ends: _PayBack) -> Figure:
     """A number with its range as it is written out."""
     low, likely, high = ends

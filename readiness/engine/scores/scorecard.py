@@ -131,7 +131,7 @@ def _by_confidence(rule: ScoringRule) -> dict[str | None, Fraction]:
 
 
 # An answer belongs to one dimension: the scores of the others stay as they were.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _score_dimension(
     which: Same[DimensionRule],
     content: Same[Rules],
