@@ -42,7 +42,7 @@ class WebBrowser:
     def ask(self, address: str, *, method: str = "GET", body: str = "", **headers: str) -> Answer:
         """Ask for an address, or for a path of the app."""
         parts = urlsplit(address if address.startswith("http") else self.url + address)
-        connection = HTTPConnection(parts.hostname or "", parts.port, timeout=60)
+        connection = HTTPConnection(parts.hostname or "", parts.port, timeout=300)
         sent = {
             "accept": "text/html",
             "cookie": self.cookie,
