@@ -103,7 +103,7 @@ def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, 
     expect(page.get_by_role("heading", name="What if?")).to_be_in_viewport()
 
 
-@pytest.mark.thorough
+@pytest.mark.whole
 def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
     page: Page, profiles: Profiles, app: AppServer, retail: str
 ) -> None:

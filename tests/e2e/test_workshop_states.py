@@ -230,7 +230,7 @@ def parts_of_the_page() -> set[str]:
     return set(re.findall(r"'(\w+)': \(", ast.unparse(found)))
 
 
-@pytest.mark.parametrize("view", usually(["projector"], list(VIEWS), thorough=VIEWS))
+@pytest.mark.parametrize("view", usually(["projector"], list(VIEWS), thorough=["phone", "page"]))
 def test_everybody_can_use_every_state_of_a_view(view: str, walk: Walk, profiles: Profiles, app: AppServer) -> None:
     size, locale = (PROJECTOR, "en-GB") if view == "projector" else (PHONE, "de-DE")
     page = profiles.lend(viewport=size, locale=locale).new_page()
