@@ -167,6 +167,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "export": ("export",),
     "backup": ("backup", "all.backup"),
     "restore": ("restore", "--help"),
+    "invite": ("invite",),
     "check": ("check",),
     "schema": ("schema", "response"),
     "run": ("run", "--help"),
@@ -174,6 +175,16 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "portfolio": ("portfolio", "--help"),
     "new-pack": ("new-pack", "ours"),
 }
+
+
+ACCOUNTS = {
+    "READINESS_ADDRESS": "https://readiness.elsewhere.example",
+    "READINESS_PROVIDERS": "entra",
+    "READINESS_ENTRA_ISSUER": "https://login.elsewhere.example",
+    "READINESS_ENTRA_CLIENT_ID": "house",
+    "READINESS_ENTRA_CLIENT_SECRET": "s3cret",
+}
+"""Without them nobody can be invited; the service is asked by whoever signs in."""
 
 
 def test_every_command_is_tried() -> None:
@@ -197,7 +208,7 @@ def test_no_command_asks_anybody(tmp_path: Path, notes: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", ALL_COMMANDS, json.dumps(list(COMMANDS.values()))],
         cwd=tmp_path,
-        env=os.environ | guarded(tmp_path, notes),
+        env=os.environ | guarded(tmp_path, notes) | ACCOUNTS,
         check=False,
         capture_output=True,
         text=True,
