@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from readiness.content.library import Library
@@ -10,7 +11,7 @@ from readiness.engine.group.pooling import pool_responses
 from readiness.engine.group.publication import publish_pooled
 from readiness.engine.group.voices import Pool, Voice, gate_questions
 from readiness.model.pooled import PooledResponse, QuestionAgreement
-from readiness.model.response import Response
+from readiness.model.response import Answer, Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
 from readiness.present.findings import Findings
 from readiness.services.workshop_kept import kept_result
@@ -109,7 +110,9 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
     """Put the pooled answers into the assessment, with a snapshot before and after, and end the workshop.
 
     Questions without a pooled answer keep what the assessment holds; those left open lose their answer, since the room
-    does not stand by any.
+    does not stand by any, and keep what was noted beside it. An answer that somebody gave since to a question that the
+    workshop left open when it was concluded before is what the room asked for, and stays while the question is left
+    open.
 
     Raises:
         Refused: answers were never shown, or somebody else changed the workshop since.
@@ -121,11 +124,8 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         change.store.hold(here)
         pooled = pool_room(change, now)
         change.take_snapshot(here, "Before the workshop", "workshop")
-        given = {
-            slug: answer
-            for slug, answer in pooled.response.answers.items()
-            if answer.given is not None or slug in pooled.left_open
-        }
+        told = change.open(here).assessment.response.answers
+        given = _taken_over(pooled, told, kept_result(change.store, here, room.held.id))
         versions = change.store.versions(here)
         writes = [Write("answer", slug, answer, versions.get(("answer", slug), 0)) for slug, answer in given.items()]
         change.store.put_many(here, writes, at=change.now())
@@ -135,6 +135,22 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         change_stage(change, room.held, _FINISHED)
         change.take_snapshot(here, _AFTER, "workshop")
         return result
+
+
+def _taken_over(pooled: PooledResponse, told: Mapping[str, Answer], last: WorkshopResult | None) -> dict[str, Answer]:
+    """The answers that go into the assessment, beside those `told` there and what was put there the last time."""
+    voted = {slug: answer for slug, answer in pooled.response.answers.items() if answer.given is not None}
+    left = {
+        slug: Answer(evidence=told.get(slug, Answer()).evidence, come_back=True)
+        for slug in pooled.left_open
+        if last is None or not _is_answered_since(slug, told.get(slug, Answer()), last)
+    }
+    return {**voted, **left}
+
+
+def _is_answered_since(slug: str, now: Answer, last: WorkshopResult) -> bool:
+    was_left_open = slug in last.agreed and last.agreed[slug].level is None
+    return was_left_open and now.given is not None and now != last.pooled.response.answers.get(slug)
 
 
 def result_of(workspace: Workspace, held: Held) -> WorkshopResult | None:

@@ -98,8 +98,28 @@ def test_a_question_left_open_is_not_known_in_gates_report_and_file_until_it_is_
     before = next(each for each in workspace.snapshots(here) if each.label == "Before the workshop")
     assert workspace.snapshot(here, before.id).response.answers[GATE].given == 3
 
-    workspace.save(here, "answer", GATE, Answer(given=2))
+    answered = Answer(given=2, evidence="a link")
+    workspace.save(here, "answer", GATE, answered)
     assert [slug for slug in (GATE, HIDDEN) if workspace.findings(here).is_left_open(slug)] == [HIDDEN]
+
+    # Whoever brought evidence since is not overruled by votes that decided nothing, however often the room goes on.
+    workspace.save(here, "answer", HIDDEN, Answer(evidence="asked for", come_back=True))
+    for level in (2, 3):
+        room = reopen_result(workspace, meeting.held)
+        version = 0 if level == 2 else 1
+        agree(workspace, room, Consensus(question=Q, level=level, reason="Seen"), expected_version=version)
+        conclude(workspace, meeting.room)
+        found = workspace.findings(here)
+        assert found.response.answers[GATE] == answered
+        assert found.response.answers[HIDDEN] == Answer(evidence="asked for", come_back=True)
+        assert found.response.answers[Q].given == level
+        assert [slug for slug in (GATE, HIDDEN) if found.is_left_open(slug)] == [HIDDEN]
+
+    # What the room itself decides counts, also over an answer that was given since.
+    room = reopen_result(workspace, meeting.held)
+    agree(workspace, room, Consensus(question=GATE, level=1, reason="Seen"), expected_version=1)
+    conclude(workspace, meeting.room)
+    assert workspace.findings(here).response.answers[GATE].given == 1
 
 
 def test_what_was_put_into_an_assessment_before_left_open_was_unknown_stands_as_it_was(meeting: Meeting) -> None:
