@@ -1,4 +1,8 @@
-"""How long the whole assessment of one response takes, rank stability with all its draws included."""
+"""How long it takes to conclude after one more answer, with what the engine keeps from the conclusions before.
+
+People and problems are the same objects in all rounds, so what rests on them alone, such as the stability of the order
+with all its draws, is worked out once: as while somebody answers. The first conclusion of a response takes longer.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +38,7 @@ def _assess_next(responses: Iterator[Response], library: Library) -> None:
 
 
 def _with_another_answer(response: Response) -> list[Response]:
-    """The response with one other answer, of each question in turn: what was concluded before is no help for it."""
+    """The response with one other answer, of each question in turn."""
     return [
         response.with_answers({**response.answers, question: Answer(given=((answer.level or 0) + 1) % 4)})
         for question, answer in sorted(response.answers.items())

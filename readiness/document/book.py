@@ -52,10 +52,14 @@ Value = str | int | float | bool | date | None
 
 @dataclass(frozen=True)
 class Choice:
-    """A value of the model and what it is called; None is what was not told."""
+    """A value of the model and what it is called; None is what was not told.
+
+    A file may also say it in the words of `also`, which were right when the file was made.
+    """
 
     value: Value
     label: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

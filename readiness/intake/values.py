@@ -66,7 +66,8 @@ def _chosen(told: Told, choices: tuple[Choice, ...]) -> Choice | None:
         told = code_text(told)
     words = _folded(code_text(told))
     for choice in choices:
-        if words == _folded(choice.label) or (choice.value is not None and words == _folded(code_text(choice.value))):
+        names = {_folded(each) for each in (choice.label, *choice.also)}
+        if words in names or (choice.value is not None and words == _folded(code_text(choice.value))):
             return choice
     return None
 

@@ -1,7 +1,8 @@
 """Whatever people typed passes through here before it is shown: nothing of it becomes markup.
 
-`esc` is for `st.html`, `md` for everything that Streamlit reads as Markdown, which includes every label, option,
-help text and message. `st.text`, `st.dataframe` cells and the values of text fields are safe without it.
+`esc` is for `st.html`, `md` for everything that Streamlit reads as Markdown, which includes every label, help
+text and message, and the options of `st.radio` and `st.pills`. `st.text`, `st.dataframe` cells, the values of text
+fields and the options of `st.selectbox` and `st.multiselect` are shown as they are, and need none.
 """
 
 from __future__ import annotations

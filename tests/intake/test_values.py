@@ -7,7 +7,7 @@ from readiness.intake.cells import RawCell
 from readiness.intake.values import CellFault, value_of
 
 LEVELS = (
-    Choice(None, "Not answered"),
+    Choice(None, "Not answered", ("Left open",)),
     Choice(0, "0  None"),
     Choice(1, "1  Some"),
     Choice("dont-know", "I do not know"),
@@ -71,7 +71,7 @@ def test_a_value_is_read_by_the_kind_of_its_column(kind: Kind, value: str | floa
     ("value", "code"),
     [("0  None", "0"), ("0 none", "0"), (1.0, "1"), ("1", "1"), ("I DO NOT KNOW", "dont-know"),
      ("dont-know", "dont-know"),
-     ("Not answered", ""), ("-", "! “-” is not in the list."), (2.0, "! “2” is not in the list.")],
+     ("Not answered", ""), ("left open", ""), ("-", "! “-” is not in the list."), (2.0, "! “2” is not in the list.")],
 )  # fmt: skip
 def test_a_choice_may_be_given_by_its_words_its_number_or_its_code(value: str | float, code: str) -> None:
     assert said("choice", value, LEVELS) == code

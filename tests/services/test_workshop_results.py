@@ -6,6 +6,7 @@ import pytest
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer, Given, Response
 from readiness.model.workshop import WorkshopResult
+from readiness.present.book import books
 from readiness.present.book.seen import spread
 from readiness.present.handout.group import DISAGREEMENT
 from readiness.services.assessing import assess_response
@@ -95,6 +96,10 @@ def test_a_question_left_open_is_not_known_in_gates_report_and_file_until_it_is_
     assert "two left open by the room" in text
     exported = json.loads(workspace.store.export_assessment(here))
     assert exported["workshop"]["pooled"]["left_open"] == [HIDDEN, GATE]
+    sheets = {sheet.key: sheet for sheet in books.whole_book(stored_source(workspace, here)).sheets}
+    called = {row.key: row.choices["given"][0].label for row in sheets["answers"].rows}
+    assert [slug for slug, words in called.items() if words == "Left open by the room"] == [HIDDEN, GATE]
+    assert {row.values["kind"] for row in sheets["minutes"].rows} == {"Left open by the room"}
     before = next(each for each in workspace.snapshots(here) if each.label == "Before the workshop")
     assert workspace.snapshot(here, before.id).response.answers[GATE].given == 3
 

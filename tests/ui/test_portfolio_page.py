@@ -6,7 +6,6 @@ from readiness.model.response import Answer, Organization
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui import own_machine
-from readiness.ui.portfolio.choosing import labels
 from tests.ui.opening import run_page, shown, words_of
 
 
@@ -173,14 +172,6 @@ def test_what_people_typed_is_told_apart_from_our_own_choices(workspace: Workspa
     page.selectbox(key="tag").select("").run()
     page.selectbox(key="sector").select("Not told").run()
     assert "Choose Odd" in " ".join(each.label for each in page.checkbox)
-
-
-@pytest.mark.parametrize("typed", [("All",), ("All", "\u201cAll\u201d"), ("\u201cAll\u201d", "All"), ("*", "\\*")])
-def test_no_two_choices_are_called_the_same(typed: tuple[str, ...]) -> None:
-    told = labels({"": "All", "-": "Not told"}, typed)
-
-    assert list(told) == ["", *typed, "-"]
-    assert len(set(told.values())) == len(told)
 
 
 def test_with_everything_put_aside_the_page_leads_to_the_archive(workspace: Workspace, two: tuple[str, str]) -> None:

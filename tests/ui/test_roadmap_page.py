@@ -8,7 +8,7 @@ import pytest
 
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.costs import Costs
-from readiness.model.response import Answer
+from readiness.model.response import Answer, Person
 from readiness.model.work_calendar import BlockedDays, WorkDays
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
@@ -282,6 +282,19 @@ def test_the_part_of_one_owner_says_how_much_it_is(workspace: Workspace) -> None
     page.selectbox(key="rm-owner").set_value(owner).run()
     assert f"{escape(owner)}: " in shown(page)
     assert "in the first 90 days" in shown(page).split(f"{escape(owner)}: ")[1]
+
+
+def test_names_that_are_called_like_a_choice_of_ours_are_told_apart_from_it(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    for code, name in (("X38", "Everybody"), ("X05", "Somebody else")):
+        workspace.save(opened, "action-edit", code, ActionEdit(person=name))
+    workspace.save(opened, "person", "one-more", Person(id="one-more", name="Somebody else"))
+    page = run_page("roadmap", opened, action="X38")
+    part, who = page.selectbox(key="rm-owner"), _field(page.selectbox, "X38", "who")
+    assert [each for each in part.options if "Everybody" in each] == ["Everybody", "\u201cEverybody\u201d"]
+    assert [each for each in who.options if "Somebody" in each] == ["\u201cSomebody else\u201d", "Somebody else"]
+    part.select("Everybody").run()
+    assert "Everybody: " in shown(page)
 
 
 @pytest.mark.parametrize(("day", "said"), [(Decimal(400), "EUR"), (None, "nobody has told what a working day")])

@@ -627,6 +627,22 @@ def test_a_decision_that_was_taken_out_can_be_brought_back(meeting: Meeting) -> 
     assert not [each for each in page.button if each.label == "Bring it back"]
 
 
+def test_a_question_that_the_room_left_open_says_so_alone_and_in_its_section_until_it_is_answered(
+    meeting: Meeting,
+) -> None:
+    meeting.answers("it", {FIRST.id: 1})
+    left = Consensus(question=FIRST.id, level=None, open_owner="Ann")
+    agree(meeting.workspace, meeting.reveal(), left, expected_version=0)
+    conclude(meeting.workspace, meeting.room)
+    page = run_page("answer", meeting.assessment, q=FIRST.id)
+    for _ in range(2):
+        assert shown(page).count("The room left this open on") == 1
+        page.button(key="other-way").click().run()
+    field(page.radio, f"answer:{FIRST.id}").set_value("2").run()
+    page.run()
+    assert "The room left this open on" not in shown(page)
+
+
 def test_the_room_is_told_what_was_promised_before_on_the_same_question(meeting: Meeting) -> None:
     meeting.answers("it", {FIRST.id: 1})
     promised = Consensus(question=FIRST.id, level=None, open_owner=EVIL)

@@ -6,6 +6,7 @@ from readiness.document.book import BookField, BookRow, BookSheet, Choice, Kind
 from readiness.model.costs import MOST_MONEY
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
+from readiness.present import phrases, reasons
 from readiness.present.book.source import (
     AMOUNT,
     CLAIM,
@@ -20,7 +21,9 @@ from readiness.present.book.source import (
 )
 
 SHEET = "answers"
-SKIPPED = Choice(None, "Not answered")
+_SKIPPED, _LEFT_OPEN = "Not answered", phrases.capital(reasons.LEFT_OPEN)
+SKIPPED = Choice(None, _SKIPPED, (_LEFT_OPEN,))
+LEFT_OPEN = Choice(None, _LEFT_OPEN, (_SKIPPED,))
 NOT_APPLICABLE = Choice("not-applicable", "Does not apply")
 _STORE = "response.answers."
 _AGREE = (
@@ -37,7 +40,12 @@ def answers(source: BookSource, *, is_form: bool = False) -> BookSheet:
     questionnaire = source.found.questionnaire
     given = source.assessment.response.answers
     rows = [
-        _row(question, given.get(question.id, Answer()), dimension.name)
+        _row(
+            question,
+            given.get(question.id, Answer()),
+            dimension.name,
+            LEFT_OPEN if source.found.is_left_open(question.id) else SKIPPED,
+        )
         for dimension in questionnaire.dimensions
         for question in dimension.questions
     ]
@@ -68,15 +76,15 @@ def answers(source: BookSource, *, is_form: bool = False) -> BookSheet:
     return BookSheet(SHEET, "Answers", about, tuple(fields), tuple(rows))
 
 
-def choices_of(question: Question) -> tuple[Choice, ...]:
-    """What may be answered to a question."""
-    found = [SKIPPED, *level_choices(tuple(level.short for level in question.levels))]
+def choices_of(question: Question, skipped: Choice = SKIPPED) -> tuple[Choice, ...]:
+    """What may be answered to a question; `skipped` is no answer, as it is called there."""
+    found = [skipped, *level_choices(tuple(level.short for level in question.levels))]
     found += [DONT_KNOW] if question.allows_dont_know else []
     found += [NOT_APPLICABLE] if question.allows_not_applicable else []
     return tuple(found)
 
 
-def _row(question: Question, answer: Answer, dimension: str) -> BookRow:
+def _row(question: Question, answer: Answer, dimension: str, skipped: Choice) -> BookRow:
     return BookRow(
         question.id,
         {
@@ -92,7 +100,7 @@ def _row(question: Question, answer: Answer, dimension: str) -> BookRow:
             "dimension": dimension,
         },
         entry=("answer", question.id),
-        choices={"given": choices_of(question)},
+        choices={"given": choices_of(question, skipped)},
     )
 
 

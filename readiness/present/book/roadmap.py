@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.document.book import KEY, ROADMAP, BookField, BookRow, BookSheet, Choice, Value
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.minutes import MinuteItem
-from readiness.present import phrases
+from readiness.present import phrases, reasons
 from readiness.present.book.source import FLAG, LEAVE, BookSource, key_field
 from readiness.present.group import minutes_words
 from readiness.present.plan.edited_plan import plan_rows
@@ -23,7 +23,7 @@ _PROPOSED = {
     "done-when": "done_when",
 }
 """Columns in which the proposal of the plan stands as long as nobody wrote something else."""
-_KINDS = {"agreed": "Agreed", "open": "Left open", "decision": "Decided"}
+_KINDS = {"agreed": "Agreed", "open": phrases.capital(reasons.LEFT_OPEN), "decision": "Decided"}
 
 
 _NO_NEW_ACTION = "Each action follows from what was answered, so none is added here. Note it on the one it belongs to."
@@ -144,7 +144,7 @@ def minutes(source: BookSource) -> BookSheet:
     """What workshops agreed on, left open with a name, decided and promised."""
     store = "minutes."
     fields = (
-        BookField("kind", "What it is", "text", 12),
+        BookField("kind", "What it is", "text", 22),
         BookField("what", "What", "long", 50, (f"{store}text", f"{store}question")),
         BookField("level", "Agreed on", "long", 26, (f"{store}level",)),
         BookField("evidence", "What could be seen", "long", 40, (f"{store}evidence",)),

@@ -17,21 +17,30 @@ from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 
 @dataclass(frozen=True)
 class PlanProgress:
-    """How far the plan is; dropped actions do not count."""
+    """How far the plan is; dropped actions do not count.
+
+    `total` counts `gone`, of which somebody told how they stand and which the plan does not ask for any more, and
+    `undated`, which it asks for without a date; the headline of the plan counts neither.
+    """
 
     done: int
     begun: int
     blocked: int
     late: int
     total: int
+    gone: int
+    undated: int
 
     @property
     def words(self) -> str:
-        """'two of 14 actions done, one in progress, one late'."""
+        """'two of 14 actions done, one in progress, one late', and how many of the 14 are not in the headline."""
         done = phrases.in_words(self.done) if self.done else "none"
         parts = [f"{done} of {phrases.count(self.total, 'action')} done"]
         named = ((self.begun, "in progress"), (self.blocked, "blocked"), (self.late, "late"))
-        return ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
+        words = ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
+        beside = ((self.gone, "no longer planned"), (self.undated, "without a date"))
+        more = [f"{phrases.in_words(number)} {word}" for number, word in beside if number]
+        return f"{words}; that counts {phrases.and_list(more)}" if more else words
 
 
 def progress(rows: tuple[PlanRow, ...]) -> PlanProgress:
@@ -47,6 +56,8 @@ def progress(rows: tuple[PlanRow, ...]) -> PlanProgress:
         blocked=having("blocked"),
         late=sum(row.is_late for row in counted),
         total=len(counted),
+        gone=sum(not row.is_planned for row in counted),
+        undated=sum(row.is_planned and not row.is_dated for row in counted),
     )
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.ui import components, open_parts
-from readiness.ui.answer import card, known, last_time
+from readiness.ui.answer import card, known, last_time, left_open
 from readiness.ui.answer.steps import StepGroup
 from readiness.ui.safe import esc
 
@@ -26,6 +26,7 @@ def _question(question: Question, questionnaire: Questionnaire) -> None:
     with st.container(key=f"item-{question.id}"):
         st.html(f'<div class="qhead"><h2>{esc(question.text)}</h2></div>')
         before = card.stored_answer(question)
+        left_open.draw(question, before)
         still = last_time.draw(question, before, has_key=False)
         taken = known.draw(question, card.given_now(question, before))
         answer = before.with_given(card.choice(question, before), reason=before.reason)

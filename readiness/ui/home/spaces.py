@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.model.base import one_line
 from readiness.services.spaces import spaces_of
 from readiness.ui import state
-from readiness.ui.safe import md
 from readiness.ui.signing_in.settings import accounts
 
 _FIELD = "space-chosen"
@@ -24,7 +24,7 @@ def draw() -> None:
         "Workspace",
         list(names),
         index=list(names).index(who.workspace),
-        format_func=lambda each: md(names[each]),
+        format_func=lambda each: one_line(names[each]),
         key=_FIELD,
     )
     if chosen and chosen != who.workspace:

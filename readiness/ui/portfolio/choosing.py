@@ -7,13 +7,14 @@ from typing import Final
 
 import streamlit as st
 
+from readiness.model.base import one_line
 from readiness.present import phrases
 from readiness.services import portfolio_table
 from readiness.services.libraries import Library
 from readiness.services.records import Chosen, OverviewOrder
 from readiness.services.workspace import Workspace
 from readiness.ui import unsent
-from readiness.ui.safe import md
+from readiness.ui.choice_labels import labels
 
 _ANY: Final = ""
 _UNTOLD: Final = " - "
@@ -97,28 +98,10 @@ def _orders(library: Library) -> dict[str, str]:
     return {**_ORDERS, **scores}
 
 
-def labels(fixed: Mapping[str, str], typed: Iterable[str]) -> Mapping[str, str]:
-    """What each choice is called: the first of ours, those that people typed, and the rest of ours.
-
-    Streamlit knows a choice by what it is called. So what people typed stands in quotation marks where ours or another
-    one is called so.
-    """
-    ours = {value: md(words) for value, words in fixed.items()}
-    taken, theirs = set(ours.values()), dict[str, str]()
-    for each in typed:
-        words = each
-        while md(words) in taken:
-            words = f"\u201c{words}\u201d"
-        theirs[each] = md(words)
-        taken.add(md(words))
-    first = next(iter(ours))
-    return {first: ours[first], **theirs, **ours}
-
-
 def _choice(label: str, key: str, fixed: Mapping[str, str], typed: Iterable[str] = ()) -> str:
     options = labels(fixed, typed)
     found = st.selectbox(
-        label, list(options), format_func=lambda each: options.get(each, md(each)), key=key, bind="query-params"
+        label, list(options), format_func=lambda each: options.get(each, one_line(each)), key=key, bind="query-params"
     )
     # What was chosen may be gone by now, such as a tag that nobody has any more.
     return found if found in options else next(iter(options))

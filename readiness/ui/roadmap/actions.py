@@ -13,6 +13,7 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.ui import autosave, components, state, typed
+from readiness.ui.choice_labels import labels
 from readiness.ui.components.marks import Kind
 from readiness.ui.roadmap.asking import ask_for_answers
 from readiness.ui.safe import esc, md
@@ -139,9 +140,10 @@ def _done_on(edit: ActionEdit, status: ActionStatus) -> date | None:
 def _person(found: Findings, row: PlanRow, edit: ActionEdit) -> str:
     """Somebody from the list of people, or a name typed here; empty for whoever the plan proposes."""
     names = list(dict.fromkeys(person.name for person in found.response.people))
-    words = {AS_PLANNED: "As planned" if edit.person else f"As planned: {row.owner}", SOMEBODY_ELSE: "Somebody else"}
+    planned = "As planned" if edit.person else f"As planned: {row.owner}"
+    words = labels({AS_PLANNED: planned, SOMEBODY_ELSE: "Somebody else"}, names)
     now = edit.person if edit.person in names else SOMEBODY_ELSE if edit.person else AS_PLANNED
-    options = [AS_PLANNED, *names, SOMEBODY_ELSE]
+    options = list(words)
     chosen = st.selectbox(
         "Person",
         options,

@@ -15,9 +15,11 @@ from readiness.present.plan.clashes import clashes
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_standing import part_words
 from readiness.ui import components, downloads, navigation, state, typed
+from readiness.ui.choice_labels import labels
 from readiness.ui.roadmap.days_off import days_off
 
-EVERYBODY = "Everybody"
+_EVERYBODY = ""
+"""No owner is called so."""
 MOST_CLASHES = 2
 """Moves that do not fit which stand open; the others of them are folded."""
 
@@ -78,8 +80,11 @@ def chosen_part(found: Findings, rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ..
     owners = list(dict.fromkeys(row.owner for row in rows if row.is_planned))
     if len(owners) < 2:
         return rows
-    whose = st.selectbox("Whose part", [EVERYBODY, *owners], key="rm-owner", width=320)
-    if whose == EVERYBODY or whose not in owners:
+    words = labels({_EVERYBODY: "Everybody"}, owners)
+    whose = st.selectbox(
+        "Whose part", list(words), format_func=lambda each: words.get(each, each), key="rm-owner", width=320
+    )
+    if whose not in owners:
         return rows
     part = tuple(row for row in rows if row.owner == whose)
     components.note(part_words(found, whose, part))

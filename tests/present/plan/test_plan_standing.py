@@ -28,7 +28,7 @@ def test_progress_counts_what_is_done_also_if_it_left_the_plan_and_skips_what_wa
     )
     counted = progress(rows(found))
     assert (counted.done, counted.begun, counted.total) == (1, 1, 9)
-    assert counted.words == "one of nine actions done, one in progress"
+    assert counted.words == "one of nine actions done, one in progress; that counts two no longer planned"
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -40,6 +40,9 @@ def test_what_is_done_of_all_is_counted_without_the_rows_as_with_them(name: str)
         found = edited(name, **told, GONE=ActionEdit(status="done"), PUT_BACK=ActionEdit(note="later"))
         counted = progress(rows(found))
         assert done_of_all(found) == (counted.done, counted.total)
+        # What the headline does not count is named.
+        assert early_actions(found, START)[1] == counted.total - counted.gone - counted.undated
+        assert ("that counts" in counted.words) == bool(counted.gone or counted.undated)
 
 
 def test_nothing_done_reads_as_none() -> None:
