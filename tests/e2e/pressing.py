@@ -107,6 +107,8 @@ was seen and not reached again, which is a fault of this program."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
+EMPTIES = ("Show all",)
+"""What empties the fields of a search on purpose."""
 NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
 """What is not pressed, by the beginning of its address, and why."""
 FORGOTTEN = ("Your return code", "Address of the database")
@@ -517,7 +519,7 @@ class Presser:
                 self._fault("dead", f"{what} does nothing")
             self._judge_where(what, control, url)
             self._note(place)
-            is_kept = not typed.text or self._is_kept(store, typed.text) or self._went_with_its_row(control, typed)
+            is_kept = not typed.text or self._is_kept(store, typed.text) or self._was_taken_away(control, typed)
             if self.page.url != url:
                 self._answer(what, store)
             if not is_kept and not self._is_there_again(store, typed.text, url, group, way_back):
@@ -638,8 +640,10 @@ class Presser:
         """Whether a text is on the screen or stored anywhere."""
         return self.page.evaluate(_ON_SCREEN, text) or is_stored(store, text)
 
-    def _went_with_its_row(self, control: Control, typed: Typed) -> bool:
-        """Whether a row was removed on purpose, and the field with it."""
+    def _was_taken_away(self, control: Control, typed: Typed) -> bool:
+        """Whether a row was removed on purpose, and the field with it, or a search was emptied."""
+        if control.label in EMPTIES:
+            return True
         return control.label in REMOVERS and bool(typed.home) and self.page.locator(f".{typed.home}").count() == 0
 
     def _is_there_again(

@@ -74,6 +74,7 @@ LEADS = {
     "Add people": "people",
     "Add problems": "problems",
     "Start answering": "answer",
+    "Assess again": "answer",
     "Answer what is missing": "answer",
     "Enter a problem": "problems",
     "Go to the first question": "answer",
