@@ -44,6 +44,11 @@ class Actor(Noun):
         """
         return self.kind in _BOUND
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it is somebody who signed in, whatever opens to them what they see."""
+        return bool(self.id) and self.kind in {"person", "link"}
+
     def working_in(self, workspace: str) -> Actor:
         """The same, where what they begin belongs to this workspace; unchanged if they have no role there."""
         return self.model_copy(update={"workspace": workspace}) if workspace in self.roles else self

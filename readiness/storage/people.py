@@ -134,7 +134,7 @@ class People(OnDatabase):
         """What is known of the person who acts; nothing of anybody else."""
         wanted = select(person.c.name, person.c.email).where(person.c.id == self.actor.id)
         with self._database.reading() as connection:
-            row = connection.execute(wanted).first() if self.actor.kind == "person" else None
+            row = connection.execute(wanted).first() if self.actor.is_known else None
         return Known("", "") if row is None else Known(row.name, row.email)
 
     @_AT_THE_DOOR

@@ -36,6 +36,7 @@ SPACE = "space"
 _SUMMARY = "summary-of-this-run"
 _LENT = "lent-in-this-run"
 _FOR = "workspace-of-this-run"
+_ABOUT_NONE = "page-is-about-no-assessment"
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -94,7 +95,8 @@ def workspace_for(sent: Mapping[str, str], assessment_id: str = "") -> Workspace
 def _read_actor() -> Actor:
     if get_script_run_ctx(suppress_warning=True) is None:
         return NOBODY
-    given = st.query_params.get("a") or run_memory.get(ASSESSMENT)
+    # A page about none is for whoever signed in, whatever assessment this tab has been led to by its link.
+    given = None if run_memory.get(_ABOUT_NONE) else st.query_params.get("a") or run_memory.get(ASSESSMENT)
     found = workspace_for(st.context.cookies, given if isinstance(given, str) and is_id(given) else "").actor
     chosen = st.query_params.get(SPACE) or run_memory.get(SPACE)
     return found.working_in(chosen) if isinstance(chosen, str) else found
@@ -160,6 +162,14 @@ def begin() -> None:
     """Start a run: what the last one has read about the assessment counts no more."""
     run_memory.drop(_SUMMARY)
     run_memory.drop(_LENT)
+
+
+def look_at(*, one: bool) -> None:
+    """Whether the page of this run and of its parts is about one assessment, whose link may then open it."""
+    if one:
+        run_memory.drop(_ABOUT_NONE)
+    else:
+        run_memory.put(_ABOUT_NONE, True)
 
 
 def summary() -> Summary | None:

@@ -39,6 +39,22 @@
       else sessionStorage.removeItem(of)
     } catch { /* The browser has no room, or may keep nothing: then it is as if there were no such memory. */ }
   }
+  // One person after another may use a tab. Whatever is remembered is of one of them alone; a page that tells nobody's
+  // mark, as before signing in, leaves it to them.
+  const OWNER = 'typed-by'
+  const whose = () => document.querySelector('[data-whose]')?.dataset.whose || ''
+  const owner = () => { try { return sessionStorage.getItem(OWNER) || '' } catch { return '' } }
+  const isOfAnother = () => owner() !== '' && owner() !== whose()
+  const claim = () => {
+    try {
+      if (isOfAnother()) {
+        Object.keys(sessionStorage).filter(each => each.startsWith('typed:')).forEach(each => sessionStorage.removeItem(each))
+        waiting.clear()
+        names.clear()
+      }
+      sessionStorage.setItem(OWNER, whose())
+    } catch { /* As above. */ }
+  }
   // What was typed before the page was loaded, and waits for its field: it may be folded away.
   const waiting = new Set(Object.keys(remembered(loaded)))
   // Names of new entries that were typed once more and that nobody has handed in yet.
@@ -104,6 +120,7 @@
     field = of
     page = ofPage()
     root.dataset.typing = ''
+    claim()
     remember(of)
   }
 
@@ -165,6 +182,8 @@
   let tries = 0, calm = 0
   const retype = setInterval(() => {
     if (!waiting.size) return clearInterval(retype)
+    if (whose()) claim()
+    if (isOfAnother()) return
     tries += 1
     calm = isRunning() || isFollowing ? 0 : calm + 1
     if (calm < CALM_LOOKS || ofPage() !== loaded || (tries > OFTEN && tries % SELDOM)) return

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 
 from readiness.model.actor import NOBODY
-from readiness.services.accounts import Accounts, mark_of
+from readiness.services.accounts import Accounts, living, mark_of
 from readiness.services.records import StorageProblem
 from readiness.ui import navigation, state
 from readiness.ui.limits.admission import STREAM
@@ -73,12 +73,19 @@ class Doorkeeper:
         mark = mark_of(token) if token else ""
         headers = [each for each in scope["headers"] if each[0].lower() != MARK.encode()]
         marked = {**scope, "headers": [*headers, (MARK.encode(), mark.encode())]}
-        if not mark:
+        if not mark or not await self._lives(mark):
             await self.app(marked, receive, send)
             return
         with open_tabs.kept(mark) as ended:
             tab = _Tab(receive, send, ended)
             await self.app(marked, tab.receive, tab.send)
+
+    async def _lives(self, mark: str) -> bool:
+        """Whether this session can still end: what needs no session stays open to a browser whose own has ended."""
+        try:
+            return mark in await asyncio.to_thread(lambda: living(state.shared_workspace(), {mark}))
+        except StorageProblem:
+            return True  # The next look closes the tab if it has, and the browser asks anew.
 
 
 class _Tab:

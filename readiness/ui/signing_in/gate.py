@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from readiness.services.accounts import allows, known_of
+from readiness.model.actor import Actor
+from readiness.services.accounts import allows, known_of, mark_of
 from readiness.ui import address, components, navigation, run_memory, state
 from readiness.ui.navigation import HOME, PageInfo
 from readiness.ui.plain_page import button, link
@@ -16,8 +17,8 @@ from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
 
 MEMBERS: Final = "members"
-_WAS_IN: Final = "was-signed-in"
-"""The person for whom this tab has shown a page last."""
+_WAS_IN: Final = "was-let-in"
+"""For whom this tab has shown a page last that is not open to all."""
 
 
 def lets_in(info: PageInfo) -> bool:
@@ -26,20 +27,32 @@ def lets_in(info: PageInfo) -> bool:
         return info.name != MEMBERS or _nobody_signs_in()
     # A room that was led by a link was lent to the run before alone.
     state.begin()
+    state.look_at(one=_is_about_one(info))
     if info.is_open_to_all(st.query_params):
+        run_memory.drop(_WAS_IN)
         return True
     who = state.actor()
-    if who.kind == "person" and who.roles:
+    if (who.kind == "person" and who.roles) or (who.kind == "link" and _is_about_one(info)):
         run_memory.put(_WAS_IN, who)
-        return True
-    if who.kind == "link" and (info.needs_assessment or info.name == "method"):
+        _say_whose(who)
         return True
     with st.container(key="gate"):
-        if who.kind == "person" or (who.kind == "link" and who.id):
+        if who.is_known:
             _not_a_member()
         else:
             _not_signed_in(info)
     return False
+
+
+def _is_about_one(info: PageInfo) -> bool:
+    """Whether it is a page that the link of one assessment may open: of that assessment, or of how it is judged."""
+    return info.needs_assessment or info.name == "method"
+
+
+def _say_whose(who: Actor) -> None:
+    """Tell the browser for whom it is, by a mark: what one person typed is never typed once more for another."""
+    if who.is_known:
+        st.html(f'<i hidden data-whose="{mark_of(who.id)}"></i>')
 
 
 def _nobody_signs_in() -> bool:
@@ -48,7 +61,7 @@ def _nobody_signs_in() -> bool:
 
 
 def has_changed() -> bool:
-    """Whether the rights of whoever is signed in here have changed since the whole page ran."""
+    """Whether somebody else has this tab than when the whole page ran, or the same with other rights."""
     before = run_memory.get(_WAS_IN) if accounts() is not None and state.lent() is None else None
     return before is not None and state.actor() != before
 
@@ -61,7 +74,8 @@ def _not_signed_in(info: PageInfo) -> None:
     way = address.prefix() + ("/" if info.name == HOME else f"/{info.name}")
     query = urlencode(st.query_params.to_dict())
     to = sign_in_address(here, here.way(f"{way}?{query}" if query else way))
-    if run_memory.get(_WAS_IN):
+    before = run_memory.get(_WAS_IN)
+    if isinstance(before, Actor) and before.is_known:
         components.heading(
             "You are no longer signed in", "What was being typed here is typed once more when you are back."
         )
@@ -103,7 +117,7 @@ def draw_sign_out() -> None:
 
 def offer_account(bar: DeltaGenerator) -> None:
     """At the end of the bar: who has signed in, and the way out."""
-    if accounts() is None or state.actor().kind != "person":
+    if accounts() is None or not state.actor().is_known:
         return
     place = navigation.place_for_account(bar)
     if place is None:

@@ -6,6 +6,7 @@ A browser opens the tab again by itself, and is told then that it has to sign in
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from readiness.services.records import StorageProblem
 from readiness.ui import state
 
 SECONDS_BETWEEN_LOOKS: Final = 30.0
+
+_LOG = logging.getLogger(__name__)
 
 _open: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
 
@@ -40,10 +43,16 @@ def end(token: str) -> None:
 
 
 async def close_ended() -> None:
-    """As long as the app runs: look which sessions have ended, here or in another process, and close their tabs."""
+    """As long as the app runs: look which sessions have ended, here or in another process, and close their tabs.
+
+    A look that fails is told in the log, and the next one comes all the same.
+    """
     while True:
         await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
-        await look()
+        try:
+            await look()
+        except Exception:  # noqa: BLE001 # whatever it was, the next look comes
+            _LOG.exception("It could not be looked which sessions have ended.")
 
 
 async def look() -> None:
