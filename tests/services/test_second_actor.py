@@ -520,7 +520,10 @@ OF_NO_WORKSHOP = {
     "repeat": "an assessment that begins, beside the one before",
     "start": "an assessment that begins",
 }
-OF_SEVERAL_CALLS = {"import_file": "an assessment that begins, from one form of file or the other"}
+OF_SEVERAL_CALLS = {
+    "import_file": "an assessment that begins, from one form of file or the other",
+    "finish_sign_in": "each stands by itself: who is cut off between two of them is not signed in, and begins again",
+}
 
 
 @pytest.mark.parametrize("name", READINGS)

@@ -1,6 +1,5 @@
 """A file that is refused is taken in first: who is still sending it would not see the answer."""
 
-import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +7,7 @@ from starlette.requests import Request
 from starlette.types import Message
 
 from readiness.ui import downloads
+from tests.servers.talking import talk
 
 A_PIECE = {"type": "http.request", "body": b"x" * 1000, "more_body": True}
 ALL_OF_IT: tuple[Message, ...] = (A_PIECE, A_PIECE, {**A_PIECE, "more_body": False})
@@ -23,7 +23,13 @@ def refused(what: str, sent: Iterator[Message]) -> int:
     asked = {"assessment": "a" * 26, "what": what}
     head = [(b"content-length", b"900000000")]
     scope = {"type": "http", "method": "POST", "path_params": asked, "headers": head}
-    return asyncio.run(downloads._download_from_own(Request(scope, receive))).status_code
+    found = []
+
+    async def ask() -> None:
+        found.append((await downloads._download_from_own(Request(scope, receive))).status_code)
+
+    talk(ask)
+    return found[0]
 
 
 @pytest.mark.parametrize(("what", "status"), [("filled.docx", 413), ("nothing", 404)])

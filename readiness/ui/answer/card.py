@@ -88,9 +88,12 @@ def choice(question: Question, before: Answer) -> Given:
 
 
 def given_now(question: Question, before: Answer) -> Given:
-    """What is chosen on the screen, before the options are drawn; what is stored where they have not been yet."""
+    """What is chosen on the screen, before the options are drawn; what is stored where they have not been yet.
+
+    What a page would never let somebody choose is not chosen.
+    """
     held = st.session_state.get(autosave.widget_key(PART, question.id, "given"))
-    return given_of(held) if isinstance(held, str) else before.given
+    return given_of(held) if isinstance(held, str) and held in options(question) else before.given
 
 
 def options(question: Question) -> dict[str, str]:
