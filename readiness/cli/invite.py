@@ -10,15 +10,17 @@ from readiness.cli.store import app_workspace
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services import accounts as services
-from readiness.services.accounts import ADDRESS, WrongSetting, accounts_in
+from readiness.services.accounts import ADDRESS, HOME, WrongSetting, accounts_in
 
 
 @click.command(short_help="Make a link by which somebody joins a workspace.")
-@click.argument("workspace", default="Home")
+@click.argument("workspace", default=HOME)
 @click.option("--role", type=click.Choice(MEMBER_ROLES), default="owner", help="What they may do; owner by default.")
 @click.option("--new", "is_new", is_flag=True, help="Make the workspace.")
 def invite(workspace: str, role: MemberRole, is_new: bool) -> None:
     """Print a link by which one person joins WORKSPACE, by default “Home”. It can be used once, within seven days.
+
+    WORKSPACE is a name, or the id that the command tells where several have one name.
 
     It needs the settings with which people sign in.
     """

@@ -5,6 +5,17 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 EventKind = Literal[
-    "founded", "invited", "withdrawn", "joined", "role", "removed", "created", "deleted", "exported", "link-closed"
+    "founded",
+    "invited",
+    "withdrawn",
+    "joined",
+    "role",
+    "removed",
+    "created",
+    "deleted",
+    "brought-back",
+    "erased",
+    "exported",
+    "link-closed",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

@@ -53,7 +53,7 @@ class Happened(Protocol):
 
     @property
     def about(self) -> str:
-        """A role or the name of a file."""
+        """A role, the name of a file, or a number of assessments."""
 
 
 def who(event: Happened) -> str:
@@ -97,6 +97,10 @@ def _named(event: Happened) -> str:
     return f"“{event.assessment}”" if event.assessment else "an assessment that is no longer there"
 
 
+def _some(event: Happened) -> str:
+    return "one assessment" if event.about == "1" else f"{event.about} assessments"
+
+
 _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "founded": lambda _: "Made the workspace.",
     "invited": lambda event: f"Made an invitation for one {_role(event)}.",
@@ -106,6 +110,8 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "removed": lambda event: f"Removed {event.person or _FORGOTTEN.lower()}.",
     "created": lambda event: f"Began {_named(event)}.",
     "deleted": lambda event: f"Deleted {_named(event)}.",
+    "brought-back": lambda event: f"Brought {_named(event)} back.",
+    "erased": lambda event: f"Removed {_some(event)} for good.",
     "exported": lambda event: f"Took {event.about} of {_named(event)} along.",
     "link-closed": lambda event: f"Closed the old link of {_named(event)}.",
 }

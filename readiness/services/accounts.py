@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from readiness.identity.asking import NotAccepted
 from readiness.identity.providers import PROVIDERS, WrongSetting, providers_in
@@ -19,11 +19,12 @@ from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.problems import Refused
 from readiness.storage.records import BegunSignIn, InvitedTo, Known, Space
+from readiness.storage.tables import HOME
 
 if TYPE_CHECKING:
     from readiness.identity.signing_in import SignIns
 
-__all__ = ["Accounts", "InvitedTo", "Known", "NotSignedIn", "Space", "WrongSetting"]
+__all__ = ["HOME", "Accounts", "InvitedTo", "Known", "NotSignedIn", "Space", "WrongSetting"]
 
 ADDRESS: Final = "READINESS_ADDRESS"
 """Environment variable: where browsers reach the app, with the path; it switches accounts on."""
@@ -67,7 +68,8 @@ class Accounts:
     def way(self, wanted: str) -> str:
         """A path of the app with its query, for a browser that comes back; the first page, if this is none."""
         is_ours = wanted.startswith(f"{self.path}/") and len(wanted) <= _LONGEST_WAY and wanted.isprintable()
-        return wanted if is_ours and not wanted.startswith("//") and "\\" not in wanted else f"{self.path}/"
+        is_straight = not wanted.startswith("//") and "\\" not in wanted and not _leads_up(wanted)
+        return wanted if is_ours and is_straight else f"{self.path}/"
 
 
 def accounts_in(settings: Mapping[str, str]) -> Accounts | None:
@@ -92,6 +94,12 @@ def accounts_in(settings: Mapping[str, str]) -> Accounts | None:
     except ImportError as error:
         raise WrongSetting("To sign people in, install the app with its accounts: ml-readiness[accounts].") from error
     return Accounts(origin, path, {each.name: SignIns(each) for each in providers}, said != "off")
+
+
+def _leads_up(wanted: str) -> bool:
+    """Whether a browser would leave out steps of this path, and so come to another one than it seems."""
+    steps = wanted.partition("?")[0].partition("#")[0].split("/")
+    return any(unquote(each) in {".", ".."} for each in steps)
 
 
 def _is_of_provider(name: str) -> bool:
@@ -248,20 +256,30 @@ def invite(
     return f"{accounts.address}{INVITED}/{token}"
 
 
+def mark_of_invitation(address: str) -> str:
+    """What tells the invitation with this link among those of a workspace, which are kept without their links."""
+    return hash_of_token(address.rpartition("/")[2])
+
+
 def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
-    """The workspace of this name, or a new one.
+    """The workspace of this id or name, or a new one of this name.
+
+    An id counts before a name: anybody who makes a workspace may call it as they like.
 
     Raises:
-        Refused: there is none, or there is one already, or several have it; or the name is none.
+        Refused: there is none, or there is one already, or several have the name; or the name is none.
     """
-    found = [each for each in workspace.store.spaces() if each.name.casefold() == one_line(name).casefold()]
+    every = workspace.store.spaces()
+    found = [each for each in every if each.name.casefold() == one_line(name).casefold()]
     if is_new and found:
         raise Refused(f"There is a workspace “{found[0].name}” already.", "Take another name, or leave --new out.")
     if is_new:
         return Space(workspace.store.found_space(name, at=workspace.now()), one_line(name))
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise Refused(f"{len(found)} workspaces are called “{found[0].name}”.", "Give one of them another name.")
-    names = ", ".join(f"“{each.name}”" for each in workspace.store.spaces())
+    named = [each for each in every if each.id == name] or found
+    if len(named) == 1:
+        return named[0]
+    if named:
+        ids = ", ".join(each.id for each in named)
+        raise Refused(f"{len(named)} workspaces are called “{named[0].name}”.", f"Give the id of one: {ids}.")
+    names = ", ".join(f"“{each.name}”" for each in every)
     raise Refused(f"There is no workspace “{one_line(name)}”.", f"There are {names}; --new makes one.")

@@ -215,7 +215,7 @@ class Workspace:
 
     def undelete(self, assessment_id: str) -> None:
         """Bring a deleted assessment back."""
-        self.store.undelete(assessment_id)
+        self.store.undelete(assessment_id, at=self.now())
 
     def deleted(self) -> tuple[Summary, ...]:
         """What was deleted and can still be brought back, last changed first."""
@@ -223,7 +223,8 @@ class Workspace:
 
     def empty_bin(self) -> int:
         """Remove for good what is deleted by now; return how many assessments that were."""
-        return self.store.remove_deleted(before=self.now())
+        now = self.now()
+        return self.store.remove_deleted(before=now, at=now)
 
     # --- One assessment ----------------------------------------------------------------------------------------
 

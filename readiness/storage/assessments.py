@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -25,7 +26,7 @@ from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
-from readiness.storage.events import note_about
+from readiness.storage.events import note, note_about
 from readiness.storage.guarding import needs, needs_space, unguarded, within_reach
 from readiness.storage.packs import keep_pack, pack_columns
 from readiness.storage.problems import Refused
@@ -190,20 +191,30 @@ class Assessments(OnDatabase):
             note_about(connection, self.actor, "deleted", assessment_id, at=at)
 
     @needs("bin", writes=True)
-    def undelete(self, assessment_id: str) -> None:
+    def undelete(self, assessment_id: str, *, at: datetime) -> None:
         """Bring a deleted assessment back; one that is not deleted stays as it is."""
         with self._database.writing() as connection:
             known = select(assessment.c.id).where(assessment.c.id == assessment_id)
             if connection.execute(known).first() is None:
                 raise no_such_assessment()
-            _update(connection, assessment_id, deleted_at=None)
+            brought = update(assessment).where(assessment.c.id == assessment_id, assessment.c.deleted_at.is_not(None))
+            if connection.execute(brought.values(deleted_at=None)).rowcount:
+                note_about(connection, self.actor, "brought-back", assessment_id, at=at)
 
     @unguarded("it removes what its actor may erase")
-    def remove_deleted(self, before: datetime) -> int:
-        """Remove for good, with all their history and workshops, what was deleted before a moment; return how many."""
+    def remove_deleted(self, before: datetime, *, at: datetime) -> int:
+        """Remove for good, with all their history and workshops, what was deleted before a moment; return how many.
+
+        Each workspace notes how many of its assessments that were, and nothing else of them.
+        """
         with self._database.writing() as connection:
             mine = within_reach(self.actor, "erase", assessment.c.workspace_id)
-            return connection.execute(delete(assessment).where(assessment.c.deleted_at < before, *mine)).rowcount
+            gone = delete(assessment).where(assessment.c.deleted_at < before, *mine)
+            spaces = connection.scalars(gone.returning(assessment.c.workspace_id)).all()
+            if self.actor.is_bound:
+                for space, number in sorted(Counter(spaces).items()):
+                    note(connection, self.actor, "erased", space, at=at, about=str(number))
+            return len(spaces)
 
 
 def insert_assessment(

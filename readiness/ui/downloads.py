@@ -144,7 +144,8 @@ def _may_ask(request: Request, given: str) -> bool:
 def _make(request: Request, given: str, make: Callable[[Workspace, str], File]) -> File:
     workspace = state.workspace_for(request.cookies, given)
     made = make(workspace, given)
-    note_export(workspace, given, request.path_params["what"])
+    if request.method != "HEAD":  # It asks how large the file is, and takes nothing.
+        note_export(workspace, given, request.path_params["what"])
     return made
 
 

@@ -11,7 +11,7 @@ from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
-_PATIENCE_MS = 240_000
+PATIENCE_MS = 240_000
 """For a machine that does much else; nothing waits this long unless it fails."""
 
 
@@ -29,7 +29,7 @@ def browser() -> Iterator[Browser]:
     program = find_browser()
     if program is None:
         pytest.fail(HOW_TO_GET_ONE)
-    expect.set_options(timeout=_PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=[*launch_options(), *PROCESS_OPTIONS])
         yield chromium
@@ -39,7 +39,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def all_profiles(browser: Browser) -> Profiles:
     """The profiles that the tests of a worker have one after the other."""
-    return Profiles(browser, _PATIENCE_MS)
+    return Profiles(browser, PATIENCE_MS)
 
 
 @pytest.fixture

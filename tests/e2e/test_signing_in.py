@@ -10,6 +10,7 @@ from readiness.model.response import Answer
 from readiness.storage.tables import session
 from tests.e2e.answering import QUESTION, stored, wait_until_idle
 from tests.e2e.axe import look
+from tests.e2e.conftest import PATIENCE_MS
 from tests.servers.installation import Installation, running_installation
 
 NOTE = "What did you see, and where? A link is fine."
@@ -26,7 +27,7 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
 def tab(browser: Browser, here: Installation) -> Iterator[Page]:
     """A tab of a browser of its own: the others know the app by another name."""
     with browser.new_context() as context:
-        context.set_default_timeout(90_000)
+        context.set_default_timeout(PATIENCE_MS)
         # The page of the service asks a foreign host for its style.
         context.route(re.compile(r"^https?://(?!localhost[:/])"), lambda route: route.abort())
         yield context.new_page()

@@ -192,6 +192,16 @@ def test_after_signing_in_one_comes_to_a_page_of_ours_and_nowhere_else(
     assert below.way("/other") == below.way("/readyset") == "/ready/"
 
 
+@pytest.mark.parametrize(
+    "wanted", ["/ready/../other/", "/ready/a/%2e%2E/../other", "/ready/.%2e/other", "/ready/./x", "/ready/.."]
+)
+def test_below_a_path_no_steps_lead_up_to_another_app_of_the_host(accounts: Accounts, wanted: str) -> None:
+    below = replace(accounts, path="/ready")
+
+    assert below.way(wanted) == "/ready/"
+    assert below.way("/ready/answer?a=b&to=/../x") == "/ready/answer?a=b&to=/../x"
+
+
 # --- The two steps -------------------------------------------------------------------------------------------------
 
 
@@ -317,6 +327,21 @@ def test_workspaces_are_named_by_who_runs_the_installation(here: Workspace) -> N
         space_called(here, "AQUA", is_new=True)
     with pytest.raises(Refused, match="no workspace “Bora”"):
         space_called(here, "Bora", is_new=False)
+
+
+def test_nobody_takes_a_workspace_from_who_runs_the_installation_by_its_name(here: Workspace) -> None:
+    for name in ("Home", HOME, "Aqua", "Aqua"):
+        here.store.found_space(name, at=NOW)
+    homes = [each for each in here.store.spaces() if each.name == "Home"]
+    aqua = [each.id for each in here.store.spaces() if each.name == "Aqua"]
+
+    assert space_called(here, HOME, is_new=False).id == HOME
+    assert len(homes) == len(aqua) == 2
+    for one in aqua:
+        assert space_called(here, one, is_new=False).id == one
+    with pytest.raises(Refused, match="2 workspaces are called “Aqua”") as refused:
+        space_called(here, "aqua", is_new=False)
+    assert all(one in refused.value.mend for one in aqua)
 
 
 def test_an_old_link_opens_its_assessment_until_it_is_closed(here: Workspace, accounts: Accounts) -> None:

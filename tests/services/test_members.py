@@ -9,6 +9,7 @@ from readiness.model.response import Answer
 from readiness.services.copying import duplicate
 from readiness.services.exchanging import export_assessment
 from readiness.services.keeping import read_standing, take_back, undoable
+from readiness.services.spaces import events_of
 from readiness.services.workshops import list_workshops, open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
@@ -44,11 +45,18 @@ def test_an_editor_does_all_that_an_assessment_is_made_of(workspace: Workspace) 
     assert {each.by for each in workspace.store.history(here, "answer", VOTED_ON)} == {"person editor"}
     editor.delete(here)
     assert [each.id for each in editor.deleted()] == [here]
+    editor.undelete(here)
+    editor.undelete(here)
+    editor.delete(here)
     clock = workspace.now
     assert isinstance(clock, Clock)
     clock.wait(1)
     assert editor.empty_bin() == 0, "only owners remove something for good"
+    clock.wait(1)
     assert workspace.acting_as(member("owner")).empty_bin() == 1
+    noted = [(each.kind, each.about) for each in reversed(events_of(workspace, HOME)) if each.kind not in {"created"}]
+    assert sorted(noted) == [("brought-back", ""), ("deleted", ""), ("deleted", ""), ("erased", "1")]
+    assert noted[-1] == ("erased", "1")
 
 
 def test_a_viewer_sees_everything_and_changes_nothing(workspace: Workspace) -> None:

@@ -92,7 +92,7 @@ def test_a_deleted_assessment_is_gone_until_it_is_brought_back(store: Store) -> 
         store.load(gone)
     with pytest.raises(NotThere):
         store.put(gone, "answer", "data-exists", {"given": 1}, at=LATER)
-    store.undelete(gone)
+    store.undelete(gone, at=LATER)
     assert store.load(gone) == before
 
 
@@ -101,11 +101,11 @@ def test_what_was_deleted_long_ago_can_be_removed_for_good(store: Store) -> None
     store.delete(old, at=NOW)
     store.delete(recent, at=LATER)
 
-    assert store.remove_deleted(before=LATER) == 1
+    assert store.remove_deleted(before=LATER, at=LATER) == 1
     assert [each.id for each in store.list(deleted=True)] == [recent]
     assert [each.id for each in store.list()] == [kept]
     with pytest.raises(NotThere):
-        store.undelete(old)
+        store.undelete(old, at=LATER)
     assert store.history(old, "answer", "data-exists") == ()
 
 
@@ -150,7 +150,7 @@ def test_an_unknown_id_opens_and_changes_nothing(store: Store, unknown: str) -> 
         lambda: store.summary(unknown),
         lambda: store.rename(unknown, "Mine", at=NOW),
         lambda: store.delete(unknown, at=NOW),
-        lambda: store.undelete(unknown),
+        lambda: store.undelete(unknown, at=LATER),
         lambda: store.conclude(unknown, state=1, edition="one", phase=1, completeness=1),
         lambda: store.put(unknown, "answer", "q", {"given": 1}, at=NOW),
         lambda: store.add_snapshot(unknown, a_snapshot()),

@@ -44,6 +44,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "issue_code": {"group": "staff"},
     "load_snapshot": {"snapshot_id": "s-1"},
     "new_link": AT,
+    "undelete": AT,
     "new_token": AT,
     "open_workshop": {"settings": {}, **AT},
     "pin": {"kept": PACK},
@@ -299,8 +300,8 @@ def test_lists_and_the_bin_reach_no_further_than_their_actor(town: Town) -> None
     eve.delete(town.theirs["assessment"], at=NOW)
 
     assert [each.id for each in eve.list(deleted=True)] == [town.theirs["assessment"]]
-    assert viewer.remove_deleted(LATER) == 0
-    assert eve.remove_deleted(LATER) == 1
+    assert viewer.remove_deleted(LATER, at=LATER) == 0
+    assert eve.remove_deleted(LATER, at=LATER) == 1
     assert [each.id for each in town.store.list(deleted=True)] == [town.ours["assessment"]]
 
 

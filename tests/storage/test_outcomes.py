@@ -242,5 +242,5 @@ def test_what_is_deleted_is_in_no_portfolio(store: Store, three: dict[str, str])
     assert names(store) == ["Birch", "Cedar"]
     assert (store.overviews_of([three["Ash"]]), store.tags(), store.sectors()) == ((), (), ())
     store.tag_all([three["Ash"]], "Two")
-    store.undelete(three["Ash"])
+    store.undelete(three["Ash"], at=LATER)
     assert store.overviews_of([three["Ash"]])[0].tags == ("One",)

@@ -38,8 +38,8 @@ STEPS: dict[str, Callable[[Store, str, str], Any]] = {
         here, "organization", "organization", Organization(name=name), at=LATER
     ),
     "delete": lambda store, here, _: store.delete(here, at=NOW),
-    "bring back": lambda store, here, _: store.undelete(here),
-    "remove": lambda store, here, _: (store.delete(here, at=NOW), store.remove_deleted(LATER)),
+    "bring back": lambda store, here, _: store.undelete(here, at=LATER),
+    "remove": lambda store, here, _: (store.delete(here, at=NOW), store.remove_deleted(LATER, at=LATER)),
     "copy": lambda store, here, name: store.duplicate(here, name, at=LATER),
     "import": lambda store, here, _: store.import_assessment(store.export_assessment(here), at=LATER),
 }
@@ -94,7 +94,7 @@ def test_a_search_finds_what_reading_every_name_would_find(
 def remove_all(store: Store) -> None:
     for each in store.list():
         store.delete(each.id, at=NOW)
-    store.remove_deleted(LATER)
+    store.remove_deleted(LATER, at=LATER)
 
 
 def parts_of(taken: Iterable[str]) -> set[str]:

@@ -10,7 +10,7 @@ from readiness.model.actor import MemberRole
 from readiness.model.base import MAX_LINE
 from readiness.present.membership import ROLES, moment
 from readiness.present.phrases import in_words
-from readiness.services.accounts import invite
+from readiness.services.accounts import invite, mark_of_invitation
 from readiness.services.records import Refused
 from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, withdraw
 from readiness.ui import components, messages, state, unsent
@@ -66,6 +66,13 @@ def _show_made(space: str, name: str) -> None:
     st.html(f'<p class="invite-mail"><a href="{address}">Write it in an email</a></p>')
 
 
+def _hide_if_made(token_hash: str) -> None:
+    """Show a new link no longer, if it is this one: any other can be shown only now."""
+    made = st.session_state.get(_MADE)
+    if isinstance(made, tuple) and mark_of_invitation(made[1]) == token_hash:
+        del st.session_state[_MADE]
+
+
 def _list(space: str) -> None:
     for each in open_invitations(state.workspace(), space):
         ends = moment(each.ends_at.astimezone(zone()))
@@ -82,6 +89,6 @@ def _list(space: str) -> None:
             _ASKED, "The link then lets nobody in. Go on?", "Take it back"
         ):
             withdraw(state.workspace(), space, each.token_hash)
-            st.session_state.pop(_MADE, None)
+            _hide_if_made(each.token_hash)
             messages.tell("The link leads nowhere any more")
             st.rerun()

@@ -10,7 +10,6 @@ from readiness.ui import components, downloads, state
 from readiness.ui.home.moments import zone
 
 _SHOWN = 50
-_MOST = 20_000
 
 
 def draw(space: str) -> None:
@@ -23,5 +22,5 @@ def draw(space: str) -> None:
     rows = [[moment(each.at.astimezone(zone())), who(each), what(each)] for each in found]
     components.table(["When", "Who", "What"], rows, "What happened here, newest first")
     if st.button("Take all of it along", key="trail-all"):
-        every = events_of(state.workspace(), space, limit=_MOST)
+        every = events_of(state.workspace(), space)
         downloads.button_with("Save the table (CSV)", "who-did-what.csv", as_csv(every), kind="text/csv")

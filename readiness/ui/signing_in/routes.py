@@ -25,6 +25,8 @@ SIGN_IN: Final = "/sign-in"
 SIGN_OUT: Final = "/sign-out"
 AT_ONCE: Final = 8
 """So many sign-ins wait for their service at the same time: one that does not answer takes nothing from the pages."""
+SECONDS_FOR_A_LINK: Final = 2.0
+"""So long it is waited, when somebody signs out, for services that have to be asked where one signs out of them."""
 _SEE_OTHER: Final = 303
 _LATER: Final = "Try again in a minute. Nothing is lost."
 _NOWHERE: Final = "This invitation leads nowhere.", "It was used or withdrawn, or is too old. Ask for another one."
@@ -156,11 +158,7 @@ class _Door:
         if token:
             await asyncio.to_thread(services.sign_out, state.shared_workspace(), token)
             open_tabs.end(token)
-        elsewhere = [
-            link(f"Sign out of {each.provider.label} too", address)
-            for each in self.accounts.sign_ins.values()
-            if (address := await self._at_a_service(each.leaving, self.accounts.address + "/"))
-        ]
+        elsewhere = await self._ways_out()
         response = told(
             200,
             "You are signed out.",
@@ -172,6 +170,16 @@ class _Door:
             # What tabs remember of what was typed is nothing for whoever signs in next; a shared host is not ours.
             response.headers["clear-site-data"] = '"storage"'
         return response
+
+    async def _ways_out(self) -> list[str]:
+        """The links by which one signs out of the services too, of those that tell in time: here it is done without."""
+        asked = {
+            asyncio.create_task(self._at_a_service(each.leaving, self.accounts.address + "/")): each.provider.label
+            for each in self.accounts.sign_ins.values()
+        }
+        await asyncio.wait(asked, timeout=SECONDS_FOR_A_LINK)
+        told_in_time = {label: task.result() for task, label in asked.items() if task.done() and not task.exception()}
+        return [link(f"Sign out of {label} too", address) for label, address in told_in_time.items() if address]
 
     @_patient
     async def look_at_invitation(self, request: Request) -> Response:

@@ -10,6 +10,7 @@ from readiness.services.spaces import events_of
 from readiness.services.workspace import Workspace, utc_now
 from readiness.storage.tables import HOME
 from readiness.ui import device, downloads, navigation, running, state
+from readiness.ui.files import File
 from tests.servers.talking import talk
 from tests.ui.opening import run_page, shown, words_of
 from tests.ui.signing_in.conftest import SignIn
@@ -43,6 +44,24 @@ def test_an_owner_invites_somebody_by_a_link_that_is_shown_once(workspace: Works
     again.button(key="ask-withdraw-yes").click().run()
     assert workspace.store.invitations(HOME)[0].revoked_at is not None
     assert "Bea" not in shown(again)
+
+
+def test_taking_another_invitation_back_leaves_the_new_link_on_the_page(workspace: Workspace, come_as: SignIn) -> None:
+    workspace.store.invite_member(HOME, "viewer", at=utc_now(), meant_for="Carl")
+    come_as("Ann", "owner")
+    page = run_page("members")
+    page.text_input(key="invite-for").set_value("Bea").run()
+    page.button(key="invite-now").click().run()
+    (link,) = [each.value for each in page.code]
+    codes = {each.meant_for: each.token_hash for each in workspace.store.invitations(HOME) if each.meant_for}
+
+    def take_back(whom: str) -> list[str]:
+        page.button(key=f"withdraw-{codes[whom][:12]}").click().run()
+        page.button(key="ask-withdraw-yes").click().run()
+        return [each.value for each in page.code]
+
+    assert take_back("Carl") == [link]
+    assert take_back("Bea") == []
 
 
 def test_more_is_given_at_once_and_less_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
@@ -214,6 +233,19 @@ def test_a_file_of_a_foreign_assessment_is_refused_before_anybody_waits_for_its_
     assert [asked(each) for each in (made, "i" * 26)] == [404, 404]
     come_as("Ann", "viewer")
     assert [asked(each) for each in (made, "i" * 26)] == [503, 404]
+
+
+@pytest.mark.parametrize(("method", "noted"), [("GET", ["report.md"]), ("HEAD", [])])
+def test_only_who_takes_a_file_along_is_noted(
+    workspace: Workspace, come_as: SignIn, method: str, noted: list[str]
+) -> None:
+    made = workspace.start("Spring", "Northwind")
+    come_as("Ann", "viewer")
+    request = Request({"type": "http", "method": method, "headers": [], "path_params": {"what": "report.md"}})
+
+    assert downloads._make(request, made, lambda *_: File("report.md", "text/markdown", b"")).name == "report.md"
+
+    assert [about for _, kind, _, about in happened(workspace) if kind == "exported"] == noted
 
 
 def test_what_somebody_typed_and_did_not_hand_in_is_not_shown_to_whoever_signs_in_next(

@@ -1,0 +1,81 @@
+"""Signing out as a browser is answered, whatever the sign-in service does."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from readiness.model.actor import NOBODY
+from readiness.services.accounts import Accounts
+from readiness.services.workspace import Workspace, utc_now
+from readiness.ui.signing_in import cookies, routes, settings
+from tests.servers.talking import talk
+from tests.ui.signing_in.conftest import SignIn
+
+Leaving = Callable[[str], str]
+
+
+def accounts_with(leaving: Leaving, path: str = "") -> Accounts:
+    here = settings.accounts()
+    assert here is not None
+    service = SimpleNamespace(leaving=leaving, provider=SimpleNamespace(label="Mock"))
+    return replace(here, path=path, sign_ins={"mock": service})
+
+
+def signed_out(accounts: Accounts, *, then: Callable[[], None] = lambda: None) -> tuple[int, str, dict[str, str]]:
+    """Status, text and headers of the answer to the button."""
+    (leave,) = [
+        each
+        for each in routes.routes(accounts)
+        if isinstance(each, Route) and each.path.endswith(routes.SIGN_OUT) and "POST" in (each.methods or ())
+    ]
+    found: list[Response] = []
+
+    async def scenario() -> None:
+        found.append(await leave.endpoint(Request({"type": "http", "method": "POST", "headers": []})))
+        then()
+
+    talk(scenario)
+    (answer,) = found
+    return answer.status_code, bytes(answer.body).decode(), dict(answer.headers)
+
+
+@pytest.mark.parametrize("path", ["", "/ready"])
+def test_who_signs_out_is_out_and_the_browser_forgets(workspace: Workspace, come_as: SignIn, path: str) -> None:
+    come_as("Ann", "owner")
+    accounts = accounts_with(lambda _: "https://service.example/out", path)
+    token = cookies.read("session", {}, accounts)
+
+    status, text, headers = signed_out(accounts)
+
+    assert status == 200
+    assert "Sign out of Mock too" in text
+    assert workspace.store.signed_in(token, at=utc_now()) == NOBODY
+    assert "Max-Age=0" in headers["set-cookie"]
+    assert f"Path={path or '/'};" in headers["set-cookie"]
+    # Below a path, the memory of the browser is also that of others; there each tab keeps people apart by their mark.
+    assert headers.get("clear-site-data") == (None if path else '"storage"')
+
+
+@pytest.mark.parametrize("case", ["hangs", "too many ask"])
+def test_a_service_that_does_not_answer_keeps_nobody_in(
+    workspace: Workspace, come_as: SignIn, monkeypatch: pytest.MonkeyPatch, case: str
+) -> None:
+    come_as("Ann", "owner")
+    monkeypatch.setattr(routes, "SECONDS_FOR_A_LINK", 0.05)
+    if case == "too many ask":
+        monkeypatch.setattr(routes, "AT_ONCE", 0)
+
+    over = threading.Event()
+    service = accounts_with(lambda _: "https://service.example/out" if over.wait() else "")
+
+    status, text, headers = signed_out(service, then=over.set)
+
+    assert (status, "Mock" in text, "You are signed out." in text) == (200, False, True)
+    assert "Max-Age=0" in headers["set-cookie"]
+    assert headers["clear-site-data"] == '"storage"'
