@@ -268,7 +268,8 @@ def test_too_many_clients_are_said_to_be_busy(postgres_url: str) -> None:
 def test_a_statement_is_given_up_after_the_time_that_was_set(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(limits.STATEMENT, "0.1")
+    open_store(LOCAL_USER, postgres_url).close()
+    monkeypatch.setenv(limits.STATEMENT, "2")
     store = open_store(LOCAL_USER, postgres_url)
     with pytest.raises(Unavailable, match="busy"), store._database.reading() as connection:
         connection.execute(text("SELECT pg_sleep(60)"))

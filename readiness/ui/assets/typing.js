@@ -52,7 +52,8 @@
         waiting.clear()
         names.clear()
       }
-      sessionStorage.setItem(OWNER, whose())
+      if (whose()) sessionStorage.setItem(OWNER, whose())
+      else sessionStorage.removeItem(OWNER)
     } catch { /* As above. */ }
   }
   // What was typed before the page was loaded, and waits for its field: it may be folded away.
