@@ -35,7 +35,7 @@ def test_no_other_host_may_be_asked() -> None:
 
 
 LOADS_THE_APP = """
-import asyncio, gc, runpy, sys
+import asyncio, gc, os, runpy, sys
 
 def told():
     return gc.isenabled(), sorted({heavy} & sys.modules.keys())
@@ -48,7 +48,10 @@ loaded = runpy.run_path({path!r})
 hosting = loaded["hosting"]
 print(told())
 asyncio.run(start(loaded["app"]))
+sys.stdout.flush()
+os._exit(0)
 """
+"""It ends at once: a thread that still warms up the app and writes to its log must not meet an ending interpreter."""
 
 
 def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports_and_is_loaded_without_collecting_garbage(
