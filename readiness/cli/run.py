@@ -17,6 +17,11 @@ _ARENAS = "MALLOC_ARENA_MAX"
 """How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
 threads of Python take turns anyway.
 """
+_OWN_ROOM = "MALLOC_MMAP_THRESHOLD_"
+"""From how many bytes on a block gets room of its own, which goes back to the system with it. By default the C library
+raises this up to the largest block that was ever freed; later ones then lie in the heap, where one small block behind
+them keeps all of it.
+"""
 _TABLES = "ARROW_DEFAULT_MEMORY_POOL"
 """Where Arrow keeps the tables of a page. By default it takes megabytes ahead; those of a page are small."""
 
@@ -34,7 +39,7 @@ _TABLES = "ARROW_DEFAULT_MEMORY_POOL"
 )
 def run(host: str | None, port: int | None, packs: tuple[Path, ...]) -> None:
     """Start the web app; it prints its address and runs until it is stopped."""
-    environment = {_ARENAS: "1", _TABLES: "system", **os.environ}
+    environment = {_ARENAS: "1", _OWN_ROOM: "262144", _TABLES: "system", **os.environ}
     if packs:
         environment[PACKS] = os.pathsep.join([*map(str, brought_packs()), *(str(pack.resolve()) for pack in packs)])
         _say_what_is_not_whole(packs)

@@ -22,7 +22,12 @@ def run(*arguments: str | Path) -> Result:
 
 
 @pytest.mark.parametrize(
-    ("setting", "usual", "other"), [("MALLOC_ARENA_MAX", "1", "4"), ("ARROW_DEFAULT_MEMORY_POOL", "system", "mimalloc")]
+    ("setting", "usual", "other"),
+    [
+        ("MALLOC_ARENA_MAX", "1", "4"),
+        ("MALLOC_MMAP_THRESHOLD_", "262144", "131072"),
+        ("ARROW_DEFAULT_MEMORY_POOL", "system", "mimalloc"),
+    ],
 )
 def test_the_app_keeps_little_memory_ahead_unless_told_otherwise(
     monkeypatch: pytest.MonkeyPatch, setting: str, usual: str, other: str
