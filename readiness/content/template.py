@@ -190,7 +190,15 @@ def _problems(rule: ProblemsRule) -> Iterator[str]:
         *(f"    {flag}: no" for flag in _FLAGS_OF_SAFEGUARDS if flag in {each.id for each in rule.details}),
     ]
     interview = [
-        "  interview: {who: , decision: , today: , hours-per-week: , recorded: , user: , measure: , good-enough: }",
+        "  interview:                  # in your own words; what is asked stands below",
+        "    who: Karin Berg, dispatch",
+        "    decision: each morning, which tours get a second driver",
+        "    today: by experience, after a look at yesterday's list",
+        "    hours-per-week: 30",
+        "    recorded: order, tour and hour of delivery, in the tour program since 2023",
+        "    user: the dispatcher, in the tour list",
+        "    measure: late deliveries, now 12 of 100",
+        "    good-enough: half of the late deliveries are named the day before",
         "  costs:                      # amounts in your currency, or dont-know",
         "    hour:                     # if the people of this problem cost something else than told above",
         "    saved-percent:            # the share of the hours that a good solution would save",
@@ -210,6 +218,8 @@ def _problems(rule: ProblemsRule) -> Iterator[str]:
     yield _named("Types", ((kind.id, kind.example) for kind in rule.types))
     yield "# What the flags ask:\n"
     yield from (_plain_comment(f"  {_FLAG_KEYS.get(each.id, each.id)}: {each.text}") for each in rule.details)
+    yield "# What the interview asks:\n"
+    yield from (_plain_comment(f"  {asked.id}: {asked.text}") for asked in rule.interview)
     yield "# Each criterion is 0, 1, 2, 3 or dont-know; or {level: 2, confidence: guess}.\n"
     yield from (_criterion(criterion) for criterion in rule.criteria)
     yield "problems:\n\n"

@@ -106,3 +106,9 @@ def test_its_template_is_read_as_its_own(second: Library) -> None:
 
     assert "version: 2.0.0" in template
     assert read_response(template.encode(), second, today=TODAY).answers == {}
+
+
+def test_everything_that_is_asked_about_a_problem_has_an_example(second: Library) -> None:
+    asked = second.rubric.problems
+
+    assert [each.id for each in (*asked.interview, *asked.details) if "Example" not in each.help] == []
