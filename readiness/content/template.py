@@ -140,8 +140,8 @@ def _people(team: TeamRule) -> Iterator[str]:
     yield "\n# People who could work on ML. `fte` is the share of a full week that is free for it, from 0 to 1.\n"
     yield from _jobs(team)
     yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know. Leave them all out if you don't know\n"
-    yield "# them. Once one skill has a level, other-skills says what a skill is that is left out: none, as long as\n"
-    yield "# nothing else is said, or dont-know. For example:\n# people:\n"
+    yield "# them. Once you rate one skill, other-skills says how to read those that you left out: as none, which is\n"
+    yield "# usual, or as dont-know. For example:\n# people:\n"
     first, *others = [skill.id for skill in team.skills]
     example = [
         "- name: Ana",
