@@ -17,5 +17,7 @@ EventKind = Literal[
     "erased",
     "exported",
     "link-closed",
+    "shared",
+    "share-ended",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

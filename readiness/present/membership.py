@@ -11,6 +11,8 @@ from typing import Final, Protocol
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.phrases import day
+from readiness.words import said
+from readiness.words.say import sharing
 
 ROLES: Final[dict[MemberRole, str]] = {
     "viewer": "Viewer",
@@ -101,6 +103,16 @@ def _some(event: Happened) -> str:
     return "one assessment" if event.about == "1" else f"{event.about} assessments"
 
 
+def _shared(event: Happened) -> str:
+    if not event.assessment:
+        return said(sharing.SHARED_GONE)
+    return said(sharing.shared(assessment=event.assessment, days=int(event.about)))
+
+
+def _share_ended(event: Happened) -> str:
+    return said(sharing.ended(assessment=event.assessment) if event.assessment else sharing.ENDED_GONE)
+
+
 _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "founded": lambda _: "Made the workspace.",
     "invited": lambda event: f"Made an invitation for one {_role(event)}.",
@@ -114,4 +126,6 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "erased": lambda event: f"Removed {_some(event)} for good.",
     "exported": lambda event: f"Took {event.about} of {_named(event)} along.",
     "link-closed": lambda event: f"Closed the old link of {_named(event)}.",
+    "shared": _shared,
+    "share-ended": _share_ended,
 }

@@ -8,10 +8,11 @@ loads what it needs when it is called: an app that nobody asks for a file holds 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final, Literal, NamedTuple
 
+from readiness.document.tree import Fact
 from readiness.model.assessment import Assessment, ReportSettings
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
@@ -81,10 +82,16 @@ def _pdf(brief: Brief) -> bytes:
     return build_report(brief.content, brief.settings)
 
 
-def _page(brief: Brief) -> bytes:
+def page_with(brief: Brief, *facts: Fact) -> bytes:
+    """The web page, with more lines at its head."""
     from readiness.export.page import page_of
 
-    return page_of(report_of(brief))
+    tree = report_of(brief)
+    return page_of(replace(tree, facts=(*tree.facts, *facts)))
+
+
+def _page(brief: Brief) -> bytes:
+    return page_with(brief)
 
 
 def _markdown(brief: Brief) -> bytes:

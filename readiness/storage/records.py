@@ -390,3 +390,21 @@ class Invited:
     used_by: str | None
     revoked_at: datetime | None
     meant_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A link to a page with results. `id` names it and opens nothing; `settings` is what it shows, as JSON.
+
+    `meant_for` is what whoever made it wrote of whom it is for. `opened` counts how often it was looked at.
+    """
+
+    id: str
+    assessment_id: str
+    meant_for: str
+    settings: str = field(repr=False)
+    made_by: str
+    made_at: datetime
+    ends_at: datetime
+    opened: int
+    last_opened_at: datetime | None

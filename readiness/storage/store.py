@@ -24,6 +24,7 @@ from readiness.storage.outcomes import Outcomes
 from readiness.storage.packs import KeptPacks
 from readiness.storage.people import People
 from readiness.storage.places import database_url
+from readiness.storage.shares import Shares
 from readiness.storage.snapshots import Snapshots
 from readiness.storage.spaces import Spaces
 from readiness.storage.tables import secret
@@ -50,6 +51,7 @@ class Store(
     Joining,
     People,
     Spaces,
+    Shares,
     Events,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.

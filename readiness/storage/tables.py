@@ -29,7 +29,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0015"
+REVISION = "0016"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -414,6 +414,24 @@ begun_check = Table(
     Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
     Column("content", Text, nullable=False),
     Column("begun_at", CalendarMoment, nullable=False),
+)
+
+# Links to a page that shows some of an assessment. One that was taken back is gone.
+share = Table(
+    "share",
+    metadata,
+    Column("token_hash", Name(64), primary_key=True),
+    # What names it among those of an assessment and opens nothing.
+    Column("id", Name(60), nullable=False),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False, index=True),
+    Column("meant_for", Name(200), nullable=False),
+    # What it shows, as it was chosen when the link was made.
+    Column("settings", Text, nullable=False),
+    Column("made_by", Name(100), nullable=False),
+    Column("made_at", CalendarMoment, nullable=False),
+    Column("ends_at", CalendarMoment, nullable=False),
+    Column("opened", Integer, nullable=False),
+    Column("last_opened_at", CalendarMoment),
 )
 
 workshop = Table(

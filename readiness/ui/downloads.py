@@ -49,7 +49,8 @@ _GONE = "There is no such file here.", "The address is wrong, or the assessment 
 _AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
 _BROKEN_OFF = "The file did not arrive.", "Close this tab, choose the file again and press the button once more."
 _LATER = "Nothing is lost. Close this tab and ask for the file again in a minute."
-_slots = asyncio.Semaphore(AT_ONCE)
+slots = asyncio.Semaphore(AT_ONCE)
+"""Whoever makes a large file for a request holds one of these."""
 
 
 def link(label: str, what: str, assessment_id: str, *, key: str, is_primary: bool = False) -> None:
@@ -174,7 +175,7 @@ async def _made_when_quiet(request: Request, given: str, make: Callable[[Workspa
         return told(503, *_AT_WORK)
     while True:
         try:
-            async with _slots:
+            async with slots:
                 made = await asyncio.to_thread(_make, request, given, make)
         except NotThere:
             return told(404, *_GONE)

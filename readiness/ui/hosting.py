@@ -38,6 +38,7 @@ from readiness.ui import (
     navigation,
     own_address,
     page_order,
+    shared_page,
     state,
     stopping,
     theme,
@@ -176,6 +177,16 @@ async def script(request: Request) -> Response:
     )
 
 
+async def shared_script(request: Request) -> Response:
+    """The script of the page behind a link to results, at addresses as those of the style sheet."""
+    is_current = request.url.path == theme.shared_script_address()
+    return Response(
+        theme.shared_script(),
+        media_type="text/javascript",
+        headers={"cache-control": FOREVER if is_current else "no-store"},
+    )
+
+
 def pack_logo(request: Request) -> Response:
     """The logo of a pack. Its address holds the pack's fingerprint, so a browser may keep it for good."""
     fingerprint = request.path_params["fingerprint"]
@@ -251,6 +262,7 @@ def _routes() -> list[BaseRoute]:
         Route(f"{here}/favicon.png", icon),
         Route(f"{here}/assets/{{hash}}/style.css", style),
         Route(f"{here}/assets/{{hash}}/own.js", script),
+        Route(f"{here}/assets/{{hash}}/shared.js", shared_script),
         Route(f"{here}{imprint.LOGO_ROUTE}", pack_logo),
         *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
@@ -258,7 +270,7 @@ def _routes() -> list[BaseRoute]:
     # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.
     watchers = [Route(f"{path}/{name}", told) for name, told in watched.items() for path in ("", "/{above:path}")]
     doors = signing_in_routes.routes(ACCOUNTS) if ACCOUNTS is not None else []
-    return [*watchers, *routes, *doors, *downloads.routes()]
+    return [*watchers, *routes, *doors, *downloads.routes(), *shared_page.routes()]
 
 
 def _doorkeeper() -> tuple[Middleware, ...]:

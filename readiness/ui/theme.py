@@ -47,6 +47,18 @@ def script_address() -> str:
     return f"{prefix()}/assets/{hashlib.sha256(own_script().encode()).hexdigest()[:16]}/own.js"
 
 
+@cache
+def shared_script() -> str:
+    """The script of the page behind a link to results, the only one that runs there."""
+    return (ASSETS / "shared.js").read_text("utf-8")
+
+
+@cache
+def shared_script_address() -> str:
+    """Where that script is served, as the style sheet is."""
+    return f"{prefix()}/assets/{hashlib.sha256(shared_script().encode()).hexdigest()[:16]}/shared.js"
+
+
 def is_dark() -> bool:
     """Whether the viewer's theme is the dark one."""
     return st.context.theme.type == "dark"

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
@@ -15,6 +16,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import choose, hand_in, open_list, wait_until_idle
 from tests.e2e.axe import look
+from tests.e2e.profiles import Profiles
 from tests.export.test_word import spoiled, template
 from tests.report.inspecting import page_texts
 from tests.servers.app import AppServer
@@ -55,6 +57,36 @@ def break_off_the_upload(page: Page, file: FilePayload) -> None:
     words = page.get_by_test_id("stFileUploader").evaluate("e => getComputedStyle(e, '::after').content")
     assert "the connection broke: choose it again." in words
     page.unroute("**/upload_file/**")
+
+
+def test_somebody_outside_looks_by_a_link_until_it_is_taken_back(
+    page: Page, app: AppServer, profiles: Profiles
+) -> None:
+    show(page, app, example(app))
+    page.get_by_role("button", name="Make a link").click()
+    expect(page.get_by_text("/shared#")).to_be_visible()
+    link = page.get_by_text("/shared#").inner_text()
+    key = link.partition("#")[2]
+    outside = profiles.lend().new_page()
+    asked: list[tuple[str, str]] = []
+    outside.on("request", lambda request: asked.append((request.url, request.headers.get("referer", ""))))
+    outside.goto(link)
+    expect(outside.get_by_text("Can be looked at until")).to_be_visible()
+    assert not [each for each in asked if key in each[0].partition("#")[0] or each[1]]
+    assert key not in outside.title()
+    assert Axe().run(outside).response["violations"] == []
+
+    outside.get_by_role("navigation").get_by_role("link").last.click()
+    outside.reload()
+    expect(outside.get_by_text("Can be looked at until")).to_be_visible()
+
+    page.get_by_role("button", name="Take the link of Somebody back").click()
+    expect(page.get_by_text("Nobody outside can look")).to_be_visible()
+    outside.reload()
+    expect(outside.get_by_text("There is nothing under this link.")).to_be_visible()
+    outside.route("**/shared", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
+    outside.reload()
+    expect(outside.get_by_text("The page cannot be reached.")).to_be_visible()
 
 
 @pytest.mark.thorough

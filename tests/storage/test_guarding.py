@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -60,6 +61,9 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "note_export": {"what": "report.pdf", **AT},
     "withdraw_invitation": {"token_hash": "h", **AT},
     "set_codes_open": {"is_open": False},
+    "share": {"settings": "{}", "ends_at": LATER + timedelta(days=7), **AT},
+    "shares": AT,
+    "end_share": {"share_id": "s", **AT},
     "start_on": {"day": NOW.date(), **AT},
     "undo": AT,
 }

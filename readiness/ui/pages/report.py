@@ -7,7 +7,7 @@ from readiness.present.phase import certainty
 from readiness.services import reporting
 from readiness.ui import autosave, components, downloads, state
 from readiness.ui.advice import advice
-from readiness.ui.report import choices, handing_over, preview
+from readiness.ui.report import choices, handing_over, preview, sharing
 
 workspace, assessment_id = state.workspace(), state.required()
 found = state.findings()
@@ -55,4 +55,5 @@ with top:
             downloads.link("Download the page for the board", "board.pdf", assessment_id, key="board-download")
         components.note(f"“{report.name}”. What it rests on is kept as a snapshot to compare with later.")
     handing_over.draw(assessment_id, choices.kept())
+    sharing.draw(assessment_id)
 advice("report")
