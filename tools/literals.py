@@ -63,16 +63,21 @@ class Literal:
 
 def literals(source: str) -> list[Literal]:
     """The literals of a module that hold words for people, in their order."""
-    found: list[Literal] = []
-    _look(ast.parse(source), found)
+    found = [Literal(node.lineno, text_of(node)) for node in nodes(ast.parse(source))]
     return sorted(found, key=lambda literal: literal.line)
 
 
-def _look(node: ast.AST, found: list[Literal]) -> None:
+def nodes(tree: ast.Module) -> list[ast.Constant | ast.JoinedStr]:
+    """The nodes of a module that hold words for people."""
+    found: list[ast.Constant | ast.JoinedStr] = []
+    _look(tree, found)
+    return found
+
+
+def _look(node: ast.AST, found: list[ast.Constant | ast.JoinedStr]) -> None:
     if isinstance(node, ast.Constant | ast.JoinedStr):
-        text = _text(node)
-        if _is_for_people(text):
-            found.append(Literal(node.lineno, text))
+        if _is_for_people(text_of(node)):
+            found.append(node)
         if isinstance(node, ast.JoinedStr):
             for value in node.values:
                 if isinstance(value, ast.FormattedValue):
@@ -82,14 +87,15 @@ def _look(node: ast.AST, found: list[Literal]) -> None:
         _look(child, found)
 
 
-def _text(node: ast.Constant | ast.JoinedStr) -> str:
+def text_of(node: ast.Constant | ast.JoinedStr) -> str:
+    """The text of a literal, with a pair of braces for what is filled in."""
     if isinstance(node, ast.Constant):
         return node.value if isinstance(node.value, str) else ""
     return "".join(each.value if isinstance(each, ast.Constant) else "{}" for each in node.values)  # type: ignore[misc]  # the constants of an f-string are text
 
 
 def _is_for_people(text: str) -> bool:
-    if _CODE.search(text.strip()) or _STYLE.search(text):
+    if _CODE.search(text.strip()) or _STYLE.search(text.replace("{}", "x")):
         return False
     return bool(_WORDS.search(_TAG.sub(" ", text)))
 

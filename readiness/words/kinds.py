@@ -12,6 +12,7 @@ from typing import Final
 KINDS: Final[dict[str, str]] = {
     "Count": "int",  # how many: decides the plural; in words where the language writes small numbers so
     "Number": "int | float | Decimal",  # in digits; decides the plural too
+    "Digits": "int",  # in digits alone, as a year, a line or a limit is written; decides the plural too
     "Score": "Decimal",  # one decimal
     "Percent": "float",  # a share between 0 and 1
     "Phase": "int",  # a number that stays on the line of the word before it
@@ -29,7 +30,7 @@ KINDS: Final[dict[str, str]] = {
     "Parts": "Sequence[Message]",  # a, b and c
     "Clauses": "Sequence[Message]",  # a; b; c
 }
-NUMERIC: Final = frozenset({"Count", "Number", "Phase"})
+NUMERIC: Final = frozenset({"Count", "Number", "Digits", "Phase"})
 """The kinds a message may select on, by plural form or exact number."""
 _DECLARED: Final = re.compile(r"^\s*\$([a-z][a-z-]*) \((.+?)\)(?: - |\s*$)")
 _CHOICE: Final = re.compile(r'^"[a-z0-9-]+"(?: \| "[a-z0-9-]+")*$')

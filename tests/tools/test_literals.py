@@ -17,6 +17,7 @@ def found(source: str) -> list[str]:
         ('say("Save the plan")', ["Save the plan"]),
         ('say("Save")', ["Save"]),
         ('say(f"{n} gates are left")', ["{} gates are left"]),
+        ('say(f"What is left: {n}")', ["What is left: {}"]),
         ('say("One sentence, "\n    "in two lines.")', ["One sentence, in two lines."]),
         ('say(f"<p class=\\"x\\">{n} are left</p>")', ['<p class="x">{} are left</p>']),
         ('say(f"{a if b else \'nobody yet\'} leads")', ["{} leads", "nobody yet"]),

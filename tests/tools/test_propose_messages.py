@@ -1,11 +1,14 @@
-"""Messages are proposed for what stands in Python, and only what is reliable is replaced."""
+"""Messages are proposed for what stands in Python, and only what says the same both ways is exchanged."""
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from readiness.words import reading
-from tools import propose_messages
+from tools.moving.literals import Moved, Mover, asked_types
+from tools.moving.source import Rewriting
+from tools.moving.types import types_of
 
 SOURCE = '''"""A module."""
 
@@ -20,67 +23,90 @@ def told(found, gates, name):
         return "Nothing is left."
     if name:
         return f"{name}: {phrases.count(len(gates), 'gate')} to {phrases.phase(found.phase)}, set in {{so}} braces"
-    verb = "is" if len(gates) == 1 else "are"
-    print(f"<p>{name} leads</p>")
-    return f"It {verb} {found.share:.1f} of it."
+    print(f"<p class='x'>{esc(name)} leads</p><p>{esc(name)}</p><b>and more</b> of it")
+    print(f"{md(name)} is {'done' if found.done else f'open for {found.days} days'}.")
+    return f"{found.gone} {'entry' if found.gone == 1 else 'entries'} of {name.x} gone"
 '''
+INTEGERS = {"phase", "days", "gone"}
 
 
-@pytest.fixture
-def made() -> list[propose_messages.Proposal]:
-    return list(propose_messages.proposals(SOURCE))
+def mover(source: str) -> Mover:
+    """A mover that takes every value for text, and those of some names for whole numbers."""
+    tree = ast.parse(source)
+    types = {id(each): "int" if getattr(each, "attr", "") in INTEGERS else "str" for each in asked_types(tree)}
+    return Mover(tree, types, {})
 
 
-def test_each_literal_gets_a_message_with_its_arguments(made: list[propose_messages.Proposal]) -> None:
-    assert [(each.id, bool(each.doubt)) for each in made] == [
-        ("what-comes-next", True),
-        ("nothing-left", False),
-        ("gate-gates-phase-set-so", False),
-        ("leads", True),
-        ("it-of-it", True),
-    ]
-    counted = next(each for each in made if "braces" in each.text)
-    assert counted.entry == (
-        "#   $name (Name)\n#   $gates (Count)\n#   $phase (Phase)\n"
-        f"{counted.id} = {{ $gates ->\n"
-        '    [one] { $name }: { $gates } gate to phase { $phase }, set in { "{" }so{ "}" } braces\n'
-        '   *[other] { $name }: { $gates } gates to phase { $phase }, set in { "{" }so{ "}" } braces\n}\n'
+def rewritten(source: str) -> tuple[str, list[Moved]]:
+    moving = mover(source)
+    made = list(moving.moved())
+    changed = {id(each.node): each.instead for each in made if each.instead is not None}
+    return Rewriting(source, moving.tree, changed).text(), made
+
+
+def test_literals_become_messages_and_everything_else_stays() -> None:
+    text, made = rewritten(SOURCE)
+
+    assert 'TITLE = "What comes next"' in text
+    assert "return said(say.NOTHING_IS_LEFT)" in text
+    assert "return said(say.to_phase_set(name=name, gates=len(gates), phase=found.phase))" in text
+    assert (
+        "md(said(say.is_done(name=name) if found.done else say.is_open_for_days(name=name, days=found.days)))" in text
     )
-    assert counted.call.endswith("(name=name, gates=len(gates), phase=found.phase))")
+    assert "return said(say.of_gone(gone=found.gone, x=name.x))" in text
+    assert [each.doubt.split(":")[0] for each in made if each.doubt] == [
+        "a constant is said at import",
+        "a sentence goes on behind a tag",
+    ]
+    compile(text, "module", "exec")
 
 
-def test_what_is_proposed_can_be_read_as_words(made: list[propose_messages.Proposal], tmp_path: Path) -> None:
+def test_the_entries_can_be_read_and_hold_whole_sentences(tmp_path: Path) -> None:
+    made = rewritten(SOURCE)[1]
     path = tmp_path / "words.ftl"
-    path.write_text("".join(each.entry for each in made if not each.doubt), "utf-8")
+    path.write_text("".join(sentence.entry for each in made for sentence in each.sentences), "utf-8")
     entries, faults = reading.read_file(path)
 
     assert faults == []
-    assert len(entries) == sum(not each.doubt for each in made)
+    assert list(entries) == ["nothing-is-left", "to-phase-set", "is-done", "is-open-for-days", "of-gone"]
+    assert "   *[other] { $gone } entries of { $x } gone\n" in path.read_text("utf-8")
 
 
-def test_only_what_is_reliable_is_replaced(made: list[propose_messages.Proposal]) -> None:
-    text = propose_messages.replaced(SOURCE, made, "next")
+def test_words_between_tags_are_made_safe_as_a_whole() -> None:
+    text = rewritten("""def draw(n):\n    return f'<p title="What it is">{esc(n)} leads</p><p>{esc(n)}</p>'\n""")[0]
 
-    assert "return said(say.NOTHING_LEFT)" in text
-    assert 'TITLE = "What comes next"' in text
-    assert "<p>{name} leads</p>" in text
-    assert '"is" if len(gates) == 1' in text
-    assert "from readiness.words import said\nfrom readiness.words.say import next as say" in text
-    compile(text, "module", "exec")
+    assert "{esc(said(say.leads_n(n=n)))}</p><p>{esc(n)}</p>" in text
+    assert '''title="{esc(said(say.WHAT))}"''' in text
 
 
 @pytest.mark.parametrize(
     ("expression", "doubt"),
     [
-        ('f"<b>{n}</b> of them"', "markup"),
+        ('f"<b>{n}</b> of them"', "behind a tag"),
+        ('f"<p>{n} of them</p>"', "markup already"),
         ('f"{n} of them "', "space"),
         ('f"{n:.2f} of them"', "format"),
         ('f"{phrases.capital(n)} of them"', "capital is grammar"),
-        ("f\"{'one' if n else 'all of'} them go\"", "chooses words"),
+        ("f\"{'one' if n else ' all of'} them go\"", "space"),
         ('f"{phrases.count(n, noun)} of them"', "noun is not fixed"),
+        ('f"some of {phrases.count(n, noun)} \\"so\\""', "noun is not fixed"),
+        ('"the {} of them".format(n)', "template"),
+        ('"It has " + noun', "put together"),
+        ("f'It has \"{n}\"'", "typed wrongly"),
+        ('f"it has {n}."', "like a sentence"),
     ],
 )
 def test_what_needs_a_thought_says_why(expression: str, doubt: str) -> None:
-    made = list(propose_messages.proposals(f"def told(n, noun):\n    return {expression}\n"))
+    made = rewritten(f"def told(n, noun):\n    return {expression}\n")[1]
 
     assert doubt in made[0].doubt
+
+
+def test_types_are_those_that_hold_where_the_expression_stands(tmp_path: Path) -> None:
+    path = tmp_path / "module.py"
+    path.write_text('def f(a: int, b: str | None) -> str:\n    return f"{a} of {b}" if a else f"none of {b}"\n')
+    tree = ast.parse(path.read_text())
+    expressions = asked_types(tree)
+    types = types_of({path: (path.read_text(), tree, expressions)})
+
+    assert sorted(types[id(each)] for each in expressions) == ["int", "str | None", "str | None"]
