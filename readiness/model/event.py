@@ -19,5 +19,8 @@ EventKind = Literal[
     "link-closed",
     "shared",
     "share-ended",
+    "handed-over",
+    "taken-over",
+    "claimed",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

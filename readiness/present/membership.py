@@ -12,7 +12,7 @@ from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.phrases import day
 from readiness.words import said
-from readiness.words.say import sharing
+from readiness.words.say import sharing, spaces
 
 ROLES: Final[dict[MemberRole, str]] = {
     "viewer": "Viewer",
@@ -55,7 +55,7 @@ class Happened(Protocol):
 
     @property
     def about(self) -> str:
-        """A role, the name of a file, or a number of assessments."""
+        """A role, the name of a file, a number of assessments or of days, or the name that an assessment had then."""
 
 
 def who(event: Happened) -> str:
@@ -128,4 +128,7 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "link-closed": lambda event: f"Closed the old link of {_named(event)}.",
     "shared": _shared,
     "share-ended": _share_ended,
+    "handed-over": lambda event: said(spaces.handed_over(assessment=event.about)),
+    "taken-over": lambda event: said(spaces.taken_over(assessment=event.about)),
+    "claimed": lambda event: said(spaces.claimed(assessment=event.about)),
 }

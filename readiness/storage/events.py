@@ -27,7 +27,10 @@ class Events(OnDatabase):
         """What happened in a workspace, newest first, with the names of people and assessments as they are now."""
         wanted = (
             select(event, assessment.c.name.label("assessment_name"))
-            .outerjoin(assessment, assessment.c.id == event.c.assessment_id)
+            # One that was handed over is called by another workspace now.
+            .outerjoin(
+                assessment, (assessment.c.id == event.c.assessment_id) & (assessment.c.workspace_id == workspace_id)
+            )
             .where(event.c.workspace_id == workspace_id)
             .order_by(event.c.at.desc(), event.c.id)
             .limit(limit)

@@ -15,6 +15,7 @@ from readiness.storage.conclusions import Conclusions
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
 from readiness.storage.events import Events
+from readiness.storage.handover import Handover
 from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
@@ -52,6 +53,7 @@ class Store(
     People,
     Spaces,
     Shares,
+    Handover,
     Events,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.

@@ -49,7 +49,7 @@ def run(info: PageInfo, page: st.Page) -> None:
             gate.offer_account(bar)
             if about is not None:
                 with attention:
-                    gate.tell_if_only_looking(about.id)
+                    gate.tell_what_holds(about.id)
         page.run()
         typed.finish()
         if bar is not None and about is not None:

@@ -518,6 +518,7 @@ OF_ANOTHER_STEP = {
 OF_NO_WORKSHOP = {
     "bring_pack": "packs: test_brought_packs.py",
     "repeat": "an assessment that begins, beside the one before",
+    "share": "a link that begins: what it shows is read in the step that makes it",
     "start": "an assessment that begins",
 }
 OF_SEVERAL_CALLS = {

@@ -23,6 +23,7 @@ STEPS = {name: each for name, each in inspect.getmembers(Store, inspect.isfuncti
 HOLD_NOTHING = {"acting_as", "view", "change", "check", "close"}
 """What tells nothing of what is stored, and gives a store to the services alone."""
 PACK = KeptPack("a" * 64, "ml-readiness", "1.0.0", "{}")
+OURS, THEIRS, AWAY = "ours", "theirs", "away"
 AT = {"at": LATER}
 PUT = {"part": "answer", "key": "data-labelled", "value": {"given": 1}, **AT}
 GIVEN: Mapping[str, Mapping[str, Any]] = {
@@ -33,6 +34,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "change_to": {"version": 1},
     "change_workshop": {"expected_version": 1, "state": "closed"},
     "changed_since": {"after": 0},
+    "hand_over": {"workspace_id": AWAY, **AT},
     "has_figures": {"state": 99, "edition": "e"},
     "conclude": {"state": 99, "edition": "e", "phase": None, "completeness": 0.5},
     "delete": AT,
@@ -67,7 +69,6 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "start_on": {"day": NOW.date(), **AT},
     "undo": AT,
 }
-OURS, THEIRS = "ours", "theirs"
 ANN = Actor(kind="person", id="ann", roles={OURS: "owner"}, workspace=OURS)
 EVE = Actor(kind="person", id="eve", roles={THEIRS: "owner"}, workspace=THEIRS)
 
@@ -95,8 +96,8 @@ ABOUT_SEVERAL = {
     "close_links": ("assessment", "assessment_ids", AT),
 }
 
-GIVE_A_ROLE = {"set_role", "invite_member"}
-"""They ask once more, whether the role is above that of who gives it."""
+ASK_ONCE_MORE = {"set_role", "invite_member", "hand_over"}
+"""They ask whether the role is above that of who gives it, or what may be begun in another workspace."""
 
 
 class Town:
@@ -105,7 +106,7 @@ class Town:
     def __init__(self, store: Store) -> None:
         self.store = store
         with store.database.writing() as connection:
-            connection.execute(insert(workspace), [{"id": each, "name": each} for each in (OURS, THEIRS)])
+            connection.execute(insert(workspace), [{"id": each, "name": each} for each in (OURS, THEIRS, AWAY)])
             connection.execute(
                 insert(person), [{"id": each, "name": each, "email": ""} for each in ("ann", "bea", "bob")]
             )
@@ -246,7 +247,7 @@ def test_the_walk_of_strangers_would_find_every_step_that_did_not_ask(
 ) -> None:
     monkeypatch.setattr(guarding, "may", lambda *_: True)
 
-    for name in set(ABOUT_ONE) - GIVE_A_ROLE:
+    for name in set(ABOUT_ONE) - ASK_ONCE_MORE:
         with undone(town_in_sqlite.store) as inside:
             assert told(lambda name=name, here=inside: call(here.acting_as(NOBODY), name, town_in_sqlite.ours)) == "", (
                 name
@@ -258,7 +259,7 @@ def test_each_actor_can_do_what_they_may_and_nothing_else(town_in_sqlite: Town, 
     town_in_sqlite.open_links()
     here = town_in_sqlite.ours["assessment"]
     actor = (
-        Actor(kind="person", id="bob", roles={OURS: who}, workspace=OURS)
+        Actor(kind="person", id="bob", roles={OURS: who, AWAY: "editor"}, workspace=OURS)
         if who in MEMBER_ROLES
         else Actor(kind=who, opens=here)
     )
@@ -276,7 +277,7 @@ def test_each_actor_can_do_what_they_may_and_nothing_else(town_in_sqlite: Town, 
 
 @pytest.mark.parametrize("actor", [LOCAL_USER, COMMAND_LINE, Actor(kind="seat", id="s"), Actor(kind="leader", id="l")])
 def test_whoever_acts_for_the_house_is_not_asked(town_in_sqlite: Town, actor: Actor) -> None:
-    for name in set(ABOUT_ONE) - (GIVE_A_ROLE if actor.kind in {"seat", "leader"} else set()):
+    for name in set(ABOUT_ONE) - (ASK_ONCE_MORE if actor.kind in {"seat", "leader"} else set()):
         with undone(town_in_sqlite.store) as inside:
             assert told(lambda name=name, here=inside: call(here.acting_as(actor), name, town_in_sqlite.ours)) == "", (
                 name

@@ -8,7 +8,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.services import copying, repeating
 from readiness.services.records import Summary
 from readiness.ui import components, downloads, navigation, state, unsent
-from readiness.ui.home import arrived
+from readiness.ui.home import arrived, handing_on
 from readiness.ui.safe import esc
 
 _OPEN = "manage"  # in the address, so that after a restart the field is there that the browser shows
@@ -51,6 +51,8 @@ def draw(row: Summary) -> None:
                 state.workspace().delete(row.id)
                 st.session_state[_DELETED] = row.id, row.name
                 _close()
+        if handing_on.draw(row):
+            _close()
 
 
 def tell_deleted() -> None:

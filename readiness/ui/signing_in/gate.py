@@ -13,6 +13,7 @@ from readiness.services.accounts import allows, known_of, mark_of
 from readiness.ui import address, components, navigation, run_memory, state
 from readiness.ui.navigation import HOME, PageInfo
 from readiness.ui.plain_page import button, link
+from readiness.ui.signing_in import claiming
 from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
 
@@ -94,9 +95,18 @@ def _not_a_member() -> None:
     draw_sign_out()
 
 
-def tell_if_only_looking(assessment_id: str) -> None:
-    """Say that nothing of this assessment can be changed, to who may look at it alone."""
-    if accounts() is None or allows(state.workspace(), "answer", assessment_id):
+def tell_what_holds(assessment_id: str) -> None:
+    """Say to who may look at an assessment alone that nothing can be changed, and to who came by its link what can be.
+
+    That is whoever has signed in, and could take it into a workspace of theirs.
+    """
+    here = accounts()
+    if here is None:
+        return
+    who = state.actor()
+    if who.kind == "link" and who.is_known:
+        claiming.offer(here, assessment_id)
+    if allows(state.workspace(), "answer", assessment_id):
         return
     components.notice(
         "info",

@@ -1,0 +1,79 @@
+"""Assessments that go from one workspace to another: handed over by an owner, or claimed by whoever has an old link."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
+
+from readiness.model.actor import Actor
+from readiness.model.event import EventKind
+from readiness.model.permission import Subject, may
+from readiness.storage.assessments import stored_assessment
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.events import note
+from readiness.storage.guarding import needs, unguarded
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.tables import HOME, assessment, share, tag, workspace
+from readiness.storage.writing import lock_owner, no_such_assessment
+
+
+class Handover(OnDatabase):
+    """Where assessments belong. A part of `Store`."""
+
+    @needs("erase", writes=True)
+    def hand_over(self, assessment_id: str, workspace_id: str, *, at: datetime) -> None:
+        """Let an assessment belong to another workspace, with its history, snapshots and workshops.
+
+        What its old workspace gave others of it ends: links to its results and old links. Its tags go, since they are
+        how that workspace files things, and it is in no archive.
+
+        Raises:
+            NotThere: there is no such assessment or workspace, or the actor may begin nothing in that.
+            Refused: it belongs there already.
+        """
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            row = stored_assessment(connection, assessment_id)
+            _must_take_in(connection, self.actor, workspace_id)
+            if row.workspace_id == workspace_id:
+                raise Refused("It belongs to this workspace already.", "Choose another one.")
+            _move(connection, assessment_id, workspace_id)
+            # With the name of then: whoever reads of it here may see the assessment no longer.
+            told: dict[str, EventKind] = {row.workspace_id: "handed-over", workspace_id: "taken-over"}
+            for space, kind in told.items():
+                note(connection, self.actor, kind, space, at=at, assessment_id=assessment_id, about=row.name)
+
+    @unguarded("the link itself is looked at: it is open, and nobody's but that of whoever has it")
+    def claim(self, assessment_id: str, workspace_id: str, *, at: datetime) -> None:
+        """Take an assessment that only had a link into a workspace of the actor; nobody else's link opens it any more.
+
+        That is one from before there were accounts, which nobody has put into a workspace since.
+
+        Raises:
+            NotThere: there is no such one, or its link is closed; or the actor may begin nothing in the workspace.
+        """
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            row = stored_assessment(connection, assessment_id)
+            if not row.link_is_open or row.workspace_id != HOME:
+                raise no_such_assessment()
+            _must_take_in(connection, self.actor, workspace_id)
+            _move(connection, assessment_id, workspace_id)
+            for space in {HOME, workspace_id}:
+                note(connection, self.actor, "claimed", space, at=at, assessment_id=assessment_id, about=row.name)
+
+
+def _must_take_in(connection: Connection, actor: Actor, workspace_id: str) -> None:
+    """Raise NotThere unless there is such a workspace in which the actor may begin something."""
+    known = connection.scalar(select(workspace.c.id).where(workspace.c.id == workspace_id))
+    if known is None or not may(actor, "create", Subject(workspace_id)):
+        raise NotThere("There is no such workspace.", "Choose another one from the list.")
+
+
+def _move(connection: Connection, assessment_id: str, workspace_id: str) -> None:
+    here = assessment.c.id == assessment_id
+    moved = {"workspace_id": workspace_id, "link_is_open": False, "archived_at": None}
+    connection.execute(update(assessment).where(here).values(**moved))
+    connection.execute(delete(tag).where(tag.c.assessment_id == assessment_id))
+    connection.execute(delete(share).where(share.c.assessment_id == assessment_id))

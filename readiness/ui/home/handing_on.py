@@ -1,0 +1,53 @@
+"""Handing an assessment over to another workspace, in its panel: for owners who may begin something elsewhere too."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from readiness.model.base import one_line
+from readiness.services.moving import NotThere, hand_over_to, spaces_that_take_in
+from readiness.services.records import Refused, Summary
+from readiness.ui import components, messages, state, unsent
+from readiness.ui.signing_in.settings import accounts
+from readiness.words import said
+from readiness.words.say import spaces as say
+
+_ASKED: Final = "hand-over"
+
+
+def draw(row: Summary) -> bool:
+    """Choose a workspace, and be asked first; whether it was handed over."""
+    if accounts() is None or not state.may_begin("erase"):
+        return False
+    here = state.actor().workspace
+    names = {each.id: one_line(each.name) for each in spaces_that_take_in(state.workspace()) if each.id != here}
+    if not names:
+        return False
+    key = f"hand-over-{row.id}"
+    with st.container(key="hand-over", horizontal=True, vertical_alignment="bottom"):
+        chosen = unsent.choice(lambda start: _choose(names, start, key), next(iter(names)), key=key, options=names)
+        if st.button(said(say.HAND_OVER), key=f"hand-over-now-{row.id}"):
+            st.session_state[f"{_ASKED}-asked"] = row.id, chosen
+            st.rerun()
+    asked = st.session_state.get(f"{_ASKED}-asked")
+    if not isinstance(asked, tuple) or asked[0] != row.id or asked[1] not in names:
+        return False
+    name = names[asked[1]]
+    if not components.ask_first(_ASKED, said(say.ask(assessment=row.name, workspace=name)), said(say.ASK_YES)):
+        return False
+    try:
+        hand_over_to(state.workspace(), row.id, asked[1])
+    except (Refused, NotThere) as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return False
+    messages.tell(said(say.done(workspace=name)))
+    return True
+
+
+def _choose(names: dict[str, str], start: str, key: str) -> str:
+    chosen = st.selectbox(
+        said(say.TO_WHICH), list(names), index=list(names).index(start), format_func=names.__getitem__, key=key
+    )
+    return chosen or start

@@ -1,0 +1,33 @@
+### Assessments that go from one workspace to another.
+
+## Handing one over, in its panel on the first page
+
+to-which = Hand it over to another workspace
+hand-over = Hand over
+#   $assessment (Name)
+#   $workspace (Name)
+ask = “{ $assessment }” then belongs to “{ $workspace }”, with its history and its workshops. Who is no member there sees it no more. Links to its results end, and its tags go. Go on?
+ask-yes = Hand it over
+#   $workspace (Name)
+done = It belongs to “{ $workspace }” now
+
+## Claiming one that only had a link
+
+only-a-link = This assessment has no workspace of yours yet. Whoever has its link can open it.
+only-a-link-mend = You can take it into a workspace of yours. Then its members see it, and the link opens it to nobody.
+where-to = Into which workspace
+#   $workspace (Name)
+take-into = Take it into “{ $workspace }”
+take-it = Take it there
+ask-yes-claim = Take it
+#   $workspace (Name)
+ask-claim = Then only members of “{ $workspace }” see it. Whoever else has the link gets in no more, and it cannot be opened again. Go on?
+
+## In the list of who did what
+
+#   $assessment (Name)
+handed-over = Handed “{ $assessment }” over to another workspace.
+#   $assessment (Name)
+taken-over = Took “{ $assessment }” over from another workspace.
+#   $assessment (Name)
+claimed = Took “{ $assessment }”, which only had a link, into a workspace.
