@@ -28,8 +28,9 @@ from sqlalchemy.types import TypeDecorator
 
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
+from readiness.storage.short_values import as_long, as_short
 
-REVISION = "0016"
+REVISION = "0017"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -115,6 +116,21 @@ class Kind(TypeDecorator[str]):
     def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
         """The word."""
         return None if value is None else self._KINDS[value]
+
+
+class Value(TypeDecorator[str]):
+    """The JSON text of a value, kept as short as it can be read again."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
+        """What is kept."""
+        return as_short(value)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
+        """The text itself."""
+        return as_long(value)
 
 
 class CalendarDay(TypeDecorator[date]):
@@ -331,7 +347,7 @@ entry = Table(
     Column("part", Name(40), primary_key=True),
     Column("key", Name(120), primary_key=True),
     Column("changed_by", Name(100), nullable=False),
-    Column("value", Text),
+    Column("value", Value),
 )
 
 # What no longer stands in an entry, and what never did.
@@ -344,7 +360,7 @@ change = Table(
     Column("part", Name(40), nullable=False),
     Column("key", Name(120), nullable=False),
     # In full, or as `kept_values` tells: what stands in the entry is not stored once more.
-    Column("value", Text),
+    Column("value", Value),
     Column("version", Integer, nullable=False),
     Column("at", Instant, nullable=False),
     Column("by", Name(100), nullable=False),

@@ -15,6 +15,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
 from readiness.services.opening import open_workspace
+from readiness.storage.short_values import as_long
 from tests.e2e.answering import (
     QUESTION,
     expect_chosen,
@@ -422,7 +423,8 @@ def entries(folder: Path) -> dict[tuple[str, str, str], object]:
         if of_id not in columns:
             of_id = "(SELECT assessment_id FROM assessment_number WHERE number = assessment)"
         rows = connection.execute(f"SELECT {of_id}, part, key, value FROM entry WHERE owner = ''").fetchall()
-    return {(assessment, part, key): json.loads(value) for assessment, part, key, value in rows if value is not None}
+    kept = {(assessment, part, key): as_long(value) for assessment, part, key, value in rows}
+    return {place: json.loads(value) for place, value in kept.items() if value is not None}
 
 
 @pytest.mark.thorough
