@@ -9,7 +9,7 @@ from readiness.engine.plan.lanes import size_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ledger
 from readiness.engine.price.problem_prices import ProblemBook
-from readiness.engine.price.problem_work import Edits
+from readiness.engine.price.problem_work import Edits, ProblemWork
 from readiness.engine.price.rates import Rates
 from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together, work_until
 from readiness.model.price import Price
@@ -32,16 +32,18 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     trial, outside = roadmap.first_trial, done_from_outside(roadmap, changed, response.people)
     books = {
         ranked.id: ProblemBook(
-            ledger,
-            grounds,
-            crew,
-            size,
-            told[ranked.id],
-            ranked,
-            by_partner=trial is not None and trial.by_partner and trial.problem == ranked.id,
-            edits=changed,
-            from_outside=outside if ranked.id == grounds.ranking.first else {},
-            prepares=lane if ranked.id == grounds.ranking.first else (),
+            ProblemWork(
+                ledger,
+                grounds,
+                crew,
+                size,
+                told[ranked.id],
+                ranked,
+                by_partner=trial is not None and trial.by_partner and trial.problem == ranked.id,
+                edits=changed,
+                from_outside=outside if ranked.id == grounds.ranking.first else {},
+                prepares=lane if ranked.id == grounds.ranking.first else (),
+            )
         )
         for ranked in grounds.ranking.problems
         if ranked.is_judged

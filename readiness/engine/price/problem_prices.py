@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import Final
 
-from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.easy_wins import solved_by
-from readiness.engine.plan.workers import Crew
-from readiness.engine.price.ledger import Ledger
-from readiness.engine.price.problem_work import Edits, ProblemWork
+from readiness.engine.price.problem_work import ProblemWork
 from readiness.engine.price.problem_worth import WEEKS, ProblemWorth, figure_of
 from readiness.engine.price.rates import INSIDE, OUTSIDE
 from readiness.model.price import ProblemPrice, WayPrice
-from readiness.model.ranking import RankedProblem
-from readiness.model.response import CandidateProblem
-from readiness.model.rubric import Size
 
 _HIRE: Final = ("hire-a-year", "hire-a-year")
 _MOST_NAMED = 2
@@ -28,55 +21,26 @@ _WORTH_NAMING = Fraction(1, 10)
 
 @dataclass(frozen=True)
 class ProblemBook:
-    """Notes the figures of one problem.
+    """Notes the figures of one problem, from all work on it until daily use."""
 
-    `from_outside` says of actions that the plan holds for it whether they are done from outside; who does the others
-    follows from who could. `prepares` are the actions that start before its result.
-    """
-
-    ledger: Ledger
-    grounds: Grounds
-    crew: Crew
-    size: Size
-    told: CandidateProblem
-    ranked: RankedProblem
-    by_partner: bool = False
-    edits: Edits = field(default_factory=dict)
-    from_outside: Mapping[str, bool] = field(default_factory=dict)
-    prepares: tuple[str, ...] = ()
+    work: ProblemWork
 
     @cached_property
     def _brings(self) -> ProblemWorth:
-        return ProblemWorth(self.ledger, self.grounds.rubric.price, self.told)
-
-    @cached_property
-    def work(self) -> ProblemWork:
-        """All work until daily use."""
-        return ProblemWork(
-            self.ledger,
-            self.grounds,
-            self.crew,
-            self.size,
-            self.told,
-            self.ranked,
-            by_partner=self.by_partner,
-            edits=self.edits,
-            from_outside=self.from_outside,
-            prepares=self.prepares,
-        )
+        return ProblemWorth(self.work.ledger, self.work.grounds.rubric.price, self.work.told)
 
     def price(self) -> ProblemPrice:
         """Everything about this problem. What is set aside has a cost of today alone, and that of its quick win."""
         today, worth = self._brings.today, self._brings.worth
-        if not (self.ranked.can_become_project or self.ranked.is_to_buy):
+        if not (self.work.ranked.can_become_project or self.work.ranked.is_to_buy):
             days, money = self._quick_win()
             return ProblemPrice(
-                problem=self.told.id, hours=self._brings.hours, today=today, worth=worth, days=days, once=money
+                problem=self.work.told.id, hours=self._brings.hours, today=today, worth=worth, days=days, once=money
             )
         once, run, gain = self.once, self._run, self.gain
-        pay_back = self.ledger.pay_back(self._id("pay-back"), once, gain)
+        pay_back = self.work.ledger.pay_back(self._id("pay-back"), once, gain)
         return ProblemPrice(
-            problem=self.told.id,
+            problem=self.work.told.id,
             hours=self._brings.hours,
             today=today,
             worth=worth,
@@ -92,10 +56,10 @@ class ProblemBook:
 
     def ways(self) -> tuple[WayPrice, ...]:
         """Who could do the skilled work, with the price of each: partner, hire and tool; own people where they can."""
-        book, rule = self.ledger, self.grounds.rubric.price
+        book, rule = self.work.ledger, self.work.grounds.rubric.price
         found = (
             [WayPrice(way="own-people", days=self.days, once=self.once, a_year=self._run)]
-            if self.work.can_be_done_inside and not self.ranked.is_to_buy
+            if self.work.can_be_done_inside and not self.work.ranked.is_to_buy
             else []
         )
         with_partner = self._with_partner()
@@ -105,7 +69,7 @@ class ProblemBook:
         hire = book.product(*_HIRE, INSIDE, days) if is_told else book.told(*_HIRE, None)
         waits = book.assumed("hire-waits", "hire-waits", rule.hire_waits_days)
         bought = book.planned(
-            self._id("tool-days"), "tool-days", self.work.work_of(self.grounds.rubric.planning.trial.buy)
+            self._id("tool-days"), "tool-days", self.work.work_of(self.work.grounds.rubric.planning.trial.buy)
         )
         tool_once = book.product(self._id("tool-once"), "tool-once", bought, INSIDE)
         return (
@@ -122,73 +86,75 @@ class ProblemBook:
         skilled = [part for part in self.work.parts if part.is_skilled]
         if skilled and all(part.rate == OUTSIDE for part in skilled):
             return self.once
-        days = self.ledger.sum(self._id("skilled-days"), "skilled-days", [part.days for part in skilled])
-        partner = self.ledger.product(self._id("partner-money"), "partner-money", days, OUTSIDE)
+        days = self.work.ledger.sum(self._id("skilled-days"), "skilled-days", [part.days for part in skilled])
+        partner = self.work.ledger.product(self._id("partner-money"), "partner-money", days, OUTSIDE)
         others = [part.money for part in self.work.parts if not part.is_skilled]
-        return self.ledger.sum(self._id("partner-once"), "partner-once", (partner, *others))
+        return self.work.ledger.sum(self._id("partner-once"), "partner-once", (partner, *others))
 
     @cached_property
     def days(self) -> str:
         """All days until daily use."""
-        return self.ledger.sum(self._id("build-days"), "build-days", [part.days for part in self.work.parts])
+        return self.work.ledger.sum(self._id("build-days"), "build-days", [part.days for part in self.work.parts])
 
     @cached_property
     def once(self) -> str:
         """What it costs until daily use."""
-        return self.ledger.sum(self._id("cost-once"), "cost-once", [part.money for part in self.work.parts])
+        return self.work.ledger.sum(self._id("cost-once"), "cost-once", [part.money for part in self.work.parts])
 
     @cached_property
     def _run(self) -> str:
         """What it costs to keep it going: the tool, or what was told, else a share of what it cost to build."""
-        if self.ranked.is_to_buy:
+        if self.work.ranked.is_to_buy:
             return self.tool
-        name, told = self._id("run-a-year"), self.told.costs.run_a_year
+        name, told = self._id("run-a-year"), self.work.told.costs.run_a_year
         if told is not None and told != "dont-know":
-            return self.ledger.told(name, "run-a-year", told)
-        share = self.ledger.assumed("run-percent", "run-percent", self.grounds.rubric.price.run_percent)
-        return self.ledger.percent(name, "run-a-year", share, self.once)
+            return self.work.ledger.told(name, "run-a-year", told)
+        share = self.work.ledger.assumed("run-percent", "run-percent", self.work.grounds.rubric.price.run_percent)
+        return self.work.ledger.percent(name, "run-a-year", share, self.once)
 
     def _run_by_partner(self, once: str) -> str:
         """What it costs to keep going what a partner built: as told, else a share of what that cost."""
-        if not self.ranked.is_to_buy and (self.work.rate == OUTSIDE or self.ledger.how(self._run) == "told"):
+        if not self.work.ranked.is_to_buy and (self.work.rate == OUTSIDE or self.work.ledger.how(self._run) == "told"):
             return self._run
-        share = self.ledger.assumed("run-percent", "run-percent", self.grounds.rubric.price.run_percent)
-        return self.ledger.percent(self._id("partner-run-a-year"), "run-a-year", share, once)
+        share = self.work.ledger.assumed("run-percent", "run-percent", self.work.grounds.rubric.price.run_percent)
+        return self.work.ledger.percent(self._id("partner-run-a-year"), "run-a-year", share, once)
 
     @cached_property
     def gain(self) -> str:
         """What is left of its worth a year, less running it."""
-        return self.ledger.difference(self._id("gain-a-year"), "gain-a-year", self._brings.worth, self._run)
+        return self.work.ledger.difference(self._id("gain-a-year"), "gain-a-year", self._brings.worth, self._run)
 
     @cached_property
     def _even(self) -> str:
         """The hours a week that have to be saved to pay for running it."""
         self._brings.note_weeks()
-        year = self.ledger.quotient(self._id("even-hours-a-year"), "even-hours-a-year", self._run, self._brings.hour)
-        return self.ledger.quotient(self._id("even-hours-a-week"), "even-hours-a-week", year, WEEKS)
+        year = self.work.ledger.quotient(
+            self._id("even-hours-a-year"), "even-hours-a-year", self._run, self._brings.hour
+        )
+        return self.work.ledger.quotient(self._id("even-hours-a-week"), "even-hours-a-week", year, WEEKS)
 
     def _quick_win(self) -> tuple[str | None, str | None]:
         """The days and the money of the rule or report that solves what needs no ML; None where there is none."""
-        codes = solved_by(self.grounds, self.ranked)
+        codes = solved_by(self.work.grounds, self.work.ranked)
         if not codes:
             return None, None
-        days = self.ledger.planned(self._id("quick-days"), "quick-days", self.work.work_of(codes))
-        return days, self.ledger.product(self._id("quick-money"), "quick-money", days, INSIDE)
+        days = self.work.ledger.planned(self._id("quick-days"), "quick-days", self.work.work_of(codes))
+        return days, self.work.ledger.product(self._id("quick-money"), "quick-money", days, INSIDE)
 
     @cached_property
     def tool(self) -> str:
         """The price of a ready-made tool for a year."""
-        return self.ledger.told(self._id("tool-a-year"), "tool-a-year", self.told.costs.tool_a_year)
+        return self.work.ledger.told(self._id("tool-a-year"), "tool-a-year", self.work.told.costs.tool_a_year)
 
     # --- What it hangs on --------------------------------------------------------------------------------------
 
     def _hangs_on(self, worth: str, once: str, run: str) -> tuple[str, ...]:
         """What is missing, else the ranges that widen the pay-back most, those of one number at a time."""
         names = (*self._brings.leaves, *(part.rate for part in self.work.parts), run)
-        missing = [name for name in names if not self.ledger.is_known(name) and self._is_told_or_not(name)]
+        missing = [name for name in names if not self.work.ledger.is_known(name) and self._is_told_or_not(name)]
         if missing:
             return tuple(dict.fromkeys(missing))[: _MOST_NAMED + 1]
-        spent, yearly = self.ledger.likely(once), self.ledger.likely(worth)
+        spent, yearly = self.work.ledger.likely(once), self.work.ledger.likely(worth)
         if not spent or not yearly:
             return ()
         swings = {name: self._width(name) for name in self._brings.leaves}
@@ -196,22 +162,22 @@ class ProblemBook:
             share = self._likely_product(part.days, part.rate) / spent
             for name in (part.days, part.rate):
                 swings[name] = swings.get(name, Fraction(0)) + share * self._width(name)
-        swings[run] = self.ledger.width(run) / yearly
+        swings[run] = self.work.ledger.width(run) / yearly
         wide = [name for name in swings if swings[name] >= _WORTH_NAMING]
         widest = sorted(wide, key=lambda name: swings[name], reverse=True)
         return tuple(widest[:_MOST_NAMED])
 
     def _is_told_or_not(self, name: str) -> bool:
-        return self.ledger.how(name) in ("untold", "dont-know")
+        return self.work.ledger.how(name) in ("untold", "dont-know")
 
     def _width(self, name: str) -> Fraction:
         """How far apart the ends of a number are, as a share of what is likely."""
-        likely = self.ledger.likely(name)
-        return self.ledger.width(name) / likely if likely else Fraction(0)
+        likely = self.work.ledger.likely(name)
+        return self.work.ledger.width(name) / likely if likely else Fraction(0)
 
     def _likely_product(self, one: str, other: str) -> Fraction:
-        first, second = self.ledger.likely(one), self.ledger.likely(other)
+        first, second = self.work.ledger.likely(one), self.work.ledger.likely(other)
         return first * second if first is not None and second is not None else Fraction(0)
 
     def _id(self, name: str) -> str:
-        return figure_of(self.told.id, name)
+        return figure_of(self.work.told.id, name)

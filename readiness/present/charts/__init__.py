@@ -6,8 +6,8 @@ Scores of capabilities and dimensions run from 0 to 3, those of problems from 0 
 The functions of `charting` make them from findings.
 """
 
-from readiness.document.forms import DataTable
-from readiness.present.charts.ladders import LadderStep, PhaseLadder, StatusLadder, StatusRow
+from readiness.document.forms import DataTable, FormStep
+from readiness.present.charts.ladders import PhaseLadder, StatusLadder, StatusRow
 from readiness.present.charts.people import DisagreementDots, DotRow, PersonColumn, RoleMatrix, RoleRow
 from readiness.present.charts.scores import Dumbbell, DumbbellRow, HeatCell, Heatmap, HeatRow, ThenNow, ThenNowRow
 from readiness.present.charts.work import (
@@ -26,13 +26,13 @@ __all__ = [
     "DotRow",
     "Dumbbell",
     "DumbbellRow",
+    "FormStep",
     "Gantt",
     "GanttBar",
     "GanttCheck",
     "HeatCell",
     "HeatRow",
     "Heatmap",
-    "LadderStep",
     "PersonColumn",
     "PhaseLadder",
     "ProblemPoint",

@@ -16,10 +16,10 @@ from readiness.present.charts import (
     DotRow,
     Dumbbell,
     DumbbellRow,
+    FormStep,
     HeatCell,
     Heatmap,
     HeatRow,
-    LadderStep,
     PersonColumn,
     PhaseLadder,
     RoleMatrix,
@@ -119,13 +119,13 @@ def phase_ladder(found: Findings) -> PhaseLadder:
     placement = found.outcome.placement
     lowest, highest = (placement.lowest, placement.highest) if placement else (0, 0)
 
-    def step(number: int, name: str) -> LadderStep:
+    def step(number: int, name: str) -> FormStep:
         place: Literal["behind", "here", "possible", "ahead"]
         if lowest <= number <= highest:
             place = "here" if lowest == highest else "possible"
         else:
             place = "behind" if number < lowest else "ahead"
-        return LadderStep(number, name, place)
+        return FormStep(number, name, place)
 
     return PhaseLadder(tuple(step(phase.number, phase.name) for phase in found.rubric.phases))
 

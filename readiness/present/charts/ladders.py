@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-from readiness.document.forms import DataTable
-
-
-@dataclass(frozen=True)
-class LadderStep:
-    """One phase, and where it lies from the placed one."""
-
-    number: int
-    name: str
-    place: Literal["behind", "here", "possible", "ahead"]
+from readiness.document.forms import DataTable, FormStep
 
 
 @dataclass(frozen=True)
 class PhaseLadder:
     """The phases with the placed one named in words."""
 
-    steps: tuple[LadderStep, ...]
+    steps: tuple[FormStep, ...]
 
     @property
     def alt(self) -> str:

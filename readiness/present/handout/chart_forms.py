@@ -8,7 +8,6 @@ from typing import Final
 from readiness.document.forms import (
     BarsForm,
     Form,
-    FormStep,
     GridCell,
     GridForm,
     GridRow,
@@ -161,4 +160,4 @@ def _(chart: charts.DisagreementDots) -> Form:
 
 @form_of.register
 def _(chart: charts.PhaseLadder) -> Form:
-    return StepsForm(tuple(FormStep(step.number, step.name, step.place) for step in chart.steps), HERE, POSSIBLE)
+    return StepsForm(chart.steps, HERE, POSSIBLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.present import tokens
-from readiness.present.charts import LadderStep, PhaseLadder, StatusLadder, StatusRow
+from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
 from readiness.typeset import fonts
@@ -47,7 +47,7 @@ def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> C
     return Chart(chart.alt, height + 20, paint, gap=gap)
 
 
-def _draw_arrow(pen: Pen, entry: LadderStep, corner: tuple[float, float], size: tuple[float, float]) -> None:
+def _draw_arrow(pen: Pen, entry: FormStep, corner: tuple[float, float], size: tuple[float, float]) -> None:
     left, top = corner
     width, height = size
     right, low, middle = left + width, top - height, top - height / 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from readiness.model.base import STATUSES, StatusLevel
-from readiness.present.charts import LadderStep, PhaseLadder, StatusLadder, StatusRow
+from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.present.phrases import capital
 from readiness.ui.safe import esc
 
@@ -19,7 +19,7 @@ def phase_ladder(chart: PhaseLadder, ahead: str) -> str:
     return f'<ol class="rs-phases" aria-label="{esc(chart.alt)}">{cells}</ol>'
 
 
-def _phase(step: LadderStep, ahead: str) -> str:
+def _phase(step: FormStep, ahead: str) -> str:
     current = ' aria-current="step"' if step.place == "here" else ""
     tag = PLACE_WORDS[step.place] or ahead
     return (
