@@ -21,6 +21,7 @@ from tests import chance
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.spreading import ByServer
+from tests.statements import share_statements
 from tests.thorough import IS_ATTACK, IS_THOROUGH, IS_WHOLE
 
 chance.use_samples()
@@ -70,6 +71,14 @@ def ended_processes() -> Iterator[None]:
     """Leave no process behind that apps were copied from."""
     yield
     forking.end_source()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_statements() -> Iterator[None]:
+    """Compile each statement once, not once for each test that opens a database."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_statements(patch)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
