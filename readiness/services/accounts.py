@@ -120,6 +120,15 @@ def _parted(address: str) -> tuple[str, str]:
     return f"{parts.scheme}://{parts.netloc}", parts.path
 
 
+def keep_apart(workspace: Workspace) -> None:
+    """Let the database itself keep workspaces apart, where it can.
+
+    Raises:
+        StorageProblem: the account by which it is reached passes every wall, or may not raise one.
+    """
+    workspace.store.raise_wall()
+
+
 # --- Coming in -----------------------------------------------------------------------------------------------------
 
 

@@ -17,6 +17,7 @@ from readiness.model.actor import Actor
 from readiness.storage.limits import PoolLimits
 from readiness.storage.places import make_private_file
 from readiness.storage.problems import in_sentences
+from readiness.storage.walls import EVERYWHERE, REACH, Reach
 
 _SYNCHRONOUS = "synchronous"
 """Where a connection to SQLite notes how it was told to wait for the disk."""
@@ -25,12 +26,12 @@ _SYNCHRONOUS = "synchronous"
 class Database:
     """A pool of connections with one way to read and one to write."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reach: Reach | None = None) -> None:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
-        self._reader = engine.execution_options(begins="read")
-        self._writer = engine.execution_options(begins="write")
-        self._noter = engine.execution_options(begins="note")
+        self._reader = engine.execution_options(begins="read", reach=reach)
+        self._writer = engine.execution_options(begins="write", reach=reach)
+        self._noter = engine.execution_options(begins="note", reach=reach)
         # SQLite takes one writer at a time; others would sleep and retry, which makes some of them very late.
         self._one_writer = threading.Lock() if self.is_sqlite else nullcontext()
 
@@ -76,6 +77,12 @@ class Database:
         with self.writing() as connection:
             yield _OneTransaction(self, connection, may_write=True)
 
+    def reaching(self, reach: Reach) -> Database:
+        """The same database where every transaction tells the wall that it reaches no further than this."""
+        if self.is_sqlite:
+            return self
+        return Database(self.engine, None if reach.is_everywhere else reach)
+
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
@@ -106,18 +113,30 @@ class _OneTransaction(Database):
 
     noting = writing
 
+    def reaching(self, reach: Reach) -> Database:  # noqa: ARG002 - told before
+        """Itself: what its transaction reaches was told as it began."""
+        return self
+
 
 class OnDatabase:
-    """What every part of `Store` has: the one database that it reads and writes, and who does so."""
+    """What every part of `Store` has: the one database that it reads and writes, and who does so.
+
+    Here, and nowhere else, a database is told how far who acts may reach.
+    """
 
     def __init__(self, database: Database, actor: Actor) -> None:
-        self._database = database
+        self._database = database.reaching(Reach.of(actor))
         self.actor = actor
 
     @property
     def database(self) -> Database:
         """Where it reads and writes."""
         return self._database
+
+    @property
+    def at_the_door(self) -> Database:
+        """The same for what whoever acts is let in by: a secret, or a link that is open, which the step looks at."""
+        return self._database.reaching(Reach())
 
 
 def connect(url: URL, patience_seconds: float, limits: PoolLimits | None = None) -> Database:
@@ -141,15 +160,20 @@ def connect(url: URL, patience_seconds: float, limits: PoolLimits | None = None)
         engine = create_engine(url, **pool, pool_use_lifo=True)
         _prepare_sqlite(engine, milliseconds)
         return Database(engine)
-    given_up = {"lock_timeout": milliseconds, "statement_timeout": round(limits.statement_seconds * 1000)}
+    # Whoever brings no actor acts for the product itself.
+    begun_with = {
+        "lock_timeout": str(milliseconds),
+        "statement_timeout": str(round(limits.statement_seconds * 1000)),
+        REACH: EVERYWHERE,
+    }
     arguments: dict[str, Any] = {"connect_timeout": 10}
     if limits.has_pooler:
         # What is prepared on one connection would be asked for on another.
         arguments["prepare_threshold"] = None
     else:
-        arguments["options"] = " ".join(f"-c {name}={value}" for name, value in given_up.items())
+        arguments["options"] = " ".join(f"-c {name}={value}" for name, value in begun_with.items())
     engine = create_engine(url, **pool, pool_pre_ping=True, isolation_level="READ COMMITTED", connect_args=arguments)
-    _prepare_postgres(engine, given_up if limits.has_pooler else {})
+    _prepare_postgres(engine, begun_with if limits.has_pooler else {})
     return Database(engine)
 
 
@@ -184,11 +208,14 @@ _FIRST_IN_POSTGRES = {
 }
 
 
-def _prepare_postgres(engine: Engine, in_every_transaction: Mapping[str, int]) -> None:
-    settings = [f"SET LOCAL {name} = {value}" for name, value in in_every_transaction.items()]
+def _prepare_postgres(engine: Engine, in_every_transaction: Mapping[str, str]) -> None:
+    settings = [f"SET LOCAL {name} = '{value}'" for name, value in in_every_transaction.items()]
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        first = _FIRST_IN_POSTGRES.get(connection.get_execution_options().get("begins", ""), [])
-        if first or settings:
-            connection.exec_driver_sql("; ".join(first + settings))
+        options = connection.get_execution_options()
+        first = _FIRST_IN_POSTGRES.get(options.get("begins", ""), [])
+        reach: Reach | None = options.get("reach")
+        told = [] if reach is None else reach.settings
+        if first or settings or told:
+            connection.exec_driver_sql("; ".join([*first, *settings, *told]))

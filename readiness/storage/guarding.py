@@ -85,15 +85,18 @@ def needs_each(action: Action, of: Named, argument: str, *, writes: bool = False
     return around
 
 
-def needs_space(action: Action) -> Callable[[_Step], _Step]:
-    """Guard a step that puts something new into the workspace in which its actor works."""
+def needs_space(action: Action, *, reaches_further: bool = False) -> Callable[[_Step], _Step]:
+    """Guard a step that puts something new into the workspace in which its actor works.
+
+    One that `reaches_further` makes what its actor reaches only afterwards.
+    """
 
     def around(step: _Step) -> _Step:
         def allow(store: OnDatabase, _connection: Connection, _given: dict[str, Any]) -> None:
             if not may(store.actor, action, Subject(store.actor.workspace)):
                 raise Refused("Nothing can be added here.", "Ask an owner of the workspace for the role of an editor.")
 
-        return _guarded(step, allow, writes=True, guard=(action, "space"))
+        return _guarded(step, allow, writes=True, guard=(action, "space"), reaches_further=reaches_further)
 
     return around
 
@@ -135,6 +138,7 @@ def _guarded(
     *,
     writes: bool,
     guard: tuple[str, str],
+    reaches_further: bool = False,
 ) -> _Step:
     signature = inspect.signature(step)
 
@@ -144,7 +148,7 @@ def _guarded(
         if not store.actor.is_bound:
             return step(*given, **named)
         told = signature.bind(*given, **named)
-        with _together(store, writes=writes) as (inside, connection):
+        with _together(store, writes=writes, reaches_further=reaches_further) as (inside, connection):
             allow(store, connection, told.arguments)
             told.arguments["self"] = inside
             return step(*told.args, **told.kwargs)
@@ -154,9 +158,10 @@ def _guarded(
 
 
 @contextmanager
-def _together(store: OnDatabase, *, writes: bool) -> Iterator[tuple[OnDatabase, Connection]]:
+def _together(store: OnDatabase, *, writes: bool, reaches_further: bool) -> Iterator[tuple[OnDatabase, Connection]]:
     """The same store within one transaction: what was allowed cannot change until the step is done."""
-    transaction = store.database.as_change() if writes else store.database.as_view()
+    begun = store.at_the_door if reaches_further else store.database
+    transaction = begun.as_change() if writes else begun.as_view()
     with transaction as database, database.reading() as connection:
         yield type(store)(database, store.actor), connection
 

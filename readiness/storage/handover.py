@@ -53,7 +53,7 @@ class Handover(OnDatabase):
         Raises:
             NotThere: there is no such one, or its link is closed; or the actor may begin nothing in the workspace.
         """
-        with self._database.writing() as connection:
+        with self.at_the_door.writing() as connection:
             lock_owner(connection, assessment_id, "")
             row = stored_assessment(connection, assessment_id)
             if not row.link_is_open or row.workspace_id != HOME:

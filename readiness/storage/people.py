@@ -114,7 +114,7 @@ class People(OnDatabase):
     @_AT_THE_DOOR
     def coming_by_link(self, assessment_id: str) -> Actor:
         """The actor; one with the link as a key, if only that opens this assessment to them."""
-        with self._database.reading() as connection:
+        with self.at_the_door.reading() as connection:
             row = connection.execute(_PLACE, {"named": assessment_id}).first()
         if row is None or not row.link_is_open or may(self.actor, "read", Subject(row.workspace_id, assessment_id)):
             return self.actor

@@ -79,7 +79,7 @@ class Shares(OnDatabase):
             .join(assessment, assessment.c.id == share.c.assessment_id)
             .where(share.c.token_hash == hash_of_token(token), share.c.ends_at > at, assessment.c.deleted_at.is_(None))
         )
-        with self._database.reading() as connection:
+        with self.at_the_door.reading() as connection:
             row = connection.execute(wanted).first()
         return None if row is None else Share(*row)
 
@@ -87,5 +87,5 @@ class Shares(OnDatabase):
     def note_opened(self, token: str, *, at: datetime) -> None:
         """Count that a page was looked at."""
         counting = update(share).where(share.c.token_hash == hash_of_token(token))
-        with self._database.noting() as connection:
+        with self.at_the_door.noting() as connection:
             connection.execute(counting.values(opened=share.c.opened + 1, last_opened_at=at))

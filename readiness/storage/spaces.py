@@ -28,7 +28,7 @@ FEWEST_OWNERS: Final = 2
 class Spaces(OnDatabase):
     """What users call workspaces. A part of `Store`."""
 
-    @needs_space("settings")
+    @needs_space("settings", reaches_further=True)
     def found_space(self, name: str, *, at: datetime) -> str:
         """Make a workspace and return its id. The person who founds it is its first owner.
 
@@ -166,7 +166,7 @@ class Spaces(OnDatabase):
             .join(workspace, workspace.c.id == invitation.c.workspace_id)
             .where(*_is_good(token, at))
         )
-        with self._database.reading() as connection:
+        with self.at_the_door.reading() as connection:
             row = connection.execute(wanted).first()
         return None if row is None else InvitedTo(Space(row.id, row.name), row.role)
 
@@ -187,7 +187,7 @@ class Spaces(OnDatabase):
             .values(used_by=self.actor.id)
             .returning(invitation.c.workspace_id, invitation.c.role)
         )
-        with self._database.writing() as connection:
+        with self.at_the_door.writing() as connection:
             row = connection.execute(taking).first()
             if row is None:
                 raise Refused("This invitation was used, withdrawn or is too old.", "Ask for another one.")

@@ -30,6 +30,7 @@ from readiness.storage.snapshots import Snapshots
 from readiness.storage.spaces import Spaces
 from readiness.storage.tables import secret
 from readiness.storage.transfer import Transfer
+from readiness.storage.walls import raise_wall
 from readiness.storage.workshops import Workshops
 
 _PATIENCE_TO_OPEN = 60.0
@@ -90,6 +91,16 @@ class Store(
         """Read something, to see whether the database answers; raises StorageProblem if not."""
         with self._database.reading() as connection:
             connection.execute(select(secret.c.name).limit(1)).first()
+
+    def raise_wall(self) -> None:
+        """Where people sign in: let PostgreSQL itself keep workspaces apart, as `walls` says; SQLite cannot.
+
+        Raises:
+            StorageProblem: the account by which the database is reached passes every wall, or may not raise one.
+        """
+        if not self._database.is_sqlite:
+            with self._database.writing() as connection:
+                raise_wall(connection)
 
     def close(self) -> None:
         """Give all connections back. The store cannot be used afterwards."""

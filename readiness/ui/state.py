@@ -19,7 +19,7 @@ from readiness.model.actor import LOCAL_USER, NOBODY, Actor
 from readiness.model.permission import Action, Subject, may
 from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
-from readiness.services.accounts import actor_of
+from readiness.services.accounts import actor_of, keep_apart
 from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, Summary
@@ -56,7 +56,10 @@ def shared_workspace() -> Workspace:
     if not _opened:
         with _opening:
             if not _opened:
-                _opened.append(open_workspace(LOCAL_USER))
+                found = open_workspace(LOCAL_USER)
+                if accounts() is not None:
+                    keep_apart(found)
+                _opened.append(found)
     return _opened[0]
 
 
