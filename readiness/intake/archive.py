@@ -13,12 +13,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 from xml.parsers import expat
 
+from readiness.words import said
+from readiness.words.say import intake as say
+
 MOST_BYTES: Final = 10_000_000
 MOST_UNPACKED: Final = 80_000_000
 MOST_PARTS: Final = 2_000
 MOST_ELEMENTS: Final = 500_000
 WORKBOOK: Final = "xl/workbook.xml"
-AGAIN: Final = "Save it once more in the spreadsheet program, as .xlsx."
+AGAIN: Final = say.SAVE_ONCE_MORE_SPREADSHEET_PROGRAM
 _CHUNK: Final = 262_144
 _OLD_FILE: Final = b"\xd0\xcf\x11\xe0"
 _PACKINGS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -45,25 +48,25 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         if len(data) > MOST_BYTES:
             limit = MOST_BYTES // 1_000_000
-            raise NotReadable(f"The file has more than {limit} MB.", "Take pictures and other sheets out of it.")
+            raise NotReadable(said(say.file_has_more_than_mb(limit=limit)), said(say.TAKE_PICTURES_OTHER_SHEETS_OUT))
         if data.startswith(_OLD_FILE):
-            what = "The file is protected by a password, or of an old kind (.xls)."
-            raise NotReadable(what, "Save it as .xlsx without a password.")
+            what = said(say.FILE_PROTECTED_BY_PASSWORD_OR)
+            raise NotReadable(what, said(say.SAVE_XLSX_WITHOUT_PASSWORD))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-            what = "The file is no Excel workbook (.xlsx), or it was cut off."
-            raise NotReadable(what, "Save it as .xlsx and try again.") from None
+            what = said(say.FILE_NO_EXCEL_WORKBOOK_XLSX)
+            raise NotReadable(what, said(say.SAVE_XLSX_TRY_AGAIN)) from None
         entries = self._zip.infolist()
         self.parts = {entry.filename.lstrip("/"): entry for entry in entries}
         self._unpacked = self._elements = 0
         _refuse_other_kinds(self.parts)
         if len(entries) > MOST_PARTS:
-            raise NotReadable("The file has too many parts.", "Export the workbook once more.")
+            raise NotReadable(said(say.FILE_HAS_TOO_MANY_PARTS), said(say.EXPORT_WORKBOOK_ONCE_MORE))
         if any(entry.flag_bits & _IS_ENCRYPTED for entry in entries):
-            raise NotReadable("The file is protected by a password.", "Save it without a password.")
+            raise NotReadable(said(say.FILE_PROTECTED_BY_PASSWORD), said(say.SAVE_WITHOUT_PASSWORD))
         if any(entry.compress_type not in _PACKINGS for entry in entries):
-            raise NotReadable("The file is packed in a way that workbooks never are.", AGAIN)
+            raise NotReadable(said(say.FILE_PACKED_WAY_WORKBOOKS_NEVER), said(AGAIN))
 
     @property
     def refers_elsewhere(self) -> bool:
@@ -89,7 +92,7 @@ class Archive:
         def started(name: str, attributes: dict[str, str]) -> None:
             self._elements += 1
             if self._elements > MOST_ELEMENTS:
-                raise NotReadable("The file has far too many entries.", "Delete what does not belong to it.")
+                raise NotReadable(said(say.FILE_HAS_FAR_TOO_MANY), said(say.DELETE_WHAT_DOES_NOT_BELONG))
             start(_local(name), {_local(key): value for key, value in attributes.items()})
 
         parser.StartElementHandler = started
@@ -102,7 +105,7 @@ class Archive:
             if part in self.parts:
                 parser.Parse(b"", True)
         except (expat.ExpatError, ValueError):
-            raise NotReadable("A part of the file is damaged.", AGAIN) from None
+            raise NotReadable(said(say.FILE_PART_DAMAGED), said(AGAIN)) from None
 
     def relations(self, part: str) -> dict[str, str]:
         """The parts that a part refers to, by the id of the reference; the texts of all cells by "sharedStrings"."""
@@ -111,10 +114,10 @@ class Archive:
         def start(name: str, attributes: Attributes) -> None:
             if name != "Relationship" or attributes.get("TargetMode") == "External":
                 return
-            target = attributes.get("Target", "")
+            target = attributes.get(said(say.TARGET), "")
             where = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join("xl", target))
-            found[attributes.get("Id", "")] = where
-            if attributes.get("Type", "").endswith("/sharedStrings"):
+            found[attributes.get(said(say.ID), "")] = where
+            if attributes.get(said(say.TYPE), "").endswith("/sharedStrings"):
                 found["sharedStrings"] = where
 
         self.parse(part, start)
@@ -129,26 +132,26 @@ class Archive:
                 while piece := source.read(_CHUNK):
                     self._unpacked += len(piece)
                     if self._unpacked > MOST_UNPACKED:
-                        what = "The file grows far too large when it is unpacked."
-                        raise NotReadable(what, "Export the workbook once more.")
+                        what = said(say.FILE_GROWS_FAR_TOO_LARGE)
+                        raise NotReadable(what, said(say.EXPORT_WORKBOOK_ONCE_MORE))
                     yield piece
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
-            raise NotReadable("A part of the file is damaged.", AGAIN) from None
+            raise NotReadable(said(say.FILE_PART_DAMAGED), said(AGAIN)) from None
 
 
 def _refuse_other_kinds(parts: Mapping[str, object]) -> None:
     if "xl/workbook.bin" in parts:
-        raise NotReadable("The file is a binary workbook (.xlsb).", "Save it as .xlsx.")
+        raise NotReadable(said(say.FILE_BINARY_WORKBOOK_XLSB), said(say.SAVE_XLSX))
     if "mimetype" in parts or "content.xml" in parts:
-        raise NotReadable("The file is an OpenDocument sheet (.ods).", "Save it as .xlsx.")
+        raise NotReadable(said(say.FILE_OPENDOCUMENT_SHEET_ODS), said(say.SAVE_XLSX))
     if WORKBOOK not in parts:
-        raise NotReadable("The file is no Excel workbook (.xlsx).", "Save it as .xlsx and try again.")
+        raise NotReadable(said(say.FILE_NO_EXCEL_WORKBOOK_XLSX_2), said(say.SAVE_XLSX_TRY_AGAIN))
     if any(part.lower().endswith("vbaproject.bin") for part in parts):
-        raise NotReadable("The workbook holds macros.", "Save it as .xlsx, without macros.")
+        raise NotReadable(said(say.WORKBOOK_HOLDS_MACROS), said(say.SAVE_XLSX_WITHOUT_MACROS))
 
 
 def _refuse_document_type(*_: object) -> None:
-    raise NotReadable("The file holds a document type, which no workbook needs.", AGAIN)
+    raise NotReadable(said(say.FILE_HOLDS_DOCUMENT_TYPE_WHICH), said(AGAIN))
 
 
 def _local(name: str) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from readiness.intake.archive import WORKBOOK, Archive, Attributes, NotReadable
+from readiness.words import said
+from readiness.words.say import intake as say
 
 MOST_ROWS: Final = 5_000
 MOST_COLUMNS: Final = 400
@@ -58,11 +60,11 @@ class CellPage:
             NotReadable: it lies outside of what any sheet of ours has.
         """
         if row > MOST_ROWS:
-            what = f"The sheet has entries below row {MOST_ROWS:,}."
-            raise NotReadable(what, "Delete the rows that do not belong to it.", self.title)
+            what = said(say.sheet_has_entries_below_row(most_rows=MOST_ROWS))
+            raise NotReadable(what, said(say.DELETE_ROWS_DO_NOT_BELONG), self.title)
         if column > MOST_COLUMNS:
-            what = f"The sheet has entries right of column {MOST_COLUMNS}."
-            raise NotReadable(what, "Delete the columns that do not belong to it.", self.title)
+            what = said(say.sheet_has_entries_right_column(most_columns=str(MOST_COLUMNS)))
+            raise NotReadable(what, said(say.DELETE_COLUMNS_DO_NOT_BELONG), self.title)
         self.cells[row, column] = cell
         self.last_row = max(self.last_row, row)
 
@@ -109,9 +111,9 @@ def open_workbook(data: bytes) -> CellFile:
     reader = _WorkbookReader(relations)
     archive.parse(WORKBOOK, reader.start, reader.end, reader.text)
     if not reader.parts:
-        raise NotReadable("The file holds no sheet.", "Export the workbook once more.")
+        raise NotReadable(said(say.FILE_HOLDS_NO_SHEET), said(say.EXPORT_WORKBOOK_ONCE_MORE))
     pages = _Pages(archive, reader.parts, relations.get("sharedStrings", "xl/sharedStrings.xml"))
-    told = ("The workbook refers to other files. These references were not followed.",)
+    told = (said(say.WORKBOOK_REFERS_OTHER_FILES_THESE),)
     remarks = told if archive.refers_elsewhere else ()
     return CellFile(tuple(reader.parts), reader.names, pages.page, remarks, reader.is_1904)
 
@@ -229,7 +231,7 @@ class _PageReader:
         first, _, last = reference.partition(":")
         self.page.merged.append((*_place(first), *_place(last or first)))
         if len(self.page.merged) > MOST_MERGED:
-            raise NotReadable("The sheet has far too many merged cells.", "Split them again.", self.page.title)
+            raise NotReadable(said(say.SHEET_HAS_FAR_TOO_MANY), said(say.SPLIT_THEM_AGAIN), self.page.title)
 
     def _cell(self) -> RawCell:
         kind, words = self._kind, self._words

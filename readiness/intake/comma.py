@@ -10,8 +10,10 @@ from typing import Final
 
 from readiness.intake.archive import MOST_BYTES, NotReadable
 from readiness.intake.cells import MOST_ROWS, MOST_TEXT, CellFile, CellPage, RawCell, address
+from readiness.words import said
+from readiness.words.say import intake as say
 
-TITLE: Final = "Table"
+TITLE: Final = say.TABLE
 _SEPARATORS: Final = (";", ",", "\t")
 _RISKY: Final = ("=", "+", "-", "@", "\t", "\r")
 _QUOTED: Final = re.compile(r'(?<![^;,\t\n])"[^"]*(?:""[^"]*)*"?')
@@ -25,13 +27,15 @@ def open_comma(data: bytes) -> CellFile:
         NotReadable: it is too large, or no table of text.
     """
     if len(data) > MOST_BYTES:
-        raise NotReadable(f"The file has more than {MOST_BYTES // 1_000_000} MB.", "Delete what does not belong to it.")
+        raise NotReadable(
+            said(say.file_has_more_than_mb_2(most_bytes=MOST_BYTES // 1000000)), said(say.DELETE_WHAT_DOES_NOT_BELONG)
+        )
     text = _decoded(data)
     if "\x00" in text:
-        raise NotReadable("The file is no table of text (CSV).", "Save it as CSV or as .xlsx.")
+        raise NotReadable(said(say.FILE_NO_TABLE_TEXT_CSV), said(say.SAVE_CSV_OR_XLSX))
     first = _QUOTED.sub("", text[:MOST_TEXT]).split("\n", 1)[0]
     separator = max(_SEPARATORS, key=first.count)
-    page = CellPage(TITLE)
+    page = CellPage(said(TITLE))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     number = 0
     try:
@@ -39,19 +43,19 @@ def open_comma(data: bytes) -> CellFile:
             _take(page, number, row)
     except csv.Error as fault:
         if "limit" in str(fault):
-            what = f"A text in row {number + 1} has more than {MOST_TEXT:,} characters."
-            raise NotReadable(what, "Shorten it.") from None
-        raise NotReadable("The file is no table of text (CSV).", "Save it as CSV or as .xlsx.") from None
-    return CellFile((TITLE,), {}, lambda _: page, is_plain=True)
+            what = said(say.text_row_has_more_than(number=str(number + 1), most_text=MOST_TEXT))
+            raise NotReadable(what, said(say.SHORTEN)) from None
+        raise NotReadable(said(say.FILE_NO_TABLE_TEXT_CSV), said(say.SAVE_CSV_OR_XLSX)) from None
+    return CellFile((said(TITLE),), {}, lambda _: page, is_plain=True)
 
 
 def _take(page: CellPage, number: int, row: list[str]) -> None:
     if any(cell.strip() for cell in row) and number > MOST_ROWS:
-        raise NotReadable(f"The file has more than {MOST_ROWS:,} rows.", "Delete the rows that do not belong to it.")
+        raise NotReadable(said(say.file_has_more_than_rows(most_rows=MOST_ROWS)), said(say.DELETE_ROWS_DO_NOT_BELONG))
     for place, cell in enumerate(row, 1):
         if len(cell) > MOST_TEXT:
-            what = f"The text in {address(number, place)} has more than {MOST_TEXT:,} characters."
-            raise NotReadable(what, "Shorten it.")
+            what = said(say.text_has_more_than_characters(address=address(number, place), most_text=MOST_TEXT))
+            raise NotReadable(what, said(say.SHORTEN))
         if cell.strip():
             page.put(number, place, RawCell(_plain(cell)))
 

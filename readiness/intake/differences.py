@@ -35,6 +35,8 @@ from readiness.intake.readings import CellChange, FileFault, FileReading
 from readiness.intake.tracker_exports import read_tracker
 from readiness.intake.values import CellFault, too_long, value_of
 from readiness.model.base import clean_text, one_line
+from readiness.words import said
+from readiness.words.say import intake as say
 
 FROM_FILE = "from-file"
 """The assessment of a file that was made without the app."""
@@ -79,7 +81,7 @@ def read_back(data: bytes, name: str, book: Book) -> FileReading:
         if file.is_plain and not found and read_tracker(file.page(file.titles[0]), book.sheet(ROADMAP), reading):
             return reading
         if not found:
-            reading.faults.append(FileFault(*_UNKNOWN))
+            reading.faults.append(FileFault(*tuple(map(said, _UNKNOWN))))
         for sheet in sheets:
             _Comparison(sheet, found.get(sheet.key), file, base, reading).run()
     except NotReadable as fault:
@@ -88,8 +90,8 @@ def read_back(data: bytes, name: str, book: Book) -> FileReading:
 
 
 _UNKNOWN = (
-    "The file has no columns that are known here, or the column with the keys is gone.",
-    "Export a new file and take the changes over.",
+    say.FILE_HAS_NO_COLUMNS_KNOWN,
+    say.EXPORT_NEW_FILE_TAKE_CHANGES,
 )
 
 
@@ -127,20 +129,18 @@ def _as_text(cell: RawCell) -> str:
 
 def _fits(base: _Base, book: Book, reading: FileReading) -> bool:
     if base.values is None:
-        reading.remarks.append("The file does not say what it was made from, so it is compared with today.")
+        reading.remarks.append(said(say.FILE_DOES_NOT_SAY_WHAT))
         return True
     if base.about.get("format") != FORMAT:
-        what = f"The file is of another kind ({one_line(base.about.get('format', 'unknown'))[:_SHOWN]})."
-        reading.faults.append(FileFault(what, "Export a new file and take the changes over."))
+        what = said(say.file_another_kind(one_line=one_line(base.about.get("format", "unknown"))[:_SHOWN]))
+        reading.faults.append(FileFault(what, said(say.EXPORT_NEW_FILE_TAKE_CHANGES)))
     elif base.about.get("assessment") not in {book.about["assessment"], FROM_FILE}:
-        what = "The file was made from another assessment."
-        reading.faults.append(FileFault(what, "Open that assessment first."))
+        what = said(say.FILE_WAS_MADE_FROM_ANOTHER)
+        reading.faults.append(FileFault(what, said(say.OPEN_ASSESSMENT_FIRST)))
     elif base.about.get("assessment") == FROM_FILE:
-        reading.remarks.append("The file was made without the app. Make sure that it belongs to this assessment.")
+        reading.remarks.append(said(say.FILE_WAS_MADE_WITHOUT_APP))
     elif base.about.get("fingerprint") != book.about["fingerprint"]:
-        reading.remarks.append(
-            "Questions or rules have changed since the file was made. What is no longer asked is left out."
-        )
+        reading.remarks.append(said(say.QUESTIONS_OR_RULES_HAVE_CHANGED))
     return not reading.faults
 
 
@@ -163,8 +163,8 @@ class _Comparison:
         page, head, columns = self._found
         if KEY not in columns:
             label = next(column.head for column in self._sheet.fields if column.key == KEY)
-            what = f"The column \u201c{label}\u201d is gone."
-            self._fault(what, "Export a new file and take the changes over.", page.title)
+            what = said(say.column_gone(label=label))
+            self._fault(what, said(say.EXPORT_NEW_FILE_TAKE_CHANGES), page.title)
             return
         for number in range(head + 1, page.last_row + 1):
             self._row(page, number, columns)
@@ -172,12 +172,10 @@ class _Comparison:
 
     def _tell_missing_sheet(self) -> None:
         if self._sheet.title in self._file.titles and not self._file.is_plain:
-            what = "The columns cannot be recognized: the one with the keys is gone."
-            self._fault(what, "Export a new file and take the changes over.", self._sheet.title)
+            what = said(say.COLUMNS_CANNOT_BE_RECOGNIZED_ONE)
+            self._fault(what, said(say.EXPORT_NEW_FILE_TAKE_CHANGES), self._sheet.title)
         elif self._base.values and any(spot[0] == self._sheet.key for spot in self._base.values):
-            self._reading.remarks.append(
-                f"The sheet \u201c{self._sheet.title}\u201d is not in the file; nothing of it changes."
-            )
+            self._reading.remarks.append(said(say.sheet_not_file_nothing_changes(title=self._sheet.title)))
 
     def _row(self, page: CellPage, number: int, columns: Mapping[str, int]) -> None:
         key = one_line(_as_text(page.at(number, columns[KEY])))
@@ -186,8 +184,8 @@ class _Comparison:
             if self._has_entries(page, number, columns):
                 self._row_without_key(page, number, columns)
         elif key in self._seen:
-            what = f"The key \u201c{key[:_SHOWN]}\u201d stands in row {self._seen[key]} as well."
-            self._fault(what, "Keep one of the two rows.", page.title, at)
+            what = said(say.key_stands_row_well(key=key[:_SHOWN], seen=str(self._seen[key])))
+            self._fault(what, said(say.KEEP_ONE_TWO_ROWS), page.title, at)
         elif key not in self._rows:
             self._seen[key] = number
             self._unknown_row(page, number, key, at)
@@ -201,8 +199,8 @@ class _Comparison:
         """One more entry of the list, under a name that nothing on it has; elsewhere a mistake."""
         at = address(number, columns[KEY])
         if not self._sheet.adds:
-            advice = self._sheet.instead or "Move the entries to the row that they belong to."
-            self._fault("The row has entries but no key.", advice, page.title, at)
+            advice = self._sheet.instead or said(say.MOVE_ENTRIES_ROW_THEY_BELONG)
+            self._fault(said(say.ROW_HAS_ENTRIES_BUT_NO), advice, page.title, at)
             return
         blank = BookRow(f"+{number}", {}, (self._sheet.adds, f"+{number}"))
         told: list[tuple[BookField, str]] = []
@@ -214,25 +212,27 @@ class _Comparison:
                 told += [(column, code)] if code else []
         name = next((one_line(code) for column, code in told if column.key == "name"), "")
         if not name:
-            self._fault("The new row has no name.", "Write one, or empty the row.", page.title, at)
+            self._fault(said(say.NEW_ROW_HAS_NO_NAME), said(say.WRITE_ONE_OR_EMPTY_ROW), page.title, at)
         elif namesakes := [row for row in self._sheet.rows if _is_named(row, name)]:
             self._tell_known_name(page, number, namesakes, told, at)
         elif twin := next((row for other, row in self._new.items() if _is_same(other, name, "text")), None):
-            what = f"The name \u201c{name[:_SHOWN]}\u201d stands in row {twin} as well."
-            self._fault(what, "Keep one of the two rows, or write another name.", page.title, at)
+            what = said(say.name_stands_row_well(name=name[:_SHOWN], twin=str(twin)))
+            self._fault(what, said(say.KEEP_ONE_TWO_ROWS_OR), page.title, at)
         else:
             self._new[name] = number
             words = "; ".join(f"{column.head}: {_label(code, blank, column)}" for column, code in told)
             spot = (self._sheet.key, blank.key, NEW)
             cells = tuple((column.key, code) for column, code in told)
-            self._reading.changes.append(CellChange(spot, page.title, at, name, "New", "", words, "", None, cells))
+            self._reading.changes.append(
+                CellChange(spot, page.title, at, name, said(say.NEW), "", words, "", None, cells)
+            )
 
     def _tell_known_name(
         self, page: CellPage, number: int, namesakes: Sequence[BookRow], told: Sequence[tuple[BookField, str]], at: str
     ) -> None:
         """That a row whose key is lost changes nothing: a mistake if it says something else than the list."""
         name, keys = namesakes[0].values["name"], " or ".join(f"\u201c{row.key[:_SHOWN]}\u201d" for row in namesakes)
-        what = f"has no key, and \u201c{str(name)[:_SHOWN]}\u201d is on the list already: nothing of this row is taken."
+        what = said(say.has_no_key_list_already(name=str(name)[:_SHOWN]))
         if any(all(self._is_as_held(row, column, code) for column, code in told) for row in namesakes):
             self._reading.remarks.append(f"{page.title}: row {number} {what} To change it, put its key {keys} back.")
         else:
@@ -250,7 +250,7 @@ class _Comparison:
         """What a cell of a new row says; None if it is a mistake, which is noted."""
         value = value_of(page.at(*at), row, column, is_1904=self._file.is_1904)
         if page.merged_into(*at):
-            value = CellFault("The cell is merged.", "Split the cells again; each row has an entry of its own.")
+            value = CellFault(said(say.CELL_MERGED), said(say.SPLIT_CELLS_AGAIN_EACH_ROW))
         fault = value if isinstance(value, CellFault) else too_long(code_text(value), row, column)
         if fault is not None:
             self._fault(fault.what, fault.instead, page.title, address(*at))
@@ -260,12 +260,12 @@ class _Comparison:
     def _unknown_row(self, page: CellPage, number: int, key: str, at: str) -> None:
         """A row that was there once, but not today, changes nothing; one that never was is a mistake."""
         if (self._sheet.key, key) in self._base.rows:
-            gone = f"row {number} (\u201c{key[:_SHOWN]}\u201d) is not in the app any more; nothing of it changes."
+            gone = said(say.row_not_app_any_more(number=str(number), key=key[:_SHOWN]))
             self._reading.remarks.append(f"{page.title}: {gone}")
         else:
             is_new = " If the row is new, empty the cell of its key." if self._sheet.adds else ""
             advice = f"Put the key back as it was, or delete the row.{is_new}"
-            self._fault(f"Nothing has the key \u201c{key[:_SHOWN]}\u201d.", advice, page.title, at)
+            self._fault(said(say.nothing_has_key(key=key[:_SHOWN])), advice, page.title, at)
 
     def _has_entries(self, page: CellPage, number: int, columns: Mapping[str, int]) -> bool:
         editable = (column.key for column in self._sheet.fields if column.is_editable and column.key in columns)
@@ -281,8 +281,8 @@ class _Comparison:
             return
         into = page.merged_into(*at)
         if into:
-            advice = "Split the cells again; each row has an entry of its own."
-            self._fault(f"The cell is merged with {into}.", advice, page.title, where)
+            advice = said(say.SPLIT_CELLS_AGAIN_EACH_ROW)
+            self._fault(said(say.cell_merged_with(into=into)), advice, page.title, where)
             return
         value = value_of(cell, row, column, is_1904=self._file.is_1904)
         if isinstance(value, CellFault):

@@ -13,6 +13,8 @@ from readiness.document.tracking import LABEL, label_of
 from readiness.intake.cells import CellPage, address
 from readiness.intake.readings import CellChange, FileFault, FileReading
 from readiness.model.base import YEARS, one_line
+from readiness.words import said
+from readiness.words.say import intake as say
 
 _NUMBER: Final = ("issue key", "key", "id", "number", "card id", "card #", "shortlink")
 _STATE: Final = ("status", "state", "list", "list name", "column", "bucket name", "progress")
@@ -30,8 +32,8 @@ _SAME: Final = ({"not-started", "blocked"}, {"in-progress"}, {"done", "dropped"}
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$")
 _NAMED = re.compile(r"^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ -](\d{4}|\d{2})(?: .*)?$")
-_ONE_LABEL: Final = "Leave it the label of its own action, and export it again."
-_ONE_ROW: Final = "Take the label away from all but one of them, and export it again."
+_ONE_LABEL: Final = say.LEAVE_LABEL_ITS_OWN_ACTION
+_ONE_ROW: Final = say.TAKE_LABEL_AWAY_FROM_ALL
 _HEAD_WITHIN = 5
 _MOST_NAMED = 3
 _FEWEST_COLUMNS = 2
@@ -88,9 +90,7 @@ def read_tracker(page: CellPage, roadmap: BookSheet, reading: FileReading) -> bo
         _due(page, action, (rows[action.key], fields["end"]), reading)
     is_export = bool(found.actions or found.doubts)
     if is_export:
-        reading.remarks.append(
-            "The file is the export of a tracker. Its states and last days are compared with the plan."
-        )
+        reading.remarks.append(said(say.FILE_EXPORT_TRACKER_ITS_STATES))
     return is_export
 
 
@@ -111,7 +111,9 @@ def _keys_of_rows(
 def _told_apart(page: CellPage, columns: Mapping[int, str], found: Mapping[int, tuple[str, ...]]) -> TrackedActions:
     """One row for one action; where that is not so, a sentence, and nothing is taken from these rows."""
     doubts = [
-        FileFault(f"Row {row} carries the labels of {_listed(label_of(key) for key in keys)}.", _ONE_LABEL)
+        FileFault(
+            said(say.row_carries_labels(row=str(row), listed=_listed(label_of(key) for key in keys))), said(_ONE_LABEL)
+        )
         for row, keys in found.items()
         if len(keys) > 1
     ]
@@ -124,8 +126,8 @@ def _told_apart(page: CellPage, columns: Mapping[int, str], found: Mapping[int, 
     for key, places in rows.items():
         row = places[0]
         if len(places) > 1:
-            what = f"Rows {_listed(map(str, places))} carry the same label {label_of(key)}."
-            doubts.append(FileFault(what, _ONE_ROW))
+            what = said(say.rows_carry_same_label(listed=_listed(map(str, places)), label_of=label_of(key)))
+            doubts.append(FileFault(what, said(_ONE_ROW)))
         elif len(found[row]) == 1:
             told = _text(page, row, number)
             actions.append(
@@ -156,7 +158,7 @@ def _state(page: CellPage, action: TrackedAction, place: tuple[BookRow, BookFiel
     state = next((code for code, words in _STATES.items() if told.casefold() in words), None)
     where = address(action.row, column)
     if state is None:
-        reading.remarks.append(f"{where}: \u201c{told[:40]}\u201d is no state that is known here; the status stays.")
+        reading.remarks.append(said(say.no_state_known_here_status(where=where, told=told[:40])))
         return
     now = code_text(place[0].values["status"])  # type: ignore[arg-type]  # no formula stands there
     if not any({state, now} <= same for same in _SAME):
@@ -169,7 +171,7 @@ def _due(page: CellPage, action: TrackedAction, place: tuple[BookRow, BookField]
         return
     day, where = _day(told), address(action.row, column)
     if day is None:
-        reading.remarks.append(f"{where}: \u201c{told[:40]}\u201d is no day that can be read without doubt; it stays.")
+        reading.remarks.append(said(say.no_day_can_be_read(where=where, told=told[:40])))
     elif day != place[0].values["end"]:
         reading.changes.append(_change(page, where, place, day.isoformat()))
 

@@ -10,9 +10,11 @@ from typing import Final
 from readiness.document.book import NUMBERS, BookField, BookRow, Choice, Value, code_text
 from readiness.intake.cells import RawCell
 from readiness.model.base import YEARS, clean_text, one_line
+from readiness.words import said
+from readiness.words.say import intake as say
 
-_DATE_ADVICE: Final = "Write a date such as 2026-11-28."
-_SINCE_ADVICE: Final = "Write a day, a month such as 2026-01, or a year."
+_DATE_ADVICE: Final = say.WRITE_DATE_SUCH
+_SINCE_ADVICE: Final = say.WRITE_DAY_MONTH_SUCH_OR
 _ISO = re.compile(r"^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00:00.*)?\s*$")
 _PERIOD = re.compile(r"^\s*(\d{4})(-(?:0[1-9]|1[0-2]))?\s*$")
 _NUMBER = re.compile(r"-?\d{1,13}([.,]\d{1,400})?")
@@ -37,9 +39,9 @@ class CellFault:
 def value_of(cell: RawCell, row: BookRow, column: BookField, *, is_1904: bool = False) -> Value | CellFault:
     """The value of a cell in this row and column; None for an empty one."""
     if cell.has_formula:
-        return CellFault("The cell holds a formula.", "Write the value itself.")
+        return CellFault(said(say.CELL_HOLDS_FORMULA), said(say.WRITE_VALUE_ITSELF))
     if cell.is_error:
-        return CellFault(f"The cell shows {str(cell.value)[:12]}.", "Write a value, or empty the cell.")
+        return CellFault(said(say.cell_shows(value=str(cell.value)[:12])), said(say.WRITE_VALUE_OR_EMPTY_CELL))
     if cell.value is None or cell.is_empty:
         return None
     chosen = _chosen(cell.value, row.choices_of(column))
@@ -51,7 +53,7 @@ def _written(told: Told, row: BookRow, column: BookField, *, is_1904: bool) -> V
     kind, choices = row.kind_of(column), row.choices_of(column)
     if kind == "choice" or (choices and kind in {"text", "long"}):
         listed = "; ".join(choice.label for choice in choices)[:_LISTED]
-        return CellFault(f"{_quoted(told)} is not in the list.", f"Write one of: {listed}. Or empty the cell.")
+        return CellFault(said(say.not_list(quoted=_quoted(told))), f"Write one of: {listed}. Or empty the cell.")
     if kind == "date":
         return _date(told, is_1904=is_1904)
     if kind == "since":
@@ -74,7 +76,7 @@ def _chosen(told: Told, choices: tuple[Choice, ...]) -> Choice | None:
 
 def _date(told: Told, *, is_1904: bool) -> Value | CellFault:
     found = _day(told, is_1904=is_1904)
-    return found if found is not None else CellFault(f"{_quoted(told)} is no date.", _DATE_ADVICE)
+    return found if found is not None else CellFault(said(say.no_date(quoted=_quoted(told))), said(_DATE_ADVICE))
 
 
 def _since(told: Told, *, is_1904: bool) -> Value | CellFault:
@@ -82,7 +84,11 @@ def _since(told: Told, *, is_1904: bool) -> Value | CellFault:
     if _PERIOD.match(words) and int(words.strip()[:4]) in YEARS:
         return words.strip()
     found = _day(told, is_1904=is_1904)
-    return found if found is not None else CellFault(f"{_quoted(told)} is no day, month or year.", _SINCE_ADVICE)
+    return (
+        found
+        if found is not None
+        else CellFault(said(say.no_day_month_or_year(quoted=_quoted(told))), said(_SINCE_ADVICE))
+    )
 
 
 def _day(told: Told, *, is_1904: bool) -> date | None:
@@ -102,12 +108,12 @@ def _day(told: Told, *, is_1904: bool) -> date | None:
 def _number(told: Told, row: BookRow, column: BookField) -> Value | CellFault:
     is_whole, limits = row.kind_of(column) == "whole", row.limits_of(column)
     within = f" from {limits[0]:,.15g} to {limits[1]:,.15g}" if limits else ""
-    advice = f"Write {'a whole number' if is_whole else 'a number'}{within}."
+    advice = said(say.write_whole_number(within=within) if is_whole else say.write_number(within=within))
     if isinstance(told, str) and told.strip().endswith("%") and row.kind_of(column) != "percent":
-        return CellFault(f"{_quoted(told)} is a percentage, and none is asked for here.", advice)
+        return CellFault(said(say.percentage_none_asked_here(quoted=_quoted(told))), advice)
     number = _read_number(told)
     if number is None:
-        return CellFault(f"{_quoted(told)} is no number that can be read without doubt.", advice)
+        return CellFault(said(say.no_number_can_be_read(quoted=_quoted(told))), advice)
     if is_whole and number != int(number):
         return CellFault(f"{number:g} is no whole number.", advice)
     if limits and not limits[0] <= number <= limits[1]:
@@ -137,7 +143,7 @@ def too_long(text: str, row: BookRow, column: BookField) -> CellFault | None:
     """What is wrong with a text that was changed and has no room; None if it has."""
     if row.kind_of(column) not in {"text", "long"} or len(text) <= column.longest:
         return None
-    return CellFault(f"The text has {len(text):,} characters.", f"Shorten it to {column.longest:,}.")
+    return CellFault(said(say.text_has_characters(value=len(text))), said(say.shorten_2(longest=column.longest)))
 
 
 def _folded(words: str) -> str:

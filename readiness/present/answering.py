@@ -19,6 +19,8 @@ from readiness.model.screens import (
     screens,
 )
 from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import reasons as say
 
 _MOST_NAMED = 5
 
@@ -68,7 +70,7 @@ def safeguard_time(questionnaire: Questionnaire) -> str:
 
 def time_told(questionnaire: Questionnaire) -> str:
     """How long all of it takes, and the first look if there is one."""
-    first = f", or {first_look_time(questionnaire)} for a first look" if questionnaire.first_look else ""
+    first = said(say.or_first_look(first_look_time=first_look_time(questionnaire))) if questionnaire.first_look else ""
     return whole_time(questionnaire) + first
 
 
@@ -86,11 +88,7 @@ def rest_words(questionnaire: Questionnaire, answered: Container[str]) -> str:
     left = [each for each in questionnaire.questions if each.id not in answered]
     if not left:
         return ""
-    told = (
-        f"The {phrases.count(len(left), 'question')} without an answer take"
-        if len(left) > 1
-        else "The last question takes"
-    )
+    told = said(say.questions_without_answer_take(left=len(left))) if len(left) > 1 else said(say.LAST_QUESTION_TAKES)
     return f"{told} {time_for(map(question_seconds, left))}, and all that is answered counts."
 
 
@@ -103,7 +101,7 @@ def still_open(questions: int, others: int) -> str:
     """What is not done yet: '12 questions and two other pages are still open'."""
     parts = [phrases.count(questions, "question")] if questions else []
     if others:
-        parts.append(phrases.count(others, "other page" if questions else "page"))
+        parts.append(phrases.count(others, said(say.PART_OTHER_PAGE) if questions else "page"))
     verb = phrases.verb_for(questions + others)
     return f"{phrases.capital(phrases.and_list(parts))} {verb} still open"
 
@@ -125,5 +123,5 @@ def answered_words(done: Completeness) -> str:
 
 def what_was_given(done: Completeness) -> str:
     """What the number of answers counts: 'questions answered', and how many of them with a level if not all."""
-    words = "questions answered"
+    words = said(say.PART_QUESTIONS_ANSWERED)
     return words if done.answered == given(done) else f"{words}, {done.answered} of them with a level"

@@ -14,8 +14,10 @@ from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.plan.plan_row import STATUS_WORDS
 from readiness.present.safeguards import safeguard_words
+from readiness.words import Message, said
+from readiness.words.say import compared as say
 
-_GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}
+_GATE_STATES: dict[GateState, Message] = {"met": say.PART_MET, "open": say.PART_NOT_MET, "unknown": say.PART_NOT_KNOWN}
 
 
 @dataclass(frozen=True)
@@ -30,12 +32,12 @@ class GateMove:
     @property
     def then_words(self) -> str:
         """'Not met'."""
-        return phrases.capital(_GATE_STATES[self.then])
+        return phrases.capital(said(_GATE_STATES[self.then]))
 
     @property
     def now_words(self) -> str:
         """'Now met'."""
-        return f"Now {_GATE_STATES[self.now]}"
+        return f"Now {said(_GATE_STATES[self.now])}"
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,8 @@ class Comparison:
         """What happened to the phase, and how many gates opened or closed."""
         if not self.is_of_one_version:
             then, now = (
-                phrases.phase(each) if each else "no certain phase" for each in (self.then_phase, self.now_phase)
+                phrases.phase(each) if each else said(say.PART_NO_CERTAIN_PHASE)
+                for each in (self.then_phase, self.now_phase)
             )
             return f"{phrases.capital(then)} by version {self.versions[0]}, {now} by version {self.versions[1]}"
         met = sum(move.now == "met" for move in self.gates)
@@ -99,20 +102,20 @@ class Comparison:
         if self.now_phase is None or self.then_phase is None:
             place = self.now_phase or self.then_phase
             return (
-                "No certain phase on either side"
+                said(say.NO_CERTAIN_PHASE_EITHER_SIDE)
                 if place is None
                 else f"Certain on one side only: {phrases.phase(place)}"
             )
         if self.now_phase == self.then_phase:
             return f"Still in {phrases.phase(self.now_phase)}"
-        verb = "Up" if self.now_phase > self.then_phase else "Down"
+        verb = said(say.UP) if self.now_phase > self.then_phase else said(say.DOWN)
         return f"{verb} from {phrases.phase(self.then_phase)} to {phrases.phase(self.now_phase)}"
 
     @staticmethod
     def _gate_words(met: int, lost: int, unsure: int) -> str:
-        told = ((met, "won"), (lost, "lost"), (unsure, "no longer known"))
+        told = ((met, "won"), (lost, "lost"), (unsure, said(say.PART_NO_LONGER_KNOWN)))
         words = [f"{phrases.count(number, 'gate')} {what}" for number, what in told if number]
-        return phrases.and_list(words) or "no gate was won or lost"
+        return phrases.and_list(words) or said(say.PART_NO_GATE_WAS_WON_OR)
 
 
 def _planned(found: Findings) -> set[str]:
@@ -159,7 +162,7 @@ def _stands(found: Findings, action: PlannedAction) -> tuple[str, str, str]:
     """Who does it, when, and how far it is."""
     edit = edit_of(found, action.id)
     start, end = dates_of(action, edit)
-    days = "without a date" if start is None else phrases.days(start, end or start)
+    days = said(say.PART_WITHOUT_DATE) if start is None else phrases.days(start, end or start)
     return (found.owner_of(action), days, phrases.lower_first(STATUS_WORDS[edit.status]))
 
 

@@ -10,6 +10,8 @@ from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import USUAL_SCALE, CapabilityScore, DimensionScore, ScoreScale
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import reasons as say
 
 _NEARLY = 0.25  # a score this close to a level is named by that level alone
 
@@ -77,7 +79,7 @@ def explain_scores(found: Findings) -> tuple[DimensionExplanation, ...]:
 def score_words(score: float | None, scale: ScoreScale = USUAL_SCALE) -> str:
     """A score in words: 'started', or 'between started and in some teams'."""
     if score is None:
-        return "too few answers"
+        return said(say.PART_TOO_FEW_ANSWERS)
     steps = scale.share(score) * TOP_LEVEL
     level = min(int(steps), TOP_LEVEL - 1)
     rest = steps - level
@@ -126,8 +128,8 @@ def _mean_line(score: DimensionScore, scored: Sequence[str]) -> str:
 
 def _dimension_rule(found: Findings, score: DimensionScore) -> str:
     if score.score is None:
-        return f"No score yet: {_share_needed(found)} of the answers are needed, weighed by importance."
-    return "The mean of the scores of its parts; each part counts the same, however many questions it has."
+        return said(say.no_score_yet_answers_needed(share_needed=_share_needed(found)))
+    return said(say.MEAN_SCORES_ITS_PARTS_EACH)
 
 
 def _share_needed(found: Findings) -> str:
@@ -167,7 +169,7 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
 
 def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
     needed = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
-    words = {0: "missing", 1: "partly covered", 2: "covered", 3: "covered by two or more people"}
+    words = {0: "missing", 1: said(say.PART_PARTLY_COVERED), 2: "covered", 3: said(say.PART_COVERED_BY_TWO_OR_MORE)}
     return tuple(
         ScoreLine(
             subject=found.role_name(role.role),
@@ -209,10 +211,10 @@ def _sum_line(score: float | None, lines: Sequence[ScoreLine]) -> str:
 
 def _rule(found: Findings, score: CapabilityScore) -> str:
     if score.is_derived:
-        return "The mean over the roles you need, taken from the list of people."
+        return said(say.MEAN_OVER_ROLES_YOU_NEED)
     if score.score is None:
-        return f"No score yet: at least {_share_needed(found)} of its answers, by weight, must be known."
+        return said(say.no_score_yet_at_least(share_needed=_share_needed(found)))
     if any(part.value is not None for part in score.contributions):
         scale = phrases.scale_ends(found.scale)
-        return f"Weight times level, told {scale}, of every answer, added up and divided by the sum of the weights."
-    return "Weight times level of every answer, added up and divided by the sum of the weights."
+        return said(say.weight_times_level_told_every(scale=scale))
+    return said(say.WEIGHT_TIMES_LEVEL_EVERY_ANSWER)

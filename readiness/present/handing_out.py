@@ -6,20 +6,19 @@ from collections.abc import Iterable
 
 from readiness.model.assessment import Assessment, ReportSettings
 from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import handout as say
 
-_SUMMARY = (
-    "A summary: the name of the organization, the day, the phase, the score of each dimension, the data status, names, "
-    "classes and scores of the problems, and the codes of the actions. It cannot be imported."
-)
+_SUMMARY = say.SUMMARY_NAME_ORGANIZATION_DAY_PHASE
 
 
 def rows(assessment: Assessment, settings: ReportSettings) -> tuple[tuple[str, str], ...]:
     """Headings and texts: whose names are in the report, what is told of them, and what the attached file holds."""
     found = [
-        ("People", _people(assessment, settings)),
-        ("Others who are named", _others(assessment, settings)),
-        ("Answers and notes", _answers(assessment, settings)),
-        ("Attached file", _attached(assessment) if settings.attaches_everything else _SUMMARY),
+        (said(say.PEOPLE), _people(assessment, settings)),
+        (said(say.OTHERS_WHO_NAMED), _others(assessment, settings)),
+        (said(say.ANSWERS_NOTES), _answers(assessment, settings)),
+        (said(say.ATTACHED_FILE), _attached(assessment) if settings.attaches_everything else said(_SUMMARY)),
     ]
     return tuple((heading, words) for heading, words in found if words)
 
@@ -27,7 +26,7 @@ def rows(assessment: Assessment, settings: ReportSettings) -> tuple[tuple[str, s
 def named(assessment: Assessment, settings: ReportSettings) -> str:
     """Whose names are in the files, in a sentence or two; empty where nobody was listed or named."""
     others = _others(assessment, settings)
-    told = [_people(assessment, settings), f"Named elsewhere: {others}." if others else ""]
+    told = [_people(assessment, settings), said(say.named_elsewhere(others=others)) if others else ""]
     return " ".join(filter(None, told))
 
 
@@ -38,7 +37,7 @@ def _people(assessment: Assessment, settings: ReportSettings) -> str:
     if not settings.names_people:
         people = phrases.count(len(names), "person", "people")
         return f"Nobody by name: the {people} of the list are numbered. Names in sentences stay as they were written."
-    return f"{', '.join(names)}: with time, skills and roles."
+    return said(say.with_time_skills_roles(names=", ".join(names)))
 
 
 def _others(assessment: Assessment, settings: ReportSettings) -> str:
@@ -57,7 +56,7 @@ def _others(assessment: Assessment, settings: ReportSettings) -> str:
 
 
 def _answers(assessment: Assessment, settings: ReportSettings) -> str:
-    told, notes = "Only answers that a finding rests on, such as a gate that is not met", 0
+    told, notes = said(say.ONLY_ANSWERS_FINDING_RESTS_SUCH), 0
     answers = assessment.response.answers.values()
     if settings.with_raw_answers:
         number = _number([answer for answer in answers if answer.given is not None], "answer")
@@ -77,12 +76,12 @@ def _attached(assessment: Assessment) -> str:
         _number(response.people, "person", "people"),
         _number(response.problems, "problem"),
         _number(response.workloads, "model"),
-        _number(assessment.action_edits, "change of the plan", "changes of the plan"),
-        _number(assessment.evidence, "checked table"),
+        _number(assessment.action_edits, said(say.PART_CHANGE_PLAN), said(say.PART_CHANGES_PLAN)),
+        _number(assessment.evidence, said(say.PART_CHECKED_TABLE)),
         _number(assessment.snapshots, "snapshot"),
     ]
     held = phrases.and_list([part for part in parts if not part.startswith("no ")])
-    return f"The whole assessment with every note and name: {held}. This tool can read it back." if held else _SUMMARY
+    return said(say.whole_assessment_with_every_note(held=held)) if held else said(_SUMMARY)
 
 
 def _number(things: Iterable[object], one: str, many: str = "") -> str:

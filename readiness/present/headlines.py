@@ -21,6 +21,8 @@ from readiness.present.plan.named_actions import solid
 from readiness.present.plan.plan_headlines import actions_headline, roadmap_headline
 from readiness.present.problems.problem_headlines import problems_headline
 from readiness.present.team.team_headlines import team_headline
+from readiness.words import said
+from readiness.words.say import headlines as say
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
 MOST_EQUAL: Final = 4  # what shares the lowest score is named in a headline up to here; the section lists it
@@ -40,7 +42,7 @@ def is_open_to_change(found: Findings) -> bool:
 def summary_headline(found: Findings) -> str:
     """Phase, models in daily use where they limit phases, and the gates that stand before the next phase."""
     if found.outcome.placement is None:
-        return "No phase yet: nothing has been answered"
+        return said(say.NO_PHASE_YET_NOTHING_HAS)
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
     use = f"{phase_words.models_in_use(placement)}; " if found.rubric.workloads.limits_phases else ""
@@ -86,7 +88,7 @@ def _reached(chart: Dumbbell, reached: list[str]) -> str:
     if reached:
         return f"on or above it: {phrases.and_list(reached)}"
     unsure = [row for row in chart.rows if row.state == "unknown"]
-    return "whether the others reach it is not known yet" if unsure else "no dimension reaches it"
+    return said(say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN) if unsure else said(say.PART_NO_DIMENSION_REACHES)
 
 
 def placement_headline(found: Findings) -> str:
@@ -95,7 +97,7 @@ def placement_headline(found: Findings) -> str:
     passed = [gate for gate in placement.gates if gate.phase <= placement.placed]
     _require(all(gate.is_met for gate in passed), "the placed phase has an open gate")
     if placement.placed == found.rubric.last_phase:
-        return f"Every gate of {phrases.phase(placement.placed)} is met"
+        return said(say.every_gate_phase_met(placed=placement.placed))
     met = len(found.target_gates) - len(found.gates_left)
     gates = phrases.part_of(met, len(found.target_gates), "gate")
     words = f"{gates} of {phrases.phase(found.target_phase)} {phrases.verb_for(met)} met"
@@ -111,7 +113,7 @@ def data_headline(found: Findings) -> str:
     if not status.is_known:
         return f"Data status: {status_words.unknown_status(status)}"
     if found.outcome.data_status.next is None:
-        return f"Data status: {row.words}, the highest there is"
+        return said(say.data_status_highest_there(words=row.words))
     gap = only_gap(found.outcome.data_status)
     return f"Data status: {row.words}; {gap or f'to go up, {row.blocks_next}'}"
 
@@ -124,7 +126,7 @@ def gaps_headline(found: Findings) -> str:
         if capability.score is not None
     ]
     if not scored:
-        return "No capability has enough answers for a score"
+        return said(say.NO_CAPABILITY_HAS_ENOUGH_ANSWERS)
     if min(score for score, _ in scored) >= solid(found):
         return f"No capability lies below {phrases.short_number(solid(found))} {phrases.out_of(found.scale)}"
     lowest = phrases.rounded(min(score for score, _ in scored))
@@ -138,12 +140,12 @@ def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:
     """On how many questions people differ, and how many of them were settled since, by a level or by a name."""
     number = len(chart.rows) + chart.others
     if not number:
-        return "People do not differ by much on any question"
+        return said(say.PEOPLE_DO_NOT_DIFFER_BY)
     told = phrases.capital(phrases.count(number, "question"))
     if not settled:
         return f"{told} to talk about before anything is built on the answers"
     if settled == number:
-        return f"People differed on {phrases.count(number, 'question')}, and something was recorded on every one"
+        return said(say.people_differed_questions_something_was(number=number))
     return f"{told} on which people differ, {phrases.in_words(settled)} of them talked about"
 
 
@@ -158,7 +160,7 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
     now = found.outcome.placement.certain_phase if found.outcome.placement else None
     phase = f"now {_phase_or_unsure(now)}, then {_phase_or_unsure(before)}"
     if before == now:
-        phase = "phase unchanged" if now is not None else "no certain phase then or now"
+        phase = said(say.PART_PHASE_UNCHANGED) if now is not None else said(say.PART_NO_CERTAIN_PHASE_THEN_OR)
     versions = earlier.edition.questionnaire_version, found.outcome.edition.questionnaire_version
     if versions[0] != versions[1]:
         return f"Two versions of the questions, {versions[0]} then and {versions[1]} now; {phase}"
@@ -166,14 +168,14 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
 
 
 def _phase_or_unsure(number: int | None) -> str:
-    return phrases.phase(number) if number is not None else "no certain phase"
+    return phrases.phase(number) if number is not None else said(say.PART_NO_CERTAIN_PHASE)
 
 
 def appendix_headline(found: Findings) -> str:
     """How many questions have an answer."""
     done = found.outcome.scorecard.completeness
     if done.answered == done.questions:
-        return f"All {phrases.count(done.questions, 'question')} are answered"
+        return said(say.all_questions_answered(questions=done.questions))
     return phrases.capital(answered_words(done))
 
 

@@ -11,7 +11,8 @@ from typing import Final, Protocol
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.phrases import day
-from readiness.words import said
+from readiness.words import Message, said
+from readiness.words.say import membership as say
 from readiness.words.say import sharing, spaces
 
 ROLES: Final[dict[MemberRole, str]] = {
@@ -20,14 +21,14 @@ ROLES: Final[dict[MemberRole, str]] = {
     "editor": "Editor",
     "owner": "Owner",
 }
-WHAT_ROLES_DO: Final[dict[MemberRole, str]] = {
-    "viewer": "look at everything, and change nothing",
-    "facilitator": "look at everything, and lead workshops",
-    "editor": "answer, plan and hand over",
-    "owner": "do everything, and see to the members",
+WHAT_ROLES_DO: Final[dict[MemberRole, Message]] = {
+    "viewer": say.PART_LOOK_AT_EVERYTHING_CHANGE_NOTHING,
+    "facilitator": say.PART_LOOK_AT_EVERYTHING_LEAD_WORKSHOPS,
+    "editor": say.PART_ANSWER_PLAN_HAND_OVER,
+    "owner": say.PART_DO_EVERYTHING_SEE_MEMBERS,
 }
-_HOUSE: Final = "Whoever runs the app"
-_FORGOTTEN: Final = "Somebody who was forgotten"
+_HOUSE: Final = say.WHOEVER_RUNS_APP
+_FORGOTTEN: Final = say.SOMEBODY_WHO_WAS_FORGOTTEN
 
 
 class Happened(Protocol):
@@ -61,10 +62,10 @@ class Happened(Protocol):
 def who(event: Happened) -> str:
     """Who did it, for people to read."""
     if event.by in {"local-user", "command-line"}:
-        return _HOUSE
+        return said(_HOUSE)
     if event.by.startswith("link"):
-        return "Somebody with the link"
-    return event.by or _FORGOTTEN
+        return said(say.SOMEBODY_WITH_LINK)
+    return event.by or said(_FORGOTTEN)
 
 
 def what(event: Happened) -> str:
@@ -76,7 +77,7 @@ def as_csv(events: Sequence[Happened]) -> bytes:
     """All of it as a table, with moments in UTC; a cell that a spreadsheet would take for a formula begins with '."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(["When (UTC)", "Who", "What"])
+    rows.writerow([said(say.WHEN_UTC), said(say.WHO), said(say.WHAT)])
     for each in events:
         rows.writerow([f"{each.at:%Y-%m-%d %H:%M:%S}", _plain(who(each)), _plain(what(each))])
     return out.getvalue().encode("utf-8-sig")
@@ -96,11 +97,11 @@ def _role(event: Happened) -> str:
 
 
 def _named(event: Happened) -> str:
-    return f"“{event.assessment}”" if event.assessment else "an assessment that is no longer there"
+    return f"“{event.assessment}”" if event.assessment else said(say.PART_ASSESSMENT_NO_LONGER_THERE)
 
 
 def _some(event: Happened) -> str:
-    return "one assessment" if event.about == "1" else f"{event.about} assessments"
+    return said(say.PART_ONE_ASSESSMENT) if event.about == "1" else said(say.part_assessments(about=event.about))
 
 
 def _shared(event: Happened) -> str:
@@ -114,18 +115,18 @@ def _share_ended(event: Happened) -> str:
 
 
 _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
-    "founded": lambda _: "Made the workspace.",
-    "invited": lambda event: f"Made an invitation for one {_role(event)}.",
-    "withdrawn": lambda _: "Took an invitation back.",
-    "joined": lambda event: f"Joined as {_role(event)}.",
-    "role": lambda event: f"Made {event.person or _FORGOTTEN.lower()} {_role(event)}.",
-    "removed": lambda event: f"Removed {event.person or _FORGOTTEN.lower()}.",
-    "created": lambda event: f"Began {_named(event)}.",
-    "deleted": lambda event: f"Deleted {_named(event)}.",
-    "brought-back": lambda event: f"Brought {_named(event)} back.",
-    "erased": lambda event: f"Removed {_some(event)} for good.",
-    "exported": lambda event: f"Took {event.about} of {_named(event)} along.",
-    "link-closed": lambda event: f"Closed the old link of {_named(event)}.",
+    "founded": lambda _: said(say.MADE_WORKSPACE),
+    "invited": lambda event: said(say.made_invitation_one(role=_role(event))),
+    "withdrawn": lambda _: said(say.TOOK_INVITATION_BACK),
+    "joined": lambda event: said(say.joined(role=_role(event))),
+    "role": lambda event: said(say.made(person=event.person or said(_FORGOTTEN).lower(), role=_role(event))),
+    "removed": lambda event: said(say.removed(person=event.person or said(_FORGOTTEN).lower())),
+    "created": lambda event: said(say.began(named=_named(event))),
+    "deleted": lambda event: said(say.deleted(named=_named(event))),
+    "brought-back": lambda event: said(say.brought_back(named=_named(event))),
+    "erased": lambda event: said(say.removed_good(some=_some(event))),
+    "exported": lambda event: said(say.took_along(about=event.about, named=_named(event))),
+    "link-closed": lambda event: said(say.closed_old_link(named=_named(event))),
     "shared": _shared,
     "share-ended": _share_ended,
     "handed-over": lambda event: said(spaces.handed_over(assessment=event.about)),

@@ -8,6 +8,8 @@ from typing import Any, Final
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
+from readiness.words import said
+from readiness.words.say import compared as say
 
 LONGEST: Final = 300
 _PART_NAMES: Final = {
@@ -34,7 +36,7 @@ def title(found: Findings, part: str, key: str, value: Any) -> str:
     if part in ("fact", "safeguard"):
         return reasons.fact_text(found, key) if part == "fact" else safeguard_words.name_of(found, key)
     if part == "action-edit":
-        return f"Action \u201c{found.action_title(key)}\u201d"
+        return said(say.action(action_title=found.action_title(key)))
     if part == "minute" and isinstance(value, Mapping):
         question = found.question(value.get("question") or "")
         return f"{_PART_NAMES[part]} \u201c{question.text if question else value.get('text', '')}\u201d"
@@ -46,13 +48,13 @@ def title(found: Findings, part: str, key: str, value: Any) -> str:
 def words(found: Findings, part: str, key: str, value: Any) -> str:
     """What was given, in at most 300 letters; `value` is in its JSON form, None if the entry was to be removed."""
     if value is None:
-        return "To be removed"
+        return said(say.BE_REMOVED)
     if part == "answer":
         told = phrases.capital(reasons.given(found, key, value.get("given")))
         return phrases.shortened(f"{told}. {value['evidence']}", LONGEST) if value.get("evidence") else told
     if isinstance(value, bool):
-        return "Yes" if value else "No"
-    return phrases.shortened(", ".join(_pieces(value)), LONGEST) or "Nothing"
+        return said(say.YES) if value else said(say.NO)
+    return phrases.shortened(", ".join(_pieces(value)), LONGEST) or said(say.NOTHING)
 
 
 def _pieces(value: Any, name: str = "") -> Iterator[str]:

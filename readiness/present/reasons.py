@@ -11,6 +11,8 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
+from readiness.words import said
+from readiness.words.say import reasons as say
 
 GIVEN_WORDS = {
     "dont-know": "I do not know",
@@ -22,16 +24,16 @@ GIVEN_WORDS = {
     "no-problem": "no problem chosen yet",
 }
 LEFT_OPEN = "left open by the room"
-COUNTS_AS_ZERO = "I do not know, which counts as level 0"
+COUNTS_AS_ZERO = say.I_DO_NOT_KNOW_WHICH
 """What is told where not knowing is itself the finding."""
 FLAG_WORDS = {
-    "legal-stop": "whether a law or contract forbids it",
-    "harm": "what harm a mistake could do",
-    "human-check": "whether a person can check each result",
-    "off-the-shelf": "whether a tool can be bought",
+    "legal-stop": say.PART_WHETHER_LAW_OR_CONTRACT_FORBIDS,
+    "harm": say.PART_WHAT_HARM_MISTAKE_COULD_DO,
+    "human-check": say.PART_WHETHER_PERSON_CAN_CHECK_EACH,
+    "off-the-shelf": say.PART_WHETHER_TOOL_CAN_BE_BOUGHT,
 }
 """The flags of a problem that a rule reads, as what has to be told."""
-NOTHING_SAID = "nothing was said about models in daily use"
+NOTHING_SAID = say.PART_NOTHING_WAS_SAID_ABOUT_MODELS
 NONE_RUNS = ("no-running-workload", "nothing-deployed")
 CIRCUMSTANCES = {
     "data-status": "the data has reached this status",
@@ -100,7 +102,7 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
     if reason.kind in ("check", "safeguard", "flag"):
         return _check(found, reason.subject) if reason.kind == "check" else _safeguard(found, reason)
     if reason.kind == "always":
-        return "part of every plan"
+        return said(say.PART_EVERY_PLAN)
     return _circumstance(found, reason)
 
 
@@ -108,32 +110,32 @@ def _standing(found: Findings, gate: str) -> str:
     """Whether a gate is not met or not known, as a plan that rests on it says."""
     placement = found.outcome.placement
     states = {each.id: each.state for each in placement.gates} if placement else {}
-    return "is not known yet" if states.get(gate) == "unknown" else "is not met yet"
+    return said(say.PART_NOT_KNOWN_YET) if states.get(gate) == "unknown" else said(say.PART_NOT_MET_YET)
 
 
 def _serves(found: Findings, reason: Because) -> str:
     if reason.kind == "prerequisite":
-        return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
+        return said(say.part_needed_before(action_title=found.action_title(reason.subject)))
     if reason.kind == "first-problem":
-        return f"part of the first trial: \u201c{reason.actual}\u201d" if reason.actual else "part of the first trial"
+        return said(say.part_first_trial(actual=str(reason.actual))) if reason.actual else said(say.PART_FIRST_TRIAL_2)
     rule = next((rule for rule in found.rubric.warnings if rule.id == reason.subject), None)
-    return f"a common mistake to avoid: \u201c{rule.title}\u201d" if rule else reason.subject
+    return said(say.part_common_mistake_avoid(title=rule.title)) if rule else reason.subject
 
 
 def _safeguard(found: Findings, reason: Because) -> str:
     if reason.kind == "flag":
-        return f"not known: {safeguard_words.UNKNOWN_FLAGS[reason.subject]}"
+        return f"not known: {said(safeguard_words.UNKNOWN_FLAGS[reason.subject])}"
     name = safeguard_words.name_of(found, reason.subject)
     if reason.actual == "dont-know":
-        return f"not known: whether the safeguard \u201c{name}\u201d is in place"
+        return said(say.part_not_known_whether_safeguard_place(name=name))
     return f"safeguard \u201c{name}\u201d: {GIVEN_WORDS[str(reason.actual)]}"
 
 
 def _check(found: Findings, problem: str) -> str:
     asked = next((each for each in found.steps.values() if each.problem.id == problem), None)
     if asked is None:
-        return "a checked table asks for it"
-    return f"the check of \u201c{asked.check.table}\u201d for \u201c{asked.problem.name}\u201d asks for it"
+        return said(say.PART_CHECKED_TABLE_ASKS)
+    return said(say.part_check_asks(table=asked.check.table, name=asked.problem.name))
 
 
 def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
@@ -146,7 +148,7 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
     if entry is None:
         return told
     if answer is not None and answer.given == "dont-know" and level == 0:
-        told, level = COUNTS_AS_ZERO, COUNTS_AS_ZERO
+        told, level = said(COUNTS_AS_ZERO), said(COUNTS_AS_ZERO)
     if is_short:
         words = entry.anchor(int(level)).short if isinstance(level, int | float) else told
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
@@ -164,9 +166,9 @@ def _circumstance(found: Findings, reason: Because) -> str:
         )
     if reason.kind == "circumstance":
         if reason.actual == "too-few":
-            return "fewer than two problems are entered"
+            return said(say.PART_FEWER_THAN_TWO_PROBLEMS_ENTERED)
         if reason.subject in NONE_RUNS and found.placement.workloads.is_unknown:
-            return NOTHING_SAID
+            return said(NOTHING_SAID)
         return CIRCUMSTANCES.get(reason.subject, reason.subject.replace("-", " "))
     if reason.kind == "criterion" and reason.actual == "dont-know":
         return f"not known: {_subject(found, reason)}"
@@ -180,7 +182,7 @@ def _subject(found: Findings, reason: Because) -> str:
         return fact_text(found, reason.subject)
     if reason.kind == "perception":
         texts = {entry.id: entry.text for entry in found.questionnaire.perceptions}
-        return f"\u201c{texts.get(reason.subject, reason.subject).rstrip('.')}\u201d, people said"
+        return said(say.people_said(rstrip=texts.get(reason.subject, reason.subject).rstrip(".")))
     if reason.kind == "rule":
         rule = next((entry for entry in found.rubric.problems.rules if entry.id == reason.subject), None)
         return rule.title if rule else reason.subject
@@ -201,7 +203,7 @@ def why_here(found: Findings, problem: RankedProblem) -> str:
 def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     """The rules that fire, else what is unknown, else the strongest criteria."""
     if not problem.is_judged:
-        return "answer what it is worth and how easy it is"
+        return said(say.PART_ANSWER_WHAT_WORTH_HOW_EASY)
     unknown = unknown_words(found, problem)
     hits = hits_that_count(found, problem)
     lacks = safeguard_words.missing_names(found, problem)
@@ -213,7 +215,7 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
         return f"ready, if nothing unknown speaks against it; {unknown}"
     best = [score for score in problem.criteria if score.level is not None]
     if not best:
-        return "nothing is known about it yet"
+        return said(say.PART_NOTHING_KNOWN_ABOUT_YET)
     top = sorted(best, key=lambda score: -score.points)[:2]
     names = [f"\u201c{criterion_name(found, score.criterion)}\u201d" for score in top]
     return f"strong in {phrases.and_list(names)}"
@@ -246,7 +248,7 @@ def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
     """What is not known of a problem and could change its class."""
     criteria = found.rubric.problems.criterion_by_id
     names = [
-        f"\u201c{criteria[slug].name}\u201d" if slug in criteria else FLAG_WORDS[slug]
+        f"\u201c{criteria[slug].name}\u201d" if slug in criteria else said(FLAG_WORDS[slug])
         for slug in problem.blocking_unknown
     ]
     return tuple(dict.fromkeys([*names, *safeguard_words.unknown_names(found, problem)]))
@@ -255,4 +257,4 @@ def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
 def criterion_name(found: Findings, slug: str) -> str:
     """The name of a criterion as it is written in the content, or of a flag that is asked about a problem."""
     criterion = found.rubric.problems.criterion_by_id.get(slug)
-    return criterion.name if criterion else FLAG_WORDS[slug]
+    return criterion.name if criterion else said(FLAG_WORDS[slug])

@@ -18,10 +18,12 @@ from readiness.present.plan.plan_order import planned_actions
 from readiness.present.price import amounts, asking, problem_price
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.safeguards import safeguard_words
+from readiness.words import said
+from readiness.words.say import summary as say
 
 MOST_PROBLEMS = 5
 LINE_WIDTH = 110
-_LEAST_AND_MOST = "with nothing in place at the low end and all of it routine at the high end"
+_LEAST_AND_MOST = say.PART_WITH_NOTHING_PLACE_AT_LOW
 
 
 def summary_lines(found: Findings) -> list[str]:
@@ -41,14 +43,20 @@ def _head(found: Findings) -> Iterator[str]:
     edition = found.outcome.edition
     yield f"Machine learning readiness of {found.organization}, {phrases.day(found.response.assessed_on)}"
     yield (
-        f"{headlines.appendix_headline(found)}. "
-        f"Questionnaire {edition.questionnaire} {edition.questionnaire_version}, "
-        f"rubric {edition.rubric} {edition.rubric_version}."
+        said(
+            say.questionnaire_rubric(
+                appendix_headline=headlines.appendix_headline(found),
+                questionnaire=edition.questionnaire,
+                questionnaire_version=edition.questionnaire_version,
+                rubric=edition.rubric,
+                rubric_version=edition.rubric_version,
+            )
+        )
     )
 
 
 def _phase(found: Findings) -> Iterator[str]:
-    yield from _title("Phase", headlines.summary_headline(found))
+    yield from _title(said(say.PHASE), headlines.summary_headline(found))
     placement = found.outcome.placement
     if placement is None:
         models = " or enter a model in daily use" if found.rubric.workloads.limits_phases else ""
@@ -63,15 +71,15 @@ def _phase(found: Findings) -> Iterator[str]:
     yield f"  {phase_words.phase_reason(found)}"
     for gate in found.gates_left:
         title = found.rubric.gate_by_id[gate.id].title
-        yield f"  {gate.id} {gates.STATE_WORDS[gate.state]}: {title} (now: {gates.gate_found(found, gate)})"
+        yield f"  {gate.id} {said(gates.STATE_WORDS[gate.state])}: {title} (now: {gates.gate_found(found, gate)})"
 
 
 def _data(found: Findings) -> Iterator[str]:
-    yield from _title("Data", headlines.data_headline(found))
+    yield from _title(said(say.DATA), headlines.data_headline(found))
 
 
 def _scores(found: Findings) -> Iterator[str]:
-    yield from _title("Scores", f"each {phrases.scale_ends(found.scale)}, {_LEAST_AND_MOST}")
+    yield from _title(said(say.SCORES), f"each {phrases.scale_ends(found.scale)}, {said(_LEAST_AND_MOST)}")
     width = max((len(name) for name in found.dimension_names.values()), default=0)
     for dimension in found.outcome.scorecard.dimensions:
         name = found.dimension_names.get(dimension.id, dimension.id)
@@ -86,7 +94,7 @@ def _score(dimension: DimensionScore) -> str:
 
 
 def _problems(found: Findings) -> Iterator[str]:
-    yield from _title("Problems", problem_headlines.problems_headline(found))
+    yield from _title(said(say.PROBLEMS), problem_headlines.problems_headline(found))
     problems = found.outcome.ranking.problems
     for problem in problems[:MOST_PROBLEMS]:
         number = f"{problem.rank}." if problem.rank else "-"
@@ -99,20 +107,22 @@ def _problems(found: Findings) -> Iterator[str]:
 
 def _problem_score(problem: RankedProblem) -> str:
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
-    return f"{phrases.whole(problem.score)} of 100" + ("" if low == high else f", between {low} and {high}")
+    return said(say.part_of(whole=phrases.whole(problem.score))) + (
+        "" if low == high else f", between {low} and {high}"
+    )
 
 
 def _safeguards(found: Findings) -> Iterator[str]:
     if not safeguard_words.has_something(found):
         return
-    yield from _title("Safeguards", safeguard_words.headline(found))
-    yield f"  {safeguard_words.how_many(found)}. {safeguard_words.NO_SCORE}"
+    yield from _title(said(say.SAFEGUARDS), safeguard_words.headline(found))
+    yield f"  {safeguard_words.how_many(found)}. {said(safeguard_words.NO_SCORE)}"
     for row in safeguard_words.problem_rows(found)[:MOST_PROBLEMS]:
         yield f"  {row.name}: {row.sentence}"
 
 
 def _first_days(found: Findings) -> Iterator[str]:
-    yield from _title("First 90 days", plan_headlines.roadmap_headline(found))
+    yield from _title(said(say.FIRST_DAYS), plan_headlines.roadmap_headline(found))
     left = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
     yield from (_action(found, action) for action in left if action.horizon == "first-90-days")
 
@@ -126,10 +136,10 @@ def _price(found: Findings) -> Iterator[str]:
     price = found.price
     if price is None:
         return
-    yield from _title("Price", "as ranges, from what was told alone")
+    yield from _title(said(say.PRICE), said(say.PART_RANGES_FROM_WHAT_WAS_TOLD))
     ask = asking.ask_of(found)
     asked = [(ask.span, f"Asked for now, {ask.what}")] if ask is not None else []
-    for span, words in (*asked, (price.first, "First 90 days"), (price.year, "The whole plan")):
+    for span, words in (*asked, (price.first, said(say.FIRST_DAYS)), (price.year, said(say.WHOLE_PLAN))):
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {words}: {days} of work; money: {money}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:
@@ -140,7 +150,7 @@ def _warnings(found: Findings) -> Iterator[str]:
     told = pitfalls(found)
     if not told.all:
         return
-    yield from _title("Watch out", told.number)
+    yield from _title(said(say.WATCH_OUT), told.number)
     for each in told.shown:
         yield f"  {each.code} {each.sentences}"
     if told.folded:

@@ -13,6 +13,8 @@ from readiness.model.told_by import ToldBy
 from readiness.present import phrases
 from readiness.present.problems import same_fact
 from readiness.present.team import time_words
+from readiness.words import said
+from readiness.words.say import compared as say
 
 Where = Literal["models", "people", "problem"]
 _MOST_NAMED: Final = 4
@@ -57,7 +59,7 @@ def _facts(place: ToldBy, rubric: Rubric, response: Response, question: str) -> 
 
 def _models(place: ToldBy, response: Response) -> ToldFact | None:
     if not response.workloads:
-        none = "no model does real work today."
+        none = said(say.NO_MODEL_DOES_REAL_WORK)
         return ToldFact(none, "models", level=place.when_none) if response.runs_no_model else None
     number = len(response.workloads)
     names = _listed([f"\u201c{each.name}\u201d" for each in response.workloads])
@@ -71,17 +73,15 @@ def _models(place: ToldBy, response: Response) -> ToldFact | None:
 
 def _measured(measured: int, unknown: int, number: int) -> str:
     if unknown == number:
-        return (
-            "whether their effect is measured was not told." if number > 1 else "whether it is measured was not told."
-        )
+        return said(say.WHETHER_THEIR_EFFECT_MEASURED_WAS) if number > 1 else said(say.WHETHER_MEASURED_WAS_NOT_TOLD)
     if measured == number:
-        return "the effect of each is measured." if number > 1 else "its effect is measured."
-    return f"the effect of {phrases.in_words(measured)} of {phrases.in_words(number)} is measured."
+        return said(say.EFFECT_EACH_MEASURED) if number > 1 else said(say.ITS_EFFECT_MEASURED)
+    return said(say.effect_measured(measured=measured, number=number))
 
 
 def _time(place: ToldBy, response: Response) -> ToldFact | None:
     if not response.people:
-        nobody = "nobody here could work on machine learning yet."
+        nobody = said(say.NOBODY_HERE_COULD_WORK_MACHINE)
         return ToldFact(nobody, "people", level=place.when_none) if response.has_no_people else None
     times = [each.time for each in response.people]
     if all(time is None for time in times):
@@ -105,18 +105,18 @@ def _of_problems(place: ToldBy, rubric: Rubric, response: Response, question: st
         if level is not None:
             alike.setdefault(level, []).append(problem)
     for level, problems in alike.items():
-        said = criterion.levels[level].text if isinstance(level, int) else "It is not known."
-        words = f"{_listed([_name(each) for each in problems])}: {said}"
+        stated = criterion.levels[level].text if isinstance(level, int) else said(say.NOT_KNOWN)
+        words = f"{_listed([_name(each) for each in problems])}: {stated}"
         alone = problems[0].id if len(problems) == 1 else ""
         yield ToldFact(words, "problem", alone, level if is_same_scale and isinstance(level, int) else None)
 
 
 def _name(problem: CandidateProblem) -> str:
-    return f"\u201c{problem.name}\u201d" if problem.name else "a problem without a name"
+    return f"\u201c{problem.name}\u201d" if problem.name else said(say.PART_PROBLEM_WITHOUT_NAME)
 
 
 def _listed(names: list[str], mark: str = "") -> str:
     """The first few, and how many more there are."""
     shown, more = names[:_MOST_NAMED], len(names) - _MOST_NAMED
-    parts = [*shown, f"{phrases.in_words(more)} more"] if more > 0 else shown
+    parts = [*shown, said(say.part_more(more=more))] if more > 0 else shown
     return mark.join(parts) if mark else phrases.and_list(parts)

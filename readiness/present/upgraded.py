@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from typing import Final
 
 from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import compared as say
 
-WHY: Final = (
-    "An older version stored a box that nobody had ticked as a no. Now these facts are not told, and count neither way "
-    "until you say."
-)
+WHY: Final = say.OLDER_VERSION_STORED_BOX_NOBODY
 _FACTS: Final = {
-    "has_real_users": "whether people use it",
-    "owns_data": "whether the data is yours",
-    "is_monitored": "whether somebody watches it",
-    "can_change": "whether you can change it",
-    "is_effect_measured": "whether you measure what it brings",
-    "supplied_by": "whether it is your own or bought",
-    "fte": "how much time there is for ML",
+    "has_real_users": say.PART_WHETHER_PEOPLE_USE,
+    "owns_data": say.PART_WHETHER_DATA_YOURS,
+    "is_monitored": say.PART_WHETHER_SOMEBODY_WATCHES,
+    "can_change": say.PART_WHETHER_YOU_CAN_CHANGE,
+    "is_effect_measured": say.PART_WHETHER_YOU_MEASURE_WHAT_BRINGS,
+    "supplied_by": say.PART_WHETHER_YOUR_OWN_OR_BOUGHT,
+    "fte": say.PART_HOW_MUCH_TIME_THERE_ML,
 }
 
 
 def facts_in_words(facts: Sequence[str]) -> str:
     """The names of facts as a list in a sentence."""
-    return phrases.and_list([_FACTS[fact] for fact in facts])
+    return phrases.and_list([said(_FACTS[fact]) for fact in facts])

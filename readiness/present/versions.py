@@ -11,15 +11,17 @@ from readiness.present import phrases
 from readiness.present.comparing import Comparison
 from readiness.present.findings import Findings
 from readiness.present.reasons import GIVEN_WORDS
+from readiness.words import Message, said
+from readiness.words.say import compared as say
 
-KINDS: dict[MoveKind, str] = {
-    "same": "the same",
-    "reworded": "in other words",
-    "merged": "made of several",
-    "split": "a part of an earlier one",
-    "new": "new",
+KINDS: dict[MoveKind, Message] = {
+    "same": say.PART_SAME,
+    "reworded": say.PART_OTHER_WORDS,
+    "merged": say.PART_MADE_SEVERAL,
+    "split": say.PART_EARLIER_ONE,
+    "new": say.PART_NEW,
 }
-MOVE_COLUMNS = ("Question", "What happened to it", "Your answer", "From then on")
+MOVE_COLUMNS = (say.QUESTION, say.WHAT_HAPPENED, say.YOUR_ANSWER, say.FROM_THEN)
 
 
 def library_label(questionnaire: Questionnaire) -> str:
@@ -33,11 +35,11 @@ def move_sentences(move: Move) -> str:
     carried = sum(each.after is not None for each in move.questions)
     again = sum(each.is_asked_again for each in move.questions)
     new = sum(each.kind == "new" for each in move.questions)
-    parts = [f"{phrases.count(carried, 'answer')} {'carries' if carried == 1 else 'carry'} over"]
+    parts = [said(say.part_answers_carry_over(carried=carried))]
     if again:
-        parts.append(f"{phrases.count(again, 'question')} {phrases.verb_for(again)} asked again")
+        parts.append(said(say.part_questions_asked_again(again=again)))
     if new:
-        parts.append(f"{phrases.count(new, 'question')} {phrases.verb_for(new)} new")
+        parts.append(said(say.part_questions_new(new=new)))
     told = f"{phrases.capital(phrases.and_list(parts))}."
     if move.gone:
         number = len(move.gone)
@@ -66,9 +68,9 @@ def problems_sentence(before: Findings, after: Findings) -> str:
 def result_sentence(result: Comparison) -> str:
     """What the results would be before and after, and why they differ."""
     if result.then_phase == result.now_phase and not result.gates:
-        return "Phase and gates stay as they are."
+        return said(say.PHASE_GATES_STAY_THEY)
     gates = phrases.and_list([f"“{each.title}” {phrases.lower_first(each.now_words)}" for each in result.gates])
-    phases = f"{result.headline}." if result.then_phase != result.now_phase else "The phase stays as it is."
+    phases = f"{result.headline}." if result.then_phase != result.now_phase else said(say.PHASE_STAYS)
     told = f" Gates: {gates}." if gates else ""
     return f"{phases}{told} The reason is the questions and rules: nothing in your organization has changed."
 
@@ -78,23 +80,26 @@ def move_rows(move: Move) -> list[tuple[str, str, str, str]]:
     rows = [
         (each.question.text, _what(each), _before(each), _after(each)) for each in move.questions if each.kind != "same"
     ]
-    return [*rows, *((each.text, "no longer asked", "", "kept, but not used") for each in move.gone)]
+    return [
+        *rows,
+        *((each.text, said(say.PART_NO_LONGER_ASKED), "", said(say.PART_KEPT_BUT_NOT_USED)) for each in move.gone),
+    ]
 
 
 def _what(move: QuestionMove) -> str:
     was = phrases.and_list([f"“{each.text}”" for each in move.was if each.text != move.question.text])
-    return f"{KINDS[move.kind]}, was {was}" if was else KINDS[move.kind]
+    return f"{said(KINDS[move.kind])}, was {was}" if was else said(KINDS[move.kind])
 
 
 def _before(move: QuestionMove) -> str:
     told = [_given(question.levels, answer) for question, answer in zip(move.was, move.before, strict=True)]
-    return "; ".join(each for each in told if each) or "not answered"
+    return "; ".join(each for each in told if each) or said(say.PART_NOT_ANSWERED)
 
 
 def _after(move: QuestionMove) -> str:
     if move.after is not None:
         return _given(move.question.levels, move.after)
-    return "asked again" if move.is_asked_again else "asked"
+    return said(say.PART_ASKED_AGAIN) if move.is_asked_again else "asked"
 
 
 def _given(levels: Sequence[LevelAnchor], answer: Answer | None) -> str:

@@ -20,6 +20,7 @@ from readiness.report.blocks import Bookmark, Boxed, Rule, Stack, Text
 from readiness.report.pen import Pen
 from readiness.report.theme import MARGIN
 from readiness.typeset import fonts, text
+from readiness.words import said
 
 EDGE = 0.43  # the share of the page below the coloured block
 LOGO = (150.0, 40.0)
@@ -69,8 +70,8 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     Text(cover.art_words(brief), caption).draw(pen, MARGIN, edge + 32, paper.content)
     _draw_facts(pen, brief, edge - 30)
     _draw_contents(pen, brief, contents, edge - 30)
-    note = cover.DATA_NOTE if brief.settings.attaches_everything else cover.SUMMARY_NOTE
-    lead = cover.DATA_LEAD
+    note = said(cover.DATA_NOTE) if brief.settings.attaches_everything else said(cover.SUMMARY_NOTE)
+    lead = said(cover.DATA_LEAD)
     panel = Boxed(Text(note, theme.NOTE, lead=lead), edge=theme.palette_of(brief).accent, padding=13)
     panel.draw(pen, MARGIN, 104, paper.content)
     words = cover.confidentiality(brief)
@@ -135,7 +136,7 @@ def _fact_lines(words: str, width: float) -> list[Text]:
 def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float) -> None:
     x, width = theme.paper_of(brief).left(6), theme.paper_of(brief).span(6)
     step = min(17.2, (top - 112 - 24) / max(1, len(contents)))
-    Stack([Rule(tokens.NAVY, 1.2), Text(cover.CONTENTS, theme.HEADING, tag="H2", gap=7)]).draw(pen, x, top, width)
+    Stack([Rule(tokens.NAVY, 1.2), Text(said(cover.CONTENTS), theme.HEADING, tag="H2", gap=7)]).draw(pen, x, top, width)
     y = top - 24
     size = min(9.2, step * 0.66)
     entry = theme.style(fonts.REGULAR, size, size * 1.25)

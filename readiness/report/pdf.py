@@ -20,6 +20,7 @@ from readiness.report.setting import Setter
 from readiness.report.tagging import Element
 from readiness.report.theme import MARGIN, palette_of, paper_of
 from readiness.typeset import fonts
+from readiness.words import said
 
 
 def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
@@ -32,7 +33,7 @@ def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
     brief = Brief(content, settings)
     sections = _set(brief, sections_of(brief))
     raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=True)
-    info = _info(brief, cover_words.title(brief), cover_words.SUBJECT)
+    info = _info(brief, cover_words.title(brief), said(cover_words.SUBJECT))
     return finishing.finish(raw, structure, info, attachment.attached_data(content, settings))
 
 

@@ -17,6 +17,7 @@ from readiness.present import phrases
 from readiness.present.book import books
 from readiness.present.documents import document_of
 from readiness.present.phase.gates import STATE_WORDS
+from readiness.words import said
 from tests import chance
 from tests.engine.telling import untell
 from tests.export.sources import source_of
@@ -71,7 +72,7 @@ def _in_scores(document: OutcomeDocument, rows: dict[str, Rows]) -> Iterator[str
 
 
 def _in_conclusions(document: OutcomeDocument, rows: dict[str, Rows]) -> Iterator[str]:
-    states = {gate.id: phrases.capital(STATE_WORDS[gate.state]) for gate in document.phase.gates}
+    states = {gate.id: phrases.capital(said(STATE_WORDS[gate.state])) for gate in document.phase.gates}
     yield from _compared("gates", {key: row["State"] for key, row in rows["Gates"].items()}, states)
     for problem in document.problems:
         row = rows["Ranking"][problem.id]

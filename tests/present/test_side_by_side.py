@@ -12,6 +12,7 @@ from readiness.present.book.portfolio import portfolio_book
 from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine
 from readiness.present.portfolio.side_by_side import SideRow, side_by_side, versions_differ
 from readiness.services.assessing import assess_response
+from readiness.words import said
 
 TODAY = date(2026, 11, 30)
 
@@ -38,11 +39,11 @@ def test_each_assessment_has_a_cell_in_every_row(library: Library) -> None:
     found = rows([line(library, "One", data_access=2), line(library, "Two")])
 
     assert {len(row.cells) for row in found.values()} == {2}
-    assert found["Phase"].cells[1] == NO_PHASE
+    assert found["Phase"].cells[1] == said(NO_PHASE)
     gates = [row for row in found.values() if row.states]
     assert len(gates) == len(library.rubric.gates)
     assert {row.states[1] for row in gates} == {None}
-    assert {row.cells[1] for row in gates} == {NO_PHASE}
+    assert {row.cells[1] for row in gates} == {said(NO_PHASE)}
 
 
 def test_another_version_has_a_table_of_its_own_and_that_is_said(library: Library) -> None:

@@ -25,6 +25,7 @@ from readiness.services.portfolio_table import Counted
 from readiness.services.records import Chosen, OverviewOrder, StorageProblem
 from readiness.services.workspace import Workspace
 from readiness.storage.store import Store
+from readiness.words import said
 
 BY_NAME = OverviewOrder("name", is_falling=False)
 ALL = Chosen()
@@ -91,13 +92,13 @@ def test_a_change_is_worked_out_once_when_the_table_is_looked_at_next(
     monkeypatch.setattr("readiness.services.workspace.conclude_assessment", counted)
     workspace.save(here, "answer", "data-access", Answer(given=2))
     (line,) = portfolio_table.lines_by_id(workspace, [here])
-    assert (line.figures, line.phase) == (None, BEING_WORKED_OUT)
+    assert (line.figures, line.phase) == (None, said(BEING_WORKED_OUT))
 
     assert [portfolio_table.catch_up(workspace) for _ in range(3)] == [0, 0, 0]
 
     (line,) = portfolio_table.lines_by_id(workspace, [here])
     assert line.figures is not None
-    assert line.phase != NO_PHASE
+    assert line.phase != said(NO_PHASE)
     assert concluded == [here]
 
 
@@ -141,7 +142,7 @@ def test_figures_by_other_rules_are_in_no_count_no_filter_and_no_order_and_are_w
     assert portfolio_table.catch_up(workspace) == number
     assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=0, coming=number, given_up=0)
     assert portfolio_table.chosen_ids(workspace, Chosen(phase=3)) == ()
-    assert {line.phase for line in portfolio_table.chosen_lines(workspace, ALL, BY_NAME)} == {BEING_WORKED_OUT}
+    assert {line.phase for line in portfolio_table.chosen_lines(workspace, ALL, BY_NAME)} == {said(BEING_WORKED_OUT)}
     assert portfolio_table.coming(workspace, Chosen(phase=3, sector="Health")) == number
 
     (apart,) = threads
@@ -167,7 +168,7 @@ def test_no_cell_of_what_was_not_worked_out_says_what_nobody_told(workspace: Wor
     workspace.start("Spring")
     (line,) = portfolio_table.chosen_lines(workspace, ALL, BY_NAME)
 
-    for given_up, told in ((False, BEING_WORKED_OUT), (True, GIVEN_UP)):
+    for given_up, told in ((False, said(BEING_WORKED_OUT)), (True, said(GIVEN_UP))):
         shown = replace(line, is_given_up=given_up)
         (table,) = side_by_side([shown])
         assert {cell for _, rows in table.groups for row in rows for cell in row.cells} == {told}
@@ -275,7 +276,7 @@ def test_one_that_cannot_be_worked_out_takes_no_other_away_and_is_tried_again_af
         assert [portfolio_table.catch_up(workspace) for _ in range(2)] == [0, 0]
         first, *rest = portfolio_table.lines_by_id(workspace, [bad, *good])
 
-    assert (first.phase, first.assessed, tried.count(bad)) == (GIVEN_UP, GIVEN_UP, 1)
+    assert (first.phase, first.assessed, tried.count(bad)) == (said(GIVEN_UP), said(GIVEN_UP), 1)
     assert all(line.figures for line in rest)
     assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=len(good), coming=0, given_up=1)
     assert portfolio_table.chosen_ids(workspace, Chosen(is_missing=True)) == (bad,)
@@ -355,7 +356,7 @@ def test_kept_figures_that_cannot_be_worked_out_again_are_not_shown_and_tried_on
     monkeypatch.setattr(Workspace, "conclude", failing)
     told = [look(workspace, here)[0].phase for _ in range(2)]
 
-    assert (told, tried) == ([GIVEN_UP, GIVEN_UP], [here])
+    assert (told, tried) == ([said(GIVEN_UP), said(GIVEN_UP)], [here])
     assert portfolio_table.counted(workspace, ALL) == Counted({}, unsure=0, coming=0, given_up=1)
 
 

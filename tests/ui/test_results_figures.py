@@ -25,6 +25,7 @@ from readiness.ui.results.scores import dumbbell, heatmap
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 from readiness.ui.roadmap.timeline import PERIODS, Scale, by_person, timeline
+from readiness.words import said
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, example, report_of
 from tests.report.inspecting import page_texts
@@ -137,7 +138,7 @@ def test_the_way_tells_questions_to_answer_from_what_is_to_do() -> None:
     way = shortest_way(findings_of("a quarter"))
     assert way is not None
     markup = way_list(way)
-    places = [markup.index(words) for words in (way.answer_first, AS_FAR_AS_KNOWN, IF_LOW, "Milestones")]
+    places = [markup.index(words) for words in (way.answer_first, said(AS_FAR_AS_KNOWN), said(IF_LOW), "Milestones")]
     assert places == sorted(places)
     assert markup.count("<h3>") == len(way.steps)
 

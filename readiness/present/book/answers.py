@@ -19,6 +19,8 @@ from readiness.present.book.source import (
     level_choices,
     number,
 )
+from readiness.words import said
+from readiness.words.say import book as say
 
 SHEET = "answers"
 _SKIPPED, _LEFT_OPEN = "Not answered", phrases.capital(reasons.LEFT_OPEN)
@@ -50,30 +52,27 @@ def answers(source: BookSource, *, is_form: bool = False) -> BookSheet:
         for question in dimension.questions
     ]
     fields = [
-        BookField("question", "Question", "long", 46),
+        BookField("question", said(say.QUESTION), "long", 46),
         BookField(
-            "given", "Answer", "choice", 32, (f"{_STORE}given",), "given", "Choose from the list of the cell."
+            "given", said(say.ANSWER), "choice", 32, (f"{_STORE}given",), "given", said(say.CHOOSE_FROM_LIST_CELL)
         ),
         BookField(
-            "evidence", "Note or evidence", "long", 40, (f"{_STORE}evidence",), "evidence",
-            "What supports the answer: a document, a system, a person.", longest=20_000,
+            "evidence", said(say.NOTE_OR_EVIDENCE), "long", 40, (f"{_STORE}evidence",), "evidence",
+            said(say.WHAT_SUPPORTS_ANSWER_DOCUMENT_SYSTEM), longest=20_000,
         ),
-        BookField("confidence", "How sure", "choice", 13, (f"{_STORE}confidence",), "confidence", choices=SURE),
+        BookField("confidence", said(say.HOW_SURE), "choice", 13, (f"{_STORE}confidence",), "confidence", choices=SURE),
         BookField(
-            "reason", "Why it does not apply", "long", 26, (f"{_STORE}reason",), "reason",
-            "Only beside \u201cDoes not apply\u201d.", longest=20_000,
+            "reason", said(say.WHY_DOES_NOT_APPLY), "long", 26, (f"{_STORE}reason",), "reason",
+            said(say.ONLY_BESIDE_DOES_NOT_APPLY), longest=20_000,
         ),
-        BookField("come-back", "Come back to it", "choice", 12, (f"{_STORE}come_back",), "come_back", choices=FLAG),
+        BookField("come-back", said(say.COME_BACK), "choice", 12, (f"{_STORE}come_back",), "come_back", choices=FLAG),
     ]  # fmt: skip
     if is_form:
-        fields.insert(1, BookField("levels", "What the levels mean", "long", 60))
-        fields += [BookField("help", "Help", "long", 46), BookField("tell", "How to tell", "long", 46)]
-    fields += [BookField("dimension", "Dimension", "text", 26), key_field(24)]
-    about = (
-        "One answer for each question, chosen from the list of its cell. What is not answered lowers no score; "
-        "\u201cI do not know\u201d is a good answer."
-    )
-    return BookSheet(SHEET, "Answers", about, tuple(fields), tuple(rows))
+        fields.insert(1, BookField("levels", said(say.WHAT_LEVELS_MEAN), "long", 60))
+        fields += [BookField("help", said(say.HELP), "long", 46), BookField("tell", said(say.HOW_TELL), "long", 46)]
+    fields += [BookField("dimension", said(say.DIMENSION), "text", 26), key_field(24)]
+    about = said(say.ONE_ANSWER_EACH_QUESTION_CHOSEN)
+    return BookSheet(SHEET, said(say.ANSWERS), about, tuple(fields), tuple(rows))
 
 
 def choices_of(question: Question, skipped: Choice = SKIPPED) -> tuple[Choice, ...]:
@@ -111,34 +110,39 @@ def facts(source: BookSource) -> BookSheet:
     presets = tuple(Choice(preset.id, preset.name) for preset in found.rubric.problems.presets)
     told = ("organization", "organization")
     rows = [
-        BookRow("assessment.name", {"about": "Name of the assessment", "value": assessment.name}),
-        BookRow("assessment.starts-on", {"about": "The plan starts on", "value": assessment.starts_on}, kinds=_DATE),
-        BookRow("organization.name", {"about": "Name of the organization", "value": organization.name}, told, "name"),
+        BookRow("assessment.name", {"about": said(say.NAME_ASSESSMENT), "value": assessment.name}),
+        BookRow("assessment.starts-on", {"about": said(say.PLAN_STARTS), "value": assessment.starts_on}, kinds=_DATE),
+        BookRow("organization.name", {"about": said(say.NAME_ORGANIZATION), "value": organization.name}, told, "name"),
         BookRow(
-            "organization.employees", {"about": "People employed", "value": organization.employees}, told, "employees",
+            "organization.employees",
+            {"about": said(say.PEOPLE_EMPLOYED), "value": organization.employees},
+            told,
+            "employees",
             kinds={"value": "whole"}, limits={"value": (0, 10_000_000)},
         ),
-        BookRow("organization.sector", {"about": "Sector", "value": organization.sector}, told, "sector"),
-        BookRow("organization.country", {"about": "Country", "value": organization.country}, told, "country"),
+        BookRow("organization.sector", {"about": said(say.SECTOR), "value": organization.sector}, told, "sector"),
+        BookRow("organization.country", {"about": said(say.COUNTRY), "value": organization.country}, told, "country"),
         BookRow(
-            "organization.costs.currency", {"about": "Currency", "value": organization.costs.currency}, told,
+            "organization.costs.currency", {"about": said(say.CURRENCY), "value": organization.costs.currency}, told,
             "costs.currency",
         ),
         *(_amount(source, name, words) for name, words in _COSTS.items()),
-        BookRow("assessed-on", {"about": "Assessed on", "value": response.assessed_on}, kinds=_DATE),
+        BookRow("assessed-on", {"about": said(say.ASSESSED), "value": response.assessed_on}, kinds=_DATE),
         BookRow(
-            "last-snapshot-on", {"about": "Last look before this one", "value": response.last_snapshot_on}, kinds=_DATE
+            "last-snapshot-on",
+            {"about": said(say.LAST_LOOK_BEFORE_THIS_ONE), "value": response.last_snapshot_on},
+            kinds=_DATE,
         ),
         BookRow(
-            "runs-no-model", {"about": "No model does real work", "value": response.runs_no_model},
+            "runs-no-model", {"about": said(say.NO_MODEL_DOES_REAL_WORK), "value": response.runs_no_model},
             choices={"value": FLAG},
         ),
         BookRow(
-            "has-no-people", {"about": "Nobody could work on machine learning", "value": response.has_no_people},
+            "has-no-people", {"about": said(say.NOBODY_COULD_WORK_MACHINE_LEARNING), "value": response.has_no_people},
             choices={"value": FLAG},
         ),
         BookRow(
-            "preset", {"about": "Weights of problems", "value": response.preset}, ("setting", "preset"),
+            "preset", {"about": said(say.WEIGHTS_PROBLEMS), "value": response.preset}, ("setting", "preset"),
             choices={"value": presets},
         ),
         *_days_off(source),
@@ -158,12 +162,12 @@ def facts(source: BookSource) -> BookSheet:
         ),
     ]  # fmt: skip
     fields = (
-        BookField("about", "About", "long", 70),
-        BookField("value", "Told", "text", 40, _FACT_STORES, ""),
+        BookField("about", said(say.ABOUT), "long", 70),
+        BookField("value", said(say.TOLD), "text", 40, _FACT_STORES, ""),
         key_field(30),
     )
-    about = "Told once about the organization and never voted on. An empty cell is not told, which is not a no."
-    return BookSheet("facts", "Facts", about, fields, tuple(rows))
+    about = said(say.TOLD_ONCE_ABOUT_ORGANIZATION_NEVER)
+    return BookSheet("facts", said(say.FACTS), about, fields, tuple(rows))
 
 
 _DATE: dict[str, Kind] = {"value": "date"}
@@ -198,7 +202,7 @@ def _amount(source: BookSource, name: str, words: str) -> BookRow:
 def _days_off(source: BookSource) -> list[BookRow]:
     days, calendar = source.assessment.work_days, source.found.calendar
     country = days.holidays_of if days.holidays_of is not None else calendar.country if calendar else ""
-    rows = [BookRow("holidays", {"about": "Public holidays of", "value": country or "no country"})]
+    rows = [BookRow("holidays", {"about": said(say.PUBLIC_HOLIDAYS), "value": country or said(say.PART_NO_COUNTRY)})]
     for place, blocked in enumerate(days.blocked, 1):
         about = f"Nobody works on the plan: {blocked.why or 'no reason told'}"
         value = f"{blocked.first.isoformat()} to {blocked.last.isoformat()}"

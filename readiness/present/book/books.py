@@ -11,14 +11,13 @@ from readiness.present import headlines, phrases
 from readiness.present.answering import answered_words
 from readiness.present.book import answers, concluded, roadmap, safeguards, scores, seen, told
 from readiness.present.book.source import BookSource
+from readiness.words import said
+from readiness.words.say import book as say
 
-EMPTY: Final = "Nothing is in it yet."
+EMPTY: Final = say.NOTHING_YET
 _ASKED_OF_ONE: Final = frozenset({"question", "levels", "given", "help", "tell", "dimension", KEY})
-_ALONE: Final = (
-    "Answer by yourself, from what you see, and choose from the list of the cell. Leave empty what you do not want to "
-    "answer; \u201cI do not know\u201d is a good answer. Give the file back to whoever gave it to you."
-)
-TITLE: Final = "Machine-learning readiness"
+_ALONE: Final = say.ANSWER_BY_YOURSELF_FROM_WHAT
+TITLE: Final = say.MACHINE_LEARNING_READINESS
 
 
 def whole_book(source: BookSource) -> Book:
@@ -48,7 +47,7 @@ def empty_sheet(source: BookSource) -> Book:
     """The same for one person who answers alone: without what anybody answered, noted or concluded."""
     blank = replace(source, assessment=source.assessment.with_response(source.assessment.response.with_answers({})))
     sheet = answers.answers(blank, is_form=True)
-    asked = replace(sheet, fields=tuple(each for each in sheet.fields if each.key in _ASKED_OF_ONE), about=_ALONE)
+    asked = replace(sheet, fields=tuple(each for each in sheet.fields if each.key in _ASKED_OF_ONE), about=said(_ALONE))
     return replace(_book(blank, (asked,)), is_form=True, facts=_facts(source)[:1])
 
 
@@ -60,11 +59,11 @@ def plan_book(source: BookSource) -> Book:
 def _book(source: BookSource, sheets: Iterable[BookSheet]) -> Book:
     edition, assessment = source.found.outcome.edition, source.assessment
     return Book(
-        title=TITLE,
+        title=said(TITLE),
         organization=source.found.organization,
         dated=assessment.response.assessed_on,
         facts=_facts(source),
-        sheets=tuple(sheet if sheet.rows else replace(sheet, about=f"{sheet.about} {EMPTY}") for sheet in sheets),
+        sheets=tuple(sheet if sheet.rows else replace(sheet, about=f"{sheet.about} {said(EMPTY)}") for sheet in sheets),
         about={
             "format": FORMAT,
             "assessment": assessment.id,
@@ -80,9 +79,15 @@ def _facts(source: BookSource) -> tuple[tuple[str, str], ...]:
     found = source.found
     status = found.outcome.data_status
     return (
-        ("Organization", found.organization),
-        ("Assessed on", phrases.day(source.assessment.response.assessed_on)),
-        ("Phase", headlines.placement_headline(found) if found.outcome.placement else "Nothing was answered yet"),
-        ("Data status", phrases.status_words(status.level) if status.is_known else "not known yet"),
-        ("Answered", answered_words(found.outcome.scorecard.completeness)),
+        (said(say.ORGANIZATION), found.organization),
+        (said(say.ASSESSED), phrases.day(source.assessment.response.assessed_on)),
+        (
+            said(say.PHASE),
+            headlines.placement_headline(found) if found.outcome.placement else said(say.NOTHING_WAS_ANSWERED_YET),
+        ),
+        (
+            said(say.DATA_STATUS),
+            phrases.status_words(status.level) if status.is_known else said(say.PART_NOT_KNOWN_YET),
+        ),
+        (said(say.ANSWERED), answered_words(found.outcome.scorecard.completeness)),
     )

@@ -11,8 +11,10 @@ from readiness.present.book.scores import valued
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.phase import gates as gate_words
 from readiness.present.problems import problem_words
+from readiness.words import said
+from readiness.words.say import book as say
 
-COVER = {"covered": "Covered", "partial": "In part", "missing": "Missing"}
+COVER = {"covered": say.COVERED, "partial": say.PART, "missing": say.MISSING}
 MOST_CAP = 3
 
 
@@ -27,23 +29,28 @@ def gates(source: BookSource) -> BookSheet:
                 "phase": gate.phase,
                 "asks": found.rubric.gate_by_id[gate.id].title,
                 "found": gate_words.gate_parts_found(found, gate),
-                "state": phrases.capital(gate_words.STATE_WORDS[gate.state]),
+                "state": phrases.capital(said(gate_words.STATE_WORDS[gate.state])),
                 "why": found.rubric.gate_by_id[gate.id].why,
             },
         )
         for gate in (placement.gates if placement else ())
     )
     fields = (
-        BookField("asks", "What it asks", "long", 40),
-        BookField("phase", "Phase", "whole", 8),
-        BookField("state", "State", "text", 14),
-        BookField("found", "What was found", "long", 60),
-        BookField("why", "Why it matters", "long", 60),
+        BookField("asks", said(say.WHAT_ASKS), "long", 40),
+        BookField("phase", said(say.PHASE), "whole", 8),
+        BookField("state", said(say.STATE), "text", 14),
+        BookField("found", said(say.WHAT_WAS_FOUND), "long", 60),
+        BookField("why", said(say.WHY_MATTERS), "long", 60),
         key_field(10),
     )
-    about = "The conditions of each phase. Not known is not the same as not met."
+    about = said(say.CONDITIONS_EACH_PHASE_NOT_KNOWN)
     return BookSheet(
-        "gates", "Gates", about, fields, rows, met={"state": phrases.capital(gate_words.STATE_WORDS["met"])}
+        "gates",
+        said(say.GATES),
+        about,
+        fields,
+        rows,
+        met={"state": phrases.capital(said(gate_words.STATE_WORDS["met"]))},
     )
 
 
@@ -52,20 +59,20 @@ def roles(source: BookSource) -> BookSheet:
     found = source.found
     people = found.response.people if source.with_names else ()
     fields = (
-        BookField("role", "Role", "text", 28),
+        BookField("role", said(say.ROLE), "text", 28),
         *(BookField(f"fit.{person.id}", person.name, "percent", 13) for person in people),
-        BookField("status", "Cover", "text", 11),
-        BookField("points", "Points", "whole", 8),
-        BookField("needed", "Needed", "whole", 8),
-        BookField("holders", "Held by", "long", 28),
-        BookField("missing", "Skills still missing", "long", 34),
+        BookField("status", said(say.COVER), "text", 11),
+        BookField("points", said(say.POINTS), "whole", 8),
+        BookField("needed", said(say.NEEDED), "whole", 8),
+        BookField("holders", said(say.HELD_BY), "long", 28),
+        BookField("missing", said(say.SKILLS_STILL_MISSING), "long", 34),
         key_field(26),
     )
     if not source.with_names:
         fields = tuple(column for column in fields if column.key not in {"holders"})
     rows = tuple(_role(source, cover) for cover in found.outcome.team.roles)
-    about = "How well each person fits each role, and how the role is covered: 0 missing, 1 in part, 2 and 3 covered."
-    return BookSheet("roles", "People by roles", about, fields, rows, met={"status": COVER["covered"]})
+    about = said(say.HOW_WELL_EACH_PERSON_FITS)
+    return BookSheet("roles", said(say.PEOPLE_BY_ROLES), about, fields, rows, met={"status": said(COVER["covered"])})
 
 
 def _role(source: BookSource, cover: RoleCover) -> BookRow:
@@ -75,7 +82,9 @@ def _role(source: BookSource, cover: RoleCover) -> BookRow:
     values: dict[str, Value] = {f"fit.{person}": fit for person, fit in fits.items()}
     values |= {
         "role": found.role_name(cover.role),
-        "status": COVER[cover.status] if cover.is_known else f"{COVER[cover.status]}, not known for sure",
+        "status": said(COVER[cover.status])
+        if cover.is_known
+        else said(say.part_not_known_sure(cover=said(COVER[cover.status]))),
         "points": cover.level,
         "needed": int(rule is None or rule.is_needed),
         "holders": ", ".join(found.person_name(person) for person in cover.holders),
@@ -89,26 +98,24 @@ def ranking(source: BookSource) -> BookSheet:
     criteria = source.found.rubric.problems.criteria
     rows = tuple(_ranked(source, problem) for problem in source.found.outcome.ranking.problems)
     fields = (
-        BookField("rank", "Rank", "whole", 7),
-        BookField("name", "Problem", "text", 34),
-        BookField("class", "Class", "text", 24),
-        BookField("score", "Score by formula", "number", 12),
-        BookField("engine", "Score by the rules", "number", 12),
-        BookField("difference", "Difference", "number", 11),
-        BookField("first", "Ranks first", "percent", 11),
+        BookField("rank", said(say.RANK), "whole", 7),
+        BookField("name", said(say.PROBLEM), "text", 34),
+        BookField("class", said(say.CLASS_WORD), "text", 24),
+        BookField("score", said(say.SCORE_BY_FORMULA), "number", 12),
+        BookField("engine", said(say.SCORE_BY_RULES), "number", 12),
+        BookField("difference", said(say.DIFFERENCE), "number", 11),
+        BookField("first", said(say.RANKS_FIRST), "percent", 11),
         *(BookField(f"used.{each.id}", each.name, "whole", 11) for each in criteria),
-        BookField("cap", "Data counted up to", "whole", 11),
-        BookField("why", "Why here", "long", 44),
+        BookField("cap", said(say.DATA_COUNTED_UP), "whole", 11),
+        BookField("why", said(say.WHY_HERE), "long", 44),
         key_field(),
     )
     if not source.with_answers:
         left = {"engine", "difference", "cap", *(f"used.{each.id}" for each in criteria)}
         fields = tuple(column for column in fields if column.key not in left)
         rows = tuple(valued(row) for row in rows)
-    about = (
-        "Score = 100 / 3 \u00d7 the weighted sum of the levels; the weights are on the sheet Method. Class goes first."
-    )
-    return BookSheet("ranking", "Ranking", about, fields, rows, frozen=2)
+    about = said(say.SCORE_WEIGHTED_SUM_LEVELS_WEIGHTS)
+    return BookSheet("ranking", said(say.RANKING), about, fields, rows, frozen=2)
 
 
 def _ranked(source: BookSource, problem: RankedProblem) -> BookRow:
@@ -158,22 +165,22 @@ def method(source: BookSource) -> BookSheet:
             BookRow(
                 f"weight.{each.id}",
                 {
-                    "name": f"Weight of \u201c{each.name}\u201d",
+                    "name": said(say.weight(name=each.name)),
                     "value": weights.get(each.id, 0.0),
                     "text": each.question,
                 },
             )
             for each in found.rubric.problems.criteria
         ),
-        _said("questionnaire", "Questionnaire", f"{edition.questionnaire} {edition.questionnaire_version}"),
-        _said("rules", "Rules", f"{edition.rubric} {edition.rubric_version}"),
-        _said("fingerprint", "Fingerprint of both", edition.fingerprint),
+        _said("questionnaire", said(say.QUESTIONNAIRE), f"{edition.questionnaire} {edition.questionnaire_version}"),
+        _said("rules", said(say.RULES), f"{edition.rubric} {edition.rubric_version}"),
+        _said("fingerprint", said(say.FINGERPRINT_BOTH), edition.fingerprint),
         BookRow(
             "draws",
-            {"name": "Runs behind the stability of the order", "value": order.draws, "text": f"Seed {order.seed}"},
+            {"name": said(say.RUNS_BEHIND_STABILITY_ORDER), "value": order.draws, "text": f"Seed {order.seed}"},
         ),
-        _said("created", "Assessment begun", phrases.day(kept.created_at.date())),
-        _said("changed", "Last changed", phrases.day(kept.changed_at.date())),
+        _said("created", said(say.ASSESSMENT_BEGUN), phrases.day(kept.created_at.date())),
+        _said("changed", said(say.LAST_CHANGED), phrases.day(kept.changed_at.date())),
         *(
             _said(f"note.{note.id}", note.title, note.text)
             for note in found.questionnaire.method
@@ -182,12 +189,12 @@ def method(source: BookSource) -> BookSheet:
     )
     stores = ("response.own_weights", "response.questionnaire", "created_at", "changed_at")
     fields = (
-        BookField("name", "About", "long", 40),
-        BookField("value", "Value", "number", 12, stores),
-        BookField("text", "Explanation", "long", 110),
+        BookField("name", said(say.ABOUT), "long", 40),
+        BookField("value", said(say.VALUE), "number", 12, stores),
+        BookField("text", said(say.EXPLANATION), "long", 110),
         key_field(30),
     )
-    return BookSheet("method", "Method", "Weights, versions and rules behind the numbers.", fields, rows)
+    return BookSheet("method", said(say.METHOD), said(say.WEIGHTS_VERSIONS_RULES_BEHIND_NUMBERS), fields, rows)
 
 
 def _said(key: str, name: str, text: str) -> BookRow:

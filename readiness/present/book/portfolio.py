@@ -13,26 +13,35 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.present import phrases, tokens
 from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, edition_names, how_sure
 from readiness.present.portfolio.missing import headline, missed_gates
+from readiness.words import said
+from readiness.words.say import book as say
 
-TITLE: Final = "Machine-learning readiness: portfolio"
+TITLE: Final = say.MACHINE_LEARNING_READINESS_PORTFOLIO
 
 
 def portfolio_book(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[str, str]] = ()) -> Book:
     """The portfolio as tables; `left_out` are files that could not be read, each with the reason."""
     sheets = [_overview(items), _gates(items)]
     if left_out:
-        fields = (BookField("file", "File", "text", 40), BookField("why", "Why it is left out", "long", 80))
+        fields = (BookField("file", said(say.FILE), "text", 40), BookField("why", said(say.WHY_LEFT_OUT), "long", 80))
         rows = tuple(BookRow(name, {"file": name, "why": why}) for name, why in left_out)
-        sheets.append(BookSheet("left-out", "Left out", "Files of the folder that could not be read.", fields, rows))
-    return Book(TITLE, _number(items), _dated(items), (), tuple(sheets), {"format": f"{FORMAT} portfolio"})
+        sheets.append(BookSheet("left-out", said(say.LEFT_OUT), said(say.FILES_FOLDER_COULD_NOT_BE), fields, rows))
+    return Book(
+        said(TITLE),
+        _number(items),
+        _dated(items),
+        (),
+        tuple(sheets),
+        {"format": said(say.part_portfolio(format=FORMAT))},
+    )
 
 
 def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[str, str]] = ()) -> ReportTree:
     """The same to read."""
     lines, gates = _overview(items), _gates(items)
     scores = [column.key for column in lines.fields if column.key.startswith("score.")]
-    stands = _table(lines, "Where each stands", ("name", "on", "phase", "data", "answered", *scores))
-    does = _table(lines, "What each has to do", ("name", "open", "unknown", "first", "done", "actions"))
+    stands = _table(lines, said(say.WHERE_EACH_STANDS), ("name", "on", "phase", "data", "answered", *scores))
+    does = _table(lines, said(say.WHAT_EACH_HAS_DO), ("name", "open", "unknown", "first", "done", "actions"))
     common = _table(gates, gates.title, tuple(column.key for column in gates.fields))
     sections = [
         Section(lines.key, lines.title, _headline(items), lines.about, (stands, does)),
@@ -41,19 +50,19 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
     if left_out:
         told = tuple(Paragraph(why, lead=name) for name, why in left_out)
         number = phrases.capital(phrases.count(len(left_out), "file"))
-        sections.append(Section("left-out", "Left out", f"{number} could not be read", "", told))
+        sections.append(Section("left-out", said(say.LEFT_OUT), f"{number} could not be read", "", told))
     return ReportTree(
-        title=TITLE,
-        promise="Where each stands, and what is commonly missing.",
-        subject=TITLE,
+        title=said(TITLE),
+        promise=said(say.WHERE_EACH_STANDS_WHAT_COMMONLY),
+        subject=said(TITLE),
         language="en-GB",
         organization=_number(items),
         author="",
         issued=phrases.day(_dated(items)),
         dated=_dated(items),
         confidentiality="",
-        contents_title="Contents",
-        facts=(Fact("Assessments", str(len(items))), Fact("Newest", phrases.day(_dated(items)))),
+        contents_title=said(say.CONTENTS),
+        facts=(Fact(said(say.ASSESSMENTS), str(len(items))), Fact(said(say.NEWEST), phrases.day(_dated(items)))),
         accent=tokens.BLUE,
         logo=b"",
         logo_of="",
@@ -65,37 +74,34 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
 def _overview(items: Sequence[PortfolioLine]) -> BookSheet:
     has_files = any(item.file for item in items)
     fields = (
-        BookField("name", "Organization", "text", 32),
-        BookField("title", "Assessment", "text", 32),
-        BookField("sector", "Sector", "text", 20),
-        BookField("people", "People", "whole", 9),
-        BookField("country", "Country", "text", 16),
-        BookField("on", "Assessed on", "date", 13),
-        BookField("phase", "Phase", "text", 34),
-        BookField("data", "Data status", "text", 14),
-        BookField("answered", "Answered", "percent", 11),
+        BookField("name", said(say.ORGANIZATION), "text", 32),
+        BookField("title", said(say.ASSESSMENT), "text", 32),
+        BookField("sector", said(say.SECTOR), "text", 20),
+        BookField("people", said(say.PEOPLE), "whole", 9),
+        BookField("country", said(say.COUNTRY), "text", 16),
+        BookField("on", said(say.ASSESSED), "date", 13),
+        BookField("phase", said(say.PHASE), "text", 34),
+        BookField("data", said(say.DATA_STATUS), "text", 14),
+        BookField("answered", said(say.ANSWERED), "percent", 11),
         *_score_fields(items),
-        BookField("open", "Gates not met", "whole", 10),
-        BookField("unknown", "Gates not known", "whole", 10),
-        BookField("first", "First problem", "long", 34),
-        BookField("sure", "How sure", "text", 18),
-        BookField("done", "Actions done", "whole", 10),
-        BookField("actions", "Actions planned", "whole", 10),
-        BookField("snapshot", "Last snapshot", "date", 13),
-        BookField("review", "Next review", "date", 13),
-        BookField("edition", "Questions", "text", 18),
-        *((BookField("file", "File", "text", 34),) if has_files else ()),
+        BookField("open", said(say.GATES_NOT_MET), "whole", 10),
+        BookField("unknown", said(say.GATES_NOT_KNOWN), "whole", 10),
+        BookField("first", said(say.FIRST_PROBLEM), "long", 34),
+        BookField("sure", said(say.HOW_SURE), "text", 18),
+        BookField("done", said(say.ACTIONS_DONE), "whole", 10),
+        BookField("actions", said(say.ACTIONS_PLANNED), "whole", 10),
+        BookField("snapshot", said(say.LAST_SNAPSHOT), "date", 13),
+        BookField("review", said(say.NEXT_REVIEW), "date", 13),
+        BookField("edition", said(say.QUESTIONS), "text", 18),
+        *((BookField("file", said(say.FILE), "text", 34),) if has_files else ()),
     )
     editions = edition_names(items)
     lines = (_line(item, editions[item.edition, item.fingerprint]) for item in items)
     rows = tuple(BookRow(item.key, values, words=words) for item, (values, words) in zip(items, lines, strict=True))
-    about = (
-        "Gates are those of the next phase. Each score stands between the lowest and the highest it can have; an empty "
-        "one has too few answers. Not known is not the same as not met."
-    )
+    about = said(say.GATES_THOSE_NEXT_PHASE_EACH)
     if len(editions) > 1:
         about += " The column Questions tells which version of questions and rules is behind a row: compare within one."
-    return BookSheet("portfolio", "Portfolio", about, fields, rows)
+    return BookSheet("portfolio", said(say.PORTFOLIO), about, fields, rows)
 
 
 def _score_fields(items: Sequence[PortfolioLine]) -> tuple[BookField, ...]:
@@ -147,7 +153,7 @@ def _line(item: PortfolioLine, edition: str) -> tuple[dict[str, Value], dict[str
         },
         "open": len(figures.gates_next("open")) if is_placed else None,
         "unknown": len(figures.gates_next("unknown")) if is_placed else None,
-        "first": first.name if first else NO_PROBLEM,
+        "first": first.name if first else said(NO_PROBLEM),
         "sure": how_sure(first) if first else None,
         "done": figures.done,
         "actions": figures.actions,
@@ -175,18 +181,16 @@ def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
         for gate in missed_gates(items)
     )
     fields = (
-        BookField("gate", "Gate", "long", 40),
-        BookField("phase", "Phase", "whole", 8),
-        BookField("open", "Not met", "whole", 9),
-        BookField("unknown", "Not known", "whole", 9),
-        BookField("met", "Met", "whole", 9),
-        BookField("who", "Not met by", "long", 50),
-        BookField("who-unknown", "Not known of", "long", 40),
+        BookField("gate", said(say.GATE), "long", 40),
+        BookField("phase", said(say.PHASE), "whole", 8),
+        BookField("open", said(say.NOT_MET), "whole", 9),
+        BookField("unknown", said(say.NOT_KNOWN), "whole", 9),
+        BookField("met", said(say.MET), "whole", 9),
+        BookField("who", said(say.NOT_MET_BY), "long", 50),
+        BookField("who-unknown", said(say.NOT_KNOWN_2), "long", 40),
     )
-    about = (
-        "What is commonly missing: each gate with those who do not meet it. Those of whom it is not known stand apart."
-    )
-    return BookSheet("common", "Gates", about, fields, rows)
+    about = said(say.WHAT_COMMONLY_MISSING_EACH_GATE)
+    return BookSheet("common", said(say.GATES), about, fields, rows)
 
 
 def _names(lines: Sequence[PortfolioLine]) -> str:
@@ -202,7 +206,7 @@ def _names(lines: Sequence[PortfolioLine]) -> str:
         if room < -2:
             break
         kept += 1
-    return f"{', '.join(names[:kept])} and {len(names) - kept} more"
+    return said(say.part_more(names=", ".join(names[:kept]), kept=len(names) - kept))
 
 
 def _table(sheet: BookSheet, title: str, keys: Sequence[str]) -> TableNode:
@@ -230,8 +234,8 @@ def _headline(items: Sequence[PortfolioLine]) -> str:
     known = [place.certain_phase for place in placed if place is not None and place.certain_phase]
     parts = [f"{phrases.in_words(known.count(phase))} in phase {phase}" for phase in sorted(set(known))]
     rest = len(items) - len(known)
-    parts += [f"{phrases.in_words(rest)} not known yet"] if rest else []
-    return phrases.capital(phrases.and_list(parts)) or "No assessment"
+    parts += [said(say.part_not_known_yet_2(rest=rest))] if rest else []
+    return phrases.capital(phrases.and_list(parts)) or said(say.NO_ASSESSMENT)
 
 
 def _number(items: Sequence[PortfolioLine]) -> str:

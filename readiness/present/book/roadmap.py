@@ -12,6 +12,8 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_parts import HORIZON_TITLES
 from readiness.present.plan.plan_row import RHYTHMS, STATUS_WORDS, PlanRow
 from readiness.present.problems.charters import charter_page
+from readiness.words import said
+from readiness.words.say import book as say
 
 STATUSES = tuple(Choice(status, words) for status, words in STATUS_WORDS.items())
 _PROPOSED = {
@@ -26,41 +28,40 @@ _PROPOSED = {
 _KINDS = {"agreed": "Agreed", "open": phrases.capital(reasons.LEFT_OPEN), "decision": "Decided"}
 
 
-_NO_NEW_ACTION = "Each action follows from what was answered, so none is added here. Note it on the one it belongs to."
+_NO_NEW_ACTION = say.EACH_ACTION_FOLLOWS_FROM_WHAT
 
 
 def roadmap(source: BookSource) -> BookSheet:
     """One row for each action, with dates as dates; what is changed here comes back as a change of the plan."""
     store = "action_edits."
     fields = (
-        BookField("number", "No.", "whole", 6),
-        BookField("title", "Action", "long", 34, (f"{store}title",)),
-        BookField("period", "Period", "text", 18),
-        BookField("start", "Start", "date", 13, (f"{store}start_on",), "start_on"),
-        BookField("end", "End", "date", 13, (f"{store}end_on",), "end_on"),
-        BookField("effort", "Person-days", "number", 10, (f"{store}effort_days",), "effort_days", least=0, most=1000),
-        BookField("role", "Owner role", "text", 22),
-        BookField("person", "Person", "text", 20, (f"{store}person",), "person"),
-        BookField("status", "Status", "choice", 14, (f"{store}status",), "status", choices=STATUSES),
-        BookField("done-on", "Done on", "date", 13, (f"{store}done_on",)),
-        BookField("because", "Because", "long", 40),
-        BookField("text", "What to do", "long", 46),
-        BookField("sign", "Sign of progress", "long", 30, (f"{store}indicator",), "indicator"),
-        BookField("done-when", "Done when", "long", 34, (f"{store}done_when",), "done_when"),
-        BookField("gates", "Opens gate", "text", 12),
-        BookField("after", "After", "long", 26),
-        BookField("note", "Note", "long", 30, (f"{store}note",), "note", longest=20_000),
-        BookField("planned", "In the plan", "text", 13),
+        BookField("number", said(say.NO), "whole", 6),
+        BookField("title", said(say.ACTION), "long", 34, (f"{store}title",)),
+        BookField("period", said(say.PERIOD), "text", 18),
+        BookField("start", said(say.START), "date", 13, (f"{store}start_on",), "start_on"),
+        BookField("end", said(say.END), "date", 13, (f"{store}end_on",), "end_on"),
+        BookField(
+            "effort", said(say.PERSON_DAYS), "number", 10, (f"{store}effort_days",), "effort_days", least=0, most=1000
+        ),
+        BookField("role", said(say.OWNER_ROLE), "text", 22),
+        BookField("person", said(say.PERSON), "text", 20, (f"{store}person",), "person"),
+        BookField("status", said(say.STATUS), "choice", 14, (f"{store}status",), "status", choices=STATUSES),
+        BookField("done-on", said(say.DONE), "date", 13, (f"{store}done_on",)),
+        BookField("because", said(say.BECAUSE), "long", 40),
+        BookField("text", said(say.WHAT_DO), "long", 46),
+        BookField("sign", said(say.SIGN_PROGRESS), "long", 30, (f"{store}indicator",), "indicator"),
+        BookField("done-when", said(say.DONE_WHEN), "long", 34, (f"{store}done_when",), "done_when"),
+        BookField("gates", said(say.OPENS_GATE), "text", 12),
+        BookField("after", said(say.AFTER), "long", 26),
+        BookField("note", said(say.NOTE), "long", 30, (f"{store}note",), "note", longest=20_000),
+        BookField("planned", said(say.PLAN), "text", 13),
         key_field(),
     )
     rows = tuple(
         _action(source, row) for row in plan_rows(source.found, source.assessment.starts_on, today=source.today)
     )
-    about = (
-        "Change person, dates, effort, status and notes, and bring the file back. A cell that you empty goes back to "
-        "what the plan proposes."
-    )
-    return BookSheet(ROADMAP, "Roadmap", about, fields, rows, frozen=2, instead=_NO_NEW_ACTION)
+    about = said(say.CHANGE_PERSON_DATES_EFFORT_STATUS)
+    return BookSheet(ROADMAP, said(say.ROADMAP), about, fields, rows, frozen=2, instead=said(_NO_NEW_ACTION))
 
 
 def _action(source: BookSource, row: PlanRow) -> BookRow:
@@ -83,7 +84,7 @@ def _action(source: BookSource, row: PlanRow) -> BookRow:
         "gates": ", ".join(row.gates),
         "after": "; ".join(row.after),
         "note": row.note,
-        "planned": "Yes" if row.is_planned else "No longer",
+        "planned": said(say.YES) if row.is_planned else said(say.NO_LONGER),
     }  # fmt: skip
     return BookRow(
         row.id,
@@ -97,7 +98,7 @@ def _action(source: BookSource, row: PlanRow) -> BookRow:
 def _period(row: PlanRow) -> str:
     if row.horizon:
         return HORIZON_TITLES[row.horizon]
-    return phrases.capital(RHYTHMS[row.every]) if row.every else ""
+    return phrases.capital(said(RHYTHMS[row.every])) if row.every else ""
 
 
 def charter(source: BookSource) -> BookSheet:
@@ -123,14 +124,14 @@ def charter(source: BookSource) -> BookSheet:
     if page is not None:
         for place, line in enumerate((line for line in page.lines if not line.field), 1):
             rows.append(BookRow(f"line.{place}", {"about": line.label, "own": None, "stands": line.text}))
-    rows.insert(0, BookRow("problem", {"about": "Problem", "own": None, "stands": page.name if page else ""}))
+    rows.insert(0, BookRow("problem", {"about": said(say.PROBLEM), "own": None, "stands": page.name if page else ""}))
     fields = (
-        BookField("about", "About", "long", 36),
-        BookField("own", "Written by you", "long", 60, _CHARTER_STORES, "", longest=20_000),
-        BookField("stands", "What the charter says", "long", 70),
+        BookField("about", said(say.ABOUT), "long", 36),
+        BookField("own", said(say.WRITTEN_BY_YOU), "long", 60, _CHARTER_STORES, "", longest=20_000),
+        BookField("stands", said(say.WHAT_CHARTER_SAYS), "long", 70),
         key_field(),
     )
-    return BookSheet("charter", "Charter", "The one-page charter of the first trial.", fields, tuple(rows))
+    return BookSheet("charter", said(say.CHARTER), said(say.ONE_PAGE_CHARTER_FIRST_TRIAL), fields, tuple(rows))
 
 
 _CHARTER_STORES = tuple(f"charter.{name}" for name in Charter.model_fields)
@@ -144,21 +145,21 @@ def minutes(source: BookSource) -> BookSheet:
     """What workshops agreed on, left open with a name, decided and promised."""
     store = "minutes."
     fields = (
-        BookField("kind", "What it is", "text", 22),
-        BookField("what", "What", "long", 50, (f"{store}text", f"{store}question")),
-        BookField("level", "Agreed on", "long", 26, (f"{store}level",)),
-        BookField("evidence", "What could be seen", "long", 40, (f"{store}evidence",)),
-        BookField("owner", "Who", "text", 22, (f"{store}owner",), "owner", longest=300),
-        BookField("by", "By when", "date", 13, (f"{store}by", f"{store}by_words"), "by"),
-        BookField("done", "Done", "choice", 9, (f"{store}is_done",), "is_done", choices=FLAG),
-        BookField("state", "State", "text", 10),
-        BookField("on", "Recorded on", "date", 13, (f"{store}on",)),
-        BookField("workshop", "Workshop", "text", 26, (f"{store}workshop", f"{store}meeting")),
-        BookField(KEY, LEAVE, "code", 24, (f"{store}id",)),
+        BookField("kind", said(say.WHAT), "text", 22),
+        BookField("what", said(say.WHAT_2), "long", 50, (f"{store}text", f"{store}question")),
+        BookField("level", said(say.AGREED), "long", 26, (f"{store}level",)),
+        BookField("evidence", said(say.WHAT_COULD_BE_SEEN), "long", 40, (f"{store}evidence",)),
+        BookField("owner", said(say.WHO), "text", 22, (f"{store}owner",), "owner", longest=300),
+        BookField("by", said(say.BY_WHEN), "date", 13, (f"{store}by", f"{store}by_words"), "by"),
+        BookField("done", said(say.DONE_2), "choice", 9, (f"{store}is_done",), "is_done", choices=FLAG),
+        BookField("state", said(say.STATE), "text", 10),
+        BookField("on", said(say.RECORDED), "date", 13, (f"{store}on",)),
+        BookField("workshop", said(say.WORKSHOP), "text", 26, (f"{store}workshop", f"{store}meeting")),
+        BookField(KEY, said(LEAVE), "code", 24, (f"{store}id",)),
     )
     rows = tuple(_item(source, item) for item in source.assessment.minutes)
-    about = "What workshops agreed on, left open, decided and promised. Bring back who, by when, and what is done."
-    return BookSheet("minutes", "Minutes", about, fields, rows, met={"state": "Done"})
+    about = said(say.WHAT_WORKSHOPS_AGREED_LEFT_OPEN)
+    return BookSheet("minutes", said(say.MINUTES), about, fields, rows, met={"state": said(say.DONE_2)})
 
 
 def _item(source: BookSource, item: MinuteItem) -> BookRow:

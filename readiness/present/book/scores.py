@@ -10,6 +10,8 @@ from readiness.model.scorecard import CapabilityScore, Contribution, DimensionSc
 from readiness.present import phrases
 from readiness.present.book.answers import NOT_APPLICABLE
 from readiness.present.book.source import BookSource, key_field
+from readiness.words import said
+from readiness.words.say import book as say
 
 DIMENSIONS = "dimensions"
 _SAME = 'IF(AND({score}="",{engine}=""),0,IF(OR({score}="",{engine}=""),1,ROUND({score}-{engine},9)))'
@@ -23,22 +25,22 @@ def contributions(source: BookSource) -> BookSheet:
         BookRow(question.id, _contribution(source, question.id, counted.get(question.id)))
         for question in found.questionnaire.questions
     )
-    weighed = "Weight \u00d7 level" if found.scale == ScoreScale() else "Weight \u00d7 level on the scale"
+    weighed = said(say.WEIGHT_LEVEL) if found.scale == ScoreScale() else said(say.WEIGHT_LEVEL_SCALE)
     fields = (
-        BookField("question", "Question", "long", 50),
-        BookField("capability", "Capability", "code", 22),
-        BookField("weight", "Weight", "whole", 9),
-        BookField("knowledge", "Not knowing counts as 0", "whole", 12),
-        BookField("level", "Level used", "text", 14),
-        BookField("applies", "Applies", "whole", 9),
-        BookField("counts", "Counts", "whole", 9),
+        BookField("question", said(say.QUESTION), "long", 50),
+        BookField("capability", said(say.CAPABILITY), "code", 22),
+        BookField("weight", said(say.WEIGHT_2), "whole", 9),
+        BookField("knowledge", said(say.NOT_KNOWING_COUNTS), "whole", 12),
+        BookField("level", said(say.LEVEL_USED), "text", 14),
+        BookField("applies", said(say.APPLIES), "whole", 9),
+        BookField("counts", said(say.COUNTS), "whole", 9),
         BookField("points", weighed, "number", 10),
-        BookField("share", "Part of the score", "number", 12),
-        BookField("engine", "The same by the rules", "number", 14),
+        BookField("share", said(say.PART_SCORE), "number", 12),
+        BookField("engine", said(say.SAME_BY_RULES), "number", 14),
         key_field(24),
     )
-    about = "How each answer enters its score. Change an answer on the sheet Answers and follow it here."
-    return BookSheet("parts", "Contributions", about, fields, rows)
+    about = said(say.HOW_EACH_ANSWER_ENTERS_ITS)
+    return BookSheet("parts", said(say.CONTRIBUTIONS), about, fields, rows)
 
 
 def _contribution(source: BookSource, question: str, counted: Contribution | None) -> dict[str, Value | Formula]:
@@ -95,25 +97,27 @@ def capabilities(source: BookSource) -> BookSheet:
         for score in dimension.capabilities
     )
     fields = (
-        BookField("name", "Capability", "text", 34),
-        BookField("dimension", "Dimension", "code", 24),
-        BookField("all", "Weight that applies", "number", 12),
-        BookField("answered", "Weight answered", "number", 12),
-        BookField("points", "Points", "number", 10),
-        BookField("score", "Score by formula", "score", 12),
-        BookField("low", "Lowest", "score", 10),
-        BookField("high", "Highest", "score", 10),
-        BookField("engine", "Score by the rules", "score", 12),
-        BookField("difference", "Difference", "number", 11),
+        BookField("name", said(say.CAPABILITY), "text", 34),
+        BookField("dimension", said(say.DIMENSION), "code", 24),
+        BookField("all", said(say.WEIGHT_APPLIES), "number", 12),
+        BookField("answered", said(say.WEIGHT_ANSWERED), "number", 12),
+        BookField("points", said(say.POINTS), "number", 10),
+        BookField("score", said(say.SCORE_BY_FORMULA), "score", 12),
+        BookField("low", said(say.LOWEST), "score", 10),
+        BookField("high", said(say.HIGHEST), "score", 10),
+        BookField("engine", said(say.SCORE_BY_RULES), "score", 12),
+        BookField("difference", said(say.DIFFERENCE), "number", 11),
         key_field(24),
     )
     limit = _limit(source)
-    about = (
-        f"Score = points / weight answered, {phrases.scale_ends(found.scale)}; none below "
-        f"{limit.numerator} of {limit.denominator} answered. "
-        "Lowest and highest: what is not answered at its lowest or at its highest level."
+    about = said(
+        say.score_points_weight_answered_none(
+            scale_ends=phrases.scale_ends(found.scale),
+            numerator=str(limit.numerator),
+            denominator=str(limit.denominator),
+        )
     )
-    return _without_formulas(source, BookSheet("capabilities", "Scores", about, fields, rows))
+    return _without_formulas(source, BookSheet("capabilities", said(say.SCORES), about, fields, rows))
 
 
 def _summed(source: BookSource, score: CapabilityScore) -> dict[str, Value | Formula]:
@@ -163,17 +167,17 @@ def dimensions(source: BookSource) -> BookSheet:
     floor = found.floor_of(found.target_phase)
     rows = tuple(_dimension(source, score, floor) for score in found.outcome.scorecard.dimensions)
     fields = (
-        BookField("name", "Dimension", "text", 34),
-        BookField("score", "Score today", "score", 12),
+        BookField("name", said(say.DIMENSION), "text", 34),
+        BookField("score", said(say.SCORE_TODAY), "score", 12),
         BookField("floor", f"Floor of phase {found.target_phase}", "score", 12),
-        BookField("low", "Lowest", "score", 10),
-        BookField("high", "Highest", "score", 10),
-        BookField("engine", "By the rules", "score", 12),
-        BookField("difference", "Difference", "number", 11),
+        BookField("low", said(say.LOWEST), "score", 10),
+        BookField("high", said(say.HIGHEST), "score", 10),
+        BookField("engine", said(say.BY_RULES), "score", 12),
+        BookField("difference", said(say.DIFFERENCE), "number", 11),
         key_field(24),
     )
-    about = "Each dimension is the mean of its capabilities that have a score."
-    return _without_formulas(source, BookSheet(DIMENSIONS, "Overview", about, fields, rows))
+    about = said(say.EACH_DIMENSION_MEAN_ITS_CAPABILITIES)
+    return _without_formulas(source, BookSheet(DIMENSIONS, said(say.OVERVIEW), about, fields, rows))
 
 
 def _dimension(source: BookSource, score: DimensionScore, floor: float) -> BookRow:

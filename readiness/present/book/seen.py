@@ -8,6 +8,8 @@ from readiness.present import phrases
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.data.evidence_words import say
 from readiness.present.group.workshop_words import FLAG_WORDS
+from readiness.words import said
+from readiness.words.say import book
 
 
 def spread(source: BookSource) -> BookSheet | None:
@@ -23,17 +25,17 @@ def spread(source: BookSource) -> BookSheet | None:
     )
     most = max((len(each.counts) for each in shown.values()), default=0)
     fields = (
-        BookField("question", "Question", "long", 46),
-        BookField("flag", "What to do", "text", 24),
+        BookField("question", said(book.QUESTION), "long", 46),
+        BookField("flag", said(book.WHAT_DO), "text", 24),
         *(BookField(f"level.{level}", f"Level {level}", "whole", 9) for level in range(most)),
-        BookField("dont-know", "I do not know", "whole", 10),
-        BookField("not-applicable", "Does not apply", "whole", 10),
-        BookField("middle", "Middle answer", "whole", 10),
-        BookField("apart", "Apart, in levels", "score", 10),
-        BookField("agree", "Agreement, 0 to 1", "number", 11),
+        BookField("dont-know", said(book.I_DO_NOT_KNOW), "whole", 10),
+        BookField("not-applicable", said(book.DOES_NOT_APPLY), "whole", 10),
+        BookField("middle", said(book.MIDDLE_ANSWER), "whole", 10),
+        BookField("apart", said(book.APART_LEVELS), "score", 10),
+        BookField("agree", said(book.AGREEMENT), "number", 11),
         key_field(24),
     )
-    return BookSheet("spread", "Spread of answers", _about(pooled), fields, rows)
+    return BookSheet("spread", said(book.SPREAD_ANSWERS), _about(pooled), fields, rows)
 
 
 def _about(pooled: PooledResponse) -> str:
@@ -48,7 +50,7 @@ def _about(pooled: PooledResponse) -> str:
 def _spread(agreement: QuestionAgreement, question: str) -> dict[str, Value]:
     return {
         "question": question,
-        "flag": FLAG_WORDS[agreement.flag],
+        "flag": said(FLAG_WORDS[agreement.flag]),
         **{f"level.{level}": number for level, number in enumerate(agreement.counts)},
         "dont-know": agreement.dont_know,
         "not-applicable": agreement.not_applicable,
@@ -85,20 +87,20 @@ def checks(source: BookSource) -> BookSheet:
         for problem, check in source.found.checked_problems
     )
     fields = (
-        BookField("problem", "Problem", "text", 30),
-        BookField("table", "Table", "text", 24, (f"{store}table",)),
-        BookField("on", "Checked on", "date", 13, (f"{store}checked_on",)),
-        BookField("verdict", "Verdict", "long", 40, (f"{store}report",)),
-        BookField("meaning", "What it means", "long", 50),
-        BookField("enough", "Enough data?", "long", 40),
-        BookField("clean", "Clean enough?", "long", 40),
-        BookField("stored", "Stored the right way?", "long", 40),
-        BookField("next", "Next step", "long", 40),
-        BookField("rows", "Rows", "whole", 10),
-        BookField("taken", "Taken over into the answers", "long", 40, (f"{store}taken_over",)),
+        BookField("problem", said(book.PROBLEM), "text", 30),
+        BookField("table", said(book.TABLE), "text", 24, (f"{store}table",)),
+        BookField("on", said(book.CHECKED), "date", 13, (f"{store}checked_on",)),
+        BookField("verdict", said(book.VERDICT), "long", 40, (f"{store}report",)),
+        BookField("meaning", said(book.WHAT_MEANS), "long", 50),
+        BookField("enough", said(book.ENOUGH_DATA), "long", 40),
+        BookField("clean", said(book.CLEAN_ENOUGH), "long", 40),
+        BookField("stored", said(book.STORED_RIGHT_WAY), "long", 40),
+        BookField("next", said(book.NEXT_STEP), "long", 40),
+        BookField("rows", said(book.ROWS), "whole", 10),
+        BookField("taken", said(book.TAKEN_OVER_INTO_ANSWERS), "long", 40, (f"{store}taken_over",)),
         key_field(),
     )
-    return BookSheet("checks", "Table checks", "What one real table said about a problem.", fields, rows)
+    return BookSheet("checks", said(book.TABLE_CHECKS), said(book.WHAT_ONE_REAL_TABLE_SAID), fields, rows)
 
 
 def history(source: BookSource) -> BookSheet:
@@ -120,13 +122,13 @@ def history(source: BookSource) -> BookSheet:
         for shot in source.assessment.snapshots
     )
     fields = (
-        BookField("label", "Copy", "text", 30, ("snapshots",)),
-        BookField("on", "Taken on", "date", 13),
-        BookField("phase", "Phase", "whole", 8),
-        BookField("share", "Answered", "percent", 11),
+        BookField("label", said(book.COPY), "text", 30, ("snapshots",)),
+        BookField("on", said(book.TAKEN), "date", 13),
+        BookField("phase", said(book.PHASE), "whole", 8),
+        BookField("share", said(book.ANSWERED), "percent", 11),
         *(BookField(f"score.{slug}", name, "score", 14) for slug, name in names.items()),
-        BookField("edition", "Questions, rules", "text", 20),
+        BookField("edition", said(book.QUESTIONS_RULES), "text", 20),
         key_field(26),
     )
-    about = "Dated copies that never change. The copies themselves are in the file with everything (JSON)."
-    return BookSheet("history", "History", about, fields, rows)
+    about = said(book.DATED_COPIES_NEVER_CHANGE_COPIES)
+    return BookSheet("history", said(book.HISTORY), about, fields, rows)

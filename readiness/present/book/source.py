@@ -11,6 +11,8 @@ from readiness.document.book import KEY, BookField, Choice, Value
 from readiness.model.assessment import Assessment
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import book as say
 
 DONT_KNOW: Final = Choice("dont-know", "I do not know")
 UNTOLD: Final = Choice(None, "Not told")
@@ -30,7 +32,7 @@ LEVELS: Final = (
     *(Choice(level, f"{level}  {words}") for level, words in enumerate(phrases.LEVEL_WORDS)),
     DONT_KNOW,
 )
-LEAVE: Final = "Key (leave as it is)"
+LEAVE: Final = say.KEY_LEAVE
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class BookSource:
 
 def key_field(width: float = 18) -> BookField:
     """The last column: what a row is found again by."""
-    return BookField(KEY, LEAVE, "code", width)
+    return BookField(KEY, said(LEAVE), "code", width)
 
 
 def number(value: object) -> Value:

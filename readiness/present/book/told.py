@@ -21,6 +21,8 @@ from readiness.present.book.source import (
     level_choices,
     number,
 )
+from readiness.words import said
+from readiness.words.say import book as say
 
 _SINCE = (UNTOLD, Choice(LONG_AGO, "More than a month ago"), DONT_KNOW)
 _SUPPLIERS = (UNTOLD, Choice("own", "We made it"), Choice("vendor", "We buy it"), DONT_KNOW)
@@ -66,7 +68,7 @@ _PROBLEM_COSTS = {
 }
 
 
-_MORE = "A new row needs a name and no key."
+_MORE = say.NEW_ROW_NEEDS_NAME_NO
 
 
 def models(source: BookSource) -> BookSheet:
@@ -75,13 +77,13 @@ def models(source: BookSource) -> BookSheet:
     keys = source.models or tuple(f"workload-{place}" for place, _ in enumerate(told, 1))
     store = "response.workloads."
     fields = (
-        BookField("name", "Model in use", "text", 34, (f"{store}name",), "name"),
-        BookField("area", "Part of the organization", "text", 20, (f"{store}area",), "area"),
+        BookField("name", said(say.MODEL_USE), "text", 34, (f"{store}name",), "name"),
+        BookField("area", said(say.PART_ORGANIZATION), "text", 20, (f"{store}area",), "area"),
         BookField(
-            "since", "In use since", "since", 22, (f"{store}in_use_since",), "in_use_since",
-            "A day, a month such as 2026-01, or a year.", choices=_SINCE,
+            "since", said(say.USE_SINCE), "since", 22, (f"{store}in_use_since",), "in_use_since",
+            said(say.DAY_MONTH_SUCH_OR_YEAR), choices=_SINCE,
         ),
-        BookField("supplier", "Made or bought", "choice", 16, (f"{store}supplied_by",), "supplied_by",
+        BookField("supplier", said(say.MADE_OR_BOUGHT), "choice", 16, (f"{store}supplied_by",), "supplied_by",
                   choices=_SUPPLIERS),
         *(
             BookField(name, words, "choice", 15, (store + name,), name, choices=CLAIM)
@@ -91,8 +93,8 @@ def models(source: BookSource) -> BookSheet:
         key_field(),
     )  # fmt: skip
     rows = tuple(BookRow(key, _model(each), ("workload", key)) for key, each in zip(keys, told, strict=True))
-    about = f"Machine-learning models and services that do real work. What is not told is never a no. {_MORE}"
-    return BookSheet("models", "Models in use", about, fields, rows, adds="workload")
+    about = f"Machine-learning models and services that do real work. What is not told is never a no. {said(_MORE)}"
+    return BookSheet("models", said(say.MODELS_USE), about, fields, rows, adds="workload")
 
 
 def _model(told: Workload) -> dict[str, Value]:
@@ -123,15 +125,17 @@ def people(source: BookSource) -> BookSheet:
     found, store = source.found, "response.people."
     skills = found.rubric.team.skills
     fields = (
-        BookField("name", "Person", "text", 24, (f"{store}name",), "name"),
+        BookField("name", said(say.PERSON), "text", 24, (f"{store}name",), "name"),
         BookField(
-            "fte", "Share of the week", "percent", 12, (f"{store}fte",), "fte", "From 0% to 100%.",
+            "fte", said(say.SHARE_WEEK), "percent", 12, (f"{store}fte",), "fte", said(say.FROM_WORD),
             choices=AMOUNT, least=0, most=1,
         ),
-        BookField("external", "From outside", "choice", 10, (f"{store}is_external",), "is_external", choices=FLAG),
-        BookField("junior", "Junior", "choice", 10, (f"{store}is_junior",), "is_junior", choices=FLAG),
-        BookField("mentor", "Mentor", "text", 18, (f"{store}mentor",), "mentor"),
-        BookField("roles", "Roles held", "long", 30, (f"{store}roles",)),
+        BookField(
+            "external", said(say.FROM_OUTSIDE), "choice", 10, (f"{store}is_external",), "is_external", choices=FLAG
+        ),
+        BookField("junior", said(say.JUNIOR), "choice", 10, (f"{store}is_junior",), "is_junior", choices=FLAG),
+        BookField("mentor", said(say.MENTOR), "text", 18, (f"{store}mentor",), "mentor"),
+        BookField("roles", said(say.ROLES_HELD), "long", 30, (f"{store}roles",)),
         *(
             BookField(
                 f"skill.{skill.id}", skill.name, "choice", 12, (f"{store}skills",), f"skills.{skill.id}",
@@ -142,21 +146,21 @@ def people(source: BookSource) -> BookSheet:
         *(
             BookField(
                 f"job.{job.id}", job.name, "choice", 14, (f"{store}jobs",), f"jobs.{job.id}",
-                f"{job.meaning} From 0 (none) to 3 (strong).", choices=_SKILL,
+                said(say.from_none_strong(meaning=job.meaning)), choices=_SKILL,
             )
             for job in found.rubric.team.jobs
         ),
         BookField(
-            "complete", "No other skills", "choice", 12, (f"{store}lists_all_skills",), "lists_all_skills",
-            "Yes: what is left open, this person cannot do. No: it is not known.", choices=FLAG,
+            "complete", said(say.NO_OTHER_SKILLS), "choice", 12, (f"{store}lists_all_skills",), "lists_all_skills",
+            said(say.YES_WHAT_LEFT_OPEN_THIS), choices=FLAG,
         ),
-        BookField(KEY, LEAVE, "code", 20, (f"{store}id",)),
+        BookField(KEY, said(LEAVE), "code", 20, (f"{store}id",)),
     )  # fmt: skip
     rows = tuple(
         BookRow(each.id, _person(source, each), ("person", each.id)) for each in source.assessment.response.people
     )
-    about = f"Who could work on machine learning: the time they have, and skills from 0 (none) to 3. {_MORE}"
-    return BookSheet("people", "People", about, fields, rows, adds="person")
+    about = f"Who could work on machine learning: the time they have, and skills from 0 (none) to 3. {said(_MORE)}"
+    return BookSheet("people", said(say.PEOPLE), about, fields, rows, adds="person")
 
 
 def _person(source: BookSource, told: Person) -> dict[str, Value]:
@@ -178,8 +182,8 @@ def problems(source: BookSource) -> BookSheet:
     rule, store = source.found.rubric.problems, "response.problems."
     types = tuple(Choice(kind.id, kind.name) for kind in rule.types)
     fields = (
-        BookField("name", "Problem", "text", 34, (f"{store}name",), "name"),
-        BookField("type", "Kind", "choice", 20, (f"{store}type",), "type", choices=types),
+        BookField("name", said(say.PROBLEM), "text", 34, (f"{store}name",), "name"),
+        BookField("type", said(say.KIND), "choice", 20, (f"{store}type",), "type", choices=types),
         *(
             BookField(
                 f"criterion.{each.id}", each.name, "choice", 22, (f"{store}criteria",), f"criteria.{each.id}",
@@ -196,31 +200,32 @@ def problems(source: BookSource) -> BookSheet:
             for each in rule.criteria
         ),
         *(_interview_field(name, words, f"{store}interview.{name}") for name, words in _INTERVIEW.items()),
-        BookField("weeks", "Weeks to a first result", "whole", 11, (f"{store}weeks_to_first_result",),
+        BookField("weeks", said(say.WEEKS_FIRST_RESULT), "whole", 11, (f"{store}weeks_to_first_result",),
                   "weeks_to_first_result", choices=(UNTOLD,), least=0, most=520),
-        BookField("effort", "Person-days", "whole", 11, (f"{store}effort_days",), "effort_days", choices=(UNTOLD,),
-                  least=0, most=10_000),
-        BookField("harm", "Possible harm", "choice", 14, (f"{store}harm",), "harm", choices=_HARM),
-        BookField("tool", "A ready-made tool does it", "choice", 14, (f"{store}off_the_shelf",), "off_the_shelf",
+        BookField("effort", said(say.PERSON_DAYS), "whole", 11, (f"{store}effort_days",), "effort_days",
+                  choices=(UNTOLD,), least=0, most=10_000),
+        BookField("harm", said(say.POSSIBLE_HARM), "choice", 14, (f"{store}harm",), "harm", choices=_HARM),
+        BookField("tool", said(say.READY_MADE_TOOL_DOES), "choice", 14, (f"{store}off_the_shelf",), "off_the_shelf",
                   choices=_TOOL),
         *(
             BookField(name, words, "choice", 14, (store + name,), name, choices=CLAIM)
             for name, words in _PROBLEM_CLAIMS.items()
         ),
         *_facet_fields(store),
-        BookField("quality", "Data quality", "choice", 20, (f"{store}data_quality",), "data_quality", choices=LEVELS),
+        BookField("quality", said(say.DATA_QUALITY), "choice", 20, (f"{store}data_quality",), "data_quality",
+                  choices=LEVELS),
         *(_cost_field(name, words, f"{store}costs.{name}") for name, words in _PROBLEM_COSTS.items()),
-        BookField("sponsor", "Sponsor", "text", 18, (f"{store}sponsor",), "sponsor"),
-        BookField("notes", "Notes", "long", 30, (f"{store}notes",), "notes", longest=20_000),
-        BookField(KEY, LEAVE, "code", 18, (f"{store}id",)),
+        BookField("sponsor", said(say.SPONSOR), "text", 18, (f"{store}sponsor",), "sponsor"),
+        BookField("notes", said(say.NOTES), "long", 30, (f"{store}notes",), "notes", longest=20_000),
+        BookField(KEY, said(LEAVE), "code", 18, (f"{store}id",)),
     )  # fmt: skip
     fixed = () if source.with_names else ("sponsor",)
     rows = tuple(
         BookRow(each.id, _problem(source, each), ("problem", each.id), fixed=fixed)
         for each in source.assessment.response.problems
     )
-    about = f"Candidate problems with their criteria, the interview, and what else was told of each. {_MORE}"
-    return BookSheet("problems", "Problems", about, fields, rows, adds="problem")
+    about = f"Candidate problems with their criteria, the interview, and what else was told of each. {said(_MORE)}"
+    return BookSheet("problems", said(say.PROBLEMS), about, fields, rows, adds="problem")
 
 
 def _interview_field(name: str, words: str, stored: str) -> BookField:

@@ -31,27 +31,29 @@ from readiness.present.charts import (
 )
 from readiness.present.charts.scores import FloorState
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import charts as say
 
 MOST_PEOPLE = 6
 MOST_STATUS_ROWS = 6
 LEAST_MOVE = 0.005  # of a level: half a pixel on the widest picture of a score
-WHOLE_ORGANIZATION = "Whole organization"
+WHOLE_ORGANIZATION = say.WHOLE_ORGANIZATION
 COVER_TERMS = {
     "one holder": "the role is given to one person, so only this person counts",
     "one person": "nobody else has the skills",
 }
 NOT_TOLD_WORDS = {
-    "exists": "whether the data is recorded",
-    "labelled": "whether the outcome is recorded",
-    "unified": "whether it is in one place",
-    "access": "who can get at it",
+    "exists": say.PART_WHETHER_DATA_RECORDED,
+    "labelled": say.PART_WHETHER_OUTCOME_RECORDED,
+    "unified": say.PART_WHETHER_ONE_PLACE,
+    "access": say.PART_WHO_CAN_GET_AT,
 }
 """What to say of data of which nobody has told."""
 FACET_WORDS = {
-    "exists": "record the data",
-    "labelled": "record or label the outcome",
-    "unified": "bring it into one place",
-    "access": "open it to the teams that need it",
+    "exists": say.PART_RECORD_DATA,
+    "labelled": say.PART_RECORD_OR_LABEL_OUTCOME,
+    "unified": say.PART_BRING_INTO_ONE_PLACE,
+    "access": say.PART_OPEN_TEAMS_NEED,
 }
 
 
@@ -68,14 +70,14 @@ def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> D
     state = test.state if test else _floor_state(dimension, floor)
     gap = phrases.rounded(floor) - phrases.rounded(dimension.score or dimension.low)
     if dimension.score is None:
-        surely = "met in any case" if state == "met" else "too few answers"
+        surely = said(say.PART_MET_ANY_CASE) if state == "met" else said(say.PART_TOO_FEW_ANSWERS)
         words = f"between {phrases.score(dimension.low)} and {phrases.score(dimension.high)}, {surely}"
     elif state == "met":
         words = f"met, +{-gap}" if gap < 0 else "met"
     elif state == "unknown":
-        words = "cannot be confirmed yet"
+        words = said(say.PART_CANNOT_BE_CONFIRMED_YET)
     else:
-        words = f"gap {gap}" if gap > 0 else "just below"
+        words = f"gap {gap}" if gap > 0 else said(say.PART_JUST_BELOW)
     name = found.dimension_names.get(dimension.id, dimension.id)
     printed = phrases.score(dimension.score)
     return DumbbellRow(name, dimension.score, dimension.low, dimension.high, state, printed, words)
@@ -132,7 +134,7 @@ def phase_ladder(found: Findings) -> PhaseLadder:
 
 def status_ladder(found: Findings) -> StatusLadder:
     """The organization first, then what has data of its own: the reference data and the problems."""
-    sets: list[tuple[str, DataStatus]] = [(WHOLE_ORGANIZATION, found.outcome.data_status)]
+    sets: list[tuple[str, DataStatus]] = [(said(WHOLE_ORGANIZATION), found.outcome.data_status)]
     if found.outcome.placement:
         reference = found.outcome.placement.reference_data
         if reference.subject != "organization":
@@ -151,16 +153,16 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
         return _open_status_row(name, status, (low, high))
     if low != high:
         words = f"{phrases.status_words(status.low)} to {phrases.status_words(status.high)}"
-    steps = [FACET_WORDS[facet.facet] for facet in status.blocking]
-    blocks = phrases.and_list(steps) if steps else "nothing, this is the highest status"
+    steps = [said(FACET_WORDS[facet.facet]) for facet in status.blocking]
+    blocks = phrases.and_list(steps) if steps else said(say.PART_NOTHING_THIS_HIGHEST_STATUS)
     return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
 
 
 def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> StatusRow:
     """A status that hangs on facets that are not known; `places` are the lowest and the highest it may be."""
     low, high = places
-    words = "not known yet" if low == 0 else f"at least {phrases.status_words(status.low)}"
-    asked = phrases.and_list([NOT_TOLD_WORDS[facet] for facet in status.not_known])
+    words = said(say.PART_NOT_KNOWN_YET) if low == 0 else f"at least {phrases.status_words(status.low)}"
+    asked = phrases.and_list([said(NOT_TOLD_WORDS[facet]) for facet in status.not_known])
     return StatusRow(name, low, high, words, f"say {asked}")
 
 
@@ -177,7 +179,9 @@ def role_matrix(found: Findings) -> RoleMatrix:
     others = [person for person in order if person not in shown]
     columns = [_person_column(found, person) for person in shown]
     if others:
-        columns.append(PersonColumn(f"{len(others)} others", "best of them", None, "", False))
+        columns.append(
+            PersonColumn(said(say.part_others(others=len(others))), said(say.PART_BEST_THEM), None, "", False)
+        )
     rows = []
     for role in team.roles:
         row = fits[role.role]
@@ -202,13 +206,13 @@ def cover_words(role: RoleCover) -> str:
     on people who have no time says so, and what unknown skills may still change.
     """
     if not role.is_known:
-        return "not known" if role.status == "missing" else f"at least {role.status}"
+        return said(say.PART_NOT_KNOWN) if role.status == "missing" else f"at least {role.status}"
     if role.lacks_time:
-        return f"{role.status}, no time"
+        return said(say.part_no_time(status=role.status))
     if role.status == "covered" and role.is_external:
         return "external"
     if role.status == "covered" and role.single_point:
-        return "one holder" if role.assigned else "one person"
+        return said(say.PART_ONE_HOLDER) if role.assigned else said(say.PART_ONE_PERSON)
     return role.status
 
 
@@ -221,14 +225,14 @@ def cover_terms(chart: RoleMatrix) -> str:
 def _person_column(found: Findings, slug: str) -> PersonColumn:
     person = found.people[slug]
     load = next((entry for entry in found.outcome.team.loads if entry.person == slug), None)
-    week = "time not told" if person.time is None else f"{phrases.percent(float(person.time))} of a week"
+    week = said(say.PART_TIME_NOT_TOLD) if person.time is None else said(say.part_week(time=float(person.time)))
     note = "external" if person.is_external else week
     if load is None or load.state == "none":
-        return PersonColumn(person.name, note, 0.0, "no role yet", False)
+        return PersonColumn(person.name, note, 0.0, said(say.PART_NO_ROLE_YET), False)
     if load.state == "unknown":
-        return PersonColumn(person.name, note, None, "time not told", False)
+        return PersonColumn(person.name, note, None, said(say.PART_TIME_NOT_TOLD), False)
     if load.load is None:
-        return PersonColumn(person.name, note, None, "no time given", True)
+        return PersonColumn(person.name, note, None, said(say.PART_NO_TIME_GIVEN), True)
     words = f"{phrases.whole(100 * load.load)}%"
     is_over = load.state == "overload"
     return PersonColumn(person.name, note, load.load, f"{words}, too full" if is_over else words, is_over)
@@ -247,7 +251,7 @@ def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], 
         levels = [level for level, number in enumerate(item.counts) if number]
         answer = found.response.answers.get(item.question)
         used = answer.level if answer is not None else None
-        ending = "no level is used" if used is None else f"level {used} is used"
+        ending = said(say.PART_NO_LEVEL_USED) if used is None else said(say.part_level_used(used=used))
         words = f"from level {levels[0]} to level {levels[-1]}; {ending}"
         text = question.text if question else item.question
         rows.append(DotRow(text, item.counts, item.dont_know, used, words))
@@ -264,7 +268,7 @@ def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str)
     for now in found.outcome.scorecard.dimensions:
         then = earlier.scorecard.by_dimension.get(now.id)
         before = then.score if then else None
-        words = "not comparable"
+        words = said(say.PART_NOT_COMPARABLE)
         if is_comparable and before is not None and now.score is not None:
             words = _moved(before, now.score)
         name = found.dimension_names.get(now.id, now.id)
@@ -279,4 +283,4 @@ def _moved(then: float, now: float) -> str:
         return f"up {change}" if change > 0 else f"down {-change}"
     if abs(now - then) < LEAST_MOVE:
         return "unchanged"
-    return "up slightly" if now > then else "down slightly"
+    return said(say.PART_UP_SLIGHTLY) if now > then else said(say.PART_DOWN_SLIGHTLY)

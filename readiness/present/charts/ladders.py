@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.document.forms import DataTable, FormStep
+from readiness.words import said
+from readiness.words.say import charts as say
 
 
 @dataclass(frozen=True)
@@ -23,9 +25,9 @@ class PhaseLadder:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        words = {"behind": "passed", "here": "you are here", "possible": "possible", "ahead": "ahead"}
+        words = {"behind": "passed", "here": said(say.PART_YOU_HERE), "possible": "possible", "ahead": "ahead"}
         rows = tuple((str(s.number), s.name, words[s.place]) for s in self.steps)
-        return DataTable(("Phase", "Name", "Where you are"), rows)
+        return DataTable((said(say.PHASE), said(say.NAME), said(say.WHERE_YOU)), rows)
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,12 @@ class StatusLadder:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        return "Data status. " + " ".join(f"{r.name}: {r.words}; next: {r.blocks_next}." for r in self.rows)
+        return "Data status. " + " ".join(
+            said(say.status_and_next(name=r.name, words=r.words, blocks_next=r.blocks_next)) for r in self.rows
+        )
 
     @property
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((row.name, row.words, row.blocks_next) for row in self.rows)
-        return DataTable(("Data", "Status", "What blocks the next status"), rows)
+        return DataTable((said(say.DATA), said(say.STATUS), said(say.WHAT_BLOCKS_NEXT_STATUS)), rows)

@@ -7,11 +7,13 @@ from typing import Literal
 
 from readiness.document.forms import DataTable
 from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import charts as say
 
 
 def fit_words(fit: float | None) -> str:
     """A fit in percent, or that it is not known."""
-    return "not known" if fit is None else phrases.percent(fit)
+    return said(say.PART_NOT_KNOWN) if fit is None else phrases.percent(fit)
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,8 @@ class RoleMatrix:
     def table(self) -> DataTable:
         """Every value as text; the last row holds the loads."""
         rows = [(row.name, *(fit_words(fit) for fit in row.fits), row.words) for row in self.rows]
-        rows.append(("Share of time in use", *(person.load_words for person in self.people), ""))
-        return DataTable(("Role", *(person.name for person in self.people), "Cover"), tuple(rows))
+        rows.append((said(say.SHARE_TIME_USE), *(person.load_words for person in self.people), ""))
+        return DataTable((said(say.ROLE), *(person.name for person in self.people), said(say.COVER)), tuple(rows))
 
 
 @dataclass(frozen=True)
@@ -106,4 +108,4 @@ class DisagreementDots:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((r.question, *(str(n) for n in self.filled(r)), str(r.dont_know), r.words) for r in self.rows)
-        return DataTable(("Question", *self.levels, "I do not know", "In words"), rows)
+        return DataTable((said(say.QUESTION), *self.levels, said(say.I_DO_NOT_KNOW), said(say.WORDS)), rows)

@@ -8,6 +8,8 @@ from typing import Literal
 from readiness.document.forms import DataTable
 from readiness.model.scorecard import USUAL_SCALE, ScoreScale
 from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import charts as say
 
 FloorState = Literal["met", "open", "unknown"]
 
@@ -49,7 +51,7 @@ class Dumbbell:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((row.name, row.printed, f"{self.floor:.1f}", row.words) for row in self.rows)
-        return DataTable(("Dimension", "Score", "Floor", "Against the floor"), rows)
+        return DataTable((said(say.DIMENSION), said(say.SCORE), said(say.FLOOR), said(say.AGAINST_FLOOR)), rows)
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class Heatmap:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = ((row.name, cell.name, cell.printed) for row in self.rows for cell in row.cells)
-        return DataTable(("Dimension", "Capability", "Score"), tuple(rows))
+        return DataTable((said(say.DIMENSION), said(say.CAPABILITY), said(say.SCORE)), tuple(rows))
 
 
 @dataclass(frozen=True)
@@ -131,4 +133,4 @@ class ThenNow:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((r.name, r.printed_then, r.printed_now, r.words) for r in self.rows)
-        return DataTable(("Dimension", self.then_label, self.now_label, "Change"), rows)
+        return DataTable((said(say.DIMENSION), self.then_label, self.now_label, said(say.CHANGE)), rows)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
+from readiness.words import said
+from readiness.words.say import charts as say
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,9 @@ class ValueFeasibility:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((str(p.rank), p.name, str(p.value), str(p.feasibility), p.class_words) for p in self.points)
-        return DataTable(("Rank", "Problem", "Value", "Feasibility", "Class"), rows)
+        return DataTable(
+            (said(say.RANK), said(say.PROBLEM), said(say.VALUE), said(say.FEASIBILITY), said(say.CLASS_WORD)), rows
+        )
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,9 @@ class RankStability:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        return DataTable(("Problem", "Ranks first"), tuple((bar.name, bar.printed) for bar in self.bars))
+        return DataTable(
+            (said(say.PROBLEM), said(say.RANKS_FIRST)), tuple((bar.name, bar.printed) for bar in self.bars)
+        )
 
 
 @dataclass(frozen=True)
@@ -114,4 +120,14 @@ class Gantt:
         rows = tuple(
             (str(b.number), b.title, b.owner, str(b.start_day), str(b.end_day), ", ".join(b.gates)) for b in self.bars
         )
-        return DataTable(("No.", "Action", "Owner", "First day", "Last day", "Opens gate"), rows)
+        return DataTable(
+            (
+                said(say.NO),
+                said(say.ACTION),
+                said(say.OWNER),
+                said(say.FIRST_DAY),
+                said(say.LAST_DAY),
+                said(say.OPENS_GATE),
+            ),
+            rows,
+        )

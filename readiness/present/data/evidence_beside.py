@@ -12,10 +12,12 @@ from readiness.present import phrases, reasons
 from readiness.present.data import evidence_details as details
 from readiness.present.data.table_standing import verdict_words
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import checks as say
 
-NOT_TOLD = "Not answered"
+NOT_TOLD = say.NOT_ANSWERED
 DONT_KNOW = reasons.GIVEN_WORDS["dont-know"]
-CANNOT_TELL = "A file cannot tell"
+CANNOT_TELL = say.FILE_CANNOT_TELL
 _RECORDED = 2
 """The level from which the outcome of enough cases is recorded."""
 
@@ -66,7 +68,7 @@ def beside(rubric: Rubric, problem: CandidateProblem, check: TableCheck) -> tupl
                     told=given if isinstance(given, int) else None,
                     told_words=_told(rule, given) if taken is None else _before(rule, taken),
                     seen=seen,
-                    seen_words=CANNOT_TELL if seen is None else rule.levels[seen].short,
+                    seen_words=said(CANNOT_TELL) if seen is None else rule.levels[seen].short,
                     because=phrases.capital(details.criterion(shown)),
                     taken=taken,
                 )
@@ -94,7 +96,7 @@ def _on_its_scale(rubric: Rubric, rule: Criterion, shown: CriterionEvidence, rep
 def status_beside(found: Findings, report: EvidenceReport) -> str:
     """The data status that people told for the whole organization beside the highest that this file supports."""
     status = found.outcome.data_status
-    told = status.level if status.is_known else "not known yet"
+    told = status.level if status.is_known else said(say.PART_NOT_KNOWN_YET)
     return f"Told for the whole organization: {told}. Seen in this file: at most {report.grade.ceiling}."
 
 
@@ -111,7 +113,7 @@ def table_sentence(found: Findings, problem: str) -> str:
     if taken:
         parts.append(f"taken over from it: {phrases.and_list(taken)}")
     if open_points:
-        parts.append(f"it differs from the answers on {phrases.and_list(open_points)}, and nobody has decided yet")
+        parts.append(said(say.part_differs_from_answers_nobody_has(open_points=open_points)))
     return "; ".join(parts) + "."
 
 
@@ -124,5 +126,5 @@ def _before(rule: Criterion, taken: TakenOver) -> str:
 
 def _told(rule: Criterion, given: int | str | None) -> str:
     if given is None:
-        return NOT_TOLD
+        return said(NOT_TOLD)
     return rule.levels[given].short if isinstance(given, int) else DONT_KNOW

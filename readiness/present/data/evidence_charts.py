@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from readiness.document.forms import DataTable
 from readiness.model.evidence import CurvePoint, EvidenceReport, Score
 from readiness.present.phrases import whole
+from readiness.words import said
+from readiness.words.say import checks as say
 
 _READINGS = {
-    "likely-helps": "More rows of the same kind would likely help.",
-    "not-needed": "More rows are not needed for a first version.",
-    "cannot-say": "The curve cannot say if more rows would help.",
-    "unlikely-to-help": "More of the same rows are unlikely to help.",
+    "likely-helps": say.MORE_ROWS_SAME_KIND_WOULD,
+    "not-needed": say.MORE_ROWS_NOT_NEEDED_FIRST,
+    "cannot-say": say.CURVE_CANNOT_SAY_IF_MORE,
+    "unlikely-to-help": say.MORE_SAME_ROWS_UNLIKELY_HELP,
 }
 
 
@@ -33,7 +35,7 @@ class CurveChart:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((f"{point.rows:,}", _printed(point.skill)) for point in self.points)
-        return DataTable(("Rows learnt from", "Error removed"), rows)
+        return DataTable((said(say.ROWS_LEARNT_FROM), said(say.ERROR_REMOVED)), rows)
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class SplitBar:
     def printed(self) -> str:
         """'13% (likely 7% to 18%)'."""
         low, high = _printed(self.score.low), _printed(self.score.high)
-        return f"{_printed(self.score.skill)} (likely {low} to {high})"
+        return said(say.part_likely(printed=_printed(self.score.skill), low=low, high=high))
 
 
 @dataclass(frozen=True)
@@ -65,22 +67,26 @@ class SplitChart:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        return DataTable(("Test", "Error removed"), tuple((bar.name, bar.printed) for bar in self.bars))
+        return DataTable((said(say.TEST), said(say.ERROR_REMOVED)), tuple((bar.name, bar.printed) for bar in self.bars))
 
 
 def learning_curve(report: EvidenceReport) -> CurveChart | None:
     """Return the learning curve, or None where none was drawn."""
     if report.curve is None:
         return None
-    return CurveChart(_READINGS[report.curve.reading], report.curve.points)
+    return CurveChart(said(_READINGS[report.curve.reading]), report.curve.points)
 
 
 def split_comparison(report: EvidenceReport) -> SplitChart | None:
     """Return the honest beside the careless test, or None for tables where a random test is the honest one."""
     if report.careless is None or report.score is None:
         return None
-    title = "A careless test looks better" if report.careless.skill > report.score.skill else "Both tests agree"
-    bars = (SplitBar("Honest test", report.score), SplitBar("Careless test", report.careless))
+    title = (
+        said(say.CARELESS_TEST_LOOKS_BETTER)
+        if report.careless.skill > report.score.skill
+        else said(say.BOTH_TESTS_AGREE)
+    )
+    bars = (SplitBar(said(say.HONEST_TEST), report.score), SplitBar(said(say.CARELESS_TEST), report.careless))
     return SplitChart(title, bars)
 
 

@@ -12,6 +12,8 @@ from readiness.model.evidence import (
     SupportedProblem,
 )
 from readiness.present.phrases import short_list
+from readiness.words import said
+from readiness.words.say import checks as say
 
 _ALARMS = {
     "too-good": "“{0}” alone gives the answer almost perfectly.",
@@ -139,9 +141,7 @@ _CEILINGS = {
     "better": "better at most; best needs a live source that every team may use, and people who confirm it.",
     "best": "best: read live, and people confirm that every team may use it and that it is the one place.",
 }
-_NOTHING_CHOSEN = (
-    "acceptable at most so far: raw data is there. Whether the outcome is recorded shows once you say what to predict."
-)
+_NOTHING_CHOSEN = say.ACCEPTABLE_AT_MOST_SO_FAR
 _CRITERIA = {
     "hardly-any-cases": "hardly any cases",
     "few-of-the-rarest": "few cases of the rarest answer",
@@ -163,13 +163,13 @@ def alarm(raised: Alarm) -> str:
     """Return an alarm as a sentence; it never accuses."""
     if raised.kind == "pair":
         first, second = raised.columns
-        return f"The {raised.operation} of “{first}” and “{second}” nearly gives the answer, though neither does alone."
+        return said(say.nearly_gives_answer_though_neither(operation=str(raised.operation), first=first, second=second))
     return _ALARMS[raised.kind].format(*raised.columns)
 
 
 def question(asked: LeakQuestion) -> str:
     """Return the question to the user about one column."""
-    return f"Is “{asked.column}” known at the moment you want to predict?"
+    return said(say.known_at_moment_you_want(column=asked.column))
 
 
 def doubt(raised: Doubt) -> str:
@@ -190,9 +190,9 @@ def problem(supported: SupportedProblem) -> str:
 
 def stored(grade: GradeCeiling) -> str:
     """Return the grade ceiling in words, and how far the labelling is where it is unfinished."""
-    text = _NOTHING_CHOSEN if "no-answer-column" in grade.reasons else _CEILINGS[grade.ceiling]
+    text = said(_NOTHING_CHOSEN) if "no-answer-column" in grade.reasons else _CEILINGS[grade.ceiling]
     if grade.ceiling == "better" and grade.is_live:
-        text = "better; it becomes best when people confirm that every team may use it and that it is the one place."
+        text = said(say.BETTER_BECOMES_BEST_WHEN_PEOPLE)
     if "labelling-unfinished" in grade.reasons and grade.labelled_percent is not None:
         text += (
             f" The answer is known for {grade.labelled_percent}% of the rows. The others are not labelled yet, or a "
@@ -212,8 +212,8 @@ def criterion(seen: CriterionEvidence) -> str:
 
 def _span(months: int) -> str:
     if months < 2:
-        return "some weeks"
+        return said(say.PART_SOME_WEEKS)
     if months < 11:
-        return f"{months} months"
+        return said(say.part_months(months=months))
     years = round(months / 12)
-    return "about a year" if years == 1 else f"about {years} years"
+    return said(say.PART_ABOUT_YEAR) if years == 1 else said(say.part_about_years(years=years))

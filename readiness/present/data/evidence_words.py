@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from readiness.model.evidence import ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
-from readiness.present.phrases import and_list, capital, count, short_list, whole
+from readiness.present.phrases import and_list, capital, short_list, whole
 from readiness.present.plan.step_words import step_words
+from readiness.words import said
+from readiness.words.say import checks
 
 FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", "clean data", "proof")
 """Words that promise more than a first check can know; a test keeps every text here free of them."""
@@ -106,21 +108,21 @@ def _headline(report: EvidenceReport) -> str:
     if report.word is VerdictWord.CHECK_FIRST:
         return _check_first(report)
     if report.word is VerdictWord.NOT_SHOWN and report.few_examples:
-        return "No answer yet, and that is not a no."
+        return said(checks.NO_ANSWER_YET_NOT_NO)
     if report.word is VerdictWord.MODEST and _is_weaker_than_it_looks(report):
-        return "There is some signal, and it is weaker than it first looks."
+        return said(checks.THERE_SOME_SIGNAL_WEAKER_THAN)
     return HEADLINES[report.word]
 
 
 def _check_first(report: EvidenceReport) -> str:
     alarmed = [asked for asked in report.open_questions if asked.because not in (None, "stands-out")]
     if len(alarmed) == 1:
-        return "Check first: one column may contain the answer."
+        return said(checks.CHECK_FIRST_ONE_COLUMN_MAY)
     if alarmed:
-        return f"Check first: {count(len(alarmed), 'column')} may contain the answer."
+        return said(checks.check_first_columns_may_contain(alarmed=len(alarmed)))
     if not report.open_questions:
-        return "Check first: something about the rows must be told before you believe the score."
-    return f"Check first: {count(len(report.open_questions), 'column')} must be confirmed before you believe the score."
+        return said(checks.CHECK_FIRST_SOMETHING_ABOUT_ROWS)
+    return said(checks.check_first_columns_must_be(open_questions=len(report.open_questions)))
 
 
 def _is_weaker_than_it_looks(report: EvidenceReport) -> bool:
@@ -132,8 +134,8 @@ def _is_weaker_than_it_looks(report: EvidenceReport) -> bool:
 def _meaning(report: EvidenceReport) -> str:
     if report.score is None:
         if report.answer is None:
-            return "Without an answer column this check looks at the columns and proposes what could be predicted."
-        return "No model could be tested on the columns that are left."
+            return said(checks.WITHOUT_ANSWER_COLUMN_THIS_CHECK)
+        return said(checks.NO_MODEL_COULD_BE_TESTED)
     if report.with_suspects is None:
         text = _removed(report.score, "", report.uncapped)
     else:
@@ -156,17 +158,17 @@ def _meaning(report: EvidenceReport) -> str:
 def _removed(score: Score, lead: str, word: VerdictWord) -> str:
     low, high = _range(score)
     first = f"{lead}a" if lead else "A"
-    begin = f"{lead}it could not be shown" if lead else "It could not be shown"
+    begin = said(checks.part_could_not_be_shown(lead=lead)) if lead else said(checks.COULD_NOT_BE_SHOWN)
     if score.low <= 0 or score.skill <= 0:
-        said = f"{begin} that a model beats a simple guess (improvement between {low} and {high}%)."
+        told = f"{begin} that a model beats a simple guess (improvement between {low} and {high}%)."
     else:
-        size = "" if score.low >= MODEST else ", which is little"
+        size = "" if score.low >= MODEST else said(checks.WHICH_LITTLE)
         size += " and not certain" if size and word is VerdictWord.NOT_SHOWN else ""
-        said = (
+        told = (
             f"{first} standard first model removed about {_one_place(score.skill)}% of the error a simple guess would "
             f"make{size} (likely range {low} to {high}%)."
         )
-    return said + (_ranked(score) if score.measure == "auc" and score.low < GOOD else "")
+    return told + (_ranked(score) if score.measure == "auc" and score.low < GOOD else "")
 
 
 def _ranked(score: Score) -> str:
@@ -197,11 +199,11 @@ def _enough(report: EvidenceReport) -> str:
         return f"{report.rows:,} rows; whether that is enough depends on what you predict."
     if report.enough == "too-few":
         rarest = report.answer.rarest
-        return f"No. The rarest answer appears {tally(rarest or 0)} times; under 50 a good model can look useless."
+        return said(checks.no_rarest_answer_appears_times(tally=tally(rarest or 0)))
     if report.word is VerdictWord.CHECK_FIRST:
-        return "It cannot be said before the questions are answered."
+        return said(checks.CANNOT_BE_SAID_BEFORE_QUESTIONS)
     if report.word is VerdictWord.NOT_SHOWN:
-        return f"Not for a firm answer: {tally(report.answer.labelled)} rows with a known answer."
+        return said(checks.not_firm_answer_rows_with(tally=tally(report.answer.labelled)))
     words = ENOUGH[report.enough]
     is_little = report.word in (VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL)
     return capital(words.removeprefix("Yes: ")) if is_little else words
@@ -211,7 +213,7 @@ def _clean(report: EvidenceReport) -> str:
     alarmed = {asked.column for asked in report.open_questions if asked.because not in (None, "stands-out")}
     parts = [*_near_the_answer(report, alarmed), *_faults(report)]
     if not parts:
-        return "Usable. No column stood out as giving the answer away on its own."
+        return said(checks.USABLE_NO_COLUMN_STOOD_OUT)
     text = "; ".join(parts)
     return ("Not sure yet: " if alarmed else "Usable, but ") + text + "."
 
@@ -219,13 +221,13 @@ def _clean(report: EvidenceReport) -> str:
 def _near_the_answer(report: EvidenceReport, alarmed: set[str]) -> list[str]:
     parts = []
     if alarmed:
-        parts.append(f"{count(len(alarmed), 'column')} may give the answer away")
+        parts.append(said(checks.part_columns_may_give_answer_away(alarmed=len(alarmed))))
     elif report.alarms:
         standing = {name for raised in report.alarms for name in raised.columns}
-        parts.append(f"{count(len(standing), 'column')} stood out as close to the answer")
+        parts.append(said(checks.part_columns_stood_out_close_answer(standing=len(standing))))
     personal = [column.name for column in report.columns if column.personal is not None]
     if personal:
-        parts.append(f"personal data was found and left out ({count(len(personal), 'column')})")
+        parts.append(said(checks.part_personal_data_was_found_left(personal=len(personal))))
     return parts
 
 

@@ -9,16 +9,18 @@ from readiness.model.evidence import EvidenceReport, VerdictWord
 from readiness.present import phrases
 from readiness.present.data.evidence_words import warning_kinds
 from readiness.present.findings import Findings
+from readiness.words import Message, said
+from readiness.words.say import checks as say
 
-SAYS: Final[Mapping[VerdictWord, str]] = {
-    VerdictWord.STRONG: "answers the question well",
-    VerdictWord.GOOD: "can answer the question",
-    VerdictWord.MODEST: "shows some signal",
-    VerdictWord.WEAK: "shows a weak signal only",
-    VerdictWord.NOT_SHOWN: "could not settle the question",
-    VerdictWord.NO_SIGNAL: "shows no signal",
-    VerdictWord.CHECK_FIRST: "has columns to be confirmed first",
-    VerdictWord.NO_ANSWER_COLUMN: "has no column with the answer yet",
+SAYS: Final[Mapping[VerdictWord, Message]] = {
+    VerdictWord.STRONG: say.PART_ANSWERS_QUESTION_WELL,
+    VerdictWord.GOOD: say.PART_CAN_ANSWER_QUESTION,
+    VerdictWord.MODEST: say.PART_SHOWS_SOME_SIGNAL,
+    VerdictWord.WEAK: say.PART_SHOWS_WEAK_SIGNAL_ONLY,
+    VerdictWord.NOT_SHOWN: say.PART_COULD_NOT_SETTLE_QUESTION,
+    VerdictWord.NO_SIGNAL: say.PART_SHOWS_NO_SIGNAL,
+    VerdictWord.CHECK_FIRST: say.PART_HAS_COLUMNS_BE_CONFIRMED_FIRST,
+    VerdictWord.NO_ANSWER_COLUMN: say.PART_HAS_NO_COLUMN_WITH_ANSWER,
 }
 DOUBTS: Final = frozenset(
     {
@@ -37,14 +39,14 @@ CAUTIONS: Final[Mapping[str, str]] = {
     "single-series": "though it cannot continue a trend",
 }
 """What a check warns of beside a verdict that bears out a problem, the gravest first."""
-BY_ANSWERS: Final = "comes first by the answers alone"
+BY_ANSWERS: Final = say.PART_COMES_FIRST_BY_ANSWERS_ALONE
 
 
 def verdict_words(report: EvidenceReport) -> str:
     """What a check says of its question, with the gravest of its warnings where it says something good."""
     warned = warning_kinds(report) if report.word not in DOUBTS else ()
     caution = next((words for kind, words in CAUTIONS.items() if kind in warned), "")
-    return f"{SAYS[report.word]}, {caution}" if caution else SAYS[report.word]
+    return f"{said(SAYS[report.word])}, {caution}" if caution else said(SAYS[report.word])
 
 
 def table_clause(found: Findings, problem: str) -> str:

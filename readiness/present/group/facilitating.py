@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readiness.model.questionnaire import Questionnaire
-from readiness.present import phrases
 from readiness.present.answering import safeguard_time
+from readiness.words import said
+from readiness.words.say import room as say
 
 
 @dataclass(frozen=True)
@@ -76,28 +77,16 @@ SAY_AT_THE_REVEAL = (
     ("When you still differ", "“We take the level that all of us could defend, or leave it open with a name.”"),
 )  # fmt: skip
 
-TWO_WINDOWS = (
-    "“Open the room” is your own view: the answers, what to record, and the list of questions. Its first line opens "
-    "the projector’s view in another window. Put that one on the projector, and fill the screen with F11. "
-    "It follows by itself."
-)
+TWO_WINDOWS = say.OPEN_ROOM_YOUR_OWN_VIEW
 
-TWO_LEADERS = (
-    "At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room "
-    "you give them the lead and take it back; whoever has it has the buttons, and the projector says who it is. If you "
-    "answer too, do so in the browser in which you lead: there you then see no more than the others. Of an answer "
-    "given on another device, the app cannot know that it is yours."
-)
+TWO_LEADERS = say.AT_END_INVITE_YOU_MAKE
 
-AFTERWARDS = (
-    "Under “Outcome” you put the result into the assessment, take along all that was shown, and copy the message for "
-    "the day after. Under “Settings” a workshop that is over goes into the archive; everything in it stays."
-)
+AFTERWARDS = say.UNDER_OUTCOME_YOU_PUT_RESULT
 
 RULES = (
-    "Two votes are enough. After that, agree or leave the question open.",
-    "Never ask who gave an answer. If somebody wants to explain theirs, that is welcome.",
-    "Write the reason down in one line. In three months nobody remembers it.",
+    say.TWO_VOTES_ENOUGH_AFTER_AGREE,
+    say.NEVER_ASK_WHO_GAVE_ANSWER,
+    say.WRITE_REASON_DOWN_ONE_LINE,
 )
 
 
@@ -110,10 +99,7 @@ def safeguards_apart(questionnaire: Questionnaire) -> str:
     """That no room votes on the safeguards, and who answers them when; empty if none are asked."""
     if questionnaire.safeguards is None:
         return ""
-    return (
-        f"The safeguards ({safeguard_time(questionnaire)}) are facts, not views: no room votes on them. Answer them "
-        "after the workshop, with whoever answers for data protection, before a problem starts."
-    )
+    return said(say.safeguards_facts_not_views_no(safeguard_time=safeguard_time(questionnaire)))
 
 
 def recap(
@@ -127,20 +113,20 @@ def recap(
 ) -> str:
     """The message for the day after, to copy: what was agreed, decided and left open, and what happens next."""
     parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from “{title or 'our workshop'}”."]
-    parts.append(_block("What we agreed", agreed, "We recorded no levels by hand: the middle of all answers counts."))
+    parts.append(_block(said(say.WHAT_WE_AGREED), agreed, said(say.WE_RECORDED_NO_LEVELS_BY)))
     if decided:
-        parts.append(_block("What we decided", decided, ""))
+        parts.append(_block(said(say.WHAT_WE_DECIDED), decided, ""))
     if order:
-        parts.append(_block("Which problem first, as you scored them", order, ""))
-    parts.append(_block("What is still open", open_points, "Nothing is left open."))
-    parts.append(_block("What happens next", next_steps, "The plan follows."))
-    parts.append("If something is wrong here, tell me by the end of the week.")
+        parts.append(_block(said(say.WHICH_PROBLEM_FIRST_YOU_SCORED), order, ""))
+    parts.append(_block(said(say.WHAT_STILL_OPEN), open_points, said(say.NOTHING_LEFT_OPEN)))
+    parts.append(_block(said(say.WHAT_HAPPENS_NEXT), next_steps, said(say.PLAN_FOLLOWS)))
+    parts.append(said(say.IF_SOMETHING_WRONG_HERE_TELL))
     return "\n\n".join(parts) + "\n"
 
 
 def agenda_words(agenda: Agenda) -> str:
     """How many steps and minutes: 'Six steps, 90 minutes'."""
-    return f"{phrases.capital(phrases.count(len(agenda.steps), 'step'))}, {agenda.minutes} minutes."
+    return said(say.steps_minutes(steps=len(agenda.steps), minutes=agenda.minutes))
 
 
 def _block(title: str, lines: Sequence[str], nothing: str) -> str:

@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from readiness.model.workshop import IdeaKind
 from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import room as say
 
 
 class IdeaField(NamedTuple):
@@ -42,42 +44,42 @@ ASKED: Final[Mapping[IdeaKind, IdeaField]] = {
         "People and their time",
     ),
 }
-POINTS_TITLE: Final = "Give three points"
-POINTS_HELP: Final = "Put them where it matters most to you, also all on one. Nobody sees where yours went."
+POINTS_TITLE: Final = say.GIVE_THREE_POINTS
+POINTS_HELP: Final = say.PUT_THEM_WHERE_MATTERS_MOST
 
 
 def merge_question(names: Sequence[str], name: str) -> str:
     """Whether these ideas are one problem under this name; it can be taken back."""
     told = phrases.and_list([f"“{each}”" for each in names])
-    return f"Make one problem, “{name}”, of {told}? Until more is told of it, it can be taken back below."
+    return said(say.make_one_problem_until_more(name=name, told=told))
 
 
 def taken_title(problems: int, aside: int) -> str:
     """How many problems were made of ideas, and how many ideas put aside: 'Two taken up, one put aside'."""
-    parts = [f"{phrases.in_words(problems)} taken up"] if problems else []
-    parts += [f"{phrases.in_words(aside)} put aside"] if aside else []
+    parts = [said(say.part_taken_up(problems=problems))] if problems else []
+    parts += [said(say.part_put_aside(aside=aside))] if aside else []
     return phrases.capital(", ".join(parts))
 
 
 def taken_words(name: str, ideas: Sequence[str], *, is_problem: bool) -> str:
     """What became of one idea, or of several together."""
     if not is_problem:
-        return f"“{name}” was put aside."
+        return said(say.was_put_aside(name=name))
     if len(ideas) > 1:
-        return f"“{name}” was made of {phrases.in_words(len(ideas))} ideas: {phrases.and_list(ideas)}."
-    return f"“{name}” was taken up." if name == ideas[0] else f"“{name}” was made of the idea “{ideas[0]}”."
+        return said(say.was_made_ideas(name=name, ideas=len(ideas), other_ideas=ideas))
+    return said(say.was_taken_up(name=name)) if name == ideas[0] else said(say.was_made_idea(name=name, ideas=ideas[0]))
 
 
 def points_left(left: int) -> str:
     """How many points one person still has."""
-    return f"{phrases.capital(phrases.count(left, 'point'))} left." if left else "All your points are given."
+    return said(say.points_left(left=left)) if left else said(say.ALL_YOUR_POINTS_GIVEN)
 
 
 def points_words(points: int) -> str:
     """'Three points' for what all together gave an idea."""
-    return phrases.count(points, "point") if points else "no points"
+    return phrases.count(points, "point") if points else said(say.PART_NO_POINTS)
 
 
 def too_few_points(needed: int) -> str:
     """Why the points of a closed vote are not shown."""
-    return f"Fewer than {phrases.in_words(needed)} people gave points, so they are not shown. Agree in the room."
+    return said(say.fewer_than_people_gave_points(needed=needed))

@@ -8,32 +8,32 @@ from collections.abc import Mapping, Sequence
 from readiness.model.questionnaire import Question
 from readiness.model.workshop import LateNote
 from readiness.present import phrases, reasons
+from readiness.words import said
+from readiness.words.say import room as say
 
-TITLE = "What came too late to count"
-ABOUT = (
-    "Chosen or typed on a phone after answers were shown, or after a vote was closed. Nothing here changes a result."
-)
-KEPT = "It is kept as a note for whoever leads the room. Tell the room what you wanted to say."
+TITLE = say.WHAT_CAME_TOO_LATE_COUNT
+ABOUT = say.CHOSEN_OR_TYPED_PHONE_AFTER
+KEPT = say.KEPT_NOTE_WHOEVER_LEADS_ROOM
 _TOO_LATE = {
-    "vote-1": "Answers are being shown, so your last choice came too late to count.",
-    "vote-2": "The second vote is closed, so your last choice came too late to count.",
-    "score": "Scoring is closed, so your last score came too late to count.",
-    "points": "The vote on the ideas is closed, so your last points came too late to count.",
-    "idea": "The workshop is over, so your idea came too late to be sent.",
+    "vote-1": say.ANSWERS_BEING_SHOWN_SO_YOUR,
+    "vote-2": say.SECOND_VOTE_CLOSED_SO_YOUR,
+    "score": say.SCORING_CLOSED_SO_YOUR_LAST,
+    "points": say.VOTE_IDEAS_CLOSED_SO_YOUR,
+    "idea": say.WORKSHOP_OVER_SO_YOUR_IDEA,
 }
 
 
 def too_late(kind: str) -> str:
     """What the phone says at once."""
-    return _TOO_LATE[kind]
+    return said(_TOO_LATE[kind])
 
 
 def title(kind: str, about: str, questions: Mapping[str, Question], problems: Mapping[str, str]) -> str:
     """What notes are about."""
     if kind == "idea":
-        return "An idea"
+        return said(say.IDEA)
     if kind == "points":
-        return "Points for an idea"
+        return said(say.POINTS_IDEA)
     if kind == "score":
         slug = about.partition(".")[0]
         return f"Score of {problems.get(slug, slug)}"
@@ -43,7 +43,7 @@ def title(kind: str, about: str, questions: Mapping[str, Question], problems: Ma
 def words(number: int, shown: Sequence[tuple[str, LateNote]], question: Question | None) -> str:
     """What the notes say, with names where everybody agreed to them; only the number where too few gave one."""
     if not shown:
-        return f"{phrases.capital(phrases.count(number, 'choice'))}. Too few to show what was chosen."
+        return said(say.choices_too_few_show_what(number=number))
     if shown[0][1].kind == "idea":
         return shown[0][1].given
     if any(name for name, _ in shown):

@@ -11,16 +11,18 @@ from readiness.model.pooled import QuestionAgreement
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.present import phrases
 from readiness.present.plan.plan_calendar import Due
+from readiness.words import said
+from readiness.words.say import room as say
 
 TITLE: Final = "Agreed and promised in the workshop"
-OWED: Final = "Promised"
-OWED_HELP: Final = "Tick what is done. It stays in the minutes and in the report."
-LAST_TIME: Final = "Promised last time"
-DECIDED: Final = "Decided"
+OWED: Final = say.PROMISED
+OWED_HELP: Final = say.TICK_WHAT_DONE_STAYS_MINUTES
+LAST_TIME: Final = say.PROMISED_LAST_TIME
+DECIDED: Final = say.DECIDED
 AGREED: Final = "Agreed, with the reason"
-AGREED_COLUMNS: Final = ("Question", "Agreed on", "Why")
-OWED_COLUMNS: Final = ("What", "Who", "By when", "State")
-NO_DAY: Final = "no day named"
+AGREED_COLUMNS: Final = (say.QUESTION, say.AGREED, say.WHY)
+OWED_COLUMNS: Final = (say.WHAT, say.WHO, say.BY_WHEN, say.STATE)
+NO_DAY: Final = say.PART_NO_DAY_NAMED
 
 
 def owed(minutes: Iterable[MinuteItem]) -> tuple[MinuteItem, ...]:
@@ -57,14 +59,14 @@ def what(questionnaire: Questionnaire, item: MinuteItem) -> str:
 
 def by_when(item: MinuteItem) -> str:
     """The day it was promised for."""
-    return phrases.day(item.by) if item.by is not None else item.by_words or NO_DAY
+    return phrases.day(item.by) if item.by is not None else item.by_words or said(NO_DAY)
 
 
 def state(item: MinuteItem, today: date) -> str:
     """'Done', 'Late' or 'Open'."""
     if item.is_done:
-        return "Done"
-    return "Late" if item.is_late(today) else "Open"
+        return said(say.DONE)
+    return said(say.LATE) if item.is_late(today) else said(say.OPEN)
 
 
 def owed_row(questionnaire: Questionnaire, item: MinuteItem, today: date) -> tuple[str, str, str, str]:
@@ -75,7 +77,7 @@ def owed_row(questionnaire: Questionnaire, item: MinuteItem, today: date) -> tup
 def sentence(questionnaire: Questionnaire, item: MinuteItem) -> str:
     """'Ann, by 12 January 2027: Order the test data'."""
     day = by_when(item)
-    until = f", by {day}" if day != NO_DAY else ""
+    until = f", by {day}" if day != said(NO_DAY) else ""
     told = what(questionnaire, item)
     return f"{item.owner}{until}: {told}" if item.owner else told
 
@@ -107,9 +109,9 @@ def left_open(minutes: Iterable[MinuteItem], question: str) -> MinuteItem | None
 def left_open_words(item: MinuteItem) -> str:
     """'The room left this open on 2 March 2026: Ann brings evidence by 9 March 2026.', and how it counts."""
     day = by_when(item)
-    until = f" by {day}" if day != NO_DAY else ""
+    until = f" by {day}" if day != said(NO_DAY) else ""
     who = f": {item.owner} brings evidence{until}" if item.owner else ""
-    return f"The room left this open on {phrases.day(item.on)}{who}. It counts as not known until it is answered."
+    return said(say.room_left_this_open_counts(on=item.on, who=who))
 
 
 def minutes_headline(
@@ -124,13 +126,13 @@ def minutes_headline(
     if decided_items:
         parts.append(phrases.count(len(decided_items), "decision"))
     if agreed_items:
-        parts.append(f"{phrases.count(len(agreed_items), 'level')} agreed on")
-    return phrases.capital("; ".join(parts) or "nothing was recorded")
+        parts.append(said(say.part_levels_agreed(agreed_items=len(agreed_items))))
+    return phrases.capital("; ".join(parts) or said(say.PART_NOTHING_WAS_RECORDED))
 
 
-SETTLED_COLUMNS: Final = ("Question", "What came of it", "Why, or who brings evidence")
-SETTLED: Final = "Talked about"
-TO_TALK_ABOUT: Final = "Still to talk about"
+SETTLED_COLUMNS: Final = (say.QUESTION, say.WHAT_CAME, say.WHY_OR_WHO_BRINGS_EVIDENCE)
+SETTLED: Final = say.TALKED_ABOUT
+TO_TALK_ABOUT: Final = say.STILL_TALK_ABOUT
 
 
 def settled(
@@ -161,10 +163,10 @@ def _differing(questionnaire: Questionnaire, agreements: Iterable[QuestionAgreem
 def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteItem) -> tuple[str, str, str]:
     if item.level is not None:
         _, level, why = agreed_row(questionnaire, item)
-        return (question.text, f"Agreed: \u201c{level}\u201d", why)
+        return (question.text, said(say.agreed_2(level=level)), why)
     day = by_when(item)
-    until = f" by {day}" if day != NO_DAY else ""
-    came = "The evidence is there" if item.is_done else "Left open"
+    until = f" by {day}" if day != said(NO_DAY) else ""
+    came = said(say.EVIDENCE_THERE) if item.is_done else said(say.LEFT_OPEN)
     return (question.text, came, f"{item.owner} brings evidence{until}. {item.text}".strip())
 
 

@@ -17,10 +17,12 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import IdeaKind, Spread
 from readiness.present import phrases
 from readiness.present.group import idea_words, minutes_words
+from readiness.words import said
+from readiness.words.say import room as say
 
-HIDDEN: Final = "Not shown in the room"
-TOO_FEW: Final = "Too few answered to be shown"
-SHOWN: Final = "Shown"
+HIDDEN: Final = say.NOT_SHOWN_ROOM
+TOO_FEW: Final = say.TOO_FEW_ANSWERED_BE_SHOWN
+SHOWN: Final = say.SHOWN
 
 
 @dataclass(frozen=True)
@@ -61,49 +63,49 @@ class ShownRoom:
 
 def room_book(questionnaire: Questionnaire, shown: ShownRoom) -> Book:
     """The tables of a workshop."""
-    facts = (("Stands at", shown.stage), ("Joined", str(shown.joined)))
+    facts = ((said(say.STANDS_AT), shown.stage), (said(say.JOINED), str(shown.joined)))
     sheets = (_questions(questionnaire, shown), _ideas(shown), _order(shown), _minutes(questionnaire, shown))
-    title = shown.title or "Workshop"
-    about = {"format": f"{FORMAT} workshop"}
+    title = shown.title or said(say.WORKSHOP)
+    about = {"format": said(say.part_workshop(format=FORMAT))}
     return Book(title, shown.organization, shown.today, facts, sheets, about)
 
 
 def _questions(questionnaire: Questionnaire, shown: ShownRoom) -> BookSheet:
     most = max((len(each.levels) for each in questionnaire.questions), default=0)
-    votes = (("first", "First vote"), ("second", "Second vote"))
+    votes = (("first", said(say.FIRST_VOTE)), ("second", said(say.SECOND_VOTE)))
     fields = (
-        BookField("section", "Section", "text", 24),
-        BookField("question", "Question", "long", 56),
-        BookField("state", "State", "text", 26),
+        BookField("section", said(say.SECTION), "text", 24),
+        BookField("question", said(say.QUESTION), "long", 56),
+        BookField("state", said(say.STATE), "text", 26),
         *(
             BookField(f"{vote}.{key}", f"{words}: {head}", "whole", 10)
             for vote, words in votes
             for key, head in (
                 *((str(level), f"level {level}") for level in range(most)),
-                ("dont-know", "do not know"),
-                ("not-applicable", "does not apply"),
+                ("dont-know", said(say.PART_DO_NOT_KNOW)),
+                ("not-applicable", said(say.PART_DOES_NOT_APPLY)),
             )
         ),
-        BookField("agreed", "Agreed on", "long", 32),
-        BookField("reason", "Why", "long", 40),
-        BookField("seen", "What was seen", "long", 32),
-        BookField("owner", "Brings the evidence", "text", 22),
-        BookField("by", "By when", "text", 18),
+        BookField("agreed", said(say.AGREED), "long", 32),
+        BookField("reason", said(say.WHY), "long", 40),
+        BookField("seen", said(say.WHAT_WAS_SEEN), "long", 32),
+        BookField("owner", said(say.BRINGS_EVIDENCE), "text", 22),
+        BookField("by", said(say.BY_WHEN), "text", 18),
     )
     rows = tuple(
         _question(questionnaire, question, shown.questions[question.id])
         for question in questionnaire.questions
         if question.id in shown.questions
     )
-    about = "How many gave each level, without names, as far as the room has been shown it."
-    return BookSheet("questions", "Questions", about, fields, rows, frozen=2)
+    about = said(say.HOW_MANY_GAVE_EACH_LEVEL)
+    return BookSheet("questions", said(say.QUESTIONS), about, fields, rows, frozen=2)
 
 
 def _question(questionnaire: Questionnaire, question: Question, told: ShownQuestion) -> BookRow:
     values: dict[str, Value] = {
         "section": questionnaire.dimension_of[question.id].name,
         "question": question.text,
-        "state": HIDDEN if not told.is_shown else TOO_FEW if told.first is None else SHOWN,
+        "state": said(HIDDEN) if not told.is_shown else said(TOO_FEW) if told.first is None else said(SHOWN),
     }
     for vote, spread in (("first", told.first), ("second", told.second)):
         if spread is not None:
@@ -111,7 +113,7 @@ def _question(questionnaire: Questionnaire, question: Question, told: ShownQuest
             values |= {f"{vote}.dont-know": spread.dont_know, f"{vote}.not-applicable": spread.not_applicable}
     if told.agreed is not None:
         agreed = told.agreed
-        level = "Left open" if agreed.level is None else question.anchor(agreed.level).short
+        level = said(say.LEFT_OPEN) if agreed.level is None else question.anchor(agreed.level).short
         by = phrases.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
         values |= {"agreed": level, "reason": agreed.reason, "seen": agreed.evidence}
         values |= {"owner": agreed.open_owner, "by": by if agreed.level is None else ""}
@@ -120,10 +122,10 @@ def _question(questionnaire: Questionnaire, question: Question, told: ShownQuest
 
 def _ideas(shown: ShownRoom) -> BookSheet:
     fields = (
-        BookField("kind", "What it is about", "text", 26),
-        BookField("name", "Idea", "long", 48),
-        BookField("notes", "Notes", "long", 48),
-        BookField("points", "Points", "whole", 8),
+        BookField("kind", said(say.WHAT_ABOUT), "text", 26),
+        BookField("name", said(say.IDEA_2), "long", 48),
+        BookField("notes", said(say.NOTES), "long", 48),
+        BookField("points", said(say.POINTS), "whole", 8),
     )
     rows = tuple(
         BookRow(
@@ -137,24 +139,24 @@ def _ideas(shown: ShownRoom) -> BookSheet:
         )
         for each in shown.ideas
     )
-    return BookSheet("ideas", "Ideas", "What people sent from their phones, without who did.", fields, rows)
+    return BookSheet("ideas", said(say.IDEAS), said(say.WHAT_PEOPLE_SENT_FROM_THEIR), fields, rows)
 
 
 def _order(shown: ShownRoom) -> BookSheet:
-    fields = (BookField("place", "Place", "whole", 8), BookField("problem", "Problem", "long", 60))
+    fields = (BookField("place", said(say.PLACE), "whole", 8), BookField("problem", said(say.PROBLEM), "long", 60))
     rows = tuple(BookRow(str(place), {"place": place, "problem": name}) for place, name in enumerate(shown.order, 1))
-    return BookSheet("order", "Which problem first", "The order that the scores of the room gave.", fields, rows)
+    return BookSheet("order", said(say.WHICH_PROBLEM_FIRST), said(say.ORDER_SCORES_ROOM_GAVE), fields, rows)
 
 
 def _minutes(questionnaire: Questionnaire, shown: ShownRoom) -> BookSheet:
     keys, widths = ("what", "who", "by", "state"), (60, 24, 18, 10)
     fields = tuple(
         BookField(key, head, "long" if key == "what" else "text", width)
-        for key, head, width in zip(keys, minutes_words.OWED_COLUMNS, widths, strict=True)
+        for key, head, width in zip(keys, tuple(map(said, minutes_words.OWED_COLUMNS)), widths, strict=True)
     )
     rows = []
     for item in (each for each in shown.minutes if each.kind != "agreed"):
         told = minutes_words.owed_row(questionnaire, item, shown.today)
         rows.append(BookRow(item.id, dict(zip(keys, told, strict=True))))
-    about = "What the room decided, and who promised what by when. Agreed levels stand beside the questions."
-    return BookSheet("minutes", "Decisions and promises", about, fields, tuple(rows))
+    about = said(say.WHAT_ROOM_DECIDED_WHO_PROMISED)
+    return BookSheet("minutes", said(say.DECISIONS_PROMISES), about, fields, tuple(rows))

@@ -12,12 +12,14 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer
 from readiness.model.workshop import Spread
 from readiness.present import phrases
+from readiness.words import Message, said
+from readiness.words.say import room as say
 
-FLAG_WORDS: dict[AgreementFlag, str] = {
-    "discuss-first": "Talk about this first",
-    "discuss": "Talk about this",
-    "agreed": "Agreed",
-    "too-few": "Too few levels to compare",
+FLAG_WORDS: dict[AgreementFlag, Message] = {
+    "discuss-first": say.TALK_ABOUT_THIS_FIRST,
+    "discuss": say.TALK_ABOUT_THIS,
+    "agreed": say.AGREED_3,
+    "too-few": say.TOO_FEW_LEVELS_COMPARE,
 }
 
 
@@ -25,13 +27,13 @@ def verdict(agreement: QuestionAgreement) -> str:
     """One sentence for the screen: whether the room agrees."""
     used = [level for level, count in enumerate(agreement.counts) if count]
     if agreement.flag == "too-few":
-        return "Too few of you gave a level to compare."
+        return said(say.TOO_FEW_YOU_GAVE_LEVEL)
     if agreement.flag == "agreed":
-        return "You all gave the same answer." if len(used) == 1 else "You agree within one level."
+        return said(say.YOU_ALL_GAVE_SAME_ANSWER) if len(used) == 1 else said(say.YOU_AGREE_WITHIN_ONE_LEVEL)
     if agreement.flag == "discuss-first":
         camps = len(used) == 2
-        return "Two camps, and nobody in between." if camps else "From one end to the other: talk about this first."
-    return "You do not agree yet."
+        return said(say.TWO_CAMPS_NOBODY_BETWEEN) if camps else said(say.FROM_ONE_END_OTHER_TALK)
+    return said(say.YOU_DO_NOT_AGREE_YET)
 
 
 def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
@@ -41,11 +43,13 @@ def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
     """
     used = [level for level, count in enumerate(agreement.counts) if count]
     if not used or agreement.lower_median is None:
-        return "Nobody gave a level."
+        return said(say.NOBODY_GAVE_LEVEL)
     middle = _middle(question, agreement.lower_median, agreement.median)
     if len(used) == 1:
         return middle
-    reach = f"Answers run from “{question.anchor(used[0]).short}” to “{question.anchor(used[-1]).short}”"
+    reach = said(
+        say.answers_run_from(short=question.anchor(used[0]).short, other_short=question.anchor(used[-1]).short)
+    )
     if agreement.spread is None:
         return f"{middle} {reach}."
     return f"{middle} {reach} and differ by {phrases.score(agreement.spread)} levels on average."
@@ -54,9 +58,9 @@ def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
 def _middle(question: Question, lower: int, median: float | None) -> str:
     low = question.anchor(lower).short
     if median is None or median == lower:
-        return f"The middle answer is “{low}”."
+        return said(say.middle_answer(low=low))
     high = question.anchor(round(2 * median) - lower).short
-    return f"The middle lies between “{low}” and “{high}”: the lower one counts, unless you agree or leave it open."
+    return said(say.middle_lies_between_lower_one(low=low, high=high))
 
 
 def besides(spread: Spread) -> str:
@@ -79,7 +83,7 @@ def late_words(number: int) -> str:
     return f"{phrases.capital(phrases.count(number, 'vote'))} came after the reveal and {verb} for the middle answer."
 
 
-LEAVING_OPEN: Final = "Whatever was voted, the question then counts as not known until somebody answers it."
+LEAVING_OPEN: Final = say.WHATEVER_WAS_VOTED_QUESTION_THEN
 """What is told where a question is left open."""
 
 
@@ -87,8 +91,8 @@ def left_open_words(number: int) -> str:
     """How many questions the room left open and what becomes of them in the assessment; empty if there are none."""
     if not number:
         return ""
-    they, count = ("It counts", "is") if number == 1 else ("They count", "are")
-    left = f"{phrases.capital(phrases.count(number, 'question'))} {count} left open by the room."
+    they, count = (said(say.COUNTS), "is") if number == 1 else (said(say.THEY_COUNT), "are")
+    left = said(say.questions_left_open_by_room(number=number, count=count))
     return f"{left} {they} as not known, whatever was voted, until somebody answers."
 
 
@@ -96,13 +100,19 @@ def overdue_words(answer_by: date, today: date) -> str:
     """That the day by which answers were wanted is over, which closes nothing; empty until then."""
     if today <= answer_by:
         return ""
-    return f"Answers were wanted by {phrases.day(answer_by)}. People can still answer until you show answers."
+    return said(say.answers_were_wanted_by_people(answer_by=answer_by))
 
 
 def seat_words(group: str, name: str, answers: str, minutes: int | None) -> str:
     """A seat in a list: 'Ana, Data people, joined 3 minutes ago, 2 of 20 answers'; empty `answers` are not told."""
-    when = "not joined yet" if minutes is None else "joined just now" if minutes < 1 else _ago(minutes)
-    return ", ".join(filter(None, [name, group, when, answers and f"{answers} answers"]))
+    when = (
+        said(say.PART_NOT_JOINED_YET)
+        if minutes is None
+        else said(say.PART_JOINED_JUST_NOW)
+        if minutes < 1
+        else _ago(minutes)
+    )
+    return ", ".join(filter(None, [name, group, when, answers and said(say.part_answers(answers=answers))]))
 
 
 def _ago(minutes: int) -> str:
@@ -113,26 +123,23 @@ def _ago(minutes: int) -> str:
 
 def spread_alt(question: Question, spread: Spread) -> str:
     """The dots in words, for those who cannot see them."""
-    told = [f"{count} at “{question.anchor(level).short}”" for level, count in enumerate(spread.counts) if count]
-    levels = phrases.and_list(told) or "no level"
+    told = [
+        said(say.part_at(count=count, short=question.anchor(level).short))
+        for level, count in enumerate(spread.counts)
+        if count
+    ]
+    levels = phrases.and_list(told) or said(say.PART_NO_LEVEL)
     return f"Answers without names: {levels}. {besides(spread)}".strip()
 
 
 def too_few(least: int) -> str:
     """Why a question shows no dots."""
-    return (
-        f"Fewer than {phrases.in_words(least)} of you answered this, so no answers are shown. "
-        "Agree on a level together, or leave it open."
-    )
+    return said(say.fewer_than_you_answered_this(least=least))
 
 
 def too_few_in_all(least: int) -> str:
     """What is told before a workshop without names is opened: how many people it needs to show anything."""
-    return (
-        f"With fewer than {phrases.in_words(least)} people, no answers are shown: "
-        f"a question shows its dots once {phrases.in_words(least)} people have answered it. If only one group is asked "
-        f"a section, {phrases.in_words(least)} people of that group are needed."
-    )
+    return said(say.with_fewer_than_people_no(least=least))
 
 
 def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
@@ -146,10 +153,10 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
     ]
     if not parts:
         return ""
-    return (
-        f"Answers of a section are shown once {phrases.in_words(needed)} people have given them: "
-        f"so many who are asked it must have joined. "
-        f"So far there {'is' if sorted(by_number)[0] <= 1 else 'are'} {phrases.and_list(parts)}."
+    return said(
+        say.answers_section_shown_once_people(needed=needed, parts=parts)
+        if sorted(by_number)[0] <= 1
+        else say.answers_section_shown_once_people_2(needed=needed, parts=parts)
     )
 
 
@@ -167,23 +174,18 @@ def resting_on_one(sections: Sequence[tuple[str, str]], least: int) -> str:
 def people_needed(here: int, needed: int) -> str:
     """'Two of the four people needed are here', for a section of which answers could not be shown."""
     if not here:
-        return f"Nobody of the {phrases.in_words(needed)} people needed is here"
-    return f"{phrases.capital(phrases.in_words(here))} of the {phrases.in_words(needed)} people needed" + (
-        " is here" if here == 1 else " are here"
-    )
+        return said(say.nobody_people_needed_here(needed=needed))
+    return said(say.people_needed(here=here, needed=needed)) + (" is here" if here == 1 else " are here")
 
 
-SECTION_SHORT_HELP = (
-    "Ask more people to join, or let another group answer the section too. "
-    "With too few answers you can still agree on a level together."
-)
+SECTION_SHORT_HELP = say.ASK_MORE_PEOPLE_JOIN_OR
 
 
 def own_answer(question: Question, answer: Answer) -> str:
     """What a person answered, as the sentence that was chosen."""
     if answer.level is not None:
         return question.anchor(answer.level).text
-    return "It does not apply." if answer.given == "not-applicable" else "You do not know."
+    return said(say.DOES_NOT_APPLY) if answer.given == "not-applicable" else said(say.YOU_DO_NOT_KNOW)
 
 
 def agreed_words(question: Question, agreed: Consensus) -> str:
@@ -198,12 +200,12 @@ def agreed_words(question: Question, agreed: Consensus) -> str:
 def answered_words(done: int, present: int) -> str:
     """'9 of 12 have answered everything', as a sentence."""
     if not present:
-        return "Nobody has joined yet."
+        return said(say.NOBODY_HAS_JOINED_YET)
     if done == present:
         return (
-            "The one who joined has answered everything."
+            said(say.ONE_WHO_JOINED_HAS_ANSWERED)
             if present == 1
-            else f"All {present} have answered everything."
+            else said(say.all_have_answered_everything(present=present))
         )
     return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
 
@@ -216,28 +218,28 @@ def capital_count(number: int) -> str:
 def place_in(order: Sequence[str], question: str) -> str:
     """'Question 2 of 6', or that it is none of those chosen."""
     if question not in order:
-        return "Beside the questions chosen"
+        return said(say.BESIDE_QUESTIONS_CHOSEN)
     return f"Question {order.index(question) + 1} of {len(order)}"
 
 
 def chosen_words(number: int) -> str:
     """How many questions whoever leads has chosen."""
     if not number:
-        return "Choose the five to seven to talk about"
-    return f"{phrases.capital(phrases.count(number, 'question'))} chosen to talk about; change them"
+        return said(say.CHOOSE_FIVE_SEVEN_TALK_ABOUT)
+    return said(say.questions_chosen_talk_about_change(number=number))
 
 
 MARK_WORDS: Final = {
-    "gate": "decides a gate",
-    "agreed": "agreed",
-    "left-open": "left open",
-    "too-few": "too few answers to show",
-    "far-apart": "far apart",
-    "apart": "differs",
+    "gate": say.PART_DECIDES_GATE,
+    "agreed": say.PART_AGREED,
+    "left-open": say.PART_LEFT_OPEN,
+    "too-few": say.PART_TOO_FEW_ANSWERS_SHOW,
+    "far-apart": say.PART_FAR_APART,
+    "apart": say.PART_DIFFERS,
 }
 """What stands beside a question in the list of whoever leads the room."""
 
-AGREEMENT_COLUMNS = ("Section", "Questions compared", "To talk about", "Answers differ by", "Agreement")
+AGREEMENT_COLUMNS = (say.SECTION, say.QUESTIONS_COMPARED, say.TALK_ABOUT, say.ANSWERS_DIFFER_BY, say.AGREEMENT)
 
 
 def agreement_by_dimension(
@@ -255,7 +257,7 @@ def agreement_by_dimension(
         shares = [each.consensus for each in here if each.consensus is not None]
         if spreads and shares:
             to_discuss = sum(each.flag in {"discuss", "discuss-first"} for each in here)
-            distance = f"{phrases.score(fmean(spreads))} levels"
+            distance = said(say.part_levels(score=phrases.score(fmean(spreads))))
             share = phrases.percent(fmean(shares))
             rows.append((dimension.name, str(len(spreads)), str(to_discuss), distance, share))
     return tuple(rows)
@@ -264,9 +266,9 @@ def agreement_by_dimension(
 def alpha_words(alpha: float | str | None) -> str:
     """Krippendorff's alpha over all questions, for the person who leads, with its usual reading."""
     if alpha is None:
-        return "Krippendorff's alpha needs at least three people and ten questions that two or more answered."
+        return said(say.KRIPPENDORFF_S_ALPHA_NEEDS_AT)
     if isinstance(alpha, str):
-        return "Everybody gave identical answers, so Krippendorff's alpha cannot be computed."
+        return said(say.EVERYBODY_GAVE_IDENTICAL_ANSWERS_SO)
     number = f"{alpha:.2f}"
     if alpha >= 0.8:
         return f"Krippendorff's alpha is {number}. From 0.80 on a group may be read as one voice."

@@ -23,6 +23,8 @@ from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
 from readiness.present.plan import plan_headlines, plan_words
 from readiness.present.plan.plan_row import PlanRow
+from readiness.words import said
+from readiness.words.say import handout as say
 
 ACTIONS: Final = "Action list"
 BOXES: Final[dict[ActionStatus, str]] = {
@@ -34,7 +36,7 @@ BOXES: Final[dict[ActionStatus, str]] = {
 }
 LONGEST_REASON, LONGEST_NOTE, LONGEST_RULE = 200, 400, 700
 AFTER_GO: Final = ". Only after a “go”"
-LATER, BESIDE = "Later, without a date", "No longer planned"
+LATER, BESIDE = say.LATER_WITHOUT_DATE, say.NO_LONGER_PLANNED
 
 
 def action_list(brief: Brief) -> Section:
@@ -44,7 +46,7 @@ def action_list(brief: Brief) -> Section:
     nodes: list[Node] = [*([Paragraph(signed, "note", gap=6)] if signed else []), _plan_table(brief, listed)]
     later = len(_dated(brief)) - len(listed)
     if later:
-        words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."
+        words = said(say.later_actions_will_be_listed(later=later))
         nodes.append(Paragraph(words, "note", gap=6))
     next_ones = plan_words.next_problems_sentence(brief.found)
     nodes += [Paragraph(next_ones, "note", gap=6)] if next_ones else []
@@ -82,9 +84,9 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
         for row in listed
     ]
     columns = (
-        ColumnNode("No.", 0.45),
-        ColumnNode("Action", 2.25, look="bold"),
-        *_columns("Because"),
+        ColumnNode(said(say.NO), 0.45),
+        ColumnNode(said(say.ACTION), 2.25, look="bold"),
+        *_columns(said(say.BECAUSE)),
     )
     return table_of(ACTIONS, columns, rows, key="actions", padding=2.8, gap=12)
 
@@ -92,12 +94,12 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
 def _columns(why: str) -> tuple[ColumnNode, ...]:
     """What both lists of actions say of each of them, beside its title."""
     return (
-        ColumnNode("Owner", 1.5, limit=48),
-        ColumnNode("When and effort", 2.1, look="small"),
+        ColumnNode(said(say.OWNER), 1.5, limit=48),
+        ColumnNode(said(say.WHEN_EFFORT), 2.1, look="small"),
         ColumnNode(why, 2.5, look="small"),
-        ColumnNode("Sign of progress", 2, limit=200, look="small"),
-        ColumnNode("Done when", 3.4, limit=LONGEST_RULE, look="small"),
-        ColumnNode("Done", 0.95, look="small"),
+        ColumnNode(said(say.SIGN_PROGRESS), 2, limit=200, look="small"),
+        ColumnNode(said(say.DONE_WHEN), 3.4, limit=LONGEST_RULE, look="small"),
+        ColumnNode(said(say.DONE), 0.95, look="small"),
     )
 
 
@@ -113,7 +115,7 @@ def _recurring(brief: Brief) -> list[Node]:
     if not rows:
         return []
     texts = points([(f"{row.title}.", f"{row.dates}; {row.effort}; {row.owner}.") for row in rows])
-    return [Heading("Recurring work", gap=18), *texts]
+    return [Heading(said(say.RECURRING_WORK), gap=18), *texts]
 
 
 def _later(brief: Brief) -> list[Node]:
@@ -126,12 +128,12 @@ def _later(brief: Brief) -> list[Node]:
     if not rows:
         return []
     columns = (
-        ColumnNode("Action", 2.95, look="bold"),
-        ColumnNode("Worth starting when", 4, look="small"),
-        ColumnNode("Why it has no date", 2.6, look="small"),
-        ColumnNode("Because", 3.4, look="small"),
+        ColumnNode(said(say.ACTION), 2.95, look="bold"),
+        ColumnNode(said(say.WORTH_STARTING_WHEN), 4, look="small"),
+        ColumnNode(said(say.WHY_HAS_NO_DATE), 2.6, look="small"),
+        ColumnNode(said(say.BECAUSE), 3.4, look="small"),
     )
-    return [Heading(LATER, gap=18), table_of(LATER, columns, rows, padding=2.8, gap=6)]
+    return [Heading(said(LATER), gap=18), table_of(said(LATER), columns, rows, padding=2.8, gap=6)]
 
 
 def _left_out(brief: Brief) -> list[Node]:
@@ -143,7 +145,7 @@ def _left_out(brief: Brief) -> list[Node]:
         Paragraph(f"{phrases.and_list(titles)}.", "note", lead=f"{phrases.capital(why)}:", gap=4)
         for why, titles in groups
     ]
-    return [Heading("Left out of this plan", gap=18), *texts]
+    return [Heading(said(say.LEFT_OUT_THIS_PLAN), gap=18), *texts]
 
 
 def _beside(brief: Brief) -> list[Node]:
@@ -158,10 +160,10 @@ def _beside(brief: Brief) -> list[Node]:
         for row in brief.beside_plan
     ]
     columns = (
-        ColumnNode("Action", 2.95),
-        *_columns("Why it is here"),
+        ColumnNode(said(say.ACTION), 2.95),
+        *_columns(said(say.WHY_HERE)),
     )
-    return [Heading(BESIDE, gap=18), table_of(BESIDE, columns, rows, padding=2.8, gap=6)]
+    return [Heading(said(BESIDE), gap=18), table_of(said(BESIDE), columns, rows, padding=2.8, gap=6)]
 
 
 def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:
@@ -199,6 +201,6 @@ def _reason_and_note(reason: str, note: str) -> str:
 def _when(row: PlanRow, after: list[str]) -> str:
     """First and last day, the work in days of one person, and the numbers of the actions that must end first."""
     parts = [row.dates] if row.start else []
-    parts += [f"{row.effort} of work"] if row.effort_days else []
+    parts += [said(say.part_work(effort=row.effort))] if row.effort_days else []
     parts += [f"after {phrases.and_list(after)}"] if after else []
     return "; ".join(parts) or "\u2013"

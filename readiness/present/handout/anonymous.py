@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from readiness.model.assessment import Assessment
+from readiness.words import said
+from readiness.words.say import handout as say
 
-SOMEBODY: Final = "A person who was named"
+SOMEBODY: Final = say.PERSON_WHO_WAS_NAMED
 
 
 def without_names(assessment: Assessment) -> Assessment:
@@ -45,7 +47,7 @@ def without_notes(assessment: Assessment) -> Assessment:
 
 def _hidden(name: str, names: Mapping[str, str]) -> str:
     """Who stands in a field for a name; somebody who is not on the list has no number."""
-    return _told(name, names) if not name.strip() or _folded(name) in names else SOMEBODY
+    return _told(name, names) if not name.strip() or _folded(name) in names else said(SOMEBODY)
 
 
 def _told(name: str, names: Mapping[str, str]) -> str:

@@ -21,12 +21,12 @@ from readiness.present import headlines, phrases, reasons
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import small_print, table_of
 from readiness.present.phase.rules_in_words import UNTOLD_SUBJECTS, rules_of
+from readiness.words import said
+from readiness.words.say import handout as say
 
 APPENDIX = "Appendix"
-ANSWERS = "Answers"
-LEFT_OUT = (
-    "This copy leaves out the list of all answers and the notes. An answer that a result rests on is named beside it."
-)
+ANSWERS = say.ANSWERS
+LEFT_OUT = say.THIS_COPY_LEAVES_OUT_LIST
 MOST_UNTOLD = 2  # rules on what nobody told; the page Method has all of them
 MOST_TOGETHER = 15  # unanswered questions in one paragraph
 
@@ -40,7 +40,7 @@ def appendix(brief: Brief) -> Section:
             told = [question for question in dimension.questions if _is_told(answers.get(question.id))]
             nodes += [Heading(dimension.name, gap=11), _answers(brief, dimension.name, told)] if told else []
     else:
-        nodes.append(Paragraph(LEFT_OUT, gap=10))
+        nodes.append(Paragraph(said(LEFT_OUT), gap=10))
     nodes += _unanswered(brief)
     nodes += _method(brief)
     nodes += _versions(brief)
@@ -58,13 +58,13 @@ def _answers(brief: Brief, title: str, questions: Sequence[Question]) -> TableNo
         if has_group:
             row.append(_agreement(brief, question.id))
         rows.append((*row, note))
-    columns = [ColumnNode("Question", 5, look="small"), ColumnNode("Answer", 3.2, look="small")]
+    columns = [ColumnNode(said(say.QUESTION), 5, look="small"), ColumnNode(said(say.ANSWER), 3.2, look="small")]
     if has_group:
-        columns.append(ColumnNode("Agreement", 1.7, look="small"))
-    columns.append(ColumnNode("Note", 3, look="small"))
+        columns.append(ColumnNode(said(say.AGREEMENT), 1.7, look="small"))
+    columns.append(ColumnNode(said(say.NOTE), 3, look="small"))
     if not any(row[-1] for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return table_of(f"{ANSWERS}: {title}", columns, rows, padding=1.7, gap=3)
+    return table_of(f"{said(ANSWERS)}: {title}", columns, rows, padding=1.7, gap=3)
 
 
 def _agreement(brief: Brief, question: str) -> str:
@@ -73,8 +73,13 @@ def _agreement(brief: Brief, question: str) -> str:
     if entry is None:
         disclosure = pooled.disclosure if pooled else Disclosure()
         return f"not shown: fewer than {phrases.in_words(disclosure.least)}"
-    words = {"discuss-first": "far apart", "discuss": "apart", "agreed": "agreed", "too-few": "too few"}
-    return f"{words[entry.flag]}, {entry.given} answers"
+    words = {
+        "discuss-first": said(say.PART_FAR_APART),
+        "discuss": "apart",
+        "agreed": "agreed",
+        "too-few": said(say.PART_TOO_FEW),
+    }
+    return said(say.part_answers(words=words[entry.flag], given=entry.given))
 
 
 def _unanswered(brief: Brief) -> list[Node]:
@@ -92,7 +97,7 @@ def _unanswered(brief: Brief) -> list[Node]:
         groups.setdefault(lead, []).append(text)
     if not groups:
         return []
-    title = f"{phrases.capital(phrases.count(len(missing), 'question'))} without a level as answer"
+    title = said(say.questions_without_level_answer(missing=len(missing)))
     return [Heading(title, gap=16), *[_told(lead, texts) for lead, texts in groups.items()]]
 
 
@@ -101,7 +106,7 @@ def _told_instead(brief: Brief, question: str) -> str:
     given = _given(brief.found.response.answers.get(question))
     points = brief.found.rubric.points_of.get(question)
     if given == "dont-know" and points is not None and points.is_knowledge:
-        return reasons.COUNTS_AS_ZERO
+        return said(reasons.COUNTS_AS_ZERO)
     return reasons.without_level(brief.found, question, str(given))
 
 
@@ -126,24 +131,24 @@ def _method(brief: Brief) -> list[Node]:
     rubric, questionnaire = brief.content.rubric, brief.content.questionnaire
     weights = sorted({points.weight for points in rubric.points})
     double = [p for p in rubric.points if p.weight == weights[-1]] if len(weights) > 1 else []
-    words = "Every question weighs the same."
+    words = said(say.EVERY_QUESTION_WEIGHS_SAME)
     if double:
         part = phrases.capital(phrases.part_of(len(double), len(rubric.points), "question"))
-        times = "twice" if weights[-1] == 2 else f"{weights[-1]} times"
+        times = "twice" if weights[-1] == 2 else said(say.part_times(weights=weights[-1]))
         verb, theirs, them = ("counts", "its", "it") if len(double) == 1 else ("count", "their", "them")
-        reason = f"{theirs} sources name {them} as a step of the journey or of the data table"
+        reason = said(say.part_sources_name_step_journey_or(theirs=theirs, them=them))
         words = f"{part} {verb} {times}, because {reason}."
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
     given = dict(brief.content.outcome.ranking.weights)
     parts = [f"{c.name} {phrases.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]
-    nodes: list[Node] = [Heading("Weights", gap=18), Paragraph(words, "note", lead="Questions.", gap=3)]
+    nodes: list[Node] = [Heading(said(say.WEIGHTS), gap=18), Paragraph(words, "note", lead=said(say.QUESTIONS), gap=3)]
     if parts:
         lead = f"Criteria of problems ({preset.name if preset else 'own weights'})."
         nodes.append(Paragraph("; ".join(parts) + ".", "note", lead=lead, gap=5))
     nodes += _choices(brief)
     sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
     if sources:
-        nodes.append(Paragraph(f"{sources}.", "caption", lead="Sources.", gap=7))
+        nodes.append(Paragraph(f"{sources}.", "caption", lead=said(say.SOURCES), gap=7))
     return nodes
 
 
@@ -154,10 +159,10 @@ def _choices(brief: Brief) -> list[Node]:
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
     (first, unknown), *others = rules_of(UNTOLD_SUBJECTS[:MOST_UNTOLD])
-    nodes: list[Node] = [Heading("Method", gap=14), *small_print(rules, "caption")]
+    nodes: list[Node] = [Heading(said(say.METHOD), gap=14), *small_print(rules, "caption")]
     untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
     nodes.append(Paragraph(untold, "caption", lead=f"{first}.", gap=7))
-    words = "Every rule is explained on the page Method of the program that made this report."
+    words = said(say.EVERY_RULE_EXPLAINED_PAGE_METHOD)
     if conflicts:
         words += f" It also lists {phrases.count(conflicts, 'point')} on which the sources disagree or say nothing."
     return [*nodes, Paragraph(words, "caption", gap=7)]
@@ -173,4 +178,4 @@ def _versions(brief: Brief) -> list[Node]:
         f"stability of the order from {ranking.draws:,} runs with seed {ranking.seed}",
         f"assessed on {brief.issued}",
     ]
-    return [Paragraph("; ".join(parts) + ".", "caption", lead="Versions.", gap=7)]
+    return [Paragraph("; ".join(parts) + ".", "caption", lead=said(say.VERSIONS), gap=7)]

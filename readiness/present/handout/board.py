@@ -23,26 +23,20 @@ from readiness.present.price import board as board_words
 from readiness.present.price import board_sources, problem_price, sources
 from readiness.present.price.board import BoardPage
 from readiness.present.price.plan_price import ASK_COLUMNS, EARLY, HABITS
+from readiness.words import said
+from readiness.words.say import handout as say
 
-ROUNDED = (
-    "Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded "
-    "once more."
-)
-NUMBERED = "This copy leaves out names. Write them in before anybody signs, or hand out a copy with names."
-CHEAPER = "Cheaper ways."
+ROUNDED = say.EVERY_NUMBER_WORKED_OUT_FROM
+NUMBERED = say.THIS_COPY_LEAVES_OUT_NAMES
+CHEAPER = say.CHEAPER_WAYS
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
-EVERY_NUMBER = (
-    "Those of the other problems are worked out in the same way; the file of the results holds them with their sources."
-)
-FROM_WHAT_WAS_TOLD = (
-    "An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”. "
-    "Otherwise it says “not known”."
-)
-ASK, BRINGS, WHEN = "What we ask for", "What it brings", "By when"
-FROM, SIGNS = "Where these numbers come from", "Who owns it, and signs"
-EACH = "Problem by problem"
-NUMBERS = "Where the numbers of the plan and of the first problem come from"
+EVERY_NUMBER = say.THOSE_OTHER_PROBLEMS_WORKED_OUT
+FROM_WHAT_WAS_TOLD = say.AMOUNT_WAS_TOLD_OR_FOLLOWS
+ASK, BRINGS, WHEN = say.WHAT_WE_ASK, say.WHAT_BRINGS, say.BY_WHEN
+FROM, SIGNS = say.WHERE_THESE_NUMBERS_COME_FROM, say.WHO_OWNS_SIGNS
+EACH = say.PROBLEM_BY_PROBLEM
+NUMBERS = say.WHERE_NUMBERS_PLAN_FIRST_PROBLEM
 NAME, SHORT_NAME, SIGNED = 66, 30, 140
 WORDS, SHORT_WORDS = 620, 200
 RULE = 460
@@ -106,27 +100,27 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     is_told = holds and fullness.words > SHORTEST and fullness.has_asides
     made_of = [Paragraph(page.signed, "caption", gap=3)] if page.signed else []
     made_of += [Paragraph(holds, "caption", gap=2, limit=fullness.made_of or MADE_OF)] if is_told else []
-    nodes: list[Node] = [Heading(ASK, gap=8), _asks(page, fullness), *made_of]
+    nodes: list[Node] = [Heading(said(ASK), gap=8), _asks(page, fullness), *made_of]
     decision = Paragraph(page.decision, "cell", gap=3, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS)
-    left: tuple[Node, ...] = (Heading("What we ask you to decide"), decision, _stop(page, fullness))
+    left: tuple[Node, ...] = (Heading(said(say.WHAT_WE_ASK_YOU_DECIDE)), decision, _stop(page, fullness))
     counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_counted else []
     checked = [Paragraph(page.checked, "caption", gap=3, limit=RULE)] if page.checked and fullness.has_counted else []
-    right: tuple[Node, ...] = (Heading(BRINGS), _lines(page.brings), *checked, *counted)
+    right: tuple[Node, ...] = (Heading(said(BRINGS)), _lines(page.brings), *checked, *counted)
     nodes.append(SideBySide((left, right), (6.2, 5.8), gutter=16, gap=10))
     cheaper = page.cheaper if fullness.has_asides else page.easy if fullness.has_counted else ()
     if cheaper:
-        nodes.append(Paragraph(" ".join(cheaper), "caption", lead=CHEAPER, gap=6, limit=MADE_OF))
-    nodes += [Heading(WHEN, gap=8), _dates(page, fullness.name)]
-    said = _risks(page, fullness) or ("Nothing that the answers point to.",)
-    nodes.append(Heading("What could go wrong", gap=8))
-    nodes += [Paragraph(words, "cell", gap=3, limit=fullness.words) for words in said]
+        nodes.append(Paragraph(" ".join(cheaper), "caption", lead=said(CHEAPER), gap=6, limit=MADE_OF))
+    nodes += [Heading(said(WHEN), gap=8), _dates(page, fullness.name)]
+    told = _risks(page, fullness) or (said(say.NOTHING_ANSWERS_POINT),)
+    nodes.append(Heading(said(say.WHAT_COULD_GO_WRONG), gap=8))
+    nodes += [Paragraph(words, "cell", gap=3, limit=fullness.words) for words in told]
     shown = page.sources[: fullness.sources]
     if shown:
-        nodes += [Heading(FROM, gap=8), _sources_in_brief(shown)]
+        nodes += [Heading(said(FROM), gap=8), _sources_in_brief(shown)]
     if len(page.sources) > len(shown) and fullness.has_asides:
         nodes.append(Paragraph(_all_sources(brief), "caption", gap=5))
-    numbered = [Paragraph(NUMBERED, "caption", gap=3)] if _is_numbered(brief) and fullness.has_counted else []
-    return (*nodes, Heading(SIGNS, gap=8), _signatures(page, fullness.name), *numbered)
+    numbered = [Paragraph(said(NUMBERED), "caption", gap=3)] if _is_numbered(brief) and fullness.has_counted else []
+    return (*nodes, Heading(said(SIGNS), gap=8), _signatures(page, fullness.name), *numbered)
 
 
 def _risks(page: BoardPage, fullness: BoardFullness) -> tuple[str, ...]:
@@ -144,25 +138,25 @@ def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
     """The rule that stops it, and what is spent by then."""
     is_short = fullness.words <= SHORTEST
     rule = Paragraph(page.stop, "cell", gap=2, limit=fullness.words if is_short else RULE)
-    inside: list[Node] = [Heading("When we stop"), rule]
+    inside: list[Node] = [Heading(said(say.WHEN_WE_STOP)), rule]
     if page.spent and fullness.has_spent:
         inside.append(Paragraph(page.spent, "caption", gap=4, limit=RULE))
     if page.blank and not is_short:
-        inside.append(Paragraph(f"{BLANK} ({page.blank})", "cell", lead="Enough is:", gap=6))
+        inside.append(Paragraph(f"{BLANK} ({page.blank})", "cell", lead=said(say.ENOUGH), gap=6))
     return Panel(tuple(inside), is_open=True, padding=8, gap=8)
 
 
 def _all_sources(brief: Brief) -> str:
     """Where the numbers stand; a report on few answers has no section on prices."""
     if headlines.is_provisional(brief.found) or brief.leaves_out("price"):
-        return "The file of the results holds all numbers with their sources."
+        return said(say.FILE_RESULTS_HOLDS_ALL_NUMBERS)
     return f"Most numbers stand with their sources in the report, in “{PRICE}”; the file of the results holds all."
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
-    columns = (ColumnNode("What", 2.7), ColumnNode("How much", 5.3, limit=160))
+    columns = (ColumnNode(said(say.WHAT), 2.7), ColumnNode(said(say.HOW_MUCH), 5.3, limit=160))
     return table_of(
-        BRINGS, columns, [tuple(line) for line in lines], key="brings", padding=1.3, has_row_headers=False, gap=3
+        said(BRINGS), columns, [tuple(line) for line in lines], key="brings", padding=1.3, has_row_headers=False, gap=3
     )
 
 
@@ -171,80 +165,87 @@ def _asks(page: BoardPage, fullness: BoardFullness) -> TableNode:
     widths = (3.5, 2.2, 1.7, 2.5, 2.6)
     looks: tuple[Literal["usual", "small"], ...] = ("usual", "small", "small", "small", "small")
     columns = tuple(
-        ColumnNode(name, width, look=look) for name, width, look in zip(ASK_COLUMNS, widths, looks, strict=True)
+        ColumnNode(name, width, look=look)
+        for name, width, look in zip(tuple(map(said, ASK_COLUMNS)), widths, looks, strict=True)
     )
-    return table_of(ASK, columns, [tuple(row) for row in shown], key="asks", padding=1.3, gap=3)
+    return table_of(said(ASK), columns, [tuple(row) for row in shown], key="asks", padding=1.3, gap=3)
 
 
 def _dates(page: BoardPage, longest: int) -> TableNode:
-    columns = (ColumnNode("What", 4.7, limit=90), ColumnNode("On", 1.5), ColumnNode("Who", 4.5, limit=longest + 14))
-    return table_of(WHEN, columns, [tuple(row) for row in page.dates], padding=1.3, has_row_headers=False, gap=3)
+    columns = (
+        ColumnNode(said(say.WHAT), 4.7, limit=90),
+        ColumnNode(said(say.ON), 1.5),
+        ColumnNode(said(say.WHO), 4.5, limit=longest + 14),
+    )
+    return table_of(said(WHEN), columns, [tuple(row) for row in page.dates], padding=1.3, has_row_headers=False, gap=3)
 
 
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableNode:
     """Without the values, which stand above."""
     columns = (
-        ColumnNode("Number", 2.4, look="small", limit=90),
-        ColumnNode("From", 9, look="small", limit=260),
+        ColumnNode(said(say.NUMBER), 2.4, look="small", limit=90),
+        ColumnNode(said(say.FROM_WORD), 9, look="small", limit=260),
     )
-    return table_of(FROM, columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3)
+    return table_of(
+        said(FROM), columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3
+    )
 
 
 def _sources(rows: Sequence[sources.SourceRow]) -> TableNode:
     columns = (
-        ColumnNode("Number", 3, look="small", limit=90),
-        ColumnNode("Value", 2.6, look="small"),
-        ColumnNode("From", 6, look="small", limit=300),
+        ColumnNode(said(say.NUMBER), 3, look="small", limit=90),
+        ColumnNode(said(say.VALUE), 2.6, look="small"),
+        ColumnNode(said(say.FROM_WORD), 6, look="small", limit=300),
     )
-    return table_of(NUMBERS, columns, [tuple(row) for row in rows], padding=1.2, gap=3)
+    return table_of(said(NUMBERS), columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
 
 def _signatures(page: BoardPage, longest: int) -> TableNode:
     columns = (
-        ColumnNode("For", 2.5),
-        ColumnNode("Name", 5.8, limit=max(longest, SIGNED)),
-        ColumnNode("Date", 1.1),
-        ColumnNode("Signature", 2.6),
+        ColumnNode(said(say.FOR_WORD), 2.5),
+        ColumnNode(said(say.NAME), 5.8, limit=max(longest, SIGNED)),
+        ColumnNode(said(say.DATE), 1.1),
+        ColumnNode(said(say.SIGNATURE), 2.6),
     )
     rows = [(role, name, "", "") for role, name in page.signs]
-    return table_of(SIGNS, columns, rows, padding=3.6, gap=3)
+    return table_of(said(SIGNS), columns, rows, padding=3.6, gap=3)
 
 
 def price(brief: Brief) -> Section:
     """Every problem with its price, and every number with where it comes from."""
     found = brief.found
     told = found.price
-    headline = "What each problem costs and brings, and where every number comes from"
+    headline = said(say.WHAT_EACH_PROBLEM_COSTS_BRINGS)
     nodes: list[Node] = []
     columns = (
-        ColumnNode("Problem", 3, limit=NAME),
-        ColumnNode("Work until daily use", 1.8),
-        ColumnNode("Its cost", 2.2),
-        ColumnNode("Brings a year", 2.2),
-        ColumnNode("Runs a year", 2),
-        ColumnNode("Pays back", 2.2),
-        ColumnNode("What it hangs on", 3, look="small", limit=260),
+        ColumnNode(said(say.PROBLEM), 3, limit=NAME),
+        ColumnNode(said(say.WORK_UNTIL_DAILY_USE), 1.8),
+        ColumnNode(said(say.ITS_COST), 2.2),
+        ColumnNode(said(say.BRINGS_YEAR), 2.2),
+        ColumnNode(said(say.RUNS_YEAR), 2),
+        ColumnNode(said(say.PAYS_BACK), 2.2),
+        ColumnNode(said(say.WHAT_HANGS), 3, look="small", limit=260),
     )
     rows = [tuple(row) for row in problem_price.problem_rows(found)]
     if rows:
-        nodes += [Heading(EACH, gap=14), table_of(EACH, columns, rows, key="prices", padding=3.4, gap=3)]
+        nodes += [Heading(said(EACH), gap=14), table_of(said(EACH), columns, rows, key="prices", padding=3.4, gap=3)]
     if any(problem_price.only_hours(found, each.id) for each in found.outcome.ranking.problems):
-        nodes.append(Paragraph(problem_price.ONLY_HOURS, "note", gap=6))
+        nodes.append(Paragraph(said(problem_price.ONLY_HOURS), "note", gap=6))
     beside = problem_price.beside_the_plan(found)
     nodes += [Paragraph(beside, "note", gap=6)] if beside else []
     if told is not None:
         asked = [*board_sources.roots(found, told), *board_sources.roots_of_ways(told)]
         numbers = [row for row in sources.rows(found, told, asked) if sources.says_something(row)]
         nodes += [
-            Heading(NUMBERS, gap=14),
+            Heading(said(NUMBERS), gap=14),
             _sources(numbers),
         ]
-        nodes.append(Paragraph(f"{ROUNDED} {EVERY_NUMBER}", "caption", gap=5))
+        nodes.append(Paragraph(f"{said(ROUNDED)} {said(EVERY_NUMBER)}", "caption", gap=5))
     return Section("price", PRICE, headline, _currency(brief), tuple(nodes))
 
 
 def _currency(brief: Brief) -> str:
     price_of = brief.found.price
     if price_of is None or not price_of.currency:
-        return f"Nobody has named a currency yet. {FROM_WHAT_WAS_TOLD}"
-    return f"All amounts are in {price_of.currency}. {FROM_WHAT_WAS_TOLD}"
+        return f"Nobody has named a currency yet. {said(FROM_WHAT_WAS_TOLD)}"
+    return f"All amounts are in {price_of.currency}. {said(FROM_WHAT_WAS_TOLD)}"

@@ -23,6 +23,8 @@ from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.review import next_review_on
+from readiness.words import said
+from readiness.words.say import handout as say
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ class Brief:
         """'58 of 60 questions answered, seven people'."""
         done = self.content.outcome.scorecard.completeness
         if not done.answered + done.dont_know + done.not_applicable:
-            return "no answers yet"
+            return said(say.PART_NO_ANSWERS_YET)
         people = phrases.count(self.respondents, "person", "people")
         return f"{answered_words(done)}, {people}"
 

@@ -20,11 +20,13 @@ from readiness.document.forms import (
 )
 from readiness.present import charts, phrases
 from readiness.present.charts.people import fit_words
+from readiness.words import said
+from readiness.words.say import handout as say
 
 DARK_FROM, LIGHT_FROM = 0.75, 0.5  # a fit from which a cell is dark, or light
 NOTHING: Final = "\u2013"
-HERE, POSSIBLE = "You are here", "Possible"
-CORNERS: Final = ("leave", "easy, smaller gain", "prepare the data", "start here")
+HERE, POSSIBLE = say.YOU_HERE, say.POSSIBLE
+CORNERS: Final = (say.PART_LEAVE, say.PART_EASY_SMALLER_GAIN, say.PART_PREPARE_DATA, say.PART_START_HERE)
 
 
 @singledispatch
@@ -43,7 +45,7 @@ def _(chart: charts.Dumbbell) -> Form:
     return LevelsForm(
         categories=tuple(row.name for row in rows),
         series=(
-            Series("score today", tuple(row.score for row in rows), "dot"),
+            Series(said(say.PART_SCORE_TODAY), tuple(row.score for row in rows), "dot"),
             Series(f"floor of {phrases.phase(chart.phase)}", tuple(chart.floor for _ in rows), "diamond"),
         ),
         low=chart.scale.lowest,
@@ -89,7 +91,7 @@ def _(chart: charts.Gantt) -> Form:
         lengths=tuple(float(bar.end_day - bar.start_day + 1) for bar in bars),
         opens=tuple(", ".join(bar.gates) for bar in bars),
         days=chart.days,
-        before_name="days before it begins",
+        before_name=said(say.PART_DAYS_BEFORE_BEGINS),
         name="days from begin to end",
     )
 
@@ -97,7 +99,14 @@ def _(chart: charts.Gantt) -> Form:
 @form_of.register
 def _(chart: charts.ValueFeasibility) -> Form:
     points = (Point(p.rank, p.name, p.feasibility, p.value, p.is_ready, p.class_words) for p in chart.points)
-    return PointsForm(tuple(points), "feasibility", "value", CORNERS, "can start now", "something comes first")
+    return PointsForm(
+        tuple(points),
+        "feasibility",
+        "value",
+        (said(CORNERS[0]), said(CORNERS[1]), said(CORNERS[2]), said(CORNERS[3])),
+        said(say.PART_CAN_START_NOW),
+        said(say.PART_SOMETHING_COMES_FIRST),
+    )
 
 
 @form_of.register
@@ -109,7 +118,7 @@ def _(chart: charts.Heatmap) -> Form:
         for row in chart.rows
     )
     legend = tuple(f"{step} {words}" for step, words in enumerate(phrases.LEVEL_WORDS))
-    return GridForm((), tuple(rows), "Dimension", legend=legend)
+    return GridForm((), tuple(rows), said(say.DIMENSION), legend=legend)
 
 
 @form_of.register
@@ -124,9 +133,9 @@ def _(chart: charts.RoleMatrix) -> Form:
     ]
     if any(person.load_words for person in chart.people):
         loads = tuple(GridCell("", person.load_words, None) for person in chart.people)
-        rows.append(GridRow("Share of time in use", "", loads))
+        rows.append(GridRow(said(say.SHARE_TIME_USE), "", loads))
     heads = tuple(f"{person.name} ({person.note})" if person.note else person.name for person in chart.people)
-    return GridForm(heads, tuple(rows), "Role", "Cover")
+    return GridForm(heads, tuple(rows), said(say.ROLE), said(say.COVER))
 
 
 @form_of.register
@@ -139,7 +148,7 @@ def _(chart: charts.StatusLadder) -> Form:
         GridRow(row.name, row.blocks_next, tuple(cell(row, place) for place in range(len(chart.steps))))
         for row in chart.rows
     )
-    return GridForm(chart.steps, tuple(rows), "Data", "What blocks the next status")
+    return GridForm(chart.steps, tuple(rows), said(say.DATA), said(say.WHAT_BLOCKS_NEXT_STATUS))
 
 
 @form_of.register
@@ -155,9 +164,9 @@ def _(chart: charts.DisagreementDots) -> Form:
         )
         for row in chart.rows
     )
-    return GridForm((*chart.levels, "I do not know"), tuple(rows), "Question", "In words")
+    return GridForm((*chart.levels, said(say.I_DO_NOT_KNOW)), tuple(rows), said(say.QUESTION), said(say.WORDS))
 
 
 @form_of.register
 def _(chart: charts.PhaseLadder) -> Form:
-    return StepsForm(chart.steps, HERE, POSSIBLE)
+    return StepsForm(chart.steps, said(HERE), said(POSSIBLE))

@@ -20,6 +20,7 @@ from readiness.document.tree import (
     walk,
 )
 from readiness.present.handout.safeguards import BEFORE
+from readiness.words import said
 
 MOST_FINDINGS = 3
 SHORT_RANKING = (0, 1, 5)  # rank and problem, class, score
@@ -135,7 +136,7 @@ def _safeguards(report: ReportTree) -> Iterator[SlideContent]:
     left = tuple(row for row in table.rows if any(isinstance(cell, Open) for cell in row))
     lede, *others = (node for node in walk(section.nodes) if isinstance(node, Paragraph) and node.role == "body")
     needs = tuple(node for node in others if node.lead)
-    side: tuple[Node, ...] = (Heading(BEFORE), *needs) if needs else ()
+    side: tuple[Node, ...] = (Heading(said(BEFORE)), *needs) if needs else ()
     main = (replace(table, rows=left or table.rows),)
     yield _slide(section, main, side, lede=lede.text, share=0.7 if side else 1)
 

@@ -7,18 +7,20 @@ import unicodedata
 from datetime import date
 
 from readiness.document import cleaning
+from readiness.words import said
+from readiness.words.say import handout as say
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\x00-\x1f]+')
 
 
 def report_file_name(organization: str, assessed_on: date) -> str:
     """'Brightwater Bakery - ML readiness report - 2026-09-21.pdf': no character that a file system refuses."""
-    return file_name(organization, "ML readiness report", assessed_on)
+    return file_name(organization, said(say.ML_READINESS_REPORT), assessed_on)
 
 
 def board_file_name(organization: str, assessed_on: date) -> str:
     """'Brightwater Bakery - ML on one page - 2026-09-21.pdf': no character that a file system refuses."""
-    return file_name(organization, "ML on one page", assessed_on)
+    return file_name(organization, said(say.ML_ONE_PAGE), assessed_on)
 
 
 def file_name(organization: str, what: str, assessed_on: date, ending: str = "pdf") -> str:

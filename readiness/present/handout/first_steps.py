@@ -15,6 +15,8 @@ from readiness.present.handout.pieces import table_of
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.plan_row import PlanRow
+from readiness.words import said
+from readiness.words.say import handout as say
 
 
 def steps_to_take(brief: Brief) -> list[Node]:
@@ -22,7 +24,7 @@ def steps_to_take(brief: Brief) -> list[Node]:
     steps = first_steps(brief.plan)
     if not steps:
         return []
-    words = "The first step" if len(steps) == 1 else f"The first {phrases.count(len(steps), 'step')}"
+    words = said(say.FIRST_STEP) if len(steps) == 1 else f"The first {phrases.count(len(steps), 'step')}"
     return [Heading(words), _table(brief, words, steps)]
 
 
@@ -32,10 +34,10 @@ def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
         for row in steps
     ]
     columns: tuple[ColumnNode, ...] = (
-        ColumnNode("Step", 4.6),
-        ColumnNode("Owner", 2.6, limit=36),
-        ColumnNode("Start on", 1.4),
-        ColumnNode("Serves", 4.4, limit=120, look="small"),
+        ColumnNode(said(say.STEP), 4.6),
+        ColumnNode(said(say.OWNER), 2.6, limit=36),
+        ColumnNode(said(say.START), 1.4),
+        ColumnNode(said(say.SERVES), 4.4, limit=120, look="small"),
     )
     if not any(row.gates for row in steps):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
@@ -45,6 +47,9 @@ def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
 def _gates_met(found: Findings, row: PlanRow) -> str:
     """The gates a step helps to meet, by their titles."""
     if not row.gates:
-        serves = {LANE_TITLES["first-trial"]: "the first trial", TOOL_LANE: phrases.lower_first(TOOL_LANE)}
-        return serves.get(row.lane, "no gate")
+        serves = {
+            said(LANE_TITLES["first-trial"]): said(say.PART_FIRST_TRIAL),
+            said(TOOL_LANE): phrases.lower_first(said(TOOL_LANE)),
+        }
+        return serves.get(row.lane, said(say.PART_NO_GATE))
     return "; ".join(found.rubric.gate_by_id[gate].title for gate in row.gates)

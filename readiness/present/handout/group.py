@@ -25,6 +25,8 @@ from readiness.present.group import minutes_words
 from readiness.present.group.workshop_words import gap_words
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, in_two_columns, points, table_of
+from readiness.words import said
+from readiness.words.say import handout
 
 DISAGREEMENT = "Where people disagree"
 MINUTES = minutes_words.TITLE
@@ -42,11 +44,7 @@ def disagreement(brief: Brief) -> Section:
     """Answers as dots without names, furthest apart first, and blind spots of leaders and staff."""
     chart = dots_to_show(brief)
     settled = minutes_words.settled(brief.found.questionnaire, brief.minutes, _compared(brief))
-    lede = (
-        f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, "
-        "without a name. The darker column is the level used: the middle answer, the lower one where two are in the "
-        "middle, unless the group agreed on another. A question that the group left open uses none."
-    )
+    lede = said(handout.people_answered_each_dot_one(respondents=brief.respondents))
     if chart.others:
         lede += f" The {phrases.in_words(len(chart.rows))} questions on which answers lie furthest apart are drawn."
     headline = headlines.disagreement_headline(chart, len(settled))
@@ -58,7 +56,7 @@ def disagreement(brief: Brief) -> Section:
         for spot in spots:
             name = brief.found.dimension_names.get(spot.subject, spot.subject)
             entries.append((f"{name}.", gap_words(name, spot.gap)))
-        nodes += [Heading("Leaders and staff see it differently", gap=18), *points(entries)]
+        nodes += [Heading(said(handout.LEADERS_STAFF_SEE_DIFFERENTLY), gap=18), *points(entries)]
     nodes += _what_came_of_it(brief, settled)
     return Section("disagreement", DISAGREEMENT, headline, lede, tuple(nodes))
 
@@ -73,11 +71,14 @@ def _what_came_of_it(brief: Brief, settled: Sequence[tuple[str, str, str]]) -> l
     """What was recorded on questions that differ, then the others by name, also those that are not in the picture."""
     nodes: list[Node] = []
     if settled:
-        columns = _columns(minutes_words.SETTLED_COLUMNS, (4, 3, 4))
-        nodes += [Heading(minutes_words.SETTLED, gap=18), table_of(minutes_words.SETTLED, columns, settled, gap=3)]
+        columns = _columns(tuple(map(said, minutes_words.SETTLED_COLUMNS)), (4, 3, 4))
+        nodes += [
+            Heading(said(minutes_words.SETTLED), gap=18),
+            table_of(said(minutes_words.SETTLED), columns, settled, gap=3),
+        ]
     left = minutes_words.to_talk_about(brief.found.questionnaire, brief.minutes, _compared(brief))
     if left and (settled or len(left) > MOST_QUESTIONS):
-        nodes += [Heading(minutes_words.TO_TALK_ABOUT, gap=18), *in_two_columns(left)]
+        nodes += [Heading(said(minutes_words.TO_TALK_ABOUT), gap=18), *in_two_columns(left)]
     return nodes
 
 
@@ -87,7 +88,7 @@ def minutes(brief: Brief) -> Section:
     today = brief.content.assessment.response.assessed_on
     owed, decided = minutes_words.owed(items), minutes_words.decided(items)
     agreed = minutes_words.agreed(questionnaire, items)
-    lede = f"From {minutes_words.held_words(items)}."
+    lede = said(handout.from_word_2(held_words=minutes_words.held_words(items)))
     headline = minutes_words.minutes_headline(owed, decided, agreed)
     nodes: list[Node] = []
     if owed:
@@ -96,14 +97,14 @@ def minutes(brief: Brief) -> Section:
             for each in owed
             for row in [minutes_words.owed_row(questionnaire, each, today)]
         ]
-        columns = _columns(minutes_words.OWED_COLUMNS, (5, 2.4, 2.2, 1.2))
-        nodes += [Heading(minutes_words.OWED, gap=14), table_of(minutes_words.OWED, columns, rows, gap=3)]
+        columns = _columns(tuple(map(said, minutes_words.OWED_COLUMNS)), (5, 2.4, 2.2, 1.2))
+        nodes += [Heading(said(minutes_words.OWED), gap=14), table_of(said(minutes_words.OWED), columns, rows, gap=3)]
     if decided:
         entries = [(f"{phrases.day(each.on)}.", each.text) for each in decided]
-        nodes += [Heading(minutes_words.DECIDED, gap=16), *points(entries)]
+        nodes += [Heading(said(minutes_words.DECIDED), gap=16), *points(entries)]
     if agreed:
         table = [minutes_words.agreed_row(questionnaire, each) for each in agreed]
-        columns = _columns(minutes_words.AGREED_COLUMNS, (4, 3, 4))
+        columns = _columns(tuple(map(said, minutes_words.AGREED_COLUMNS)), (4, 3, 4))
         nodes += [Heading(minutes_words.AGREED, gap=16), table_of(minutes_words.AGREED, columns, table, gap=3)]
     return Section("minutes", MINUTES, headline, lede, tuple(nodes))
 
@@ -122,10 +123,10 @@ def comparison(brief: Brief) -> Section:
     headline = headlines.comparison_headline(found, chart, earlier.outcome)
     nodes: list[Node] = []
     if earlier.edition.fingerprint != found.outcome.edition.fingerprint:
-        words = "The two results rest on different versions of questions or rules, so compare them with care."
-        nodes.append(Paragraph(words, "note", lead="Not the same yardstick.", gap=8))
+        words = said(handout.TWO_RESULTS_REST_DIFFERENT_VERSIONS)
+        nodes.append(Paragraph(words, "note", lead=said(handout.NOT_SAME_YARDSTICK), gap=8))
     nodes.append(figure("then-now", COMPARISON, chart, gap=12))
-    nodes += [Heading("Gates and actions since then", gap=16), *points(_changes(brief))]
+    nodes += [Heading(said(handout.GATES_ACTIONS_SINCE_THEN), gap=16), *points(_changes(brief))]
     return Section("comparison", COMPARISON, headline, "", tuple(nodes))
 
 
@@ -144,10 +145,10 @@ def _changes(brief: Brief) -> list[tuple[str, str]]:
     no_longer_known = moved("unknown", from_met=True)
     done = [found.action_title(code) for code, edit in found.action_edits.items() if edit.status == "done"]
     return [
-        ("Gates met since then:", moved("met", from_met=False) or "none."),
-        ("Gates open again:", moved("open", from_met=True) or "none."),
-        *([("Gates no longer known:", no_longer_known)] if no_longer_known else []),
-        ("Actions marked as done:", phrases.and_list(done) or "none."),
+        (said(handout.GATES_MET_SINCE_THEN), moved("met", from_met=False) or "none."),
+        (said(handout.GATES_OPEN_AGAIN), moved("open", from_met=True) or "none."),
+        *([(said(handout.GATES_NO_LONGER_KNOWN), no_longer_known)] if no_longer_known else []),
+        (said(handout.ACTIONS_MARKED_DONE), phrases.and_list(done) or "none."),
     ]
 
 
@@ -165,20 +166,20 @@ def evidence(brief: Brief) -> Section:
 
 def _verdict_table(brief: Brief, title: str, words: EvidenceWords, report: EvidenceReport) -> Node:
     status = brief.found.outcome.data_status
-    told = phrases.status_words(status.level) if status.is_known else "not known yet"
+    told = phrases.status_words(status.level) if status.is_known else said(handout.PART_NOT_KNOWN_YET)
     seen = phrases.status_words(report.grade.ceiling)
     rows: list[tuple[Cell, ...]] = [
-        ("Verdict", words.headline),
-        ("What it means", words.meaning),
-        ("Enough data?", words.enough),
-        ("Clean enough?", words.clean),
-        ("Stored the right way?", words.stored),
-        ("Status", f"The file itself supports \u201c{seen}\u201d at most; people told \u201c{told}\u201d."),
+        (said(handout.VERDICT), words.headline),
+        (said(handout.WHAT_MEANS), words.meaning),
+        (said(handout.ENOUGH_DATA), words.enough),
+        (said(handout.CLEAN_ENOUGH), words.clean),
+        (said(handout.STORED_RIGHT_WAY), words.stored),
+        (said(handout.STATUS), f"The file itself supports \u201c{seen}\u201d at most; people told \u201c{told}\u201d."),
     ]
-    rows += [("Still to be answered", Open(asked)) for asked in words.questions]
-    rows += [("Take care", Open(warning)) for warning in (*words.warnings, *words.alarms)]
-    rows.append(("Next step", words.next_step))
-    columns = (ColumnNode("Asked", 2.4), ColumnNode("What was seen", 8, limit=600))
+    rows += [(said(handout.STILL_BE_ANSWERED), Open(asked)) for asked in words.questions]
+    rows += [(said(handout.TAKE_CARE), Open(warning)) for warning in (*words.warnings, *words.alarms)]
+    rows.append((said(handout.NEXT_STEP), words.next_step))
+    columns = (ColumnNode(said(handout.ASKED), 2.4), ColumnNode(said(handout.WHAT_WAS_SEEN), 8, limit=600))
     return table_of(title, columns, rows, has_row_headers=False, gap=3)
 
 
@@ -189,6 +190,10 @@ def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Node]:
         if check.report == report:
             lines = beside(brief.found.rubric, problem, check)
             rows: list[tuple[Cell, ...]] = [(line.name, line.told_words, line.seen_words) for line in lines]
-            columns = (ColumnNode(problem.name, 4), ColumnNode("You told us", 4), ColumnNode("The table shows", 4))
+            columns = (
+                ColumnNode(problem.name, 4),
+                ColumnNode(said(handout.YOU_TOLD_US), 4),
+                ColumnNode(said(handout.TABLE_SHOWS), 4),
+            )
             nodes.append(table_of(problem.name, columns, rows, gap=8))
     return nodes

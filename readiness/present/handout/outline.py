@@ -23,6 +23,8 @@ from readiness.present.handout import (
     team,
 )
 from readiness.present.handout.brief import Brief
+from readiness.words import said
+from readiness.words.say import handout as say
 
 
 class OutlineEntry(NamedTuple):
@@ -100,6 +102,6 @@ def sections_of(brief: Brief) -> list[Section]:
         if entry.exists(brief) and (entry.slug == "summary" or not brief.leaves_out(entry.slug))
     ]
     if brief.texts.legal:
-        said = Paragraph(brief.texts.legal, "caption", lead="Legal note.", gap=14)
-        made[-1] = replace(made[-1], nodes=(*made[-1].nodes, said))
+        told = Paragraph(brief.texts.legal, "caption", lead=said(say.LEGAL_NOTE), gap=14)
+        made[-1] = replace(made[-1], nodes=(*made[-1].nodes, told))
     return made

@@ -23,11 +23,13 @@ from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, points, table_of
 from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
+from readiness.words import said
+from readiness.words.say import handout as say
 
 PLACEMENT = "Placement"
 DATA = "Data status"
-GATES = "The gates and the answers behind them"
-STATUS_WORDS = "What these words mean"
+GATES = say.GATES_ANSWERS_BEHIND_THEM
+STATUS_WORDS = say.WHAT_THESE_WORDS_MEAN
 MOST_QUESTIONS = 12
 FIRST_QUESTIONS = 3
 FEW_ROWS = 2  # with so few rows, row headers would leave hardly any data cells
@@ -40,7 +42,7 @@ def placement(brief: Brief) -> Section:
     nodes: list[Node] = []
     nodes.append(figure("phase", phase_words.ladder(), charting.phase_ladder(found), height=28, gap=14))
     nodes.append(Paragraph(phase_words.phase_reason(found), gap=10))
-    nodes += [Heading(GATES, gap=16), _gate_table(found)]
+    nodes += [Heading(said(GATES), gap=16), _gate_table(found)]
     nodes += _what_would_change(found, place)
     nodes += _shortest_path(found, brief.content.assessment.starts_on)
     return Section("placement", PLACEMENT, headlines.placement_headline(found), "", tuple(nodes))
@@ -52,38 +54,36 @@ def _gate_table(found: Findings) -> TableNode:
         if gate.phase > found.target_phase:
             continue
         title = found.rubric.gate_by_id[gate.id].title
-        state = gates.STATE_WORDS[gate.state]
+        state = said(gates.STATE_WORDS[gate.state])
         rows.append((gate.id, title, gates.gate_parts_found(found, gate), state if gate.is_met else Open(state)))
     columns = (
-        ColumnNode("Gate", 0.7),
-        ColumnNode("What it asks", 3.6),
-        ColumnNode("What was found", 5, limit=260),
-        ColumnNode("State", 1.4),
+        ColumnNode(said(say.GATE), 0.7),
+        ColumnNode(said(say.WHAT_ASKS), 3.6),
+        ColumnNode(said(say.WHAT_WAS_FOUND), 5, limit=260),
+        ColumnNode(said(say.STATE), 1.4),
     )
-    return table_of(GATES, columns, rows, key="gates", padding=3.4, gap=3)
+    return table_of(said(GATES), columns, rows, key="gates", padding=3.4, gap=3)
 
 
 def _what_would_change(found: Findings, place: Placement) -> list[Node]:
     entries = []
     down, up = certainty.lowering_changes(found), certainty.lifting_changes(found)
     if down:
-        entries.append((f"The placement rests on {phrases.count(len(down), 'answer')}.", _questions(down)))
+        entries.append((said(say.placement_rests_answers(down=len(down))), _questions(down)))
     if place.lacks_models:
-        entries.append(("One fact is missing.", certainty.models_first()))
+        entries.append((said(say.ONE_FACT_MISSING), certainty.models_first()))
     elif up:
-        title = (
-            "One answer would lift it." if len(up) == 1 else f"Any one of {phrases.in_words(len(up))} would lift it."
-        )
+        title = said(say.ONE_ANSWER_WOULD_LIFT) if len(up) == 1 else said(say.any_one_would_lift(up=len(up)))
         entries.append((title, _questions(up)))
     elif found.gates_left:
-        entries.append(("No single answer lifts it.", f"{phrases.capital(gates_left.gates_left(found))}."))
-    entries.append(("How sure it is.", f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
-    return [Heading("What would change the placement", gap=20), *points(entries)]
+        entries.append((said(say.NO_SINGLE_ANSWER_LIFTS), f"{phrases.capital(gates_left.gates_left(found))}."))
+    entries.append((said(say.HOW_SURE), f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
+    return [Heading(said(say.WHAT_WOULD_CHANGE_PLACEMENT), gap=20), *points(entries)]
 
 
 def _chances(place: Placement) -> str:
     is_open = place.is_certain and max(place.probability) < 1
-    return f"Chances: {certainty.probability_line(place)}." if is_open else ""
+    return said(say.chances(probability_line=certainty.probability_line(place))) if is_open else ""
 
 
 def _questions(changes: Sequence[certainty.DecidingAnswer]) -> str:
@@ -94,7 +94,7 @@ def _asked(texts: list[str]) -> str:
     """All questions, or, where they are most of the questionnaire, the first of them and where all stand."""
     if len(texts) <= MOST_QUESTIONS:
         return " ".join(texts)
-    return f"{' '.join(texts[:FIRST_QUESTIONS])} The app lists all of them on the page “Answer”."
+    return said(say.app_lists_all_them_page(texts=" ".join(texts[:FIRST_QUESTIONS])))
 
 
 def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
@@ -110,10 +110,10 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
             nodes.append(Paragraph(_asked(texts), lead=f"{lead}.", gap=4, stays=bool(way.certain)))
     if way.certain:
         columns = (
-            ColumnNode("Do this", 3.6, limit=160),
-            ColumnNode("Then this is true", 5.8, look="small"),
-            ColumnNode("Effort", 0.9, look="small"),
-            ColumnNode("Gates", 1.4, look="small"),
+            ColumnNode(said(say.DO_THIS), 3.6, limit=160),
+            ColumnNode(said(say.THEN_THIS_TRUE), 5.8, look="small"),
+            ColumnNode(said(say.EFFORT), 0.9, look="small"),
+            ColumnNode(said(say.GATES), 1.4, look="small"),
         )
         rows = [(_dated(way, step), _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
         is_long = len(rows) > FEW_ROWS
@@ -122,16 +122,16 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
         nodes.append(Paragraph(way.not_reached, "note", gap=4))
     if way.supposed:
         titles = " ".join(f"{step.title}." for step in way.supposed)
-        nodes.append(Paragraph(titles, lead=f"{pathway.IF_LOW}.", gap=6))
+        nodes.append(Paragraph(titles, lead=f"{said(pathway.IF_LOW)}.", gap=6))
     if way.milestones:
-        lead = "Then time must pass." if way.steps else "What remains is use and time."
+        lead = said(say.THEN_TIME_MUST_PASS) if way.steps else said(say.WHAT_REMAINS_USE_TIME)
         nodes.append(Paragraph(" ".join(goal.text for goal in way.milestones), "note", lead=lead, gap=6))
     return nodes
 
 
 def _dated(way: pathway.Way, step: pathway.WayStep) -> str:
     """What to do, and that the plan has no date for it."""
-    return f"{step.title} (no date yet)" if step.title in way.without_date else step.title
+    return said(say.part_no_date_yet(title=step.title)) if step.title in way.without_date else step.title
 
 
 def _reached(found: Findings, step: pathway.WayStep) -> str:
@@ -150,15 +150,19 @@ def data(brief: Brief) -> Section:
         for rule in found.rubric.data_status.statuses
         if rule.status in _statuses_to_explain(chart)
     ]
-    columns = (ColumnNode("Status", 1.2), ColumnNode("What it means", 5), ColumnNode("The step after it", 4))
-    nodes += [Heading(STATUS_WORDS, gap=18), table_of(STATUS_WORDS, columns, rows, padding=3.2, gap=3)]
+    columns = (
+        ColumnNode(said(say.STATUS), 1.2),
+        ColumnNode(said(say.WHAT_MEANS), 5),
+        ColumnNode(said(say.STEP_AFTER), 4),
+    )
+    nodes += [Heading(said(STATUS_WORDS), gap=18), table_of(said(STATUS_WORDS), columns, rows, padding=3.2, gap=3)]
     quality = found.rubric.data_status.quality_question
     answer = found.response.answers.get(quality)
     entry = found.question(quality)
     if entry:
         told = answer.given if answer and answer.given is not None else "skipped"
         words = phrases.capital(reasons.given(found, quality, told))
-        nodes.append(Paragraph(f"{entry.text} {words}.", "note", lead="Quality is asked separately.", gap=8))
+        nodes.append(Paragraph(f"{entry.text} {words}.", "note", lead=said(say.QUALITY_ASKED_SEPARATELY), gap=8))
     return Section("data", DATA, headlines.data_headline(found), "", tuple(nodes))
 
 

@@ -10,6 +10,7 @@ from readiness.present.handout import cover
 from readiness.present.handout.brand import palette_for
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.outline import sections_of
+from readiness.words import said
 
 LANGUAGE: Final = "en-GB"
 
@@ -20,14 +21,14 @@ def report_of(brief: Brief) -> ReportTree:
     return ReportTree(
         title=cover.title(brief),
         promise=cover.promise(brief),
-        subject=cover.SUBJECT,
+        subject=said(cover.SUBJECT),
         language=LANGUAGE,
         organization=name,
         author=one_line(brief.settings.prepared_by) or name,
         issued=brief.issued,
         dated=brief.content.assessment.response.assessed_on,
         confidentiality=cover.confidentiality(brief),
-        contents_title=cover.CONTENTS,
+        contents_title=said(cover.CONTENTS),
         facts=cover.facts(brief),
         accent=palette_for(brief.accent).accent,
         logo=brief.logo,

@@ -23,11 +23,13 @@ from readiness.present.handout.pieces import figure, points, small_print, table_
 from readiness.present.plan import plan_headlines, plan_words
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
+from readiness.words import said
+from readiness.words.say import handout as say
 
 ROADMAP = "Roadmap"
 WARNINGS = "Warnings and assumptions"
 MOST_RISKS = 3
-DERAIL = "What could derail it"
+DERAIL = say.WHAT_COULD_DERAIL
 
 
 def roadmap(brief: Brief) -> Section:
@@ -48,7 +50,7 @@ def _clashes(brief: Brief) -> list[Node]:
     found = clashes(brief.found, brief.plan)
     if not found:
         return []
-    return [Heading("What no longer fits after changes by hand", gap=18), *points([(c.words, c.mend) for c in found])]
+    return [Heading(said(say.WHAT_NO_LONGER_FITS_AFTER), gap=18), *points([(c.words, c.mend) for c in found])]
 
 
 def _risks(brief: Brief) -> list[Node]:
@@ -58,9 +60,9 @@ def _risks(brief: Brief) -> list[Node]:
         return []
     if brief.leaves_out("warnings"):
         texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
-        return [Heading(DERAIL, gap=18), *texts]
+        return [Heading(said(DERAIL), gap=18), *texts]
     words = f"{told.in_brief} See \u201c{WARNINGS}\u201d."
-    return [Heading(DERAIL, gap=18), Paragraph(words, gap=3)]
+    return [Heading(said(DERAIL), gap=18), Paragraph(words, gap=3)]
 
 
 def _time(found: Findings) -> list[Node]:
@@ -68,9 +70,9 @@ def _time(found: Findings) -> list[Node]:
     plan = found.outcome.roadmap
     if plan is None:
         return []
-    said = plan_words.time_short_sentences(found, plan.time_short) if plan.time_short else []
-    words = " ".join([*said, *plan_words.assumption_sentences(plan)])
-    return [Paragraph(words, "note", lead="Time.", gap=12)] if words else []
+    told = plan_words.time_short_sentences(found, plan.time_short) if plan.time_short else []
+    words = " ".join([*told, *plan_words.assumption_sentences(plan)])
+    return [Paragraph(words, "note", lead=said(say.TIME_2), gap=12)] if words else []
 
 
 def _checks(chart: Gantt) -> Notes:
@@ -82,10 +84,10 @@ def warnings(brief: Brief) -> Section:
     found = brief.found
     told = pitfalls(found)
     title = f"{phrases.capital(told.number)} the answers point to"
-    headline = title if told.all else "No common mistake shows in the answers so far"
+    headline = title if told.all else said(say.NO_COMMON_MISTAKE_SHOWS_ANSWERS)
     nodes: list[Node] = [_warning_table(told.shown)] if told.all else []
     nodes += [Paragraph(told.folded_words, "note", gap=8)] if told.folded else []
-    nodes += [Heading("What this report takes for granted", gap=18)]
+    nodes += [Heading(said(say.WHAT_THIS_REPORT_TAKES_GRANTED), gap=18)]
     nodes += small_print(
         [(note.title, note.text) for note in found.questionnaire.method if note.kind == "limit"], "caption"
     )
@@ -95,8 +97,8 @@ def warnings(brief: Brief) -> Section:
 def _warning_table(shown: Sequence[Pitfall]) -> TableNode:
     rows: list[tuple[Cell, ...]] = [(each.title, each.text, phrases.capital(each.because_short)) for each in shown]
     columns = (
-        ColumnNode("Warning", 2.4),
-        ColumnNode("What to do", 6.2, look="small"),
-        ColumnNode("Rests on", 3, limit=260, look="small"),
+        ColumnNode(said(say.WARNING), 2.4),
+        ColumnNode(said(say.WHAT_DO), 6.2, look="small"),
+        ColumnNode(said(say.RESTS), 3, limit=260, look="small"),
     )
     return table_of(WARNINGS, columns, rows, padding=2.8, gap=12)

@@ -7,9 +7,11 @@ from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
 from readiness.present.safeguards import safeguard_words
+from readiness.words import said
+from readiness.words.say import handout as say
 
 SAFEGUARDS = "Safeguards"
-STANDING, TEXTS, BEFORE = "How each safeguard stands", "The texts they answer", "What each problem needs first"
+STANDING, TEXTS, BEFORE = say.HOW_EACH_SAFEGUARD_STANDS, say.TEXTS_THEY_ANSWER, say.WHAT_EACH_PROBLEM_NEEDS_FIRST
 _NONE = "\u2013"
 
 
@@ -21,11 +23,11 @@ def has_safeguards(brief: Brief) -> bool:
 def safeguards(brief: Brief) -> Section:
     """By problem, then safeguard by safeguard, then the numbers and titles of what each answers."""
     found = brief.found
-    lede = f"{safeguard_words.how_many(found)}. {safeguard_words.NO_SCORE}"
+    lede = f"{safeguard_words.how_many(found)}. {said(safeguard_words.NO_SCORE)}"
     nodes: list[Node] = [Paragraph(lede, gap=10)]
     if rows := safeguard_words.problem_rows(found):
-        nodes += [Heading(BEFORE, gap=14), *points([(f"{each.name}.", each.sentence) for each in rows], gap=4)]
-    nodes += [Heading(STANDING, gap=16), _standing(found), *_texts(found)]
+        nodes += [Heading(said(BEFORE), gap=14), *points([(f"{each.name}.", each.sentence) for each in rows], gap=4)]
+    nodes += [Heading(said(STANDING), gap=16), _standing(found), *_texts(found)]
     return Section("safeguards", SAFEGUARDS, safeguard_words.headline(found), "", tuple(nodes))
 
 
@@ -35,12 +37,12 @@ def _standing(found: Findings) -> TableNode:
         told = f"{each.told}. {each.seen}".strip() if each.seen else each.told
         rows.append((each.name, Open(told) if each.action else told, each.needed_by or _NONE, each.action or _NONE))
     columns = (
-        ColumnNode("Safeguard", 2.2),
-        ColumnNode("Told", 4, look="small"),
-        ColumnNode("Needed before", 2, look="small"),
-        ColumnNode("What puts it in place", 3, look="small"),
+        ColumnNode(said(say.SAFEGUARD), 2.2),
+        ColumnNode(said(say.TOLD), 4, look="small"),
+        ColumnNode(said(say.NEEDED_BEFORE), 2, look="small"),
+        ColumnNode(said(say.WHAT_PUTS_PLACE), 3, look="small"),
     )
-    return table_of(STANDING, columns, rows, key="safeguards", padding=2.2, gap=3)
+    return table_of(said(STANDING), columns, rows, key="safeguards", padding=2.2, gap=3)
 
 
 def _texts(found: Findings) -> list[Node]:
@@ -58,11 +60,11 @@ def _texts(found: Findings) -> list[Node]:
         )
         for each in asked.questions
     ]
-    columns = (ColumnNode("Safeguard", 2), *(ColumnNode(text.name, 3, look="small") for text in texts))
+    columns = (ColumnNode(said(say.SAFEGUARD), 2), *(ColumnNode(text.name, 3, look="small") for text in texts))
     dated = " ".join(f"{name}: {words}" for name, words in safeguard_words.text_rows(found))
     return [
-        Heading(TEXTS, gap=16),
+        Heading(said(TEXTS), gap=16),
         Paragraph(f"{asked.no_legal_advice} {safeguard_words.which_texts(found)}".rstrip(), gap=4),
-        table_of(TEXTS, columns, rows, key="safeguard-texts", padding=2, gap=3),
+        table_of(said(TEXTS), columns, rows, key="safeguard-texts", padding=2, gap=3),
         Paragraph(dated, "caption", gap=5),
     ]

@@ -25,10 +25,12 @@ from readiness.present.handout.pieces import figure, table_of
 from readiness.present.phase import pathway
 from readiness.present.plan.named_actions import first_step, solid, weakest
 from readiness.present.team import team_headlines, team_words
+from readiness.words import said
+from readiness.words.say import handout as say
 
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
-MEANS = "Means are taken before scores are rounded for print."
+MEANS = say.MEANS_TAKEN_BEFORE_SCORES_ROUNDED
 EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
 
 
@@ -38,7 +40,7 @@ def scorecard(brief: Brief) -> Section:
     chart = charting.dumbbell(found)
     heat = charting.heatmap(found)
     order = tuple(found.dimension_names.get(d.id, d.id) for d in found.outcome.scorecard.dimensions)
-    capabilities = f"The {heat.count} capabilities behind the scores"
+    capabilities = said(say.capabilities_behind_scores(count=heat.count))
     nodes: tuple[Node, ...] = (
         Heading(chart.title, gap=16),
         figure("scores", chart.title, chart, gap=6, height=40 + 42 * len(chart.rows), spokes=order),
@@ -58,7 +60,7 @@ def _notes(brief: Brief) -> list[Remark]:
     ]
     ordered = sorted(scored, key=lambda entry: entry[0])
     done = found.outcome.scorecard.completeness
-    sure = "Every question is answered."
+    sure = said(say.EVERY_QUESTION_ANSWERED)
     counted = sum(
         answer.given == "dont-know" and slug in found.rubric.points_of and found.rubric.points_of[slug].is_knowledge
         for slug, answer in found.response.answers.items()
@@ -66,35 +68,40 @@ def _notes(brief: Brief) -> list[Remark]:
     left_open = sum(map(found.is_left_open, found.response.answers))
     if done.answered + counted < done.questions:
         parts = (
-            (done.dont_know - counted, "answered “I do not know”"),
-            (done.skipped - left_open, "not answered"),
+            (done.dont_know - counted, said(say.PART_ANSWERED_I_DO_NOT_KNOW)),
+            (done.skipped - left_open, said(say.PART_NOT_ANSWERED)),
             (left_open, reasons.LEFT_OPEN),
-            (done.not_applicable, "does not apply" if done.not_applicable == 1 else "do not apply"),
+            (
+                done.not_applicable,
+                said(say.PART_DOES_NOT_APPLY) if done.not_applicable == 1 else said(say.PART_DO_NOT_APPLY),
+            ),
         )
         found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])
         left = phrases.count(done.questions - done.answered - counted, "question")
         sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
-    sure = f"{sure} {MEANS}"
+    sure = f"{sure} {said(MEANS)}"
     if not ordered:
-        return [Remark("How sure this is", sure)]
+        return [Remark(said(say.HOW_SURE_THIS), sure)]
     best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
     strong = [name for _, name in reversed(best)]
     weak = [name for _, name in ordered[:3]]
     reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], "less", found.scale)
-    behind = Remark("Furthest behind", f"{_listed(weak)}: {reach}.", True)
+    behind = Remark(said(say.FURTHEST_BEHIND), f"{_listed(weak)}: {reach}.", True)
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
-        alike = f"Every capability that has a score lies at {lowest} {phrases.out_of(found.scale)}."
-        return [Remark("All alike", alike, ordered[0][0] < solid(found)), Remark("How sure this is", sure)]
+        alike = said(say.every_capability_has_score_lies(lowest=lowest, out_of=phrases.out_of(found.scale)))
+        return [Remark(said(say.ALL_ALIKE), alike, ordered[0][0] < solid(found)), Remark(said(say.HOW_SURE_THIS), sure)]
     along = []
     if best:
         along.append(
-            Remark("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more', found.scale)}.")
+            Remark(
+                said(say.FURTHEST_ALONG), f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more', found.scale)}."
+            )
         )
     return [
         *along,
         behind,
-        Remark("How sure this is", sure),
+        Remark(said(say.HOW_SURE_THIS), sure),
     ]
 
 
@@ -129,7 +136,7 @@ def _lede(brief: Brief) -> str:
     """How the steps beside the gaps relate to the plan."""
     if brief.leaves_out("actions"):
         return ""
-    return "In brackets: where the step stands in the plan. The action list says why one is left out."
+    return said(say.BRACKETS_WHERE_STEP_STANDS_PLAN)
 
 
 def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[Node]:
@@ -137,7 +144,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
     if score is None:
         return []
     printed = phrases.score(score.score)
-    told = "no score yet" if score.score is None else f"{printed} {phrases.out_of(brief.found.scale)}"
+    told = said(say.PART_NO_SCORE_YET) if score.score is None else f"{printed} {phrases.out_of(brief.found.scale)}"
     title, enough = f"{dimension.name}: {told}", solid(brief.found)
     weak = weakest(score, enough)
     nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
@@ -145,11 +152,11 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
         words = f"No capability lies below {phrases.short_number(enough)}: keep what is in place."
         return [*nodes, Paragraph(words, gap=6)]
     columns = (
-        ColumnNode("Capability", 2.2),
-        ColumnNode("Score", 0.8, "right"),
-        ColumnNode("The answer that shows it", 3.2),
-        ColumnNode("First step", 4.2),
-        ColumnNode("Effort", 1),
+        ColumnNode(said(say.CAPABILITY), 2.2),
+        ColumnNode(said(say.SCORE), 0.8, "right"),
+        ColumnNode(said(say.ANSWER_SHOWS), 3.2),
+        ColumnNode(said(say.FIRST_STEP_2), 4.2),
+        ColumnNode(said(say.EFFORT), 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak]
     return [*nodes, table_of(title, columns, rows, padding=2.8, gap=4)]
@@ -161,7 +168,7 @@ def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     printed = phrases.score(capability.score)
     step = first_step(brief.found, capability)
     effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
-    title = f"{found.action_title(step)}{_in_the_plan(brief, step)}" if step else pathway.EXTEND
+    title = f"{found.action_title(step)}{_in_the_plan(brief, step)}" if step else said(pathway.EXTEND)
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
 
 
@@ -190,7 +197,7 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:
     answer = found.response.answers.get(lowest.question)
     words = entry.anchor(lowest.level).short if entry else f"Level {lowest.level}"
     if answer and answer.given == "dont-know":
-        words = reasons.COUNTS_AS_ZERO
+        words = said(reasons.COUNTS_AS_ZERO)
     if answer and answer.evidence and brief.settings.with_raw_answers:
         whole, short = (cleaning.one_line(answer.evidence, most) for most in (cleaning.LONGEST, 160))
         return _quoted(words, whole) if whole == short else Long(_quoted(words, whole), _quoted(words, short))

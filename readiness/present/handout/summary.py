@@ -29,11 +29,13 @@ from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.team import names, team_headlines, time_words
+from readiness.words import said
+from readiness.words.say import handout as say
 
 TITLE = "Executive summary"
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
 WHY = 260
-FINDINGS = "What the answers show"
+FINDINGS = say.WHAT_ANSWERS_SHOW
 
 
 class SummaryFullness(NamedTuple):
@@ -71,29 +73,36 @@ def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
     nodes += [ladder, Paragraph(phase_words.terms(brief.found.rubric), "caption", gap=8)]
     if found.outcome.placement is not None:
         nodes.append(_key_figures(brief))
-    left = (Heading(FINDINGS), *_finding_nodes(found, fullness.findings))
+    left = (Heading(said(FINDINGS)), *_finding_nodes(found, fullness.findings))
     nodes.append(SideBySide((left, tuple(_start_here(brief, fullness))), (7, 5), gutter=18, gap=26))
     nodes += steps_to_take(brief)
-    nodes.append(Paragraph(_trust(brief), "note", lead="How far to trust this.", gap=13))
+    nodes.append(Paragraph(_trust(brief), "note", lead=said(say.HOW_FAR_TRUST_THIS), gap=13))
     return tuple(nodes)
 
 
 def _lede(brief: Brief) -> str:
     found = brief.found
     if found.outcome.placement is None:
-        return "Answer the first questions to get scores, a phase and a plan."
+        return said(say.ANSWER_FIRST_QUESTIONS_GET_SCORES)
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
     parts = []
     if len(rows) > 1 and rows[0].printed != rows[-1].printed:
         parts.append(
-            f"Strongest: {rows[-1].name} at {rows[-1].printed} {phrases.out_of(found.scale)}. "
-            f"Weakest: {rows[0].name} at {rows[0].printed}."
+            said(
+                say.strongest_at_weakest_at(
+                    name=rows[-1].name,
+                    printed=rows[-1].printed,
+                    out_of=phrases.out_of(found.scale),
+                    other_name=rows[0].name,
+                    other_printed=rows[0].printed,
+                )
+            )
         )
     return " ".join(filter(None, [*parts, gates_left.titles_left(found)]))
 
 
 def _provisional(found: Findings) -> Panel:
-    words = f"{certainty.provisional_sentence(found)} Pages that need more answers are left out."
+    words = said(say.pages_need_more_answers_left(provisional_sentence=certainty.provisional_sentence(found)))
     lead = f"{certainty.provisional_title(found.placement)}."
     return Panel((Paragraph(words, "note", lead=lead),), is_open=True, padding=11, gap=12)
 
@@ -101,24 +110,24 @@ def _provisional(found: Findings) -> Panel:
 def _key_figures(brief: Brief) -> KeyFigures:
     found = brief.found
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
-    weakest = ("\u2013", "no score yet", "")
+    weakest = ("\u2013", said(say.PART_NO_SCORE_YET), "")
     if rows:
         is_alike = len(rows) > 1 and rows[0].printed == rows[-1].printed
         weakest = (
             rows[0].printed,
-            f"{phrases.out_of(found.scale)} at the weakest",
-            "every dimension" if is_alike else rows[0].name,
+            said(say.part_at_weakest(out_of=phrases.out_of(found.scale))),
+            said(say.PART_EVERY_DIMENSION) if is_alike else rows[0].name,
         )
     early, actions = early_actions(found, brief.content.assessment.starts_on)
     first = found.outcome.ranking.first_problem
     problems = len(found.outcome.ranking.problems)
-    lead = ("0", "problems to start with", f"of {problems} entered")
+    lead = ("0", said(say.PART_PROBLEMS_START_WITH), said(say.part_entered(problems=problems)))
     if first:
         is_doubted = table_standing.is_doubted(found, first.id)
         lead = (_reach(first), f"of 100, first {'by the answers' if is_doubted else 'problem'}", first.name)
     standing = _gates_card(found)
-    starts = "action starts" if early == 1 else "actions start"
-    plan = (str(early), f"{starts} in 90 days", f"of {actions} in the plan")
+    starts = said(say.PART_ACTION_STARTS) if early == 1 else said(say.PART_ACTIONS_START)
+    plan = (str(early), f"{starts} in 90 days", said(say.part_plan(actions=actions)))
     is_left = bool(found.gates_left)
     entries = (weakest, standing, plan, lead)
     return KeyFigures(tuple(KeyFigure(*entry, is_open=is_left and entry is standing) for entry in entries))
@@ -129,7 +138,7 @@ def _gates_card(found: Findings) -> tuple[str, str, str]:
     not_met, unknown, total = len(found.open_gates), len(found.unknown_gates), len(found.target_gates)
     phase = f"phase {found.target_phase}"
     if not_met:
-        beside = f", {unknown} not known" if unknown else ""
+        beside = said(say.not_known(unknown=unknown)) if unknown else ""
         return str(not_met), f"{_plural('gate', not_met)} to {phase} not met yet", f"of {total}{beside}"
     if unknown:
         return str(unknown), f"{_plural('gate', unknown)} to {phase} not known yet", f"of {total}"
@@ -158,8 +167,10 @@ def _gates(found: Findings) -> tuple[str, str] | None:
     if not found.gates_left:
         return None
     gate = found.gates_left[0]
-    state = "Not known yet" if gate.state == "unknown" else "Not met yet"
-    return f"{state}: \u201c{found.gate_titles([gate])[0]}\u201d.", f"Found: {gates.gate_found(found, gate)}."
+    state = said(say.NOT_KNOWN_YET) if gate.state == "unknown" else said(say.NOT_MET_YET)
+    return f"{state}: \u201c{found.gate_titles([gate])[0]}\u201d.", said(
+        say.found(gate_found=gates.gate_found(found, gate))
+    )
 
 
 def _data(found: Findings) -> tuple[str, str] | None:
@@ -167,18 +178,18 @@ def _data(found: Findings) -> tuple[str, str] | None:
         return None
     row = charting.status_ladder(found).rows[0]
     if found.outcome.data_status.next is None:
-        return f"Data is {row.words}.", "Keep it in one place, checked, and open to all who need it."
+        return said(say.data_2(words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
     status = found.outcome.data_status
     if not status.is_known:
         low, high = phrases.status_words(status.low), phrases.status_words(status.high)
-        unknown = phrases.and_list([gate_kinds.FACETS[facet] for facet in status.not_known])
-        return f"The data status is not known yet: between {low} and {high}.", f"To be found out: {unknown}."
-    return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."
+        unknown = phrases.and_list([said(gate_kinds.FACETS[facet]) for facet in status.not_known])
+        return said(say.data_status_not_known_yet(low=low, high=high)), said(say.be_found_out(unknown=unknown))
+    return said(say.data_2(words=row.words)), said(say.reach_next_status(blocks_next=row.blocks_next))
 
 
 def _team(found: Findings) -> tuple[str, str]:
     if not found.response.people:
-        return team_headlines.team_headline(found) + ".", "List the people who could help, with the time they have."
+        return team_headlines.team_headline(found) + ".", said(say.LIST_PEOPLE_WHO_COULD_HELP)
     words = time_words.loads(found)
     if found.outcome.team.is_key_person_risk:
         words += f" Too much rests on {names.person(found, found.outcome.team.key_person)}."
@@ -188,7 +199,7 @@ def _team(found: Findings) -> tuple[str, str]:
 def _problem(found: Findings) -> tuple[str, str] | None:
     first = found.outcome.ranking.first_problem
     if first is None:
-        return problem_headlines.problems_headline(found) + ".", "See the page on candidate problems."
+        return problem_headlines.problems_headline(found) + ".", said(say.SEE_PAGE_CANDIDATE_PROBLEMS)
     return problem_headlines.problems_headline(found) + ".", problem_words.beside_the_first(found, first)
 
 
@@ -196,13 +207,13 @@ def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Node]:
     ranking = brief.found.outcome.ranking
     candidates = [problem for problem in ranking.problems if problem.can_become_project or problem.is_to_buy]
     candidates = candidates[: fullness.problems]
-    nodes: list[Node] = [Heading("Start with these" if candidates else "Before the first problem")]
+    nodes: list[Node] = [Heading(said(say.START_WITH_THESE) if candidates else said(say.BEFORE_FIRST_PROBLEM))]
     if not candidates:
         nodes.append(Paragraph(problem_headlines.before_a_problem(brief.found), gap=7))
     nodes += [_problem_card(brief.found, problem) for problem in candidates]
     cost = problem_price.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:
-        nodes += [Heading("If nothing changes", gap=13), Paragraph(cost, gap=3, limit=200)]
+        nodes += [Heading(said(say.IF_NOTHING_CHANGES), gap=13), Paragraph(cost, gap=3, limit=200)]
     return nodes
 
 
@@ -224,7 +235,7 @@ def _why(found: Findings, problem: RankedProblem) -> str:
 def _trust(brief: Brief) -> str:
     placement = brief.found.outcome.placement
     if placement is None:
-        return "No question has been answered, so there is no placement to trust yet."
+        return said(say.NO_QUESTION_HAS_BEEN_ANSWERED)
     words = (
         f"{phrases.capital(brief.evidence_line)}. {certainty.certainty_title(placement)}. "
         f"{certainty.certainty_sentence(brief.found)}"

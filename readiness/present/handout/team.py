@@ -23,17 +23,16 @@ from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
 from readiness.present.plan.named_actions import team_in_the_plan
 from readiness.present.team import gap_words, names, team_headlines, team_words, time_words, told_skills
+from readiness.words import said
+from readiness.words.say import handout as say
 
 TEAM = "Team roles"
 PEOPLE = "People and their skills"
-ROLES = "The roles, and what the open ones need"
-MATRIX, TIME = "Who could carry which role", "Time and skills"
-TO_GAIN = "Skills to gain"
-PEOPLE_LEDE = (
-    "Names, time and skills as entered. Leave this section out to share the report further: then no name from this "
-    "list appears anywhere in it, the plan included."
-)
-NUMBERED_LEDE = "People are numbered, not named; time and skills as entered."
+ROLES = say.ROLES_WHAT_OPEN_ONES_NEED
+MATRIX, TIME = say.WHO_COULD_CARRY_WHICH_ROLE, say.TIME_SKILLS
+TO_GAIN = say.SKILLS_GAIN
+PEOPLE_LEDE = say.NAMES_TIME_SKILLS_ENTERED_LEAVE
+NUMBERED_LEDE = say.PEOPLE_NUMBERED_NOT_NAMED_TIME
 NO_ADVICE = "\u2013"
 
 
@@ -52,11 +51,11 @@ def people(brief: Brief) -> Section:
     """Names with what each person could carry, their time and their skills: everything that names somebody."""
     found = brief.found
     chart = charting.role_matrix(found)
-    nodes: list[Node] = [Heading(MATRIX, gap=18), figure("roles", MATRIX, chart, gap=8)]
+    nodes: list[Node] = [Heading(said(MATRIX), gap=18), figure("roles", said(MATRIX), chart, gap=8)]
     if terms := charting.cover_terms(chart):
         nodes.append(Paragraph(terms, "caption", gap=6))
-    nodes += [Heading(TIME, gap=20), _people_table(found)]
-    lede = PEOPLE_LEDE if brief.settings.with_names else NUMBERED_LEDE
+    nodes += [Heading(said(TIME), gap=20), _people_table(found)]
+    lede = said(PEOPLE_LEDE) if brief.settings.with_names else said(NUMBERED_LEDE)
     return Section(PEOPLE_SECTION, PEOPLE, team_headlines.people_headline(found), lede, tuple(nodes))
 
 
@@ -66,16 +65,16 @@ def _people_table(found: Findings) -> TableNode:
         for person in found.response.people
     ]
     columns = (
-        ColumnNode("Person", 2.4),
-        ColumnNode("Time for ML", 2),
-        ColumnNode("Skills", 7, look="small"),
+        ColumnNode(said(say.PERSON), 2.4),
+        ColumnNode(said(say.TIME_ML), 2),
+        ColumnNode(said(say.SKILLS), 7, look="small"),
     )
-    return table_of(TIME, columns, rows, padding=3, gap=3)
+    return table_of(said(TIME), columns, rows, padding=3, gap=3)
 
 
 def _lede(found: Findings) -> str:
     if not found.response.people:
-        return "List the people who could work on ML, with the time they have. Then this page shows who can carry what."
+        return said(say.LIST_PEOPLE_WHO_COULD_WORK)
     return team_words.rule_of_cover(found)
 
 
@@ -84,10 +83,10 @@ def _notes(found: Findings) -> list[Remark]:
     has_single = any(role.single_point and role.status == "covered" for role in coverage.roles)
     no_time = time_words.no_time(found)
     return [
-        *([Remark(time_words.NO_TIME, no_time, is_open=True)] if no_time else []),
-        Remark("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
-        Remark("Smallest step", gap_words.training(found)),
-        Remark("Hire, train or partner", f"{gap_words.hire(found)} {team_in_the_plan(found)}".rstrip()),
+        *([Remark(said(time_words.NO_TIME), no_time, is_open=True)] if no_time else []),
+        Remark(said(say.SINGLE_POINTS), team_words.single_points(found), has_single or coverage.is_key_person_risk),
+        Remark(said(say.SMALLEST_STEP), gap_words.training(found)),
+        Remark(said(say.HIRE_TRAIN_OR_PARTNER), f"{gap_words.hire(found)} {team_in_the_plan(found)}".rstrip()),
     ]
 
 
@@ -107,18 +106,18 @@ def _roles(found: Findings) -> list[Node]:
             )
         )
     columns = [
-        ColumnNode("Role", 2.1),
-        ColumnNode("Cover", 0.9),
-        ColumnNode("Skills still missing", 3.4, look="small"),
-        ColumnNode("Advice", 6, look="small"),
+        ColumnNode(said(say.ROLE), 2.1),
+        ColumnNode(said(say.COVER), 0.9),
+        ColumnNode(said(say.SKILLS_STILL_MISSING), 3.4, look="small"),
+        ColumnNode(said(say.ADVICE), 6, look="small"),
     ]
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return [Heading(ROLES, gap=20), table_of(ROLES, columns, rows, key="cover", padding=2.8, gap=3)]
+    return [Heading(said(ROLES), gap=20), table_of(said(ROLES), columns, rows, key="cover", padding=2.8, gap=3)]
 
 
 def _nothing_lacking(role: RoleCover) -> str:
-    return "nothing, but nobody holds it" if role.is_known else "not known yet"
+    return said(say.PART_NOTHING_BUT_NOBODY_HOLDS) if role.is_known else said(say.PART_NOT_KNOWN_YET)
 
 
 def _skills(found: Findings) -> list[Node]:
@@ -130,7 +129,10 @@ def _skills(found: Findings) -> list[Node]:
         return []
     rows = [(how, ", ".join(skills)) for how, skills in groups.items()]
     columns = (
-        ColumnNode("How to gain it", 3),
-        ColumnNode("Skills below working level, and how many roles need each", 7),
+        ColumnNode(said(say.HOW_GAIN), 3),
+        ColumnNode(said(say.SKILLS_BELOW_WORKING_LEVEL_HOW), 7),
     )
-    return [Heading(TO_GAIN, gap=18), table_of(TO_GAIN, columns, rows, padding=3, has_row_headers=False, gap=3)]
+    return [
+        Heading(said(TO_GAIN), gap=18),
+        table_of(said(TO_GAIN), columns, rows, padding=3, has_row_headers=False, gap=3),
+    ]

@@ -26,9 +26,16 @@ from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.team import time_words
+from readiness.words import said
+from readiness.words.say import gates as say
 
 Rule = TypeVar("Rule", bound=GateRule)
-FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
+FACETS = {
+    "exists": say.PART_DATA_RECORDED,
+    "labelled": say.PART_OUTCOME_RECORDED,
+    "unified": say.PART_ONE_PLACE,
+    "access": say.PART_ACCESS,
+}
 _LACKING = {
     "exists": "not recorded",
     "labelled": "without the outcome",
@@ -91,7 +98,14 @@ class QuestionWords(GateWords[QuestionTest]):
     def rule(self, test: QuestionTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         question = questionnaire.question_by_id[test.question]
         level = question.anchor(test.at_least).aim
-        return f"{_WHEN[test.when]}“{question.text}” is answered with: {level}{_or_better(test.at_least, question)}."
+        return said(
+            say.answered_with(
+                when=_WHEN[test.when],
+                question=question.text,
+                level=level,
+                or_better=_or_better(test.at_least, question),
+            )
+        )
 
     def subject(self, found: Findings, test: TestResult) -> str:
         question = found.question(test.subject)
@@ -152,23 +166,27 @@ class DataStatusWords(GateWords[DataStatusTest]):
     name = "data-status"
 
     def rule(self, test: DataStatusTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        of = "the data of the whole organization" if test.of == "organization" else "the data behind the first model"
+        of = (
+            said(say.PART_DATA_WHOLE_ORGANIZATION)
+            if test.of == "organization"
+            else said(say.PART_DATA_BEHIND_FIRST_MODEL)
+        )
         better = "" if test.at_least == "best" else " or higher"
         return f"The status of {of} is “{test.at_least}”{better}."
 
     def subject(self, found: Findings, test: TestResult) -> str:
-        return "Data of the whole organization" if test.subject == "organization" else f"Data of {test.subject}"
+        return said(say.DATA_WHOLE_ORGANIZATION) if test.subject == "organization" else f"Data of {test.subject}"
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         if test.actual == "not-known":
-            return "not known yet"
+            return said(say.PART_NOT_KNOWN_YET)
         if test.state == "unknown" and not found.placement.workloads.may_run:
-            return f"{test.actual}, but it is not known yet which problem comes first"
+            return said(say.part_but_not_known_yet_which(actual=str(test.actual)))
         lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
         return f"{test.actual}, {lacking}" if lacking else str(test.actual)
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        words = str(test.needed) if test.needed == "best" else f"{test.needed} or best"
+        words = str(test.needed) if test.needed == "best" else said(say.part_or_best(needed=str(test.needed)))
         return words if test.subject == "organization" else f"{words}, for {test.subject}"
 
     def alone(self, found: Findings, test: TestResult) -> str:
@@ -184,25 +202,27 @@ class FloorWords(GateWords[FloorTest]):
 
     def rule(self, test: FloorTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         least = phrases.score(float(test.floor))
-        return (
-            f"Every dimension reaches {least} {phrases.out_of(rubric.scoring.scale)}, whatever the unknown answers are."
+        return said(
+            say.every_dimension_reaches_whatever_unknown(least=least, out_of=phrases.out_of(rubric.scoring.scale))
         )
 
     def subject(self, found: Findings, test: TestResult) -> str:
         return found.dimension_names.get(test.subject, test.subject)
 
     def said(self, found: Findings, test: TestResult) -> str:
-        return {"met": "reaches it", "open": "below it", "unknown": "too close to call"}[test.state]
+        return {"met": said(say.PART_REACHES), "open": said(say.PART_BELOW), "unknown": said(say.PART_TOO_CLOSE_CALL)}[
+            test.state
+        ]
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         low, high = phrases.score(float(test.actual)), phrases.score(test.actual_high)
         return low if test.actual_high is None or low == high else f"between {low} and {high}"
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return f"each dimension at {scale_share(float(test.needed), found.scale)} or more"
+        return said(say.part_each_dimension_at_or_more(scale_share=scale_share(float(test.needed), found.scale)))
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return f"{phrases.score(float(test.needed))} or more"
+        return said(say.part_or_more(score=phrases.score(float(test.needed))))
 
 
 class WorkloadWords(GateWords[WorkloadTest]):
@@ -212,17 +232,14 @@ class WorkloadWords(GateWords[WorkloadTest]):
 
     def rule(self, test: WorkloadTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         rule = rubric.workloads
-        counted = (
-            f"real users have used it for {phrases.count(rule.weeks_in_use, 'week')} or longer, it learns from your "
-            "own data, somebody watches it and you can change it or switch it off"
-        )
+        counted = said(say.part_real_users_have_used_weeks(weeks_in_use=rule.weeks_in_use))
         if test.at_least == WORKLOAD_CLASSES[-1]:
             areas = phrases.count(rule.multiple_areas, "area")
             return f"{phrases.capital(phrases.count(rule.multiple_from, 'model'))} or more count, in {areas} or more."
         return f"{phrases.capital(phrases.count(rule.few_from, 'model'))} or more counts: {counted}."
 
     def subject(self, found: Findings, test: TestResult) -> str:
-        return "Models in daily use"
+        return said(say.MODELS_DAILY_USE)
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         """Models that count; if none does, one that runs uncounted is not denied."""
@@ -235,8 +252,8 @@ class WorkloadWords(GateWords[WorkloadTest]):
             return phase_words.models_in_use(found.placement)
         running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)
         if running:
-            return f"{phrases.count(running, 'model')} in use, none that counts"
-        return f"{phrases.count(listed, 'model')} listed, none that counts" if listed else phase_words.in_daily_use(0)
+            return said(say.part_models_use_none_counts(running=running))
+        return said(say.part_models_listed_none_counts(listed=listed)) if listed else phase_words.in_daily_use(0)
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         rule = found.rubric.workloads
@@ -252,26 +269,34 @@ class MonitoredWords(GateWords[MonitoredTest]):
     name = "all-monitored"
 
     def rule(self, test: MonitoredTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        return "Somebody watches every model that is in daily use."
+        return said(say.SOMEBODY_WATCHES_EVERY_MODEL_DAILY)
 
     def subject(self, found: Findings, test: TestResult) -> str:
-        return "Models in daily use"
+        return said(say.MODELS_DAILY_USE)
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         if found.placement.workloads.is_empty:
-            return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
+            return (
+                said(say.PART_NO_MODEL_KNOWN_RUN)
+                if found.placement.workloads.is_unknown
+                else said(say.PART_NO_MODEL_RUNS)
+            )
         if test.state == "unknown":
             return f"not known whether these are watched: {phrases.and_list(test.details)}"
         if test.details:
             return f"not watched: {phrases.and_list(test.details)}"
         if not self._are_some_unwatched(found):
-            return "every model is watched"
-        return "every model that counts is watched" if found.placement.workloads.counted else "no model listed counts"
+            return said(say.PART_EVERY_MODEL_WATCHED)
+        return (
+            said(say.PART_EVERY_MODEL_COUNTS_WATCHED)
+            if found.placement.workloads.counted
+            else said(say.PART_NO_MODEL_LISTED_COUNTS)
+        )
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         # A model that nobody watches does not count: where one is listed, the gate asks for the others.
         is_of_others = test.state == "met" and self._are_some_unwatched(found)
-        return "every model that counts is watched" if is_of_others else "every model is watched"
+        return said(say.PART_EVERY_MODEL_COUNTS_WATCHED) if is_of_others else said(say.PART_EVERY_MODEL_WATCHED)
 
     def _are_some_unwatched(self, found: Findings) -> bool:
         return any("unmonitored" in each.reasons for each in found.placement.workloads.uncounted)
@@ -281,11 +306,11 @@ class CoverWords(GateWords[Rule]):
     """What tests of covered roles have in common."""
 
     def subject(self, found: Findings, test: TestResult) -> str:
-        return "People and roles"
+        return said(say.PEOPLE_ROLES)
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         if test.state == "unknown":
-            return "not known yet who has the skills"
+            return said(say.PART_NOT_KNOWN_YET_WHO_HAS)
         return self.known_cover(found, test, phrases.and_list([found.role_name(role) for role in test.details]))
 
     @abstractmethod
@@ -299,7 +324,7 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
     name = "role-cover"
 
     def rule(self, test: RoleCoverTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        extent = "covered" if test.at_least == "covered" else "at least partly covered"
+        extent = "covered" if test.at_least == "covered" else said(say.PART_AT_LEAST_PARTLY_COVERED)
         return f"These roles are {extent}, by own people or a partner: {_names(test.roles, rubric)}."
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
@@ -310,7 +335,7 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
         return f"somebody has the skills for each role{_but_no_time(names)}"
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        extent = "covered" if test.needed == "covered" else "at least partly covered"
+        extent = "covered" if test.needed == "covered" else said(say.PART_AT_LEAST_PARTLY_COVERED)
         return f"{_roles_asked(found, gate, test, RoleCoverTest)} {extent}"
 
 
@@ -324,7 +349,7 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
         return f"{people} of your own or more cover these roles: {_names(test.roles, rubric)}."
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
-        people = phrases.count(int(test.actual), "own person", "own people")
+        people = phrases.count(int(test.actual), said(say.PART_OWN_PERSON), said(say.PART_OWN_PEOPLE))
         return people + (f"; not covered: {roles}" if roles else _but_no_time(time_words.inside_without_time(found)))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
@@ -350,14 +375,14 @@ WORDS: Mapping[str, GateWords[Any]] = {
 
 def scale_share(score: float, scale: ScoreScale = USUAL_SCALE) -> str:
     """A score as a part of the scale: 'a third of the scale', '60% of the scale'."""
-    shares = {1: "a third", 2: "two thirds", 3: "the top"}
+    shares = {1: said(say.PART_THIRD), 2: said(say.PART_TWO_THIRDS), 3: said(say.PART_TOP)}
     whole = phrases.rounded(scale.share(score) * len(shares))
     share = shares[int(whole)] if whole in shares else phrases.percent(scale.share(score))
-    return f"{share} of the scale"
+    return said(say.part_scale(share=share))
 
 
 def _or_better(level: int, question: Question | None) -> str:
-    return "" if question is None or level == question.top else ", or better"
+    return "" if question is None or level == question.top else said(say.OR_BETTER)
 
 
 def _names(roles: Sequence[str], rubric: Rubric) -> str:

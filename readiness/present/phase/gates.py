@@ -9,10 +9,16 @@ from readiness.model.placement import GateResult, GateState, TestResult
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.phase.gate_kinds import WORDS
+from readiness.words import Message, said
+from readiness.words.say import gates as say
 
-STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Not met yet", "unknown": "Not known"}
-STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "not met yet", "unknown": "not known"}
-_CONDITIONAL = ", which matters"
+STATE_TITLES: dict[GateState, Message] = {"met": say.MET, "open": say.NOT_MET_YET, "unknown": say.NOT_KNOWN}
+STATE_WORDS: dict[GateState, Message] = {
+    "met": say.PART_MET,
+    "open": say.PART_NOT_MET_YET,
+    "unknown": say.PART_NOT_KNOWN,
+}
+_CONDITIONAL = say.WHICH_MATTERS
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
 
 
@@ -58,7 +64,7 @@ def gate_cards(found: Findings, phase: int) -> tuple[GateCard, ...]:
 def tally(cards: Sequence[GateCard]) -> str:
     """'two not met yet, one not known, four met'; states without a gate are left out."""
     counts = [(state, sum(card.state == state for card in cards)) for state in STATE_ORDER]
-    return ", ".join(f"{phrases.in_words(number)} {STATE_WORDS[state]}" for state, number in counts if number)
+    return ", ".join(f"{phrases.in_words(number)} {said(STATE_WORDS[state])}" for state, number in counts if number)
 
 
 def gate_found(found: Findings, gate: GateResult) -> str:
@@ -72,7 +78,7 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
     if len(states) == 1:
         return phrases.capital("; ".join(_told(found, gate)))
     told = [
-        words if _CONDITIONAL in words else f"{words} ({STATE_WORDS[state]})"
+        words if said(_CONDITIONAL) in words else f"{words} ({said(STATE_WORDS[state])})"
         for state in STATE_ORDER
         for words in _told(found, gate, state)
     ]
@@ -99,8 +105,12 @@ def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
     rule = found.rubric.gate_by_id[gate.id]
     branches = {each.branch for each in rule.tests if test.subject in (*each.named_questions, *each.named_facts)}
     if branches == {"no-running-workload"}:
-        return f"{_CONDITIONAL} as long as no listed model counts"
-    return f"{_CONDITIONAL} as soon as a listed model counts" if branches == {"running-workload"} else ""
+        return said(say.part_long_no_listed_model_counts(conditional=said(_CONDITIONAL)))
+    return (
+        said(say.part_soon_listed_model_counts(conditional=said(_CONDITIONAL)))
+        if branches == {"running-workload"}
+        else ""
+    )
 
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
@@ -163,13 +173,13 @@ def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) 
     """The floors of several dimensions as one line."""
     listed = _dimensions(found, tests)
     words = {
-        "met": "every dimension is high enough",
+        "met": said(say.PART_EVERY_DIMENSION_HIGH_ENOUGH),
         "open": f"too low: {listed}",
         "unknown": f"too many unknown answers in {listed}",
     }
     lines = [_line(found, gate, test) for test in tests]
     return GateTestLine(
-        subject="Every dimension",
+        subject=said(say.EVERY_DIMENSION),
         said=phrases.capital(words[tests[0].state]),
         needed=lines[0].needed,
         state=tests[0].state,

@@ -6,6 +6,7 @@ from readiness.model.base import StatusLevel
 from readiness.model.gate_tests import DataStatusTest
 from readiness.present.charts.charting import WHOLE_ORGANIZATION
 from readiness.present.findings import Findings
+from readiness.words import said
 
 
 def needed_statuses(found: Findings) -> dict[str, StatusLevel]:
@@ -17,4 +18,4 @@ def needed_statuses(found: Findings) -> dict[str, StatusLevel]:
 
 def _status_row(found: Findings, rule: DataStatusTest) -> str:
     subject = "organization" if rule.of == "organization" else found.placement.reference_data.subject
-    return WHOLE_ORGANIZATION if subject == "organization" else subject
+    return said(WHOLE_ORGANIZATION) if subject == "organization" else subject

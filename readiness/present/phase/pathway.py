@@ -16,12 +16,14 @@ from readiness.present.phase import phase_words
 from readiness.present.plan.edits import CLOSED, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.plan.plan_parts import horizon_now
+from readiness.words import said
+from readiness.words.say import pathway as say
 
-EXTEND = "Extend what is there"
+EXTEND = say.EXTEND_WHAT_THERE
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}
 """Effort points of one raise in words; the points are those of the effort bands of the rubric."""
-AS_FAR_AS_KNOWN = "To do, as far as is known"
-IF_LOW = "Only if the missing answers turn out low"
+AS_FAR_AS_KNOWN = say.DO_FAR_KNOWN
+IF_LOW = say.ONLY_IF_MISSING_ANSWERS_TURN
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class Way:
     def answer_first(self) -> str:
         """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
         number = len(self.unanswered)
-        these = f"these {phrases.count(number, 'question')}" if number > 1 else "this question"
+        these = f"these {phrases.count(number, 'question')}" if number > 1 else said(say.PART_THIS_QUESTION)
         return f"First answer {these} ({time_for(each.seconds for each in self.unanswered)})" if number else ""
 
     @property
@@ -133,7 +135,7 @@ class Way:
         parts = [phrases.count(len(self.certain), "thing") + " to do"] if self.certain else []
         if self.supposed:
             number = len(self.supposed)
-            what = phrases.others(number) if parts else f"{phrases.count(number, 'thing')} to do"
+            what = phrases.others(number) if parts else said(say.part_things_do(number=number))
             parts.append(f"{what} that {'depends' if number == 1 else 'depend'} on missing answers")
         if self.milestones:
             parts.append(phrases.count(len(self.milestones), "milestone"))
@@ -187,15 +189,15 @@ def _is_dated(found: Findings, action: PlannedAction, starts_on: date | None) ->
 
 def milestone_text(found: Findings, entry: Milestone) -> str:
     """What time or numbers must bring, as a sentence."""
-    if_none_is = ", if none is yet" if found.placement.workloads.is_unknown else ""
-    areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
+    if_none_is = said(say.IF_NONE_YET) if found.placement.workloads.is_unknown else ""
+    areas = phrases.count(found.rubric.workloads.multiple_areas, said(say.PART_BUSINESS_AREA))
     texts = {
-        "tell-workloads": f"Say of {phrases.count(entry.needed, 'listed model')} what is not known yet."
+        "tell-workloads": said(say.say_listed_models_what_not(needed=entry.needed))
         if entry.needed
-        else "Say which models do real work today, or that none does.",
+        else said(say.SAY_WHICH_MODELS_DO_REAL),
         "first-workload": f"A first model goes into daily use{if_none_is}.",
-        "weeks-in-use": f"Real users use it for {phrases.count(entry.needed, 'week')}.",
-        "monitor-running": "Every running model is watched.",
+        "weeks-in-use": said(say.real_users_use_weeks(needed=entry.needed)),
+        "monitor-running": said(say.EVERY_RUNNING_MODEL_WATCHED),
         "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",
     }
     return texts[entry.kind]
@@ -240,7 +242,7 @@ def _raising_step(found: Findings, action: str, steps: list[PathStep], when: str
     path = found.placement.path
     missing = {each.question for each in path.find_out if each.given != "not-applicable"} if path else set()
     return WayStep(
-        title=found.action_title(action) if action else EXTEND,
+        title=found.action_title(action) if action else said(EXTEND),
         raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),
         gates=tuple(dict.fromkeys(gate for step in steps for gate in step.gates)),
         effort=_effort(found, action) or COST_WORDS[max(step.cost for step in steps)],

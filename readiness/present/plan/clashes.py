@@ -11,6 +11,8 @@ from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import PlanRow
+from readiness.words import said
+from readiness.words.say import plan as say
 
 _ROUNDING = 0.05
 """Person-days that nobody would notice."""
@@ -55,12 +57,15 @@ def _too_early(rows: Sequence[PlanRow], calendar: WorkCalendar) -> Iterator[Clas
             if before.end < row.start:
                 continue
             free, latest = calendar.next_working_day(before.end), row.start - timedelta(days=1)
-            mend = f"Start it on {phrases.day(free)} or later"
+            mend = said(say.start_or_later(free=free))
             if before.is_open:
                 mend += f", or end “{before.title}” by {phrases.day(latest)}"
             yield Clash(
-                f"“{row.title}” starts on {phrases.day(row.start)}, but “{before.title}” has to come first and "
-                f"ends on {phrases.day(before.end)}.",
+                said(
+                    say.starts_but_has_come_first(
+                        title=row.title, start=row.start, other_title=before.title, end=before.end
+                    )
+                ),
                 f"{mend}.",
             )
 
@@ -78,13 +83,22 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
             for each in found.response.people
             if each.id != person.id and not each.is_external and _could_take(found, each, worst, rows, calendar)
         ]
-        instead = f"give one of them to {phrases.or_list(others)}" if others else "give one of them to somebody else"
+        instead = (
+            f"give one of them to {phrases.or_list(others)}" if others else said(say.PART_GIVE_ONE_THEM_SOMEBODY_ELSE)
+        )
         if len(worst.rows) == 1:
-            instead = instead.replace("one of them", "it")
-        later = "Move it to later" if len(worst.rows) == 1 else "Move one of them to later"
+            instead = instead.replace(said(say.PART_ONE_THEM), "it")
+        later = said(say.MOVE_LATER) if len(worst.rows) == 1 else said(say.MOVE_ONE_THEM_LATER)
         yield Clash(
-            f"{person.name} has {has} for machine learning {phrases.from_to(worst.first, worst.last)}, and needs "
-            f"{needs} for {titles}.",
+            said(
+                say.has_machine_learning_needs(
+                    name=person.name,
+                    has=has,
+                    from_to=phrases.from_to(worst.first, worst.last),
+                    needs=needs,
+                    titles=titles,
+                )
+            ),
             f"{later}, {instead}, or plan more of the week for {person.name} on the page People.",
         )
 
@@ -117,4 +131,4 @@ def _could_take(
 
 
 def _days(number: float) -> str:
-    return phrases.days_of_work(round(number, 1)) if number >= _ROUNDING else "no time"
+    return phrases.days_of_work(round(number, 1)) if number >= _ROUNDING else said(say.PART_NO_TIME)

@@ -9,6 +9,8 @@ from readiness.model.safeguards import SafeguardAnswer
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
+from readiness.words import said
+from readiness.words.say import plan as say
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,11 @@ def _fact(found: Findings, fact: str) -> NewAnswer | None:
     if told is True:
         return None
     now = (
-        {False: "No", None: "Nobody said yet"}.get(told, "I do not know")
+        {False: said(say.NO), None: said(say.NOBODY_SAID_YET)}.get(told, said(say.I_DO_NOT_KNOW))
         if not isinstance(told, str)
-        else "I do not know"
+        else said(say.I_DO_NOT_KNOW)
     )
-    return NewAnswer("fact", fact, reasons.fact_text(found, fact), now, "Yes", True)
+    return NewAnswer("fact", fact, reasons.fact_text(found, fact), now, said(say.YES), True)
 
 
 def _safeguard(found: Findings, slug: str) -> NewAnswer | None:

@@ -15,6 +15,8 @@ from readiness.present.plan.plan_order import action_numbers, by_date, recurring
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, horizon_now
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import asking
+from readiness.words import said
+from readiness.words.say import plan as say
 
 
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
@@ -80,7 +82,7 @@ def _lane(found: Findings, action: PlannedAction) -> str:
     """The lane in words; a ready-made tool for another problem than the first is no part of the first trial."""
     trial = found.outcome.roadmap.first_trial if found.outcome.roadmap else None
     is_other = trial is not None and action.problem not in (None, trial.problem)
-    return TOOL_LANE if action.lane == "first-trial" and is_other else LANE_TITLES[action.lane]
+    return said(TOOL_LANE) if action.lane == "first-trial" and is_other else said(LANE_TITLES[action.lane])
 
 
 def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
@@ -155,4 +157,4 @@ def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
 def _why_gone(found: Findings, code: str) -> str:
     plan = found.outcome.roadmap
     left = next((each for each in plan.left_out if each.id == code), None) if plan else None
-    return f"Left out of this plan: {plan_words.why_left_out(left)}." if left else ""
+    return said(say.left_out_this_plan(why_left_out=plan_words.why_left_out(left))) if left else ""

@@ -11,6 +11,8 @@ from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import problem_price
 from readiness.present.price.plan_price import asked_now
 from readiness.present.problems import problem_headlines
+from readiness.words import said
+from readiness.words.say import plan as say
 
 MOST_STEPS: Final = 3
 
@@ -25,7 +27,7 @@ def start_title(found: Findings) -> str:
     first = found.outcome.ranking.first_problem
     if first is not None:
         return first.name
-    return "Find the first problem"
+    return said(say.FIND_FIRST_PROBLEM)
 
 
 def start_sentences(found: Findings) -> str:

@@ -10,6 +10,8 @@ from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
+from readiness.words import said
+from readiness.words.say import plan as say
 
 _SOLID: Final = 2.5 / TOP_LEVEL
 """Part of the scale: a capability from here on leaves little to gain."""
@@ -88,11 +90,11 @@ def team_in_the_plan(found: Findings) -> str:
         if code in planned
     ]
     left = [f"“{found.action_title(code)}”" for code in advised if code not in planned]
-    said = [f"In the plan: {phrases.and_list(held)}."] if held else []
+    told = [said(say.plan(held=held))] if held else []
     if left:
         why = f"Left out {'as long as that does it' if held else 'of it, with the reason in the action list'}"
-        said.append(f"{why}: {phrases.and_list(left)}.")
-    return " ".join(said)
+        told.append(f"{why}: {phrases.and_list(left)}.")
+    return " ".join(told)
 
 
 def _beside_gaps(found: Findings) -> Iterator[str]:

@@ -8,15 +8,15 @@ from readiness.model.price import Price, ProblemPrice
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts
+from readiness.words import said
+from readiness.words.say import plan as say
 
 MINUTES: Final = 60
-MEASURED: Final = "The minutes of work are measured too, as today and with the result."
-MEASURED_TODAY: Final = "So are the minutes that the work takes today."
-COUNTED: Final = "What it brings is counted too."
-COUNTED_TODAY: Final = "It is written, too, what is counted for its yearly worth."
-UNKNOWN: Final = (
-    "When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved."
-)
+MEASURED: Final = say.MINUTES_WORK_MEASURED_TOO_TODAY
+MEASURED_TODAY: Final = say.SO_MINUTES_WORK_TAKES_TODAY
+COUNTED: Final = say.WHAT_BRINGS_COUNTED_TOO
+COUNTED_TODAY: Final = say.WRITTEN_TOO_WHAT_COUNTED_ITS
+UNKNOWN: Final = say.WHEN_PAYS_BACK_NOT_KNOWN
 
 
 class PayBackRule(NamedTuple):
@@ -32,18 +32,16 @@ def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
-        return PayBackRule(MEASURED, UNKNOWN)
+        return PayBackRule(said(MEASURED), said(UNKNOWN))
     if worth.how == "told":
-        return PayBackRule(COUNTED, _by_amount(price, priced))
-    return PayBackRule(MEASURED, _by_hours(price, priced))
+        return PayBackRule(said(COUNTED), _by_amount(price, priced))
+    return PayBackRule(said(MEASURED), _by_hours(price, priced))
 
 
 def _by_amount(price: Price, priced: ProblemPrice) -> str:
     """By the yearly amount that was told: nobody told what it is made of."""
     year = amounts.likely_in_words(price.by_id[priced.worth or ""], price.currency)
-    return (
-        f"Stop also if, by what the trial counts, it would bring less than {year} a year: the pay-back rests on that."
-    )
+    return said(say.stop_also_if_by_what(year=year))
 
 
 def _by_hours(price: Price, priced: ProblemPrice) -> str:
@@ -52,19 +50,16 @@ def _by_hours(price: Price, priced: ProblemPrice) -> str:
     today, once, run = (price.by_id[name].likely if name else None for name in (priced.today, priced.once, priced.run))
     saved = price.by_id[f"problem/{priced.problem}/saved-percent"].likely
     if not hours or not today or not saved:
-        return UNKNOWN
-    share, rests = saved / 100, "the pay-back rests on that"
+        return said(UNKNOWN)
+    share, rests = saved / 100, said(say.PART_PAY_BACK_RESTS)
     if once is not None and run is not None:
         least = (run + once * 12 / amounts.TEN_YEARS) / today
         if least > 1:
-            return (
-                "Even if no minute of today's work were left, it would not pay back within ten years: go on only for "
-                "what else it brings, and write that number down before the trial begins."
-            )
+            return said(say.EVEN_IF_NO_MINUTE_TODAY)
         if least > share:
-            share, rests = least, "with fewer it does not pay back within ten years"
+            share, rests = least, said(say.PART_WITH_FEWER_DOES_NOT_PAY)
     minutes = max(1, phrases.whole(MINUTES * share + 0.49))
-    week = f"{amounts.number(round(hours * share, 1))} of {amounts.number(hours)} hours a week"
+    week = said(say.part_hours_week(number=amounts.number(round(hours * share, 1)), other_number=amounts.number(hours)))
     return f"Stop also if it saves fewer than {minutes} of every {MINUTES} minutes of today's work ({week}): {rests}."
 
 
@@ -73,8 +68,8 @@ def measured_today(found: Findings, code: str, proposed: str) -> str:
     problem = _tried(found)
     if problem is None or code != found.rubric.planning.trial.measure:
         return proposed
-    is_time = pay_back_rule(found, problem).measures == MEASURED
-    return f"{proposed} {MEASURED_TODAY if is_time else COUNTED_TODAY}"
+    is_time = pay_back_rule(found, problem).measures == said(MEASURED)
+    return f"{proposed} {said(MEASURED_TODAY) if is_time else said(COUNTED_TODAY)}"
 
 
 def measured_in(found: Findings, code: str, proposed: str) -> str:

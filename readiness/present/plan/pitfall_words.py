@@ -8,6 +8,8 @@ from typing import Final
 from readiness.model.roadmap import WarningHit
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import plan as say
 
 MOST_SHOWN: Final = 5
 MOST_NAMED: Final = 3
@@ -26,7 +28,7 @@ class Pitfall:
     @property
     def sentences(self) -> str:
         """All of it in a paragraph."""
-        return f"{self.title.rstrip('.')}. {self.text} You told us: {self.because}."
+        return said(say.you_told_us(rstrip=self.title.rstrip("."), value=self.text, because=self.because))
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Pitfalls:
     @property
     def number(self) -> str:
         """'eight common mistakes'."""
-        return phrases.count(len(self.all), "common mistake")
+        return phrases.count(len(self.all), said(say.PART_COMMON_MISTAKE))
 
     @property
     def folded_words(self) -> str:
@@ -63,8 +65,8 @@ class Pitfalls:
         """'The answers point to two common mistakes: …'; of many the first three, and no number."""
         titles = [f"\u201c{each.title.rstrip('.')}\u201d" for each in self.all]
         if len(titles) <= MOST_NAMED:
-            return f"The answers point to {self.number}: {phrases.and_list(titles)}."
-        return f"The answers point to common mistakes, above all {phrases.and_list(titles[:MOST_NAMED])}."
+            return said(say.answers_point(number=self.number, titles=titles))
+        return said(say.answers_point_common_mistakes_above(titles=titles[:MOST_NAMED]))
 
 
 def pitfalls(found: Findings) -> Pitfalls:

@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 from readiness.model.action import Rhythm
 from readiness.present.charts import GanttCheck
 from readiness.present.plan.plan_row import PlanRow
+from readiness.words import said
+from readiness.words.say import plan as say
 
 _RULES: Final[dict[Rhythm, str]] = {
     "week": "FREQ=WEEKLY;COUNT=52",
@@ -42,7 +44,7 @@ def plan_ics(
         key: what tells this plan from others, such as the id of the assessment.
         promised: what is due on a day beside the plan.
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ML readiness//Roadmap//EN", "CALSCALE:GREGORIAN"]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", said(say.PRODID_ML_READINESS_ROADMAP_EN), "CALSCALE:GREGORIAN"]
     stamp = f"{starts_on:%Y%m%d}T000000Z"
     for row in rows:
         if row.is_planned and row.is_open and row.start is not None:
@@ -53,7 +55,7 @@ def plan_ics(
         day = starts_on + timedelta(days=check.day - 1)
         lines += [*_event(f"{_name(check.name)}-{key}", stamp, check.name, check.criteria, (day, day)), "END:VEVENT"]
     for each in promised:
-        about = f"Promised by {each.who} in the workshop"
+        about = said(say.promised_by_workshop(who=each.who))
         lines += [*_event(f"{_name(each.id)}-{key}", stamp, each.what, about, (each.on, each.on)), "END:VEVENT"]
     lines.append("END:VCALENDAR")
     return "".join(part for line in lines for part in _folded(line)).encode()

@@ -9,9 +9,10 @@ from readiness.present.plan.pay_back_rule import measured_in, measured_today, st
 from readiness.present.plan.step_words import is_step
 from readiness.present.plan.stopping import cleared_first, trial_done_when
 from readiness.words import said
+from readiness.words.say import plan as say
 from readiness.words.say import steps
 
-NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
+NO_LONGER_PLANNED = say.NO_LONGER_PLANNED_ANSWERS_CALLED
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def entry_of(found: Findings, code: str) -> ActionWords:
         role=found.role_name(rule.owner) if rule else "",
         indicator=measured_in(found, code, rule.indicator) if rule else "",
         done_when=_done_when(found, code, rule.done_when) if rule else "",
-        why_gone=NO_LONGER_PLANNED,
+        why_gone=said(NO_LONGER_PLANNED),
     )
 
 

@@ -14,11 +14,14 @@ from readiness.present.group import minutes_words
 from readiness.present.plan.plan_parts import HORIZON_TITLES
 from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.present.price import plan_price
+from readiness.words import said
+from readiness.words.say import plan as say
 
 COLUMNS = (
-    "Number", "Action", "Period", "Start", "End", "Effort in person-days", "Fewest person-days", "Most person-days",
-    "Currency", "Likely cost", "Lowest cost", "Highest cost", "Owner role", "Person", "Status",
-    "Because", "Sign of progress", "Done when", "Opens gate", "Note", "In the plan",
+    say.NUMBER, say.ACTION, say.PERIOD, say.START, say.END, say.EFFORT_PERSON_DAYS, say.FEWEST_PERSON_DAYS,
+    say.MOST_PERSON_DAYS,
+    say.CURRENCY, say.LIKELY_COST, say.LOWEST_COST, say.HIGHEST_COST, say.OWNER_ROLE, say.PERSON, say.STATUS,
+    say.BECAUSE, say.SIGN_PROGRESS, say.DONE_WHEN, say.OPENS_GATE, say.NOTE, say.PLAN_2,
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"
@@ -31,22 +34,22 @@ def plan_csv(found: Findings, rows: Sequence[PlanRow], minutes: Sequence[MinuteI
 
     Without a rate that was told the cells of the cost are empty.
     """
-    return table_csv(COLUMNS, [*(_cells(found, row) for row in rows), *_promises(found, minutes)])
+    return table_csv(tuple(map(said, COLUMNS)), [*(_cells(found, row) for row in rows), *_promises(found, minutes)])
 
 
 def _promises(found: Findings, minutes: Sequence[MinuteItem]) -> list[tuple[str, ...]]:
     """Lines under `COLUMNS` for what people promised; what nobody promised of it stays empty."""
     lines = []
     for item in minutes_words.owed(minutes):
-        cells = dict.fromkeys(COLUMNS, "")
+        cells = dict.fromkeys(tuple(map(said, COLUMNS)), "")
         cells |= {
-            "Action": minutes_words.what(found.questionnaire, item),
-            "End": _iso(item.by),
-            "Person": item.owner,
-            "Status": STATUS_WORDS["done" if item.is_done else "not-started"],
-            "Because": f"Promised in the workshop on {phrases.day(item.on)}",
-            "Note": item.text if item.question is not None else "",
-            "In the plan": "promised",
+            said(say.ACTION): minutes_words.what(found.questionnaire, item),
+            said(say.END): _iso(item.by),
+            said(say.PERSON): item.owner,
+            said(say.STATUS): STATUS_WORDS["done" if item.is_done else "not-started"],
+            said(say.BECAUSE): f"Promised in the workshop on {phrases.day(item.on)}",
+            said(say.NOTE): item.text if item.question is not None else "",
+            said(say.PLAN_2): "promised",
         }
         lines.append(tuple(cells.values()))
     return lines
@@ -90,7 +93,7 @@ def _cells(found: Findings, row: PlanRow) -> tuple[str, ...]:
         row.done_when,
         ", ".join(row.gates),
         row.note,
-        "yes" if row.is_planned else "no longer",
+        "yes" if row.is_planned else said(say.PART_NO_LONGER),
     )
 
 

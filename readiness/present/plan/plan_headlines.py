@@ -7,6 +7,8 @@ from datetime import date
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_standing import early_actions
+from readiness.words import said
+from readiness.words.say import plan as say
 
 
 def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
@@ -14,7 +16,7 @@ def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
     early, total = early_actions(found, starts_on)
     if not total:
         is_dropped = found.outcome.roadmap is not None and found.outcome.roadmap.actions
-        return "Every action of the plan was dropped" if is_dropped else "There is no plan yet"
+        return said(say.EVERY_ACTION_PLAN_WAS_DROPPED) if is_dropped else said(say.THERE_NO_PLAN_YET)
     words = phrases.capital(phrases.part_of(early, total, "action"))
     return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
 

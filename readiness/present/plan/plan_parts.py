@@ -11,14 +11,16 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.plan_row import PlanRow
+from readiness.words import Message, said
+from readiness.words.say import plan as say
 
 HORIZON_TITLES: dict[Horizon, str] = {
     "first-90-days": "First 90 days",
     "then": "Then, up to month 12",
     "later": "Later, without a date",
 }
-LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Foundations"}
-TOOL_LANE = "A tool for another problem"
+LANE_TITLES: dict[Lane, Message] = {"first-trial": say.FIRST_TRIAL, "foundations": say.FOUNDATIONS}
+TOOL_LANE = say.TOOL_ANOTHER_PROBLEM
 FIRST_DAYS = 90
 NEXT_DAYS = 30
 
@@ -46,7 +48,7 @@ class NextDays:
         """What these days are called."""
         if self.starts_on is not None:
             return f"The first {NEXT_DAYS} days, from {phrases.day(self.starts_on)}"
-        return f"The next {NEXT_DAYS} days"
+        return said(say.next_days(next_days=NEXT_DAYS))
 
 
 def next_days(rows: Sequence[PlanRow], today: date) -> NextDays:

@@ -11,6 +11,8 @@ from readiness.model.roadmap import Horizon
 from readiness.present import phrases
 from readiness.present.plan.edits import CLOSED
 from readiness.present.plan.step_words import is_step
+from readiness.words import Message, said
+from readiness.words.say import plan as say
 
 STATUS_WORDS: dict[ActionStatus, str] = {
     "not-started": "Not started",
@@ -19,7 +21,11 @@ STATUS_WORDS: dict[ActionStatus, str] = {
     "blocked": "Blocked",
     "dropped": "Dropped",
 }
-RHYTHMS: dict[Rhythm, str] = {"week": "every week", "month": "every month", "quarter": "every quarter"}
+RHYTHMS: dict[Rhythm, Message] = {
+    "week": say.PART_EVERY_WEEK,
+    "month": say.PART_EVERY_MONTH,
+    "quarter": say.PART_EVERY_QUARTER,
+}
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ class PlanRow:
         """'2 days (1 to 4)', '0.5 days each time'; the range only where it is one."""
         days = phrases.days_of_work(self.effort_days)
         if self.every is not None:
-            return f"{days} each time"
+            return said(say.part_each_time(days=days))
         return phrases.days_of_work_between(self.effort_days, *self.effort_range) if any(self.effort_range) else days
 
     @property
@@ -85,7 +91,7 @@ class PlanRow:
         """The person, else the role that has to name one, else a dash; it asks for the time that nobody told."""
         if self.person and self.is_time_untold:
             return phrases.ask_for_time(self.person)
-        return self.person or (f"{self.role} (to be named)" if self.role else "\u2013")
+        return self.person or (said(say.part_be_named(role=self.role)) if self.role else "\u2013")
 
     @property
     def comes_from_a_check(self) -> bool:
@@ -106,7 +112,7 @@ class PlanRow:
     def dates(self) -> str:
         """'21 to 25 November 2026', one date for a single day, or a dash."""
         if self.every is not None and self.start is not None:
-            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.day(self.start)}"
+            return f"{phrases.capital(said(RHYTHMS[self.every]))}, from {phrases.day(self.start)}"
         if self.start is None or self.end is None:
             return "\u2013"
         return phrases.days(self.start, self.end)

@@ -13,6 +13,8 @@ from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import planned_actions
 from readiness.present.plan.plan_parts import horizon_now
 from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
+from readiness.words import said
+from readiness.words.say import plan as say
 
 
 @dataclass(frozen=True)
@@ -36,9 +38,9 @@ class PlanProgress:
         """'two of 14 actions done, one in progress, one late', and how many of the 14 are not in the headline."""
         done = phrases.in_words(self.done) if self.done else "none"
         parts = [f"{done} of {phrases.count(self.total, 'action')} done"]
-        named = ((self.begun, "in progress"), (self.blocked, "blocked"), (self.late, "late"))
+        named = ((self.begun, said(say.PART_PROGRESS)), (self.blocked, "blocked"), (self.late, "late"))
         words = ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
-        beside = ((self.gone, "no longer planned"), (self.undated, "without a date"))
+        beside = ((self.gone, said(say.PART_NO_LONGER_PLANNED)), (self.undated, said(say.PART_WITHOUT_DATE)))
         more = [f"{phrases.in_words(number)} {word}" for number, word in beside if number]
         return f"{words}; that counts {phrases.and_list(more)}" if more else words
 
@@ -100,9 +102,9 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
     dated = [row for row in rows if row.is_dated and row.is_open]
     early = [row for row in dated if row.horizon == "first-90-days"]
     habits = [row for row in rows if row.every is not None]
-    words = f"{owner}: {phrases.count(len(early), 'action')} in the first 90 days"
+    words = said(say.part_actions_first_days(owner=owner, early=len(early)))
     if early:
-        words += f", {phrases.days_of_work(round(sum(row.effort_days for row in early), 2))} of work"
+        words += said(say.work(days_of_work=phrases.days_of_work(round(sum(row.effort_days for row in early), 2))))
     plan = found.outcome.roadmap
     time = (
         next((each for each in plan.people if found.person_name(each.person) in {row.person for row in rows}), None)
@@ -110,9 +112,9 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
         else None
     )
     if time is not None:
-        assumed = ", as the plan assumes" if time.is_assumed else ""
+        assumed = said(say.PLAN_ASSUMES) if time.is_assumed else ""
         words += f", with {phrases.days_of_work(round(time.has_days, 1))} free for it{assumed}"
     later = len(dated) - len(early)
-    words += f"; {phrases.count(later, 'action')} after that" if later else ""
+    words += said(say.actions_after(later=later)) if later else ""
     words += f"; {phrases.count(len(habits), 'recurring task')}" if habits else ""
     return f"{words}."

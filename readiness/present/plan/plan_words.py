@@ -25,32 +25,26 @@ from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking
 from readiness.present.price.plan_price import asked_now
+from readiness.words import Message, said
+from readiness.words.say import plan as say
 
-ONLY_IF_LOW: Final = "only if what has to be found out turns out low"
+ONLY_IF_LOW: Final = say.PART_ONLY_IF_WHAT_HAS_BE
 _AIMS: Final = frozenset({"roles-covered", "workloads-monitored"})
-SAME_GATE: Final = "something else in this plan comes first for the same gate"
-LAUNCH_LATER: Final = "part of the launch, which is planned after a “go”"
-NOT_CALLED_FOR: Final = "the next step in its field, but no answer calls for it yet"
+SAME_GATE: Final = say.PART_SOMETHING_ELSE_THIS_PLAN_COMES
+LAUNCH_LATER: Final = say.PART_LAUNCH_WHICH_PLANNED_AFTER
+NOT_CALLED_FOR: Final = say.PART_NEXT_STEP_ITS_FIELD_BUT
 _NEXT_PROBLEMS: Final = 2
-_WHY_LATER: Final[dict[WhyLater, str]] = {
-    "time": "nobody has the time for it before month 12",
-    "number": "the plan already holds as many actions as it gives dates to",
-    "order": "it waits for an action that has no date yet",
-    "no-data": "past cases are missing",
+_WHY_LATER: Final[dict[WhyLater, Message]] = {
+    "time": say.PART_NOBODY_HAS_TIME_BEFORE_MONTH,
+    "number": say.PART_PLAN_ALREADY_HOLDS_MANY_ACTIONS,
+    "order": say.PART_WAITS_ACTION_HAS_NO_DATE,
+    "no-data": say.PART_PAST_CASES_MISSING,
 }
-_ASSUMPTIONS: Final[dict[Assumption, str]] = {
-    "nobody-named": (
-        "Nobody is listed yet. The plan takes one day a week of one person for each role, and a partner where a skill "
-        "is needed."
-    ),
-    "nobody-has-time": (
-        "Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role."
-    ),
-    "time-untold": (
-        "Nobody told how much time some people have. Ask them: until then the plan proposes them only where they fit "
-        "the role and nobody else is better placed, and reckons with half a day a week."
-    ),
-    "size-untold": "Nobody told how many people work here. The plan takes an organization of 50 to 249 people.",
+_ASSUMPTIONS: Final[dict[Assumption, Message]] = {
+    "nobody-named": (say.NOBODY_LISTED_YET_PLAN_TAKES),
+    "nobody-has-time": (say.NOBODY_LISTED_INSIDE_HAS_TIME),
+    "time-untold": (say.NOBODY_TOLD_HOW_MUCH_TIME),
+    "size-untold": say.NOBODY_TOLD_HOW_MANY_PEOPLE,
 }
 
 
@@ -60,12 +54,12 @@ def plan_lede(found: Findings) -> str:
     if plan is None:
         return ""
     if found.outcome.placement is None:
-        return "So far it holds only what checked tables ask for."
+        return said(say.SO_FAR_HOLDS_ONLY_WHAT)
     parts = [first_trial_sentence(found, plan.first_trial, with_needs=False)] if plan.first_trial else []
     if plan.target_phase:
-        parts.append(not_reached(found) or f"What stands beside it leads to {phrases.phase(plan.target_phase)}.")
+        parts.append(not_reached(found) or said(say.what_stands_beside_leads_phase(target_phase=plan.target_phase)))
     else:
-        parts.append("What stands beside it keeps the level reached.")
+        parts.append(said(say.WHAT_STANDS_BESIDE_KEEPS_LEVEL))
     return " ".join(filter(None, [*parts, asked_now(found), *checked_table(found)]))
 
 
@@ -74,7 +68,11 @@ def not_reached(found: Findings) -> str:
     way = pathway.shortest_way(found)
     if way is None or not way.without_date:
         return ""
-    steps = "one step has" if len(way.without_date) == 1 else f"{phrases.in_words(len(way.without_date))} steps have"
+    steps = (
+        said(say.PART_ONE_STEP_HAS)
+        if len(way.without_date) == 1
+        else said(say.part_steps_have(without_date=len(way.without_date)))
+    )
     return f"In twelve months the plan does not reach {phrases.phase(way.to_phase)}: {steps} no date yet."
 
 
@@ -83,14 +81,14 @@ def checked_table(found: Findings) -> list[str]:
     first = found.outcome.ranking.first_problem
     if first is None or not table_standing.table_clause(found, first.id):
         return []
-    return [f"The first problem is {table_standing.joined(found, first.id, first.name)}."]
+    return [said(say.first_problem(joined=table_standing.joined(found, first.id, first.name)))]
 
 
 def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool = True) -> str:
     """Which problem is tried when, and what makes it ready first."""
     name = next((f"“{each.name}”" for each in found.outcome.ranking.problems if each.id == trial.problem), "")
     if trial.state == "to-choose":
-        name = "the problem that is chosen"
+        name = said(say.PART_PROBLEM_CHOSEN)
     if trial.state == "no-data":
         return (
             f"No problem can be tried yet: past cases of {name} are missing. The first lane begins to record them and "
@@ -110,7 +108,7 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
     is_told = with_needs and is_made_ready and trial.needs
     made_ready = f" What makes the problem ready comes first: {needs}." if is_told else ""
-    partner = ", with help from outside" if trial.by_partner else ""
+    partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""
     return f"{first}{partner}.{made_ready}"
 
 
@@ -118,14 +116,14 @@ def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
     """'The first 90 days need 46 days, you have 31.', what came later for it, and what one more day a week brings."""
     needs, has = phrases.short_number(round(short.needs_days, 1)), phrases.short_number(round(short.has_days, 1))
     who = f"{found.person_name(short.of_person)} has {has}" if short.of_person else f"you have {has}"
-    need = f"The first 90 days need {needs} person-days" + (
+    need = said(say.first_days_need_person_days(needs=needs)) + (
         f" of {found.person_name(short.of_person)}" if short.of_person else ""
     )
-    said = [f"{need}, {who}.", f"Moved to later: {_titles(found, short.moved)}."]
+    told = [f"{need}, {who}.", said(say.moved_later(titles=_titles(found, short.moved)))]
     if short.brings_back:
-        extra = found.person_name(short.person) if short.person else "somebody still to be named"
-        said.append(f"One more day a week of {extra} would bring back: {_titles(found, short.brings_back)}.")
-    return said
+        extra = found.person_name(short.person) if short.person else said(say.PART_SOMEBODY_STILL_BE_NAMED)
+        told.append(f"One more day a week of {extra} would bring back: {_titles(found, short.brings_back)}.")
+    return told
 
 
 def _titles(found: Findings, codes: tuple[str, ...]) -> str:
@@ -134,22 +132,26 @@ def _titles(found: Findings, codes: tuple[str, ...]) -> str:
 
 def assumption_sentences(plan: Roadmap) -> list[str]:
     """What the plan takes for granted because nobody told it."""
-    return [_ASSUMPTIONS[each] for each in plan.assumptions]
+    return [said(_ASSUMPTIONS[each]) for each in plan.assumptions]
 
 
 def why_later(action: PlannedAction) -> str:
     """Why an action has no date; '' if it has one."""
-    return _WHY_LATER[action.why_later] if action.why_later else ""
+    return said(_WHY_LATER[action.why_later]) if action.why_later else ""
 
 
 def why_left_out(left: LeftOut) -> str:
     """'not needed before phase 3', or that no gate asks for it."""
-    return f"not needed before {phrases.phase(left.phase)}" if left.phase else "useful, but no gate asks for it"
+    return f"not needed before {phrases.phase(left.phase)}" if left.phase else said(say.PART_USEFUL_BUT_NO_GATE_ASKS)
 
 
 def date_title(date: PlanDate) -> str:
     """The name of a milestone."""
-    return {"first-result": "First result", "stop-or-go": "Stop or go", "gate-check": "Gate check"}[date.kind]
+    return {
+        "first-result": said(say.FIRST_RESULT),
+        "stop-or-go": said(say.STOP_OR_GO),
+        "gate-check": said(say.GATE_CHECK),
+    }[date.kind]
 
 
 def date_criteria(found: Findings, date: PlanDate) -> str:
@@ -162,9 +164,9 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     own = found.charter if found.charter.problem in (None, problem) else Charter()
     measure, enough = ((mine or asked).rstrip(". ") for mine, asked in _written(own, told))
     if date.kind == "first-result":
-        return f"The trial is compared with today's number{f': {measure}' if measure else ''}."
+        return said(say.trial_compared_with_today_s(measure=measure) if measure else say.TRIAL_COMPARED_WITH_TODAY_S_2)
     due = number_due(found, problem or "")
-    go_on = f"Go on if this is reached: {enough}." if enough else "Go on if the trial beats today's number by enough."
+    go_on = said(say.go_if_this_reached(enough=enough)) if enough else said(say.GO_IF_TRIAL_BEATS_TODAY)
     go_on += f" How much is enough is {due.blank}." if due is not None else ""
     pays = pay_back_rule(found, problem or "").rule
     if own.stop_rule:
@@ -183,7 +185,7 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     opened = [each.opens_gates for each in plan.actions] + [each.opens_gates for each in plan.recurring] if plan else []
     asked = {gate for gates in opened for gate in gates}
     titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
-    left = phrases.count(len(asked - set(date.gates)), "other gate" if titles else "gate")
+    left = phrases.count(len(asked - set(date.gates)), said(say.PART_OTHER_GATE) if titles else "gate")
     goes_on = f" Work for {left} goes on after this day." if asked - set(date.gates) else ""
     idle = [gate for gate in found.gates_left if gate.id not in asked | set(date.gates)]
     if idle:
@@ -201,7 +203,7 @@ def signature_sentence(found: Findings) -> str:
     day = phrases.day(plan.decide_on)
     ask = asking.ask_of(found)
     if ask is None:
-        return f"What starts before {day} only prepares; everything else waits for the decision on that day."
+        return said(say.what_starts_before_only_prepares(day=day))
     trial = f"{phrases.capital(ask.what)} waits for the decision on {day}"
     if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
         return f"{trial}. {asking.what_waits(found)}".rstrip()
@@ -229,7 +231,7 @@ def next_problems_sentence(found: Findings) -> str:
 def next_problems_in_brief(found: Findings) -> str:
     """That the dated action for the next problems is their start alone; empty without one."""
     title = _starts_next(found, is_dated=True)
-    return f"“{title}” is their start alone, not the work until daily use." if title else ""
+    return said(say.their_start_alone_not_work(title=title)) if title else ""
 
 
 def _starts_next(found: Findings, *, is_dated: bool = False) -> str:
@@ -261,7 +263,7 @@ def left_out_groups(found: Findings) -> list[tuple[str, list[str]]]:
     for code in named_actions(found) if plan is not None else ():
         title = found.action_title(code)
         if code not in told:
-            groups.setdefault(ONLY_IF_LOW if title in supposed else _why_named(found, code), []).append(title)
+            groups.setdefault(said(ONLY_IF_LOW) if title in supposed else _why_named(found, code), []).append(title)
     return list(groups.items())
 
 
@@ -270,12 +272,12 @@ def _why_named(found: Findings, code: str) -> str:
     first = found.outcome.ranking.first
     waiting = [each.name for each in found.outcome.ranking.problems if each.id != first and code in each.prerequisites]
     if waiting:
-        return f"only for “{waiting[0]}”, which is not tried first"
+        return said(say.part_only_which_not_tried_first(waiting=waiting[0]))
     if code in found.rubric.planning.trial.launch:
-        return LAUNCH_LATER
+        return said(LAUNCH_LATER)
     if code in _named_by_gates(found):
-        return SAME_GATE
-    return NOT_CALLED_FOR
+        return said(SAME_GATE)
+    return said(NOT_CALLED_FOR)
 
 
 def _named_by_gates(found: Findings) -> frozenset[str]:
@@ -291,5 +293,5 @@ def _why_this(found: Findings, left: LeftOut) -> str:
     aims = {effect.kind for effect in rules[left.id].also} & _AIMS if left.id in rules else set()
     for action in plan.actions if plan is not None else ():
         if action.id in rules and aims & {effect.kind for effect in rules[action.id].also}:
-            return f"“{found.action_title(action.id)}” comes first for the same end"
-    return SAME_GATE if left.id in _named_by_gates(found) else why_left_out(left)
+            return said(say.comes_first_same_end(action_title=found.action_title(action.id)))
+    return said(SAME_GATE) if left.id in _named_by_gates(found) else why_left_out(left)

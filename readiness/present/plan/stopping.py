@@ -12,8 +12,10 @@ from readiness.model.roadmap import Roadmap
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
+from readiness.words import said
+from readiness.words.say import plan as say
 
-STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
+STOP_BELOW = say.STOP_IF_THIS_NOT_REACHED
 DECIDED = "The number is there, and go or stop is decided by the rule: {rule}"
 
 
@@ -21,13 +23,10 @@ def stop_rule(found: Findings, problem: str) -> str:
     """The rule that was written by hand, or that follows from what was told as enough; empty if neither is there."""
     told, own = _written(found, problem)
     enough = own.done_when or told.good_enough
-    return own.stop_rule or (STOP_BELOW.format(enough=enough.rstrip(". ")) if enough else "")
+    return own.stop_rule or (said(STOP_BELOW).format(enough=enough.rstrip(". ")) if enough else "")
 
 
-CLEARED: Final = (
-    "Before anybody saw the data, whoever answers for data protection agreed in writing who may see which of them, and "
-    "for what."
-)
+CLEARED: Final = say.BEFORE_ANYBODY_SAW_DATA_WHOEVER
 
 
 def cleared_first(found: Findings, code: str, done_when: str) -> str:
@@ -35,7 +34,7 @@ def cleared_first(found: Findings, code: str, done_when: str) -> str:
     roadmap = found.outcome.roadmap
     if roadmap is None or code != _first_to_see(found, roadmap) or "data protection" in done_when:
         return done_when
-    return f"{done_when} {CLEARED}"
+    return f"{done_when} {said(CLEARED)}"
 
 
 def _first_to_see(found: Findings, roadmap: Roadmap) -> str:
@@ -70,7 +69,7 @@ class NumberDue:
     def sentence(self) -> str:
         """'Tom Aldridge counts today's number and writes down what is enough by 4 November 2026.'."""
         if not self.who:
-            return f"Write it down {self._day}; without it the trial does not begin."
+            return said(say.write_down_without_trial_does(day=self._day))
         return (
             f"{phrases.capital(self.who)} counts today's number and writes down what is enough {self._day}; without it "
             "the trial does not begin."
@@ -83,7 +82,7 @@ class NumberDue:
 
     @property
     def _day(self) -> str:
-        return f"by {phrases.day(self.by)}" if self.by else "before the trial begins"
+        return f"by {phrases.day(self.by)}" if self.by else said(say.PART_BEFORE_TRIAL_BEGINS)
 
 
 def number_due(found: Findings, problem: str) -> NumberDue | None:

@@ -17,18 +17,20 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.phase.certainty import certainty_title
 from readiness.present.portfolio.figures import figures_of
+from readiness.words import Message, said
+from readiness.words.say import portfolio as say
 
-NO_PHASE: Final = "Not known yet"
-NO_PROBLEM: Final = "None yet"
-NOT_TOLD: Final = "Not told"
-BEING_WORKED_OUT: Final = "Being worked out"
-GIVEN_UP: Final = "Could not be worked out"
+NO_PHASE: Final = say.NOT_KNOWN_YET
+NO_PROBLEM: Final = say.NONE_YET
+NOT_TOLD: Final = say.NOT_TOLD
+BEING_WORKED_OUT: Final = say.BEING_WORKED_OUT
+GIVEN_UP: Final = say.COULD_NOT_BE_WORKED_OUT
 _SHORT_MARK: Final = 4
-HOW_SURE: Final[Mapping[RankCertainty, str]] = {
-    "clear first": "clearly first",
-    "likely first": "likely first",
-    "first so far": "first as far as is known",
-    "toss-up": "first by a toss-up",
+HOW_SURE: Final[Mapping[RankCertainty, Message]] = {
+    "clear first": say.PART_CLEARLY_FIRST,
+    "likely first": say.PART_LIKELY_FIRST,
+    "first so far": say.PART_FIRST_FAR_KNOWN,
+    "toss-up": say.PART_FIRST_BY_TOSS_UP,
 }
 
 
@@ -89,7 +91,7 @@ class PortfolioLine:
     @property
     def missing(self) -> str:
         """What every cell says as long as there are no figures: nothing can be told apart from what nobody told."""
-        return GIVEN_UP if self.is_given_up else BEING_WORKED_OUT
+        return said(GIVEN_UP) if self.is_given_up else said(BEING_WORKED_OUT)
 
     @property
     def is_coming(self) -> bool:
@@ -106,7 +108,7 @@ class PortfolioLine:
         """The phase with how sure it is: 'Firm: phase 2', 'Not yet certain: phase 1 or 2'."""
         if self.figures is None:
             return self.missing
-        return NO_PHASE if self.figures.place is None else certainty_title(self.figures.place)
+        return said(NO_PHASE) if self.figures.place is None else certainty_title(self.figures.place)
 
     @property
     def status(self) -> str:
@@ -114,7 +116,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         status = self.figures.status
-        return phrases.capital(phrases.status_words(status)) if status else NO_PHASE
+        return phrases.capital(phrases.status_words(status)) if status else said(NO_PHASE)
 
     @property
     def size(self) -> str:
@@ -122,7 +124,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         people = self.figures.employees
-        return NOT_TOLD if people is None else "1 person" if people == 1 else f"{people:,} people"
+        return said(NOT_TOLD) if people is None else "1 person" if people == 1 else said(say.part_people(people=people))
 
     @property
     def about(self) -> str:
@@ -138,10 +140,13 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         if self.figures.place is None:
-            return NO_PHASE
-        states: tuple[tuple[GateState, str], ...] = (("open", "not met"), ("unknown", "not known"))
+            return said(NO_PHASE)
+        states: tuple[tuple[GateState, str], ...] = (
+            ("open", said(say.PART_NOT_MET)),
+            ("unknown", said(say.PART_NOT_KNOWN)),
+        )
         counted = ((len(self.figures.gates_next(state)), words) for state, words in states)
-        return ", ".join(f"{number} {words}" for number, words in counted if number) or "All met"
+        return ", ".join(f"{number} {words}" for number, words in counted if number) or said(say.ALL_MET)
 
     @property
     def plan(self) -> str:
@@ -149,8 +154,8 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         if not self.figures.actions:
-            return "No plan yet"
-        return f"{self.figures.done} of {self.figures.actions} done"
+            return said(say.NO_PLAN_YET)
+        return said(say.part_done(done=self.figures.done, actions=self.figures.actions))
 
     @property
     def problem(self) -> str:
@@ -158,7 +163,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         first = self.figures.first_problem
-        return NO_PROBLEM if first is None else ", ".join(filter(None, (first.name, how_sure(first))))
+        return said(NO_PROBLEM) if first is None else ", ".join(filter(None, (first.name, how_sure(first))))
 
     @property
     def assessed(self) -> str:
@@ -171,7 +176,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         taken = self.figures.last_snapshot_on
-        return "None" if taken is None else phrases.day(taken)
+        return said(say.NONE) if taken is None else phrases.day(taken)
 
     @property
     def review(self) -> str:
@@ -180,7 +185,7 @@ class PortfolioLine:
             return self.missing
         due = self.figures.next_review_on
         if due is None:
-            return "Not planned yet"
+            return said(say.NOT_PLANNED_YET)
         is_past = self.today is not None and due < self.today
         return f"Was due {phrases.day(due)}" if is_past else phrases.day(due)
 
@@ -188,7 +193,7 @@ class PortfolioLine:
         """The score of one dimension: '1.8 (1.5 to 2.1)', or why there is none."""
         if self.figures is None or self.figures.place is None:
             return self.phase
-        return next((range_words(each) for each in self.figures.scores if each.id == dimension), NO_PHASE)
+        return next((range_words(each) for each in self.figures.scores if each.id == dimension), said(NO_PHASE))
 
 
 def edition_names(lines: Iterable[PortfolioLine]) -> Mapping[tuple[str, str], str]:
@@ -206,12 +211,16 @@ def edition_names(lines: Iterable[PortfolioLine]) -> Mapping[tuple[str, str], st
 
 def how_sure(first: FirstProblem) -> str:
     """'likely first'; nothing where no share speaks of this problem."""
-    return HOW_SURE[first.certainty] if first.certainty else ""
+    return said(HOW_SURE[first.certainty]) if first.certainty else ""
 
 
 def range_words(score: ScoreRange) -> str:
     """'1.8 (1.5 to 2.1)', '1.8' where nothing is open, or '0.1 to 2.9, too few answers' for a score."""
     low, high = phrases.score(score.low), phrases.score(score.high)
     if score.score is None:
-        return f"{low} to {high}, too few answers"
-    return phrases.score(score.score) if low == high else f"{phrases.score(score.score)} ({low} to {high})"
+        return said(say.part_too_few_answers(low=low, high=high))
+    return (
+        phrases.score(score.score)
+        if low == high
+        else said(say.part_to(score=phrases.score(score.score), low=low, high=high))
+    )

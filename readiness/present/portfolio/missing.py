@@ -9,6 +9,8 @@ from typing import Final
 from readiness.model.placement import GateState
 from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
+from readiness.words import said
+from readiness.words.say import portfolio as say
 
 A_HANDFUL: Final = 8
 """Fewer assessments show single cases and no pattern."""
@@ -57,7 +59,7 @@ def missed_gates(lines: Sequence[PortfolioLine]) -> tuple[MissedGate, ...]:
 def headline(gates: Sequence[MissedGate]) -> str:
     """The gate that most do not meet."""
     if not gates or not gates[0].open:
-        return "No gate is known not to be met"
+        return said(say.NO_GATE_KNOWN_NOT_BE)
     return f"Most often missing: \u201c{gates[0].title}\u201d, not met by {phrases.in_words(len(gates[0].open))}"
 
 
@@ -66,9 +68,9 @@ def how_many_speak(lines: Sequence[PortfolioLine]) -> str:
     placed = [line for line in lines if line.figures and line.figures.place]
     missing = sum(line.figures is None for line in lines)
     rest = len(lines) - len(placed) - missing
-    out = [f"{phrases.in_words(rest)} without one"] if rest else []
-    out += [f"{phrases.in_words(missing)} not worked out"] if missing else []
-    words = f"Of {phrases.count(len(placed), 'assessment')} with a phase"
+    out = [said(say.part_without_one(rest=rest))] if rest else []
+    out += [said(say.part_not_worked_out(missing=missing))] if missing else []
+    words = said(say.assessments_with_phase(placed=len(placed)))
     words += f"; {phrases.and_list(out)} {phrases.verb_for(rest + missing)} left out." if out else "."
     if 0 < len(placed) < A_HANDFUL:
         words += " So few show single cases and no pattern: one more may turn the order around."

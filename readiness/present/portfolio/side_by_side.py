@@ -10,6 +10,8 @@ from readiness.model.placement import GateState
 from readiness.present import phrases
 from readiness.present.phase.gates import STATE_WORDS
 from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine, edition_names
+from readiness.words import said
+from readiness.words.say import portfolio as say
 
 FEWEST: Final = 2
 MOST: Final = 20
@@ -47,28 +49,27 @@ def versions_differ(tables: Sequence[SideTable]) -> str:
     if len(tables) < 2:
         return ""
     named = phrases.and_list([table.edition for table in tables])
-    return (
-        f"They answer different questions, or by different rules: {named}. What differs between two versions may come "
-        "from the questions and rules alone, so each version has a table of its own."
-    )
+    return said(say.they_answer_different_questions_or(named=named))
 
 
 def _table(edition: str, lines: tuple[PortfolioLine, ...]) -> SideTable:
     stands = (
-        SideRow("Phase", tuple(line.phase for line in lines)),
-        SideRow("Data status", tuple(line.status for line in lines)),
-        SideRow("Answered", tuple(_answered(line) for line in lines)),
-        SideRow("First problem", tuple(line.problem for line in lines)),
-        SideRow("Plan", tuple(line.plan for line in lines)),
-        SideRow("Assessed", tuple(line.assessed for line in lines)),
-        SideRow("Last snapshot", tuple(line.snapshot for line in lines)),
-        SideRow("Next review", tuple(line.review for line in lines)),
+        SideRow(said(say.PHASE), tuple(line.phase for line in lines)),
+        SideRow(said(say.DATA_STATUS), tuple(line.status for line in lines)),
+        SideRow(said(say.ANSWERED), tuple(_answered(line) for line in lines)),
+        SideRow(said(say.FIRST_PROBLEM), tuple(line.problem for line in lines)),
+        SideRow(said(say.PLAN), tuple(line.plan for line in lines)),
+        SideRow(said(say.ASSESSED), tuple(line.assessed for line in lines)),
+        SideRow(said(say.LAST_SNAPSHOT), tuple(line.snapshot for line in lines)),
+        SideRow(said(say.NEXT_REVIEW), tuple(line.review for line in lines)),
     )
     scores = tuple(
         SideRow(name, tuple(line.score_of(slug) for line in lines)) for slug, name in lines[0].dimension_names.items()
     )
     gates = tuple(_gate(gate.title, gate.id, lines) for gate in lines[0].rubric.gates)
-    return SideTable(edition, lines, (("Where each stands", stands), ("Scores", scores), ("Gates", gates)))
+    return SideTable(
+        edition, lines, ((said(say.WHERE_EACH_STANDS), stands), (said(say.SCORES), scores), (said(say.GATES), gates))
+    )
 
 
 def _answered(line: PortfolioLine) -> str:
@@ -82,7 +83,7 @@ def _gate(title: str, slug: str, lines: Sequence[PortfolioLine]) -> SideRow:
     )
     told = zip(lines, states, strict=True)
     cells = (
-        phrases.capital(STATE_WORDS[each]) if each else NO_PHASE if line.figures else line.missing
+        phrases.capital(said(STATE_WORDS[each])) if each else said(NO_PHASE) if line.figures else line.missing
         for line, each in told
     )
     return SideRow(title, tuple(cells), states)

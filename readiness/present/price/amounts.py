@@ -7,16 +7,18 @@ from typing import Final
 from readiness.model.price import Figure, Price
 from readiness.present import phrases
 from readiness.present.price.units import UNITS, Unit
+from readiness.words import said
+from readiness.words.say import price as say
 
-NOT_KNOWN: Final = "not known"
-NEVER: Final = "never, by these numbers"
+NOT_KNOWN: Final = say.PART_NOT_KNOWN
+NEVER: Final = say.PART_NEVER_BY_THESE_NUMBERS
 TEN_YEARS: Final = 120
 
 
 def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) -> str:
     """'2,600 to 11,000 EUR, likely 5,300', '42 EUR', or that it is not known."""
     if figure is None or figure.low is None:
-        return NOT_KNOWN
+        return said(NOT_KNOWN)
     unit = UNITS[figure.kind]
     if unit == "months":
         return _months(figure)
@@ -33,14 +35,14 @@ def in_price(price: Price, name: str | None) -> str:
     figure = price.by_id[name] if name else None
     is_pay_back = figure is not None and figure.kind == "pay-back" and not figure.is_known
     if figure is not None and is_pay_back and all(price.by_id[part].is_known for part in figure.of):
-        return NEVER
+        return said(NEVER)
     return in_words(figure, price.currency)
 
 
 def likely_in_words(figure: Figure | None, currency: str) -> str:
     """The likely number alone."""
     if figure is None or figure.likely is None:
-        return NOT_KNOWN
+        return said(NOT_KNOWN)
     unit = UNITS[figure.kind]
     shown = number(figure.likely)
     return f"{shown}{_unit_name(unit, currency, one=shown == '1')}"
@@ -85,15 +87,15 @@ def _months(figure: Figure) -> str:
     """'4 to 9 months, likely 6'; where it takes ten years or never comes back, it says so."""
     low, likely, high = figure.low, figure.likely, figure.high
     if low is None or low > TEN_YEARS:
-        return "not within ten years"
+        return said(say.PART_NOT_WITHIN_TEN_YEARS)
     first = _month_number(low)
     if high is not None and high <= TEN_YEARS:
         last = _month_number(high)
         middle = f", likely {_month_number(likely)}" if likely is not None else ""
-        return f"{first} months" if first == last else f"{first} to {last} months{middle}"
+        return said(say.part_months(first=first)) if first == last else f"{first} to {last} months{middle}"
     if likely is None or likely > TEN_YEARS:
-        return f"at best {first} months, more likely not within ten years"
-    return f"likely {_month_number(likely)} months, at best {first}, at worst never"
+        return said(say.part_at_best_months_more_likely(first=first))
+    return said(say.part_likely_months_at_best_at(month_number=_month_number(likely), first=first))
 
 
 def _month_number(value: float) -> str:

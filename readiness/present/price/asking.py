@@ -10,16 +10,18 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
 from readiness.present.price import amounts, sources
+from readiness.words import Message, said
+from readiness.words.say import price as say
 
-_ASKED: Final[dict[TrialState, str]] = {
-    "ready": "the first trial",
-    "made-ready": "the first trial",
-    "to-buy": "the test of a ready-made tool",
-    "to-choose": "finding a first problem and trying it",
-    "no-data": "beginning to record past cases and finding a first problem",
-    "tried": "putting the first problem to work",
+_ASKED: Final[dict[TrialState, Message]] = {
+    "ready": say.PART_FIRST_TRIAL,
+    "made-ready": say.PART_FIRST_TRIAL,
+    "to-buy": say.PART_TEST_READY_MADE_TOOL,
+    "to-choose": say.PART_FINDING_FIRST_PROBLEM_TRYING,
+    "no-data": say.PART_BEGINNING_RECORD_PAST_CASES_FINDING,
+    "tried": say.PART_PUTTING_FIRST_PROBLEM_WORK,
 }
-NO_CASH: Final = "no cash"
+NO_CASH: Final = say.PART_NO_CASH
 
 
 class Ask(NamedTuple):
@@ -36,13 +38,17 @@ def ask_of(found: Findings) -> Ask | None:
     if price is None or trial is None:
         return None
     span = price.own if trial.state == "tried" else price.trial
-    return Ask(_ASKED[trial.state], span) if span is not None else None
+    return Ask(said(_ASKED[trial.state]), span) if span is not None else None
 
 
 def takes(price: Price, span: Span, *, with_worth: bool = False) -> str:
     """'about 4 days of own people and not more than 4,900 NZD in cash', 'about 18 days of own people and no cash'."""
     inside = price.by_id[span.inside]
-    own = f"about {amounts.likely_in_words(inside, '')} of own people" if inside.high else "no days of own people"
+    own = (
+        said(say.part_about_own_people(likely_in_words=amounts.likely_in_words(inside, "")))
+        if inside.high
+        else said(say.PART_NO_DAYS_OWN_PEOPLE)
+    )
     worth = price.by_id.get(span.inside_money or "")
     if with_worth and inside.high and worth is not None and worth.is_known:
         own += f" (worth {amounts.likely_in_words(worth, price.currency)})"
@@ -53,10 +59,10 @@ def cash(price: Price, span: Span) -> str:
     """'no cash', 'not more than 4,900 NZD in cash', or the days from outside where no rate is known."""
     outside, paid = price.by_id[span.outside], price.by_id.get(span.outside_money or "")
     if not outside.high:
-        return NO_CASH
+        return said(NO_CASH)
     if paid is None or not paid.is_known:
-        return f"about {amounts.likely_in_words(outside, '')} from outside, with a price that offers have to tell first"
-    return f"not more than {amounts.likely_in_words(paid, price.currency)} in cash"
+        return said(say.part_about_from_outside_with_price(likely_in_words=amounts.likely_in_words(outside, "")))
+    return said(say.part_not_more_than_cash(likely_in_words=amounts.likely_in_words(paid, price.currency)))
 
 
 def is_without_price(price: Price, span: Span) -> bool:
@@ -70,7 +76,7 @@ def ask_sentence(found: Findings) -> str:
     ask, price = ask_of(found), found.price
     if ask is None or price is None:
         return ""
-    return f"We ask for {ask.what} alone: {takes(price, ask.span, with_worth=True)}."
+    return said(say.we_ask_alone(what=ask.what, takes=takes(price, ask.span, with_worth=True)))
 
 
 def ask_in_brief(found: Findings) -> str:
@@ -86,10 +92,10 @@ def not_asked_sentence(found: Findings) -> str:
         return ""
     parts = [
         f"about {amounts.likely_in_words(price.by_id[span.days], '')} {words}"
-        for span, words in ((price.stops, "after a “go”"), (price.apart, "that stand on their own merit"))
+        for span, words in ((price.stops, "after a “go”"), (price.apart, said(say.PART_STAND_THEIR_OWN_MERIT)))
         if span is not None and price.by_id[span.days].high
     ]
-    return f"Not asked for now: {phrases.and_list(parts)}." if parts else ""
+    return said(say.not_asked_now(parts=parts)) if parts else ""
 
 
 def after_go(found: Findings) -> frozenset[str]:
@@ -116,16 +122,16 @@ def what_waits(found: Findings) -> str:
     waiting = [code for code in after_go(found) if code in numbers]
     own = [code for code in apart_codes(price) if code in numbers]
     decided = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
-    said = []
+    told = []
     if waiting and decided is not None:
         start = "starts" if len(waiting) == 1 else "start"
         numbered = phrases.capital(sources.work_by_number(found, waiting))
-        said.append(f"{numbered} {start} only after a “go” on {phrases.day(decided)}.")
+        told.append(f"{numbered} {start} only after a “go” on {phrases.day(decided)}.")
     if own:
-        stand = "stands on its own merit" if len(own) == 1 else "stand on their own merit"
+        stand = said(say.PART_STANDS_ITS_OWN_MERIT) if len(own) == 1 else said(say.PART_STAND_THEIR_OWN_MERIT_2)
         numbered = phrases.capital(sources.work_by_number(found, own))
-        said.append(
+        told.append(
             f"{numbered} {stand}, for the gates of the next phase, for another problem or against a warning, whatever "
             "the trial shows: each starts as soon as its owner's manager agrees to the time."
         )
-    return " ".join(said)
+    return " ".join(told)

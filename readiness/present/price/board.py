@@ -35,11 +35,13 @@ from readiness.present.price.plan_price import (
 )
 from readiness.present.price.sources import SourceRow
 from readiness.present.problems.charters import CharterPage, charter_page
+from readiness.words import said
+from readiness.words.say import price as say
 
-NO_USER: Final = "not told: name somebody here"
+NO_USER: Final = say.PART_NOT_TOLD_NAME_SOMEBODY_HERE
 MOST_LETTERS: Final = 90
-SMALLEST: Final = "It comes from the smallest trial: it shows whether to go on, not yet how good it would be."
-COUNTED: Final = "Only saved hours are counted; nobody has told yet what else it is worth."
+SMALLEST: Final = say.COMES_FROM_SMALLEST_TRIAL_SHOWS
+COUNTED: Final = say.ONLY_SAVED_HOURS_COUNTED_NOBODY
 
 
 class Line(NamedTuple):
@@ -86,9 +88,8 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
     roadmap, price = found.outcome.roadmap, found.price
     if roadmap is None or price is None or not roadmap.dated:
         return BoardPage(
-            "There is nothing to decide yet",
-            "Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by "
-            "when, and when to stop.",
+            said(say.THERE_NOTHING_DECIDE_YET),
+            said(say.ANSWER_QUESTIONS_ENTER_CANDIDATE_PROBLEM),
         )
     page = charter_page(found, charter)
     lead = project_lead(found, roadmap)
@@ -99,7 +100,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         headline=_headline(found, roadmap),
         lede=_lede(found, roadmap),
         asks=ask_rows(found, price),
-        signed=ON_ITS_OWN if price.apart is not None and asked else "",
+        signed=said(ON_ITS_OWN) if price.apart is not None and asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision="".join(
@@ -121,10 +122,10 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         blank=next((line.due for line in page.lines if line.due), "") if page is not None else "",
         sources=sources.in_brief(found, price, [*roots(found, price), price.first.money]),
         signs=(
-            ("Sponsor, who decides", sponsor or sponsor_due(found, roadmap)),
-            (lead_role(roadmap), lead if lead != NOBODY else NO_LEAD),
-            ("Who uses the result", _of_charter(page, "downstream_user") or NO_USER),
-            ("For the board", asked),
+            (said(say.SPONSOR_WHO_DECIDES), sponsor or sponsor_due(found, roadmap)),
+            (lead_role(roadmap), lead if lead != said(NOBODY) else said(NO_LEAD)),
+            (said(say.WHO_USES_RESULT), _of_charter(page, "downstream_user") or said(NO_USER)),
+            (said(say.BOARD), asked),
         ),
     )
 
@@ -137,19 +138,19 @@ def _first_name(found: Findings) -> str:
 def _headline(found: Findings, roadmap: Roadmap) -> str:
     trial, name = roadmap.first_trial, _first_name(found)
     if not name or trial is None or trial.state in ("to-choose", "no-data"):
-        return "To decide: find a first problem that can be measured"
+        return said(say.DECIDE_FIND_FIRST_PROBLEM_CAN)
     if trial.state == "to-buy":
-        return f"To decide: test a ready-made tool for “{name}”"
+        return said(say.decide_test_ready_made_tool(name=name))
     if trial.state == "tried":
-        return f"To decide: put “{name}” to work"
-    return f"To decide: a first trial, “{name}”"
+        return said(say.decide_put_work(name=name))
+    return said(say.decide_first_trial(name=name))
 
 
 def _lede(found: Findings, roadmap: Roadmap) -> str:
     result = day_of(roadmap, "first-result")
-    first = f"We will have a first measured number by {phrases.day(result.on)}." if result else _no_date(found)
+    first = said(say.we_will_have_first_measured(on=result.on)) if result else _no_date(found)
     if any(action.is_smallest and action.id in trials(found) for action in roadmap.dated):
-        first += f" {SMALLEST}"
+        first += f" {said(SMALLEST)}"
     is_open = headlines.is_open_to_change(found)
     open_words = [f"{certainty.provisional_title(found.placement)}."] if is_open else []
     asked = asking.ask_sentence(found) or price_sentence(found)
@@ -164,7 +165,7 @@ def _no_date(found: Findings) -> str:
 def _counted(found: Findings) -> str:
     """What the numbers leave out, and whether they pay."""
     first = found.outcome.ranking.first or ""
-    counted = [COUNTED] if problem_price.only_hours(found, first) else []
+    counted = [said(COUNTED)] if problem_price.only_hours(found, first) else []
     told = (problem_price.told_as_one_number(found, first), problem_price.may_not_pay(found, first))
     return " ".join([*counted, *filter(None, told)])
 
@@ -172,19 +173,19 @@ def _counted(found: Findings) -> str:
 def _brings(found: Findings) -> tuple[Line, ...]:
     first = found.outcome.ranking.first
     if first is None:
-        return (Line("Not known yet", "No problem is chosen yet. Its worth is asked for in its interview."),)
+        return (Line(said(say.NOT_KNOWN_YET), said(say.NO_PROBLEM_CHOSEN_YET_ITS)),)
     rows = [Line(*row) for row in problem_price.rows(found, first)]
     price = found.price
     if price is not None and not any(_is_money_known(price, first)):
-        return (Line("Not known yet", "Nobody told what the hours are worth that it would save."),)
+        return (Line(said(say.NOT_KNOWN_YET), said(say.NOBODY_TOLD_WHAT_HOURS_WORTH)),)
     if price is None or price.pay_back is None or price.beside is None:
         return tuple(rows)
     alone = [
-        row._replace(label="Pays back its cost") if row.label == problem_price.PAYS_BACK else row
+        row._replace(label=said(say.PAYS_BACK_ITS_COST)) if row.label == said(problem_price.PAYS_BACK) else row
         for row in rows
-        if row.label != problem_price.WORK
+        if row.label != said(problem_price.WORK)
     ]
-    return (*alone, Line("Pays back the plan", amounts.in_price(price, price.pay_back)))
+    return (*alone, Line(said(say.PAYS_BACK_PLAN), amounts.in_price(price, price.pay_back)))
 
 
 def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
@@ -196,19 +197,19 @@ def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
 
 def _risks(found: Findings, plan: Sequence[PlanRow]) -> tuple[str, ...]:
     short = found.outcome.roadmap.time_short if found.outcome.roadmap else None
-    said = [f"{clash.words} {clash.mend}" for clash in clashes(found, plan)[:1]]
-    said += [plan_words.time_short_sentences(found, short)[0]] if short else []
+    stated = [f"{clash.words} {clash.mend}" for clash in clashes(found, plan)[:1]]
+    stated += [plan_words.time_short_sentences(found, short)[0]] if short else []
     hangs = problem_price.hangs_on(found, found.outcome.ranking.first or "")
-    said += filter(None, [habits_weigh(found), hangs, plan_words.not_reached(found)])
+    stated += filter(None, [habits_weigh(found), hangs, plan_words.not_reached(found)])
     told = pitfalls(found)
     if told.all:
-        said.append(told.in_brief)
-    return tuple(said)
+        stated.append(told.in_brief)
+    return tuple(stated)
 
 
 def _stop(found: Findings, roadmap: Roadmap, page: CharterPage | None) -> str:
     on = day_of(roadmap, "stop-or-go")
-    rule = _of_charter(page, "stop_rule") or "Stop if nothing that can be measured is better than today."
+    rule = _of_charter(page, "stop_rule") or said(say.STOP_IF_NOTHING_CAN_BE)
     pays = pay_back_rule(found, page.problem).rule if page is not None else ""
     rule = f"{rule} {pays}".rstrip()
     return f"On {phrases.day(on.on)}. {rule}" if on is not None else rule

@@ -14,20 +14,22 @@ from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking
 from readiness.present.price.board_dates import day_of
 from readiness.present.price.board_people import NOBODY
+from readiness.words import said
+from readiness.words.say import price as say
 
-OFFERS: Final = "Offers of three partners come first."
-NOTHING_BOUGHT: Final = "Nothing is bought before its result."
+OFFERS: Final = say.OFFERS_THREE_PARTNERS_COME_FIRST
+NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 
 
 def decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
     parts = [_released(found, roadmap), _offers(found, roadmap)]
-    confirmed = [f"{lead} as project lead"] if lead != NOBODY else []
-    confirmed += [f"{sponsor} as sponsor"] if sponsor else []
-    missing = ["a project lead"] if lead == NOBODY else []
-    missing += ["a sponsor"] if not sponsor else []
-    parts += [f"Confirm {phrases.and_list(confirmed)}."] if confirmed else []
-    parts += [f"Name {phrases.and_list(missing)}: nobody is named yet."] if missing else []
+    confirmed = [said(say.part_project_lead(lead=lead))] if lead != said(NOBODY) else []
+    confirmed += [said(say.part_sponsor(sponsor=sponsor))] if sponsor else []
+    missing = [said(say.PART_PROJECT_LEAD_2)] if lead == said(NOBODY) else []
+    missing += [said(say.PART_SPONSOR_2)] if not sponsor else []
+    parts += [said(say.confirm(confirmed=confirmed))] if confirmed else []
+    parts += [said(say.name_nobody_named_yet(missing=missing))] if missing else []
     return " ".join(filter(None, parts))
 
 
@@ -35,13 +37,13 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
     """'Release the first trial, and nothing else: from … until stop or go on …, about 18 days and no cash.'."""
     ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
     if ask is None or price is None or trial is None:
-        return "Keep the days above free."
+        return said(say.KEEP_DAYS_ABOVE_FREE)
     decided = day_of(roadmap, "stop-or-go")
     begins = f"from {phrases.day(trial.starts_on)}" if trial.starts_on is not None else ""
     until = f"until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
     takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
     lasts = " ".join(filter(None, (begins, until)))
-    return f"Release {ask.what}, and nothing else: {', '.join(filter(None, (lasts, takes)))}."
+    return said(say.release_nothing_else(what=ask.what, filter=", ".join(filter(None, (lasts, takes)))))
 
 
 def _counted_from(roadmap: Roadmap, price: Price, span: Span) -> str:
@@ -52,7 +54,7 @@ def _counted_from(roadmap: Roadmap, price: Price, span: Span) -> str:
     starts = [action.start_on for action in roadmap.dated if action.id in codes and action.start_on is not None]
     if trial is None or trial.starts_on is None or not starts or min(starts) >= trial.starts_on:
         return ""
-    return f", counted from {phrases.day(min(starts))}, when its preparation begins"
+    return said(say.counted_from_when_its_preparation(starts=min(starts)))
 
 
 def _offers(found: Findings, roadmap: Roadmap) -> str:
@@ -61,12 +63,12 @@ def _offers(found: Findings, roadmap: Roadmap) -> str:
     if ask is None or price is None or trial is None:
         return ""
     if not price.by_id[ask.span.outside].high:
-        return NOTHING_BOUGHT if trial.state == "to-buy" else ""
+        return said(NOTHING_BOUGHT) if trial.state == "to-buy" else ""
     if asking.is_without_price(price, ask.span):
-        return f"{OFFERS} Their price is not known: nothing is signed before you have agreed to the amount."
+        return said(say.their_price_not_known_nothing(offers=said(OFFERS)))
     paid = price.by_id[ask.span.outside_money or ""]
     most = amounts.likely_in_words(paid, price.currency)
-    return f"{OFFERS} If none keeps to {most}{_offered(paid)}, nothing is signed before we have asked you again."
+    return said(say.if_none_keeps_nothing_signed(offers=said(OFFERS), most=most, offered=_offered(paid)))
 
 
 def _offered(paid: Figure) -> str:
@@ -84,7 +86,7 @@ def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
         return " Nothing of it starts before you sign."
     number = phrases.count(len(early), "action")
     work = _work(early)
-    prepares = "only what prepares the trial" if all(row.effort_days <= 1 for row in early) else "this"
+    prepares = said(say.PART_ONLY_WHAT_PREPARES_TRIAL) if all(row.effort_days <= 1 for row in early) else "this"
     return (
         f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {_after_a_no(early, decide_by)}"
     )
@@ -99,9 +101,9 @@ def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:
     """What a no stops of what started before: only what has not ended by then."""
     running = [row for row in early if row.end is None or row.end >= decide_by]
     if not running:
-        return "that is spent."
+        return said(say.SPENT)
     if len(running) == len(early):
-        return "it stops." if len(early) == 1 else "they stop."
+        return said(say.STOPS) if len(early) == 1 else said(say.THEY_STOP)
     ended = _work([row for row in early if row not in running])
     stops = "stops" if len(running) == 1 else "stop"
     return f"{phrases.in_words(len(running))} of them {stops}; the others, about {ended}, are spent."

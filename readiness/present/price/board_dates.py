@@ -12,11 +12,13 @@ from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price.board_people import NOBODY
+from readiness.words import said
+from readiness.words.say import price as say
 
-DECISION: Final = "Decision, signed below"
-BEGINS: Final = "Real users begin, after a “go”"
-IN_USE: Final = "In daily use for four weeks, after a “go”"
-NO_DAY: Final = "no day yet"
+DECISION: Final = say.DECISION_SIGNED_BELOW
+BEGINS: Final = say.REAL_USERS_BEGIN_AFTER_GO
+IN_USE: Final = say.DAILY_USE_FOUR_WEEKS_AFTER
+NO_DAY: Final = say.PART_NO_DAY_YET
 _NO_DAY: Final[dict[TrialState, str]] = {
     "to-buy": "The test says which tool, and its contract from when",
     "to-choose": "It follows from the problem that is chosen",
@@ -49,20 +51,20 @@ def date_rows(
     first = next(iter(first_steps(plan)), None)
     dated: list[tuple[date, DateRow]] = []
     if first is not None and first.start is not None:
-        row = DateRow(f"First: “{first.title}”", phrases.day(first.start), first.owner)
+        row = DateRow(said(say.first(title=first.title)), phrases.day(first.start), first.owner)
         dated.append((date.min, row))
     if decide_by is not None:
-        dated.append((decide_by, DateRow(DECISION, phrases.day(decide_by), "The board")))
+        dated.append((decide_by, DateRow(said(DECISION), phrases.day(decide_by), said(say.BOARD_2))))
     goal = _goal(found, roadmap, plan)
     for each in roadmap.dates:
         if each.kind == "first-result" and goal is not None:
-            dated.append((each.on, DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead))))
+            dated.append((each.on, DateRow(said(_DATE_WORDS[each.kind]), phrases.day(each.on), _does(goal, lead))))
             continue
         deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
         who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
-        dated.append((each.on, DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who)))
+        dated.append((each.on, DateRow(said(_DATE_WORDS[each.kind]), phrases.day(each.on), who)))
     dated += _daily_use(found, roadmap, plan)
     return tuple(row for _, row in sorted(dated, key=lambda entry: entry[0]))
 
@@ -81,9 +83,9 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
 
 def _does(goal: PlanRow, lead: str) -> str:
     """Whoever does it, as the list of actions names them, and who leads where that is somebody else."""
-    if lead in (NOBODY, goal.owner):
-        return f"{goal.owner} (project lead)" if goal.owner == lead else goal.owner
-    return f"{goal.owner}; {lead} leads"
+    if lead in (said(NOBODY), goal.owner):
+        return said(say.part_project_lead_3(owner=goal.owner)) if goal.owner == lead else goal.owner
+    return said(say.part_leads(owner=goal.owner, lead=lead))
 
 
 def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> list[tuple[date, DateRow]]:
@@ -95,22 +97,22 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
     if trial is None or trial.result_on is None or trial.state == "tried":
         return []
     if trial.state in _NO_DAY:
-        return [(date.max, DateRow(IN_USE, NO_DAY, _NO_DAY[trial.state]))]
+        return [(date.max, DateRow(said(IN_USE), said(NO_DAY), _NO_DAY[trial.state]))]
     launches = {action.id for action in found.rubric.actions if action.is_deployment}
     launch = next((row for row in plan if row.id in launches and row.is_planned), None)
     if launch is None or launch.end is None or launch.start is None:
-        why = launch.why_later if launch is not None else "the launch is planned after the “go”"
-        return [(date.max, DateRow(IN_USE, NO_DAY, phrases.capital(why)))]
+        why = launch.why_later if launch is not None else said(say.PART_LAUNCH_PLANNED_AFTER_GO)
+        return [(date.max, DateRow(said(IN_USE), said(NO_DAY), phrases.capital(why)))]
     begin = max(launch.start, launch.end - timedelta(weeks=found.rubric.workloads.weeks_in_use))
     return [
-        (begin, DateRow(BEGINS, phrases.day(begin), launch.owner)),
-        (launch.end, DateRow(IN_USE, phrases.day(launch.end), launch.owner)),
+        (begin, DateRow(said(BEGINS), phrases.day(begin), launch.owner)),
+        (launch.end, DateRow(said(IN_USE), phrases.day(launch.end), launch.owner)),
     ]
 
 
 def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
     """The roles that a date concerns, each with its name; "" where nobody is named."""
-    leads, decides = ("project lead", "" if lead == NOBODY else lead), ("sponsor", sponsor)
+    leads, decides = (said(say.PART_PROJECT_LEAD_4), "" if lead == said(NOBODY) else lead), ("sponsor", sponsor)
     assesses = ("assesses", reviewer) if reviewer else leads
     return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
 
@@ -121,7 +123,7 @@ def _reviewer(found: Findings, plan: Sequence[PlanRow]) -> str:
 
 
 _DATE_WORDS: Final = {
-    "first-result": "First measured numbers",
-    "stop-or-go": "Stop or go, decided by these numbers",
-    "gate-check": "Gate check, and this assessment again",
+    "first-result": say.FIRST_MEASURED_NUMBERS,
+    "stop-or-go": say.STOP_OR_GO_DECIDED_BY,
+    "gate-check": say.GATE_CHECK_THIS_ASSESSMENT_AGAIN,
 }

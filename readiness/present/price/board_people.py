@@ -7,24 +7,26 @@ from typing import Final
 from readiness.model.roadmap import Roadmap
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import price as say
 
-NOBODY: Final = "not named yet"
-NO_SPONSOR: Final = "no sponsor named: name one here"
-NO_LEAD: Final = "nobody named: name somebody here"
+NOBODY: Final = say.PART_NOT_NAMED_YET
+NO_SPONSOR: Final = say.PART_NO_SPONSOR_NAMED_NAME_ONE
+NO_LEAD: Final = say.PART_NOBODY_NAMED_NAME_SOMEBODY_HERE
 
 
 def sponsor_due(found: Findings, roadmap: Roadmap) -> str:
     """That nobody is named who decides, and by which day the plan names somebody."""
     naming = roadmap.action(found.rubric.planning.trial.sponsor or "")
     by = f" by {phrases.day(naming.end_on)}" if naming is not None and naming.end_on else ""
-    return f"{NO_SPONSOR}{by}"
+    return f"{said(NO_SPONSOR)}{by}"
 
 
 def lead_role(roadmap: Roadmap) -> str:
     """What the project lead signs for: a partner's trial is asked for and led, an own one done as well."""
     trial = roadmap.first_trial
     is_outside = trial is not None and trial.by_partner
-    return "Asks for it and leads" if is_outside else "Asks, leads and does it"
+    return said(say.ASKS_LEADS) if is_outside else said(say.ASKS_LEADS_DOES)
 
 
 def project_lead(found: Findings, roadmap: Roadmap) -> str:
@@ -36,7 +38,7 @@ def project_lead(found: Findings, roadmap: Roadmap) -> str:
     lane = [action for action in roadmap.actions if action.lane == "first-trial" and action.id not in aside]
     ordered = sorted(lane, key=lambda action: action.id not in trials)
     named = [found.owner_of(action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
-    return named[0] if named else NOBODY
+    return named[0] if named else said(NOBODY)
 
 
 def _is_edited(found: Findings, code: str) -> bool:

@@ -10,8 +10,10 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.price import amounts, sources
+from readiness.words import said
+from readiness.words.say import price as say
 
-SIMPLEST_RULE: Final = "In the trial a simple rule is tried beside the model; if it is good enough, take the rule."
+SIMPLEST_RULE: Final = say.TRIAL_SIMPLE_RULE_TRIED_BESIDE
 MOST: Final = 3
 MOST_LETTERS: Final = 60
 
@@ -23,7 +25,7 @@ def cheaper_ways(found: Findings) -> tuple[str, ...]:
         return ()
     is_own = trial.state in ("ready", "made-ready")
     ways = [*_tool(found, price), *_rules(found, price)][:MOST]
-    return (*ways, SIMPLEST_RULE) if is_own else tuple(ways)
+    return (*ways, said(SIMPLEST_RULE)) if is_own else tuple(ways)
 
 
 def _tool(found: Findings, price: Price) -> Iterator[str]:
@@ -33,9 +35,13 @@ def _tool(found: Findings, price: Price) -> Iterator[str]:
     if first is None or way is None or ranked is None or ranked.is_to_buy or first.off_the_shelf == "no":
         return
     once, a_year = (_about(price, name) for name in (way.once, way.a_year))
-    if once == amounts.NOT_KNOWN:
+    if once == said(amounts.NOT_KNOWN):
         once = _about(price, way.days)
-    yearly = f"{a_year} a year" if a_year != amounts.NOT_KNOWN else "its price a year is not known"
+    yearly = (
+        said(say.part_year(a_year=a_year))
+        if a_year != said(amounts.NOT_KNOWN)
+        else said(say.PART_ITS_PRICE_YEAR_NOT_KNOWN)
+    )
     yield f"A ready-made tool for it, if there is one: {once} to choose and test it; {yearly}."
 
 
@@ -46,9 +52,9 @@ def _rules(found: Findings, price: Price) -> Iterator[str]:
             continue
         name = phrases.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
         once = _about(price, priced.once)
-        cost = f", {once}" if once != amounts.NOT_KNOWN else ""
+        cost = f", {once}" if once != said(amounts.NOT_KNOWN) else ""
         worth = _about(price, priced.worth)
-        brings = f"; it brings {worth} a year" if worth != amounts.NOT_KNOWN else ""
+        brings = said(say.brings_year(worth=worth)) if worth != said(amounts.NOT_KNOWN) else ""
         takes = f"{_about(price, priced.days)}{cost}{brings}{_starts(found, price, priced)}"
         yield f"“{name}” by a rule or a report: {takes}."
 
@@ -61,7 +67,7 @@ def _starts(found: Findings, price: Price, priced: ProblemPrice) -> str:
         return ""
     if action.start_on is None:
         return f"; no day yet: {plan_words.why_later(action)}"
-    return f"; it starts on {phrases.day(action.start_on)}, whatever the trial shows"
+    return said(say.starts_whatever_trial_shows(start_on=action.start_on))
 
 
 def easy_ways(found: Findings) -> tuple[str, ...]:
@@ -74,5 +80,5 @@ def _about(price: Price, name: str | None) -> str:
     """'1,200 NZD (550 to 2,100)'."""
     figure = price.by_id.get(name or "")
     if figure is None or not figure.is_known:
-        return amounts.NOT_KNOWN
+        return said(amounts.NOT_KNOWN)
     return f"{amounts.likely_in_words(figure, price.currency)}{amounts.in_brackets(figure)}"

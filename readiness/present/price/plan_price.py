@@ -9,15 +9,14 @@ from readiness.model.price import Figure, Price, Span
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, asking, sources
+from readiness.words import said
+from readiness.words.say import price as say
 
-NO_MONEY: Final = "What that is in money is not known: nobody has told what a working day or an hour costs."
+NO_MONEY: Final = say.WHAT_MONEY_NOT_KNOWN_NOBODY
 
 
-ON_ITS_OWN: Final = (
-    "The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as "
-    "the manager of its owner agrees to the time."
-)
-NOT_IN_IT: Final = "A tool or a cloud service is a cost of running it, and in none of these sums."
+ON_ITS_OWN: Final = say.SIGNATURE_COVERS_FIRST_ROW_ALONE
+NOT_IN_IT: Final = say.TOOL_OR_CLOUD_SERVICE_COST
 INSIDE_DAY: Final = "day-inside"
 OUTSIDE_DAY: Final = "day-outside"
 
@@ -32,12 +31,12 @@ class AskRow(NamedTuple):
     money: str
 
 
-ASK_COLUMNS: Final = ("What", "Own people", "From outside", "To pay", "Staff time included")
+ASK_COLUMNS: Final = (say.WHAT, say.OWN_PEOPLE, say.FROM_OUTSIDE, say.PAY, say.STAFF_TIME_INCLUDED)
 NOW: Final = "Now: {what}"
-AFTER_GO: Final = "After a “go”, not asked for now"
-APART: Final = "Independent of the trial, not asked for now"
+AFTER_GO: Final = say.AFTER_GO_NOT_ASKED_NOW
+APART: Final = say.INDEPENDENT_TRIAL_NOT_ASKED_NOW
 HABITS: Final = "– of it recurring work"
-ALL: Final = "The whole plan"
+ALL: Final = say.WHOLE_PLAN
 EARLY: Final = "– of it in the first 90 days"
 
 
@@ -52,10 +51,10 @@ def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
     waits, habits = _if_any(price, price.stops), _if_any(price, price.habits)
     spans = (
         *([(NOW.format(what=ask.what), ask.span)] if ask is not None else []),
-        (AFTER_GO, waits),
-        (APART, _if_any(price, price.apart)),
+        (said(AFTER_GO), waits),
+        (said(APART), _if_any(price, price.apart)),
         (HABITS, habits if price.apart is not None else None),
-        (ALL, price.year),
+        (said(ALL), price.year),
         (EARLY, price.first),
     )
     return tuple(row(what, span) for what, span in spans if span is not None)
@@ -85,9 +84,9 @@ def _beside(found: Findings, price: Price, named: Callable[[Iterable[str]], str]
         return ""
     waiting = [code for name in price.stopped for code in price.by_id[name].of]
     apart = asking.apart_codes(price)
-    said = [f"After a “go”: {named(dict.fromkeys(waiting))}."] if waiting else []
-    said += [f"Whatever the trial shows: {named(apart)}."] if apart else []
-    return " ".join([*said, f"{NOT_IN_IT}{_day_from_hour(price)}"])
+    told = [said(say.after_go(named=named(dict.fromkeys(waiting))))] if waiting else []
+    told += [said(say.whatever_trial_shows(named=named(apart)))] if apart else []
+    return " ".join([*told, f"{said(NOT_IN_IT)}{_day_from_hour(price)}"])
 
 
 def stopping_saves(found: Findings) -> str:
@@ -96,8 +95,10 @@ def stopping_saves(found: Findings) -> str:
     if price is None or price.trial is None or price.stops is None:
         return ""
     if not price.by_id[price.stops.days].high:
-        return f"Until then the trial takes {_days_and_money(price, price.trial)}."
-    return f"A stop saves {_days_and_money(price, price.stops)}{_what_stops(found, price)}."
+        return said(say.until_then_trial_takes(days_and_money=_days_and_money(price, price.trial)))
+    return said(
+        say.stop_saves(days_and_money=_days_and_money(price, price.stops), what_stops=_what_stops(found, price))
+    )
 
 
 def _what_stops(found: Findings, price: Price) -> str:
@@ -122,9 +123,11 @@ def habits_weigh(found: Findings) -> str:
     cost, worth = price.by_id[price.habits.money], price.by_id.get(priced.worth or "")
     if worth is None or not cost.likely or worth.likely is None or cost.likely < worth.likely / 2:
         return ""
-    return (
-        f"What comes again and again costs {amounts.likely_in_words(cost, price.currency)} in this year; the first "
-        f"problem brings {amounts.likely_in_words(worth, price.currency)} a year."
+    return said(
+        say.what_comes_again_again_costs(
+            likely_in_words=amounts.likely_in_words(cost, price.currency),
+            other_likely_in_words=amounts.likely_in_words(worth, price.currency),
+        )
     )
 
 
@@ -140,10 +143,10 @@ def _day_from_hour(price: Price) -> str:
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:
     figure = _figure(price, span, name)
     if figure is None:
-        return amounts.NOT_KNOWN
+        return said(amounts.NOT_KNOWN)
     if figure.high == 0:
         # Nothing is known to be paid, and something else is of unknown price: that is not nothing.
-        return amounts.NOT_KNOWN if figure.without else "none"
+        return said(amounts.NOT_KNOWN) if figure.without else "none"
     shown = f"{amounts.likely_in_words(figure, price.currency)}{amounts.in_brackets(figure)}"
     return f"{shown}{_without(found, price, span, name)}"
 
@@ -177,7 +180,7 @@ def price_sentence(found: Findings) -> str:
     days, money = (price.by_id[name] for name in (price.first.days, price.first.money))
     work = f"The first 90 days take {amounts.about(days, '')} of work{amounts.in_brackets(days)}"
     if not money.is_known:
-        return f"{work}. {NO_MONEY}"
+        return f"{work}. {said(NO_MONEY)}"
     cost = f"{amounts.about(money, price.currency)}{amounts.in_brackets(money)}"
     return f"{work}, or {cost}{_without(found, price, price.first, 'money')}."
 

@@ -8,34 +8,28 @@ from readiness.model.price import Figure, Price, WayPrice
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
+from readiness.words import said
+from readiness.words.say import price as say
 
 _WAYS: Final = {
-    "own-people": "Own people",
-    "partner": "A partner",
-    "hire": "A hire, full time",
-    "tool": "A tool for this problem, if there is one",
+    "own-people": say.OWN_PEOPLE,
+    "partner": say.PARTNER,
+    "hire": say.HIRE_FULL_TIME,
+    "tool": say.TOOL_THIS_PROBLEM_IF_THERE,
 }
 
 
-ONLY_HOURS: Final = (
-    "Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such "
-    "as fewer mistakes or more sales, is counted once somebody gives an amount."
-)
+ONLY_HOURS: Final = say.WHERE_NO_AMOUNT_WAS_GIVEN
 
 
-DOES_NOT_PAY: Final = (
-    "By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth "
-    "the money, or to find out by the trial whether the numbers hold."
-)
-MAY_NOT_PAY: Final = (
-    "This may not pay: it likely pays for itself after {months}, but if the high costs come true, it never does."
-)
+DOES_NOT_PAY: Final = say.BY_THESE_NUMBERS_DOES_NOT
+MAY_NOT_PAY: Final = say.THIS_MAY_NOT_PAY_LIKELY
 
 
-TODAY: Final = "Costs today, a year"
-WORK: Final = "Work until daily use"
-COST: Final = "Costs until daily use"
-PAYS_BACK: Final = "Pays back after"
+TODAY: Final = say.COSTS_TODAY_YEAR
+WORK: Final = say.WORK_UNTIL_DAILY_USE
+COST: Final = say.COSTS_UNTIL_DAILY_USE
+PAYS_BACK: Final = say.PAYS_BACK_AFTER
 
 
 class WayRow(NamedTuple):
@@ -67,17 +61,17 @@ def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
     if price is None or priced is None:
         return ()
     named = (
-        (TODAY, priced.today),
-        ("Brings a year", priced.worth),
-        (WORK, priced.days),
-        (COST, priced.once),
-        ("Running it, a year", priced.run),
-        ("Left a year", priced.gain),
-        (PAYS_BACK, priced.pay_back),
+        (said(TODAY), priced.today),
+        (said(say.BRINGS_YEAR_2), priced.worth),
+        (said(WORK), priced.days),
+        (said(COST), priced.once),
+        (said(say.RUNNING_YEAR), priced.run),
+        (said(say.LEFT_YEAR), priced.gain),
+        (said(PAYS_BACK), priced.pay_back),
     )
     later = _launch_without_a_date(found, price)
     after_go = (
-        f", of them {amounts.in_words(later, '', with_likely=False)} after a “go”"
+        said(say.them_after_go(in_words=amounts.in_words(later, "", with_likely=False)))
         if later and later.id.startswith(f"problem/{problem}/")
         else ""
     )
@@ -98,13 +92,13 @@ def estimate_sentences(found: Findings, problem: str) -> str:
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
         return ""
-    counted = f"counted again after {phrases.count(found.rubric.workloads.weeks_in_use, 'week')} in daily use"
+    counted = said(say.part_counted_again_after_weeks_daily(weeks_in_use=found.rubric.workloads.weeks_in_use))
     hours = price.by_id.get(f"problem/{problem}/hours-a-week")
     promised, even = (price.by_id.get(name or "") for name in (priced.promised, priced.even))
     is_by_hours = worth.how != "told" and hours is not None and promised is not None
     if not is_by_hours or hours is None or hours.likely is None or promised is None or promised.likely is None:
         return f"The pay-back holds only if it brings {_amount(price, priced.worth)} a year, {counted}."
-    today = f"{amounts.in_words(hours, '')} a week"
+    today = said(say.part_week(in_words=amounts.in_words(hours, "")))
     saved = amounts.number(promised.likely)
     holds = f"The pay-back holds only if {saved} of {today} are saved, {counted}."
     if even is None or even.likely is None or even.high is None:
@@ -123,11 +117,11 @@ def told_as_one_number(found: Findings, problem: str) -> str:
     if price is None or worth is None or not worth.is_known:
         return ""
     if worth.how == "told":
-        return "“Brings a year” is an estimate that was told as one number; it has no range."
+        return said(say.BRINGS_YEAR_ESTIMATE_WAS_TOLD)
     saved = price.by_id.get(f"problem/{problem}/saved-percent")
     if saved is None or saved.how != "told":
         return ""
-    return f"That {amounts.in_words(saved, '')} of the hours are saved is an estimate told as one number."
+    return said(say.hours_saved_estimate_told_one(in_words=amounts.in_words(saved, "")))
 
 
 def only_hours(found: Findings, problem: str) -> str:
@@ -135,7 +129,7 @@ def only_hours(found: Findings, problem: str) -> str:
     price = found.price
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
-    return ONLY_HOURS if worth is not None and worth.is_known and worth.how != "told" else ""
+    return said(ONLY_HOURS) if worth is not None and worth.is_known and worth.how != "told" else ""
 
 
 def is_never_paid_back(found: Findings, problem: str) -> bool:
@@ -152,13 +146,13 @@ def is_never_paid_back(found: Findings, problem: str) -> bool:
 def may_not_pay(found: Findings, problem: str) -> str:
     """That a problem does not pay for itself within ten years, or may not; empty if it does or too little is known."""
     if is_never_paid_back(found, problem):
-        return DOES_NOT_PAY
+        return said(DOES_NOT_PAY)
     price = found.price
     priced = price.of_problem(problem) if price is not None else None
     months = price.by_id.get(priced.pay_back or "") if price is not None and priced is not None else None
     if months is None or months.likely is None or (months.high is not None and months.high <= amounts.TEN_YEARS):
         return ""
-    return MAY_NOT_PAY.format(months=phrases.count(max(1, phrases.whole(months.likely)), "month"))
+    return said(MAY_NOT_PAY).format(months=phrases.count(max(1, phrases.whole(months.likely)), "month"))
 
 
 def beside_the_plan(found: Findings) -> str:
@@ -174,13 +168,13 @@ def beside_the_plan(found: Findings) -> str:
     if trial is not None and any(
         action.is_smallest and rules[action.id].is_poc for action in plan.dated if action.id in rules
     ):
-        parts.append(f"the whole trial ({amounts.in_words(trial, '')}), of which the plan holds the smallest version")
+        parts.append(said(say.part_whole_trial_which_plan_holds(in_words=amounts.in_words(trial, ""))))
     launch = _launch_without_a_date(found, price)
     if launch is not None:
-        parts.append(f"putting it to work after a “go” ({amounts.in_words(launch, '')}), which gets its dates then")
+        parts.append(said(say.part_putting_work_after_go_which(in_words=amounts.in_words(launch, ""))))
     if not parts:
         return ""
-    return f"The work until daily use of the first problem counts what this plan does not: {phrases.and_list(parts)}."
+    return said(say.work_until_daily_use_first(parts=parts))
 
 
 def _launch_without_a_date(found: Findings, price: Price) -> Figure | None:
@@ -202,11 +196,13 @@ def hangs_on(found: Findings, problem: str) -> str:
         return ""
     figures = [price.by_id[name] for name in priced.hangs_on]
     unknown = [figure for figure in figures if not figure.is_known]
-    names = [phrases.lower_first(sources.NAMES[figure.kind]) for figure in unknown or figures]
+    names = [phrases.lower_first(said(sources.NAMES[figure.kind])) for figure in unknown or figures]
     if unknown:
-        return f"When it pays is not known. Still missing: {phrases.and_list(names)}."
-    told = [f"{phrases.lower_first(sources.NAMES[f.kind])} ({amounts.in_words(f, price.currency)})" for f in figures]
-    return f"When it pays depends most on: {phrases.and_list(told)}."
+        return said(say.when_pays_not_known_still(names=names))
+    told = [
+        f"{phrases.lower_first(said(sources.NAMES[f.kind]))} ({amounts.in_words(f, price.currency)})" for f in figures
+    ]
+    return said(say.when_pays_depends_most(told=told))
 
 
 def problem_rows(found: Findings) -> tuple[ProblemRow, ...]:
@@ -238,7 +234,7 @@ def _way(price: Price, way: WayPrice) -> WayRow:
     if way.waits is not None:
         when = f"starts after {amounts.in_words(price.by_id[way.waits], '', with_likely=False)}"
     work, once, a_year = (_span(price, name) for name in (way.days, way.once, way.a_year))
-    return WayRow(_WAYS[way.way], work, once, a_year, when)
+    return WayRow(said(_WAYS[way.way]), work, once, a_year, when)
 
 
 def _span(price: Price, name: str | None) -> str:

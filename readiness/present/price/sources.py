@@ -11,82 +11,84 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
 from readiness.present.price import amounts
+from readiness.words import Message, said
+from readiness.words.say import price as say
 
-NAMES: Final[dict[FigureKind, str]] = {
-    "hour": "An hour of the people who do today's work",
-    "day-inside": "A day of own people",
-    "day-outside": "A day from outside",
-    "hours-a-day": "Hours in a working day",
-    "weeks-a-year": "Weeks of work in a year",
-    "outside-times": "A day from outside, as a multiple of an own day",
-    "working-days-a-year": "Working days in a year",
-    "inside-days": "Days of own people",
-    "outside-days": "Days from outside",
-    "inside-money": "Cost of own people",
-    "outside-money": "Cost of help from outside",
-    "all-days": "Person-days",
-    "all-money": "Money",
-    "hours-a-week": "Hours a week today",
-    "hours-a-year": "Hours a year today",
-    "today-a-year": "Cost of today's way a year",
-    "saved-percent": "Share of the hours saved",
-    "worth-a-year": "What a solution brings a year",
-    "effort-days": "Days told for the trial",
-    "trial-spread": "How far a trial may differ from that",
-    "trial-days": "Days of the trial",
-    "launch-days": "Skilled days of the launch",
-    "skilled-days": "Days of skilled work",
-    "other-days": "Days of other work",
-    "skilled-money": "Cost of the skilled work",
-    "other-money": "Cost of the other work",
-    "partner-money": "Cost of the skilled work by a partner",
-    "build-days": "Days until daily use",
-    "cost-once": "Cost until daily use",
-    "run-percent": "Share of that cost for a year of running it",
-    "run-a-year": "Running it for a year",
-    "tool-a-year": "A ready-made tool for a year",
-    "gain-a-year": "Gain a year, less running it",
-    "pay-back": "Months to pay back",
-    "partner-once": "With a partner",
-    "hire-a-year": "A full-time person for a year",
-    "hire-waits": "Until a new person can start",
-    "tool-once": "Choosing and testing a tool",
-    "tool-days": "Days to choose and test a tool",
-    "even-hours-a-year": "Hours a year that pay for running it",
-    "even-hours-a-week": "Hours a week that pay for running it",
-    "quick-days": "Days of the quick win",
-    "quick-money": "Cost of the quick win",
-    "launch-money": "Cost of the skilled work of the launch",
-    "trial-money": "Cost of the trial",
-    "other-outside-days": "Days of other work from outside",
-    "other-outside-money": "Cost of other work from outside",
-    "launch-other-days": "Days of other work for the launch",
-    "launch-other-money": "Cost of the other work for the launch",
-    "launch-other-outside-days": "Days of other work for the launch from outside",
-    "launch-other-outside-money": "Cost of other work for the launch from outside",
-    "promised-hours-a-year": "Hours a year that it has to save",
-    "promised-hours-a-week": "Hours a week that it has to save",
+NAMES: Final[dict[FigureKind, Message]] = {
+    "hour": say.HOUR_PEOPLE_WHO_DO_TODAY,
+    "day-inside": say.DAY_OWN_PEOPLE,
+    "day-outside": say.DAY_FROM_OUTSIDE,
+    "hours-a-day": say.HOURS_WORKING_DAY,
+    "weeks-a-year": say.WEEKS_WORK_YEAR,
+    "outside-times": say.DAY_FROM_OUTSIDE_MULTIPLE_OWN,
+    "working-days-a-year": say.WORKING_DAYS_YEAR,
+    "inside-days": say.DAYS_OWN_PEOPLE,
+    "outside-days": say.DAYS_FROM_OUTSIDE,
+    "inside-money": say.COST_OWN_PEOPLE,
+    "outside-money": say.COST_HELP_FROM_OUTSIDE,
+    "all-days": say.PERSON_DAYS,
+    "all-money": say.MONEY,
+    "hours-a-week": say.HOURS_WEEK_TODAY,
+    "hours-a-year": say.HOURS_YEAR_TODAY,
+    "today-a-year": say.COST_TODAY_S_WAY_YEAR,
+    "saved-percent": say.SHARE_HOURS_SAVED,
+    "worth-a-year": say.WHAT_SOLUTION_BRINGS_YEAR,
+    "effort-days": say.DAYS_TOLD_TRIAL,
+    "trial-spread": say.HOW_FAR_TRIAL_MAY_DIFFER,
+    "trial-days": say.DAYS_TRIAL,
+    "launch-days": say.SKILLED_DAYS_LAUNCH,
+    "skilled-days": say.DAYS_SKILLED_WORK,
+    "other-days": say.DAYS_OTHER_WORK,
+    "skilled-money": say.COST_SKILLED_WORK,
+    "other-money": say.COST_OTHER_WORK,
+    "partner-money": say.COST_SKILLED_WORK_BY_PARTNER,
+    "build-days": say.DAYS_UNTIL_DAILY_USE,
+    "cost-once": say.COST_UNTIL_DAILY_USE,
+    "run-percent": say.SHARE_COST_YEAR_RUNNING,
+    "run-a-year": say.RUNNING_YEAR_2,
+    "tool-a-year": say.READY_MADE_TOOL_YEAR,
+    "gain-a-year": say.GAIN_YEAR_LESS_RUNNING,
+    "pay-back": say.MONTHS_PAY_BACK,
+    "partner-once": say.WITH_PARTNER,
+    "hire-a-year": say.FULL_TIME_PERSON_YEAR,
+    "hire-waits": say.UNTIL_NEW_PERSON_CAN_START,
+    "tool-once": say.CHOOSING_TESTING_TOOL,
+    "tool-days": say.DAYS_CHOOSE_TEST_TOOL,
+    "even-hours-a-year": say.HOURS_YEAR_PAY_RUNNING,
+    "even-hours-a-week": say.HOURS_WEEK_PAY_RUNNING,
+    "quick-days": say.DAYS_QUICK_WIN,
+    "quick-money": say.COST_QUICK_WIN,
+    "launch-money": say.COST_SKILLED_WORK_LAUNCH,
+    "trial-money": say.COST_TRIAL,
+    "other-outside-days": say.DAYS_OTHER_WORK_FROM_OUTSIDE,
+    "other-outside-money": say.COST_OTHER_WORK_FROM_OUTSIDE,
+    "launch-other-days": say.DAYS_OTHER_WORK_LAUNCH,
+    "launch-other-money": say.COST_OTHER_WORK_LAUNCH,
+    "launch-other-outside-days": say.DAYS_OTHER_WORK_LAUNCH_FROM,
+    "launch-other-outside-money": say.COST_OTHER_WORK_LAUNCH_FROM,
+    "promised-hours-a-year": say.HOURS_YEAR_HAS_SAVE,
+    "promised-hours-a-week": say.HOURS_WEEK_HAS_SAVE,
 }
 _RATES: Final[frozenset[FigureKind]] = frozenset({"hour", "day-inside", "day-outside", "hours-a-year"})
 _SCOPES: Final = {
-    "first": "first 90 days",
-    "problem": "first problem",
-    "beside": "beside the first problem",
-    "trial": "until stop or go",
-    "launch": "after a go",
-    "waits": "other work after a go",
-    "apart": "on its own merit",
-    "stops": "saved by a stop",
-    "habits": "again and again",
-    "year": "the whole plan",
+    "first": say.PART_FIRST_DAYS,
+    "problem": say.PART_FIRST_PROBLEM,
+    "beside": say.PART_BESIDE_FIRST_PROBLEM,
+    "trial": say.PART_UNTIL_STOP_OR_GO,
+    "launch": say.PART_AFTER_GO,
+    "waits": say.PART_OTHER_WORK_AFTER_GO,
+    "apart": say.PART_ITS_OWN_MERIT,
+    "stops": say.PART_SAVED_BY_STOP,
+    "habits": say.PART_AGAIN_AGAIN,
+    "year": say.PART_WHOLE_PLAN,
 }
 _SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
     {"inside-money", "outside-money", "trial-money", "launch-money", "other-money", "partner-money"}
 )
-_UNTOLD: Final = "nobody told it"
-_DONT_KNOW: Final = "asked, but nobody knows"
+_UNTOLD: Final = say.PART_NOBODY_TOLD
+_DONT_KNOW: Final = say.PART_ASKED_BUT_NOBODY_KNOWS
 _A_RUN: Final = 3
-NO_WORK: Final = "no work of this kind"
+NO_WORK: Final = say.PART_NO_WORK_THIS_KIND
 MOST_ACTIONS: Final = 4
 
 
@@ -100,17 +102,17 @@ class SourceRow(NamedTuple):
 
 def says_something(row: SourceRow) -> bool:
     """Whether a line tells a number, or one that somebody has to tell; not what only follows from a missing one."""
-    asked = {_UNTOLD.casefold(), _DONT_KNOW.casefold()}
-    is_missing = row.number == amounts.NOT_KNOWN and row.source.casefold() not in asked
-    return row.source.casefold() != NO_WORK and not is_missing
+    asked = {said(_UNTOLD).casefold(), said(_DONT_KNOW).casefold()}
+    is_missing = row.number == said(amounts.NOT_KNOWN) and row.source.casefold() not in asked
+    return row.source.casefold() != said(NO_WORK) and not is_missing
 
 
 def figure_name(found: Findings, figure: Figure) -> str:
     """What a number is, with the problem or the part of the plan that it is about."""
     scope = figure.id.split("/")
-    name = NAMES[figure.kind]
+    name = said(NAMES[figure.kind])
     if scope[0] == "plan":
-        return f"{name}, {_SCOPES[scope[1]]}"
+        return f"{name}, {said(_SCOPES[scope[1]])}"
     first = found.outcome.ranking.first
     if scope[0] == "problem" and (scope[1] != first or figure.kind == "hour"):
         return f"{name}, “{problem_name(found, scope[1])}”"
@@ -128,7 +130,7 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
         return _work(found, figure)
     if figure.how == "assumed":
         return f"our assumption: {_assumption(found, figure).why}"
-    fixed = {"told": "told", "untold": _UNTOLD, "dont-know": _DONT_KNOW}
+    fixed = {"told": "told", "untold": said(_UNTOLD), "dont-know": said(_DONT_KNOW)}
     if figure.how in fixed:
         return fixed[figure.how]
     names = [_short_name(found, price.by_id[_alone(price, part)]) for part in _told_parts(price, figure)]
@@ -156,12 +158,12 @@ def _alone(price: Price, name: str) -> str:
 def _short_name(found: Findings, part: Figure) -> str:
     """The name of a part of a sum; that of a part of all that is asked for says which."""
     is_part = part.id.startswith("plan/") and not part.id.startswith("plan/first/")
-    return phrases.lower_first(figure_name(found, part) if is_part else NAMES[part.kind])
+    return phrases.lower_first(figure_name(found, part) if is_part else said(NAMES[part.kind]))
 
 
 def _reckoned(figure: Figure, names: list[str]) -> str:
     if figure.how == "sum":
-        return " + ".join(names) or NO_WORK
+        return " + ".join(names) or said(NO_WORK)
     one, other = names
     return {
         "product": f"{one} × {other}",
@@ -176,7 +178,7 @@ def _work(found: Findings, figure: Figure) -> str:
     """The actions behind person-days: by their titles if they are few, else by their numbers in the list of actions."""
     titles = [f"“{found.action_title(code)}”" for code in figure.of]
     if not titles:
-        return NO_WORK
+        return said(NO_WORK)
     number = _how_many(found, figure)
     if len(titles) <= MOST_ACTIONS:
         return f"work of {number}: {phrases.and_list(titles)}"
@@ -189,7 +191,7 @@ def work_by_number(found: Findings, codes: Iterable[str]) -> str:
     ordered = sorted(numbers[code] for code in codes if code in numbers)
     listed, noun = phrases.and_list(_in_runs(ordered)), "action" if len(ordered) == 1 else "actions"
     others = [f"“{found.action_title(code)}”" for code in codes if code not in numbers]
-    named = [f"{noun} {listed} of the list"] if listed else []
+    named = [said(say.part_list(noun=noun, listed=listed))] if listed else []
     return phrases.and_list([*named, *others])
 
 
@@ -258,7 +260,7 @@ def _part(found: Findings, price: Price, part: Figure) -> str:
         return f"{name} ({_how_many(found, part)})"
     if part.kind in _SPELT_OUT and part.is_known:
         return " × ".join(_part(found, price, price.by_id[each]) for each in part.of)
-    return name if part.is_known else f"{name} ({amounts.NOT_KNOWN})"
+    return name if part.is_known else f"{name} ({said(amounts.NOT_KNOWN)})"
 
 
 def rows(found: Findings, price: Price, roots: Iterable[str]) -> tuple[SourceRow, ...]:

@@ -13,6 +13,8 @@ from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import STOP_BELOW, number_due
+from readiness.words import said
+from readiness.words.say import problems as say
 
 FIRST_MODEL = (
     "A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could "
@@ -22,8 +24,8 @@ TEST_PLAN = (
     "First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B "
     "test), or before and after. Fix the number to watch, how many cases and how many weeks before it starts."
 )
-WHY_FEWER_DAYS = "That is the smallest trial that gives a number: the time told does not hold the whole of it by then."
-WHY_SOONER = "That is sooner than estimated: a smaller trial is enough for a first number."
+WHY_FEWER_DAYS = say.SMALLEST_TRIAL_GIVES_NUMBER_TIME
+WHY_SOONER = say.SOONER_THAN_ESTIMATED_SMALLER_TRIAL
 STOP_RULE = (
     "Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is "
     "not written down yet."
@@ -37,7 +39,7 @@ DO_NOT_BUY = (
     "Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the "
     "contract does not say how to end it and get your data back."
 )
-PAYS = "What the pay-back rests on"
+PAYS = say.WHAT_PAY_BACK_RESTS
 PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY)
 
 
@@ -113,39 +115,41 @@ def _lines(
     enough = own.done_when or (asked.good_enough if asked else "")
     if enough and not problem.is_to_buy:
         # One rule of stop, the one that was told.
-        stop_rule = STOP_BELOW.format(enough=enough.rstrip(". "))
+        stop_rule = said(STOP_BELOW).format(enough=enough.rstrip(". "))
     due = number_due(found, problem.id)
     if due is not None and not problem.is_to_buy:
         stop_rule = f"{STOP_RULE} {due.sentence}"
     return (
-        CharterLine(None, "Which decision it helps", asked.decision if asked else "", is_own=False),
+        CharterLine(None, said(say.WHICH_DECISION_HELPS), asked.decision if asked else "", is_own=False),
         *_table(found, problem),
-        _line("sponsor", "Sponsor", own.sponsor, entered.sponsor if entered else ""),
-        _line("downstream_user", "Who uses it, and where", own.downstream_user, asked.user if asked else ""),
-        _line("metric", "The number that counts", own.metric, asked.measure if asked else ""),
-        _line("baseline", "How it is done today, and today's number", own.baseline, _today(entered)),
+        _line("sponsor", said(say.SPONSOR), own.sponsor, entered.sponsor if entered else ""),
+        _line("downstream_user", said(say.WHO_USES_WHERE), own.downstream_user, asked.user if asked else ""),
+        _line("metric", said(say.NUMBER_COUNTS), own.metric, asked.measure if asked else ""),
+        _line("baseline", said(say.HOW_DONE_TODAY_TODAY_S), own.baseline, _today(entered)),
         replace(
-            _line("done_when", "It works when", own.done_when, asked.good_enough if asked else ""),
+            _line("done_when", said(say.WORKS_WHEN), own.done_when, asked.good_enough if asked else ""),
             due=due.blank if due is not None else "",
         ),
-        _line("test_plan", "How the test is run", own.test_plan, test_plan),
-        _line("first_model", "The tools" if problem.is_to_buy else "The first model", own.first_model, first_model),
-        _line("stop_rule", "Stop when", own.stop_rule, stop_rule),
+        _line("test_plan", said(say.HOW_TEST_RUN), own.test_plan, test_plan),
+        _line(
+            "first_model", said(say.TOOLS) if problem.is_to_buy else said(say.FIRST_MODEL), own.first_model, first_model
+        ),
+        _line("stop_rule", said(say.STOP_WHEN), own.stop_rule, stop_rule),
         *_pays(found, problem),
-        CharterLine(None, "Effort and time", _effort(found, entered), is_own=False),
-        CharterLine(None, "Must be done first", _prerequisites(found, problem), is_own=False),
+        CharterLine(None, said(say.EFFORT_TIME), _effort(found, entered), is_own=False),
+        CharterLine(None, said(say.MUST_BE_DONE_FIRST), _prerequisites(found, problem), is_own=False),
     )
 
 
 def _table(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
     words = table_sentence(found, problem.id)
-    return (CharterLine(None, "What a checked table says", words, is_own=False),) if words else ()
+    return (CharterLine(None, said(say.WHAT_CHECKED_TABLE_SAYS), words, is_own=False),) if words else ()
 
 
 def _pays(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
     """What the trial measures for the pay-back, with the number that stops it too."""
     told = pay_back_rule(found, problem.id)
-    return (CharterLine(None, PAYS, f"{told.measures} {told.rule}".rstrip(), is_own=False),)
+    return (CharterLine(None, said(PAYS), f"{told.measures} {told.rule}".rstrip(), is_own=False),)
 
 
 def _line(field: str, label: str, own: str, proposed: str) -> CharterLine:
@@ -166,7 +170,7 @@ def _effort(found: Findings, entered: CandidateProblem | None) -> str:
     """What was estimated, and where the plan asks for a first number earlier, that it does."""
     parts = []
     if entered and entered.effort_days is not None:
-        parts.append(f"{phrases.count(entered.effort_days, 'person-day')} for the whole trial")
+        parts.append(said(say.part_person_days_whole_trial(effort_days=entered.effort_days)))
     if entered and entered.weeks_to_first_result is not None:
         parts.append(f"first result after {phrases.count(entered.weeks_to_first_result, 'week')}")
     if entered is None or not parts:
@@ -184,15 +188,15 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
     is_smallest = any(action.is_smallest for action in pocs)
     is_told = entered.effort_days is not None and not is_smallest
     work = (
-        f", with {phrases.days_of_work(phrases.whole_days(pocs[0].planned_days))} of work on it"
+        said(say.with_work(days_of_work=phrases.days_of_work(phrases.whole_days(pocs[0].planned_days))))
         if pocs and not is_told
         else ""
     )
     words = f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
     if is_smallest:
-        words += f" {WHY_FEWER_DAYS}"
+        words += f" {said(WHY_FEWER_DAYS)}"
     elif _is_sooner(entered, trial):
-        words += f" {WHY_SOONER}"
+        words += f" {said(WHY_SOONER)}"
     return words
 
 

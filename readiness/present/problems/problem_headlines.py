@@ -9,14 +9,19 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterPage
+from readiness.words import said
+from readiness.words.say import problems as say
 
 VERDICT_WORDS: Final = {
-    "clear first": "is the clear first problem",
-    "likely first": "is likely the first problem",
-    "first so far": "comes first as far as is known",
-    "toss-up": "comes first by a toss-up",
+    "clear first": say.PART_CLEAR_FIRST_PROBLEM,
+    "likely first": say.PART_LIKELY_FIRST_PROBLEM,
+    "first so far": say.PART_COMES_FIRST_FAR_KNOWN,
+    "toss-up": say.PART_COMES_FIRST_BY_TOSS_UP,
 }
-CONFIDENT: Final = ("clear first", "likely first")  # words that a table which does not bear them out takes back
+CONFIDENT: Final = (
+    say.PART_CLEAR_FIRST,
+    say.PART_LIKELY_FIRST,
+)  # words that a table which does not bear them out takes back
 
 
 def problems_headline(found: Findings) -> str:
@@ -24,11 +29,11 @@ def problems_headline(found: Findings) -> str:
     ranking = found.outcome.ranking
     first = ranking.first_problem
     if not ranking.problems:
-        return "No candidate problem has been entered yet"
+        return said(say.NO_CANDIDATE_PROBLEM_HAS_BEEN)
     if first is None:
         return _nothing_to_start(ranking)
     if len(ranking.problems) == 1:
-        return table_standing.joined(found, first.id, f"{first.name} is the only candidate problem")
+        return table_standing.joined(found, first.id, said(say.part_only_candidate_problem(name=first.name)))
     return f"{first.name} {_lead_of(found, first)}"
 
 
@@ -37,9 +42,13 @@ def _nothing_to_start(ranking: Ranking) -> str:
     judged = [entry for entry in ranking.problems if entry.is_judged]
     waiting = len(ranking.problems) - len(judged)
     if not judged:
-        return "The only problem is not judged yet" if waiting == 1 else f"None of {_problems(waiting)} is judged yet"
+        return (
+            said(say.ONLY_PROBLEM_NOT_JUDGED_YET)
+            if waiting == 1
+            else said(say.none_judged_yet(problems=_problems(waiting)))
+        )
     waits = any(entry.class_ == "later" for entry in judged)
-    verdict = "ready for ML yet: collect data first" if waits else "a case for ML of your own"
+    verdict = said(say.PART_READY_ML_YET_COLLECT_DATA) if waits else said(say.PART_CASE_ML_YOUR_OWN)
     if waiting:
         return f"No problem is {verdict}; {_not_judged(waiting)}"
     if len(judged) == 1:
@@ -52,19 +61,19 @@ def _problems(number: int) -> str:
 
 
 def _not_judged(number: int) -> str:
-    return f"{phrases.in_words(number)} {phrases.verb_for(number)} not judged yet"
+    return said(say.part_not_judged_yet(number=number))
 
 
 def before_a_problem(found: Findings) -> str:
     """What must come first where no problem can become a project: problems, data, or other problems."""
     problems = found.outcome.ranking.problems
     if not problems:
-        return "No problem can start yet. List candidates first."
+        return said(say.NO_PROBLEM_CAN_START_YET)
     if not all(entry.is_judged for entry in problems):
-        return "No problem can start yet. First judge those on the list: what they are worth, and how easy they are."
+        return said(say.NO_PROBLEM_CAN_START_YET_2)
     if any(entry.class_ == "later" for entry in problems):
-        return "No problem can start yet. Collect data first."
-    listed = "The one on the list does" if len(problems) == 1 else "Those on the list do"
+        return said(say.NO_PROBLEM_CAN_START_YET_3)
+    listed = said(say.ONE_LIST_DOES) if len(problems) == 1 else said(say.THOSE_LIST_DO)
     return f"{listed} not call for ML of your own. List other candidates before you start."
 
 
@@ -76,27 +85,27 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
         return table_standing.joined(found, first.id, words)
 
     if first.is_to_buy:
-        return with_table("comes first: a ready-made tool exists, to be tested and bought")
+        return with_table(said(say.PART_COMES_FIRST_READY_MADE_TOOL))
     rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
     waiting = sum(not entry.is_judged for entry in ranking.problems)
     if not rivals and waiting:
         return f"{with_table('comes first so far')}; {_not_judged(waiting)}"
     if not rivals:
-        return with_table("is the only problem that can become a project")
+        return with_table(said(say.PART_ONLY_PROBLEM_CAN_BECOME_PROJECT))
     best = max(rivals, key=lambda problem: problem.score)
     if best.score > first.score:
-        return f"{with_table('comes first by its class')}; {best.name} scores higher"
-    words = "comes first, but not firmly"
+        return said(say.part_scores_higher(with_table=with_table("comes first by its class"), name=best.name))
+    words = said(say.PART_COMES_FIRST_BUT_NOT_FIRMLY)
     if ranking.certainty is not None and ranking.favourite == first.id:
-        words = VERDICT_WORDS[ranking.certainty]
-        if ranking.certainty in CONFIDENT and table_standing.is_doubted(found, first.id):
-            words = table_standing.BY_ANSWERS
-    return f"{with_table(words)}; {rivals[0].name} follows"
+        words = said(VERDICT_WORDS[ranking.certainty])
+        if ranking.certainty in tuple(map(said, CONFIDENT)) and table_standing.is_doubted(found, first.id):
+            words = said(table_standing.BY_ANSWERS)
+    return said(say.part_follows(with_table=with_table(words), name=rivals[0].name))
 
 
 def proposals(page: CharterPage) -> str:
     """How many points of the charter are ours and not what somebody told."""
-    are = "is our proposal" if page.proposed == 1 else "are our proposals"
+    are = said(say.PART_OUR_PROPOSAL) if page.proposed == 1 else said(say.PART_OUR_PROPOSALS)
     return f"{phrases.in_words(page.proposed)} {are}"
 
 

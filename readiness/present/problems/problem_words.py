@@ -17,13 +17,15 @@ from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.problems import same_fact
 from readiness.present.safeguards import safeguard_words
+from readiness.words import Message, said
+from readiness.words.say import problems as say
 
-CLASS_BADGES: Final[dict[ProblemClass, str]] = {
-    "ready": "Ready",
-    "do-first": "Something first",
-    "buy": "Buy",
-    "later": "Later",
-    "not-ml": "Not ML",
+CLASS_BADGES: Final[dict[ProblemClass, Message]] = {
+    "ready": say.READY,
+    "do-first": say.SOMETHING_FIRST,
+    "buy": say.BUY,
+    "later": say.LATER,
+    "not-ml": say.NOT_ML,
 }
 CAUSES: Final = {
     "legal-stop": (
@@ -35,10 +37,10 @@ CAUSES: Final = {
     ),
 }
 """What fired a rule that reads several flags, as a reason."""
-NOT_JUDGED: Final = "Not judged yet"
+NOT_JUDGED: Final = say.NOT_JUDGED_YET
 OWN_WEIGHTS: Final = "own"
-JUDGE_IT: Final = "Answer the questions on what it is worth and how easy it is"
-FIND_OUT: Final = "Ask the people who know, then fill it in"
+JUDGE_IT: Final = say.ANSWER_QUESTIONS_WHAT_WORTH_HOW
+FIND_OUT: Final = say.ASK_PEOPLE_WHO_KNOW_THEN
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,7 @@ def rule_of_order(found: Findings) -> str:
     value = sum(weights.get(entry.id, 0.0) for entry in criteria if entry.side == "value")
     total = sum(weights.values()) or 1.0
     share = phrases.percent(value / total)
-    return (
-        f"Order: class first, then score. The score has 100 points at most and rests on "
-        f"{phrases.count(len(criteria), 'criterion', 'criteria')}: {share} of it is value, the rest feasibility. The "
-        "class follows rules: one missing thing holds a problem back, however high its score."
-    )
+    return said(say.order_class_first_then_score(criteria=len(criteria), share=share))
 
 
 def what_would_change_order(found: Findings) -> str:
@@ -83,10 +81,13 @@ def what_would_change_order(found: Findings) -> str:
     problems = {problem.id: problem for problem in found.outcome.ranking.problems}
     if swap is None or problems[swap.winner].class_ != problems[swap.loser].class_:
         return ""
-    return (
-        f"If the weight of \u201c{reasons.criterion_name(found, swap.criterion)}\u201d went from "
-        f"{phrases.percent(swap.from_weight)} to {phrases.percent(swap.to_weight)}, "
-        f"{problems[swap.loser].name} would come first."
+    return said(
+        say.if_weight_went_from_would(
+            criterion_name=reasons.criterion_name(found, swap.criterion),
+            from_weight=swap.from_weight,
+            to_weight=swap.to_weight,
+            name=problems[swap.loser].name,
+        )
     )
 
 
@@ -95,7 +96,7 @@ def list_title(found: Findings) -> str:
     problems = found.outcome.ranking.problems
     ranked = sum(problem.is_judged for problem in problems)
     waiting = len(problems) - ranked
-    words = f"{phrases.count(ranked, 'problem')}, ranked" if ranked else ""
+    words = said(say.part_problems_ranked(ranked=ranked)) if ranked else ""
     if not waiting:
         return phrases.capital(words)
     rest = f"{phrases.in_words(waiting) if ranked else phrases.count(waiting, 'problem')} not judged yet"
@@ -104,7 +105,7 @@ def list_title(found: Findings) -> str:
 
 def class_words(problem: RankedProblem) -> str:
     """The class of a problem inside a sentence, or that it has none yet."""
-    return phrases.class_words(problem.class_) if problem.is_judged else phrases.lower_first(NOT_JUDGED)
+    return phrases.class_words(problem.class_) if problem.is_judged else phrases.lower_first(said(NOT_JUDGED))
 
 
 def left_out(chart: ValueFeasibility) -> str:
@@ -129,7 +130,7 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
     problems = found.outcome.ranking.problems
     others = [problem for problem in problems if problem.id != first.id]
     if not others:
-        return "List a second one, so that there is a choice."
+        return said(say.LIST_SECOND_ONE_SO_THERE)
     if sum(problem.can_become_project for problem in problems) > 1:
         share = phrases.percent(first.p_first)
         words = (
@@ -137,7 +138,7 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
         )
         return words.rstrip()
     if not all(problem.is_judged for problem in problems):
-        return "No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."
+        return said(say.NO_OTHER_PROBLEM_JUDGED_YET)
     bought = sum(problem.is_to_buy for problem in others)
     return _aside_words(len(others), bought, sum(problem.class_ == "not-ml" for problem in others))
 
@@ -146,7 +147,7 @@ def _why_not_clear(found: Findings) -> str:
     """What keeps an order from being called clear, or likely, that comes out often enough; empty for any other."""
     ranking, rule = found.outcome.ranking, found.rubric.problems.stability
     favourite = next((each for each in ranking.problems if each.id == ranking.favourite), None)
-    if favourite is None or ranking.certainty not in ("likely first", "first so far"):
+    if favourite is None or ranking.certainty not in (said(say.PART_LIKELY_FIRST), said(say.PART_FIRST_SO_FAR)):
         return ""
     word = "clear" if favourite.p_first >= rule.clear_from else "likely"
     if ranking.certainty == "likely first" and word == "likely":
@@ -156,7 +157,7 @@ def _why_not_clear(found: Findings) -> str:
     is_unsaid = any(
         level is not None and slug not in each.confidence for each in told for slug, level in each.criteria.items()
     )
-    why = "nobody said how sure some ratings are" if is_unsaid else "some ratings are not known"
+    why = said(say.PART_NOBODY_SAID_HOW_SURE_SOME) if is_unsaid else said(say.PART_SOME_RATINGS_NOT_KNOWN)
     return f"That is not called {word}, because {why}."
 
 
@@ -165,14 +166,14 @@ def _aside_words(others: int, bought: int, no_ml: int) -> str:
     late = others - bought - no_ml
     groups = (
         (bought, f"{phrases.verb_for(bought)} better bought than built"),
-        (no_ml, "needs no ML" if no_ml == 1 else "need no ML"),
-        (late, "must wait"),
+        (no_ml, said(say.PART_NEEDS_NO_ML) if no_ml == 1 else said(say.PART_NEED_NO_ML)),
+        (late, said(say.PART_MUST_WAIT)),
     )
-    said = [(number, words) for number, words in groups if number]
-    if len(said) == 1:
-        return f"The other {phrases.in_words(others)} {said[0][1]}."
-    each = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in said])
-    return f"Of the other {phrases.in_words(others)}, {each}."
+    told = [(number, words) for number, words in groups if number]
+    if len(told) == 1:
+        return said(say.other(others=others, value=told[0][1]))
+    each = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in told])
+    return said(say.other_2(others=others, value=each))
 
 
 def close_calls(found: Findings) -> str:
@@ -180,7 +181,7 @@ def close_calls(found: Findings) -> str:
     close = [problem.name for problem in found.outcome.ranking.problems if problem.is_close_call]
     if not close:
         return ""
-    return f"Too close to call: {phrases.and_list(close)}. Ask the people who have these problems to choose."
+    return said(say.too_close_call_ask_people(close=close))
 
 
 def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
@@ -189,7 +190,7 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
     Of a problem that is set aside only the rules that set it aside: the others do not matter any more.
     """
     if not problem.is_judged:
-        return (HeldBack(NOT_JUDGED, "Nothing is known of its worth or of how easy it is.", JUDGE_IT),)
+        return (HeldBack(said(NOT_JUDGED), said(say.NOTHING_KNOWN_ITS_WORTH_OR), said(JUDGE_IT)),)
     rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows = [
         HeldBack(rules[hit.rule].title, _reason(rules[hit.rule], hit), found.action_title(code) if code else "")
@@ -200,7 +201,11 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
     names = reasons.unknown_names(found, problem)
     if names:
         rows.append(
-            HeldBack("Find out first", f"Not known yet: {phrases.and_list(names)}. {_what_hangs(problem)}", FIND_OUT)
+            HeldBack(
+                said(say.FIND_OUT_FIRST),
+                f"Not known yet: {phrases.and_list(names)}. {_what_hangs(problem)}",
+                said(FIND_OUT),
+            )
         )
     return tuple(rows)
 
@@ -214,7 +219,7 @@ def planned_instead(found: Findings, problem: RankedProblem) -> str:
     """'In the plan: “Do one tedious task with a simple rule”.', if an action is planned in place of a project."""
     codes = dict.fromkeys(filter(None, (_planned_for(found, hit.rule) for hit in problem.hits)))
     titles = [f"\u201c{found.action_title(code)}\u201d" for code in codes]
-    return f"In the plan: {phrases.and_list(titles)}." if titles else ""
+    return said(say.plan(titles=titles)) if titles else ""
 
 
 def _planned_for(found: Findings, rule: str) -> str:
@@ -231,10 +236,10 @@ def _fires(action: Action, rule: str) -> bool:
 def _what_hangs(problem: RankedProblem) -> str:
     """What depends on that which is not known of a problem."""
     if problem.class_ == "do-first":
-        return "A problem is ready only when these are known."
+        return said(say.PROBLEM_READY_ONLY_WHEN_THESE)
     if problem.is_to_buy:
-        return "Find it out before you sign."
-    return "It may turn out to be no task for ML at all."
+        return said(say.FIND_OUT_BEFORE_YOU_SIGN)
+    return said(say.MAY_TURN_OUT_BE_NO)
 
 
 def _reason(rule: ProblemRule, hit: RuleHit) -> str:
@@ -245,7 +250,7 @@ def _reason(rule: ProblemRule, hit: RuleHit) -> str:
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     """Place, class and reason of one problem in a sentence."""
     if not problem.is_judged:
-        return f"{NOT_JUDGED}. {JUDGE_IT}; its place and score follow from them."
+        return said(say.its_place_score_follow_from(not_judged=said(NOT_JUDGED), judge_it=said(JUDGE_IT)))
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     words = phrases.capital(phrases.class_words(problem.class_))
@@ -255,12 +260,12 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
 def score_range(problem: RankedProblem) -> str:
     """'72', or '55 to 80' while some criteria are unknown, or 'none yet' while all are."""
     if not problem.is_scored:
-        return "none yet"
+        return said(say.PART_NONE_YET)
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
     return str(low) if low == high else f"{low} to {high}"
 
 
-_WAITS = "What you told of this problem under “How easy it is” counts here once you take it over under “Its data”."
+_WAITS = say.WHAT_YOU_TOLD_THIS_PROBLEM
 
 
 def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str], ...]:
@@ -271,15 +276,15 @@ def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str],
     """
     kind = found.rubric.problems.type_by_id[problem.type]
     status = next(rule for rule in found.rubric.data_status.statuses if rule.status == problem.data_status.level)
-    whose = "Told for this problem alone" if problem.has_own_data else "As for the whole organization"
+    whose = said(say.TOLD_THIS_PROBLEM_ALONE) if problem.has_own_data else said(say.WHOLE_ORGANIZATION)
     told = next((each for each in found.response.problems if each.id == problem.id), None)
     waits = told is not None and same_fact.waits_to_be_taken(found.rubric, told)
-    more = f" {_WAITS}" if waits else ""
-    rows = [("Its data", f"{status.name}. {whose}.{more}"), ("What this kind needs", kind.needs)]
+    more = f" {said(_WAITS)}" if waits else ""
+    rows = [(said(say.ITS_DATA), f"{status.name}. {whose}.{more}"), (said(say.WHAT_THIS_KIND_NEEDS), kind.needs)]
     if not problem.data_status.is_known:
-        rows[0] = ("Its data", f"{phrases.capital(unknown_status(problem.data_status))}. {whose}.{more}")
+        rows[0] = (said(say.ITS_DATA), f"{phrases.capital(unknown_status(problem.data_status))}. {whose}.{more}")
     elif status.status == "acceptable":
-        rows.append(("With acceptable data", kind.at_acceptable))
+        rows.append((said(say.WITH_ACCEPTABLE_DATA), kind.at_acceptable))
     return tuple(rows)
 
 
@@ -290,9 +295,9 @@ def criterion_rows(found: Findings, problem: RankedProblem) -> tuple[CriterionRo
 
 def _criterion_row(found: Findings, score: CriterionScore) -> CriterionRow:
     criterion = found.rubric.problems.criterion_by_id[score.criterion]
-    told = "not known, counts as nothing" if score.level is None else criterion.levels[score.level].short
+    told = said(say.PART_NOT_KNOWN_COUNTS_NOTHING) if score.level is None else criterion.levels[score.level].short
     if score.capped_from is not None:
-        told += ", held down by the quality of the data"
+        told += said(say.HELD_DOWN_BY_QUALITY_DATA)
     return CriterionRow(criterion.name, told, phrases.percent(score.weight), phrases.score(score.points))
 
 
@@ -300,4 +305,4 @@ def in_words(problem: CandidateProblem) -> str:
     """A problem as entered, in a line."""
     known = sum(isinstance(level, int) for level in problem.criteria.values())
     told = [text for text in (problem.interview.decision, problem.interview.today) if text]
-    return "; ".join([problem.name or UNNAMED, f"{known} criteria known", *told])
+    return "; ".join([problem.name or UNNAMED, said(say.part_criteria_known(known=known)), *told])

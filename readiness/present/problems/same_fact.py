@@ -11,6 +11,8 @@ from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.words import said
+from readiness.words.say import problems as say
 
 
 def criteria_with_hours(found: Findings, problem: CandidateProblem, hours: float | None) -> dict[str, Any]:
@@ -53,8 +55,8 @@ def told_of_problem(found: Findings, problem: CandidateProblem, question: str, l
     told, asked = _as_criterion(found.rubric, problem, question), found.question(question)
     if told is None or asked is None:
         return ""
-    said = asked.anchor(told).text if isinstance(told, int) else "It is not known."
-    return f"Told in “How easy it is”: {said}{_disagrees(told, level)}"
+    words = asked.anchor(told).text if isinstance(told, int) else said(say.NOT_KNOWN)
+    return f"Told in “How easy it is”: {words}{_disagrees(told, level)}"
 
 
 def waits_to_be_taken(rubric: Rubric, problem: CandidateProblem) -> bool:
@@ -97,13 +99,13 @@ def _beside_same_scale(found: Findings, problem: CandidateProblem, criterion: Cr
     question = criterion.levels_of or ""
     own = in_own_data(found.rubric, problem, question)
     if own is not None:
-        said = criterion.levels[own].text if isinstance(own, int) else "It is not known."
-        return f"Told in “Its data”: {said}{_disagrees(own, level)}"
+        words = criterion.levels[own].text if isinstance(own, int) else said(say.NOT_KNOWN)
+        return f"Told in “Its data”: {words}{_disagrees(own, level)}"
     told, asked = found.response.answers.get(question), found.question(question)
     if told is None or told.given is None or asked is None:
         return ""
-    said = asked.anchor(told.given).text if isinstance(told.given, int) else f"{of_organization(found, question)}."
-    return f"Told on the page Answer: {said} Here it is about this problem alone."
+    words = asked.anchor(told.given).text if isinstance(told.given, int) else f"{of_organization(found, question)}."
+    return f"Told on the page Answer: {words} Here it is about this problem alone."
 
 
 def of_organization(found: Findings, question: str) -> str:
@@ -111,9 +113,9 @@ def of_organization(found: Findings, question: str) -> str:
     told = found.response.answers.get(question)
     asked = found.question(question)
     if told is None or told.given is None or asked is None:
-        return "not answered yet"
+        return said(say.PART_NOT_ANSWERED_YET)
     if not isinstance(told.given, int):
-        return "not known" if told.given == "dont-know" else "does not apply"
+        return said(say.PART_NOT_KNOWN) if told.given == "dont-know" else said(say.PART_DOES_NOT_APPLY)
     return phrases.lower_first(asked.anchor(told.given).short)
 
 
@@ -140,8 +142,8 @@ def _beside_hours(criterion: Criterion, problem: CandidateProblem, level: object
 def _beside_sponsor(least: int, problem: CandidateProblem, level: object) -> str:
     has_one = level >= least if isinstance(level, int) else None
     if not problem.sponsor:
-        return "Nobody is named as the sponsor in the interview. Write the name there." if has_one else ""
-    words = f"Told in the interview: the sponsor is {problem.sponsor}."
+        return said(say.NOBODY_NAMED_SPONSOR_INTERVIEW_WRITE) if has_one else ""
+    words = said(say.told_interview_sponsor(sponsor=problem.sponsor))
     return (
         f"{words} The answer below says that nobody sponsors it. Change one of the two." if has_one is False else words
     )
@@ -151,4 +153,4 @@ def _beside_question(found: Findings, question: str) -> str:
     if found.question(question) is None:
         return ""
     told = of_organization(found, question)
-    return f"Told on the page Answer, of the main data: {told}. Here it is about the data of this problem alone."
+    return said(say.told_page_answer_main_data(told=told))

@@ -8,6 +8,8 @@ from typing import Any
 from readiness.present.charts.work import ValueFeasibility
 from readiness.present.palette import PAIRS
 from readiness.present.problems.placing_labels import GAP, LINE, RADIUS, Side, in_lines, place_labels
+from readiness.words import said
+from readiness.words.say import problems as say
 
 Specification = dict[str, Any]
 """A part of a Vega-Lite specification, as its JSON says it."""
@@ -144,20 +146,20 @@ def _at(number: float, ends: tuple[int, int], length: int) -> float:
 
 def _discs(rows: Sequence[Row], width: int, is_dark: bool) -> list[Specification]:
     place = {
-        "x": _across("across", axis=_axis("Easier to do today →", is_dark, titleAnchor="end")),
+        "x": _across("across", axis=_axis(said(say.EASIER_DO_TODAY), is_dark, titleAnchor="end")),
         "y": _up(
             "value",
-            axis=_axis("More value ↑", is_dark, titleAngle=0, titleAlign="left", titleX=0, titleY=-14),
+            axis=_axis(said(say.MORE_VALUE), is_dark, titleAngle=0, titleAlign="left", titleX=0, titleY=-14),
         ),
     }
     blue, page = _colour("blue", is_dark), _colour("page", is_dark)
     tooltip = [
         {"field": field, "type": "nominal", "title": title}
         for field, title in (
-            ("problem", "Problem"),
-            ("class", "Class"),
-            ("value", "Value"),
-            ("feasibility", "Feasible"),
+            ("problem", said(say.PROBLEM)),
+            ("class", said(say.CLASS_WORD)),
+            ("value", said(say.VALUE)),
+            ("feasibility", said(say.FEASIBLE)),
         )
     ]
     disc = {"shape": "circle", "size": DISC, "filled": True, "stroke": blue, "strokeWidth": 2, "opacity": 1}

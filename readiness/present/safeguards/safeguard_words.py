@@ -18,6 +18,8 @@ from readiness.model.safeguards import (
 )
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.words import Message, said
+from readiness.words.say import safeguards as say
 
 GIVEN: Final[Mapping[SafeguardGiven | None, str]] = {
     "yes": "Yes",
@@ -27,26 +29,26 @@ GIVEN: Final[Mapping[SafeguardGiven | None, str]] = {
     "not-applicable": "Does not apply",
     None: "Not told",
 }
-BECAUSE: Final[Mapping[ProblemFlag, str]] = {
-    "personal-data": "it uses data about people",
-    "decides-about-people": "it decides about people",
-    "serious-harm": "a mistake could do serious harm",
-    "generates-text": "it writes texts",
-    "bought": "a tool is to be bought for it",
+BECAUSE: Final[Mapping[ProblemFlag, Message]] = {
+    "personal-data": say.PART_USES_DATA_ABOUT_PEOPLE,
+    "decides-about-people": say.PART_DECIDES_ABOUT_PEOPLE,
+    "serious-harm": say.PART_MISTAKE_COULD_DO_SERIOUS_HARM,
+    "generates-text": say.PART_WRITES_TEXTS,
+    "bought": say.PART_TOOL_BE_BOUGHT,
 }
-UNKNOWN_FLAGS: Final[Mapping[str, str]] = {
-    "personal-data": "whether it uses data about people",
-    "decides-about-people": "whether it decides about people",
-    "serious-harm": "what harm a mistake could do",
-    "generates-text": "whether it writes texts",
-    "bought": "whether a tool can be bought",
+UNKNOWN_FLAGS: Final[Mapping[str, Message]] = {
+    "personal-data": say.PART_WHETHER_USES_DATA_ABOUT_PEOPLE,
+    "decides-about-people": say.PART_WHETHER_DECIDES_ABOUT_PEOPLE,
+    "serious-harm": say.PART_WHAT_HARM_MISTAKE_COULD_DO,
+    "generates-text": say.PART_WHETHER_WRITES_TEXTS,
+    "bought": say.PART_WHETHER_TOOL_CAN_BE_BOUGHT,
 }
 """What a problem may be, as what has to be told."""
-NO_SCORE: Final = "Safeguards change no score and no phase. They say what a problem needs before it starts."
+NO_SCORE: Final = say.SAFEGUARDS_CHANGE_NO_SCORE_NO
 STEP: Final = "safeguard"
 """What the address of a question about a safeguard begins with."""
-CHANGES_NO_SCORE: Final = "It changes no score. Say yes only if you could show it to a visitor."
-FIND_OUT: Final = "Find out first"
+CHANGES_NO_SCORE: Final = say.CHANGES_NO_SCORE_SAY_YES
+FIND_OUT: Final = say.FIND_OUT_FIRST
 _NAMED: Final = 2
 
 
@@ -91,10 +93,15 @@ def how_many(found: Findings) -> str:
     """'5 of 12 told: 3 in place, 1 in part, 1 missing'."""
     answers = [told(found, each.id).given for each in asked(found)]
     known = [given for given in answers if given is not None]
-    groups = (("yes", "in place"), ("in-part", "in part"), ("no", "missing"), ("not-applicable", "not applying"))
+    groups = (
+        ("yes", said(say.PART_PLACE)),
+        ("in-part", said(say.PART_PART)),
+        ("no", "missing"),
+        ("not-applicable", said(say.PART_NOT_APPLYING)),
+    )
     parts = [f"{known.count(given)} {words}" for given, words in groups if given in known]
     if unsure := known.count("dont-know"):
-        parts.append(f"{unsure} not known")
+        parts.append(said(say.part_not_known(unsure=unsure)))
     listed = f": {', '.join(parts)}" if parts else ""
     return f"{len(known)} of {len(answers)} told{listed}"
 
@@ -103,7 +110,7 @@ def still_open(questionnaire: Questionnaire, told_of: Collection[str]) -> str:
     """'12 safeguards are still open' of those of which nothing is told; empty if none is."""
     questions = questionnaire.safeguards.questions if questionnaire.safeguards is not None else ()
     left = sum(each.id not in told_of for each in questions)
-    return f"{phrases.count(left, 'safeguard')} {phrases.verb_for(left)} still open" if left else ""
+    return said(say.part_safeguards_still_open(left=left)) if left else ""
 
 
 def has_something(found: Findings) -> bool:
@@ -124,14 +131,14 @@ def headline(found: Findings) -> str:
     if unknown:
         return f"Whether the safeguards are in place is not known for {phrases.count(len(unknown), 'problem')}"
     if problems:
-        return "Every safeguard that a problem needs is in place"
-    return "No problem is known to need a safeguard before it starts"
+        return said(say.EVERY_SAFEGUARD_PROBLEM_NEEDS_PLACE)
+    return said(say.NO_PROBLEM_KNOWN_NEED_SAFEGUARD)
 
 
 def _who(problems: list[RankedProblem]) -> str:
     if len(problems) == 1:
         return f"\u201c{problems[0].name}\u201d lacks"
-    return f"{phrases.capital(phrases.count(len(problems), 'problem'))} lack"
+    return said(say.problems_lack(problems=len(problems)))
 
 
 def _it(problems: list[RankedProblem]) -> str:
@@ -161,7 +168,7 @@ def _what_next(found: Findings, given: SafeguardGiven | None, action: str, *, is
     """What puts a safeguard in place; of one that is not known only that it has to be found out, if it is needed."""
     if given in ("in-part", "no") or (given == "not-applicable" and is_needed):
         return found.action_title(action)
-    return FIND_OUT if given in ("dont-know", None) and is_needed else ""
+    return said(FIND_OUT) if given in ("dont-know", None) and is_needed else ""
 
 
 def _needed_by(found: Findings, slug: str) -> str:
@@ -184,10 +191,10 @@ def problem_rows(found: Findings) -> tuple[StartRow, ...]:
 def verdict(problem: RankedProblem) -> str:
     """Whether its safeguards let a problem start, in a few words."""
     if problem.missing_safeguards:
-        return "Something is missing"
+        return said(say.SOMETHING_MISSING)
     if problem.unknown_safeguards or problem.unknown_flags:
-        return "Not known yet"
-    return "In place"
+        return said(say.NOT_KNOWN_YET)
+    return said(say.PLACE)
 
 
 def sentence(found: Findings, problem: RankedProblem) -> str:
@@ -195,30 +202,30 @@ def sentence(found: Findings, problem: RankedProblem) -> str:
     parts = [_missing(found, each) for each in problem.missing_safeguards]
     unknown = unknown_names(found, problem)
     if unknown:
-        parts.append(f"It is not known {phrases.and_list(unknown)}.")
-    return " ".join(parts) or "All that it needs is in place."
+        parts.append(said(say.not_known(unknown=unknown)))
+    return " ".join(parts) or said(say.ALL_NEEDS_PLACE)
 
 
 def _missing(found: Findings, needed: NeededSafeguard) -> str:
     """How a needed safeguard is missing; that it does not apply is no answer where the problem asks for it."""
-    because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
+    because = phrases.and_list([said(BECAUSE[flag]) for flag in needed.because])
     name = f"“{name_of(found, needed.safeguard)}”"
     if needed.given == "not-applicable":
         return f"{name} was marked as not applying, but {because}."
-    how = "is in place only in part" if needed.given == "in-part" else "is not in place"
+    how = said(say.PART_PLACE_ONLY_PART) if needed.given == "in-part" else said(say.PART_NOT_PLACE)
     return f"{name} {how}; the problem needs it because {because}."
 
 
 def why_missing(needed: NeededSafeguard) -> str:
     """'It is in place only in part, and the problem needs it before it starts: it decides about people.'."""
-    because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
+    because = phrases.and_list([said(BECAUSE[flag]) for flag in needed.because])
     told_words = {
-        "in-part": "It is in place only in part",
-        "no": "It is not in place",
-        "not-applicable": "It was marked as not applying",
+        "in-part": said(say.PLACE_ONLY_PART),
+        "no": said(say.NOT_PLACE),
+        "not-applicable": said(say.WAS_MARKED_NOT_APPLYING),
     }
-    standing = told_words.get(str(needed.given), "Nobody has said whether it is in place")
-    return f"{standing}, and the problem needs it before it starts: {because}."
+    standing = told_words.get(str(needed.given), said(say.NOBODY_HAS_SAID_WHETHER_PLACE))
+    return said(say.problem_needs_before_starts(standing=standing, because=because))
 
 
 def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
@@ -228,7 +235,7 @@ def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
 
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
     """What is not known of a problem's safeguards: what it is, then the safeguards that it needs for certain."""
-    flags = [UNKNOWN_FLAGS[flag] for flag in problem.unknown_flags]
+    flags = [said(UNKNOWN_FLAGS[flag]) for flag in problem.unknown_flags]
     names = [name_of(found, each.safeguard) for each in problem.unknown_safeguards]
     return (*flags, *([_whether(names)] if names else []))
 
@@ -236,10 +243,10 @@ def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
 def _whether(names: Sequence[str]) -> str:
     quoted = [f"“{name}”" for name in names]
     if len(quoted) > _NAMED + 1:
-        rest = phrases.count(len(quoted) - _NAMED, "more safeguard")
+        rest = phrases.count(len(quoted) - _NAMED, said(say.PART_MORE_SAFEGUARD))
         quoted = [*quoted[:_NAMED], rest]
     noun, verb = ("safeguard", "is") if len(names) == 1 else ("safeguards", "are")
-    return f"whether the {noun} {phrases.and_list(quoted)} {verb} in place"
+    return said(say.part_whether_place(noun=noun, quoted=quoted, verb=verb))
 
 
 def article_rows(found: Findings) -> tuple[tuple[str, str, str, str], ...]:
@@ -258,7 +265,7 @@ def article_rows(found: Findings) -> tuple[tuple[str, str, str, str], ...]:
 
 def text_rows(found: Findings) -> tuple[tuple[str, str], ...]:
     """The published texts with their full titles and dates."""
-    return tuple((text.name, f"{text.title}. Text of {text.dated}.") for text in texts_here(found))
+    return tuple((text.name, said(say.text(title=text.title, dated=text.dated))) for text in texts_here(found))
 
 
 def texts_here(found: Findings) -> tuple[PublishedText, ...]:
@@ -273,9 +280,9 @@ def which_texts(found: Findings) -> str:
     if questions is None or not any(text.holds_in for text in questions.texts):
         return ""
     if not country.strip():
-        return "No country has been given yet: other laws may hold there."
+        return said(say.NO_COUNTRY_HAS_BEEN_GIVEN)
     if not questions.places_in(country):
-        return f"The app does not know this country: {country}. Other laws may hold there than those that are named."
+        return said(say.app_does_not_know_this(country=country))
     if any(text.holds_in for text in texts_here(found)):
-        return f"Of the laws in the list, those are named that hold in this country: {country}."
-    return f"No law of this country is in the list: {country}. What is named is for everywhere."
+        return said(say.laws_list_those_named_hold(country=country))
+    return said(say.no_law_this_country_list(country=country))

@@ -10,13 +10,15 @@ from readiness.model.team import Role
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team.names import person, skill
+from readiness.words import said
+from readiness.words.say import team as say
 
 HIRE_WORDS: Final = {
-    "nothing": "No gap needs a hire now.",
-    "train": "Train first: the people you have already know a part of what is missing.",
-    "external": "Bring in outside help first, with a contract that hands the knowledge over.",
-    "generalist": "Hire one experienced generalist before any specialist.",
-    "specialist": "Hire for what is missing: training alone does not close the gap.",
+    "nothing": say.NO_GAP_NEEDS_HIRE_NOW,
+    "train": say.TRAIN_FIRST_PEOPLE_YOU_HAVE,
+    "external": say.BRING_OUTSIDE_HELP_FIRST_WITH,
+    "generalist": say.HIRE_ONE_EXPERIENCED_GENERALIST_BEFORE,
+    "specialist": say.HIRE_WHAT_MISSING_TRAINING_ALONE,
 }
 GAINED_BY: Final = {
     "external": "Bring in help from outside",
@@ -42,12 +44,12 @@ def training(found: Findings) -> str:
     if not trainable and found.outcome.team.unknown_skills:
         return f"It is not known yet which skills are missing. {ask_for_skills(found)}"
     if not trainable:
-        return "No missing skill is close enough to be trained inside."
+        return said(say.NO_MISSING_SKILL_CLOSE_ENOUGH)
     groups: dict[str, list[str]] = {}
     for gap in trainable:
         groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))
     parts = [f"{people} in {phrases.and_list(skills)}" for people, skills in groups.items()]
-    return f"Train {'; '.join(parts)}: the start has been made."
+    return said(say.train_start_has_been_made(parts="; ".join(parts)))
 
 
 def _to_train(found: Findings, gap: SkillGap) -> str:
@@ -63,9 +65,10 @@ def best_training(found: Findings) -> str:
     slugs = list(dict.fromkeys(slug for gap in gaps for slug in gap.trainable))
     best = max(slugs, key=lambda slug: _closed([gap for gap in gaps if slug in gap.trainable]))
     skills = [skill(found, gap.skill) for gap in gaps if best in gap.trainable]
-    return (
-        f"Training {person(found, best)} closes most: a start is made in {phrases.and_list(skills)}, "
-        f"{phrases.in_words(len(skills))} of {phrases.count(len(found.outcome.team.gaps), 'missing skill')}."
+    return said(
+        say.training_closes_most_start_made(
+            person=person(found, best), skills=skills, other_skills=len(skills), gaps=len(found.outcome.team.gaps)
+        )
     )
 
 
@@ -77,7 +80,7 @@ def best_hire(found: Findings) -> str:
         return ""
     best = max(roles, key=lambda role: _closed([gap for gap in gaps if gap.skill in _brought(found, role)]))
     skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
-    total = phrases.count(len(gaps), "missing skill")
+    total = phrases.count(len(gaps), said(say.PART_MISSING_SKILL))
     number = phrases.in_words(len(skills))
     role = _article(found.role_name(best.id))
     return f"One hire closes most as {role}: {number} of {total}, namely {phrases.and_list(skills)}."
@@ -105,10 +108,10 @@ def hire(found: Findings) -> str:
     first = team.hire.first
     if first == "nothing" and team.unknown_skills:
         return f"It is not known yet whether to hire. {ask_for_skills(found)}"
-    words = f"{HIRE_WORDS[first]} {best_hire(found) if first == 'specialist' else ''}".strip()
+    words = f"{said(HIRE_WORDS[first])} {best_hire(found) if first == 'specialist' else ''}".strip()
     if not team.unknown_skills:
         return words
-    unknown = phrases.count(len(team.unknown_skills), "other skill")
+    unknown = phrases.count(len(team.unknown_skills), said(say.PART_OTHER_SKILL))
     return f"{words} Not known yet: whether anybody has {unknown}. {ask_for_skills(found)}"
 
 
@@ -121,8 +124,8 @@ def ask_for_skills(found: Findings) -> str:
         if any(found.rubric.team.is_open(each, skill.id) for skill in wanted)
     ]
     if not names:
-        return "First say who could work on machine learning."
-    return f"First say what {phrases.and_list(names)} can do."
+        return said(say.FIRST_SAY_WHO_COULD_WORK)
+    return said(say.first_say_what_can_do(names=names))
 
 
 def role_advice(found: Findings, role: str) -> str:

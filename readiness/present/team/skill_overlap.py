@@ -9,6 +9,8 @@ from readiness.model.team import Skill
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team.told_skills import SKILL_LEVELS
+from readiness.words import said
+from readiness.words.say import team as say
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class SkillRow:
     @property
     def level(self) -> str:
         """The best level as a word."""
-        return SKILL_LEVELS[self.best]
+        return said(SKILL_LEVELS[self.best])
 
 
 @dataclass(frozen=True)
@@ -45,18 +47,18 @@ class SkillOverlap:
     def alt(self) -> str:
         """The picture in words."""
         parts = [f"{row.name} in {phrases.and_list(self._roles_of(row))}" for row in self.shared]
-        return f"Skills that several roles share: {'; '.join(parts)}. All others belong to one role."
+        return said(say.skills_several_roles_share_all(parts="; ".join(parts)))
 
     @property
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((row.name, phrases.and_list(self._roles_of(row)), self.level_of(row)) for row in self.rows)
-        return DataTable(("Skill", "Needed by", "Best level in the team"), rows)
+        return DataTable((said(say.SKILL), said(say.NEEDED_BY), said(say.BEST_LEVEL_TEAM)), rows)
 
     def level_of(self, row: SkillRow) -> str:
         """The best level in the team; a dash while nobody is listed, no level while nobody was asked."""
         if self.has_people and not self.is_asked:
-            return "not asked yet"
+            return said(say.PART_NOT_ASKED_YET)
         return row.level if self.has_people else "–"
 
     def _roles_of(self, row: SkillRow) -> list[str]:

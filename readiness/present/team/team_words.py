@@ -9,17 +9,15 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team.gap_words import ask_for_skills
 from readiness.present.team.names import person, skill
+from readiness.words import said
+from readiness.words.say import team as say
 
 
 def rule_of_cover(found: Findings) -> str:
     """When a role counts as covered."""
     rule = found.rubric.team
-    return (
-        f"A role is covered when one person works in its main skill and has at least "
-        f"{phrases.percent(float(rule.covered_from))} of what it asks for, and partly covered from "
-        f"{phrases.percent(float(rule.partial_from))}. A skill at working level counts in full, and one at "
-        "“aware” counts half. One person may hold several roles. Once a role is given to somebody, only those who hold "
-        "it count."
+    return said(
+        say.role_covered_when_one_person(covered_from=float(rule.covered_from), partial_from=float(rule.partial_from))
     )
 
 
@@ -28,10 +26,10 @@ def single_points(found: Findings) -> str:
     coverage = found.outcome.team
     single = [role for role in coverage.roles if role.single_point and role.status == "covered"]
     is_open = bool(coverage.unknown_skills)
-    words = f"No covered role {'is known to rest' if is_open else 'rests'} on one person alone."
+    words = said(say.NO_COVERED_ROLE_KNOWN_REST if is_open else say.NO_COVERED_ROLE_RESTS_ONE)
     if single:
         holders = phrases.and_list(list(dict.fromkeys(person(found, role.single_point) for role in single)))
-        number = phrases.capital(phrases.count(len(single), "covered role"))
+        number = phrases.capital(phrases.count(len(single), said(say.PART_COVERED_ROLE)))
         verb = "rests" if len(single) == 1 else "rest"
         words = f"{number} {verb} on one person each: {holders}. Write down how they work."
     if coverage.is_key_person_risk and coverage.key_person is not None:
@@ -45,16 +43,14 @@ def generalist(found: Findings) -> str:
     passed = found.outcome.team.generalists
     if passed:
         names = phrases.and_list([person(found, slug) for slug in passed])
-        return f"{names} could carry a small project alone, from the database to the result."
+        return said(say.could_carry_small_project_alone(names=names))
     if not found.response.people:
-        return "Nobody is listed who could carry a small project alone."
+        return said(say.NOBODY_LISTED_WHO_COULD_CARRY)
     if found.outcome.team.may_have_generalist:
         return f"It is not known yet whether anybody could carry a small project alone. {ask_for_skills(found)}"
     nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
     lacking = phrases.and_list([skill(found, slug) for slug in _lacks(found, nearest)])
-    return (
-        f"Nobody could carry a small project alone yet. {person(found, nearest.id)} comes closest and lacks {lacking}."
-    )
+    return said(say.nobody_could_carry_small_project(person=person(found, nearest.id), lacking=lacking))
 
 
 def caution_beside_cover(found: Findings) -> str:
@@ -66,9 +62,9 @@ def caution_beside_cover(found: Findings) -> str:
         skill(found, gap.skill) for gap in found.outcome.team.gaps if gap.skill in found.rubric.team.generalist.working
     ]
     parts = [f"there is {time.normalize():f} of one person's time in all"] if is_scarce else []
-    parts += [f"nobody works with {phrases.and_list(core)} yet"] if core else []
+    parts += [said(say.part_nobody_works_with_yet(core=core))] if core else []
     if parts and not (found.outcome.team.generalists or found.outcome.team.may_have_generalist):
-        parts.append("nobody could carry a small project alone")
+        parts.append(said(say.PART_NOBODY_COULD_CARRY_SMALL_PROJECT))
     return phrases.and_list(parts)
 
 
@@ -85,13 +81,11 @@ def cautions(found: Findings) -> list[str]:
     team = found.outcome.team
     words = []
     if team.is_junior_alone:
-        words.append(
-            "The only person near the data scientist's role is a junior without a mentor. Find a mentor first."
-        )
+        words.append(said(say.ONLY_PERSON_NEAR_DATA_SCIENTIST))
     if team.spare_hands:
         names = phrases.and_list([person(found, slug) for slug in team.spare_hands])
         verb = "has" if len(team.spare_hands) == 1 else "have"
         words.append(f"{names} {verb} time and no role yet.")
     if team.lacks_common_forum:
-        words.append("The first problem crosses teams that share no meeting. Give them one before work begins.")
+        words.append(said(say.FIRST_PROBLEM_CROSSES_TEAMS_SHARE))
     return words

@@ -11,13 +11,10 @@ from readiness.model.response import Person
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team.names import person
+from readiness.words import said
+from readiness.words.say import team as say
 
-HARDLY_TIME: Final = (
-    "has hardly any time to spare beside the roles held.",
-    "have hardly any time to spare beside the roles held.",
-)
-MANY_ROLES: Final = ("holds as many roles as one person can.", "hold as many roles as one person can.")
-NO_TIME: Final = "The skills are there, the time is not"
+NO_TIME: Final = say.SKILLS_THERE_TIME_NOT
 WORKING_DAYS: Final = Decimal(5)
 
 
@@ -60,10 +57,10 @@ def loads(found: Findings) -> str:
         within = _within_the_plan(found, heavy)
         return " ".join(filter(None, [_heavy(found, heavy), within, untold]))
     if not any(entry.roles for entry in entries):
-        return "No roles are given out yet, so nobody's time can be checked."
+        return said(say.NO_ROLES_GIVEN_OUT_YET)
     if untold:
         return untold
-    return "Everybody who holds a role has enough time for it."
+    return said(say.EVERYBODY_WHO_HOLDS_ROLE_HAS)
 
 
 def _heavy(found: Findings, heavy: list[PersonLoad]) -> str:
@@ -71,11 +68,10 @@ def _heavy(found: Findings, heavy: list[PersonLoad]) -> str:
     limit = found.rubric.team.heavy_above
     full = [entry for entry in heavy if entry.load is not None and entry.load > float(limit)]
     many = [entry for entry in heavy if entry not in full]
-    said = []
-    for entries, one, more in ((full, *HARDLY_TIME), (many, *MANY_ROLES)):
-        names = phrases.and_list([person(found, entry.person) for entry in entries])
-        said += [f"{names} {one if len(entries) == 1 else more}"] if entries else []
-    return " ".join(said)
+    full_names, many_names = ([person(found, entry.person) for entry in entries] for entries in (full, many))
+    told = [said(say.hardly_time(number=len(full), people=full_names))] if full else []
+    told += [said(say.many_roles(number=len(many), people=many_names))] if many else []
+    return " ".join(told)
 
 
 def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
@@ -89,7 +85,7 @@ def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
         f"of {person(found, each.person)}"
         for each in planned
     ]
-    return f"The plan's actions are part of that work: they take {phrases.and_list(parts)} in the first 90 days."
+    return said(say.plan_s_actions_part_work(parts=parts))
 
 
 def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:
@@ -111,7 +107,7 @@ def _overload(found: Findings, over: list[PersonLoad]) -> str:
             f"{phrases.and_list(many)} {verb} more roles than time. Take a role off, or free more of the week."
         )
     if single:
-        names, verb = phrases.and_list(single), "has" if len(single) == 1 else "have each"
+        names, verb = phrases.and_list(single), "has" if len(single) == 1 else said(say.PART_HAVE_EACH)
         parts.append(f"{names} {verb} one role that needs more time than is free. Free more of the week for it.")
     return " ".join(parts)
 
@@ -119,10 +115,10 @@ def _overload(found: Findings, over: list[PersonLoad]) -> str:
 def days_a_week(fte: Decimal | None) -> str:
     """A share of a week in days: '2.5 days a week', 'no time yet', 'time not told'."""
     if fte is None:
-        return "time not told"
+        return said(say.PART_TIME_NOT_TOLD)
     days = fte * WORKING_DAYS
     if not days:
-        return "no time yet"
+        return said(say.PART_NO_TIME_YET)
     text = f"{days.normalize():f}"
     return f"{text} day a week" if days == 1 else f"{text} days a week"
 
@@ -130,4 +126,4 @@ def days_a_week(fte: Decimal | None) -> str:
 def time_words(someone: Person) -> str:
     """How much of a week somebody has, and whether from outside."""
     words = days_a_week(someone.time)
-    return f"{words}, from outside" if someone.is_external else words
+    return said(say.part_from_outside(words=words)) if someone.is_external else words

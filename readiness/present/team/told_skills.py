@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.response import Person
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team.names import person, skill
+from readiness.words import said
+from readiness.words.say import team as say
 
-SKILL_LEVELS: Final = ("None", "Aware", "Working", "Strong")
+SKILL_LEVELS: Final = (say.NONE, say.AWARE, say.WORKING, say.STRONG)
 SKILL_LEVEL_MEANINGS: Final = (
-    "has not done it",
-    "has read about it or tried it once",
-    "does it alone, slowly or quickly",
-    "does it well enough to teach others",
+    say.PART_HAS_NOT_DONE,
+    say.PART_HAS_READ_ABOUT_OR_TRIED,
+    say.PART_DOES_ALONE_SLOWLY_OR_QUICKLY,
+    say.PART_DOES_WELL_ENOUGH_TEACH_OTHERS,
 )
 
 
@@ -23,7 +24,7 @@ def without_skills(found: Findings) -> str:
     names = [person(found, each.id) for each in found.response.people if not each.is_told]
     if not names:
         return ""
-    head = f"No skills entered for {phrases.and_list(names)} yet"
+    head = said(say.no_skills_entered_yet(names=names))
     if len(names) == len(found.response.people):
         return f"{head}. Enter them above; then this page says which roles are covered."
     return f"{head}; until then it is not known what they cover."
@@ -42,10 +43,7 @@ def partly_told(found: Findings) -> str:
     ]
     if not names:
         return ""
-    return (
-        f"Only some skills are told of {phrases.and_list(names)}; the others are not known, and may be there. "
-        "If there are none, say “No other skills”."
-    )
+    return said(say.only_some_skills_told_others(names=names))
 
 
 def told_by_jobs(found: Findings) -> str:
@@ -58,10 +56,7 @@ def told_by_jobs(found: Findings) -> str:
     ]
     if not names:
         return ""
-    return (
-        f"Told in the short form: {phrases.and_list(names)}. Where one job stands for several roles, it is not known "
-        "which of them are covered, and the results say so. Tell single skills where it matters."
-    )
+    return said(say.told_short_form_where_one(names=names))
 
 
 def skills_by_level(found: Findings, someone: Person) -> str:
@@ -69,12 +64,12 @@ def skills_by_level(found: Findings, someone: Person) -> str:
     told = []
     # In the order of the rules: that of a person is another one after an import.
     order = [*found.skill_names, *sorted(set(someone.skills) - set(found.skill_names))]
-    for level in range(len(SKILL_LEVELS) - 1, 0, -1):
+    for level in range(len(tuple(map(said, SKILL_LEVELS))) - 1, 0, -1):
         names = [skill(found, slug) for slug in order if someone.skills.get(slug) == level]
         if names:
-            told.append(f"{SKILL_LEVELS[level]}: {', '.join(names)}.")
+            told.append(f"{said(SKILL_LEVELS[level])}: {', '.join(names)}.")
     in_short = told_in_short(found, someone)
-    return " ".join([*in_short, *told]) or "No skills entered"
+    return " ".join([*in_short, *told]) or said(say.NO_SKILLS_ENTERED)
 
 
 def told_in_short(found: Findings, someone: Person) -> list[str]:
@@ -84,4 +79,4 @@ def told_in_short(found: Findings, someone: Person) -> list[str]:
 
 
 def _level_word(level: int | str) -> str:
-    return SKILL_LEVELS[level].lower() if isinstance(level, int) else "not known"
+    return said(SKILL_LEVELS[level]).lower() if isinstance(level, int) else said(say.PART_NOT_KNOWN)

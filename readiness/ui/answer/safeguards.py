@@ -15,6 +15,7 @@ from readiness.ui.answer.card import MOST_IN_A_NOTE
 from readiness.ui.components.marks import Kind
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
+from readiness.words import said
 
 PART: Final = "safeguard"
 _STATES: Final[dict[SafeguardGiven, tuple[Kind, str]]] = {
@@ -32,7 +33,7 @@ def draw(safeguard: Safeguard, needed_by: str) -> None:
         needed = f" Needed before these start: {needed_by}." if needed_by else ""
         st.html(
             f'<div class="qhead"><h1>{esc(safeguard.text)}</h1>'
-            f"<p>{esc(safeguard_words.CHANGES_NO_SCORE)}{esc(needed)}</p></div>"
+            f"<p>{esc(said(safeguard_words.CHANGES_NO_SCORE))}{esc(needed)}</p></div>"
             + opening("Help and an example", f'<div class="help"><p>{esc(safeguard.help)}</p></div>')
         )
         before = stored(safeguard)

@@ -12,6 +12,7 @@ from readiness.services.records import Refused
 from readiness.services.versions import NewVersion, go_back, go_over, look_ahead, way_back
 from readiness.ui import components, state
 from readiness.ui.safe import esc
+from readiness.words import said
 
 _DONE = "version-step"
 
@@ -38,7 +39,9 @@ def _offer(assessment_id: str, ahead: NewVersion) -> None:
         told = " ".join(filter(None, (words.move_sentences(ahead.move), problems, words.result_sentence(result))))
         components.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(told)}</p>')
         with st.expander("What moves, question by question"):
-            components.table(words.MOVE_COLUMNS, words.move_rows(ahead.move), "What moves to the new version")
+            components.table(
+                tuple(map(said, words.MOVE_COLUMNS)), words.move_rows(ahead.move), "What moves to the new version"
+            )
         if st.button(f"Go over to version {then}", key="version-over", type="primary"):
             _step(lambda: go_over(state.workspace(), assessment_id), f"This assessment has version {then} now")
         components.note(f"You can go back to version {now}, with the answers of today.")

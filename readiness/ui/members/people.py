@@ -13,6 +13,7 @@ from readiness.services.spaces import FEWEST_OWNERS, members_of, set_role
 from readiness.ui import components, messages, state
 from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.gate import named
+from readiness.words import said
 
 _ASKED = "role-asked"
 """Whom a change would take something from: the person, and the new role or none."""
@@ -29,7 +30,7 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
     with st.container(key="members-here"):
         for each in found:
             _row(space, each, roles)
-    rows = [(ROLES[each], f"can {WHAT_ROLES_DO[each]}.") for each in MEMBER_ROLES]
+    rows = [(ROLES[each], f"can {said(WHAT_ROLES_DO[each])}.") for each in MEMBER_ROLES]
     with st.expander("What each role can do"):
         components.listing(rows)
 
@@ -65,7 +66,7 @@ def _change(space: str, member: Member, role: MemberRole | None) -> None:
 
 def _ask(space: str, member: Member, role: MemberRole | None) -> None:
     name = named(member.name, member.email)
-    loses = f"{name} can then only {WHAT_ROLES_DO[role]}." if role else f"{name} then sees nothing here any more."
+    loses = f"{name} can then only {said(WHAT_ROLES_DO[role])}." if role else f"{name} then sees nothing here any more."
     if components.ask_first(_ASKED, f"{loses} It counts at the next click. Go on?", "Change it" if role else "Remove"):
         _do(lambda: set_role(state.workspace(), space, member.person_id, role), "It is changed")
 

@@ -8,6 +8,7 @@ from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
 
 _RULES = (
     ("In place", "The answer is yes."),
@@ -38,7 +39,7 @@ def draw(method: Method) -> None:
         return
     components.section("Safeguards", asked.about, anchor="safeguards")
     components.listing(_RULES)
-    when = {rule.safeguard: [safeguard_words.BECAUSE[flag] for flag in rule.when] for rule in rules}
+    when = {rule.safeguard: [said(safeguard_words.BECAUSE[flag]) for flag in rule.when] for rule in rules}
     actions = {rule.safeguard: method.rubric.action_by_id[rule.action].title for rule in rules}
     components.section("What is asked, and when it is needed", "Which problem needs which is a choice of ours.")
     for each in asked.questions:

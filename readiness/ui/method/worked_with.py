@@ -11,6 +11,7 @@ from readiness.ui.method import planned
 from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
 
 
 def roles(method: Method) -> None:
@@ -102,5 +103,5 @@ def _effort(action: Action) -> str:
     if most != least:
         words += f" in a small organization, {phrases.days_of_work(float(most))} in a large one"
     if action.repeats is not None:
-        return f"{words}, {RHYTHMS[action.repeats]}"
+        return f"{words}, {said(RHYTHMS[action.repeats])}"
     return f"{words}; takes {action.lead_days} working days at least" if action.lead_days else words

@@ -16,6 +16,7 @@ from readiness.present.team.told_skills import SKILL_LEVEL_MEANINGS, SKILL_LEVEL
 from readiness.ui import autosave, components, open_parts, typed
 from readiness.ui.people import closeness, roster
 from readiness.ui.safe import md
+from readiness.words import said
 
 
 def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
@@ -138,5 +139,5 @@ def _ask_for_others(found: Findings, person: Person, skills: Mapping[str, int | 
 
 def level_legend() -> str:
     """What the four levels mean, in one line."""
-    pairs = zip(SKILL_LEVELS, SKILL_LEVEL_MEANINGS, strict=True)
+    pairs = zip(tuple(map(said, SKILL_LEVELS)), tuple(map(said, SKILL_LEVEL_MEANINGS)), strict=True)
     return "; ".join(f"{word}: {meaning}" for word, meaning in pairs) + "."

@@ -12,6 +12,7 @@ from readiness.present.team import gap_words, names, team_words, time_words
 from readiness.present.team.skill_overlap import skill_overlap
 from readiness.ui import components
 from readiness.ui.people import pictures
+from readiness.words import said
 
 
 def shared_skills(found: Findings) -> None:
@@ -36,7 +37,7 @@ def cover(found: Findings) -> None:
     )
     missing = time_words.no_time(found)
     if missing:
-        components.notice("info", f"{time_words.NO_TIME}.", missing)
+        components.notice("info", f"{said(time_words.NO_TIME)}.", missing)
     pictures.matrix(charting.role_matrix(found))
     open_roles = [role for role in found.outcome.team.roles if role.status != "covered"]
     if open_roles:

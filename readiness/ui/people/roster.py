@@ -15,6 +15,7 @@ from readiness.present.team import time_words
 from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
 from readiness.ui.safe import md
+from readiness.words import said
 
 PART = "person"
 DONT_KNOW = "dont-know"
@@ -119,7 +120,7 @@ def ask_level(name: str, meaning: str, before: int | str | None, *, key: str) ->
 
 def _level_word(level: int | str) -> str:
     """A level as its word, or that it is not known."""
-    return SKILL_LEVELS[level] if isinstance(level, int) else DONT_KNOW_WORDS
+    return said(SKILL_LEVELS[level]) if isinstance(level, int) else DONT_KNOW_WORDS
 
 
 def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import autosave, components
 from readiness.ui.people import closeness, roster
 from readiness.ui.people.roster import IN_PERCENT, NO_OTHERS_MEANS
+from readiness.words import said
 
 ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
@@ -162,7 +163,7 @@ def _word(level: str | float) -> str:
     """A level as a word; none at all is a dash, so that what there is stands out."""
     if int(level) == UNKNOWN:
         return roster.DONT_KNOW_WORDS
-    return SKILL_LEVELS[int(level)] if level else NOTHING
+    return said(SKILL_LEVELS[int(level)]) if level else NOTHING
 
 
 def told(level: object) -> int | str | None:

@@ -8,6 +8,7 @@ from readiness.model.ranking import RankedProblem
 from readiness.model.rubric import ProblemClass
 from readiness.present.problems.problem_words import CLASS_BADGES, NOT_JUDGED
 from readiness.ui.components.marks import Kind, badge
+from readiness.words import said
 
 KINDS: Final[dict[ProblemClass, Kind]] = {
     "ready": "met",
@@ -21,6 +22,6 @@ KINDS: Final[dict[ProblemClass, Kind]] = {
 def class_badge(problem: RankedProblem) -> str:
     """The class of a problem as markup, or that it is not judged yet."""
     if not problem.is_judged:
-        return badge("unknown", NOT_JUDGED)
+        return badge("unknown", said(NOT_JUDGED))
     kind = problem.class_
-    return badge(KINDS[kind], CLASS_BADGES[kind])
+    return badge(KINDS[kind], said(CLASS_BADGES[kind]))

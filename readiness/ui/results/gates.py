@@ -8,6 +8,7 @@ from readiness.present.phase.gates import STATE_TITLES, STATE_WORDS, GateCard, G
 from readiness.ui.components import badge
 from readiness.ui.results.tables import plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
 
 
 def gate_list(cards: Sequence[GateCard]) -> str:
@@ -21,13 +22,13 @@ def _row(card: GateCard) -> str:
     pairs = "".join(_pair(line, has_state=len(card.parts) > 1) for line in card.parts)
     return (
         f'<li class="{card.state}"><details class="rs-open"><summary>'
-        f'<span class="st">{badge(card.state, STATE_TITLES[card.state])}</span><h3>{esc(card.title)}</h3>'
+        f'<span class="st">{badge(card.state, said(STATE_TITLES[card.state]))}</span><h3>{esc(card.title)}</h3>'
         f'<span class="pairs">{pairs}</span></summary><div class="in">{_inside(card)}</div></details></li>'
     )
 
 
 def _pair(line: GateTestLine, *, has_state: bool) -> str:
-    state = f" ({STATE_WORDS[line.state]})" if has_state else ""
+    state = f" ({said(STATE_WORDS[line.state])})" if has_state else ""
     return (
         f'<span class="pair"><span><span class="lab">From what you told: </span>{esc(line.said)}</span>'
         f'<span><span class="lab">Needed: </span>{esc(line.needed + state)}</span></span>'
@@ -35,7 +36,7 @@ def _pair(line: GateTestLine, *, has_state: bool) -> str:
 
 
 def _inside(card: GateCard) -> str:
-    rows = [(line.subject, line.exact_said, line.exact_needed, STATE_TITLES[line.state]) for line in card.tests]
+    rows = [(line.subject, line.exact_said, line.exact_needed, said(STATE_TITLES[line.state])) for line in card.tests]
     table = plain_table(("Asked", "Given", "Needed", "State"), rows, f"Every test of the gate: {card.title}")
     actions = "".join(f"<li>{esc(action)}</li>" for action in card.actions)
     steps = f"<p><b>What to do</b></p><ul class='dots'>{actions}</ul>" if actions else ""

@@ -10,6 +10,7 @@ from readiness.present.group import minutes_words as words
 from readiness.ui import components, state
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
 
 
 def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
@@ -21,12 +22,14 @@ def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
     owed = words.owed(minutes)
     if owed:
         rows = [words.owed_row(questionnaire, each, state.today()) for each in owed]
-        components.table(words.OWED_COLUMNS, rows, "Who promised what by when")
+        components.table(tuple(map(said, words.OWED_COLUMNS)), rows, "Who promised what by when")
     if decided := words.decided(minutes):
         told = "".join(f"<li>{esc(each.text)}</li>" for each in decided)
-        components.html(f"<h3>{words.DECIDED}</h3><ul>{told}</ul>")
+        components.html(f"<h3>{said(words.DECIDED)}</h3><ul>{told}</ul>")
     if agreed := words.agreed(questionnaire, minutes):
         inside = plain_table(
-            words.AGREED_COLUMNS, [words.agreed_row(questionnaire, each) for each in agreed], words.AGREED
+            tuple(map(said, words.AGREED_COLUMNS)),
+            [words.agreed_row(questionnaire, each) for each in agreed],
+            words.AGREED,
         )
         components.html(opening(f"{words.AGREED}: {len(agreed)}", inside))

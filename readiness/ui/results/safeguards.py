@@ -9,6 +9,7 @@ from readiness.present.safeguards import safeguard_words
 from readiness.ui import components, navigation, state
 from readiness.ui.results.tables import beside, named_rows, opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
 
 ANCHOR = "safeguards"
 TITLE = "Safeguards"
@@ -19,7 +20,7 @@ def draw(found: Findings) -> None:
     asked = safeguard_words.asked(found)
     if not asked:
         return
-    text = f"{safeguard_words.how_many(found)}. {safeguard_words.NO_SCORE}"
+    text = f"{safeguard_words.how_many(found)}. {said(safeguard_words.NO_SCORE)}"
     components.section("What has to be in place before you start", text, anchor=ANCHOR)
     problems = safeguard_words.problem_rows(found)
     if problems:

@@ -14,6 +14,7 @@ from readiness.services.concluding import conclude_supposed
 from readiness.ui import components, outage, state
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc, md
+from readiness.words import said
 
 MOST_QUESTIONS = 6
 MOST_MODELS = 5
@@ -105,7 +106,7 @@ def _text(found: Findings, slug: str) -> str:
 def _show(comparison: Comparison, imagined: Findings) -> None:
     verdict = what_if.verdict(comparison, imagined)
     moves = "".join(
-        f'<li class="{move.now}">{components.badge(move.now, STATE_TITLES[move.now])} {esc(move.title)} '
+        f'<li class="{move.now}">{components.badge(move.now, said(STATE_TITLES[move.now]))} {esc(move.title)} '
         f"<span>phase {move.phase}, {esc(f'{move.then_words}, {move.now_words}'.lower())}</span></li>"
         for move in comparison.gates
     )

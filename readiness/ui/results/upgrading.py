@@ -9,12 +9,13 @@ import streamlit as st
 from readiness.present import upgraded
 from readiness.services.records import MadeUntold
 from readiness.ui import components, state
+from readiness.words import said
 
 
 def say(untold: Sequence[MadeUntold]) -> None:
     """Which facts of which models and people to look at, with the way there."""
     with components.panel("upgraded"):
-        components.section("Please look at these facts again", upgraded.WHY)
+        components.section("Please look at these facts again", said(upgraded.WHY))
         components.listing((each.name, f"Nobody said yet: {upgraded.facts_in_words(each.facts)}.") for each in untold)
         with st.container(key="upgraded-ways", horizontal=True):
             if any(each.part == "workload" for each in untold) and st.button("To the models", key="upgraded-models"):

@@ -6,6 +6,7 @@ from readiness.present.phase.pathway import AS_FAR_AS_KNOWN, IF_LOW, Goal, Unkno
 from readiness.present.phrases import capital, count
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
+from readiness.words import said
 
 SHOWN = 6
 
@@ -20,9 +21,9 @@ def way_list(way: Way) -> str:
         why = "what nobody knows or what does not apply counts as not in place"
         parts.append(_missing(f"{way.find_out_first}: {why}", way.unsure))
     if way.certain:
-        parts.append(_group(AS_FAR_AS_KNOWN if way.supposed else "", way.certain, 1))
+        parts.append(_group(said(AS_FAR_AS_KNOWN) if way.supposed else "", way.certain, 1))
     if way.supposed:
-        parts.append(_group(IF_LOW, way.supposed, len(way.certain) + 1))
+        parts.append(_group(said(IF_LOW), way.supposed, len(way.certain) + 1))
     if way.milestones:
         rows = "".join(_goal(goal) for goal in way.milestones)
         parts.append(f'<p class="rs-sub">Milestones</p><ul class="rs-miles">{rows}</ul>')

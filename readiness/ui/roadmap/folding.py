@@ -17,6 +17,7 @@ from readiness.ui import components
 from readiness.ui.roadmap.actions import OPEN, action_list
 from readiness.ui.roadmap.timeline import timeline
 from readiness.ui.safe import esc
+from readiness.words import said
 
 MOST_OPEN = 5
 """Actions of the next days that stand open; the others of these days are folded."""
@@ -64,7 +65,7 @@ def price(found: Findings) -> None:
         return
     with st.expander("What it costs: the first trial, and the whole plan"):
         components.table(
-            plan_price.ASK_COLUMNS,
+            tuple(map(said, plan_price.ASK_COLUMNS)),
             plan_price.ask_rows(found, told),
             "What the plan takes in days and money",
         )
@@ -72,7 +73,7 @@ def price(found: Findings) -> None:
         if made_of:
             components.note(made_of)
         if not told.by_id[told.first.money].is_known:
-            components.note(plan_price.NO_MONEY)
+            components.note(said(plan_price.NO_MONEY))
         waiting = problem_price.cost_of_waiting(found)
         if waiting:
             components.note(waiting)

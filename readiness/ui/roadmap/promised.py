@@ -11,6 +11,7 @@ from readiness.present.group import minutes_words as words
 from readiness.services.minutes import LONGEST, PART
 from readiness.ui import autosave, components, state, typed
 from readiness.ui.safe import md
+from readiness.words import said
 
 
 def promised(found: Findings) -> None:
@@ -18,7 +19,7 @@ def promised(found: Findings) -> None:
     items = words.owed(autosave.values(PART).values())
     if not items:
         return
-    components.section(words.OWED, words.OWED_HELP)
+    components.section(said(words.OWED), said(words.OWED_HELP))
     with st.container(key="promised"):
         for item in items:
             _tick(found, item)

@@ -20,6 +20,7 @@ from readiness.services.records import Refused, StorageProblem
 from readiness.ui import state
 from readiness.ui.plain_page import button, link, told
 from readiness.ui.signing_in import cookies, open_tabs
+from readiness.words import said
 
 SIGN_IN: Final = "/sign-in"
 SIGN_OUT: Final = "/sign-out"
@@ -194,7 +195,7 @@ class _Door:
         return told(
             200,
             f"You are invited to “{found.space.name}”.",
-            f"As {found.role} you can {WHAT_ROLES_DO[found.role]}.",
+            f"As {found.role} you can {said(WHAT_ROLES_DO[found.role])}.",
             button("Join", f"{self.accounts.path}{INVITED}/{quote(token, safe='')}"),
         )
 

@@ -13,6 +13,7 @@ from readiness.services.workshop_results import marks
 from readiness.services.workshop_room import Room, choose_agenda
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
+from readiness.words import said
 
 _FIRST = "Those that decide a gate and those on which answers differ"
 _FIRST_TO_ALL = "Those that decide a gate"
@@ -30,7 +31,7 @@ def draw(room: Room, order: tuple[str, ...], *, has_seat: bool, look: Callable[[
     _choose(room, order)
     for number, slug in enumerate(order, 1):
         told = phrases.and_list(
-            [words.MARK_WORDS[each] for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
+            [said(words.MARK_WORDS[each]) for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
         )
         shown = "shown" if slug in room.shown else ""
         beside = ", ".join(filter(None, (told, shown)))

@@ -18,6 +18,7 @@ from readiness.ui import components
 from readiness.ui.answer.card import given_of, options
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.safe import esc
+from readiness.words import said
 
 FIRST: Final = "vote-1"
 SECOND: Final = "vote-2"
@@ -117,7 +118,7 @@ def _keep(
             seen.generation += 1
             note = LateNote(kind=FIRST if part == FIRST else SECOND, about=question, given=chosen or "")
             if chosen is not None and seat.note_late(note):
-                components.notice("problem", late_words.too_late(note.kind), late_words.KEPT)
+                components.notice("problem", late_words.too_late(note.kind), said(late_words.KEPT))
             else:
                 components.notice("problem", refused.sentence, refused.mend)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from readiness.present.group import facilitating
 from readiness.ui import components, state
 from readiness.ui.safe import esc
+from readiness.words import said
 
 
 def draw() -> None:
@@ -12,8 +13,8 @@ def draw() -> None:
     components.section("Before you begin", "What people should hear from you first.")
     guidance = state.library().questionnaire.guidance
     components.listing((each.title, each.text) for each in guidance if "workshop" in each.places)
-    components.section("Two windows, one projector", facilitating.TWO_WINDOWS)
-    components.section("Two who lead", facilitating.TWO_LEADERS)
+    components.section("Two windows, one projector", said(facilitating.TWO_WINDOWS))
+    components.section("Two who lead", said(facilitating.TWO_LEADERS))
     for agenda in facilitating.AGENDAS:
         components.section(f"Agenda: {agenda.title}", f"{agenda.about} {facilitating.agenda_words(agenda)}")
         rows = [(f"{minutes} min", title, text) for minutes, title, text in agenda.steps]
@@ -22,6 +23,6 @@ def draw() -> None:
         components.section("What no workshop asks", apart)
     components.section("What to say when answers are shown")
     components.listing(facilitating.SAY_AT_THE_REVEAL)
-    components.section("Afterwards", facilitating.AFTERWARDS)
+    components.section("Afterwards", said(facilitating.AFTERWARDS))
     components.section("Three rules")
-    components.html("".join(f"<p>{esc(rule)}</p>" for rule in facilitating.RULES))
+    components.html("".join(f"<p>{esc(rule)}</p>" for rule in tuple(map(said, facilitating.RULES))))

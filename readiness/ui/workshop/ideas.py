@@ -12,6 +12,7 @@ from readiness.services.workshop_seat import Seat
 from readiness.ui import components, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import late
+from readiness.words import said
 
 _EDITED = "idea-edited"
 
@@ -30,7 +31,7 @@ def give_points(seat: Seat) -> None:
     vote = seat.room.points
     if not vote.is_open:
         return
-    components.heading(words.POINTS_TITLE, words.POINTS_HELP)
+    components.heading(said(words.POINTS_TITLE), said(words.POINTS_HELP))
     names, stored = seat.names_to_vote_on(), seat.points()
     mine: dict[str, late.TabChoice] = {}
     wanted: dict[str, int] = {}

@@ -18,6 +18,7 @@ from readiness.services.workshop_ideas import BEGINNINGS
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
 from readiness.ui.workshop import answering
+from readiness.words import said
 
 SEND: Final[Mapping[IdeaKind, str]] = {"problem": "idea-send", "model": "model-send", "person": "person-send"}
 
@@ -47,7 +48,7 @@ def keep(seat: Seat, notes: Iterable[LateNote]) -> bool:
     """Keep those that were too late, and say so once for each kind; whether there were any."""
     kinds = dict.fromkeys(note.kind for note in notes if seat.note_late(note))
     for kind in kinds:
-        components.notice("problem", late_words.too_late(kind), late_words.KEPT)
+        components.notice("problem", late_words.too_late(kind), said(late_words.KEPT))
     return bool(kinds)
 
 

@@ -15,6 +15,7 @@ from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, links, small_groups
+from readiness.words import said
 
 REFRESH_SECONDS = 1.5
 """Below the two seconds that a live view may be old, with room for the run itself."""
@@ -78,7 +79,7 @@ def _promised_last_time(held: Held) -> None:
     if left:
         questionnaire = state.library().questionnaire
         rows = "".join(f"<li>{esc(minutes_words.sentence(questionnaire, each))}</li>" for each in left)
-        components.html(f'<section class="rlast"><h2>{minutes_words.LAST_TIME}</h2><ul>{rows}</ul></section>')
+        components.html(f'<section class="rlast"><h2>{said(minutes_words.LAST_TIME)}</h2><ul>{rows}</ul></section>')
 
 
 @outage.fragment(run_every=REFRESH_SECONDS)

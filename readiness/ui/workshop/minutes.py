@@ -16,6 +16,7 @@ from readiness.services.workshops import Held
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import lead
+from readiness.words import said
 
 _ASKED = "undecide-asked"
 _REMOVED = "undecided"
@@ -51,9 +52,11 @@ def promised_before(held: Held) -> None:
     questionnaire = state.library().questionnaire
     left = words.from_before(state.opened().assessment.minutes, meeting_of(held))
     if left:
-        components.section(words.LAST_TIME, "Ask about these first. What is done is ticked off on the page Roadmap.")
+        components.section(
+            said(words.LAST_TIME), "Ask about these first. What is done is ticked off on the page Roadmap."
+        )
         components.table(
-            words.OWED_COLUMNS,
+            tuple(map(said, words.OWED_COLUMNS)),
             [words.owed_row(questionnaire, each, state.today()) for each in left],
             "What earlier workshops promised and is not done",
         )

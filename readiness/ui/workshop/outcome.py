@@ -30,6 +30,7 @@ from readiness.ui import components, downloads, files, navigation, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
+from readiness.words import said
 
 _MOST_QUESTIONS = 10
 _ASKED = "conclude-asked"
@@ -192,11 +193,11 @@ def _spread(pooled: PooledResponse) -> None:
         table = chart.table
         components.table(table.columns, table.rows, chart.alt)
     if settled:
-        components.section(minutes_words.SETTLED)
-        components.table(minutes_words.SETTLED_COLUMNS, settled, minutes_words.SETTLED)
+        components.section(said(minutes_words.SETTLED))
+        components.table(tuple(map(said, minutes_words.SETTLED_COLUMNS)), settled, said(minutes_words.SETTLED))
     left = minutes_words.to_talk_about(found.questionnaire, minutes, pooled.shown)
     if left:
-        with st.expander(f"{minutes_words.TO_TALK_ABOUT}: {phrases.count(len(left), 'question')}"):
+        with st.expander(f"{said(minutes_words.TO_TALK_ABOUT)}: {phrases.count(len(left), 'question')}"):
             components.html(f"<ul>{''.join(f'<li>{esc(each)}</li>' for each in left)}</ul>")
 
 
@@ -206,7 +207,7 @@ def _by_section(pooled: PooledResponse) -> None:
         components.section(
             "How far people agree", "First answers, before anybody spoke. 100% means that all are equal."
         )
-        components.table(words.AGREEMENT_COLUMNS, rows, "How far people agree in each section")
+        components.table(tuple(map(said, words.AGREEMENT_COLUMNS)), rows, "How far people agree in each section")
 
 
 def _blind_spots(pooled: PooledResponse) -> None:
@@ -230,7 +231,7 @@ def _late(room: Room, *, is_whole: bool) -> None:
         for each in late_notes(state.workspace(), room, sees_all=is_whole)
     ]
     if rows:
-        components.section(late_words.TITLE, late_words.ABOUT)
+        components.section(said(late_words.TITLE), said(late_words.ABOUT))
         components.listing(rows)
 
 

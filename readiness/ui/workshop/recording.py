@@ -13,6 +13,7 @@ from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
 from readiness.ui import components, state, unsent
 from readiness.ui.safe import md
+from readiness.words import said
 
 _OPEN = "open"
 _LONGEST = 300
@@ -98,7 +99,7 @@ def _open(room: Room, question: Question, known: Consensus | None, reason: str) 
     typed_before = known.open_until if known and until is None else ""
     if typed_before:
         components.note(f"Noted before as “{typed_before}”. Choose the day.")
-    components.note(words.LEAVING_OPEN)
+    components.note(said(words.LEAVING_OPEN))
     return Consensus(
         question=question.id,
         level=None,

@@ -31,6 +31,7 @@ from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc
 from readiness.ui.workshop import room_list
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
+from readiness.words import said
 
 _SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share} %" for share in (5, 10, 20, 40, 60, 80, 100)}
 
@@ -91,7 +92,7 @@ def projected(held: Held, kind: IdeaKind) -> None:
         totals = points_shown(room)
         order = [slug for slug, _ in _ranked(totals)] or list(room.points.ideas)
         rows = [(known.get(slug, ""), words.points_words(totals[slug]) if totals else "") for slug in order]
-        title = words.POINTS_TITLE if room.points.is_open else words.ASKED[kind].title
+        title = said(words.POINTS_TITLE) if room.points.is_open else words.ASKED[kind].title
     else:
         rows = [(idea.name, "") for idea in open_ideas(workspace, room, kind)]
         title = words.ASKED[kind].title

@@ -15,6 +15,7 @@ from readiness.services.workshop_progress import LiveView
 from readiness.services.workshops import Held, lower_least, may_lower_least, open_section
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
+from readiness.words import said
 
 
 def draw(held: Held, view: LiveView) -> None:
@@ -24,7 +25,7 @@ def draw(held: Held, view: LiveView) -> None:
     if held.stage != "answering" or not short:
         return
     sections = view.sections_short(questionnaire, disclosure)
-    components.notice("info", words.sections_short(sections, disclosure.needed), words.SECTION_SHORT_HELP)
+    components.notice("info", words.sections_short(sections, disclosure.needed), said(words.SECTION_SHORT_HELP))
     workspace = state.workspace()
     for dimension in (each for each in questionnaire.dimensions if each.id in short):
         for group in (each for each in held.settings.groups if dimension.id not in each.sections):

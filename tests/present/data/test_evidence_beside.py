@@ -8,6 +8,7 @@ from readiness.model.assessment import TakenOver
 from readiness.model.evidence import CriterionEvidence
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_beside import CANNOT_TELL, DONT_KNOW, NOT_TOLD, beside
+from readiness.words import said
 from tests.engine.safeguards import guarded
 from tests.evidence.samples import a_check
 from tests.report.cases import LIBRARY, changed, example
@@ -23,7 +24,7 @@ def test_what_was_told_stands_beside_what_was_seen() -> None:
     assert (lines["data-rich"].told, lines["data-rich"].seen, lines["data-rich"].differs) == (0, 2, True)
     assert lines["data-rich"].seen_words == "Months, about 1,000 cases"
     assert (lines["outcome-recorded"].told_words, lines["outcome-recorded"].differs) == (DONT_KNOW, True)
-    assert (lines["data-access"].told_words, lines["data-access"].seen_words) == (NOT_TOLD, CANNOT_TELL)
+    assert (lines["data-access"].told_words, lines["data-access"].seen_words) == (said(NOT_TOLD), said(CANNOT_TELL))
     assert not lines["data-access"].differs
 
 

@@ -20,6 +20,7 @@ from readiness.present.price.board import board_page
 from readiness.present.problems import charters, problem_headlines, problem_words
 from readiness.present.summary import summary_lines
 from readiness.report.pdf import build_report
+from readiness.words import said
 from tests.evidence.samples import a_check
 from tests.report.cases import changed, content_of, report_on
 from tests.report.inspecting import page_texts
@@ -105,7 +106,7 @@ def test_what_a_table_says_stands_wherever_its_problem_is_praised(word: VerdictW
     found = with_table(ordered(order), word, standing)
     told = praises(found)
 
-    assert [where for where, words in told.items() if table_standing.SAYS[word] not in words] == []
+    assert [where for where, words in told.items() if said(table_standing.SAYS[word]) not in words] == []
     if word in table_standing.DOUBTS:
         assert [where for where, words in told.items() if any(praise in words for praise in PRAISE)] == []
     assert ("nobody has decided yet" in told["lines of the charter"]) == (standing == "differs")
@@ -155,7 +156,7 @@ def test_the_report_says_it_on_the_cover_and_on_every_page_that_praises(word: Ve
         )
     )
     name = found.outcome.ranking.problems[0].name
-    clause = table_standing.SAYS[word]
+    clause = said(table_standing.SAYS[word])
     named = [plain(page) for page in pages if f"{name} " in plain(page) and "first" in plain(page)]
 
     assert f"Checked table of the first problem {phrases.capital(clause)} " in plain(pages[0])

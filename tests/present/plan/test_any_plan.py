@@ -24,6 +24,7 @@ from readiness.present.price.board import board_page
 from readiness.present.price.board_dates import IN_USE, NO_DAY
 from readiness.present.price.units import UNITS
 from readiness.present.team import time_words
+from readiness.words import said
 from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
 from tests.engine.plan.random_organizations import random_organization
@@ -104,8 +105,8 @@ def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
     problems = {each.id: each.problem for each in plan.actions}
     for row in plan_rows(found, TODAY, today=TODAY):
         is_other = problems.get(row.id) not in (None, plan.first_trial.problem)
-        assert not (is_other and row.lane == LANE_TITLES["first-trial"])
-        assert is_other or row.lane != TOOL_LANE
+        assert not (is_other and row.lane == said(LANE_TITLES["first-trial"]))
+        assert is_other or row.lane != said(TOOL_LANE)
 
 
 def _a_range_of_work_holds_what_is_likely(found):
@@ -174,10 +175,10 @@ def _the_board_tells_every_number_as_it_stands_elsewhere(found):
     result = next((row for row in page.dates if row.what == "First measured numbers"), None)
     owners = {row.owner for row in plan if row.is_dated and row.end and result and phrases.day(row.end) == result.on}
     assert result is None or any(result.who.startswith(owner) for owner in owners)
-    used = next((row for row in page.dates if row.what == IN_USE), None)
+    used = next((row for row in page.dates if row.what == said(IN_USE)), None)
     trial = found.outcome.roadmap.first_trial
     assert (used is not None) == (trial.result_on is not None and trial.state != "tried")
-    assert used is None or used.on[0].isdigit() or (used.on == NO_DAY and used.who)
+    assert used is None or used.on[0].isdigit() or (used.on == said(NO_DAY) and used.who)
 
 
 def _ends_of(figure):
@@ -204,7 +205,7 @@ def _what_is_left_out_contradicts_nothing(found):
     way = pathway.shortest_way(found)
     planned = {found.action_title(each.id) for each in (*plan.actions, *plan.recurring)}
     for step in way.supposed if way is not None else ():
-        assert step.title in planned | set(titles) | {pathway.EXTEND}
+        assert step.title in planned | set(titles) | {said(pathway.EXTEND)}
 
 
 def _every_action_that_a_page_names_is_planned_or_left_out(found):
@@ -271,7 +272,7 @@ def _a_step_without_a_date_is_told_on_the_way(found):
     if way is None:
         return
     dated = {found.action_title(each.id) for each in (*plan.dated, *plan.recurring)}
-    titles = [step.title for step in way.certain if step.title != pathway.EXTEND]
+    titles = [step.title for step in way.certain if step.title != said(pathway.EXTEND)]
     assert list(way.without_date) == [title for title in titles if title not in dated]
     assert bool(way.not_reached) == bool(way.without_date)
 

@@ -14,6 +14,7 @@ from readiness.present.plan.plan_entries import NO_LONGER_PLANNED
 from readiness.present.plan.plan_parts import by_horizon
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_words import plan_lede
+from readiness.words import said
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
 
@@ -84,7 +85,7 @@ def test_a_moved_start_takes_the_end_along() -> None:
 def test_an_edited_action_that_is_planned_no_more_is_kept_and_says_so() -> None:
     found = edited("mutual-insurer", X05=ActionEdit(note="Ask the archive", status="done"))
     last = rows(found)[-1]
-    assert (last.id, last.is_planned, last.because) == ("X05", False, NO_LONGER_PLANNED)
+    assert (last.id, last.is_planned, last.because) == ("X05", False, said(NO_LONGER_PLANNED))
     assert (last.note, last.status, last.number, last.dates) == ("Ask the archive", "done", None, "–")
 
 

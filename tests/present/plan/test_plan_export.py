@@ -13,6 +13,7 @@ from readiness.model.costs import Costs
 from readiness.present import phrases
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_export import COLUMNS, harmless, plan_csv
+from readiness.words import said
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import example
 
@@ -27,7 +28,7 @@ def lines(edit: ActionEdit) -> list[dict[str, str]]:
 
 def test_there_is_one_line_for_each_action_and_a_name_for_each_column() -> None:
     found = lines(ActionEdit(person="Zoë, Finance"))
-    assert list(found[0]) == list(COLUMNS)
+    assert list(found[0]) == list(map(said, COLUMNS))
     plan = next(line for line in found if line["Action"] == "Put ML into the business plan")
     assert (plan["Person"], plan["Start"][:4], plan["In the plan"]) == ("Zoë, Finance", "2027", "yes")
 

@@ -53,7 +53,7 @@ def test_the_step_is_a_numbered_action_among_the_others() -> None:
     step = row(found)
     numbers = [each.number for each in rows(found) if each.is_dated]
     assert numbers == list(range(1, len(numbers) + 1))
-    assert (step.title, step.lane, step.is_planned) == (TITLE, LANE_TITLES["first-trial"], True)
+    assert (step.title, step.lane, step.is_planned) == (TITLE, said(LANE_TITLES["first-trial"]), True)
     assert step.because == f"The check of “Orders” for “{found.response.problems[0].name}” asks for it"
     assert step in dict(by_horizon(rows(found)))["First 90 days"]
     assert step.comes_from_a_check

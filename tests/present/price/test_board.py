@@ -21,6 +21,7 @@ from readiness.present.price.rounding import rounded
 from readiness.present.price.units import UNITS
 from readiness.present.problems.charters import charter_page
 from readiness.services.assessing import assess_response
+from readiness.words import said
 from tests.engine.price.test_pricing import ALL_TOLD, OF_PROBLEM, told
 from tests.engine.worked import LIBRARY, TODAY
 from tests.present.test_headlines import findings_of
@@ -168,7 +169,13 @@ def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(nam
     assert sums[-2:] == ["Pays back its cost", "Pays back the plan"] or sums == ["Not known yet"]
     shown = {row.what: row.money for row in page.asks}
     now = NOW.format(what="the first trial")
-    spans = ((now, price.trial), (AFTER_GO, price.stops), (APART, price.apart), (ALL, price.year), (EARLY, price.first))
+    spans = (
+        (now, price.trial),
+        (said(AFTER_GO), price.stops),
+        (said(APART), price.apart),
+        (said(ALL), price.year),
+        (EARLY, price.first),
+    )
     for what, span in spans:
         money = found.price.by_id[span.money]
         likely = f"{amounts.likely_in_words(money, price.currency)}{amounts.in_brackets(money)}"
@@ -207,7 +214,7 @@ def test_the_trial_measures_what_the_pay_back_rests_on_with_a_number_on_every_pa
     if "X13" in plan:
         assert (
             "So are the minutes that the work takes today." in plan["X13"].done_when
-            or COUNTED_TODAY in plan["X13"].done_when
+            or said(COUNTED_TODAY) in plan["X13"].done_when
         )
 
 

@@ -11,6 +11,7 @@ from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.summary import summary_lines
+from readiness.words import said
 from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, problem
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import DAY, EXAMPLES, example
@@ -165,7 +166,7 @@ def test_an_empty_problem_is_not_judged_yet() -> None:
         "Not judged yet. Answer the questions on what it is worth"
     )
     assert problem_words.score_range(new) == "none yet"
-    assert [held.action for held in problem_words.held_back(found, new)] == [problem_words.JUDGE_IT]
+    assert [held.action for held in problem_words.held_back(found, new)] == [said(problem_words.JUDGE_IT)]
 
 
 def test_a_problem_that_is_not_judged_does_not_count_among_the_places() -> None:
@@ -254,5 +255,7 @@ def test_an_empty_problem_that_can_be_bought_is_judged_all_the_same() -> None:
 
 def test_the_badge_of_a_class_says_the_same_as_its_words_and_no_number() -> None:
     assert (
-        problem_words.CLASS_BADGES["do-first"] == phrases.capital(phrases.class_words("do-first")) == "Something first"
+        said(problem_words.CLASS_BADGES["do-first"])
+        == phrases.capital(phrases.class_words("do-first"))
+        == "Something first"
     )

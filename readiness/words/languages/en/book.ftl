@@ -1,0 +1,275 @@
+### book
+
+## answers
+
+question = Question
+answer = Answer
+choose-from-list-cell = Choose from the list of the cell.
+note-or-evidence = Note or evidence
+what-supports-answer-document-system = What supports the answer: a document, a system, a person.
+how-sure = How sure
+why-does-not-apply = Why it does not apply
+only-beside-does-not-apply = Only beside “Does not apply”.
+come-back = Come back to it
+what-levels-mean = What the levels mean
+help = Help
+how-tell = How to tell
+dimension = Dimension
+one-answer-each-question-chosen = One answer for each question, chosen from the list of its cell. What is not answered lowers no score; “I do not know” is a good answer.
+answers = Answers
+name-assessment = Name of the assessment
+plan-starts = The plan starts on
+name-organization = Name of the organization
+people-employed = People employed
+sector = Sector
+country = Country
+currency = Currency
+assessed = Assessed on
+last-look-before-this-one = Last look before this one
+no-model-does-real-work = No model does real work
+nobody-could-work-machine-learning = Nobody could work on machine learning
+weights-problems = Weights of problems
+about = About
+told = Told
+told-once-about-organization-never = Told once about the organization and never voted on. An empty cell is not told, which is not a no.
+facts = Facts
+public-holidays = Public holidays of
+part-no-country = no country
+
+## books
+
+nothing-yet = Nothing is in it yet.
+answer-by-yourself-from-what = Answer by yourself, from what you see, and choose from the list of the cell. Leave empty what you do not want to answer; “I do not know” is a good answer. Give the file back to whoever gave it to you.
+machine-learning-readiness = Machine-learning readiness
+organization = Organization
+phase = Phase
+nothing-was-answered-yet = Nothing was answered yet
+data-status = Data status
+part-not-known-yet = not known yet
+answered = Answered
+
+## concluded
+
+covered = Covered
+part = In part
+missing = Missing
+what-asks = What it asks
+state = State
+what-was-found = What was found
+why-matters = Why it matters
+conditions-each-phase-not-known = The conditions of each phase. Not known is not the same as not met.
+gates = Gates
+role = Role
+cover = Cover
+points = Points
+needed = Needed
+held-by = Held by
+skills-still-missing = Skills still missing
+how-well-each-person-fits = How well each person fits each role, and how the role is covered: 0 missing, 1 in part, 2 and 3 covered.
+people-by-roles = People by roles
+#   $cover (Text)
+part-not-known-sure = { $cover }, not known for sure
+rank = Rank
+problem = Problem
+class-word = Class
+score-by-formula = Score by formula
+score-by-rules = Score by the rules
+difference = Difference
+ranks-first = Ranks first
+data-counted-up = Data counted up to
+why-here = Why here
+score-weighted-sum-levels-weights = Score = 100 / 3 × the weighted sum of the levels; the weights are on the sheet Method. Class goes first.
+ranking = Ranking
+#   $name (Name)
+weight = Weight of “{ $name }”
+questionnaire = Questionnaire
+rules = Rules
+fingerprint-both = Fingerprint of both
+runs-behind-stability-order = Runs behind the stability of the order
+assessment-begun = Assessment begun
+last-changed = Last changed
+value = Value
+explanation = Explanation
+method = Method
+weights-versions-rules-behind-numbers = Weights, versions and rules behind the numbers.
+
+## portfolio
+
+machine-learning-readiness-portfolio = Machine-learning readiness: portfolio
+file = File
+why-left-out = Why it is left out
+left-out = Left out
+files-folder-could-not-be = Files of the folder that could not be read.
+#   $format (Text)
+part-portfolio = { $format } portfolio
+where-each-stands = Where each stands
+what-each-has-do = What each has to do
+where-each-stands-what-commonly = Where each stands, and what is commonly missing.
+contents = Contents
+assessments = Assessments
+newest = Newest
+assessment = Assessment
+people = People
+gates-not-met = Gates not met
+gates-not-known = Gates not known
+first-problem = First problem
+actions-done = Actions done
+actions-planned = Actions planned
+last-snapshot = Last snapshot
+next-review = Next review
+questions = Questions
+gates-those-next-phase-each = Gates are those of the next phase. Each score stands between the lowest and the highest it can have; an empty one has too few answers. Not known is not the same as not met.
+portfolio = Portfolio
+gate = Gate
+not-met = Not met
+not-known = Not known
+met = Met
+not-met-by = Not met by
+not-known-2 = Not known of
+what-commonly-missing-each-gate = What is commonly missing: each gate with those who do not meet it. Those of whom it is not known stand apart.
+#   $names (Text)
+#   $kept (Number)
+part-more = { $names } and { $kept } more
+#   $rest (Count)
+part-not-known-yet-2 = { $rest } not known yet
+no-assessment = No assessment
+
+## roadmap
+
+each-action-follows-from-what = Each action follows from what was answered, so none is added here. Note it on the one it belongs to.
+no = No.
+action = Action
+period = Period
+start = Start
+end = End
+person-days = Person-days
+owner-role = Owner role
+person = Person
+status = Status
+done = Done on
+because = Because
+what-do = What to do
+sign-progress = Sign of progress
+done-when = Done when
+opens-gate = Opens gate
+after = After
+note = Note
+plan = In the plan
+change-person-dates-effort-status = Change person, dates, effort, status and notes, and bring the file back. A cell that you empty goes back to what the plan proposes.
+roadmap = Roadmap
+yes = Yes
+no-longer = No longer
+written-by-you = Written by you
+what-charter-says = What the charter says
+charter = Charter
+one-page-charter-first-trial = The one-page charter of the first trial.
+what = What it is
+what-2 = What
+agreed = Agreed on
+what-could-be-seen = What could be seen
+who = Who
+by-when = By when
+done-2 = Done
+recorded = Recorded on
+workshop = Workshop
+what-workshops-agreed-left-open = What workshops agreed on, left open, decided and promised. Bring back who, by when, and what is done.
+minutes = Minutes
+
+## safeguards
+
+safeguard = Safeguard
+where-can-be-seen-or = Where it can be seen, or why it does not apply
+what-visitor-would-see = What a visitor would see
+needed-before-these-start = Needed before these start
+safeguards = Safeguards
+no-2 = No
+published-text = Published text
+number = Number
+title = Title
+safeguards-laws = Safeguards and laws
+
+## scores
+
+weight-level = Weight × level
+weight-level-scale = Weight × level on the scale
+capability = Capability
+weight-2 = Weight
+not-knowing-counts = Not knowing counts as 0
+level-used = Level used
+applies = Applies
+counts = Counts
+part-score = Part of the score
+same-by-rules = The same by the rules
+how-each-answer-enters-its = How each answer enters its score. Change an answer on the sheet Answers and follow it here.
+contributions = Contributions
+weight-applies = Weight that applies
+weight-answered = Weight answered
+lowest = Lowest
+highest = Highest
+#   $scale-ends (Text)
+#   $numerator (Text)
+#   $denominator (Text)
+score-points-weight-answered-none = Score = points / weight answered, { $scale-ends }; none below { $numerator } of { $denominator } answered. Lowest and highest: what is not answered at its lowest or at its highest level.
+scores = Scores
+score-today = Score today
+by-rules = By the rules
+each-dimension-mean-its-capabilities = Each dimension is the mean of its capabilities that have a score.
+overview = Overview
+
+## seen
+
+i-do-not-know = I do not know
+does-not-apply = Does not apply
+middle-answer = Middle answer
+apart-levels = Apart, in levels
+agreement = Agreement, 0 to 1
+spread-answers = Spread of answers
+table = Table
+checked = Checked on
+verdict = Verdict
+what-means = What it means
+enough-data = Enough data?
+clean-enough = Clean enough?
+stored-right-way = Stored the right way?
+next-step = Next step
+rows = Rows
+taken-over-into-answers = Taken over into the answers
+table-checks = Table checks
+what-one-real-table-said = What one real table said about a problem.
+copy = Copy
+taken = Taken on
+questions-rules = Questions, rules
+dated-copies-never-change-copies = Dated copies that never change. The copies themselves are in the file with everything (JSON).
+history = History
+
+## source
+
+key-leave = Key (leave as it is)
+
+## told
+
+new-row-needs-name-no = A new row needs a name and no key.
+model-use = Model in use
+part-organization = Part of the organization
+use-since = In use since
+day-month-such-or-year = A day, a month such as 2026-01, or a year.
+made-or-bought = Made or bought
+models-use = Models in use
+share-week = Share of the week
+from-word = From 0% to 100%.
+from-outside = From outside
+junior = Junior
+mentor = Mentor
+roles-held = Roles held
+#   $meaning (Text)
+from-none-strong = { $meaning } From 0 (none) to 3 (strong).
+no-other-skills = No other skills
+yes-what-left-open-this = Yes: what is left open, this person cannot do. No: it is not known.
+kind = Kind
+weeks-first-result = Weeks to a first result
+possible-harm = Possible harm
+ready-made-tool-does = A ready-made tool does it
+data-quality = Data quality
+sponsor = Sponsor
+notes = Notes
+problems = Problems

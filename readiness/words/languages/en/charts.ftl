@@ -1,0 +1,85 @@
+### charts
+
+## charting
+
+whole-organization = Whole organization
+part-whether-data-recorded = whether the data is recorded
+part-whether-outcome-recorded = whether the outcome is recorded
+part-whether-one-place = whether it is in one place
+part-who-can-get-at = who can get at it
+part-record-data = record the data
+part-record-or-label-outcome = record or label the outcome
+part-bring-into-one-place = bring it into one place
+part-open-teams-need = open it to the teams that need it
+part-met-any-case = met in any case
+part-too-few-answers = too few answers
+part-cannot-be-confirmed-yet = cannot be confirmed yet
+part-just-below = just below
+part-nothing-this-highest-status = nothing, this is the highest status
+part-not-known-yet = not known yet
+#   $others (Number)
+part-others = { $others } others
+part-best-them = best of them
+part-not-known = not known
+#   $status (Text)
+part-no-time = { $status }, no time
+part-one-holder = one holder
+part-one-person = one person
+part-time-not-told = time not told
+#   $time (Percent)
+part-week = { $time } of a week
+part-no-role-yet = no role yet
+part-no-time-given = no time given
+part-no-level-used = no level is used
+#   $used (Number)
+part-level-used = level { $used } is used
+part-not-comparable = not comparable
+part-up-slightly = up slightly
+part-down-slightly = down slightly
+
+## ladders
+
+part-you-here = you are here
+phase = Phase
+name = Name
+where-you = Where you are
+#   $name (Name)
+#   $words (Text)
+#   $blocks-next (Text)
+status-and-next = { $name }: { $words }; next: { $blocks-next }.
+data = Data
+status = Status
+what-blocks-next-status = What blocks the next status
+
+## people
+
+share-time-use = Share of time in use
+role = Role
+cover = Cover
+question = Question
+i-do-not-know = I do not know
+words = In words
+
+## scores
+
+dimension = Dimension
+score = Score
+floor = Floor
+against-floor = Against the floor
+capability = Capability
+change = Change
+
+## work
+
+rank = Rank
+problem = Problem
+value = Value
+feasibility = Feasibility
+class-word = Class
+ranks-first = Ranks first
+no = No.
+action = Action
+owner = Owner
+first-day = First day
+last-day = Last day
+opens-gate = Opens gate

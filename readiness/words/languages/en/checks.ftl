@@ -1,0 +1,104 @@
+### checks
+
+## check method
+
+check-first = Check first.
+
+## evidence beside
+
+not-answered = Not answered
+file-cannot-tell = A file cannot tell
+part-not-known-yet = not known yet
+#   $open-points (Texts)
+part-differs-from-answers-nobody-has = it differs from the answers on { $open-points }, and nobody has decided yet
+
+## evidence charts
+
+more-rows-same-kind-would = More rows of the same kind would likely help.
+more-rows-not-needed-first = More rows are not needed for a first version.
+curve-cannot-say-if-more = The curve cannot say if more rows would help.
+more-same-rows-unlikely-help = More of the same rows are unlikely to help.
+rows-learnt-from = Rows learnt from
+error-removed = Error removed
+#   $printed (Text)
+#   $low (Text)
+#   $high (Text)
+part-likely = { $printed } (likely { $low } to { $high })
+test = Test
+careless-test-looks-better = A careless test looks better
+both-tests-agree = Both tests agree
+honest-test = Honest test
+careless-test = Careless test
+
+## evidence details
+
+acceptable-at-most-so-far = acceptable at most so far: raw data is there. Whether the outcome is recorded shows once you say what to predict.
+#   $operation (Text)
+#   $first (Text)
+#   $second (Text)
+nearly-gives-answer-though-neither = The { $operation } of “{ $first }” and “{ $second }” nearly gives the answer, though neither does alone.
+#   $column (Name)
+known-at-moment-you-want = Is “{ $column }” known at the moment you want to predict?
+better-becomes-best-when-people = better; it becomes best when people confirm that every team may use it and that it is the one place.
+part-some-weeks = some weeks
+#   $months (Number)
+part-months = { $months } months
+part-about-year = about a year
+#   $years (Number)
+part-about-years = about { $years } years
+
+## evidence words
+
+no-answer-yet-not-no = No answer yet, and that is not a no.
+there-some-signal-weaker-than = There is some signal, and it is weaker than it first looks.
+check-first-one-column-may = Check first: one column may contain the answer.
+#   $alarmed (Count)
+check-first-columns-may-contain = { $alarmed ->
+    [one] Check first: { $alarmed } column may contain the answer.
+   *[other] Check first: { $alarmed } columns may contain the answer.
+}
+check-first-something-about-rows = Check first: something about the rows must be told before you believe the score.
+#   $open-questions (Count)
+check-first-columns-must-be = { $open-questions ->
+    [one] Check first: { $open-questions } column must be confirmed before you believe the score.
+   *[other] Check first: { $open-questions } columns must be confirmed before you believe the score.
+}
+without-answer-column-this-check = Without an answer column this check looks at the columns and proposes what could be predicted.
+no-model-could-be-tested = No model could be tested on the columns that are left.
+#   $lead (Text)
+part-could-not-be-shown = { $lead }it could not be shown
+could-not-be-shown = It could not be shown
+which-little = , which is little
+#   $tally (Text)
+no-rarest-answer-appears-times = No. The rarest answer appears { $tally } times; under 50 a good model can look useless.
+cannot-be-said-before-questions = It cannot be said before the questions are answered.
+#   $tally (Text)
+not-firm-answer-rows-with = Not for a firm answer: { $tally } rows with a known answer.
+usable-no-column-stood-out = Usable. No column stood out as giving the answer away on its own.
+#   $alarmed (Count)
+part-columns-may-give-answer-away = { $alarmed ->
+    [one] { $alarmed } column may give the answer away
+   *[other] { $alarmed } columns may give the answer away
+}
+#   $standing (Count)
+part-columns-stood-out-close-answer = { $standing ->
+    [one] { $standing } column stood out as close to the answer
+   *[other] { $standing } columns stood out as close to the answer
+}
+#   $personal (Count)
+part-personal-data-was-found-left = { $personal ->
+    [one] personal data was found and left out ({ $personal } column)
+   *[other] personal data was found and left out ({ $personal } columns)
+}
+
+## table standing
+
+part-answers-question-well = answers the question well
+part-can-answer-question = can answer the question
+part-shows-some-signal = shows some signal
+part-shows-weak-signal-only = shows a weak signal only
+part-could-not-settle-question = could not settle the question
+part-shows-no-signal = shows no signal
+part-has-columns-be-confirmed-first = has columns to be confirmed first
+part-has-no-column-with-answer = has no column with the answer yet
+part-comes-first-by-answers-alone = comes first by the answers alone

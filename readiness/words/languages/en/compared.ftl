@@ -1,0 +1,85 @@
+### compared
+
+## comparing
+
+part-met = met
+part-not-met = not met
+part-not-known = not known
+part-no-certain-phase = no certain phase
+no-certain-phase-either-side = No certain phase on either side
+up = Up
+down = Down
+part-no-longer-known = no longer known
+part-no-gate-was-won-or = no gate was won or lost
+part-without-date = without a date
+
+## versions
+
+part-same = the same
+part-other-words = in other words
+part-made-several = made of several
+part-earlier-one = a part of an earlier one
+part-new = new
+question = Question
+what-happened = What happened to it
+your-answer = Your answer
+from-then = From then on
+#   $carried (Count)
+part-answers-carry-over = { $carried ->
+    [one] { $carried } answer carries over
+   *[other] { $carried } answers carry over
+}
+#   $again (Count)
+part-questions-asked-again = { $again ->
+    [0] { $again } questions is asked again
+    [one] { $again } question is asked again
+   *[other] { $again } questions are asked again
+}
+#   $new (Count)
+part-questions-new = { $new ->
+    [0] { $new } questions is new
+    [one] { $new } question is new
+   *[other] { $new } questions are new
+}
+phase-gates-stay-they = Phase and gates stay as they are.
+phase-stays = The phase stays as it is.
+part-no-longer-asked = no longer asked
+part-kept-but-not-used = kept, but not used
+part-not-answered = not answered
+part-asked-again = asked again
+
+## upgraded
+
+older-version-stored-box-nobody = An older version stored a box that nobody had ticked as a no. Now these facts are not told, and count neither way until you say.
+part-whether-people-use = whether people use it
+part-whether-data-yours = whether the data is yours
+part-whether-somebody-watches = whether somebody watches it
+part-whether-you-can-change = whether you can change it
+part-whether-you-measure-what-brings = whether you measure what it brings
+part-whether-your-own-or-bought = whether it is your own or bought
+part-how-much-time-there-ml = how much time there is for ML
+
+## told elsewhere
+
+no-model-does-real-work = no model does real work today.
+whether-their-effect-measured-was = whether their effect is measured was not told.
+whether-measured-was-not-told = whether it is measured was not told.
+effect-each-measured = the effect of each is measured.
+its-effect-measured = its effect is measured.
+#   $measured (Count)
+#   $number (Count)
+effect-measured = the effect of { $measured } of { $number } is measured.
+nobody-here-could-work-machine = nobody here could work on machine learning yet.
+not-known = It is not known.
+part-problem-without-name = a problem without a name
+#   $more (Count)
+part-more = { $more } more
+
+## not taken
+
+#   $action-title (Text)
+action = Action “{ $action-title }”
+be-removed = To be removed
+yes = Yes
+no = No
+nothing = Nothing

@@ -1,0 +1,80 @@
+### gates
+
+## gate kinds
+
+part-data-recorded = data recorded
+part-outcome-recorded = outcome recorded
+part-one-place = one place
+part-access = access
+#   $when (Text)
+#   $question (Text)
+#   $level (Text)
+#   $or-better (Text)
+answered-with = { $when }“{ $question }” is answered with: { $level }{ $or-better }.
+part-data-whole-organization = the data of the whole organization
+part-data-behind-first-model = the data behind the first model
+data-whole-organization = Data of the whole organization
+part-not-known-yet = not known yet
+#   $actual (Text)
+part-but-not-known-yet-which = { $actual }, but it is not known yet which problem comes first
+#   $needed (Text)
+part-or-best = { $needed } or best
+#   $least (Text)
+#   $out-of (Text)
+every-dimension-reaches-whatever-unknown = Every dimension reaches { $least } { $out-of }, whatever the unknown answers are.
+part-reaches = reaches it
+part-below = below it
+part-too-close-call = too close to call
+#   $scale-share (Text)
+part-each-dimension-at-or-more = each dimension at { $scale-share } or more
+#   $score (Text)
+part-or-more = { $score } or more
+#   $weeks-in-use (Count)
+part-real-users-have-used-weeks = { $weeks-in-use ->
+    [one] real users have used it for { $weeks-in-use } week or longer, it learns from your own data, somebody watches it and you can change it or switch it off
+   *[other] real users have used it for { $weeks-in-use } weeks or longer, it learns from your own data, somebody watches it and you can change it or switch it off
+}
+models-daily-use = Models in daily use
+#   $running (Count)
+part-models-use-none-counts = { $running ->
+    [one] { $running } model in use, none that counts
+   *[other] { $running } models in use, none that counts
+}
+#   $listed (Count)
+part-models-listed-none-counts = { $listed ->
+    [one] { $listed } model listed, none that counts
+   *[other] { $listed } models listed, none that counts
+}
+somebody-watches-every-model-daily = Somebody watches every model that is in daily use.
+part-no-model-known-run = no model is known to run
+part-no-model-runs = no model runs
+part-every-model-watched = every model is watched
+part-every-model-counts-watched = every model that counts is watched
+part-no-model-listed-counts = no model listed counts
+people-roles = People and roles
+part-not-known-yet-who-has = not known yet who has the skills
+part-at-least-partly-covered = at least partly covered
+part-own-person = own person
+part-own-people = own people
+part-third = a third
+part-two-thirds = two thirds
+part-top = the top
+#   $share (Text)
+part-scale = { $share } of the scale
+or-better = , or better
+
+## gates
+
+met = Met
+not-met-yet = Not met yet
+not-known = Not known
+part-met = met
+part-not-met-yet = not met yet
+part-not-known = not known
+which-matters = , which matters
+#   $conditional (Text)
+part-long-no-listed-model-counts = { $conditional } as long as no listed model counts
+#   $conditional (Text)
+part-soon-listed-model-counts = { $conditional } as soon as a listed model counts
+part-every-dimension-high-enough = every dimension is high enough
+every-dimension = Every dimension

@@ -1,0 +1,401 @@
+### handout
+
+## handing out
+
+summary-name-organization-day-phase = A summary: the name of the organization, the day, the phase, the score of each dimension, the data status, names, classes and scores of the problems, and the codes of the actions. It cannot be imported.
+people = People
+others-who-named = Others who are named
+answers-notes = Answers and notes
+attached-file = Attached file
+#   $others (Text)
+named-elsewhere = Named elsewhere: { $others }.
+#   $names (Text)
+with-time-skills-roles = { $names }: with time, skills and roles.
+only-answers-finding-rests-such = Only answers that a finding rests on, such as a gate that is not met
+part-change-plan = change of the plan
+part-changes-plan = changes of the plan
+part-checked-table = checked table
+#   $held (Text)
+whole-assessment-with-every-note = The whole assessment with every note and name: { $held }. This tool can read it back.
+
+## actions
+
+later-without-date = Later, without a date
+no-longer-planned = No longer planned
+#   $later (Count)
+later-actions-will-be-listed = { $later ->
+    [one] { $later } later action will be listed when more is answered.
+   *[other] { $later } later actions will be listed when more is answered.
+}
+no = No.
+action = Action
+because = Because
+owner = Owner
+when-effort = When and effort
+sign-progress = Sign of progress
+done-when = Done when
+done = Done
+recurring-work = Recurring work
+worth-starting-when = Worth starting when
+why-has-no-date = Why it has no date
+left-out-this-plan = Left out of this plan
+why-here = Why it is here
+#   $effort (Text)
+part-work = { $effort } of work
+
+## anonymous
+
+person-who-was-named = A person who was named
+
+## appendix
+
+answers = Answers
+this-copy-leaves-out-list = This copy leaves out the list of all answers and the notes. An answer that a result rests on is named beside it.
+question = Question
+answer = Answer
+agreement = Agreement
+note = Note
+part-far-apart = far apart
+part-too-few = too few
+#   $words (Text)
+#   $given (Number)
+part-answers = { $words }, { $given } answers
+#   $missing (Count)
+questions-without-level-answer = { $missing ->
+    [one] { $missing } question without a level as answer
+   *[other] { $missing } questions without a level as answer
+}
+every-question-weighs-same = Every question weighs the same.
+#   $weights (Number)
+part-times = { $weights } times
+#   $theirs (Text)
+#   $them (Text)
+part-sources-name-step-journey-or = { $theirs } sources name { $them } as a step of the journey or of the data table
+weights = Weights
+questions = Questions.
+sources = Sources.
+method = Method
+every-rule-explained-page-method = Every rule is explained on the page Method of the program that made this report.
+versions = Versions.
+
+## board
+
+every-number-worked-out-from = Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded once more.
+this-copy-leaves-out-names = This copy leaves out names. Write them in before anybody signs, or hand out a copy with names.
+cheaper-ways = Cheaper ways.
+those-other-problems-worked-out = Those of the other problems are worked out in the same way; the file of the results holds them with their sources.
+amount-was-told-or-follows = An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”. Otherwise it says “not known”.
+what-we-ask = What we ask for
+what-brings = What it brings
+by-when = By when
+where-these-numbers-come-from = Where these numbers come from
+who-owns-signs = Who owns it, and signs
+problem-by-problem = Problem by problem
+where-numbers-plan-first-problem = Where the numbers of the plan and of the first problem come from
+what-we-ask-you-decide = What we ask you to decide
+nothing-answers-point = Nothing that the answers point to.
+what-could-go-wrong = What could go wrong
+when-we-stop = When we stop
+enough = Enough is:
+file-results-holds-all-numbers = The file of the results holds all numbers with their sources.
+what = What
+how-much = How much
+on = On
+who = Who
+number = Number
+from-word = From
+value = Value
+for-word = For
+name = Name
+date = Date
+signature = Signature
+what-each-problem-costs-brings = What each problem costs and brings, and where every number comes from
+problem = Problem
+work-until-daily-use = Work until daily use
+its-cost = Its cost
+brings-year = Brings a year
+runs-year = Runs a year
+pays-back = Pays back
+what-hangs = What it hangs on
+
+## brief
+
+part-no-answers-yet = no answers yet
+
+## chart forms
+
+you-here = You are here
+possible = Possible
+part-leave = leave
+part-easy-smaller-gain = easy, smaller gain
+part-prepare-data = prepare the data
+part-start-here = start here
+part-score-today = score today
+part-days-before-begins = days before it begins
+part-can-start-now = can start now
+part-something-comes-first = something comes first
+dimension = Dimension
+share-time-use = Share of time in use
+role = Role
+cover = Cover
+data = Data
+what-blocks-next-status = What blocks the next status
+i-do-not-know = I do not know
+words = In words
+
+## cover
+
+machine-learning-readiness-roadmap = Machine-learning readiness roadmap
+where-you-stand-what-fix = Where you stand, what to fix first, and which problems are worth solving in the next twelve months
+open-attachments-panel-find-assessment = Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page.
+this-copy-carries-summary-assessment = This copy carries a summary as assessment.json. The list of all answers and the notes are left out; an answer that a result rests on is named beside it.
+data-travels-with-document = The data travels with the document.
+this-report = In this report
+readiness-assessment-roadmap = Readiness assessment and roadmap
+handle-with-care-this-report = Handle with care: this report names people and problems.
+handle-with-care-this-report-2 = Handle with care: this report numbers people instead of naming them, and names problems.
+no-phase-yet = No phase yet
+result = Result
+prepared = Prepared for
+assessed = Assessed on
+evidence = Evidence
+next-review = Next review
+checked-table-first-problem = Checked table of the first problem
+decide = To decide
+prepared-by = Prepared by
+contact = Contact
+orange = Orange
+amber = Amber
+#   $scale-ends (Text)
+one-column-each-capability-filled = One column for each capability, filled to its score { $scale-ends }.
+
+## filename
+
+ml-readiness-report = ML readiness report
+ml-one-page = ML on one page
+
+## first steps
+
+first-step = The first step
+step = Step
+start = Start on
+serves = Serves
+part-first-trial = the first trial
+part-no-gate = no gate
+
+## group
+
+#   $respondents (Count)
+people-answered-each-dot-one = { $respondents ->
+    [one] { $respondents } person answered. Each dot is one answer, without a name. The darker column is the level used: the middle answer, the lower one where two are in the middle, unless the group agreed on another. A question that the group left open uses none.
+   *[other] { $respondents } people answered. Each dot is one answer, without a name. The darker column is the level used: the middle answer, the lower one where two are in the middle, unless the group agreed on another. A question that the group left open uses none.
+}
+leaders-staff-see-differently = Leaders and staff see it differently
+#   $held-words (Text)
+from-word-2 = From { $held-words }.
+two-results-rest-different-versions = The two results rest on different versions of questions or rules, so compare them with care.
+not-same-yardstick = Not the same yardstick.
+gates-actions-since-then = Gates and actions since then
+gates-met-since-then = Gates met since then:
+gates-open-again = Gates open again:
+gates-no-longer-known = Gates no longer known:
+actions-marked-done = Actions marked as done:
+part-not-known-yet = not known yet
+verdict = Verdict
+what-means = What it means
+enough-data = Enough data?
+clean-enough = Clean enough?
+stored-right-way = Stored the right way?
+status = Status
+still-be-answered = Still to be answered
+take-care = Take care
+next-step = Next step
+asked = Asked
+what-was-seen = What was seen
+you-told-us = You told us
+table-shows = The table shows
+
+## outline
+
+legal-note = Legal note.
+
+## placement
+
+gates-answers-behind-them = The gates and the answers behind them
+what-these-words-mean = What these words mean
+gate = Gate
+what-asks = What it asks
+what-was-found = What was found
+state = State
+#   $down (Count)
+placement-rests-answers = { $down ->
+    [one] The placement rests on { $down } answer.
+   *[other] The placement rests on { $down } answers.
+}
+one-fact-missing = One fact is missing.
+one-answer-would-lift = One answer would lift it.
+#   $up (Count)
+any-one-would-lift = Any one of { $up } would lift it.
+no-single-answer-lifts = No single answer lifts it.
+how-sure = How sure it is.
+what-would-change-placement = What would change the placement
+#   $probability-line (Text)
+chances = Chances: { $probability-line }.
+#   $texts (Text)
+app-lists-all-them-page = { $texts } The app lists all of them on the page “Answer”.
+do-this = Do this
+then-this-true = Then this is true
+effort = Effort
+gates = Gates
+then-time-must-pass = Then time must pass.
+what-remains-use-time = What remains is use and time.
+#   $title (Text)
+part-no-date-yet = { $title } (no date yet)
+step-after = The step after it
+quality-asked-separately = Quality is asked separately.
+
+## problems
+
+value-feasibility = Value and feasibility
+how-stable-first-place = How stable is first place?
+order-its-reasons = The order and its reasons
+agreed-before-work-begins = Agreed before work begins
+ways-do-first-problem-with = Ways to do the first problem, with their prices
+higher-problem-stands-more-its = The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin.
+filled-circle-can-start-now = A filled circle can start now.
+part-not-written-down-yet = not written down yet
+list-two-five-problems-cost = List two to five problems that cost hours or money each week. Then they can be compared by the same criteria.
+part-none-yet = none yet
+rank-problem = Rank and problem
+class-word = Class
+why-here-2 = Why here
+feasible = Feasible
+score = Score
+how-read = How to read it
+why-not-third = Why not the third
+nothing-holds-back-others-score = Nothing holds it back; others score higher.
+what-would-turn-order = What would turn the order
+ready-made-tool-exists = A ready-made tool exists
+buy = To buy
+why-what-comes-first = Why, and what comes first
+no-project-ml-now-why = No project for ML now, and why
+why-what-do-instead = Why, and what to do instead
+sponsor = Sponsor
+project-lead = Project lead
+users = Users
+way = Way
+work = Work
+once = Once
+year = A year
+time = Time
+
+## roadmap
+
+what-could-derail = What could derail it
+what-no-longer-fits-after = What no longer fits after changes by hand
+time-2 = Time.
+no-common-mistake-shows-answers = No common mistake shows in the answers so far
+what-this-report-takes-granted = What this report takes for granted
+warning = Warning
+what-do = What to do
+rests = Rests on
+
+## safeguards
+
+how-each-safeguard-stands = How each safeguard stands
+texts-they-answer = The texts they answer
+what-each-problem-needs-first = What each problem needs first
+safeguard = Safeguard
+told = Told
+needed-before = Needed before
+what-puts-place = What puts it in place
+
+## scorecard
+
+means-taken-before-scores-rounded = Means are taken before scores are rounded for print.
+#   $count (Number)
+capabilities-behind-scores = The { $count } capabilities behind the scores
+every-question-answered = Every question is answered.
+part-answered-i-do-not-know = answered “I do not know”
+part-not-answered = not answered
+part-does-not-apply = does not apply
+part-do-not-apply = do not apply
+how-sure-this = How sure this is
+furthest-behind = Furthest behind
+#   $lowest (Text)
+#   $out-of (Text)
+every-capability-has-score-lies = Every capability that has a score lies at { $lowest } { $out-of }.
+all-alike = All alike
+furthest-along = Furthest along
+brackets-where-step-stands-plan = In brackets: where the step stands in the plan. The action list says why one is left out.
+part-no-score-yet = no score yet
+capability = Capability
+answer-shows = The answer that shows it
+first-step-2 = First step
+
+## summary
+
+what-answers-show = What the answers show
+how-far-trust-this = How far to trust this.
+answer-first-questions-get-scores = Answer the first questions to get scores, a phase and a plan.
+#   $name (Name)
+#   $printed (Text)
+#   $out-of (Text)
+#   $other-name (Name)
+#   $other-printed (Text)
+strongest-at-weakest-at = Strongest: { $name } at { $printed } { $out-of }. Weakest: { $other-name } at { $other-printed }.
+#   $provisional-sentence (Text)
+pages-need-more-answers-left = { $provisional-sentence } Pages that need more answers are left out.
+#   $out-of (Text)
+part-at-weakest = { $out-of } at the weakest
+part-every-dimension = every dimension
+part-problems-start-with = problems to start with
+#   $problems (Number)
+part-entered = of { $problems } entered
+part-action-starts = action starts
+part-actions-start = actions start
+#   $actions (Number)
+part-plan = of { $actions } in the plan
+#   $unknown (Number)
+not-known = , { $unknown } not known
+not-known-yet = Not known yet
+not-met-yet = Not met yet
+#   $gate-found (Text)
+found = Found: { $gate-found }.
+#   $words (Text)
+data-2 = Data is { $words }.
+keep-one-place-checked-open = Keep it in one place, checked, and open to all who need it.
+#   $low (Text)
+#   $high (Text)
+data-status-not-known-yet = The data status is not known yet: between { $low } and { $high }.
+#   $unknown (Text)
+be-found-out = To be found out: { $unknown }.
+#   $blocks-next (Text)
+reach-next-status = To reach the next status: { $blocks-next }.
+list-people-who-could-help = List the people who could help, with the time they have.
+see-page-candidate-problems = See the page on candidate problems.
+start-with-these = Start with these
+before-first-problem = Before the first problem
+if-nothing-changes = If nothing changes
+no-question-has-been-answered = No question has been answered, so there is no placement to trust yet.
+
+## team
+
+roles-what-open-ones-need = The roles, and what the open ones need
+who-could-carry-which-role = Who could carry which role
+time-skills = Time and skills
+skills-gain = Skills to gain
+names-time-skills-entered-leave = Names, time and skills as entered. Leave this section out to share the report further: then no name from this list appears anywhere in it, the plan included.
+people-numbered-not-named-time = People are numbered, not named; time and skills as entered.
+person = Person
+time-ml = Time for ML
+skills = Skills
+list-people-who-could-work = List the people who could work on ML, with the time they have. Then this page shows who can carry what.
+single-points = Single points
+smallest-step = Smallest step
+hire-train-or-partner = Hire, train or partner
+skills-still-missing = Skills still missing
+advice = Advice
+part-nothing-but-nobody-holds = nothing, but nobody holds it
+how-gain = How to gain it
+skills-below-working-level-how = Skills below working level, and how many roles need each

@@ -1,0 +1,208 @@
+### plan
+
+## clashes
+
+#   $free (Day)
+start-or-later = Start it on { $free } or later
+#   $title (Text)
+#   $start (Day)
+#   $other-title (Text)
+#   $end (Day)
+starts-but-has-come-first = “{ $title }” starts on { $start }, but “{ $other-title }” has to come first and ends on { $end }.
+part-give-one-them-somebody-else = give one of them to somebody else
+part-one-them = one of them
+move-later = Move it to later
+move-one-them-later = Move one of them to later
+#   $name (Name)
+#   $has (Text)
+#   $from-to (Text)
+#   $needs (Text)
+#   $titles (Text)
+has-machine-learning-needs = { $name } has { $has } for machine learning { $from-to }, and needs { $needs } for { $titles }.
+part-no-time = no time
+
+## done answers
+
+no = No
+nobody-said-yet = Nobody said yet
+i-do-not-know = I do not know
+yes = Yes
+
+## edited plan
+
+#   $why-left-out (Text)
+left-out-this-plan = Left out of this plan: { $why-left-out }.
+
+## first steps
+
+find-first-problem = Find the first problem
+
+## named actions
+
+#   $held (Texts)
+plan = In the plan: { $held }.
+
+## pay back rule
+
+minutes-work-measured-too-today = The minutes of work are measured too, as today and with the result.
+so-minutes-work-takes-today = So are the minutes that the work takes today.
+what-brings-counted-too = What it brings is counted too.
+written-too-what-counted-its = It is written, too, what is counted for its yearly worth.
+when-pays-back-not-known = When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved.
+#   $year (Text)
+stop-also-if-by-what = Stop also if, by what the trial counts, it would bring less than { $year } a year: the pay-back rests on that.
+part-pay-back-rests = the pay-back rests on that
+even-if-no-minute-today = Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it brings, and write that number down before the trial begins.
+part-with-fewer-does-not-pay = with fewer it does not pay back within ten years
+#   $number (Text)
+#   $other-number (Text)
+part-hours-week = { $number } of { $other-number } hours a week
+
+## pitfall words
+
+#   $rstrip (Text)
+#   $value (Text)
+#   $because (Text)
+you-told-us = { $rstrip }. { $value } You told us: { $because }.
+part-common-mistake = common mistake
+#   $number (Text)
+#   $titles (Texts)
+answers-point = The answers point to { $number }: { $titles }.
+#   $titles (Texts)
+answers-point-common-mistakes-above = The answers point to common mistakes, above all { $titles }.
+
+## plan calendar
+
+prodid-ml-readiness-roadmap-en = PRODID:-//ML readiness//Roadmap//EN
+#   $who (Text)
+promised-by-workshop = Promised by { $who } in the workshop
+
+## plan entries
+
+no-longer-planned-answers-called = No longer planned: the answers that called for it have changed.
+
+## plan export
+
+number = Number
+action = Action
+period = Period
+start = Start
+end = End
+effort-person-days = Effort in person-days
+fewest-person-days = Fewest person-days
+most-person-days = Most person-days
+currency = Currency
+likely-cost = Likely cost
+lowest-cost = Lowest cost
+highest-cost = Highest cost
+owner-role = Owner role
+person = Person
+status = Status
+because = Because
+sign-progress = Sign of progress
+done-when = Done when
+opens-gate = Opens gate
+note = Note
+plan-2 = In the plan
+part-no-longer = no longer
+
+## plan headlines
+
+every-action-plan-was-dropped = Every action of the plan was dropped
+there-no-plan-yet = There is no plan yet
+
+## plan parts
+
+first-trial = First trial
+foundations = Foundations
+tool-another-problem = A tool for another problem
+#   $next-days (Number)
+next-days = The next { $next-days } days
+
+## plan row
+
+part-every-week = every week
+part-every-month = every month
+part-every-quarter = every quarter
+#   $days (Text)
+part-each-time = { $days } each time
+#   $role (Text)
+part-be-named = { $role } (to be named)
+
+## plan standing
+
+part-progress = in progress
+part-no-longer-planned = no longer planned
+part-without-date = without a date
+#   $owner (Name)
+#   $early (Count)
+part-actions-first-days = { $early ->
+    [one] { $owner }: { $early } action in the first 90 days
+   *[other] { $owner }: { $early } actions in the first 90 days
+}
+#   $days-of-work (Text)
+work = , { $days-of-work } of work
+plan-assumes = , as the plan assumes
+#   $later (Count)
+actions-after = { $later ->
+    [one] ; { $later } action after that
+   *[other] ; { $later } actions after that
+}
+
+## plan words
+
+part-only-if-what-has-be = only if what has to be found out turns out low
+part-something-else-this-plan-comes = something else in this plan comes first for the same gate
+part-launch-which-planned-after = part of the launch, which is planned after a “go”
+part-next-step-its-field-but = the next step in its field, but no answer calls for it yet
+part-nobody-has-time-before-month = nobody has the time for it before month 12
+part-plan-already-holds-many-actions = the plan already holds as many actions as it gives dates to
+part-waits-action-has-no-date = it waits for an action that has no date yet
+part-past-cases-missing = past cases are missing
+nobody-listed-yet-plan-takes = Nobody is listed yet. The plan takes one day a week of one person for each role, and a partner where a skill is needed.
+nobody-listed-inside-has-time = Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role.
+nobody-told-how-much-time = Nobody told how much time some people have. Ask them: until then the plan proposes them only where they fit the role and nobody else is better placed, and reckons with half a day a week.
+nobody-told-how-many-people = Nobody told how many people work here. The plan takes an organization of 50 to 249 people.
+so-far-holds-only-what = So far it holds only what checked tables ask for.
+#   $target-phase (Phase)
+what-stands-beside-leads-phase = What stands beside it leads to phase { $target-phase }.
+what-stands-beside-keeps-level = What stands beside it keeps the level reached.
+part-one-step-has = one step has
+#   $without-date (Count)
+part-steps-have = { $without-date } steps have
+#   $joined (Text)
+first-problem = The first problem is { $joined }.
+part-problem-chosen = the problem that is chosen
+with-help-from-outside = , with help from outside
+#   $needs (Text)
+first-days-need-person-days = The first 90 days need { $needs } person-days
+#   $titles (Text)
+moved-later = Moved to later: { $titles }.
+part-somebody-still-be-named = somebody still to be named
+part-useful-but-no-gate-asks = useful, but no gate asks for it
+first-result = First result
+stop-or-go = Stop or go
+gate-check = Gate check
+#   $measure (Text)
+trial-compared-with-today-s = The trial is compared with today's number: { $measure }.
+trial-compared-with-today-s-2 = The trial is compared with today's number.
+#   $enough (Text)
+go-if-this-reached = Go on if this is reached: { $enough }.
+go-if-trial-beats-today = Go on if the trial beats today's number by enough.
+part-other-gate = other gate
+#   $day (Text)
+what-starts-before-only-prepares = What starts before { $day } only prepares; everything else waits for the decision on that day.
+#   $title (Text)
+their-start-alone-not-work = “{ $title }” is their start alone, not the work until daily use.
+#   $waiting (Text)
+part-only-which-not-tried-first = only for “{ $waiting }”, which is not tried first
+#   $action-title (Text)
+comes-first-same-end = “{ $action-title }” comes first for the same end
+
+## stopping
+
+stop-if-this-not-reached = Stop if this is not reached: { "{" }enough{ "}" }. Write down the lesson.
+before-anybody-saw-data-whoever = Before anybody saw the data, whoever answers for data protection agreed in writing who may see which of them, and for what.
+#   $day (Text)
+write-down-without-trial-does = Write it down { $day }; without it the trial does not begin.
+part-before-trial-begins = before the trial begins

@@ -1,0 +1,60 @@
+### portfolio
+
+## lines
+
+not-known-yet = Not known yet
+none-yet = None yet
+not-told = Not told
+being-worked-out = Being worked out
+could-not-be-worked-out = Could not be worked out
+part-clearly-first = clearly first
+part-likely-first = likely first
+part-first-far-known = first as far as is known
+part-first-by-toss-up = first by a toss-up
+#   $people (Number)
+part-people = { $people } people
+part-not-met = not met
+part-not-known = not known
+all-met = All met
+no-plan-yet = No plan yet
+#   $done (Number)
+#   $actions (Number)
+part-done = { $done } of { $actions } done
+none = None
+not-planned-yet = Not planned yet
+#   $low (Text)
+#   $high (Text)
+part-too-few-answers = { $low } to { $high }, too few answers
+#   $score (Text)
+#   $low (Text)
+#   $high (Text)
+part-to = { $score } ({ $low } to { $high })
+
+## missing
+
+no-gate-known-not-be = No gate is known not to be met
+#   $rest (Count)
+part-without-one = { $rest } without one
+#   $missing (Count)
+part-not-worked-out = { $missing } not worked out
+#   $placed (Count)
+assessments-with-phase = { $placed ->
+    [one] Of { $placed } assessment with a phase
+   *[other] Of { $placed } assessments with a phase
+}
+
+## side by side
+
+#   $named (Text)
+they-answer-different-questions-or = They answer different questions, or by different rules: { $named }. What differs between two versions may come from the questions and rules alone, so each version has a table of its own.
+phase = Phase
+data-status = Data status
+answered = Answered
+first-problem = First problem
+plan = Plan
+assessed = Assessed
+last-snapshot = Last snapshot
+next-review = Next review
+where-each-stands = Where each stands
+scores = Scores
+gates = Gates

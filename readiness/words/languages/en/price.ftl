@@ -1,0 +1,270 @@
+### price
+
+## amounts
+
+part-not-known = not known
+part-never-by-these-numbers = never, by these numbers
+part-not-within-ten-years = not within ten years
+#   $first (Text)
+part-months = { $first } months
+#   $first (Text)
+part-at-best-months-more-likely = at best { $first } months, more likely not within ten years
+#   $month-number (Text)
+#   $first (Text)
+part-likely-months-at-best-at = likely { $month-number } months, at best { $first }, at worst never
+
+## asking
+
+part-first-trial = the first trial
+part-test-ready-made-tool = the test of a ready-made tool
+part-finding-first-problem-trying = finding a first problem and trying it
+part-beginning-record-past-cases-finding = beginning to record past cases and finding a first problem
+part-putting-first-problem-work = putting the first problem to work
+part-no-cash = no cash
+#   $likely-in-words (Text)
+part-about-own-people = about { $likely-in-words } of own people
+part-no-days-own-people = no days of own people
+#   $likely-in-words (Text)
+part-about-from-outside-with-price = about { $likely-in-words } from outside, with a price that offers have to tell first
+#   $likely-in-words (Text)
+part-not-more-than-cash = not more than { $likely-in-words } in cash
+#   $what (Text)
+#   $takes (Text)
+we-ask-alone = We ask for { $what } alone: { $takes }.
+part-stand-their-own-merit = that stand on their own merit
+#   $parts (Texts)
+not-asked-now = Not asked for now: { $parts }.
+part-stands-its-own-merit = stands on its own merit
+part-stand-their-own-merit-2 = stand on their own merit
+
+## board
+
+part-not-told-name-somebody-here = not told: name somebody here
+comes-from-smallest-trial-shows = It comes from the smallest trial: it shows whether to go on, not yet how good it would be.
+only-saved-hours-counted-nobody = Only saved hours are counted; nobody has told yet what else it is worth.
+there-nothing-decide-yet = There is nothing to decide yet
+answer-questions-enter-candidate-problem = Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by when, and when to stop.
+sponsor-who-decides = Sponsor, who decides
+who-uses-result = Who uses the result
+board = For the board
+decide-find-first-problem-can = To decide: find a first problem that can be measured
+#   $name (Name)
+decide-test-ready-made-tool = To decide: test a ready-made tool for “{ $name }”
+#   $name (Name)
+decide-put-work = To decide: put “{ $name }” to work
+#   $name (Name)
+decide-first-trial = To decide: a first trial, “{ $name }”
+#   $on (Day)
+we-will-have-first-measured = We will have a first measured number by { $on }.
+not-known-yet = Not known yet
+no-problem-chosen-yet-its = No problem is chosen yet. Its worth is asked for in its interview.
+nobody-told-what-hours-worth = Nobody told what the hours are worth that it would save.
+pays-back-its-cost = Pays back its cost
+pays-back-plan = Pays back the plan
+stop-if-nothing-can-be = Stop if nothing that can be measured is better than today.
+
+## board ask
+
+offers-three-partners-come-first = Offers of three partners come first.
+nothing-bought-before-its-result = Nothing is bought before its result.
+#   $lead (Text)
+part-project-lead = { $lead } as project lead
+#   $sponsor (Text)
+part-sponsor = { $sponsor } as sponsor
+part-project-lead-2 = a project lead
+part-sponsor-2 = a sponsor
+#   $confirmed (Texts)
+confirm = Confirm { $confirmed }.
+#   $missing (Texts)
+name-nobody-named-yet = Name { $missing }: nobody is named yet.
+keep-days-above-free = Keep the days above free.
+#   $what (Text)
+#   $filter (Text)
+release-nothing-else = Release { $what }, and nothing else: { $filter }.
+#   $starts (Day)
+counted-from-when-its-preparation = , counted from { $starts }, when its preparation begins
+#   $offers (Text)
+their-price-not-known-nothing = { $offers } Their price is not known: nothing is signed before you have agreed to the amount.
+#   $offers (Text)
+#   $most (Text)
+#   $offered (Text)
+if-none-keeps-nothing-signed = { $offers } If none keeps to { $most }{ $offered }, nothing is signed before we have asked you again.
+part-only-what-prepares-trial = only what prepares the trial
+spent = that is spent.
+stops = it stops.
+they-stop = they stop.
+
+## board dates
+
+decision-signed-below = Decision, signed below
+real-users-begin-after-go = Real users begin, after a “go”
+daily-use-four-weeks-after = In daily use for four weeks, after a “go”
+part-no-day-yet = no day yet
+first-measured-numbers = First measured numbers
+stop-or-go-decided-by = Stop or go, decided by these numbers
+gate-check-this-assessment-again = Gate check, and this assessment again
+#   $title (Text)
+first = First: “{ $title }”
+board-2 = The board
+#   $owner (Name)
+part-project-lead-3 = { $owner } (project lead)
+#   $owner (Name)
+#   $lead (Text)
+part-leads = { $owner }; { $lead } leads
+part-launch-planned-after-go = the launch is planned after the “go”
+part-project-lead-4 = project lead
+
+## board people
+
+part-not-named-yet = not named yet
+part-no-sponsor-named-name-one = no sponsor named: name one here
+part-nobody-named-name-somebody-here = nobody named: name somebody here
+asks-leads = Asks for it and leads
+asks-leads-does = Asks, leads and does it
+
+## cheaper
+
+trial-simple-rule-tried-beside = In the trial a simple rule is tried beside the model; if it is good enough, take the rule.
+#   $a-year (Text)
+part-year = { $a-year } a year
+part-its-price-year-not-known = its price a year is not known
+#   $worth (Text)
+brings-year = ; it brings { $worth } a year
+#   $start-on (Day)
+starts-whatever-trial-shows = ; it starts on { $start-on }, whatever the trial shows
+
+## plan price
+
+what-money-not-known-nobody = What that is in money is not known: nobody has told what a working day or an hour costs.
+signature-covers-first-row-alone = The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as the manager of its owner agrees to the time.
+tool-or-cloud-service-cost = A tool or a cloud service is a cost of running it, and in none of these sums.
+what = What
+own-people = Own people
+from-outside = From outside
+pay = To pay
+staff-time-included = Staff time included
+after-go-not-asked-now = After a “go”, not asked for now
+independent-trial-not-asked-now = Independent of the trial, not asked for now
+whole-plan = The whole plan
+#   $named (Text)
+after-go = After a “go”: { $named }.
+#   $named (Text)
+whatever-trial-shows = Whatever the trial shows: { $named }.
+#   $days-and-money (Text)
+until-then-trial-takes = Until then the trial takes { $days-and-money }.
+#   $days-and-money (Text)
+#   $what-stops (Text)
+stop-saves = A stop saves { $days-and-money }{ $what-stops }.
+#   $likely-in-words (Text)
+#   $other-likely-in-words (Text)
+what-comes-again-again-costs = What comes again and again costs { $likely-in-words } in this year; the first problem brings { $other-likely-in-words } a year.
+
+## problem price
+
+partner = A partner
+hire-full-time = A hire, full time
+tool-this-problem-if-there = A tool for this problem, if there is one
+where-no-amount-was-given = Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, is counted once somebody gives an amount.
+by-these-numbers-does-not = By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth the money, or to find out by the trial whether the numbers hold.
+this-may-not-pay-likely = This may not pay: it likely pays for itself after { "{" }months{ "}" }, but if the high costs come true, it never does.
+costs-today-year = Costs today, a year
+work-until-daily-use = Work until daily use
+costs-until-daily-use = Costs until daily use
+pays-back-after = Pays back after
+brings-year-2 = Brings a year
+running-year = Running it, a year
+left-year = Left a year
+#   $in-words (Text)
+them-after-go = , of them { $in-words } after a “go”
+#   $weeks-in-use (Count)
+part-counted-again-after-weeks-daily = { $weeks-in-use ->
+    [one] counted again after { $weeks-in-use } week in daily use
+   *[other] counted again after { $weeks-in-use } weeks in daily use
+}
+#   $in-words (Text)
+part-week = { $in-words } a week
+brings-year-estimate-was-told = “Brings a year” is an estimate that was told as one number; it has no range.
+#   $in-words (Text)
+hours-saved-estimate-told-one = That { $in-words } of the hours are saved is an estimate told as one number.
+#   $in-words (Text)
+part-whole-trial-which-plan-holds = the whole trial ({ $in-words }), of which the plan holds the smallest version
+#   $in-words (Text)
+part-putting-work-after-go-which = putting it to work after a “go” ({ $in-words }), which gets its dates then
+#   $parts (Texts)
+work-until-daily-use-first = The work until daily use of the first problem counts what this plan does not: { $parts }.
+#   $names (Texts)
+when-pays-not-known-still = When it pays is not known. Still missing: { $names }.
+#   $told (Texts)
+when-pays-depends-most = When it pays depends most on: { $told }.
+
+## sources
+
+hour-people-who-do-today = An hour of the people who do today's work
+day-own-people = A day of own people
+day-from-outside = A day from outside
+hours-working-day = Hours in a working day
+weeks-work-year = Weeks of work in a year
+day-from-outside-multiple-own = A day from outside, as a multiple of an own day
+working-days-year = Working days in a year
+days-own-people = Days of own people
+days-from-outside = Days from outside
+cost-own-people = Cost of own people
+cost-help-from-outside = Cost of help from outside
+person-days = Person-days
+money = Money
+hours-week-today = Hours a week today
+hours-year-today = Hours a year today
+cost-today-s-way-year = Cost of today's way a year
+share-hours-saved = Share of the hours saved
+what-solution-brings-year = What a solution brings a year
+days-told-trial = Days told for the trial
+how-far-trial-may-differ = How far a trial may differ from that
+days-trial = Days of the trial
+skilled-days-launch = Skilled days of the launch
+days-skilled-work = Days of skilled work
+days-other-work = Days of other work
+cost-skilled-work = Cost of the skilled work
+cost-other-work = Cost of the other work
+cost-skilled-work-by-partner = Cost of the skilled work by a partner
+days-until-daily-use = Days until daily use
+cost-until-daily-use = Cost until daily use
+share-cost-year-running = Share of that cost for a year of running it
+running-year-2 = Running it for a year
+ready-made-tool-year = A ready-made tool for a year
+gain-year-less-running = Gain a year, less running it
+months-pay-back = Months to pay back
+with-partner = With a partner
+full-time-person-year = A full-time person for a year
+until-new-person-can-start = Until a new person can start
+choosing-testing-tool = Choosing and testing a tool
+days-choose-test-tool = Days to choose and test a tool
+hours-year-pay-running = Hours a year that pay for running it
+hours-week-pay-running = Hours a week that pay for running it
+days-quick-win = Days of the quick win
+cost-quick-win = Cost of the quick win
+cost-skilled-work-launch = Cost of the skilled work of the launch
+cost-trial = Cost of the trial
+days-other-work-from-outside = Days of other work from outside
+cost-other-work-from-outside = Cost of other work from outside
+days-other-work-launch = Days of other work for the launch
+cost-other-work-launch = Cost of the other work for the launch
+days-other-work-launch-from = Days of other work for the launch from outside
+cost-other-work-launch-from = Cost of other work for the launch from outside
+hours-year-has-save = Hours a year that it has to save
+hours-week-has-save = Hours a week that it has to save
+part-first-days = first 90 days
+part-first-problem = first problem
+part-beside-first-problem = beside the first problem
+part-until-stop-or-go = until stop or go
+part-after-go = after a go
+part-other-work-after-go = other work after a go
+part-its-own-merit = on its own merit
+part-saved-by-stop = saved by a stop
+part-again-again = again and again
+part-whole-plan = the whole plan
+part-nobody-told = nobody told it
+part-asked-but-nobody-knows = asked, but nobody knows
+part-no-work-this-kind = no work of this kind
+#   $noun (Text)
+#   $listed (Text)
+part-list = { $noun } { $listed } of the list

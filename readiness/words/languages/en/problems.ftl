@@ -1,0 +1,151 @@
+### problems
+
+## charters
+
+smallest-trial-gives-number-time = That is the smallest trial that gives a number: the time told does not hold the whole of it by then.
+sooner-than-estimated-smaller-trial = That is sooner than estimated: a smaller trial is enough for a first number.
+what-pay-back-rests = What the pay-back rests on
+which-decision-helps = Which decision it helps
+sponsor = Sponsor
+who-uses-where = Who uses it, and where
+number-counts = The number that counts
+how-done-today-today-s = How it is done today, and today's number
+works-when = It works when
+how-test-run = How the test is run
+tools = The tools
+first-model = The first model
+stop-when = Stop when
+effort-time = Effort and time
+must-be-done-first = Must be done first
+what-checked-table-says = What a checked table says
+#   $effort-days (Count)
+part-person-days-whole-trial = { $effort-days ->
+    [one] { $effort-days } person-day for the whole trial
+   *[other] { $effort-days } person-days for the whole trial
+}
+#   $days-of-work (Text)
+with-work = , with { $days-of-work } of work on it
+
+## problem headlines
+
+part-clear-first-problem = is the clear first problem
+part-likely-first-problem = is likely the first problem
+part-comes-first-far-known = comes first as far as is known
+part-comes-first-by-toss-up = comes first by a toss-up
+part-clear-first = clear first
+part-likely-first = likely first
+no-candidate-problem-has-been = No candidate problem has been entered yet
+#   $name (Name)
+part-only-candidate-problem = { $name } is the only candidate problem
+only-problem-not-judged-yet = The only problem is not judged yet
+#   $problems (Text)
+none-judged-yet = None of { $problems } is judged yet
+part-ready-ml-yet-collect-data = ready for ML yet: collect data first
+part-case-ml-your-own = a case for ML of your own
+#   $number (Count)
+part-not-judged-yet = { $number ->
+    [0] { $number } is not judged yet
+    [one] { $number } is not judged yet
+   *[other] { $number } are not judged yet
+}
+no-problem-can-start-yet = No problem can start yet. List candidates first.
+no-problem-can-start-yet-2 = No problem can start yet. First judge those on the list: what they are worth, and how easy they are.
+no-problem-can-start-yet-3 = No problem can start yet. Collect data first.
+one-list-does = The one on the list does
+those-list-do = Those on the list do
+part-comes-first-ready-made-tool = comes first: a ready-made tool exists, to be tested and bought
+part-only-problem-can-become-project = is the only problem that can become a project
+#   $with-table (Text)
+#   $name (Name)
+part-scores-higher = { $with-table }; { $name } scores higher
+part-comes-first-but-not-firmly = comes first, but not firmly
+#   $with-table (Text)
+#   $name (Name)
+part-follows = { $with-table }; { $name } follows
+part-our-proposal = is our proposal
+part-our-proposals = are our proposals
+
+## problem words
+
+ready = Ready
+something-first = Something first
+buy = Buy
+later = Later
+not-ml = Not ML
+not-judged-yet = Not judged yet
+answer-questions-what-worth-how = Answer the questions on what it is worth and how easy it is
+ask-people-who-know-then = Ask the people who know, then fill it in
+what-you-told-this-problem = What you told of this problem under “How easy it is” counts here once you take it over under “Its data”.
+#   $criteria (Count)
+#   $share (Text)
+order-class-first-then-score = { $criteria ->
+    [one] Order: class first, then score. The score has 100 points at most and rests on { $criteria } criterion: { $share } of it is value, the rest feasibility. The class follows rules: one missing thing holds a problem back, however high its score.
+   *[other] Order: class first, then score. The score has 100 points at most and rests on { $criteria } criteria: { $share } of it is value, the rest feasibility. The class follows rules: one missing thing holds a problem back, however high its score.
+}
+#   $criterion-name (Name)
+#   $from-weight (Percent)
+#   $to-weight (Percent)
+#   $name (Name)
+if-weight-went-from-would = If the weight of “{ $criterion-name }” went from { $from-weight } to { $to-weight }, { $name } would come first.
+#   $ranked (Count)
+part-problems-ranked = { $ranked ->
+    [one] { $ranked } problem, ranked
+   *[other] { $ranked } problems, ranked
+}
+list-second-one-so-there = List a second one, so that there is a choice.
+no-other-problem-judged-yet = No other problem is judged yet that could become a project. Judge the rest, so that there is a choice.
+part-first-so-far = first so far
+part-nobody-said-how-sure-some = nobody said how sure some ratings are
+part-some-ratings-not-known = some ratings are not known
+part-needs-no-ml = needs no ML
+part-need-no-ml = need no ML
+part-must-wait = must wait
+#   $others (Count)
+#   $value (Text)
+other = The other { $others } { $value }.
+#   $others (Count)
+#   $value (Text)
+other-2 = Of the other { $others }, { $value }.
+#   $close (Texts)
+too-close-call-ask-people = Too close to call: { $close }. Ask the people who have these problems to choose.
+nothing-known-its-worth-or = Nothing is known of its worth or of how easy it is.
+find-out-first = Find out first
+#   $titles (Texts)
+plan = In the plan: { $titles }.
+problem-ready-only-when-these = A problem is ready only when these are known.
+find-out-before-you-sign = Find it out before you sign.
+may-turn-out-be-no = It may turn out to be no task for ML at all.
+#   $not-judged (Text)
+#   $judge-it (Text)
+its-place-score-follow-from = { $not-judged }. { $judge-it }; its place and score follow from them.
+part-none-yet = none yet
+told-this-problem-alone = Told for this problem alone
+whole-organization = As for the whole organization
+its-data = Its data
+what-this-kind-needs = What this kind needs
+with-acceptable-data = With acceptable data
+part-not-known-counts-nothing = not known, counts as nothing
+held-down-by-quality-data = , held down by the quality of the data
+#   $known (Number)
+part-criteria-known = { $known } criteria known
+
+## same fact
+
+not-known = It is not known.
+part-not-answered-yet = not answered yet
+part-not-known = not known
+part-does-not-apply = does not apply
+nobody-named-sponsor-interview-write = Nobody is named as the sponsor in the interview. Write the name there.
+#   $sponsor (Text)
+told-interview-sponsor = Told in the interview: the sponsor is { $sponsor }.
+#   $told (Text)
+told-page-answer-main-data = Told on the page Answer, of the main data: { $told }. Here it is about the data of this problem alone.
+
+## value picture
+
+easier-do-today = Easier to do today →
+more-value = More value ↑
+problem = Problem
+class-word = Class
+value = Value
+feasible = Feasible

@@ -1,0 +1,59 @@
+### reasons
+
+## answering
+
+#   $first-look-time (Text)
+or-first-look = , or { $first-look-time } for a first look
+#   $left (Count)
+questions-without-answer-take = { $left ->
+    [one] The { $left } question without an answer take
+   *[other] The { $left } questions without an answer take
+}
+last-question-takes = The last question takes
+part-other-page = other page
+part-questions-answered = questions answered
+
+## explaining
+
+part-too-few-answers = too few answers
+#   $share-needed (Text)
+no-score-yet-answers-needed = No score yet: { $share-needed } of the answers are needed, weighed by importance.
+mean-scores-its-parts-each = The mean of the scores of its parts; each part counts the same, however many questions it has.
+part-partly-covered = partly covered
+part-covered-by-two-or-more = covered by two or more people
+mean-over-roles-you-need = The mean over the roles you need, taken from the list of people.
+#   $share-needed (Text)
+no-score-yet-at-least = No score yet: at least { $share-needed } of its answers, by weight, must be known.
+#   $scale (Text)
+weight-times-level-told-every = Weight times level, told { $scale }, of every answer, added up and divided by the sum of the weights.
+weight-times-level-every-answer = Weight times level of every answer, added up and divided by the sum of the weights.
+
+## reasons
+
+i-do-not-know-which = I do not know, which counts as level 0
+part-whether-law-or-contract-forbids = whether a law or contract forbids it
+part-what-harm-mistake-could-do = what harm a mistake could do
+part-whether-person-can-check-each = whether a person can check each result
+part-whether-tool-can-be-bought = whether a tool can be bought
+part-nothing-was-said-about-models = nothing was said about models in daily use
+part-every-plan = part of every plan
+part-not-known-yet = is not known yet
+part-not-met-yet = is not met yet
+#   $action-title (Text)
+part-needed-before = needed before “{ $action-title }”
+#   $actual (Text)
+part-first-trial = part of the first trial: “{ $actual }”
+part-first-trial-2 = part of the first trial
+#   $title (Text)
+part-common-mistake-avoid = a common mistake to avoid: “{ $title }”
+#   $name (Name)
+part-not-known-whether-safeguard-place = not known: whether the safeguard “{ $name }” is in place
+part-checked-table-asks = a checked table asks for it
+#   $table (Name)
+#   $name (Name)
+part-check-asks = the check of “{ $table }” for “{ $name }” asks for it
+part-fewer-than-two-problems-entered = fewer than two problems are entered
+#   $rstrip (Text)
+people-said = “{ $rstrip }”, people said
+part-answer-what-worth-how-easy = answer what it is worth and how easy it is
+part-nothing-known-about-yet = nothing is known about it yet

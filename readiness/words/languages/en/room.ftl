@@ -1,0 +1,228 @@
+### room
+
+## facilitating
+
+open-room-your-own-view = “Open the room” is your own view: the answers, what to record, and the list of questions. Its first line opens the projector’s view in another window. Put that one on the projector, and fill the screen with F11. It follows by itself.
+at-end-invite-you-make = At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room you give them the lead and take it back; whoever has it has the buttons, and the projector says who it is. If you answer too, do so in the browser in which you lead: there you then see no more than the others. Of an answer given on another device, the app cannot know that it is yours.
+under-outcome-you-put-result = Under “Outcome” you put the result into the assessment, take along all that was shown, and copy the message for the day after. Under “Settings” a workshop that is over goes into the archive; everything in it stays.
+two-votes-enough-after-agree = Two votes are enough. After that, agree or leave the question open.
+never-ask-who-gave-answer = Never ask who gave an answer. If somebody wants to explain theirs, that is welcome.
+write-reason-down-one-line = Write the reason down in one line. In three months nobody remembers it.
+#   $safeguard-time (Text)
+safeguards-facts-not-views-no = The safeguards ({ $safeguard-time }) are facts, not views: no room votes on them. Answer them after the workshop, with whoever answers for data protection, before a problem starts.
+what-we-agreed = What we agreed
+we-recorded-no-levels-by = We recorded no levels by hand: the middle of all answers counts.
+what-we-decided = What we decided
+which-problem-first-you-scored = Which problem first, as you scored them
+what-still-open = What is still open
+nothing-left-open = Nothing is left open.
+what-happens-next = What happens next
+plan-follows = The plan follows.
+if-something-wrong-here-tell = If something is wrong here, tell me by the end of the week.
+#   $steps (Count)
+#   $minutes (Number)
+steps-minutes = { $steps ->
+    [one] { $steps } step, { $minutes } minutes.
+   *[other] { $steps } steps, { $minutes } minutes.
+}
+
+## idea words
+
+give-three-points = Give three points
+put-them-where-matters-most = Put them where it matters most to you, also all on one. Nobody sees where yours went.
+#   $name (Name)
+#   $told (Text)
+make-one-problem-until-more = Make one problem, “{ $name }”, of { $told }? Until more is told of it, it can be taken back below.
+#   $problems (Count)
+part-taken-up = { $problems } taken up
+#   $aside (Count)
+part-put-aside = { $aside } put aside
+#   $name (Name)
+was-put-aside = “{ $name }” was put aside.
+#   $name (Name)
+#   $ideas (Count)
+#   $other-ideas (Texts)
+was-made-ideas = “{ $name }” was made of { $ideas } ideas: { $other-ideas }.
+#   $name (Name)
+was-taken-up = “{ $name }” was taken up.
+#   $name (Name)
+#   $ideas (Text)
+was-made-idea = “{ $name }” was made of the idea “{ $ideas }”.
+#   $left (Count)
+points-left = { $left ->
+    [one] { $left } point left.
+   *[other] { $left } points left.
+}
+all-your-points-given = All your points are given.
+part-no-points = no points
+#   $needed (Count)
+fewer-than-people-gave-points = Fewer than { $needed } people gave points, so they are not shown. Agree in the room.
+
+## late words
+
+what-came-too-late-count = What came too late to count
+chosen-or-typed-phone-after = Chosen or typed on a phone after answers were shown, or after a vote was closed. Nothing here changes a result.
+kept-note-whoever-leads-room = It is kept as a note for whoever leads the room. Tell the room what you wanted to say.
+answers-being-shown-so-your = Answers are being shown, so your last choice came too late to count.
+second-vote-closed-so-your = The second vote is closed, so your last choice came too late to count.
+scoring-closed-so-your-last = Scoring is closed, so your last score came too late to count.
+vote-ideas-closed-so-your = The vote on the ideas is closed, so your last points came too late to count.
+workshop-over-so-your-idea = The workshop is over, so your idea came too late to be sent.
+idea = An idea
+points-idea = Points for an idea
+#   $number (Count)
+choices-too-few-show-what = { $number ->
+    [one] { $number } choice. Too few to show what was chosen.
+   *[other] { $number } choices. Too few to show what was chosen.
+}
+
+## minutes words
+
+promised = Promised
+tick-what-done-stays-minutes = Tick what is done. It stays in the minutes and in the report.
+promised-last-time = Promised last time
+decided = Decided
+question = Question
+agreed = Agreed on
+why = Why
+what = What
+who = Who
+by-when = By when
+state = State
+part-no-day-named = no day named
+what-came = What came of it
+why-or-who-brings-evidence = Why, or who brings evidence
+talked-about = Talked about
+still-talk-about = Still to talk about
+done = Done
+late = Late
+open = Open
+#   $on (Day)
+#   $who (Text)
+room-left-this-open-counts = The room left this open on { $on }{ $who }. It counts as not known until it is answered.
+#   $agreed-items (Count)
+part-levels-agreed = { $agreed-items ->
+    [one] { $agreed-items } level agreed on
+   *[other] { $agreed-items } levels agreed on
+}
+part-nothing-was-recorded = nothing was recorded
+#   $level (Text)
+agreed-2 = Agreed: “{ $level }”
+evidence-there = The evidence is there
+left-open = Left open
+
+## room book
+
+not-shown-room = Not shown in the room
+too-few-answered-be-shown = Too few answered to be shown
+shown = Shown
+stands-at = Stands at
+joined = Joined
+workshop = Workshop
+#   $format (Text)
+part-workshop = { $format } workshop
+first-vote = First vote
+second-vote = Second vote
+section = Section
+part-do-not-know = do not know
+part-does-not-apply = does not apply
+what-was-seen = What was seen
+brings-evidence = Brings the evidence
+how-many-gave-each-level = How many gave each level, without names, as far as the room has been shown it.
+questions = Questions
+what-about = What it is about
+idea-2 = Idea
+notes = Notes
+points = Points
+ideas = Ideas
+what-people-sent-from-their = What people sent from their phones, without who did.
+place = Place
+problem = Problem
+which-problem-first = Which problem first
+order-scores-room-gave = The order that the scores of the room gave.
+what-room-decided-who-promised = What the room decided, and who promised what by when. Agreed levels stand beside the questions.
+decisions-promises = Decisions and promises
+
+## workshop words
+
+talk-about-this-first = Talk about this first
+talk-about-this = Talk about this
+agreed-3 = Agreed
+too-few-levels-compare = Too few levels to compare
+whatever-was-voted-question-then = Whatever was voted, the question then counts as not known until somebody answers it.
+ask-more-people-join-or = Ask more people to join, or let another group answer the section too. With too few answers you can still agree on a level together.
+part-decides-gate = decides a gate
+part-agreed = agreed
+part-left-open = left open
+part-too-few-answers-show = too few answers to show
+part-far-apart = far apart
+part-differs = differs
+questions-compared = Questions compared
+talk-about = To talk about
+answers-differ-by = Answers differ by
+agreement = Agreement
+too-few-you-gave-level = Too few of you gave a level to compare.
+you-all-gave-same-answer = You all gave the same answer.
+you-agree-within-one-level = You agree within one level.
+two-camps-nobody-between = Two camps, and nobody in between.
+from-one-end-other-talk = From one end to the other: talk about this first.
+you-do-not-agree-yet = You do not agree yet.
+nobody-gave-level = Nobody gave a level.
+#   $short (Text)
+#   $other-short (Text)
+answers-run-from = Answers run from “{ $short }” to “{ $other-short }”
+#   $low (Text)
+middle-answer = The middle answer is “{ $low }”.
+#   $low (Text)
+#   $high (Text)
+middle-lies-between-lower-one = The middle lies between “{ $low }” and “{ $high }”: the lower one counts, unless you agree or leave it open.
+counts = It counts
+they-count = They count
+#   $number (Count)
+#   $count (Text)
+questions-left-open-by-room = { $number ->
+    [one] { $number } question { $count } left open by the room.
+   *[other] { $number } questions { $count } left open by the room.
+}
+#   $answer-by (Day)
+answers-were-wanted-by-people = Answers were wanted by { $answer-by }. People can still answer until you show answers.
+part-not-joined-yet = not joined yet
+part-joined-just-now = joined just now
+#   $answers (Text)
+part-answers = { $answers } answers
+#   $count (Number)
+#   $short (Text)
+part-at = { $count } at “{ $short }”
+part-no-level = no level
+#   $least (Count)
+fewer-than-you-answered-this = Fewer than { $least } of you answered this, so no answers are shown. Agree on a level together, or leave it open.
+#   $least (Count)
+with-fewer-than-people-no = With fewer than { $least } people, no answers are shown: a question shows its dots once { $least } people have answered it. If only one group is asked a section, { $least } people of that group are needed.
+#   $needed (Count)
+#   $parts (Texts)
+answers-section-shown-once-people = Answers of a section are shown once { $needed } people have given them: so many who are asked it must have joined. So far there is { $parts }.
+#   $needed (Count)
+#   $parts (Texts)
+answers-section-shown-once-people-2 = Answers of a section are shown once { $needed } people have given them: so many who are asked it must have joined. So far there are { $parts }.
+#   $needed (Count)
+nobody-people-needed-here = Nobody of the { $needed } people needed is here
+#   $here (Count)
+#   $needed (Count)
+people-needed = { $here } of the { $needed } people needed
+does-not-apply = It does not apply.
+you-do-not-know = You do not know.
+nobody-has-joined-yet = Nobody has joined yet.
+one-who-joined-has-answered = The one who joined has answered everything.
+#   $present (Number)
+all-have-answered-everything = All { $present } have answered everything.
+beside-questions-chosen = Beside the questions chosen
+choose-five-seven-talk-about = Choose the five to seven to talk about
+#   $number (Count)
+questions-chosen-talk-about-change = { $number ->
+    [one] { $number } question chosen to talk about; change them
+   *[other] { $number } questions chosen to talk about; change them
+}
+#   $score (Text)
+part-levels = { $score } levels
+krippendorff-s-alpha-needs-at = Krippendorff's alpha needs at least three people and ten questions that two or more answered.
+everybody-gave-identical-answers-so = Everybody gave identical answers, so Krippendorff's alpha cannot be computed.

@@ -1,0 +1,65 @@
+### safeguards
+
+## safeguard words
+
+part-uses-data-about-people = it uses data about people
+part-decides-about-people = it decides about people
+part-mistake-could-do-serious-harm = a mistake could do serious harm
+part-writes-texts = it writes texts
+part-tool-be-bought = a tool is to be bought for it
+part-whether-uses-data-about-people = whether it uses data about people
+part-whether-decides-about-people = whether it decides about people
+part-what-harm-mistake-could-do = what harm a mistake could do
+part-whether-writes-texts = whether it writes texts
+part-whether-tool-can-be-bought = whether a tool can be bought
+safeguards-change-no-score-no = Safeguards change no score and no phase. They say what a problem needs before it starts.
+changes-no-score-say-yes = It changes no score. Say yes only if you could show it to a visitor.
+find-out-first = Find out first
+part-place = in place
+part-part = in part
+part-not-applying = not applying
+#   $unsure (Number)
+part-not-known = { $unsure } not known
+#   $left (Count)
+part-safeguards-still-open = { $left ->
+    [0] { $left } safeguards is still open
+    [one] { $left } safeguard is still open
+   *[other] { $left } safeguards are still open
+}
+every-safeguard-problem-needs-place = Every safeguard that a problem needs is in place
+no-problem-known-need-safeguard = No problem is known to need a safeguard before it starts
+#   $problems (Count)
+problems-lack = { $problems ->
+    [one] { $problems } problem lack
+   *[other] { $problems } problems lack
+}
+something-missing = Something is missing
+not-known-yet = Not known yet
+place = In place
+#   $unknown (Texts)
+not-known = It is not known { $unknown }.
+all-needs-place = All that it needs is in place.
+part-place-only-part = is in place only in part
+part-not-place = is not in place
+place-only-part = It is in place only in part
+not-place = It is not in place
+was-marked-not-applying = It was marked as not applying
+nobody-has-said-whether-place = Nobody has said whether it is in place
+#   $standing (Text)
+#   $because (Text)
+problem-needs-before-starts = { $standing }, and the problem needs it before it starts: { $because }.
+part-more-safeguard = more safeguard
+#   $noun (Text)
+#   $quoted (Texts)
+#   $verb (Text)
+part-whether-place = whether the { $noun } { $quoted } { $verb } in place
+#   $title (Text)
+#   $dated (Text)
+text = { $title }. Text of { $dated }.
+no-country-has-been-given = No country has been given yet: other laws may hold there.
+#   $country (Text)
+app-does-not-know-this = The app does not know this country: { $country }. Other laws may hold there than those that are named.
+#   $country (Text)
+laws-list-those-named-hold = Of the laws in the list, those are named that hold in this country: { $country }.
+#   $country (Text)
+no-law-this-country-list = No law of this country is in the list: { $country }. What is named is for everywhere.

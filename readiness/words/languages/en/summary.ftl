@@ -1,0 +1,23 @@
+### summary
+
+## summary
+
+part-with-nothing-place-at-low = with nothing in place at the low end and all of it routine at the high end
+#   $appendix-headline (Text)
+#   $questionnaire (Text)
+#   $questionnaire-version (Text)
+#   $rubric (Text)
+#   $rubric-version (Text)
+questionnaire-rubric = { $appendix-headline }. Questionnaire { $questionnaire } { $questionnaire-version }, rubric { $rubric } { $rubric-version }.
+phase = Phase
+data = Data
+scores = Scores
+problems = Problems
+#   $whole (Number)
+part-of = { $whole } of 100
+safeguards = Safeguards
+first-days = First 90 days
+price = Price
+part-ranges-from-what-was-told = as ranges, from what was told alone
+whole-plan = The whole plan
+watch-out = Watch out

@@ -1,0 +1,98 @@
+### team
+
+## gap words
+
+no-gap-needs-hire-now = No gap needs a hire now.
+train-first-people-you-have = Train first: the people you have already know a part of what is missing.
+bring-outside-help-first-with = Bring in outside help first, with a contract that hands the knowledge over.
+hire-one-experienced-generalist-before = Hire one experienced generalist before any specialist.
+hire-what-missing-training-alone = Hire for what is missing: training alone does not close the gap.
+no-missing-skill-close-enough = No missing skill is close enough to be trained inside.
+#   $parts (Text)
+train-start-has-been-made = Train { $parts }: the start has been made.
+#   $person (Name)
+#   $skills (Texts)
+#   $other-skills (Count)
+#   $gaps (Count)
+training-closes-most-start-made = { $gaps ->
+    [one] Training { $person } closes most: a start is made in { $skills }, { $other-skills } of { $gaps } missing skill.
+   *[other] Training { $person } closes most: a start is made in { $skills }, { $other-skills } of { $gaps } missing skills.
+}
+part-missing-skill = missing skill
+part-other-skill = other skill
+first-say-who-could-work = First say who could work on machine learning.
+#   $names (Texts)
+first-say-what-can-do = First say what { $names } can do.
+
+## skill overlap
+
+#   $parts (Text)
+skills-several-roles-share-all = Skills that several roles share: { $parts }. All others belong to one role.
+skill = Skill
+needed-by = Needed by
+best-level-team = Best level in the team
+part-not-asked-yet = not asked yet
+
+## team words
+
+#   $covered-from (Percent)
+#   $partial-from (Percent)
+role-covered-when-one-person = A role is covered when one person works in its main skill and has at least { $covered-from } of what it asks for, and partly covered from { $partial-from }. A skill at working level counts in full, and one at “aware” counts half. One person may hold several roles. Once a role is given to somebody, only those who hold it count.
+no-covered-role-known-rest = No covered role is known to rest on one person alone.
+no-covered-role-rests-one = No covered role rests on one person alone.
+part-covered-role = covered role
+#   $names (Text)
+could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
+nobody-listed-who-could-carry = Nobody is listed who could carry a small project alone.
+#   $person (Name)
+#   $lacking (Text)
+nobody-could-carry-small-project = Nobody could carry a small project alone yet. { $person } comes closest and lacks { $lacking }.
+#   $core (Texts)
+part-nobody-works-with-yet = nobody works with { $core } yet
+part-nobody-could-carry-small-project = nobody could carry a small project alone
+only-person-near-data-scientist = The only person near the data scientist's role is a junior without a mentor. Find a mentor first.
+first-problem-crosses-teams-share = The first problem crosses teams that share no meeting. Give them one before work begins.
+
+## time words
+
+#   $number (Count) - of people
+#   $people (Names)
+hardly-time = { $number ->
+    [one] { $people } has hardly any time to spare beside the roles held.
+   *[other] { $people } have hardly any time to spare beside the roles held.
+}
+#   $number (Count) - of people
+#   $people (Names)
+many-roles = { $number ->
+    [one] { $people } holds as many roles as one person can.
+   *[other] { $people } hold as many roles as one person can.
+}
+skills-there-time-not = The skills are there, the time is not
+no-roles-given-out-yet = No roles are given out yet, so nobody's time can be checked.
+everybody-who-holds-role-has = Everybody who holds a role has enough time for it.
+#   $parts (Texts)
+plan-s-actions-part-work = The plan's actions are part of that work: they take { $parts } in the first 90 days.
+part-have-each = have each
+part-time-not-told = time not told
+part-no-time-yet = no time yet
+#   $words (Text)
+part-from-outside = { $words }, from outside
+
+## told skills
+
+none = None
+aware = Aware
+working = Working
+strong = Strong
+part-has-not-done = has not done it
+part-has-read-about-or-tried = has read about it or tried it once
+part-does-alone-slowly-or-quickly = does it alone, slowly or quickly
+part-does-well-enough-teach-others = does it well enough to teach others
+#   $names (Texts)
+no-skills-entered-yet = No skills entered for { $names } yet
+#   $names (Texts)
+only-some-skills-told-others = Only some skills are told of { $names }; the others are not known, and may be there. If there are none, say “No other skills”.
+#   $names (Texts)
+told-short-form-where-one = Told in the short form: { $names }. Where one job stands for several roles, it is not known which of them are covered, and the results say so. Tell single skills where it matters.
+no-skills-entered = No skills entered
+part-not-known = not known

@@ -1,0 +1,207 @@
+"""The messages of charts.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+WHOLE_ORGANIZATION: Final = Message("charts:whole-organization")
+"""Whole organization"""
+
+PART_WHETHER_DATA_RECORDED: Final = Message("charts:part-whether-data-recorded")
+"""whether the data is recorded"""
+
+PART_WHETHER_OUTCOME_RECORDED: Final = Message("charts:part-whether-outcome-recorded")
+"""whether the outcome is recorded"""
+
+PART_WHETHER_ONE_PLACE: Final = Message("charts:part-whether-one-place")
+"""whether it is in one place"""
+
+PART_WHO_CAN_GET_AT: Final = Message("charts:part-who-can-get-at")
+"""who can get at it"""
+
+PART_RECORD_DATA: Final = Message("charts:part-record-data")
+"""record the data"""
+
+PART_RECORD_OR_LABEL_OUTCOME: Final = Message("charts:part-record-or-label-outcome")
+"""record or label the outcome"""
+
+PART_BRING_INTO_ONE_PLACE: Final = Message("charts:part-bring-into-one-place")
+"""bring it into one place"""
+
+PART_OPEN_TEAMS_NEED: Final = Message("charts:part-open-teams-need")
+"""open it to the teams that need it"""
+
+PART_MET_ANY_CASE: Final = Message("charts:part-met-any-case")
+"""met in any case"""
+
+PART_TOO_FEW_ANSWERS: Final = Message("charts:part-too-few-answers")
+"""too few answers"""
+
+PART_CANNOT_BE_CONFIRMED_YET: Final = Message("charts:part-cannot-be-confirmed-yet")
+"""cannot be confirmed yet"""
+
+PART_JUST_BELOW: Final = Message("charts:part-just-below")
+"""just below"""
+
+PART_NOTHING_THIS_HIGHEST_STATUS: Final = Message("charts:part-nothing-this-highest-status")
+"""nothing, this is the highest status"""
+
+PART_NOT_KNOWN_YET: Final = Message("charts:part-not-known-yet")
+"""not known yet"""
+
+
+def part_others(*, others: int | float | Decimal) -> Message:
+    """{others} others"""
+    return Message("charts:part-others", (others,))
+
+
+PART_BEST_THEM: Final = Message("charts:part-best-them")
+"""best of them"""
+
+PART_NOT_KNOWN: Final = Message("charts:part-not-known")
+"""not known"""
+
+
+def part_no_time(*, status: str) -> Message:
+    """{status}, no time"""
+    return Message("charts:part-no-time", (status,))
+
+
+PART_ONE_HOLDER: Final = Message("charts:part-one-holder")
+"""one holder"""
+
+PART_ONE_PERSON: Final = Message("charts:part-one-person")
+"""one person"""
+
+PART_TIME_NOT_TOLD: Final = Message("charts:part-time-not-told")
+"""time not told"""
+
+
+def part_week(*, time: float) -> Message:
+    """{time} of a week"""
+    return Message("charts:part-week", (time,))
+
+
+PART_NO_ROLE_YET: Final = Message("charts:part-no-role-yet")
+"""no role yet"""
+
+PART_NO_TIME_GIVEN: Final = Message("charts:part-no-time-given")
+"""no time given"""
+
+PART_NO_LEVEL_USED: Final = Message("charts:part-no-level-used")
+"""no level is used"""
+
+
+def part_level_used(*, used: int | float | Decimal) -> Message:
+    """level {used} is used"""
+    return Message("charts:part-level-used", (used,))
+
+
+PART_NOT_COMPARABLE: Final = Message("charts:part-not-comparable")
+"""not comparable"""
+
+PART_UP_SLIGHTLY: Final = Message("charts:part-up-slightly")
+"""up slightly"""
+
+PART_DOWN_SLIGHTLY: Final = Message("charts:part-down-slightly")
+"""down slightly"""
+
+PART_YOU_HERE: Final = Message("charts:part-you-here")
+"""you are here"""
+
+PHASE: Final = Message("charts:phase")
+"""Phase"""
+
+NAME: Final = Message("charts:name")
+"""Name"""
+
+WHERE_YOU: Final = Message("charts:where-you")
+"""Where you are"""
+
+
+def status_and_next(*, name: str, words: str, blocks_next: str) -> Message:
+    """{name}: {words}; next: {blocks-next}."""
+    return Message("charts:status-and-next", (name, words, blocks_next))
+
+
+DATA: Final = Message("charts:data")
+"""Data"""
+
+STATUS: Final = Message("charts:status")
+"""Status"""
+
+WHAT_BLOCKS_NEXT_STATUS: Final = Message("charts:what-blocks-next-status")
+"""What blocks the next status"""
+
+SHARE_TIME_USE: Final = Message("charts:share-time-use")
+"""Share of time in use"""
+
+ROLE: Final = Message("charts:role")
+"""Role"""
+
+COVER: Final = Message("charts:cover")
+"""Cover"""
+
+QUESTION: Final = Message("charts:question")
+"""Question"""
+
+I_DO_NOT_KNOW: Final = Message("charts:i-do-not-know")
+"""I do not know"""
+
+WORDS: Final = Message("charts:words")
+"""In words"""
+
+DIMENSION: Final = Message("charts:dimension")
+"""Dimension"""
+
+SCORE: Final = Message("charts:score")
+"""Score"""
+
+FLOOR: Final = Message("charts:floor")
+"""Floor"""
+
+AGAINST_FLOOR: Final = Message("charts:against-floor")
+"""Against the floor"""
+
+CAPABILITY: Final = Message("charts:capability")
+"""Capability"""
+
+CHANGE: Final = Message("charts:change")
+"""Change"""
+
+RANK: Final = Message("charts:rank")
+"""Rank"""
+
+PROBLEM: Final = Message("charts:problem")
+"""Problem"""
+
+VALUE: Final = Message("charts:value")
+"""Value"""
+
+FEASIBILITY: Final = Message("charts:feasibility")
+"""Feasibility"""
+
+CLASS_WORD: Final = Message("charts:class-word")
+"""Class"""
+
+RANKS_FIRST: Final = Message("charts:ranks-first")
+"""Ranks first"""
+
+NO: Final = Message("charts:no")
+"""No."""
+
+ACTION: Final = Message("charts:action")
+"""Action"""
+
+OWNER: Final = Message("charts:owner")
+"""Owner"""
+
+FIRST_DAY: Final = Message("charts:first-day")
+"""First day"""
+
+LAST_DAY: Final = Message("charts:last-day")
+"""Last day"""
+
+OPENS_GATE: Final = Message("charts:opens-gate")
+"""Opens gate"""

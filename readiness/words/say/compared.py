@@ -1,0 +1,173 @@
+"""The messages of compared.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from typing import Final
+
+from readiness.words.message import Message
+
+PART_MET: Final = Message("compared:part-met")
+"""met"""
+
+PART_NOT_MET: Final = Message("compared:part-not-met")
+"""not met"""
+
+PART_NOT_KNOWN: Final = Message("compared:part-not-known")
+"""not known"""
+
+PART_NO_CERTAIN_PHASE: Final = Message("compared:part-no-certain-phase")
+"""no certain phase"""
+
+NO_CERTAIN_PHASE_EITHER_SIDE: Final = Message("compared:no-certain-phase-either-side")
+"""No certain phase on either side"""
+
+UP: Final = Message("compared:up")
+"""Up"""
+
+DOWN: Final = Message("compared:down")
+"""Down"""
+
+PART_NO_LONGER_KNOWN: Final = Message("compared:part-no-longer-known")
+"""no longer known"""
+
+PART_NO_GATE_WAS_WON_OR: Final = Message("compared:part-no-gate-was-won-or")
+"""no gate was won or lost"""
+
+PART_WITHOUT_DATE: Final = Message("compared:part-without-date")
+"""without a date"""
+
+PART_SAME: Final = Message("compared:part-same")
+"""the same"""
+
+PART_OTHER_WORDS: Final = Message("compared:part-other-words")
+"""in other words"""
+
+PART_MADE_SEVERAL: Final = Message("compared:part-made-several")
+"""made of several"""
+
+PART_EARLIER_ONE: Final = Message("compared:part-earlier-one")
+"""a part of an earlier one"""
+
+PART_NEW: Final = Message("compared:part-new")
+"""new"""
+
+QUESTION: Final = Message("compared:question")
+"""Question"""
+
+WHAT_HAPPENED: Final = Message("compared:what-happened")
+"""What happened to it"""
+
+YOUR_ANSWER: Final = Message("compared:your-answer")
+"""Your answer"""
+
+FROM_THEN: Final = Message("compared:from-then")
+"""From then on"""
+
+
+def part_answers_carry_over(*, carried: int) -> Message:
+    """{carried} answer carries over / {carried} answers carry over"""
+    return Message("compared:part-answers-carry-over", (carried,))
+
+
+def part_questions_asked_again(*, again: int) -> Message:
+    """{again} questions is asked again / {again} question is asked again / {again} questions are asked again"""
+    return Message("compared:part-questions-asked-again", (again,))
+
+
+def part_questions_new(*, new: int) -> Message:
+    """{new} questions is new / {new} question is new / {new} questions are new"""
+    return Message("compared:part-questions-new", (new,))
+
+
+PHASE_GATES_STAY_THEY: Final = Message("compared:phase-gates-stay-they")
+"""Phase and gates stay as they are."""
+
+PHASE_STAYS: Final = Message("compared:phase-stays")
+"""The phase stays as it is."""
+
+PART_NO_LONGER_ASKED: Final = Message("compared:part-no-longer-asked")
+"""no longer asked"""
+
+PART_KEPT_BUT_NOT_USED: Final = Message("compared:part-kept-but-not-used")
+"""kept, but not used"""
+
+PART_NOT_ANSWERED: Final = Message("compared:part-not-answered")
+"""not answered"""
+
+PART_ASKED_AGAIN: Final = Message("compared:part-asked-again")
+"""asked again"""
+
+OLDER_VERSION_STORED_BOX_NOBODY: Final = Message("compared:older-version-stored-box-nobody")
+"""An older version stored a box that nobody had ticked as a no. Now these facts are not told, and count neither way…"""
+
+PART_WHETHER_PEOPLE_USE: Final = Message("compared:part-whether-people-use")
+"""whether people use it"""
+
+PART_WHETHER_DATA_YOURS: Final = Message("compared:part-whether-data-yours")
+"""whether the data is yours"""
+
+PART_WHETHER_SOMEBODY_WATCHES: Final = Message("compared:part-whether-somebody-watches")
+"""whether somebody watches it"""
+
+PART_WHETHER_YOU_CAN_CHANGE: Final = Message("compared:part-whether-you-can-change")
+"""whether you can change it"""
+
+PART_WHETHER_YOU_MEASURE_WHAT_BRINGS: Final = Message("compared:part-whether-you-measure-what-brings")
+"""whether you measure what it brings"""
+
+PART_WHETHER_YOUR_OWN_OR_BOUGHT: Final = Message("compared:part-whether-your-own-or-bought")
+"""whether it is your own or bought"""
+
+PART_HOW_MUCH_TIME_THERE_ML: Final = Message("compared:part-how-much-time-there-ml")
+"""how much time there is for ML"""
+
+NO_MODEL_DOES_REAL_WORK: Final = Message("compared:no-model-does-real-work")
+"""no model does real work today."""
+
+WHETHER_THEIR_EFFECT_MEASURED_WAS: Final = Message("compared:whether-their-effect-measured-was")
+"""whether their effect is measured was not told."""
+
+WHETHER_MEASURED_WAS_NOT_TOLD: Final = Message("compared:whether-measured-was-not-told")
+"""whether it is measured was not told."""
+
+EFFECT_EACH_MEASURED: Final = Message("compared:effect-each-measured")
+"""the effect of each is measured."""
+
+ITS_EFFECT_MEASURED: Final = Message("compared:its-effect-measured")
+"""its effect is measured."""
+
+
+def effect_measured(*, measured: int, number: int) -> Message:
+    """the effect of {measured} of {number} is measured."""
+    return Message("compared:effect-measured", (measured, number))
+
+
+NOBODY_HERE_COULD_WORK_MACHINE: Final = Message("compared:nobody-here-could-work-machine")
+"""nobody here could work on machine learning yet."""
+
+NOT_KNOWN: Final = Message("compared:not-known")
+"""It is not known."""
+
+PART_PROBLEM_WITHOUT_NAME: Final = Message("compared:part-problem-without-name")
+"""a problem without a name"""
+
+
+def part_more(*, more: int) -> Message:
+    """{more} more"""
+    return Message("compared:part-more", (more,))
+
+
+def action(*, action_title: str) -> Message:
+    """Action “{action-title}”"""
+    return Message("compared:action", (action_title,))
+
+
+BE_REMOVED: Final = Message("compared:be-removed")
+"""To be removed"""
+
+YES: Final = Message("compared:yes")
+"""Yes"""
+
+NO: Final = Message("compared:no")
+"""No"""
+
+NOTHING: Final = Message("compared:nothing")
+"""Nothing"""

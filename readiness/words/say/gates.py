@@ -1,0 +1,179 @@
+"""The messages of gates.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from typing import Final
+
+from readiness.words.message import Message
+
+PART_DATA_RECORDED: Final = Message("gates:part-data-recorded")
+"""data recorded"""
+
+PART_OUTCOME_RECORDED: Final = Message("gates:part-outcome-recorded")
+"""outcome recorded"""
+
+PART_ONE_PLACE: Final = Message("gates:part-one-place")
+"""one place"""
+
+PART_ACCESS: Final = Message("gates:part-access")
+"""access"""
+
+
+def answered_with(*, when: str, question: str, level: str, or_better: str) -> Message:
+    """{when}“{question}” is answered with: {level}{or-better}."""
+    return Message("gates:answered-with", (when, question, level, or_better))
+
+
+PART_DATA_WHOLE_ORGANIZATION: Final = Message("gates:part-data-whole-organization")
+"""the data of the whole organization"""
+
+PART_DATA_BEHIND_FIRST_MODEL: Final = Message("gates:part-data-behind-first-model")
+"""the data behind the first model"""
+
+DATA_WHOLE_ORGANIZATION: Final = Message("gates:data-whole-organization")
+"""Data of the whole organization"""
+
+PART_NOT_KNOWN_YET: Final = Message("gates:part-not-known-yet")
+"""not known yet"""
+
+
+def part_but_not_known_yet_which(*, actual: str) -> Message:
+    """{actual}, but it is not known yet which problem comes first"""
+    return Message("gates:part-but-not-known-yet-which", (actual,))
+
+
+def part_or_best(*, needed: str) -> Message:
+    """{needed} or best"""
+    return Message("gates:part-or-best", (needed,))
+
+
+def every_dimension_reaches_whatever_unknown(*, least: str, out_of: str) -> Message:
+    """Every dimension reaches {least} {out-of}, whatever the unknown answers are."""
+    return Message("gates:every-dimension-reaches-whatever-unknown", (least, out_of))
+
+
+PART_REACHES: Final = Message("gates:part-reaches")
+"""reaches it"""
+
+PART_BELOW: Final = Message("gates:part-below")
+"""below it"""
+
+PART_TOO_CLOSE_CALL: Final = Message("gates:part-too-close-call")
+"""too close to call"""
+
+
+def part_each_dimension_at_or_more(*, scale_share: str) -> Message:
+    """each dimension at {scale-share} or more"""
+    return Message("gates:part-each-dimension-at-or-more", (scale_share,))
+
+
+def part_or_more(*, score: str) -> Message:
+    """{score} or more"""
+    return Message("gates:part-or-more", (score,))
+
+
+def part_real_users_have_used_weeks(*, weeks_in_use: int) -> Message:
+    """real users have used it for {weeks-in-use} week or longer, it learns from your own data, somebody watches it…"""
+    return Message("gates:part-real-users-have-used-weeks", (weeks_in_use,))
+
+
+MODELS_DAILY_USE: Final = Message("gates:models-daily-use")
+"""Models in daily use"""
+
+
+def part_models_use_none_counts(*, running: int) -> Message:
+    """{running} model in use, none that counts / {running} models in use, none that counts"""
+    return Message("gates:part-models-use-none-counts", (running,))
+
+
+def part_models_listed_none_counts(*, listed: int) -> Message:
+    """{listed} model listed, none that counts / {listed} models listed, none that counts"""
+    return Message("gates:part-models-listed-none-counts", (listed,))
+
+
+SOMEBODY_WATCHES_EVERY_MODEL_DAILY: Final = Message("gates:somebody-watches-every-model-daily")
+"""Somebody watches every model that is in daily use."""
+
+PART_NO_MODEL_KNOWN_RUN: Final = Message("gates:part-no-model-known-run")
+"""no model is known to run"""
+
+PART_NO_MODEL_RUNS: Final = Message("gates:part-no-model-runs")
+"""no model runs"""
+
+PART_EVERY_MODEL_WATCHED: Final = Message("gates:part-every-model-watched")
+"""every model is watched"""
+
+PART_EVERY_MODEL_COUNTS_WATCHED: Final = Message("gates:part-every-model-counts-watched")
+"""every model that counts is watched"""
+
+PART_NO_MODEL_LISTED_COUNTS: Final = Message("gates:part-no-model-listed-counts")
+"""no model listed counts"""
+
+PEOPLE_ROLES: Final = Message("gates:people-roles")
+"""People and roles"""
+
+PART_NOT_KNOWN_YET_WHO_HAS: Final = Message("gates:part-not-known-yet-who-has")
+"""not known yet who has the skills"""
+
+PART_AT_LEAST_PARTLY_COVERED: Final = Message("gates:part-at-least-partly-covered")
+"""at least partly covered"""
+
+PART_OWN_PERSON: Final = Message("gates:part-own-person")
+"""own person"""
+
+PART_OWN_PEOPLE: Final = Message("gates:part-own-people")
+"""own people"""
+
+PART_THIRD: Final = Message("gates:part-third")
+"""a third"""
+
+PART_TWO_THIRDS: Final = Message("gates:part-two-thirds")
+"""two thirds"""
+
+PART_TOP: Final = Message("gates:part-top")
+"""the top"""
+
+
+def part_scale(*, share: str) -> Message:
+    """{share} of the scale"""
+    return Message("gates:part-scale", (share,))
+
+
+OR_BETTER: Final = Message("gates:or-better")
+""", or better"""
+
+MET: Final = Message("gates:met")
+"""Met"""
+
+NOT_MET_YET: Final = Message("gates:not-met-yet")
+"""Not met yet"""
+
+NOT_KNOWN: Final = Message("gates:not-known")
+"""Not known"""
+
+PART_MET: Final = Message("gates:part-met")
+"""met"""
+
+PART_NOT_MET_YET: Final = Message("gates:part-not-met-yet")
+"""not met yet"""
+
+PART_NOT_KNOWN: Final = Message("gates:part-not-known")
+"""not known"""
+
+WHICH_MATTERS: Final = Message("gates:which-matters")
+""", which matters"""
+
+
+def part_long_no_listed_model_counts(*, conditional: str) -> Message:
+    """{conditional} as long as no listed model counts"""
+    return Message("gates:part-long-no-listed-model-counts", (conditional,))
+
+
+def part_soon_listed_model_counts(*, conditional: str) -> Message:
+    """{conditional} as soon as a listed model counts"""
+    return Message("gates:part-soon-listed-model-counts", (conditional,))
+
+
+PART_EVERY_DIMENSION_HIGH_ENOUGH: Final = Message("gates:part-every-dimension-high-enough")
+"""every dimension is high enough"""
+
+EVERY_DIMENSION: Final = Message("gates:every-dimension")
+"""Every dimension"""

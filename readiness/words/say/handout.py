@@ -1,0 +1,965 @@
+"""The messages of handout.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+SUMMARY_NAME_ORGANIZATION_DAY_PHASE: Final = Message("handout:summary-name-organization-day-phase")
+"""A summary: the name of the organization, the day, the phase, the score of each dimension, the data status, names,…"""
+
+PEOPLE: Final = Message("handout:people")
+"""People"""
+
+OTHERS_WHO_NAMED: Final = Message("handout:others-who-named")
+"""Others who are named"""
+
+ANSWERS_NOTES: Final = Message("handout:answers-notes")
+"""Answers and notes"""
+
+ATTACHED_FILE: Final = Message("handout:attached-file")
+"""Attached file"""
+
+
+def named_elsewhere(*, others: str) -> Message:
+    """Named elsewhere: {others}."""
+    return Message("handout:named-elsewhere", (others,))
+
+
+def with_time_skills_roles(*, names: str) -> Message:
+    """{names}: with time, skills and roles."""
+    return Message("handout:with-time-skills-roles", (names,))
+
+
+ONLY_ANSWERS_FINDING_RESTS_SUCH: Final = Message("handout:only-answers-finding-rests-such")
+"""Only answers that a finding rests on, such as a gate that is not met"""
+
+PART_CHANGE_PLAN: Final = Message("handout:part-change-plan")
+"""change of the plan"""
+
+PART_CHANGES_PLAN: Final = Message("handout:part-changes-plan")
+"""changes of the plan"""
+
+PART_CHECKED_TABLE: Final = Message("handout:part-checked-table")
+"""checked table"""
+
+
+def whole_assessment_with_every_note(*, held: str) -> Message:
+    """The whole assessment with every note and name: {held}. This tool can read it back."""
+    return Message("handout:whole-assessment-with-every-note", (held,))
+
+
+LATER_WITHOUT_DATE: Final = Message("handout:later-without-date")
+"""Later, without a date"""
+
+NO_LONGER_PLANNED: Final = Message("handout:no-longer-planned")
+"""No longer planned"""
+
+
+def later_actions_will_be_listed(*, later: int) -> Message:
+    """{later} later action will be listed when more is answered. / {later} later actions will be listed when more…"""
+    return Message("handout:later-actions-will-be-listed", (later,))
+
+
+NO: Final = Message("handout:no")
+"""No."""
+
+ACTION: Final = Message("handout:action")
+"""Action"""
+
+BECAUSE: Final = Message("handout:because")
+"""Because"""
+
+OWNER: Final = Message("handout:owner")
+"""Owner"""
+
+WHEN_EFFORT: Final = Message("handout:when-effort")
+"""When and effort"""
+
+SIGN_PROGRESS: Final = Message("handout:sign-progress")
+"""Sign of progress"""
+
+DONE_WHEN: Final = Message("handout:done-when")
+"""Done when"""
+
+DONE: Final = Message("handout:done")
+"""Done"""
+
+RECURRING_WORK: Final = Message("handout:recurring-work")
+"""Recurring work"""
+
+WORTH_STARTING_WHEN: Final = Message("handout:worth-starting-when")
+"""Worth starting when"""
+
+WHY_HAS_NO_DATE: Final = Message("handout:why-has-no-date")
+"""Why it has no date"""
+
+LEFT_OUT_THIS_PLAN: Final = Message("handout:left-out-this-plan")
+"""Left out of this plan"""
+
+WHY_HERE: Final = Message("handout:why-here")
+"""Why it is here"""
+
+
+def part_work(*, effort: str) -> Message:
+    """{effort} of work"""
+    return Message("handout:part-work", (effort,))
+
+
+PERSON_WHO_WAS_NAMED: Final = Message("handout:person-who-was-named")
+"""A person who was named"""
+
+ANSWERS: Final = Message("handout:answers")
+"""Answers"""
+
+THIS_COPY_LEAVES_OUT_LIST: Final = Message("handout:this-copy-leaves-out-list")
+"""This copy leaves out the list of all answers and the notes. An answer that a result rests on is named beside it."""
+
+QUESTION: Final = Message("handout:question")
+"""Question"""
+
+ANSWER: Final = Message("handout:answer")
+"""Answer"""
+
+AGREEMENT: Final = Message("handout:agreement")
+"""Agreement"""
+
+NOTE: Final = Message("handout:note")
+"""Note"""
+
+PART_FAR_APART: Final = Message("handout:part-far-apart")
+"""far apart"""
+
+PART_TOO_FEW: Final = Message("handout:part-too-few")
+"""too few"""
+
+
+def part_answers(*, words: str, given: int | float | Decimal) -> Message:
+    """{words}, {given} answers"""
+    return Message("handout:part-answers", (words, given))
+
+
+def questions_without_level_answer(*, missing: int) -> Message:
+    """{missing} question without a level as answer / {missing} questions without a level as answer"""
+    return Message("handout:questions-without-level-answer", (missing,))
+
+
+EVERY_QUESTION_WEIGHS_SAME: Final = Message("handout:every-question-weighs-same")
+"""Every question weighs the same."""
+
+
+def part_times(*, weights: int | float | Decimal) -> Message:
+    """{weights} times"""
+    return Message("handout:part-times", (weights,))
+
+
+def part_sources_name_step_journey_or(*, theirs: str, them: str) -> Message:
+    """{theirs} sources name {them} as a step of the journey or of the data table"""
+    return Message("handout:part-sources-name-step-journey-or", (theirs, them))
+
+
+WEIGHTS: Final = Message("handout:weights")
+"""Weights"""
+
+QUESTIONS: Final = Message("handout:questions")
+"""Questions."""
+
+SOURCES: Final = Message("handout:sources")
+"""Sources."""
+
+METHOD: Final = Message("handout:method")
+"""Method"""
+
+EVERY_RULE_EXPLAINED_PAGE_METHOD: Final = Message("handout:every-rule-explained-page-method")
+"""Every rule is explained on the page Method of the program that made this report."""
+
+VERSIONS: Final = Message("handout:versions")
+"""Versions."""
+
+EVERY_NUMBER_WORKED_OUT_FROM: Final = Message("handout:every-number-worked-out-from")
+"""Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded…"""
+
+THIS_COPY_LEAVES_OUT_NAMES: Final = Message("handout:this-copy-leaves-out-names")
+"""This copy leaves out names. Write them in before anybody signs, or hand out a copy with names."""
+
+CHEAPER_WAYS: Final = Message("handout:cheaper-ways")
+"""Cheaper ways."""
+
+THOSE_OTHER_PROBLEMS_WORKED_OUT: Final = Message("handout:those-other-problems-worked-out")
+"""Those of the other problems are worked out in the same way; the file of the results holds them with their sources."""
+
+AMOUNT_WAS_TOLD_OR_FOLLOWS: Final = Message("handout:amount-was-told-or-follows")
+"""An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”.…"""
+
+WHAT_WE_ASK: Final = Message("handout:what-we-ask")
+"""What we ask for"""
+
+WHAT_BRINGS: Final = Message("handout:what-brings")
+"""What it brings"""
+
+BY_WHEN: Final = Message("handout:by-when")
+"""By when"""
+
+WHERE_THESE_NUMBERS_COME_FROM: Final = Message("handout:where-these-numbers-come-from")
+"""Where these numbers come from"""
+
+WHO_OWNS_SIGNS: Final = Message("handout:who-owns-signs")
+"""Who owns it, and signs"""
+
+PROBLEM_BY_PROBLEM: Final = Message("handout:problem-by-problem")
+"""Problem by problem"""
+
+WHERE_NUMBERS_PLAN_FIRST_PROBLEM: Final = Message("handout:where-numbers-plan-first-problem")
+"""Where the numbers of the plan and of the first problem come from"""
+
+WHAT_WE_ASK_YOU_DECIDE: Final = Message("handout:what-we-ask-you-decide")
+"""What we ask you to decide"""
+
+NOTHING_ANSWERS_POINT: Final = Message("handout:nothing-answers-point")
+"""Nothing that the answers point to."""
+
+WHAT_COULD_GO_WRONG: Final = Message("handout:what-could-go-wrong")
+"""What could go wrong"""
+
+WHEN_WE_STOP: Final = Message("handout:when-we-stop")
+"""When we stop"""
+
+ENOUGH: Final = Message("handout:enough")
+"""Enough is:"""
+
+FILE_RESULTS_HOLDS_ALL_NUMBERS: Final = Message("handout:file-results-holds-all-numbers")
+"""The file of the results holds all numbers with their sources."""
+
+WHAT: Final = Message("handout:what")
+"""What"""
+
+HOW_MUCH: Final = Message("handout:how-much")
+"""How much"""
+
+ON: Final = Message("handout:on")
+"""On"""
+
+WHO: Final = Message("handout:who")
+"""Who"""
+
+NUMBER: Final = Message("handout:number")
+"""Number"""
+
+FROM_WORD: Final = Message("handout:from-word")
+"""From"""
+
+VALUE: Final = Message("handout:value")
+"""Value"""
+
+FOR_WORD: Final = Message("handout:for-word")
+"""For"""
+
+NAME: Final = Message("handout:name")
+"""Name"""
+
+DATE: Final = Message("handout:date")
+"""Date"""
+
+SIGNATURE: Final = Message("handout:signature")
+"""Signature"""
+
+WHAT_EACH_PROBLEM_COSTS_BRINGS: Final = Message("handout:what-each-problem-costs-brings")
+"""What each problem costs and brings, and where every number comes from"""
+
+PROBLEM: Final = Message("handout:problem")
+"""Problem"""
+
+WORK_UNTIL_DAILY_USE: Final = Message("handout:work-until-daily-use")
+"""Work until daily use"""
+
+ITS_COST: Final = Message("handout:its-cost")
+"""Its cost"""
+
+BRINGS_YEAR: Final = Message("handout:brings-year")
+"""Brings a year"""
+
+RUNS_YEAR: Final = Message("handout:runs-year")
+"""Runs a year"""
+
+PAYS_BACK: Final = Message("handout:pays-back")
+"""Pays back"""
+
+WHAT_HANGS: Final = Message("handout:what-hangs")
+"""What it hangs on"""
+
+PART_NO_ANSWERS_YET: Final = Message("handout:part-no-answers-yet")
+"""no answers yet"""
+
+YOU_HERE: Final = Message("handout:you-here")
+"""You are here"""
+
+POSSIBLE: Final = Message("handout:possible")
+"""Possible"""
+
+PART_LEAVE: Final = Message("handout:part-leave")
+"""leave"""
+
+PART_EASY_SMALLER_GAIN: Final = Message("handout:part-easy-smaller-gain")
+"""easy, smaller gain"""
+
+PART_PREPARE_DATA: Final = Message("handout:part-prepare-data")
+"""prepare the data"""
+
+PART_START_HERE: Final = Message("handout:part-start-here")
+"""start here"""
+
+PART_SCORE_TODAY: Final = Message("handout:part-score-today")
+"""score today"""
+
+PART_DAYS_BEFORE_BEGINS: Final = Message("handout:part-days-before-begins")
+"""days before it begins"""
+
+PART_CAN_START_NOW: Final = Message("handout:part-can-start-now")
+"""can start now"""
+
+PART_SOMETHING_COMES_FIRST: Final = Message("handout:part-something-comes-first")
+"""something comes first"""
+
+DIMENSION: Final = Message("handout:dimension")
+"""Dimension"""
+
+SHARE_TIME_USE: Final = Message("handout:share-time-use")
+"""Share of time in use"""
+
+ROLE: Final = Message("handout:role")
+"""Role"""
+
+COVER: Final = Message("handout:cover")
+"""Cover"""
+
+DATA: Final = Message("handout:data")
+"""Data"""
+
+WHAT_BLOCKS_NEXT_STATUS: Final = Message("handout:what-blocks-next-status")
+"""What blocks the next status"""
+
+I_DO_NOT_KNOW: Final = Message("handout:i-do-not-know")
+"""I do not know"""
+
+WORDS: Final = Message("handout:words")
+"""In words"""
+
+MACHINE_LEARNING_READINESS_ROADMAP: Final = Message("handout:machine-learning-readiness-roadmap")
+"""Machine-learning readiness roadmap"""
+
+WHERE_YOU_STAND_WHAT_FIX: Final = Message("handout:where-you-stand-what-fix")
+"""Where you stand, what to fix first, and which problems are worth solving in the next twelve months"""
+
+OPEN_ATTACHMENTS_PANEL_FIND_ASSESSMENT: Final = Message("handout:open-attachments-panel-find-assessment")
+"""Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page."""
+
+THIS_COPY_CARRIES_SUMMARY_ASSESSMENT: Final = Message("handout:this-copy-carries-summary-assessment")
+"""This copy carries a summary as assessment.json. The list of all answers and the notes are left out; an answer…"""
+
+DATA_TRAVELS_WITH_DOCUMENT: Final = Message("handout:data-travels-with-document")
+"""The data travels with the document."""
+
+THIS_REPORT: Final = Message("handout:this-report")
+"""In this report"""
+
+READINESS_ASSESSMENT_ROADMAP: Final = Message("handout:readiness-assessment-roadmap")
+"""Readiness assessment and roadmap"""
+
+HANDLE_WITH_CARE_THIS_REPORT: Final = Message("handout:handle-with-care-this-report")
+"""Handle with care: this report names people and problems."""
+
+HANDLE_WITH_CARE_THIS_REPORT_2: Final = Message("handout:handle-with-care-this-report-2")
+"""Handle with care: this report numbers people instead of naming them, and names problems."""
+
+NO_PHASE_YET: Final = Message("handout:no-phase-yet")
+"""No phase yet"""
+
+RESULT: Final = Message("handout:result")
+"""Result"""
+
+PREPARED: Final = Message("handout:prepared")
+"""Prepared for"""
+
+ASSESSED: Final = Message("handout:assessed")
+"""Assessed on"""
+
+EVIDENCE: Final = Message("handout:evidence")
+"""Evidence"""
+
+NEXT_REVIEW: Final = Message("handout:next-review")
+"""Next review"""
+
+CHECKED_TABLE_FIRST_PROBLEM: Final = Message("handout:checked-table-first-problem")
+"""Checked table of the first problem"""
+
+DECIDE: Final = Message("handout:decide")
+"""To decide"""
+
+PREPARED_BY: Final = Message("handout:prepared-by")
+"""Prepared by"""
+
+CONTACT: Final = Message("handout:contact")
+"""Contact"""
+
+ORANGE: Final = Message("handout:orange")
+"""Orange"""
+
+AMBER: Final = Message("handout:amber")
+"""Amber"""
+
+
+def one_column_each_capability_filled(*, scale_ends: str) -> Message:
+    """One column for each capability, filled to its score {scale-ends}."""
+    return Message("handout:one-column-each-capability-filled", (scale_ends,))
+
+
+ML_READINESS_REPORT: Final = Message("handout:ml-readiness-report")
+"""ML readiness report"""
+
+ML_ONE_PAGE: Final = Message("handout:ml-one-page")
+"""ML on one page"""
+
+FIRST_STEP: Final = Message("handout:first-step")
+"""The first step"""
+
+STEP: Final = Message("handout:step")
+"""Step"""
+
+START: Final = Message("handout:start")
+"""Start on"""
+
+SERVES: Final = Message("handout:serves")
+"""Serves"""
+
+PART_FIRST_TRIAL: Final = Message("handout:part-first-trial")
+"""the first trial"""
+
+PART_NO_GATE: Final = Message("handout:part-no-gate")
+"""no gate"""
+
+
+def people_answered_each_dot_one(*, respondents: int) -> Message:
+    """{respondents} person answered. Each dot is one answer, without a name. The darker column is the level used:…"""
+    return Message("handout:people-answered-each-dot-one", (respondents,))
+
+
+LEADERS_STAFF_SEE_DIFFERENTLY: Final = Message("handout:leaders-staff-see-differently")
+"""Leaders and staff see it differently"""
+
+
+def from_word_2(*, held_words: str) -> Message:
+    """From {held-words}."""
+    return Message("handout:from-word-2", (held_words,))
+
+
+TWO_RESULTS_REST_DIFFERENT_VERSIONS: Final = Message("handout:two-results-rest-different-versions")
+"""The two results rest on different versions of questions or rules, so compare them with care."""
+
+NOT_SAME_YARDSTICK: Final = Message("handout:not-same-yardstick")
+"""Not the same yardstick."""
+
+GATES_ACTIONS_SINCE_THEN: Final = Message("handout:gates-actions-since-then")
+"""Gates and actions since then"""
+
+GATES_MET_SINCE_THEN: Final = Message("handout:gates-met-since-then")
+"""Gates met since then:"""
+
+GATES_OPEN_AGAIN: Final = Message("handout:gates-open-again")
+"""Gates open again:"""
+
+GATES_NO_LONGER_KNOWN: Final = Message("handout:gates-no-longer-known")
+"""Gates no longer known:"""
+
+ACTIONS_MARKED_DONE: Final = Message("handout:actions-marked-done")
+"""Actions marked as done:"""
+
+PART_NOT_KNOWN_YET: Final = Message("handout:part-not-known-yet")
+"""not known yet"""
+
+VERDICT: Final = Message("handout:verdict")
+"""Verdict"""
+
+WHAT_MEANS: Final = Message("handout:what-means")
+"""What it means"""
+
+ENOUGH_DATA: Final = Message("handout:enough-data")
+"""Enough data?"""
+
+CLEAN_ENOUGH: Final = Message("handout:clean-enough")
+"""Clean enough?"""
+
+STORED_RIGHT_WAY: Final = Message("handout:stored-right-way")
+"""Stored the right way?"""
+
+STATUS: Final = Message("handout:status")
+"""Status"""
+
+STILL_BE_ANSWERED: Final = Message("handout:still-be-answered")
+"""Still to be answered"""
+
+TAKE_CARE: Final = Message("handout:take-care")
+"""Take care"""
+
+NEXT_STEP: Final = Message("handout:next-step")
+"""Next step"""
+
+ASKED: Final = Message("handout:asked")
+"""Asked"""
+
+WHAT_WAS_SEEN: Final = Message("handout:what-was-seen")
+"""What was seen"""
+
+YOU_TOLD_US: Final = Message("handout:you-told-us")
+"""You told us"""
+
+TABLE_SHOWS: Final = Message("handout:table-shows")
+"""The table shows"""
+
+LEGAL_NOTE: Final = Message("handout:legal-note")
+"""Legal note."""
+
+GATES_ANSWERS_BEHIND_THEM: Final = Message("handout:gates-answers-behind-them")
+"""The gates and the answers behind them"""
+
+WHAT_THESE_WORDS_MEAN: Final = Message("handout:what-these-words-mean")
+"""What these words mean"""
+
+GATE: Final = Message("handout:gate")
+"""Gate"""
+
+WHAT_ASKS: Final = Message("handout:what-asks")
+"""What it asks"""
+
+WHAT_WAS_FOUND: Final = Message("handout:what-was-found")
+"""What was found"""
+
+STATE: Final = Message("handout:state")
+"""State"""
+
+
+def placement_rests_answers(*, down: int) -> Message:
+    """The placement rests on {down} answer. / The placement rests on {down} answers."""
+    return Message("handout:placement-rests-answers", (down,))
+
+
+ONE_FACT_MISSING: Final = Message("handout:one-fact-missing")
+"""One fact is missing."""
+
+ONE_ANSWER_WOULD_LIFT: Final = Message("handout:one-answer-would-lift")
+"""One answer would lift it."""
+
+
+def any_one_would_lift(*, up: int) -> Message:
+    """Any one of {up} would lift it."""
+    return Message("handout:any-one-would-lift", (up,))
+
+
+NO_SINGLE_ANSWER_LIFTS: Final = Message("handout:no-single-answer-lifts")
+"""No single answer lifts it."""
+
+HOW_SURE: Final = Message("handout:how-sure")
+"""How sure it is."""
+
+WHAT_WOULD_CHANGE_PLACEMENT: Final = Message("handout:what-would-change-placement")
+"""What would change the placement"""
+
+
+def chances(*, probability_line: str) -> Message:
+    """Chances: {probability-line}."""
+    return Message("handout:chances", (probability_line,))
+
+
+def app_lists_all_them_page(*, texts: str) -> Message:
+    """{texts} The app lists all of them on the page “Answer”."""
+    return Message("handout:app-lists-all-them-page", (texts,))
+
+
+DO_THIS: Final = Message("handout:do-this")
+"""Do this"""
+
+THEN_THIS_TRUE: Final = Message("handout:then-this-true")
+"""Then this is true"""
+
+EFFORT: Final = Message("handout:effort")
+"""Effort"""
+
+GATES: Final = Message("handout:gates")
+"""Gates"""
+
+THEN_TIME_MUST_PASS: Final = Message("handout:then-time-must-pass")
+"""Then time must pass."""
+
+WHAT_REMAINS_USE_TIME: Final = Message("handout:what-remains-use-time")
+"""What remains is use and time."""
+
+
+def part_no_date_yet(*, title: str) -> Message:
+    """{title} (no date yet)"""
+    return Message("handout:part-no-date-yet", (title,))
+
+
+STEP_AFTER: Final = Message("handout:step-after")
+"""The step after it"""
+
+QUALITY_ASKED_SEPARATELY: Final = Message("handout:quality-asked-separately")
+"""Quality is asked separately."""
+
+VALUE_FEASIBILITY: Final = Message("handout:value-feasibility")
+"""Value and feasibility"""
+
+HOW_STABLE_FIRST_PLACE: Final = Message("handout:how-stable-first-place")
+"""How stable is first place?"""
+
+ORDER_ITS_REASONS: Final = Message("handout:order-its-reasons")
+"""The order and its reasons"""
+
+AGREED_BEFORE_WORK_BEGINS: Final = Message("handout:agreed-before-work-begins")
+"""Agreed before work begins"""
+
+WAYS_DO_FIRST_PROBLEM_WITH: Final = Message("handout:ways-do-first-problem-with")
+"""Ways to do the first problem, with their prices"""
+
+HIGHER_PROBLEM_STANDS_MORE_ITS: Final = Message("handout:higher-problem-stands-more-its")
+"""The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin."""
+
+FILLED_CIRCLE_CAN_START_NOW: Final = Message("handout:filled-circle-can-start-now")
+"""A filled circle can start now."""
+
+PART_NOT_WRITTEN_DOWN_YET: Final = Message("handout:part-not-written-down-yet")
+"""not written down yet"""
+
+LIST_TWO_FIVE_PROBLEMS_COST: Final = Message("handout:list-two-five-problems-cost")
+"""List two to five problems that cost hours or money each week. Then they can be compared by the same criteria."""
+
+PART_NONE_YET: Final = Message("handout:part-none-yet")
+"""none yet"""
+
+RANK_PROBLEM: Final = Message("handout:rank-problem")
+"""Rank and problem"""
+
+CLASS_WORD: Final = Message("handout:class-word")
+"""Class"""
+
+WHY_HERE_2: Final = Message("handout:why-here-2")
+"""Why here"""
+
+FEASIBLE: Final = Message("handout:feasible")
+"""Feasible"""
+
+SCORE: Final = Message("handout:score")
+"""Score"""
+
+HOW_READ: Final = Message("handout:how-read")
+"""How to read it"""
+
+WHY_NOT_THIRD: Final = Message("handout:why-not-third")
+"""Why not the third"""
+
+NOTHING_HOLDS_BACK_OTHERS_SCORE: Final = Message("handout:nothing-holds-back-others-score")
+"""Nothing holds it back; others score higher."""
+
+WHAT_WOULD_TURN_ORDER: Final = Message("handout:what-would-turn-order")
+"""What would turn the order"""
+
+READY_MADE_TOOL_EXISTS: Final = Message("handout:ready-made-tool-exists")
+"""A ready-made tool exists"""
+
+BUY: Final = Message("handout:buy")
+"""To buy"""
+
+WHY_WHAT_COMES_FIRST: Final = Message("handout:why-what-comes-first")
+"""Why, and what comes first"""
+
+NO_PROJECT_ML_NOW_WHY: Final = Message("handout:no-project-ml-now-why")
+"""No project for ML now, and why"""
+
+WHY_WHAT_DO_INSTEAD: Final = Message("handout:why-what-do-instead")
+"""Why, and what to do instead"""
+
+SPONSOR: Final = Message("handout:sponsor")
+"""Sponsor"""
+
+PROJECT_LEAD: Final = Message("handout:project-lead")
+"""Project lead"""
+
+USERS: Final = Message("handout:users")
+"""Users"""
+
+WAY: Final = Message("handout:way")
+"""Way"""
+
+WORK: Final = Message("handout:work")
+"""Work"""
+
+ONCE: Final = Message("handout:once")
+"""Once"""
+
+YEAR: Final = Message("handout:year")
+"""A year"""
+
+TIME: Final = Message("handout:time")
+"""Time"""
+
+WHAT_COULD_DERAIL: Final = Message("handout:what-could-derail")
+"""What could derail it"""
+
+WHAT_NO_LONGER_FITS_AFTER: Final = Message("handout:what-no-longer-fits-after")
+"""What no longer fits after changes by hand"""
+
+TIME_2: Final = Message("handout:time-2")
+"""Time."""
+
+NO_COMMON_MISTAKE_SHOWS_ANSWERS: Final = Message("handout:no-common-mistake-shows-answers")
+"""No common mistake shows in the answers so far"""
+
+WHAT_THIS_REPORT_TAKES_GRANTED: Final = Message("handout:what-this-report-takes-granted")
+"""What this report takes for granted"""
+
+WARNING: Final = Message("handout:warning")
+"""Warning"""
+
+WHAT_DO: Final = Message("handout:what-do")
+"""What to do"""
+
+RESTS: Final = Message("handout:rests")
+"""Rests on"""
+
+HOW_EACH_SAFEGUARD_STANDS: Final = Message("handout:how-each-safeguard-stands")
+"""How each safeguard stands"""
+
+TEXTS_THEY_ANSWER: Final = Message("handout:texts-they-answer")
+"""The texts they answer"""
+
+WHAT_EACH_PROBLEM_NEEDS_FIRST: Final = Message("handout:what-each-problem-needs-first")
+"""What each problem needs first"""
+
+SAFEGUARD: Final = Message("handout:safeguard")
+"""Safeguard"""
+
+TOLD: Final = Message("handout:told")
+"""Told"""
+
+NEEDED_BEFORE: Final = Message("handout:needed-before")
+"""Needed before"""
+
+WHAT_PUTS_PLACE: Final = Message("handout:what-puts-place")
+"""What puts it in place"""
+
+MEANS_TAKEN_BEFORE_SCORES_ROUNDED: Final = Message("handout:means-taken-before-scores-rounded")
+"""Means are taken before scores are rounded for print."""
+
+
+def capabilities_behind_scores(*, count: int | float | Decimal) -> Message:
+    """The {count} capabilities behind the scores"""
+    return Message("handout:capabilities-behind-scores", (count,))
+
+
+EVERY_QUESTION_ANSWERED: Final = Message("handout:every-question-answered")
+"""Every question is answered."""
+
+PART_ANSWERED_I_DO_NOT_KNOW: Final = Message("handout:part-answered-i-do-not-know")
+"""answered “I do not know”"""
+
+PART_NOT_ANSWERED: Final = Message("handout:part-not-answered")
+"""not answered"""
+
+PART_DOES_NOT_APPLY: Final = Message("handout:part-does-not-apply")
+"""does not apply"""
+
+PART_DO_NOT_APPLY: Final = Message("handout:part-do-not-apply")
+"""do not apply"""
+
+HOW_SURE_THIS: Final = Message("handout:how-sure-this")
+"""How sure this is"""
+
+FURTHEST_BEHIND: Final = Message("handout:furthest-behind")
+"""Furthest behind"""
+
+
+def every_capability_has_score_lies(*, lowest: str, out_of: str) -> Message:
+    """Every capability that has a score lies at {lowest} {out-of}."""
+    return Message("handout:every-capability-has-score-lies", (lowest, out_of))
+
+
+ALL_ALIKE: Final = Message("handout:all-alike")
+"""All alike"""
+
+FURTHEST_ALONG: Final = Message("handout:furthest-along")
+"""Furthest along"""
+
+BRACKETS_WHERE_STEP_STANDS_PLAN: Final = Message("handout:brackets-where-step-stands-plan")
+"""In brackets: where the step stands in the plan. The action list says why one is left out."""
+
+PART_NO_SCORE_YET: Final = Message("handout:part-no-score-yet")
+"""no score yet"""
+
+CAPABILITY: Final = Message("handout:capability")
+"""Capability"""
+
+ANSWER_SHOWS: Final = Message("handout:answer-shows")
+"""The answer that shows it"""
+
+FIRST_STEP_2: Final = Message("handout:first-step-2")
+"""First step"""
+
+WHAT_ANSWERS_SHOW: Final = Message("handout:what-answers-show")
+"""What the answers show"""
+
+HOW_FAR_TRUST_THIS: Final = Message("handout:how-far-trust-this")
+"""How far to trust this."""
+
+ANSWER_FIRST_QUESTIONS_GET_SCORES: Final = Message("handout:answer-first-questions-get-scores")
+"""Answer the first questions to get scores, a phase and a plan."""
+
+
+def strongest_at_weakest_at(*, name: str, printed: str, out_of: str, other_name: str, other_printed: str) -> Message:
+    """Strongest: {name} at {printed} {out-of}. Weakest: {other-name} at {other-printed}."""
+    return Message("handout:strongest-at-weakest-at", (name, printed, out_of, other_name, other_printed))
+
+
+def pages_need_more_answers_left(*, provisional_sentence: str) -> Message:
+    """{provisional-sentence} Pages that need more answers are left out."""
+    return Message("handout:pages-need-more-answers-left", (provisional_sentence,))
+
+
+def part_at_weakest(*, out_of: str) -> Message:
+    """{out-of} at the weakest"""
+    return Message("handout:part-at-weakest", (out_of,))
+
+
+PART_EVERY_DIMENSION: Final = Message("handout:part-every-dimension")
+"""every dimension"""
+
+PART_PROBLEMS_START_WITH: Final = Message("handout:part-problems-start-with")
+"""problems to start with"""
+
+
+def part_entered(*, problems: int | float | Decimal) -> Message:
+    """of {problems} entered"""
+    return Message("handout:part-entered", (problems,))
+
+
+PART_ACTION_STARTS: Final = Message("handout:part-action-starts")
+"""action starts"""
+
+PART_ACTIONS_START: Final = Message("handout:part-actions-start")
+"""actions start"""
+
+
+def part_plan(*, actions: int | float | Decimal) -> Message:
+    """of {actions} in the plan"""
+    return Message("handout:part-plan", (actions,))
+
+
+def not_known(*, unknown: int | float | Decimal) -> Message:
+    """, {unknown} not known"""
+    return Message("handout:not-known", (unknown,))
+
+
+NOT_KNOWN_YET: Final = Message("handout:not-known-yet")
+"""Not known yet"""
+
+NOT_MET_YET: Final = Message("handout:not-met-yet")
+"""Not met yet"""
+
+
+def found(*, gate_found: str) -> Message:
+    """Found: {gate-found}."""
+    return Message("handout:found", (gate_found,))
+
+
+def data_2(*, words: str) -> Message:
+    """Data is {words}."""
+    return Message("handout:data-2", (words,))
+
+
+KEEP_ONE_PLACE_CHECKED_OPEN: Final = Message("handout:keep-one-place-checked-open")
+"""Keep it in one place, checked, and open to all who need it."""
+
+
+def data_status_not_known_yet(*, low: str, high: str) -> Message:
+    """The data status is not known yet: between {low} and {high}."""
+    return Message("handout:data-status-not-known-yet", (low, high))
+
+
+def be_found_out(*, unknown: str) -> Message:
+    """To be found out: {unknown}."""
+    return Message("handout:be-found-out", (unknown,))
+
+
+def reach_next_status(*, blocks_next: str) -> Message:
+    """To reach the next status: {blocks-next}."""
+    return Message("handout:reach-next-status", (blocks_next,))
+
+
+LIST_PEOPLE_WHO_COULD_HELP: Final = Message("handout:list-people-who-could-help")
+"""List the people who could help, with the time they have."""
+
+SEE_PAGE_CANDIDATE_PROBLEMS: Final = Message("handout:see-page-candidate-problems")
+"""See the page on candidate problems."""
+
+START_WITH_THESE: Final = Message("handout:start-with-these")
+"""Start with these"""
+
+BEFORE_FIRST_PROBLEM: Final = Message("handout:before-first-problem")
+"""Before the first problem"""
+
+IF_NOTHING_CHANGES: Final = Message("handout:if-nothing-changes")
+"""If nothing changes"""
+
+NO_QUESTION_HAS_BEEN_ANSWERED: Final = Message("handout:no-question-has-been-answered")
+"""No question has been answered, so there is no placement to trust yet."""
+
+ROLES_WHAT_OPEN_ONES_NEED: Final = Message("handout:roles-what-open-ones-need")
+"""The roles, and what the open ones need"""
+
+WHO_COULD_CARRY_WHICH_ROLE: Final = Message("handout:who-could-carry-which-role")
+"""Who could carry which role"""
+
+TIME_SKILLS: Final = Message("handout:time-skills")
+"""Time and skills"""
+
+SKILLS_GAIN: Final = Message("handout:skills-gain")
+"""Skills to gain"""
+
+NAMES_TIME_SKILLS_ENTERED_LEAVE: Final = Message("handout:names-time-skills-entered-leave")
+"""Names, time and skills as entered. Leave this section out to share the report further: then no name from this…"""
+
+PEOPLE_NUMBERED_NOT_NAMED_TIME: Final = Message("handout:people-numbered-not-named-time")
+"""People are numbered, not named; time and skills as entered."""
+
+PERSON: Final = Message("handout:person")
+"""Person"""
+
+TIME_ML: Final = Message("handout:time-ml")
+"""Time for ML"""
+
+SKILLS: Final = Message("handout:skills")
+"""Skills"""
+
+LIST_PEOPLE_WHO_COULD_WORK: Final = Message("handout:list-people-who-could-work")
+"""List the people who could work on ML, with the time they have. Then this page shows who can carry what."""
+
+SINGLE_POINTS: Final = Message("handout:single-points")
+"""Single points"""
+
+SMALLEST_STEP: Final = Message("handout:smallest-step")
+"""Smallest step"""
+
+HIRE_TRAIN_OR_PARTNER: Final = Message("handout:hire-train-or-partner")
+"""Hire, train or partner"""
+
+SKILLS_STILL_MISSING: Final = Message("handout:skills-still-missing")
+"""Skills still missing"""
+
+ADVICE: Final = Message("handout:advice")
+"""Advice"""
+
+PART_NOTHING_BUT_NOBODY_HOLDS: Final = Message("handout:part-nothing-but-nobody-holds")
+"""nothing, but nobody holds it"""
+
+HOW_GAIN: Final = Message("handout:how-gain")
+"""How to gain it"""
+
+SKILLS_BELOW_WORKING_LEVEL_HOW: Final = Message("handout:skills-below-working-level-how")
+"""Skills below working level, and how many roles need each"""

@@ -1,0 +1,421 @@
+"""The messages of plan.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+
+def start_or_later(*, free: date) -> Message:
+    """Start it on {free} or later"""
+    return Message("plan:start-or-later", (free,))
+
+
+def starts_but_has_come_first(*, title: str, start: date, other_title: str, end: date) -> Message:
+    """“{title}” starts on {start}, but “{other-title}” has to come first and ends on {end}."""
+    return Message("plan:starts-but-has-come-first", (title, start, other_title, end))
+
+
+PART_GIVE_ONE_THEM_SOMEBODY_ELSE: Final = Message("plan:part-give-one-them-somebody-else")
+"""give one of them to somebody else"""
+
+PART_ONE_THEM: Final = Message("plan:part-one-them")
+"""one of them"""
+
+MOVE_LATER: Final = Message("plan:move-later")
+"""Move it to later"""
+
+MOVE_ONE_THEM_LATER: Final = Message("plan:move-one-them-later")
+"""Move one of them to later"""
+
+
+def has_machine_learning_needs(*, name: str, has: str, from_to: str, needs: str, titles: str) -> Message:
+    """{name} has {has} for machine learning {from-to}, and needs {needs} for {titles}."""
+    return Message("plan:has-machine-learning-needs", (name, has, from_to, needs, titles))
+
+
+PART_NO_TIME: Final = Message("plan:part-no-time")
+"""no time"""
+
+NO: Final = Message("plan:no")
+"""No"""
+
+NOBODY_SAID_YET: Final = Message("plan:nobody-said-yet")
+"""Nobody said yet"""
+
+I_DO_NOT_KNOW: Final = Message("plan:i-do-not-know")
+"""I do not know"""
+
+YES: Final = Message("plan:yes")
+"""Yes"""
+
+
+def left_out_this_plan(*, why_left_out: str) -> Message:
+    """Left out of this plan: {why-left-out}."""
+    return Message("plan:left-out-this-plan", (why_left_out,))
+
+
+FIND_FIRST_PROBLEM: Final = Message("plan:find-first-problem")
+"""Find the first problem"""
+
+
+def plan(*, held: Sequence[str]) -> Message:
+    """In the plan: {held}."""
+    return Message("plan:plan", (tuple(held),))
+
+
+MINUTES_WORK_MEASURED_TOO_TODAY: Final = Message("plan:minutes-work-measured-too-today")
+"""The minutes of work are measured too, as today and with the result."""
+
+SO_MINUTES_WORK_TAKES_TODAY: Final = Message("plan:so-minutes-work-takes-today")
+"""So are the minutes that the work takes today."""
+
+WHAT_BRINGS_COUNTED_TOO: Final = Message("plan:what-brings-counted-too")
+"""What it brings is counted too."""
+
+WRITTEN_TOO_WHAT_COUNTED_ITS: Final = Message("plan:written-too-what-counted-its")
+"""It is written, too, what is counted for its yearly worth."""
+
+WHEN_PAYS_BACK_NOT_KNOWN: Final = Message("plan:when-pays-back-not-known")
+"""When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved."""
+
+
+def stop_also_if_by_what(*, year: str) -> Message:
+    """Stop also if, by what the trial counts, it would bring less than {year} a year: the pay-back rests on that."""
+    return Message("plan:stop-also-if-by-what", (year,))
+
+
+PART_PAY_BACK_RESTS: Final = Message("plan:part-pay-back-rests")
+"""the pay-back rests on that"""
+
+EVEN_IF_NO_MINUTE_TODAY: Final = Message("plan:even-if-no-minute-today")
+"""Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it…"""
+
+PART_WITH_FEWER_DOES_NOT_PAY: Final = Message("plan:part-with-fewer-does-not-pay")
+"""with fewer it does not pay back within ten years"""
+
+
+def part_hours_week(*, number: str, other_number: str) -> Message:
+    """{number} of {other-number} hours a week"""
+    return Message("plan:part-hours-week", (number, other_number))
+
+
+def you_told_us(*, rstrip: str, value: str, because: str) -> Message:
+    """{rstrip}. {value} You told us: {because}."""
+    return Message("plan:you-told-us", (rstrip, value, because))
+
+
+PART_COMMON_MISTAKE: Final = Message("plan:part-common-mistake")
+"""common mistake"""
+
+
+def answers_point(*, number: str, titles: Sequence[str]) -> Message:
+    """The answers point to {number}: {titles}."""
+    return Message("plan:answers-point", (number, tuple(titles)))
+
+
+def answers_point_common_mistakes_above(*, titles: Sequence[str]) -> Message:
+    """The answers point to common mistakes, above all {titles}."""
+    return Message("plan:answers-point-common-mistakes-above", (tuple(titles),))
+
+
+PRODID_ML_READINESS_ROADMAP_EN: Final = Message("plan:prodid-ml-readiness-roadmap-en")
+"""PRODID:-//ML readiness//Roadmap//EN"""
+
+
+def promised_by_workshop(*, who: str) -> Message:
+    """Promised by {who} in the workshop"""
+    return Message("plan:promised-by-workshop", (who,))
+
+
+NO_LONGER_PLANNED_ANSWERS_CALLED: Final = Message("plan:no-longer-planned-answers-called")
+"""No longer planned: the answers that called for it have changed."""
+
+NUMBER: Final = Message("plan:number")
+"""Number"""
+
+ACTION: Final = Message("plan:action")
+"""Action"""
+
+PERIOD: Final = Message("plan:period")
+"""Period"""
+
+START: Final = Message("plan:start")
+"""Start"""
+
+END: Final = Message("plan:end")
+"""End"""
+
+EFFORT_PERSON_DAYS: Final = Message("plan:effort-person-days")
+"""Effort in person-days"""
+
+FEWEST_PERSON_DAYS: Final = Message("plan:fewest-person-days")
+"""Fewest person-days"""
+
+MOST_PERSON_DAYS: Final = Message("plan:most-person-days")
+"""Most person-days"""
+
+CURRENCY: Final = Message("plan:currency")
+"""Currency"""
+
+LIKELY_COST: Final = Message("plan:likely-cost")
+"""Likely cost"""
+
+LOWEST_COST: Final = Message("plan:lowest-cost")
+"""Lowest cost"""
+
+HIGHEST_COST: Final = Message("plan:highest-cost")
+"""Highest cost"""
+
+OWNER_ROLE: Final = Message("plan:owner-role")
+"""Owner role"""
+
+PERSON: Final = Message("plan:person")
+"""Person"""
+
+STATUS: Final = Message("plan:status")
+"""Status"""
+
+BECAUSE: Final = Message("plan:because")
+"""Because"""
+
+SIGN_PROGRESS: Final = Message("plan:sign-progress")
+"""Sign of progress"""
+
+DONE_WHEN: Final = Message("plan:done-when")
+"""Done when"""
+
+OPENS_GATE: Final = Message("plan:opens-gate")
+"""Opens gate"""
+
+NOTE: Final = Message("plan:note")
+"""Note"""
+
+PLAN_2: Final = Message("plan:plan-2")
+"""In the plan"""
+
+PART_NO_LONGER: Final = Message("plan:part-no-longer")
+"""no longer"""
+
+EVERY_ACTION_PLAN_WAS_DROPPED: Final = Message("plan:every-action-plan-was-dropped")
+"""Every action of the plan was dropped"""
+
+THERE_NO_PLAN_YET: Final = Message("plan:there-no-plan-yet")
+"""There is no plan yet"""
+
+FIRST_TRIAL: Final = Message("plan:first-trial")
+"""First trial"""
+
+FOUNDATIONS: Final = Message("plan:foundations")
+"""Foundations"""
+
+TOOL_ANOTHER_PROBLEM: Final = Message("plan:tool-another-problem")
+"""A tool for another problem"""
+
+
+def next_days(*, next_days: int | float | Decimal) -> Message:
+    """The next {next-days} days"""
+    return Message("plan:next-days", (next_days,))
+
+
+PART_EVERY_WEEK: Final = Message("plan:part-every-week")
+"""every week"""
+
+PART_EVERY_MONTH: Final = Message("plan:part-every-month")
+"""every month"""
+
+PART_EVERY_QUARTER: Final = Message("plan:part-every-quarter")
+"""every quarter"""
+
+
+def part_each_time(*, days: str) -> Message:
+    """{days} each time"""
+    return Message("plan:part-each-time", (days,))
+
+
+def part_be_named(*, role: str) -> Message:
+    """{role} (to be named)"""
+    return Message("plan:part-be-named", (role,))
+
+
+PART_PROGRESS: Final = Message("plan:part-progress")
+"""in progress"""
+
+PART_NO_LONGER_PLANNED: Final = Message("plan:part-no-longer-planned")
+"""no longer planned"""
+
+PART_WITHOUT_DATE: Final = Message("plan:part-without-date")
+"""without a date"""
+
+
+def part_actions_first_days(*, owner: str, early: int) -> Message:
+    """{owner}: {early} action in the first 90 days / {owner}: {early} actions in the first 90 days"""
+    return Message("plan:part-actions-first-days", (owner, early))
+
+
+def work(*, days_of_work: str) -> Message:
+    """, {days-of-work} of work"""
+    return Message("plan:work", (days_of_work,))
+
+
+PLAN_ASSUMES: Final = Message("plan:plan-assumes")
+""", as the plan assumes"""
+
+
+def actions_after(*, later: int) -> Message:
+    """; {later} action after that / ; {later} actions after that"""
+    return Message("plan:actions-after", (later,))
+
+
+PART_ONLY_IF_WHAT_HAS_BE: Final = Message("plan:part-only-if-what-has-be")
+"""only if what has to be found out turns out low"""
+
+PART_SOMETHING_ELSE_THIS_PLAN_COMES: Final = Message("plan:part-something-else-this-plan-comes")
+"""something else in this plan comes first for the same gate"""
+
+PART_LAUNCH_WHICH_PLANNED_AFTER: Final = Message("plan:part-launch-which-planned-after")
+"""part of the launch, which is planned after a “go”"""
+
+PART_NEXT_STEP_ITS_FIELD_BUT: Final = Message("plan:part-next-step-its-field-but")
+"""the next step in its field, but no answer calls for it yet"""
+
+PART_NOBODY_HAS_TIME_BEFORE_MONTH: Final = Message("plan:part-nobody-has-time-before-month")
+"""nobody has the time for it before month 12"""
+
+PART_PLAN_ALREADY_HOLDS_MANY_ACTIONS: Final = Message("plan:part-plan-already-holds-many-actions")
+"""the plan already holds as many actions as it gives dates to"""
+
+PART_WAITS_ACTION_HAS_NO_DATE: Final = Message("plan:part-waits-action-has-no-date")
+"""it waits for an action that has no date yet"""
+
+PART_PAST_CASES_MISSING: Final = Message("plan:part-past-cases-missing")
+"""past cases are missing"""
+
+NOBODY_LISTED_YET_PLAN_TAKES: Final = Message("plan:nobody-listed-yet-plan-takes")
+"""Nobody is listed yet. The plan takes one day a week of one person for each role, and a partner where a skill is…"""
+
+NOBODY_LISTED_INSIDE_HAS_TIME: Final = Message("plan:nobody-listed-inside-has-time")
+"""Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role."""
+
+NOBODY_TOLD_HOW_MUCH_TIME: Final = Message("plan:nobody-told-how-much-time")
+"""Nobody told how much time some people have. Ask them: until then the plan proposes them only where they fit the…"""
+
+NOBODY_TOLD_HOW_MANY_PEOPLE: Final = Message("plan:nobody-told-how-many-people")
+"""Nobody told how many people work here. The plan takes an organization of 50 to 249 people."""
+
+SO_FAR_HOLDS_ONLY_WHAT: Final = Message("plan:so-far-holds-only-what")
+"""So far it holds only what checked tables ask for."""
+
+
+def what_stands_beside_leads_phase(*, target_phase: int) -> Message:
+    """What stands beside it leads to phase {target-phase}."""
+    return Message("plan:what-stands-beside-leads-phase", (target_phase,))
+
+
+WHAT_STANDS_BESIDE_KEEPS_LEVEL: Final = Message("plan:what-stands-beside-keeps-level")
+"""What stands beside it keeps the level reached."""
+
+PART_ONE_STEP_HAS: Final = Message("plan:part-one-step-has")
+"""one step has"""
+
+
+def part_steps_have(*, without_date: int) -> Message:
+    """{without-date} steps have"""
+    return Message("plan:part-steps-have", (without_date,))
+
+
+def first_problem(*, joined: str) -> Message:
+    """The first problem is {joined}."""
+    return Message("plan:first-problem", (joined,))
+
+
+PART_PROBLEM_CHOSEN: Final = Message("plan:part-problem-chosen")
+"""the problem that is chosen"""
+
+WITH_HELP_FROM_OUTSIDE: Final = Message("plan:with-help-from-outside")
+""", with help from outside"""
+
+
+def first_days_need_person_days(*, needs: str) -> Message:
+    """The first 90 days need {needs} person-days"""
+    return Message("plan:first-days-need-person-days", (needs,))
+
+
+def moved_later(*, titles: str) -> Message:
+    """Moved to later: {titles}."""
+    return Message("plan:moved-later", (titles,))
+
+
+PART_SOMEBODY_STILL_BE_NAMED: Final = Message("plan:part-somebody-still-be-named")
+"""somebody still to be named"""
+
+PART_USEFUL_BUT_NO_GATE_ASKS: Final = Message("plan:part-useful-but-no-gate-asks")
+"""useful, but no gate asks for it"""
+
+FIRST_RESULT: Final = Message("plan:first-result")
+"""First result"""
+
+STOP_OR_GO: Final = Message("plan:stop-or-go")
+"""Stop or go"""
+
+GATE_CHECK: Final = Message("plan:gate-check")
+"""Gate check"""
+
+
+def trial_compared_with_today_s(*, measure: str) -> Message:
+    """The trial is compared with today's number: {measure}."""
+    return Message("plan:trial-compared-with-today-s", (measure,))
+
+
+TRIAL_COMPARED_WITH_TODAY_S_2: Final = Message("plan:trial-compared-with-today-s-2")
+"""The trial is compared with today's number."""
+
+
+def go_if_this_reached(*, enough: str) -> Message:
+    """Go on if this is reached: {enough}."""
+    return Message("plan:go-if-this-reached", (enough,))
+
+
+GO_IF_TRIAL_BEATS_TODAY: Final = Message("plan:go-if-trial-beats-today")
+"""Go on if the trial beats today's number by enough."""
+
+PART_OTHER_GATE: Final = Message("plan:part-other-gate")
+"""other gate"""
+
+
+def what_starts_before_only_prepares(*, day: str) -> Message:
+    """What starts before {day} only prepares; everything else waits for the decision on that day."""
+    return Message("plan:what-starts-before-only-prepares", (day,))
+
+
+def their_start_alone_not_work(*, title: str) -> Message:
+    """“{title}” is their start alone, not the work until daily use."""
+    return Message("plan:their-start-alone-not-work", (title,))
+
+
+def part_only_which_not_tried_first(*, waiting: str) -> Message:
+    """only for “{waiting}”, which is not tried first"""
+    return Message("plan:part-only-which-not-tried-first", (waiting,))
+
+
+def comes_first_same_end(*, action_title: str) -> Message:
+    """“{action-title}” comes first for the same end"""
+    return Message("plan:comes-first-same-end", (action_title,))
+
+
+STOP_IF_THIS_NOT_REACHED: Final = Message("plan:stop-if-this-not-reached")
+"""Stop if this is not reached: {enough}. Write down the lesson."""
+
+BEFORE_ANYBODY_SAW_DATA_WHOEVER: Final = Message("plan:before-anybody-saw-data-whoever")
+"""Before anybody saw the data, whoever answers for data protection agreed in writing who may see which of them, and…"""
+
+
+def write_down_without_trial_does(*, day: str) -> Message:
+    """Write it down {day}; without it the trial does not begin."""
+    return Message("plan:write-down-without-trial-does", (day,))
+
+
+PART_BEFORE_TRIAL_BEGINS: Final = Message("plan:part-before-trial-begins")
+"""before the trial begins"""

@@ -1,0 +1,662 @@
+"""The messages of price.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from readiness.words.message import Message
+
+PART_NOT_KNOWN: Final = Message("price:part-not-known")
+"""not known"""
+
+PART_NEVER_BY_THESE_NUMBERS: Final = Message("price:part-never-by-these-numbers")
+"""never, by these numbers"""
+
+PART_NOT_WITHIN_TEN_YEARS: Final = Message("price:part-not-within-ten-years")
+"""not within ten years"""
+
+
+def part_months(*, first: str) -> Message:
+    """{first} months"""
+    return Message("price:part-months", (first,))
+
+
+def part_at_best_months_more_likely(*, first: str) -> Message:
+    """at best {first} months, more likely not within ten years"""
+    return Message("price:part-at-best-months-more-likely", (first,))
+
+
+def part_likely_months_at_best_at(*, month_number: str, first: str) -> Message:
+    """likely {month-number} months, at best {first}, at worst never"""
+    return Message("price:part-likely-months-at-best-at", (month_number, first))
+
+
+PART_FIRST_TRIAL: Final = Message("price:part-first-trial")
+"""the first trial"""
+
+PART_TEST_READY_MADE_TOOL: Final = Message("price:part-test-ready-made-tool")
+"""the test of a ready-made tool"""
+
+PART_FINDING_FIRST_PROBLEM_TRYING: Final = Message("price:part-finding-first-problem-trying")
+"""finding a first problem and trying it"""
+
+PART_BEGINNING_RECORD_PAST_CASES_FINDING: Final = Message("price:part-beginning-record-past-cases-finding")
+"""beginning to record past cases and finding a first problem"""
+
+PART_PUTTING_FIRST_PROBLEM_WORK: Final = Message("price:part-putting-first-problem-work")
+"""putting the first problem to work"""
+
+PART_NO_CASH: Final = Message("price:part-no-cash")
+"""no cash"""
+
+
+def part_about_own_people(*, likely_in_words: str) -> Message:
+    """about {likely-in-words} of own people"""
+    return Message("price:part-about-own-people", (likely_in_words,))
+
+
+PART_NO_DAYS_OWN_PEOPLE: Final = Message("price:part-no-days-own-people")
+"""no days of own people"""
+
+
+def part_about_from_outside_with_price(*, likely_in_words: str) -> Message:
+    """about {likely-in-words} from outside, with a price that offers have to tell first"""
+    return Message("price:part-about-from-outside-with-price", (likely_in_words,))
+
+
+def part_not_more_than_cash(*, likely_in_words: str) -> Message:
+    """not more than {likely-in-words} in cash"""
+    return Message("price:part-not-more-than-cash", (likely_in_words,))
+
+
+def we_ask_alone(*, what: str, takes: str) -> Message:
+    """We ask for {what} alone: {takes}."""
+    return Message("price:we-ask-alone", (what, takes))
+
+
+PART_STAND_THEIR_OWN_MERIT: Final = Message("price:part-stand-their-own-merit")
+"""that stand on their own merit"""
+
+
+def not_asked_now(*, parts: Sequence[str]) -> Message:
+    """Not asked for now: {parts}."""
+    return Message("price:not-asked-now", (tuple(parts),))
+
+
+PART_STANDS_ITS_OWN_MERIT: Final = Message("price:part-stands-its-own-merit")
+"""stands on its own merit"""
+
+PART_STAND_THEIR_OWN_MERIT_2: Final = Message("price:part-stand-their-own-merit-2")
+"""stand on their own merit"""
+
+PART_NOT_TOLD_NAME_SOMEBODY_HERE: Final = Message("price:part-not-told-name-somebody-here")
+"""not told: name somebody here"""
+
+COMES_FROM_SMALLEST_TRIAL_SHOWS: Final = Message("price:comes-from-smallest-trial-shows")
+"""It comes from the smallest trial: it shows whether to go on, not yet how good it would be."""
+
+ONLY_SAVED_HOURS_COUNTED_NOBODY: Final = Message("price:only-saved-hours-counted-nobody")
+"""Only saved hours are counted; nobody has told yet what else it is worth."""
+
+THERE_NOTHING_DECIDE_YET: Final = Message("price:there-nothing-decide-yet")
+"""There is nothing to decide yet"""
+
+ANSWER_QUESTIONS_ENTER_CANDIDATE_PROBLEM: Final = Message("price:answer-questions-enter-candidate-problem")
+"""Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by when,…"""
+
+SPONSOR_WHO_DECIDES: Final = Message("price:sponsor-who-decides")
+"""Sponsor, who decides"""
+
+WHO_USES_RESULT: Final = Message("price:who-uses-result")
+"""Who uses the result"""
+
+BOARD: Final = Message("price:board")
+"""For the board"""
+
+DECIDE_FIND_FIRST_PROBLEM_CAN: Final = Message("price:decide-find-first-problem-can")
+"""To decide: find a first problem that can be measured"""
+
+
+def decide_test_ready_made_tool(*, name: str) -> Message:
+    """To decide: test a ready-made tool for “{name}”"""
+    return Message("price:decide-test-ready-made-tool", (name,))
+
+
+def decide_put_work(*, name: str) -> Message:
+    """To decide: put “{name}” to work"""
+    return Message("price:decide-put-work", (name,))
+
+
+def decide_first_trial(*, name: str) -> Message:
+    """To decide: a first trial, “{name}”"""
+    return Message("price:decide-first-trial", (name,))
+
+
+def we_will_have_first_measured(*, on: date) -> Message:
+    """We will have a first measured number by {on}."""
+    return Message("price:we-will-have-first-measured", (on,))
+
+
+NOT_KNOWN_YET: Final = Message("price:not-known-yet")
+"""Not known yet"""
+
+NO_PROBLEM_CHOSEN_YET_ITS: Final = Message("price:no-problem-chosen-yet-its")
+"""No problem is chosen yet. Its worth is asked for in its interview."""
+
+NOBODY_TOLD_WHAT_HOURS_WORTH: Final = Message("price:nobody-told-what-hours-worth")
+"""Nobody told what the hours are worth that it would save."""
+
+PAYS_BACK_ITS_COST: Final = Message("price:pays-back-its-cost")
+"""Pays back its cost"""
+
+PAYS_BACK_PLAN: Final = Message("price:pays-back-plan")
+"""Pays back the plan"""
+
+STOP_IF_NOTHING_CAN_BE: Final = Message("price:stop-if-nothing-can-be")
+"""Stop if nothing that can be measured is better than today."""
+
+OFFERS_THREE_PARTNERS_COME_FIRST: Final = Message("price:offers-three-partners-come-first")
+"""Offers of three partners come first."""
+
+NOTHING_BOUGHT_BEFORE_ITS_RESULT: Final = Message("price:nothing-bought-before-its-result")
+"""Nothing is bought before its result."""
+
+
+def part_project_lead(*, lead: str) -> Message:
+    """{lead} as project lead"""
+    return Message("price:part-project-lead", (lead,))
+
+
+def part_sponsor(*, sponsor: str) -> Message:
+    """{sponsor} as sponsor"""
+    return Message("price:part-sponsor", (sponsor,))
+
+
+PART_PROJECT_LEAD_2: Final = Message("price:part-project-lead-2")
+"""a project lead"""
+
+PART_SPONSOR_2: Final = Message("price:part-sponsor-2")
+"""a sponsor"""
+
+
+def confirm(*, confirmed: Sequence[str]) -> Message:
+    """Confirm {confirmed}."""
+    return Message("price:confirm", (tuple(confirmed),))
+
+
+def name_nobody_named_yet(*, missing: Sequence[str]) -> Message:
+    """Name {missing}: nobody is named yet."""
+    return Message("price:name-nobody-named-yet", (tuple(missing),))
+
+
+KEEP_DAYS_ABOVE_FREE: Final = Message("price:keep-days-above-free")
+"""Keep the days above free."""
+
+
+def release_nothing_else(*, what: str, filter: str) -> Message:
+    """Release {what}, and nothing else: {filter}."""
+    return Message("price:release-nothing-else", (what, filter))
+
+
+def counted_from_when_its_preparation(*, starts: date) -> Message:
+    """, counted from {starts}, when its preparation begins"""
+    return Message("price:counted-from-when-its-preparation", (starts,))
+
+
+def their_price_not_known_nothing(*, offers: str) -> Message:
+    """{offers} Their price is not known: nothing is signed before you have agreed to the amount."""
+    return Message("price:their-price-not-known-nothing", (offers,))
+
+
+def if_none_keeps_nothing_signed(*, offers: str, most: str, offered: str) -> Message:
+    """{offers} If none keeps to {most}{offered}, nothing is signed before we have asked you again."""
+    return Message("price:if-none-keeps-nothing-signed", (offers, most, offered))
+
+
+PART_ONLY_WHAT_PREPARES_TRIAL: Final = Message("price:part-only-what-prepares-trial")
+"""only what prepares the trial"""
+
+SPENT: Final = Message("price:spent")
+"""that is spent."""
+
+STOPS: Final = Message("price:stops")
+"""it stops."""
+
+THEY_STOP: Final = Message("price:they-stop")
+"""they stop."""
+
+DECISION_SIGNED_BELOW: Final = Message("price:decision-signed-below")
+"""Decision, signed below"""
+
+REAL_USERS_BEGIN_AFTER_GO: Final = Message("price:real-users-begin-after-go")
+"""Real users begin, after a “go”"""
+
+DAILY_USE_FOUR_WEEKS_AFTER: Final = Message("price:daily-use-four-weeks-after")
+"""In daily use for four weeks, after a “go”"""
+
+PART_NO_DAY_YET: Final = Message("price:part-no-day-yet")
+"""no day yet"""
+
+FIRST_MEASURED_NUMBERS: Final = Message("price:first-measured-numbers")
+"""First measured numbers"""
+
+STOP_OR_GO_DECIDED_BY: Final = Message("price:stop-or-go-decided-by")
+"""Stop or go, decided by these numbers"""
+
+GATE_CHECK_THIS_ASSESSMENT_AGAIN: Final = Message("price:gate-check-this-assessment-again")
+"""Gate check, and this assessment again"""
+
+
+def first(*, title: str) -> Message:
+    """First: “{title}”"""
+    return Message("price:first", (title,))
+
+
+BOARD_2: Final = Message("price:board-2")
+"""The board"""
+
+
+def part_project_lead_3(*, owner: str) -> Message:
+    """{owner} (project lead)"""
+    return Message("price:part-project-lead-3", (owner,))
+
+
+def part_leads(*, owner: str, lead: str) -> Message:
+    """{owner}; {lead} leads"""
+    return Message("price:part-leads", (owner, lead))
+
+
+PART_LAUNCH_PLANNED_AFTER_GO: Final = Message("price:part-launch-planned-after-go")
+"""the launch is planned after the “go”"""
+
+PART_PROJECT_LEAD_4: Final = Message("price:part-project-lead-4")
+"""project lead"""
+
+PART_NOT_NAMED_YET: Final = Message("price:part-not-named-yet")
+"""not named yet"""
+
+PART_NO_SPONSOR_NAMED_NAME_ONE: Final = Message("price:part-no-sponsor-named-name-one")
+"""no sponsor named: name one here"""
+
+PART_NOBODY_NAMED_NAME_SOMEBODY_HERE: Final = Message("price:part-nobody-named-name-somebody-here")
+"""nobody named: name somebody here"""
+
+ASKS_LEADS: Final = Message("price:asks-leads")
+"""Asks for it and leads"""
+
+ASKS_LEADS_DOES: Final = Message("price:asks-leads-does")
+"""Asks, leads and does it"""
+
+TRIAL_SIMPLE_RULE_TRIED_BESIDE: Final = Message("price:trial-simple-rule-tried-beside")
+"""In the trial a simple rule is tried beside the model; if it is good enough, take the rule."""
+
+
+def part_year(*, a_year: str) -> Message:
+    """{a-year} a year"""
+    return Message("price:part-year", (a_year,))
+
+
+PART_ITS_PRICE_YEAR_NOT_KNOWN: Final = Message("price:part-its-price-year-not-known")
+"""its price a year is not known"""
+
+
+def brings_year(*, worth: str) -> Message:
+    """; it brings {worth} a year"""
+    return Message("price:brings-year", (worth,))
+
+
+def starts_whatever_trial_shows(*, start_on: date) -> Message:
+    """; it starts on {start-on}, whatever the trial shows"""
+    return Message("price:starts-whatever-trial-shows", (start_on,))
+
+
+WHAT_MONEY_NOT_KNOWN_NOBODY: Final = Message("price:what-money-not-known-nobody")
+"""What that is in money is not known: nobody has told what a working day or an hour costs."""
+
+SIGNATURE_COVERS_FIRST_ROW_ALONE: Final = Message("price:signature-covers-first-row-alone")
+"""The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as…"""
+
+TOOL_OR_CLOUD_SERVICE_COST: Final = Message("price:tool-or-cloud-service-cost")
+"""A tool or a cloud service is a cost of running it, and in none of these sums."""
+
+WHAT: Final = Message("price:what")
+"""What"""
+
+OWN_PEOPLE: Final = Message("price:own-people")
+"""Own people"""
+
+FROM_OUTSIDE: Final = Message("price:from-outside")
+"""From outside"""
+
+PAY: Final = Message("price:pay")
+"""To pay"""
+
+STAFF_TIME_INCLUDED: Final = Message("price:staff-time-included")
+"""Staff time included"""
+
+AFTER_GO_NOT_ASKED_NOW: Final = Message("price:after-go-not-asked-now")
+"""After a “go”, not asked for now"""
+
+INDEPENDENT_TRIAL_NOT_ASKED_NOW: Final = Message("price:independent-trial-not-asked-now")
+"""Independent of the trial, not asked for now"""
+
+WHOLE_PLAN: Final = Message("price:whole-plan")
+"""The whole plan"""
+
+
+def after_go(*, named: str) -> Message:
+    """After a “go”: {named}."""
+    return Message("price:after-go", (named,))
+
+
+def whatever_trial_shows(*, named: str) -> Message:
+    """Whatever the trial shows: {named}."""
+    return Message("price:whatever-trial-shows", (named,))
+
+
+def until_then_trial_takes(*, days_and_money: str) -> Message:
+    """Until then the trial takes {days-and-money}."""
+    return Message("price:until-then-trial-takes", (days_and_money,))
+
+
+def stop_saves(*, days_and_money: str, what_stops: str) -> Message:
+    """A stop saves {days-and-money}{what-stops}."""
+    return Message("price:stop-saves", (days_and_money, what_stops))
+
+
+def what_comes_again_again_costs(*, likely_in_words: str, other_likely_in_words: str) -> Message:
+    """What comes again and again costs {likely-in-words} in this year; the first problem brings {other-likely-in-…"""
+    return Message("price:what-comes-again-again-costs", (likely_in_words, other_likely_in_words))
+
+
+PARTNER: Final = Message("price:partner")
+"""A partner"""
+
+HIRE_FULL_TIME: Final = Message("price:hire-full-time")
+"""A hire, full time"""
+
+TOOL_THIS_PROBLEM_IF_THERE: Final = Message("price:tool-this-problem-if-there")
+"""A tool for this problem, if there is one"""
+
+WHERE_NO_AMOUNT_WAS_GIVEN: Final = Message("price:where-no-amount-was-given")
+"""Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such…"""
+
+BY_THESE_NUMBERS_DOES_NOT: Final = Message("price:by-these-numbers-does-not")
+"""By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth…"""
+
+THIS_MAY_NOT_PAY_LIKELY: Final = Message("price:this-may-not-pay-likely")
+"""This may not pay: it likely pays for itself after {months}, but if the high costs come true, it never does."""
+
+COSTS_TODAY_YEAR: Final = Message("price:costs-today-year")
+"""Costs today, a year"""
+
+WORK_UNTIL_DAILY_USE: Final = Message("price:work-until-daily-use")
+"""Work until daily use"""
+
+COSTS_UNTIL_DAILY_USE: Final = Message("price:costs-until-daily-use")
+"""Costs until daily use"""
+
+PAYS_BACK_AFTER: Final = Message("price:pays-back-after")
+"""Pays back after"""
+
+BRINGS_YEAR_2: Final = Message("price:brings-year-2")
+"""Brings a year"""
+
+RUNNING_YEAR: Final = Message("price:running-year")
+"""Running it, a year"""
+
+LEFT_YEAR: Final = Message("price:left-year")
+"""Left a year"""
+
+
+def them_after_go(*, in_words: str) -> Message:
+    """, of them {in-words} after a “go”"""
+    return Message("price:them-after-go", (in_words,))
+
+
+def part_counted_again_after_weeks_daily(*, weeks_in_use: int) -> Message:
+    """counted again after {weeks-in-use} week in daily use / counted again after {weeks-in-use} weeks in daily use"""
+    return Message("price:part-counted-again-after-weeks-daily", (weeks_in_use,))
+
+
+def part_week(*, in_words: str) -> Message:
+    """{in-words} a week"""
+    return Message("price:part-week", (in_words,))
+
+
+BRINGS_YEAR_ESTIMATE_WAS_TOLD: Final = Message("price:brings-year-estimate-was-told")
+"""“Brings a year” is an estimate that was told as one number; it has no range."""
+
+
+def hours_saved_estimate_told_one(*, in_words: str) -> Message:
+    """That {in-words} of the hours are saved is an estimate told as one number."""
+    return Message("price:hours-saved-estimate-told-one", (in_words,))
+
+
+def part_whole_trial_which_plan_holds(*, in_words: str) -> Message:
+    """the whole trial ({in-words}), of which the plan holds the smallest version"""
+    return Message("price:part-whole-trial-which-plan-holds", (in_words,))
+
+
+def part_putting_work_after_go_which(*, in_words: str) -> Message:
+    """putting it to work after a “go” ({in-words}), which gets its dates then"""
+    return Message("price:part-putting-work-after-go-which", (in_words,))
+
+
+def work_until_daily_use_first(*, parts: Sequence[str]) -> Message:
+    """The work until daily use of the first problem counts what this plan does not: {parts}."""
+    return Message("price:work-until-daily-use-first", (tuple(parts),))
+
+
+def when_pays_not_known_still(*, names: Sequence[str]) -> Message:
+    """When it pays is not known. Still missing: {names}."""
+    return Message("price:when-pays-not-known-still", (tuple(names),))
+
+
+def when_pays_depends_most(*, told: Sequence[str]) -> Message:
+    """When it pays depends most on: {told}."""
+    return Message("price:when-pays-depends-most", (tuple(told),))
+
+
+HOUR_PEOPLE_WHO_DO_TODAY: Final = Message("price:hour-people-who-do-today")
+"""An hour of the people who do today's work"""
+
+DAY_OWN_PEOPLE: Final = Message("price:day-own-people")
+"""A day of own people"""
+
+DAY_FROM_OUTSIDE: Final = Message("price:day-from-outside")
+"""A day from outside"""
+
+HOURS_WORKING_DAY: Final = Message("price:hours-working-day")
+"""Hours in a working day"""
+
+WEEKS_WORK_YEAR: Final = Message("price:weeks-work-year")
+"""Weeks of work in a year"""
+
+DAY_FROM_OUTSIDE_MULTIPLE_OWN: Final = Message("price:day-from-outside-multiple-own")
+"""A day from outside, as a multiple of an own day"""
+
+WORKING_DAYS_YEAR: Final = Message("price:working-days-year")
+"""Working days in a year"""
+
+DAYS_OWN_PEOPLE: Final = Message("price:days-own-people")
+"""Days of own people"""
+
+DAYS_FROM_OUTSIDE: Final = Message("price:days-from-outside")
+"""Days from outside"""
+
+COST_OWN_PEOPLE: Final = Message("price:cost-own-people")
+"""Cost of own people"""
+
+COST_HELP_FROM_OUTSIDE: Final = Message("price:cost-help-from-outside")
+"""Cost of help from outside"""
+
+PERSON_DAYS: Final = Message("price:person-days")
+"""Person-days"""
+
+MONEY: Final = Message("price:money")
+"""Money"""
+
+HOURS_WEEK_TODAY: Final = Message("price:hours-week-today")
+"""Hours a week today"""
+
+HOURS_YEAR_TODAY: Final = Message("price:hours-year-today")
+"""Hours a year today"""
+
+COST_TODAY_S_WAY_YEAR: Final = Message("price:cost-today-s-way-year")
+"""Cost of today's way a year"""
+
+SHARE_HOURS_SAVED: Final = Message("price:share-hours-saved")
+"""Share of the hours saved"""
+
+WHAT_SOLUTION_BRINGS_YEAR: Final = Message("price:what-solution-brings-year")
+"""What a solution brings a year"""
+
+DAYS_TOLD_TRIAL: Final = Message("price:days-told-trial")
+"""Days told for the trial"""
+
+HOW_FAR_TRIAL_MAY_DIFFER: Final = Message("price:how-far-trial-may-differ")
+"""How far a trial may differ from that"""
+
+DAYS_TRIAL: Final = Message("price:days-trial")
+"""Days of the trial"""
+
+SKILLED_DAYS_LAUNCH: Final = Message("price:skilled-days-launch")
+"""Skilled days of the launch"""
+
+DAYS_SKILLED_WORK: Final = Message("price:days-skilled-work")
+"""Days of skilled work"""
+
+DAYS_OTHER_WORK: Final = Message("price:days-other-work")
+"""Days of other work"""
+
+COST_SKILLED_WORK: Final = Message("price:cost-skilled-work")
+"""Cost of the skilled work"""
+
+COST_OTHER_WORK: Final = Message("price:cost-other-work")
+"""Cost of the other work"""
+
+COST_SKILLED_WORK_BY_PARTNER: Final = Message("price:cost-skilled-work-by-partner")
+"""Cost of the skilled work by a partner"""
+
+DAYS_UNTIL_DAILY_USE: Final = Message("price:days-until-daily-use")
+"""Days until daily use"""
+
+COST_UNTIL_DAILY_USE: Final = Message("price:cost-until-daily-use")
+"""Cost until daily use"""
+
+SHARE_COST_YEAR_RUNNING: Final = Message("price:share-cost-year-running")
+"""Share of that cost for a year of running it"""
+
+RUNNING_YEAR_2: Final = Message("price:running-year-2")
+"""Running it for a year"""
+
+READY_MADE_TOOL_YEAR: Final = Message("price:ready-made-tool-year")
+"""A ready-made tool for a year"""
+
+GAIN_YEAR_LESS_RUNNING: Final = Message("price:gain-year-less-running")
+"""Gain a year, less running it"""
+
+MONTHS_PAY_BACK: Final = Message("price:months-pay-back")
+"""Months to pay back"""
+
+WITH_PARTNER: Final = Message("price:with-partner")
+"""With a partner"""
+
+FULL_TIME_PERSON_YEAR: Final = Message("price:full-time-person-year")
+"""A full-time person for a year"""
+
+UNTIL_NEW_PERSON_CAN_START: Final = Message("price:until-new-person-can-start")
+"""Until a new person can start"""
+
+CHOOSING_TESTING_TOOL: Final = Message("price:choosing-testing-tool")
+"""Choosing and testing a tool"""
+
+DAYS_CHOOSE_TEST_TOOL: Final = Message("price:days-choose-test-tool")
+"""Days to choose and test a tool"""
+
+HOURS_YEAR_PAY_RUNNING: Final = Message("price:hours-year-pay-running")
+"""Hours a year that pay for running it"""
+
+HOURS_WEEK_PAY_RUNNING: Final = Message("price:hours-week-pay-running")
+"""Hours a week that pay for running it"""
+
+DAYS_QUICK_WIN: Final = Message("price:days-quick-win")
+"""Days of the quick win"""
+
+COST_QUICK_WIN: Final = Message("price:cost-quick-win")
+"""Cost of the quick win"""
+
+COST_SKILLED_WORK_LAUNCH: Final = Message("price:cost-skilled-work-launch")
+"""Cost of the skilled work of the launch"""
+
+COST_TRIAL: Final = Message("price:cost-trial")
+"""Cost of the trial"""
+
+DAYS_OTHER_WORK_FROM_OUTSIDE: Final = Message("price:days-other-work-from-outside")
+"""Days of other work from outside"""
+
+COST_OTHER_WORK_FROM_OUTSIDE: Final = Message("price:cost-other-work-from-outside")
+"""Cost of other work from outside"""
+
+DAYS_OTHER_WORK_LAUNCH: Final = Message("price:days-other-work-launch")
+"""Days of other work for the launch"""
+
+COST_OTHER_WORK_LAUNCH: Final = Message("price:cost-other-work-launch")
+"""Cost of the other work for the launch"""
+
+DAYS_OTHER_WORK_LAUNCH_FROM: Final = Message("price:days-other-work-launch-from")
+"""Days of other work for the launch from outside"""
+
+COST_OTHER_WORK_LAUNCH_FROM: Final = Message("price:cost-other-work-launch-from")
+"""Cost of other work for the launch from outside"""
+
+HOURS_YEAR_HAS_SAVE: Final = Message("price:hours-year-has-save")
+"""Hours a year that it has to save"""
+
+HOURS_WEEK_HAS_SAVE: Final = Message("price:hours-week-has-save")
+"""Hours a week that it has to save"""
+
+PART_FIRST_DAYS: Final = Message("price:part-first-days")
+"""first 90 days"""
+
+PART_FIRST_PROBLEM: Final = Message("price:part-first-problem")
+"""first problem"""
+
+PART_BESIDE_FIRST_PROBLEM: Final = Message("price:part-beside-first-problem")
+"""beside the first problem"""
+
+PART_UNTIL_STOP_OR_GO: Final = Message("price:part-until-stop-or-go")
+"""until stop or go"""
+
+PART_AFTER_GO: Final = Message("price:part-after-go")
+"""after a go"""
+
+PART_OTHER_WORK_AFTER_GO: Final = Message("price:part-other-work-after-go")
+"""other work after a go"""
+
+PART_ITS_OWN_MERIT: Final = Message("price:part-its-own-merit")
+"""on its own merit"""
+
+PART_SAVED_BY_STOP: Final = Message("price:part-saved-by-stop")
+"""saved by a stop"""
+
+PART_AGAIN_AGAIN: Final = Message("price:part-again-again")
+"""again and again"""
+
+PART_WHOLE_PLAN: Final = Message("price:part-whole-plan")
+"""the whole plan"""
+
+PART_NOBODY_TOLD: Final = Message("price:part-nobody-told")
+"""nobody told it"""
+
+PART_ASKED_BUT_NOBODY_KNOWS: Final = Message("price:part-asked-but-nobody-knows")
+"""asked, but nobody knows"""
+
+PART_NO_WORK_THIS_KIND: Final = Message("price:part-no-work-this-kind")
+"""no work of this kind"""
+
+
+def part_list(*, noun: str, listed: str) -> Message:
+    """{noun} {listed} of the list"""
+    return Message("price:part-list", (noun, listed))

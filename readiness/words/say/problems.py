@@ -1,0 +1,340 @@
+"""The messages of problems.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+SMALLEST_TRIAL_GIVES_NUMBER_TIME: Final = Message("problems:smallest-trial-gives-number-time")
+"""That is the smallest trial that gives a number: the time told does not hold the whole of it by then."""
+
+SOONER_THAN_ESTIMATED_SMALLER_TRIAL: Final = Message("problems:sooner-than-estimated-smaller-trial")
+"""That is sooner than estimated: a smaller trial is enough for a first number."""
+
+WHAT_PAY_BACK_RESTS: Final = Message("problems:what-pay-back-rests")
+"""What the pay-back rests on"""
+
+WHICH_DECISION_HELPS: Final = Message("problems:which-decision-helps")
+"""Which decision it helps"""
+
+SPONSOR: Final = Message("problems:sponsor")
+"""Sponsor"""
+
+WHO_USES_WHERE: Final = Message("problems:who-uses-where")
+"""Who uses it, and where"""
+
+NUMBER_COUNTS: Final = Message("problems:number-counts")
+"""The number that counts"""
+
+HOW_DONE_TODAY_TODAY_S: Final = Message("problems:how-done-today-today-s")
+"""How it is done today, and today's number"""
+
+WORKS_WHEN: Final = Message("problems:works-when")
+"""It works when"""
+
+HOW_TEST_RUN: Final = Message("problems:how-test-run")
+"""How the test is run"""
+
+TOOLS: Final = Message("problems:tools")
+"""The tools"""
+
+FIRST_MODEL: Final = Message("problems:first-model")
+"""The first model"""
+
+STOP_WHEN: Final = Message("problems:stop-when")
+"""Stop when"""
+
+EFFORT_TIME: Final = Message("problems:effort-time")
+"""Effort and time"""
+
+MUST_BE_DONE_FIRST: Final = Message("problems:must-be-done-first")
+"""Must be done first"""
+
+WHAT_CHECKED_TABLE_SAYS: Final = Message("problems:what-checked-table-says")
+"""What a checked table says"""
+
+
+def part_person_days_whole_trial(*, effort_days: int) -> Message:
+    """{effort-days} person-day for the whole trial / {effort-days} person-days for the whole trial"""
+    return Message("problems:part-person-days-whole-trial", (effort_days,))
+
+
+def with_work(*, days_of_work: str) -> Message:
+    """, with {days-of-work} of work on it"""
+    return Message("problems:with-work", (days_of_work,))
+
+
+PART_CLEAR_FIRST_PROBLEM: Final = Message("problems:part-clear-first-problem")
+"""is the clear first problem"""
+
+PART_LIKELY_FIRST_PROBLEM: Final = Message("problems:part-likely-first-problem")
+"""is likely the first problem"""
+
+PART_COMES_FIRST_FAR_KNOWN: Final = Message("problems:part-comes-first-far-known")
+"""comes first as far as is known"""
+
+PART_COMES_FIRST_BY_TOSS_UP: Final = Message("problems:part-comes-first-by-toss-up")
+"""comes first by a toss-up"""
+
+PART_CLEAR_FIRST: Final = Message("problems:part-clear-first")
+"""clear first"""
+
+PART_LIKELY_FIRST: Final = Message("problems:part-likely-first")
+"""likely first"""
+
+NO_CANDIDATE_PROBLEM_HAS_BEEN: Final = Message("problems:no-candidate-problem-has-been")
+"""No candidate problem has been entered yet"""
+
+
+def part_only_candidate_problem(*, name: str) -> Message:
+    """{name} is the only candidate problem"""
+    return Message("problems:part-only-candidate-problem", (name,))
+
+
+ONLY_PROBLEM_NOT_JUDGED_YET: Final = Message("problems:only-problem-not-judged-yet")
+"""The only problem is not judged yet"""
+
+
+def none_judged_yet(*, problems: str) -> Message:
+    """None of {problems} is judged yet"""
+    return Message("problems:none-judged-yet", (problems,))
+
+
+PART_READY_ML_YET_COLLECT_DATA: Final = Message("problems:part-ready-ml-yet-collect-data")
+"""ready for ML yet: collect data first"""
+
+PART_CASE_ML_YOUR_OWN: Final = Message("problems:part-case-ml-your-own")
+"""a case for ML of your own"""
+
+
+def part_not_judged_yet(*, number: int) -> Message:
+    """{number} is not judged yet / {number} is not judged yet / {number} are not judged yet"""
+    return Message("problems:part-not-judged-yet", (number,))
+
+
+NO_PROBLEM_CAN_START_YET: Final = Message("problems:no-problem-can-start-yet")
+"""No problem can start yet. List candidates first."""
+
+NO_PROBLEM_CAN_START_YET_2: Final = Message("problems:no-problem-can-start-yet-2")
+"""No problem can start yet. First judge those on the list: what they are worth, and how easy they are."""
+
+NO_PROBLEM_CAN_START_YET_3: Final = Message("problems:no-problem-can-start-yet-3")
+"""No problem can start yet. Collect data first."""
+
+ONE_LIST_DOES: Final = Message("problems:one-list-does")
+"""The one on the list does"""
+
+THOSE_LIST_DO: Final = Message("problems:those-list-do")
+"""Those on the list do"""
+
+PART_COMES_FIRST_READY_MADE_TOOL: Final = Message("problems:part-comes-first-ready-made-tool")
+"""comes first: a ready-made tool exists, to be tested and bought"""
+
+PART_ONLY_PROBLEM_CAN_BECOME_PROJECT: Final = Message("problems:part-only-problem-can-become-project")
+"""is the only problem that can become a project"""
+
+
+def part_scores_higher(*, with_table: str, name: str) -> Message:
+    """{with-table}; {name} scores higher"""
+    return Message("problems:part-scores-higher", (with_table, name))
+
+
+PART_COMES_FIRST_BUT_NOT_FIRMLY: Final = Message("problems:part-comes-first-but-not-firmly")
+"""comes first, but not firmly"""
+
+
+def part_follows(*, with_table: str, name: str) -> Message:
+    """{with-table}; {name} follows"""
+    return Message("problems:part-follows", (with_table, name))
+
+
+PART_OUR_PROPOSAL: Final = Message("problems:part-our-proposal")
+"""is our proposal"""
+
+PART_OUR_PROPOSALS: Final = Message("problems:part-our-proposals")
+"""are our proposals"""
+
+READY: Final = Message("problems:ready")
+"""Ready"""
+
+SOMETHING_FIRST: Final = Message("problems:something-first")
+"""Something first"""
+
+BUY: Final = Message("problems:buy")
+"""Buy"""
+
+LATER: Final = Message("problems:later")
+"""Later"""
+
+NOT_ML: Final = Message("problems:not-ml")
+"""Not ML"""
+
+NOT_JUDGED_YET: Final = Message("problems:not-judged-yet")
+"""Not judged yet"""
+
+ANSWER_QUESTIONS_WHAT_WORTH_HOW: Final = Message("problems:answer-questions-what-worth-how")
+"""Answer the questions on what it is worth and how easy it is"""
+
+ASK_PEOPLE_WHO_KNOW_THEN: Final = Message("problems:ask-people-who-know-then")
+"""Ask the people who know, then fill it in"""
+
+WHAT_YOU_TOLD_THIS_PROBLEM: Final = Message("problems:what-you-told-this-problem")
+"""What you told of this problem under “How easy it is” counts here once you take it over under “Its data”."""
+
+
+def order_class_first_then_score(*, criteria: int, share: str) -> Message:
+    """Order: class first, then score. The score has 100 points at most and rests on {criteria} criterion: {share}…"""
+    return Message("problems:order-class-first-then-score", (criteria, share))
+
+
+def if_weight_went_from_would(*, criterion_name: str, from_weight: float, to_weight: float, name: str) -> Message:
+    """If the weight of “{criterion-name}” went from {from-weight} to {to-weight}, {name} would come first."""
+    return Message("problems:if-weight-went-from-would", (criterion_name, from_weight, to_weight, name))
+
+
+def part_problems_ranked(*, ranked: int) -> Message:
+    """{ranked} problem, ranked / {ranked} problems, ranked"""
+    return Message("problems:part-problems-ranked", (ranked,))
+
+
+LIST_SECOND_ONE_SO_THERE: Final = Message("problems:list-second-one-so-there")
+"""List a second one, so that there is a choice."""
+
+NO_OTHER_PROBLEM_JUDGED_YET: Final = Message("problems:no-other-problem-judged-yet")
+"""No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."""
+
+PART_FIRST_SO_FAR: Final = Message("problems:part-first-so-far")
+"""first so far"""
+
+PART_NOBODY_SAID_HOW_SURE_SOME: Final = Message("problems:part-nobody-said-how-sure-some")
+"""nobody said how sure some ratings are"""
+
+PART_SOME_RATINGS_NOT_KNOWN: Final = Message("problems:part-some-ratings-not-known")
+"""some ratings are not known"""
+
+PART_NEEDS_NO_ML: Final = Message("problems:part-needs-no-ml")
+"""needs no ML"""
+
+PART_NEED_NO_ML: Final = Message("problems:part-need-no-ml")
+"""need no ML"""
+
+PART_MUST_WAIT: Final = Message("problems:part-must-wait")
+"""must wait"""
+
+
+def other(*, others: int, value: str) -> Message:
+    """The other {others} {value}."""
+    return Message("problems:other", (others, value))
+
+
+def other_2(*, others: int, value: str) -> Message:
+    """Of the other {others}, {value}."""
+    return Message("problems:other-2", (others, value))
+
+
+def too_close_call_ask_people(*, close: Sequence[str]) -> Message:
+    """Too close to call: {close}. Ask the people who have these problems to choose."""
+    return Message("problems:too-close-call-ask-people", (tuple(close),))
+
+
+NOTHING_KNOWN_ITS_WORTH_OR: Final = Message("problems:nothing-known-its-worth-or")
+"""Nothing is known of its worth or of how easy it is."""
+
+FIND_OUT_FIRST: Final = Message("problems:find-out-first")
+"""Find out first"""
+
+
+def plan(*, titles: Sequence[str]) -> Message:
+    """In the plan: {titles}."""
+    return Message("problems:plan", (tuple(titles),))
+
+
+PROBLEM_READY_ONLY_WHEN_THESE: Final = Message("problems:problem-ready-only-when-these")
+"""A problem is ready only when these are known."""
+
+FIND_OUT_BEFORE_YOU_SIGN: Final = Message("problems:find-out-before-you-sign")
+"""Find it out before you sign."""
+
+MAY_TURN_OUT_BE_NO: Final = Message("problems:may-turn-out-be-no")
+"""It may turn out to be no task for ML at all."""
+
+
+def its_place_score_follow_from(*, not_judged: str, judge_it: str) -> Message:
+    """{not-judged}. {judge-it}; its place and score follow from them."""
+    return Message("problems:its-place-score-follow-from", (not_judged, judge_it))
+
+
+PART_NONE_YET: Final = Message("problems:part-none-yet")
+"""none yet"""
+
+TOLD_THIS_PROBLEM_ALONE: Final = Message("problems:told-this-problem-alone")
+"""Told for this problem alone"""
+
+WHOLE_ORGANIZATION: Final = Message("problems:whole-organization")
+"""As for the whole organization"""
+
+ITS_DATA: Final = Message("problems:its-data")
+"""Its data"""
+
+WHAT_THIS_KIND_NEEDS: Final = Message("problems:what-this-kind-needs")
+"""What this kind needs"""
+
+WITH_ACCEPTABLE_DATA: Final = Message("problems:with-acceptable-data")
+"""With acceptable data"""
+
+PART_NOT_KNOWN_COUNTS_NOTHING: Final = Message("problems:part-not-known-counts-nothing")
+"""not known, counts as nothing"""
+
+HELD_DOWN_BY_QUALITY_DATA: Final = Message("problems:held-down-by-quality-data")
+""", held down by the quality of the data"""
+
+
+def part_criteria_known(*, known: int | float | Decimal) -> Message:
+    """{known} criteria known"""
+    return Message("problems:part-criteria-known", (known,))
+
+
+NOT_KNOWN: Final = Message("problems:not-known")
+"""It is not known."""
+
+PART_NOT_ANSWERED_YET: Final = Message("problems:part-not-answered-yet")
+"""not answered yet"""
+
+PART_NOT_KNOWN: Final = Message("problems:part-not-known")
+"""not known"""
+
+PART_DOES_NOT_APPLY: Final = Message("problems:part-does-not-apply")
+"""does not apply"""
+
+NOBODY_NAMED_SPONSOR_INTERVIEW_WRITE: Final = Message("problems:nobody-named-sponsor-interview-write")
+"""Nobody is named as the sponsor in the interview. Write the name there."""
+
+
+def told_interview_sponsor(*, sponsor: str) -> Message:
+    """Told in the interview: the sponsor is {sponsor}."""
+    return Message("problems:told-interview-sponsor", (sponsor,))
+
+
+def told_page_answer_main_data(*, told: str) -> Message:
+    """Told on the page Answer, of the main data: {told}. Here it is about the data of this problem alone."""
+    return Message("problems:told-page-answer-main-data", (told,))
+
+
+EASIER_DO_TODAY: Final = Message("problems:easier-do-today")
+"""Easier to do today →"""
+
+MORE_VALUE: Final = Message("problems:more-value")
+"""More value ↑"""
+
+PROBLEM: Final = Message("problems:problem")
+"""Problem"""
+
+CLASS_WORD: Final = Message("problems:class-word")
+"""Class"""
+
+VALUE: Final = Message("problems:value")
+"""Value"""
+
+FEASIBLE: Final = Message("problems:feasible")
+"""Feasible"""

@@ -1,0 +1,136 @@
+"""The messages of reasons.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from typing import Final
+
+from readiness.words.message import Message
+
+
+def or_first_look(*, first_look_time: str) -> Message:
+    """, or {first-look-time} for a first look"""
+    return Message("reasons:or-first-look", (first_look_time,))
+
+
+def questions_without_answer_take(*, left: int) -> Message:
+    """The {left} question without an answer take / The {left} questions without an answer take"""
+    return Message("reasons:questions-without-answer-take", (left,))
+
+
+LAST_QUESTION_TAKES: Final = Message("reasons:last-question-takes")
+"""The last question takes"""
+
+PART_OTHER_PAGE: Final = Message("reasons:part-other-page")
+"""other page"""
+
+PART_QUESTIONS_ANSWERED: Final = Message("reasons:part-questions-answered")
+"""questions answered"""
+
+PART_TOO_FEW_ANSWERS: Final = Message("reasons:part-too-few-answers")
+"""too few answers"""
+
+
+def no_score_yet_answers_needed(*, share_needed: str) -> Message:
+    """No score yet: {share-needed} of the answers are needed, weighed by importance."""
+    return Message("reasons:no-score-yet-answers-needed", (share_needed,))
+
+
+MEAN_SCORES_ITS_PARTS_EACH: Final = Message("reasons:mean-scores-its-parts-each")
+"""The mean of the scores of its parts; each part counts the same, however many questions it has."""
+
+PART_PARTLY_COVERED: Final = Message("reasons:part-partly-covered")
+"""partly covered"""
+
+PART_COVERED_BY_TWO_OR_MORE: Final = Message("reasons:part-covered-by-two-or-more")
+"""covered by two or more people"""
+
+MEAN_OVER_ROLES_YOU_NEED: Final = Message("reasons:mean-over-roles-you-need")
+"""The mean over the roles you need, taken from the list of people."""
+
+
+def no_score_yet_at_least(*, share_needed: str) -> Message:
+    """No score yet: at least {share-needed} of its answers, by weight, must be known."""
+    return Message("reasons:no-score-yet-at-least", (share_needed,))
+
+
+def weight_times_level_told_every(*, scale: str) -> Message:
+    """Weight times level, told {scale}, of every answer, added up and divided by the sum of the weights."""
+    return Message("reasons:weight-times-level-told-every", (scale,))
+
+
+WEIGHT_TIMES_LEVEL_EVERY_ANSWER: Final = Message("reasons:weight-times-level-every-answer")
+"""Weight times level of every answer, added up and divided by the sum of the weights."""
+
+I_DO_NOT_KNOW_WHICH: Final = Message("reasons:i-do-not-know-which")
+"""I do not know, which counts as level 0"""
+
+PART_WHETHER_LAW_OR_CONTRACT_FORBIDS: Final = Message("reasons:part-whether-law-or-contract-forbids")
+"""whether a law or contract forbids it"""
+
+PART_WHAT_HARM_MISTAKE_COULD_DO: Final = Message("reasons:part-what-harm-mistake-could-do")
+"""what harm a mistake could do"""
+
+PART_WHETHER_PERSON_CAN_CHECK_EACH: Final = Message("reasons:part-whether-person-can-check-each")
+"""whether a person can check each result"""
+
+PART_WHETHER_TOOL_CAN_BE_BOUGHT: Final = Message("reasons:part-whether-tool-can-be-bought")
+"""whether a tool can be bought"""
+
+PART_NOTHING_WAS_SAID_ABOUT_MODELS: Final = Message("reasons:part-nothing-was-said-about-models")
+"""nothing was said about models in daily use"""
+
+PART_EVERY_PLAN: Final = Message("reasons:part-every-plan")
+"""part of every plan"""
+
+PART_NOT_KNOWN_YET: Final = Message("reasons:part-not-known-yet")
+"""is not known yet"""
+
+PART_NOT_MET_YET: Final = Message("reasons:part-not-met-yet")
+"""is not met yet"""
+
+
+def part_needed_before(*, action_title: str) -> Message:
+    """needed before “{action-title}”"""
+    return Message("reasons:part-needed-before", (action_title,))
+
+
+def part_first_trial(*, actual: str) -> Message:
+    """part of the first trial: “{actual}”"""
+    return Message("reasons:part-first-trial", (actual,))
+
+
+PART_FIRST_TRIAL_2: Final = Message("reasons:part-first-trial-2")
+"""part of the first trial"""
+
+
+def part_common_mistake_avoid(*, title: str) -> Message:
+    """a common mistake to avoid: “{title}”"""
+    return Message("reasons:part-common-mistake-avoid", (title,))
+
+
+def part_not_known_whether_safeguard_place(*, name: str) -> Message:
+    """not known: whether the safeguard “{name}” is in place"""
+    return Message("reasons:part-not-known-whether-safeguard-place", (name,))
+
+
+PART_CHECKED_TABLE_ASKS: Final = Message("reasons:part-checked-table-asks")
+"""a checked table asks for it"""
+
+
+def part_check_asks(*, table: str, name: str) -> Message:
+    """the check of “{table}” for “{name}” asks for it"""
+    return Message("reasons:part-check-asks", (table, name))
+
+
+PART_FEWER_THAN_TWO_PROBLEMS_ENTERED: Final = Message("reasons:part-fewer-than-two-problems-entered")
+"""fewer than two problems are entered"""
+
+
+def people_said(*, rstrip: str) -> Message:
+    """“{rstrip}”, people said"""
+    return Message("reasons:people-said", (rstrip,))
+
+
+PART_ANSWER_WHAT_WORTH_HOW_EASY: Final = Message("reasons:part-answer-what-worth-how-easy")
+"""answer what it is worth and how easy it is"""
+
+PART_NOTHING_KNOWN_ABOUT_YET: Final = Message("reasons:part-nothing-known-about-yet")
+"""nothing is known about it yet"""

@@ -1,0 +1,524 @@
+"""The messages of room.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+OPEN_ROOM_YOUR_OWN_VIEW: Final = Message("room:open-room-your-own-view")
+"""“Open the room” is your own view: the answers, what to record, and the list of questions. Its first line opens…"""
+
+AT_END_INVITE_YOU_MAKE: Final = Message("room:at-end-invite-you-make")
+"""At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room…"""
+
+UNDER_OUTCOME_YOU_PUT_RESULT: Final = Message("room:under-outcome-you-put-result")
+"""Under “Outcome” you put the result into the assessment, take along all that was shown, and copy the message for…"""
+
+TWO_VOTES_ENOUGH_AFTER_AGREE: Final = Message("room:two-votes-enough-after-agree")
+"""Two votes are enough. After that, agree or leave the question open."""
+
+NEVER_ASK_WHO_GAVE_ANSWER: Final = Message("room:never-ask-who-gave-answer")
+"""Never ask who gave an answer. If somebody wants to explain theirs, that is welcome."""
+
+WRITE_REASON_DOWN_ONE_LINE: Final = Message("room:write-reason-down-one-line")
+"""Write the reason down in one line. In three months nobody remembers it."""
+
+
+def safeguards_facts_not_views_no(*, safeguard_time: str) -> Message:
+    """The safeguards ({safeguard-time}) are facts, not views: no room votes on them. Answer them after the…"""
+    return Message("room:safeguards-facts-not-views-no", (safeguard_time,))
+
+
+WHAT_WE_AGREED: Final = Message("room:what-we-agreed")
+"""What we agreed"""
+
+WE_RECORDED_NO_LEVELS_BY: Final = Message("room:we-recorded-no-levels-by")
+"""We recorded no levels by hand: the middle of all answers counts."""
+
+WHAT_WE_DECIDED: Final = Message("room:what-we-decided")
+"""What we decided"""
+
+WHICH_PROBLEM_FIRST_YOU_SCORED: Final = Message("room:which-problem-first-you-scored")
+"""Which problem first, as you scored them"""
+
+WHAT_STILL_OPEN: Final = Message("room:what-still-open")
+"""What is still open"""
+
+NOTHING_LEFT_OPEN: Final = Message("room:nothing-left-open")
+"""Nothing is left open."""
+
+WHAT_HAPPENS_NEXT: Final = Message("room:what-happens-next")
+"""What happens next"""
+
+PLAN_FOLLOWS: Final = Message("room:plan-follows")
+"""The plan follows."""
+
+IF_SOMETHING_WRONG_HERE_TELL: Final = Message("room:if-something-wrong-here-tell")
+"""If something is wrong here, tell me by the end of the week."""
+
+
+def steps_minutes(*, steps: int, minutes: int | float | Decimal) -> Message:
+    """{steps} step, {minutes} minutes. / {steps} steps, {minutes} minutes."""
+    return Message("room:steps-minutes", (steps, minutes))
+
+
+GIVE_THREE_POINTS: Final = Message("room:give-three-points")
+"""Give three points"""
+
+PUT_THEM_WHERE_MATTERS_MOST: Final = Message("room:put-them-where-matters-most")
+"""Put them where it matters most to you, also all on one. Nobody sees where yours went."""
+
+
+def make_one_problem_until_more(*, name: str, told: str) -> Message:
+    """Make one problem, “{name}”, of {told}? Until more is told of it, it can be taken back below."""
+    return Message("room:make-one-problem-until-more", (name, told))
+
+
+def part_taken_up(*, problems: int) -> Message:
+    """{problems} taken up"""
+    return Message("room:part-taken-up", (problems,))
+
+
+def part_put_aside(*, aside: int) -> Message:
+    """{aside} put aside"""
+    return Message("room:part-put-aside", (aside,))
+
+
+def was_put_aside(*, name: str) -> Message:
+    """“{name}” was put aside."""
+    return Message("room:was-put-aside", (name,))
+
+
+def was_made_ideas(*, name: str, ideas: int, other_ideas: Sequence[str]) -> Message:
+    """“{name}” was made of {ideas} ideas: {other-ideas}."""
+    return Message("room:was-made-ideas", (name, ideas, tuple(other_ideas)))
+
+
+def was_taken_up(*, name: str) -> Message:
+    """“{name}” was taken up."""
+    return Message("room:was-taken-up", (name,))
+
+
+def was_made_idea(*, name: str, ideas: str) -> Message:
+    """“{name}” was made of the idea “{ideas}”."""
+    return Message("room:was-made-idea", (name, ideas))
+
+
+def points_left(*, left: int) -> Message:
+    """{left} point left. / {left} points left."""
+    return Message("room:points-left", (left,))
+
+
+ALL_YOUR_POINTS_GIVEN: Final = Message("room:all-your-points-given")
+"""All your points are given."""
+
+PART_NO_POINTS: Final = Message("room:part-no-points")
+"""no points"""
+
+
+def fewer_than_people_gave_points(*, needed: int) -> Message:
+    """Fewer than {needed} people gave points, so they are not shown. Agree in the room."""
+    return Message("room:fewer-than-people-gave-points", (needed,))
+
+
+WHAT_CAME_TOO_LATE_COUNT: Final = Message("room:what-came-too-late-count")
+"""What came too late to count"""
+
+CHOSEN_OR_TYPED_PHONE_AFTER: Final = Message("room:chosen-or-typed-phone-after")
+"""Chosen or typed on a phone after answers were shown, or after a vote was closed. Nothing here changes a result."""
+
+KEPT_NOTE_WHOEVER_LEADS_ROOM: Final = Message("room:kept-note-whoever-leads-room")
+"""It is kept as a note for whoever leads the room. Tell the room what you wanted to say."""
+
+ANSWERS_BEING_SHOWN_SO_YOUR: Final = Message("room:answers-being-shown-so-your")
+"""Answers are being shown, so your last choice came too late to count."""
+
+SECOND_VOTE_CLOSED_SO_YOUR: Final = Message("room:second-vote-closed-so-your")
+"""The second vote is closed, so your last choice came too late to count."""
+
+SCORING_CLOSED_SO_YOUR_LAST: Final = Message("room:scoring-closed-so-your-last")
+"""Scoring is closed, so your last score came too late to count."""
+
+VOTE_IDEAS_CLOSED_SO_YOUR: Final = Message("room:vote-ideas-closed-so-your")
+"""The vote on the ideas is closed, so your last points came too late to count."""
+
+WORKSHOP_OVER_SO_YOUR_IDEA: Final = Message("room:workshop-over-so-your-idea")
+"""The workshop is over, so your idea came too late to be sent."""
+
+IDEA: Final = Message("room:idea")
+"""An idea"""
+
+POINTS_IDEA: Final = Message("room:points-idea")
+"""Points for an idea"""
+
+
+def choices_too_few_show_what(*, number: int) -> Message:
+    """{number} choice. Too few to show what was chosen. / {number} choices. Too few to show what was chosen."""
+    return Message("room:choices-too-few-show-what", (number,))
+
+
+PROMISED: Final = Message("room:promised")
+"""Promised"""
+
+TICK_WHAT_DONE_STAYS_MINUTES: Final = Message("room:tick-what-done-stays-minutes")
+"""Tick what is done. It stays in the minutes and in the report."""
+
+PROMISED_LAST_TIME: Final = Message("room:promised-last-time")
+"""Promised last time"""
+
+DECIDED: Final = Message("room:decided")
+"""Decided"""
+
+QUESTION: Final = Message("room:question")
+"""Question"""
+
+AGREED: Final = Message("room:agreed")
+"""Agreed on"""
+
+WHY: Final = Message("room:why")
+"""Why"""
+
+WHAT: Final = Message("room:what")
+"""What"""
+
+WHO: Final = Message("room:who")
+"""Who"""
+
+BY_WHEN: Final = Message("room:by-when")
+"""By when"""
+
+STATE: Final = Message("room:state")
+"""State"""
+
+PART_NO_DAY_NAMED: Final = Message("room:part-no-day-named")
+"""no day named"""
+
+WHAT_CAME: Final = Message("room:what-came")
+"""What came of it"""
+
+WHY_OR_WHO_BRINGS_EVIDENCE: Final = Message("room:why-or-who-brings-evidence")
+"""Why, or who brings evidence"""
+
+TALKED_ABOUT: Final = Message("room:talked-about")
+"""Talked about"""
+
+STILL_TALK_ABOUT: Final = Message("room:still-talk-about")
+"""Still to talk about"""
+
+DONE: Final = Message("room:done")
+"""Done"""
+
+LATE: Final = Message("room:late")
+"""Late"""
+
+OPEN: Final = Message("room:open")
+"""Open"""
+
+
+def room_left_this_open_counts(*, on: date, who: str) -> Message:
+    """The room left this open on {on}{who}. It counts as not known until it is answered."""
+    return Message("room:room-left-this-open-counts", (on, who))
+
+
+def part_levels_agreed(*, agreed_items: int) -> Message:
+    """{agreed-items} level agreed on / {agreed-items} levels agreed on"""
+    return Message("room:part-levels-agreed", (agreed_items,))
+
+
+PART_NOTHING_WAS_RECORDED: Final = Message("room:part-nothing-was-recorded")
+"""nothing was recorded"""
+
+
+def agreed_2(*, level: str) -> Message:
+    """Agreed: “{level}”"""
+    return Message("room:agreed-2", (level,))
+
+
+EVIDENCE_THERE: Final = Message("room:evidence-there")
+"""The evidence is there"""
+
+LEFT_OPEN: Final = Message("room:left-open")
+"""Left open"""
+
+NOT_SHOWN_ROOM: Final = Message("room:not-shown-room")
+"""Not shown in the room"""
+
+TOO_FEW_ANSWERED_BE_SHOWN: Final = Message("room:too-few-answered-be-shown")
+"""Too few answered to be shown"""
+
+SHOWN: Final = Message("room:shown")
+"""Shown"""
+
+STANDS_AT: Final = Message("room:stands-at")
+"""Stands at"""
+
+JOINED: Final = Message("room:joined")
+"""Joined"""
+
+WORKSHOP: Final = Message("room:workshop")
+"""Workshop"""
+
+
+def part_workshop(*, format: str) -> Message:
+    """{format} workshop"""
+    return Message("room:part-workshop", (format,))
+
+
+FIRST_VOTE: Final = Message("room:first-vote")
+"""First vote"""
+
+SECOND_VOTE: Final = Message("room:second-vote")
+"""Second vote"""
+
+SECTION: Final = Message("room:section")
+"""Section"""
+
+PART_DO_NOT_KNOW: Final = Message("room:part-do-not-know")
+"""do not know"""
+
+PART_DOES_NOT_APPLY: Final = Message("room:part-does-not-apply")
+"""does not apply"""
+
+WHAT_WAS_SEEN: Final = Message("room:what-was-seen")
+"""What was seen"""
+
+BRINGS_EVIDENCE: Final = Message("room:brings-evidence")
+"""Brings the evidence"""
+
+HOW_MANY_GAVE_EACH_LEVEL: Final = Message("room:how-many-gave-each-level")
+"""How many gave each level, without names, as far as the room has been shown it."""
+
+QUESTIONS: Final = Message("room:questions")
+"""Questions"""
+
+WHAT_ABOUT: Final = Message("room:what-about")
+"""What it is about"""
+
+IDEA_2: Final = Message("room:idea-2")
+"""Idea"""
+
+NOTES: Final = Message("room:notes")
+"""Notes"""
+
+POINTS: Final = Message("room:points")
+"""Points"""
+
+IDEAS: Final = Message("room:ideas")
+"""Ideas"""
+
+WHAT_PEOPLE_SENT_FROM_THEIR: Final = Message("room:what-people-sent-from-their")
+"""What people sent from their phones, without who did."""
+
+PLACE: Final = Message("room:place")
+"""Place"""
+
+PROBLEM: Final = Message("room:problem")
+"""Problem"""
+
+WHICH_PROBLEM_FIRST: Final = Message("room:which-problem-first")
+"""Which problem first"""
+
+ORDER_SCORES_ROOM_GAVE: Final = Message("room:order-scores-room-gave")
+"""The order that the scores of the room gave."""
+
+WHAT_ROOM_DECIDED_WHO_PROMISED: Final = Message("room:what-room-decided-who-promised")
+"""What the room decided, and who promised what by when. Agreed levels stand beside the questions."""
+
+DECISIONS_PROMISES: Final = Message("room:decisions-promises")
+"""Decisions and promises"""
+
+TALK_ABOUT_THIS_FIRST: Final = Message("room:talk-about-this-first")
+"""Talk about this first"""
+
+TALK_ABOUT_THIS: Final = Message("room:talk-about-this")
+"""Talk about this"""
+
+AGREED_3: Final = Message("room:agreed-3")
+"""Agreed"""
+
+TOO_FEW_LEVELS_COMPARE: Final = Message("room:too-few-levels-compare")
+"""Too few levels to compare"""
+
+WHATEVER_WAS_VOTED_QUESTION_THEN: Final = Message("room:whatever-was-voted-question-then")
+"""Whatever was voted, the question then counts as not known until somebody answers it."""
+
+ASK_MORE_PEOPLE_JOIN_OR: Final = Message("room:ask-more-people-join-or")
+"""Ask more people to join, or let another group answer the section too. With too few answers you can still agree on…"""
+
+PART_DECIDES_GATE: Final = Message("room:part-decides-gate")
+"""decides a gate"""
+
+PART_AGREED: Final = Message("room:part-agreed")
+"""agreed"""
+
+PART_LEFT_OPEN: Final = Message("room:part-left-open")
+"""left open"""
+
+PART_TOO_FEW_ANSWERS_SHOW: Final = Message("room:part-too-few-answers-show")
+"""too few answers to show"""
+
+PART_FAR_APART: Final = Message("room:part-far-apart")
+"""far apart"""
+
+PART_DIFFERS: Final = Message("room:part-differs")
+"""differs"""
+
+QUESTIONS_COMPARED: Final = Message("room:questions-compared")
+"""Questions compared"""
+
+TALK_ABOUT: Final = Message("room:talk-about")
+"""To talk about"""
+
+ANSWERS_DIFFER_BY: Final = Message("room:answers-differ-by")
+"""Answers differ by"""
+
+AGREEMENT: Final = Message("room:agreement")
+"""Agreement"""
+
+TOO_FEW_YOU_GAVE_LEVEL: Final = Message("room:too-few-you-gave-level")
+"""Too few of you gave a level to compare."""
+
+YOU_ALL_GAVE_SAME_ANSWER: Final = Message("room:you-all-gave-same-answer")
+"""You all gave the same answer."""
+
+YOU_AGREE_WITHIN_ONE_LEVEL: Final = Message("room:you-agree-within-one-level")
+"""You agree within one level."""
+
+TWO_CAMPS_NOBODY_BETWEEN: Final = Message("room:two-camps-nobody-between")
+"""Two camps, and nobody in between."""
+
+FROM_ONE_END_OTHER_TALK: Final = Message("room:from-one-end-other-talk")
+"""From one end to the other: talk about this first."""
+
+YOU_DO_NOT_AGREE_YET: Final = Message("room:you-do-not-agree-yet")
+"""You do not agree yet."""
+
+NOBODY_GAVE_LEVEL: Final = Message("room:nobody-gave-level")
+"""Nobody gave a level."""
+
+
+def answers_run_from(*, short: str, other_short: str) -> Message:
+    """Answers run from “{short}” to “{other-short}”"""
+    return Message("room:answers-run-from", (short, other_short))
+
+
+def middle_answer(*, low: str) -> Message:
+    """The middle answer is “{low}”."""
+    return Message("room:middle-answer", (low,))
+
+
+def middle_lies_between_lower_one(*, low: str, high: str) -> Message:
+    """The middle lies between “{low}” and “{high}”: the lower one counts, unless you agree or leave it open."""
+    return Message("room:middle-lies-between-lower-one", (low, high))
+
+
+COUNTS: Final = Message("room:counts")
+"""It counts"""
+
+THEY_COUNT: Final = Message("room:they-count")
+"""They count"""
+
+
+def questions_left_open_by_room(*, number: int, count: str) -> Message:
+    """{number} question {count} left open by the room. / {number} questions {count} left open by the room."""
+    return Message("room:questions-left-open-by-room", (number, count))
+
+
+def answers_were_wanted_by_people(*, answer_by: date) -> Message:
+    """Answers were wanted by {answer-by}. People can still answer until you show answers."""
+    return Message("room:answers-were-wanted-by-people", (answer_by,))
+
+
+PART_NOT_JOINED_YET: Final = Message("room:part-not-joined-yet")
+"""not joined yet"""
+
+PART_JOINED_JUST_NOW: Final = Message("room:part-joined-just-now")
+"""joined just now"""
+
+
+def part_answers(*, answers: str) -> Message:
+    """{answers} answers"""
+    return Message("room:part-answers", (answers,))
+
+
+def part_at(*, count: int | float | Decimal, short: str) -> Message:
+    """{count} at “{short}”"""
+    return Message("room:part-at", (count, short))
+
+
+PART_NO_LEVEL: Final = Message("room:part-no-level")
+"""no level"""
+
+
+def fewer_than_you_answered_this(*, least: int) -> Message:
+    """Fewer than {least} of you answered this, so no answers are shown. Agree on a level together, or leave it open."""
+    return Message("room:fewer-than-you-answered-this", (least,))
+
+
+def with_fewer_than_people_no(*, least: int) -> Message:
+    """With fewer than {least} people, no answers are shown: a question shows its dots once {least} people have…"""
+    return Message("room:with-fewer-than-people-no", (least,))
+
+
+def answers_section_shown_once_people(*, needed: int, parts: Sequence[str]) -> Message:
+    """Answers of a section are shown once {needed} people have given them: so many who are asked it must have…"""
+    return Message("room:answers-section-shown-once-people", (needed, tuple(parts)))
+
+
+def answers_section_shown_once_people_2(*, needed: int, parts: Sequence[str]) -> Message:
+    """Answers of a section are shown once {needed} people have given them: so many who are asked it must have…"""
+    return Message("room:answers-section-shown-once-people-2", (needed, tuple(parts)))
+
+
+def nobody_people_needed_here(*, needed: int) -> Message:
+    """Nobody of the {needed} people needed is here"""
+    return Message("room:nobody-people-needed-here", (needed,))
+
+
+def people_needed(*, here: int, needed: int) -> Message:
+    """{here} of the {needed} people needed"""
+    return Message("room:people-needed", (here, needed))
+
+
+DOES_NOT_APPLY: Final = Message("room:does-not-apply")
+"""It does not apply."""
+
+YOU_DO_NOT_KNOW: Final = Message("room:you-do-not-know")
+"""You do not know."""
+
+NOBODY_HAS_JOINED_YET: Final = Message("room:nobody-has-joined-yet")
+"""Nobody has joined yet."""
+
+ONE_WHO_JOINED_HAS_ANSWERED: Final = Message("room:one-who-joined-has-answered")
+"""The one who joined has answered everything."""
+
+
+def all_have_answered_everything(*, present: int | float | Decimal) -> Message:
+    """All {present} have answered everything."""
+    return Message("room:all-have-answered-everything", (present,))
+
+
+BESIDE_QUESTIONS_CHOSEN: Final = Message("room:beside-questions-chosen")
+"""Beside the questions chosen"""
+
+CHOOSE_FIVE_SEVEN_TALK_ABOUT: Final = Message("room:choose-five-seven-talk-about")
+"""Choose the five to seven to talk about"""
+
+
+def questions_chosen_talk_about_change(*, number: int) -> Message:
+    """{number} question chosen to talk about; change them / {number} questions chosen to talk about; change them"""
+    return Message("room:questions-chosen-talk-about-change", (number,))
+
+
+def part_levels(*, score: str) -> Message:
+    """{score} levels"""
+    return Message("room:part-levels", (score,))
+
+
+KRIPPENDORFF_S_ALPHA_NEEDS_AT: Final = Message("room:krippendorff-s-alpha-needs-at")
+"""Krippendorff's alpha needs at least three people and ten questions that two or more answered."""
+
+EVERYBODY_GAVE_IDENTICAL_ANSWERS_SO: Final = Message("room:everybody-gave-identical-answers-so")
+"""Everybody gave identical answers, so Krippendorff's alpha cannot be computed."""

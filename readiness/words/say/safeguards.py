@@ -1,0 +1,152 @@
+"""The messages of safeguards.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+PART_USES_DATA_ABOUT_PEOPLE: Final = Message("safeguards:part-uses-data-about-people")
+"""it uses data about people"""
+
+PART_DECIDES_ABOUT_PEOPLE: Final = Message("safeguards:part-decides-about-people")
+"""it decides about people"""
+
+PART_MISTAKE_COULD_DO_SERIOUS_HARM: Final = Message("safeguards:part-mistake-could-do-serious-harm")
+"""a mistake could do serious harm"""
+
+PART_WRITES_TEXTS: Final = Message("safeguards:part-writes-texts")
+"""it writes texts"""
+
+PART_TOOL_BE_BOUGHT: Final = Message("safeguards:part-tool-be-bought")
+"""a tool is to be bought for it"""
+
+PART_WHETHER_USES_DATA_ABOUT_PEOPLE: Final = Message("safeguards:part-whether-uses-data-about-people")
+"""whether it uses data about people"""
+
+PART_WHETHER_DECIDES_ABOUT_PEOPLE: Final = Message("safeguards:part-whether-decides-about-people")
+"""whether it decides about people"""
+
+PART_WHAT_HARM_MISTAKE_COULD_DO: Final = Message("safeguards:part-what-harm-mistake-could-do")
+"""what harm a mistake could do"""
+
+PART_WHETHER_WRITES_TEXTS: Final = Message("safeguards:part-whether-writes-texts")
+"""whether it writes texts"""
+
+PART_WHETHER_TOOL_CAN_BE_BOUGHT: Final = Message("safeguards:part-whether-tool-can-be-bought")
+"""whether a tool can be bought"""
+
+SAFEGUARDS_CHANGE_NO_SCORE_NO: Final = Message("safeguards:safeguards-change-no-score-no")
+"""Safeguards change no score and no phase. They say what a problem needs before it starts."""
+
+CHANGES_NO_SCORE_SAY_YES: Final = Message("safeguards:changes-no-score-say-yes")
+"""It changes no score. Say yes only if you could show it to a visitor."""
+
+FIND_OUT_FIRST: Final = Message("safeguards:find-out-first")
+"""Find out first"""
+
+PART_PLACE: Final = Message("safeguards:part-place")
+"""in place"""
+
+PART_PART: Final = Message("safeguards:part-part")
+"""in part"""
+
+PART_NOT_APPLYING: Final = Message("safeguards:part-not-applying")
+"""not applying"""
+
+
+def part_not_known(*, unsure: int | float | Decimal) -> Message:
+    """{unsure} not known"""
+    return Message("safeguards:part-not-known", (unsure,))
+
+
+def part_safeguards_still_open(*, left: int) -> Message:
+    """{left} safeguards is still open / {left} safeguard is still open / {left} safeguards are still open"""
+    return Message("safeguards:part-safeguards-still-open", (left,))
+
+
+EVERY_SAFEGUARD_PROBLEM_NEEDS_PLACE: Final = Message("safeguards:every-safeguard-problem-needs-place")
+"""Every safeguard that a problem needs is in place"""
+
+NO_PROBLEM_KNOWN_NEED_SAFEGUARD: Final = Message("safeguards:no-problem-known-need-safeguard")
+"""No problem is known to need a safeguard before it starts"""
+
+
+def problems_lack(*, problems: int) -> Message:
+    """{problems} problem lack / {problems} problems lack"""
+    return Message("safeguards:problems-lack", (problems,))
+
+
+SOMETHING_MISSING: Final = Message("safeguards:something-missing")
+"""Something is missing"""
+
+NOT_KNOWN_YET: Final = Message("safeguards:not-known-yet")
+"""Not known yet"""
+
+PLACE: Final = Message("safeguards:place")
+"""In place"""
+
+
+def not_known(*, unknown: Sequence[str]) -> Message:
+    """It is not known {unknown}."""
+    return Message("safeguards:not-known", (tuple(unknown),))
+
+
+ALL_NEEDS_PLACE: Final = Message("safeguards:all-needs-place")
+"""All that it needs is in place."""
+
+PART_PLACE_ONLY_PART: Final = Message("safeguards:part-place-only-part")
+"""is in place only in part"""
+
+PART_NOT_PLACE: Final = Message("safeguards:part-not-place")
+"""is not in place"""
+
+PLACE_ONLY_PART: Final = Message("safeguards:place-only-part")
+"""It is in place only in part"""
+
+NOT_PLACE: Final = Message("safeguards:not-place")
+"""It is not in place"""
+
+WAS_MARKED_NOT_APPLYING: Final = Message("safeguards:was-marked-not-applying")
+"""It was marked as not applying"""
+
+NOBODY_HAS_SAID_WHETHER_PLACE: Final = Message("safeguards:nobody-has-said-whether-place")
+"""Nobody has said whether it is in place"""
+
+
+def problem_needs_before_starts(*, standing: str, because: str) -> Message:
+    """{standing}, and the problem needs it before it starts: {because}."""
+    return Message("safeguards:problem-needs-before-starts", (standing, because))
+
+
+PART_MORE_SAFEGUARD: Final = Message("safeguards:part-more-safeguard")
+"""more safeguard"""
+
+
+def part_whether_place(*, noun: str, quoted: Sequence[str], verb: str) -> Message:
+    """whether the {noun} {quoted} {verb} in place"""
+    return Message("safeguards:part-whether-place", (noun, tuple(quoted), verb))
+
+
+def text(*, title: str, dated: str) -> Message:
+    """{title}. Text of {dated}."""
+    return Message("safeguards:text", (title, dated))
+
+
+NO_COUNTRY_HAS_BEEN_GIVEN: Final = Message("safeguards:no-country-has-been-given")
+"""No country has been given yet: other laws may hold there."""
+
+
+def app_does_not_know_this(*, country: str) -> Message:
+    """The app does not know this country: {country}. Other laws may hold there than those that are named."""
+    return Message("safeguards:app-does-not-know-this", (country,))
+
+
+def laws_list_those_named_hold(*, country: str) -> Message:
+    """Of the laws in the list, those are named that hold in this country: {country}."""
+    return Message("safeguards:laws-list-those-named-hold", (country,))
+
+
+def no_law_this_country_list(*, country: str) -> Message:
+    """No law of this country is in the list: {country}. What is named is for everywhere."""
+    return Message("safeguards:no-law-this-country-list", (country,))

@@ -1,0 +1,56 @@
+"""The messages of summary.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+PART_WITH_NOTHING_PLACE_AT_LOW: Final = Message("summary:part-with-nothing-place-at-low")
+"""with nothing in place at the low end and all of it routine at the high end"""
+
+
+def questionnaire_rubric(
+    *, appendix_headline: str, questionnaire: str, questionnaire_version: str, rubric: str, rubric_version: str
+) -> Message:
+    """{appendix-headline}. Questionnaire {questionnaire} {questionnaire-version}, rubric {rubric} {rubric-version}."""
+    return Message(
+        "summary:questionnaire-rubric",
+        (appendix_headline, questionnaire, questionnaire_version, rubric, rubric_version),
+    )
+
+
+PHASE: Final = Message("summary:phase")
+"""Phase"""
+
+DATA: Final = Message("summary:data")
+"""Data"""
+
+SCORES: Final = Message("summary:scores")
+"""Scores"""
+
+PROBLEMS: Final = Message("summary:problems")
+"""Problems"""
+
+
+def part_of(*, whole: int | float | Decimal) -> Message:
+    """{whole} of 100"""
+    return Message("summary:part-of", (whole,))
+
+
+SAFEGUARDS: Final = Message("summary:safeguards")
+"""Safeguards"""
+
+FIRST_DAYS: Final = Message("summary:first-days")
+"""First 90 days"""
+
+PRICE: Final = Message("summary:price")
+"""Price"""
+
+PART_RANGES_FROM_WHAT_WAS_TOLD: Final = Message("summary:part-ranges-from-what-was-told")
+"""as ranges, from what was told alone"""
+
+WHOLE_PLAN: Final = Message("summary:whole-plan")
+"""The whole plan"""
+
+WATCH_OUT: Final = Message("summary:watch-out")
+"""Watch out"""
