@@ -155,14 +155,13 @@ def show_name(name: str, place: DeltaGenerator | None = None) -> DeltaGenerator:
 
 def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
     info = BY_NAME[name]
-    is_part = bool(info.part and st.query_params.get(info.part))
-    if info == here and not is_part:
-        # A page link cannot say that it is the current one, so the current page is text that does.
-        st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
-        return
     if info == here:
-        # A link to the page that one is on leads nowhere: the browser keeps the address.
-        st.button(info.title, key=_UP, type="tertiary")
+        if info.part and st.query_params.get(info.part):
+            # A link to the page that one is on leads nowhere: the browser keeps the address.
+            st.button(info.title, key=_UP, type="tertiary")
+        else:
+            # A page link cannot say that it is the current one, so the current page is text that does.
+            st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
         return
     st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)
 

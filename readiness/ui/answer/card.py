@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given, Organization
-from readiness.ui import autosave, typed
+from readiness.ui import autosave, run_memory, typed
 from readiness.ui.answer import known, last_time, left_open
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.answer.words_of_answers import BESIDES, in_words
@@ -98,6 +98,10 @@ def given_now(question: Question, before: Answer) -> Given:
 
 def options(question: Question) -> dict[str, str]:
     """The labels of a question's options by what is stored: levels as "0" to "3", and the ways out it allows."""
+    return run_memory.once(f"options:{question.id}", lambda: _options(question))
+
+
+def _options(question: Question) -> dict[str, str]:
     labels = {str(number): md(level.text) for number, level in enumerate(question.levels)}
     if question.allows_dont_know:
         labels["dont-know"] = BESIDES["dont-know"]
