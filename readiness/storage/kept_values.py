@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 
-from readiness.storage.parts import canonical
+from readiness.storage.parts import canonical, is_same_json
 
 _DIFFERS = "~"
 """No JSON text begins with it."""
@@ -22,7 +22,7 @@ def as_kept(older: str | None, newer: str | None) -> str | None:
     before, after = json.loads(older), json.loads(newer)
     if not isinstance(before, dict) or not isinstance(after, dict):
         return older
-    other = {name: value for name, value in before.items() if name not in after or _differ(value, after[name])}
+    other = {name: value for name, value in before.items() if name not in after or not is_same_json(value, after[name])}
     gone = sorted(set(after) - set(before))
     kept = _DIFFERS + canonical([other, gone] if gone else [other])
     return kept if len(kept) < len(older) and as_given(kept, newer) == older else older
@@ -42,10 +42,3 @@ def as_given(kept: str | None, newer: str | None) -> str | None:
 def rests_on_the_next(kept: str | None) -> bool:
     """Whether a text can only be read with the one after it."""
     return kept is not None and kept.startswith(_DIFFERS)
-
-
-def _differ(one: object, other: object) -> bool:
-    if isinstance(one, str) and isinstance(other, str):
-        return one != other
-    # 1, 1.0 and true are equal in Python.
-    return canonical(one) != canonical(other)

@@ -172,12 +172,21 @@ def noun_of(part: str, key: str, text: str | None) -> Any:
         return None
 
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+"""What is read from JSON and has one text for each value: most of what a stored answer holds."""
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(value: object) -> str:
     """The one JSON text of a value: keys in order, no spaces, letters as they are."""
     return _CANONICAL.encode(value)
+
+
+def is_same_json(one: object, other: object) -> bool:
+    """Whether two values have the same JSON text. In Python 1, 1.0 and True are equal; here they are not."""
+    if type(one) in _PLAIN and type(other) in _PLAIN:
+        return type(one) is type(other) and one == other
+    return canonical(one) == canonical(other)
 
 
 def _form_of(part: str, key: str) -> TypeAdapter[Any]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
-from readiness.storage.parts import canonical
+from readiness.storage.parts import canonical, is_same_json
 
 FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -86,7 +86,7 @@ def _other(value: Mapping[str, Any], form: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, each in value.items():
         told = form.get(name)
-        if name in form and canonical(each) == canonical(told):
+        if name in form and is_same_json(each, told):
             continue
         found[name] = _other(each, told) if isinstance(each, dict) and isinstance(told, dict) else each
     return found

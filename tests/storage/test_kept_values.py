@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from readiness.storage import Store
 from readiness.storage.kept_values import as_given, as_kept
-from readiness.storage.parts import canonical
+from readiness.storage.parts import canonical, is_same_json
 from tests.storage.samples import ANN, LATER, NOW, an_assessment
 
 VALUES = st.recursive(
@@ -25,6 +25,17 @@ def test_a_value_kept_as_a_difference_is_given_back_letter_by_letter(older: obje
 
     assert as_given(kept, after) == before
     assert len(kept or "") <= len(before)
+
+
+@given(VALUES, VALUES)
+def test_two_values_are_the_same_if_their_texts_are(one: object, other: object) -> None:
+    assert is_same_json(one, other) == (canonical(one) == canonical(other))
+    assert is_same_json(one, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [(1, True), (1, 1.0), (0, False), (0.0, -0.0), (None, ""), ([1], [True])])
+def test_what_python_takes_for_equal_may_have_two_texts(one: object, other: object) -> None:
+    assert not is_same_json(one, other)
 
 
 def test_a_text_that_the_difference_would_not_give_back_is_kept_in_full() -> None:
