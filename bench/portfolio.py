@@ -16,7 +16,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.records import Chosen, OverviewOrder
 from readiness.services.workspace import Workspace
-from readiness.storage.outcomes import by_score
+from readiness.storage.portfolio import by_score
 from readiness.storage.tables import assessment, outcome, tag
 from tests.servers.postgres import running_postgres
 

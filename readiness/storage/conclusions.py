@@ -13,7 +13,7 @@ from sqlalchemy import (
 from readiness.model.figures import Figures
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs
-from readiness.storage.outcomes import keep_figures
+from readiness.storage.kept_figures import keep_figures
 from readiness.storage.tables import conclusion
 from readiness.storage.writing import lock_owner
 

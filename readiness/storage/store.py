@@ -19,12 +19,14 @@ from readiness.storage.handover import Handover
 from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
+from readiness.storage.kept_figures import KeptFigures
 from readiness.storage.listing import Listing
 from readiness.storage.migrating import bring_up_to_date
-from readiness.storage.outcomes import Outcomes
 from readiness.storage.packs import KeptPacks
 from readiness.storage.people import People
 from readiness.storage.places import database_url
+from readiness.storage.portfolio import Portfolio
+from readiness.storage.several import Several
 from readiness.storage.shares import Shares
 from readiness.storage.snapshots import Snapshots
 from readiness.storage.spaces import Spaces
@@ -40,7 +42,9 @@ class Store(
     Assessments,
     Listing,
     Conclusions,
-    Outcomes,
+    KeptFigures,
+    Portfolio,
+    Several,
     Entries,
     History,
     Snapshots,

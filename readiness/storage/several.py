@@ -1,0 +1,73 @@
+"""What is done with several assessments at once: tags, the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, delete, literal, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from readiness.model.base import one_line
+from readiness.storage.choosing import at_most_some
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs_each
+from readiness.storage.problems import Refused
+from readiness.storage.tables import assessment, tag
+
+LONGEST_TAG: Final = 60
+
+
+class Several(OnDatabase):
+    """Tags and the archive. A part of `Store`."""
+
+    @needs_each("answer", "assessment", "assessment_ids", writes=True)
+    def tag_all(self, assessment_ids: Collection[str], name: str) -> None:
+        """Give these assessments a tag; who has it keeps it.
+
+        Raises:
+            Refused: the tag is empty or longer than 60 characters.
+        """
+        given = one_line(name)
+        if not given or len(given) > LONGEST_TAG:
+            raise Refused(f"A tag needs 1 to {LONGEST_TAG} characters.", "Enter one.")
+        with self._database.writing() as connection:
+            for some in at_most_some(tuple(assessment_ids)):
+                those = select(assessment.c.id, literal(given)).where(
+                    assessment.c.id.in_(some), assessment.c.deleted_at.is_(None)
+                )
+                # Another tab may give the same at this very moment.
+                connection.execute(
+                    self._dialect.insert(tag).from_select(["assessment_id", "name"], those).on_conflict_do_nothing()
+                )
+
+    @needs_each("answer", "assessment", "assessment_ids", writes=True)
+    def untag_all(self, assessment_ids: Collection[str], name: str) -> None:
+        """Take a tag from these assessments."""
+        with self._database.writing() as connection:
+            for some in at_most_some(tuple(assessment_ids)):
+                connection.execute(delete(tag).where(tag.c.assessment_id.in_(some), tag.c.name == name))
+
+    @needs_each("bin", "assessment", "assessment_ids", writes=True)
+    def archive(self, assessment_ids: Collection[str], *, at: datetime) -> int:
+        """Put these assessments aside; return how many were not there before. Their links keep working."""
+        return self._archive(assessment_ids, at, assessment.c.archived_at.is_(None))
+
+    @needs_each("bin", "assessment", "assessment_ids", writes=True)
+    def unarchive(self, assessment_ids: Collection[str]) -> int:
+        """Bring these assessments back from the archive; return how many were there."""
+        return self._archive(assessment_ids, None, assessment.c.archived_at.is_not(None))
+
+    def _archive(self, ids: Collection[str], moment: datetime | None, before: ColumnElement[bool]) -> int:
+        with self._database.writing() as connection:
+            return sum(
+                connection.execute(
+                    update(assessment).where(assessment.c.id.in_(some), before).values(archived_at=moment)
+                ).rowcount
+                for some in at_most_some(tuple(ids))
+            )
+
+    @property
+    def _dialect(self) -> Any:
+        return sqlite if self._database.is_sqlite else postgresql
