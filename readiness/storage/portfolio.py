@@ -59,7 +59,7 @@ def by_score(dimension: str) -> str:
     return f"{_SCORE}{dimension}"
 
 
-class Portfolio(OnDatabase):
+class PortfolioTable(OnDatabase):
     """The table of all assessments. A part of `Store`."""
 
     @unguarded("it shows what its actor may read")

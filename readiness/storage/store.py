@@ -25,7 +25,7 @@ from readiness.storage.migrating import bring_up_to_date
 from readiness.storage.packs import KeptPacks
 from readiness.storage.people import People
 from readiness.storage.places import database_url
-from readiness.storage.portfolio import Portfolio
+from readiness.storage.portfolio import PortfolioTable
 from readiness.storage.several import Several
 from readiness.storage.shares import Shares
 from readiness.storage.snapshots import Snapshots
@@ -43,7 +43,7 @@ class Store(
     Listing,
     Conclusions,
     KeptFigures,
-    Portfolio,
+    PortfolioTable,
     Several,
     Entries,
     History,
