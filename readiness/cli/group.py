@@ -23,6 +23,7 @@ _COMMANDS: Mapping[str, str] = {
     "backup": "readiness.cli.store:backup",
     "restore": "readiness.cli.store:restore",
     "invite": "readiness.cli.invite:invite",
+    "erase": "readiness.cli.erase:erase",
     "check": "readiness.cli.check:check",
     "new-pack": "readiness.cli.write:new_pack",
     "schema": "readiness.cli.write:schema",

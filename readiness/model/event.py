@@ -22,5 +22,8 @@ EventKind = Literal[
     "handed-over",
     "taken-over",
     "claimed",
+    "forgotten",
+    "retention",
+    "votes-removed",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

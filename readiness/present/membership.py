@@ -12,8 +12,8 @@ from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.phrases import day
 from readiness.words import Message, said
+from readiness.words.say import erasing, retention, sharing, spaces
 from readiness.words.say import membership as say
-from readiness.words.say import sharing, spaces
 
 ROLES: Final[dict[MemberRole, str]] = {
     "viewer": "Viewer",
@@ -114,6 +114,14 @@ def _share_ended(event: Happened) -> str:
     return said(sharing.ended(assessment=event.assessment) if event.assessment else sharing.ENDED_GONE)
 
 
+def _kept_votes(event: Happened) -> str:
+    return said(retention.changed(days=int(event.about)) if event.about else retention.CHANGED_FOR_GOOD)
+
+
+def _removed_votes(event: Happened) -> str:
+    return said(retention.removed(assessment=event.assessment) if event.assessment else retention.REMOVED_GONE)
+
+
 _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "founded": lambda _: said(say.MADE_WORKSPACE),
     "invited": lambda event: said(say.made_invitation_one(role=_role(event))),
@@ -131,5 +139,8 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "share-ended": _share_ended,
     "handed-over": lambda event: said(spaces.handed_over(assessment=event.about)),
     "taken-over": lambda event: said(spaces.taken_over(assessment=event.about)),
+    "retention": _kept_votes,
+    "votes-removed": _removed_votes,
+    "forgotten": lambda _: said(erasing.FORGOTTEN),
     "claimed": lambda event: said(spaces.claimed(assessment=event.about)),
 }

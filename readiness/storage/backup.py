@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, MetaData, Table, f
 from readiness.model.actor import Actor
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
 from readiness.storage.connecting import Database, OnDatabase, connect
+from readiness.storage.erasing import forget, forgotten
 from readiness.storage.guarding import of_the_house
 from readiness.storage.migrating import migrate
 from readiness.storage.numbers import count_changes_on
@@ -59,7 +61,8 @@ class Backup(OnDatabase):
     def restore(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
         """Replace everything in the database by what a backup holds, all of it or nothing, and count the rows.
 
-        A backup of an older schema is brought up to date on the way.
+        A backup of an older schema is brought up to date on the way. Who was forgotten since it was made stays
+        forgotten.
 
         Raises:
             Refused: the file is not a complete and unchanged backup, was made by a newer version, or the database is
@@ -74,10 +77,12 @@ class Backup(OnDatabase):
                         "The database is not empty, and restoring replaces everything in it.",
                         "Make a backup of it, then allow overwriting.",
                     )
+                gone = forgotten(connection)
                 _replace(connection, metadata, current.rows())
                 found = _counts(connection)
                 if found != current.counts:
                     raise StorageProblem("Not every row of the backup arrived; nothing is changed.", "Try again.")
+                forget(connection, gone, at=datetime.now(UTC))
                 count_changes_on(connection)
                 if not self._database.is_sqlite:
                     _continue_numbers(connection)

@@ -335,6 +335,15 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody who has signed in, as the sign-in service called them last."""
+
+    id: str
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     """What users call a workspace."""
 

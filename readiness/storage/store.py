@@ -14,6 +14,7 @@ from readiness.storage.begun_checks import BegunChecks
 from readiness.storage.conclusions import Conclusions
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
+from readiness.storage.erasing import Erasing
 from readiness.storage.events import Events
 from readiness.storage.handover import Handover
 from readiness.storage.history import History
@@ -26,6 +27,7 @@ from readiness.storage.packs import KeptPacks
 from readiness.storage.people import People
 from readiness.storage.places import database_url
 from readiness.storage.portfolio import PortfolioTable
+from readiness.storage.retention import Retention
 from readiness.storage.several import Several
 from readiness.storage.shares import Shares
 from readiness.storage.snapshots import Snapshots
@@ -59,6 +61,8 @@ class Store(
     Spaces,
     Shares,
     Handover,
+    Erasing,
+    Retention,
     Events,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.

@@ -30,7 +30,7 @@ from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 from readiness.storage.short_values import as_long, as_short
 
-REVISION = "0017"
+REVISION = "0018"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -238,6 +238,8 @@ workspace = Table(
     metadata,
     Column("id", Name(60), primary_key=True),
     Column("name", Name(200), nullable=False),
+    # For how many days votes are kept once a workshop is concluded; none for as long as nobody deletes them.
+    Column("votes_days", Integer),
 )
 
 membership = Table(

@@ -50,7 +50,7 @@ from readiness.ui.limits.capacity import capacity
 from readiness.ui.limits.connections import bound_connections
 from readiness.ui.limits.departures import Departures
 from readiness.ui.limits.messages import Messages
-from readiness.ui.signing_in import doorkeeper, open_tabs
+from readiness.ui.signing_in import doorkeeper, open_tabs, retaining
 from readiness.ui.signing_in import routes as signing_in_routes
 from readiness.ui.signing_in.settings import must_be_right
 from readiness.ui.workshop import following
@@ -218,6 +218,7 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
     working = [asyncio.create_task(following.call_pages())]
     if ACCOUNTS is not None:
         working.append(asyncio.create_task(open_tabs.close_ended()))
+        working.append(asyncio.create_task(retaining.remove_by_the_hour()))
     yield
     for each in working:
         each.cancel()

@@ -520,6 +520,7 @@ OF_NO_WORKSHOP = {
     "repeat": "an assessment that begins, beside the one before",
     "share": "a link that begins: what it shows is read in the step that makes it",
     "start": "an assessment that begins",
+    "remove_old_votes": "of the product itself, and of concluded workshops alone: test_retention.py",
 }
 OF_SEVERAL_CALLS = {
     "import_file": "an assessment that begins, from one form of file or the other",

@@ -60,6 +60,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "seat_without_device": AT,
     "seen": AT,
     "set_role": {"person_id": "bea", "role": "editor", **AT},
+    "keep_votes": {"days": 30, **AT},
     "note_export": {"what": "report.pdf", **AT},
     "withdraw_invitation": {"token_hash": "h", **AT},
     "set_codes_open": {"is_open": False},

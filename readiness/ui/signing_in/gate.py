@@ -13,7 +13,7 @@ from readiness.services.accounts import allows, known_of, mark_of
 from readiness.ui import address, components, navigation, run_memory, state
 from readiness.ui.navigation import HOME, PageInfo
 from readiness.ui.plain_page import button, link
-from readiness.ui.signing_in import claiming
+from readiness.ui.signing_in import claiming, own_account
 from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
 
@@ -91,8 +91,8 @@ def _not_a_member() -> None:
         "You belong to no workspace yet", "Ask whoever uses this app in your organization for an invitation."
     )
     who = known_of(state.workspace())
-    components.note(f"You are signed in as {named(who.name, who.email)}.")
     draw_sign_out()
+    own_account.draw(named(who.name, who.email))
 
 
 def tell_what_holds(assessment_id: str) -> None:

@@ -258,3 +258,52 @@ def test_what_somebody_typed_and_did_not_hand_in_is_not_shown_to_whoever_signs_i
     come_as("Bea", "owner")
 
     assert run_page("members").text_input(key="invite-for").value == ""
+
+
+def test_a_member_erases_their_own_account_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
+    come_as("Ann", "editor")
+    page = run_page("members")
+    page.button(key="erase-me").click().run()
+    assert "cannot be undone" in shown(page)
+    page.button(key="ask-erase-me-yes").click().run()
+
+    assert "Sign in to see this page" in shown(page)
+    assert roles(workspace) == {}
+    assert ("", "forgotten", "", "") in happened(workspace)
+
+
+def test_one_of_the_last_owners_is_told_to_name_another(workspace: Workspace, come_as: SignIn) -> None:
+    come_as("Ann", "owner")
+    page = run_page("members")
+    page.button(key="erase-me").click().run()
+    page.button(key="ask-erase-me-yes").click().run()
+
+    assert "You are one of the last owners of “Home”." in shown(page)
+    assert roles(workspace) == {"Ann": "owner"}
+
+
+def test_who_belongs_nowhere_can_be_erased_too(workspace: Workspace, come_as: SignIn) -> None:
+    come_as("Eve")
+    page = run_page("home")
+    page.button(key="erase-me").click().run()
+    page.button(key="ask-erase-me-yes").click().run()
+
+    assert workspace.store.people() == ()
+
+
+def test_an_owner_says_how_long_votes_are_kept_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
+    come_as("Ann", "owner")
+    page = run_page("members")
+    page.selectbox(key=f"votes-days-{HOME}").select("90").run()
+    page.button(key="votes-now").click().run()
+    assert "older than 90 days" in shown(page)
+    assert workspace.store.votes_days(HOME) is None
+    page.button(key="ask-votes-yes").click().run()
+    assert workspace.store.votes_days(HOME) == 90
+
+    again = run_page("members")
+    assert again.selectbox(key=f"votes-days-{HOME}").value == "90"
+    assert "Let votes be kept for 90 days." in words_of(again)
+    again.selectbox(key=f"votes-days-{HOME}").select("0").run()
+    again.button(key="votes-now").click().run()
+    assert workspace.store.votes_days(HOME) is None

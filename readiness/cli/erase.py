@@ -1,0 +1,46 @@
+"""`readiness erase`: forgetting a person who has signed in."""
+
+from __future__ import annotations
+
+import click
+
+from readiness.cli.store import app_workspace
+from readiness.model.mistake import Mistake, MistakesFound
+from readiness.services import erasing as services
+from readiness.services.erasing import KnownPerson
+from readiness.words import said
+from readiness.words.say import erasing as say
+
+
+@click.command(short_help="Erase the account of a person.")
+@click.argument("who")
+@click.option("--yes", is_flag=True, help="Do it; without it is only told who would be erased.")
+def erase(who: str, yes: bool) -> None:
+    """Erase the account of WHO, an id, a name or an email address: how they are called and sign in, and their roles.
+
+    What they did stays in the histories, under an id that leads to nobody. It cannot be undone.
+    """
+    with app_workspace() as here:
+        person = _one(services.people_called(here, who), who)
+        if yes:
+            services.erase(here, person.id)
+            click.echo(said(say.erased(id=person.id)))
+        else:
+            click.echo(said(say.would_erase(whom=_named(person), id=person.id)))
+
+
+def _one(found: tuple[KnownPerson, ...], who: str) -> KnownPerson:
+    if not found:
+        raise MistakesFound([_mistake(said(say.nobody(who=who)), said(say.NOBODY_MEND))])
+    if len(found) > 1:
+        people = tuple(f"{each.id}: {_named(each)}" for each in found)
+        raise MistakesFound([_mistake(said(say.several(who=who, people=people)), said(say.SEVERAL_MEND))])
+    return found[0]
+
+
+def _named(person: KnownPerson) -> str:
+    return f"{person.name} ({person.email})" if person.email else person.name
+
+
+def _mistake(what: str, instead: str) -> Mistake:
+    return Mistake(file="", line=None, where="", what=what, instead=instead)

@@ -1,0 +1,54 @@
+"""How long the votes of workshops are kept, and removing what was kept for as long as its workspace wants.
+
+What goes is what `workshops.delete_workshop` removes: seats, codes, and all that people gave, with its history. What is
+in the assessment stays: answers, problems, decisions, snapshots, and how the answers were spread.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.services.workspace import Workspace
+from readiness.storage.kept_results import DELETED, FINISHED, RESULT, ROOM
+from readiness.storage.problems import NotThere, Refused
+from readiness.words import said
+from readiness.words.say import retention as say
+
+DAYS: Final = (30, 90, 180, 365)
+"""For how many days votes may be kept."""
+
+
+def votes_days(workspace: Workspace, space: str) -> int | None:
+    """For how many days a workspace keeps votes once results were taken over; None until somebody deletes them."""
+    return workspace.store.votes_days(space)
+
+
+def keep_votes(workspace: Workspace, space: str, days: int | None) -> None:
+    """Set it.
+
+    Raises:
+        NotThere: there is no such workspace.
+        Refused: whoever acts is no owner, or `days` is none of `DAYS`.
+    """
+    if days is not None and days not in DAYS:
+        raise Refused(said(say.REFUSED_DAYS), said(say.REFUSED_DAYS_MEND))
+    workspace.store.keep_votes(space, days, at=workspace.now())
+
+
+def remove_old_votes(workspace: Workspace) -> int:
+    """Remove what is past its time; return of how many workshops. `workspace` acts for the house.
+
+    One that somebody goes on with meanwhile keeps its votes.
+    """
+    removed = 0
+    for workshop in workspace.store.workshops_past_their_time(at=workspace.now()):
+        with workspace.change() as change:
+            try:
+                held = change.store.hold_workshop(workshop)
+            except NotThere:
+                continue
+            if held.state == FINISHED:
+                change.store.delete_workshop(workshop, keep=(ROOM, RESULT), state=DELETED)
+                change.store.note_removed_votes(held.assessment_id, at=change.now())
+                removed += 1
+    return removed

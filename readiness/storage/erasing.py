@@ -1,0 +1,80 @@
+"""Forgetting a person: what tells who they are goes, and what they did stays, under a number that leads to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.events import note
+from readiness.storage.guarding import of_the_house, unguarded
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.records import KnownPerson
+from readiness.storage.spaces import FEWEST_OWNERS
+from readiness.storage.tables import identity, invitation, membership, person, session, workspace
+
+
+class Erasing(OnDatabase):
+    """Who is forgotten. A part of `Store`."""
+
+    @of_the_house
+    def people(self) -> tuple[KnownPerson, ...]:
+        """Everybody who has signed in and was not forgotten, by name."""
+        wanted = select(person.c.id, person.c.name, person.c.email).where(person.c.erased_at.is_(None))
+        with self._database.reading() as connection:
+            found = (KnownPerson(*row) for row in connection.execute(wanted))
+            return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
+
+    @unguarded("it forgets whoever acts, or whom the one who runs the installation names")
+    def erase_person(self, person_id: str, *, at: datetime) -> None:
+        """Forget a person for good: name, email, how they sign in, their sessions and roles.
+
+        Raises:
+            NotThere: nobody of this id is known, or somebody else asks for it.
+            Refused: they ask for it themselves, and a workspace would be left with less than two owners.
+        """
+        if self.actor.is_bound and (self.actor.kind != "person" or self.actor.id != person_id):
+            raise _nobody()
+        with self.at_the_door.writing() as connection:
+            here = (person.c.id == person_id, person.c.erased_at.is_(None))
+            if connection.scalar(select(person.c.id).where(*here).with_for_update()) is None:
+                raise _nobody()
+            theirs = select(membership.c.workspace_id).where(membership.c.person_id == person_id)
+            # Whoever takes a role away at the same moment waits, and then counts anew.
+            locked = select(workspace.c.id).where(workspace.c.id.in_(theirs)).order_by(workspace.c.id)
+            spaces = connection.scalars(locked.with_for_update()).all()
+            if self.actor.is_bound and (left := _left_without_owner(connection, person_id)):
+                raise Refused("Name another owner first.", f"You are one of the last owners of {', '.join(left)}.")
+            forget(connection, [person_id], at=at)
+            for space in spaces:
+                note(connection, self.actor, "forgotten", space, at=at, person_id=person_id)
+
+
+def forget(connection: Connection, person_ids: Collection[str], *, at: datetime) -> None:
+    """Take away what tells who these people are; whoever was forgotten before stays so since then."""
+    these = sorted(person_ids)
+    for table in (identity, session, membership):
+        connection.execute(delete(table).where(table.c.person_id.in_(these)))
+    connection.execute(update(invitation).where(invitation.c.used_by.in_(these)).values(meant_for=""))
+    erased = {"name": "", "email": "", "erased_at": func.coalesce(person.c.erased_at, at)}
+    connection.execute(update(person).where(person.c.id.in_(these)).values(**erased))
+
+
+def forgotten(connection: Connection) -> tuple[str, ...]:
+    """The ids of everybody who was forgotten."""
+    return tuple(connection.scalars(select(person.c.id).where(person.c.erased_at.is_not(None))))
+
+
+def _left_without_owner(connection: Connection, person_id: str) -> list[str]:
+    """The workspaces of which they are one of the last owners, by name."""
+    owners = select(membership.c.workspace_id).where(membership.c.role == "owner").group_by(membership.c.workspace_id)
+    few = owners.having(func.count() <= FEWEST_OWNERS)
+    theirs = (membership.c.person_id == person_id, membership.c.role == "owner", membership.c.workspace_id.in_(few))
+    wanted = select(workspace.c.name).join(membership, membership.c.workspace_id == workspace.c.id).where(*theirs)
+    return [f"“{each}”" for each in connection.scalars(wanted.order_by(workspace.c.name, workspace.c.id))]
+
+
+def _nobody() -> NotThere:
+    return NotThere("Nobody of this id is known here.", "Look at the list of people again.")

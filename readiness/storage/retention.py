@@ -1,0 +1,61 @@
+"""How long a workspace keeps the votes of its workshops once their results are in the assessments."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.events import note
+from readiness.storage.guarding import needs, of_the_house
+from readiness.storage.kept_results import FINISHED, RESULT, ROOM
+from readiness.storage.numbers import number_of
+from readiness.storage.tables import assessment, entry, workshop, workspace
+
+
+class Retention(OnDatabase):
+    """What is not kept for good. A part of `Store`."""
+
+    @needs("read", "workspace")
+    def votes_days(self, workspace_id: str) -> int | None:
+        """For how many days votes are kept; None until somebody deletes them."""
+        with self._database.reading() as connection:
+            found: int | None = connection.scalar(select(workspace.c.votes_days).where(workspace.c.id == workspace_id))
+            return found
+
+    @needs("settings", "workspace", writes=True)
+    def keep_votes(self, workspace_id: str, days: int | None, *, at: datetime) -> None:
+        """Set for how many days votes are kept, at least one; None until somebody deletes them."""
+        setting = update(workspace).where(workspace.c.id == workspace_id).values(votes_days=days)
+        with self._database.writing() as connection:
+            connection.execute(setting)
+            note(connection, self.actor, "retention", workspace_id, at=at, about="" if days is None else str(days))
+
+    @of_the_house
+    def workshops_past_their_time(self, *, at: datetime) -> tuple[str, ...]:
+        """The concluded workshops whose votes have been kept for as long as their workspace wants, oldest first."""
+        wanted = (
+            select(workshop.c.id, entry.c.changed_at, workspace.c.votes_days)
+            .join(assessment, assessment.c.id == workshop.c.assessment_id)
+            .join(workspace, workspace.c.id == assessment.c.workspace_id)
+            .join(
+                entry,
+                (entry.c.assessment == number_of(assessment.c.id))
+                & (entry.c.owner == workshop.c.id)
+                & (entry.c.part == ROOM)
+                & (entry.c.key == RESULT),
+            )
+            .where(workspace.c.votes_days.is_not(None), workshop.c.state == FINISHED, assessment.c.deleted_at.is_(None))
+            .order_by(entry.c.changed_at, workshop.c.id)
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(wanted).all()
+        return tuple(row.id for row in rows if row.changed_at <= at - timedelta(days=row.votes_days))
+
+    @of_the_house
+    def note_removed_votes(self, assessment_id: str, *, at: datetime) -> None:
+        """Note that votes of an assessment were removed after their time."""
+        with self._database.writing() as connection:
+            space = connection.scalar(select(assessment.c.workspace_id).where(assessment.c.id == assessment_id))
+            note(connection, self.actor, "votes-removed", str(space), at=at, assessment_id=assessment_id)

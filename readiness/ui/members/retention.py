@@ -1,0 +1,61 @@
+"""How long the votes of workshops are kept, for owners."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from readiness.services.records import Refused
+from readiness.services.retention import DAYS, keep_votes, votes_days
+from readiness.ui import components, messages, state, unsent
+from readiness.words import said
+from readiness.words.say import retention as say
+
+_FIELD: Final = "votes-days"
+_ASKED: Final = "votes"
+_FOR_GOOD: Final = "0"
+
+
+def draw(space: str) -> None:
+    """Choose it; asked first where something would be removed."""
+    components.section(said(say.TITLE), said(say.LEDE))
+    now = votes_days(state.workspace(), space)
+    offered = [_FOR_GOOD, *(str(each) for each in sorted({*DAYS, *([] if now is None else [now])}))]
+    key = f"{_FIELD}-{space}"
+    with st.container(key="votes", horizontal=True, vertical_alignment="bottom"):
+        before = _FOR_GOOD if now is None else str(now)
+        chosen = unsent.choice(lambda start: _choose(offered, start, key), before, key=key, options=offered)
+        is_pressed = st.button(said(say.KEEP), key="votes-now")
+    if is_pressed and chosen != _FOR_GOOD:
+        st.session_state[f"{_ASKED}-asked"] = space, int(chosen)
+        st.rerun()
+    if is_pressed:
+        _keep(space, None, key)
+    asked = st.session_state.get(f"{_ASKED}-asked")
+    if not isinstance(asked, tuple) or asked[0] != space:
+        return
+    if components.ask_first(_ASKED, said(say.ask(days=asked[1])), said(say.ASK_YES)):
+        _keep(space, asked[1], key)
+
+
+def _keep(space: str, days: int | None, key: str) -> None:
+    try:
+        keep_votes(state.workspace(), space, days)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    unsent.decide(key)
+    messages.tell(said(say.KEPT))
+    st.rerun()
+
+
+def _choose(offered: list[str], start: str, key: str) -> str:
+    chosen = st.selectbox(
+        said(say.LABEL),
+        offered,
+        index=offered.index(start),
+        format_func=lambda each: said(say.FOR_GOOD) if each == _FOR_GOOD else said(say.days(days=int(each))),
+        key=key,
+    )
+    return chosen or start

@@ -1,0 +1,35 @@
+"""Removes, once an hour, votes that were kept for as long as their workspace wants."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Final
+
+from readiness.services.records import StorageProblem
+from readiness.services.retention import remove_old_votes
+from readiness.ui import state
+
+SECONDS_BETWEEN_LOOKS: Final = 3600.0
+_LOG = logging.getLogger(__name__)
+
+
+async def remove_by_the_hour() -> None:
+    """Look again and again, until the app ends."""
+    while True:
+        try:
+            await asyncio.to_thread(look)
+        except Exception:  # noqa: BLE001 # whatever it was, the next look comes
+            _LOG.exception("Votes that are past their time could not be removed.")
+        await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+
+
+def look() -> None:
+    """Remove what is past its time; a database that fails is asked again in an hour."""
+    try:
+        removed = remove_old_votes(state.shared_workspace())
+    except StorageProblem as problem:
+        _LOG.warning("%s", problem)
+        return
+    if removed:
+        _LOG.info("Votes of %d workshops were removed after their time.", removed)
