@@ -1,4 +1,8 @@
-"""The memory of the app: when nobody has come yet, and when everything was used once."""
+"""The memory of the app: when nobody has come yet, and when everything was used once.
+
+What counts is the resident memory of all its processes, pages of libraries included. While files are made there is one
+more process, which ends when it has been quiet for a while: both are told, and the limit is for what stays.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +32,7 @@ CALM_MS = 3_000
 
 
 def figures() -> Iterator[dict[str, Any]]:
-    """The resident memory of one process: after its start, after each page, and after each file was asked for."""
+    """After the start, after each page, and after each file was asked for, in millions of bytes."""
     with TemporaryDirectory() as folder, serving(Path(folder)) as app:
         yield _figure("memory, before anybody comes", app, limit=130)
         workspace = open_workspace(LOCAL_USER, app.database_url)
@@ -46,6 +50,7 @@ def figures() -> Iterator[dict[str, Any]]:
                 page.wait_for_timeout(CALM_MS)
                 grew[name] = round(_held(app) - before)
             browser.close()
+        _wait_for_quiet(app)
         yield {**_figure("memory, after every page of an example was opened", app, limit=250), "grew": _most(grew)}
         grew = {}
         for name in FILES:
@@ -53,11 +58,23 @@ def figures() -> Iterator[dict[str, Any]]:
             with urlopen(f"{app.url}/download/{assessment}/{name}") as answer:
                 answer.read()
             grew[name] = round(_held(app) - before)
+        yield _figure("memory, while files are made", app, limit=None)
+        _wait_for_quiet(app)
         yield {**_figure("memory, after every file was fetched too", app, limit=250), "grew": _most(grew)}
 
 
 def _held(app: Served) -> float:
-    return float(psutil.Process(app.pid).memory_info().rss) / 2**20
+    return float(sum(each.memory_info().rss for each in _processes(app))) / 1e6
+
+
+def _wait_for_quiet(app: Served) -> None:
+    """Until what makes files has ended."""
+    psutil.wait_procs(psutil.Process(app.pid).children(), timeout=PATIENCE_MS / 1000)
+
+
+def _processes(app: Served) -> list[psutil.Process]:
+    main = psutil.Process(app.pid)
+    return [main, *main.children(recursive=True)]
 
 
 def _most(grew: dict[str, int]) -> dict[str, int]:
@@ -66,14 +83,15 @@ def _most(grew: dict[str, int]) -> dict[str, int]:
     return {name: size for name, size in grew.items() if size >= max(1, least)}
 
 
-def _figure(name: str, app: Served, *, limit: int) -> dict[str, Any]:
-    held = psutil.Process(app.pid).memory_info()
+def _figure(name: str, app: Served, *, limit: int | None) -> dict[str, Any]:
+    main = psutil.Process(app.pid)
     return {
         "figure": name,
-        "value": round(held.rss / 2**20, 1),
-        "unit": "MiB",
-        "limit": limit,
-        "megabytes": round(held.rss / 1e6, 1),
-        # Pages of libraries, which the system takes back when it needs room.
-        "of_files_mib": round(held.shared / 2**20, 1),
+        "value": round(_held(app), 1),
+        "unit": "MB",
+        **({} if limit is None else {"limit": limit}),
+        # What it has alone: pages of libraries are shared, and the system takes them back when it needs room.
+        "private": round(sum(each.memory_full_info().uss for each in _processes(app)) / 1e6, 1),
+        "of_files": round(main.memory_info().shared / 1e6, 1),
+        "processes": len(_processes(app)),
     }

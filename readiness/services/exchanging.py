@@ -19,7 +19,6 @@ from readiness.model.assessment import Assessment
 from readiness.model.mistake import MistakesFound
 from readiness.model.outcome import Edition
 from readiness.model.response import Response
-from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.services.assessing import assessment_of
 from readiness.services.copying import free_name
 from readiness.services.libraries import kept_pack
@@ -166,6 +165,8 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
     """
     moment = workspace.now()
     if name.lower().endswith(REPORT_SUFFIX):
+        from readiness.report.attachment import AttachmentError, read_attachment
+
         try:
             return _assessed(
                 workspace, workspace.store.import_assessment(read_attachment(data), at=moment, time_zone=machine_zone())

@@ -13,6 +13,8 @@ from readiness.present.book.source import BookSource
 from readiness.present.findings import Findings
 from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.handout.brief import Brief
+from readiness.services.apart import makers
+from readiness.services.apart.asking import made_apart
 from readiness.services.workspace import Workspace
 
 WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -125,6 +127,4 @@ def _table(book: Book, sheet: str, separator: Separator) -> bytes:
 
 def write(book: Book) -> bytes:
     """A book as a workbook."""
-    from readiness.export.sheet import write_workbook
-
-    return write_workbook(book)
+    return made_apart(makers.workbook, book)

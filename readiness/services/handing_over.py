@@ -21,8 +21,9 @@ from readiness.present.handout.brief import Brief
 from readiness.present.handout.filename import file_name
 from readiness.present.handout.report_tree import report_of
 from readiness.present.plan.plan_calendar import plan_ics
-from readiness.report.pdf import build_report
 from readiness.services import exporting, heap, reporting
+from readiness.services.apart import makers
+from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
 from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Mark, Workspace
@@ -79,7 +80,7 @@ class HandedOver(NamedTuple):
 
 
 def _pdf(brief: Brief) -> bytes:
-    return build_report(brief.content, brief.settings)
+    return made_apart(makers.report, brief.content, brief.settings)
 
 
 def page_with(brief: Brief, *facts: Fact) -> bytes:
@@ -101,15 +102,11 @@ def _markdown(brief: Brief) -> bytes:
 
 
 def _word(brief: Brief, template: bytes | None = None) -> bytes:
-    from readiness.export.word import word_document
-
-    return word_document(report_of(brief), paper=brief.settings.paper, template=template)
+    return made_apart(makers.word, report_of(brief), paper=brief.settings.paper, template=template)
 
 
 def _slides(brief: Brief, template: bytes | None = None) -> bytes:
-    from readiness.export.slides import slides_of
-
-    return slides_of(report_of(brief), master=template)
+    return made_apart(makers.slides, report_of(brief), master=template)
 
 
 def _workbook(brief: Brief) -> bytes:

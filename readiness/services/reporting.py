@@ -8,20 +8,18 @@ from typing import NamedTuple
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
 from readiness.model.colours import CONTRAST_FLOOR, contrast
 from readiness.model.response import Response
-from readiness.pictures.logo import LogoError, logo_png
 from readiness.present import tokens
 from readiness.present.findings import Findings
 from readiness.present.handout.brand import palette_for
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.filename import board_file_name, report_file_name
 from readiness.present.handout.outline import OUTLINE
-from readiness.report.pdf import build_board_page, build_report
-from readiness.report.preview import page_count, preview_page
 from readiness.services import heap
+from readiness.services.apart import makers
+from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
 from readiness.services.workspace import Mark, Workspace
-from readiness.storage.problems import Refused
 
 ALWAYS_IN = "summary"
 PREVIEW_SCALE = 1.4
@@ -64,26 +62,26 @@ class Report:
         Raises:
             IndexError: there is no such page.
         """
-        picture = preview_page(self.pdf, number, PREVIEW_SCALE)
+        picture = made_apart(makers.page, self.pdf, number, PREVIEW_SCALE)
         heap.give_back()
         return picture
 
 
 def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
     """The report as a PDF; the same assessment gives the same bytes."""
-    return build_report(content_of(found, assessment), settings or assessment.report)
+    return made_apart(makers.report, content_of(found, assessment), settings or assessment.report)
 
 
 def build_board_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
     """The page for the board as a PDF of its own; the same assessment gives the same bytes."""
-    return build_board_page(_content(found, assessment), settings or assessment.report)
+    return made_apart(makers.board_page, _content(found, assessment), settings or assessment.report)
 
 
 def make_board_page(workspace: Workspace, assessment_id: str) -> bytes:
     """The page for the board as it would be made now, without a snapshot."""
     with workspace.view() as view:
         content = _stored_content(view, assessment_id)
-    return build_board_page(content, content.assessment.report)
+    return made_apart(makers.board_page, content, content.assessment.report)
 
 
 def board_name(response: Response) -> str:
@@ -172,10 +170,7 @@ def read_logo(data: bytes) -> str:
     Raises:
         Refused: it is too large, or no picture that is read here.
     """
-    try:
-        return logo_png(data)
-    except LogoError as error:
-        raise Refused(error.sentence, error.mend) from None
+    return made_apart(makers.logo, data)
 
 
 def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
@@ -191,11 +186,11 @@ def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
 def _made(content: ReportContent) -> Report:
     settings = content.assessment.report
     brief = Brief(content, settings)
-    pdf = build_report(content, settings)
+    pdf = made_apart(makers.report, content, settings)
     sections = tuple(
         SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
     )
-    made = Report(file_name(content.assessment.response), pdf, page_count(pdf), sections)
+    made = Report(file_name(content.assessment.response), pdf, made_apart(makers.page_count, pdf), sections)
     heap.give_back()
     return made
 

@@ -26,6 +26,7 @@ from streamlit import config
 from streamlit.runtime import runtime
 
 from readiness.services import packs
+from readiness.services.apart import asking
 from readiness.services.records import StorageProblem
 from readiness.ui import (
     address,
@@ -210,6 +211,7 @@ def icon(_request: Request) -> Response:
 async def warmed(_app: st.App) -> AsyncIterator[None]:
     """Open the database and load the content while the first visitor's browser still reads its scripts."""
     loading.end()
+    asking.allow()
     health.is_starting = True
     threading.Thread(target=_open_workspace, daemon=True, name="opening").start()
     capacity()
@@ -223,6 +225,7 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
     for each in working:
         each.cancel()
     begin_to_warm_up().cancel()
+    asking.end()
 
 
 def _open_workspace() -> None:
