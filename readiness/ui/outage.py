@@ -27,7 +27,7 @@ from streamlit.runtime.state.common import is_element_id
 from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import own_machine, run_memory, state
 from readiness.ui.safe import esc
-from readiness.ui.signing_in import gate
+from readiness.ui.signing_in import let_in
 
 Arguments = ParamSpec("Arguments")
 
@@ -68,7 +68,7 @@ def fragment(
             run_memory.begin()
             _run.before = _own_values(ctx)
         try:
-            if is_alone and gate.has_changed():
+            if is_alone and let_in.has_changed():
                 st.rerun()
             function(*args, **kwargs)
         except Unavailable as problem:

@@ -10,16 +10,14 @@ from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.actor import Actor
 from readiness.services.accounts import allows, known_of, mark_of
-from readiness.ui import address, components, navigation, run_memory, state
+from readiness.ui import address, components, navigation, state
 from readiness.ui.navigation import HOME, PageInfo
 from readiness.ui.plain_page import button, link
-from readiness.ui.signing_in import claiming, own_account
+from readiness.ui.signing_in import claiming, let_in, own_account
 from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
 
 MEMBERS: Final = "members"
-_WAS_IN: Final = "was-let-in"
-"""For whom this tab has shown a page last that is not open to all."""
 
 
 def lets_in(info: PageInfo) -> bool:
@@ -30,11 +28,11 @@ def lets_in(info: PageInfo) -> bool:
     state.begin()
     state.look_at(one=_is_about_one(info))
     if info.is_open_to_all(st.query_params):
-        run_memory.drop(_WAS_IN)
+        let_in.forget()
         return True
     who = state.actor()
     if (who.kind == "person" and who.roles) or (who.kind == "link" and _is_about_one(info)):
-        run_memory.put(_WAS_IN, who)
+        let_in.note(who)
         _say_whose(who)
         return True
     with st.container(key="gate"):
@@ -61,12 +59,6 @@ def _nobody_signs_in() -> bool:
     return False
 
 
-def has_changed() -> bool:
-    """Whether somebody else has this tab than when the whole page ran, or the same with other rights."""
-    before = run_memory.get(_WAS_IN) if accounts() is not None and state.lent() is None else None
-    return before is not None and state.actor() != before
-
-
 def _not_signed_in(info: PageInfo) -> None:
     """Lead to the sign-in and back to this page."""
     here = accounts()
@@ -75,7 +67,7 @@ def _not_signed_in(info: PageInfo) -> None:
     way = address.prefix() + ("/" if info.name == HOME else f"/{info.name}")
     query = urlencode(st.query_params.to_dict())
     to = sign_in_address(here, here.way(f"{way}?{query}" if query else way))
-    before = run_memory.get(_WAS_IN)
+    before = let_in.last()
     if isinstance(before, Actor) and before.is_known:
         components.heading(
             "You are no longer signed in", "What was being typed here is typed once more when you are back."

@@ -31,11 +31,11 @@ def let_in_and_ask() -> None:
     import streamlit as st
 
     from readiness.ui import navigation
-    from readiness.ui.signing_in import gate
+    from readiness.ui.signing_in import gate, let_in
 
-    before = gate.has_changed()
+    before = let_in.has_changed()
     is_in = gate.lets_in(navigation.BY_NAME[st.query_params["page"]])
-    st.text(f"changed {before}, let in {is_in}, changed {gate.has_changed()}")
+    st.text(f"changed {before}, let in {is_in}, changed {let_in.has_changed()}")
 
 
 def test_a_part_knows_that_rights_changed_until_the_whole_page_ran(
