@@ -18,6 +18,7 @@ from readiness.storage.connecting import connect
 from readiness.storage.places import database_url
 from readiness.storage.tables import HOME, metadata, workspace
 from tests import chance
+from tests.parsing import parse_once
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.spreading import ByServer
@@ -74,10 +75,11 @@ def ended_processes() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def shared_statements() -> Iterator[None]:
-    """Compile each statement once, not once for each test that opens a database."""
+def done_once() -> Iterator[None]:
+    """Compile each statement and parse each file once, not once for each test that opens a database or a pack."""
     with pytest.MonkeyPatch.context() as patch:
         share_statements(patch)
+        parse_once(patch)
         yield
 
 
