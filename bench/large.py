@@ -23,8 +23,8 @@ ASSESSMENTS, ENTRIES_OF_EACH = 100_000, 20
 PARTICIPANTS, QUESTIONS = 20, 45
 SAVED, ENTRIES_OF_SAVED = 10_000, 72
 """As many entries as an example of the product has."""
-VALUE_LENGTH = 144
-"""What a value of the examples takes on average."""
+VALUE_LENGTH = 84
+"""What a value of the examples takes on average, in the short form in which it is stored."""
 _AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -64,19 +64,20 @@ def _backing_up(url: str, engine: str) -> Iterator[dict[str, Any]]:
     with closing(open_store(LOCAL_USER, url)) as store, tempfile.TemporaryDirectory() as name:
         fill(store, SAVED)
         _fill_entries(store, ENTRIES_OF_SAVED)
-        begun = time.perf_counter()
+        begun, of_ours = time.perf_counter(), time.process_time()
         store.backup(Path(name) / "all.backup")
-        seconds = time.perf_counter() - begun
+        seconds, of_ours = time.perf_counter() - begun, time.process_time() - of_ours
         size = (Path(name) / "all.backup").stat().st_size / 2**20
     yield {"figure": f"backup of {SAVED:,} assessments, {engine}", "value": round(seconds, 1), "unit": "s", "limit": 60}
+    yield {"figure": f"processor time of ours for it, {engine}", "value": round(of_ours, 1), "unit": "s"}
     yield {"figure": f"size of that backup, {engine}", "value": round(size), "unit": "MiB"}
 
 
 def _fill_entries(store: Store, of_each: int) -> None:
     """Give every assessment so many entries, each with the change that made it."""
     numbers = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {of_each})"
-    words = "Seen in the catalogue. " * 9
-    value = f"""'{{"evidence":"' || substr('{words}', 1 + n.i % 40, {VALUE_LENGTH - 15}) || '"}}'"""
+    words = "Seen in the catalogue. " * 12
+    value = f"""'A{{"evidence":"' || substr('{words}', 1 + (number + n.i) % 90, {VALUE_LENGTH - 16}) || '"}}'"""
     with store._database.writing() as connection:
         for statement in (
             f"""{numbers} INSERT INTO entry

@@ -4,7 +4,8 @@ A real browser gives one entry of each kind. Then, so many milliseconds later, t
 (SIGTERM), or its database is; both come back, and nobody touches the page. Lost is what is never stored by itself then;
 how long the slowest took is told apart, since on a busy machine the restart and the browser take their time too.
 
-`OUTAGE` limits what ends, so that one piece fits where the whole does not: `OUTAGE="killed 30" python -m bench outage`.
+`OUTAGE` limits what ends and `OUTAGE_OF` what is entered, by a part of its name, so that one piece fits where the whole
+does not: `OUTAGE="killed 30" OUTAGE_OF="vote, cell" python -m bench outage`.
 """
 
 from __future__ import annotations
@@ -222,8 +223,13 @@ def _database_away(postgres: PostgresServer, seconds: float) -> Ends:
     return Ends(f"database away for {seconds:g} s", postgres.stop, back, RETURN_SECONDS)
 
 
+def _wanted() -> tuple[Entry, ...]:
+    parts = [part.strip() for part in os.environ.get("OUTAGE_OF", "").split(",")]
+    return tuple(entry for entry in ENTRIES if any(part in entry.name for part in parts))
+
+
 def _lost(site: Site, ends: Ends, moments: Sequence[int]) -> Iterator[dict[str, Any]]:
-    for entry in ENTRIES:
+    for entry in _wanted():
         taken = {moment: _stored_after(site, entry, ends, moment) for moment in moments}
         yield {
             "figure": f"{ends.name}, {entry.name}: lost of {len(moments)}",
