@@ -36,7 +36,7 @@ def _people(assessment: Assessment, settings: ReportSettings) -> str:
         return ""
     if not settings.names_people:
         people = phrases.count(len(names), "person", "people")
-        return f"Nobody by name: the {people} of the list are numbered. Names in sentences stay as they were written."
+        return f"Nobody by name: the {people} on the list are numbered. Names in sentences stay as they were written."
     return said(say.with_time_skills_roles(names=", ".join(names)))
 
 

@@ -154,7 +154,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     Format(
         "xlsx",
         "Excel",
-        "All tables, to reckon with and to follow each score.",
+        "All tables, to calculate with and to trace each score.",
         "work",
         "xlsx",
         exporting.WORKBOOK,

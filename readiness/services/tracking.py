@@ -36,8 +36,8 @@ class Tracker:
 TRACKERS: Final = (
     Tracker("jira", "Jira", "A table for its CSV import.", "csv", _CSV),
     Tracker("azure", "Azure DevOps", "A table for its CSV import.", "csv", _CSV),
-    Tracker("github", "GitHub", "Issues for a script over its API.", "json", _JSON),
-    Tracker("trello", "Trello", "Cards in the shape of its API.", "json", _JSON),
+    Tracker("github", "GitHub", "Issues for a script that uses its API.", "json", _JSON),
+    Tracker("trello", "Trello", "Cards in the form that its API takes.", "json", _JSON),
     Tracker("project", "Planner and Project", "A file of Microsoft Project (XML).", "xml", "application/xml"),
 )
 

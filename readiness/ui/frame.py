@@ -57,6 +57,7 @@ def run(info: PageInfo, page: st.Page) -> None:
         if bar is not None and about is not None:
             _say_if_renamed(name, about)
         with attention:
+            typed.show_not_kept()
             messages.show()
         autosave.finish()
         messages.say()

@@ -69,11 +69,11 @@ def offer_removal(part: str, label: str) -> None:
                 removal_button(part, entry)
 
 
-def entry_row(part: str, entry: Any) -> DeltaGenerator:
-    """A row that starts with the name of an entry, as a context for its buttons."""
+def entry_row(part: str, entry: Any, name: str = "") -> DeltaGenerator:
+    """A row that starts with the name of an entry, or with this one, as a context for its buttons."""
     row = st.container(key=f"entry-{part}-{entry.id}", horizontal=True, vertical_alignment="center")
     with row:
-        st.markdown(md(title(part, entry)))
+        st.markdown(md(name or title(part, entry)))
     return row
 
 

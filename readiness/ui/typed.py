@@ -7,21 +7,25 @@ the next page, which does not draw the field. So each field remembers what it is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final, NamedTuple
 
 import streamlit as st
 
-from readiness.model.base import Noun
+from readiness.model.base import YEARS, Noun
 from readiness.services.records import NotThere, Refused
 from readiness.ui import autosave, components, edit_buffer, run_memory, state
+from readiness.words import said
+from readiness.words.say import typed as say
 
 DATE_FORMAT: Final = "DD/MM/YYYY"
 """How every day is asked for."""
+FIRST_DAY, LAST_DAY = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
+"""What a field of a day takes: whatever can be stored. Streamlit's own bounds are ten years before and after."""
 _DRAWN = "typed-drawn"
 _RUN = "typed-run"
+_NOT_KEPT = "typed-not-kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +131,23 @@ def number(
 def day(label: str, start: date | None, *, key: str, of: Any, kept: _Kept | None = None, **more: Any) -> date | None:
     """A day, or None; `more` is that of `st.date_input`."""
     start = _start(key, start)
-    given: date | None = st.date_input(label, value=start, key=key, persist_state="session", format=DATE_FORMAT, **more)
+    given = ask_day(label, start, key, **more)
     _note(key, _Drawn(*now(), label, start, given, of, kept))
+    return given
+
+
+def ask_day(label: str, start: date | None, key: str, **more: Any) -> date | None:
+    """The field of a day itself, as it is everywhere; `more` is that of `st.date_input`."""
+    given: date | None = st.date_input(
+        label,
+        value=start,
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        key=key,
+        persist_state="session",
+        format=DATE_FORMAT,
+        **more,
+    )
     return given
 
 
@@ -165,8 +184,10 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
     if isinstance(seen.kept, KeptBy):
         # Noted before: a value that is refused must not be tried again in every run.
         _drawn()[key] = replace(seen, start=held, held=held)
-        with suppress(NotThere, Refused):
+        try:
             seen.kept.keep(held)
+        except (NotThere, Refused):
+            _tell_not_kept(seen, held)
         return
     *place, name, assessment, generation = key.split(":")
     here, part, entry = edit_buffer.in_use(), place[0], ":".join(place[1:])
@@ -175,14 +196,29 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
     if not here.assessment_id.startswith(assessment) or str(here.generation) != generation:
         return
     before, kept = here.value((part, entry)) or seen.of, seen.kept or KeptAs(name)
-    if kept.read(before) != seen.start:
-        return
+    now = kept.read(before)
     try:
         new = kept.put(before, held)
     except ValueError:
+        new = None
+    if new is None or now != seen.start:
+        # Noted before: what is told once must not be told in every run.
+        _drawn()[key] = replace(seen, held=held)
+        if now != held:
+            _tell_not_kept(seen, held)
         return
     autosave.keep(part, entry, new, title=seen.label, words=kept.words)
     _drawn()[key] = replace(seen, start=held, held=held)
+
+
+def _tell_not_kept(seen: _Drawn, held: Any) -> None:
+    st.session_state.setdefault(_NOT_KEPT, []).append((str(held), seen.label))
+
+
+def show_not_kept() -> None:
+    """Say once, at the place of the call, what was being typed when a link was followed and could not be stored."""
+    for held, label in st.session_state.pop(_NOT_KEPT, ()):
+        components.notice("problem", said(say.not_kept(typed=held, field=label)), said(say.NOT_KEPT_BECAUSE))
 
 
 def _start(key: str, start: Any) -> Any:

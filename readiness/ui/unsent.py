@@ -62,7 +62,7 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
 def day(label: str, value: date | None, *, key: str) -> date | None:
     """A day, or None, asked for as everywhere."""
     return choice(
-        lambda start: st.date_input(label, value=start, key=key, persist_state="session", format=typed.DATE_FORMAT),
+        lambda start: typed.ask_day(label, start, key),
         value,
         key=key,
     )

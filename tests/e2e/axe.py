@@ -55,6 +55,48 @@ _AWAY = """() => {
   return [...found];
 }"""
 """Texts that begin or end outside the column of the page, or end outside their cell of a row or grid."""
+_RINGS = """() => {
+  const found = new Set(), was = document.activeElement;
+  if (document.querySelector('[data-testid=stPopoverBody], [role=dialog]')) return [];
+  const main = document.querySelector('[data-testid=stMain]'), isShown = {visibilityProperty: true};
+  const fields = 'input:not([type=radio], [type=checkbox], [type=file]), textarea';
+  for (const field of main.querySelectorAll(fields)) {
+    if (field.disabled || !field.checkVisibility(isShown) || field.closest('[inert], [aria-hidden=true]')) continue;
+    field.focus({preventScroll: true, focusVisible: true});
+    let ring = null, cut = false;
+    for (let each = field; each !== main; each = each.parentElement) {
+      const look = getComputedStyle(each), box = each.getBoundingClientRect();
+      if (ring && look.overflowY !== 'visible') cut ||= box.top > ring.top || box.bottom < ring.bottom;
+      if (ring && look.overflowX !== 'visible') cut ||= box.left > ring.left || box.right < ring.right;
+      const width = look.outlineStyle === 'none' ? 0 : parseFloat(look.outlineWidth);
+      if (ring || width < 2) continue;
+      const {top, bottom, left, right} = box, away = width + parseFloat(look.outlineOffset);
+      ring = {top: top - away, bottom: bottom + away, left: left - away, right: right + away};
+    }
+    if (!ring || cut) found.add(field.ariaLabel || field.id || field.tagName);
+  }
+  was?.focus?.({preventScroll: true});
+  if (was === document.body) document.activeElement?.blur();
+  return [...found];
+}"""
+"""Fields without a ring when they are typed into, or whose ring something cuts off. That of a day opens a calendar."""
+_TOUCHES = """() => {
+  const found = [], main = document.querySelector("[data-testid=stMainBlockContainer]");
+  const shown = fields => [...main.querySelectorAll(fields)]
+    .filter(each => each.checkVisibility({visibilityProperty: true}));
+  const notices = shown('.notice');
+  const others = notices.length && shown('.notice, button, input, p, li, td, summary')
+    .filter(each => !each.parentElement.closest('.notice'))
+    .map(each => [each, each.getBoundingClientRect()]).filter(([, box]) => box.width > 1 && box.height > 1);
+  for (const notice of notices) {
+    const box = notice.getBoundingClientRect();
+    const isTouched = ([each, { left, right, top, bottom }]) => each !== notice && top < box.top && bottom > box.top - 4
+      && left < box.right && right > box.left;
+    if (others.some(isTouched)) found.push(notice.innerText.slice(0, 60));
+  }
+  return found;
+}"""
+"""Messages that touch what stands above them."""
 _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
 
 # The contrast of a text takes axe longer than all its other rules together, and hangs on the look of the text and of
@@ -122,6 +164,7 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
         seen = faults(page) if is_for_axe else []
         _wait_until_settled(page)
         seen += [*small_targets(page), *texts_away(page), *["scrolls sideways"] * scrolls_sideways(page)]
+        seen += [*broken_rings(page), *touching_notices(page)]
         found += [f"{width} {theme}: {each}" for each in seen]
     return found
 
@@ -169,6 +212,16 @@ def small_targets(page: Page) -> list[str]:
 def texts_away(page: Page) -> list[str]:
     """What is written beyond the column of the page, or into the cell beside its own."""
     return [f"is written beyond its place: {words}" for words in page.evaluate(_AWAY)]
+
+
+def broken_rings(page: Page) -> list[str]:
+    """What can be typed into and does not show whole that it is."""
+    return [f"shows no whole ring when it is typed into: {label}" for label in page.evaluate(_RINGS)]
+
+
+def touching_notices(page: Page) -> list[str]:
+    """Messages that stand on what is above them."""
+    return [f"touches what is above it: {words}" for words in page.evaluate(_TOUCHES)]
 
 
 def scrolls_sideways(page: Page) -> bool:

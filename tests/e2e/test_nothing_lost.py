@@ -29,6 +29,7 @@ from tests.e2e.answering import (
     wait_until_forgotten,
     wait_until_idle,
 )
+from tests.e2e.axe import faults
 from tests.e2e.organizations import full, workshop
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp, running_app
@@ -455,3 +456,37 @@ def test_a_database_that_fails_is_told_and_the_answer_is_stored_once_it_works(pa
         page.get_by_role("button", name="Save now").click()
         expect(page.locator(".saved")).to_have_text("Saved")
         assert level(app, assessment) == 3
+
+
+def test_half_a_day_is_told_when_it_is_left_by_a_press_by_a_link_or_by_loading_anew(page: Page, app: AppServer) -> None:
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
+        assessment = full(workspace)
+    address, told = f"{app.url}/roadmap?a={assessment}", page.locator(".half-days p")
+    day = page.locator(".st-key-rm-tools").get_by_test_id("stDateInputField").locator("[data-type=day]")
+    page.emulate_media(color_scheme="dark")
+    page.goto(address)
+    wait_until_idle(page)
+    day.press("Backspace")
+    assert faults(page) == [], "with the calendar open"
+    day.press("Backspace")
+    page.locator("h1").click()
+    expect(told).to_contain_text(re.compile("“dd/.+” in “The plan starts on” is no whole day and was not kept."))
+    page.get_by_role("button", name="Close", exact=True).click()
+    expect(told).to_have_count(0)
+
+    day.press("Backspace")
+    day.press("Backspace")
+    page.get_by_test_id("stPageLink").get_by_role("link", name="Results", exact=True).click()
+    expect(page).to_have_url(re.compile("/results"))
+    expect(told).to_contain_text("“dd/")
+
+    page.goto(address)
+    wait_until_idle(page)
+    day.press("Backspace")
+    day.press("Backspace")
+    page.reload()
+    expect(told).to_contain_text("“dd/")
+    day.press_sequentially("28")
+    page.locator("h1").click()
+    expect(told).to_have_count(0)

@@ -23,7 +23,7 @@ CLAIMS = {
     "is_monitored": ("nobody monitors", "nobody watches", "not watched"),
     "models": ("no model is in daily use", "none is in daily use", "first model into daily use", "but not counted"),
     "people": (
-        "no own people",
+        "no people of your own",
         "not covered:",
         "none of seven roles",
         "nobody could work on",

@@ -6,6 +6,7 @@ import pytest
 
 from readiness.evidence.running.worker import Event
 from readiness.model.evidence import ColumnKind, ColumnProfile, Progress, Refusal
+from readiness.model.response import CandidateProblem
 from readiness.services import exchanging, reporting
 from readiness.services.evidence import QUEUE_FULL
 from readiness.services.workspace import Workspace
@@ -245,3 +246,14 @@ def test_a_kept_result_is_opened_from_the_list_and_left_for_another_table(
     assert not page.file_uploader
     page.button(key="check-another").click().run()
     assert page.file_uploader
+
+
+def test_two_problems_of_one_name_can_both_be_chosen(workspace: Workspace, queue: FakeQueue, opened: str) -> None:
+    name = first_problem(workspace, opened).name
+    workspace.save(opened, "problem", "again", CandidateProblem(id="again", name=name))
+    page = run_page("evidence", opened, p="again")
+    assert f"{name} (2)" in page.selectbox[0].options
+    assert page.selectbox[0].value == "again"
+    page.selectbox[0].select(name).run()
+    assert page.selectbox[0].value == first_problem(workspace, opened).id
+    assert f"Edit {name} (2)" in [each.label for each in run_page("problems", opened).button]

@@ -44,10 +44,10 @@ NUMBERS = {
     "gates not known": r"gates to phase \d (?:is|are) not met yet(?:, (\w+) (?:is|are) not known)?",
     "questions answered": r"(\d+ of \d+) questions answered",
     "questions asked": r"\d+ of (\d+) questions (?:answered|count)|All (\d+) questions are|You answer (\d+) questions",
-    "days of work": r"[Ff]irst trial alone: about ([\d.]+) days? of own people(?: \([^)]*\))? and no cash"
+    "days of work": r"[Ff]irst trial alone: about ([\d.]+) days? of staff time(?: \([^)]*\))? and no cash"
     r"|Person-days, until stop or go [\d.]+ to [\d.]+ days, likely ([\d.]+)"
     r"|Asked for now, the first trial: [\d.]+ to [\d.]+ days, likely ([\d.]+)",
-    "money": r"of own people \(worth ([\d,]+) EUR\) and no cash"
+    "money": r"of staff time \(worth ([\d,]+) EUR\) and no cash"
     r"|Asked for now, the first trial: [^;]*; money: [\d,]+ to [\d,]+ EUR, likely ([\d,]+)"
     r"|Money, until stop or go [\d,]+ to [\d,]+ EUR, likely ([\d,]+)",
     "mistakes": r"(\w+) common mistakes (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes",

@@ -134,7 +134,7 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     opened = open_example(workspace, "retail-chain")
     people = [person.name for person in workspace.open(opened).assessment.response.people]
     page = run_page("report", opened)
-    assert "Nobody by name: the six people of the list are numbered." in shown(page)
+    assert "Nobody by name: the six people on the list are numbered." in shown(page)
     assert not [name for name in people if name in shown(page)]
     _field(page.checkbox, "names").check().run()
     assert f"{', '.join(people)}: with time, skills and roles." in shown(page)
@@ -143,7 +143,7 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     kept = _field(page.button_group, "sections").value
     _field(page.button_group, "sections").set_value([each for each in kept if each != "people"]).run()
     _field(page.checkbox, "raw").check().run()
-    assert "Nobody by name: the six people of the list are numbered." in shown(page)
+    assert "Nobody by name: the six people on the list are numbered." in shown(page)
     assert not [name for name in people if name in shown(page)]
     assert "so it stays out as long as they do" in shown(page)
 

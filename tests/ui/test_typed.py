@@ -186,4 +186,17 @@ def test_a_day_that_can_no_more_be_stored_stops_no_other_page(
     monkeypatch.setattr(Workspace, "start_on", gone)
     start.set_value(date(2027, 1, 4))
     go(page, "method")
-    assert "There is no such assessment." not in shown(page.run())
+    assert "You had typed “2027-01-04” into “The plan starts on”" in shown(page)
+    assert "There is no such assessment." not in shown(page)
+
+
+def test_half_a_month_that_is_being_typed_when_a_link_is_followed_is_told_once(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "workload", "a", Workload(name="Forecast", in_use_since="2025-03"))
+    page = run_page("answer", assessment_id, q="workloads")
+    field(page, "text_input", "since-month").set_value("2026-1")
+    go(page, "method")
+    assert "You had typed “2026-1” into “Month, such as 2026-01”" in shown(page)
+    assert "You had typed" not in shown(page.run())
+    assert workspace.open(assessment_id).assessment.response.workloads[0].in_use_since == "2025-03"

@@ -325,7 +325,7 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
 
     def rule(self, test: RoleCoverTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         extent = "covered" if test.at_least == "covered" else said(say.PART_AT_LEAST_PARTLY_COVERED)
-        return f"These roles are {extent}, by own people or a partner: {_names(test.roles, rubric)}."
+        return f"These roles are {extent}, by your own people or a partner: {_names(test.roles, rubric)}."
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         if roles:
@@ -354,7 +354,7 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         people = phrases.in_words(int(test.needed))
-        return f"{people} or more own people who cover {_roles_asked(found, gate, test, InternalTeamTest)}"
+        return f"{people} or more people of your own who cover {_roles_asked(found, gate, test, InternalTeamTest)}"
 
 
 WORDS: Mapping[str, GateWords[Any]] = {

@@ -132,12 +132,12 @@ def habits_weigh(found: Findings) -> str:
 
 
 def _day_from_hour(price: Price) -> str:
-    """That a day of own people is reckoned from the hour of those who do today's work; empty if a day was told."""
+    """That a day of staff time is reckoned from the hour of those who do today's work; empty if a day was told."""
     day = price.by_id[INSIDE_DAY]
     if not day.is_known or day.how == "told":
         return ""
     hour = amounts.likely_in_words(price.by_id[day.of[0]], price.currency)
-    return f" A day of own people was not told; it is reckoned from the hour that was told ({hour})."
+    return f" What a day of staff time costs was not told; it follows from the hour that was told ({hour})."
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:

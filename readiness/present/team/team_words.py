@@ -27,6 +27,8 @@ def single_points(found: Findings) -> str:
     single = [role for role in coverage.roles if role.single_point and role.status == "covered"]
     is_open = bool(coverage.unknown_skills)
     words = said(say.NO_COVERED_ROLE_KNOWN_REST if is_open else say.NO_COVERED_ROLE_RESTS_ONE)
+    if not any(role.status == "covered" for role in coverage.roles):
+        words = said(say.no_covered_role_at_all(is_open="yes" if is_open else "no"))
     if single:
         holders = phrases.and_list(list(dict.fromkeys(person(found, role.single_point) for role in single)))
         number = phrases.capital(phrases.count(len(single), said(say.PART_COVERED_ROLE)))

@@ -74,6 +74,40 @@
     keep(of, Object.fromEntries(Object.entries(remembered(of)).filter(([each]) => isKept(each))))
   }
 
+  // A field of a day shows its old one again as soon as it is left with less than a whole one, or with one too far away.
+  const isWhole = words => /^\d{1,2}\D\d{1,2}\D\d{4}$/.test(words.replace(/[\s\u2066-\u2069]/g, ''))
+  const nameOf = day => day.querySelector('[role=group]')?.ariaLabel || ''
+  const told = () => document.querySelector('.half-days')
+  const tellHalf = (name, typed) => {
+    const words = document.querySelector('[data-half-day]')?.dataset
+    if (!words || !/\d/.test(typed)) return
+    if (!told()) {
+      const list = document.createElement('div'), close = document.createElement('button')
+      list.className = 'half-days'
+      list.setAttribute('role', 'alert')
+      close.textContent = words.close
+      close.addEventListener('click', () => list.remove())
+      list.append(close)
+      document.body.append(list)
+    }
+    const line = document.createElement('p')
+    line.dataset.of = name
+    line.textContent = words.halfDay.replace('TYPED', () => typed).replace('FIELD', () => name)
+    forgetHalf(name)
+    told().prepend(line)
+  }
+  const forgetHalf = name => {
+    [...told()?.querySelectorAll('p') ?? []].filter(each => each.dataset.of === name).forEach(each => each.remove())
+  }
+  const judgeDay = day => {
+    const name = nameOf(day), typed = dayText(day)
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (isWhole(typed) && (!day.isConnected || dayText(day) === typed)) {
+        forgetHalf(name)
+        if (!told()?.querySelector('p')) told()?.remove()
+      } else tellHalf(name, typed)
+    }))
+  }
   const paste = (day, words) => {
     const clipboard = new DataTransfer()
     clipboard.setData('text', words)
@@ -85,7 +119,7 @@
     if (!field?.isConnected || (isLeaving && field.matches(NAME))) return
     remember(field, true)
     if (field.matches(DAY)) {
-      if (!field.querySelector('[data-placeholder=true]')) paste(field, dayText(field))
+      if (isWhole(dayText(field))) paste(field, dayText(field))
     } else {
       field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true}))
     }
@@ -144,6 +178,7 @@
       && !field.contains(event.relatedTarget))
     if (!isLeft) return
     clearTimeout(timer)
+    if (field.matches(DAY)) judgeDay(field)
     remember(field, true)
     names.delete(home(field))
     followUp()
@@ -173,7 +208,7 @@
   document.addEventListener('visibilitychange', () => { if (document.hidden) handIn() })
 
   const typeAgain = (of, words) => {
-    if (of.matches(DAY)) return paste(of, words)
+    if (of.matches(DAY)) return isWhole(words) ? paste(of, words) : tellHalf(nameOf(of), words)
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(of), 'value').set.call(of, words)
     of.dispatchEvent(new Event('input', {bubbles: true}))
     if (of.matches(NAME)) names.add(home(of))

@@ -9,6 +9,7 @@ from readiness.model.response import CandidateProblem
 from readiness.present import phrases
 from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
+from readiness.present.problems.told_apart import told_apart
 from readiness.ui import autosave, components, state
 from readiness.ui.evidence import result, seen
 from readiness.ui.evidence.keeping import PART, in_words
@@ -48,11 +49,12 @@ def draw(found: Findings) -> None:
     if not found.checked_problems:
         return
     components.section("Results that are kept")
+    names = told_apart(found.response.problems)
     for problem, check in found.checked_problems:
         with st.container(key=f"kept-{problem.id}", horizontal=True, vertical_alignment="center"):
             words = say(check.report)
             st.html(
-                f'<div class="ev-kept"><h3>{esc(problem.name)}</h3><p>{esc(words.headline)}</p>'
+                f'<div class="ev-kept"><h3>{esc(names[problem.id])}</h3><p>{esc(words.headline)}</p>'
                 f'<p class="num">“{esc(check.table)}”, {phrases.day(check.checked_on)}</p></div>'
             )
             if st.button("Show", key=f"show-{problem.id}"):

@@ -13,7 +13,7 @@ _RECKONED = (
         "Days of the plan",
         "The work of all actions with a date, as they were changed by hand, and recurring work.",
     ),
-    ("Money of the plan", "Days of own people times a day inside, and days from outside times a day from outside."),
+    ("Money of the plan", "Days of staff time times a day inside, and days from outside times a day from outside."),
     (
         "What is asked for, and the whole plan",
         "Asked for is the work until stop or go. What waits for a “go” and what stands on its own merit make up the "

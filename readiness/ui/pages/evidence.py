@@ -4,6 +4,7 @@ import streamlit as st
 
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import say
+from readiness.present.problems.told_apart import told_apart
 from readiness.ui import components, state
 from readiness.ui.evidence import bringing, keeping, kept_results, result, resuming, seen, tables_in_work, working
 
@@ -24,12 +25,12 @@ def problem_asked_about(before: str | None) -> CandidateProblem | None:
         )
         return None
     asked = st.query_params.get("p", before)
-    ids = [None, *problems]
+    ids, names = [None, *problems], told_apart(problems.values())
     chosen = st.selectbox(
         "Which problem is the table about?",
         ids,
         index=ids.index(asked) if asked in problems else 1,
-        format_func=lambda slug: "None of these" if slug is None else problems[slug].name,
+        format_func=lambda slug: "None of these" if slug is None else names[slug],
         key="table-problem",
     )
     return problems[chosen] if chosen else None

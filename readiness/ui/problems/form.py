@@ -85,7 +85,7 @@ def _head(problem: CandidateProblem, step: int) -> bool:
             f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
         )
         components.listing(problem_words.data_rows(found, ranked))
-        ranking.check_link(ranked)
+        ranking.check_link(ranked.id, ranked.name)
         if ranked.is_judged:
             ranking.why(found, problem.id)
     return leaves

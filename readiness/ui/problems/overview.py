@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.present import phrases
+from readiness.present.problems.told_apart import told_apart
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import problem_entries, ranking, weights
 
@@ -94,10 +95,11 @@ def _drafts() -> None:
 def _manage() -> None:
     """The order of entry, which decides between equals only, and removing."""
     problems = problem_entries.counted()
+    names = told_apart(problems)
     with st.expander("Sort or remove problems"):
         components.note("The order of entry decides only between problems that are otherwise equal.")
         for place, problem in enumerate(problems):
-            with ordered.entry_row(problem_entries.PART, problem):
+            with ordered.entry_row(problem_entries.PART, problem, names[problem.id]):
                 if place and st.button("Move up", key=f"problem-up-{problem.id}"):
                     trouble = ordered.swap(problem_entries.PART, problem.id, problems[place - 1].id)
                     if trouble is None:

@@ -10,6 +10,7 @@ from readiness.present.charts import charting_work
 from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
 from readiness.present.problems import problem_headlines, problem_words, value_picture
+from readiness.present.problems.told_apart import told_apart
 from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import problem_entries
 from readiness.ui.problems.marks import class_badge
@@ -31,30 +32,31 @@ def listing(found: Findings) -> None:
     problems = found.outcome.ranking.problems
     components.section(problem_words.list_title(found), problem_words.rule_of_order(found))
     with st.container(key="problem-list"):
+        names = told_apart(found.response.problems)
         for problem in problems:
-            _row(found, problem)
+            _row(found, problem, names[problem.id])
 
 
-def _row(found: Findings, problem: RankedProblem) -> None:
+def _row(found: Findings, problem: RankedProblem, name: str) -> None:
     with st.container(key=f"problem-row-{problem.id}", horizontal=True, vertical_alignment="center"):
         components.html(
-            f'<div class="prob">{_rank(problem)}<h3>{esc(problem.name)}</h3>'
+            f'<div class="prob">{_rank(problem)}<h3>{esc(name)}</h3>'
             f"<p>{esc(phrases.capital(reasons.why_here(found, problem)))}</p>"
             f'<p class="sc"><span>Score </span>{esc(problem_words.score_range(problem))}</p>'
             f"<div>{class_badge(problem)}</div></div>"
         )
-        check_link(problem)
-        if st.button(f"Edit {md(problem.name)}", key=f"problem-open-{problem.id}", type="tertiary"):
+        check_link(problem.id, name)
+        if st.button(f"Edit {md(name)}", key=f"problem-open-{problem.id}", type="tertiary"):
             problem_entries.open_problem(problem.id)
 
 
-def check_link(problem: RankedProblem) -> None:
-    """The way to the page that checks a real table for this problem."""
-    with st.container(key=f"problem-check-{problem.id}"):
+def check_link(problem: str, name: str) -> None:
+    """The way to the page that checks a real table for the problem of this id and name."""
+    with st.container(key=f"problem-check-{problem}"):
         st.page_link(
             navigation.link_to("evidence"),
-            label=f"Check a real table for {md(problem.name)}",
-            query_params={"a": state.required(), "p": problem.id},
+            label=f"Check a real table for {md(name)}",
+            query_params={"a": state.required(), "p": problem},
         )
 
 

@@ -10,6 +10,7 @@ from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.problems import problem_headlines
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
+from readiness.present.problems.told_apart import told_apart
 from readiness.ui import autosave, components, state, typed
 
 PART = "charter"
@@ -58,7 +59,8 @@ def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:
         components.html(
             "<p>An empty field keeps what is proposed. What you write stays if you choose another problem.</p>"
         )
-        names = {problem.id: problem.name for problem in found.outcome.ranking.problems}
+        all_names = told_apart(found.response.problems)
+        names = {problem.id: all_names[problem.id] for problem in found.outcome.ranking.problems}
         chosen = st.selectbox(
             "Problem",
             list(names),

@@ -7,6 +7,7 @@ from typing import Final
 
 import streamlit as st
 
+from readiness.present.problems.told_apart import told_apart
 from readiness.services.records import Refused
 from readiness.services.workshop_problems import (
     close_scoring,
@@ -41,7 +42,7 @@ def draw(held: Held) -> None:
 
 def _choose(room: Room) -> None:
     components.section("Score together", "Choose two to eight problems and a few questions. Phones then show them.")
-    problems = {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}
+    problems = names_of_problems()
     if not problems:
         components.note("There is no candidate problem yet. Take up an idea, or enter one on the page Problems.")
         return
@@ -106,7 +107,7 @@ def _under_way(held: Held, before: Room) -> None:
 
 def names_of_problems() -> dict[str, str]:
     """The names of the candidate problems of the assessment, by their id."""
-    return {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}
+    return told_apart(state.opened().assessment.response.without_drafts().problems)
 
 
 def show_order(room: Room) -> None:

@@ -14,6 +14,7 @@ from readiness.present.group import facilitating, late_words, minutes_words
 from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
+from readiness.present.problems.told_apart import told_apart
 from readiness.present.safeguards.safeguard_words import STEP, still_open
 from readiness.services.mailing import Mail
 from readiness.services.minutes import meeting_of
@@ -222,7 +223,7 @@ def _blind_spots(pooled: PooledResponse) -> None:
 def _late(room: Room, *, is_whole: bool) -> None:
     """What reached the server when it did not count any more."""
     questions = state.library().questionnaire.question_by_id
-    problems = {each.id: each.name for each in state.opened().assessment.response.problems}
+    problems = told_apart(state.opened().assessment.response.without_drafts().problems)
     rows = [
         (
             late_words.title(each.kind, each.about, questions, problems),
@@ -260,7 +261,7 @@ def _message(room: Room) -> str:
     is_taken_over = room.held.stage == "finished"
     steps = _steps(found) if found is not None and is_taken_over else []
     told_of = found.response if found is not None else state.opened().assessment.response
-    names = {each.id: each.name for each in told_of.problems}
+    names = told_apart(told_of.without_drafts().problems)
     order = [f"{number}. {names.get(slug, slug)}" for number, slug in enumerate(room.scoring.order, 1)]
     components.section("The message for the day after", "Copy it, and add your own words.")
     if not is_taken_over and not is_kept:

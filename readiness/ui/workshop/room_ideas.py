@@ -33,7 +33,7 @@ from readiness.ui.workshop import room_list
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 from readiness.words import said
 
-_SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share} %" for share in (5, 10, 20, 40, 60, 80, 100)}
+_SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share}%" for share in (5, 10, 20, 40, 60, 80, 100)}
 
 
 def draw(room: Room) -> None:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from readiness.model.problem import Criterion
 from readiness.model.workshop import LateNote
+from readiness.present.problems.told_apart import told_apart
 from readiness.services.records import NotThere, Refused
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components, state
@@ -38,7 +39,7 @@ def problem_names(seat: Seat) -> dict[str, str]:
         opened = state.shared_workspace().open(seat.held.assessment_id)
     except NotThere:
         return {}
-    return {problem.id: problem.name for problem in opened.assessment.response.without_drafts().problems}
+    return told_apart(opened.assessment.response.without_drafts().problems)
 
 
 def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | None) -> None:

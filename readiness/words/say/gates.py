@@ -117,10 +117,10 @@ PART_AT_LEAST_PARTLY_COVERED: Final = Message("gates:part-at-least-partly-covere
 """at least partly covered"""
 
 PART_OWN_PERSON: Final = Message("gates:part-own-person")
-"""own person"""
+"""person of your own"""
 
 PART_OWN_PEOPLE: Final = Message("gates:part-own-people")
-"""own people"""
+"""people of your own"""
 
 PART_THIRD: Final = Message("gates:part-third")
 """a third"""

@@ -51,12 +51,12 @@ PART_NO_CASH: Final = Message("price:part-no-cash")
 
 
 def part_about_own_people(*, likely_in_words: str) -> Message:
-    """about {likely-in-words} of own people"""
+    """about {likely-in-words} of staff time"""
     return Message("price:part-about-own-people", (likely_in_words,))
 
 
 PART_NO_DAYS_OWN_PEOPLE: Final = Message("price:part-no-days-own-people")
-"""no days of own people"""
+"""no staff time"""
 
 
 def part_about_from_outside_with_price(*, likely_in_words: str) -> Message:
@@ -462,7 +462,7 @@ HOUR_PEOPLE_WHO_DO_TODAY: Final = Message("price:hour-people-who-do-today")
 """An hour of the people who do today's work"""
 
 DAY_OWN_PEOPLE: Final = Message("price:day-own-people")
-"""A day of own people"""
+"""A day of staff time"""
 
 DAY_FROM_OUTSIDE: Final = Message("price:day-from-outside")
 """A day from outside"""
@@ -480,13 +480,13 @@ WORKING_DAYS_YEAR: Final = Message("price:working-days-year")
 """Working days in a year"""
 
 DAYS_OWN_PEOPLE: Final = Message("price:days-own-people")
-"""Days of own people"""
+"""Days of staff time"""
 
 DAYS_FROM_OUTSIDE: Final = Message("price:days-from-outside")
 """Days from outside"""
 
 COST_OWN_PEOPLE: Final = Message("price:cost-own-people")
-"""Cost of own people"""
+"""Cost of staff time"""
 
 COST_HELP_FROM_OUTSIDE: Final = Message("price:cost-help-from-outside")
 """Cost of help from outside"""

@@ -1,7 +1,7 @@
 """The messages of team.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -77,6 +77,12 @@ NO_COVERED_ROLE_KNOWN_REST: Final = Message("team:no-covered-role-known-rest")
 
 NO_COVERED_ROLE_RESTS_ONE: Final = Message("team:no-covered-role-rests-one")
 """No covered role rests on one person alone."""
+
+
+def no_covered_role_at_all(*, is_open: Literal["yes", "no"]) -> Message:
+    """No role is known to be covered, so nobody has to be replaceable yet. / No role is covered, so nobody has to…"""
+    return Message("team:no-covered-role-at-all", (is_open,))
+
 
 PART_COVERED_ROLE: Final = Message("team:part-covered-role")
 """covered role"""

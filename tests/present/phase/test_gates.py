@@ -175,7 +175,7 @@ def test_a_person_of_whom_only_the_name_is_told_is_not_denied() -> None:
     told = example("regional-logistics")
     found = findings(changed(told, people=(Person(id="ann", name="Ann"),)))
     gate = next(each for each in found.placement.gates if each.id == "G3.3")
-    assert (gate.state, gate_found(found, gate)) == ("open", "one own person")
+    assert (gate.state, gate_found(found, gate)) == ("open", "one person of your own")
 
 
 def test_a_workload_that_runs_uncounted_is_not_denied() -> None:

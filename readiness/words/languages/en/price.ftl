@@ -22,8 +22,8 @@ part-beginning-record-past-cases-finding = beginning to record past cases and fi
 part-putting-first-problem-work = putting the first problem to work
 part-no-cash = no cash
 #   $likely-in-words (Text)
-part-about-own-people = about { $likely-in-words } of own people
-part-no-days-own-people = no days of own people
+part-about-own-people = about { $likely-in-words } of staff time
+part-no-days-own-people = no staff time
 #   $likely-in-words (Text)
 part-about-from-outside-with-price = about { $likely-in-words } from outside, with a price that offers have to tell first
 #   $likely-in-words (Text)
@@ -200,15 +200,15 @@ when-pays-depends-most = When it pays depends most on: { $told }.
 ## sources
 
 hour-people-who-do-today = An hour of the people who do today's work
-day-own-people = A day of own people
+day-own-people = A day of staff time
 day-from-outside = A day from outside
 hours-working-day = Hours in a working day
 weeks-work-year = Weeks of work in a year
 day-from-outside-multiple-own = A day from outside, as a multiple of an own day
 working-days-year = Working days in a year
-days-own-people = Days of own people
+days-own-people = Days of staff time
 days-from-outside = Days from outside
-cost-own-people = Cost of own people
+cost-own-people = Cost of staff time
 cost-help-from-outside = Cost of help from outside
 person-days = Person-days
 money = Money

@@ -40,6 +40,11 @@ part-not-asked-yet = not asked yet
 role-covered-when-one-person = A role is covered when one person works in its main skill and has at least { $covered-from } of what it asks for, and partly covered from { $partial-from }. A skill at working level counts in full, and one at “aware” counts half. One person may hold several roles. Once a role is given to somebody, only those who hold it count.
 no-covered-role-known-rest = No covered role is known to rest on one person alone.
 no-covered-role-rests-one = No covered role rests on one person alone.
+#   $is-open ("yes" | "no") - whether skills are unknown
+no-covered-role-at-all = { $is-open ->
+    [yes] No role is known to be covered, so nobody has to be replaceable yet.
+   *[no] No role is covered, so nobody has to be replaceable yet.
+}
 part-covered-role = covered role
 #   $names (Text)
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.

@@ -1,0 +1,12 @@
+### What a page says about a text or a day that was typed and could not be kept.
+
+# The browser's own script puts in what was typed; the field drops it by itself.
+#   $typed (Text) - such as 05/11/yyyy
+#   $field (Text)
+half-day = “{ $typed }” in “{ $field }” is no whole day and was not kept. Type the day, the month and all four digits of the year.
+close = Close
+# It was being typed when a link was followed, and its field does not take it, or holds something else by now.
+#   $typed (Name)
+#   $field (Name)
+not-kept = You had typed “{ $typed }” into “{ $field }”
+not-kept-because = It was not stored: the field takes something else, or was changed elsewhere in the meantime. Go back and type it once more.
