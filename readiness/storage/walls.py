@@ -117,7 +117,7 @@ def raise_wall(connection: Connection) -> None:
     passes = "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
     if connection.scalar(text(passes)):
         raise StorageProblem(
-            "The account in READINESS_DATABASE_URL passes the wall between workspaces.",
+            "PostgreSQL does not keep workspaces apart for the account in READINESS_DATABASE_URL.",
             "Where people sign in, the app needs an account of PostgreSQL that is no superuser and owns its database.",
         )
     mark = _mark()

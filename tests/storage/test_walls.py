@@ -198,7 +198,7 @@ def test_the_wall_stands_once_and_is_built_anew_when_it_changes(walled: Store, m
 
 def test_an_account_that_passes_every_wall_is_refused(postgres_tables: str) -> None:
     opened = open_store(LOCAL_USER, postgres_tables)
-    with pytest.raises(StorageProblem, match="passes the wall"):
+    with pytest.raises(StorageProblem, match="does not keep workspaces apart"):
         opened.raise_wall()
     opened.close()
 
