@@ -1,8 +1,12 @@
-"""The contract behind the import rules must itself refuse what it is there to refuse."""
+"""The contract behind the import rules refuses what it is there to refuse, and no two modules load each other."""
+
+from pathlib import Path
 
 import pytest
 from grimp import ImportGraph
 
+from tools.house import ROOT
+from tools.import_cycles import first_cycle
 from tools.part_contract import PartContract
 
 
@@ -43,3 +47,33 @@ def test_a_part_may_import_nothing_else(imported: str) -> None:
 def test_a_rule_about_a_part_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(ValueError, match="does not exist"):
         contract(part="engin").check(graph("readiness.engine", "readiness.model"), verbose=False)
+
+
+def test_any_module_may_be_loaded_first() -> None:
+    assert first_cycle(ROOT / "readiness") == ()
+
+
+@pytest.mark.parametrize(
+    ("third", "cycle"),
+    [
+        ("from made.inner import first", True),
+        ("import made.inner.first", True),
+        ("try:\n    import made.inner.first\nexcept ImportError:\n    pass", True),
+        ("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from made.inner import first", False),
+        ("def later():\n    from made.inner import first", False),
+        ("import first", False),
+    ],
+)
+def test_modules_that_load_each_other_are_found(tmp_path: Path, third: str, cycle: bool) -> None:
+    inner = tmp_path / "made" / "inner"
+    inner.mkdir(parents=True)
+    modules = {"first": "from made.inner.second import it", "second": "import made.inner.third", "third": third}
+    for name, text in {"__init__": "", **modules}.items():
+        (inner / f"{name}.py").write_text(text)
+
+    found = first_cycle(tmp_path / "made")
+
+    if cycle:
+        start = [f"made.inner.{name}" for name in modules]
+        assert [*found[:-1], *found[:-1]][found.index(start[0]) :][:3] == start
+    assert bool(found) == cycle
