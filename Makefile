@@ -38,7 +38,7 @@ test: .venv/.developer  ## Run all tests, with a real browser and a real Postgre
 	$(BIN)/python -m tools.browser
 	THOROUGH=$(THOROUGH) WHOLE=$(WHOLE) $(NICE) $(BIN)/python -m pytest $(SPREAD) --durations=30
 
-thorough: .venv/.developer  ## Run what is found on longer ways alone: an office, a pooler, a whole workshop in a browser; three minutes
+thorough: .venv/.developer  ## Run what is found on longer ways alone: an office, a pooler, a whole workshop in a browser; five minutes
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.office
 	$(BIN)/python -m tools.pooler

@@ -1,10 +1,9 @@
-"""Joining a workshop: with a code, by an invitation, coming back, and a limit on guessing."""
+"""Joining a workshop: with a code, by an invitation, and coming back."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -18,26 +17,13 @@ from readiness.storage.codes import (
 )
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs, unguarded
+from readiness.storage.guessing import check_tries, note_failure
 from readiness.storage.joincodes import check_group, secret_of
-from readiness.storage.problems import NotThere, Refused, TooManyTries
+from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission, Participant, PersonalLink
-from readiness.storage.tables import assessment, attempt, device, participant, workshop
+from readiness.storage.tables import assessment, device, participant, workshop
 from readiness.storage.tables import join_code as code_table
 from readiness.storage.workshops import participant_of, stored_workshop
-
-WINDOW = timedelta(minutes=10)
-MOST_PER_BROWSER = 5
-MOST_PER_ORIGIN = 20
-MOST_PER_SHARED_ORIGIN = 300
-LONGEST_WAIT = 60.0
-MOST_OVERALL = 2000
-"""Failed attempts in `WINDOW` before further ones have to wait, each time longer: of one browser, of an address from
-which no browser tells itself apart, and of an address with many browsers, such as a proxy or the router of a room (a
-second at a time); and before any more are refused at all. A failure counts for its browser and for its address. Six
-characters make 887 million codes, so at this rate a day of guessing finds one of ten open codes with a chance of about
-0.2 %. Only failures count, and nobody who has joined needs a code again: a whole room may join from behind one address.
-"""
-
 
 _LINK = "link:"
 _LENGTH_OF_HASH = 64
@@ -55,11 +41,11 @@ class Joining(OnDatabase):
         """
         with self._database.writing() as connection:
             key = secret_of(connection)
-            _check_limit(connection, key, origin, at)
+            check_tries(connection, key, origin, at)
             found = _open_code(connection, key, code)
             if found is not None:
                 return found
-            _note_failure(connection, key, origin, at)
+            note_failure(connection, key, origin, at)
         raise _no_open_code()
 
     @unguarded("it opens what its code or link opens, and nothing else")
@@ -83,12 +69,12 @@ class Joining(OnDatabase):
             check_group(group)
         with self._database.writing() as connection:
             key = secret_of(connection)
-            _check_limit(connection, key, origin, at)
+            check_tries(connection, key, origin, at)
             found = _open_code(connection, key, code)
             if found is not None:
                 workshop_id, of_code = found
                 return _admit(connection, key, workshop_id, group or of_code, name=name, joined_at=at)
-            _note_failure(connection, key, origin, at)
+            note_failure(connection, key, origin, at)
         raise _no_open_code()
 
     @unguarded("it opens what its code or link opens, and nothing else")
@@ -101,12 +87,12 @@ class Joining(OnDatabase):
         typed = as_typed(return_code)
         with self._database.writing() as connection:
             key = secret_of(connection)
-            _check_limit(connection, key, origin, at)
+            check_tries(connection, key, origin, at)
             hashed = hash_of_code(key, "return", typed)
             who = connection.scalar(select(participant.c.id).where(participant.c.return_hash == hashed))
             if who is not None:
                 return Admission(who, _add_device(connection, who, at), typed)
-            _note_failure(connection, key, origin, at)
+            note_failure(connection, key, origin, at)
         raise Refused("Nobody has this return code.", "Compare it with what you noted, or ask who leads the room.")
 
     @needs("facilitate", "workshop", writes=True)
@@ -344,38 +330,6 @@ def _keep(connection: Connection, hashed: str, participant_id: str, at: datetime
 def _hash_of_link(token: str) -> str:
     """A link is no token of a seat: it stands among the hashes under a mark that no hash begins with."""
     return f"{_LINK}{hash_of_token(token)}"[:_LENGTH_OF_HASH]
-
-
-def _origins(key: str, origin: str) -> list[tuple[str, int, float]]:
-    """Under which names an attempt counts, how many failures are free under each, and the longest wait after that."""
-    address, _, browser = origin.partition(" ")
-    shared = hash_of_code(key, "origin", address)
-    if not browser:
-        return [(shared, MOST_PER_ORIGIN, LONGEST_WAIT)]
-    return [
-        (hash_of_code(key, "origin", origin), MOST_PER_BROWSER, LONGEST_WAIT),
-        (shared, MOST_PER_SHARED_ORIGIN, 1.0),
-    ]
-
-
-def _check_limit(connection: Connection, key: str, origin: str, at: datetime) -> None:
-    recent = select(func.count(), func.max(attempt.c.at)).select_from(attempt).where(attempt.c.at > at - WINDOW)
-    if connection.execute(recent).one()[0] >= MOST_OVERALL:
-        raise TooManyTries("There were too many wrong codes.", "Wait ten minutes, or ask for a link of your own.")
-    for name, free, longest in _origins(key, origin):
-        failures, last = connection.execute(recent.where(attempt.c.origin == name)).one()
-        if failures < free:
-            continue
-        left = min(longest, 2.0 ** (failures - free + 1)) - (at - last).total_seconds()
-        if left > 0:
-            seconds = ceil(left)
-            wait = "a second" if seconds == 1 else f"{seconds} seconds"
-            raise TooManyTries("There were too many wrong codes.", f"Wait {wait}, then try again.")
-
-
-def _note_failure(connection: Connection, key: str, origin: str, at: datetime) -> None:
-    connection.execute(delete(attempt).where(attempt.c.at <= at - WINDOW))
-    connection.execute(insert(attempt), [{"origin": name, "at": at} for name, _, _ in _origins(key, origin)])
 
 
 def _no_such_participant() -> NotThere:

@@ -14,7 +14,7 @@ from readiness.services.workshop_invitations import codes, invite, remind, set_c
 from readiness.services.workshop_room import agree, ask_again, begin_reveal, read_room, show
 from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import open_workshop, read_workshop
-from readiness.storage.joining import MOST_PER_ORIGIN
+from readiness.storage.guessing import MOST_PER_ORIGIN
 from readiness.storage.tables import attempt
 from tests.servers.app import AppServer
 from tests.servers.talking import talk
