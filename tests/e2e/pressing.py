@@ -113,7 +113,9 @@ NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is n
 """What is not pressed, by the beginning of its address, and why."""
 FORGOTTEN = ("Your return code", "Address of the database")
 """Fields for secrets: what is typed there is nowhere else, and does not outlast a reload."""
-_COPIES = "Copy to clipboard"
+_WAYS_BACK = re.compile("^(Back|Bring it back)$")
+_COPIES, _HAS_COPIED = "Copy to clipboard", "Copied"
+"""What copies, and what it is called for a moment afterwards."""
 _MADE_UP = re.compile(
     r"[A-Za-z0-9]{20,}|[A-Za-z0-9]*\d[A-Za-z0-9]*"
     r"|(?<=\d-)[a-f]{4}(?![A-Za-z0-9])|(?<=(?:group|oblem)-)[a-f]{6,8}(?![A-Za-z0-9])"
@@ -486,7 +488,8 @@ class Presser:
             self.page.wait_for_timeout(_LOOK_EVERY_MS)
 
     def _controls(self) -> list[Control]:
-        return [Control(number, **each) for number, each in enumerate(self.page.evaluate(_COLLECT))]
+        found = [Control(number, **each) for number, each in enumerate(self.page.evaluate(_COLLECT))]
+        return [replace(each, label=_COPIES) if each.label == _HAS_COPIED else each for each in found]
 
     def _press(self, place: Place, control: Control, kind: str) -> None:
         """Press and judge."""
@@ -654,7 +657,7 @@ class Presser:
             self._go_back()
         if self._is_kept(store, text):
             return True
-        back = self.page.get_by_role("button", name="Back", exact=True).first
+        back = self.page.get_by_role("button", name=_WAYS_BACK).first
         if way_back:
             back = self.page.locator(f".{group}" if group else "body").get_by_text(way_back, exact=True).first
         if back.count():

@@ -308,6 +308,16 @@ def test_a_workshop_goes_into_the_archive_and_comes_back(workspace: Workspace, m
     assert newer.version == 1
 
 
+def test_what_is_typed_into_the_settings_and_not_saved_outlasts_the_archive(meeting: Meeting) -> None:
+    page = leading(meeting, "settings")
+    field(page.text_input, "title:").set_value("Spring check")
+    page = press(press(page, "Put it into the archive"), "Bring it back")
+    title = field(page.text_input, "title:")
+    assert title.value == "Spring check"
+    press(page, "Save")
+    assert meeting.held.settings.title == "Spring check"
+
+
 def labels_of_files(page: AppTest) -> list[str]:
     return [each.proto.label for each in page.get("link_button")]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from typing import cast
 
@@ -45,7 +46,7 @@ def draw(held: Held | None) -> None:
         deleting.draw(held)
         return
     known = held.settings if held is not None else proposed_settings(state.library().questionnaire)
-    place = f"{held.id}:{held.version}" if held is not None else _new_place()
+    place = _place(held) if held is not None else _new_place()
     title = unsent.line("Title, as people see it", known.title, key=f"title:{place}", max_chars=120)
     is_named = unsent.choice(
         lambda start: st.radio(
@@ -126,13 +127,19 @@ def _new_place() -> str:
     return f"new-{st.session_state.get(_OPENED, 0)}:{state.required()}"
 
 
+def _place(held: Held) -> str:
+    """Other settings that are stored give the fields other names; the way into the archive and back does not."""
+    told = held.settings.archived(is_archived=False).model_dump_json()
+    return f"{held.id}:{hashlib.sha256(told.encode()).hexdigest()[:12]}"
+
+
 def _name_alone(held: Held) -> None:
     """Once answers are shown only the title can still be changed: everything else is what people were promised."""
     components.note(
         "Answers have been shown under these groups, this promise and this day, so only the title can still be "
         "changed. To ask in another way, open another workshop."
     )
-    place = f"{held.id}:{held.version}"
+    place = _place(held)
     title = unsent.line("Title, as people see it", held.settings.title, key=f"title:{place}", max_chars=120)
     if st.button("Save", key=f"save-settings:{place}", type="primary"):
         try:
@@ -140,6 +147,7 @@ def _name_alone(held: Held) -> None:
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
+        unsent.hand_in_of(place)
         messages.tell("Saved")
         st.rerun()
 
@@ -241,8 +249,10 @@ def _save(held: Held | None, given: dict[str, object]) -> None:
         components.notice("problem", refused.sentence, refused.mend)
         return
     leading.choose(made.id)
+    place = _place(held) if held is not None else _new_place()
+    unsent.hand_in_of(place)
+    st.session_state.pop(f"groups:{place}", None)
     if held is None:
-        unsent.hand_in_of(_new_place())
         st.session_state[_OPENED] = st.session_state.get(_OPENED, 0) + 1
         st.query_params["part"] = "invite"
     messages.tell("Saved" if held is not None else "The workshop is open")
