@@ -15,6 +15,8 @@ THOROUGH ?= no
 WHOLE ?= no
 # What needs no server, browser, database or worker: nothing in it waits, so a worker for each of two cores.
 QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test_import_rules.py
+# Which assessments, screens and pages are pressed, in pytest's words; empty for all.
+PIECES ?=
 SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
 
 export UV
@@ -61,9 +63,9 @@ explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh 
 attack: .venv/.developer  ## Attack a server in turn, from outside and within: two or three minutes
 	ATTACK=yes $(BIN)/python -m pytest -q tests/attack --durations=10
 
-press: .venv/.developer  ## Press every link and button of the app in a browser; an hour or more
+press: .venv/.developer  ## Press every link and button of the app in a browser: 120 pieces, hours; PIECES="full and phone" for some
 	$(BIN)/python -m tools.browser
-	READINESS_PRESS=all $(BIN)/python -m pytest tests/e2e/test_every_control.py -n $(JOBS) --dist worksteal -rfEP
+	READINESS_PRESS=all $(BIN)/python -m pytest tests/e2e/test_every_control.py -k "$(PIECES)" -n $(JOBS) --dist worksteal -vrfEP
 
 check: .venv/.developer  ## Check format, lint, types, imports between the parts, and the content
 	$(BIN)/ruff format --check .

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
 from pathlib import Path
+from time import monotonic
 from typing import Any, Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
@@ -580,7 +581,8 @@ class Presser:
 
     def _settle(self) -> None:
         """Wait for the page to be drawn and at rest, and for the server not to run it, nor to begin once more."""
-        for _ in range(_PATIENCE_MS // _LOOK_EVERY_MS):
+        end = monotonic() + _PATIENCE_MS / 1_000
+        while monotonic() < end:
             with suppress(Error):  # the page is being left
                 if self.page.evaluate(_SETTLED, [_LOOK_EVERY_MS, _CALM_LOOKS, _PATIENCE_MS]) and not self._is_run:
                     return
