@@ -11,15 +11,15 @@ from typing import Final, Protocol
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.phrases import day
-from readiness.words import Message, said
+from readiness.words import Message, said, said_all
 from readiness.words.say import erasing, retention, sharing, spaces
 from readiness.words.say import membership as say
 
-ROLES: Final[dict[MemberRole, str]] = {
-    "viewer": "Viewer",
-    "facilitator": "Facilitator",
-    "editor": "Editor",
-    "owner": "Owner",
+ROLES: Final[dict[MemberRole, Message]] = {
+    "viewer": say.VIEWER,
+    "facilitator": say.FACILITATOR,
+    "editor": say.EDITOR,
+    "owner": say.OWNER,
 }
 WHAT_ROLES_DO: Final[dict[MemberRole, Message]] = {
     "viewer": say.PART_LOOK_AT_EVERYTHING_CHANGE_NOTHING,
@@ -93,7 +93,7 @@ def _plain(text: str) -> str:
 
 
 def _role(event: Happened) -> str:
-    return {str(role): name for role, name in ROLES.items()}.get(event.about, event.about).lower()
+    return {str(role): name for role, name in said_all(ROLES).items()}.get(event.about, event.about).lower()
 
 
 def _named(event: Happened) -> str:

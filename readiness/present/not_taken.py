@@ -8,21 +8,21 @@ from typing import Any, Final
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import compared as say
 
 LONGEST: Final = 300
 _PART_NAMES: Final = {
-    "workload": "Model in daily use",
-    "person": "Person",
-    "problem": "Problem",
-    "organization": "Organization",
-    "setting": "Setting",
-    "charter": "Charter",
-    "report": "Report",
-    "work-days": "Days off",
-    "evidence": "Checked table",
-    "minute": "Minutes of a workshop",
+    "workload": say.MODEL_DAILY_USE,
+    "person": say.PERSON,
+    "problem": say.PROBLEM,
+    "organization": say.ORGANIZATION,
+    "setting": say.SETTING,
+    "charter": say.CHARTER,
+    "report": say.REPORT,
+    "work-days": say.DAYS_OFF,
+    "evidence": say.CHECKED_TABLE,
+    "minute": say.MINUTES_WORKSHOP,
 }
 
 
@@ -39,9 +39,9 @@ def title(found: Findings, part: str, key: str, value: Any) -> str:
         return said(say.action(action_title=found.action_title(key)))
     if part == "minute" and isinstance(value, Mapping):
         question = found.question(value.get("question") or "")
-        return f"{_PART_NAMES[part]} \u201c{question.text if question else value.get('text', '')}\u201d"
+        return f"{said(_PART_NAMES[part])} \u201c{question.text if question else value.get('text', '')}\u201d"
     name = value.get("name") if isinstance(value, Mapping) else None
-    what = _PART_NAMES.get(part, part)
+    what = said_all(_PART_NAMES).get(part, part)
     return f"{what} \u201c{name}\u201d" if name else what
 
 

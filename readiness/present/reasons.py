@@ -11,7 +11,7 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import reasons as say
 
 GIVEN_WORDS = {
@@ -36,23 +36,23 @@ FLAG_WORDS = {
 NOTHING_SAID = say.PART_NOTHING_WAS_SAID_ABOUT_MODELS
 NONE_RUNS = ("no-running-workload", "nothing-deployed")
 CIRCUMSTANCES = {
-    "data-status": "the data has reached this status",
-    "running-workload": "a model is in daily use",
-    "no-running-workload": "no model is in daily use yet",
-    "own-workload-runs": "a model that you made is in daily use",
-    "nothing-deployed": "no model is in daily use yet",
-    "unmonitored-workload": "a model runs that nobody watches",
-    "few-counted-workloads": "one to three models count so far",
-    "role-missing": "a needed role is missing",
-    "few-candidates": "there are fewer than two scored problems",
-    "one-problem-type": "all problems are of one kind",
-    "no-candidate-ready": "no problem is ready yet",
-    "label-type": "the first problem needs labels",
-    "spare-hands": "somebody has time and no role",
-    "phase-three": "the highest phase is reached",
-    "junior-alone": "a junior works without a mentor",
-    "no-common-forum": "the teams have no common forum",
-    "snapshot-old": "more than six months lay between the last two assessments",
+    "data-status": say.PART_DATA_HAS_REACHED_THIS_STATUS,
+    "running-workload": say.PART_MODEL_DAILY_USE,
+    "no-running-workload": say.PART_NO_MODEL_DAILY_USE_YET,
+    "own-workload-runs": say.PART_MODEL_YOU_MADE_DAILY_USE,
+    "nothing-deployed": say.PART_NO_MODEL_DAILY_USE_YET,
+    "unmonitored-workload": say.PART_MODEL_RUNS_NOBODY_WATCHES,
+    "few-counted-workloads": say.PART_ONE_THREE_MODELS_COUNT_SO,
+    "role-missing": say.PART_NEEDED_ROLE_MISSING,
+    "few-candidates": say.PART_THERE_FEWER_THAN_TWO_SCORED,
+    "one-problem-type": say.PART_ALL_PROBLEMS_ONE_KIND,
+    "no-candidate-ready": say.PART_NO_PROBLEM_READY_YET,
+    "label-type": say.PART_FIRST_PROBLEM_NEEDS_LABELS,
+    "spare-hands": say.PART_SOMEBODY_HAS_TIME_NO_ROLE,
+    "phase-three": say.PART_HIGHEST_PHASE_REACHED,
+    "junior-alone": say.PART_JUNIOR_WORKS_WITHOUT_MENTOR,
+    "no-common-forum": say.PART_TEAMS_HAVE_NO_COMMON_FORUM,
+    "snapshot-old": say.PART_MORE_THAN_SIX_MONTHS_LAY,
 }
 
 
@@ -96,7 +96,11 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return _answer(found, reason, is_short=is_short)
     if reason.kind == "gate":
         gate = found.rubric.gate_by_id.get(reason.subject)
-        return f"gate {reason.subject} {_standing(found, reason.subject)}: {gate.title}" if gate else reason.subject
+        return (
+            said(say.part_gate(subject=reason.subject, standing=_standing(found, reason.subject), title=gate.title))
+            if gate
+            else reason.subject
+        )
     if reason.kind in ("first-problem", "warning", "prerequisite"):
         return _serves(found, reason)
     if reason.kind in ("check", "safeguard", "flag"):
@@ -124,7 +128,7 @@ def _serves(found: Findings, reason: Because) -> str:
 
 def _safeguard(found: Findings, reason: Because) -> str:
     if reason.kind == "flag":
-        return f"not known: {said(safeguard_words.UNKNOWN_FLAGS[reason.subject])}"
+        return said(say.part_not_known(unknown_flags=said(safeguard_words.UNKNOWN_FLAGS[reason.subject])))
     name = safeguard_words.name_of(found, reason.subject)
     if reason.actual == "dont-know":
         return said(say.part_not_known_whether_safeguard_place(name=name))
@@ -169,9 +173,9 @@ def _circumstance(found: Findings, reason: Because) -> str:
             return said(say.PART_FEWER_THAN_TWO_PROBLEMS_ENTERED)
         if reason.subject in NONE_RUNS and found.placement.workloads.is_unknown:
             return said(NOTHING_SAID)
-        return CIRCUMSTANCES.get(reason.subject, reason.subject.replace("-", " "))
+        return said_all(CIRCUMSTANCES).get(reason.subject, reason.subject.replace("-", " "))
     if reason.kind == "criterion" and reason.actual == "dont-know":
-        return f"not known: {_subject(found, reason)}"
+        return said(say.part_not_known_2(subject=_subject(found, reason)))
     return f"{_subject(found, reason)}: {_level(told)}"
 
 
@@ -190,7 +194,7 @@ def _subject(found: Findings, reason: Because) -> str:
 
 
 def _level(told: str) -> str:
-    return f"level {told}" if told.isdigit() else told
+    return said(say.part_level(told=told)) if told.isdigit() else told
 
 
 def why_here(found: Findings, problem: RankedProblem) -> str:
@@ -209,16 +213,16 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     lacks = safeguard_words.missing_names(found, problem)
     if hits or lacks:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in hits[:2]))
-        titles += [f"put in place first: {phrases.and_list(lacks)}"] * bool(lacks)
+        titles += [said(say.part_put_place_first(lacks=lacks))] * bool(lacks)
         return "; ".join([*titles, *[unknown] * bool(unknown)])
     if unknown:
-        return f"ready, if nothing unknown speaks against it; {unknown}"
+        return said(say.part_ready_if_nothing_unknown_speaks(unknown=unknown))
     best = [score for score in problem.criteria if score.level is not None]
     if not best:
         return said(say.PART_NOTHING_KNOWN_ABOUT_YET)
     top = sorted(best, key=lambda score: -score.points)[:2]
     names = [f"\u201c{criterion_name(found, score.criterion)}\u201d" for score in top]
-    return f"strong in {phrases.and_list(names)}"
+    return said(say.part_strong(names=names))
 
 
 def hits_that_count(found: Findings, problem: RankedProblem) -> tuple[RuleHit, ...]:
@@ -241,7 +245,7 @@ def rule_title(found: Findings, hit: RuleHit) -> str:
 def unknown_words(found: Findings, problem: RankedProblem) -> str:
     """'not known: what harm a mistake could do': what could still change the class; empty if nothing could."""
     names = unknown_names(found, problem)
-    return f"not known: {phrases.and_list(names)}" if names else ""
+    return said(say.part_not_known_3(names=names)) if names else ""
 
 
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from readiness.words import compiling, pseudo, reading
 from readiness.words.compiling import SaidBy
@@ -15,6 +15,7 @@ from readiness.words.formats import Formats
 from readiness.words.message import Message
 
 FOLDER: Final = Path(__file__).with_name("languages")
+Key = TypeVar("Key")
 SOURCE: Final = "en"
 """The language that is written first, and that others are translated from."""
 
@@ -89,6 +90,12 @@ def spoken() -> Words:
 def said(message: Message) -> str:
     """The message in the language that is spoken here."""
     return spoken().text(message)
+
+
+def said_all(messages: Mapping[Key, Message]) -> dict[Key, str]:
+    """Each message in the language that is spoken here, under the same keys in the same order."""
+    words = spoken()
+    return {key: words.text(message) for key, message in messages.items()}
 
 
 @contextmanager

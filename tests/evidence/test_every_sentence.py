@@ -23,6 +23,7 @@ from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import Limits
 from readiness.model.evidence import Choices, Enough, EvidenceReport, LeakAnswer, Score, SourceKind, VerdictWord
 from readiness.present.data import evidence_details, evidence_words
+from readiness.words import said
 from tests.evidence.truths import headline
 
 OF_EARLIER_VERSIONS = {"few-cases"}
@@ -291,7 +292,7 @@ def test_every_warning_and_every_part_of_clean_enough_is_said_of_some_table(
     assert warned | OF_WHOLE_CHECKS == set(evidence_words._WARNINGS)
     parts = [words.partition("{")[0] for words in (*evidence_words._LOST.values(), *CLEAN_ENOUGH)]
     assert [part for part in parts if part not in clean] == []
-    assert {evidence_words.ENOUGH["cannot-say"], "It cannot be said before the questions are answered."} <= enough
+    assert {said(evidence_words.ENOUGH["cannot-say"]), "It cannot be said before the questions are answered."} <= enough
     assert set(evidence_words.ENOUGH) | {"too-few"} == set(get_args(Enough))
 
 

@@ -19,7 +19,7 @@ from readiness.present.book.source import (
     level_choices,
     number,
 )
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import book as say
 
 SHEET = "answers"
@@ -126,7 +126,7 @@ def facts(source: BookSource) -> BookSheet:
             "organization.costs.currency", {"about": said(say.CURRENCY), "value": organization.costs.currency}, told,
             "costs.currency",
         ),
-        *(_amount(source, name, words) for name, words in _COSTS.items()),
+        *(_amount(source, name, words) for name, words in said_all(_COSTS).items()),
         BookRow("assessed-on", {"about": said(say.ASSESSED), "value": response.assessed_on}, kinds=_DATE),
         BookRow(
             "last-snapshot-on",
@@ -172,9 +172,9 @@ def facts(source: BookSource) -> BookSheet:
 
 _DATE: dict[str, Kind] = {"value": "date"}
 _COSTS = {
-    "hour": "An hour of the people who do today's work costs",
-    "day_inside": "A working day of your own people on a project costs",
-    "day_outside": "A working day of somebody from outside costs",
+    "hour": say.HOUR_PEOPLE_WHO_DO_TODAY,
+    "day_inside": say.WORKING_DAY_YOUR_OWN_PEOPLE,
+    "day_outside": say.WORKING_DAY_SOMEBODY_FROM_OUTSIDE,
 }
 _FACT_STORES = (
     "name", "starts_on", "response.assessed_on", "response.organization.name", "response.organization.employees",
@@ -205,6 +205,6 @@ def _days_off(source: BookSource) -> list[BookRow]:
     rows = [BookRow("holidays", {"about": said(say.PUBLIC_HOLIDAYS), "value": country or said(say.PART_NO_COUNTRY)})]
     for place, blocked in enumerate(days.blocked, 1):
         about = f"Nobody works on the plan: {blocked.why or 'no reason told'}"
-        value = f"{blocked.first.isoformat()} to {blocked.last.isoformat()}"
+        value = said(say.part_to(isoformat=blocked.first.isoformat(), other_isoformat=blocked.last.isoformat()))
         rows.append(BookRow(f"blocked.{place}", {"about": about, "value": value}))
     return rows

@@ -97,7 +97,7 @@ def _action(source: BookSource, row: PlanRow) -> BookRow:
 
 def _period(row: PlanRow) -> str:
     if row.horizon:
-        return HORIZON_TITLES[row.horizon]
+        return said(HORIZON_TITLES[row.horizon])
     return phrases.capital(said(RHYTHMS[row.every])) if row.every else ""
 
 

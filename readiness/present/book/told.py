@@ -21,7 +21,7 @@ from readiness.present.book.source import (
     level_choices,
     number,
 )
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import book as say
 
 _SINCE = (UNTOLD, Choice(LONG_AGO, "More than a month ago"), DONT_KNOW)
@@ -30,41 +30,41 @@ _HARM = (UNTOLD, Choice("none", "None"), Choice("some", "Some"), Choice("serious
 _TOOL = (UNTOLD, Choice("no", "No"), Choice("partly", "In part"), Choice("fully", "Fully"), DONT_KNOW)
 _SKILL = (Choice(None, "Left open"), *(Choice(level, str(level)) for level in range(4)), DONT_KNOW)
 _MODEL_CLAIMS = {
-    "has_real_users": "Used for daily work",
-    "owns_data": "Learns from own data",
-    "is_monitored": "Watched",
-    "can_change": "Can be changed or switched off",
-    "is_effect_measured": "Effect measured",
+    "has_real_users": say.USED_DAILY_WORK,
+    "owns_data": say.LEARNS_FROM_OWN_DATA,
+    "is_monitored": say.WATCHED,
+    "can_change": say.CAN_BE_CHANGED_OR_SWITCHED,
+    "is_effect_measured": say.EFFECT_MEASURED,
 }
 _PROBLEM_CLAIMS = {
-    "legal_stop": "The law forbids it",
-    "human_check": "A person checks each result",
-    "is_reusable": "Others could use it too",
-    "is_important": "Important to the organization",
-    "accuracy_stated": "Needed accuracy stated",
-    "survives_change": "Survives a change of leaders",
-    "tried_before": "Tried before",
-    "crosses_teams": "Crosses teams",
-    "personal_data": "Uses data about people",
-    "decides_about_people": "Decides about people",
-    "generates_text": "Writes texts",
+    "legal_stop": say.LAW_FORBIDS,
+    "human_check": say.PERSON_CHECKS_EACH_RESULT,
+    "is_reusable": say.OTHERS_COULD_USE_TOO,
+    "is_important": say.IMPORTANT_ORGANIZATION,
+    "accuracy_stated": say.NEEDED_ACCURACY_STATED,
+    "survives_change": say.SURVIVES_CHANGE_LEADERS,
+    "tried_before": say.TRIED_BEFORE,
+    "crosses_teams": say.CROSSES_TEAMS,
+    "personal_data": say.USES_DATA_ABOUT_PEOPLE,
+    "decides_about_people": say.DECIDES_ABOUT_PEOPLE,
+    "generates_text": say.WRITES_TEXTS,
 }
 _INTERVIEW = {
-    "who": "Who has the problem",
-    "decision": "What is decided",
-    "today": "How it is done today",
-    "hours_per_week": "Hours a week",
-    "recorded": "What is recorded",
-    "user": "Who would use it",
-    "measure": "The number that counts",
-    "good_enough": "What is good enough",
+    "who": say.WHO_HAS_PROBLEM,
+    "decision": say.WHAT_DECIDED,
+    "today": say.HOW_DONE_TODAY,
+    "hours_per_week": say.HOURS_WEEK,
+    "recorded": say.WHAT_RECORDED,
+    "user": say.WHO_WOULD_USE,
+    "measure": say.NUMBER_COUNTS,
+    "good_enough": say.WHAT_GOOD_ENOUGH,
 }
 _PROBLEM_COSTS = {
-    "hour": "Cost of an hour",
-    "saved_percent": "Share of the hours saved, in percent",
-    "worth_a_year": "Worth a year",
-    "run_a_year": "Own solution a year",
-    "tool_a_year": "Bought tool a year",
+    "hour": say.COST_HOUR,
+    "saved_percent": say.SHARE_HOURS_SAVED_PERCENT,
+    "worth_a_year": say.WORTH_YEAR,
+    "run_a_year": say.OWN_SOLUTION_YEAR,
+    "tool_a_year": say.BOUGHT_TOOL_YEAR,
 }
 
 
@@ -87,13 +87,13 @@ def models(source: BookSource) -> BookSheet:
                   choices=_SUPPLIERS),
         *(
             BookField(name, words, "choice", 15, (store + name,), name, choices=CLAIM)
-            for name, words in _MODEL_CLAIMS.items()
+            for name, words in said_all(_MODEL_CLAIMS).items()
         ),
         *_facet_fields(store),
         key_field(),
     )  # fmt: skip
     rows = tuple(BookRow(key, _model(each), ("workload", key)) for key, each in zip(keys, told, strict=True))
-    about = f"Machine-learning models and services that do real work. What is not told is never a no. {said(_MORE)}"
+    about = said(say.machine_learning_models_services_do(more=said(_MORE)))
     return BookSheet("models", said(say.MODELS_USE), about, fields, rows, adds="workload")
 
 
@@ -159,7 +159,7 @@ def people(source: BookSource) -> BookSheet:
     rows = tuple(
         BookRow(each.id, _person(source, each), ("person", each.id)) for each in source.assessment.response.people
     )
-    about = f"Who could work on machine learning: the time they have, and skills from 0 (none) to 3. {said(_MORE)}"
+    about = said(say.who_could_work_machine_learning(more=said(_MORE)))
     return BookSheet("people", said(say.PEOPLE), about, fields, rows, adds="person")
 
 
@@ -194,12 +194,12 @@ def problems(source: BookSource) -> BookSheet:
         ),
         *(
             BookField(
-                f"sure.{each.id}", f"How sure: {each.name}", "choice", 13, (f"{store}confidence",),
+                f"sure.{each.id}", said(say.how_sure_2(name=each.name)), "choice", 13, (f"{store}confidence",),
                 f"confidence.{each.id}", choices=SURE,
             )
             for each in rule.criteria
         ),
-        *(_interview_field(name, words, f"{store}interview.{name}") for name, words in _INTERVIEW.items()),
+        *(_interview_field(name, words, f"{store}interview.{name}") for name, words in said_all(_INTERVIEW).items()),
         BookField("weeks", said(say.WEEKS_FIRST_RESULT), "whole", 11, (f"{store}weeks_to_first_result",),
                   "weeks_to_first_result", choices=(UNTOLD,), least=0, most=520),
         BookField("effort", said(say.PERSON_DAYS), "whole", 11, (f"{store}effort_days",), "effort_days",
@@ -209,12 +209,12 @@ def problems(source: BookSource) -> BookSheet:
                   choices=_TOOL),
         *(
             BookField(name, words, "choice", 14, (store + name,), name, choices=CLAIM)
-            for name, words in _PROBLEM_CLAIMS.items()
+            for name, words in said_all(_PROBLEM_CLAIMS).items()
         ),
         *_facet_fields(store),
         BookField("quality", said(say.DATA_QUALITY), "choice", 20, (f"{store}data_quality",), "data_quality",
                   choices=LEVELS),
-        *(_cost_field(name, words, f"{store}costs.{name}") for name, words in _PROBLEM_COSTS.items()),
+        *(_cost_field(name, words, f"{store}costs.{name}") for name, words in said_all(_PROBLEM_COSTS).items()),
         BookField("sponsor", said(say.SPONSOR), "text", 18, (f"{store}sponsor",), "sponsor"),
         BookField("notes", said(say.NOTES), "long", 30, (f"{store}notes",), "notes", longest=20_000),
         BookField(KEY, said(LEAVE), "code", 18, (f"{store}id",)),
@@ -224,7 +224,7 @@ def problems(source: BookSource) -> BookSheet:
         BookRow(each.id, _problem(source, each), ("problem", each.id), fixed=fixed)
         for each in source.assessment.response.problems
     )
-    about = f"Candidate problems with their criteria, the interview, and what else was told of each. {said(_MORE)}"
+    about = said(say.candidate_problems_with_their_criteria(more=said(_MORE)))
     return BookSheet("problems", said(say.PROBLEMS), about, fields, rows, adds="problem")
 
 

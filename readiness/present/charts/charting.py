@@ -31,7 +31,7 @@ from readiness.present.charts import (
 )
 from readiness.present.charts.scores import FloorState
 from readiness.present.findings import Findings
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import charts as say
 
 MOST_PEOPLE = 6
@@ -39,8 +39,8 @@ MOST_STATUS_ROWS = 6
 LEAST_MOVE = 0.005  # of a level: half a pixel on the widest picture of a score
 WHOLE_ORGANIZATION = say.WHOLE_ORGANIZATION
 COVER_TERMS = {
-    "one holder": "the role is given to one person, so only this person counts",
-    "one person": "nobody else has the skills",
+    "one holder": say.PART_ROLE_GIVEN_ONE_PERSON_SO,
+    "one person": say.PART_NOBODY_ELSE_HAS_SKILLS,
 }
 NOT_TOLD_WORDS = {
     "exists": say.PART_WHETHER_DATA_RECORDED,
@@ -71,13 +71,17 @@ def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> D
     gap = phrases.rounded(floor) - phrases.rounded(dimension.score or dimension.low)
     if dimension.score is None:
         surely = said(say.PART_MET_ANY_CASE) if state == "met" else said(say.PART_TOO_FEW_ANSWERS)
-        words = f"between {phrases.score(dimension.low)} and {phrases.score(dimension.high)}, {surely}"
+        words = said(
+            say.part_between(
+                score=phrases.score(dimension.low), other_score=phrases.score(dimension.high), surely=surely
+            )
+        )
     elif state == "met":
         words = f"met, +{-gap}" if gap < 0 else "met"
     elif state == "unknown":
         words = said(say.PART_CANNOT_BE_CONFIRMED_YET)
     else:
-        words = f"gap {gap}" if gap > 0 else said(say.PART_JUST_BELOW)
+        words = said(say.part_gap(gap=gap)) if gap > 0 else said(say.PART_JUST_BELOW)
     name = found.dimension_names.get(dimension.id, dimension.id)
     printed = phrases.score(dimension.score)
     return DumbbellRow(name, dimension.score, dimension.low, dimension.high, state, printed, words)
@@ -152,7 +156,11 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
     if not status.is_known:
         return _open_status_row(name, status, (low, high))
     if low != high:
-        words = f"{phrases.status_words(status.low)} to {phrases.status_words(status.high)}"
+        words = said(
+            say.part_to(
+                status_words=phrases.status_words(status.low), other_status_words=phrases.status_words(status.high)
+            )
+        )
     steps = [said(FACET_WORDS[facet.facet]) for facet in status.blocking]
     blocks = phrases.and_list(steps) if steps else said(say.PART_NOTHING_THIS_HIGHEST_STATUS)
     return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
@@ -161,9 +169,13 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
 def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> StatusRow:
     """A status that hangs on facets that are not known; `places` are the lowest and the highest it may be."""
     low, high = places
-    words = said(say.PART_NOT_KNOWN_YET) if low == 0 else f"at least {phrases.status_words(status.low)}"
+    words = (
+        said(say.PART_NOT_KNOWN_YET)
+        if low == 0
+        else said(say.part_at_least(status_words=phrases.status_words(status.low)))
+    )
     asked = phrases.and_list([said(NOT_TOLD_WORDS[facet]) for facet in status.not_known])
-    return StatusRow(name, low, high, words, f"say {asked}")
+    return StatusRow(name, low, high, words, said(say.part_say(asked=asked)))
 
 
 def role_matrix(found: Findings) -> RoleMatrix:
@@ -206,7 +218,7 @@ def cover_words(role: RoleCover) -> str:
     on people who have no time says so, and what unknown skills may still change.
     """
     if not role.is_known:
-        return said(say.PART_NOT_KNOWN) if role.status == "missing" else f"at least {role.status}"
+        return said(say.PART_NOT_KNOWN) if role.status == "missing" else said(say.part_at_least_2(status=role.status))
     if role.lacks_time:
         return said(say.part_no_time(status=role.status))
     if role.status == "covered" and role.is_external:
@@ -219,7 +231,9 @@ def cover_words(role: RoleCover) -> str:
 def cover_terms(chart: RoleMatrix) -> str:
     """What the words for cover mean that do not explain themselves; empty if none of them stands in the picture."""
     used = {row.words for row in chart.rows}
-    return " ".join(f"{phrases.capital(words)}: {meaning}." for words, meaning in COVER_TERMS.items() if words in used)
+    return " ".join(
+        f"{phrases.capital(words)}: {meaning}." for words, meaning in said_all(COVER_TERMS).items() if words in used
+    )
 
 
 def _person_column(found: Findings, slug: str) -> PersonColumn:
@@ -252,7 +266,7 @@ def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], 
         answer = found.response.answers.get(item.question)
         used = answer.level if answer is not None else None
         ending = said(say.PART_NO_LEVEL_USED) if used is None else said(say.part_level_used(used=used))
-        words = f"from level {levels[0]} to level {levels[-1]}; {ending}"
+        words = said(say.part_from_level_level(levels=levels[0], other_levels=levels[-1], ending=ending))
         text = question.text if question else item.question
         rows.append(DotRow(text, item.counts, item.dont_know, used, words))
     return DisagreementDots(tuple(rows), others=len(ranked) - len(rows))
@@ -280,7 +294,7 @@ def _moved(then: float, now: float) -> str:
     """'up 0.2'; a move too small for the printed numbers is told too, since the dots show it."""
     change = phrases.rounded(now) - phrases.rounded(then)
     if change:
-        return f"up {change}" if change > 0 else f"down {-change}"
+        return said(say.part_up(change=change)) if change > 0 else said(say.part_down(change=-change))
     if abs(now - then) < LEAST_MOVE:
         return "unchanged"
     return said(say.PART_UP_SLIGHTLY) if now > then else said(say.PART_DOWN_SLIGHTLY)

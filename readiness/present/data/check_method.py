@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from readiness.model.evidence import VerdictWord
 from readiness.present.data.evidence_words import GOOD, HEADLINES, MODEST, VERY_HIGH
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import checks as say
 
 FEWEST_ROWS, FEW_EXAMPLES, TESTED_ROWS, TESTED_CELLS = 50, 50, 20_000, 800_000
@@ -57,7 +57,7 @@ _MEANINGS = {
 
 def word_rows() -> tuple[tuple[str, str], ...]:
     """Each word that a check can end in, as it is said, and what must hold for it."""
-    return tuple((HEADLINES.get(word, said(say.CHECK_FIRST)), _MEANINGS[word]) for word in VerdictWord)
+    return tuple((said_all(HEADLINES).get(word, said(say.CHECK_FIRST)), _MEANINGS[word]) for word in VerdictWord)
 
 
 CHOICES = (

@@ -136,26 +136,25 @@ _PROBLEMS = {
     "did-it-work": "ask if “{0}” made a difference; still needed: an experiment in which chance decided who got it",
 }
 _CEILINGS = {
-    "absent": "The file supports no grade yet: there are too few rows with a known answer.",
-    "acceptable": "acceptable at most: raw data is there, and the outcome is hardly recorded.",
-    "better": "better at most; best needs a live source that every team may use, and people who confirm it.",
-    "best": "best: read live, and people confirm that every team may use it and that it is the one place.",
+    "absent": say.FILE_SUPPORTS_NO_GRADE_YET,
+    "acceptable": say.ACCEPTABLE_AT_MOST_RAW_DATA,
+    "better": say.BETTER_AT_MOST_BEST_NEEDS,
+    "best": say.BEST_READ_LIVE_PEOPLE_CONFIRM,
 }
 _NOTHING_CHOSEN = say.ACCEPTABLE_AT_MOST_SO_FAR
 _CRITERIA = {
-    "hardly-any-cases": "hardly any cases",
-    "few-of-the-rarest": "few cases of the rarest answer",
-    "few-cases": "some hundred cases",
-    "under-a-hundred": "fewer than a hundred cases",
-    "some-thousands": "hundreds to thousands of cases",
-    "a-year-of-fewer": "the time is long enough, but ten thousand cases are far off; "
-    "if a year yields no more, choose the top level",
-    "a-year-of-thousands": "a year or more by the dates, and thousands of cases",
-    "many-cases": "ten thousand cases or more",
-    "no-answer-column": "no column with the outcome was named",
-    "answers-hardly-filled": "the outcome is recorded for few cases",
-    "answers-recorded": "the outcome is recorded for enough cases; whether it was checked, a file cannot show",
-    "only-people-know": "a file cannot show who may use the data; only people can tell",
+    "hardly-any-cases": say.PART_HARDLY_ANY_CASES,
+    "few-of-the-rarest": say.PART_FEW_CASES_RAREST_ANSWER,
+    "few-cases": say.PART_SOME_HUNDRED_CASES,
+    "under-a-hundred": say.PART_FEWER_THAN_HUNDRED_CASES,
+    "some-thousands": say.PART_HUNDREDS_THOUSANDS_CASES,
+    "a-year-of-fewer": say.PART_TIME_LONG_ENOUGH_BUT_TEN,
+    "a-year-of-thousands": say.PART_YEAR_OR_MORE_BY_DATES,
+    "many-cases": say.PART_TEN_THOUSAND_CASES_OR_MORE,
+    "no-answer-column": say.PART_NO_COLUMN_WITH_OUTCOME_WAS,
+    "answers-hardly-filled": say.PART_OUTCOME_RECORDED_FEW_CASES,
+    "answers-recorded": say.PART_OUTCOME_RECORDED_ENOUGH_CASES_WHETHER,
+    "only-people-know": say.PART_FILE_CANNOT_SHOW_WHO_MAY,
 }
 
 
@@ -190,7 +189,7 @@ def problem(supported: SupportedProblem) -> str:
 
 def stored(grade: GradeCeiling) -> str:
     """Return the grade ceiling in words, and how far the labelling is where it is unfinished."""
-    text = said(_NOTHING_CHOSEN) if "no-answer-column" in grade.reasons else _CEILINGS[grade.ceiling]
+    text = said(_NOTHING_CHOSEN) if "no-answer-column" in grade.reasons else said(_CEILINGS[grade.ceiling])
     if grade.ceiling == "better" and grade.is_live:
         text = said(say.BETTER_BECOMES_BEST_WHEN_PEOPLE)
     if "labelling-unfinished" in grade.reasons and grade.labelled_percent is not None:
@@ -203,11 +202,11 @@ def stored(grade: GradeCeiling) -> str:
 
 def criterion(seen: CriterionEvidence) -> str:
     """Return what the file shows about one criterion of a problem, with the counts that it was judged by."""
-    reason = _CRITERIA[seen.because]
+    reason = said(_CRITERIA[seen.because])
     if seen.cases is None:
         return reason
     over = "" if seen.months is None else f" over {_span(seen.months)}"
-    return f"about {seen.cases:,} cases{over}: {reason}"
+    return said(say.part_about_cases(cases=seen.cases, over=over, reason=reason))
 
 
 def _span(months: int) -> str:

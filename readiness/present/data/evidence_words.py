@@ -10,37 +10,37 @@ from dataclasses import dataclass
 from readiness.model.evidence import ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
-from readiness.present.phrases import and_list, capital, short_list, whole
+from readiness.present.phrases import capital, short_list, whole
 from readiness.present.plan.step_words import step_words
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import checks
 
 FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", "clean data", "proof")
 """Words that promise more than a first check can know; a test keeps every text here free of them."""
 
 HEADLINES = {
-    VerdictWord.STRONG: "Promising. This data can answer the question well.",
-    VerdictWord.GOOD: "Promising. This data can answer the question.",
-    VerdictWord.MODEST: "There is some signal.",
-    VerdictWord.WEAK: "There is a weak signal, too weak to rely on alone.",
-    VerdictWord.NOT_SHOWN: "Not shown: this table could not settle the question.",
-    VerdictWord.NO_SIGNAL: "No signal: these columns do not help to predict this answer.",
-    VerdictWord.NO_ANSWER_COLUMN: "No answer column yet: choose what you want to predict.",
+    VerdictWord.STRONG: checks.PROMISING_THIS_DATA_CAN_ANSWER,
+    VerdictWord.GOOD: checks.PROMISING_THIS_DATA_CAN_ANSWER_2,
+    VerdictWord.MODEST: checks.THERE_SOME_SIGNAL,
+    VerdictWord.WEAK: checks.THERE_WEAK_SIGNAL_TOO_WEAK,
+    VerdictWord.NOT_SHOWN: checks.NOT_SHOWN_THIS_TABLE_COULD,
+    VerdictWord.NO_SIGNAL: checks.NO_SIGNAL_THESE_COLUMNS_DO,
+    VerdictWord.NO_ANSWER_COLUMN: checks.NO_ANSWER_COLUMN_YET_CHOOSE,
 }
 _SPLITS = {
-    "random": "rows drawn by chance to learn from, the others to test",
-    "time": "oldest rows to learn from, newest to test",
-    "entity": "rows of some people or places to learn from, of others to test",
-    "copies": "rows that repeat each other kept together, the others drawn by chance",
-    "time-and-entity": "oldest rows to learn from, newest rows of others to test",
+    "random": checks.PART_ROWS_DRAWN_BY_CHANCE_LEARN,
+    "time": checks.PART_OLDEST_ROWS_LEARN_FROM_NEWEST,
+    "entity": checks.PART_ROWS_SOME_PEOPLE_OR_PLACES,
+    "copies": checks.PART_ROWS_REPEAT_EACH_OTHER_KEPT,
+    "time-and-entity": checks.PART_OLDEST_ROWS_LEARN_FROM_NEWEST_2,
 }
 
 
-ENOUGH: dict[Enough, str] = {
-    "yes": "Yes. More rows would not change the decision.",
-    "more-helps": "Nearly. More rows of the same kind would likely help.",
-    "more-unlikely": "Yes: more of the same rows are unlikely to help; new kinds of information might.",
-    "cannot-say": "It cannot be said from this table.",
+ENOUGH: dict[Enough, Message] = {
+    "yes": checks.YES_MORE_ROWS_WOULD_NOT,
+    "more-helps": checks.NEARLY_MORE_ROWS_SAME_KIND,
+    "more-unlikely": checks.YES_MORE_SAME_ROWS_UNLIKELY,
+    "cannot-say": checks.CANNOT_BE_SAID_FROM_THIS,
 }
 MODEST, GOOD, VERY_HIGH, SMALL = 0.03, 0.15, 0.40, 10
 """Where a signal is no longer weak, and good; where a score is hardly true, and where per cent get a decimal."""
@@ -90,8 +90,13 @@ def say(report: EvidenceReport) -> EvidenceWords:
 def summary_lines(report: EvidenceReport) -> list[str]:
     """Return the result for a terminal, one paragraph a line."""
     words = say(report)
-    lines = [words.headline, words.meaning, f"Enough? {words.enough}", f"Clean enough? {words.clean}"]
-    lines += [f"Stored the right way? {words.stored}", f"Next: {words.next_step}"]
+    lines = [
+        words.headline,
+        words.meaning,
+        said(checks.enough(enough=words.enough)),
+        said(checks.clean_enough(clean=words.clean)),
+    ]
+    lines += [said(checks.stored_right_way(stored=words.stored)), said(checks.next_step_is(next_step=words.next_step))]
     lines += [f"Note: {text}" for text in (*words.warnings, *words.alarms)]
     lines += [f"Question: {text}" for text in words.questions]
     lines += [f"This table could support: {text}" for text in words.problems]
@@ -111,7 +116,7 @@ def _headline(report: EvidenceReport) -> str:
         return said(checks.NO_ANSWER_YET_NOT_NO)
     if report.word is VerdictWord.MODEST and _is_weaker_than_it_looks(report):
         return said(checks.THERE_SOME_SIGNAL_WEAKER_THAN)
-    return HEADLINES[report.word]
+    return said(HEADLINES[report.word])
 
 
 def _check_first(report: EvidenceReport) -> str:
@@ -160,13 +165,14 @@ def _removed(score: Score, lead: str, word: VerdictWord) -> str:
     first = f"{lead}a" if lead else "A"
     begin = said(checks.part_could_not_be_shown(lead=lead)) if lead else said(checks.COULD_NOT_BE_SHOWN)
     if score.low <= 0 or score.skill <= 0:
-        told = f"{begin} that a model beats a simple guess (improvement between {low} and {high}%)."
+        told = said(checks.model_beats_simple_guess_improvement(begin=begin, low=low, high=high))
     else:
         size = "" if score.low >= MODEST else said(checks.WHICH_LITTLE)
         size += " and not certain" if size and word is VerdictWord.NOT_SHOWN else ""
-        told = (
-            f"{first} standard first model removed about {_one_place(score.skill)}% of the error a simple guess would "
-            f"make{size} (likely range {low} to {high}%)."
+        told = said(
+            checks.standard_first_model_removed_about(
+                first=first, one_place=_one_place(score.skill), size=size, low=low, high=high
+            )
         )
     return told + (_ranked(score) if score.measure == "auc" and score.low < GOOD else "")
 
@@ -204,7 +210,7 @@ def _enough(report: EvidenceReport) -> str:
         return said(checks.CANNOT_BE_SAID_BEFORE_QUESTIONS)
     if report.word is VerdictWord.NOT_SHOWN:
         return said(checks.not_firm_answer_rows_with(tally=tally(report.answer.labelled)))
-    words = ENOUGH[report.enough]
+    words = said(ENOUGH[report.enough])
     is_little = report.word in (VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL)
     return capital(words.removeprefix("Yes: ")) if is_little else words
 
@@ -238,17 +244,17 @@ def _faults(report: EvidenceReport) -> list[str]:
     read = [column for column in report.columns if column.name not in unread]
     parts += _blanks(read, report.rows_read)
     if isinstance(report.duplicates, int) and report.duplicates > 0:
-        parts.append(f"rows that repeat an earlier one: {report.duplicates:,}")
+        parts.append(said(checks.part_rows_repeat_earlier_one(duplicates=report.duplicates)))
     constant = [column.name for column in read if column.kind in (ColumnKind.CONSTANT, ColumnKind.EMPTY)]
     if constant:
-        parts.append(f"columns with one value or none: {len(constant)}")
+        parts.append(said(checks.part_columns_with_one_value_or(constant=len(constant))))
     counts = {made.slug: made.count for made in report.notes}
     for slug, words in _LOST.items():
         if slug in counts:
             parts.append(words.format(tally(counts[slug] or 0)))
     mixed = [column.name for column in report.columns if column.number_share is not None]
     if mixed:
-        parts.append(f"numbers and words are mixed in {and_list([f'“{name}”' for name in mixed[:3]])}")
+        parts.append(said(checks.part_numbers_words_mixed(name=[f"“{name}”" for name in mixed[:3]])))
     return parts
 
 
@@ -259,8 +265,8 @@ def _blanks(columns: list[ColumnProfile], rows: int) -> list[str]:
     if blank < MANY_BLANKS:
         return []
     mostly = [f"“{name}”" for name, share in shares.items() if share > MOSTLY]
-    where = f", most of all in {short_list(mostly, 3)}" if mostly else ""
-    return [f"{whole(100 * blank)}% of all cells are blank{where}"]
+    where = said(checks.most_all(short_list=short_list(mostly, 3))) if mostly else ""
+    return [said(checks.part_all_cells_blank(whole=whole(100 * blank), where=where))]
 
 
 MANY_BLANKS, MOSTLY = 0.05, 0.5
@@ -317,7 +323,7 @@ def _sensitive(report: EvidenceReport) -> list[str]:
 def _fine_print(report: EvidenceReport) -> str:
     tested = ""
     if report.tested is not None:
-        how = _SPLITS[report.tested.split]
+        how = said(_SPLITS[report.tested.split])
         tested = f"Tested on {tally(report.tested.rows)} of {report.rows:,} rows, {how}. "
     return (
         f"{tested}A first check with one standard method. It cannot see leaks spread over several columns, wrong "

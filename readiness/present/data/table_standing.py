@@ -9,7 +9,7 @@ from readiness.model.evidence import EvidenceReport, VerdictWord
 from readiness.present import phrases
 from readiness.present.data.evidence_words import warning_kinds
 from readiness.present.findings import Findings
-from readiness.words import Message, said
+from readiness.words import Message, said, said_all
 from readiness.words.say import checks as say
 
 SAYS: Final[Mapping[VerdictWord, Message]] = {
@@ -32,11 +32,11 @@ DOUBTS: Final = frozenset(
     }
 )
 """Verdicts that do not bear out a problem that is put first by what was told."""
-CAUTIONS: Final[Mapping[str, str]] = {
-    "strong-after-removal": "though other columns may give it away too",
-    "very-high": "though scores this high are rare",
-    "drifts": "though newer rows differ from older ones",
-    "single-series": "though it cannot continue a trend",
+CAUTIONS: Final[Mapping[str, Message]] = {
+    "strong-after-removal": say.PART_THOUGH_OTHER_COLUMNS_MAY_GIVE,
+    "very-high": say.PART_THOUGH_SCORES_THIS_HIGH_RARE,
+    "drifts": say.PART_THOUGH_NEWER_ROWS_DIFFER_FROM,
+    "single-series": say.PART_THOUGH_CANNOT_CONTINUE_TREND,
 }
 """What a check warns of beside a verdict that bears out a problem, the gravest first."""
 BY_ANSWERS: Final = say.PART_COMES_FIRST_BY_ANSWERS_ALONE
@@ -45,14 +45,14 @@ BY_ANSWERS: Final = say.PART_COMES_FIRST_BY_ANSWERS_ALONE
 def verdict_words(report: EvidenceReport) -> str:
     """What a check says of its question, with the gravest of its warnings where it says something good."""
     warned = warning_kinds(report) if report.word not in DOUBTS else ()
-    caution = next((words for kind, words in CAUTIONS.items() if kind in warned), "")
+    caution = next((words for kind, words in said_all(CAUTIONS).items() if kind in warned), "")
     return f"{said(SAYS[report.word])}, {caution}" if caution else said(SAYS[report.word])
 
 
 def table_clause(found: Findings, problem: str) -> str:
     """What the checked table of a problem says, as a clause that follows its name; empty if none was checked."""
     check = found.evidence.get(problem)
-    return f"its checked table {verdict_words(check.report)}" if check else ""
+    return said(say.part_its_checked_table(verdict_words=verdict_words(check.report))) if check else ""
 
 
 def table_says(found: Findings, problem: str) -> str:

@@ -37,10 +37,10 @@ FACETS = {
     "access": say.PART_ACCESS,
 }
 _LACKING = {
-    "exists": "not recorded",
-    "labelled": "without the outcome",
-    "unified": "not in one place",
-    "access": "not open to all who need it",
+    "exists": say.PART_NOT_RECORDED,
+    "labelled": say.PART_WITHOUT_OUTCOME,
+    "unified": say.PART_NOT_ONE_PLACE,
+    "access": say.PART_NOT_OPEN_ALL_WHO_NEED,
 }
 _WHEN = {
     "always": "",
@@ -115,7 +115,7 @@ class QuestionWords(GateWords[QuestionTest]):
         if not isinstance(test.actual, int):
             return self.exact_said(found, test)
         question = found.question(test.subject)
-        return question.anchor(test.actual).short if question else f"level {test.actual}"
+        return question.anchor(test.actual).short if question else said(say.part_level(actual=test.actual))
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         return reasons.given(found, test.subject, test.actual)
@@ -125,7 +125,9 @@ class QuestionWords(GateWords[QuestionTest]):
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         question, level = found.question(test.subject), int(test.needed)
-        return (question.anchor(level).aim if question else f"level {level}") + _or_better(level, question)
+        return (question.anchor(level).aim if question else said(say.part_level_2(level=level))) + _or_better(
+            level, question
+        )
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         better = _or_better(int(test.needed), found.question(test.subject))
@@ -139,7 +141,7 @@ class FactWords(GateWords[FactTest]):
 
     def rule(self, test: FactTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         text = next((fact.text for fact in questionnaire.facts if fact.id == test.fact), test.fact)
-        return f"{_WHEN[test.when]}This is true: {text}"
+        return said(say.part_this_true(when=_WHEN[test.when], value=text))
 
     def subject(self, found: Findings, test: TestResult) -> str:
         return reasons.fact_text(found, test.subject)
@@ -175,23 +177,27 @@ class DataStatusWords(GateWords[DataStatusTest]):
         return f"The status of {of} is “{test.at_least}”{better}."
 
     def subject(self, found: Findings, test: TestResult) -> str:
-        return said(say.DATA_WHOLE_ORGANIZATION) if test.subject == "organization" else f"Data of {test.subject}"
+        return (
+            said(say.DATA_WHOLE_ORGANIZATION)
+            if test.subject == "organization"
+            else said(say.data(subject=test.subject))
+        )
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         if test.actual == "not-known":
             return said(say.PART_NOT_KNOWN_YET)
         if test.state == "unknown" and not found.placement.workloads.may_run:
             return said(say.part_but_not_known_yet_which(actual=str(test.actual)))
-        lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
+        lacking = phrases.and_list([said(_LACKING[facet]) for facet in test.details if facet in _LACKING])
         return f"{test.actual}, {lacking}" if lacking else str(test.actual)
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         words = str(test.needed) if test.needed == "best" else said(say.part_or_best(needed=str(test.needed)))
-        return words if test.subject == "organization" else f"{words}, for {test.subject}"
+        return words if test.subject == "organization" else said(say.part_for(words=words, subject=test.subject))
 
     def alone(self, found: Findings, test: TestResult) -> str:
         whose = "" if test.subject == "organization" else f" of {test.subject}"
-        return f"data status{whose}: {super().alone(found, test)}"
+        return said(say.part_data_status(whose=whose, alone=super().alone(found, test)))
 
 
 class FloorWords(GateWords[FloorTest]):
@@ -216,7 +222,7 @@ class FloorWords(GateWords[FloorTest]):
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         low, high = phrases.score(float(test.actual)), phrases.score(test.actual_high)
-        return low if test.actual_high is None or low == high else f"between {low} and {high}"
+        return low if test.actual_high is None or low == high else said(say.part_between(low=low, high=high))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         return said(say.part_each_dimension_at_or_more(scale_share=scale_share(float(test.needed), found.scale)))
@@ -236,7 +242,7 @@ class WorkloadWords(GateWords[WorkloadTest]):
         if test.at_least == WORKLOAD_CLASSES[-1]:
             areas = phrases.count(rule.multiple_areas, "area")
             return f"{phrases.capital(phrases.count(rule.multiple_from, 'model'))} or more count, in {areas} or more."
-        return f"{phrases.capital(phrases.count(rule.few_from, 'model'))} or more counts: {counted}."
+        return said(say.models_or_more_counts(few_from=rule.few_from, counted=counted))
 
     def subject(self, found: Findings, test: TestResult) -> str:
         return said(say.MODELS_DAILY_USE)
@@ -282,9 +288,9 @@ class MonitoredWords(GateWords[MonitoredTest]):
                 else said(say.PART_NO_MODEL_RUNS)
             )
         if test.state == "unknown":
-            return f"not known whether these are watched: {phrases.and_list(test.details)}"
+            return said(say.part_not_known_whether_these_watched(details=test.details))
         if test.details:
-            return f"not watched: {phrases.and_list(test.details)}"
+            return said(say.part_not_watched(details=test.details))
         if not self._are_some_unwatched(found):
             return said(say.PART_EVERY_MODEL_WATCHED)
         return (
@@ -329,10 +335,10 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         if roles:
-            return f"not covered: {roles}"
+            return said(say.part_not_covered(roles=roles))
         rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
         names = time_words.without_time(found, {role for rule in rules for role in rule.roles})
-        return f"somebody has the skills for each role{_but_no_time(names)}"
+        return said(say.part_somebody_has_skills_each_role(but_no_time=_but_no_time(names)))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         extent = "covered" if test.needed == "covered" else said(say.PART_AT_LEAST_PARTLY_COVERED)
@@ -349,8 +355,10 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
         return f"{people} of your own or more cover these roles: {_names(test.roles, rubric)}."
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
-        people = phrases.count(int(test.actual), said(say.PART_OWN_PERSON), said(say.PART_OWN_PEOPLE))
-        return people + (f"; not covered: {roles}" if roles else _but_no_time(time_words.inside_without_time(found)))
+        people = said(say.part_own_people(people=int(test.actual)))
+        return people + (
+            said(say.not_covered(roles=roles)) if roles else _but_no_time(time_words.inside_without_time(found))
+        )
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         people = phrases.in_words(int(test.needed))

@@ -78,7 +78,7 @@ def _cells(found: Findings, row: PlanRow) -> tuple[str, ...]:
     return (
         str(row.number or ""),
         row.title,
-        HORIZON_TITLES[row.horizon] if row.horizon else "",
+        said(HORIZON_TITLES[row.horizon]) if row.horizon else "",
         _iso(row.start),
         _iso(row.end),
         f"{row.effort_days:g}",

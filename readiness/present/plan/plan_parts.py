@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from readiness.model.roadmap import Horizon, Lane, PlannedAction
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.plan_row import PlanRow
-from readiness.words import Message, said
+from readiness.words import Message, said, said_all
 from readiness.words.say import plan as say
 
-HORIZON_TITLES: dict[Horizon, str] = {
-    "first-90-days": "First 90 days",
-    "then": "Then, up to month 12",
-    "later": "Later, without a date",
+HORIZON_TITLES: dict[Horizon, Message] = {
+    "first-90-days": say.FIRST_DAYS,
+    "then": say.THEN_UP_MONTH,
+    "later": say.LATER_WITHOUT_DATE,
 }
 LANE_TITLES: dict[Lane, Message] = {"first-trial": say.FIRST_TRIAL, "foundations": say.FOUNDATIONS}
 TOOL_LANE = say.TOOL_ANOTHER_PROBLEM
@@ -28,7 +27,9 @@ NEXT_DAYS = 30
 def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
     """Planned actions by the part of the plan they belong to, empty parts left out; no habits."""
     bars = [row for row in rows if row.is_planned and row.every is None]
-    groups = ((title, tuple(row for row in bars if row.horizon == slug)) for slug, title in HORIZON_TITLES.items())
+    groups = (
+        (title, tuple(row for row in bars if row.horizon == slug)) for slug, title in said_all(HORIZON_TITLES).items()
+    )
     return tuple((title, group) for title, group in groups if group)
 
 
@@ -47,7 +48,7 @@ class NextDays:
     def title(self) -> str:
         """What these days are called."""
         if self.starts_on is not None:
-            return f"The first {NEXT_DAYS} days, from {phrases.day(self.starts_on)}"
+            return said(say.first_days_from(next_days=NEXT_DAYS, starts_on=self.starts_on))
         return said(say.next_days(next_days=NEXT_DAYS))
 
 

@@ -12,16 +12,16 @@ from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price.board_people import NOBODY
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import price as say
 
 DECISION: Final = say.DECISION_SIGNED_BELOW
 BEGINS: Final = say.REAL_USERS_BEGIN_AFTER_GO
 IN_USE: Final = say.DAILY_USE_FOUR_WEEKS_AFTER
 NO_DAY: Final = say.PART_NO_DAY_YET
-_NO_DAY: Final[dict[TrialState, str]] = {
-    "to-buy": "The test says which tool, and its contract from when",
-    "to-choose": "It follows from the problem that is chosen",
+_NO_DAY: Final[dict[TrialState, Message]] = {
+    "to-buy": say.TEST_SAYS_WHICH_TOOL_ITS,
+    "to-choose": say.FOLLOWS_FROM_PROBLEM_CHOSEN,
 }
 
 
@@ -97,7 +97,7 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
     if trial is None or trial.result_on is None or trial.state == "tried":
         return []
     if trial.state in _NO_DAY:
-        return [(date.max, DateRow(said(IN_USE), said(NO_DAY), _NO_DAY[trial.state]))]
+        return [(date.max, DateRow(said(IN_USE), said(NO_DAY), said(_NO_DAY[trial.state])))]
     launches = {action.id for action in found.rubric.actions if action.is_deployment}
     launch = next((row for row in plan if row.id in launches and row.is_planned), None)
     if launch is None or launch.end is None or launch.start is None:

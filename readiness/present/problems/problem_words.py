@@ -17,7 +17,7 @@ from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.problems import same_fact
 from readiness.present.safeguards import safeguard_words
-from readiness.words import Message, said
+from readiness.words import Message, said, said_all
 from readiness.words.say import problems as say
 
 CLASS_BADGES: Final[dict[ProblemClass, Message]] = {
@@ -28,13 +28,8 @@ CLASS_BADGES: Final[dict[ProblemClass, Message]] = {
     "not-ml": say.NOT_ML,
 }
 CAUSES: Final = {
-    "legal-stop": (
-        "A law, a contract or your own ethics rule it out. That this is decisive is our assumption and no legal advice."
-    ),
-    "serious-harm": (
-        "A mistake could do serious harm, and no person can check the result first. That this is decisive is our "
-        "assumption."
-    ),
+    "legal-stop": (say.LAW_CONTRACT_OR_YOUR_OWN),
+    "serious-harm": (say.MISTAKE_COULD_DO_SERIOUS_HARM),
 }
 """What fired a rule that reads several flags, as a reason."""
 NOT_JUDGED: Final = say.NOT_JUDGED_YET
@@ -120,8 +115,7 @@ def left_out(chart: ValueFeasibility) -> str:
 def how_stable(found: Findings) -> str:
     """What the bars of rank stability show."""
     return (
-        f"Share of {found.outcome.ranking.draws:,} runs in which the problem ranks first while weights and unsure "
-        f"answers vary. {_why_not_clear(found)}"
+        said(say.share_runs_which_problem_ranks(draws=found.outcome.ranking.draws, why_not_clear=_why_not_clear(found)))
     ).rstrip()
 
 
@@ -133,9 +127,7 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
         return said(say.LIST_SECOND_ONE_SO_THERE)
     if sum(problem.can_become_project for problem in problems) > 1:
         share = phrases.percent(first.p_first)
-        words = (
-            f"It ranks first in {share} of the runs in which weights and unsure answers vary. {_why_not_clear(found)}"
-        )
+        words = said(say.ranks_first_runs_which_weights(share=share, why_not_clear=_why_not_clear(found)))
         return words.rstrip()
     if not all(problem.is_judged for problem in problems):
         return said(say.NO_OTHER_PROBLEM_JUDGED_YET)
@@ -203,7 +195,7 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         rows.append(
             HeldBack(
                 said(say.FIND_OUT_FIRST),
-                f"Not known yet: {phrases.and_list(names)}. {_what_hangs(problem)}",
+                said(say.not_known_yet(names=names, what_hangs=_what_hangs(problem))),
                 said(FIND_OUT),
             )
         )
@@ -212,7 +204,9 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
 
 def _lacks(found: Findings, needed: NeededSafeguard) -> HeldBack:
     name = safeguard_words.name_of(found, needed.safeguard)
-    return HeldBack(f"Safeguard: {name}", safeguard_words.why_missing(needed), found.action_title(needed.action))
+    return HeldBack(
+        said(say.safeguard(name=name)), safeguard_words.why_missing(needed), found.action_title(needed.action)
+    )
 
 
 def planned_instead(found: Findings, problem: RankedProblem) -> str:
@@ -244,7 +238,7 @@ def _what_hangs(problem: RankedProblem) -> str:
 
 def _reason(rule: ProblemRule, hit: RuleHit) -> str:
     """Why a rule holds a problem back: of one that may fire for several causes, only the one that was told."""
-    return CAUSES.get(str(hit.actual), rule.reason)
+    return said_all(CAUSES).get(str(hit.actual), rule.reason)
 
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:
@@ -262,7 +256,7 @@ def score_range(problem: RankedProblem) -> str:
     if not problem.is_scored:
         return said(say.PART_NONE_YET)
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
-    return str(low) if low == high else f"{low} to {high}"
+    return str(low) if low == high else said(say.part_to(low=low, high=high))
 
 
 _WAITS = say.WHAT_YOU_TOLD_THIS_PROBLEM

@@ -129,7 +129,7 @@ def headline(found: Findings) -> str:
         what = phrases.count(number, "safeguard") if len(missing) == 1 else "safeguards"
         return f"{_who(missing)} {what} before {_it(missing)} may start"
     if unknown:
-        return f"Whether the safeguards are in place is not known for {phrases.count(len(unknown), 'problem')}"
+        return said(say.whether_safeguards_place_not_known(unknown=len(unknown)))
     if problems:
         return said(say.EVERY_SAFEGUARD_PROBLEM_NEEDS_PLACE)
     return said(say.NO_PROBLEM_KNOWN_NEED_SAFEGUARD)

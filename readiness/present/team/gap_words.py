@@ -10,7 +10,7 @@ from readiness.model.team import Role
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team.names import person, skill
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import team as say
 
 HIRE_WORDS: Final = {
@@ -21,9 +21,9 @@ HIRE_WORDS: Final = {
     "specialist": say.HIRE_WHAT_MISSING_TRAINING_ALONE,
 }
 GAINED_BY: Final = {
-    "external": "Bring in help from outside",
-    "generalist": "With an experienced generalist",
-    "specialist": "Hire for it",
+    "external": say.BRING_HELP_FROM_OUTSIDE,
+    "generalist": say.WITH_EXPERIENCED_GENERALIST,
+    "specialist": say.HIRE,
 }
 """How a skill comes in that nobody has begun to learn, by what to do first."""
 
@@ -42,13 +42,13 @@ def training(found: Findings) -> str:
     """Whom to train in what: missing skills in which somebody has made a start."""
     trainable = [gap for gap in found.outcome.team.gaps if gap.trainable]
     if not trainable and found.outcome.team.unknown_skills:
-        return f"It is not known yet which skills are missing. {ask_for_skills(found)}"
+        return said(say.not_known_yet_which_skills(ask_for_skills=ask_for_skills(found)))
     if not trainable:
         return said(say.NO_MISSING_SKILL_CLOSE_ENOUGH)
     groups: dict[str, list[str]] = {}
     for gap in trainable:
         groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))
-    parts = [f"{people} in {phrases.and_list(skills)}" for people, skills in groups.items()]
+    parts = [said(say.part_in(people=people, skills=skills)) for people, skills in groups.items()]
     return said(say.train_start_has_been_made(parts="; ".join(parts)))
 
 
@@ -96,7 +96,7 @@ def _closed(gaps: list[SkillGap]) -> tuple[int, int]:
 
 
 def _article(name: str) -> str:
-    return f"an {name}" if name[:1].lower() in "aeio" else f"a {name}"
+    return said(say.part_an(name=name)) if name[:1].lower() in "aeio" else f"a {name}"
 
 
 def hire(found: Findings) -> str:
@@ -107,7 +107,7 @@ def hire(found: Findings) -> str:
     team = found.outcome.team
     first = team.hire.first
     if first == "nothing" and team.unknown_skills:
-        return f"It is not known yet whether to hire. {ask_for_skills(found)}"
+        return said(say.not_known_yet_whether_hire(ask_for_skills=ask_for_skills(found)))
     words = f"{said(HIRE_WORDS[first])} {best_hire(found) if first == 'specialist' else ''}".strip()
     if not team.unknown_skills:
         return words
@@ -153,5 +153,7 @@ def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
         skill=skill(found, gap.skill),
         needed_by=phrases.count(gap.importance, "role"),
         missing=phrases.count(gap.gap, "level"),
-        how=f"Train {people}" if people else GAINED_BY.get(found.outcome.team.hire.first, GAINED_BY["external"]),
+        how=said(say.train(people=people))
+        if people
+        else said_all(GAINED_BY).get(found.outcome.team.hire.first, said(GAINED_BY["external"])),
     )

@@ -18,6 +18,7 @@ from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.settings import accounts
 from readiness.ui.workshop.links import mail_link
+from readiness.words import said
 
 _FOR: Final = "invite-for"
 _ROLE: Final = "invite-role"
@@ -48,7 +49,7 @@ def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
 
 
 def _ask_role(roles: tuple[MemberRole, ...], start: str) -> str:
-    labels = {str(each): ROLES[each] for each in roles}
+    labels = {str(each): said(ROLES[each]) for each in roles}
     chosen = st.selectbox(
         "Role", list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=_ROLE
     )
@@ -79,7 +80,7 @@ def _list(space: str) -> None:
         whom = each.meant_for or "Somebody"
         with st.container(key=f"invitation-{each.token_hash[:12]}", horizontal=True, vertical_alignment="center"):
             st.html(
-                f'<div class="asm-name"><h3>{esc(whom)}</h3><p>Invited as {esc(ROLES[each.role].lower())}; '
+                f'<div class="asm-name"><h3>{esc(whom)}</h3><p>Invited as {esc(said(ROLES[each.role]).lower())}; '
                 f"the link ends on {esc(ends)}</p></div>"
             )
             if st.button(f"Take the link of {md(whom)} back", key=f"withdraw-{each.token_hash[:12]}"):

@@ -30,7 +30,7 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
     with st.container(key="members-here"):
         for each in found:
             _row(space, each, roles)
-    rows = [(ROLES[each], f"can {said(WHAT_ROLES_DO[each])}.") for each in MEMBER_ROLES]
+    rows = [(said(ROLES[each]), f"can {said(WHAT_ROLES_DO[each])}.") for each in MEMBER_ROLES]
     with st.expander("What each role can do"):
         components.listing(rows)
 
@@ -40,12 +40,12 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
     name = named(member.name, member.email)
     with st.container(key=f"member-{member.person_id}", horizontal=True, vertical_alignment="center"):
         own = " (you)" if is_oneself else ""
-        st.html(f'<div class="asm-name"><h3>{esc(name)}{own}</h3><p>{esc(ROLES[member.role])}</p></div>')
+        st.html(f'<div class="asm-name"><h3>{esc(name)}{own}</h3><p>{esc(said(ROLES[member.role]))}</p></div>')
         if roles:
             with st.popover("Change", key=f"change-{member.person_id}"):
                 for role in roles:
                     if role != member.role and st.button(
-                        f"Make {md(name)} {ROLES[role].lower()}", key=f"make-{role}-{member.person_id}"
+                        f"Make {md(name)} {said(ROLES[role]).lower()}", key=f"make-{role}-{member.person_id}"
                     ):
                         _change(space, member, role)
                 if st.button(f"Remove {md(name)}", key=f"remove-{member.person_id}"):

@@ -726,3 +726,125 @@ NOTES: Final = Message("book:notes")
 
 PROBLEMS: Final = Message("book:problems")
 """Problems"""
+
+HOUR_PEOPLE_WHO_DO_TODAY: Final = Message("book:hour-people-who-do-today")
+"""An hour of the people who do today's work costs"""
+
+WORKING_DAY_YOUR_OWN_PEOPLE: Final = Message("book:working-day-your-own-people")
+"""A working day of your own people on a project costs"""
+
+WORKING_DAY_SOMEBODY_FROM_OUTSIDE: Final = Message("book:working-day-somebody-from-outside")
+"""A working day of somebody from outside costs"""
+
+
+def part_to(*, isoformat: str, other_isoformat: str) -> Message:
+    """{isoformat} to {other-isoformat}"""
+    return Message("book:part-to", (isoformat, other_isoformat))
+
+
+USED_DAILY_WORK: Final = Message("book:used-daily-work")
+"""Used for daily work"""
+
+LEARNS_FROM_OWN_DATA: Final = Message("book:learns-from-own-data")
+"""Learns from own data"""
+
+WATCHED: Final = Message("book:watched")
+"""Watched"""
+
+CAN_BE_CHANGED_OR_SWITCHED: Final = Message("book:can-be-changed-or-switched")
+"""Can be changed or switched off"""
+
+EFFECT_MEASURED: Final = Message("book:effect-measured")
+"""Effect measured"""
+
+LAW_FORBIDS: Final = Message("book:law-forbids")
+"""The law forbids it"""
+
+PERSON_CHECKS_EACH_RESULT: Final = Message("book:person-checks-each-result")
+"""A person checks each result"""
+
+OTHERS_COULD_USE_TOO: Final = Message("book:others-could-use-too")
+"""Others could use it too"""
+
+IMPORTANT_ORGANIZATION: Final = Message("book:important-organization")
+"""Important to the organization"""
+
+NEEDED_ACCURACY_STATED: Final = Message("book:needed-accuracy-stated")
+"""Needed accuracy stated"""
+
+SURVIVES_CHANGE_LEADERS: Final = Message("book:survives-change-leaders")
+"""Survives a change of leaders"""
+
+TRIED_BEFORE: Final = Message("book:tried-before")
+"""Tried before"""
+
+CROSSES_TEAMS: Final = Message("book:crosses-teams")
+"""Crosses teams"""
+
+USES_DATA_ABOUT_PEOPLE: Final = Message("book:uses-data-about-people")
+"""Uses data about people"""
+
+DECIDES_ABOUT_PEOPLE: Final = Message("book:decides-about-people")
+"""Decides about people"""
+
+WRITES_TEXTS: Final = Message("book:writes-texts")
+"""Writes texts"""
+
+WHO_HAS_PROBLEM: Final = Message("book:who-has-problem")
+"""Who has the problem"""
+
+WHAT_DECIDED: Final = Message("book:what-decided")
+"""What is decided"""
+
+HOW_DONE_TODAY: Final = Message("book:how-done-today")
+"""How it is done today"""
+
+HOURS_WEEK: Final = Message("book:hours-week")
+"""Hours a week"""
+
+WHAT_RECORDED: Final = Message("book:what-recorded")
+"""What is recorded"""
+
+WHO_WOULD_USE: Final = Message("book:who-would-use")
+"""Who would use it"""
+
+NUMBER_COUNTS: Final = Message("book:number-counts")
+"""The number that counts"""
+
+WHAT_GOOD_ENOUGH: Final = Message("book:what-good-enough")
+"""What is good enough"""
+
+COST_HOUR: Final = Message("book:cost-hour")
+"""Cost of an hour"""
+
+SHARE_HOURS_SAVED_PERCENT: Final = Message("book:share-hours-saved-percent")
+"""Share of the hours saved, in percent"""
+
+WORTH_YEAR: Final = Message("book:worth-year")
+"""Worth a year"""
+
+OWN_SOLUTION_YEAR: Final = Message("book:own-solution-year")
+"""Own solution a year"""
+
+BOUGHT_TOOL_YEAR: Final = Message("book:bought-tool-year")
+"""Bought tool a year"""
+
+
+def machine_learning_models_services_do(*, more: str) -> Message:
+    """Machine-learning models and services that do real work. What is not told is never a no. {more}"""
+    return Message("book:machine-learning-models-services-do", (more,))
+
+
+def who_could_work_machine_learning(*, more: str) -> Message:
+    """Who could work on machine learning: the time they have, and skills from 0 (none) to 3. {more}"""
+    return Message("book:who-could-work-machine-learning", (more,))
+
+
+def how_sure_2(*, name: str) -> Message:
+    """How sure: {name}"""
+    return Message("book:how-sure-2", (name,))
+
+
+def candidate_problems_with_their_criteria(*, more: str) -> Message:
+    """Candidate problems with their criteria, the interview, and what else was told of each. {more}"""
+    return Message("book:candidate-problems-with-their-criteria", (more,))

@@ -205,3 +205,56 @@ LAST_DAY: Final = Message("charts:last-day")
 
 OPENS_GATE: Final = Message("charts:opens-gate")
 """Opens gate"""
+
+PART_ROLE_GIVEN_ONE_PERSON_SO: Final = Message("charts:part-role-given-one-person-so")
+"""the role is given to one person, so only this person counts"""
+
+PART_NOBODY_ELSE_HAS_SKILLS: Final = Message("charts:part-nobody-else-has-skills")
+"""nobody else has the skills"""
+
+
+def part_between(*, score: str, other_score: str, surely: str) -> Message:
+    """between {score} and {other-score}, {surely}"""
+    return Message("charts:part-between", (score, other_score, surely))
+
+
+def part_gap(*, gap: Decimal) -> Message:
+    """gap {gap}"""
+    return Message("charts:part-gap", (gap,))
+
+
+def part_to(*, status_words: str, other_status_words: str) -> Message:
+    """{status-words} to {other-status-words}"""
+    return Message("charts:part-to", (status_words, other_status_words))
+
+
+def part_at_least(*, status_words: str) -> Message:
+    """at least {status-words}"""
+    return Message("charts:part-at-least", (status_words,))
+
+
+def part_say(*, asked: str) -> Message:
+    """say {asked}"""
+    return Message("charts:part-say", (asked,))
+
+
+def part_at_least_2(*, status: str) -> Message:
+    """at least {status}"""
+    return Message("charts:part-at-least-2", (status,))
+
+
+def part_from_level_level(
+    *, levels: int | float | Decimal, other_levels: int | float | Decimal, ending: str
+) -> Message:
+    """from level {levels} to level {other-levels}; {ending}"""
+    return Message("charts:part-from-level-level", (levels, other_levels, ending))
+
+
+def part_up(*, change: Decimal) -> Message:
+    """up {change}"""
+    return Message("charts:part-up", (change,))
+
+
+def part_down(*, change: Decimal) -> Message:
+    """down {change}"""
+    return Message("charts:part-down", (change,))

@@ -200,3 +200,178 @@ PART_HAS_NO_COLUMN_WITH_ANSWER: Final = Message("checks:part-has-no-column-with-
 
 PART_COMES_FIRST_BY_ANSWERS_ALONE: Final = Message("checks:part-comes-first-by-answers-alone")
 """comes first by the answers alone"""
+
+FILE_SUPPORTS_NO_GRADE_YET: Final = Message("checks:file-supports-no-grade-yet")
+"""The file supports no grade yet: there are too few rows with a known answer."""
+
+ACCEPTABLE_AT_MOST_RAW_DATA: Final = Message("checks:acceptable-at-most-raw-data")
+"""acceptable at most: raw data is there, and the outcome is hardly recorded."""
+
+BETTER_AT_MOST_BEST_NEEDS: Final = Message("checks:better-at-most-best-needs")
+"""better at most; best needs a live source that every team may use, and people who confirm it."""
+
+BEST_READ_LIVE_PEOPLE_CONFIRM: Final = Message("checks:best-read-live-people-confirm")
+"""best: read live, and people confirm that every team may use it and that it is the one place."""
+
+PART_HARDLY_ANY_CASES: Final = Message("checks:part-hardly-any-cases")
+"""hardly any cases"""
+
+PART_FEW_CASES_RAREST_ANSWER: Final = Message("checks:part-few-cases-rarest-answer")
+"""few cases of the rarest answer"""
+
+PART_SOME_HUNDRED_CASES: Final = Message("checks:part-some-hundred-cases")
+"""some hundred cases"""
+
+PART_FEWER_THAN_HUNDRED_CASES: Final = Message("checks:part-fewer-than-hundred-cases")
+"""fewer than a hundred cases"""
+
+PART_HUNDREDS_THOUSANDS_CASES: Final = Message("checks:part-hundreds-thousands-cases")
+"""hundreds to thousands of cases"""
+
+PART_TIME_LONG_ENOUGH_BUT_TEN: Final = Message("checks:part-time-long-enough-but-ten")
+"""the time is long enough, but ten thousand cases are far off; if a year yields no more, choose the top level"""
+
+PART_YEAR_OR_MORE_BY_DATES: Final = Message("checks:part-year-or-more-by-dates")
+"""a year or more by the dates, and thousands of cases"""
+
+PART_TEN_THOUSAND_CASES_OR_MORE: Final = Message("checks:part-ten-thousand-cases-or-more")
+"""ten thousand cases or more"""
+
+PART_NO_COLUMN_WITH_OUTCOME_WAS: Final = Message("checks:part-no-column-with-outcome-was")
+"""no column with the outcome was named"""
+
+PART_OUTCOME_RECORDED_FEW_CASES: Final = Message("checks:part-outcome-recorded-few-cases")
+"""the outcome is recorded for few cases"""
+
+PART_OUTCOME_RECORDED_ENOUGH_CASES_WHETHER: Final = Message("checks:part-outcome-recorded-enough-cases-whether")
+"""the outcome is recorded for enough cases; whether it was checked, a file cannot show"""
+
+PART_FILE_CANNOT_SHOW_WHO_MAY: Final = Message("checks:part-file-cannot-show-who-may")
+"""a file cannot show who may use the data; only people can tell"""
+
+
+def part_about_cases(*, cases: int | float | Decimal, over: str, reason: str) -> Message:
+    """about {cases} cases{over}: {reason}"""
+    return Message("checks:part-about-cases", (cases, over, reason))
+
+
+PROMISING_THIS_DATA_CAN_ANSWER: Final = Message("checks:promising-this-data-can-answer")
+"""Promising. This data can answer the question well."""
+
+PROMISING_THIS_DATA_CAN_ANSWER_2: Final = Message("checks:promising-this-data-can-answer-2")
+"""Promising. This data can answer the question."""
+
+THERE_SOME_SIGNAL: Final = Message("checks:there-some-signal")
+"""There is some signal."""
+
+THERE_WEAK_SIGNAL_TOO_WEAK: Final = Message("checks:there-weak-signal-too-weak")
+"""There is a weak signal, too weak to rely on alone."""
+
+NOT_SHOWN_THIS_TABLE_COULD: Final = Message("checks:not-shown-this-table-could")
+"""Not shown: this table could not settle the question."""
+
+NO_SIGNAL_THESE_COLUMNS_DO: Final = Message("checks:no-signal-these-columns-do")
+"""No signal: these columns do not help to predict this answer."""
+
+NO_ANSWER_COLUMN_YET_CHOOSE: Final = Message("checks:no-answer-column-yet-choose")
+"""No answer column yet: choose what you want to predict."""
+
+PART_ROWS_DRAWN_BY_CHANCE_LEARN: Final = Message("checks:part-rows-drawn-by-chance-learn")
+"""rows drawn by chance to learn from, the others to test"""
+
+PART_OLDEST_ROWS_LEARN_FROM_NEWEST: Final = Message("checks:part-oldest-rows-learn-from-newest")
+"""oldest rows to learn from, newest to test"""
+
+PART_ROWS_SOME_PEOPLE_OR_PLACES: Final = Message("checks:part-rows-some-people-or-places")
+"""rows of some people or places to learn from, of others to test"""
+
+PART_ROWS_REPEAT_EACH_OTHER_KEPT: Final = Message("checks:part-rows-repeat-each-other-kept")
+"""rows that repeat each other kept together, the others drawn by chance"""
+
+PART_OLDEST_ROWS_LEARN_FROM_NEWEST_2: Final = Message("checks:part-oldest-rows-learn-from-newest-2")
+"""oldest rows to learn from, newest rows of others to test"""
+
+YES_MORE_ROWS_WOULD_NOT: Final = Message("checks:yes-more-rows-would-not")
+"""Yes. More rows would not change the decision."""
+
+NEARLY_MORE_ROWS_SAME_KIND: Final = Message("checks:nearly-more-rows-same-kind")
+"""Nearly. More rows of the same kind would likely help."""
+
+YES_MORE_SAME_ROWS_UNLIKELY: Final = Message("checks:yes-more-same-rows-unlikely")
+"""Yes: more of the same rows are unlikely to help; new kinds of information might."""
+
+CANNOT_BE_SAID_FROM_THIS: Final = Message("checks:cannot-be-said-from-this")
+"""It cannot be said from this table."""
+
+
+def enough(*, enough: str) -> Message:
+    """Enough? {enough}"""
+    return Message("checks:enough", (enough,))
+
+
+def clean_enough(*, clean: str) -> Message:
+    """Clean enough? {clean}"""
+    return Message("checks:clean-enough", (clean,))
+
+
+def stored_right_way(*, stored: str) -> Message:
+    """Stored the right way? {stored}"""
+    return Message("checks:stored-right-way", (stored,))
+
+
+def next_step_is(*, next_step: str) -> Message:
+    """Next: {next-step}"""
+    return Message("checks:next-step-is", (next_step,))
+
+
+def model_beats_simple_guess_improvement(*, begin: str, low: str, high: str) -> Message:
+    """{begin} that a model beats a simple guess (improvement between {low} and {high}%)."""
+    return Message("checks:model-beats-simple-guess-improvement", (begin, low, high))
+
+
+def standard_first_model_removed_about(*, first: str, one_place: str, size: str, low: str, high: str) -> Message:
+    """{first} standard first model removed about {one-place}% of the error a simple guess would make{size} (likely…"""
+    return Message("checks:standard-first-model-removed-about", (first, one_place, size, low, high))
+
+
+def part_rows_repeat_earlier_one(*, duplicates: int | float | Decimal) -> Message:
+    """rows that repeat an earlier one: {duplicates}"""
+    return Message("checks:part-rows-repeat-earlier-one", (duplicates,))
+
+
+def part_columns_with_one_value_or(*, constant: int | float | Decimal) -> Message:
+    """columns with one value or none: {constant}"""
+    return Message("checks:part-columns-with-one-value-or", (constant,))
+
+
+def part_numbers_words_mixed(*, name: Sequence[str]) -> Message:
+    """numbers and words are mixed in {name}"""
+    return Message("checks:part-numbers-words-mixed", (tuple(name),))
+
+
+def most_all(*, short_list: str) -> Message:
+    """, most of all in {short-list}"""
+    return Message("checks:most-all", (short_list,))
+
+
+def part_all_cells_blank(*, whole: int | float | Decimal, where: str) -> Message:
+    """{whole}% of all cells are blank{where}"""
+    return Message("checks:part-all-cells-blank", (whole, where))
+
+
+PART_THOUGH_OTHER_COLUMNS_MAY_GIVE: Final = Message("checks:part-though-other-columns-may-give")
+"""though other columns may give it away too"""
+
+PART_THOUGH_SCORES_THIS_HIGH_RARE: Final = Message("checks:part-though-scores-this-high-rare")
+"""though scores this high are rare"""
+
+PART_THOUGH_NEWER_ROWS_DIFFER_FROM: Final = Message("checks:part-though-newer-rows-differ-from")
+"""though newer rows differ from older ones"""
+
+PART_THOUGH_CANNOT_CONTINUE_TREND: Final = Message("checks:part-though-cannot-continue-trend")
+"""though it cannot continue a trend"""
+
+
+def part_its_checked_table(*, verdict_words: str) -> Message:
+    """its checked table {verdict-words}"""
+    return Message("checks:part-its-checked-table", (verdict_words,))

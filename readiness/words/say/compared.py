@@ -171,3 +171,33 @@ NO: Final = Message("compared:no")
 
 NOTHING: Final = Message("compared:nothing")
 """Nothing"""
+
+MODEL_DAILY_USE: Final = Message("compared:model-daily-use")
+"""Model in daily use"""
+
+PERSON: Final = Message("compared:person")
+"""Person"""
+
+PROBLEM: Final = Message("compared:problem")
+"""Problem"""
+
+ORGANIZATION: Final = Message("compared:organization")
+"""Organization"""
+
+SETTING: Final = Message("compared:setting")
+"""Setting"""
+
+CHARTER: Final = Message("compared:charter")
+"""Charter"""
+
+REPORT: Final = Message("compared:report")
+"""Report"""
+
+DAYS_OFF: Final = Message("compared:days-off")
+"""Days off"""
+
+CHECKED_TABLE: Final = Message("compared:checked-table")
+"""Checked table"""
+
+MINUTES_WORKSHOP: Final = Message("compared:minutes-workshop")
+"""Minutes of a workshop"""

@@ -1,5 +1,7 @@
 """The messages of gates.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -116,11 +118,11 @@ PART_NOT_KNOWN_YET_WHO_HAS: Final = Message("gates:part-not-known-yet-who-has")
 PART_AT_LEAST_PARTLY_COVERED: Final = Message("gates:part-at-least-partly-covered")
 """at least partly covered"""
 
-PART_OWN_PERSON: Final = Message("gates:part-own-person")
-"""person of your own"""
 
-PART_OWN_PEOPLE: Final = Message("gates:part-own-people")
-"""people of your own"""
+def part_own_people(*, people: int) -> Message:
+    """{people} person of your own / {people} people of your own"""
+    return Message("gates:part-own-people", (people,))
+
 
 PART_THIRD: Final = Message("gates:part-third")
 """a third"""
@@ -177,3 +179,80 @@ PART_EVERY_DIMENSION_HIGH_ENOUGH: Final = Message("gates:part-every-dimension-hi
 
 EVERY_DIMENSION: Final = Message("gates:every-dimension")
 """Every dimension"""
+
+PART_NOT_RECORDED: Final = Message("gates:part-not-recorded")
+"""not recorded"""
+
+PART_WITHOUT_OUTCOME: Final = Message("gates:part-without-outcome")
+"""without the outcome"""
+
+PART_NOT_ONE_PLACE: Final = Message("gates:part-not-one-place")
+"""not in one place"""
+
+PART_NOT_OPEN_ALL_WHO_NEED: Final = Message("gates:part-not-open-all-who-need")
+"""not open to all who need it"""
+
+
+def part_level(*, actual: int | float | Decimal) -> Message:
+    """level {actual}"""
+    return Message("gates:part-level", (actual,))
+
+
+def part_level_2(*, level: int | float | Decimal) -> Message:
+    """level {level}"""
+    return Message("gates:part-level-2", (level,))
+
+
+def part_this_true(*, when: str, value: str) -> Message:
+    """{when}This is true: {value}"""
+    return Message("gates:part-this-true", (when, value))
+
+
+def data(*, subject: str) -> Message:
+    """Data of {subject}"""
+    return Message("gates:data", (subject,))
+
+
+def part_for(*, words: str, subject: str) -> Message:
+    """{words}, for {subject}"""
+    return Message("gates:part-for", (words, subject))
+
+
+def part_data_status(*, whose: str, alone: str) -> Message:
+    """data status{whose}: {alone}"""
+    return Message("gates:part-data-status", (whose, alone))
+
+
+def part_between(*, low: str, high: str) -> Message:
+    """between {low} and {high}"""
+    return Message("gates:part-between", (low, high))
+
+
+def models_or_more_counts(*, few_from: int, counted: str) -> Message:
+    """{few-from} model or more counts: {counted}. / {few-from} models or more counts: {counted}."""
+    return Message("gates:models-or-more-counts", (few_from, counted))
+
+
+def part_not_known_whether_these_watched(*, details: Sequence[str]) -> Message:
+    """not known whether these are watched: {details}"""
+    return Message("gates:part-not-known-whether-these-watched", (tuple(details),))
+
+
+def part_not_watched(*, details: Sequence[str]) -> Message:
+    """not watched: {details}"""
+    return Message("gates:part-not-watched", (tuple(details),))
+
+
+def part_not_covered(*, roles: str) -> Message:
+    """not covered: {roles}"""
+    return Message("gates:part-not-covered", (roles,))
+
+
+def part_somebody_has_skills_each_role(*, but_no_time: str) -> Message:
+    """somebody has the skills for each role{but-no-time}"""
+    return Message("gates:part-somebody-has-skills-each-role", (but_no_time,))
+
+
+def not_covered(*, roles: str) -> Message:
+    """; not covered: {roles}"""
+    return Message("gates:not-covered", (roles,))

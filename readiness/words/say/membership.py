@@ -102,3 +102,16 @@ def took_along(*, about: str, named: str) -> Message:
 def closed_old_link(*, named: str) -> Message:
     """Closed the old link of {named}."""
     return Message("membership:closed-old-link", (named,))
+
+
+VIEWER: Final = Message("membership:viewer")
+"""Viewer"""
+
+FACILITATOR: Final = Message("membership:facilitator")
+"""Facilitator"""
+
+EDITOR: Final = Message("membership:editor")
+"""Editor"""
+
+OWNER: Final = Message("membership:owner")
+"""Owner"""

@@ -419,3 +419,17 @@ def write_down_without_trial_does(*, day: str) -> Message:
 
 PART_BEFORE_TRIAL_BEGINS: Final = Message("plan:part-before-trial-begins")
 """before the trial begins"""
+
+FIRST_DAYS: Final = Message("plan:first-days")
+"""First 90 days"""
+
+THEN_UP_MONTH: Final = Message("plan:then-up-month")
+"""Then, up to month 12"""
+
+LATER_WITHOUT_DATE: Final = Message("plan:later-without-date")
+"""Later, without a date"""
+
+
+def first_days_from(*, next_days: int | float | Decimal, starts_on: date) -> Message:
+    """The first {next-days} days, from {starts-on}"""
+    return Message("plan:first-days-from", (next_days, starts_on))

@@ -660,3 +660,10 @@ PART_NO_WORK_THIS_KIND: Final = Message("price:part-no-work-this-kind")
 def part_list(*, noun: str, listed: str) -> Message:
     """{noun} {listed} of the list"""
     return Message("price:part-list", (noun, listed))
+
+
+TEST_SAYS_WHICH_TOOL_ITS: Final = Message("price:test-says-which-tool-its")
+"""The test says which tool, and its contract from when"""
+
+FOLLOWS_FROM_PROBLEM_CHOSEN: Final = Message("price:follows-from-problem-chosen")
+"""It follows from the problem that is chosen"""

@@ -338,3 +338,34 @@ VALUE: Final = Message("problems:value")
 
 FEASIBLE: Final = Message("problems:feasible")
 """Feasible"""
+
+LAW_CONTRACT_OR_YOUR_OWN: Final = Message("problems:law-contract-or-your-own")
+"""A law, a contract or your own ethics rule it out. That this is decisive is our assumption and no legal advice."""
+
+MISTAKE_COULD_DO_SERIOUS_HARM: Final = Message("problems:mistake-could-do-serious-harm")
+"""A mistake could do serious harm, and no person can check the result first. That this is decisive is our…"""
+
+
+def share_runs_which_problem_ranks(*, draws: int | float | Decimal, why_not_clear: str) -> Message:
+    """Share of {draws} runs in which the problem ranks first while weights and unsure answers vary. {why-not-clear}"""
+    return Message("problems:share-runs-which-problem-ranks", (draws, why_not_clear))
+
+
+def ranks_first_runs_which_weights(*, share: str, why_not_clear: str) -> Message:
+    """It ranks first in {share} of the runs in which weights and unsure answers vary. {why-not-clear}"""
+    return Message("problems:ranks-first-runs-which-weights", (share, why_not_clear))
+
+
+def not_known_yet(*, names: Sequence[str], what_hangs: str) -> Message:
+    """Not known yet: {names}. {what-hangs}"""
+    return Message("problems:not-known-yet", (tuple(names), what_hangs))
+
+
+def safeguard(*, name: str) -> Message:
+    """Safeguard: {name}"""
+    return Message("problems:safeguard", (name,))
+
+
+def part_to(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
+    """{low} to {high}"""
+    return Message("problems:part-to", (low, high))

@@ -1,5 +1,6 @@
 """The messages of reasons.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from readiness.words.message import Message
@@ -134,3 +135,91 @@ PART_ANSWER_WHAT_WORTH_HOW_EASY: Final = Message("reasons:part-answer-what-worth
 
 PART_NOTHING_KNOWN_ABOUT_YET: Final = Message("reasons:part-nothing-known-about-yet")
 """nothing is known about it yet"""
+
+PART_DATA_HAS_REACHED_THIS_STATUS: Final = Message("reasons:part-data-has-reached-this-status")
+"""the data has reached this status"""
+
+PART_MODEL_DAILY_USE: Final = Message("reasons:part-model-daily-use")
+"""a model is in daily use"""
+
+PART_NO_MODEL_DAILY_USE_YET: Final = Message("reasons:part-no-model-daily-use-yet")
+"""no model is in daily use yet"""
+
+PART_MODEL_YOU_MADE_DAILY_USE: Final = Message("reasons:part-model-you-made-daily-use")
+"""a model that you made is in daily use"""
+
+PART_MODEL_RUNS_NOBODY_WATCHES: Final = Message("reasons:part-model-runs-nobody-watches")
+"""a model runs that nobody watches"""
+
+PART_ONE_THREE_MODELS_COUNT_SO: Final = Message("reasons:part-one-three-models-count-so")
+"""one to three models count so far"""
+
+PART_NEEDED_ROLE_MISSING: Final = Message("reasons:part-needed-role-missing")
+"""a needed role is missing"""
+
+PART_THERE_FEWER_THAN_TWO_SCORED: Final = Message("reasons:part-there-fewer-than-two-scored")
+"""there are fewer than two scored problems"""
+
+PART_ALL_PROBLEMS_ONE_KIND: Final = Message("reasons:part-all-problems-one-kind")
+"""all problems are of one kind"""
+
+PART_NO_PROBLEM_READY_YET: Final = Message("reasons:part-no-problem-ready-yet")
+"""no problem is ready yet"""
+
+PART_FIRST_PROBLEM_NEEDS_LABELS: Final = Message("reasons:part-first-problem-needs-labels")
+"""the first problem needs labels"""
+
+PART_SOMEBODY_HAS_TIME_NO_ROLE: Final = Message("reasons:part-somebody-has-time-no-role")
+"""somebody has time and no role"""
+
+PART_HIGHEST_PHASE_REACHED: Final = Message("reasons:part-highest-phase-reached")
+"""the highest phase is reached"""
+
+PART_JUNIOR_WORKS_WITHOUT_MENTOR: Final = Message("reasons:part-junior-works-without-mentor")
+"""a junior works without a mentor"""
+
+PART_TEAMS_HAVE_NO_COMMON_FORUM: Final = Message("reasons:part-teams-have-no-common-forum")
+"""the teams have no common forum"""
+
+PART_MORE_THAN_SIX_MONTHS_LAY: Final = Message("reasons:part-more-than-six-months-lay")
+"""more than six months lay between the last two assessments"""
+
+
+def part_gate(*, subject: str, standing: str, title: str) -> Message:
+    """gate {subject} {standing}: {title}"""
+    return Message("reasons:part-gate", (subject, standing, title))
+
+
+def part_not_known(*, unknown_flags: str) -> Message:
+    """not known: {unknown-flags}"""
+    return Message("reasons:part-not-known", (unknown_flags,))
+
+
+def part_not_known_2(*, subject: str) -> Message:
+    """not known: {subject}"""
+    return Message("reasons:part-not-known-2", (subject,))
+
+
+def part_level(*, told: str) -> Message:
+    """level {told}"""
+    return Message("reasons:part-level", (told,))
+
+
+def part_put_place_first(*, lacks: Sequence[str]) -> Message:
+    """put in place first: {lacks}"""
+    return Message("reasons:part-put-place-first", (tuple(lacks),))
+
+
+def part_ready_if_nothing_unknown_speaks(*, unknown: str) -> Message:
+    """ready, if nothing unknown speaks against it; {unknown}"""
+    return Message("reasons:part-ready-if-nothing-unknown-speaks", (unknown,))
+
+
+def part_strong(*, names: Sequence[str]) -> Message:
+    """strong in {names}"""
+    return Message("reasons:part-strong", (tuple(names),))
+
+
+def part_not_known_3(*, names: Sequence[str]) -> Message:
+    """not known: {names}"""
+    return Message("reasons:part-not-known-3", (tuple(names),))

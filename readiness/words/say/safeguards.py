@@ -150,3 +150,8 @@ def laws_list_those_named_hold(*, country: str) -> Message:
 def no_law_this_country_list(*, country: str) -> Message:
     """No law of this country is in the list: {country}. What is named is for everywhere."""
     return Message("safeguards:no-law-this-country-list", (country,))
+
+
+def whether_safeguards_place_not_known(*, unknown: int) -> Message:
+    """Whether the safeguards are in place is not known for {unknown} problem / Whether the safeguards are in place…"""
+    return Message("safeguards:whether-safeguards-place-not-known", (unknown,))

@@ -202,3 +202,37 @@ NO_SKILLS_ENTERED: Final = Message("team:no-skills-entered")
 
 PART_NOT_KNOWN: Final = Message("team:part-not-known")
 """not known"""
+
+BRING_HELP_FROM_OUTSIDE: Final = Message("team:bring-help-from-outside")
+"""Bring in help from outside"""
+
+WITH_EXPERIENCED_GENERALIST: Final = Message("team:with-experienced-generalist")
+"""With an experienced generalist"""
+
+HIRE: Final = Message("team:hire")
+"""Hire for it"""
+
+
+def not_known_yet_which_skills(*, ask_for_skills: str) -> Message:
+    """It is not known yet which skills are missing. {ask-for-skills}"""
+    return Message("team:not-known-yet-which-skills", (ask_for_skills,))
+
+
+def part_in(*, people: str, skills: Sequence[str]) -> Message:
+    """{people} in {skills}"""
+    return Message("team:part-in", (people, tuple(skills)))
+
+
+def part_an(*, name: str) -> Message:
+    """an {name}"""
+    return Message("team:part-an", (name,))
+
+
+def not_known_yet_whether_hire(*, ask_for_skills: str) -> Message:
+    """It is not known yet whether to hire. {ask-for-skills}"""
+    return Message("team:not-known-yet-whether-hire", (ask_for_skills,))
+
+
+def train(*, people: str) -> Message:
+    """Train {people}"""
+    return Message("team:train", (people,))

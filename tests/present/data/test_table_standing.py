@@ -131,7 +131,7 @@ def test_a_warning_of_the_check_stands_beside_its_praise_and_nowhere_else(word: 
     report = check.report.model_copy(update={**MILD, **WARNED[warning]})
     told = praises(replace(found, evidence={first: check.model_copy(update={"report": report})}))
 
-    caution = table_standing.CAUTIONS[warning]
+    caution = said(table_standing.CAUTIONS[warning])
     silent = [where for where, words in told.items() if caution not in words]
     assert silent == (list(told) if word in table_standing.DOUBTS else [])
     assert set(WARNED) | {"sensitive"} == set(evidence_words._WARNINGS)

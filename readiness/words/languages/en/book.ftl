@@ -273,3 +273,52 @@ data-quality = Data quality
 sponsor = Sponsor
 notes = Notes
 problems = Problems
+
+## answers
+
+hour-people-who-do-today = An hour of the people who do today's work costs
+working-day-your-own-people = A working day of your own people on a project costs
+working-day-somebody-from-outside = A working day of somebody from outside costs
+#   $isoformat (Text)
+#   $other-isoformat (Text)
+part-to = { $isoformat } to { $other-isoformat }
+
+## told
+
+used-daily-work = Used for daily work
+learns-from-own-data = Learns from own data
+watched = Watched
+can-be-changed-or-switched = Can be changed or switched off
+effect-measured = Effect measured
+law-forbids = The law forbids it
+person-checks-each-result = A person checks each result
+others-could-use-too = Others could use it too
+important-organization = Important to the organization
+needed-accuracy-stated = Needed accuracy stated
+survives-change-leaders = Survives a change of leaders
+tried-before = Tried before
+crosses-teams = Crosses teams
+uses-data-about-people = Uses data about people
+decides-about-people = Decides about people
+writes-texts = Writes texts
+who-has-problem = Who has the problem
+what-decided = What is decided
+how-done-today = How it is done today
+hours-week = Hours a week
+what-recorded = What is recorded
+who-would-use = Who would use it
+number-counts = The number that counts
+what-good-enough = What is good enough
+cost-hour = Cost of an hour
+share-hours-saved-percent = Share of the hours saved, in percent
+worth-year = Worth a year
+own-solution-year = Own solution a year
+bought-tool-year = Bought tool a year
+#   $more (Text)
+machine-learning-models-services-do = Machine-learning models and services that do real work. What is not told is never a no. { $more }
+#   $more (Text)
+who-could-work-machine-learning = Who could work on machine learning: the time they have, and skills from 0 (none) to 3. { $more }
+#   $name (Name)
+how-sure-2 = How sure: { $name }
+#   $more (Text)
+candidate-problems-with-their-criteria = Candidate problems with their criteria, the interview, and what else was told of each. { $more }

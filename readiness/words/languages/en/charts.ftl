@@ -83,3 +83,31 @@ owner = Owner
 first-day = First day
 last-day = Last day
 opens-gate = Opens gate
+
+## charting
+
+part-role-given-one-person-so = the role is given to one person, so only this person counts
+part-nobody-else-has-skills = nobody else has the skills
+#   $score (Text)
+#   $other-score (Text)
+#   $surely (Text)
+part-between = between { $score } and { $other-score }, { $surely }
+#   $gap (Score)
+part-gap = gap { $gap }
+#   $status-words (Text)
+#   $other-status-words (Text)
+part-to = { $status-words } to { $other-status-words }
+#   $status-words (Text)
+part-at-least = at least { $status-words }
+#   $asked (Text)
+part-say = say { $asked }
+#   $status (Text)
+part-at-least-2 = at least { $status }
+#   $levels (Number)
+#   $other-levels (Number)
+#   $ending (Text)
+part-from-level-level = from level { $levels } to level { $other-levels }; { $ending }
+#   $change (Score)
+part-up = up { $change }
+#   $change (Score)
+part-down = down { $change }

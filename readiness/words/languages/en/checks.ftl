@@ -102,3 +102,83 @@ part-shows-no-signal = shows no signal
 part-has-columns-be-confirmed-first = has columns to be confirmed first
 part-has-no-column-with-answer = has no column with the answer yet
 part-comes-first-by-answers-alone = comes first by the answers alone
+
+## evidence details
+
+file-supports-no-grade-yet = The file supports no grade yet: there are too few rows with a known answer.
+acceptable-at-most-raw-data = acceptable at most: raw data is there, and the outcome is hardly recorded.
+better-at-most-best-needs = better at most; best needs a live source that every team may use, and people who confirm it.
+best-read-live-people-confirm = best: read live, and people confirm that every team may use it and that it is the one place.
+part-hardly-any-cases = hardly any cases
+part-few-cases-rarest-answer = few cases of the rarest answer
+part-some-hundred-cases = some hundred cases
+part-fewer-than-hundred-cases = fewer than a hundred cases
+part-hundreds-thousands-cases = hundreds to thousands of cases
+part-time-long-enough-but-ten = the time is long enough, but ten thousand cases are far off; if a year yields no more, choose the top level
+part-year-or-more-by-dates = a year or more by the dates, and thousands of cases
+part-ten-thousand-cases-or-more = ten thousand cases or more
+part-no-column-with-outcome-was = no column with the outcome was named
+part-outcome-recorded-few-cases = the outcome is recorded for few cases
+part-outcome-recorded-enough-cases-whether = the outcome is recorded for enough cases; whether it was checked, a file cannot show
+part-file-cannot-show-who-may = a file cannot show who may use the data; only people can tell
+#   $cases (Number)
+#   $over (Text)
+#   $reason (Text)
+part-about-cases = about { $cases } cases{ $over }: { $reason }
+
+## evidence words
+
+promising-this-data-can-answer = Promising. This data can answer the question well.
+promising-this-data-can-answer-2 = Promising. This data can answer the question.
+there-some-signal = There is some signal.
+there-weak-signal-too-weak = There is a weak signal, too weak to rely on alone.
+not-shown-this-table-could = Not shown: this table could not settle the question.
+no-signal-these-columns-do = No signal: these columns do not help to predict this answer.
+no-answer-column-yet-choose = No answer column yet: choose what you want to predict.
+part-rows-drawn-by-chance-learn = rows drawn by chance to learn from, the others to test
+part-oldest-rows-learn-from-newest = oldest rows to learn from, newest to test
+part-rows-some-people-or-places = rows of some people or places to learn from, of others to test
+part-rows-repeat-each-other-kept = rows that repeat each other kept together, the others drawn by chance
+part-oldest-rows-learn-from-newest-2 = oldest rows to learn from, newest rows of others to test
+yes-more-rows-would-not = Yes. More rows would not change the decision.
+nearly-more-rows-same-kind = Nearly. More rows of the same kind would likely help.
+yes-more-same-rows-unlikely = Yes: more of the same rows are unlikely to help; new kinds of information might.
+cannot-be-said-from-this = It cannot be said from this table.
+#   $enough (Text)
+enough = Enough? { $enough }
+#   $clean (Text)
+clean-enough = Clean enough? { $clean }
+#   $stored (Text)
+stored-right-way = Stored the right way? { $stored }
+#   $next-step (Text)
+next-step-is = Next: { $next-step }
+#   $begin (Text)
+#   $low (Text)
+#   $high (Text)
+model-beats-simple-guess-improvement = { $begin } that a model beats a simple guess (improvement between { $low } and { $high }%).
+#   $first (Text)
+#   $one-place (Text)
+#   $size (Text)
+#   $low (Text)
+#   $high (Text)
+standard-first-model-removed-about = { $first } standard first model removed about { $one-place }% of the error a simple guess would make{ $size } (likely range { $low } to { $high }%).
+#   $duplicates (Number)
+part-rows-repeat-earlier-one = rows that repeat an earlier one: { $duplicates }
+#   $constant (Number)
+part-columns-with-one-value-or = columns with one value or none: { $constant }
+#   $name (Texts)
+part-numbers-words-mixed = numbers and words are mixed in { $name }
+#   $short-list (Text)
+most-all = , most of all in { $short-list }
+#   $whole (Number)
+#   $where (Text)
+part-all-cells-blank = { $whole }% of all cells are blank{ $where }
+
+## table standing
+
+part-though-other-columns-may-give = though other columns may give it away too
+part-though-scores-this-high-rare = though scores this high are rare
+part-though-newer-rows-differ-from = though newer rows differ from older ones
+part-though-cannot-continue-trend = though it cannot continue a trend
+#   $verdict-words (Text)
+part-its-checked-table = its checked table { $verdict-words }

@@ -83,3 +83,16 @@ be-removed = To be removed
 yes = Yes
 no = No
 nothing = Nothing
+
+## not taken
+
+model-daily-use = Model in daily use
+person = Person
+problem = Problem
+organization = Organization
+setting = Setting
+charter = Charter
+report = Report
+days-off = Days off
+checked-table = Checked table
+minutes-workshop = Minutes of a workshop

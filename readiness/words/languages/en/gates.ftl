@@ -54,8 +54,11 @@ part-no-model-listed-counts = no model listed counts
 people-roles = People and roles
 part-not-known-yet-who-has = not known yet who has the skills
 part-at-least-partly-covered = at least partly covered
-part-own-person = person of your own
-part-own-people = people of your own
+#   $people (Count)
+part-own-people = { $people ->
+    [one] { $people } person of your own
+   *[other] { $people } people of your own
+}
 part-third = a third
 part-two-thirds = two thirds
 part-top = the top
@@ -78,3 +81,44 @@ part-long-no-listed-model-counts = { $conditional } as long as no listed model c
 part-soon-listed-model-counts = { $conditional } as soon as a listed model counts
 part-every-dimension-high-enough = every dimension is high enough
 every-dimension = Every dimension
+
+## gate kinds
+
+part-not-recorded = not recorded
+part-without-outcome = without the outcome
+part-not-one-place = not in one place
+part-not-open-all-who-need = not open to all who need it
+#   $actual (Number)
+part-level = level { $actual }
+#   $level (Number)
+part-level-2 = level { $level }
+#   $when (Text)
+#   $value (Text)
+part-this-true = { $when }This is true: { $value }
+#   $subject (Text)
+data = Data of { $subject }
+#   $words (Text)
+#   $subject (Text)
+part-for = { $words }, for { $subject }
+#   $whose (Text)
+#   $alone (Text)
+part-data-status = data status{ $whose }: { $alone }
+#   $low (Text)
+#   $high (Text)
+part-between = between { $low } and { $high }
+#   $few-from (Count)
+#   $counted (Text)
+models-or-more-counts = { $few-from ->
+    [one] { $few-from } model or more counts: { $counted }.
+   *[other] { $few-from } models or more counts: { $counted }.
+}
+#   $details (Texts)
+part-not-known-whether-these-watched = not known whether these are watched: { $details }
+#   $details (Texts)
+part-not-watched = not watched: { $details }
+#   $roles (Text)
+part-not-covered = not covered: { $roles }
+#   $but-no-time (Text)
+part-somebody-has-skills-each-role = somebody has the skills for each role{ $but-no-time }
+#   $roles (Text)
+not-covered = ; not covered: { $roles }

@@ -40,3 +40,10 @@ removed-good = Removed { $some } for good.
 took-along = Took { $about } of { $named } along.
 #   $named (Text)
 closed-old-link = Closed the old link of { $named }.
+
+## membership
+
+viewer = Viewer
+facilitator = Facilitator
+editor = Editor
+owner = Owner

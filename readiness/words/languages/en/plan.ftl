@@ -206,3 +206,12 @@ before-anybody-saw-data-whoever = Before anybody saw the data, whoever answers f
 #   $day (Text)
 write-down-without-trial-does = Write it down { $day }; without it the trial does not begin.
 part-before-trial-begins = before the trial begins
+
+## plan parts
+
+first-days = First 90 days
+then-up-month = Then, up to month 12
+later-without-date = Later, without a date
+#   $next-days (Number)
+#   $starts-on (Day)
+first-days-from = The first { $next-days } days, from { $starts-on }

@@ -268,3 +268,8 @@ part-no-work-this-kind = no work of this kind
 #   $noun (Text)
 #   $listed (Text)
 part-list = { $noun } { $listed } of the list
+
+## board dates
+
+test-says-which-tool-its = The test says which tool, and its contract from when
+follows-from-problem-chosen = It follows from the problem that is chosen

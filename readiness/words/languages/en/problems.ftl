@@ -149,3 +149,22 @@ problem = Problem
 class-word = Class
 value = Value
 feasible = Feasible
+
+## problem words
+
+law-contract-or-your-own = A law, a contract or your own ethics rule it out. That this is decisive is our assumption and no legal advice.
+mistake-could-do-serious-harm = A mistake could do serious harm, and no person can check the result first. That this is decisive is our assumption.
+#   $draws (Number)
+#   $why-not-clear (Text)
+share-runs-which-problem-ranks = Share of { $draws } runs in which the problem ranks first while weights and unsure answers vary. { $why-not-clear }
+#   $share (Text)
+#   $why-not-clear (Text)
+ranks-first-runs-which-weights = It ranks first in { $share } of the runs in which weights and unsure answers vary. { $why-not-clear }
+#   $names (Texts)
+#   $what-hangs (Text)
+not-known-yet = Not known yet: { $names }. { $what-hangs }
+#   $name (Name)
+safeguard = Safeguard: { $name }
+#   $low (Number)
+#   $high (Number)
+part-to = { $low } to { $high }

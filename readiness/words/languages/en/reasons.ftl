@@ -57,3 +57,40 @@ part-fewer-than-two-problems-entered = fewer than two problems are entered
 people-said = “{ $rstrip }”, people said
 part-answer-what-worth-how-easy = answer what it is worth and how easy it is
 part-nothing-known-about-yet = nothing is known about it yet
+
+## reasons
+
+part-data-has-reached-this-status = the data has reached this status
+part-model-daily-use = a model is in daily use
+part-no-model-daily-use-yet = no model is in daily use yet
+part-model-you-made-daily-use = a model that you made is in daily use
+part-model-runs-nobody-watches = a model runs that nobody watches
+part-one-three-models-count-so = one to three models count so far
+part-needed-role-missing = a needed role is missing
+part-there-fewer-than-two-scored = there are fewer than two scored problems
+part-all-problems-one-kind = all problems are of one kind
+part-no-problem-ready-yet = no problem is ready yet
+part-first-problem-needs-labels = the first problem needs labels
+part-somebody-has-time-no-role = somebody has time and no role
+part-highest-phase-reached = the highest phase is reached
+part-junior-works-without-mentor = a junior works without a mentor
+part-teams-have-no-common-forum = the teams have no common forum
+part-more-than-six-months-lay = more than six months lay between the last two assessments
+#   $subject (Text)
+#   $standing (Text)
+#   $title (Text)
+part-gate = gate { $subject } { $standing }: { $title }
+#   $unknown-flags (Text)
+part-not-known = not known: { $unknown-flags }
+#   $subject (Text)
+part-not-known-2 = not known: { $subject }
+#   $told (Text)
+part-level = level { $told }
+#   $lacks (Texts)
+part-put-place-first = put in place first: { $lacks }
+#   $unknown (Text)
+part-ready-if-nothing-unknown-speaks = ready, if nothing unknown speaks against it; { $unknown }
+#   $names (Texts)
+part-strong = strong in { $names }
+#   $names (Texts)
+part-not-known-3 = not known: { $names }

@@ -63,3 +63,11 @@ app-does-not-know-this = The app does not know this country: { $country }. Other
 laws-list-those-named-hold = Of the laws in the list, those are named that hold in this country: { $country }.
 #   $country (Text)
 no-law-this-country-list = No law of this country is in the list: { $country }. What is named is for everywhere.
+
+## safeguard words
+
+#   $unknown (Count)
+whether-safeguards-place-not-known = { $unknown ->
+    [one] Whether the safeguards are in place is not known for { $unknown } problem
+   *[other] Whether the safeguards are in place is not known for { $unknown } problems
+}

@@ -101,3 +101,20 @@ only-some-skills-told-others = Only some skills are told of { $names }; the othe
 told-short-form-where-one = Told in the short form: { $names }. Where one job stands for several roles, it is not known which of them are covered, and the results say so. Tell single skills where it matters.
 no-skills-entered = No skills entered
 part-not-known = not known
+
+## gap words
+
+bring-help-from-outside = Bring in help from outside
+with-experienced-generalist = With an experienced generalist
+hire = Hire for it
+#   $ask-for-skills (Text)
+not-known-yet-which-skills = It is not known yet which skills are missing. { $ask-for-skills }
+#   $people (Text)
+#   $skills (Texts)
+part-in = { $people } in { $skills }
+#   $name (Name)
+part-an = an { $name }
+#   $ask-for-skills (Text)
+not-known-yet-whether-hire = It is not known yet whether to hire. { $ask-for-skills }
+#   $people (Text)
+train = Train { $people }
