@@ -101,7 +101,7 @@ def still_open(questions: int, others: int) -> str:
     """What is not done yet: '12 questions and two other pages are still open'."""
     parts = [phrases.count(questions, "question")] if questions else []
     if others:
-        parts.append(phrases.count(others, said(say.PART_OTHER_PAGE) if questions else "page"))
+        parts.append(phrases.count(others, "other page" if questions else "page"))
     verb = phrases.verb_for(questions + others)
     return f"{phrases.capital(phrases.and_list(parts))} {verb} still open"
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from readiness.model.evidence import (
     Alarm,
     CriterionEvidence,
@@ -12,128 +15,111 @@ from readiness.model.evidence import (
     SupportedProblem,
 )
 from readiness.present.phrases import short_list
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import checks as say
 
-_ALARMS = {
-    "too-good": "“{0}” alone gives the answer almost perfectly.",
-    "blanks-tell": "Whether “{0}” is blank already tells the answer.",
-    "after-the-fact": "“{0}” predicts well, and its name sounds later than the moment of prediction.",
-    "stands-out": "“{0}” alone predicts far better than any other column. Honest measurements can do that too.",
-    "made-from-answer": "“{0}” is so close to the average answer of the rows that share its value that it may have "
-    "been made from it.",
-    "length-of-time": "“{0}” is a length of time, known only when it has ended. This is a question of time until "
-    "an event: ask whether it happens within a fixed time instead.",
-    "later-date": "“{0}” mostly lies after the time of the row.",
+_ALARMS: Final[dict[str, Callable[[str], Message]]] = {
+    "too-good": lambda column: say.alone_gives_answer_almost_perfectly(column=column),
+    "blanks-tell": lambda column: say.whether_blank_already_tells_answer(column=column),
+    "after-the-fact": lambda column: say.predicts_well_its_name_sounds(column=column),
+    "stands-out": lambda column: say.alone_predicts_far_better_than(column=column),
+    "made-from-answer": lambda column: say.so_close_average_answer_rows(column=column),
+    "length-of-time": lambda column: say.length_time_known_only_when(column=column),
+    "later-date": lambda column: say.mostly_lies_after_time_row(column=column),
 }
-_DOUBTS = {
-    "hidden-groups": "Are several rows about the same person or thing? Many are so alike that they seem to be."
-    " If so, bring the column that names them; without it, the score is too good.",
-    "unnamed-groups": "Are rows with the same “{0}” about the same person or thing? They seem to be. Until you say, "
-    "that column is left out, and what is learnt from some is tested on others as far as the table allows.",
-    "row-order": "Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model "
-    "would do much worse.",
-    "extreme-answers": "Are the few answers in “{0}” that lie far from all others real? Until you say so, they are "
-    "left out.",
+_DOUBTS: Final[dict[str, Callable[[str], Message]]] = {
+    "hidden-groups": lambda _column: say.SEVERAL_ROWS_ABOUT_SAME_PERSON,
+    "unnamed-groups": lambda column: say.rows_with_same_about_same(column=column),
+    "row-order": lambda _column: say.DO_ROWS_STAND_ORDER_WHICH,
+    "extreme-answers": lambda column: say.few_answers_lie_far_from(column=column),
 }
-_NOTES = {
-    "columns-renamed": "Column names that were blank, repeated or unreadable got new ones: {n}.",
-    "no-header": "The first row holds values, so the columns were numbered.",
-    "title-rows-skipped": "Rows above the header were skipped: {n}.",
-    "drawn-lines-removed": "Lines drawn below the header were removed: {n}.",
-    "more-header-rows": "Rows below the header with units, explanations or more of the names were taken out: {n}.",
-    "headers-removed": "Rows that repeat the header were removed: {n}.",
-    "total-rows-removed": "Rows that hold totals of other rows were removed: {n}.",
-    "footer-rows-removed": "Lines below the table, such as a source, were removed: {n}.",
-    "other-sheets": "Sheet {columns} was read, the largest that is not hidden; other sheets were not read: {n}.",
-    "hidden-rows-read": "Rows that are hidden in the sheet, such as by a filter, were read like all others: {n}. If "
-    "they do not belong to the table, copy the visible rows to a new sheet, and check that.",
-    "hidden-sheets": "Choose a hidden sheet if it holds the table: {columns}.",
-    "merged-cells-filled": "Cells that were merged downwards got the value of their first cell: {n} blocks.",
-    "fixed-width-read": "The columns were told apart by the spaces between them.",
-    "columns-not-read": "Not read, as their cells hold lists or other packed values: {columns}.",
-    "ragged-rows-skipped": "Lines that do not fit the header were skipped: {n}.",
-    "quotes-in-doubt": "Quotation marks can be read in two ways in some lines: {n}. Look at their cells in the file, "
-    "or export it again with each cell in quotation marks.",
-    "stray-quotes-read": "Quotation marks that enclose no cell, such as those for inches, were read as plain signs. "
-    "Lines with one: {n}.",
-    "short-lines-filled": "Lines with fewer cells than the header got blanks at their end: {n}.",
-    "second-table-left-out": "A second table below the first was left out: {n} rows. Bring it in a file of its own.",
-    "dittos-filled": 'Marks for “as above”, such as " or ditto, got the value of the cell above them in {columns}: '
-    "{n}.",
-    "dittos-lost": "Marks for “as above” were left blank in {columns}, as not every row above them was read: {n}. Fill "
-    "these cells in, and check the table again.",
-    "text-formulas-read": 'Cells such as ="0123" were read as the text that they hold in {columns}.',
-    "every-kth-row": "The source is large: {n} rows, evenly spread over it, were read.",
-    "sampled-in-database": "The database handed over a sample of {n} rows.",
-    "decimal-commas-read": "Commas were read as decimal marks in {columns}.",
-    "unclear-dates": "Day and month could be swapped in {columns}; please say which comes first.",
-    "mixed-columns": "Numbers and words are mixed in {columns}; they were used as words.",
-    "numbers-beside-words": "Numbers and words are mixed in {columns}; both were used.",
-    "thousand-points-read": "Points were read as separating thousands in {columns}.",
-    "mixed-notations": "Two ways of writing numbers, 1.234,56 and 1,234.56, are mixed in {columns}.",
-    "mixed-units": "Values in {columns} have different units and were not read as numbers. Convert them to one unit.",
-    "trailing-minus-read": "A minus behind the number was read as one before it in {columns}.",
-    "bounds-read": "Values such as <5 or 65+ were read as the number itself in {columns}.",
-    "approximate-read": "Values such as ca. 5 were read as the number itself in {columns}.",
-    "margins-read": "Values such as 5 ± 1 or 5 (4-6) were read as the number before their margin in {columns}.",
-    "footnotes-read": "Marks behind numbers, such as * or (a), were left out in {columns}.",
-    "ranges-read": "Ranges such as 10-20 were read as their middle in {columns}.",
-    "durations-read": "Times such as 1:30 or 2 days were read as minutes in {columns}.",
-    "multipliers-read": "Letters such as k and M were read as thousands and millions in {columns}.",
-    "points-not-certain": "Points were read as decimal marks in {columns}; they may separate thousands instead.",
-    "commas-not-certain": "Commas were read as separating thousands in {columns}; they may be decimal marks instead.",
-    "mixed-currencies": "Currencies are mixed in {columns}; the numbers were used as they stand. Convert them to one "
-    "currency.",
-    "mixed-per-cent": "Numbers with and without a per cent sign are mixed in {columns}; they were used as they stand.",
-    "several-in-a-cell": "Cells in {columns} hold several answers each, such as 1,3,5, and were used as words. Make "
-    "one column for each answer.",
-    "sides-read": "Amounts marked CR and DR, or S and H, were read as plus and minus in {columns}.",
-    "feet-read": "Lengths such as 5'10\" were read as inches in {columns}.",
-    "one-property-a-row": "Each row holds one property of a case, named in {columns}. Make a table with one row for "
-    "each case and one column for each property, and check that.",
-    "not-all-numbers": "Cells that are not numbers were read as blank in {columns}.",
-    "rounded-keys": "Long numbers in {columns} lost their last digits, as spreadsheet programs keep 15 at most and "
-    "show fewer, such as 1.23457E+12: different keys may look alike. Export the column as text.",
-    "digits-as-words": "Values with digits in {columns} could not be read as numbers.",
-    "zeros-apart": "In {columns}, 0 lies far from all other numbers. If it means unknown, leave those cells blank.",
-    "could-be-dates": "Numbers in {columns} could say when a row came about. If so, choose the column as the time.",
-    "unit-spellings-read": "One unit is spelt in several ways, such as y and yrs, in {columns}; it was taken for one.",
-    "units-read": "Numbers were read without their unit in {columns}.",
-    "serial-dates-read": "Numbers were read as dates of a spreadsheet in {columns}.",
-    "calendar-read": "Year, month and day were read together as the time of a row, under {columns}.",
-    "epoch-read": "Numbers were read as seconds since 1970 in {columns}.",
-    "years-read": "Numbers were read as years in {columns}.",
-    "odd-dates": "Days such as 1900-01-01 were read as no date in {columns}.",
-    "buddhist-years-read": "Years in {columns} were read as those of the Thai calendar, 543 ahead of others.",
-    "mixed-date-orders": "Some dates in {columns} have the day first and some the month; others may be swapped.",
-    "words-kept": "Words such as none, unknown or NA count as values of their own in {columns}.",
-    "spellings-merged": "Different spellings of one word were read as one in {columns}.",
-    "text-not-read": "Of the free text in {columns} only the length counts; its content was not read.",
-    "personal-left-out": "Personal data was found and left out: {columns}.",
-    "marks-read-as-blank": "Numbers such as -999 or 9999, far from all others, were read as blank in {columns}.",
-    "ticks-read": "A filled cell in {columns} was read as yes, and a blank as no. If a blank means not known yet, "
-    "write the answer in first.",
-    "answers-not-numbers": "Answers in {columns} that are not numbers were left out.",
-    "extreme-answers": "Answers in {columns} that lie many times farther out than all others: {n}.",
-    "copies-kept-together": "Rows that repeat what an earlier row holds were kept together with it: {n}.",
-    "inputs-repeat-in-blocks": "The same numbers come back together in blocks of rows, as if each were one person "
-    "or thing. They were kept together; bring the column that names whom or what they are about.",
-    "rows-without-date": "Rows without a date were left out: {n}.",
-    "time-split-only": "The same people or places appear in old and new rows, as too few would remain otherwise.",
-    "repeats-the-time-axis": "Left out, as they only go up or down with the time column: {columns}.",
-    "rare-answers-left-out": "{n} answers with fewer than 10 examples were left out.",
-    "tested-on-a-part": "Tested on {n} rows; more rows could raise the score a little.",
+_NOTES: Final[dict[str, Callable[[str, str], Message]]] = {
+    "columns-renamed": lambda number, _columns: say.column_names_were_blank_repeated(number=number),
+    "no-header": lambda _number, _columns: say.FIRST_ROW_HOLDS_VALUES_SO,
+    "title-rows-skipped": lambda number, _columns: say.rows_above_header_were_skipped(number=number),
+    "drawn-lines-removed": lambda number, _columns: say.lines_drawn_below_header_were(number=number),
+    "more-header-rows": lambda number, _columns: say.rows_below_header_with_units(number=number),
+    "headers-removed": lambda number, _columns: say.rows_repeat_header_were_removed(number=number),
+    "total-rows-removed": lambda number, _columns: say.rows_hold_totals_other_rows(number=number),
+    "footer-rows-removed": lambda number, _columns: say.lines_below_table_such_source(number=number),
+    "other-sheets": lambda number, columns: say.sheet_was_read_largest_not(columns=columns, number=number),
+    "hidden-rows-read": lambda number, _columns: say.rows_hidden_sheet_such_by(number=number),
+    "hidden-sheets": lambda _number, columns: say.choose_hidden_sheet_if_holds(columns=columns),
+    "merged-cells-filled": lambda number, _columns: say.cells_were_merged_downwards_got(number=number),
+    "fixed-width-read": lambda _number, _columns: say.COLUMNS_WERE_TOLD_APART_BY,
+    "columns-not-read": lambda _number, columns: say.not_read_their_cells_hold(columns=columns),
+    "ragged-rows-skipped": lambda number, _columns: say.lines_do_not_fit_header(number=number),
+    "quotes-in-doubt": lambda number, _columns: say.quotation_marks_can_be_read(number=number),
+    "stray-quotes-read": lambda number, _columns: say.quotation_marks_enclose_no_cell(number=number),
+    "short-lines-filled": lambda number, _columns: say.lines_with_fewer_cells_than(number=number),
+    "second-table-left-out": lambda number, _columns: say.second_table_below_first_was(number=number),
+    "dittos-filled": lambda number, columns: say.marks_above_such_or_ditto(columns=columns, number=number, sign='"'),
+    "dittos-lost": lambda number, columns: say.marks_above_were_left_blank(columns=columns, number=number),
+    "text-formulas-read": lambda _number, columns: say.cells_such_were_read_text(columns=columns, example='="0123"'),
+    "every-kth-row": lambda number, _columns: say.source_large_rows_evenly_spread(number=number),
+    "sampled-in-database": lambda number, _columns: say.database_handed_over_sample_rows(number=number),
+    "decimal-commas-read": lambda _number, columns: say.commas_were_read_decimal_marks(columns=columns),
+    "unclear-dates": lambda _number, columns: say.day_month_could_be_swapped(columns=columns),
+    "mixed-columns": lambda _number, columns: say.numbers_words_mixed_they_were(columns=columns),
+    "numbers-beside-words": lambda _number, columns: say.numbers_words_mixed_both_were(columns=columns),
+    "thousand-points-read": lambda _number, columns: say.points_were_read_separating_thousands(columns=columns),
+    "mixed-notations": lambda _number, columns: say.two_ways_writing_numbers_mixed(columns=columns),
+    "mixed-units": lambda _number, columns: say.values_have_different_units_were(columns=columns),
+    "trailing-minus-read": lambda _number, columns: say.minus_behind_number_was_read(columns=columns),
+    "bounds-read": lambda _number, columns: say.values_such_or_were_read(columns=columns),
+    "approximate-read": lambda _number, columns: say.values_such_ca_were_read(columns=columns),
+    "margins-read": lambda _number, columns: say.values_such_or_were_read_2(columns=columns),
+    "footnotes-read": lambda _number, columns: say.marks_behind_numbers_such_or(columns=columns),
+    "ranges-read": lambda _number, columns: say.ranges_such_were_read_their(columns=columns),
+    "durations-read": lambda _number, columns: say.times_such_or_days_were(columns=columns),
+    "multipliers-read": lambda _number, columns: say.letters_such_k_m_were(columns=columns),
+    "points-not-certain": lambda _number, columns: say.points_were_read_decimal_marks(columns=columns),
+    "commas-not-certain": lambda _number, columns: say.commas_were_read_separating_thousands(columns=columns),
+    "mixed-currencies": lambda _number, columns: say.currencies_mixed_numbers_were_used(columns=columns),
+    "mixed-per-cent": lambda _number, columns: say.numbers_with_without_per_cent(columns=columns),
+    "several-in-a-cell": lambda _number, columns: say.cells_hold_several_answers_each(columns=columns),
+    "sides-read": lambda _number, columns: say.amounts_marked_cr_dr_or(columns=columns),
+    "feet-read": lambda _number, columns: say.lengths_such_were_read_inches(columns=columns, example="5'10\""),
+    "one-property-a-row": lambda _number, columns: say.each_row_holds_one_property(columns=columns),
+    "not-all-numbers": lambda _number, columns: say.cells_not_numbers_were_read(columns=columns),
+    "rounded-keys": lambda _number, columns: say.long_numbers_lost_their_last(columns=columns),
+    "digits-as-words": lambda _number, columns: say.values_with_digits_could_not(columns=columns),
+    "zeros-apart": lambda _number, columns: say.lies_far_from_all_other(columns=columns),
+    "could-be-dates": lambda _number, columns: say.numbers_could_say_when_row(columns=columns),
+    "unit-spellings-read": lambda _number, columns: say.one_unit_spelt_several_ways(columns=columns),
+    "units-read": lambda _number, columns: say.numbers_were_read_without_their(columns=columns),
+    "serial-dates-read": lambda _number, columns: say.numbers_were_read_dates_spreadsheet(columns=columns),
+    "calendar-read": lambda _number, columns: say.year_month_day_were_read(columns=columns),
+    "epoch-read": lambda _number, columns: say.numbers_were_read_seconds_since(columns=columns),
+    "years-read": lambda _number, columns: say.numbers_were_read_years(columns=columns),
+    "odd-dates": lambda _number, columns: say.days_such_were_read_no(columns=columns),
+    "buddhist-years-read": lambda _number, columns: say.years_were_read_those_thai(columns=columns),
+    "mixed-date-orders": lambda _number, columns: say.some_dates_have_day_first(columns=columns),
+    "words-kept": lambda _number, columns: say.words_such_none_unknown_or(columns=columns),
+    "spellings-merged": lambda _number, columns: say.different_spellings_one_word_were(columns=columns),
+    "text-not-read": lambda _number, columns: say.free_text_only_length_counts(columns=columns),
+    "personal-left-out": lambda _number, columns: say.personal_data_was_found_left(columns=columns),
+    "marks-read-as-blank": lambda _number, columns: say.numbers_such_or_far_from(columns=columns),
+    "ticks-read": lambda _number, columns: say.filled_cell_was_read_yes(columns=columns),
+    "answers-not-numbers": lambda _number, columns: say.answers_not_numbers_were_left(columns=columns),
+    "extreme-answers": lambda number, columns: say.answers_lie_many_times_farther(columns=columns, number=number),
+    "copies-kept-together": lambda number, _columns: say.rows_repeat_what_earlier_row(number=number),
+    "inputs-repeat-in-blocks": lambda _number, _columns: say.SAME_NUMBERS_COME_BACK_TOGETHER,
+    "rows-without-date": lambda number, _columns: say.rows_without_date_were_left(number=number),
+    "time-split-only": lambda _number, _columns: say.SAME_PEOPLE_OR_PLACES_APPEAR,
+    "repeats-the-time-axis": lambda _number, columns: say.left_out_they_only_go(columns=columns),
+    "rare-answers-left-out": lambda number, _columns: say.answers_with_fewer_than_examples(number=number),
+    "tested-on-a-part": lambda number, _columns: say.tested_rows_more_rows_could(number=number),
 }
-_PROBLEMS = {
-    "sort-into-groups": "sort new cases into the groups of “{0}”; still needed: who acts on the result",
-    "predict-a-number": "predict the number in “{0}”; still needed: how large an error does harm",
-    "forecast": "forecast over time, along “{0}”; still needed: what will be known in advance",
-    "time-until-event": "estimate the time until it happens, from “{0}”; still needed: cases that are still running",
-    "sort-text": "sort or search the texts in “{0}”; still needed: a topic for some hundred of them",
-    "group-similar": "group cases that are alike, and spot unusual ones; still needed: somebody who judges the groups",
-    "match": "match who goes with what, by “{0}”; still needed: whether each match worked out",
-    "did-it-work": "ask if “{0}” made a difference; still needed: an experiment in which chance decided who got it",
+_PROBLEMS: Final[dict[str, Callable[[str], Message]]] = {
+    "sort-into-groups": lambda column: say.part_sort_new_cases_into_groups(column=column),
+    "predict-a-number": lambda column: say.part_predict_number_still_needed_how(column=column),
+    "forecast": lambda column: say.part_forecast_over_time_along_still(column=column),
+    "time-until-event": lambda column: say.part_estimate_time_until_happens_from(column=column),
+    "sort-text": lambda column: say.part_sort_or_search_texts_still(column=column),
+    "group-similar": lambda _column: say.PART_GROUP_CASES_ALIKE_SPOT_UNUSUAL,
+    "match": lambda column: say.part_match_who_goes_with_what(column=column),
+    "did-it-work": lambda column: say.part_ask_if_made_difference_still(column=column),
 }
 _CEILINGS = {
     "absent": say.FILE_SUPPORTS_NO_GRADE_YET,
@@ -163,7 +149,7 @@ def alarm(raised: Alarm) -> str:
     if raised.kind == "pair":
         first, second = raised.columns
         return said(say.nearly_gives_answer_though_neither(operation=str(raised.operation), first=first, second=second))
-    return _ALARMS[raised.kind].format(*raised.columns)
+    return said(_ALARMS[raised.kind](raised.columns[0]))
 
 
 def question(asked: LeakQuestion) -> str:
@@ -173,18 +159,18 @@ def question(asked: LeakQuestion) -> str:
 
 def doubt(raised: Doubt) -> str:
     """Return what must be told about the rows, as a question with what depends on it."""
-    return _DOUBTS[raised.kind].format(*raised.columns)
+    return said(_DOUBTS[raised.kind]("".join(raised.columns[:1])))
 
 
 def note(made: Note) -> str:
     """Return what the reader did, in a sentence with its count."""
     number = f"{made.count:,}" if isinstance(made.count, int) else made.count or ""
-    return _NOTES[made.slug].format(n=number, columns=short_list([f"“{name}”" for name in made.columns]))
+    return said(_NOTES[made.slug](str(number), short_list([f"“{name}”" for name in made.columns])))
 
 
 def problem(supported: SupportedProblem) -> str:
     """Return a kind of problem the table could support, with what it still lacks."""
-    return _PROBLEMS[supported.problem].format(supported.column or "")
+    return said(_PROBLEMS[supported.problem](supported.column or ""))
 
 
 def stored(grade: GradeCeiling) -> str:

@@ -5,7 +5,9 @@ Column names are quoted as they are; whoever draws them makes them safe for its 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from readiness.model.evidence import ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
@@ -251,7 +253,7 @@ def _faults(report: EvidenceReport) -> list[str]:
     counts = {made.slug: made.count for made in report.notes}
     for slug, words in _LOST.items():
         if slug in counts:
-            parts.append(words.format(tally(counts[slug] or 0)))
+            parts.append(said(words(str(tally(counts[slug] or 0)))))
     mixed = [column.name for column in report.columns if column.number_share is not None]
     if mixed:
         parts.append(said(checks.part_numbers_words_mixed(name=[f"“{name}”" for name in mixed[:3]])))
@@ -265,37 +267,37 @@ def _blanks(columns: list[ColumnProfile], rows: int) -> list[str]:
     if blank < MANY_BLANKS:
         return []
     mostly = [f"“{name}”" for name, share in shares.items() if share > MOSTLY]
-    where = said(checks.most_all(short_list=short_list(mostly, 3))) if mostly else ""
-    return [said(checks.part_all_cells_blank(whole=whole(100 * blank), where=where))]
+    share = whole(100 * blank)
+    if not mostly:
+        return [said(checks.part_cells_blank(share=share))]
+    return [said(checks.part_cells_blank_mostly(share=share, columns=short_list(mostly, 3)))]
 
 
 MANY_BLANKS, MOSTLY = 0.05, 0.5
-_LOST = {
-    "ragged-rows-skipped": "lines that do not fit the header: {}",
-    "short-lines-filled": "lines that end early: {}",
-    "extreme-answers": "answers far from all others: {}",
-    "mixed-notations": "numbers are written in two ways",
-    "mixed-units": "units are mixed",
-    "unit-spellings-read": "units are spelt in several ways",
-    "rounded-keys": "long numbers lost their last digits",
-    "hidden-rows-read": "hidden rows: {}",
-    "quotes-in-doubt": "lines whose quotation marks can be read in two ways: {}",
-    "mixed-date-orders": "dates have day and month in both orders",
-    "spellings-merged": "words are spelled in several ways",
-    "marks-read-as-blank": "marks such as -999 stand among numbers",
-    "not-all-numbers": "words stand among numbers",
-    "digits-as-words": "numbers could not be read in all columns",
+_LOST: Final[dict[str, Callable[[str], Message]]] = {
+    "ragged-rows-skipped": lambda number: checks.part_lines_do_not_fit_header(number=number),
+    "short-lines-filled": lambda number: checks.part_lines_end_early(number=number),
+    "extreme-answers": lambda number: checks.part_answers_far_from_all_others(number=number),
+    "mixed-notations": lambda _number: checks.PART_NUMBERS_WRITTEN_TWO_WAYS,
+    "mixed-units": lambda _number: checks.PART_UNITS_MIXED,
+    "unit-spellings-read": lambda _number: checks.PART_UNITS_SPELT_SEVERAL_WAYS,
+    "rounded-keys": lambda _number: checks.PART_LONG_NUMBERS_LOST_THEIR_LAST,
+    "hidden-rows-read": lambda number: checks.part_hidden_rows(number=number),
+    "quotes-in-doubt": lambda number: checks.part_lines_whose_quotation_marks_can(number=number),
+    "mixed-date-orders": lambda _number: checks.PART_DATES_HAVE_DAY_MONTH_BOTH,
+    "spellings-merged": lambda _number: checks.PART_WORDS_SPELLED_SEVERAL_WAYS,
+    "marks-read-as-blank": lambda _number: checks.PART_MARKS_SUCH_STAND_AMONG_NUMBERS,
+    "not-all-numbers": lambda _number: checks.PART_WORDS_STAND_AMONG_NUMBERS,
+    "digits-as-words": lambda _number: checks.PART_NUMBERS_COULD_NOT_BE_READ,
 }
 
 
-_WARNINGS = {
-    "very-high": "Scores this high are rare. Ask somebody who knows the process if every column is known in time.",
-    "sensitive": "A model that uses {} may treat people unequally: this is, or stands in for, what people must not be "
-    "sorted by. Ask whoever answers for fairness whether it may be used.",
-    "strong-after-removal": "A strong score remained. Other columns may carry the same secret.",
-    "drifts": "The newest rows alone worked better than all rows: the past may no longer look like the present.",
-    "single-series": "This is one series over time. This check cannot continue a trend; a forecast needs another "
-    "method.",
+_WARNINGS: Final[dict[str, Callable[[str], Message]]] = {
+    "very-high": lambda _columns: checks.SCORES_THIS_HIGH_RARE_ASK,
+    "sensitive": lambda columns: checks.model_uses_may_treat_people(columns=columns),
+    "strong-after-removal": lambda _columns: checks.STRONG_SCORE_REMAINED_OTHER_COLUMNS,
+    "drifts": lambda _columns: checks.NEWEST_ROWS_ALONE_WORKED_BETTER,
+    "single-series": lambda _columns: checks.THIS_ONE_SERIES_OVER_TIME,
 }
 
 
@@ -313,7 +315,7 @@ def warning_kinds(report: EvidenceReport) -> tuple[str, ...]:
 
 def _warnings(report: EvidenceReport) -> tuple[str, ...]:
     named = short_list([f"“{name}”" for name in _sensitive(report)], 5)
-    return tuple(_WARNINGS[kind].format(named) for kind in warning_kinds(report))
+    return tuple(said(_WARNINGS[kind](named)) for kind in warning_kinds(report))
 
 
 def _sensitive(report: EvidenceReport) -> list[str]:

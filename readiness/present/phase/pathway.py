@@ -190,7 +190,7 @@ def _is_dated(found: Findings, action: PlannedAction, starts_on: date | None) ->
 def milestone_text(found: Findings, entry: Milestone) -> str:
     """What time or numbers must bring, as a sentence."""
     if_none_is = said(say.IF_NONE_YET) if found.placement.workloads.is_unknown else ""
-    areas = phrases.count(found.rubric.workloads.multiple_areas, said(say.PART_BUSINESS_AREA))
+    areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
     texts = {
         "tell-workloads": said(say.say_listed_models_what_not(needed=entry.needed))
         if entry.needed

@@ -349,14 +349,14 @@ def part_numbers_words_mixed(*, name: Sequence[str]) -> Message:
     return Message("checks:part-numbers-words-mixed", (tuple(name),))
 
 
-def most_all(*, short_list: str) -> Message:
-    """, most of all in {short-list}"""
-    return Message("checks:most-all", (short_list,))
+def part_cells_blank(*, share: int) -> Message:
+    """{share}% of all cells are blank"""
+    return Message("checks:part-cells-blank", (share,))
 
 
-def part_all_cells_blank(*, whole: int | float | Decimal, where: str) -> Message:
-    """{whole}% of all cells are blank{where}"""
-    return Message("checks:part-all-cells-blank", (whole, where))
+def part_cells_blank_mostly(*, share: int, columns: str) -> Message:
+    """{share}% of all cells are blank, most of all in {columns}"""
+    return Message("checks:part-cells-blank-mostly", (share, columns))
 
 
 PART_THOUGH_OTHER_COLUMNS_MAY_GIVE: Final = Message("checks:part-though-other-columns-may-give")
@@ -375,3 +375,543 @@ PART_THOUGH_CANNOT_CONTINUE_TREND: Final = Message("checks:part-though-cannot-co
 def part_its_checked_table(*, verdict_words: str) -> Message:
     """its checked table {verdict-words}"""
     return Message("checks:part-its-checked-table", (verdict_words,))
+
+
+def alone_gives_answer_almost_perfectly(*, column: str) -> Message:
+    """“{column}” alone gives the answer almost perfectly."""
+    return Message("checks:alone-gives-answer-almost-perfectly", (column,))
+
+
+def whether_blank_already_tells_answer(*, column: str) -> Message:
+    """Whether “{column}” is blank already tells the answer."""
+    return Message("checks:whether-blank-already-tells-answer", (column,))
+
+
+def predicts_well_its_name_sounds(*, column: str) -> Message:
+    """“{column}” predicts well, and its name sounds later than the moment of prediction."""
+    return Message("checks:predicts-well-its-name-sounds", (column,))
+
+
+def alone_predicts_far_better_than(*, column: str) -> Message:
+    """“{column}” alone predicts far better than any other column. Honest measurements can do that too."""
+    return Message("checks:alone-predicts-far-better-than", (column,))
+
+
+def so_close_average_answer_rows(*, column: str) -> Message:
+    """“{column}” is so close to the average answer of the rows that share its value that it may have been made from…"""
+    return Message("checks:so-close-average-answer-rows", (column,))
+
+
+def length_time_known_only_when(*, column: str) -> Message:
+    """“{column}” is a length of time, known only when it has ended. This is a question of time until an event: ask…"""
+    return Message("checks:length-time-known-only-when", (column,))
+
+
+def mostly_lies_after_time_row(*, column: str) -> Message:
+    """“{column}” mostly lies after the time of the row."""
+    return Message("checks:mostly-lies-after-time-row", (column,))
+
+
+SEVERAL_ROWS_ABOUT_SAME_PERSON: Final = Message("checks:several-rows-about-same-person")
+"""Are several rows about the same person or thing? Many are so alike that they seem to be. If so, bring the column…"""
+
+
+def rows_with_same_about_same(*, column: str) -> Message:
+    """Are rows with the same “{column}” about the same person or thing? They seem to be. Until you say, that column…"""
+    return Message("checks:rows-with-same-about-same", (column,))
+
+
+DO_ROWS_STAND_ORDER_WHICH: Final = Message("checks:do-rows-stand-order-which")
+"""Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model would do much…"""
+
+
+def few_answers_lie_far_from(*, column: str) -> Message:
+    """Are the few answers in “{column}” that lie far from all others real? Until you say so, they are left out."""
+    return Message("checks:few-answers-lie-far-from", (column,))
+
+
+def column_names_were_blank_repeated(*, number: str) -> Message:
+    """Column names that were blank, repeated or unreadable got new ones: {number}."""
+    return Message("checks:column-names-were-blank-repeated", (number,))
+
+
+FIRST_ROW_HOLDS_VALUES_SO: Final = Message("checks:first-row-holds-values-so")
+"""The first row holds values, so the columns were numbered."""
+
+
+def rows_above_header_were_skipped(*, number: str) -> Message:
+    """Rows above the header were skipped: {number}."""
+    return Message("checks:rows-above-header-were-skipped", (number,))
+
+
+def lines_drawn_below_header_were(*, number: str) -> Message:
+    """Lines drawn below the header were removed: {number}."""
+    return Message("checks:lines-drawn-below-header-were", (number,))
+
+
+def rows_below_header_with_units(*, number: str) -> Message:
+    """Rows below the header with units, explanations or more of the names were taken out: {number}."""
+    return Message("checks:rows-below-header-with-units", (number,))
+
+
+def rows_repeat_header_were_removed(*, number: str) -> Message:
+    """Rows that repeat the header were removed: {number}."""
+    return Message("checks:rows-repeat-header-were-removed", (number,))
+
+
+def rows_hold_totals_other_rows(*, number: str) -> Message:
+    """Rows that hold totals of other rows were removed: {number}."""
+    return Message("checks:rows-hold-totals-other-rows", (number,))
+
+
+def lines_below_table_such_source(*, number: str) -> Message:
+    """Lines below the table, such as a source, were removed: {number}."""
+    return Message("checks:lines-below-table-such-source", (number,))
+
+
+def sheet_was_read_largest_not(*, columns: str, number: str) -> Message:
+    """Sheet {columns} was read, the largest that is not hidden; other sheets were not read: {number}."""
+    return Message("checks:sheet-was-read-largest-not", (columns, number))
+
+
+def rows_hidden_sheet_such_by(*, number: str) -> Message:
+    """Rows that are hidden in the sheet, such as by a filter, were read like all others: {number}. If they do not…"""
+    return Message("checks:rows-hidden-sheet-such-by", (number,))
+
+
+def choose_hidden_sheet_if_holds(*, columns: str) -> Message:
+    """Choose a hidden sheet if it holds the table: {columns}."""
+    return Message("checks:choose-hidden-sheet-if-holds", (columns,))
+
+
+def cells_were_merged_downwards_got(*, number: str) -> Message:
+    """Cells that were merged downwards got the value of their first cell: {number} blocks."""
+    return Message("checks:cells-were-merged-downwards-got", (number,))
+
+
+COLUMNS_WERE_TOLD_APART_BY: Final = Message("checks:columns-were-told-apart-by")
+"""The columns were told apart by the spaces between them."""
+
+
+def not_read_their_cells_hold(*, columns: str) -> Message:
+    """Not read, as their cells hold lists or other packed values: {columns}."""
+    return Message("checks:not-read-their-cells-hold", (columns,))
+
+
+def lines_do_not_fit_header(*, number: str) -> Message:
+    """Lines that do not fit the header were skipped: {number}."""
+    return Message("checks:lines-do-not-fit-header", (number,))
+
+
+def quotation_marks_can_be_read(*, number: str) -> Message:
+    """Quotation marks can be read in two ways in some lines: {number}. Look at their cells in the file, or export…"""
+    return Message("checks:quotation-marks-can-be-read", (number,))
+
+
+def quotation_marks_enclose_no_cell(*, number: str) -> Message:
+    """Quotation marks that enclose no cell, such as those for inches, were read as plain signs. Lines with one:…"""
+    return Message("checks:quotation-marks-enclose-no-cell", (number,))
+
+
+def lines_with_fewer_cells_than(*, number: str) -> Message:
+    """Lines with fewer cells than the header got blanks at their end: {number}."""
+    return Message("checks:lines-with-fewer-cells-than", (number,))
+
+
+def second_table_below_first_was(*, number: str) -> Message:
+    """A second table below the first was left out: {number} rows. Bring it in a file of its own."""
+    return Message("checks:second-table-below-first-was", (number,))
+
+
+def marks_above_such_or_ditto(*, columns: str, number: str, sign: str) -> Message:
+    """Marks for “as above”, such as {sign} or ditto, got the value of the cell above them in {columns}: {number}."""
+    return Message("checks:marks-above-such-or-ditto", (columns, number, sign))
+
+
+def marks_above_were_left_blank(*, columns: str, number: str) -> Message:
+    """Marks for “as above” were left blank in {columns}, as not every row above them was read: {number}. Fill these…"""
+    return Message("checks:marks-above-were-left-blank", (columns, number))
+
+
+def cells_such_were_read_text(*, columns: str, example: str) -> Message:
+    """Cells such as {example} were read as the text that they hold in {columns}."""
+    return Message("checks:cells-such-were-read-text", (columns, example))
+
+
+def source_large_rows_evenly_spread(*, number: str) -> Message:
+    """The source is large: {number} rows, evenly spread over it, were read."""
+    return Message("checks:source-large-rows-evenly-spread", (number,))
+
+
+def database_handed_over_sample_rows(*, number: str) -> Message:
+    """The database handed over a sample of {number} rows."""
+    return Message("checks:database-handed-over-sample-rows", (number,))
+
+
+def commas_were_read_decimal_marks(*, columns: str) -> Message:
+    """Commas were read as decimal marks in {columns}."""
+    return Message("checks:commas-were-read-decimal-marks", (columns,))
+
+
+def day_month_could_be_swapped(*, columns: str) -> Message:
+    """Day and month could be swapped in {columns}; please say which comes first."""
+    return Message("checks:day-month-could-be-swapped", (columns,))
+
+
+def numbers_words_mixed_they_were(*, columns: str) -> Message:
+    """Numbers and words are mixed in {columns}; they were used as words."""
+    return Message("checks:numbers-words-mixed-they-were", (columns,))
+
+
+def numbers_words_mixed_both_were(*, columns: str) -> Message:
+    """Numbers and words are mixed in {columns}; both were used."""
+    return Message("checks:numbers-words-mixed-both-were", (columns,))
+
+
+def points_were_read_separating_thousands(*, columns: str) -> Message:
+    """Points were read as separating thousands in {columns}."""
+    return Message("checks:points-were-read-separating-thousands", (columns,))
+
+
+def two_ways_writing_numbers_mixed(*, columns: str) -> Message:
+    """Two ways of writing numbers, 1.234,56 and 1,234.56, are mixed in {columns}."""
+    return Message("checks:two-ways-writing-numbers-mixed", (columns,))
+
+
+def values_have_different_units_were(*, columns: str) -> Message:
+    """Values in {columns} have different units and were not read as numbers. Convert them to one unit."""
+    return Message("checks:values-have-different-units-were", (columns,))
+
+
+def minus_behind_number_was_read(*, columns: str) -> Message:
+    """A minus behind the number was read as one before it in {columns}."""
+    return Message("checks:minus-behind-number-was-read", (columns,))
+
+
+def values_such_or_were_read(*, columns: str) -> Message:
+    """Values such as <5 or 65+ were read as the number itself in {columns}."""
+    return Message("checks:values-such-or-were-read", (columns,))
+
+
+def values_such_ca_were_read(*, columns: str) -> Message:
+    """Values such as ca. 5 were read as the number itself in {columns}."""
+    return Message("checks:values-such-ca-were-read", (columns,))
+
+
+def values_such_or_were_read_2(*, columns: str) -> Message:
+    """Values such as 5 ± 1 or 5 (4-6) were read as the number before their margin in {columns}."""
+    return Message("checks:values-such-or-were-read-2", (columns,))
+
+
+def marks_behind_numbers_such_or(*, columns: str) -> Message:
+    """Marks behind numbers, such as * or (a), were left out in {columns}."""
+    return Message("checks:marks-behind-numbers-such-or", (columns,))
+
+
+def ranges_such_were_read_their(*, columns: str) -> Message:
+    """Ranges such as 10-20 were read as their middle in {columns}."""
+    return Message("checks:ranges-such-were-read-their", (columns,))
+
+
+def times_such_or_days_were(*, columns: str) -> Message:
+    """Times such as 1:30 or 2 days were read as minutes in {columns}."""
+    return Message("checks:times-such-or-days-were", (columns,))
+
+
+def letters_such_k_m_were(*, columns: str) -> Message:
+    """Letters such as k and M were read as thousands and millions in {columns}."""
+    return Message("checks:letters-such-k-m-were", (columns,))
+
+
+def points_were_read_decimal_marks(*, columns: str) -> Message:
+    """Points were read as decimal marks in {columns}; they may separate thousands instead."""
+    return Message("checks:points-were-read-decimal-marks", (columns,))
+
+
+def commas_were_read_separating_thousands(*, columns: str) -> Message:
+    """Commas were read as separating thousands in {columns}; they may be decimal marks instead."""
+    return Message("checks:commas-were-read-separating-thousands", (columns,))
+
+
+def currencies_mixed_numbers_were_used(*, columns: str) -> Message:
+    """Currencies are mixed in {columns}; the numbers were used as they stand. Convert them to one currency."""
+    return Message("checks:currencies-mixed-numbers-were-used", (columns,))
+
+
+def numbers_with_without_per_cent(*, columns: str) -> Message:
+    """Numbers with and without a per cent sign are mixed in {columns}; they were used as they stand."""
+    return Message("checks:numbers-with-without-per-cent", (columns,))
+
+
+def cells_hold_several_answers_each(*, columns: str) -> Message:
+    """Cells in {columns} hold several answers each, such as 1,3,5, and were used as words. Make one column for each…"""
+    return Message("checks:cells-hold-several-answers-each", (columns,))
+
+
+def amounts_marked_cr_dr_or(*, columns: str) -> Message:
+    """Amounts marked CR and DR, or S and H, were read as plus and minus in {columns}."""
+    return Message("checks:amounts-marked-cr-dr-or", (columns,))
+
+
+def lengths_such_were_read_inches(*, columns: str, example: str) -> Message:
+    """Lengths such as {example} were read as inches in {columns}."""
+    return Message("checks:lengths-such-were-read-inches", (columns, example))
+
+
+def each_row_holds_one_property(*, columns: str) -> Message:
+    """Each row holds one property of a case, named in {columns}. Make a table with one row for each case and one…"""
+    return Message("checks:each-row-holds-one-property", (columns,))
+
+
+def cells_not_numbers_were_read(*, columns: str) -> Message:
+    """Cells that are not numbers were read as blank in {columns}."""
+    return Message("checks:cells-not-numbers-were-read", (columns,))
+
+
+def long_numbers_lost_their_last(*, columns: str) -> Message:
+    """Long numbers in {columns} lost their last digits, as spreadsheet programs keep 15 at most and show fewer,…"""
+    return Message("checks:long-numbers-lost-their-last", (columns,))
+
+
+def values_with_digits_could_not(*, columns: str) -> Message:
+    """Values with digits in {columns} could not be read as numbers."""
+    return Message("checks:values-with-digits-could-not", (columns,))
+
+
+def lies_far_from_all_other(*, columns: str) -> Message:
+    """In {columns}, 0 lies far from all other numbers. If it means unknown, leave those cells blank."""
+    return Message("checks:lies-far-from-all-other", (columns,))
+
+
+def numbers_could_say_when_row(*, columns: str) -> Message:
+    """Numbers in {columns} could say when a row came about. If so, choose the column as the time."""
+    return Message("checks:numbers-could-say-when-row", (columns,))
+
+
+def one_unit_spelt_several_ways(*, columns: str) -> Message:
+    """One unit is spelt in several ways, such as y and yrs, in {columns}; it was taken for one."""
+    return Message("checks:one-unit-spelt-several-ways", (columns,))
+
+
+def numbers_were_read_without_their(*, columns: str) -> Message:
+    """Numbers were read without their unit in {columns}."""
+    return Message("checks:numbers-were-read-without-their", (columns,))
+
+
+def numbers_were_read_dates_spreadsheet(*, columns: str) -> Message:
+    """Numbers were read as dates of a spreadsheet in {columns}."""
+    return Message("checks:numbers-were-read-dates-spreadsheet", (columns,))
+
+
+def year_month_day_were_read(*, columns: str) -> Message:
+    """Year, month and day were read together as the time of a row, under {columns}."""
+    return Message("checks:year-month-day-were-read", (columns,))
+
+
+def numbers_were_read_seconds_since(*, columns: str) -> Message:
+    """Numbers were read as seconds since 1970 in {columns}."""
+    return Message("checks:numbers-were-read-seconds-since", (columns,))
+
+
+def numbers_were_read_years(*, columns: str) -> Message:
+    """Numbers were read as years in {columns}."""
+    return Message("checks:numbers-were-read-years", (columns,))
+
+
+def days_such_were_read_no(*, columns: str) -> Message:
+    """Days such as 1900-01-01 were read as no date in {columns}."""
+    return Message("checks:days-such-were-read-no", (columns,))
+
+
+def years_were_read_those_thai(*, columns: str) -> Message:
+    """Years in {columns} were read as those of the Thai calendar, 543 ahead of others."""
+    return Message("checks:years-were-read-those-thai", (columns,))
+
+
+def some_dates_have_day_first(*, columns: str) -> Message:
+    """Some dates in {columns} have the day first and some the month; others may be swapped."""
+    return Message("checks:some-dates-have-day-first", (columns,))
+
+
+def words_such_none_unknown_or(*, columns: str) -> Message:
+    """Words such as none, unknown or NA count as values of their own in {columns}."""
+    return Message("checks:words-such-none-unknown-or", (columns,))
+
+
+def different_spellings_one_word_were(*, columns: str) -> Message:
+    """Different spellings of one word were read as one in {columns}."""
+    return Message("checks:different-spellings-one-word-were", (columns,))
+
+
+def free_text_only_length_counts(*, columns: str) -> Message:
+    """Of the free text in {columns} only the length counts; its content was not read."""
+    return Message("checks:free-text-only-length-counts", (columns,))
+
+
+def personal_data_was_found_left(*, columns: str) -> Message:
+    """Personal data was found and left out: {columns}."""
+    return Message("checks:personal-data-was-found-left", (columns,))
+
+
+def numbers_such_or_far_from(*, columns: str) -> Message:
+    """Numbers such as -999 or 9999, far from all others, were read as blank in {columns}."""
+    return Message("checks:numbers-such-or-far-from", (columns,))
+
+
+def filled_cell_was_read_yes(*, columns: str) -> Message:
+    """A filled cell in {columns} was read as yes, and a blank as no. If a blank means not known yet, write the…"""
+    return Message("checks:filled-cell-was-read-yes", (columns,))
+
+
+def answers_not_numbers_were_left(*, columns: str) -> Message:
+    """Answers in {columns} that are not numbers were left out."""
+    return Message("checks:answers-not-numbers-were-left", (columns,))
+
+
+def answers_lie_many_times_farther(*, columns: str, number: str) -> Message:
+    """Answers in {columns} that lie many times farther out than all others: {number}."""
+    return Message("checks:answers-lie-many-times-farther", (columns, number))
+
+
+def rows_repeat_what_earlier_row(*, number: str) -> Message:
+    """Rows that repeat what an earlier row holds were kept together with it: {number}."""
+    return Message("checks:rows-repeat-what-earlier-row", (number,))
+
+
+SAME_NUMBERS_COME_BACK_TOGETHER: Final = Message("checks:same-numbers-come-back-together")
+"""The same numbers come back together in blocks of rows, as if each were one person or thing. They were kept…"""
+
+
+def rows_without_date_were_left(*, number: str) -> Message:
+    """Rows without a date were left out: {number}."""
+    return Message("checks:rows-without-date-were-left", (number,))
+
+
+SAME_PEOPLE_OR_PLACES_APPEAR: Final = Message("checks:same-people-or-places-appear")
+"""The same people or places appear in old and new rows, as too few would remain otherwise."""
+
+
+def left_out_they_only_go(*, columns: str) -> Message:
+    """Left out, as they only go up or down with the time column: {columns}."""
+    return Message("checks:left-out-they-only-go", (columns,))
+
+
+def answers_with_fewer_than_examples(*, number: str) -> Message:
+    """{number} answers with fewer than 10 examples were left out."""
+    return Message("checks:answers-with-fewer-than-examples", (number,))
+
+
+def tested_rows_more_rows_could(*, number: str) -> Message:
+    """Tested on {number} rows; more rows could raise the score a little."""
+    return Message("checks:tested-rows-more-rows-could", (number,))
+
+
+def part_sort_new_cases_into_groups(*, column: str) -> Message:
+    """sort new cases into the groups of “{column}”; still needed: who acts on the result"""
+    return Message("checks:part-sort-new-cases-into-groups", (column,))
+
+
+def part_predict_number_still_needed_how(*, column: str) -> Message:
+    """predict the number in “{column}”; still needed: how large an error does harm"""
+    return Message("checks:part-predict-number-still-needed-how", (column,))
+
+
+def part_forecast_over_time_along_still(*, column: str) -> Message:
+    """forecast over time, along “{column}”; still needed: what will be known in advance"""
+    return Message("checks:part-forecast-over-time-along-still", (column,))
+
+
+def part_estimate_time_until_happens_from(*, column: str) -> Message:
+    """estimate the time until it happens, from “{column}”; still needed: cases that are still running"""
+    return Message("checks:part-estimate-time-until-happens-from", (column,))
+
+
+def part_sort_or_search_texts_still(*, column: str) -> Message:
+    """sort or search the texts in “{column}”; still needed: a topic for some hundred of them"""
+    return Message("checks:part-sort-or-search-texts-still", (column,))
+
+
+PART_GROUP_CASES_ALIKE_SPOT_UNUSUAL: Final = Message("checks:part-group-cases-alike-spot-unusual")
+"""group cases that are alike, and spot unusual ones; still needed: somebody who judges the groups"""
+
+
+def part_match_who_goes_with_what(*, column: str) -> Message:
+    """match who goes with what, by “{column}”; still needed: whether each match worked out"""
+    return Message("checks:part-match-who-goes-with-what", (column,))
+
+
+def part_ask_if_made_difference_still(*, column: str) -> Message:
+    """ask if “{column}” made a difference; still needed: an experiment in which chance decided who got it"""
+    return Message("checks:part-ask-if-made-difference-still", (column,))
+
+
+def part_lines_do_not_fit_header(*, number: str) -> Message:
+    """lines that do not fit the header: {number}"""
+    return Message("checks:part-lines-do-not-fit-header", (number,))
+
+
+def part_lines_end_early(*, number: str) -> Message:
+    """lines that end early: {number}"""
+    return Message("checks:part-lines-end-early", (number,))
+
+
+def part_answers_far_from_all_others(*, number: str) -> Message:
+    """answers far from all others: {number}"""
+    return Message("checks:part-answers-far-from-all-others", (number,))
+
+
+PART_NUMBERS_WRITTEN_TWO_WAYS: Final = Message("checks:part-numbers-written-two-ways")
+"""numbers are written in two ways"""
+
+PART_UNITS_MIXED: Final = Message("checks:part-units-mixed")
+"""units are mixed"""
+
+PART_UNITS_SPELT_SEVERAL_WAYS: Final = Message("checks:part-units-spelt-several-ways")
+"""units are spelt in several ways"""
+
+PART_LONG_NUMBERS_LOST_THEIR_LAST: Final = Message("checks:part-long-numbers-lost-their-last")
+"""long numbers lost their last digits"""
+
+
+def part_hidden_rows(*, number: str) -> Message:
+    """hidden rows: {number}"""
+    return Message("checks:part-hidden-rows", (number,))
+
+
+def part_lines_whose_quotation_marks_can(*, number: str) -> Message:
+    """lines whose quotation marks can be read in two ways: {number}"""
+    return Message("checks:part-lines-whose-quotation-marks-can", (number,))
+
+
+PART_DATES_HAVE_DAY_MONTH_BOTH: Final = Message("checks:part-dates-have-day-month-both")
+"""dates have day and month in both orders"""
+
+PART_WORDS_SPELLED_SEVERAL_WAYS: Final = Message("checks:part-words-spelled-several-ways")
+"""words are spelled in several ways"""
+
+PART_MARKS_SUCH_STAND_AMONG_NUMBERS: Final = Message("checks:part-marks-such-stand-among-numbers")
+"""marks such as -999 stand among numbers"""
+
+PART_WORDS_STAND_AMONG_NUMBERS: Final = Message("checks:part-words-stand-among-numbers")
+"""words stand among numbers"""
+
+PART_NUMBERS_COULD_NOT_BE_READ: Final = Message("checks:part-numbers-could-not-be-read")
+"""numbers could not be read in all columns"""
+
+SCORES_THIS_HIGH_RARE_ASK: Final = Message("checks:scores-this-high-rare-ask")
+"""Scores this high are rare. Ask somebody who knows the process if every column is known in time."""
+
+
+def model_uses_may_treat_people(*, columns: str) -> Message:
+    """A model that uses {columns} may treat people unequally: this is, or stands in for, what people must not be…"""
+    return Message("checks:model-uses-may-treat-people", (columns,))
+
+
+STRONG_SCORE_REMAINED_OTHER_COLUMNS: Final = Message("checks:strong-score-remained-other-columns")
+"""A strong score remained. Other columns may carry the same secret."""
+
+NEWEST_ROWS_ALONE_WORKED_BETTER: Final = Message("checks:newest-rows-alone-worked-better")
+"""The newest rows alone worked better than all rows: the past may no longer look like the present."""
+
+THIS_ONE_SERIES_OVER_TIME: Final = Message("checks:this-one-series-over-time")
+"""This is one series over time. This check cannot continue a trend; a forecast needs another method."""

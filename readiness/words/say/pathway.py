@@ -25,9 +25,6 @@ def part_things_do(*, number: int) -> Message:
 IF_NONE_YET: Final = Message("pathway:if-none-yet")
 """, if none is yet"""
 
-PART_BUSINESS_AREA: Final = Message("pathway:part-business-area")
-"""business area"""
-
 
 def say_listed_models_what_not(*, needed: int) -> Message:
     """Say of {needed} listed model what is not known yet. / Say of {needed} listed models what is not known yet."""

@@ -19,9 +19,6 @@ def questions_without_answer_take(*, left: int) -> Message:
 LAST_QUESTION_TAKES: Final = Message("reasons:last-question-takes")
 """The last question takes"""
 
-PART_OTHER_PAGE: Final = Message("reasons:part-other-page")
-"""other page"""
-
 PART_QUESTIONS_ANSWERED: Final = Message("reasons:part-questions-answered")
 """questions answered"""
 

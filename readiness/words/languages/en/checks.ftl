@@ -168,11 +168,11 @@ part-rows-repeat-earlier-one = rows that repeat an earlier one: { $duplicates }
 part-columns-with-one-value-or = columns with one value or none: { $constant }
 #   $name (Texts)
 part-numbers-words-mixed = numbers and words are mixed in { $name }
-#   $short-list (Text)
-most-all = , most of all in { $short-list }
-#   $whole (Number)
-#   $where (Text)
-part-all-cells-blank = { $whole }% of all cells are blank{ $where }
+#   $share (Digits) - percent
+part-cells-blank = { $share }% of all cells are blank
+#   $share (Digits) - percent
+#   $columns (Text) - names in quotation marks
+part-cells-blank-mostly = { $share }% of all cells are blank, most of all in { $columns }
 
 ## table standing
 
@@ -182,3 +182,236 @@ part-though-newer-rows-differ-from = though newer rows differ from older ones
 part-though-cannot-continue-trend = though it cannot continue a trend
 #   $verdict-words (Text)
 part-its-checked-table = its checked table { $verdict-words }
+
+## alarms
+
+#   $column (Text)
+alone-gives-answer-almost-perfectly = “{ $column }” alone gives the answer almost perfectly.
+#   $column (Text)
+whether-blank-already-tells-answer = Whether “{ $column }” is blank already tells the answer.
+#   $column (Text)
+predicts-well-its-name-sounds = “{ $column }” predicts well, and its name sounds later than the moment of prediction.
+#   $column (Text)
+alone-predicts-far-better-than = “{ $column }” alone predicts far better than any other column. Honest measurements can do that too.
+#   $column (Text)
+so-close-average-answer-rows = “{ $column }” is so close to the average answer of the rows that share its value that it may have been made from it.
+#   $column (Text)
+length-time-known-only-when = “{ $column }” is a length of time, known only when it has ended. This is a question of time until an event: ask whether it happens within a fixed time instead.
+#   $column (Text)
+mostly-lies-after-time-row = “{ $column }” mostly lies after the time of the row.
+
+## doubts
+
+several-rows-about-same-person = Are several rows about the same person or thing? Many are so alike that they seem to be. If so, bring the column that names them; without it, the score is too good.
+#   $column (Text)
+rows-with-same-about-same = Are rows with the same “{ $column }” about the same person or thing? They seem to be. Until you say, that column is left out, and what is learnt from some is tested on others as far as the table allows.
+do-rows-stand-order-which = Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model would do much worse.
+#   $column (Text)
+few-answers-lie-far-from = Are the few answers in “{ $column }” that lie far from all others real? Until you say so, they are left out.
+
+## notes
+
+#   $number (Text)
+column-names-were-blank-repeated = Column names that were blank, repeated or unreadable got new ones: { $number }.
+first-row-holds-values-so = The first row holds values, so the columns were numbered.
+#   $number (Text)
+rows-above-header-were-skipped = Rows above the header were skipped: { $number }.
+#   $number (Text)
+lines-drawn-below-header-were = Lines drawn below the header were removed: { $number }.
+#   $number (Text)
+rows-below-header-with-units = Rows below the header with units, explanations or more of the names were taken out: { $number }.
+#   $number (Text)
+rows-repeat-header-were-removed = Rows that repeat the header were removed: { $number }.
+#   $number (Text)
+rows-hold-totals-other-rows = Rows that hold totals of other rows were removed: { $number }.
+#   $number (Text)
+lines-below-table-such-source = Lines below the table, such as a source, were removed: { $number }.
+#   $columns (Text)
+#   $number (Text)
+sheet-was-read-largest-not = Sheet { $columns } was read, the largest that is not hidden; other sheets were not read: { $number }.
+#   $number (Text)
+rows-hidden-sheet-such-by = Rows that are hidden in the sheet, such as by a filter, were read like all others: { $number }. If they do not belong to the table, copy the visible rows to a new sheet, and check that.
+#   $columns (Text)
+choose-hidden-sheet-if-holds = Choose a hidden sheet if it holds the table: { $columns }.
+#   $number (Text)
+cells-were-merged-downwards-got = Cells that were merged downwards got the value of their first cell: { $number } blocks.
+columns-were-told-apart-by = The columns were told apart by the spaces between them.
+#   $columns (Text)
+not-read-their-cells-hold = Not read, as their cells hold lists or other packed values: { $columns }.
+#   $number (Text)
+lines-do-not-fit-header = Lines that do not fit the header were skipped: { $number }.
+#   $number (Text)
+quotation-marks-can-be-read = Quotation marks can be read in two ways in some lines: { $number }. Look at their cells in the file, or export it again with each cell in quotation marks.
+#   $number (Text)
+quotation-marks-enclose-no-cell = Quotation marks that enclose no cell, such as those for inches, were read as plain signs. Lines with one: { $number }.
+#   $number (Text)
+lines-with-fewer-cells-than = Lines with fewer cells than the header got blanks at their end: { $number }.
+#   $number (Text)
+second-table-below-first-was = A second table below the first was left out: { $number } rows. Bring it in a file of its own.
+#   $columns (Text)
+#   $number (Text)
+#   $sign (Text) - a quotation mark
+marks-above-such-or-ditto = Marks for “as above”, such as { $sign } or ditto, got the value of the cell above them in { $columns }: { $number }.
+#   $columns (Text)
+#   $number (Text)
+marks-above-were-left-blank = Marks for “as above” were left blank in { $columns }, as not every row above them was read: { $number }. Fill these cells in, and check the table again.
+#   $columns (Text)
+#   $example (Text) - a formula of a spreadsheet
+cells-such-were-read-text = Cells such as { $example } were read as the text that they hold in { $columns }.
+#   $number (Text)
+source-large-rows-evenly-spread = The source is large: { $number } rows, evenly spread over it, were read.
+#   $number (Text)
+database-handed-over-sample-rows = The database handed over a sample of { $number } rows.
+#   $columns (Text)
+commas-were-read-decimal-marks = Commas were read as decimal marks in { $columns }.
+#   $columns (Text)
+day-month-could-be-swapped = Day and month could be swapped in { $columns }; please say which comes first.
+#   $columns (Text)
+numbers-words-mixed-they-were = Numbers and words are mixed in { $columns }; they were used as words.
+#   $columns (Text)
+numbers-words-mixed-both-were = Numbers and words are mixed in { $columns }; both were used.
+#   $columns (Text)
+points-were-read-separating-thousands = Points were read as separating thousands in { $columns }.
+#   $columns (Text)
+two-ways-writing-numbers-mixed = Two ways of writing numbers, 1.234,56 and 1,234.56, are mixed in { $columns }.
+#   $columns (Text)
+values-have-different-units-were = Values in { $columns } have different units and were not read as numbers. Convert them to one unit.
+#   $columns (Text)
+minus-behind-number-was-read = A minus behind the number was read as one before it in { $columns }.
+#   $columns (Text)
+values-such-or-were-read = Values such as <5 or 65+ were read as the number itself in { $columns }.
+#   $columns (Text)
+values-such-ca-were-read = Values such as ca. 5 were read as the number itself in { $columns }.
+#   $columns (Text)
+values-such-or-were-read-2 = Values such as 5 ± 1 or 5 (4-6) were read as the number before their margin in { $columns }.
+#   $columns (Text)
+marks-behind-numbers-such-or = Marks behind numbers, such as * or (a), were left out in { $columns }.
+#   $columns (Text)
+ranges-such-were-read-their = Ranges such as 10-20 were read as their middle in { $columns }.
+#   $columns (Text)
+times-such-or-days-were = Times such as 1:30 or 2 days were read as minutes in { $columns }.
+#   $columns (Text)
+letters-such-k-m-were = Letters such as k and M were read as thousands and millions in { $columns }.
+#   $columns (Text)
+points-were-read-decimal-marks = Points were read as decimal marks in { $columns }; they may separate thousands instead.
+#   $columns (Text)
+commas-were-read-separating-thousands = Commas were read as separating thousands in { $columns }; they may be decimal marks instead.
+#   $columns (Text)
+currencies-mixed-numbers-were-used = Currencies are mixed in { $columns }; the numbers were used as they stand. Convert them to one currency.
+#   $columns (Text)
+numbers-with-without-per-cent = Numbers with and without a per cent sign are mixed in { $columns }; they were used as they stand.
+#   $columns (Text)
+cells-hold-several-answers-each = Cells in { $columns } hold several answers each, such as 1,3,5, and were used as words. Make one column for each answer.
+#   $columns (Text)
+amounts-marked-cr-dr-or = Amounts marked CR and DR, or S and H, were read as plus and minus in { $columns }.
+#   $columns (Text)
+#   $example (Text) - feet and inches
+lengths-such-were-read-inches = Lengths such as { $example } were read as inches in { $columns }.
+#   $columns (Text)
+each-row-holds-one-property = Each row holds one property of a case, named in { $columns }. Make a table with one row for each case and one column for each property, and check that.
+#   $columns (Text)
+cells-not-numbers-were-read = Cells that are not numbers were read as blank in { $columns }.
+#   $columns (Text)
+long-numbers-lost-their-last = Long numbers in { $columns } lost their last digits, as spreadsheet programs keep 15 at most and show fewer, such as 1.23457E+12: different keys may look alike. Export the column as text.
+#   $columns (Text)
+values-with-digits-could-not = Values with digits in { $columns } could not be read as numbers.
+#   $columns (Text)
+lies-far-from-all-other = In { $columns }, 0 lies far from all other numbers. If it means unknown, leave those cells blank.
+#   $columns (Text)
+numbers-could-say-when-row = Numbers in { $columns } could say when a row came about. If so, choose the column as the time.
+#   $columns (Text)
+one-unit-spelt-several-ways = One unit is spelt in several ways, such as y and yrs, in { $columns }; it was taken for one.
+#   $columns (Text)
+numbers-were-read-without-their = Numbers were read without their unit in { $columns }.
+#   $columns (Text)
+numbers-were-read-dates-spreadsheet = Numbers were read as dates of a spreadsheet in { $columns }.
+#   $columns (Text)
+year-month-day-were-read = Year, month and day were read together as the time of a row, under { $columns }.
+#   $columns (Text)
+numbers-were-read-seconds-since = Numbers were read as seconds since 1970 in { $columns }.
+#   $columns (Text)
+numbers-were-read-years = Numbers were read as years in { $columns }.
+#   $columns (Text)
+days-such-were-read-no = Days such as 1900-01-01 were read as no date in { $columns }.
+#   $columns (Text)
+years-were-read-those-thai = Years in { $columns } were read as those of the Thai calendar, 543 ahead of others.
+#   $columns (Text)
+some-dates-have-day-first = Some dates in { $columns } have the day first and some the month; others may be swapped.
+#   $columns (Text)
+words-such-none-unknown-or = Words such as none, unknown or NA count as values of their own in { $columns }.
+#   $columns (Text)
+different-spellings-one-word-were = Different spellings of one word were read as one in { $columns }.
+#   $columns (Text)
+free-text-only-length-counts = Of the free text in { $columns } only the length counts; its content was not read.
+#   $columns (Text)
+personal-data-was-found-left = Personal data was found and left out: { $columns }.
+#   $columns (Text)
+numbers-such-or-far-from = Numbers such as -999 or 9999, far from all others, were read as blank in { $columns }.
+#   $columns (Text)
+filled-cell-was-read-yes = A filled cell in { $columns } was read as yes, and a blank as no. If a blank means not known yet, write the answer in first.
+#   $columns (Text)
+answers-not-numbers-were-left = Answers in { $columns } that are not numbers were left out.
+#   $columns (Text)
+#   $number (Text)
+answers-lie-many-times-farther = Answers in { $columns } that lie many times farther out than all others: { $number }.
+#   $number (Text)
+rows-repeat-what-earlier-row = Rows that repeat what an earlier row holds were kept together with it: { $number }.
+same-numbers-come-back-together = The same numbers come back together in blocks of rows, as if each were one person or thing. They were kept together; bring the column that names whom or what they are about.
+#   $number (Text)
+rows-without-date-were-left = Rows without a date were left out: { $number }.
+same-people-or-places-appear = The same people or places appear in old and new rows, as too few would remain otherwise.
+#   $columns (Text)
+left-out-they-only-go = Left out, as they only go up or down with the time column: { $columns }.
+#   $number (Text)
+answers-with-fewer-than-examples = { $number } answers with fewer than 10 examples were left out.
+#   $number (Text)
+tested-rows-more-rows-could = Tested on { $number } rows; more rows could raise the score a little.
+
+## problems
+
+#   $column (Text)
+part-sort-new-cases-into-groups = sort new cases into the groups of “{ $column }”; still needed: who acts on the result
+#   $column (Text)
+part-predict-number-still-needed-how = predict the number in “{ $column }”; still needed: how large an error does harm
+#   $column (Text)
+part-forecast-over-time-along-still = forecast over time, along “{ $column }”; still needed: what will be known in advance
+#   $column (Text)
+part-estimate-time-until-happens-from = estimate the time until it happens, from “{ $column }”; still needed: cases that are still running
+#   $column (Text)
+part-sort-or-search-texts-still = sort or search the texts in “{ $column }”; still needed: a topic for some hundred of them
+part-group-cases-alike-spot-unusual = group cases that are alike, and spot unusual ones; still needed: somebody who judges the groups
+#   $column (Text)
+part-match-who-goes-with-what = match who goes with what, by “{ $column }”; still needed: whether each match worked out
+#   $column (Text)
+part-ask-if-made-difference-still = ask if “{ $column }” made a difference; still needed: an experiment in which chance decided who got it
+
+## lost
+
+#   $number (Text)
+part-lines-do-not-fit-header = lines that do not fit the header: { $number }
+#   $number (Text)
+part-lines-end-early = lines that end early: { $number }
+#   $number (Text)
+part-answers-far-from-all-others = answers far from all others: { $number }
+part-numbers-written-two-ways = numbers are written in two ways
+part-units-mixed = units are mixed
+part-units-spelt-several-ways = units are spelt in several ways
+part-long-numbers-lost-their-last = long numbers lost their last digits
+#   $number (Text)
+part-hidden-rows = hidden rows: { $number }
+#   $number (Text)
+part-lines-whose-quotation-marks-can = lines whose quotation marks can be read in two ways: { $number }
+part-dates-have-day-month-both = dates have day and month in both orders
+part-words-spelled-several-ways = words are spelled in several ways
+part-marks-such-stand-among-numbers = marks such as -999 stand among numbers
+part-words-stand-among-numbers = words stand among numbers
+part-numbers-could-not-be-read = numbers could not be read in all columns
+
+## warnings
+
+scores-this-high-rare-ask = Scores this high are rare. Ask somebody who knows the process if every column is known in time.
+#   $columns (Text)
+model-uses-may-treat-people = A model that uses { $columns } may treat people unequally: this is, or stands in for, what people must not be sorted by. Ask whoever answers for fairness whether it may be used.
+strong-score-remained-other-columns = A strong score remained. Other columns may carry the same secret.
+newest-rows-alone-worked-better = The newest rows alone worked better than all rows: the past may no longer look like the present.
+this-one-series-over-time = This is one series over time. This check cannot continue a trend; a forecast needs another method.

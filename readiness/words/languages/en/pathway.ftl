@@ -12,7 +12,6 @@ part-things-do = { $number ->
    *[other] { $number } things to do
 }
 if-none-yet = , if none is yet
-part-business-area = business area
 #   $needed (Count)
 say-listed-models-what-not = { $needed ->
     [one] Say of { $needed } listed model what is not known yet.

@@ -10,7 +10,6 @@ questions-without-answer-take = { $left ->
    *[other] The { $left } questions without an answer take
 }
 last-question-takes = The last question takes
-part-other-page = other page
 part-questions-answered = questions answered
 
 ## explaining
