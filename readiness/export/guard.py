@@ -12,6 +12,9 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal
 from xml.parsers import expat
 
+from readiness.words import said
+from readiness.words.say import files as say
+
 _MOST_BYTES, _MOST_UNPACKED, _MOST_PARTS = 20_000_000, 150_000_000, 4_000
 _MAIN: Final = {"docx": "word/document.xml", "pptx": "ppt/presentation.xml"}
 _ACTIVE_NAMES: Final = ("vbaproject", "activex", "/embeddings/", "oleobject", "customui", "afchunk")
@@ -80,24 +83,22 @@ def check_template(data: bytes, kind: TemplateKind) -> None:
         TemplateRefused: it is no such file, or holds what a template has no use for.
     """
     if len(data) > _MOST_BYTES:
-        raise TemplateRefused(f"The template has more than {_MOST_BYTES // 1_000_000} MB.")
+        raise TemplateRefused(said(say.template_has_more_than_mb(most_bytes=_MOST_BYTES // 1000000)))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_parts(archive, kind)
     except _DAMAGED:
-        raise TemplateRefused(
-            f"The template is no .{kind} file, or it is damaged or protected by a password."
-        ) from None
+        raise TemplateRefused(said(say.template_no_file_or_damaged(kind=kind))) from None
 
 
 def _check_parts(archive: zipfile.ZipFile, kind: TemplateKind) -> None:
     entries = archive.infolist()
     names = [entry.filename for entry in entries]
     if _MAIN[kind] not in names:
-        raise TemplateRefused(f"The template is no .{kind} file.")
+        raise TemplateRefused(said(say.template_no_file(kind=kind)))
     is_large = sum(entry.file_size for entry in entries) > _MOST_UNPACKED
     if is_large or len(entries) > _MOST_PARTS or len(set(names)) < len(names):
-        raise TemplateRefused("The template grows far too large when it is unpacked, or holds a part twice.")
+        raise TemplateRefused(said(say.TEMPLATE_GROWS_FAR_TOO_LARGE))
     for name in sorted(names):
         if any(active in f"/{name.lower()}" for active in _ACTIVE_NAMES):
             raise TemplateRefused(_active(name))
@@ -108,10 +109,7 @@ def _check_parts(archive: zipfile.ZipFile, kind: TemplateKind) -> None:
 
 
 def _active(what: str) -> str:
-    return (
-        f"The template holds something that could run or open by itself ({what[:60]}). "
-        "Save it without macros and embedded files."
-    )
+    return said(say.template_holds_something_could_run(what=what[:60]))
 
 
 class _PartReader:
@@ -130,9 +128,7 @@ class _PartReader:
         try:
             parser.Parse(part, True)
         except expat.ExpatError:
-            raise TemplateRefused(
-                "A part of the template is damaged. Save it once more in your office program."
-            ) from None
+            raise TemplateRefused(said(say.PIECE_TEMPLATE_DAMAGED_SAVE_ONCE)) from None
         for instruction in self._open_fields:
             _check_field(instruction)
 
@@ -169,7 +165,7 @@ class _PartReader:
 
 
 def _refuse_document_type(*_: Any) -> None:
-    raise TemplateRefused("The template holds a document type, which office programs never write.")
+    raise TemplateRefused(said(say.TEMPLATE_HOLDS_DOCUMENT_TYPE_WHICH))
 
 
 def _check_link(told: Mapping[str, str]) -> None:
@@ -177,14 +173,10 @@ def _check_link(told: Mapping[str, str]) -> None:
     if kind.rpartition("/")[2] in _ACTIVE_LINKS:
         raise TemplateRefused(_active(kind.rpartition("/")[2]))
     if told.get("TargetMode", "").strip().lower() == "external" and kind not in _LINKS:
-        raise TemplateRefused(
-            "The template refers to a file elsewhere (a remote template or a linked picture). Embed it instead."
-        )
+        raise TemplateRefused(said(say.TEMPLATE_REFERS_FILE_ELSEWHERE_REMOTE))
 
 
 def _check_field(instruction: str) -> None:
     words = instruction.split()
     if words and words[0].upper() not in _FIELDS and not words[0].startswith(("=", "\\")):
-        raise TemplateRefused(
-            f"The template holds a field that may fetch or start something ({words[0][:30]}). Remove the field."
-        )
+        raise TemplateRefused(said(say.template_holds_field_may_fetch(words=words[0][:30])))

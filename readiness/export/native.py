@@ -30,6 +30,8 @@ from readiness.document.cleaning import one_line
 from readiness.document.forms import BarsForm, Form, LevelsForm, Point, PointsForm, SpansForm
 from readiness.export.trees import let_go
 from readiness.present import tokens
+from readiness.words import said
+from readiness.words.say import files as say
 
 FONT: Final = "Noto Sans"
 NativeForm = LevelsForm | BarsForm | SpansForm | PointsForm
@@ -349,7 +351,7 @@ def _labels(points: Sequence[Point]) -> dict[int, str]:
         elif len(numbers) <= _MOST_NUMBERS:
             found[point.number] = ", ".join(numbers)
         else:
-            found[point.number] = f"{numbers[0]} and {len(numbers) - 1} more"
+            found[point.number] = said(say.part_more(numbers=numbers[0], other_numbers=len(numbers) - 1))
     return found
 
 

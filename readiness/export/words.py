@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-VALUES: Final = "Values as a table"
-TO_CONTENTS: Final = "Contents"
-TO_TEXT: Final = "To the text"
-PROBLEM, WHY, SCORE = "Problem", "Why", "Score"
-STARTS: Final = "Problems to start with"
-FIGURES: Final = "Key figures"
-PAGE_NUMBERS: Final = "Page numbers appear when the list is updated in the word processor."
-ABOUT: Final = "About this report"
-TABLE, FIGURE, CHART = "Table", "Figure", "Chart"
-CAPABILITIES: Final = "Capabilities:"
-SPOKEN: Final = "What the notes of this slide say"
+from readiness.words.say import files as say
+
+VALUES: Final = say.VALUES_TABLE
+TO_CONTENTS: Final = say.CONTENTS
+TO_TEXT: Final = say.TEXT
+PROBLEM, WHY, SCORE = say.PROBLEM, say.WHY, say.SCORE
+STARTS: Final = say.PROBLEMS_START_WITH
+FIGURES: Final = say.KEY_FIGURES
+PAGE_NUMBERS: Final = say.PAGE_NUMBERS_APPEAR_WHEN_LIST
+ABOUT: Final = say.ABOUT_THIS_REPORT
+TABLE, FIGURE, CHART = say.TABLE, say.FIGURE, say.CHART
+CAPABILITIES: Final = say.CAPABILITIES
+SPOKEN: Final = say.WHAT_NOTES_THIS_SLIDE_SAY
 MORE_IN_REPORT: Final = "Not on the slide, but in the report: {number} more rows of “{title}”."

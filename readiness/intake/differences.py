@@ -237,7 +237,7 @@ class _Comparison:
             self._reading.remarks.append(f"{page.title}: row {number} {what} To change it, put its key {keys} back.")
         else:
             advice = f"Put its key {keys} back, or write another name if it is a new one."
-            self._fault(f"The row {what}", advice, page.title, at)
+            self._fault(said(say.row(what=what)), advice, page.title, at)
 
     def _is_as_held(self, row: BookRow, column: BookField, code: str) -> bool:
         """Whether a cell says what is held today, or what the file was made with."""
@@ -263,8 +263,7 @@ class _Comparison:
             gone = said(say.row_not_app_any_more(number=str(number), key=key[:_SHOWN]))
             self._reading.remarks.append(f"{page.title}: {gone}")
         else:
-            is_new = " If the row is new, empty the cell of its key." if self._sheet.adds else ""
-            advice = f"Put the key back as it was, or delete the row.{is_new}"
+            advice = said(say.PUT_KEY_BACK_WAS_OR if self._sheet.adds else say.PUT_KEY_BACK_WAS_OR_2)
             self._fault(said(say.nothing_has_key(key=key[:_SHOWN])), advice, page.title, at)
 
     def _has_entries(self, page: CellPage, number: int, columns: Mapping[str, int]) -> bool:

@@ -10,6 +10,8 @@ from PIL import Image, UnidentifiedImageError
 
 from readiness.pictures.svg import drawn
 from readiness.pictures.svg_attributes import DrawingError
+from readiness.words import said
+from readiness.words.say import pictures as say
 
 MOST_BYTES: Final = 2_000_000
 MOST_PIXELS: Final = 20_000_000
@@ -40,17 +42,19 @@ def logo_png(data: bytes) -> str:
         LogoError: it is too large, no picture that is read here, a drawing of more than shapes, or not seen on white.
     """
     if len(data) > MOST_BYTES:
-        raise LogoError(f"This picture is larger than {MOST_BYTES // 1_000_000} MB.", "Choose a smaller one.")
+        raise LogoError(
+            said(say.this_picture_larger_than_mb(most_bytes=MOST_BYTES // 1000000)), said(say.CHOOSE_SMALLER_ONE)
+        )
     kept = _drawing(data) if _is_drawing(data) else _picture(data)
     kept.thumbnail(KEPT)
     if not _is_seen_on_white(kept):
-        raise LogoError("This picture cannot be seen on white.", "Choose the one that is made for light ground.")
+        raise LogoError(said(say.THIS_PICTURE_CANNOT_BE_SEEN), said(say.CHOOSE_ONE_MADE_LIGHT_GROUND))
     target = io.BytesIO()
     # A new picture takes the pixels only: comments, places and colour profiles of the file stay behind.
     Image.frombytes("RGBA", kept.size, kept.tobytes()).save(target, format="PNG", optimize=True)
     text = base64.b64encode(target.getvalue()).decode("ascii")
     if len(text) > MOST_KEPT:
-        raise LogoError("This picture holds too many details for a logo.", "Choose a plainer one.")
+        raise LogoError(said(say.THIS_PICTURE_HOLDS_TOO_MANY), said(say.CHOOSE_PLAINER_ONE))
     return text
 
 
@@ -76,11 +80,11 @@ def _picture(data: bytes) -> Image.Image:
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
             if max(picture.size) > MOST_SIDE or picture.width * picture.height > MOST_PIXELS:
-                raise LogoError("This picture has more pixels than a logo needs.", "Choose a smaller one.")
+                raise LogoError(said(say.THIS_PICTURE_HAS_MORE_PIXELS), said(say.CHOOSE_SMALLER_ONE))
             return picture.convert("RGBA")
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise LogoError("This picture has more pixels than a logo needs.", "Choose a smaller one.") from None
+        raise LogoError(said(say.THIS_PICTURE_HAS_MORE_PIXELS), said(say.CHOOSE_SMALLER_ONE)) from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         if isinstance(error, LogoError):
             raise
-        raise LogoError("This file is no picture that can be read here.", "Choose a PNG, JPEG, WebP or SVG.") from None
+        raise LogoError(said(say.THIS_FILE_NO_PICTURE_CAN), said(say.CHOOSE_PNG_JPEG_WEBP_OR)) from None

@@ -13,6 +13,8 @@ from reportlab.pdfgen.canvas import FILL_EVEN_ODD, FILL_NON_ZERO, Canvas
 from readiness.pictures import pdfium
 from readiness.pictures.svg_attributes import AS_PNG, DrawingError
 from readiness.pictures.svg_reading import NOT_READ, Matrix, Shape, read_drawing, share, times
+from readiness.words import said
+from readiness.words.say import pictures as say
 
 _CAPS: Final = {"butt": 0, "round": 1, "square": 2}
 _JOINS: Final = {"miter": 0, "round": 1, "bevel": 2}
@@ -34,7 +36,7 @@ def drawn(data: bytes, room: tuple[int, int]) -> Image.Image:
     except DrawingError:
         raise
     except (ValueError, ArithmeticError, LookupError):
-        raise DrawingError(NOT_READ, AS_PNG) from None
+        raise DrawingError(said(NOT_READ), said(AS_PNG)) from None
     with pdfium.opened(pdf) as document:
         seen = document[0].render(scale=1, fill_color=(255, 255, 255, 0), maybe_alpha=True)
         picture: Image.Image = seen.to_pil().convert("RGBA")
@@ -55,7 +57,7 @@ def _colour(text: str, current: str = "black") -> colors.Color | None:
         return colors.Color(*(min(255, int(each)) / 255 for each in part.groups()))
     named = colors.getAllNamedColors()
     if told not in named:
-        raise DrawingError(f"The drawing has a colour that is not drawn here (`{told[:40]}`).", AS_PNG)
+        raise DrawingError(said(say.drawing_has_colour_not_drawn(told=told[:40])), said(AS_PNG))
     return named[told]
 
 

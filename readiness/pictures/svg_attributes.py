@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-AS_PNG: Final = "Save it as PNG."
+from readiness.words import said
+from readiness.words.say import pictures as say
+
+AS_PNG: Final = say.SAVE_PNG
 SHOWN: Final = ("inline", "block", "inline-block", "")
 AS_AROUND: Final = ("inherit", "unset", "revert", "revert-layer")
 """Values that say: as around it, or where nothing is handed on, as if nothing were told."""
@@ -94,20 +97,18 @@ def _refuse_unknown(name: str, value: str) -> None:
         hides = told not in _HARMLESS.get(name, {told})
     if hides:
         raise DrawingError(
-            f"The drawing hides or changes parts of itself (`{name[:40]}`).", f"Save it without. {AS_PNG}"
+            said(say.drawing_hides_or_changes_parts(name=name[:40])), said(say.save_without(as_png=said(AS_PNG)))
         )
     if not (name in STYLES or name in _OF_OTHER_PARTS or name in _HARMLESS or name.startswith(_BEGINNINGS)):
         raise DrawingError(
-            f"The drawing tells of its parts what is not drawn here (`{name[:40]}`).", f"Save it without. {AS_PNG}"
+            said(say.drawing_tells_its_parts_what(name=name[:40])), said(say.save_without(as_png=said(AS_PNG)))
         )
 
 
 def _declared(style: str) -> dict[str, str]:
     """What the attribute `style` tells, by name: the last of each, unless one before is marked as important."""
     if "/*" in style or "\\" in style:
-        raise DrawingError(
-            "The drawing writes `style` in a way that is not read here (`/*` or `\\`).", f"Save it without. {AS_PNG}"
-        )
+        raise DrawingError(said(say.DRAWING_WRITES_STYLE_WAY_NOT), said(say.save_without(as_png=said(AS_PNG))))
     found: dict[str, str] = {}
     important: set[str] = set()
     for part in style.split(";"):

@@ -11,6 +11,8 @@ from xml.parsers import expat
 
 from readiness.pictures.svg_attributes import AS_AROUND, AS_PNG, REFUSED_BY_NAME, STYLES, DrawingError, style_told
 from readiness.pictures.svg_paths import Segment, numbers, segments
+from readiness.words import said
+from readiness.words.say import pictures as say
 
 MOST_BYTES: Final = 200_000
 MOST_ELEMENTS: Final = 2_000
@@ -28,7 +30,7 @@ _LETTERS: Final = ("text", "tspan", "textPath")
 _INHERITED: Final = tuple(name for name in STYLES if name not in ("opacity", "display"))
 _CIRCLE: Final = 0.5522847498  # how far a handle reaches that makes a quarter of a circle
 _TRANSFORM: Final = re.compile(r"\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)\s*,?")
-NOT_READ: Final = "This drawing is no SVG that can be read here."
+NOT_READ: Final = say.THIS_DRAWING_NO_SVG_CAN
 Matrix = tuple[float, float, float, float, float, float]
 SAME: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
@@ -57,7 +59,7 @@ def read_drawing(data: bytes) -> Drawing:
         DrawingError: it is too large, no SVG, or holds more than shapes in plain colours.
     """
     if len(data) > MOST_BYTES:
-        raise DrawingError(f"This drawing is larger than {MOST_BYTES // 1000} kB.", AS_PNG)
+        raise DrawingError(said(say.this_drawing_larger_than_kb(most_bytes=MOST_BYTES // 1000)), said(AS_PNG))
     reader = _Reader()
     try:
         parser = expat.ParserCreate(namespace_separator=" ")
@@ -68,16 +70,16 @@ def read_drawing(data: bytes) -> Drawing:
     except DrawingError:
         raise
     except (expat.ExpatError, ValueError, ArithmeticError, LookupError):
-        raise DrawingError(NOT_READ, AS_PNG) from None
+        raise DrawingError(said(NOT_READ), said(AS_PNG)) from None
     return Drawing(reader.view, tuple(reader.shapes))
 
 
 def _refuse_document_type(*_told: object) -> None:
-    raise DrawingError("The drawing defines words of its own (`DOCTYPE`).", f"Save it as plain SVG. {AS_PNG}")
+    raise DrawingError(said(say.DRAWING_DEFINES_WORDS_ITS_OWN), said(say.save_plain_svg(as_png=said(AS_PNG))))
 
 
 def _refuse_instruction(*_told: object) -> None:
-    raise DrawingError("The drawing asks for something beside it (`<?`).", f"Save it as plain SVG. {AS_PNG}")
+    raise DrawingError(said(say.DRAWING_ASKS_SOMETHING_BESIDE), said(say.save_plain_svg(as_png=said(AS_PNG))))
 
 
 @dataclass
@@ -95,12 +97,12 @@ class _Reader:
         """An element begins; what belongs to another program, such as the place of its window, is passed over."""
         self._elements += 1
         if self._elements > MOST_ELEMENTS or len(self._within) + self._silent > MOST_DEPTH:
-            raise DrawingError("The drawing has far too many parts.", AS_PNG)
+            raise DrawingError(said(say.DRAWING_HAS_FAR_TOO_MANY), said(AS_PNG))
         kind = name.removeprefix(_SVG)
         _refuse_attributes(attributes)
         if not self._within and not self._silent:
             if kind != "svg" or not name.startswith(_SVG):
-                raise DrawingError(NOT_READ, AS_PNG)
+                raise DrawingError(said(NOT_READ), said(AS_PNG))
             self.view = _view(attributes)
         elif self._silent or " " in kind or kind in _SILENT:
             _refuse_kind(kind.rpartition(" ")[2])
@@ -108,7 +110,7 @@ class _Reader:
             return
         elif kind not in (*_SHAPES, "g"):
             _refuse_kind(kind)
-            raise DrawingError(f"The drawing holds a part that is not drawn here (`{kind[:40]}`).", AS_PNG)
+            raise DrawingError(said(say.drawing_holds_part_not_drawn(kind=kind[:40])), said(AS_PNG))
         matrix, style = self._within[-1] if self._within else (SAME, {})
         matrix, style = times(matrix, _matrix(attributes.get("transform", ""))), _style(style, attributes)
         self._within.append((matrix, style))
@@ -116,7 +118,7 @@ class _Reader:
             made = tuple(_segments_of(kind, attributes))
             self._segments += len(made)
             if self._segments > MOST_SEGMENTS:
-                raise DrawingError("The drawing has far too many lines.", AS_PNG)
+                raise DrawingError(said(say.DRAWING_HAS_FAR_TOO_MANY_2), said(AS_PNG))
             self.shapes.append(Shape(made, matrix, style))
 
     def end(self, _name: str) -> None:
@@ -129,23 +131,27 @@ class _Reader:
 
 def _refuse_kind(kind: str) -> None:
     if kind in _PROGRAMS:
-        raise DrawingError(f"The drawing holds a program (`{kind}`).", f"Save it without. {AS_PNG}")
+        raise DrawingError(said(say.drawing_holds_program(kind=kind)), said(say.save_without_2(as_png=said(AS_PNG))))
     if kind in _LOADS:
-        raise DrawingError(f"The drawing holds or loads something else (`{kind}`).", f"Save it without. {AS_PNG}")
+        raise DrawingError(
+            said(say.drawing_holds_or_loads_something(kind=kind)), said(say.save_without_2(as_png=said(AS_PNG)))
+        )
     if kind in _LETTERS:
-        raise DrawingError("The drawing holds letters as text.", f"Turn them into paths. {AS_PNG}")
+        raise DrawingError(said(say.DRAWING_HOLDS_LETTERS_TEXT), said(say.turn_them_into_paths(as_png=said(AS_PNG))))
 
 
 def _refuse_attributes(attributes: Mapping[str, str]) -> None:
     for name, value in attributes.items():
         plain, told = name.rpartition(" ")[2].lower(), value.lower()
         if plain.startswith("on"):
-            raise DrawingError(f"The drawing holds a program (`{plain[:40]}`).", f"Save it without. {AS_PNG}")
+            raise DrawingError(
+                said(say.drawing_holds_program_2(plain=plain[:40])), said(say.save_without_2(as_png=said(AS_PNG)))
+            )
         if name in REFUSED_BY_NAME:
             continue  # Where something is drawn, by a sentence of its own.
         if plain in ("href", "src", "base") or "url(" in told or "javascript:" in told or "@import" in told:
-            what = f"The drawing refers to something else (`{plain[:40]}`)."
-            raise DrawingError(what, f"Save it with plain colours. {AS_PNG}")
+            what = said(say.drawing_refers_something_else(plain=plain[:40]))
+            raise DrawingError(what, said(say.save_with_plain_colours(as_png=said(AS_PNG))))
 
 
 def _view(attributes: Mapping[str, str]) -> tuple[float, float, float, float]:
@@ -154,7 +160,7 @@ def _view(attributes: Mapping[str, str]) -> tuple[float, float, float, float]:
         told += [float(attributes[name].strip().removesuffix("px")) for name in ("width", "height")]
     x, y, width, height = told
     if not (0 < width < 1e6 and 0 < height < 1e6) or max(width / height, height / width) > MOST_SLENDER:
-        raise DrawingError(f"The drawing has no size, or is {MOST_SLENDER} times as long as high.", AS_PNG)
+        raise DrawingError(said(say.drawing_has_no_size_or(most_slender=MOST_SLENDER)), said(AS_PNG))
     return x, y, width, height
 
 

@@ -39,7 +39,7 @@ def levels_words(questionnaire: Questionnaire) -> str:
     least, most = min(numbers), max(numbers)
     if least == most:
         return phrases.count(most, "level")
-    return f"{phrases.in_words(least)} to {phrases.count(most, 'level')}"
+    return said(say.part_levels(least=least, most=most))
 
 
 def minutes(of: Iterable[Screen]) -> int:
@@ -76,11 +76,19 @@ def time_told(questionnaire: Questionnaire) -> str:
 
 def offers(questionnaire: Questionnaire) -> dict[str, str]:
     """How far to go at first, with questions and minutes: "all" and "first"; one entry if there is no first look."""
-    everything = f"Everything: {phrases.count(len(questionnaire.questions), 'question')}, {whole_time(questionnaire)}"
+    everything = said(
+        say.everything_questions(questions=len(questionnaire.questions), whole_time=whole_time(questionnaire))
+    )
     if not questionnaire.first_look:
         return {"all": everything}
-    first = phrases.count(len(questionnaire.first_look), "question")
-    return {"all": everything, "first": f"A first look: {first}, {first_look_time(questionnaire)}"}
+    return {
+        "all": everything,
+        "first": said(
+            say.first_look_questions(
+                first_look=len(questionnaire.first_look), first_look_time=first_look_time(questionnaire)
+            )
+        ),
+    }
 
 
 def rest_words(questionnaire: Questionnaire, answered: Container[str]) -> str:
@@ -89,12 +97,12 @@ def rest_words(questionnaire: Questionnaire, answered: Container[str]) -> str:
     if not left:
         return ""
     told = said(say.questions_without_answer_take(left=len(left))) if len(left) > 1 else said(say.LAST_QUESTION_TAKES)
-    return f"{told} {time_for(map(question_seconds, left))}, and all that is answered counts."
+    return said(say.all_answered_counts(told=told, time_for=time_for(map(question_seconds, left))))
 
 
 def time_for(seconds: Iterable[float]) -> str:
     """How long a few questions take: 'about two minutes'."""
-    return f"about {phrases.count(minutes_for(seconds), 'minute')}"
+    return said(say.part_about_minutes(minutes_for=minutes_for(seconds)))
 
 
 def still_open(questions: int, others: int) -> str:
@@ -118,10 +126,12 @@ def answered_share(done: Completeness) -> float:
 
 def answered_words(done: Completeness) -> str:
     """'45 of 45 questions answered', or '45 of 45 questions answered, 43 of them with a level'."""
-    return f"{given(done)} of {done.questions} {what_was_given(done)}"
+    return said(say.part_of(given=given(done), questions=done.questions, what_was_given=what_was_given(done)))
 
 
 def what_was_given(done: Completeness) -> str:
     """What the number of answers counts: 'questions answered', and how many of them with a level if not all."""
     words = said(say.PART_QUESTIONS_ANSWERED)
-    return words if done.answered == given(done) else f"{words}, {done.answered} of them with a level"
+    return (
+        words if done.answered == given(done) else said(say.part_them_with_level(words=words, answered=done.answered))
+    )

@@ -37,7 +37,7 @@ class GateMove:
     @property
     def now_words(self) -> str:
         """'Now met'."""
-        return f"Now {said(_GATE_STATES[self.now])}"
+        return said(say.now(gate_states=said(_GATE_STATES[self.now])))
 
 
 @dataclass(frozen=True)
@@ -104,12 +104,12 @@ class Comparison:
             return (
                 said(say.NO_CERTAIN_PHASE_EITHER_SIDE)
                 if place is None
-                else f"Certain on one side only: {phrases.phase(place)}"
+                else said(say.certain_one_side_only_phase(place=place))
             )
         if self.now_phase == self.then_phase:
-            return f"Still in {phrases.phase(self.now_phase)}"
+            return said(say.still_phase(now_phase=self.now_phase))
         verb = said(say.UP) if self.now_phase > self.then_phase else said(say.DOWN)
-        return f"{verb} from {phrases.phase(self.then_phase)} to {phrases.phase(self.now_phase)}"
+        return said(say.part_from_phase_phase(verb=verb, then_phase=self.then_phase, now_phase=self.now_phase))
 
     @staticmethod
     def _gate_words(met: int, lost: int, unsure: int) -> str:

@@ -94,7 +94,7 @@ def score_words(score: float | None, scale: ScoreScale = USUAL_SCALE) -> str:
 def bounds_words(low: float, high: float) -> str:
     """What unknown answers leave open: 'from 1.2 to 1.8', or nothing if there are none."""
     printed = phrases.score(low), phrases.score(high)
-    return "" if printed[0] == printed[1] else f"from {printed[0]} to {printed[1]}"
+    return "" if printed[0] == printed[1] else said(say.part_from(printed=printed[0], other_printed=printed[1]))
 
 
 def _dimension(found: Findings, score: DimensionScore) -> DimensionExplanation:
@@ -173,7 +173,7 @@ def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
     return tuple(
         ScoreLine(
             subject=found.role_name(role.role),
-            given=f"Level {role.level}: {words[role.level]}",
+            given=said(say.level(level=role.level, words=words[role.level])),
             level=found.scale.at(role.level / TOP_LEVEL),
             weight=1,
             points=found.scale.at(role.level / TOP_LEVEL) / len(needed),

@@ -35,8 +35,7 @@ def _people(assessment: Assessment, settings: ReportSettings) -> str:
     if not names:
         return ""
     if not settings.names_people:
-        people = phrases.count(len(names), "person", "people")
-        return f"Nobody by name: the {people} on the list are numbered. Names in sentences stay as they were written."
+        return said(say.nobody_by_name_people_list(names=len(names)))
     return said(say.with_time_skills_roles(names=", ".join(names)))
 
 

@@ -44,10 +44,10 @@ def summary_headline(found: Findings) -> str:
     if found.outcome.placement is None:
         return said(say.NO_PHASE_YET_NOTHING_HAS)
     placement = found.placement
-    place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
+    place = said(say.phase(placed=placement.placed, phases=len(found.rubric.phases)))
     use = f"{phase_words.models_in_use(placement)}; " if found.rubric.workloads.limits_phases else ""
     if not placement.is_certain:
-        place = f"Not yet certain, {settling_words.possible_words(placement)}"
+        place = said(say.not_yet_certain(possible_words=settling_words.possible_words(placement)))
     if placement.placed == found.target_phase:
         _require(not found.gates_left, "the placed phase has an open gate")
         return f"{place}: {use}every gate is met"
@@ -57,7 +57,7 @@ def summary_headline(found: Findings) -> str:
 def scorecard_headline(found: Findings) -> str:
     """The dimension furthest below the floor of the target phase, and those that reach it."""
     chart = charting.dumbbell(found)
-    target = f"the floor of {phrases.phase(chart.phase)}"
+    target = said(say.part_floor_phase(phase=chart.phase))
     reached = [row.name for row in chart.rows if row.state == "met"]
     below = [row for row in chart.rows if row.state != "met"]
     scored = [row for row in below if row.score is not None]
@@ -78,7 +78,7 @@ def _too_few_answers(chart: Dumbbell, unsure: list[str], target: str) -> str:
     """How many dimensions reach the floor, where all others have too few answers for a score."""
     number = len(chart.rows) - len(unsure)
     if not number:
-        return f"Too few answers to place any dimension against {target}"
+        return said(say.too_few_answers_place_any(target=target))
     verb = "reaches" if number == 1 else "reach"
     part = phrases.capital(phrases.part_of(number, len(chart.rows), "dimension"))
     return f"{part} {verb} {target}; too few answers on {phrases.and_list(unsure)}"
@@ -86,7 +86,7 @@ def _too_few_answers(chart: Dumbbell, unsure: list[str], target: str) -> str:
 
 def _reached(chart: Dumbbell, reached: list[str]) -> str:
     if reached:
-        return f"on or above it: {phrases.and_list(reached)}"
+        return said(say.part_or_above(reached=reached))
     unsure = [row for row in chart.rows if row.state == "unknown"]
     return said(say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN) if unsure else said(say.PART_NO_DIMENSION_REACHES)
 
@@ -111,7 +111,7 @@ def data_headline(found: Findings) -> str:
     row = charting.status_ladder(found).rows[0]
     status = found.outcome.data_status
     if not status.is_known:
-        return f"Data status: {status_words.unknown_status(status)}"
+        return said(say.data_status(unknown_status=status_words.unknown_status(status)))
     if found.outcome.data_status.next is None:
         return said(say.data_status_highest_there(words=row.words))
     gap = only_gap(found.outcome.data_status)
@@ -132,8 +132,8 @@ def gaps_headline(found: Findings) -> str:
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
     if len(names) > MOST_EQUAL:
-        return f"Several capabilities share the lowest score, {lowest} {phrases.out_of(found.scale)}"
-    return f"Lowest at {lowest} {phrases.out_of(found.scale)}: {phrases.and_list(names)}"
+        return said(say.several_capabilities_share_lowest_score(lowest=lowest, out_of=phrases.out_of(found.scale)))
+    return said(say.lowest_at(lowest=lowest, out_of=phrases.out_of(found.scale), names=names))
 
 
 def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:
@@ -141,12 +141,11 @@ def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:
     number = len(chart.rows) + chart.others
     if not number:
         return said(say.PEOPLE_DO_NOT_DIFFER_BY)
-    told = phrases.capital(phrases.count(number, "question"))
     if not settled:
-        return f"{told} to talk about before anything is built on the answers"
+        return said(say.questions_talk_about_before_anything(number=number))
     if settled == number:
         return said(say.people_differed_questions_something_was(number=number))
-    return f"{told} on which people differ, {phrases.in_words(settled)} of them talked about"
+    return said(say.questions_which_people_differ_them(number=number, settled=settled))
 
 
 def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> str:
@@ -158,7 +157,9 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
     down = [row.name for row in chart.rows if row.words.startswith("down")]
     before = earlier.placement.certain_phase if earlier.placement else None
     now = found.outcome.placement.certain_phase if found.outcome.placement else None
-    phase = f"now {_phase_or_unsure(now)}, then {_phase_or_unsure(before)}"
+    phase = said(
+        say.part_now_then(phase_or_unsure=_phase_or_unsure(now), other_phase_or_unsure=_phase_or_unsure(before))
+    )
     if before == now:
         phase = said(say.PART_PHASE_UNCHANGED) if now is not None else said(say.PART_NO_CERTAIN_PHASE_THEN_OR)
     versions = earlier.edition.questionnaire_version, found.outcome.edition.questionnaire_version

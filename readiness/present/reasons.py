@@ -62,7 +62,11 @@ def given(found: Findings, question: str, actual: object) -> str:
         return without_level(found, question, str(actual))
     level = int(actual)
     entry = found.question(question)
-    return f"level {level}: {entry.anchor(level).short}" if entry else f"level {level}"
+    return (
+        said(say.part_level_2(level=level, short=entry.anchor(level).short))
+        if entry
+        else said(say.part_level_3(level=level))
+    )
 
 
 def without_level(found: Findings, question: str, told: str) -> str:

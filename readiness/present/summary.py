@@ -41,7 +41,7 @@ def _rows(line: str) -> list[str]:
 
 def _head(found: Findings) -> Iterator[str]:
     edition = found.outcome.edition
-    yield f"Machine learning readiness of {found.organization}, {phrases.day(found.response.assessed_on)}"
+    yield said(say.machine_learning_readiness(organization=found.organization, assessed_on=found.response.assessed_on))
     yield (
         said(
             say.questionnaire_rubric(
@@ -79,7 +79,10 @@ def _data(found: Findings) -> Iterator[str]:
 
 
 def _scores(found: Findings) -> Iterator[str]:
-    yield from _title(said(say.SCORES), f"each {phrases.scale_ends(found.scale)}, {said(_LEAST_AND_MOST)}")
+    yield from _title(
+        said(say.SCORES),
+        said(say.part_each(scale_ends=phrases.scale_ends(found.scale), least_and_most=said(_LEAST_AND_MOST))),
+    )
     width = max((len(name) for name in found.dimension_names.values()), default=0)
     for dimension in found.outcome.scorecard.dimensions:
         name = found.dimension_names.get(dimension.id, dimension.id)
@@ -89,7 +92,7 @@ def _scores(found: Findings) -> Iterator[str]:
 def _score(dimension: DimensionScore) -> str:
     low, high = phrases.score(dimension.low), phrases.score(dimension.high)
     if dimension.score is None:
-        return f"not enough answers, between {low} and {high}"
+        return said(say.part_not_enough_answers_between(low=low, high=high))
     return phrases.score(dimension.score) + ("" if low == high else f", between {low} and {high}")
 
 
@@ -138,7 +141,7 @@ def _price(found: Findings) -> Iterator[str]:
         return
     yield from _title(said(say.PRICE), said(say.PART_RANGES_FROM_WHAT_WAS_TOLD))
     ask = asking.ask_of(found)
-    asked = [(ask.span, f"Asked for now, {ask.what}")] if ask is not None else []
+    asked = [(ask.span, said(say.asked_now(what=ask.what)))] if ask is not None else []
     for span, words in (*asked, (price.first, said(say.FIRST_DAYS)), (price.year, said(say.WHOLE_PLAN))):
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {words}: {days} of work; money: {money}"

@@ -35,7 +35,9 @@ class ToldFact:
     @property
     def sentence(self) -> str:
         """'You told: two models do real work, “Pricing” and “Routes”.', or 'You told of “Late visits”: …'."""
-        return f"You told of {self.words}" if self.where == "problem" else f"You told: {self.words}"
+        return (
+            said(say.you_told(words=self.words)) if self.where == "problem" else said(say.you_told_2(words=self.words))
+        )
 
 
 def told_elsewhere(

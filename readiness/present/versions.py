@@ -26,8 +26,11 @@ MOVE_COLUMNS = (say.QUESTION, say.WHAT_HAPPENED, say.YOUR_ANSWER, say.FROM_THEN)
 
 def library_label(questionnaire: Questionnaire) -> str:
     """'Machine learning readiness, version 1.0.0, 45 questions'."""
-    asked = phrases.count(len(questionnaire.questions), "question")
-    return f"{questionnaire.title}, version {questionnaire.version}, {asked}"
+    return said(
+        say.part_version_questions(
+            title=questionnaire.title, version=questionnaire.version, questions=len(questionnaire.questions)
+        )
+    )
 
 
 def move_sentences(move: Move) -> str:
@@ -60,9 +63,11 @@ def problems_sentence(before: Findings, after: Findings) -> str:
     if not lost:
         return ""
     named = list(dict.fromkeys(f"“{criterion}”" for _, criterion in lost))
-    number = phrases.count(len({problem for problem, _ in lost}), "problem")
-    verb = phrases.verb_for(len(named))
-    return f"Of {number}, {phrases.and_list(named)} {verb} asked again: the sentences are new there."
+    return said(
+        say.problems_asked_again_sentences_new(
+            problem=len({problem for problem, _ in lost}), named=named, other_named=len(named)
+        )
+    )
 
 
 def result_sentence(result: Comparison) -> str:
@@ -88,7 +93,16 @@ def move_rows(move: Move) -> list[tuple[str, str, str, str]]:
 
 def _what(move: QuestionMove) -> str:
     was = phrases.and_list([f"“{each.text}”" for each in move.was if each.text != move.question.text])
-    return f"{said(KINDS[move.kind])}, was {was}" if was else said(KINDS[move.kind])
+    return (
+        said(
+            say.part_was(
+                kinds=said(KINDS[move.kind]),
+                was=[f"“{each.text}”" for each in move.was if each.text != move.question.text],
+            )
+        )
+        if was
+        else said(KINDS[move.kind])
+    )
 
 
 def _before(move: QuestionMove) -> str:

@@ -18,6 +18,8 @@ import pikepdf
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import ReportContent
 from readiness.report.metadata import AttachedData
+from readiness.words import said
+from readiness.words.say import report as say
 
 FILE_NAME: Final = "assessment.json"
 MOST_PDF_BYTES: Final = 10_000_000
@@ -45,9 +47,9 @@ class AttachmentError(ValueError):
 def attached_data(content: ReportContent, settings: ReportSettings) -> AttachedData:
     """The JSON that the report carries: everything, or a summary without single answers and notes."""
     if not settings.attaches_everything:
-        return AttachedData(FILE_NAME, _canonical(_summary(content)), "Summary of the assessment, without answers")
+        return AttachedData(FILE_NAME, _canonical(_summary(content)), said(say.SUMMARY_ASSESSMENT_WITHOUT_ANSWERS))
     data = content.data or _canonical(content.assessment.model_dump(mode="json"))
-    return AttachedData(FILE_NAME, data, "The whole assessment; the tool reads it back")
+    return AttachedData(FILE_NAME, data, said(say.WHOLE_ASSESSMENT_TOOL_READS_BACK))
 
 
 def _canonical(value: object) -> bytes:
@@ -85,21 +87,21 @@ def read_attachment(pdf: bytes) -> bytes:
             assessment, or carries only a summary.
     """
     if len(pdf) > MOST_PDF_BYTES:
-        raise AttachmentError(f"This PDF is larger than {MOST_PDF_BYTES // 1_000_000} MB, too large for a report.")
+        raise AttachmentError(said(say.this_pdf_larger_than_mb(most_pdf_bytes=MOST_PDF_BYTES // 1000000)))
     if not pdf.startswith(b"%PDF-"):
-        raise AttachmentError("This file is not a PDF.")
+        raise AttachmentError(said(say.THIS_FILE_NOT_PDF))
     _refuse_bombs(pdf)
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
             data = _read_stream(document)
     except pikepdf.PasswordError:
-        raise AttachmentError("This PDF is protected by a password.") from None
+        raise AttachmentError(said(say.THIS_PDF_PROTECTED_BY_PASSWORD)) from None
     except (pikepdf.PdfError, zlib.error, ValueError, TypeError, KeyError, RecursionError) as error:
         if isinstance(error, AttachmentError):
             raise
-        raise AttachmentError("This PDF is damaged and cannot be read.") from error
+        raise AttachmentError(said(say.THIS_PDF_DAMAGED_CANNOT_BE)) from error
     if _is_summary(data):
-        raise AttachmentError("This report was made without single answers, so there is nothing to import.")
+        raise AttachmentError(said(say.THIS_REPORT_WAS_MADE_WITHOUT))
     return data
 
 
@@ -110,13 +112,13 @@ def _refuse_bombs(pdf: bytes) -> None:
     refused as soon as more was read than it has.
     """
     if _FOREIGN_FILTER.search(_ESCAPED.sub(lambda match: bytes([int(match[1], 16)]), pdf)):
-        raise AttachmentError("This PDF is packed in a way that reports never are.")
+        raise AttachmentError(said(say.THIS_PDF_PACKED_WAY_REPORTS))
     left_out, left_in = MOST_UNPACKED_BYTES, 2 * len(pdf) + MOST_STREAMS * _BITE
     for count, match in enumerate(_STREAM.finditer(pdf), 1):
         size_in, size_out = _unpacked(memoryview(pdf)[match.end() :], left_in, left_out)
         left_in, left_out = left_in - size_in, left_out - size_out
         if left_in < 0 or left_out < 0 or count > MOST_STREAMS:
-            raise AttachmentError("This PDF unpacks to far more than a report ever does.")
+            raise AttachmentError(said(say.THIS_PDF_UNPACKS_FAR_MORE))
 
 
 def _unpacked(packed: memoryview, most_in: int, most_out: int) -> tuple[int, int]:
@@ -137,7 +139,7 @@ def _unpacked(packed: memoryview, most_in: int, most_out: int) -> tuple[int, int
 
 def _read_stream(document: pikepdf.Pdf) -> bytes:
     if FILE_NAME not in document.attachments:
-        raise AttachmentError("This PDF carries no assessment; choose a report made by this tool.")
+        raise AttachmentError(said(say.THIS_PDF_CARRIES_NO_ASSESSMENT))
     stream = document.attachments[FILE_NAME].get_file().obj
     if "/Params" in stream and int(stream.Params.get("/Size", 0)) > MOST_DATA_BYTES:
         raise AttachmentError(_too_large())
@@ -148,14 +150,14 @@ def _read_stream(document: pikepdf.Pdf) -> bytes:
     elif str(filters) in ("/FlateDecode", "[/FlateDecode]") and "/DecodeParms" not in stream:
         data = zlib.decompressobj().decompress(raw, MOST_DATA_BYTES + 1)
     else:
-        raise AttachmentError("This PDF is packed in a way that reports never are.")
+        raise AttachmentError(said(say.THIS_PDF_PACKED_WAY_REPORTS))
     if len(data) > MOST_DATA_BYTES:
         raise AttachmentError(_too_large())
     return data
 
 
 def _too_large() -> str:
-    return f"The assessment in this PDF is larger than {MOST_DATA_BYTES // 1_000_000} MB."
+    return said(say.assessment_this_pdf_larger_than(most_data_bytes=MOST_DATA_BYTES // 1000000))
 
 
 def _is_summary(data: bytes) -> bool:

@@ -15,6 +15,8 @@ from readiness.report.paragraph import SetParagraph, ink_of
 from readiness.report.pen import Pen
 from readiness.report.tagging import Element
 from readiness.typeset import lines, righttoleft, text
+from readiness.words import said
+from readiness.words.say import report as say
 
 
 class Block(ABC):
@@ -83,7 +85,7 @@ class Text(Block):
             self._draw_lines(pen, x, top, width)
             return
         if self.target:
-            self.element.alt = f"Go to {self.words}"
+            self.element.alt = said(say.go(words=self.words))
         with pen.tagger.mark(self.element):
             self._draw_lines(pen, x, top, width)
 

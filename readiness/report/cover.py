@@ -21,6 +21,7 @@ from readiness.report.pen import Pen
 from readiness.report.theme import MARGIN
 from readiness.typeset import fonts, text
 from readiness.words import said
+from readiness.words.say import report as say
 
 EDGE = 0.43  # the share of the page below the coloured block
 LOGO = (150.0, 40.0)
@@ -47,7 +48,7 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     paper = theme.paper_of(brief)
     edge = paper.height * EDGE
     inks = _Inks(is_white=brief.settings.has_white_cover)
-    Bookmark("cover", "Cover").draw(pen, 0, paper.height - 12, paper.width)
+    Bookmark("cover", said(say.COVER)).draw(pen, 0, paper.height - 12, paper.width)
     with pen.tagger.artifact():
         if brief.settings.has_white_cover:
             pen.bar(MARGIN, edge, paper.content, 1.6, fill=theme.palette_of(brief).cover)
@@ -169,6 +170,6 @@ def _draw_logo(pen: Pen, brief: Brief) -> bool:
     x, y = theme.paper_of(brief).width - MARGIN - PLATE - width, theme.paper_of(brief).height - 56 - height
     with pen.tagger.artifact():
         pen.bar(x - PLATE, y - PLATE, width + 2 * PLATE, height + 2 * PLATE, fill=tokens.WHITE, radius=3)
-    with pen.figure(f"Logo of {brief.logo_of}"):
+    with pen.figure(said(say.logo(logo_of=brief.logo_of))):
         pen.canvas.drawImage(ImageReader(flat), x, y, width, height)
     return True

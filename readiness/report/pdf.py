@@ -21,6 +21,7 @@ from readiness.report.tagging import Element
 from readiness.report.theme import MARGIN, palette_of, paper_of
 from readiness.typeset import fonts
 from readiness.words import said
+from readiness.words.say import report as say
 
 
 def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
@@ -46,7 +47,7 @@ def build_board_page(content: ReportContent, settings: ReportSettings) -> bytes:
     brief = Brief(content, settings.without_raw_answers())
     sections = _set(brief, [board.board(brief)])
     raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=False)
-    info = _info(brief, board.BOARD, "What is asked of the board, what it brings, and when to stop")
+    info = _info(brief, board.BOARD, said(say.WHAT_ASKED_BOARD_WHAT_BRINGS))
     return finishing.finish(raw, structure, info, attachment.attached_data(content, brief.settings))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 
 from readiness.pictures import pdfium
+from readiness.words import said
+from readiness.words.say import report as say
 
 
 def page_count(pdf: bytes) -> int:
@@ -21,7 +23,7 @@ def preview_page(pdf: bytes, number: int, scale: float = 1.0) -> bytes:
     """
     with pdfium.opened(pdf) as document:
         if not 1 <= number <= len(document):
-            raise IndexError(f"there is no page {number}")
+            raise IndexError(said(say.part_there_no_page(number=number)))
         target = io.BytesIO()
         document[number - 1].render(scale=scale).to_pil().save(target, format="PNG")
         return target.getvalue()

@@ -37,6 +37,8 @@ from readiness.report.pen import Pen
 from readiness.report.table import TableBlock, TableColumn
 from readiness.report.theme import Paper
 from readiness.typeset import fonts, text
+from readiness.words import said
+from readiness.words.say import report as say
 
 NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
 DETAIL_LIMIT = 900  # of one in small type: a date of the plan with both rules that stop a trial
@@ -55,7 +57,7 @@ LOOKS: Final[dict[str, ParagraphStyle | None]] = {
     "bold": theme.CELL_BOLD,
     "small": theme.CELL_SMALL,
 }
-RADAR = "The further out a corner lies, the better. The values stand on the left."
+RADAR = say.FURTHER_OUT_CORNER_LIES_BETTER
 
 
 class Setter:
@@ -144,7 +146,7 @@ class Setter:
             [
                 Text(node.title, theme.SUBHEADING, limit=node.title_limit),
                 Text(node.note, theme.CAPTION, gap=1, limit=node.note_limit),
-                Chart(f"{node.title.split('  ', 1)[-1]} scores {node.printed} of 100", 29, paint),
+                Chart(said(say.part_scores(split=node.title.split("  ", 1)[-1], printed=node.printed)), 29, paint),
             ]
         )
         return Boxed(inside, fill=None, stroke=tokens.RULE, padding=9, gap=node.gap)
@@ -203,7 +205,7 @@ def _figure(node: ChartNode) -> Block:  # noqa: C901, PLR0911  one line for each
             return ladders.status_ladder(chart, gap=gap)
         case charts.Dumbbell():
             shape = Stack(
-                [scores.radar(chart, node.spokes, height=node.height - 30), Text(RADAR, theme.CAPTION, gap=4)]
+                [scores.radar(chart, node.spokes, height=node.height - 30), Text(said(RADAR), theme.CAPTION, gap=4)]
             )
             return Columns([scores.dumbbell(chart, height=node.height), shape], (7, 5), gap=gap)
         case charts.Heatmap():

@@ -18,6 +18,8 @@ from readiness.document.forms import (
 from readiness.document.tree import ChartNode
 from readiness.export.page.escaping import esc
 from readiness.export.words import VALUES
+from readiness.words import said
+from readiness.words.say import files as say
 
 _SIDE, _EDGE = 320, 28
 _UNSEEN: Final = ' class="unseen"'
@@ -62,7 +64,7 @@ def _drawn(node: ChartNode, inside: str, *, is_named: bool) -> str:
     scroll = f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">{values}</div>'
     return (
         f"<figure>{inside}<figcaption{_UNSEEN if is_named else ''}>{title}</figcaption>"
-        f"<details><summary>{VALUES}: {title}</summary>{scroll}</details></figure>"
+        f"<details><summary>{said(VALUES)}: {title}</summary>{scroll}</details></figure>"
     )
 
 
@@ -190,7 +192,7 @@ def _grid(form: GridForm, title: str, *, is_named: bool) -> str:
 
 def _grid_row(form: GridForm, row: GridRow) -> str:
     cells = "".join(f"<td{_shade(cell)}>{esc(cell.printed)}</td>" for cell in row.cells)
-    names = "last open" if row.is_open else "last"
+    names = said(say.PART_LAST_OPEN) if row.is_open else "last"
     last = f'<td class="{names}">{esc(row.printed)}</td>' if form.last_head else ""
     return f'<th scope="row">{esc(row.name)}</th>{cells}{last}'
 

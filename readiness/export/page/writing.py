@@ -37,6 +37,7 @@ from readiness.export.page.charts import caption, chart_html
 from readiness.export.page.escaping import esc, lines
 from readiness.export.words import SPOKEN, TO_CONTENTS, TO_TEXT
 from readiness.present.handout.deck import SlideContent, deck_of
+from readiness.words import said
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _OPEN: Final = ' class="isopen"'
@@ -46,8 +47,8 @@ def page_of(report: ReportTree) -> bytes:
     """One HTML file in UTF-8: no script, no request, no style but its own; the same report gives the same bytes."""
     contents = "".join(f'<li><a href="#{esc(each.slug)}">{esc(each.title)}</a></li>' for each in report.sections)
     body = (
-        f'<a class="skip" href="#text">{TO_TEXT}</a>{_header(report)}',
-        f'<nav aria-label="{TO_CONTENTS}"><h2>{esc(report.contents_title)}</h2><ol>{contents}</ol></nav>',
+        f'<a class="skip" href="#text">{said(TO_TEXT)}</a>{_header(report)}',
+        f'<nav aria-label="{said(TO_CONTENTS)}"><h2>{esc(report.contents_title)}</h2><ol>{contents}</ol></nav>',
         f'<main id="text">{"".join(map(_section, report.sections))}</main>',
         f"<footer><p>{lines(report.confidentiality)} {esc(report.issued)}</p>{_imprint(report)}</footer>",
     )
@@ -81,8 +82,8 @@ def _slide(slide: SlideContent) -> str:
     side = f"<div>{_nodes(slide.side)}</div>" if slide.side else ""
     main = f'<div class="two"><div>{_nodes(slide.main)}</div>{side}</div>' if side else _nodes(slide.main)
     notes = "".join(f"<p>{lines(words)}</p>" for words in slide.notes)
-    said = f"<details><summary>{SPOKEN}</summary>{notes}</details>" if notes else ""
-    return f"<section><h2>{kicker}{lines(slide.title)}</h2>{lede}{main}{said}</section>"
+    notes_part = f"<details><summary>{said(SPOKEN)}</summary>{notes}</details>" if notes else ""
+    return f"<section><h2>{kicker}{lines(slide.title)}</h2>{lede}{main}{notes_part}</section>"
 
 
 @cache

@@ -14,6 +14,8 @@ from readiness.document.book import (
     editable_values,
 )
 from readiness.export.sheet.layout import CellPlaces
+from readiness.words import said
+from readiness.words.say import files as say
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 def write_lists(layout: CellPlaces, file: Workbook) -> None:
     """The lists that cells offer, each with the codes behind it, so that formulas do not depend on words."""
     page = file.add_worksheet(LISTS_SHEET)
-    page.write_string(0, 0, "Entries of the lists, and the codes behind them. Leave this sheet as it is.")
+    page.write_string(0, 0, said(say.ENTRIES_LISTS_CODES_BEHIND_THEM))
     for choices, row in layout.lists.items():
         page.write_string(row, 0, "entries")
         page.write_string(row + 1, 0, "codes")

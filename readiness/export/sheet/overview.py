@@ -9,13 +9,15 @@ from readiness.export.sheet.layout import OVERVIEW, CellPlaces
 from readiness.export.sheet.looks import FONT, Looks
 from readiness.model.base import one_line
 from readiness.present import phrases, tokens
+from readiness.words import said
+from readiness.words.say import files as say
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 _FIRST_ROW = 3
-AGREE = "Formulas and rules agree"
+AGREE = say.FORMULAS_RULES_AGREE
 _SERIES = (("score", "circle", tokens.BLUE), ("floor", "diamond", tokens.ORANGE))
 
 
@@ -38,7 +40,7 @@ def draw_facts(layout: CellPlaces, looks: Looks, page: Worksheet) -> None:
     ]
     if sums:
         row = agree_row(layout)
-        page.write_string(row, 0, AGREE, name)
+        page.write_string(row, 0, said(AGREE), name)
         page.write_formula(
             row, 1, f'=IF({"+".join(sums)}=0,"yes","no: something was changed here")', looks.of(**bold), "yes"
         )
@@ -80,4 +82,4 @@ def draw_scores(layout: CellPlaces, sheet: BookSheet, file: Workbook, page: Work
 
 def _score(entry: object) -> str:
     value = entry.value if isinstance(entry, Formula) else entry
-    return phrases.score(value) if isinstance(value, float) else "no score"
+    return phrases.score(value) if isinstance(value, float) else said(say.PART_NO_SCORE)

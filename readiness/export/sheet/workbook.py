@@ -19,6 +19,8 @@ from readiness.export.sheet.looks import FONT, SIZE, Looks, height
 from readiness.export.sheet.overview import draw_facts, draw_scores
 from readiness.model.base import YEARS, clean_text, one_line
 from readiness.present import tokens
+from readiness.words import said
+from readiness.words.say import files as say
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -180,18 +182,24 @@ class _Writer:
             hint = {"input_title": column.head[:_LONGEST_HINT_TITLE], "input_message": column.help[:_LONGEST_HINT]}
         kind, choices, limits = row.kind_of(column), row.choices_of(column), row.limits_of(column)
         if kind in {"choice", "text"} and choices:
-            mistake = "Choose one of the entries of the list, or leave the cell empty."
+            mistake = said(say.CHOOSE_ONE_ENTRIES_LIST_OR)
             source = f"={self._layout.list_range(choices)}"
-            return {"validate": "list", "source": source, **_refused("Not in the list", mistake), **hint}
+            return {"validate": "list", "source": source, **_refused(said(say.NOT_LIST), mistake), **hint}
         if kind == "date":
-            mistake = "Write a date, such as 2026-11-28."
+            mistake = said(say.WRITE_DATE_SUCH)
             days = {"minimum": date(YEARS[0], 1, 1), "maximum": date(YEARS[-1], 12, 31)}
-            return {"validate": "date", "criteria": "between", **days, **_refused("Not a date", mistake), **hint}
+            return {"validate": "date", "criteria": "between", **days, **_refused(said(say.NOT_DATE), mistake), **hint}
         if limits is not None and not choices:
             mistake = f"Write a number from {limits[0]:,.15g} to {limits[1]:,.15g}."
             between = {"minimum": limits[0], "maximum": limits[1]}
             number = "integer" if kind == "whole" else "decimal"
-            return {"validate": number, "criteria": "between", **between, **_refused("Out of range", mistake), **hint}
+            return {
+                "validate": number,
+                "criteria": "between",
+                **between,
+                **_refused(said(say.OUT_RANGE), mistake),
+                **hint,
+            }
         return {"validate": "any", **hint} if hint else None
 
     def _marks(self, sheet: BookSheet, page: Worksheet) -> None:

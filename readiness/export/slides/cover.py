@@ -14,6 +14,8 @@ from readiness.document.tree import ReportTree
 from readiness.export.slides.masters import Places, role_of
 from readiness.export.slides.measuring import POINT, largest
 from readiness.export.slides.pieces import add_plate, clean, drop, note, put_title
+from readiness.words import said
+from readiness.words.say import files as say
 
 _BODIES = (28, 24, 22, 20, 18, 16, 14, 12)
 _USUAL_BODY = 32.0
@@ -51,7 +53,7 @@ def _add_logo(deck: Any, slide: Any, report: ReportTree) -> None:
     if picture.width > _LOGO[0]:
         picture.height, picture.width = int(picture.height * _LOGO[0] / picture.width), _LOGO[0]
     picture.left, picture.top = deck.slide_width - Inches(0.6) - picture.width, Inches(0.5)
-    named = f"Logo of {one_line(report.logo_of)}"
+    named = said(say.logo(one_line=one_line(report.logo_of)))
     picture._element.nvPicPr.cNvPr.set("descr", clean(named))
     picture.name = one_line(named)
     edge = Inches(0.1)

@@ -18,6 +18,7 @@ from readiness.export.slides.pieces import SlideCell, add_table, add_text, descr
 from readiness.export.words import CAPABILITIES
 from readiness.present import tokens
 from readiness.typeset import fonts, text
+from readiness.words import said
 
 _BETWEEN: Final = Inches(0.14)
 _SIZES = (14, 13, 12, 11, 10)
@@ -126,7 +127,7 @@ def _grid_rows(form: GridForm) -> tuple[list[list[SlideCell]], list[float]]:
             beside = [SlideCell(row.printed, is_bold=row.is_open, color=color)] if last else []
             rows.append([SlideCell(row.name, is_bold=True), *(_shaded(cell, "center") for cell in row.cells), *beside])
         return rows, [2.2, *[1.1] * len(form.heads), *[1.6] * len(last)]
-    legend = [CAPABILITIES, *form.legend, *[""] * _ACROSS][:_ACROSS]
+    legend = [said(CAPABILITIES), *form.legend, *[""] * _ACROSS][:_ACROSS]
     rows = [[head(form.first_head), *map(head, legend)]]
     for row in form.rows:
         color = tokens.ORANGE if row.is_open else tokens.NAVY

@@ -15,6 +15,7 @@ from readiness.export.native import chart_parts
 from readiness.export.word.markup import safe
 from readiness.export.word.pages import POINT
 from readiness.export.words import CHART
+from readiness.words import said
 
 _CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -36,7 +37,7 @@ def native_chart(document: Any, form: Form, node: ChartNode, number: int, *, wid
     return (
         '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{size[0]}" cy="{size[1]}"/>'
-        f'<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="{100 + number}" name="{CHART} {number}" '
+        f'<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="{100 + number}" name="{said(CHART)} {number}" '
         f'descr="{safe(node.chart.alt)}" title="{safe(node.title)}"/><wp:cNvGraphicFramePr/>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
         f'<c:chart r:id="{link}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'

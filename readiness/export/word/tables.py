@@ -12,6 +12,7 @@ from readiness.export.word.markup import WordCell, table
 from readiness.export.word.styles import GRID, PANEL, TABLE
 from readiness.export.words import FIGURES, PROBLEM, SCORE, STARTS, WHY
 from readiness.present import tokens
+from readiness.words import said
 
 _ACROSS = 5  # capabilities in a row
 _SIZE, _PADDING = 8.6, 13
@@ -54,16 +55,16 @@ def figures_table(items: Sequence[KeyFigure], width: float, accent: str) -> str:
         edge = tokens.ORANGE if item.is_open else accent
         above.append(WordCell(item.printed, fill=tokens.PANEL, edge=edge, style="KeyFigure"))
         below.append(WordCell(item.unit, is_bold=True, fill=tokens.PANEL, edge=edge, below=item.detail))
-    return table([above, below], _parts(width, [1] * len(items)), style=PANEL, title=FIGURES)
+    return table([above, below], _parts(width, [1] * len(items)), style=PANEL, title=said(FIGURES))
 
 
 def cards_table(cards: Sequence[Card], width: float, accent: str) -> str:
     """Problems with their scores."""
-    rows = [[_head(PROBLEM), _head(WHY), _head(SCORE, is_right=True)]]
+    rows = [[_head(said(PROBLEM)), _head(said(WHY)), _head(said(SCORE), is_right=True)]]
     for card in cards:
         score = WordCell(score_words(card), is_bold=True, color=accent, align="right")
         rows.append([WordCell(card.title, is_bold=True), WordCell(card.note), score])
-    return table(rows, _parts(width, (6, 8, 3)), style=TABLE, title=STARTS)
+    return table(rows, _parts(width, (6, 8, 3)), style=TABLE, title=said(STARTS))
 
 
 def steps_table(form: StepsForm, title: str, alt: str, width: float) -> str:

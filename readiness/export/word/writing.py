@@ -58,6 +58,7 @@ from readiness.export.word.styles import ALTERNATIVE, FONT, PLAIN, write_styles
 from readiness.export.word.tables import cards_table, figures_table, grid_table, steps_table, text_table
 from readiness.export.words import ABOUT, FIGURE, PAGE_NUMBERS, STARTS, TABLE
 from readiness.present import tokens
+from readiness.words import said
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _STYLES: Final = {
@@ -184,7 +185,7 @@ class _Writer:
             for fact in report.facts
         ]
         widths = [self._width * share for share in (0.25, 0.75)]
-        self._body.append(table(rows, widths, style=PLAIN, title=ABOUT, has_header=False))
+        self._body.append(table(rows, widths, style=PLAIN, title=said(ABOUT), has_header=False))
         self._say("Readiness Small", report.confidentiality)
 
     def _logo(self) -> None:
@@ -211,7 +212,7 @@ class _Writer:
             if place == last:
                 link += field_part("end")
             self._body.append(paragraph(self._styles["toc 1"], link))
-        self._say("Readiness Small", PAGE_NUMBERS)
+        self._say("Readiness Small", said(PAGE_NUMBERS))
 
     # Sections and nodes.
 
@@ -229,7 +230,7 @@ class _Writer:
         start = len(self._body)
         for group in _grouped(nodes):
             if isinstance(group, list):
-                self._caption(TABLE, self._tables, STARTS)
+                self._caption(said(TABLE), self._tables, said(STARTS))
                 self._add_table(cards_table(group, self._width, self._report.accent))
             else:
                 self._node(nodes[group], is_named=is_named_above(nodes, group))
@@ -262,7 +263,7 @@ class _Writer:
                 self._add_table(figures_table(node.items, self._width, self._report.accent))
             case TableNode():
                 if not is_named:
-                    self._caption(TABLE, self._tables, node.title)
+                    self._caption(said(TABLE), self._tables, node.title)
                 self._add_table(text_table(node, self._width))
             case ChartNode():
                 self._chart(node, is_named=is_named)
@@ -309,13 +310,13 @@ class _Writer:
                 self._add_table(steps_table(form, node.title, node.chart.alt, self._width))
             case GridForm():
                 if not is_named:
-                    self._caption(TABLE, self._tables, node.title)
+                    self._caption(said(TABLE), self._tables, node.title)
                 self._add_table(grid_table(form, node.title, node.chart.alt, self._width))
             case _ if is_native(form):
                 number, accent = next(self._charts), self._report.accent
                 drawn = native_chart(self._document, form, node, number, width=self._width, accent=accent)
                 self._body.append(paragraph(self._styles["Readiness Chart"], drawn))
-                self._caption(FIGURE, self._figures, node.title)
+                self._caption(said(FIGURE), self._figures, node.title)
             case _:
                 self._say("Body Text", node.chart.alt)
 

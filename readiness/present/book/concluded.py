@@ -177,7 +177,11 @@ def method(source: BookSource) -> BookSheet:
         _said("fingerprint", said(say.FINGERPRINT_BOTH), edition.fingerprint),
         BookRow(
             "draws",
-            {"name": said(say.RUNS_BEHIND_STABILITY_ORDER), "value": order.draws, "text": f"Seed {order.seed}"},
+            {
+                "name": said(say.RUNS_BEHIND_STABILITY_ORDER),
+                "value": order.draws,
+                "text": said(say.seed(seed=order.seed)),
+            },
         ),
         _said("created", said(say.ASSESSMENT_BEGUN), phrases.day(kept.created_at.date())),
         _said("changed", said(say.LAST_CHANGED), phrases.day(kept.changed_at.date())),

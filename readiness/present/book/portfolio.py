@@ -49,8 +49,9 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
     ]
     if left_out:
         told = tuple(Paragraph(why, lead=name) for name, why in left_out)
-        number = phrases.capital(phrases.count(len(left_out), "file"))
-        sections.append(Section("left-out", said(say.LEFT_OUT), f"{number} could not be read", "", told))
+        sections.append(
+            Section("left-out", said(say.LEFT_OUT), said(say.files_could_not_be_read(left_out=len(left_out))), "", told)
+        )
     return ReportTree(
         title=said(TITLE),
         promise=said(say.WHERE_EACH_STANDS_WHAT_COMMONLY),
@@ -232,7 +233,7 @@ def _cell(row: BookRow, column: BookField) -> Cell:
 def _headline(items: Sequence[PortfolioLine]) -> str:
     placed = [item.figures.place for item in items if item.figures]
     known = [place.certain_phase for place in placed if place is not None and place.certain_phase]
-    parts = [f"{phrases.in_words(known.count(phase))} in phase {phase}" for phase in sorted(set(known))]
+    parts = [said(say.part_phase(count=known.count(phase), phase=phase)) for phase in sorted(set(known))]
     rest = len(items) - len(known)
     parts += [said(say.part_not_known_yet_2(rest=rest))] if rest else []
     return phrases.capital(phrases.and_list(parts)) or said(say.NO_ASSESSMENT)

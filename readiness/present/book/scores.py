@@ -169,7 +169,7 @@ def dimensions(source: BookSource) -> BookSheet:
     fields = (
         BookField("name", said(say.DIMENSION), "text", 34),
         BookField("score", said(say.SCORE_TODAY), "score", 12),
-        BookField("floor", f"Floor of phase {found.target_phase}", "score", 12),
+        BookField("floor", said(say.floor_phase(target_phase=found.target_phase)), "score", 12),
         BookField("low", said(say.LOWEST), "score", 10),
         BookField("high", said(say.HIGHEST), "score", 10),
         BookField("engine", said(say.BY_RULES), "score", 12),

@@ -27,7 +27,7 @@ def spread(source: BookSource) -> BookSheet | None:
     fields = (
         BookField("question", said(book.QUESTION), "long", 46),
         BookField("flag", said(book.WHAT_DO), "text", 24),
-        *(BookField(f"level.{level}", f"Level {level}", "whole", 9) for level in range(most)),
+        *(BookField(f"level.{level}", said(book.level(level=level)), "whole", 9) for level in range(most)),
         BookField("dont-know", said(book.I_DO_NOT_KNOW), "whole", 10),
         BookField("not-applicable", said(book.DOES_NOT_APPLY), "whole", 10),
         BookField("middle", said(book.MIDDLE_ANSWER), "whole", 10),
@@ -39,12 +39,7 @@ def spread(source: BookSource) -> BookSheet | None:
 
 
 def _about(pooled: PooledResponse) -> str:
-    people = phrases.count(pooled.respondents, "person", "people")
-    return (
-        f"{phrases.capital(people)} answered, without names. Questions that fewer than "
-        f"{phrases.in_words(pooled.least)} people answered are left out. Where two answers are in the middle, the "
-        "middle answer is the lower one."
-    )
+    return said(book.people_answered_without_names_questions(respondents=pooled.respondents, least=pooled.least))
 
 
 def _spread(agreement: QuestionAgreement, question: str) -> dict[str, Value]:

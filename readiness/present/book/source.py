@@ -22,10 +22,10 @@ FLAG: Final = (Choice(value=True, label="Yes"), Choice(value=False, label="No"))
 AMOUNT: Final = (UNTOLD, DONT_KNOW)
 """The words that may stand in place of a number."""
 FACETS: Final = {
-    "exists": "Past cases recorded",
-    "labelled": "What came of them recorded",
-    "unified": "In one place",
-    "access": "Can be used",
+    "exists": say.PAST_CASES_RECORDED,
+    "labelled": say.WHAT_CAME_THEM_RECORDED,
+    "unified": say.ONE_PLACE,
+    "access": say.CAN_BE_USED,
 }
 LEVELS: Final = (
     UNTOLD,

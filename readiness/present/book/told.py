@@ -111,7 +111,7 @@ def _model(told: Workload) -> dict[str, Value]:
 def _facet_fields(store: str) -> list[BookField]:
     return [
         BookField(f"facet.{name}", words, "choice", 20, (f"{store}facets.{name}",), f"facets.{name}", choices=LEVELS)
-        for name, words in FACETS.items()
+        for name, words in said_all(FACETS).items()
     ]
 
 

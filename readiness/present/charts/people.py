@@ -100,7 +100,7 @@ class DisagreementDots:
         """The chart in words."""
         parts = []
         for row in self.rows:
-            levels = ", ".join(f"{n} at level {i}" for i, n in enumerate(row.counts) if n)
+            levels = ", ".join(said(say.part_at_level(value=n, other_value=i)) for i, n in enumerate(row.counts) if n)
             parts.append(f"{row.question} {levels}; {row.words}.")
         return "How the answers are spread, without names. " + " ".join(parts)
 

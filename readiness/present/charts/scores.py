@@ -39,7 +39,7 @@ class Dumbbell:
     @property
     def title(self) -> str:
         """What the chart compares."""
-        return f"Score today against the floor of {phrases.phase(self.phase)}"
+        return said(say.score_today_against_floor_phase(phase=self.phase))
 
     @property
     def alt(self) -> str:
@@ -126,7 +126,10 @@ class ThenNow:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = "; ".join(f"{r.name} from {r.printed_then} to {r.printed_now}, {r.words}" for r in self.rows)
+        parts = "; ".join(
+            said(say.part_from(name=r.name, printed_then=r.printed_then, printed_now=r.printed_now, words=r.words))
+            for r in self.rows
+        )
         return f"Scores of {self.then_label} and of {self.now_label}. {parts}."
 
     @property

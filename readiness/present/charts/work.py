@@ -31,7 +31,10 @@ class ValueFeasibility:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = (f"{p.rank}. {p.name}: value {p.value}, feasibility {p.feasibility}" for p in self.points)
+        parts = (
+            said(say.part_value_feasibility(rank=p.rank, name=p.name, value=p.value, feasibility=p.feasibility))
+            for p in self.points
+        )
         text = "Value and feasibility, each of 100. " + "; ".join(parts) + "."
         return text + (f" Too little is known to show: {'; '.join(self.left_out)}." if self.left_out else "")
 
@@ -110,7 +113,7 @@ class Gantt:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        bars = "; ".join(f"{b.title}, day {b.start_day} to {b.end_day}" for b in self.bars)
+        bars = "; ".join(said(say.part_day(title=b.title, start_day=b.start_day, end_day=b.end_day)) for b in self.bars)
         checks = "; ".join(f"{check.name}, {check.when}" for check in self.checks)
         return f"The plan by day. {bars}. {checks}."
 

@@ -97,7 +97,7 @@ def status_beside(found: Findings, report: EvidenceReport) -> str:
     """The data status that people told for the whole organization beside the highest that this file supports."""
     status = found.outcome.data_status
     told = status.level if status.is_known else said(say.PART_NOT_KNOWN_YET)
-    return f"Told for the whole organization: {told}. Seen in this file: at most {report.grade.ceiling}."
+    return said(say.told_whole_organization_seen_this(told=told, ceiling=report.grade.ceiling))
 
 
 def table_sentence(found: Findings, problem: str) -> str:
@@ -107,20 +107,23 @@ def table_sentence(found: Findings, problem: str) -> str:
     if check is None or entered is None:
         return ""
     lines = beside(found.rubric, entered, check)
-    parts = [f"\u201c{check.table}\u201d, checked on {phrases.day(check.checked_on)}: it {verdict_words(check.report)}"]
+    parts = [
+        said(say.checked(table=check.table, checked_on=check.checked_on, verdict_words=verdict_words(check.report)))
+    ]
     open_points = [f"\u201c{line.name}\u201d" for line in lines if line.differs]
     taken = [f"\u201c{line.name}\u201d" for line in lines if line.taken is not None]
     if taken:
-        parts.append(f"taken over from it: {phrases.and_list(taken)}")
+        parts.append(said(say.part_taken_over_from(taken=taken)))
     if open_points:
         parts.append(said(say.part_differs_from_answers_nobody_has(open_points=open_points)))
     return "; ".join(parts) + "."
 
 
 def _before(rule: Criterion, taken: TakenOver) -> str:
-    return (
-        f"Before: {_told(rule, taken.before)}. Taken over from the table on {phrases.day(taken.on)}: "
-        f"{rule.levels[taken.level].short}"
+    return said(
+        say.before_taken_over_from_table(
+            told=_told(rule, taken.before), on=taken.on, short=rule.levels[taken.level].short
+        )
     )
 
 

@@ -28,7 +28,7 @@ class CurveChart:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = "; ".join(f"{point.rows:,} rows: {_printed(point.skill)}" for point in self.points)
+        parts = "; ".join(said(say.part_rows(rows=point.rows, printed=_printed(point.skill))) for point in self.points)
         return f"Share of the error removed after learning from more and more rows. {parts}."
 
     @property

@@ -99,10 +99,10 @@ def summary_lines(report: EvidenceReport) -> list[str]:
         said(checks.clean_enough(clean=words.clean)),
     ]
     lines += [said(checks.stored_right_way(stored=words.stored)), said(checks.next_step_is(next_step=words.next_step))]
-    lines += [f"Note: {text}" for text in (*words.warnings, *words.alarms)]
-    lines += [f"Question: {text}" for text in words.questions]
-    lines += [f"This table could support: {text}" for text in words.problems]
-    lines += [f"Read: {text}" for text in words.notes]
+    lines += [said(checks.note(value=text)) for text in (*words.warnings, *words.alarms)]
+    lines += [said(checks.question(value=text)) for text in words.questions]
+    lines += [said(checks.this_table_could_support(value=text)) for text in words.problems]
+    lines += [said(checks.read(value=text)) for text in words.notes]
     return [line for line in [*lines, words.fine_print] if line]
 
 
@@ -152,9 +152,14 @@ def _meaning(report: EvidenceReport) -> str:
         named = "column" if len(suspects) == 1 else "columns"
         shown = _per_cent(report.with_suspects.skill)
         without = f"Without the {named} in question, "
-        text = (
-            f"With the {named} in question, a first model removes about {shown} of the error a simple guess makes, "
-            f"but that may fail in real use. {_removed(report.score, without, report.uncapped)}"
+        text = said(
+            checks.with_column_question_first_model(
+                shown=shown, removed=_removed(report.score, without, report.uncapped)
+            )
+            if len(suspects) == 1
+            else checks.with_columns_question_first_model(
+                shown=shown, removed=_removed(report.score, without, report.uncapped)
+            )
         )
     if _is_weaker_than_it_looks(report) and report.careless is not None:
         careless = _per_cent(report.careless.skill)

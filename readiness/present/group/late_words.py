@@ -36,7 +36,7 @@ def title(kind: str, about: str, questions: Mapping[str, Question], problems: Ma
         return said(say.POINTS_IDEA)
     if kind == "score":
         slug = about.partition(".")[0]
-        return f"Score of {problems.get(slug, slug)}"
+        return said(say.score(slug=problems.get(slug, slug)))
     return questions[about].text if about in questions else about
 
 

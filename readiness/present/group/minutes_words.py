@@ -122,7 +122,7 @@ def minutes_headline(
     parts = []
     if owed_items:
         told = phrases.count(len(owed_items), "promise")
-        parts.append(f"{told}, {phrases.in_words(done)} of them done" if done else told)
+        parts.append(said(say.part_promises_them_done(owed_items=len(owed_items), done=done)) if done else told)
     if decided_items:
         parts.append(phrases.count(len(decided_items), "decision"))
     if agreed_items:
@@ -165,9 +165,16 @@ def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteIt
         _, level, why = agreed_row(questionnaire, item)
         return (question.text, said(say.agreed_2(level=level)), why)
     day = by_when(item)
-    until = f" by {day}" if day != said(NO_DAY) else ""
     came = said(say.EVIDENCE_THERE) if item.is_done else said(say.LEFT_OPEN)
-    return (question.text, came, f"{item.owner} brings evidence{until}. {item.text}".strip())
+    return (
+        question.text,
+        came,
+        said(
+            say.part_brings_evidence_by(owner=item.owner, day=day, item=item.text)
+            if day != said(NO_DAY)
+            else say.part_brings_evidence(owner=item.owner, item=item.text)
+        ).strip(),
+    )
 
 
 def held_words(minutes: Sequence[MinuteItem]) -> str:

@@ -81,7 +81,7 @@ def _questions(questionnaire: Questionnaire, shown: ShownRoom) -> BookSheet:
             BookField(f"{vote}.{key}", f"{words}: {head}", "whole", 10)
             for vote, words in votes
             for key, head in (
-                *((str(level), f"level {level}") for level in range(most)),
+                *((str(level), said(say.part_level(level=level))) for level in range(most)),
                 ("dont-know", said(say.PART_DO_NOT_KNOW)),
                 ("not-applicable", said(say.PART_DOES_NOT_APPLY)),
             )

@@ -52,7 +52,7 @@ def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
     )
     if agreement.spread is None:
         return f"{middle} {reach}."
-    return f"{middle} {reach} and differ by {phrases.score(agreement.spread)} levels on average."
+    return said(say.differ_by_levels_average(middle=middle, reach=reach, score=phrases.score(agreement.spread)))
 
 
 def _middle(question: Question, lower: int, median: float | None) -> str:
@@ -79,8 +79,7 @@ def late_words(number: int) -> str:
     """Votes that came only after the first answers were shown; empty if there are none."""
     if not number:
         return ""
-    verb = "counts" if number == 1 else "count"
-    return f"{phrases.capital(phrases.count(number, 'vote'))} came after the reveal and {verb} for the middle answer."
+    return said(say.votes_came_after_reveal_count(number=number))
 
 
 LEAVING_OPEN: Final = say.WHATEVER_WAS_VOTED_QUESTION_THEN
@@ -93,7 +92,7 @@ def left_open_words(number: int) -> str:
         return ""
     they, count = (said(say.COUNTS), "is") if number == 1 else (said(say.THEY_COUNT), "are")
     left = said(say.questions_left_open_by_room(number=number, count=count))
-    return f"{left} {they} as not known, whatever was voted, until somebody answers."
+    return said(say.not_known_whatever_was_voted(left=left, they=they))
 
 
 def overdue_words(answer_by: date, today: date) -> str:
@@ -129,7 +128,7 @@ def spread_alt(question: Question, spread: Spread) -> str:
         if count
     ]
     levels = phrases.and_list(told) or said(say.PART_NO_LEVEL)
-    return f"Answers without names: {levels}. {besides(spread)}".strip()
+    return said(say.answers_without_names(levels=levels, besides=besides(spread))).strip()
 
 
 def too_few(least: int) -> str:
@@ -191,10 +190,13 @@ def own_answer(question: Question, answer: Answer) -> str:
 def agreed_words(question: Question, agreed: Consensus) -> str:
     """What the room recorded: the level and why, or who brings evidence by when."""
     if agreed.level is not None:
-        return f"Agreed: “{question.anchor(agreed.level).short}”. {agreed.reason}"
+        return said(say.agreed_4(short=question.anchor(agreed.level).short, reason=agreed.reason))
     day = phrases.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
-    until = f" by {day}" if day else ""
-    return f"Open: {agreed.open_owner} brings evidence{until}. {agreed.reason}".strip()
+    return said(
+        say.open_brings_evidence_by(open_owner=agreed.open_owner, day=day, reason=agreed.reason)
+        if day
+        else say.open_brings_evidence(open_owner=agreed.open_owner, reason=agreed.reason)
+    ).strip()
 
 
 def answered_words(done: int, present: int) -> str:
@@ -219,7 +221,7 @@ def place_in(order: Sequence[str], question: str) -> str:
     """'Question 2 of 6', or that it is none of those chosen."""
     if question not in order:
         return said(say.BESIDE_QUESTIONS_CHOSEN)
-    return f"Question {order.index(question) + 1} of {len(order)}"
+    return said(say.question_2(index=order.index(question) + 1, order=len(order)))
 
 
 def chosen_words(number: int) -> str:
@@ -279,5 +281,8 @@ def alpha_words(alpha: float | str | None) -> str:
 
 def gap_words(name: str, gap: float) -> str:
     """Which side places a dimension higher, and by how much."""
-    side = "higher" if gap > 0 else "lower"
-    return f"Leaders place {name} about {phrases.levels(gap)} {side} than staff."
+    return said(
+        say.leaders_place_about_higher_than(name=name, levels=phrases.levels(gap))
+        if gap > 0
+        else say.leaders_place_about_lower_than(name=name, levels=phrases.levels(gap))
+    )

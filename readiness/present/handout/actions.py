@@ -195,12 +195,12 @@ def _with_note(words: str, row: PlanRow) -> Cell:
 
 
 def _reason_and_note(reason: str, note: str) -> str:
-    return f"{reason.rstrip('.')}. Note: {note}" if note else reason
+    return said(say.part_note(rstrip=reason.rstrip("."), note=note)) if note else reason
 
 
 def _when(row: PlanRow, after: list[str]) -> str:
     """First and last day, the work in days of one person, and the numbers of the actions that must end first."""
     parts = [row.dates] if row.start else []
     parts += [said(say.part_work(effort=row.effort))] if row.effort_days else []
-    parts += [f"after {phrases.and_list(after)}"] if after else []
+    parts += [said(say.part_after(after=after))] if after else []
     return "; ".join(parts) or "\u2013"

@@ -19,7 +19,9 @@ def without_names(assessment: Assessment) -> Assessment:
     as a future user, as the one who promised something in a workshop. Where only a name can stand, a name that is not
     on the list is not told either. What somebody wrote in sentences stays as it was written.
     """
-    numbers = {person.id: f"Person {number}" for number, person in enumerate(assessment.response.people, 1)}
+    numbers = {
+        person.id: said(say.person_2(number=number)) for number, person in enumerate(assessment.response.people, 1)
+    }
     names = {_folded(person.name): numbers[person.id] for person in assessment.response.people if person.name.strip()}
     told = assessment.response
     people = tuple(each.with_name(numbers[each.id], mentor=_hidden(each.mentor, names)) for each in told.people)

@@ -72,7 +72,7 @@ def _agreement(brief: Brief, question: str) -> str:
     entry = next((item for item in pooled.shown if item.question == question), None) if pooled else None
     if entry is None:
         disclosure = pooled.disclosure if pooled else Disclosure()
-        return f"not shown: fewer than {phrases.in_words(disclosure.least)}"
+        return said(say.part_not_shown_fewer_than(least=disclosure.least))
     words = {
         "discuss-first": said(say.PART_FAR_APART),
         "discuss": "apart",
@@ -172,10 +172,12 @@ def _versions(brief: Brief) -> list[Node]:
     edition = brief.content.outcome.edition
     ranking = brief.content.outcome.ranking
     parts = [
-        f"Questionnaire {edition.questionnaire} {edition.questionnaire_version}",
-        f"rules {edition.rubric} {edition.rubric_version}",
+        said(
+            say.questionnaire(questionnaire=edition.questionnaire, questionnaire_version=edition.questionnaire_version)
+        ),
+        said(say.part_rules(rubric=edition.rubric, rubric_version=edition.rubric_version)),
         f"fingerprint of both {edition.fingerprint or 'not recorded'}",
-        f"stability of the order from {ranking.draws:,} runs with seed {ranking.seed}",
-        f"assessed on {brief.issued}",
+        said(say.part_stability_order_from_runs_with(draws=ranking.draws, seed=ranking.seed)),
+        said(say.part_assessed(issued=brief.issued)),
     ]
     return [Paragraph("; ".join(parts) + ".", "caption", lead=said(say.VERSIONS), gap=7)]

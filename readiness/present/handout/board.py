@@ -150,7 +150,7 @@ def _all_sources(brief: Brief) -> str:
     """Where the numbers stand; a report on few answers has no section on prices."""
     if headlines.is_provisional(brief.found) or brief.leaves_out("price"):
         return said(say.FILE_RESULTS_HOLDS_ALL_NUMBERS)
-    return f"Most numbers stand with their sources in the report, in “{PRICE}”; the file of the results holds all."
+    return said(say.most_numbers_stand_with_their(price=PRICE))
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
@@ -247,5 +247,5 @@ def price(brief: Brief) -> Section:
 def _currency(brief: Brief) -> str:
     price_of = brief.found.price
     if price_of is None or not price_of.currency:
-        return f"Nobody has named a currency yet. {said(FROM_WHAT_WAS_TOLD)}"
-    return f"All amounts are in {price_of.currency}. {said(FROM_WHAT_WAS_TOLD)}"
+        return said(say.nobody_has_named_currency_yet(from_what_was_told=said(FROM_WHAT_WAS_TOLD)))
+    return said(say.all_amounts(currency=price_of.currency, from_what_was_told=said(FROM_WHAT_WAS_TOLD)))

@@ -102,7 +102,7 @@ class Brief:
         habit = next((row.start for row in self.plan if row.id == self.content.rubric.planning.review), None)
         if habit is None or habit <= first:
             return phrases.day(first)
-        return f"{phrases.day(first)}; quarterly from {phrases.day(habit)}"
+        return said(say.part_quarterly_from(first=first, habit=habit))
 
     @cached_property
     def plan(self) -> tuple[PlanRow, ...]:

@@ -46,7 +46,7 @@ def _(chart: charts.Dumbbell) -> Form:
         categories=tuple(row.name for row in rows),
         series=(
             Series(said(say.PART_SCORE_TODAY), tuple(row.score for row in rows), "dot"),
-            Series(f"floor of {phrases.phase(chart.phase)}", tuple(chart.floor for _ in rows), "diamond"),
+            Series(said(say.part_floor_phase(phase=chart.phase)), tuple(chart.floor for _ in rows), "diamond"),
         ),
         low=chart.scale.lowest,
         high=chart.scale.highest,
@@ -66,7 +66,10 @@ def _(chart: charts.ThenNow) -> Form:
         ),
         low=chart.scale.lowest,
         high=chart.scale.highest,
-        words=tuple(f"{row.printed_then} to {row.printed_now}, {row.words}" for row in rows),
+        words=tuple(
+            said(say.part_to(printed_then=row.printed_then, printed_now=row.printed_now, words=row.words))
+            for row in rows
+        ),
         is_open=tuple(row.then is not None and row.now is not None and row.now < row.then for row in rows),
     )
 

@@ -39,7 +39,11 @@ def facts(brief: Brief) -> tuple[Fact, ...]:
     result = said(say.NO_PHASE_YET)
     if placement:
         name = brief.found.phase_name(placement.placed)
-        result = f"Phase {placement.placed}: {name}" if placement.is_certain else certainty.certainty_title(placement)
+        result = (
+            said(say.phase(placed=placement.placed, name=name))
+            if placement.is_certain
+            else certainty.certainty_title(placement)
+        )
         if placement.is_certain and (doubt := certainty.borderline_words(brief.found)):
             result = f"{result}. {doubt[0].rstrip('.')}"
     told = [

@@ -24,7 +24,7 @@ def steps_to_take(brief: Brief) -> list[Node]:
     steps = first_steps(brief.plan)
     if not steps:
         return []
-    words = said(say.FIRST_STEP) if len(steps) == 1 else f"The first {phrases.count(len(steps), 'step')}"
+    words = said(say.FIRST_STEP) if len(steps) == 1 else said(say.first_steps(steps=len(steps)))
     return [Heading(words), _table(brief, words, steps)]
 
 

@@ -174,7 +174,7 @@ def _verdict_table(brief: Brief, title: str, words: EvidenceWords, report: Evide
         (said(handout.ENOUGH_DATA), words.enough),
         (said(handout.CLEAN_ENOUGH), words.clean),
         (said(handout.STORED_RIGHT_WAY), words.stored),
-        (said(handout.STATUS), f"The file itself supports \u201c{seen}\u201d at most; people told \u201c{told}\u201d."),
+        (said(handout.STATUS), said(handout.file_itself_supports_at_most(seen=seen, told=told))),
     ]
     rows += [(said(handout.STILL_BE_ANSWERED), Open(asked)) for asked in words.questions]
     rows += [(said(handout.TAKE_CARE), Open(warning)) for warning in (*words.warnings, *words.alarms)]

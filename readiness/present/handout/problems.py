@@ -109,7 +109,11 @@ def _beside(found: Findings) -> list[Node]:
     nodes += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third and third.is_scored:
-        words = f"{third.name} scores {problem_words.score_range(third)} of 100. {_why_third(found, third)}"
+        words = said(
+            say.part_scores(
+                name=third.name, score_range=problem_words.score_range(third), why_third=_why_third(found, third)
+            )
+        )
         nodes += [Heading(said(say.WHY_NOT_THIRD), gap=13), Paragraph(words, gap=3, limit=260)]
     return nodes
 
@@ -124,7 +128,7 @@ def _how_to_read(found: Findings) -> str:
     first = found.outcome.ranking.first_problem
     if first is None or first.value >= _MIDDLE or first.feasibility < _MIDDLE:
         return words
-    return f"{words} {first.name} comes first since it can be tried; what it brings is smaller than half of the scale."
+    return said(say.comes_first_since_can_be(words=words, name=first.name))
 
 
 def _why_third(found: Findings, third: RankedProblem) -> str:
@@ -188,7 +192,7 @@ def charter(brief: Brief) -> Section:
 def _said(line: CharterLine) -> Cell:
     if not line.text:
         return Open(f"{said(NOT_WRITTEN)}; {line.due}" if line.due else said(NOT_WRITTEN))
-    return f"Our proposal: {line.text}" if line.is_proposal else line.text
+    return said(say.our_proposal(line=line.text)) if line.is_proposal else line.text
 
 
 def _signatures(brief: Brief, page: CharterPage) -> list[Node]:

@@ -61,7 +61,7 @@ def _risks(brief: Brief) -> list[Node]:
     if brief.leaves_out("warnings"):
         texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
         return [Heading(said(DERAIL), gap=18), *texts]
-    words = f"{told.in_brief} See \u201c{WARNINGS}\u201d."
+    words = said(say.see(in_brief=told.in_brief, warnings=WARNINGS))
     return [Heading(said(DERAIL), gap=18), Paragraph(words, gap=3)]
 
 

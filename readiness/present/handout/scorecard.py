@@ -76,9 +76,12 @@ def _notes(brief: Brief) -> list[Remark]:
                 said(say.PART_DOES_NOT_APPLY) if done.not_applicable == 1 else said(say.PART_DO_NOT_APPLY),
             ),
         )
-        found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])
-        left = phrases.count(done.questions - done.answered - counted, "question")
-        sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
+        sure = said(
+            say.questions_cannot_count_yet(
+                counted=done.questions - done.answered - counted,
+                parts=[f"{phrases.in_words(number)} {words}" for number, words in parts if number],
+            )
+        )
     sure = f"{sure} {said(MEANS)}"
     if not ordered:
         return [Remark(said(say.HOW_SURE_THIS), sure)]
@@ -191,11 +194,11 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:
         return team_headlines.team_headline(found)
     if not capability.contributions:
         unknown = (*capability.dont_know, *capability.skipped)
-        return f"Not known: {phrases.count(len(unknown), 'question')}"
+        return said(say.not_known_questions(unknown=len(unknown)))
     lowest = min(capability.contributions, key=lambda entry: entry.level)
     entry = found.question(lowest.question)
     answer = found.response.answers.get(lowest.question)
-    words = entry.anchor(lowest.level).short if entry else f"Level {lowest.level}"
+    words = entry.anchor(lowest.level).short if entry else said(say.level(level=lowest.level))
     if answer and answer.given == "dont-know":
         words = said(reasons.COUNTS_AS_ZERO)
     if answer and answer.evidence and brief.settings.with_raw_answers:

@@ -124,10 +124,10 @@ def _key_figures(brief: Brief) -> KeyFigures:
     lead = ("0", said(say.PART_PROBLEMS_START_WITH), said(say.part_entered(problems=problems)))
     if first:
         is_doubted = table_standing.is_doubted(found, first.id)
-        lead = (_reach(first), f"of 100, first {'by the answers' if is_doubted else 'problem'}", first.name)
+        lead = (_reach(first), said(say.PART_FIRST_BY_ANSWERS if is_doubted else say.PART_FIRST_PROBLEM), first.name)
     standing = _gates_card(found)
     starts = said(say.PART_ACTION_STARTS) if early == 1 else said(say.PART_ACTIONS_START)
-    plan = (str(early), f"{starts} in 90 days", said(say.part_plan(actions=actions)))
+    plan = (str(early), said(say.part_days(starts=starts)), said(say.part_plan(actions=actions)))
     is_left = bool(found.gates_left)
     entries = (weakest, standing, plan, lead)
     return KeyFigures(tuple(KeyFigure(*entry, is_open=is_left and entry is standing) for entry in entries))
@@ -136,19 +136,23 @@ def _key_figures(brief: Brief) -> KeyFigures:
 def _gates_card(found: Findings) -> tuple[str, str, str]:
     """How many gates are not met, with how many are not known beside them; or all, where all are met."""
     not_met, unknown, total = len(found.open_gates), len(found.unknown_gates), len(found.target_gates)
-    phase = f"phase {found.target_phase}"
+    phase = said(say.part_phase(target_phase=found.target_phase))
     if not_met:
         beside = said(say.not_known(unknown=unknown)) if unknown else ""
-        return str(not_met), f"{_plural('gate', not_met)} to {phase} not met yet", f"of {total}{beside}"
+        return (
+            str(not_met),
+            f"{_plural('gate', not_met)} to {phase} not met yet",
+            said(say.part_of(total=total, beside=beside)),
+        )
     if unknown:
-        return str(unknown), f"{_plural('gate', unknown)} to {phase} not known yet", f"of {total}"
-    return str(total), f"{_plural('gate', total)} of {phase} met", f"of {total}"
+        return str(unknown), f"{_plural('gate', unknown)} to {phase} not known yet", said(say.part_of_2(total=total))
+    return str(total), f"{_plural('gate', total)} of {phase} met", said(say.part_of_2(total=total))
 
 
 def _reach(problem: RankedProblem) -> str:
     """'83', or '50 to 62' if unknown answers leave that open."""
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
-    return str(low) if low == high else f"{low} to {high}"
+    return str(low) if low == high else said(say.part_to_2(low=low, high=high))
 
 
 def _plural(noun: str, number: int) -> str:

@@ -173,8 +173,11 @@ class DataStatusWords(GateWords[DataStatusTest]):
             if test.of == "organization"
             else said(say.PART_DATA_BEHIND_FIRST_MODEL)
         )
-        better = "" if test.at_least == "best" else " or higher"
-        return f"The status of {of} is “{test.at_least}”{better}."
+        return said(
+            say.status(of=of, at_least=test.at_least)
+            if test.at_least == "best"
+            else say.status_or_higher(of=of, at_least=test.at_least)
+        )
 
     def subject(self, found: Findings, test: TestResult) -> str:
         return (
@@ -240,8 +243,9 @@ class WorkloadWords(GateWords[WorkloadTest]):
         rule = rubric.workloads
         counted = said(say.part_real_users_have_used_weeks(weeks_in_use=rule.weeks_in_use))
         if test.at_least == WORKLOAD_CLASSES[-1]:
-            areas = phrases.count(rule.multiple_areas, "area")
-            return f"{phrases.capital(phrases.count(rule.multiple_from, 'model'))} or more count, in {areas} or more."
+            return said(
+                say.models_or_more_count_areas(multiple_from=rule.multiple_from, multiple_areas=rule.multiple_areas)
+            )
         return said(say.models_or_more_counts(few_from=rule.few_from, counted=counted))
 
     def subject(self, found: Findings, test: TestResult) -> str:
@@ -250,8 +254,7 @@ class WorkloadWords(GateWords[WorkloadTest]):
     def exact_said(self, found: Findings, test: TestResult) -> str:
         """Models that count; if none does, one that runs uncounted is not denied."""
         if test.actual:
-            areas = phrases.count(found.placement.workloads.areas, "area")
-            return f"{phrases.count(int(test.actual), 'model')} in {areas}"
+            return said(say.part_models_areas(actual=int(test.actual), areas=found.placement.workloads.areas))
         if found.placement.workloads.is_unknown:
             return reasons.GIVEN_WORDS["skipped"]
         if found.placement.workloads.undecided:
@@ -265,7 +268,7 @@ class WorkloadWords(GateWords[WorkloadTest]):
         rule = found.rubric.workloads
         models = phrases.count(int(test.needed), "model")
         if test.needed == rule.multiple_from:
-            return f"{models} that count, in {phrases.count(rule.multiple_areas, 'area')}"
+            return said(say.part_models_count_areas(needed=int(test.needed), multiple_areas=rule.multiple_areas))
         return f"{models} that {'counts' if test.needed == 1 else 'count'} as in daily use"
 
 
@@ -351,8 +354,7 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
     name = "internal-team"
 
     def rule(self, test: InternalTeamTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        people = phrases.capital(phrases.count(test.people, "person", "people"))
-        return f"{people} of your own or more cover these roles: {_names(test.roles, rubric)}."
+        return said(say.people_your_own_or_more(people=test.people, names=_names(test.roles, rubric)))
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         people = said(say.part_own_people(people=int(test.actual)))
@@ -361,8 +363,11 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
         )
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        people = phrases.in_words(int(test.needed))
-        return f"{people} or more people of your own who cover {_roles_asked(found, gate, test, InternalTeamTest)}"
+        return said(
+            say.part_or_more_own_people_who(
+                needed=int(test.needed), roles_asked=_roles_asked(found, gate, test, InternalTeamTest)
+            )
+        )
 
 
 WORDS: Mapping[str, GateWords[Any]] = {

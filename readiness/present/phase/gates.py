@@ -115,7 +115,7 @@ def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
     listed = _dimensions(found, tests)
-    floor = f"the floor of {phrases.score(float(tests[0].needed))}"
+    floor = said(say.part_floor(score=phrases.score(float(tests[0].needed))))
     words = {
         "met": f"every dimension reaches {floor}" if is_all else f"{listed} at {floor} or above",
         "open": f"{listed} below {floor}",
@@ -174,8 +174,8 @@ def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) 
     listed = _dimensions(found, tests)
     words = {
         "met": said(say.PART_EVERY_DIMENSION_HIGH_ENOUGH),
-        "open": f"too low: {listed}",
-        "unknown": f"too many unknown answers in {listed}",
+        "open": said(say.part_too_low(listed=listed)),
+        "unknown": said(say.part_too_many_unknown_answers(listed=listed)),
     }
     lines = [_line(found, gate, test) for test in tests]
     return GateTestLine(

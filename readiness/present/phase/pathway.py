@@ -87,12 +87,7 @@ class Way:
         """That the plan does not reach the phase by itself; "" if every step has a date."""
         if not self.without_date:
             return ""
-        number = phrases.capital(phrases.in_words(len(self.without_date)))
-        have = "has" if len(self.without_date) == 1 else "have"
-        return (
-            f"{number} of these {have} no date yet: in its twelve months this plan leads towards "
-            f"{phrases.phase(self.to_phase)} and does not reach it."
-        )
+        return said(say.these_have_no_date_yet(without_date=len(self.without_date), to_phase=self.to_phase))
 
     @property
     def unanswered(self) -> tuple[Unknown, ...]:
@@ -118,7 +113,7 @@ class Way:
     def answer_first(self) -> str:
         """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
         number = len(self.unanswered)
-        these = f"these {phrases.count(number, 'question')}" if number > 1 else said(say.PART_THIS_QUESTION)
+        these = said(say.part_these_questions(number=number)) if number > 1 else said(say.PART_THIS_QUESTION)
         return f"First answer {these} ({time_for(each.seconds for each in self.unanswered)})" if number else ""
 
     @property
@@ -126,8 +121,8 @@ class Way:
         """'First look again at three questions', 'Then look again at one other'; "" if there is none."""
         number = len(self.unsure)
         if self.unanswered:
-            return f"Then look again at {phrases.others(number)}" if number else ""
-        return f"First look again at {phrases.count(number, 'question')}" if number else ""
+            return said(say.then_look_again_at(others=phrases.others(number))) if number else ""
+        return said(say.first_look_again_at_questions(number=number)) if number else ""
 
     @property
     def headline(self) -> str:
@@ -136,7 +131,13 @@ class Way:
         if self.supposed:
             number = len(self.supposed)
             what = phrases.others(number) if parts else said(say.part_things_do(number=number))
-            parts.append(f"{what} that {'depends' if number == 1 else 'depend'} on missing answers")
+            parts.append(
+                said(
+                    say.part_depends_missing_answers(what=what)
+                    if number == 1
+                    else say.part_depend_missing_answers(what=what)
+                )
+            )
         if self.milestones:
             parts.append(phrases.count(len(self.milestones), "milestone"))
         return f"{phrases.capital(phrases.and_list(parts) or 'Nothing')} before {phrases.phase(self.to_phase)}"
@@ -190,15 +191,16 @@ def _is_dated(found: Findings, action: PlannedAction, starts_on: date | None) ->
 def milestone_text(found: Findings, entry: Milestone) -> str:
     """What time or numbers must bring, as a sentence."""
     if_none_is = said(say.IF_NONE_YET) if found.placement.workloads.is_unknown else ""
-    areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
     texts = {
         "tell-workloads": said(say.say_listed_models_what_not(needed=entry.needed))
         if entry.needed
         else said(say.SAY_WHICH_MODELS_DO_REAL),
-        "first-workload": f"A first model goes into daily use{if_none_is}.",
+        "first-workload": said(say.first_model_goes_into_daily(if_none_is=if_none_is)),
         "weeks-in-use": said(say.real_users_use_weeks(needed=entry.needed)),
         "monitor-running": said(say.EVERY_RUNNING_MODEL_WATCHED),
-        "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",
+        "multiple-workloads": said(
+            say.models_run_business_areas(needed=entry.needed, multiple_areas=found.rubric.workloads.multiple_areas)
+        ),
     }
     return texts[entry.kind]
 
@@ -274,7 +276,7 @@ def _other_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -
 def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     entry = found.question(question)
     if entry is None:
-        return Raise(question, f"level {low}", f"level {high}")
+        return Raise(question, said(say.part_level(low=low)), said(say.part_level_2(high=high)))
     # What is not known counts as level 0 on the way, but nobody said so.
     answer = found.response.answers.get(question)
     given = answer.given if answer and answer.given is not None else "skipped"
@@ -300,7 +302,7 @@ def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str
     """When an action of the plan starts, or that people have marked it as done or dropped."""
     status = edit_of(found, action.id).status
     if status in CLOSED:
-        return f"marked as {status}"
+        return said(say.part_marked(status=status))
     horizon = horizon_now(found, action, starts_on)
     words = phrases.horizon_words(horizon)
-    return words if horizon == "later" else f"starts in {words}"
+    return words if horizon == "later" else said(say.part_starts(words=words))

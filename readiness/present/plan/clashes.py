@@ -84,7 +84,9 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
             if each.id != person.id and not each.is_external and _could_take(found, each, worst, rows, calendar)
         ]
         instead = (
-            f"give one of them to {phrases.or_list(others)}" if others else said(say.PART_GIVE_ONE_THEM_SOMEBODY_ELSE)
+            said(say.part_give_one_them(or_list=phrases.or_list(others)))
+            if others
+            else said(say.PART_GIVE_ONE_THEM_SOMEBODY_ELSE)
         )
         if len(worst.rows) == 1:
             instead = instead.replace(said(say.PART_ONE_THEM), "it")
@@ -99,7 +101,7 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
                     titles=titles,
                 )
             ),
-            f"{later}, {instead}, or plan more of the week for {person.name} on the page People.",
+            said(say.or_plan_more_week_page(later=later, instead=instead, name=person.name)),
         )
 
 

@@ -92,7 +92,7 @@ def team_in_the_plan(found: Findings) -> str:
     left = [f"“{found.action_title(code)}”" for code in advised if code not in planned]
     told = [said(say.plan(held=held))] if held else []
     if left:
-        why = f"Left out {'as long as that does it' if held else 'of it, with the reason in the action list'}"
+        why = said(say.LEFT_OUT_LONG_DOES if held else say.LEFT_OUT_WITH_REASON_ACTION)
         told.append(f"{why}: {phrases.and_list(left)}.")
     return " ".join(told)
 

@@ -60,7 +60,7 @@ def _by_hours(price: Price, priced: ProblemPrice) -> str:
             share, rests = least, said(say.PART_WITH_FEWER_DOES_NOT_PAY)
     minutes = max(1, phrases.whole(MINUTES * share + 0.49))
     week = said(say.part_hours_week(number=amounts.number(round(hours * share, 1)), other_number=amounts.number(hours)))
-    return f"Stop also if it saves fewer than {minutes} of every {MINUTES} minutes of today's work ({week}): {rests}."
+    return said(say.stop_also_if_saves_fewer(minutes=minutes, other_minutes=MINUTES, week=week, rests=rests))
 
 
 def measured_today(found: Findings, code: str, proposed: str) -> str:

@@ -51,10 +51,11 @@ def _done_when(found: Findings, code: str, proposed: str) -> str:
 
 def _step(found: Findings, code: str) -> ActionWords:
     known = found.steps.get(code)
-    concerns = f" It concerns “{known.problem.name}”." if known else ""
     return ActionWords(
         title=found.action_title(code),
-        text=f"This step comes from a checked table, not from your answers.{concerns}",
+        text=said(
+            say.this_step_comes_from_checked(name=known.problem.name) if known else say.THIS_STEP_COMES_FROM_CHECKED_2
+        ),
         sign="",
         role="",
         indicator=known.words.indicator if known else "",

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from readiness.model.minutes import MinuteItem
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.group import minutes_words
 from readiness.present.plan.plan_parts import HORIZON_TITLES
@@ -47,7 +46,7 @@ def _promises(found: Findings, minutes: Sequence[MinuteItem]) -> list[tuple[str,
             said(say.END): _iso(item.by),
             said(say.PERSON): item.owner,
             said(say.STATUS): STATUS_WORDS["done" if item.is_done else "not-started"],
-            said(say.BECAUSE): f"Promised in the workshop on {phrases.day(item.on)}",
+            said(say.BECAUSE): said(say.promised_workshop(on=item.on)),
             said(say.NOTE): item.text if item.question is not None else "",
             said(say.PLAN_2): "promised",
         }

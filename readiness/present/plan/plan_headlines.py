@@ -25,4 +25,4 @@ def actions_headline(found: Findings) -> str:
     """How many actions there are, and how many people or roles own them."""
     actions = found.outcome.roadmap.dated if found.outcome.roadmap else ()
     owners = {found.owner_of(action) for action in actions}
-    return f"{phrases.capital(phrases.count(len(actions), 'action'))} for {phrases.count(len(owners), 'owner')}"
+    return said(say.actions_owners(actions=len(actions), owners=len(owners)))

@@ -94,7 +94,7 @@ def group_words(rows: Sequence[PlanRow]) -> str:
     told = [(sum(row.status == status for row in rows), STATUS_WORDS[status].lower()) for status in names]
     states = [f"{phrases.in_words(number)} {word}" for number, word in told if number]
     actions = phrases.capital(phrases.count(len(rows), "action"))
-    return f"{actions}: {', '.join(states)}" if states else f"{actions} to start"
+    return f"{actions}: {', '.join(states)}" if states else said(say.actions_start(rows=len(rows)))
 
 
 def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:

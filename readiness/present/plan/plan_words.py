@@ -73,7 +73,7 @@ def not_reached(found: Findings) -> str:
         if len(way.without_date) == 1
         else said(say.part_steps_have(without_date=len(way.without_date)))
     )
-    return f"In twelve months the plan does not reach {phrases.phase(way.to_phase)}: {steps} no date yet."
+    return said(say.twelve_months_plan_does_not(to_phase=way.to_phase, steps=steps))
 
 
 def checked_table(found: Findings) -> list[str]:
@@ -90,20 +90,17 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     if trial.state == "to-choose":
         name = said(say.PART_PROBLEM_CHOSEN)
     if trial.state == "no-data":
-        return (
-            f"No problem can be tried yet: past cases of {name} are missing. The first lane begins to record them and "
-            "looks for another problem."
-        )
+        return said(say.no_problem_can_be_tried(name=name))
     if trial.starts_on is None or trial.result_on is None:
-        return f"The first trial of {name} has no date: the time that was told is not enough for it."
+        return said(say.first_trial_has_no_date(name=name))
     start, result = phrases.day(trial.starts_on), phrases.day(trial.result_on)
     if trial.state == "to-buy":
-        return f"For {name} a ready-made tool exists. Its test starts on {start} and has a result by {result}."
+        return said(say.ready_made_tool_exists_its(name=name, start=start, result=result))
     if trial.state == "tried":
-        return f"{name} was tried already. It is put to work from {start}, with a result in use by {result}."
-    first = f"The first trial is {name}: it starts on {start} and has a result by {result}"
+        return said(say.was_tried_already_put_work(name=name, start=start, result=result))
+    first = said(say.first_trial_starts_has_result(name=name, start=start, result=result))
     if trial.state == "to-choose":
-        first = f"A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"
+        first = said(say.problem_has_be_chosen_first(start=start, result=result))
     is_made_ready = trial.state == "made-ready"
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
     is_told = with_needs and is_made_ready and trial.needs
@@ -115,14 +112,18 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
 def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
     """'The first 90 days need 46 days, you have 31.', what came later for it, and what one more day a week brings."""
     needs, has = phrases.short_number(round(short.needs_days, 1)), phrases.short_number(round(short.has_days, 1))
-    who = f"{found.person_name(short.of_person)} has {has}" if short.of_person else f"you have {has}"
+    who = (
+        said(say.part_has(person_name=found.person_name(short.of_person), has=has))
+        if short.of_person
+        else said(say.part_you_have(has=has))
+    )
     need = said(say.first_days_need_person_days(needs=needs)) + (
         f" of {found.person_name(short.of_person)}" if short.of_person else ""
     )
     told = [f"{need}, {who}.", said(say.moved_later(titles=_titles(found, short.moved)))]
     if short.brings_back:
         extra = found.person_name(short.person) if short.person else said(say.PART_SOMEBODY_STILL_BE_NAMED)
-        told.append(f"One more day a week of {extra} would bring back: {_titles(found, short.brings_back)}.")
+        told.append(said(say.one_more_day_week_would(extra=extra, titles=_titles(found, short.brings_back))))
     return told
 
 
@@ -142,7 +143,11 @@ def why_later(action: PlannedAction) -> str:
 
 def why_left_out(left: LeftOut) -> str:
     """'not needed before phase 3', or that no gate asks for it."""
-    return f"not needed before {phrases.phase(left.phase)}" if left.phase else said(say.PART_USEFUL_BUT_NO_GATE_ASKS)
+    return (
+        said(say.part_not_needed_before_phase(phase=left.phase))
+        if left.phase
+        else said(say.PART_USEFUL_BUT_NO_GATE_ASKS)
+    )
 
 
 def date_title(date: PlanDate) -> str:
@@ -170,8 +175,8 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     go_on += f" How much is enough is {due.blank}." if due is not None else ""
     pays = pay_back_rule(found, problem or "").rule
     if own.stop_rule:
-        return f"{go_on} The rule for stopping: {own.stop_rule.rstrip('. ')}. {pays}".rstrip()
-    return f"{go_on} Stop otherwise, and write down the lesson. {pays}".rstrip()
+        return said(say.part_rule_stopping(go_on=go_on, rstrip=own.stop_rule.rstrip(". "), pays=pays)).rstrip()
+    return said(say.part_stop_otherwise_write_down_lesson(go_on=go_on, pays=pays)).rstrip()
 
 
 def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -191,8 +196,8 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     if idle:
         goes_on += f" The plan holds no work yet for {gates_left.named_gates(found, idle)}."
     if not titles:
-        return f"Look again at what was done and repeat the assessment.{goes_on}"
-    return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}.{goes_on}"
+        return said(say.look_again_at_what_was(goes_on=goes_on))
+    return said(say.look_again_at_gates(titles=len(titles), other_titles=titles, goes_on=goes_on))
 
 
 def signature_sentence(found: Findings) -> str:
@@ -224,8 +229,11 @@ def next_problems_sentence(found: Findings) -> str:
         missing = [found.action_title(code) for code in problem.prerequisites if code not in planned]
         first = f", after {phrases.and_list([f'“{title}”' for title in missing])}" if missing else ""
         told.append(f"“{problem.name}” takes {days or 'so many days as its trial shows'}{first}")
-    takes = f" Until daily use, {'; '.join(told)}." if told else ""
-    return f"“{title}” is their start alone.{takes} That is asked for problem by problem, and is not in this plan."
+    return said(
+        say.their_start_alone_until_daily(title=title, told="; ".join(told))
+        if told
+        else say.their_start_alone_asked_problem(title=title)
+    )
 
 
 def next_problems_in_brief(found: Findings) -> str:

@@ -78,11 +78,13 @@ class NumberDue:
     @property
     def blank(self) -> str:
         """What stands beside a line that is left free for the number."""
-        return f"to be written {self._day}{f', {self.who}' if self.who else ''}"
+        return said(
+            say.part_be_written(day=self._day, who=self.who) if self.who else say.part_be_written_2(day=self._day)
+        )
 
     @property
     def _day(self) -> str:
-        return f"by {phrases.day(self.by)}" if self.by else said(say.PART_BEFORE_TRIAL_BEGINS)
+        return said(say.part_by(by=self.by)) if self.by else said(say.PART_BEFORE_TRIAL_BEGINS)
 
 
 def number_due(found: Findings, problem: str) -> NumberDue | None:

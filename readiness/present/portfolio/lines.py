@@ -187,7 +187,7 @@ class PortfolioLine:
         if due is None:
             return said(say.NOT_PLANNED_YET)
         is_past = self.today is not None and due < self.today
-        return f"Was due {phrases.day(due)}" if is_past else phrases.day(due)
+        return said(say.was_due(due=due)) if is_past else phrases.day(due)
 
     def score_of(self, dimension: str) -> str:
         """The score of one dimension: '1.8 (1.5 to 2.1)', or why there is none."""

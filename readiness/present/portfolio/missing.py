@@ -60,7 +60,7 @@ def headline(gates: Sequence[MissedGate]) -> str:
     """The gate that most do not meet."""
     if not gates or not gates[0].open:
         return said(say.NO_GATE_KNOWN_NOT_BE)
-    return f"Most often missing: \u201c{gates[0].title}\u201d, not met by {phrases.in_words(len(gates[0].open))}"
+    return said(say.most_often_missing_not_met(title=gates[0].title, open=len(gates[0].open)))
 
 
 def how_many_speak(lines: Sequence[PortfolioLine]) -> str:

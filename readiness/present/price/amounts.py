@@ -26,8 +26,11 @@ def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) 
     name = _unit_name(unit, currency, one=low == high == "1")
     if low == high:
         return f"{low}{name}"
-    middle = f", likely {likely}" if likely not in (low, high) and with_likely else ""
-    return f"{low} to {high}{name}{middle}"
+    return said(
+        say.part_likely(low=low, high=high, name=name, likely=likely)
+        if likely not in (low, high) and with_likely
+        else say.part_to(low=low, high=high, name=name)
+    )
 
 
 def in_price(price: Price, name: str | None) -> str:
@@ -51,7 +54,9 @@ def likely_in_words(figure: Figure | None, currency: str) -> str:
 def about(figure: Figure, currency: str) -> str:
     """'about 5,300 EUR', or the number alone if it is no range."""
     return (
-        likely_in_words(figure, currency) if figure.low == figure.high else f"about {likely_in_words(figure, currency)}"
+        likely_in_words(figure, currency)
+        if figure.low == figure.high
+        else said(say.part_about(likely_in_words=likely_in_words(figure, currency)))
     )
 
 
@@ -91,8 +96,15 @@ def _months(figure: Figure) -> str:
     first = _month_number(low)
     if high is not None and high <= TEN_YEARS:
         last = _month_number(high)
-        middle = f", likely {_month_number(likely)}" if likely is not None else ""
-        return said(say.part_months(first=first)) if first == last else f"{first} to {last} months{middle}"
+        return (
+            said(say.part_months(first=first))
+            if first == last
+            else said(
+                say.part_months_likely(first=first, last=last, month_number=_month_number(likely))
+                if likely is not None
+                else say.part_months_2(first=first, last=last)
+            )
+        )
     if likely is None or likely > TEN_YEARS:
         return said(say.part_at_best_months_more_likely(first=first))
     return said(say.part_likely_months_at_best_at(month_number=_month_number(likely), first=first))

@@ -52,7 +52,7 @@ def takes(price: Price, span: Span, *, with_worth: bool = False) -> str:
     worth = price.by_id.get(span.inside_money or "")
     if with_worth and inside.high and worth is not None and worth.is_known:
         own += f" (worth {amounts.likely_in_words(worth, price.currency)})"
-    return f"{own} and {cash(price, span)}"
+    return said(say.part_and(own=own, cash=cash(price, span)))
 
 
 def cash(price: Price, span: Span) -> str:
@@ -82,7 +82,7 @@ def ask_sentence(found: Findings) -> str:
 def ask_in_brief(found: Findings) -> str:
     """'The first trial alone: about 18 days of own people and no cash'; "" where nothing is asked for."""
     ask, price = ask_of(found), found.price
-    return phrases.capital(f"{ask.what} alone: {takes(price, ask.span)}") if ask and price else ""
+    return phrases.capital(said(say.part_alone(what=ask.what, takes=takes(price, ask.span)))) if ask and price else ""
 
 
 def not_asked_sentence(found: Findings) -> str:
@@ -91,7 +91,7 @@ def not_asked_sentence(found: Findings) -> str:
     if ask_of(found) is None or price is None:
         return ""
     parts = [
-        f"about {amounts.likely_in_words(price.by_id[span.days], '')} {words}"
+        said(say.part_about_2(likely_in_words=amounts.likely_in_words(price.by_id[span.days], ""), words=words))
         for span, words in ((price.stops, "after a “go”"), (price.apart, said(say.PART_STAND_THEIR_OWN_MERIT)))
         if span is not None and price.by_id[span.days].high
     ]

@@ -212,7 +212,7 @@ def _stop(found: Findings, roadmap: Roadmap, page: CharterPage | None) -> str:
     rule = _of_charter(page, "stop_rule") or said(say.STOP_IF_NOTHING_CAN_BE)
     pays = pay_back_rule(found, page.problem).rule if page is not None else ""
     rule = f"{rule} {pays}".rstrip()
-    return f"On {phrases.day(on.on)}. {rule}" if on is not None else rule
+    return said(say.on(on=on.on, rule=rule)) if on is not None else rule
 
 
 def _of_charter(page: CharterPage | None, field: str) -> str:

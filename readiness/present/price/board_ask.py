@@ -39,8 +39,8 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
     if ask is None or price is None or trial is None:
         return said(say.KEEP_DAYS_ABOVE_FREE)
     decided = day_of(roadmap, "stop-or-go")
-    begins = f"from {phrases.day(trial.starts_on)}" if trial.starts_on is not None else ""
-    until = f"until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
+    begins = said(say.part_from(starts_on=trial.starts_on)) if trial.starts_on is not None else ""
+    until = said(say.part_until_stop_or_go_2(on=decided.on)) if decided is not None else ""
     takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
     lasts = " ".join(filter(None, (begins, until)))
     return said(say.release_nothing_else(what=ask.what, filter=", ".join(filter(None, (lasts, takes)))))

@@ -42,7 +42,7 @@ def _tool(found: Findings, price: Price) -> Iterator[str]:
         if a_year != said(amounts.NOT_KNOWN)
         else said(say.PART_ITS_PRICE_YEAR_NOT_KNOWN)
     )
-    yield f"A ready-made tool for it, if there is one: {once} to choose and test it; {yearly}."
+    yield said(say.ready_made_tool_if_there(once=once, yearly=yearly))
 
 
 def _rules(found: Findings, price: Price) -> Iterator[str]:

@@ -110,7 +110,7 @@ def _what_stops(found: Findings, price: Price) -> str:
 def _days_and_money(price: Price, span: Span) -> str:
     """'about 13 days, or 6,000 NZD'."""
     days, money = price.by_id[span.days], price.by_id[span.money]
-    shown = f"about {amounts.likely_in_words(days, '')}"
+    shown = said(say.part_about_3(likely_in_words=amounts.likely_in_words(days, "")))
     return f"{shown}, or {amounts.likely_in_words(money, price.currency)}" if money.is_known else shown
 
 
@@ -178,7 +178,7 @@ def price_sentence(found: Findings) -> str:
     if price is None:
         return ""
     days, money = (price.by_id[name] for name in (price.first.days, price.first.money))
-    work = f"The first 90 days take {amounts.about(days, '')} of work{amounts.in_brackets(days)}"
+    work = said(say.first_days_take_work(about=amounts.about(days, ""), in_brackets=amounts.in_brackets(days)))
     if not money.is_known:
         return f"{work}. {said(NO_MONEY)}"
     cost = f"{amounts.about(money, price.currency)}{amounts.in_brackets(money)}"

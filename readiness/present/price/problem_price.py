@@ -97,10 +97,10 @@ def estimate_sentences(found: Findings, problem: str) -> str:
     promised, even = (price.by_id.get(name or "") for name in (priced.promised, priced.even))
     is_by_hours = worth.how != "told" and hours is not None and promised is not None
     if not is_by_hours or hours is None or hours.likely is None or promised is None or promised.likely is None:
-        return f"The pay-back holds only if it brings {_amount(price, priced.worth)} a year, {counted}."
+        return said(say.pay_back_holds_only_if(amount=_amount(price, priced.worth), counted=counted))
     today = said(say.part_week(in_words=amounts.in_words(hours, "")))
     saved = amounts.number(promised.likely)
-    holds = f"The pay-back holds only if {saved} of {today} are saved, {counted}."
+    holds = said(say.pay_back_holds_only_if_2(saved=saved, today=today, counted=counted))
     if even is None or even.likely is None or even.high is None:
         return holds
     if even.high > hours.likely:
@@ -232,7 +232,7 @@ def way_rows(price: Price) -> tuple[WayRow, ...]:
 def _way(price: Price, way: WayPrice) -> WayRow:
     when = ""
     if way.waits is not None:
-        when = f"starts after {amounts.in_words(price.by_id[way.waits], '', with_likely=False)}"
+        when = said(say.part_starts_after(in_words=amounts.in_words(price.by_id[way.waits], "", with_likely=False)))
     work, once, a_year = (_span(price, name) for name in (way.days, way.once, way.a_year))
     return WayRow(said(_WAYS[way.way]), work, once, a_year, when)
 

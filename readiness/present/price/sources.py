@@ -129,7 +129,7 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
     if figure.how == "planned":
         return _work(found, figure)
     if figure.how == "assumed":
-        return f"our assumption: {_assumption(found, figure).why}"
+        return said(say.part_our_assumption(why=_assumption(found, figure).why))
     fixed = {"told": "told", "untold": said(_UNTOLD), "dont-know": said(_DONT_KNOW)}
     if figure.how in fixed:
         return fixed[figure.how]
@@ -181,8 +181,8 @@ def _work(found: Findings, figure: Figure) -> str:
         return said(NO_WORK)
     number = _how_many(found, figure)
     if len(titles) <= MOST_ACTIONS:
-        return f"work of {number}: {phrases.and_list(titles)}"
-    return f"work of {work_by_number(found, figure.of)}"
+        return said(say.part_work(number=number, titles=titles))
+    return said(say.part_work_2(work_by_number=work_by_number(found, figure.of)))
 
 
 def work_by_number(found: Findings, codes: Iterable[str]) -> str:
@@ -203,7 +203,11 @@ def _in_runs(numbers: Sequence[int]) -> list[str]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return [shown for run in runs for shown in (map(str, run) if len(run) < _A_RUN else [f"{run[0]} to {run[-1]}"])]
+    return [
+        shown
+        for run in runs
+        for shown in (map(str, run) if len(run) < _A_RUN else [said(say.part_to_2(run=run[0], other_run=run[-1]))])
+    ]
 
 
 def _how_many(found: Findings, figure: Figure) -> str:
@@ -211,7 +215,7 @@ def _how_many(found: Findings, figure: Figure) -> str:
     catalogue = found.rubric.action_by_id
     habits = sum(code in catalogue and catalogue[code].repeats is not None for code in figure.of)
     number = phrases.count(len(figure.of) - habits, "action")
-    return f"{number} and {phrases.count(habits, 'habit')}" if habits else number
+    return said(say.part_actions_habits(habits=len(figure.of) - habits, other_habits=habits)) if habits else number
 
 
 def _assumption(found: Findings, figure: Figure) -> MoneyAssumption:
@@ -253,9 +257,9 @@ def _part(found: Findings, price: Price, part: Figure) -> str:
     name = _short_name(found, part)
     number = amounts.in_words(part, price.currency)
     if part.how == "told":
-        return f"{name} ({number}, told)"
+        return said(say.part_told(name=name, number=number))
     if part.how == "assumed":
-        return f"{name} ({number}; our assumption)"
+        return said(say.part_our_assumption_2(name=name, number=number))
     if part.how == "planned":
         return f"{name} ({_how_many(found, part)})"
     if part.kind in _SPELT_OUT and part.is_known:

@@ -172,10 +172,10 @@ def _effort(found: Findings, entered: CandidateProblem | None) -> str:
     if entered and entered.effort_days is not None:
         parts.append(said(say.part_person_days_whole_trial(effort_days=entered.effort_days)))
     if entered and entered.weeks_to_first_result is not None:
-        parts.append(f"first result after {phrases.count(entered.weeks_to_first_result, 'week')}")
+        parts.append(said(say.part_first_result_after_weeks(weeks_to_first_result=entered.weeks_to_first_result)))
     if entered is None or not parts:
         return ""
-    return f"Estimated: {', '.join(parts)}.{_in_the_plan(found, entered)}"
+    return said(say.estimated(parts=", ".join(parts), in_the_plan=_in_the_plan(found, entered)))
 
 
 def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:

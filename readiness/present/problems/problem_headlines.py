@@ -50,10 +50,10 @@ def _nothing_to_start(ranking: Ranking) -> str:
     waits = any(entry.class_ == "later" for entry in judged)
     verdict = said(say.PART_READY_ML_YET_COLLECT_DATA) if waits else said(say.PART_CASE_ML_YOUR_OWN)
     if waiting:
-        return f"No problem is {verdict}; {_not_judged(waiting)}"
+        return said(say.no_problem(verdict=verdict, not_judged=_not_judged(waiting)))
     if len(judged) == 1:
-        return f"The only problem is not {verdict}"
-    return f"None of {_problems(len(judged))} is {verdict}"
+        return said(say.only_problem_not(verdict=verdict))
+    return said(say.none(problems=_problems(len(judged)), verdict=verdict))
 
 
 def _problems(number: int) -> str:
@@ -74,7 +74,7 @@ def before_a_problem(found: Findings) -> str:
     if any(entry.class_ == "later" for entry in problems):
         return said(say.NO_PROBLEM_CAN_START_YET_3)
     listed = said(say.ONE_LIST_DOES) if len(problems) == 1 else said(say.THOSE_LIST_DO)
-    return f"{listed} not call for ML of your own. List other candidates before you start."
+    return said(say.not_call_ml_your_own(listed=listed))
 
 
 def _lead_of(found: Findings, first: RankedProblem) -> str:
@@ -94,7 +94,9 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
         return with_table(said(say.PART_ONLY_PROBLEM_CAN_BECOME_PROJECT))
     best = max(rivals, key=lambda problem: problem.score)
     if best.score > first.score:
-        return said(say.part_scores_higher(with_table=with_table("comes first by its class"), name=best.name))
+        return said(
+            say.part_scores_higher(with_table=with_table(said(say.PART_COMES_FIRST_BY_ITS_CLASS)), name=best.name)
+        )
     words = said(say.PART_COMES_FIRST_BUT_NOT_FIRMLY)
     if ranking.certainty is not None and ranking.favourite == first.id:
         words = said(VERDICT_WORDS[ranking.certainty])

@@ -107,9 +107,11 @@ def left_out(chart: ValueFeasibility) -> str:
     """Which problems the picture of value and feasibility cannot show, and what to do; empty if it shows all."""
     if not chart.left_out:
         return ""
-    names = phrases.and_list(chart.left_out)
-    verb = "is" if len(chart.left_out) == 1 else "are"
-    return f"{names} {verb} not in the picture: answer some questions on its worth and on how easy it is."
+    return said(
+        say.not_picture_answer_some_questions(left_out=chart.left_out)
+        if len(chart.left_out) == 1
+        else say.not_picture_answer_some_questions_2(left_out=chart.left_out)
+    )
 
 
 def how_stable(found: Findings) -> str:
@@ -150,14 +152,18 @@ def _why_not_clear(found: Findings) -> str:
         level is not None and slug not in each.confidence for each in told for slug, level in each.criteria.items()
     )
     why = said(say.PART_NOBODY_SAID_HOW_SURE_SOME) if is_unsaid else said(say.PART_SOME_RATINGS_NOT_KNOWN)
-    return f"That is not called {word}, because {why}."
+    return said(
+        say.not_called_clear_because(why=why)
+        if favourite.p_first >= rule.clear_from
+        else say.not_called_likely_because(why=why)
+    )
 
 
 def _aside_words(others: int, bought: int, no_ml: int) -> str:
     """What becomes of the problems that are no project of one's own."""
     late = others - bought - no_ml
     groups = (
-        (bought, f"{phrases.verb_for(bought)} better bought than built"),
+        (bought, said(say.part_better_bought_than_built(bought=bought))),
         (no_ml, said(say.PART_NEEDS_NO_ML) if no_ml == 1 else said(say.PART_NEED_NO_ML)),
         (late, said(say.PART_MUST_WAIT)),
     )

@@ -56,7 +56,7 @@ def told_of_problem(found: Findings, problem: CandidateProblem, question: str, l
     if told is None or asked is None:
         return ""
     words = asked.anchor(told).text if isinstance(told, int) else said(say.NOT_KNOWN)
-    return f"Told in “How easy it is”: {words}{_disagrees(told, level)}"
+    return said(say.told_how_easy(words=words, disagrees=_disagrees(told, level)))
 
 
 def waits_to_be_taken(rubric: Rubric, problem: CandidateProblem) -> bool:
@@ -100,12 +100,12 @@ def _beside_same_scale(found: Findings, problem: CandidateProblem, criterion: Cr
     own = in_own_data(found.rubric, problem, question)
     if own is not None:
         words = criterion.levels[own].text if isinstance(own, int) else said(say.NOT_KNOWN)
-        return f"Told in “Its data”: {words}{_disagrees(own, level)}"
+        return said(say.told_its_data(words=words, disagrees=_disagrees(own, level)))
     told, asked = found.response.answers.get(question), found.question(question)
     if told is None or told.given is None or asked is None:
         return ""
     words = asked.anchor(told.given).text if isinstance(told.given, int) else f"{of_organization(found, question)}."
-    return f"Told on the page Answer: {words} Here it is about this problem alone."
+    return said(say.told_page_answer_here_about(words=words))
 
 
 def of_organization(found: Findings, question: str) -> str:
@@ -144,9 +144,7 @@ def _beside_sponsor(least: int, problem: CandidateProblem, level: object) -> str
     if not problem.sponsor:
         return said(say.NOBODY_NAMED_SPONSOR_INTERVIEW_WRITE) if has_one else ""
     words = said(say.told_interview_sponsor(sponsor=problem.sponsor))
-    return (
-        f"{words} The answer below says that nobody sponsors it. Change one of the two." if has_one is False else words
-    )
+    return said(say.answer_below_says_nobody_sponsors(words=words)) if has_one is False else words
 
 
 def _beside_question(found: Findings, question: str) -> str:

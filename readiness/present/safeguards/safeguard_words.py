@@ -102,8 +102,11 @@ def how_many(found: Findings) -> str:
     parts = [f"{known.count(given)} {words}" for given, words in groups if given in known]
     if unsure := known.count("dont-know"):
         parts.append(said(say.part_not_known(unsure=unsure)))
-    listed = f": {', '.join(parts)}" if parts else ""
-    return f"{len(known)} of {len(answers)} told{listed}"
+    return said(
+        say.part_told(known=len(known), answers=len(answers), parts=", ".join(parts))
+        if parts
+        else say.part_told_2(known=len(known), answers=len(answers))
+    )
 
 
 def still_open(questionnaire: Questionnaire, told_of: Collection[str]) -> str:

@@ -8,6 +8,8 @@ from readiness.model.coverage import RoleCover
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team import team_words, time_words
+from readiness.words import said
+from readiness.words.say import team as say
 
 
 def team_headline(found: Findings) -> str:
@@ -15,18 +17,17 @@ def team_headline(found: Findings) -> str:
     roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
     covered = [role for role in roles if role.status == "covered"]
     gaps = [found.role_name(role.role) for role in roles if role.status != "covered"]
-    total = phrases.count(len(roles), "role")
     if not found.response.tells_people:
-        return f"Nobody is listed yet, so it is not known which of {total} are covered"
+        return said(say.nobody_listed_yet_so_not(roles=len(roles)))
     if not found.response.people:
-        return f"Nobody could work on machine learning, so none of {total} is covered"
+        return said(say.nobody_could_work_machine_learning(roles=len(roles)))
     if any(not role.is_known for role in roles):
         return _known_cover(found, roles)
     caution = team_words.caution_beside_cover(found)
     if not gaps and caution:
-        return f"All {total} are touched by somebody's skills, but {caution}"
+        return said(say.all_roles_touched_by_somebody(roles=len(roles), caution=caution))
     if not gaps:
-        return f"All {total} are covered"
+        return said(say.all_roles_covered(roles=len(roles)))
     words = phrases.capital(phrases.part_of(len(covered), len(roles), "role"))
     return f"{words} {phrases.verb_for(len(covered))} covered{_named(found, covered, gaps)}"
 
@@ -44,11 +45,10 @@ def _known_cover(found: Findings, roles: list[RoleCover]) -> str:
     """What is covered for certain where some skills were not told, by the names of the fewer."""
     covered = [found.role_name(role.role) for role in roles if role.status == "covered"]
     unknown = [found.role_name(role.role) for role in roles if not role.is_known]
-    total = phrases.count(len(roles), "role")
     if not covered:
-        return f"It is not known yet which of {total} are covered"
+        return said(say.not_known_yet_which_roles(roles=len(roles)))
     if len(covered) <= len(unknown):
-        return f"Of {total} these are covered for certain: {phrases.and_list(covered)}"
+        return said(say.roles_these_covered_certain(roles=len(roles), covered=covered))
     part = phrases.part_of(len(covered), len(roles), "role")
     return f"Covered for certain: {part}; not known yet: {phrases.and_list(unknown)}"
 
@@ -57,12 +57,10 @@ def people_headline(found: Findings) -> str:
     """How many people are listed, and how much time they have together."""
     people = found.response.people
     time = sum((each.time or Decimal(0) for each in people), Decimal(0))
-    listed = phrases.capital(phrases.count(len(people), "person", "people"))
-    verb = "is" if len(people) == 1 else "are"
     return (
-        f"{listed} {verb} listed, with {time_words.days_a_week(time)} together"
+        said(say.people_listed_with_together(people=len(people), days_a_week=time_words.days_a_week(time)))
         if _all_timed(found)
-        else f"{listed} {verb} listed"
+        else said(say.people_listed(people=len(people)))
     )
 
 

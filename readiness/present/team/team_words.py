@@ -49,7 +49,7 @@ def generalist(found: Findings) -> str:
     if not found.response.people:
         return said(say.NOBODY_LISTED_WHO_COULD_CARRY)
     if found.outcome.team.may_have_generalist:
-        return f"It is not known yet whether anybody could carry a small project alone. {ask_for_skills(found)}"
+        return said(say.not_known_yet_whether_anybody(ask_for_skills=ask_for_skills(found)))
     nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
     lacking = phrases.and_list([skill(found, slug) for slug in _lacks(found, nearest)])
     return said(say.nobody_could_carry_small_project(person=person(found, nearest.id), lacking=lacking))
@@ -85,9 +85,13 @@ def cautions(found: Findings) -> list[str]:
     if team.is_junior_alone:
         words.append(said(say.ONLY_PERSON_NEAR_DATA_SCIENTIST))
     if team.spare_hands:
-        names = phrases.and_list([person(found, slug) for slug in team.spare_hands])
-        verb = "has" if len(team.spare_hands) == 1 else "have"
-        words.append(f"{names} {verb} time and no role yet.")
+        words.append(
+            said(
+                say.has_time_no_role_yet(person=[person(found, slug) for slug in team.spare_hands])
+                if len(team.spare_hands) == 1
+                else say.have_time_no_role_yet(person=[person(found, slug) for slug in team.spare_hands])
+            )
+        )
     if team.lacks_common_forum:
         words.append(said(say.FIRST_PROBLEM_CROSSES_TEAMS_SHARE))
     return words

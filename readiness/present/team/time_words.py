@@ -23,10 +23,15 @@ def no_time(found: Findings) -> str:
     roles = [cover.role for cover in found.outcome.team.roles if cover.lacks_time]
     if not roles:
         return ""
-    names = phrases.and_list([found.role_name(role) for role in roles])
-    people = phrases.and_list(without_time(found, roles))
-    rest = "rests" if len(roles) == 1 else "rest"
-    return f"{names} {rest} on {people}, with no time for ML. Free a part of their week, or find somebody who has time."
+    return said(
+        say.rests_with_no_time_ml(
+            role_name=[found.role_name(role) for role in roles], without_time=without_time(found, roles)
+        )
+        if len(roles) == 1
+        else say.rest_with_no_time_ml(
+            role_name=[found.role_name(role) for role in roles], without_time=without_time(found, roles)
+        )
+    )
 
 
 def without_time(found: Findings, roles: Collection[str]) -> list[str]:
@@ -91,9 +96,19 @@ def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
 def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:
     if not untold:
         return ""
-    names = phrases.and_list([person(found, entry.person) for entry in untold])
-    roles = "role" if sum(len(entry.roles) for entry in untold) == 1 else "roles"
-    return f"Not known: whether {names} {'has' if len(untold) == 1 else 'have'} time enough for the {roles} held."
+    return said(
+        (
+            say.not_known_whether_has_time(person=[person(found, entry.person) for entry in untold])
+            if sum((len(entry.roles) for entry in untold)) == 1
+            else say.not_known_whether_has_time_2(person=[person(found, entry.person) for entry in untold])
+        )
+        if len(untold) == 1
+        else (
+            say.not_known_whether_have_time(person=[person(found, entry.person) for entry in untold])
+            if sum(len(entry.roles) for entry in untold) == 1
+            else say.not_known_whether_have_time_2(person=[person(found, entry.person) for entry in untold])
+        )
+    )
 
 
 def _overload(found: Findings, over: list[PersonLoad]) -> str:

@@ -26,8 +26,8 @@ def without_skills(found: Findings) -> str:
         return ""
     head = said(say.no_skills_entered_yet(names=names))
     if len(names) == len(found.response.people):
-        return f"{head}. Enter them above; then this page says which roles are covered."
-    return f"{head}; until then it is not known what they cover."
+        return said(say.enter_them_above_then_this(head=head))
+    return said(say.until_then_not_known_what(head=head))
 
 
 def partly_told(found: Findings) -> str:

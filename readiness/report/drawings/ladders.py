@@ -7,6 +7,8 @@ from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, Status
 from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
 from readiness.typeset import fonts
+from readiness.words import said
+from readiness.words.say import report as say
 
 POINT = 10.0  # how far an arrow reaches out
 STATUS_NAMES = 112.0
@@ -25,7 +27,7 @@ def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> C
                 pen.label(
                     x + (place + 0.5) * step,
                     top - height - 16,
-                    "Possible",
+                    said(say.POSSIBLE),
                     font=fonts.CONDENSED_BOLD,
                     size=8,
                     ink=tokens.NAVY,
@@ -37,7 +39,7 @@ def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> C
                 pen.label(
                     tip,
                     foot - 16,
-                    "You are here",
+                    said(say.YOU_HERE),
                     font=fonts.CONDENSED_BOLD,
                     size=8,
                     ink=tokens.NAVY,
@@ -76,7 +78,7 @@ def status_ladder(chart: StatusLadder, *, gap: float = 0) -> Chart:
         words = start + STATUS_STEP * len(chart.steps) + 10
         for place, name in enumerate(chart.steps):
             pen.label(start + STATUS_STEP * (place + 0.5), top - 8, name, align="center", ink=tokens.MUTED)
-        pen.label(words, top - 8, "what brings the next status", ink=tokens.MUTED)
+        pen.label(words, top - 8, said(say.PART_WHAT_BRINGS_NEXT_STATUS), ink=tokens.MUTED)
         for place, row in enumerate(chart.rows):
             middle = top - 16 - STATUS_LINE * (place + 0.5)
             pen.lines(x, middle, row.name, font=fonts.CONDENSED_BOLD, size=8.2, room=STATUS_NAMES - 8)

@@ -8,6 +8,8 @@ from readiness.present.charts.people import fit_words
 from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
 from readiness.typeset import fonts, text
+from readiness.words import said
+from readiness.words.say import report as say
 
 NAMES = 126.0
 LAST = 62.0
@@ -33,7 +35,7 @@ def role_matrix(chart: RoleMatrix, *, gap: float = 0) -> Chart:
             _draw_role(pen, row, (x, top), (width, cell))
             top -= LINE
         if has_loads:
-            pen.label(x, top - 19, "Share of time in use", font=fonts.CONDENSED_BOLD, size=8.2)
+            pen.label(x, top - 19, said(say.SHARE_TIME_USE), font=fonts.CONDENSED_BOLD, size=8.2)
             for place, person in enumerate(chart.people):
                 _draw_load(pen, person, (x + NAMES + cell * place, top - 6), cell)
 
@@ -95,7 +97,9 @@ def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Chart:
         start, step = x + width * 0.46, width * 0.54 / (number_of_levels + 1)
         for level in range(number_of_levels):
             pen.label(start + step * (level + 0.5), top - 9, str(level), align="center", ink=tokens.MUTED)
-        pen.label(start + step * (number_of_levels + 0.5), top - 9, "I do not know", align="center", ink=tokens.MUTED)
+        pen.label(
+            start + step * (number_of_levels + 0.5), top - 9, said(say.I_DO_NOT_KNOW), align="center", ink=tokens.MUTED
+        )
         for place, row in enumerate(chart.rows):
             low = top - 18 - DOT_LINE * (place + 1)
             pen.line((x, low), (x + width, low), weight=0.35)

@@ -10,6 +10,8 @@ from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, T
 from readiness.report.blocks import Chart
 from readiness.report.pen import Align, Pen
 from readiness.typeset import fonts, text
+from readiness.words import said
+from readiness.words.say import report as say
 
 NAMES = 96.0  # points kept for row labels
 PER_ROW = 4  # capabilities side by side in the heatmap
@@ -54,7 +56,7 @@ def _draw_scale(pen: Pen, scale: _Scale, top: float, low: float) -> None:
 
 def _draw_legend(pen: Pen, x: float, top: float, floor: str) -> None:
     pen.dot(x + 4, top - 6.5, 4, fill=pen.palette.accent)
-    pen.label(x + 12, top - 9, "score today")
+    pen.label(x + 12, top - 9, said(say.PART_SCORE_TODAY))
     pen.diamond(x + 72, top - 6.5, 4)
     pen.label(x + 80, top - 9, floor)
 
@@ -69,7 +71,7 @@ def _draw_dumbbell_row(pen: Pen, row: DumbbellRow, scale: _Scale, place: tuple[f
         pen.line((scale.at(row.low), middle), (scale.at(row.high), middle), ink=tokens.SKY, weight=3.2)
         pen.diamond(floor, middle)
         right = max(floor, scale.at(row.high)) + 10
-        pen.label(right, middle - 3, "too few answers", font=font, size=7.8, ink=tokens.ORANGE)
+        pen.label(right, middle - 3, said(say.PART_TOO_FEW_ANSWERS), font=font, size=7.8, ink=tokens.ORANGE)
         return
     score = scale.at(row.score)
     pen.line((score, middle), (floor, middle), ink=tokens.SKY if is_met else tokens.ORANGE, weight=3.2)
@@ -191,6 +193,6 @@ def _draw_change(pen: Pen, row: ThenNowRow, scale: _Scale, middle: float) -> Non
     if row.now is not None:
         pen.dot(scale.at(row.now), middle, 5.4, fill=pen.palette.accent)
         right = max(right, scale.at(row.now))
-    words = f"{row.printed_then} to {row.printed_now}, {row.words}"
+    words = said(say.part_to(printed_then=row.printed_then, printed_now=row.printed_now, words=row.words))
     ink = tokens.ORANGE if row.words.startswith("down") else tokens.INK
     pen.label(right + 10, middle - 3, words, font=fonts.CONDENSED_BOLD, size=7.8, ink=ink)

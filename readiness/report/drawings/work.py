@@ -12,6 +12,8 @@ from readiness.report.blocks import Block, Chart
 from readiness.report.pen import Align, Pen
 from readiness.report.theme import MARGIN
 from readiness.typeset import fonts, text
+from readiness.words import said
+from readiness.words.say import report as say
 
 TITLES = 216.0
 LINE, DENSE_LINE = 18.0, 13.0  # points a bar; a long plan is set closer, to stay on one page
@@ -53,10 +55,10 @@ def _draw_corners(pen: Pen, corner: tuple[float, float], size: float) -> None:
     x, low = corner
     top, right = low + size, x + size
     bold = fonts.CONDENSED_BOLD
-    pen.label(right - 6, top - 11, "start here", font=bold, ink=tokens.NAVY, align="right")
-    pen.label(x + 6, top - 11, "prepare the data", ink=tokens.MUTED)
+    pen.label(right - 6, top - 11, said(say.PART_START_HERE), font=bold, ink=tokens.NAVY, align="right")
+    pen.label(x + 6, top - 11, said(say.PART_PREPARE_DATA), ink=tokens.MUTED)
     pen.label(x + 6, low + 6, "leave", ink=tokens.MUTED)
-    pen.label(right - 6, low + 6, "easy, smaller gain", ink=tokens.MUTED, align="right")
+    pen.label(right - 6, low + 6, said(say.PART_EASY_SMALLER_GAIN), ink=tokens.MUTED, align="right")
 
 
 def _places(points: tuple[ProblemPoint, ...], corner: tuple[float, float], size: float) -> list[tuple[float, float]]:
@@ -194,21 +196,21 @@ def _draw_bands(pen: Pen, at: Callable[[float], float], days: int, rows: tuple[f
         fill = tokens.PANEL if place % 2 == 0 else tokens.WHITE
         pen.bar(at(start), low, at(start + QUARTER) - at(start), top - low, fill=fill)
         is_wide = at(QUARTER) - at(0) > 60
-        later = f"Quarter {place + 1}" if is_wide else f"Q{place + 1}"
+        later = said(say.quarter(place=place + 1)) if is_wide else f"Q{place + 1}"
         pen.label(
             at(start) + 4,
             top - 12,
-            later if place else "First 90 days" if is_wide else "90 days",
+            later if place else said(say.FIRST_DAYS) if is_wide else "90 days",
             font=fonts.SEMIBOLD,
             size=7.4,
             ink=tokens.NAVY,
         )
         if place:
-            pen.label(at(start) + 4, top - 24, f"day {start + 1}", size=6.8, ink=tokens.MUTED)
+            pen.label(at(start) + 4, top - 24, said(say.part_day(start=start + 1)), size=6.8, ink=tokens.MUTED)
     for day in (30, 60):
         pen.line((at(day), low), (at(day), top - 32))
         if at(30) - at(0) > 20:
-            pen.label(at(day), top - 26, f"day {day}", size=6.8, ink=tokens.MUTED, align="center")
+            pen.label(at(day), top - 26, said(say.part_day_2(day=day)), size=6.8, ink=tokens.MUTED, align="center")
 
 
 def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[float, float]) -> None:
@@ -225,7 +227,9 @@ def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[
     pen.bar(left, base, width, 11, fill=fill, radius=2)
     if not bar.gates:
         return
-    words = f"gate {bar.gates[0]}" if len(bar.gates) == 1 else f"{len(bar.gates)} gates"
+    words = (
+        said(say.part_gate(gates=bar.gates[0])) if len(bar.gates) == 1 else said(say.part_gates(gates=len(bar.gates)))
+    )
     bold, room = fonts.CONDENSED_BOLD, text.width(words, fonts.CONDENSED_BOLD, 6.8)
     if width >= room + 6:
         pen.label(left + width / 2, base + 3, words, font=bold, size=6.8, ink=ink, align="center")

@@ -848,3 +848,46 @@ def how_sure_2(*, name: str) -> Message:
 def candidate_problems_with_their_criteria(*, more: str) -> Message:
     """Candidate problems with their criteria, the interview, and what else was told of each. {more}"""
     return Message("book:candidate-problems-with-their-criteria", (more,))
+
+
+def seed(*, seed: int | float | Decimal) -> Message:
+    """Seed {seed}"""
+    return Message("book:seed", (seed,))
+
+
+def files_could_not_be_read(*, left_out: int) -> Message:
+    """{left-out} file could not be read / {left-out} files could not be read"""
+    return Message("book:files-could-not-be-read", (left_out,))
+
+
+def part_phase(*, count: int, phase: int | float | Decimal) -> Message:
+    """{count} in phase {phase}"""
+    return Message("book:part-phase", (count, phase))
+
+
+def floor_phase(*, target_phase: int | float | Decimal) -> Message:
+    """Floor of phase {target-phase}"""
+    return Message("book:floor-phase", (target_phase,))
+
+
+def level(*, level: int | float | Decimal) -> Message:
+    """Level {level}"""
+    return Message("book:level", (level,))
+
+
+def people_answered_without_names_questions(*, respondents: int, least: int) -> Message:
+    """{respondents} person answered, without names. Questions that fewer than {least} people answered are left out.…"""
+    return Message("book:people-answered-without-names-questions", (respondents, least))
+
+
+PAST_CASES_RECORDED: Final = Message("book:past-cases-recorded")
+"""Past cases recorded"""
+
+WHAT_CAME_THEM_RECORDED: Final = Message("book:what-came-them-recorded")
+"""What came of them recorded"""
+
+ONE_PLACE: Final = Message("book:one-place")
+"""In one place"""
+
+CAN_BE_USED: Final = Message("book:can-be-used")
+"""Can be used"""

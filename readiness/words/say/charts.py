@@ -258,3 +258,30 @@ def part_up(*, change: Decimal) -> Message:
 def part_down(*, change: Decimal) -> Message:
     """down {change}"""
     return Message("charts:part-down", (change,))
+
+
+def part_at_level(*, value: int | float | Decimal, other_value: int | float | Decimal) -> Message:
+    """{value} at level {other-value}"""
+    return Message("charts:part-at-level", (value, other_value))
+
+
+def score_today_against_floor_phase(*, phase: int) -> Message:
+    """Score today against the floor of phase {phase}"""
+    return Message("charts:score-today-against-floor-phase", (phase,))
+
+
+def part_from(*, name: str, printed_then: str, printed_now: str, words: str) -> Message:
+    """{name} from {printed-then} to {printed-now}, {words}"""
+    return Message("charts:part-from", (name, printed_then, printed_now, words))
+
+
+def part_value_feasibility(
+    *, rank: int | float | Decimal, name: str, value: int | float | Decimal, feasibility: int | float | Decimal
+) -> Message:
+    """{rank}. {name}: value {value}, feasibility {feasibility}"""
+    return Message("charts:part-value-feasibility", (rank, name, value, feasibility))
+
+
+def part_day(*, title: str, start_day: int | float | Decimal, end_day: int | float | Decimal) -> Message:
+    """{title}, day {start-day} to {end-day}"""
+    return Message("charts:part-day", (title, start_day, end_day))

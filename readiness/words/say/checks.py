@@ -1,6 +1,7 @@
 """The messages of checks.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -915,3 +916,58 @@ NEWEST_ROWS_ALONE_WORKED_BETTER: Final = Message("checks:newest-rows-alone-worke
 
 THIS_ONE_SERIES_OVER_TIME: Final = Message("checks:this-one-series-over-time")
 """This is one series over time. This check cannot continue a trend; a forecast needs another method."""
+
+
+def told_whole_organization_seen_this(*, told: str, ceiling: str) -> Message:
+    """Told for the whole organization: {told}. Seen in this file: at most {ceiling}."""
+    return Message("checks:told-whole-organization-seen-this", (told, ceiling))
+
+
+def checked(*, table: str, checked_on: date, verdict_words: str) -> Message:
+    """“{table}”, checked on {checked-on}: it {verdict-words}"""
+    return Message("checks:checked", (table, checked_on, verdict_words))
+
+
+def part_taken_over_from(*, taken: Sequence[str]) -> Message:
+    """taken over from it: {taken}"""
+    return Message("checks:part-taken-over-from", (tuple(taken),))
+
+
+def before_taken_over_from_table(*, told: str, on: date, short: str) -> Message:
+    """Before: {told}. Taken over from the table on {on}: {short}"""
+    return Message("checks:before-taken-over-from-table", (told, on, short))
+
+
+def part_rows(*, rows: int | float | Decimal, printed: str) -> Message:
+    """{rows} rows: {printed}"""
+    return Message("checks:part-rows", (rows, printed))
+
+
+def note(*, value: str) -> Message:
+    """Note: {value}"""
+    return Message("checks:note", (value,))
+
+
+def question(*, value: str) -> Message:
+    """Question: {value}"""
+    return Message("checks:question", (value,))
+
+
+def this_table_could_support(*, value: str) -> Message:
+    """This table could support: {value}"""
+    return Message("checks:this-table-could-support", (value,))
+
+
+def read(*, value: str) -> Message:
+    """Read: {value}"""
+    return Message("checks:read", (value,))
+
+
+def with_column_question_first_model(*, shown: str, removed: str) -> Message:
+    """With the column in question, a first model removes about {shown} of the error a simple guess makes, but that…"""
+    return Message("checks:with-column-question-first-model", (shown, removed))
+
+
+def with_columns_question_first_model(*, shown: str, removed: str) -> Message:
+    """With the columns in question, a first model removes about {shown} of the error a simple guess makes, but that…"""
+    return Message("checks:with-columns-question-first-model", (shown, removed))

@@ -1,5 +1,6 @@
 """The messages of compared.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from readiness.words.message import Message
@@ -201,3 +202,48 @@ CHECKED_TABLE: Final = Message("compared:checked-table")
 
 MINUTES_WORKSHOP: Final = Message("compared:minutes-workshop")
 """Minutes of a workshop"""
+
+
+def now(*, gate_states: str) -> Message:
+    """Now {gate-states}"""
+    return Message("compared:now", (gate_states,))
+
+
+def certain_one_side_only_phase(*, place: int) -> Message:
+    """Certain on one side only: phase {place}"""
+    return Message("compared:certain-one-side-only-phase", (place,))
+
+
+def still_phase(*, now_phase: int) -> Message:
+    """Still in phase {now-phase}"""
+    return Message("compared:still-phase", (now_phase,))
+
+
+def part_from_phase_phase(*, verb: str, then_phase: int, now_phase: int) -> Message:
+    """{verb} from phase {then-phase} to phase {now-phase}"""
+    return Message("compared:part-from-phase-phase", (verb, then_phase, now_phase))
+
+
+def part_version_questions(*, title: str, version: str, questions: int) -> Message:
+    """{title}, version {version}, {questions} question / {title}, version {version}, {questions} questions"""
+    return Message("compared:part-version-questions", (title, version, questions))
+
+
+def problems_asked_again_sentences_new(*, problem: int, named: Sequence[str], other_named: int) -> Message:
+    """Of {problem} problem, {named} is asked again: the sentences are new there. / Of {problem} problem, {named} is…"""
+    return Message("compared:problems-asked-again-sentences-new", (problem, tuple(named), other_named))
+
+
+def part_was(*, kinds: str, was: Sequence[str]) -> Message:
+    """{kinds}, was {was}"""
+    return Message("compared:part-was", (kinds, tuple(was)))
+
+
+def you_told(*, words: str) -> Message:
+    """You told of {words}"""
+    return Message("compared:you-told", (words,))
+
+
+def you_told_2(*, words: str) -> Message:
+    """You told: {words}"""
+    return Message("compared:you-told-2", (words,))

@@ -256,3 +256,53 @@ def part_somebody_has_skills_each_role(*, but_no_time: str) -> Message:
 def not_covered(*, roles: str) -> Message:
     """; not covered: {roles}"""
     return Message("gates:not-covered", (roles,))
+
+
+def status(*, of: str, at_least: str) -> Message:
+    """The status of {of} is “{at-least}”."""
+    return Message("gates:status", (of, at_least))
+
+
+def status_or_higher(*, of: str, at_least: str) -> Message:
+    """The status of {of} is “{at-least}” or higher."""
+    return Message("gates:status-or-higher", (of, at_least))
+
+
+def models_or_more_count_areas(*, multiple_from: int, multiple_areas: int) -> Message:
+    """{multiple-from} model or more count, in {multiple-areas} area or more. / {multiple-from} model or more count,…"""
+    return Message("gates:models-or-more-count-areas", (multiple_from, multiple_areas))
+
+
+def part_models_areas(*, actual: int, areas: int) -> Message:
+    """{actual} model in {areas} area / {actual} model in {areas} areas / {actual} models in {areas} area / {actual}…"""
+    return Message("gates:part-models-areas", (actual, areas))
+
+
+def part_models_count_areas(*, needed: int, multiple_areas: int) -> Message:
+    """{needed} model that count, in {multiple-areas} area / {needed} model that count, in {multiple-areas} areas /…"""
+    return Message("gates:part-models-count-areas", (needed, multiple_areas))
+
+
+def people_your_own_or_more(*, people: int, names: str) -> Message:
+    """{people} person of your own or more cover these roles: {names}. / {people} people of your own or more cover…"""
+    return Message("gates:people-your-own-or-more", (people, names))
+
+
+def part_or_more_own_people_who(*, needed: int, roles_asked: str) -> Message:
+    """{needed} or more people of your own who cover {roles-asked}"""
+    return Message("gates:part-or-more-own-people-who", (needed, roles_asked))
+
+
+def part_floor(*, score: str) -> Message:
+    """the floor of {score}"""
+    return Message("gates:part-floor", (score,))
+
+
+def part_too_low(*, listed: str) -> Message:
+    """too low: {listed}"""
+    return Message("gates:part-too-low", (listed,))
+
+
+def part_too_many_unknown_answers(*, listed: str) -> Message:
+    """too many unknown answers in {listed}"""
+    return Message("gates:part-too-many-unknown-answers", (listed,))

@@ -1,5 +1,7 @@
 """The messages of handout.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -963,3 +965,160 @@ HOW_GAIN: Final = Message("handout:how-gain")
 
 SKILLS_BELOW_WORKING_LEVEL_HOW: Final = Message("handout:skills-below-working-level-how")
 """Skills below working level, and how many roles need each"""
+
+
+def nobody_by_name_people_list(*, names: int) -> Message:
+    """Nobody by name: the {names} person on the list are numbered. Names in sentences stay as they were written. /…"""
+    return Message("handout:nobody-by-name-people-list", (names,))
+
+
+def part_note(*, rstrip: str, note: str) -> Message:
+    """{rstrip}. Note: {note}"""
+    return Message("handout:part-note", (rstrip, note))
+
+
+def part_after(*, after: Sequence[str]) -> Message:
+    """after {after}"""
+    return Message("handout:part-after", (tuple(after),))
+
+
+def person_2(*, number: int | float | Decimal) -> Message:
+    """Person {number}"""
+    return Message("handout:person-2", (number,))
+
+
+def part_not_shown_fewer_than(*, least: int) -> Message:
+    """not shown: fewer than {least}"""
+    return Message("handout:part-not-shown-fewer-than", (least,))
+
+
+def questionnaire(*, questionnaire: str, questionnaire_version: str) -> Message:
+    """Questionnaire {questionnaire} {questionnaire-version}"""
+    return Message("handout:questionnaire", (questionnaire, questionnaire_version))
+
+
+def part_rules(*, rubric: str, rubric_version: str) -> Message:
+    """rules {rubric} {rubric-version}"""
+    return Message("handout:part-rules", (rubric, rubric_version))
+
+
+def part_stability_order_from_runs_with(*, draws: int | float | Decimal, seed: int | float | Decimal) -> Message:
+    """stability of the order from {draws} runs with seed {seed}"""
+    return Message("handout:part-stability-order-from-runs-with", (draws, seed))
+
+
+def part_assessed(*, issued: str) -> Message:
+    """assessed on {issued}"""
+    return Message("handout:part-assessed", (issued,))
+
+
+def most_numbers_stand_with_their(*, price: str) -> Message:
+    """Most numbers stand with their sources in the report, in “{price}”; the file of the results holds all."""
+    return Message("handout:most-numbers-stand-with-their", (price,))
+
+
+def nobody_has_named_currency_yet(*, from_what_was_told: str) -> Message:
+    """Nobody has named a currency yet. {from-what-was-told}"""
+    return Message("handout:nobody-has-named-currency-yet", (from_what_was_told,))
+
+
+def all_amounts(*, currency: str, from_what_was_told: str) -> Message:
+    """All amounts are in {currency}. {from-what-was-told}"""
+    return Message("handout:all-amounts", (currency, from_what_was_told))
+
+
+def part_quarterly_from(*, first: date, habit: date) -> Message:
+    """{first}; quarterly from {habit}"""
+    return Message("handout:part-quarterly-from", (first, habit))
+
+
+def part_floor_phase(*, phase: int) -> Message:
+    """floor of phase {phase}"""
+    return Message("handout:part-floor-phase", (phase,))
+
+
+def part_to(*, printed_then: str, printed_now: str, words: str) -> Message:
+    """{printed-then} to {printed-now}, {words}"""
+    return Message("handout:part-to", (printed_then, printed_now, words))
+
+
+def phase(*, placed: int | float | Decimal, name: str) -> Message:
+    """Phase {placed}: {name}"""
+    return Message("handout:phase", (placed, name))
+
+
+def first_steps(*, steps: int) -> Message:
+    """The first {steps} step / The first {steps} steps"""
+    return Message("handout:first-steps", (steps,))
+
+
+def file_itself_supports_at_most(*, seen: str, told: str) -> Message:
+    """The file itself supports “{seen}” at most; people told “{told}”."""
+    return Message("handout:file-itself-supports-at-most", (seen, told))
+
+
+def part_scores(*, name: str, score_range: str, why_third: str) -> Message:
+    """{name} scores {score-range} of 100. {why-third}"""
+    return Message("handout:part-scores", (name, score_range, why_third))
+
+
+def comes_first_since_can_be(*, words: str, name: str) -> Message:
+    """{words} {name} comes first since it can be tried; what it brings is smaller than half of the scale."""
+    return Message("handout:comes-first-since-can-be", (words, name))
+
+
+def our_proposal(*, line: str) -> Message:
+    """Our proposal: {line}"""
+    return Message("handout:our-proposal", (line,))
+
+
+def see(*, in_brief: str, warnings: str) -> Message:
+    """{in-brief} See “{warnings}”."""
+    return Message("handout:see", (in_brief, warnings))
+
+
+def questions_cannot_count_yet(*, counted: int, parts: Sequence[str]) -> Message:
+    """{counted} question cannot count yet: {parts}. / {counted} questions cannot count yet: {parts}."""
+    return Message("handout:questions-cannot-count-yet", (counted, tuple(parts)))
+
+
+def not_known_questions(*, unknown: int) -> Message:
+    """Not known: {unknown} question / Not known: {unknown} questions"""
+    return Message("handout:not-known-questions", (unknown,))
+
+
+def level(*, level: int | float | Decimal) -> Message:
+    """Level {level}"""
+    return Message("handout:level", (level,))
+
+
+PART_FIRST_BY_ANSWERS: Final = Message("handout:part-first-by-answers")
+"""of 100, first by the answers"""
+
+PART_FIRST_PROBLEM: Final = Message("handout:part-first-problem")
+"""of 100, first problem"""
+
+
+def part_days(*, starts: str) -> Message:
+    """{starts} in 90 days"""
+    return Message("handout:part-days", (starts,))
+
+
+def part_phase(*, target_phase: int | float | Decimal) -> Message:
+    """phase {target-phase}"""
+    return Message("handout:part-phase", (target_phase,))
+
+
+def part_of(*, total: int | float | Decimal, beside: str) -> Message:
+    """of {total}{beside}"""
+    return Message("handout:part-of", (total, beside))
+
+
+def part_of_2(*, total: int | float | Decimal) -> Message:
+    """of {total}"""
+    return Message("handout:part-of-2", (total,))
+
+
+def part_to_2(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
+    """{low} to {high}"""
+    return Message("handout:part-to-2", (low, high))

@@ -1,5 +1,7 @@
 """The messages of headlines.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -49,3 +51,58 @@ PART_NO_CERTAIN_PHASE: Final = Message("headlines:part-no-certain-phase")
 def all_questions_answered(*, questions: int) -> Message:
     """All {questions} question are answered / All {questions} questions are answered"""
     return Message("headlines:all-questions-answered", (questions,))
+
+
+def phase(*, placed: int, phases: int | float | Decimal) -> Message:
+    """Phase {placed} of {phases}"""
+    return Message("headlines:phase", (placed, phases))
+
+
+def not_yet_certain(*, possible_words: str) -> Message:
+    """Not yet certain, {possible-words}"""
+    return Message("headlines:not-yet-certain", (possible_words,))
+
+
+def part_floor_phase(*, phase: int) -> Message:
+    """the floor of phase {phase}"""
+    return Message("headlines:part-floor-phase", (phase,))
+
+
+def too_few_answers_place_any(*, target: str) -> Message:
+    """Too few answers to place any dimension against {target}"""
+    return Message("headlines:too-few-answers-place-any", (target,))
+
+
+def part_or_above(*, reached: Sequence[str]) -> Message:
+    """on or above it: {reached}"""
+    return Message("headlines:part-or-above", (tuple(reached),))
+
+
+def data_status(*, unknown_status: str) -> Message:
+    """Data status: {unknown-status}"""
+    return Message("headlines:data-status", (unknown_status,))
+
+
+def several_capabilities_share_lowest_score(*, lowest: Decimal, out_of: str) -> Message:
+    """Several capabilities share the lowest score, {lowest} {out-of}"""
+    return Message("headlines:several-capabilities-share-lowest-score", (lowest, out_of))
+
+
+def lowest_at(*, lowest: Decimal, out_of: str, names: Sequence[str]) -> Message:
+    """Lowest at {lowest} {out-of}: {names}"""
+    return Message("headlines:lowest-at", (lowest, out_of, tuple(names)))
+
+
+def questions_talk_about_before_anything(*, number: int) -> Message:
+    """{number} question to talk about before anything is built on the answers / {number} questions to talk about…"""
+    return Message("headlines:questions-talk-about-before-anything", (number,))
+
+
+def questions_which_people_differ_them(*, number: int, settled: int) -> Message:
+    """{number} question on which people differ, {settled} of them talked about / {number} questions on which people…"""
+    return Message("headlines:questions-which-people-differ-them", (number, settled))
+
+
+def part_now_then(*, phase_or_unsure: str, other_phase_or_unsure: str) -> Message:
+    """now {phase-or-unsure}, then {other-phase-or-unsure}"""
+    return Message("headlines:part-now-then", (phase_or_unsure, other_phase_or_unsure))

@@ -348,3 +348,15 @@ def text_has_characters(*, value: int | float | Decimal) -> Message:
 def shorten_2(*, longest: int | float | Decimal) -> Message:
     """Shorten it to {longest}."""
     return Message("intake:shorten-2", (longest,))
+
+
+def row(*, what: str) -> Message:
+    """The row {what}"""
+    return Message("intake:row", (what,))
+
+
+PUT_KEY_BACK_WAS_OR: Final = Message("intake:put-key-back-was-or")
+"""Put the key back as it was, or delete the row. If the row is new, empty the cell of its key."""
+
+PUT_KEY_BACK_WAS_OR_2: Final = Message("intake:put-key-back-was-or-2")
+"""Put the key back as it was, or delete the row."""

@@ -1,5 +1,6 @@
 """The messages of pathway.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -42,3 +43,63 @@ def real_users_use_weeks(*, needed: int) -> Message:
 
 EVERY_RUNNING_MODEL_WATCHED: Final = Message("pathway:every-running-model-watched")
 """Every running model is watched."""
+
+
+def these_have_no_date_yet(*, without_date: int, to_phase: int) -> Message:
+    """{without-date} of these has no date yet: in its twelve months this plan leads towards phase {to-phase} and…"""
+    return Message("pathway:these-have-no-date-yet", (without_date, to_phase))
+
+
+def part_these_questions(*, number: int) -> Message:
+    """these {number} question / these {number} questions"""
+    return Message("pathway:part-these-questions", (number,))
+
+
+def then_look_again_at(*, others: str) -> Message:
+    """Then look again at {others}"""
+    return Message("pathway:then-look-again-at", (others,))
+
+
+def first_look_again_at_questions(*, number: int) -> Message:
+    """First look again at {number} question / First look again at {number} questions"""
+    return Message("pathway:first-look-again-at-questions", (number,))
+
+
+def part_depends_missing_answers(*, what: str) -> Message:
+    """{what} that depends on missing answers"""
+    return Message("pathway:part-depends-missing-answers", (what,))
+
+
+def part_depend_missing_answers(*, what: str) -> Message:
+    """{what} that depend on missing answers"""
+    return Message("pathway:part-depend-missing-answers", (what,))
+
+
+def first_model_goes_into_daily(*, if_none_is: str) -> Message:
+    """A first model goes into daily use{if-none-is}."""
+    return Message("pathway:first-model-goes-into-daily", (if_none_is,))
+
+
+def models_run_business_areas(*, needed: int, multiple_areas: int) -> Message:
+    """{needed} model run in {multiple-areas} business area. / {needed} model run in {multiple-areas} business…"""
+    return Message("pathway:models-run-business-areas", (needed, multiple_areas))
+
+
+def part_level(*, low: int | float | Decimal) -> Message:
+    """level {low}"""
+    return Message("pathway:part-level", (low,))
+
+
+def part_level_2(*, high: int | float | Decimal) -> Message:
+    """level {high}"""
+    return Message("pathway:part-level-2", (high,))
+
+
+def part_marked(*, status: str) -> Message:
+    """marked as {status}"""
+    return Message("pathway:part-marked", (status,))
+
+
+def part_starts(*, words: str) -> Message:
+    """starts in {words}"""
+    return Message("pathway:part-starts", (words,))

@@ -433,3 +433,151 @@ LATER_WITHOUT_DATE: Final = Message("plan:later-without-date")
 def first_days_from(*, next_days: int | float | Decimal, starts_on: date) -> Message:
     """The first {next-days} days, from {starts-on}"""
     return Message("plan:first-days-from", (next_days, starts_on))
+
+
+def part_give_one_them(*, or_list: str) -> Message:
+    """give one of them to {or-list}"""
+    return Message("plan:part-give-one-them", (or_list,))
+
+
+def or_plan_more_week_page(*, later: str, instead: str, name: str) -> Message:
+    """{later}, {instead}, or plan more of the week for {name} on the page People."""
+    return Message("plan:or-plan-more-week-page", (later, instead, name))
+
+
+LEFT_OUT_LONG_DOES: Final = Message("plan:left-out-long-does")
+"""Left out as long as that does it"""
+
+LEFT_OUT_WITH_REASON_ACTION: Final = Message("plan:left-out-with-reason-action")
+"""Left out of it, with the reason in the action list"""
+
+
+def stop_also_if_saves_fewer(
+    *, minutes: int | float | Decimal, other_minutes: int | float | Decimal, week: str, rests: str
+) -> Message:
+    """Stop also if it saves fewer than {minutes} of every {other-minutes} minutes of today's work ({week}): {rests}."""
+    return Message("plan:stop-also-if-saves-fewer", (minutes, other_minutes, week, rests))
+
+
+def this_step_comes_from_checked(*, name: str) -> Message:
+    """This step comes from a checked table, not from your answers. It concerns “{name}”."""
+    return Message("plan:this-step-comes-from-checked", (name,))
+
+
+THIS_STEP_COMES_FROM_CHECKED_2: Final = Message("plan:this-step-comes-from-checked-2")
+"""This step comes from a checked table, not from your answers."""
+
+
+def promised_workshop(*, on: date) -> Message:
+    """Promised in the workshop on {on}"""
+    return Message("plan:promised-workshop", (on,))
+
+
+def actions_owners(*, actions: int, owners: int) -> Message:
+    """{actions} action for {owners} owner / {actions} action for {owners} owners / {actions} actions for {owners}…"""
+    return Message("plan:actions-owners", (actions, owners))
+
+
+def actions_start(*, rows: int) -> Message:
+    """{rows} action to start / {rows} actions to start"""
+    return Message("plan:actions-start", (rows,))
+
+
+def twelve_months_plan_does_not(*, to_phase: int, steps: str) -> Message:
+    """In twelve months the plan does not reach phase {to-phase}: {steps} no date yet."""
+    return Message("plan:twelve-months-plan-does-not", (to_phase, steps))
+
+
+def no_problem_can_be_tried(*, name: str) -> Message:
+    """No problem can be tried yet: past cases of {name} are missing. The first lane begins to record them and looks…"""
+    return Message("plan:no-problem-can-be-tried", (name,))
+
+
+def first_trial_has_no_date(*, name: str) -> Message:
+    """The first trial of {name} has no date: the time that was told is not enough for it."""
+    return Message("plan:first-trial-has-no-date", (name,))
+
+
+def ready_made_tool_exists_its(*, name: str, start: str, result: str) -> Message:
+    """For {name} a ready-made tool exists. Its test starts on {start} and has a result by {result}."""
+    return Message("plan:ready-made-tool-exists-its", (name, start, result))
+
+
+def was_tried_already_put_work(*, name: str, start: str, result: str) -> Message:
+    """{name} was tried already. It is put to work from {start}, with a result in use by {result}."""
+    return Message("plan:was-tried-already-put-work", (name, start, result))
+
+
+def first_trial_starts_has_result(*, name: str, start: str, result: str) -> Message:
+    """The first trial is {name}: it starts on {start} and has a result by {result}"""
+    return Message("plan:first-trial-starts-has-result", (name, start, result))
+
+
+def problem_has_be_chosen_first(*, start: str, result: str) -> Message:
+    """A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"""
+    return Message("plan:problem-has-be-chosen-first", (start, result))
+
+
+def part_has(*, person_name: str, has: str) -> Message:
+    """{person-name} has {has}"""
+    return Message("plan:part-has", (person_name, has))
+
+
+def part_you_have(*, has: str) -> Message:
+    """you have {has}"""
+    return Message("plan:part-you-have", (has,))
+
+
+def one_more_day_week_would(*, extra: str, titles: str) -> Message:
+    """One more day a week of {extra} would bring back: {titles}."""
+    return Message("plan:one-more-day-week-would", (extra, titles))
+
+
+def part_not_needed_before_phase(*, phase: int) -> Message:
+    """not needed before phase {phase}"""
+    return Message("plan:part-not-needed-before-phase", (phase,))
+
+
+def part_rule_stopping(*, go_on: str, rstrip: str, pays: str) -> Message:
+    """{go-on} The rule for stopping: {rstrip}. {pays}"""
+    return Message("plan:part-rule-stopping", (go_on, rstrip, pays))
+
+
+def part_stop_otherwise_write_down_lesson(*, go_on: str, pays: str) -> Message:
+    """{go-on} Stop otherwise, and write down the lesson. {pays}"""
+    return Message("plan:part-stop-otherwise-write-down-lesson", (go_on, pays))
+
+
+def look_again_at_what_was(*, goes_on: str) -> Message:
+    """Look again at what was done and repeat the assessment.{goes-on}"""
+    return Message("plan:look-again-at-what-was", (goes_on,))
+
+
+def look_again_at_gates(*, titles: int, other_titles: Sequence[str], goes_on: str) -> Message:
+    """Look again at {titles} gate: {other-titles}.{goes-on} / Look again at {titles} gates: {other-titles}.{goes-on}"""
+    return Message("plan:look-again-at-gates", (titles, tuple(other_titles), goes_on))
+
+
+def their_start_alone_until_daily(*, title: str, told: str) -> Message:
+    """“{title}” is their start alone. Until daily use, {told}. That is asked for problem by problem, and is not in…"""
+    return Message("plan:their-start-alone-until-daily", (title, told))
+
+
+def their_start_alone_asked_problem(*, title: str) -> Message:
+    """“{title}” is their start alone. That is asked for problem by problem, and is not in this plan."""
+    return Message("plan:their-start-alone-asked-problem", (title,))
+
+
+def part_be_written(*, day: str, who: str) -> Message:
+    """to be written {day}, {who}"""
+    return Message("plan:part-be-written", (day, who))
+
+
+def part_be_written_2(*, day: str) -> Message:
+    """to be written {day}"""
+    return Message("plan:part-be-written-2", (day,))
+
+
+def part_by(*, by: date) -> Message:
+    """by {by}"""
+    return Message("plan:part-by", (by,))

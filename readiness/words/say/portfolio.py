@@ -1,5 +1,6 @@
 """The messages of portfolio.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -129,3 +130,13 @@ SCORES: Final = Message("portfolio:scores")
 
 GATES: Final = Message("portfolio:gates")
 """Gates"""
+
+
+def was_due(*, due: date) -> Message:
+    """Was due {due}"""
+    return Message("portfolio:was-due", (due,))
+
+
+def most_often_missing_not_met(*, title: str, open: int) -> Message:
+    """Most often missing: “{title}”, not met by {open}"""
+    return Message("portfolio:most-often-missing-not-met", (title, open))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -667,3 +668,123 @@ TEST_SAYS_WHICH_TOOL_ITS: Final = Message("price:test-says-which-tool-its")
 
 FOLLOWS_FROM_PROBLEM_CHOSEN: Final = Message("price:follows-from-problem-chosen")
 """It follows from the problem that is chosen"""
+
+
+def part_likely(*, low: str, high: str, name: str, likely: str) -> Message:
+    """{low} to {high}{name}, likely {likely}"""
+    return Message("price:part-likely", (low, high, name, likely))
+
+
+def part_to(*, low: str, high: str, name: str) -> Message:
+    """{low} to {high}{name}"""
+    return Message("price:part-to", (low, high, name))
+
+
+def part_about(*, likely_in_words: str) -> Message:
+    """about {likely-in-words}"""
+    return Message("price:part-about", (likely_in_words,))
+
+
+def part_months_likely(*, first: str, last: str, month_number: str) -> Message:
+    """{first} to {last} months, likely {month-number}"""
+    return Message("price:part-months-likely", (first, last, month_number))
+
+
+def part_months_2(*, first: str, last: str) -> Message:
+    """{first} to {last} months"""
+    return Message("price:part-months-2", (first, last))
+
+
+def part_and(*, own: str, cash: str) -> Message:
+    """{own} and {cash}"""
+    return Message("price:part-and", (own, cash))
+
+
+def part_alone(*, what: str, takes: str) -> Message:
+    """{what} alone: {takes}"""
+    return Message("price:part-alone", (what, takes))
+
+
+def part_about_2(*, likely_in_words: str, words: str) -> Message:
+    """about {likely-in-words} {words}"""
+    return Message("price:part-about-2", (likely_in_words, words))
+
+
+def on(*, on: date, rule: str) -> Message:
+    """On {on}. {rule}"""
+    return Message("price:on", (on, rule))
+
+
+def part_from(*, starts_on: date) -> Message:
+    """from {starts-on}"""
+    return Message("price:part-from", (starts_on,))
+
+
+def part_until_stop_or_go_2(*, on: date) -> Message:
+    """until stop or go on {on}"""
+    return Message("price:part-until-stop-or-go-2", (on,))
+
+
+def ready_made_tool_if_there(*, once: str, yearly: str) -> Message:
+    """A ready-made tool for it, if there is one: {once} to choose and test it; {yearly}."""
+    return Message("price:ready-made-tool-if-there", (once, yearly))
+
+
+def part_about_3(*, likely_in_words: str) -> Message:
+    """about {likely-in-words}"""
+    return Message("price:part-about-3", (likely_in_words,))
+
+
+def first_days_take_work(*, about: str, in_brackets: str) -> Message:
+    """The first 90 days take {about} of work{in-brackets}"""
+    return Message("price:first-days-take-work", (about, in_brackets))
+
+
+def pay_back_holds_only_if(*, amount: str, counted: str) -> Message:
+    """The pay-back holds only if it brings {amount} a year, {counted}."""
+    return Message("price:pay-back-holds-only-if", (amount, counted))
+
+
+def pay_back_holds_only_if_2(*, saved: str, today: str, counted: str) -> Message:
+    """The pay-back holds only if {saved} of {today} are saved, {counted}."""
+    return Message("price:pay-back-holds-only-if-2", (saved, today, counted))
+
+
+def part_starts_after(*, in_words: str) -> Message:
+    """starts after {in-words}"""
+    return Message("price:part-starts-after", (in_words,))
+
+
+def part_our_assumption(*, why: str) -> Message:
+    """our assumption: {why}"""
+    return Message("price:part-our-assumption", (why,))
+
+
+def part_work(*, number: str, titles: Sequence[str]) -> Message:
+    """work of {number}: {titles}"""
+    return Message("price:part-work", (number, tuple(titles)))
+
+
+def part_work_2(*, work_by_number: str) -> Message:
+    """work of {work-by-number}"""
+    return Message("price:part-work-2", (work_by_number,))
+
+
+def part_to_2(*, run: int | float | Decimal, other_run: int | float | Decimal) -> Message:
+    """{run} to {other-run}"""
+    return Message("price:part-to-2", (run, other_run))
+
+
+def part_actions_habits(*, habits: int, other_habits: int) -> Message:
+    """{habits} action and {other-habits} habit / {habits} action and {other-habits} habits / {habits} actions and…"""
+    return Message("price:part-actions-habits", (habits, other_habits))
+
+
+def part_told(*, name: str, number: str) -> Message:
+    """{name} ({number}, told)"""
+    return Message("price:part-told", (name, number))
+
+
+def part_our_assumption_2(*, name: str, number: str) -> Message:
+    """{name} ({number}; our assumption)"""
+    return Message("price:part-our-assumption-2", (name, number))

@@ -369,3 +369,82 @@ def safeguard(*, name: str) -> Message:
 def part_to(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
     """{low} to {high}"""
     return Message("problems:part-to", (low, high))
+
+
+def part_first_result_after_weeks(*, weeks_to_first_result: int) -> Message:
+    """first result after {weeks-to-first-result} week / first result after {weeks-to-first-result} weeks"""
+    return Message("problems:part-first-result-after-weeks", (weeks_to_first_result,))
+
+
+def estimated(*, parts: str, in_the_plan: str) -> Message:
+    """Estimated: {parts}.{in-the-plan}"""
+    return Message("problems:estimated", (parts, in_the_plan))
+
+
+def no_problem(*, verdict: str, not_judged: str) -> Message:
+    """No problem is {verdict}; {not-judged}"""
+    return Message("problems:no-problem", (verdict, not_judged))
+
+
+def only_problem_not(*, verdict: str) -> Message:
+    """The only problem is not {verdict}"""
+    return Message("problems:only-problem-not", (verdict,))
+
+
+def none(*, problems: str, verdict: str) -> Message:
+    """None of {problems} is {verdict}"""
+    return Message("problems:none", (problems, verdict))
+
+
+def not_call_ml_your_own(*, listed: str) -> Message:
+    """{listed} not call for ML of your own. List other candidates before you start."""
+    return Message("problems:not-call-ml-your-own", (listed,))
+
+
+PART_COMES_FIRST_BY_ITS_CLASS: Final = Message("problems:part-comes-first-by-its-class")
+"""comes first by its class"""
+
+
+def not_picture_answer_some_questions(*, left_out: Sequence[str]) -> Message:
+    """{left-out} is not in the picture: answer some questions on its worth and on how easy it is."""
+    return Message("problems:not-picture-answer-some-questions", (tuple(left_out),))
+
+
+def not_picture_answer_some_questions_2(*, left_out: Sequence[str]) -> Message:
+    """{left-out} are not in the picture: answer some questions on its worth and on how easy it is."""
+    return Message("problems:not-picture-answer-some-questions-2", (tuple(left_out),))
+
+
+def not_called_clear_because(*, why: str) -> Message:
+    """That is not called clear, because {why}."""
+    return Message("problems:not-called-clear-because", (why,))
+
+
+def not_called_likely_because(*, why: str) -> Message:
+    """That is not called likely, because {why}."""
+    return Message("problems:not-called-likely-because", (why,))
+
+
+def part_better_bought_than_built(*, bought: int) -> Message:
+    """is better bought than built / is better bought than built / are better bought than built"""
+    return Message("problems:part-better-bought-than-built", (bought,))
+
+
+def told_how_easy(*, words: str, disagrees: str) -> Message:
+    """Told in “How easy it is”: {words}{disagrees}"""
+    return Message("problems:told-how-easy", (words, disagrees))
+
+
+def told_its_data(*, words: str, disagrees: str) -> Message:
+    """Told in “Its data”: {words}{disagrees}"""
+    return Message("problems:told-its-data", (words, disagrees))
+
+
+def told_page_answer_here_about(*, words: str) -> Message:
+    """Told on the page Answer: {words} Here it is about this problem alone."""
+    return Message("problems:told-page-answer-here-about", (words,))
+
+
+def answer_below_says_nobody_sponsors(*, words: str) -> Message:
+    """{words} The answer below says that nobody sponsors it. Change one of the two."""
+    return Message("problems:answer-below-says-nobody-sponsors", (words,))

@@ -1,6 +1,7 @@
 """The messages of reasons.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -220,3 +221,58 @@ def part_strong(*, names: Sequence[str]) -> Message:
 def part_not_known_3(*, names: Sequence[str]) -> Message:
     """not known: {names}"""
     return Message("reasons:part-not-known-3", (tuple(names),))
+
+
+def part_levels(*, least: int, most: int) -> Message:
+    """{least} to {most} level / {least} to {most} levels"""
+    return Message("reasons:part-levels", (least, most))
+
+
+def everything_questions(*, questions: int, whole_time: str) -> Message:
+    """Everything: {questions} question, {whole-time} / Everything: {questions} questions, {whole-time}"""
+    return Message("reasons:everything-questions", (questions, whole_time))
+
+
+def first_look_questions(*, first_look: int, first_look_time: str) -> Message:
+    """A first look: {first-look} question, {first-look-time} / A first look: {first-look} questions, {first-look-…"""
+    return Message("reasons:first-look-questions", (first_look, first_look_time))
+
+
+def all_answered_counts(*, told: str, time_for: str) -> Message:
+    """{told} {time-for}, and all that is answered counts."""
+    return Message("reasons:all-answered-counts", (told, time_for))
+
+
+def part_about_minutes(*, minutes_for: int) -> Message:
+    """about {minutes-for} minute / about {minutes-for} minutes"""
+    return Message("reasons:part-about-minutes", (minutes_for,))
+
+
+def part_of(*, given: int | float | Decimal, questions: int | float | Decimal, what_was_given: str) -> Message:
+    """{given} of {questions} {what-was-given}"""
+    return Message("reasons:part-of", (given, questions, what_was_given))
+
+
+def part_them_with_level(*, words: str, answered: int | float | Decimal) -> Message:
+    """{words}, {answered} of them with a level"""
+    return Message("reasons:part-them-with-level", (words, answered))
+
+
+def part_from(*, printed: str, other_printed: str) -> Message:
+    """from {printed} to {other-printed}"""
+    return Message("reasons:part-from", (printed, other_printed))
+
+
+def level(*, level: int | float | Decimal, words: str) -> Message:
+    """Level {level}: {words}"""
+    return Message("reasons:level", (level, words))
+
+
+def part_level_2(*, level: int | float | Decimal, short: str) -> Message:
+    """level {level}: {short}"""
+    return Message("reasons:part-level-2", (level, short))
+
+
+def part_level_3(*, level: int | float | Decimal) -> Message:
+    """level {level}"""
+    return Message("reasons:part-level-3", (level,))

@@ -522,3 +522,78 @@ KRIPPENDORFF_S_ALPHA_NEEDS_AT: Final = Message("room:krippendorff-s-alpha-needs-
 
 EVERYBODY_GAVE_IDENTICAL_ANSWERS_SO: Final = Message("room:everybody-gave-identical-answers-so")
 """Everybody gave identical answers, so Krippendorff's alpha cannot be computed."""
+
+
+def score(*, slug: str) -> Message:
+    """Score of {slug}"""
+    return Message("room:score", (slug,))
+
+
+def part_promises_them_done(*, owed_items: int, done: int) -> Message:
+    """{owed-items} promise, {done} of them done / {owed-items} promises, {done} of them done"""
+    return Message("room:part-promises-them-done", (owed_items, done))
+
+
+def part_brings_evidence_by(*, owner: str, day: str, item: str) -> Message:
+    """{owner} brings evidence by {day}. {item}"""
+    return Message("room:part-brings-evidence-by", (owner, day, item))
+
+
+def part_brings_evidence(*, owner: str, item: str) -> Message:
+    """{owner} brings evidence. {item}"""
+    return Message("room:part-brings-evidence", (owner, item))
+
+
+def part_level(*, level: int | float | Decimal) -> Message:
+    """level {level}"""
+    return Message("room:part-level", (level,))
+
+
+def differ_by_levels_average(*, middle: str, reach: str, score: str) -> Message:
+    """{middle} {reach} and differ by {score} levels on average."""
+    return Message("room:differ-by-levels-average", (middle, reach, score))
+
+
+def votes_came_after_reveal_count(*, number: int) -> Message:
+    """{number} vote came after the reveal and counts for the middle answer. / {number} votes came after the reveal…"""
+    return Message("room:votes-came-after-reveal-count", (number,))
+
+
+def not_known_whatever_was_voted(*, left: str, they: str) -> Message:
+    """{left} {they} as not known, whatever was voted, until somebody answers."""
+    return Message("room:not-known-whatever-was-voted", (left, they))
+
+
+def answers_without_names(*, levels: str, besides: str) -> Message:
+    """Answers without names: {levels}. {besides}"""
+    return Message("room:answers-without-names", (levels, besides))
+
+
+def agreed_4(*, short: str, reason: str) -> Message:
+    """Agreed: “{short}”. {reason}"""
+    return Message("room:agreed-4", (short, reason))
+
+
+def open_brings_evidence_by(*, open_owner: str, day: str, reason: str) -> Message:
+    """Open: {open-owner} brings evidence by {day}. {reason}"""
+    return Message("room:open-brings-evidence-by", (open_owner, day, reason))
+
+
+def open_brings_evidence(*, open_owner: str, reason: str) -> Message:
+    """Open: {open-owner} brings evidence. {reason}"""
+    return Message("room:open-brings-evidence", (open_owner, reason))
+
+
+def question_2(*, index: int | float | Decimal, order: int | float | Decimal) -> Message:
+    """Question {index} of {order}"""
+    return Message("room:question-2", (index, order))
+
+
+def leaders_place_about_higher_than(*, name: str, levels: str) -> Message:
+    """Leaders place {name} about {levels} higher than staff."""
+    return Message("room:leaders-place-about-higher-than", (name, levels))
+
+
+def leaders_place_about_lower_than(*, name: str, levels: str) -> Message:
+    """Leaders place {name} about {levels} lower than staff."""
+    return Message("room:leaders-place-about-lower-than", (name, levels))

@@ -155,3 +155,13 @@ def no_law_this_country_list(*, country: str) -> Message:
 def whether_safeguards_place_not_known(*, unknown: int) -> Message:
     """Whether the safeguards are in place is not known for {unknown} problem / Whether the safeguards are in place…"""
     return Message("safeguards:whether-safeguards-place-not-known", (unknown,))
+
+
+def part_told(*, known: int | float | Decimal, answers: int | float | Decimal, parts: str) -> Message:
+    """{known} of {answers} told: {parts}"""
+    return Message("safeguards:part-told", (known, answers, parts))
+
+
+def part_told_2(*, known: int | float | Decimal, answers: int | float | Decimal) -> Message:
+    """{known} of {answers} told"""
+    return Message("safeguards:part-told-2", (known, answers))

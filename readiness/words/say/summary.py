@@ -1,5 +1,6 @@
 """The messages of summary.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -54,3 +55,23 @@ WHOLE_PLAN: Final = Message("summary:whole-plan")
 
 WATCH_OUT: Final = Message("summary:watch-out")
 """Watch out"""
+
+
+def machine_learning_readiness(*, organization: str, assessed_on: date) -> Message:
+    """Machine learning readiness of {organization}, {assessed-on}"""
+    return Message("summary:machine-learning-readiness", (organization, assessed_on))
+
+
+def part_each(*, scale_ends: str, least_and_most: str) -> Message:
+    """each {scale-ends}, {least-and-most}"""
+    return Message("summary:part-each", (scale_ends, least_and_most))
+
+
+def part_not_enough_answers_between(*, low: str, high: str) -> Message:
+    """not enough answers, between {low} and {high}"""
+    return Message("summary:part-not-enough-answers-between", (low, high))
+
+
+def asked_now(*, what: str) -> Message:
+    """Asked for now, {what}"""
+    return Message("summary:asked-now", (what,))

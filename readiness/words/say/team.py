@@ -236,3 +236,103 @@ def not_known_yet_whether_hire(*, ask_for_skills: str) -> Message:
 def train(*, people: str) -> Message:
     """Train {people}"""
     return Message("team:train", (people,))
+
+
+def part_in_2(*, name: str, roles_of: Sequence[str]) -> Message:
+    """{name} in {roles-of}"""
+    return Message("team:part-in-2", (name, tuple(roles_of)))
+
+
+def nobody_listed_yet_so_not(*, roles: int) -> Message:
+    """Nobody is listed yet, so it is not known which of {roles} role are covered / Nobody is listed yet, so it is…"""
+    return Message("team:nobody-listed-yet-so-not", (roles,))
+
+
+def nobody_could_work_machine_learning(*, roles: int) -> Message:
+    """Nobody could work on machine learning, so none of {roles} role is covered / Nobody could work on machine…"""
+    return Message("team:nobody-could-work-machine-learning", (roles,))
+
+
+def all_roles_touched_by_somebody(*, roles: int, caution: str) -> Message:
+    """All {roles} role are touched by somebody's skills, but {caution} / All {roles} roles are touched by…"""
+    return Message("team:all-roles-touched-by-somebody", (roles, caution))
+
+
+def all_roles_covered(*, roles: int) -> Message:
+    """All {roles} role are covered / All {roles} roles are covered"""
+    return Message("team:all-roles-covered", (roles,))
+
+
+def not_known_yet_which_roles(*, roles: int) -> Message:
+    """It is not known yet which of {roles} role are covered / It is not known yet which of {roles} roles are covered"""
+    return Message("team:not-known-yet-which-roles", (roles,))
+
+
+def roles_these_covered_certain(*, roles: int, covered: Sequence[str]) -> Message:
+    """Of {roles} role these are covered for certain: {covered} / Of {roles} roles these are covered for certain:…"""
+    return Message("team:roles-these-covered-certain", (roles, tuple(covered)))
+
+
+def people_listed_with_together(*, people: int, days_a_week: str) -> Message:
+    """{people} person is listed, with {days-a-week} together / {people} people are listed, with {days-a-week}…"""
+    return Message("team:people-listed-with-together", (people, days_a_week))
+
+
+def people_listed(*, people: int) -> Message:
+    """{people} person is listed / {people} people are listed"""
+    return Message("team:people-listed", (people,))
+
+
+def not_known_yet_whether_anybody(*, ask_for_skills: str) -> Message:
+    """It is not known yet whether anybody could carry a small project alone. {ask-for-skills}"""
+    return Message("team:not-known-yet-whether-anybody", (ask_for_skills,))
+
+
+def has_time_no_role_yet(*, person: Sequence[str]) -> Message:
+    """{person} has time and no role yet."""
+    return Message("team:has-time-no-role-yet", (tuple(person),))
+
+
+def have_time_no_role_yet(*, person: Sequence[str]) -> Message:
+    """{person} have time and no role yet."""
+    return Message("team:have-time-no-role-yet", (tuple(person),))
+
+
+def rests_with_no_time_ml(*, role_name: Sequence[str], without_time: Sequence[str]) -> Message:
+    """{role-name} rests on {without-time}, with no time for ML. Free a part of their week, or find somebody who has…"""
+    return Message("team:rests-with-no-time-ml", (tuple(role_name), tuple(without_time)))
+
+
+def rest_with_no_time_ml(*, role_name: Sequence[str], without_time: Sequence[str]) -> Message:
+    """{role-name} rest on {without-time}, with no time for ML. Free a part of their week, or find somebody who has…"""
+    return Message("team:rest-with-no-time-ml", (tuple(role_name), tuple(without_time)))
+
+
+def not_known_whether_has_time(*, person: Sequence[str]) -> Message:
+    """Not known: whether {person} has time enough for the role held."""
+    return Message("team:not-known-whether-has-time", (tuple(person),))
+
+
+def not_known_whether_has_time_2(*, person: Sequence[str]) -> Message:
+    """Not known: whether {person} has time enough for the roles held."""
+    return Message("team:not-known-whether-has-time-2", (tuple(person),))
+
+
+def not_known_whether_have_time(*, person: Sequence[str]) -> Message:
+    """Not known: whether {person} have time enough for the role held."""
+    return Message("team:not-known-whether-have-time", (tuple(person),))
+
+
+def not_known_whether_have_time_2(*, person: Sequence[str]) -> Message:
+    """Not known: whether {person} have time enough for the roles held."""
+    return Message("team:not-known-whether-have-time-2", (tuple(person),))
+
+
+def enter_them_above_then_this(*, head: str) -> Message:
+    """{head}. Enter them above; then this page says which roles are covered."""
+    return Message("team:enter-them-above-then-this", (head,))
+
+
+def until_then_not_known_what(*, head: str) -> Message:
+    """{head}; until then it is not known what they cover."""
+    return Message("team:until-then-not-known-what", (head,))

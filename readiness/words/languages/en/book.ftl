@@ -322,3 +322,42 @@ who-could-work-machine-learning = Who could work on machine learning: the time t
 how-sure-2 = How sure: { $name }
 #   $more (Text)
 candidate-problems-with-their-criteria = Candidate problems with their criteria, the interview, and what else was told of each. { $more }
+
+## concluded
+
+#   $seed (Number)
+seed = Seed { $seed }
+
+## portfolio
+
+#   $left-out (Count)
+files-could-not-be-read = { $left-out ->
+    [one] { $left-out } file could not be read
+   *[other] { $left-out } files could not be read
+}
+#   $count (Count)
+#   $phase (Number)
+part-phase = { $count } in phase { $phase }
+
+## scores
+
+#   $target-phase (Number)
+floor-phase = Floor of phase { $target-phase }
+
+## seen
+
+#   $level (Number)
+level = Level { $level }
+#   $respondents (Count)
+#   $least (Count)
+people-answered-without-names-questions = { $respondents ->
+    [one] { $respondents } person answered, without names. Questions that fewer than { $least } people answered are left out. Where two answers are in the middle, the middle answer is the lower one.
+   *[other] { $respondents } people answered, without names. Questions that fewer than { $least } people answered are left out. Where two answers are in the middle, the middle answer is the lower one.
+}
+
+## source
+
+past-cases-recorded = Past cases recorded
+what-came-them-recorded = What came of them recorded
+one-place = In one place
+can-be-used = Can be used

@@ -111,3 +111,31 @@ part-from-level-level = from level { $levels } to level { $other-levels }; { $en
 part-up = up { $change }
 #   $change (Score)
 part-down = down { $change }
+
+## people
+
+#   $value (Number)
+#   $other-value (Number)
+part-at-level = { $value } at level { $other-value }
+
+## scores
+
+#   $phase (Phase)
+score-today-against-floor-phase = Score today against the floor of phase { $phase }
+#   $name (Name)
+#   $printed-then (Text)
+#   $printed-now (Text)
+#   $words (Text)
+part-from = { $name } from { $printed-then } to { $printed-now }, { $words }
+
+## work
+
+#   $rank (Number)
+#   $name (Name)
+#   $value (Number)
+#   $feasibility (Number)
+part-value-feasibility = { $rank }. { $name }: value { $value }, feasibility { $feasibility }
+#   $title (Text)
+#   $start-day (Number)
+#   $end-day (Number)
+part-day = { $title }, day { $start-day } to { $end-day }

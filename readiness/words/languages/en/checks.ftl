@@ -415,3 +415,42 @@ model-uses-may-treat-people = A model that uses { $columns } may treat people un
 strong-score-remained-other-columns = A strong score remained. Other columns may carry the same secret.
 newest-rows-alone-worked-better = The newest rows alone worked better than all rows: the past may no longer look like the present.
 this-one-series-over-time = This is one series over time. This check cannot continue a trend; a forecast needs another method.
+
+## evidence beside
+
+#   $told (Text)
+#   $ceiling (Text)
+told-whole-organization-seen-this = Told for the whole organization: { $told }. Seen in this file: at most { $ceiling }.
+#   $table (Name)
+#   $checked-on (Day)
+#   $verdict-words (Text)
+checked = “{ $table }”, checked on { $checked-on }: it { $verdict-words }
+#   $taken (Texts)
+part-taken-over-from = taken over from it: { $taken }
+#   $told (Text)
+#   $on (Day)
+#   $short (Text)
+before-taken-over-from-table = Before: { $told }. Taken over from the table on { $on }: { $short }
+
+## evidence charts
+
+#   $rows (Number)
+#   $printed (Text)
+part-rows = { $rows } rows: { $printed }
+
+## evidence words
+
+#   $value (Text)
+note = Note: { $value }
+#   $value (Text)
+question = Question: { $value }
+#   $value (Text)
+this-table-could-support = This table could support: { $value }
+#   $value (Text)
+read = Read: { $value }
+#   $shown (Text)
+#   $removed (Text)
+with-column-question-first-model = With the column in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use. { $removed }
+#   $shown (Text)
+#   $removed (Text)
+with-columns-question-first-model = With the columns in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use. { $removed }

@@ -96,3 +96,51 @@ report = Report
 days-off = Days off
 checked-table = Checked table
 minutes-workshop = Minutes of a workshop
+
+## comparing
+
+#   $gate-states (Text)
+now = Now { $gate-states }
+#   $place (Phase)
+certain-one-side-only-phase = Certain on one side only: phase { $place }
+#   $now-phase (Phase)
+still-phase = Still in phase { $now-phase }
+#   $verb (Text)
+#   $then-phase (Phase)
+#   $now-phase (Phase)
+part-from-phase-phase = { $verb } from phase { $then-phase } to phase { $now-phase }
+
+## versions
+
+#   $title (Text)
+#   $version (Text)
+#   $questions (Count)
+part-version-questions = { $questions ->
+    [one] { $title }, version { $version }, { $questions } question
+   *[other] { $title }, version { $version }, { $questions } questions
+}
+#   $problem (Count)
+#   $named (Texts)
+#   $other-named (Count)
+problems-asked-again-sentences-new = { $problem ->
+    [one] { $other-named ->
+        [0] Of { $problem } problem, { $named } is asked again: the sentences are new there.
+        [one] Of { $problem } problem, { $named } is asked again: the sentences are new there.
+       *[other] Of { $problem } problem, { $named } are asked again: the sentences are new there.
+    }
+   *[other] { $other-named ->
+        [0] Of { $problem } problems, { $named } is asked again: the sentences are new there.
+        [one] Of { $problem } problems, { $named } is asked again: the sentences are new there.
+       *[other] Of { $problem } problems, { $named } are asked again: the sentences are new there.
+    }
+}
+#   $kinds (Text)
+#   $was (Texts)
+part-was = { $kinds }, was { $was }
+
+## told elsewhere
+
+#   $words (Text)
+you-told = You told of { $words }
+#   $words (Text)
+you-told-2 = You told: { $words }

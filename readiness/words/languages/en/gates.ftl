@@ -122,3 +122,66 @@ part-not-covered = not covered: { $roles }
 part-somebody-has-skills-each-role = somebody has the skills for each role{ $but-no-time }
 #   $roles (Text)
 not-covered = ; not covered: { $roles }
+
+## gate kinds
+
+#   $of (Text)
+#   $at-least (Text)
+status = The status of { $of } is “{ $at-least }”.
+#   $of (Text)
+#   $at-least (Text)
+status-or-higher = The status of { $of } is “{ $at-least }” or higher.
+#   $multiple-from (Count)
+#   $multiple-areas (Count)
+models-or-more-count-areas = { $multiple-from ->
+    [one] { $multiple-areas ->
+        [one] { $multiple-from } model or more count, in { $multiple-areas } area or more.
+       *[other] { $multiple-from } model or more count, in { $multiple-areas } areas or more.
+    }
+   *[other] { $multiple-areas ->
+        [one] { $multiple-from } models or more count, in { $multiple-areas } area or more.
+       *[other] { $multiple-from } models or more count, in { $multiple-areas } areas or more.
+    }
+}
+#   $actual (Count)
+#   $areas (Count)
+part-models-areas = { $actual ->
+    [one] { $areas ->
+        [one] { $actual } model in { $areas } area
+       *[other] { $actual } model in { $areas } areas
+    }
+   *[other] { $areas ->
+        [one] { $actual } models in { $areas } area
+       *[other] { $actual } models in { $areas } areas
+    }
+}
+#   $needed (Count)
+#   $multiple-areas (Count)
+part-models-count-areas = { $needed ->
+    [one] { $multiple-areas ->
+        [one] { $needed } model that count, in { $multiple-areas } area
+       *[other] { $needed } model that count, in { $multiple-areas } areas
+    }
+   *[other] { $multiple-areas ->
+        [one] { $needed } models that count, in { $multiple-areas } area
+       *[other] { $needed } models that count, in { $multiple-areas } areas
+    }
+}
+#   $people (Count)
+#   $names (Text)
+people-your-own-or-more = { $people ->
+    [one] { $people } person of your own or more cover these roles: { $names }.
+   *[other] { $people } people of your own or more cover these roles: { $names }.
+}
+#   $needed (Count)
+#   $roles-asked (Text)
+part-or-more-own-people-who = { $needed } or more people of your own who cover { $roles-asked }
+
+## gates
+
+#   $score (Text)
+part-floor = the floor of { $score }
+#   $listed (Text)
+part-too-low = too low: { $listed }
+#   $listed (Text)
+part-too-many-unknown-answers = too many unknown answers in { $listed }

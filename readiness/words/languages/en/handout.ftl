@@ -399,3 +399,136 @@ advice = Advice
 part-nothing-but-nobody-holds = nothing, but nobody holds it
 how-gain = How to gain it
 skills-below-working-level-how = Skills below working level, and how many roles need each
+
+## handing out
+
+#   $names (Count)
+nobody-by-name-people-list = { $names ->
+    [one] Nobody by name: the { $names } person on the list are numbered. Names in sentences stay as they were written.
+   *[other] Nobody by name: the { $names } people on the list are numbered. Names in sentences stay as they were written.
+}
+
+## actions
+
+#   $rstrip (Text)
+#   $note (Text)
+part-note = { $rstrip }. Note: { $note }
+#   $after (Texts)
+part-after = after { $after }
+
+## anonymous
+
+#   $number (Number)
+person-2 = Person { $number }
+
+## appendix
+
+#   $least (Count)
+part-not-shown-fewer-than = not shown: fewer than { $least }
+#   $questionnaire (Text)
+#   $questionnaire-version (Text)
+questionnaire = Questionnaire { $questionnaire } { $questionnaire-version }
+#   $rubric (Text)
+#   $rubric-version (Text)
+part-rules = rules { $rubric } { $rubric-version }
+#   $draws (Number)
+#   $seed (Number)
+part-stability-order-from-runs-with = stability of the order from { $draws } runs with seed { $seed }
+#   $issued (Text)
+part-assessed = assessed on { $issued }
+
+## board
+
+#   $price (Text)
+most-numbers-stand-with-their = Most numbers stand with their sources in the report, in “{ $price }”; the file of the results holds all.
+#   $from-what-was-told (Text)
+nobody-has-named-currency-yet = Nobody has named a currency yet. { $from-what-was-told }
+#   $currency (Text)
+#   $from-what-was-told (Text)
+all-amounts = All amounts are in { $currency }. { $from-what-was-told }
+
+## brief
+
+#   $first (Day)
+#   $habit (Day)
+part-quarterly-from = { $first }; quarterly from { $habit }
+
+## chart forms
+
+#   $phase (Phase)
+part-floor-phase = floor of phase { $phase }
+#   $printed-then (Text)
+#   $printed-now (Text)
+#   $words (Text)
+part-to = { $printed-then } to { $printed-now }, { $words }
+
+## cover
+
+#   $placed (Number)
+#   $name (Name)
+phase = Phase { $placed }: { $name }
+
+## first steps
+
+#   $steps (Count)
+first-steps = { $steps ->
+    [one] The first { $steps } step
+   *[other] The first { $steps } steps
+}
+
+## group
+
+#   $seen (Text)
+#   $told (Text)
+file-itself-supports-at-most = The file itself supports “{ $seen }” at most; people told “{ $told }”.
+
+## problems
+
+#   $name (Name)
+#   $score-range (Text)
+#   $why-third (Text)
+part-scores = { $name } scores { $score-range } of 100. { $why-third }
+#   $words (Text)
+#   $name (Name)
+comes-first-since-can-be = { $words } { $name } comes first since it can be tried; what it brings is smaller than half of the scale.
+#   $line (Text)
+our-proposal = Our proposal: { $line }
+
+## roadmap
+
+#   $in-brief (Text)
+#   $warnings (Text)
+see = { $in-brief } See “{ $warnings }”.
+
+## scorecard
+
+#   $counted (Count)
+#   $parts (Texts)
+questions-cannot-count-yet = { $counted ->
+    [one] { $counted } question cannot count yet: { $parts }.
+   *[other] { $counted } questions cannot count yet: { $parts }.
+}
+#   $unknown (Count)
+not-known-questions = { $unknown ->
+    [one] Not known: { $unknown } question
+   *[other] Not known: { $unknown } questions
+}
+#   $level (Number)
+level = Level { $level }
+
+## summary
+
+part-first-by-answers = of 100, first by the answers
+part-first-problem = of 100, first problem
+#   $starts (Text)
+part-days = { $starts } in 90 days
+#   $target-phase (Number)
+part-phase = phase { $target-phase }
+#   $total (Number)
+#   $beside (Text)
+part-of = of { $total }{ $beside }
+#   $total (Number)
+part-of-2 = of { $total }
+#   $low (Number)
+#   $high (Number)
+part-to-2 = { $low } to { $high }

@@ -24,3 +24,40 @@ all-questions-answered = { $questions ->
     [one] All { $questions } question are answered
    *[other] All { $questions } questions are answered
 }
+
+## headlines
+
+#   $placed (Phase)
+#   $phases (Number)
+phase = Phase { $placed } of { $phases }
+#   $possible-words (Text)
+not-yet-certain = Not yet certain, { $possible-words }
+#   $phase (Phase)
+part-floor-phase = the floor of phase { $phase }
+#   $target (Text)
+too-few-answers-place-any = Too few answers to place any dimension against { $target }
+#   $reached (Texts)
+part-or-above = on or above it: { $reached }
+#   $unknown-status (Text)
+data-status = Data status: { $unknown-status }
+#   $lowest (Score)
+#   $out-of (Text)
+several-capabilities-share-lowest-score = Several capabilities share the lowest score, { $lowest } { $out-of }
+#   $lowest (Score)
+#   $out-of (Text)
+#   $names (Texts)
+lowest-at = Lowest at { $lowest } { $out-of }: { $names }
+#   $number (Count)
+questions-talk-about-before-anything = { $number ->
+    [one] { $number } question to talk about before anything is built on the answers
+   *[other] { $number } questions to talk about before anything is built on the answers
+}
+#   $number (Count)
+#   $settled (Count)
+questions-which-people-differ-them = { $number ->
+    [one] { $number } question on which people differ, { $settled } of them talked about
+   *[other] { $number } questions on which people differ, { $settled } of them talked about
+}
+#   $phase-or-unsure (Text)
+#   $other-phase-or-unsure (Text)
+part-now-then = now { $phase-or-unsure }, then { $other-phase-or-unsure }

@@ -146,3 +146,10 @@ no-number-can-be-read = { $quoted } is no number that can be read without doubt.
 text-has-characters = The text has { $value } characters.
 #   $longest (Number)
 shorten-2 = Shorten it to { $longest }.
+
+## differences
+
+#   $what (Text)
+row = The row { $what }
+put-key-back-was-or = Put the key back as it was, or delete the row. If the row is new, empty the cell of its key.
+put-key-back-was-or-2 = Put the key back as it was, or delete the row.

@@ -24,3 +24,50 @@ real-users-use-weeks = { $needed ->
    *[other] Real users use it for { $needed } weeks.
 }
 every-running-model-watched = Every running model is watched.
+
+## pathway
+
+#   $without-date (Count)
+#   $to-phase (Phase)
+these-have-no-date-yet = { $without-date ->
+    [one] { $without-date } of these has no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
+   *[other] { $without-date } of these have no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
+}
+#   $number (Count)
+part-these-questions = { $number ->
+    [one] these { $number } question
+   *[other] these { $number } questions
+}
+#   $others (Text)
+then-look-again-at = Then look again at { $others }
+#   $number (Count)
+first-look-again-at-questions = { $number ->
+    [one] First look again at { $number } question
+   *[other] First look again at { $number } questions
+}
+#   $what (Text)
+part-depends-missing-answers = { $what } that depends on missing answers
+#   $what (Text)
+part-depend-missing-answers = { $what } that depend on missing answers
+#   $if-none-is (Text)
+first-model-goes-into-daily = A first model goes into daily use{ $if-none-is }.
+#   $needed (Count)
+#   $multiple-areas (Count)
+models-run-business-areas = { $needed ->
+    [one] { $multiple-areas ->
+        [one] { $needed } model run in { $multiple-areas } business area.
+       *[other] { $needed } model run in { $multiple-areas } business areas.
+    }
+   *[other] { $multiple-areas ->
+        [one] { $needed } models run in { $multiple-areas } business area.
+       *[other] { $needed } models run in { $multiple-areas } business areas.
+    }
+}
+#   $low (Number)
+part-level = level { $low }
+#   $high (Number)
+part-level-2 = level { $high }
+#   $status (Text)
+part-marked = marked as { $status }
+#   $words (Text)
+part-starts = starts in { $words }

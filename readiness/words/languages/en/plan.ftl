@@ -215,3 +215,125 @@ later-without-date = Later, without a date
 #   $next-days (Number)
 #   $starts-on (Day)
 first-days-from = The first { $next-days } days, from { $starts-on }
+
+## clashes
+
+#   $or-list (Text)
+part-give-one-them = give one of them to { $or-list }
+#   $later (Text)
+#   $instead (Text)
+#   $name (Name)
+or-plan-more-week-page = { $later }, { $instead }, or plan more of the week for { $name } on the page People.
+
+## named actions
+
+left-out-long-does = Left out as long as that does it
+left-out-with-reason-action = Left out of it, with the reason in the action list
+
+## pay back rule
+
+#   $minutes (Number)
+#   $other-minutes (Number)
+#   $week (Text)
+#   $rests (Text)
+stop-also-if-saves-fewer = Stop also if it saves fewer than { $minutes } of every { $other-minutes } minutes of today's work ({ $week }): { $rests }.
+
+## plan entries
+
+#   $name (Name)
+this-step-comes-from-checked = This step comes from a checked table, not from your answers. It concerns “{ $name }”.
+this-step-comes-from-checked-2 = This step comes from a checked table, not from your answers.
+
+## plan export
+
+#   $on (Day)
+promised-workshop = Promised in the workshop on { $on }
+
+## plan headlines
+
+#   $actions (Count)
+#   $owners (Count)
+actions-owners = { $actions ->
+    [one] { $owners ->
+        [one] { $actions } action for { $owners } owner
+       *[other] { $actions } action for { $owners } owners
+    }
+   *[other] { $owners ->
+        [one] { $actions } actions for { $owners } owner
+       *[other] { $actions } actions for { $owners } owners
+    }
+}
+
+## plan standing
+
+#   $rows (Count)
+actions-start = { $rows ->
+    [one] { $rows } action to start
+   *[other] { $rows } actions to start
+}
+
+## plan words
+
+#   $to-phase (Phase)
+#   $steps (Text)
+twelve-months-plan-does-not = In twelve months the plan does not reach phase { $to-phase }: { $steps } no date yet.
+#   $name (Name)
+no-problem-can-be-tried = No problem can be tried yet: past cases of { $name } are missing. The first lane begins to record them and looks for another problem.
+#   $name (Name)
+first-trial-has-no-date = The first trial of { $name } has no date: the time that was told is not enough for it.
+#   $name (Name)
+#   $start (Text)
+#   $result (Text)
+ready-made-tool-exists-its = For { $name } a ready-made tool exists. Its test starts on { $start } and has a result by { $result }.
+#   $name (Name)
+#   $start (Text)
+#   $result (Text)
+was-tried-already-put-work = { $name } was tried already. It is put to work from { $start }, with a result in use by { $result }.
+#   $name (Name)
+#   $start (Text)
+#   $result (Text)
+first-trial-starts-has-result = The first trial is { $name }: it starts on { $start } and has a result by { $result }
+#   $start (Text)
+#   $result (Text)
+problem-has-be-chosen-first = A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }
+#   $person-name (Name)
+#   $has (Text)
+part-has = { $person-name } has { $has }
+#   $has (Text)
+part-you-have = you have { $has }
+#   $extra (Text)
+#   $titles (Text)
+one-more-day-week-would = One more day a week of { $extra } would bring back: { $titles }.
+#   $phase (Phase)
+part-not-needed-before-phase = not needed before phase { $phase }
+#   $go-on (Text)
+#   $rstrip (Text)
+#   $pays (Text)
+part-rule-stopping = { $go-on } The rule for stopping: { $rstrip }. { $pays }
+#   $go-on (Text)
+#   $pays (Text)
+part-stop-otherwise-write-down-lesson = { $go-on } Stop otherwise, and write down the lesson. { $pays }
+#   $goes-on (Text)
+look-again-at-what-was = Look again at what was done and repeat the assessment.{ $goes-on }
+#   $titles (Count)
+#   $other-titles (Texts)
+#   $goes-on (Text)
+look-again-at-gates = { $titles ->
+    [one] Look again at { $titles } gate: { $other-titles }.{ $goes-on }
+   *[other] Look again at { $titles } gates: { $other-titles }.{ $goes-on }
+}
+#   $title (Text)
+#   $told (Text)
+their-start-alone-until-daily = “{ $title }” is their start alone. Until daily use, { $told }. That is asked for problem by problem, and is not in this plan.
+#   $title (Text)
+their-start-alone-asked-problem = “{ $title }” is their start alone. That is asked for problem by problem, and is not in this plan.
+
+## stopping
+
+#   $day (Text)
+#   $who (Text)
+part-be-written = to be written { $day }, { $who }
+#   $day (Text)
+part-be-written-2 = to be written { $day }
+#   $by (Day)
+part-by = by { $by }

@@ -58,3 +58,14 @@ next-review = Next review
 where-each-stands = Where each stands
 scores = Scores
 gates = Gates
+
+## lines
+
+#   $due (Day)
+was-due = Was due { $due }
+
+## missing
+
+#   $title (Text)
+#   $open (Count)
+most-often-missing-not-met = Most often missing: “{ $title }”, not met by { $open }

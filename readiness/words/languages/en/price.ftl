@@ -273,3 +273,106 @@ part-list = { $noun } { $listed } of the list
 
 test-says-which-tool-its = The test says which tool, and its contract from when
 follows-from-problem-chosen = It follows from the problem that is chosen
+
+## amounts
+
+#   $low (Text)
+#   $high (Text)
+#   $name (Name)
+#   $likely (Text)
+part-likely = { $low } to { $high }{ $name }, likely { $likely }
+#   $low (Text)
+#   $high (Text)
+#   $name (Name)
+part-to = { $low } to { $high }{ $name }
+#   $likely-in-words (Text)
+part-about = about { $likely-in-words }
+#   $first (Text)
+#   $last (Text)
+#   $month-number (Text)
+part-months-likely = { $first } to { $last } months, likely { $month-number }
+#   $first (Text)
+#   $last (Text)
+part-months-2 = { $first } to { $last } months
+
+## asking
+
+#   $own (Text)
+#   $cash (Text)
+part-and = { $own } and { $cash }
+#   $what (Text)
+#   $takes (Text)
+part-alone = { $what } alone: { $takes }
+#   $likely-in-words (Text)
+#   $words (Text)
+part-about-2 = about { $likely-in-words } { $words }
+
+## board
+
+#   $on (Day)
+#   $rule (Text)
+on = On { $on }. { $rule }
+
+## board ask
+
+#   $starts-on (Day)
+part-from = from { $starts-on }
+#   $on (Day)
+part-until-stop-or-go-2 = until stop or go on { $on }
+
+## cheaper
+
+#   $once (Text)
+#   $yearly (Text)
+ready-made-tool-if-there = A ready-made tool for it, if there is one: { $once } to choose and test it; { $yearly }.
+
+## plan price
+
+#   $likely-in-words (Text)
+part-about-3 = about { $likely-in-words }
+#   $about (Text)
+#   $in-brackets (Text)
+first-days-take-work = The first 90 days take { $about } of work{ $in-brackets }
+
+## problem price
+
+#   $amount (Text)
+#   $counted (Text)
+pay-back-holds-only-if = The pay-back holds only if it brings { $amount } a year, { $counted }.
+#   $saved (Text)
+#   $today (Text)
+#   $counted (Text)
+pay-back-holds-only-if-2 = The pay-back holds only if { $saved } of { $today } are saved, { $counted }.
+#   $in-words (Text)
+part-starts-after = starts after { $in-words }
+
+## sources
+
+#   $why (Text)
+part-our-assumption = our assumption: { $why }
+#   $number (Text)
+#   $titles (Texts)
+part-work = work of { $number }: { $titles }
+#   $work-by-number (Text)
+part-work-2 = work of { $work-by-number }
+#   $run (Number)
+#   $other-run (Number)
+part-to-2 = { $run } to { $other-run }
+#   $habits (Count)
+#   $other-habits (Count)
+part-actions-habits = { $habits ->
+    [one] { $other-habits ->
+        [one] { $habits } action and { $other-habits } habit
+       *[other] { $habits } action and { $other-habits } habits
+    }
+   *[other] { $other-habits ->
+        [one] { $habits } actions and { $other-habits } habit
+       *[other] { $habits } actions and { $other-habits } habits
+    }
+}
+#   $name (Name)
+#   $number (Text)
+part-told = { $name } ({ $number }, told)
+#   $name (Name)
+#   $number (Text)
+part-our-assumption-2 = { $name } ({ $number }; our assumption)

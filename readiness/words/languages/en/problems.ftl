@@ -168,3 +168,58 @@ safeguard = Safeguard: { $name }
 #   $low (Number)
 #   $high (Number)
 part-to = { $low } to { $high }
+
+## charters
+
+#   $weeks-to-first-result (Count)
+part-first-result-after-weeks = { $weeks-to-first-result ->
+    [one] first result after { $weeks-to-first-result } week
+   *[other] first result after { $weeks-to-first-result } weeks
+}
+#   $parts (Text)
+#   $in-the-plan (Text)
+estimated = Estimated: { $parts }.{ $in-the-plan }
+
+## problem headlines
+
+#   $verdict (Text)
+#   $not-judged (Text)
+no-problem = No problem is { $verdict }; { $not-judged }
+#   $verdict (Text)
+only-problem-not = The only problem is not { $verdict }
+#   $problems (Text)
+#   $verdict (Text)
+none = None of { $problems } is { $verdict }
+#   $listed (Text)
+not-call-ml-your-own = { $listed } not call for ML of your own. List other candidates before you start.
+part-comes-first-by-its-class = comes first by its class
+
+## problem words
+
+#   $left-out (Texts)
+not-picture-answer-some-questions = { $left-out } is not in the picture: answer some questions on its worth and on how easy it is.
+#   $left-out (Texts)
+not-picture-answer-some-questions-2 = { $left-out } are not in the picture: answer some questions on its worth and on how easy it is.
+#   $why (Text)
+not-called-clear-because = That is not called clear, because { $why }.
+#   $why (Text)
+not-called-likely-because = That is not called likely, because { $why }.
+#   $bought (Count)
+part-better-bought-than-built = { $bought ->
+    [0] is better bought than built
+    [one] is better bought than built
+   *[other] are better bought than built
+}
+
+## same fact
+
+#   $words (Text)
+#   $disagrees (Text)
+told-how-easy = Told in “How easy it is”: { $words }{ $disagrees }
+#   $words (Text)
+#   $disagrees (Text)
+told-its-data = Told in “Its data”: { $words }{ $disagrees }
+#   $words (Text)
+told-page-answer-here-about = Told on the page Answer: { $words } Here it is about this problem alone.
+#   $words (Text)
+answer-below-says-nobody-sponsors = { $words } The answer below says that nobody sponsors it. Change one of the two.

@@ -93,3 +93,56 @@ part-ready-if-nothing-unknown-speaks = ready, if nothing unknown speaks against 
 part-strong = strong in { $names }
 #   $names (Texts)
 part-not-known-3 = not known: { $names }
+
+## answering
+
+#   $least (Count)
+#   $most (Count)
+part-levels = { $most ->
+    [one] { $least } to { $most } level
+   *[other] { $least } to { $most } levels
+}
+#   $questions (Count)
+#   $whole-time (Text)
+everything-questions = { $questions ->
+    [one] Everything: { $questions } question, { $whole-time }
+   *[other] Everything: { $questions } questions, { $whole-time }
+}
+#   $first-look (Count)
+#   $first-look-time (Text)
+first-look-questions = { $first-look ->
+    [one] A first look: { $first-look } question, { $first-look-time }
+   *[other] A first look: { $first-look } questions, { $first-look-time }
+}
+#   $told (Text)
+#   $time-for (Text)
+all-answered-counts = { $told } { $time-for }, and all that is answered counts.
+#   $minutes-for (Count)
+part-about-minutes = { $minutes-for ->
+    [one] about { $minutes-for } minute
+   *[other] about { $minutes-for } minutes
+}
+#   $given (Number)
+#   $questions (Number)
+#   $what-was-given (Text)
+part-of = { $given } of { $questions } { $what-was-given }
+#   $words (Text)
+#   $answered (Number)
+part-them-with-level = { $words }, { $answered } of them with a level
+
+## explaining
+
+#   $printed (Text)
+#   $other-printed (Text)
+part-from = from { $printed } to { $other-printed }
+#   $level (Number)
+#   $words (Text)
+level = Level { $level }: { $words }
+
+## reasons
+
+#   $level (Number)
+#   $short (Text)
+part-level-2 = level { $level }: { $short }
+#   $level (Number)
+part-level-3 = level { $level }

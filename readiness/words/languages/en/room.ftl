@@ -226,3 +226,66 @@ questions-chosen-talk-about-change = { $number ->
 part-levels = { $score } levels
 krippendorff-s-alpha-needs-at = Krippendorff's alpha needs at least three people and ten questions that two or more answered.
 everybody-gave-identical-answers-so = Everybody gave identical answers, so Krippendorff's alpha cannot be computed.
+
+## late words
+
+#   $slug (Text)
+score = Score of { $slug }
+
+## minutes words
+
+#   $owed-items (Count)
+#   $done (Count)
+part-promises-them-done = { $owed-items ->
+    [one] { $owed-items } promise, { $done } of them done
+   *[other] { $owed-items } promises, { $done } of them done
+}
+#   $owner (Name)
+#   $day (Text)
+#   $item (Text)
+part-brings-evidence-by = { $owner } brings evidence by { $day }. { $item }
+#   $owner (Name)
+#   $item (Text)
+part-brings-evidence = { $owner } brings evidence. { $item }
+
+## room book
+
+#   $level (Number)
+part-level = level { $level }
+
+## workshop words
+
+#   $middle (Text)
+#   $reach (Text)
+#   $score (Text)
+differ-by-levels-average = { $middle } { $reach } and differ by { $score } levels on average.
+#   $number (Count)
+votes-came-after-reveal-count = { $number ->
+    [one] { $number } vote came after the reveal and counts for the middle answer.
+   *[other] { $number } votes came after the reveal and count for the middle answer.
+}
+#   $left (Text)
+#   $they (Text)
+not-known-whatever-was-voted = { $left } { $they } as not known, whatever was voted, until somebody answers.
+#   $levels (Text)
+#   $besides (Text)
+answers-without-names = Answers without names: { $levels }. { $besides }
+#   $short (Text)
+#   $reason (Text)
+agreed-4 = Agreed: “{ $short }”. { $reason }
+#   $open-owner (Text)
+#   $day (Text)
+#   $reason (Text)
+open-brings-evidence-by = Open: { $open-owner } brings evidence by { $day }. { $reason }
+#   $open-owner (Text)
+#   $reason (Text)
+open-brings-evidence = Open: { $open-owner } brings evidence. { $reason }
+#   $index (Number)
+#   $order (Number)
+question-2 = Question { $index } of { $order }
+#   $name (Name)
+#   $levels (Text)
+leaders-place-about-higher-than = Leaders place { $name } about { $levels } higher than staff.
+#   $name (Name)
+#   $levels (Text)
+leaders-place-about-lower-than = Leaders place { $name } about { $levels } lower than staff.

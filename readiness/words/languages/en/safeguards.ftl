@@ -71,3 +71,13 @@ whether-safeguards-place-not-known = { $unknown ->
     [one] Whether the safeguards are in place is not known for { $unknown } problem
    *[other] Whether the safeguards are in place is not known for { $unknown } problems
 }
+
+## safeguard words
+
+#   $known (Number)
+#   $answers (Number)
+#   $parts (Text)
+part-told = { $known } of { $answers } told: { $parts }
+#   $known (Number)
+#   $answers (Number)
+part-told-2 = { $known } of { $answers } told

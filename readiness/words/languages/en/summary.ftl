@@ -21,3 +21,17 @@ price = Price
 part-ranges-from-what-was-told = as ranges, from what was told alone
 whole-plan = The whole plan
 watch-out = Watch out
+
+## summary
+
+#   $organization (Text)
+#   $assessed-on (Day)
+machine-learning-readiness = Machine learning readiness of { $organization }, { $assessed-on }
+#   $scale-ends (Text)
+#   $least-and-most (Text)
+part-each = each { $scale-ends }, { $least-and-most }
+#   $low (Text)
+#   $high (Text)
+part-not-enough-answers-between = not enough answers, between { $low } and { $high }
+#   $what (Text)
+asked-now = Asked for now, { $what }

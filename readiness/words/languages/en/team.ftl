@@ -118,3 +118,88 @@ part-an = an { $name }
 not-known-yet-whether-hire = It is not known yet whether to hire. { $ask-for-skills }
 #   $people (Text)
 train = Train { $people }
+
+## skill overlap
+
+#   $name (Name)
+#   $roles-of (Texts)
+part-in-2 = { $name } in { $roles-of }
+
+## team headlines
+
+#   $roles (Count)
+nobody-listed-yet-so-not = { $roles ->
+    [one] Nobody is listed yet, so it is not known which of { $roles } role are covered
+   *[other] Nobody is listed yet, so it is not known which of { $roles } roles are covered
+}
+#   $roles (Count)
+nobody-could-work-machine-learning = { $roles ->
+    [one] Nobody could work on machine learning, so none of { $roles } role is covered
+   *[other] Nobody could work on machine learning, so none of { $roles } roles is covered
+}
+#   $roles (Count)
+#   $caution (Text)
+all-roles-touched-by-somebody = { $roles ->
+    [one] All { $roles } role are touched by somebody's skills, but { $caution }
+   *[other] All { $roles } roles are touched by somebody's skills, but { $caution }
+}
+#   $roles (Count)
+all-roles-covered = { $roles ->
+    [one] All { $roles } role are covered
+   *[other] All { $roles } roles are covered
+}
+#   $roles (Count)
+not-known-yet-which-roles = { $roles ->
+    [one] It is not known yet which of { $roles } role are covered
+   *[other] It is not known yet which of { $roles } roles are covered
+}
+#   $roles (Count)
+#   $covered (Texts)
+roles-these-covered-certain = { $roles ->
+    [one] Of { $roles } role these are covered for certain: { $covered }
+   *[other] Of { $roles } roles these are covered for certain: { $covered }
+}
+#   $people (Count)
+#   $days-a-week (Text)
+people-listed-with-together = { $people ->
+    [one] { $people } person is listed, with { $days-a-week } together
+   *[other] { $people } people are listed, with { $days-a-week } together
+}
+#   $people (Count)
+people-listed = { $people ->
+    [one] { $people } person is listed
+   *[other] { $people } people are listed
+}
+
+## team words
+
+#   $ask-for-skills (Text)
+not-known-yet-whether-anybody = It is not known yet whether anybody could carry a small project alone. { $ask-for-skills }
+#   $person (Texts)
+has-time-no-role-yet = { $person } has time and no role yet.
+#   $person (Texts)
+have-time-no-role-yet = { $person } have time and no role yet.
+
+## time words
+
+#   $role-name (Texts)
+#   $without-time (Texts)
+rests-with-no-time-ml = { $role-name } rests on { $without-time }, with no time for ML. Free a part of their week, or find somebody who has time.
+#   $role-name (Texts)
+#   $without-time (Texts)
+rest-with-no-time-ml = { $role-name } rest on { $without-time }, with no time for ML. Free a part of their week, or find somebody who has time.
+#   $person (Texts)
+not-known-whether-has-time = Not known: whether { $person } has time enough for the role held.
+#   $person (Texts)
+not-known-whether-has-time-2 = Not known: whether { $person } has time enough for the roles held.
+#   $person (Texts)
+not-known-whether-have-time = Not known: whether { $person } have time enough for the role held.
+#   $person (Texts)
+not-known-whether-have-time-2 = Not known: whether { $person } have time enough for the roles held.
+
+## told skills
+
+#   $head (Text)
+enter-them-above-then-this = { $head }. Enter them above; then this page says which roles are covered.
+#   $head (Text)
+until-then-not-known-what = { $head }; until then it is not known what they cover.

@@ -1,0 +1,68 @@
+### files
+
+## guard
+
+#   $most-bytes (Number)
+template-has-more-than-mb = The template has more than { $most-bytes } MB.
+#   $kind (Text)
+template-no-file-or-damaged = The template is no .{ $kind } file, or it is damaged or protected by a password.
+#   $kind (Text)
+template-no-file = The template is no .{ $kind } file.
+template-grows-far-too-large = The template grows far too large when it is unpacked, or holds a part twice.
+#   $what (Text)
+template-holds-something-could-run = The template holds something that could run or open by itself ({ $what }). Save it without macros and embedded files.
+piece-template-damaged-save-once = A part of the template is damaged. Save it once more in your office program.
+template-holds-document-type-which = The template holds a document type, which office programs never write.
+template-refers-file-elsewhere-remote = The template refers to a file elsewhere (a remote template or a linked picture). Embed it instead.
+#   $words (Text)
+template-holds-field-may-fetch = The template holds a field that may fetch or start something ({ $words }). Remove the field.
+
+## words
+
+values-table = Values as a table
+contents = Contents
+text = To the text
+problem = Problem
+why = Why
+score = Score
+problems-start-with = Problems to start with
+key-figures = Key figures
+page-numbers-appear-when-list = Page numbers appear when the list is updated in the word processor.
+about-this-report = About this report
+table = Table
+figure = Figure
+chart = Chart
+capabilities = Capabilities:
+what-notes-this-slide-say = What the notes of this slide say
+
+## charts
+
+part-last-open = last open
+
+## hidden
+
+entries-lists-codes-behind-them = Entries of the lists, and the codes behind them. Leave this sheet as it is.
+
+## overview
+
+formulas-rules-agree = Formulas and rules agree
+part-no-score = no score
+
+## workbook
+
+choose-one-entries-list-or = Choose one of the entries of the list, or leave the cell empty.
+not-list = Not in the list
+write-date-such = Write a date, such as 2026-11-28.
+not-date = Not a date
+out-range = Out of range
+
+## cover
+
+#   $one-line (Text)
+logo = Logo of { $one-line }
+
+## native
+
+#   $numbers (Text)
+#   $other-numbers (Number)
+part-more = { $numbers } and { $other-numbers } more

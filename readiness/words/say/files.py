@@ -1,0 +1,128 @@
+"""The messages of files.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from decimal import Decimal
+from typing import Final
+
+from readiness.words.message import Message
+
+
+def template_has_more_than_mb(*, most_bytes: int | float | Decimal) -> Message:
+    """The template has more than {most-bytes} MB."""
+    return Message("files:template-has-more-than-mb", (most_bytes,))
+
+
+def template_no_file_or_damaged(*, kind: str) -> Message:
+    """The template is no .{kind} file, or it is damaged or protected by a password."""
+    return Message("files:template-no-file-or-damaged", (kind,))
+
+
+def template_no_file(*, kind: str) -> Message:
+    """The template is no .{kind} file."""
+    return Message("files:template-no-file", (kind,))
+
+
+TEMPLATE_GROWS_FAR_TOO_LARGE: Final = Message("files:template-grows-far-too-large")
+"""The template grows far too large when it is unpacked, or holds a part twice."""
+
+
+def template_holds_something_could_run(*, what: str) -> Message:
+    """The template holds something that could run or open by itself ({what}). Save it without macros and embedded…"""
+    return Message("files:template-holds-something-could-run", (what,))
+
+
+PIECE_TEMPLATE_DAMAGED_SAVE_ONCE: Final = Message("files:piece-template-damaged-save-once")
+"""A part of the template is damaged. Save it once more in your office program."""
+
+TEMPLATE_HOLDS_DOCUMENT_TYPE_WHICH: Final = Message("files:template-holds-document-type-which")
+"""The template holds a document type, which office programs never write."""
+
+TEMPLATE_REFERS_FILE_ELSEWHERE_REMOTE: Final = Message("files:template-refers-file-elsewhere-remote")
+"""The template refers to a file elsewhere (a remote template or a linked picture). Embed it instead."""
+
+
+def template_holds_field_may_fetch(*, words: str) -> Message:
+    """The template holds a field that may fetch or start something ({words}). Remove the field."""
+    return Message("files:template-holds-field-may-fetch", (words,))
+
+
+VALUES_TABLE: Final = Message("files:values-table")
+"""Values as a table"""
+
+CONTENTS: Final = Message("files:contents")
+"""Contents"""
+
+TEXT: Final = Message("files:text")
+"""To the text"""
+
+PROBLEM: Final = Message("files:problem")
+"""Problem"""
+
+WHY: Final = Message("files:why")
+"""Why"""
+
+SCORE: Final = Message("files:score")
+"""Score"""
+
+PROBLEMS_START_WITH: Final = Message("files:problems-start-with")
+"""Problems to start with"""
+
+KEY_FIGURES: Final = Message("files:key-figures")
+"""Key figures"""
+
+PAGE_NUMBERS_APPEAR_WHEN_LIST: Final = Message("files:page-numbers-appear-when-list")
+"""Page numbers appear when the list is updated in the word processor."""
+
+ABOUT_THIS_REPORT: Final = Message("files:about-this-report")
+"""About this report"""
+
+TABLE: Final = Message("files:table")
+"""Table"""
+
+FIGURE: Final = Message("files:figure")
+"""Figure"""
+
+CHART: Final = Message("files:chart")
+"""Chart"""
+
+CAPABILITIES: Final = Message("files:capabilities")
+"""Capabilities:"""
+
+WHAT_NOTES_THIS_SLIDE_SAY: Final = Message("files:what-notes-this-slide-say")
+"""What the notes of this slide say"""
+
+PART_LAST_OPEN: Final = Message("files:part-last-open")
+"""last open"""
+
+ENTRIES_LISTS_CODES_BEHIND_THEM: Final = Message("files:entries-lists-codes-behind-them")
+"""Entries of the lists, and the codes behind them. Leave this sheet as it is."""
+
+FORMULAS_RULES_AGREE: Final = Message("files:formulas-rules-agree")
+"""Formulas and rules agree"""
+
+PART_NO_SCORE: Final = Message("files:part-no-score")
+"""no score"""
+
+CHOOSE_ONE_ENTRIES_LIST_OR: Final = Message("files:choose-one-entries-list-or")
+"""Choose one of the entries of the list, or leave the cell empty."""
+
+NOT_LIST: Final = Message("files:not-list")
+"""Not in the list"""
+
+WRITE_DATE_SUCH: Final = Message("files:write-date-such")
+"""Write a date, such as 2026-11-28."""
+
+NOT_DATE: Final = Message("files:not-date")
+"""Not a date"""
+
+OUT_RANGE: Final = Message("files:out-range")
+"""Out of range"""
+
+
+def logo(*, one_line: str) -> Message:
+    """Logo of {one-line}"""
+    return Message("files:logo", (one_line,))
+
+
+def part_more(*, numbers: str, other_numbers: int | float | Decimal) -> Message:
+    """{numbers} and {other-numbers} more"""
+    return Message("files:part-more", (numbers, other_numbers))
