@@ -20,6 +20,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
+from readiness.words import Message, said
+
 FORMAT: Final = "readiness-workbook 1"
 BASE_SHEET: Final = "_readiness"
 """The hidden sheet that says what a file was made from."""
@@ -58,8 +60,22 @@ class Choice:
     """
 
     value: Value
-    label: str
-    also: tuple[str, ...] = ()
+    called: str | Message
+    also: tuple[str | Message, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What it is called, in the language that is spoken here."""
+        return _said(self.called)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Every name under which a file may say it."""
+        return tuple(_said(each) for each in (self.called, *self.also))
+
+
+def _said(name: str | Message) -> str:
+    return said(name) if isinstance(name, Message) else name
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ def _chosen(told: Told, choices: tuple[Choice, ...]) -> Choice | None:
         told = code_text(told)
     words = _folded(code_text(told))
     for choice in choices:
-        names = {_folded(each) for each in (choice.label, *choice.also)}
+        names = {_folded(each) for each in choice.labels}
         if words in names or (choice.value is not None and words == _folded(code_text(choice.value))):
             return choice
     return None

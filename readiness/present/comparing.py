@@ -163,7 +163,7 @@ def _stands(found: Findings, action: PlannedAction) -> tuple[str, str, str]:
     edit = edit_of(found, action.id)
     start, end = dates_of(action, edit)
     days = said(say.PART_WITHOUT_DATE) if start is None else phrases.days(start, end or start)
-    return (found.owner_of(action), days, phrases.lower_first(STATUS_WORDS[edit.status]))
+    return (found.owner_of(action), days, phrases.lower_first(said(STATUS_WORDS[edit.status])))
 
 
 def _edition_of(found: Findings) -> tuple[str, str]:
@@ -213,7 +213,7 @@ def _safeguard_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
         for each in safeguard_words.asked(now)
     )
     return tuple(
-        AnswerMove(each.text, safeguard_words.GIVEN[before], safeguard_words.GIVEN[after], None)
+        AnswerMove(each.text, said(safeguard_words.GIVEN[before]), said(safeguard_words.GIVEN[after]), None)
         for each, before, after in sides
         if before != after
     )

@@ -21,7 +21,7 @@ from readiness.present.plan.named_actions import solid
 from readiness.present.plan.plan_headlines import actions_headline, roadmap_headline
 from readiness.present.problems.problem_headlines import problems_headline
 from readiness.present.team.team_headlines import team_headline
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import headlines as say
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
@@ -45,50 +45,46 @@ def summary_headline(found: Findings) -> str:
         return said(say.NO_PHASE_YET_NOTHING_HAS)
     placement = found.placement
     place = said(say.phase(placed=placement.placed, phases=len(found.rubric.phases)))
-    use = f"{phase_words.models_in_use(placement)}; " if found.rubric.workloads.limits_phases else ""
+    use = phase_words.models_in_use(placement) if found.rubric.workloads.limits_phases else ""
     if not placement.is_certain:
         place = said(say.not_yet_certain(possible_words=settling_words.possible_words(placement)))
     if placement.placed == found.target_phase:
         _require(not found.gates_left, "the placed phase has an open gate")
-        return f"{place}: {use}every gate is met"
-    return f"{place}: {use}{gates_left.gates_left(found)}"
+        return said(say.all_met_with_use(place=place, use=use) if use else say.all_met(place=place))
+    left = gates_left.gates_left(found)
+    return said(say.left_with_use(place=place, use=use, left=left) if use else say.left(place=place, left=left))
 
 
 def scorecard_headline(found: Findings) -> str:
     """The dimension furthest below the floor of the target phase, and those that reach it."""
     chart = charting.dumbbell(found)
-    target = said(say.part_floor_phase(phase=chart.phase))
     reached = [row.name for row in chart.rows if row.state == "met"]
     below = [row for row in chart.rows if row.state != "met"]
     scored = [row for row in below if row.score is not None]
     if not below:
-        return f"All {phrases.count(len(reached), 'dimension')} reach {target}"
+        return said(say.all_reach_floor(dimensions=len(reached), phase=chart.phase))
     if not scored:
-        return _too_few_answers(chart, [row.name for row in below], target)
+        return _too_few_answers(chart, [row.name for row in below])
     lowest = [row for row in scored if row.printed == scored[0].printed]
-    names = phrases.and_list([row.name for row in lowest])
+    names, others = [row.name for row in lowest], _reached(chart, reached)
     if all(row.state == "unknown" for row in lowest) or lowest[0].words == "just below":
-        first = f"Not confirmed at {target}: {names}"
-    else:
-        first = f"Furthest below {target}: {names}"
-    return f"{first}; {_reached(chart, reached)}"
+        return said(say.not_confirmed_at_floor(phase=chart.phase, names=names, others=others))
+    return said(say.furthest_below_floor(phase=chart.phase, names=names, others=others))
 
 
-def _too_few_answers(chart: Dumbbell, unsure: list[str], target: str) -> str:
+def _too_few_answers(chart: Dumbbell, unsure: list[str]) -> str:
     """How many dimensions reach the floor, where all others have too few answers for a score."""
     number = len(chart.rows) - len(unsure)
     if not number:
-        return said(say.too_few_answers_place_any(target=target))
-    verb = "reaches" if number == 1 else "reach"
-    part = phrases.capital(phrases.part_of(number, len(chart.rows), "dimension"))
-    return f"{part} {verb} {target}; too few answers on {phrases.and_list(unsure)}"
+        return said(say.none_can_be_placed(phase=chart.phase))
+    return said(say.some_reach_floor(number=number, total=len(chart.rows), phase=chart.phase, unsure=unsure))
 
 
-def _reached(chart: Dumbbell, reached: list[str]) -> str:
+def _reached(chart: Dumbbell, reached: list[str]) -> Message:
     if reached:
-        return said(say.part_or_above(reached=reached))
+        return say.part_or_above(reached=reached)
     unsure = [row for row in chart.rows if row.state == "unknown"]
-    return said(say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN) if unsure else said(say.PART_NO_DIMENSION_REACHES)
+    return say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN if unsure else say.PART_NO_DIMENSION_REACHES
 
 
 def placement_headline(found: Findings) -> str:
@@ -99,11 +95,17 @@ def placement_headline(found: Findings) -> str:
     if placement.placed == found.rubric.last_phase:
         return said(say.every_gate_phase_met(placed=placement.placed))
     met = len(found.target_gates) - len(found.gates_left)
-    gates = phrases.part_of(met, len(found.target_gates), "gate")
-    words = f"{gates} of {phrases.phase(found.target_phase)} {phrases.verb_for(met)} met"
+    gates = _gates_met(met, len(found.target_gates), found.target_phase)
     if not passed:
-        return phrases.capital(words)
-    return f"Every gate of {phrases.phase(placement.placed)} is met; {words}{' too' if met else ''}"
+        return said(say.gates_met(gates=gates))
+    both = say.every_gate_is_met_and_too if met else say.every_gate_is_met_and
+    return said(both(phase=placement.placed, gates=gates))
+
+
+def _gates_met(met: int, total: int, phase: int) -> Message:
+    if met < total:
+        return say.part_gates_met(met=met, total=total, phase=phase)
+    return say.part_only_gate_met(phase=phase) if total == 1 else say.part_all_gates_met(total=total, phase=phase)
 
 
 def data_headline(found: Findings) -> str:
@@ -128,7 +130,7 @@ def gaps_headline(found: Findings) -> str:
     if not scored:
         return said(say.NO_CAPABILITY_HAS_ENOUGH_ANSWERS)
     if min(score for score, _ in scored) >= solid(found):
-        return f"No capability lies below {phrases.short_number(solid(found))} {phrases.out_of(found.scale)}"
+        return said(say.no_capability_below(least=round(solid(found), 2), out_of=phrases.out_of(found.scale)))
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
     if len(names) > MOST_EQUAL:
@@ -164,8 +166,9 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
         phase = said(say.PART_PHASE_UNCHANGED) if now is not None else said(say.PART_NO_CERTAIN_PHASE_THEN_OR)
     versions = earlier.edition.questionnaire_version, found.outcome.edition.questionnaire_version
     if versions[0] != versions[1]:
-        return f"Two versions of the questions, {versions[0]} then and {versions[1]} now; {phase}"
-    return f"Up: {phrases.and_list(up) or 'none'}; down: {phrases.and_list(down) or 'none'}; {phase}"
+        return said(say.two_versions(then=versions[0], now=versions[1], phase=phase))
+    rose, fell = (phrases.and_list(names) or said(say.PART_NONE) for names in (up, down))
+    return said(say.up_and_down(up=rose, down=fell, phase=phase))
 
 
 def _phase_or_unsure(number: int | None) -> str:

@@ -15,15 +15,15 @@ from readiness.words import said, said_all
 from readiness.words.say import reasons as say
 
 GIVEN_WORDS = {
-    "dont-know": "I do not know",
-    "not-applicable": "does not apply",
-    "skipped": "not answered",
-    "yes": "yes",
-    "no": "no",
-    "in-part": "in part",
-    "no-problem": "no problem chosen yet",
+    "dont-know": say.I_DO_NOT_KNOW,
+    "not-applicable": say.PART_DOES_NOT_APPLY,
+    "skipped": say.PART_NOT_ANSWERED,
+    "yes": say.PART_YES,
+    "no": say.PART_NO,
+    "in-part": say.PART_PART,
+    "no-problem": say.PART_NO_PROBLEM_CHOSEN_YET,
 }
-LEFT_OPEN = "left open by the room"
+LEFT_OPEN = say.PART_LEFT_OPEN_BY_ROOM
 COUNTS_AS_ZERO = say.I_DO_NOT_KNOW_WHICH
 """What is told where not knowing is itself the finding."""
 FLAG_WORDS = {
@@ -72,8 +72,8 @@ def given(found: Findings, question: str, actual: object) -> str:
 def without_level(found: Findings, question: str, told: str) -> str:
     """What was given in place of a level; where nothing was, whether the room left the question open."""
     if told == "skipped" and found.is_left_open(question):
-        return LEFT_OPEN
-    return GIVEN_WORDS.get(told, told)
+        return said(LEFT_OPEN)
+    return said_all(GIVEN_WORDS).get(told, told)
 
 
 def fact_text(found: Findings, slug: str) -> str:
@@ -136,7 +136,7 @@ def _safeguard(found: Findings, reason: Because) -> str:
     name = safeguard_words.name_of(found, reason.subject)
     if reason.actual == "dont-know":
         return said(say.part_not_known_whether_safeguard_place(name=name))
-    return f"safeguard \u201c{name}\u201d: {GIVEN_WORDS[str(reason.actual)]}"
+    return f"safeguard \u201c{name}\u201d: {said(GIVEN_WORDS[str(reason.actual)])}"
 
 
 def _check(found: Findings, problem: str) -> str:
@@ -166,7 +166,7 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
 
 
 def _circumstance(found: Findings, reason: Because) -> str:
-    told = GIVEN_WORDS.get(str(reason.actual), str(reason.actual))
+    told = said_all(GIVEN_WORDS).get(str(reason.actual), str(reason.actual))
     if reason.kind == "load":
         is_over = any(load.person == reason.subject and load.state == "overload" for load in found.outcome.team.loads)
         return (

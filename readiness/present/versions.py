@@ -119,4 +119,4 @@ def _after(move: QuestionMove) -> str:
 def _given(levels: Sequence[LevelAnchor], answer: Answer | None) -> str:
     if answer is None or answer.given is None:
         return ""
-    return levels[answer.given].short if isinstance(answer.given, int) else GIVEN_WORDS[answer.given]
+    return levels[answer.given].short if isinstance(answer.given, int) else said(GIVEN_WORDS[answer.given])

@@ -47,7 +47,7 @@ def build_board_page(content: ReportContent, settings: ReportSettings) -> bytes:
     brief = Brief(content, settings.without_raw_answers())
     sections = _set(brief, [board.board(brief)])
     raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=False)
-    info = _info(brief, board.BOARD, said(say.WHAT_ASKED_BOARD_WHAT_BRINGS))
+    info = _info(brief, said(board.BOARD), said(say.WHAT_ASKED_BOARD_WHAT_BRINGS))
     return finishing.finish(raw, structure, info, attachment.attached_data(content, brief.settings))
 
 

@@ -20,6 +20,7 @@ from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
 from readiness.services.workspace import Mark, Workspace
+from readiness.words import said
 
 ALWAYS_IN = "summary"
 PREVIEW_SCALE = 1.4
@@ -188,7 +189,9 @@ def _made(content: ReportContent) -> Report:
     brief = Brief(content, settings)
     pdf = made_apart(makers.report, content, settings)
     sections = tuple(
-        SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
+        SectionLine(entry.slug, said(entry.title))
+        for entry in OUTLINE
+        if entry.slug != ALWAYS_IN and entry.exists(brief)
     )
     made = Report(file_name(content.assessment.response), pdf, made_apart(makers.page_count, pdf), sections)
     heap.give_back()

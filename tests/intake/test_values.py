@@ -12,7 +12,7 @@ LEVELS = (
     Choice(1, "1  Some"),
     Choice("dont-know", "I do not know"),
 )
-FLAG = (Choice(value=True, label="Yes"), Choice(value=False, label="No"))
+FLAG = (Choice(value=True, called="Yes"), Choice(value=False, called="No"))
 LONG_AGO = (Choice("more-than-a-month-ago", "More than a month ago"),)
 
 

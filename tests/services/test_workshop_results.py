@@ -25,6 +25,7 @@ from readiness.services.workshop_room import agree, ask_again, close_second_vote
 from readiness.services.workshops import open_workshop
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
+from readiness.words import said
 from tests.services.workshop_rooms import Meeting, library, two_sides
 
 Q, HIDDEN = "data-exist", "data-doc"
@@ -210,7 +211,10 @@ def test_room_report_and_workbook_show_the_same_questions_where_one_does_not_kno
     assert book is not None
     assert [row.key for row in book.rows] == in_room
     text = hand_over(workspace, meeting.assessment, "md").data.decode()
-    assert library().questionnaire.question_by_id[Q].text in text.partition(f"## {DISAGREEMENT}")[2].partition("## ")[0]
+    assert (
+        library().questionnaire.question_by_id[Q].text
+        in text.partition(f"## {said(DISAGREEMENT)}")[2].partition("## ")[0]
+    )
 
 
 def test_blind_spots_are_told_only_between_groups_large_enough(workspace: Workspace) -> None:

@@ -58,7 +58,10 @@ def test_every_assumption_about_money_is_there_with_its_range_and_reason(workspa
 
 def test_every_word_and_every_chosen_number_of_a_table_check_is_there() -> None:
     words = chapter("check")
-    rows = (*check_method.STEPS, *check_method.word_rows(), *check_method.CHOICES, *check_method.LIMITS)
+    rows = (
+        *check_method.said_rows((*check_method.STEPS, *check_method.CHOICES, *check_method.LIMITS)),
+        *check_method.word_rows(),
+    )
     assert [text for row in rows for text in row if escape(text) not in words] == []
     assert (check_method.FEWEST_ROWS, check_method.FEW_EXAMPLES) == (answering.FEWEST_ROWS, measuring.FEW)
     assert (check_method.TESTED_ROWS, check_method.TESTED_CELLS) == (sampling.TESTED_ROWS, sampling.TESTED_CELLS)

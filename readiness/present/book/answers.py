@@ -6,7 +6,6 @@ from readiness.document.book import BookField, BookRow, BookSheet, Choice, Kind
 from readiness.model.costs import MOST_MONEY
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
-from readiness.present import phrases, reasons
 from readiness.present.book.source import (
     AMOUNT,
     CLAIM,
@@ -23,16 +22,15 @@ from readiness.words import said, said_all
 from readiness.words.say import book as say
 
 SHEET = "answers"
-_SKIPPED, _LEFT_OPEN = "Not answered", phrases.capital(reasons.LEFT_OPEN)
-SKIPPED = Choice(None, _SKIPPED, (_LEFT_OPEN,))
-LEFT_OPEN = Choice(None, _LEFT_OPEN, (_SKIPPED,))
-NOT_APPLICABLE = Choice("not-applicable", "Does not apply")
+SKIPPED = Choice(None, say.NOT_ANSWERED, (say.LEFT_OPEN_BY_THE_ROOM,))
+LEFT_OPEN = Choice(None, say.LEFT_OPEN_BY_THE_ROOM, (say.NOT_ANSWERED,))
+NOT_APPLICABLE = Choice("not-applicable", say.DOES_NOT_APPLY)
 _STORE = "response.answers."
 _AGREE = (
     UNTOLD,
-    Choice("agree", "I agree"),
-    Choice("partly", "In part"),
-    Choice("disagree", "I do not agree"),
+    Choice("agree", say.I_AGREE),
+    Choice("partly", say.PART),
+    Choice("disagree", say.I_DO_NOT_AGREE),
     DONT_KNOW,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.document.book import KEY, ROADMAP, BookField, BookRow, BookSheet, Choice, Value
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.minutes import MinuteItem
-from readiness.present import phrases, reasons
+from readiness.present import phrases
 from readiness.present.book.source import FLAG, LEAVE, BookSource, key_field
 from readiness.present.group import minutes_words
 from readiness.present.plan.edited_plan import plan_rows
@@ -25,7 +25,7 @@ _PROPOSED = {
     "done-when": "done_when",
 }
 """Columns in which the proposal of the plan stands as long as nobody wrote something else."""
-_KINDS = {"agreed": "Agreed", "open": phrases.capital(reasons.LEFT_OPEN), "decision": "Decided"}
+_KINDS = {"agreed": say.WAS_AGREED, "open": say.LEFT_OPEN_BY_THE_ROOM, "decision": say.WAS_DECIDED}
 
 
 _NO_NEW_ACTION = say.EACH_ACTION_FOLLOWS_FROM_WHAT
@@ -168,7 +168,7 @@ def _item(source: BookSource, item: MinuteItem) -> BookRow:
     level = question.anchor(item.level).short if question is not None and item.level is not None else ""
     asked = question.text if question is not None else item.question or ""
     values: dict[str, Value] = {
-        "kind": _KINDS[item.kind],
+        "kind": said(_KINDS[item.kind]),
         "what": f"{asked} {item.text}".strip(),
         "level": level,
         "evidence": item.evidence,

@@ -14,11 +14,16 @@ from readiness.present.findings import Findings
 from readiness.words import said
 from readiness.words.say import book as say
 
-DONT_KNOW: Final = Choice("dont-know", "I do not know")
-UNTOLD: Final = Choice(None, "Not told")
-SURE: Final = (UNTOLD, Choice("sure", "Sure"), Choice("fairly", "Fairly sure"), Choice("guess", "A guess"))
-CLAIM: Final = (UNTOLD, Choice(value=True, label="Yes"), Choice(value=False, label="No"), DONT_KNOW)
-FLAG: Final = (Choice(value=True, label="Yes"), Choice(value=False, label="No"))
+DONT_KNOW: Final = Choice("dont-know", say.I_DO_NOT_KNOW)
+UNTOLD: Final = Choice(None, say.NOT_TOLD)
+SURE: Final = (
+    UNTOLD,
+    Choice("sure", say.SURE),
+    Choice("fairly", say.FAIRLY_SURE),
+    Choice("guess", say.GUESS),
+)
+CLAIM: Final = (UNTOLD, Choice(value=True, called=say.YES), Choice(value=False, called=say.NO_2), DONT_KNOW)
+FLAG: Final = (Choice(value=True, called=say.YES), Choice(value=False, called=say.NO_2))
 AMOUNT: Final = (UNTOLD, DONT_KNOW)
 """The words that may stand in place of a number."""
 FACETS: Final = {

@@ -24,11 +24,23 @@ from readiness.present.book.source import (
 from readiness.words import said, said_all
 from readiness.words.say import book as say
 
-_SINCE = (UNTOLD, Choice(LONG_AGO, "More than a month ago"), DONT_KNOW)
-_SUPPLIERS = (UNTOLD, Choice("own", "We made it"), Choice("vendor", "We buy it"), DONT_KNOW)
-_HARM = (UNTOLD, Choice("none", "None"), Choice("some", "Some"), Choice("serious", "Serious"), DONT_KNOW)
-_TOOL = (UNTOLD, Choice("no", "No"), Choice("partly", "In part"), Choice("fully", "Fully"), DONT_KNOW)
-_SKILL = (Choice(None, "Left open"), *(Choice(level, str(level)) for level in range(4)), DONT_KNOW)
+_SINCE = (UNTOLD, Choice(LONG_AGO, say.MORE_THAN_MONTH_AGO), DONT_KNOW)
+_SUPPLIERS = (UNTOLD, Choice("own", say.WE_MADE), Choice("vendor", say.WE_BUY), DONT_KNOW)
+_HARM = (
+    UNTOLD,
+    Choice("none", say.NONE),
+    Choice("some", say.SOME),
+    Choice("serious", say.SERIOUS),
+    DONT_KNOW,
+)
+_TOOL = (
+    UNTOLD,
+    Choice("no", say.NO_2),
+    Choice("partly", say.PART),
+    Choice("fully", say.FULLY),
+    DONT_KNOW,
+)
+_SKILL = (Choice(None, say.LEFT_OPEN), *(Choice(level, str(level)) for level in range(4)), DONT_KNOW)
 _MODEL_CLAIMS = {
     "has_real_users": say.USED_DAILY_WORK,
     "owns_data": say.LEARNS_FROM_OWN_DATA,

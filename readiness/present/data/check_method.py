@@ -5,9 +5,11 @@ A test holds every number here against the rule that uses it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from readiness.model.evidence import VerdictWord
 from readiness.present.data.evidence_words import GOOD, HEADLINES, MODEST, VERY_HIGH
-from readiness.words import said, said_all
+from readiness.words import Message, said
 from readiness.words.say import checks as say
 
 FEWEST_ROWS, FEW_EXAMPLES, TESTED_ROWS, TESTED_CELLS = 50, 50, 20_000, 800_000
@@ -16,89 +18,85 @@ ACCUSED_RANKING, ACCUSED_ERROR = 0.985, 0.965
 
 STEPS = (
     (
-        "It reads",
-        "One file or one table of a database, on the computer where this app runs. Nothing is sent elsewhere, and the "
-        "file is not kept.",
+        say.READS,
+        say.ONE_FILE_OR_ONE_TABLE,
     ),
     (
-        "It looks",
-        "At each column: what it holds, what is blank, what looks personal. What was repaired or left out is told.",
+        say.LOOKS,
+        say.AT_EACH_COLUMN_WHAT_HOLDS,
     ),
     (
-        "It tests",
-        "A first model learns from part of the rows and is tried on the others. The score is the share of error that "
-        "it removes compared with a simple guess. The range beside it says how far other draws of rows would move it.",
+        say.TESTS,
+        say.FIRST_MODEL_LEARNS_FROM_PART,
     ),
     (
-        "It doubts",
-        "Columns that may hold the answer, rows that repeat, rows in the order of time, and answers far from all "
-        "others are told or asked about before the score is believed.",
+        say.DOUBTS,
+        say.COLUMNS_MAY_HOLD_ANSWER_ROWS,
     ),
     (
-        "It keeps",
-        "Names of columns, counts and words of the result. No cell of the table is kept, and no count from 1 to 4.",
+        say.KEEPS,
+        say.NAMES_COLUMNS_COUNTS_WORDS_RESULT,
     ),
 )
 """What happens, in the order in which it happens."""
 
 _MEANINGS = {
-    VerdictWord.STRONG: f"At least {VERY_HIGH:.0%} of the error goes, also at the lower end of the range.",
-    VerdictWord.GOOD: f"At least {GOOD:.0%} of the error goes, also at the lower end of the range.",
-    VerdictWord.MODEST: f"At least {MODEST:.0%} of the error goes, also at the lower end of the range.",
-    VerdictWord.WEAK: "Some error goes for certain, and cases are clearly put into the right order. It is too little "
-    "to decide by alone.",
-    VerdictWord.NOT_SHOWN: "The table is too small, or the results are too uneven, to say yes or no. It is not a no.",
-    VerdictWord.NO_SIGNAL: f"Even the upper end of the range stays at {HOPE:.0%} or below, and nothing else hints at a "
-    "signal.",
-    VerdictWord.CHECK_FIRST: "A question is open. Until you answer it, nothing is praised, whatever the score.",
-    VerdictWord.NO_ANSWER_COLUMN: "Nothing can be tested yet: the table does not say how past cases ended.",
+    VerdictWord.STRONG: say.at_least_so_much_goes(share=VERY_HIGH),
+    VerdictWord.GOOD: say.at_least_so_much_goes(share=GOOD),
+    VerdictWord.MODEST: say.at_least_so_much_goes(share=MODEST),
+    VerdictWord.WEAK: say.SOME_ERROR_GOES_CERTAIN_CASES,
+    VerdictWord.NOT_SHOWN: say.TABLE_TOO_SMALL_OR_RESULTS,
+    VerdictWord.NO_SIGNAL: say.even_the_upper_end(share=HOPE),
+    VerdictWord.CHECK_FIRST: say.QUESTION_OPEN_UNTIL_YOU_ANSWER,
+    VerdictWord.NO_ANSWER_COLUMN: say.NOTHING_CAN_BE_TESTED_YET,
 }
 
 
 def word_rows() -> tuple[tuple[str, str], ...]:
     """Each word that a check can end in, as it is said, and what must hold for it."""
-    return tuple((said_all(HEADLINES).get(word, said(say.CHECK_FIRST)), _MEANINGS[word]) for word in VerdictWord)
+    return tuple((said(HEADLINES.get(word, say.CHECK_FIRST)), said(_MEANINGS[word])) for word in VerdictWord)
 
 
 CHOICES = (
     (
-        "Where a signal is modest, good and strong",
-        f"From {MODEST:.0%}, {GOOD:.0%} and {VERY_HIGH:.0%} of the error removed. No published rule sets these.",
+        say.WHERE_SIGNAL_MODEST_GOOD_STRONG,
+        say.from_so_much_removed(modest=MODEST, good=GOOD, strong=VERY_HIGH),
     ),
     (
-        "How many rows are needed",
-        f"{FEWEST_ROWS} rows with a known answer, and {FEW_EXAMPLES} with the rarest answer for a clear no.",
+        say.HOW_MANY_ROWS_NEEDED,
+        say.rows_with_known_answer_with(fewest_rows=FEWEST_ROWS, few_examples=FEW_EXAMPLES),
     ),
     (
-        "How sure a weak signal must be",
-        f"The order of cases must lie {CLEARLY} standard errors above chance, which chance alone reaches about once "
-        "in two thousand tables.",
+        say.HOW_SURE_WEAK_SIGNAL_MUST,
+        say.order_cases_must_lie_standard(clearly=str(CLEARLY)),
     ),
     (
-        "When a column is accused",
-        f"When it alone puts {ACCUSED_RANKING:.1%} of all pairs of cases into the right order, or removes "
-        f"{ACCUSED_ERROR:.1%} of the error where a number is predicted; earlier if its name or its blanks tell. "
-        "A column that is merely strong is asked about, and stays.",
+        say.WHEN_COLUMN_ACCUSED,
+        say.accused_from(ranking=f"{ACCUSED_RANKING:.1%}", error=f"{ACCUSED_ERROR:.1%}"),
     ),
     (
-        "How much is tested",
-        f"At most {TESTED_ROWS:,} rows, and fewer where a table has more than {TESTED_CELLS // TESTED_ROWS} columns, "
-        "drawn by chance. The result says so.",
+        say.HOW_MUCH_TESTED,
+        say.at_most_rows_fewer_where(tested_rows=TESTED_ROWS, tested_cells=TESTED_CELLS // TESTED_ROWS),
     ),
 )
 """Where a number is our own choice, and which."""
 
 LIMITS = (
     (
-        "Whether a model will work in daily use",
-        "It is a first test on past rows. Only a trial shows what happens next.",
+        say.WHETHER_MODEL_WILL_WORK_DAILY,
+        say.FIRST_TEST_PAST_ROWS_ONLY,
     ),
-    ("Whether a column is known in time", "The table does not say when a cell was filled, so you are asked."),
-    ("Whether the recorded answers are right", "An outcome recorded wrongly looks like any other outcome."),
+    (say.WHETHER_COLUMN_KNOWN_TIME, say.TABLE_DOES_NOT_SAY_WHEN),
+    (say.WHETHER_RECORDED_ANSWERS_RIGHT, say.OUTCOME_RECORDED_WRONGLY_LOOKS_LIKE),
     (
-        "Whether you may use the data",
-        "Columns that look personal or sensitive are named. Whether their use is lawful and fair, no table can say.",
+        say.WHETHER_YOU_MAY_USE_DATA,
+        say.COLUMNS_LOOK_PERSONAL_OR_SENSITIVE,
     ),
-    ("Whether other rows look alike", "It sees this extract alone: no other year, place or customer."),
+    (say.WHETHER_OTHER_ROWS_LOOK_ALIKE, say.SEES_THIS_EXTRACT_ALONE_NO),
 )
 """What the check cannot know."""
+
+
+def said_rows(rows: Sequence[tuple[Message, Message]]) -> tuple[tuple[str, str], ...]:
+    """STEPS, CHOICES or LIMITS in words: what each is called, and what it is."""
+    return tuple((said(name), said(told)) for name, told in rows)

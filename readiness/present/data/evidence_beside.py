@@ -130,4 +130,4 @@ def _before(rule: Criterion, taken: TakenOver) -> str:
 def _told(rule: Criterion, given: int | str | None) -> str:
     if given is None:
         return said(NOT_TOLD)
-    return rule.levels[given].short if isinstance(given, int) else DONT_KNOW
+    return rule.levels[given].short if isinstance(given, int) else said(DONT_KNOW)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.present.answering import safeguard_time
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import room as say
 
 
@@ -15,9 +15,9 @@ from readiness.words.say import room as say
 class Agenda:
     """A plan of one meeting: steps with their minutes."""
 
-    title: str
-    about: str
-    steps: tuple[tuple[int, str, str], ...]
+    title: Message
+    about: Message
+    steps: tuple[tuple[int, Message, Message], ...]
 
     @property
     def minutes(self) -> int:
@@ -27,54 +27,53 @@ class Agenda:
 
 AGENDAS = (
     Agenda(
-        "90 minutes",
-        "Colleagues answer on their own beforehand. You meet only to talk about what differs.",
+        say.MINUTES,
+        say.COLLEAGUES_ANSWER_THEIR_OWN_BEFOREHAND,
         (
-            (5, "Welcome", "Say why you are here and what happens with the result. Nobody is judged."),
-            (10, "Last answers", "Whoever is missing joins with the code and answers in silence."),
-            (45, "Where we differ", "Show five to seven questions. Six minutes each, then agree or leave open."),
-            (15, "Which problem first", "Ideas on the phones, three points each, then score the best two or three."),
-            (10, "What follows", "Look at the phase and the next two steps. Name a person for each."),
-            (5, "Close", "Say who sends the recap, and when you look again."),
+            (5, say.WELCOME, say.SAY_WHY_YOU_HERE_WHAT),
+            (10, say.LAST_ANSWERS, say.WHOEVER_MISSING_JOINS_WITH_CODE),
+            (45, say.WHERE_WE_DIFFER, say.SHOW_FIVE_SEVEN_QUESTIONS_SIX),
+            (15, say.WHICH_PROBLEM_FIRST, say.IDEAS_PHONES_THREE_POINTS_EACH),
+            (10, say.WHAT_FOLLOWS, say.LOOK_AT_PHASE_NEXT_TWO),
+            (5, say.CLOSE, say.SAY_WHO_SENDS_RECAP_WHEN),
         ),
     ),
     Agenda(
-        "Half a day",
-        "Everything in one meeting, with time for problems and people.",
+        say.HALF_DAY,
+        say.EVERYTHING_ONE_MEETING_WITH_TIME,
         (
-            (10, "Welcome", "Say why you are here. Explain “I do not know”: it is a good answer."),
-            (30, "Answer alone", "Everybody answers on the phone, in silence. You watch who needs help."),
-            (75, "Where we differ", "Eight to ten questions, gates first. Lowest explains, then highest; vote again."),
-            (20, "Break", "Let people talk. Do not fix anything now."),
-            (55, "Problems", "Ideas on the phones, merge, score, look at the order and at what must happen first."),
-            (30, "People and time", "Who could work on it, for how many hours, and who is missing."),
-            (20, "Plan", "Look at the first 30 days. Every step gets one name and one date."),
+            (10, say.WELCOME, say.SAY_WHY_YOU_HERE_EXPLAIN),
+            (30, say.ANSWER_ALONE, say.EVERYBODY_ANSWERS_PHONE_SILENCE_YOU),
+            (75, say.WHERE_WE_DIFFER, say.EIGHT_TEN_QUESTIONS_GATES_FIRST),
+            (20, say.BREAK_WORD, say.LET_PEOPLE_TALK_DO_NOT),
+            (55, say.PROBLEMS, say.IDEAS_PHONES_MERGE_SCORE_LOOK),
+            (30, say.PEOPLE_TIME, say.WHO_COULD_WORK_HOW_MANY),
+            (20, say.PLAN, say.LOOK_AT_FIRST_DAYS_EVERY),
         ),
     ),
     Agenda(
-        "Two sessions",
-        "First find out where you differ, then come back with evidence. Leave one to two weeks in between.",
+        say.TWO_SESSIONS,
+        say.FIRST_FIND_OUT_WHERE_YOU,
         (
-            (10, "Session 1: welcome", "Say why you are here and what will happen until session 2."),
-            (25, "Session 1: answer alone", "In silence, on the phones."),
-            (55, "Session 1: where we differ", "Agree where you can. Else name who brings what evidence by when."),
-            (15, "Session 2: what we found", "Each person shows the evidence in two minutes."),
-            (30, "Session 2: agree", "Record the open levels. Do not reopen what was agreed."),
-            (30, "Session 2: problems", "Score the ideas, look at the order, choose one."),
-            (15, "Session 2: plan", "First 30 days, one name and one date for each step."),
+            (10, say.SESSION_WELCOME, say.SAY_WHY_YOU_HERE_WHAT_2),
+            (25, say.SESSION_ANSWER_ALONE, say.SILENCE_PHONES),
+            (55, say.SESSION_WHERE_WE_DIFFER, say.AGREE_WHERE_YOU_CAN_ELSE),
+            (15, say.SESSION_WHAT_WE_FOUND, say.EACH_PERSON_SHOWS_EVIDENCE_TWO),
+            (30, say.SESSION_AGREE, say.RECORD_OPEN_LEVELS_DO_NOT),
+            (30, say.SESSION_PROBLEMS, say.SCORE_IDEAS_LOOK_AT_ORDER),
+            (15, say.SESSION_PLAN, say.FIRST_DAYS_ONE_NAME_ONE),
         ),
     ),
 )  # fmt: skip
 
 SAY_AT_THE_REVEAL = (
-    ("Before the first question", "“You will see dots, no names. Different answers are no mistakes.”"),
-    ("When answers are far apart", "“Who chose a low one, and is willing to say why?” "
-     "Then: “And a high one?” Wait. Silence is fine."),
-    ("When one person talks for all", "“Thank you. What could we look at, so that we need not guess?”"),
-    ("When somebody high up disagrees", "“Let us hear what it looks like from the desk first, and from the top last.”"),
-    ("When many do not know", "“Good that we know this now. Who could find out by next week?”"),
-    ("Before the second vote", "“Vote once more, for what you could show a visitor today. Plans do not count.”"),
-    ("When you still differ", "“We take the level that all of us could defend, or leave it open with a name.”"),
+    (say.BEFORE_FIRST_QUESTION, say.YOU_WILL_SEE_DOTS_NO),
+    (say.WHEN_ANSWERS_FAR_APART, say.WHO_CHOSE_LOW_ONE_WILLING),
+    (say.WHEN_ONE_PERSON_TALKS_ALL, say.THANK_YOU_WHAT_COULD_WE),
+    (say.WHEN_SOMEBODY_HIGH_UP_DISAGREES, say.LET_US_HEAR_WHAT_LOOKS),
+    (say.WHEN_MANY_DO_NOT_KNOW, say.GOOD_WE_KNOW_THIS_NOW),
+    (say.BEFORE_SECOND_VOTE, say.VOTE_ONCE_MORE_WHAT_YOU),
+    (say.WHEN_YOU_STILL_DIFFER, say.WE_TAKE_LEVEL_ALL_US),
 )  # fmt: skip
 
 TWO_WINDOWS = say.OPEN_ROOM_YOUR_OWN_VIEW

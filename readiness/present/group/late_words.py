@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from readiness.model.questionnaire import Question
 from readiness.model.workshop import LateNote
 from readiness.present import phrases, reasons
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import room as say
 
 TITLE = say.WHAT_CAME_TOO_LATE_COUNT
@@ -55,4 +55,4 @@ def words(number: int, shown: Sequence[tuple[str, LateNote]], question: Question
 def _choice(note: LateNote, question: Question | None) -> str:
     if note.given.isdecimal() and question is not None and int(note.given) < len(question.levels):
         return question.anchor(int(note.given)).short
-    return reasons.GIVEN_WORDS.get(note.given, note.given)
+    return said_all(reasons.GIVEN_WORDS).get(note.given, note.given)

@@ -14,7 +14,7 @@ from readiness.present.plan.plan_calendar import Due
 from readiness.words import said
 from readiness.words.say import room as say
 
-TITLE: Final = "Agreed and promised in the workshop"
+TITLE: Final = say.AGREED_PROMISED_WORKSHOP
 OWED: Final = say.PROMISED
 OWED_HELP: Final = say.TICK_WHAT_DONE_STAYS_MINUTES
 LAST_TIME: Final = say.PROMISED_LAST_TIME

@@ -26,7 +26,7 @@ from readiness.present.plan.plan_row import PlanRow
 from readiness.words import said
 from readiness.words.say import handout as say
 
-ACTIONS: Final = "Action list"
+ACTIONS: Final = say.ACTION_LIST
 BOXES: Final[dict[ActionStatus, str]] = {
     "not-started": "\u2610",
     "in-progress": "begun",
@@ -51,7 +51,7 @@ def action_list(brief: Brief) -> Section:
     next_ones = plan_words.next_problems_sentence(brief.found)
     nodes += [Paragraph(next_ones, "note", gap=6)] if next_ones else []
     nodes += [*_recurring(brief), *_later(brief), *_left_out(brief), *_beside(brief)]
-    return Section("actions", ACTIONS, _headline(brief, listed), "", tuple(nodes))
+    return Section("actions", said(ACTIONS), _headline(brief, listed), "", tuple(nodes))
 
 
 def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
@@ -88,7 +88,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
         ColumnNode(said(say.ACTION), 2.25, look="bold"),
         *_columns(said(say.BECAUSE)),
     )
-    return table_of(ACTIONS, columns, rows, key="actions", padding=2.8, gap=12)
+    return table_of(said(ACTIONS), columns, rows, key="actions", padding=2.8, gap=12)
 
 
 def _columns(why: str) -> tuple[ColumnNode, ...]:

@@ -24,7 +24,7 @@ from readiness.present.phase.rules_in_words import UNTOLD_SUBJECTS, rules_of
 from readiness.words import said
 from readiness.words.say import handout as say
 
-APPENDIX = "Appendix"
+APPENDIX = say.APPENDIX
 ANSWERS = say.ANSWERS
 LEFT_OUT = say.THIS_COPY_LEAVES_OUT_LIST
 MOST_UNTOLD = 2  # rules on what nobody told; the page Method has all of them
@@ -44,7 +44,7 @@ def appendix(brief: Brief) -> Section:
     nodes += _unanswered(brief)
     nodes += _method(brief)
     nodes += _versions(brief)
-    return Section("appendix", APPENDIX, headlines.appendix_headline(brief.found), "", tuple(nodes))
+    return Section("appendix", said(APPENDIX), headlines.appendix_headline(brief.found), "", tuple(nodes))
 
 
 def _answers(brief: Brief, title: str, questions: Sequence[Question]) -> TableNode:

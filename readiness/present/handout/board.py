@@ -29,8 +29,8 @@ from readiness.words.say import handout as say
 ROUNDED = say.EVERY_NUMBER_WORKED_OUT_FROM
 NUMBERED = say.THIS_COPY_LEAVES_OUT_NAMES
 CHEAPER = say.CHEAPER_WAYS
-BOARD = "One page for the board"
-PRICE = "What it costs and brings"
+BOARD = say.ONE_PAGE_BOARD
+PRICE = say.WHAT_COSTS_BRINGS
 EVERY_NUMBER = say.THOSE_OTHER_PROBLEMS_WORKED_OUT
 FROM_WHAT_WAS_TOLD = say.AMOUNT_WAS_TOLD_OR_FOLLOWS
 ASK, BRINGS, WHEN = say.WHAT_WE_ASK, say.WHAT_BRINGS, say.BY_WHEN
@@ -90,7 +90,7 @@ def board(brief: Brief) -> Section:
     """One page at any content: shorter by fewer risks and sources, never by smaller type."""
     page = board_words.board_page(brief.found, brief.plan, brief.charter)
     shorter = tuple(_nodes(brief, page, fullness) for fullness in FULLNESS)
-    return Section("board", BOARD, page.headline, page.lede, _nodes(brief, page, EVERYTHING), shorter)
+    return Section("board", said(BOARD), page.headline, page.lede, _nodes(brief, page, EVERYTHING), shorter)
 
 
 def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node, ...]:
@@ -150,7 +150,7 @@ def _all_sources(brief: Brief) -> str:
     """Where the numbers stand; a report on few answers has no section on prices."""
     if headlines.is_provisional(brief.found) or brief.leaves_out("price"):
         return said(say.FILE_RESULTS_HOLDS_ALL_NUMBERS)
-    return said(say.most_numbers_stand_with_their(price=PRICE))
+    return said(say.most_numbers_stand_with_their(price=said(PRICE)))
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
@@ -161,7 +161,7 @@ def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
 
 
 def _asks(page: BoardPage, fullness: BoardFullness) -> TableNode:
-    shown = [row for row in page.asks if fullness.has_shares or row.what not in SHARES]
+    shown = [row for row in page.asks if fullness.has_shares or row.what not in set(map(said, SHARES))]
     widths = (3.5, 2.2, 1.7, 2.5, 2.6)
     looks: tuple[Literal["usual", "small"], ...] = ("usual", "small", "small", "small", "small")
     columns = tuple(
@@ -241,7 +241,7 @@ def price(brief: Brief) -> Section:
             _sources(numbers),
         ]
         nodes.append(Paragraph(f"{said(ROUNDED)} {said(EVERY_NUMBER)}", "caption", gap=5))
-    return Section("price", PRICE, headline, _currency(brief), tuple(nodes))
+    return Section("price", said(PRICE), headline, _currency(brief), tuple(nodes))
 
 
 def _currency(brief: Brief) -> str:

@@ -28,10 +28,10 @@ from readiness.present.handout.pieces import figure, in_two_columns, points, tab
 from readiness.words import said
 from readiness.words.say import handout
 
-DISAGREEMENT = "Where people disagree"
+DISAGREEMENT = handout.WHERE_PEOPLE_DISAGREE
 MINUTES = minutes_words.TITLE
-COMPARISON = "Since last time"
-EVIDENCE = "What the table showed"
+COMPARISON = handout.SINCE_LAST_TIME
+EVIDENCE = handout.WHAT_TABLE_SHOWED
 MOST_QUESTIONS = 10
 
 
@@ -48,7 +48,7 @@ def disagreement(brief: Brief) -> Section:
     if chart.others:
         lede += f" The {phrases.in_words(len(chart.rows))} questions on which answers lie furthest apart are drawn."
     headline = headlines.disagreement_headline(chart, len(settled))
-    nodes: list[Node] = [figure("disagreement", DISAGREEMENT, chart, gap=14)]
+    nodes: list[Node] = [figure("disagreement", said(DISAGREEMENT), chart, gap=14)]
     pooled = brief.content.pooled
     spots = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged] if pooled else []
     if spots:
@@ -58,7 +58,7 @@ def disagreement(brief: Brief) -> Section:
             entries.append((f"{name}.", gap_words(name, spot.gap)))
         nodes += [Heading(said(handout.LEADERS_STAFF_SEE_DIFFERENTLY), gap=18), *points(entries)]
     nodes += _what_came_of_it(brief, settled)
-    return Section("disagreement", DISAGREEMENT, headline, lede, tuple(nodes))
+    return Section("disagreement", said(DISAGREEMENT), headline, lede, tuple(nodes))
 
 
 def _compared(brief: Brief) -> list[QuestionAgreement]:
@@ -106,7 +106,7 @@ def minutes(brief: Brief) -> Section:
         table = [minutes_words.agreed_row(questionnaire, each) for each in agreed]
         columns = _columns(tuple(map(said, minutes_words.AGREED_COLUMNS)), (4, 3, 4))
         nodes += [Heading(minutes_words.AGREED, gap=16), table_of(minutes_words.AGREED, columns, table, gap=3)]
-    return Section("minutes", MINUTES, headline, lede, tuple(nodes))
+    return Section("minutes", said(MINUTES), headline, lede, tuple(nodes))
 
 
 def _columns(names: Sequence[str], shares: Sequence[float]) -> list[ColumnNode]:
@@ -125,9 +125,9 @@ def comparison(brief: Brief) -> Section:
     if earlier.edition.fingerprint != found.outcome.edition.fingerprint:
         words = said(handout.TWO_RESULTS_REST_DIFFERENT_VERSIONS)
         nodes.append(Paragraph(words, "note", lead=said(handout.NOT_SAME_YARDSTICK), gap=8))
-    nodes.append(figure("then-now", COMPARISON, chart, gap=12))
+    nodes.append(figure("then-now", said(COMPARISON), chart, gap=12))
     nodes += [Heading(said(handout.GATES_ACTIONS_SINCE_THEN), gap=16), *points(_changes(brief))]
-    return Section("comparison", COMPARISON, headline, "", tuple(nodes))
+    return Section("comparison", said(COMPARISON), headline, "", tuple(nodes))
 
 
 def _changes(brief: Brief) -> list[tuple[str, str]]:
@@ -161,7 +161,7 @@ def evidence(brief: Brief) -> Section:
         nodes.append(_verdict_table(brief, cleaning.one_line(name, 120), words, report))
         nodes += _told_and_seen(brief, report)
         nodes.append(Paragraph(words.fine_print, "caption", gap=5))
-    return Section("evidence", EVIDENCE, checked[0][1].headline, "", tuple(nodes))
+    return Section("evidence", said(EVIDENCE), checked[0][1].headline, "", tuple(nodes))
 
 
 def _verdict_table(brief: Brief, title: str, words: EvidenceWords, report: EvidenceReport) -> Node:

@@ -23,7 +23,7 @@ from readiness.present.handout import (
     team,
 )
 from readiness.present.handout.brief import Brief
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import handout as say
 
 
@@ -31,7 +31,7 @@ class OutlineEntry(NamedTuple):
     """A section: its slug, its title, how it is made, and whether there is anything to show."""
 
     slug: str
-    title: str
+    title: Message
     make: Callable[[Brief], Section]
     exists: Callable[[Brief], bool]
 

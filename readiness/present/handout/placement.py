@@ -26,8 +26,8 @@ from readiness.present.phase import certainty, gates, gates_left, pathway, phase
 from readiness.words import said
 from readiness.words.say import handout as say
 
-PLACEMENT = "Placement"
-DATA = "Data status"
+PLACEMENT = say.PLACEMENT
+DATA = say.DATA_STATUS
 GATES = say.GATES_ANSWERS_BEHIND_THEM
 STATUS_WORDS = say.WHAT_THESE_WORDS_MEAN
 MOST_QUESTIONS = 12
@@ -45,7 +45,7 @@ def placement(brief: Brief) -> Section:
     nodes += [Heading(said(GATES), gap=16), _gate_table(found)]
     nodes += _what_would_change(found, place)
     nodes += _shortest_path(found, brief.content.assessment.starts_on)
-    return Section("placement", PLACEMENT, headlines.placement_headline(found), "", tuple(nodes))
+    return Section("placement", said(PLACEMENT), headlines.placement_headline(found), "", tuple(nodes))
 
 
 def _gate_table(found: Findings) -> TableNode:
@@ -144,7 +144,7 @@ def data(brief: Brief) -> Section:
     """The status of the data, by what is there and what brings the next one."""
     found = brief.found
     chart = charting.status_ladder(found)
-    nodes: list[Node] = [figure("data-status", DATA, chart, gap=14)]
+    nodes: list[Node] = [figure("data-status", said(DATA), chart, gap=14)]
     rows: list[tuple[Cell, ...]] = [
         (rule.name, rule.meaning, rule.next_step or "\u2013")
         for rule in found.rubric.data_status.statuses
@@ -163,7 +163,7 @@ def data(brief: Brief) -> Section:
         told = answer.given if answer and answer.given is not None else "skipped"
         words = phrases.capital(reasons.given(found, quality, told))
         nodes.append(Paragraph(f"{entry.text} {words}.", "note", lead=said(say.QUALITY_ASKED_SEPARATELY), gap=8))
-    return Section("data", DATA, headlines.data_headline(found), "", tuple(nodes))
+    return Section("data", said(DATA), headlines.data_headline(found), "", tuple(nodes))
 
 
 def _statuses_to_explain(chart: StatusLadder) -> set[str]:

@@ -25,8 +25,8 @@ from readiness.present.problems.charters import CharterLine, CharterPage, charte
 from readiness.words import said
 from readiness.words.say import handout as say
 
-PROBLEMS = "Candidate problems"
-CHARTER = "First proof of concept"
+PROBLEMS = say.CANDIDATE_PROBLEMS
+CHARTER = say.FIRST_PROOF_CONCEPT
 PICTURE, STABILITY = say.VALUE_FEASIBILITY, say.HOW_STABLE_FIRST_PLACE
 ORDER = say.ORDER_ITS_REASONS
 AGREED = say.AGREED_BEFORE_WORK_BEGINS
@@ -46,7 +46,7 @@ def problems(brief: Brief) -> Section:
     nodes: list[Node] = []
     if not ranking.problems:
         words = said(say.LIST_TWO_FIVE_PROBLEMS_COST)
-        return Section("problems", PROBLEMS, headline, "", (Paragraph(words, gap=12),))
+        return Section("problems", said(PROBLEMS), headline, "", (Paragraph(words, gap=12),))
     if any(problem.is_judged for problem in ranking.problems):
         columns = (tuple(_picture(found)), tuple(_beside(found)))
         nodes.append(SideBySide(columns, (5.6, 6.4), gutter=22, gap=14))
@@ -56,7 +56,7 @@ def problems(brief: Brief) -> Section:
         Paragraph(problem_words.rule_of_order(found), "caption", gap=5),
     ]
     nodes += _set_aside(found)
-    return Section("problems", PROBLEMS, headline, "", tuple(nodes))
+    return Section("problems", said(PROBLEMS), headline, "", tuple(nodes))
 
 
 def _picture(found: Findings) -> list[Node]:
@@ -178,11 +178,11 @@ def charter(brief: Brief) -> Section:
     rows = [(line.label, _said(line)) for line in page.lines]
     columns = (ColumnNode(said(say.QUESTION), 3), ColumnNode(said(say.ANSWER), 9, limit=900))
     table = table_of(
-        CHARTER, columns, rows, key="charter", padding=4, has_row_headers=False, gap=12, is_better_whole=True
+        said(CHARTER), columns, rows, key="charter", padding=4, has_row_headers=False, gap=12, is_better_whole=True
     )
     return Section(
         "charter",
-        CHARTER,
+        said(CHARTER),
         headline,
         "",
         (table, *_signatures(brief, page), *_ways(brief)),

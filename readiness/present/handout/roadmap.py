@@ -26,8 +26,8 @@ from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.words import said
 from readiness.words.say import handout as say
 
-ROADMAP = "Roadmap"
-WARNINGS = "Warnings and assumptions"
+ROADMAP = say.ROADMAP
+WARNINGS = say.WARNINGS_ASSUMPTIONS
 MOST_RISKS = 3
 DERAIL = say.WHAT_COULD_DERAIL
 
@@ -37,12 +37,12 @@ def roadmap(brief: Brief) -> Section:
     found = brief.found
     chart = charting_work.gantt(found, brief.content.assessment.starts_on)
     headline = plan_headlines.roadmap_headline(found, brief.content.assessment.starts_on)
-    nodes: list[Node] = [figure("plan", ROADMAP, chart, gap=14)]
+    nodes: list[Node] = [figure("plan", said(ROADMAP), chart, gap=14)]
     nodes += [_checks(chart)] if chart.checks else []
     nodes += _clashes(brief)
     nodes += _time(found)
     nodes += _risks(brief)
-    return Section("roadmap", ROADMAP, headline, plan_words.plan_lede(found), tuple(nodes))
+    return Section("roadmap", said(ROADMAP), headline, plan_words.plan_lede(found), tuple(nodes))
 
 
 def _clashes(brief: Brief) -> list[Node]:
@@ -61,7 +61,7 @@ def _risks(brief: Brief) -> list[Node]:
     if brief.leaves_out("warnings"):
         texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
         return [Heading(said(DERAIL), gap=18), *texts]
-    words = said(say.see(in_brief=told.in_brief, warnings=WARNINGS))
+    words = said(say.see(in_brief=told.in_brief, warnings=said(WARNINGS)))
     return [Heading(said(DERAIL), gap=18), Paragraph(words, gap=3)]
 
 
@@ -91,7 +91,7 @@ def warnings(brief: Brief) -> Section:
     nodes += small_print(
         [(note.title, note.text) for note in found.questionnaire.method if note.kind == "limit"], "caption"
     )
-    return Section("warnings", WARNINGS, headline, "", tuple(nodes))
+    return Section("warnings", said(WARNINGS), headline, "", tuple(nodes))
 
 
 def _warning_table(shown: Sequence[Pitfall]) -> TableNode:
@@ -101,4 +101,4 @@ def _warning_table(shown: Sequence[Pitfall]) -> TableNode:
         ColumnNode(said(say.WHAT_DO), 6.2, look="small"),
         ColumnNode(said(say.RESTS), 3, limit=260, look="small"),
     )
-    return table_of(WARNINGS, columns, rows, padding=2.8, gap=12)
+    return table_of(said(WARNINGS), columns, rows, padding=2.8, gap=12)

@@ -10,7 +10,7 @@ from readiness.present.safeguards import safeguard_words
 from readiness.words import said
 from readiness.words.say import handout as say
 
-SAFEGUARDS = "Safeguards"
+SAFEGUARDS = say.SAFEGUARDS
 STANDING, TEXTS, BEFORE = say.HOW_EACH_SAFEGUARD_STANDS, say.TEXTS_THEY_ANSWER, say.WHAT_EACH_PROBLEM_NEEDS_FIRST
 _NONE = "\u2013"
 
@@ -28,7 +28,7 @@ def safeguards(brief: Brief) -> Section:
     if rows := safeguard_words.problem_rows(found):
         nodes += [Heading(said(BEFORE), gap=14), *points([(f"{each.name}.", each.sentence) for each in rows], gap=4)]
     nodes += [Heading(said(STANDING), gap=16), _standing(found), *_texts(found)]
-    return Section("safeguards", SAFEGUARDS, safeguard_words.headline(found), "", tuple(nodes))
+    return Section("safeguards", said(SAFEGUARDS), safeguard_words.headline(found), "", tuple(nodes))
 
 
 def _standing(found: Findings) -> TableNode:

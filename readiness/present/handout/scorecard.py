@@ -28,8 +28,8 @@ from readiness.present.team import team_headlines, team_words
 from readiness.words import said
 from readiness.words.say import handout as say
 
-SCORECARD = "Scorecard"
-GAPS = "Gaps by dimension"
+SCORECARD = say.SCORECARD
+GAPS = say.GAPS_BY_DIMENSION
 MEANS = say.MEANS_TAKEN_BEFORE_SCORES_ROUNDED
 EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
 
@@ -48,7 +48,7 @@ def scorecard(brief: Brief) -> Section:
         figure("capabilities", capabilities, heat, gap=8),
         Notes(tuple(_notes(brief))),
     )
-    return Section("scorecard", SCORECARD, headlines.scorecard_headline(found), "", nodes)
+    return Section("scorecard", said(SCORECARD), headlines.scorecard_headline(found), "", nodes)
 
 
 def _notes(brief: Brief) -> list[Remark]:
@@ -70,7 +70,7 @@ def _notes(brief: Brief) -> list[Remark]:
         parts = (
             (done.dont_know - counted, said(say.PART_ANSWERED_I_DO_NOT_KNOW)),
             (done.skipped - left_open, said(say.PART_NOT_ANSWERED)),
-            (left_open, reasons.LEFT_OPEN),
+            (left_open, said(reasons.LEFT_OPEN)),
             (
                 done.not_applicable,
                 said(say.PART_DOES_NOT_APPLY) if done.not_applicable == 1 else said(say.PART_DO_NOT_APPLY),
@@ -132,7 +132,7 @@ def gaps(brief: Brief) -> Section:
     nodes: list[Node] = []
     for place, dimension in enumerate(found.questionnaire.dimensions):
         nodes += _dimension_gaps(brief, dimension, gap=12 if place == 0 else 16)
-    return Section("gaps", GAPS, headlines.gaps_headline(found), _lede(brief), tuple(nodes))
+    return Section("gaps", said(GAPS), headlines.gaps_headline(found), _lede(brief), tuple(nodes))
 
 
 def _lede(brief: Brief) -> str:

@@ -32,7 +32,7 @@ from readiness.present.team import names, team_headlines, time_words
 from readiness.words import said
 from readiness.words.say import handout as say
 
-TITLE = "Executive summary"
+TITLE = say.EXECUTIVE_SUMMARY
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
 WHY = 260
 FINDINGS = say.WHAT_ANSWERS_SHOW
@@ -61,7 +61,7 @@ def summary(brief: Brief) -> Section:
     """One page at any content: shorter by fewer findings, never by smaller type."""
     whole, *shorter = (_nodes(brief, fullness) for fullness in FULLNESS)
     headline = headlines.summary_headline(brief.found)
-    return Section("summary", TITLE, headline, _lede(brief), whole, (whole, *shorter))
+    return Section("summary", said(TITLE), headline, _lede(brief), whole, (whole, *shorter))
 
 
 def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
@@ -141,12 +141,16 @@ def _gates_card(found: Findings) -> tuple[str, str, str]:
         beside = said(say.not_known(unknown=unknown)) if unknown else ""
         return (
             str(not_met),
-            f"{_plural('gate', not_met)} to {phase} not met yet",
+            said(say.part_not_met_yet(plural=_plural("gate", not_met), phase=phase)),
             said(say.part_of(total=total, beside=beside)),
         )
     if unknown:
-        return str(unknown), f"{_plural('gate', unknown)} to {phase} not known yet", said(say.part_of_2(total=total))
-    return str(total), f"{_plural('gate', total)} of {phase} met", said(say.part_of_2(total=total))
+        return (
+            str(unknown),
+            said(say.part_not_known_yet_2(plural=_plural("gate", unknown), phase=phase)),
+            said(say.part_of_2(total=total)),
+        )
+    return str(total), said(say.part_met(plural=_plural("gate", total), phase=phase)), said(say.part_of_2(total=total))
 
 
 def _reach(problem: RankedProblem) -> str:

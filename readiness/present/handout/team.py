@@ -26,8 +26,8 @@ from readiness.present.team import gap_words, names, team_headlines, team_words,
 from readiness.words import said
 from readiness.words.say import handout as say
 
-TEAM = "Team roles"
-PEOPLE = "People and their skills"
+TEAM = say.TEAM_ROLES
+PEOPLE = say.PEOPLE_THEIR_SKILLS
 ROLES = say.ROLES_WHAT_OPEN_ONES_NEED
 MATRIX, TIME = say.WHO_COULD_CARRY_WHICH_ROLE, say.TIME_SKILLS
 TO_GAIN = say.SKILLS_GAIN
@@ -44,7 +44,7 @@ def team(brief: Brief) -> Section:
         nodes.append(Notes(tuple(_notes(found)), gap=18))
     nodes += _roles(found)
     nodes += _skills(found)
-    return Section("team", TEAM, team_headlines.team_headline(found), _lede(found), tuple(nodes))
+    return Section("team", said(TEAM), team_headlines.team_headline(found), _lede(found), tuple(nodes))
 
 
 def people(brief: Brief) -> Section:
@@ -56,7 +56,7 @@ def people(brief: Brief) -> Section:
         nodes.append(Paragraph(terms, "caption", gap=6))
     nodes += [Heading(said(TIME), gap=20), _people_table(found)]
     lede = said(PEOPLE_LEDE) if brief.settings.with_names else said(NUMBERED_LEDE)
-    return Section(PEOPLE_SECTION, PEOPLE, team_headlines.people_headline(found), lede, tuple(nodes))
+    return Section(PEOPLE_SECTION, said(PEOPLE), team_headlines.people_headline(found), lede, tuple(nodes))
 
 
 def _people_table(found: Findings) -> TableNode:

@@ -26,7 +26,7 @@ from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.team import time_words
-from readiness.words import said
+from readiness.words import said, said_all
 from readiness.words.say import gates as say
 
 Rule = TypeVar("Rule", bound=GateRule)
@@ -147,7 +147,7 @@ class FactWords(GateWords[FactTest]):
         return reasons.fact_text(found, test.subject)
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
-        return reasons.GIVEN_WORDS.get(str(test.actual), str(test.actual))
+        return said_all(reasons.GIVEN_WORDS).get(str(test.actual), str(test.actual))
 
     def is_told(self, test: TestResult) -> bool:
         return test.actual in ("yes", "no")
@@ -256,7 +256,7 @@ class WorkloadWords(GateWords[WorkloadTest]):
         if test.actual:
             return said(say.part_models_areas(actual=int(test.actual), areas=found.placement.workloads.areas))
         if found.placement.workloads.is_unknown:
-            return reasons.GIVEN_WORDS["skipped"]
+            return said(reasons.GIVEN_WORDS["skipped"])
         if found.placement.workloads.undecided:
             return phase_words.models_in_use(found.placement)
         running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)

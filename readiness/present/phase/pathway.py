@@ -92,7 +92,7 @@ class Way:
     @property
     def unanswered(self) -> tuple[Unknown, ...]:
         """The questions to answer first: nobody has given an answer."""
-        return tuple(each for each in self.find_out if each.given == reasons.GIVEN_WORDS["skipped"])
+        return tuple(each for each in self.find_out if each.given == said(reasons.GIVEN_WORDS["skipped"]))
 
     @property
     def unsure(self) -> tuple[Unknown, ...]:
@@ -215,7 +215,9 @@ def _untold_models(found: Findings, to_phase: int) -> tuple[Unknown, ...]:
         if gate.phase <= to_phase
         and any(test.subject == "workloads" and test.state == "unknown" for test in gate.tests)
     ]
-    return (Unknown(phase_words.asked_models(), reasons.GIVEN_WORDS["skipped"], tuple(gates), SECONDS_TO_LIST_MODELS),)
+    return (
+        Unknown(phase_words.asked_models(), said(reasons.GIVEN_WORDS["skipped"]), tuple(gates), SECONDS_TO_LIST_MODELS),
+    )
 
 
 def _milestone(found: Findings, entry: Milestone) -> Goal:

@@ -62,8 +62,8 @@ def _safeguard(found: Findings, slug: str) -> NewAnswer | None:
     told = safeguard_words.told(found, slug)
     if asked is None or told.given == "yes" or (told.given == "not-applicable" and not _is_lacked(found, slug)):
         return None
-    now = safeguard_words.GIVEN[told.given]
-    return NewAnswer("safeguard", slug, asked.text, now, safeguard_words.GIVEN["yes"], told.with_given("yes"))
+    now = said(safeguard_words.GIVEN[told.given])
+    return NewAnswer("safeguard", slug, asked.text, now, said(safeguard_words.GIVEN["yes"]), told.with_given("yes"))
 
 
 def _is_lacked(found: Findings, slug: str) -> bool:

@@ -14,12 +14,12 @@ from readiness.present.plan.step_words import is_step
 from readiness.words import Message, said
 from readiness.words.say import plan as say
 
-STATUS_WORDS: dict[ActionStatus, str] = {
-    "not-started": "Not started",
-    "in-progress": "In progress",
-    "done": "Done",
-    "blocked": "Blocked",
-    "dropped": "Dropped",
+STATUS_WORDS: dict[ActionStatus, Message] = {
+    "not-started": say.NOT_STARTED,
+    "in-progress": say.PROGRESS,
+    "done": say.DONE,
+    "blocked": say.BLOCKED,
+    "dropped": say.DROPPED,
 }
 RHYTHMS: dict[Rhythm, Message] = {
     "week": say.PART_EVERY_WEEK,
@@ -106,7 +106,7 @@ class PlanRow:
     @property
     def status_words(self) -> str:
         """The status in words."""
-        return STATUS_WORDS[self.status]
+        return said(STATUS_WORDS[self.status])
 
     @property
     def dates(self) -> str:

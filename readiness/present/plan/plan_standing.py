@@ -91,7 +91,7 @@ def early_actions(found: Findings, starts_on: date | None) -> tuple[int, int]:
 def group_words(rows: Sequence[PlanRow]) -> str:
     """'Four actions to start', or, once somebody has told how they stand, 'four actions: two done, one dropped'."""
     names: tuple[ActionStatus, ...] = ("done", "in-progress", "blocked", "dropped")
-    told = [(sum(row.status == status for row in rows), STATUS_WORDS[status].lower()) for status in names]
+    told = [(sum(row.status == status for row in rows), said(STATUS_WORDS[status]).lower()) for status in names]
     states = [f"{phrases.in_words(number)} {word}" for number, word in told if number]
     actions = phrases.capital(phrases.count(len(rows), "action"))
     return f"{actions}: {', '.join(states)}" if states else said(say.actions_start(rows=len(rows)))

@@ -35,9 +35,9 @@ ASK_COLUMNS: Final = (say.WHAT, say.OWN_PEOPLE, say.FROM_OUTSIDE, say.PAY, say.S
 NOW: Final = "Now: {what}"
 AFTER_GO: Final = say.AFTER_GO_NOT_ASKED_NOW
 APART: Final = say.INDEPENDENT_TRIAL_NOT_ASKED_NOW
-HABITS: Final = "– of it recurring work"
+HABITS: Final = say.RECURRING_WORK
 ALL: Final = say.WHOLE_PLAN
-EARLY: Final = "– of it in the first 90 days"
+EARLY: Final = say.FIRST_DAYS
 
 
 def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
@@ -53,9 +53,9 @@ def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
         *([(NOW.format(what=ask.what), ask.span)] if ask is not None else []),
         (said(AFTER_GO), waits),
         (said(APART), _if_any(price, price.apart)),
-        (HABITS, habits if price.apart is not None else None),
+        (said(HABITS), habits if price.apart is not None else None),
         (said(ALL), price.year),
-        (EARLY, price.first),
+        (said(EARLY), price.first),
     )
     return tuple(row(what, span) for what, span in spans if span is not None)
 
@@ -111,7 +111,11 @@ def _days_and_money(price: Price, span: Span) -> str:
     """'about 13 days, or 6,000 NZD'."""
     days, money = price.by_id[span.days], price.by_id[span.money]
     shown = said(say.part_about_3(likely_in_words=amounts.likely_in_words(days, "")))
-    return f"{shown}, or {amounts.likely_in_words(money, price.currency)}" if money.is_known else shown
+    return (
+        said(say.part_or(shown=shown, likely_in_words=amounts.likely_in_words(money, price.currency)))
+        if money.is_known
+        else shown
+    )
 
 
 def habits_weigh(found: Findings) -> str:

@@ -16,29 +16,14 @@ from readiness.present.plan.stopping import STOP_BELOW, number_due
 from readiness.words import said
 from readiness.words.say import problems as say
 
-FIRST_MODEL = (
-    "A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could "
-    "do. Nothing larger before these two are beaten."
-)
-TEST_PLAN = (
-    "First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B "
-    "test), or before and after. Fix the number to watch, how many cases and how many weeks before it starts."
-)
+FIRST_MODEL = say.STURDY_STANDARD_METHOD_TABLES_EXPERTS
+TEST_PLAN = say.FIRST_PAST_CASES_WHOSE_OUTCOME
 WHY_FEWER_DAYS = say.SMALLEST_TRIAL_GIVES_NUMBER_TIME
 WHY_SOONER = say.SOONER_THAN_ESTIMATED_SMALLER_TRIAL
-STOP_RULE = (
-    "Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is "
-    "not written down yet."
-)
-TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
-TEST_OF_TOOLS = (
-    "Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right "
-    "is counted, with the price per case beside it."
-)
-DO_NOT_BUY = (
-    "Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the "
-    "contract does not say how to end it and get your data back."
-)
+STOP_RULE = say.STOP_IF_DOES_NOT_BEAT
+TOOLS = say.BEST_TWO_TOOLS_THREE_SUPPLIERS
+TEST_OF_TOOLS = say.FIFTY_PAST_CASES_WHOSE_RIGHT
+DO_NOT_BUY = say.DO_NOT_BUY_IF_NO
 PAYS = say.WHAT_PAY_BACK_RESTS
 PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY)
 
@@ -60,7 +45,7 @@ class CharterLine:
     @property
     def is_proposal(self) -> bool:
         """Whether the text is the general proposal, the same for every problem."""
-        return not self.is_own and self.text.startswith(PROPOSALS)
+        return not self.is_own and self.text.startswith(tuple(map(said, PROPOSALS)))
 
 
 @dataclass(frozen=True)
@@ -110,7 +95,11 @@ def _lines(
     found: Findings, problem: RankedProblem, entered: CandidateProblem | None, own: Charter
 ) -> tuple[CharterLine, ...]:
     asked = entered.interview if entered else None
-    proposals = (TEST_OF_TOOLS, TOOLS, DO_NOT_BUY) if problem.is_to_buy else (TEST_PLAN, FIRST_MODEL, STOP_RULE)
+    proposals = (
+        (said(TEST_OF_TOOLS), said(TOOLS), said(DO_NOT_BUY))
+        if problem.is_to_buy
+        else (said(TEST_PLAN), said(FIRST_MODEL), said(STOP_RULE))
+    )
     test_plan, first_model, stop_rule = proposals
     enough = own.done_when or (asked.good_enough if asked else "")
     if enough and not problem.is_to_buy:
@@ -118,7 +107,7 @@ def _lines(
         stop_rule = said(STOP_BELOW).format(enough=enough.rstrip(". "))
     due = number_due(found, problem.id)
     if due is not None and not problem.is_to_buy:
-        stop_rule = f"{STOP_RULE} {due.sentence}"
+        stop_rule = f"{said(STOP_RULE)} {due.sentence}"
     return (
         CharterLine(None, said(say.WHICH_DECISION_HELPS), asked.decision if asked else "", is_own=False),
         *_table(found, problem),

@@ -21,13 +21,13 @@ from readiness.present.findings import Findings
 from readiness.words import Message, said
 from readiness.words.say import safeguards as say
 
-GIVEN: Final[Mapping[SafeguardGiven | None, str]] = {
-    "yes": "Yes",
-    "in-part": "In part",
-    "no": "No",
-    "dont-know": "I do not know",
-    "not-applicable": "Does not apply",
-    None: "Not told",
+GIVEN: Final[Mapping[SafeguardGiven | None, Message]] = {
+    "yes": say.YES,
+    "in-part": say.PART,
+    "no": say.NO,
+    "dont-know": say.I_DO_NOT_KNOW,
+    "not-applicable": say.DOES_NOT_APPLY,
+    None: say.NOT_TOLD,
 }
 BECAUSE: Final[Mapping[ProblemFlag, Message]] = {
     "personal-data": say.PART_USES_DATA_ABOUT_PEOPLE,
@@ -159,7 +159,7 @@ def _row(found: Findings, safeguard: Safeguard, action: str) -> SafeguardRow:
     return SafeguardRow(
         id=safeguard.id,
         name=safeguard.name,
-        told=GIVEN[answer.given],
+        told=said(GIVEN[answer.given]),
         seen=safeguard.seen(answer.given) if answer.given is not None else "",
         note=answer.note,
         needed_by=needed,

@@ -15,7 +15,7 @@ from readiness.ui.answer.card import MOST_IN_A_NOTE
 from readiness.ui.components.marks import Kind
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import said, said_all
 
 PART: Final = "safeguard"
 _STATES: Final[dict[SafeguardGiven, tuple[Kind, str]]] = {
@@ -39,7 +39,7 @@ def draw(safeguard: Safeguard, needed_by: str) -> None:
         before = stored(safeguard)
         labels = {
             given: f"**{md(words)}.** {md(seen)}" if (seen := safeguard.seen(given)) else md(words)
-            for given, words in safeguard_words.GIVEN.items()
+            for given, words in said_all(safeguard_words.GIVEN).items()
             if given is not None
         }
         chosen = st.radio(
@@ -83,5 +83,5 @@ def state_of(safeguard: Safeguard) -> str:
 
 def in_words(answer: SafeguardAnswer) -> str:
     """What was told of a safeguard, with its note."""
-    words = safeguard_words.GIVEN[answer.given]
+    words = said(safeguard_words.GIVEN[answer.given])
     return f"{words}. {answer.note}" if answer.note else words

@@ -18,7 +18,7 @@ def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
     if not minutes:
         return
     questionnaire = found.questionnaire
-    components.section(words.TITLE, f"{words.held_words(minutes)}.")
+    components.section(said(words.TITLE), f"{words.held_words(minutes)}.")
     owed = words.owed(minutes)
     if owed:
         rows = [words.owed_row(questionnaire, each, state.today()) for each in owed]

@@ -17,6 +17,7 @@ from readiness.ui.choice_labels import labels
 from readiness.ui.components.marks import Kind
 from readiness.ui.roadmap.asking import ask_for_answers
 from readiness.ui.safe import esc, md
+from readiness.words import said, said_all
 
 PART = "action-edit"
 OPEN = "action"  # in the address, so that a refresh or a restart finds the same action open
@@ -200,7 +201,7 @@ def _status(row: PlanRow, edit: ActionEdit) -> ActionStatus:
         "Status",
         STATUSES,
         index=STATUSES.index(edit.status),
-        format_func=STATUS_WORDS.__getitem__,
+        format_func=said_all(STATUS_WORDS).__getitem__,
         key=_key(row, "status"),
     )
 
@@ -219,7 +220,7 @@ def _about(row: PlanRow) -> str:
 def edit_words(edit: ActionEdit) -> str:
     """What was changed on an action, as a sentence."""
     parts = [
-        STATUS_WORDS[edit.status] + (f" on {phrases.day(edit.done_on)}" if edit.done_on else ""),
+        said(STATUS_WORDS[edit.status]) + (f" on {phrases.day(edit.done_on)}" if edit.done_on else ""),
         f"person {edit.person}" if edit.person else "",
         f"start {phrases.day(edit.start_on)}" if edit.start_on else "",
         f"end {phrases.day(edit.end_on)}" if edit.end_on else "",

@@ -891,3 +891,57 @@ ONE_PLACE: Final = Message("book:one-place")
 
 CAN_BE_USED: Final = Message("book:can-be-used")
 """Can be used"""
+
+NOT_TOLD: Final = Message("book:not-told")
+"""Not told"""
+
+SURE: Final = Message("book:sure")
+"""Sure"""
+
+FAIRLY_SURE: Final = Message("book:fairly-sure")
+"""Fairly sure"""
+
+GUESS: Final = Message("book:guess")
+"""A guess"""
+
+MORE_THAN_MONTH_AGO: Final = Message("book:more-than-month-ago")
+"""More than a month ago"""
+
+WE_MADE: Final = Message("book:we-made")
+"""We made it"""
+
+WE_BUY: Final = Message("book:we-buy")
+"""We buy it"""
+
+NONE: Final = Message("book:none")
+"""None"""
+
+SOME: Final = Message("book:some")
+"""Some"""
+
+SERIOUS: Final = Message("book:serious")
+"""Serious"""
+
+FULLY: Final = Message("book:fully")
+"""Fully"""
+
+LEFT_OPEN: Final = Message("book:left-open")
+"""Left open"""
+
+NOT_ANSWERED: Final = Message("book:not-answered")
+"""Not answered"""
+
+LEFT_OPEN_BY_THE_ROOM: Final = Message("book:left-open-by-the-room")
+"""Left open by the room"""
+
+I_AGREE: Final = Message("book:i-agree")
+"""I agree"""
+
+I_DO_NOT_AGREE: Final = Message("book:i-do-not-agree")
+"""I do not agree"""
+
+WAS_AGREED: Final = Message("book:was-agreed")
+"""Agreed"""
+
+WAS_DECIDED: Final = Message("book:was-decided")
+"""Decided"""

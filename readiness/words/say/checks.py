@@ -971,3 +971,129 @@ def with_column_question_first_model(*, shown: str, removed: str) -> Message:
 def with_columns_question_first_model(*, shown: str, removed: str) -> Message:
     """With the columns in question, a first model removes about {shown} of the error a simple guess makes, but that…"""
     return Message("checks:with-columns-question-first-model", (shown, removed))
+
+
+READS: Final = Message("checks:reads")
+"""It reads"""
+
+ONE_FILE_OR_ONE_TABLE: Final = Message("checks:one-file-or-one-table")
+"""One file or one table of a database, on the computer where this app runs. Nothing is sent elsewhere, and the file…"""
+
+LOOKS: Final = Message("checks:looks")
+"""It looks"""
+
+AT_EACH_COLUMN_WHAT_HOLDS: Final = Message("checks:at-each-column-what-holds")
+"""At each column: what it holds, what is blank, what looks personal. What was repaired or left out is told."""
+
+TESTS: Final = Message("checks:tests")
+"""It tests"""
+
+FIRST_MODEL_LEARNS_FROM_PART: Final = Message("checks:first-model-learns-from-part")
+"""A first model learns from part of the rows and is tried on the others. The score is the share of error that it…"""
+
+DOUBTS: Final = Message("checks:doubts")
+"""It doubts"""
+
+COLUMNS_MAY_HOLD_ANSWER_ROWS: Final = Message("checks:columns-may-hold-answer-rows")
+"""Columns that may hold the answer, rows that repeat, rows in the order of time, and answers far from all others…"""
+
+KEEPS: Final = Message("checks:keeps")
+"""It keeps"""
+
+NAMES_COLUMNS_COUNTS_WORDS_RESULT: Final = Message("checks:names-columns-counts-words-result")
+"""Names of columns, counts and words of the result. No cell of the table is kept, and no count from 1 to 4."""
+
+SOME_ERROR_GOES_CERTAIN_CASES: Final = Message("checks:some-error-goes-certain-cases")
+"""Some error goes for certain, and cases are clearly put into the right order. It is too little to decide by alone."""
+
+TABLE_TOO_SMALL_OR_RESULTS: Final = Message("checks:table-too-small-or-results")
+"""The table is too small, or the results are too uneven, to say yes or no. It is not a no."""
+
+QUESTION_OPEN_UNTIL_YOU_ANSWER: Final = Message("checks:question-open-until-you-answer")
+"""A question is open. Until you answer it, nothing is praised, whatever the score."""
+
+NOTHING_CAN_BE_TESTED_YET: Final = Message("checks:nothing-can-be-tested-yet")
+"""Nothing can be tested yet: the table does not say how past cases ended."""
+
+WHERE_SIGNAL_MODEST_GOOD_STRONG: Final = Message("checks:where-signal-modest-good-strong")
+"""Where a signal is modest, good and strong"""
+
+HOW_MANY_ROWS_NEEDED: Final = Message("checks:how-many-rows-needed")
+"""How many rows are needed"""
+
+
+def rows_with_known_answer_with(*, fewest_rows: int | float | Decimal, few_examples: int | float | Decimal) -> Message:
+    """{fewest-rows} rows with a known answer, and {few-examples} with the rarest answer for a clear no."""
+    return Message("checks:rows-with-known-answer-with", (fewest_rows, few_examples))
+
+
+HOW_SURE_WEAK_SIGNAL_MUST: Final = Message("checks:how-sure-weak-signal-must")
+"""How sure a weak signal must be"""
+
+
+def order_cases_must_lie_standard(*, clearly: str) -> Message:
+    """The order of cases must lie {clearly} standard errors above chance, which chance alone reaches about once in…"""
+    return Message("checks:order-cases-must-lie-standard", (clearly,))
+
+
+WHEN_COLUMN_ACCUSED: Final = Message("checks:when-column-accused")
+"""When a column is accused"""
+
+HOW_MUCH_TESTED: Final = Message("checks:how-much-tested")
+"""How much is tested"""
+
+
+def at_most_rows_fewer_where(*, tested_rows: int | float | Decimal, tested_cells: int | float | Decimal) -> Message:
+    """At most {tested-rows} rows, and fewer where a table has more than {tested-cells} columns, drawn by chance.…"""
+    return Message("checks:at-most-rows-fewer-where", (tested_rows, tested_cells))
+
+
+WHETHER_MODEL_WILL_WORK_DAILY: Final = Message("checks:whether-model-will-work-daily")
+"""Whether a model will work in daily use"""
+
+FIRST_TEST_PAST_ROWS_ONLY: Final = Message("checks:first-test-past-rows-only")
+"""It is a first test on past rows. Only a trial shows what happens next."""
+
+WHETHER_COLUMN_KNOWN_TIME: Final = Message("checks:whether-column-known-time")
+"""Whether a column is known in time"""
+
+TABLE_DOES_NOT_SAY_WHEN: Final = Message("checks:table-does-not-say-when")
+"""The table does not say when a cell was filled, so you are asked."""
+
+WHETHER_RECORDED_ANSWERS_RIGHT: Final = Message("checks:whether-recorded-answers-right")
+"""Whether the recorded answers are right"""
+
+OUTCOME_RECORDED_WRONGLY_LOOKS_LIKE: Final = Message("checks:outcome-recorded-wrongly-looks-like")
+"""An outcome recorded wrongly looks like any other outcome."""
+
+WHETHER_YOU_MAY_USE_DATA: Final = Message("checks:whether-you-may-use-data")
+"""Whether you may use the data"""
+
+COLUMNS_LOOK_PERSONAL_OR_SENSITIVE: Final = Message("checks:columns-look-personal-or-sensitive")
+"""Columns that look personal or sensitive are named. Whether their use is lawful and fair, no table can say."""
+
+WHETHER_OTHER_ROWS_LOOK_ALIKE: Final = Message("checks:whether-other-rows-look-alike")
+"""Whether other rows look alike"""
+
+SEES_THIS_EXTRACT_ALONE_NO: Final = Message("checks:sees-this-extract-alone-no")
+"""It sees this extract alone: no other year, place or customer."""
+
+
+def at_least_so_much_goes(*, share: float) -> Message:
+    """At least {share} of the error goes, also at the lower end of the range."""
+    return Message("checks:at-least-so-much-goes", (share,))
+
+
+def even_the_upper_end(*, share: float) -> Message:
+    """Even the upper end of the range stays at {share} or below, and nothing else hints at a signal."""
+    return Message("checks:even-the-upper-end", (share,))
+
+
+def from_so_much_removed(*, modest: float, good: float, strong: float) -> Message:
+    """From {modest}, {good} and {strong} of the error removed. No published rule sets these."""
+    return Message("checks:from-so-much-removed", (modest, good, strong))
+
+
+def accused_from(*, ranking: str, error: str) -> Message:
+    """When it alone puts {ranking} of all pairs of cases into the right order, or removes {error} of the error…"""
+    return Message("checks:accused-from", (ranking, error))

@@ -1122,3 +1122,77 @@ def part_of_2(*, total: int | float | Decimal) -> Message:
 def part_to_2(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
     """{low} to {high}"""
     return Message("handout:part-to-2", (low, high))
+
+
+ONE_PAGE_BOARD: Final = Message("handout:one-page-board")
+"""One page for the board"""
+
+WHAT_COSTS_BRINGS: Final = Message("handout:what-costs-brings")
+"""What it costs and brings"""
+
+EXECUTIVE_SUMMARY: Final = Message("handout:executive-summary")
+"""Executive summary"""
+
+
+def part_not_met_yet(*, plural: str, phase: str) -> Message:
+    """{plural} to {phase} not met yet"""
+    return Message("handout:part-not-met-yet", (plural, phase))
+
+
+def part_not_known_yet_2(*, plural: str, phase: str) -> Message:
+    """{plural} to {phase} not known yet"""
+    return Message("handout:part-not-known-yet-2", (plural, phase))
+
+
+def part_met(*, plural: str, phase: str) -> Message:
+    """{plural} of {phase} met"""
+    return Message("handout:part-met", (plural, phase))
+
+
+SCORECARD: Final = Message("handout:scorecard")
+"""Scorecard"""
+
+GAPS_BY_DIMENSION: Final = Message("handout:gaps-by-dimension")
+"""Gaps by dimension"""
+
+PLACEMENT: Final = Message("handout:placement")
+"""Placement"""
+
+DATA_STATUS: Final = Message("handout:data-status")
+"""Data status"""
+
+TEAM_ROLES: Final = Message("handout:team-roles")
+"""Team roles"""
+
+PEOPLE_THEIR_SKILLS: Final = Message("handout:people-their-skills")
+"""People and their skills"""
+
+CANDIDATE_PROBLEMS: Final = Message("handout:candidate-problems")
+"""Candidate problems"""
+
+FIRST_PROOF_CONCEPT: Final = Message("handout:first-proof-concept")
+"""First proof of concept"""
+
+SAFEGUARDS: Final = Message("handout:safeguards")
+"""Safeguards"""
+
+ROADMAP: Final = Message("handout:roadmap")
+"""Roadmap"""
+
+WARNINGS_ASSUMPTIONS: Final = Message("handout:warnings-assumptions")
+"""Warnings and assumptions"""
+
+ACTION_LIST: Final = Message("handout:action-list")
+"""Action list"""
+
+WHERE_PEOPLE_DISAGREE: Final = Message("handout:where-people-disagree")
+"""Where people disagree"""
+
+SINCE_LAST_TIME: Final = Message("handout:since-last-time")
+"""Since last time"""
+
+WHAT_TABLE_SHOWED: Final = Message("handout:what-table-showed")
+"""What the table showed"""
+
+APPENDIX: Final = Message("handout:appendix")
+"""Appendix"""

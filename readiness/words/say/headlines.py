@@ -63,16 +63,6 @@ def not_yet_certain(*, possible_words: str) -> Message:
     return Message("headlines:not-yet-certain", (possible_words,))
 
 
-def part_floor_phase(*, phase: int) -> Message:
-    """the floor of phase {phase}"""
-    return Message("headlines:part-floor-phase", (phase,))
-
-
-def too_few_answers_place_any(*, target: str) -> Message:
-    """Too few answers to place any dimension against {target}"""
-    return Message("headlines:too-few-answers-place-any", (target,))
-
-
 def part_or_above(*, reached: Sequence[str]) -> Message:
     """on or above it: {reached}"""
     return Message("headlines:part-or-above", (tuple(reached),))
@@ -106,3 +96,97 @@ def questions_which_people_differ_them(*, number: int, settled: int) -> Message:
 def part_now_then(*, phase_or_unsure: str, other_phase_or_unsure: str) -> Message:
     """now {phase-or-unsure}, then {other-phase-or-unsure}"""
     return Message("headlines:part-now-then", (phase_or_unsure, other_phase_or_unsure))
+
+
+def all_met(*, place: str) -> Message:
+    """{place}: every gate is met"""
+    return Message("headlines:all-met", (place,))
+
+
+def all_met_with_use(*, place: str, use: str) -> Message:
+    """{place}: {use}; every gate is met"""
+    return Message("headlines:all-met-with-use", (place, use))
+
+
+def left(*, place: str, left: str) -> Message:
+    """{place}: {left}"""
+    return Message("headlines:left", (place, left))
+
+
+def left_with_use(*, place: str, use: str, left: str) -> Message:
+    """{place}: {use}; {left}"""
+    return Message("headlines:left-with-use", (place, use, left))
+
+
+def all_reach_floor(*, dimensions: int, phase: int) -> Message:
+    """All {dimensions} dimension reach the floor of phase {phase} / All {dimensions} dimensions reach the floor of…"""
+    return Message("headlines:all-reach-floor", (dimensions, phase))
+
+
+def not_confirmed_at_floor(*, phase: int, names: Sequence[str], others: Message) -> Message:
+    """Not confirmed at the floor of phase {phase}: {names}; {others}"""
+    return Message("headlines:not-confirmed-at-floor", (phase, tuple(names), others))
+
+
+def furthest_below_floor(*, phase: int, names: Sequence[str], others: Message) -> Message:
+    """Furthest below the floor of phase {phase}: {names}; {others}"""
+    return Message("headlines:furthest-below-floor", (phase, tuple(names), others))
+
+
+def none_can_be_placed(*, phase: int) -> Message:
+    """Too few answers to place any dimension against the floor of phase {phase}"""
+    return Message("headlines:none-can-be-placed", (phase,))
+
+
+def some_reach_floor(*, number: int, total: int, phase: int, unsure: Sequence[str]) -> Message:
+    """{number} of {total} dimensions reaches the floor of phase {phase}; too few answers on {unsure} / {number} of…"""
+    return Message("headlines:some-reach-floor", (number, total, phase, tuple(unsure)))
+
+
+def part_gates_met(*, met: int, total: int, phase: int) -> Message:
+    """none of {total} gate of phase {phase} is met / none of {total} gates of phase {phase} is met / {met} of…"""
+    return Message("headlines:part-gates-met", (met, total, phase))
+
+
+def part_only_gate_met(*, phase: int) -> Message:
+    """the only gate of phase {phase} is met"""
+    return Message("headlines:part-only-gate-met", (phase,))
+
+
+def part_all_gates_met(*, total: int, phase: int) -> Message:
+    """all {total} gates of phase {phase} are met"""
+    return Message("headlines:part-all-gates-met", (total, phase))
+
+
+def gates_met(*, gates: Message) -> Message:
+    """The gates of the next phase, where the phase of now has none."""
+    return Message("headlines:gates-met", (gates,))
+
+
+def every_gate_is_met_and(*, phase: int, gates: Message) -> Message:
+    """Every gate of phase {phase} is met; {gates}"""
+    return Message("headlines:every-gate-is-met-and", (phase, gates))
+
+
+def every_gate_is_met_and_too(*, phase: int, gates: Message) -> Message:
+    """Every gate of phase {phase} is met; {gates} too"""
+    return Message("headlines:every-gate-is-met-and-too", (phase, gates))
+
+
+def no_capability_below(*, least: int | float | Decimal, out_of: str) -> Message:
+    """No capability lies below {least} {out-of}"""
+    return Message("headlines:no-capability-below", (least, out_of))
+
+
+def two_versions(*, then: str, now: str, phase: str) -> Message:
+    """Two versions of the questions, {then} then and {now} now; {phase}"""
+    return Message("headlines:two-versions", (then, now, phase))
+
+
+def up_and_down(*, up: str, down: str, phase: str) -> Message:
+    """Which dimensions went up, and which went down."""
+    return Message("headlines:up-and-down", (up, down, phase))
+
+
+PART_NONE: Final = Message("headlines:part-none")
+"""none"""

@@ -581,3 +581,19 @@ def part_be_written_2(*, day: str) -> Message:
 def part_by(*, by: date) -> Message:
     """by {by}"""
     return Message("plan:part-by", (by,))
+
+
+NOT_STARTED: Final = Message("plan:not-started")
+"""Not started"""
+
+PROGRESS: Final = Message("plan:progress")
+"""In progress"""
+
+DONE: Final = Message("plan:done")
+"""Done"""
+
+BLOCKED: Final = Message("plan:blocked")
+"""Blocked"""
+
+DROPPED: Final = Message("plan:dropped")
+"""Dropped"""

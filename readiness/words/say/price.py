@@ -788,3 +788,15 @@ def part_told(*, name: str, number: str) -> Message:
 def part_our_assumption_2(*, name: str, number: str) -> Message:
     """{name} ({number}; our assumption)"""
     return Message("price:part-our-assumption-2", (name, number))
+
+
+RECURRING_WORK: Final = Message("price:recurring-work")
+"""– of it recurring work"""
+
+FIRST_DAYS: Final = Message("price:first-days")
+"""– of it in the first 90 days"""
+
+
+def part_or(*, shown: str, likely_in_words: str) -> Message:
+    """{shown}, or {likely-in-words}"""
+    return Message("price:part-or", (shown, likely_in_words))

@@ -448,3 +448,22 @@ def told_page_answer_here_about(*, words: str) -> Message:
 def answer_below_says_nobody_sponsors(*, words: str) -> Message:
     """{words} The answer below says that nobody sponsors it. Change one of the two."""
     return Message("problems:answer-below-says-nobody-sponsors", (words,))
+
+
+STURDY_STANDARD_METHOD_TABLES_EXPERTS: Final = Message("problems:sturdy-standard-method-tables-experts")
+"""A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could…"""
+
+FIRST_PAST_CASES_WHOSE_OUTCOME: Final = Message("problems:first-past-cases-whose-outcome")
+"""First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B…"""
+
+STOP_IF_DOES_NOT_BEAT: Final = Message("problems:stop-if-does-not-beat")
+"""Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is…"""
+
+BEST_TWO_TOOLS_THREE_SUPPLIERS: Final = Message("problems:best-two-tools-three-suppliers")
+"""The best two tools of three suppliers, beside how it is done today. No model of your own."""
+
+FIFTY_PAST_CASES_WHOSE_RIGHT: Final = Message("problems:fifty-past-cases-whose-right")
+"""Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right…"""
+
+DO_NOT_BUY_IF_NO: Final = Message("problems:do-not-buy-if-no")
+"""Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the…"""

@@ -276,3 +276,28 @@ def part_level_2(*, level: int | float | Decimal, short: str) -> Message:
 def part_level_3(*, level: int | float | Decimal) -> Message:
     """level {level}"""
     return Message("reasons:part-level-3", (level,))
+
+
+I_DO_NOT_KNOW: Final = Message("reasons:i-do-not-know")
+"""I do not know"""
+
+PART_DOES_NOT_APPLY: Final = Message("reasons:part-does-not-apply")
+"""does not apply"""
+
+PART_NOT_ANSWERED: Final = Message("reasons:part-not-answered")
+"""not answered"""
+
+PART_YES: Final = Message("reasons:part-yes")
+"""yes"""
+
+PART_NO: Final = Message("reasons:part-no")
+"""no"""
+
+PART_PART: Final = Message("reasons:part-part")
+"""in part"""
+
+PART_NO_PROBLEM_CHOSEN_YET: Final = Message("reasons:part-no-problem-chosen-yet")
+"""no problem chosen yet"""
+
+PART_LEFT_OPEN_BY_ROOM: Final = Message("reasons:part-left-open-by-room")
+"""left open by the room"""

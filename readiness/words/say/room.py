@@ -597,3 +597,178 @@ def leaders_place_about_higher_than(*, name: str, levels: str) -> Message:
 def leaders_place_about_lower_than(*, name: str, levels: str) -> Message:
     """Leaders place {name} about {levels} lower than staff."""
     return Message("room:leaders-place-about-lower-than", (name, levels))
+
+
+MINUTES: Final = Message("room:minutes")
+"""90 minutes"""
+
+COLLEAGUES_ANSWER_THEIR_OWN_BEFOREHAND: Final = Message("room:colleagues-answer-their-own-beforehand")
+"""Colleagues answer on their own beforehand. You meet only to talk about what differs."""
+
+HALF_DAY: Final = Message("room:half-day")
+"""Half a day"""
+
+EVERYTHING_ONE_MEETING_WITH_TIME: Final = Message("room:everything-one-meeting-with-time")
+"""Everything in one meeting, with time for problems and people."""
+
+TWO_SESSIONS: Final = Message("room:two-sessions")
+"""Two sessions"""
+
+FIRST_FIND_OUT_WHERE_YOU: Final = Message("room:first-find-out-where-you")
+"""First find out where you differ, then come back with evidence. Leave one to two weeks in between."""
+
+WELCOME: Final = Message("room:welcome")
+"""Welcome"""
+
+SAY_WHY_YOU_HERE_WHAT: Final = Message("room:say-why-you-here-what")
+"""Say why you are here and what happens with the result. Nobody is judged."""
+
+LAST_ANSWERS: Final = Message("room:last-answers")
+"""Last answers"""
+
+WHOEVER_MISSING_JOINS_WITH_CODE: Final = Message("room:whoever-missing-joins-with-code")
+"""Whoever is missing joins with the code and answers in silence."""
+
+WHERE_WE_DIFFER: Final = Message("room:where-we-differ")
+"""Where we differ"""
+
+SHOW_FIVE_SEVEN_QUESTIONS_SIX: Final = Message("room:show-five-seven-questions-six")
+"""Show five to seven questions. Six minutes each, then agree or leave open."""
+
+IDEAS_PHONES_THREE_POINTS_EACH: Final = Message("room:ideas-phones-three-points-each")
+"""Ideas on the phones, three points each, then score the best two or three."""
+
+WHAT_FOLLOWS: Final = Message("room:what-follows")
+"""What follows"""
+
+LOOK_AT_PHASE_NEXT_TWO: Final = Message("room:look-at-phase-next-two")
+"""Look at the phase and the next two steps. Name a person for each."""
+
+CLOSE: Final = Message("room:close")
+"""Close"""
+
+SAY_WHO_SENDS_RECAP_WHEN: Final = Message("room:say-who-sends-recap-when")
+"""Say who sends the recap, and when you look again."""
+
+SAY_WHY_YOU_HERE_EXPLAIN: Final = Message("room:say-why-you-here-explain")
+"""Say why you are here. Explain “I do not know”: it is a good answer."""
+
+ANSWER_ALONE: Final = Message("room:answer-alone")
+"""Answer alone"""
+
+EVERYBODY_ANSWERS_PHONE_SILENCE_YOU: Final = Message("room:everybody-answers-phone-silence-you")
+"""Everybody answers on the phone, in silence. You watch who needs help."""
+
+EIGHT_TEN_QUESTIONS_GATES_FIRST: Final = Message("room:eight-ten-questions-gates-first")
+"""Eight to ten questions, gates first. Lowest explains, then highest; vote again."""
+
+BREAK_WORD: Final = Message("room:break-word")
+"""Break"""
+
+LET_PEOPLE_TALK_DO_NOT: Final = Message("room:let-people-talk-do-not")
+"""Let people talk. Do not fix anything now."""
+
+PROBLEMS: Final = Message("room:problems")
+"""Problems"""
+
+IDEAS_PHONES_MERGE_SCORE_LOOK: Final = Message("room:ideas-phones-merge-score-look")
+"""Ideas on the phones, merge, score, look at the order and at what must happen first."""
+
+PEOPLE_TIME: Final = Message("room:people-time")
+"""People and time"""
+
+WHO_COULD_WORK_HOW_MANY: Final = Message("room:who-could-work-how-many")
+"""Who could work on it, for how many hours, and who is missing."""
+
+PLAN: Final = Message("room:plan")
+"""Plan"""
+
+LOOK_AT_FIRST_DAYS_EVERY: Final = Message("room:look-at-first-days-every")
+"""Look at the first 30 days. Every step gets one name and one date."""
+
+SESSION_WELCOME: Final = Message("room:session-welcome")
+"""Session 1: welcome"""
+
+SAY_WHY_YOU_HERE_WHAT_2: Final = Message("room:say-why-you-here-what-2")
+"""Say why you are here and what will happen until session 2."""
+
+SESSION_ANSWER_ALONE: Final = Message("room:session-answer-alone")
+"""Session 1: answer alone"""
+
+SILENCE_PHONES: Final = Message("room:silence-phones")
+"""In silence, on the phones."""
+
+SESSION_WHERE_WE_DIFFER: Final = Message("room:session-where-we-differ")
+"""Session 1: where we differ"""
+
+AGREE_WHERE_YOU_CAN_ELSE: Final = Message("room:agree-where-you-can-else")
+"""Agree where you can. Else name who brings what evidence by when."""
+
+SESSION_WHAT_WE_FOUND: Final = Message("room:session-what-we-found")
+"""Session 2: what we found"""
+
+EACH_PERSON_SHOWS_EVIDENCE_TWO: Final = Message("room:each-person-shows-evidence-two")
+"""Each person shows the evidence in two minutes."""
+
+SESSION_AGREE: Final = Message("room:session-agree")
+"""Session 2: agree"""
+
+RECORD_OPEN_LEVELS_DO_NOT: Final = Message("room:record-open-levels-do-not")
+"""Record the open levels. Do not reopen what was agreed."""
+
+SESSION_PROBLEMS: Final = Message("room:session-problems")
+"""Session 2: problems"""
+
+SCORE_IDEAS_LOOK_AT_ORDER: Final = Message("room:score-ideas-look-at-order")
+"""Score the ideas, look at the order, choose one."""
+
+SESSION_PLAN: Final = Message("room:session-plan")
+"""Session 2: plan"""
+
+FIRST_DAYS_ONE_NAME_ONE: Final = Message("room:first-days-one-name-one")
+"""First 30 days, one name and one date for each step."""
+
+BEFORE_FIRST_QUESTION: Final = Message("room:before-first-question")
+"""Before the first question"""
+
+YOU_WILL_SEE_DOTS_NO: Final = Message("room:you-will-see-dots-no")
+"""“You will see dots, no names. Different answers are no mistakes.”"""
+
+WHEN_ANSWERS_FAR_APART: Final = Message("room:when-answers-far-apart")
+"""When answers are far apart"""
+
+WHO_CHOSE_LOW_ONE_WILLING: Final = Message("room:who-chose-low-one-willing")
+"""“Who chose a low one, and is willing to say why?” Then: “And a high one?” Wait. Silence is fine."""
+
+WHEN_ONE_PERSON_TALKS_ALL: Final = Message("room:when-one-person-talks-all")
+"""When one person talks for all"""
+
+THANK_YOU_WHAT_COULD_WE: Final = Message("room:thank-you-what-could-we")
+"""“Thank you. What could we look at, so that we need not guess?”"""
+
+WHEN_SOMEBODY_HIGH_UP_DISAGREES: Final = Message("room:when-somebody-high-up-disagrees")
+"""When somebody high up disagrees"""
+
+LET_US_HEAR_WHAT_LOOKS: Final = Message("room:let-us-hear-what-looks")
+"""“Let us hear what it looks like from the desk first, and from the top last.”"""
+
+WHEN_MANY_DO_NOT_KNOW: Final = Message("room:when-many-do-not-know")
+"""When many do not know"""
+
+GOOD_WE_KNOW_THIS_NOW: Final = Message("room:good-we-know-this-now")
+"""“Good that we know this now. Who could find out by next week?”"""
+
+BEFORE_SECOND_VOTE: Final = Message("room:before-second-vote")
+"""Before the second vote"""
+
+VOTE_ONCE_MORE_WHAT_YOU: Final = Message("room:vote-once-more-what-you")
+"""“Vote once more, for what you could show a visitor today. Plans do not count.”"""
+
+WHEN_YOU_STILL_DIFFER: Final = Message("room:when-you-still-differ")
+"""When you still differ"""
+
+WE_TAKE_LEVEL_ALL_US: Final = Message("room:we-take-level-all-us")
+"""“We take the level that all of us could defend, or leave it open with a name.”"""
+
+AGREED_PROMISED_WORKSHOP: Final = Message("room:agreed-promised-workshop")
+"""Agreed and promised in the workshop"""

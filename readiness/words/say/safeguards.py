@@ -165,3 +165,22 @@ def part_told(*, known: int | float | Decimal, answers: int | float | Decimal, p
 def part_told_2(*, known: int | float | Decimal, answers: int | float | Decimal) -> Message:
     """{known} of {answers} told"""
     return Message("safeguards:part-told-2", (known, answers))
+
+
+YES: Final = Message("safeguards:yes")
+"""Yes"""
+
+PART: Final = Message("safeguards:part")
+"""In part"""
+
+NO: Final = Message("safeguards:no")
+"""No"""
+
+I_DO_NOT_KNOW: Final = Message("safeguards:i-do-not-know")
+"""I do not know"""
+
+DOES_NOT_APPLY: Final = Message("safeguards:does-not-apply")
+"""Does not apply"""
+
+NOT_TOLD: Final = Message("safeguards:not-told")
+"""Not told"""

@@ -23,7 +23,7 @@ def test_what_was_told_stands_beside_what_was_seen() -> None:
     lines = {line.criterion: line for line in beside(LIBRARY.rubric, changed(problem, criteria=told), a_check())}
     assert (lines["data-rich"].told, lines["data-rich"].seen, lines["data-rich"].differs) == (0, 2, True)
     assert lines["data-rich"].seen_words == "Months, about 1,000 cases"
-    assert (lines["outcome-recorded"].told_words, lines["outcome-recorded"].differs) == (DONT_KNOW, True)
+    assert (lines["outcome-recorded"].told_words, lines["outcome-recorded"].differs) == (said(DONT_KNOW), True)
     assert (lines["data-access"].told_words, lines["data-access"].seen_words) == (said(NOT_TOLD), said(CANNOT_TELL))
     assert not lines["data-access"].differs
 

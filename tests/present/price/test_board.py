@@ -174,7 +174,7 @@ def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(nam
         (said(AFTER_GO), price.stops),
         (said(APART), price.apart),
         (said(ALL), price.year),
-        (EARLY, price.first),
+        (said(EARLY), price.first),
     )
     for what, span in spans:
         money = found.price.by_id[span.money]

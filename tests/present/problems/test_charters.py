@@ -3,6 +3,7 @@
 from readiness.model.assessment import Charter
 from readiness.present.phrases import day
 from readiness.present.problems.charters import FIRST_MODEL, STOP_RULE, CharterPage, charter_page
+from readiness.words import said
 from tests.present.test_headlines import findings_of
 
 
@@ -28,8 +29,8 @@ def test_the_first_problem_fills_it_from_its_interview() -> None:
 
 
 def test_the_first_model_is_gradient_boosted_trees_until_somebody_says_otherwise() -> None:
-    assert "gradient-boosted trees" in FIRST_MODEL
-    assert text(page("regional-logistics", Charter()), "The first model") == FIRST_MODEL
+    assert "gradient-boosted trees" in said(FIRST_MODEL)
+    assert text(page("regional-logistics", Charter()), "The first model") == said(FIRST_MODEL)
     assert text(page("regional-logistics", Charter(first_model="A rule")), "The first model") == "A rule"
 
 
@@ -66,7 +67,7 @@ def test_what_was_told_to_be_enough_is_the_rule_of_stop() -> None:
         page("retail-chain", Charter(done_when="Two weeks without a fault.")), "Stop when"
     )
     bare = page("regional-logistics", Charter(problem="invoice-entry"))
-    assert text(bare, "Stop when").startswith(STOP_RULE)
+    assert text(bare, "Stop when").startswith(said(STOP_RULE))
 
 
 def test_an_estimate_of_the_trial_stands_beside_what_the_plan_asks_for() -> None:

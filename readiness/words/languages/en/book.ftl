@@ -361,3 +361,45 @@ past-cases-recorded = Past cases recorded
 what-came-them-recorded = What came of them recorded
 one-place = In one place
 can-be-used = Can be used
+
+## untold
+
+not-told = Not told
+
+## sure
+
+sure = Sure
+fairly-sure = Fairly sure
+guess = A guess
+
+## since
+
+more-than-month-ago = More than a month ago
+
+## suppliers
+
+we-made = We made it
+we-buy = We buy it
+
+## harm
+
+none = None
+some = Some
+serious = Serious
+
+## tool
+
+fully = Fully
+
+## skill
+
+left-open = Left open
+
+## What an answer and a decision are called
+
+not-answered = Not answered
+left-open-by-the-room = Left open by the room
+i-agree = I agree
+i-do-not-agree = I do not agree
+was-agreed = Agreed
+was-decided = Decided

@@ -454,3 +454,66 @@ with-column-question-first-model = With the column in question, a first model re
 #   $shown (Text)
 #   $removed (Text)
 with-columns-question-first-model = With the columns in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use. { $removed }
+
+## steps
+
+reads = It reads
+one-file-or-one-table = One file or one table of a database, on the computer where this app runs. Nothing is sent elsewhere, and the file is not kept.
+looks = It looks
+at-each-column-what-holds = At each column: what it holds, what is blank, what looks personal. What was repaired or left out is told.
+tests = It tests
+first-model-learns-from-part = A first model learns from part of the rows and is tried on the others. The score is the share of error that it removes compared with a simple guess. The range beside it says how far other draws of rows would move it.
+doubts = It doubts
+columns-may-hold-answer-rows = Columns that may hold the answer, rows that repeat, rows in the order of time, and answers far from all others are told or asked about before the score is believed.
+keeps = It keeps
+names-columns-counts-words-result = Names of columns, counts and words of the result. No cell of the table is kept, and no count from 1 to 4.
+
+## meanings
+
+some-error-goes-certain-cases = Some error goes for certain, and cases are clearly put into the right order. It is too little to decide by alone.
+table-too-small-or-results = The table is too small, or the results are too uneven, to say yes or no. It is not a no.
+question-open-until-you-answer = A question is open. Until you answer it, nothing is praised, whatever the score.
+nothing-can-be-tested-yet = Nothing can be tested yet: the table does not say how past cases ended.
+
+## choices
+
+where-signal-modest-good-strong = Where a signal is modest, good and strong
+how-many-rows-needed = How many rows are needed
+#   $fewest-rows (Number)
+#   $few-examples (Number)
+rows-with-known-answer-with = { $fewest-rows } rows with a known answer, and { $few-examples } with the rarest answer for a clear no.
+how-sure-weak-signal-must = How sure a weak signal must be
+#   $clearly (Text)
+order-cases-must-lie-standard = The order of cases must lie { $clearly } standard errors above chance, which chance alone reaches about once in two thousand tables.
+when-column-accused = When a column is accused
+how-much-tested = How much is tested
+#   $tested-rows (Number)
+#   $tested-cells (Number)
+at-most-rows-fewer-where = At most { $tested-rows } rows, and fewer where a table has more than { $tested-cells } columns, drawn by chance. The result says so.
+
+## limits
+
+whether-model-will-work-daily = Whether a model will work in daily use
+first-test-past-rows-only = It is a first test on past rows. Only a trial shows what happens next.
+whether-column-known-time = Whether a column is known in time
+table-does-not-say-when = The table does not say when a cell was filled, so you are asked.
+whether-recorded-answers-right = Whether the recorded answers are right
+outcome-recorded-wrongly-looks-like = An outcome recorded wrongly looks like any other outcome.
+whether-you-may-use-data = Whether you may use the data
+columns-look-personal-or-sensitive = Columns that look personal or sensitive are named. Whether their use is lawful and fair, no table can say.
+whether-other-rows-look-alike = Whether other rows look alike
+sees-this-extract-alone-no = It sees this extract alone: no other year, place or customer.
+
+## How a table is checked: the numbers behind the words
+
+#   $share (Percent)
+at-least-so-much-goes = At least { $share } of the error goes, also at the lower end of the range.
+#   $share (Percent)
+even-the-upper-end = Even the upper end of the range stays at { $share } or below, and nothing else hints at a signal.
+#   $modest (Percent)
+#   $good (Percent)
+#   $strong (Percent)
+from-so-much-removed = From { $modest }, { $good } and { $strong } of the error removed. No published rule sets these.
+#   $ranking (Text) - percent, with a decimal
+#   $error (Text) - percent, with a decimal
+accused-from = When it alone puts { $ranking } of all pairs of cases into the right order, or removes { $error } of the error where a number is predicted; earlier if its name or its blanks tell. A column that is merely strong is asked about, and stays.

@@ -532,3 +532,64 @@ part-of-2 = of { $total }
 #   $low (Number)
 #   $high (Number)
 part-to-2 = { $low } to { $high }
+
+## board
+
+one-page-board = One page for the board
+what-costs-brings = What it costs and brings
+
+## summary
+
+executive-summary = Executive summary
+#   $plural (Text)
+#   $phase (Text)
+part-not-met-yet = { $plural } to { $phase } not met yet
+#   $plural (Text)
+#   $phase (Text)
+part-not-known-yet-2 = { $plural } to { $phase } not known yet
+#   $plural (Text)
+#   $phase (Text)
+part-met = { $plural } of { $phase } met
+
+## scorecard
+
+scorecard = Scorecard
+gaps-by-dimension = Gaps by dimension
+
+## placement
+
+placement = Placement
+data-status = Data status
+
+## team
+
+team-roles = Team roles
+people-their-skills = People and their skills
+
+## problems
+
+candidate-problems = Candidate problems
+first-proof-concept = First proof of concept
+
+## safeguards
+
+safeguards = Safeguards
+
+## roadmap
+
+roadmap = Roadmap
+warnings-assumptions = Warnings and assumptions
+
+## actions
+
+action-list = Action list
+
+## group
+
+where-people-disagree = Where people disagree
+since-last-time = Since last time
+what-table-showed = What the table showed
+
+## appendix
+
+appendix = Appendix

@@ -1,4 +1,4 @@
-### headlines
+### The headlines of pages and sections: findings with their numbers, without a full stop.
 
 ## headlines
 
@@ -32,10 +32,6 @@ all-questions-answered = { $questions ->
 phase = Phase { $placed } of { $phases }
 #   $possible-words (Text)
 not-yet-certain = Not yet certain, { $possible-words }
-#   $phase (Phase)
-part-floor-phase = the floor of phase { $phase }
-#   $target (Text)
-too-few-answers-place-any = Too few answers to place any dimension against { $target }
 #   $reached (Texts)
 part-or-above = on or above it: { $reached }
 #   $unknown-status (Text)
@@ -61,3 +57,80 @@ questions-which-people-differ-them = { $number ->
 #   $phase-or-unsure (Text)
 #   $other-phase-or-unsure (Text)
 part-now-then = now { $phase-or-unsure }, then { $other-phase-or-unsure }
+
+## Several findings in one headline
+
+#   $place (Text) - phase, or not-yet-certain
+all-met = { $place }: every gate is met
+#   $place (Text) - phase, or not-yet-certain
+#   $use (Text) - how many models are in daily use
+all-met-with-use = { $place }: { $use }; every gate is met
+#   $place (Text) - phase, or not-yet-certain
+#   $left (Text) - the gates before the next phase
+left = { $place }: { $left }
+#   $place (Text) - phase, or not-yet-certain
+#   $use (Text) - how many models are in daily use
+#   $left (Text) - the gates before the next phase
+left-with-use = { $place }: { $use }; { $left }
+#   $dimensions (Count)
+#   $phase (Phase)
+all-reach-floor = { $dimensions ->
+    [one] All { $dimensions } dimension reach the floor of phase { $phase }
+   *[other] All { $dimensions } dimensions reach the floor of phase { $phase }
+}
+#   $phase (Phase)
+#   $names (Texts) - of dimensions
+#   $others (Part) - part-or-above and those below it
+not-confirmed-at-floor = Not confirmed at the floor of phase { $phase }: { $names }; { $others }
+#   $phase (Phase)
+#   $names (Texts) - of dimensions
+#   $others (Part) - part-or-above and those below it
+furthest-below-floor = Furthest below the floor of phase { $phase }: { $names }; { $others }
+#   $phase (Phase)
+none-can-be-placed = Too few answers to place any dimension against the floor of phase { $phase }
+#   $number (Count) - fewer than $total
+#   $total (Count) - 2 or more
+#   $phase (Phase)
+#   $unsure (Texts) - names of dimensions
+some-reach-floor = { $number ->
+    [one] { $number } of { $total } dimensions reaches the floor of phase { $phase }; too few answers on { $unsure }
+   *[other] { $number } of { $total } dimensions reach the floor of phase { $phase }; too few answers on { $unsure }
+}
+#   $met (Count) - fewer than $total
+#   $total (Count)
+#   $phase (Phase)
+part-gates-met = { $met ->
+    [0] { $total ->
+        [one] none of { $total } gate of phase { $phase } is met
+       *[other] none of { $total } gates of phase { $phase } is met
+    }
+    [one] { $met } of { $total } gates of phase { $phase } is met
+   *[other] { $met } of { $total } gates of phase { $phase } are met
+}
+#   $phase (Phase)
+part-only-gate-met = the only gate of phase { $phase } is met
+#   $total (Count)
+#   $phase (Phase)
+part-all-gates-met = all { $total } gates of phase { $phase } are met
+# The gates of the next phase, where the phase of now has none.
+#   $gates (Part) - part-gates-met and those below it
+gates-met = { $gates }
+#   $phase (Phase)
+#   $gates (Part) - part-gates-met, none of them
+every-gate-is-met-and = Every gate of phase { $phase } is met; { $gates }
+#   $phase (Phase)
+#   $gates (Part) - part-gates-met and those below it
+every-gate-is-met-and-too = Every gate of phase { $phase } is met; { $gates } too
+#   $least (Number)
+#   $out-of (Text) - shared:part-out-of
+no-capability-below = No capability lies below { $least } { $out-of }
+#   $then (Text) - a version
+#   $now (Text) - a version
+#   $phase (Text) - what became of the phase
+two-versions = Two versions of the questions, { $then } then and { $now } now; { $phase }
+# Which dimensions went up, and which went down.
+#   $up (Text) - their names, or part-none
+#   $down (Text) - their names, or part-none
+#   $phase (Text) - what became of the phase
+up-and-down = Up: { $up }; down: { $down }; { $phase }
+part-none = none

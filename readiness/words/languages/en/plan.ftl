@@ -337,3 +337,11 @@ part-be-written = to be written { $day }, { $who }
 part-be-written-2 = to be written { $day }
 #   $by (Day)
 part-by = by { $by }
+
+## plan row
+
+not-started = Not started
+progress = In progress
+done = Done
+blocked = Blocked
+dropped = Dropped

@@ -376,3 +376,11 @@ part-told = { $name } ({ $number }, told)
 #   $name (Name)
 #   $number (Text)
 part-our-assumption-2 = { $name } ({ $number }; our assumption)
+
+## plan price
+
+recurring-work = – of it recurring work
+first-days = – of it in the first 90 days
+#   $shown (Text)
+#   $likely-in-words (Text)
+part-or = { $shown }, or { $likely-in-words }

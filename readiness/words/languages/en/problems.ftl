@@ -223,3 +223,12 @@ told-its-data = Told in “Its data”: { $words }{ $disagrees }
 told-page-answer-here-about = Told on the page Answer: { $words } Here it is about this problem alone.
 #   $words (Text)
 answer-below-says-nobody-sponsors = { $words } The answer below says that nobody sponsors it. Change one of the two.
+
+## charters
+
+sturdy-standard-method-tables-experts = A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could do. Nothing larger before these two are beaten.
+first-past-cases-whose-outcome = First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B test), or before and after. Fix the number to watch, how many cases and how many weeks before it starts.
+stop-if-does-not-beat = Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is not written down yet.
+best-two-tools-three-suppliers = The best two tools of three suppliers, beside how it is done today. No model of your own.
+fifty-past-cases-whose-right = Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right is counted, with the price per case beside it.
+do-not-buy-if-no = Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the contract does not say how to end it and get your data back.

@@ -146,3 +146,14 @@ level = Level { $level }: { $words }
 part-level-2 = level { $level }: { $short }
 #   $level (Number)
 part-level-3 = level { $level }
+
+## reasons
+
+i-do-not-know = I do not know
+part-does-not-apply = does not apply
+part-not-answered = not answered
+part-yes = yes
+part-no = no
+part-part = in part
+part-no-problem-chosen-yet = no problem chosen yet
+part-left-open-by-room = left open by the room

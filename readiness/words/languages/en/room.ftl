@@ -289,3 +289,70 @@ leaders-place-about-higher-than = Leaders place { $name } about { $levels } high
 #   $name (Name)
 #   $levels (Text)
 leaders-place-about-lower-than = Leaders place { $name } about { $levels } lower than staff.
+
+## agendas
+
+minutes = 90 minutes
+colleagues-answer-their-own-beforehand = Colleagues answer on their own beforehand. You meet only to talk about what differs.
+half-day = Half a day
+everything-one-meeting-with-time = Everything in one meeting, with time for problems and people.
+two-sessions = Two sessions
+first-find-out-where-you = First find out where you differ, then come back with evidence. Leave one to two weeks in between.
+welcome = Welcome
+say-why-you-here-what = Say why you are here and what happens with the result. Nobody is judged.
+last-answers = Last answers
+whoever-missing-joins-with-code = Whoever is missing joins with the code and answers in silence.
+where-we-differ = Where we differ
+show-five-seven-questions-six = Show five to seven questions. Six minutes each, then agree or leave open.
+ideas-phones-three-points-each = Ideas on the phones, three points each, then score the best two or three.
+what-follows = What follows
+look-at-phase-next-two = Look at the phase and the next two steps. Name a person for each.
+close = Close
+say-who-sends-recap-when = Say who sends the recap, and when you look again.
+say-why-you-here-explain = Say why you are here. Explain “I do not know”: it is a good answer.
+answer-alone = Answer alone
+everybody-answers-phone-silence-you = Everybody answers on the phone, in silence. You watch who needs help.
+eight-ten-questions-gates-first = Eight to ten questions, gates first. Lowest explains, then highest; vote again.
+break-word = Break
+let-people-talk-do-not = Let people talk. Do not fix anything now.
+problems = Problems
+ideas-phones-merge-score-look = Ideas on the phones, merge, score, look at the order and at what must happen first.
+people-time = People and time
+who-could-work-how-many = Who could work on it, for how many hours, and who is missing.
+plan = Plan
+look-at-first-days-every = Look at the first 30 days. Every step gets one name and one date.
+session-welcome = Session 1: welcome
+say-why-you-here-what-2 = Say why you are here and what will happen until session 2.
+session-answer-alone = Session 1: answer alone
+silence-phones = In silence, on the phones.
+session-where-we-differ = Session 1: where we differ
+agree-where-you-can-else = Agree where you can. Else name who brings what evidence by when.
+session-what-we-found = Session 2: what we found
+each-person-shows-evidence-two = Each person shows the evidence in two minutes.
+session-agree = Session 2: agree
+record-open-levels-do-not = Record the open levels. Do not reopen what was agreed.
+session-problems = Session 2: problems
+score-ideas-look-at-order = Score the ideas, look at the order, choose one.
+session-plan = Session 2: plan
+first-days-one-name-one = First 30 days, one name and one date for each step.
+
+## say at the reveal
+
+before-first-question = Before the first question
+you-will-see-dots-no = “You will see dots, no names. Different answers are no mistakes.”
+when-answers-far-apart = When answers are far apart
+who-chose-low-one-willing = “Who chose a low one, and is willing to say why?” Then: “And a high one?” Wait. Silence is fine.
+when-one-person-talks-all = When one person talks for all
+thank-you-what-could-we = “Thank you. What could we look at, so that we need not guess?”
+when-somebody-high-up-disagrees = When somebody high up disagrees
+let-us-hear-what-looks = “Let us hear what it looks like from the desk first, and from the top last.”
+when-many-do-not-know = When many do not know
+good-we-know-this-now = “Good that we know this now. Who could find out by next week?”
+before-second-vote = Before the second vote
+vote-once-more-what-you = “Vote once more, for what you could show a visitor today. Plans do not count.”
+when-you-still-differ = When you still differ
+we-take-level-all-us = “We take the level that all of us could defend, or leave it open with a name.”
+
+## minutes words
+
+agreed-promised-workshop = Agreed and promised in the workshop

@@ -81,3 +81,12 @@ part-told = { $known } of { $answers } told: { $parts }
 #   $known (Number)
 #   $answers (Number)
 part-told-2 = { $known } of { $answers } told
+
+## safeguard words
+
+yes = Yes
+part = In part
+no = No
+i-do-not-know = I do not know
+does-not-apply = Does not apply
+not-told = Not told
