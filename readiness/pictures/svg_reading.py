@@ -137,7 +137,7 @@ def _refuse_kind(kind: str) -> None:
             said(say.drawing_holds_or_loads_something(kind=kind)), said(say.save_without_2(as_png=said(AS_PNG)))
         )
     if kind in _LETTERS:
-        raise DrawingError(said(say.DRAWING_HOLDS_LETTERS_TEXT), said(say.turn_them_into_paths(as_png=said(AS_PNG))))
+        raise DrawingError(said(say.DRAWING_HOLDS_LETTERS_TEXT), said(say.draw_letters_first(as_png=said(AS_PNG))))
 
 
 def _refuse_attributes(attributes: Mapping[str, str]) -> None:

@@ -116,9 +116,9 @@ DRAWING_HOLDS_LETTERS_TEXT: Final = Message("pictures:drawing-holds-letters-text
 """The drawing holds letters as text."""
 
 
-def turn_them_into_paths(*, as_png: str) -> Message:
+def draw_letters_first(*, as_png: str) -> Message:
     """Turn them into paths. {as-png}"""
-    return Message("pictures:turn-them-into-paths", (as_png,))
+    return Message("pictures:draw-letters-first", (as_png,))
 
 
 def drawing_holds_program_2(*, plain: str) -> Message:

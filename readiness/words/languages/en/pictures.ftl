@@ -50,7 +50,7 @@ save-without-2 = Save it without. { $as-png }
 drawing-holds-or-loads-something = The drawing holds or loads something else (`{ $kind }`).
 drawing-holds-letters-text = The drawing holds letters as text.
 #   $as-png (Text)
-turn-them-into-paths = Turn them into paths. { $as-png }
+draw-letters-first = Turn them into paths. { $as-png }
 #   $plain (Text)
 drawing-holds-program-2 = The drawing holds a program (`{ $plain }`).
 #   $plain (Text)
