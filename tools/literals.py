@@ -33,18 +33,30 @@ _FOR_PROGRAMS: Final = frozenset(
         "compile", "search", "match", "fullmatch", "sub", "split", "findall", "finditer",
         "debug", "info", "warning", "error", "exception", "log", "getLogger",
         "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ContextVar",
-        "Literal", "strftime", "strptime", "encode", "decode",
+        "unguarded", "Literal", "strftime", "strptime", "encode", "decode",
     }
 )  # fmt: skip
 """Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""
 _ARGUMENTS_FOR_PROGRAMS: Final = frozenset(
-    {"key", "type", "icon", "description", "url_path", "pattern", "json_schema_extra", "media_type", "name", "width"}
+    {
+        "key",
+        "guard",
+        "type",
+        "icon",
+        "description",
+        "url_path",
+        "pattern",
+        "json_schema_extra",
+        "media_type",
+        "name",
+        "width",
+    }
 )
 """Arguments that no one reads, whatever is called: keys, kinds, descriptions of schemas."""
 _TAG: Final = re.compile(r"<[^<>]*>|&#?\w+;|[\w-]+=\"[^\"]*\"|<[a-z][^>]*$|^[^<]*\">")
 _STYLE: Final = re.compile(r"[{};]\s*$|^\s*[.#@:]|[\w-]+\s*:\s*[\w#(-]+;|\bvar\(--")
 _CODE: Final = re.compile(
-    r"^[A-Z][\w]*(?:-[A-Z]\w*)+$|://|^[/.~]|\w/\w+/|^\w+/[\w.+-]+(;|$)|^[A-Z_0-9]+$|^(SELECT|UPDATE|DELETE|INSERT|PRAGMA)\b"
+    r"^[A-Z][\w]*(?:-[A-Z]\w*)+$|://|^[/.~]|\w/\w+/|^\w+/[\w.+-]+(;|$)|^[A-Z_0-9]+$|^(SELECT|UPDATE|DELETE|INSERT|PRAGMA|CREATE|SET)\b"
 )
 _WORDS: Final = re.compile(
     r"[^\W\d_]{2,}[,;:.…”’)]* [“(‘]*[^\W\d_]{2,}|[^\W\d_]+ [^\W\d_]{2,}"  # two words
@@ -110,7 +122,9 @@ def _of_interest(node: ast.AST) -> Iterator[ast.AST]:
             yield from (each.value for each in node.keywords if each.arg not in _ARGUMENTS_FOR_PROGRAMS)
     elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return
-    elif isinstance(node, ast.Compare | ast.Assert | ast.Subscript):
+    elif isinstance(node, ast.Compare):
+        yield from (each for each in ast.iter_child_nodes(node) if not _is_compared(each))
+    elif isinstance(node, ast.Assert | ast.Subscript):
         yield from (each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.Constant))
     elif isinstance(node, ast.AnnAssign):
         yield from filter(None, [node.value])
@@ -124,6 +138,12 @@ def _of_interest(node: ast.AST) -> Iterator[ast.AST]:
         yield from node.values
     else:
         yield from ast.iter_child_nodes(node)
+
+
+def _is_compared(node: ast.AST) -> bool:
+    """Whether it is a text, or several, that something is compared with."""
+    texts = node.elts if isinstance(node, ast.Set | ast.Tuple | ast.List) else [node]
+    return all(isinstance(each, ast.Constant) for each in texts)
 
 
 def _has_sentences(node: ast.Dict) -> bool:

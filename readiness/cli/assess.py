@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER, chosen_library, content_option
 from readiness.content.library import Library
 from readiness.content.reading import MAX_BYTES
@@ -22,42 +23,47 @@ from readiness.services.assessing import assess_response, assessment_of, outcome
 from readiness.services.exporting import book_source, workbook
 from readiness.services.handing_over import FORMATS, files_of
 from readiness.services.reporting import build_board_pdf, build_pdf
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _STANDARD_INPUT = "-"
-_PIPE = "Pipe a response file into it, or name the file."
+_PIPE = say.PIPE_RESPONSE_FILE_INTO
 
 
 def _format_options(command: Callable[..., None]) -> Callable[..., None]:
     """An option for each format to be read; the PDF has its own."""
     for each in reversed(FORMATS):
         if each.group == "read" and each.slug != "pdf":
-            said = f"Write the report as {each.in_words} to OUT."
-            command = click.option(f"--{each.slug}", each.slug, type=FOLDER, metavar="OUT", help=said)(command)
+            command = option(
+                f"--{each.slug}",
+                each.slug,
+                type=FOLDER,
+                metavar="OUT",
+                told=say.write_report_as_to_out(in_words=each.in_words),
+            )(command)
     return command
 
 
-@click.command(short_help="Assess a response file.")
+@command(about=say.ASSESS_RESPONSE_FILE)
 @click.argument("response", metavar="RESPONSE.yaml")
-@click.option(
-    "--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome, with all names, as JSON to OUT."
-)
-@click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")
-@click.option("--board", "board_file", type=FOLDER, metavar="OUT", help="Write the page for the board as PDF to OUT.")
-@click.option(
+@option("--json", "json_file", type=FOLDER, metavar="OUT", told=say.WRITE_OUTCOME_WITH_ALL_NAMES)
+@option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", told=say.WRITE_REPORT_AS_PDF)
+@option("--board", "board_file", type=FOLDER, metavar="OUT", told=say.WRITE_PAGE_FOR_BOARD)
+@option(
     "--xlsx",
     "sheet_file",
     type=FOLDER,
     metavar="OUT",
-    help="Write everything, with all names, notes and answers, as a workbook to OUT.",
+    told=say.WRITE_EVERYTHING_WITH_ALL_NAMES,
 )
 @_format_options
-@click.option(
+@option(
     "--attach-answers",
     is_flag=True,
-    help="Tell every answer, note and name in the report, and attach all to the PDF, to import it later.",
+    told=say.TELL_EVERY_ANSWER_NOTE,
 )
-@click.option("--names", is_flag=True, help="Name the people in the report; by default they are numbered.")
-@click.option("--preset", metavar="NAME", help="Weigh candidate problems by this set of weights.")
+@option("--names", is_flag=True, told=say.NAME_PEOPLE_IN_REPORT)
+@option("--preset", metavar="NAME", told=say.WEIGH_CANDIDATE_PROBLEMS)
 @content_option
 def assess(
     response: str,
@@ -98,7 +104,7 @@ def assess(
     write_all(results)
     click.echo(summary_text(found), nl=False)
     for target in results:
-        click.echo(f"Written: {target}", err=True)
+        click.echo(said(say.written_target(target=str(target))), err=True)
 
 
 def _given(source: Path | None) -> Path | bytes:
@@ -106,7 +112,17 @@ def _given(source: Path | None) -> Path | bytes:
     if source is not None:
         return source
     if sys.stdin is None:  # what Python makes of a closed standard input
-        raise MistakesFound([Mistake(file="standard input", line=None, where="", what="It is closed.", instead=_PIPE)])
+        raise MistakesFound(
+            [
+                Mistake(
+                    file=said(say.PART_STANDARD_INPUT),
+                    line=None,
+                    where="",
+                    what=said(say.IT_IS_CLOSED),
+                    instead=said(_PIPE),
+                )
+            ]
+        )
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
@@ -122,7 +138,7 @@ def _with_preset(response: Response, preset: str | None, library: Library) -> Re
         return response
     known = [each.id for each in library.rubric.problems.presets]
     if preset not in known:
-        advice = did_you_mean(preset, known, f"Write one of: {', '.join(known)}.")
-        what = f"There is no set of weights `{preset[:40]}`."
+        advice = did_you_mean(preset, known, said(say.write_one(known=", ".join(known))))
+        what = said(say.no_set_of_weights(preset=preset[:40]))
         raise MistakesFound([Mistake(file="--preset", line=None, where="", what=what, instead=advice)])
     return response.with_preset(preset).without_own_weights()

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.content.checking import ContentReport, check_folders
 from readiness.content.folders import newer_packs, questionnaires_folder, rubrics_folder
@@ -17,15 +18,17 @@ from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
 from readiness.content.publishing import published_text
 from readiness.content.sources import PUBLISHED_FILE
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _NAMED = 5
-_UNPACK = "Unpack it first: `readiness check --publish FOLDER`."
+_UNPACK = say.UNPACK_IT_FIRST_READINESS_CHECK
 
 
-@click.command(short_help="Check questionnaires and rubrics.")
+@command(about=say.CHECK_QUESTIONNAIRES_AND_RUBRICS)
 @click.argument("packs", metavar="[PACK]...", type=FOLDER, nargs=-1)
-@click.option("--trace", is_flag=True, help="Also print which entry covers which source statement (id, kind, target).")
-@click.option("--publish", is_flag=True, help="Note what this version says, so that later checks see what has changed.")
+@option("--trace", is_flag=True, told=say.ALSO_PRINT_WHICH_ENTRY_COVERS)
+@option("--publish", is_flag=True, told=say.NOTE_WHAT_THIS_VERSION_SAYS)
 def check(packs: tuple[Path, ...], trace: bool, publish: bool) -> None:
     """Check packs: names, numbers, wording, gates and sources.
 
@@ -38,8 +41,8 @@ def check(packs: tuple[Path, ...], trace: bool, publish: bool) -> None:
             _check(folder / QUESTIONNAIRES, folder / RUBRICS, trace=False, publish=publish)
     for pack in packs:
         if publish and not pack.is_dir():
-            what = "Nothing can be noted in a zip file."
-            raise MistakesFound([Mistake(file=str(pack), line=None, where="", what=what, instead=_UNPACK)])
+            what = said(say.NOTHING_CAN_BE_NOTED)
+            raise MistakesFound([Mistake(file=str(pack), line=None, where="", what=what, instead=said(_UNPACK))])
         with opened_pack(pack) as folder:
             _check(folder / QUESTIONNAIRES, folder / RUBRICS, trace=trace, publish=publish)
 
@@ -48,8 +51,8 @@ def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -
     report = check_folders(questionnaires, rubrics)
     if publish and report.is_whole:
         library = read_library(questionnaires, rubrics)
-        said = published_text(library.questionnaire, library.rubric)
-        write_all({questionnaires / PUBLISHED_FILE: said.encode()})
+        published = published_text(library.questionnaire, library.rubric)
+        write_all({questionnaires / PUBLISHED_FILE: published.encode()})
         report = check_folders(questionnaires, rubrics)
     if trace:
         for row in report.traces:
@@ -65,10 +68,12 @@ def _verdict(report: ContentReport) -> str:
         f"at reading grade {report.reading_grade or 0:.1f}, {report.minutes} minutes to read and answer"
     )
     if report.first_minutes:
-        asked = f"{asked} ({report.first_minutes} for the first look)"
+        asked = said(say.for_first_look(asked=asked, first_minutes=report.first_minutes))
     statements = len({trace.id for trace in report.traces})
     verdict = (
-        f"{asked}, {statements} source statements covered by {len(report.traces)} uses." if statements else f"{asked}."
+        said(say.source_statements_covered_by_uses(asked=asked, statements=statements, traces=len(report.traces)))
+        if statements
+        else f"{asked}."
     )
     return "\n".join((verdict, *_other_levels(report)))
 
@@ -76,8 +81,8 @@ def _verdict(report: ContentReport) -> str:
 def _other_levels(report: ContentReport) -> Iterator[str]:
     """A level that was forgotten is no mistake, as questions may differ; it has to be seen all the same."""
     ((usual, many), *_) = Counter(number for _, number in report.levels).most_common(1) or [(0, 0)]
-    others = [f"`{slug}` has {number}" for slug, number in report.levels if number != usual]
+    others = [said(say.has_slug(slug=slug, number=number)) for slug, number in report.levels if number != usual]
     if others:
         more = f" and {len(others) - _NAMED} more have another number" if len(others) > _NAMED else ""
         named = ", ".join(others[:_NAMED])
-        yield f"Look again: {many} questions have {usual} levels, {named}{more}."
+        yield said(say.look_again_questions_have_levels(many=many, usual=usual, named=named, more=more))

@@ -7,30 +7,33 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.model.evidence import ExtremesChoice, LeakReply
 from readiness.model.evidence_terms import OrderChoice
 from readiness.services.evidencing import Told, check_source, evidence_json, evidence_text
+from readiness.words import said
+from readiness.words.say import cli as say
 
 
-@click.command(short_help="Check what a real table can support.")
+@command(about=say.CHECK_WHAT_REAL_TABLE)
 @click.argument("source", metavar="TABLE")
-@click.option("--target", metavar="COLUMN", help="The column to predict; by default the most likely one.")
-@click.option("--sheet", metavar="NAME", help="The sheet of a workbook.")
-@click.option("--table", metavar="NAME", help="The table of a database.")
-@click.option(
+@option("--target", metavar="COLUMN", told=say.COLUMN_TO_PREDICT_BY_DEFAULT)
+@option("--sheet", metavar="NAME", told=say.SHEET_OF_WORKBOOK)
+@option("--table", metavar="NAME", told=say.TABLE_OF_DATABASE)
+@option(
     "--answer",
     "answers",
     multiple=True,
     metavar="COLUMN=known|later|unsure",
-    help="Whether a column is known at the moment of prediction; may be repeated.",
+    told=say.WHETHER_COLUMN_IS_KNOWN,
 )
-@click.option("--leave-out", multiple=True, metavar="COLUMN", help="Leave a column out, as COLUMN=later does.")
-@click.option("--group", metavar="COLUMN", help="Rows with the same value belong together; none for no such column.")
-@click.option("--time", metavar="COLUMN", help="The column that says when a row came about; none for no such column.")
-@click.option("--order", type=click.Choice(["time", "none"]), help="Whether the rows stand in the order of time.")
-@click.option("--extremes", type=click.Choice(["keep", "leave-out"]), help="What to do with answers far from others.")
-@click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the result as JSON to OUT.")
+@option("--leave-out", multiple=True, metavar="COLUMN", told=say.LEAVE_COLUMN_OUT_AS_COLUMN)
+@option("--group", metavar="COLUMN", told=say.ROWS_WITH_SAME_VALUE_BELONG)
+@option("--time", metavar="COLUMN", told=say.COLUMN_THAT_SAYS_WHEN_ROW)
+@option("--order", type=click.Choice(["time", "none"]), told=say.WHETHER_ROWS_STAND_IN_ORDER)
+@option("--extremes", type=click.Choice(["keep", "leave-out"]), told=say.WHAT_TO_DO_WITH_ANSWERS)
+@option("--json", "json_file", type=FOLDER, metavar="OUT", told=say.WRITE_RESULT_AS_JSON)
 def evidence(
     source: str,
     *,
@@ -66,5 +69,5 @@ REPLIES: dict[str, LeakReply] = {"known": "yes", "later": "no", "unsure": "unsur
 def _reply(text: str) -> tuple[str, LeakReply]:
     column, sign, word = text.rpartition("=")
     if not sign or not column or word not in REPLIES:
-        raise click.BadParameter("Write COLUMN=known, COLUMN=later or COLUMN=unsure.", param_hint="--answer")
+        raise click.BadParameter(said(say.WRITE_COLUMN_KNOWN_COLUMN_LATER), param_hint="--answer")
     return column, REPLIES[word]

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import cli as say
 
 
 def refuse_bad_targets(source: Path | None, targets: list[Path]) -> None:
@@ -27,16 +29,16 @@ def refuse_bad_targets(source: Path | None, targets: list[Path]) -> None:
 
 def _reasons_against(target: Path, source: Path | None, earlier: list[Path]) -> Iterator[Mistake]:
     if source is not None and _is_same(source, target):
-        yield _mistake(target, "This is the input file.", "Write to another file.")
+        yield _mistake(target, said(say.THIS_IS_INPUT_FILE), said(say.WRITE_TO_ANOTHER_FILE))
     elif any(_is_same(target, other) for other in earlier):
-        yield _mistake(target, "Two results would go to this file.", "Give each its own file.")
+        yield _mistake(target, said(say.TWO_RESULTS_WOULD_GO), said(say.GIVE_EACH_ITS_OWN_FILE))
     elif target.is_dir():
-        yield _mistake(target, "This is a folder.", "Name a file in it.")
+        yield _mistake(target, said(say.THIS_IS_FOLDER), said(say.NAME_FILE))
     elif os.path.lexists(_real(target)) and not _real(target).is_file():
         # Moving a file into place would put it where a device, a pipe or a ring of links is now.
-        yield _mistake(target, "This is not an ordinary file.", "Name a file.")
+        yield _mistake(target, said(say.THIS_IS_NOT_ORDINARY_FILE), said(say.NAME_FILE_AGAIN))
     elif not _real(target).parent.is_dir():
-        yield _mistake(target, "Its folder does not exist.", "Make the folder first.")
+        yield _mistake(target, said(say.ITS_FOLDER_DOES_NOT_EXIST), said(say.MAKE_FOLDER_FIRST))
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
@@ -75,8 +77,8 @@ def _real(path: Path) -> Path:
 
 
 def _cannot_be_written(target: Path, error: OSError) -> Mistake:
-    what = f"The file cannot be written ({error.strerror or 'unknown reason'})."
-    return _mistake(target, what, "Check its name, the free space and who may write here.")
+    what = said(say.file_cannot_be_written(strerror=error.strerror or "unknown reason"))
+    return _mistake(target, what, said(say.CHECK_ITS_NAME_FREE_SPACE))
 
 
 def _mistake(path: Path, what: str, instead: str) -> Mistake:

@@ -10,6 +10,8 @@ from typing import Any
 import click
 
 from readiness.model.mistake import MistakesFound
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _COMMANDS: Mapping[str, str] = {
     "run": "readiness.cli.run:run",
@@ -51,12 +53,15 @@ class _LazyGroup(click.Group):
             for mistake in found.mistakes:
                 click.echo(mistake.sentence, err=True)
             count = len(found.mistakes)
-            click.echo(f"{count} {'mistake' if count == 1 else 'mistakes'} found. Nothing was written.", err=True)
+            click.echo(said(say.found_nothing_was_written(count=count)), err=True)
             ctx.exit(2)
         except OSError as error:
             if error.errno == EPIPE:
                 raise  # click ends quietly when nobody reads on
-            click.echo(f"{error.filename or 'The output'} cannot be used ({error.strerror}).", err=True)
+            click.echo(
+                said(say.cannot_be_used(filename=str(error.filename or "The output"), strerror=str(error.strerror))),
+                err=True,
+            )
             ctx.exit(2)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.cli.store import app_workspace
 from readiness.content.reading import read_bytes
@@ -14,14 +15,16 @@ from readiness.services.exchanging import import_file
 from readiness.services.importing import SUFFIXES, assessment_in_file, read_file, store_changes
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _MOST_IMPORTED = 100_000_000
 
 
-@click.command(name="import", short_help="Store files as new assessments, or the changes of a workbook.")
+@command(name="import", about=say.STORE_FILES_AS_NEW_ASSESSMENTS)
 @click.argument("files", type=FOLDER, nargs=-1, required=True, metavar="FILE...")
-@click.option("--yes", is_flag=True, help="Store what a workbook or table changes; without it the changes are listed.")
-@click.option("--into", metavar="ID", help="The assessment that a workbook or table changes, if it does not say.")
+@option("--yes", is_flag=True, told=say.STORE_WHAT_WORKBOOK_OR_TABLE)
+@option("--into", metavar="ID", told=say.ASSESSMENT_THAT_WORKBOOK_OR_TABLE)
 def import_(files: tuple[Path, ...], *, yes: bool, into: str | None) -> None:
     """Store each FILE: an exported assessment (JSON), a response file (YAML) or a report with all answers (PDF).
 
@@ -51,8 +54,8 @@ def _changes(workspace: Workspace, file: Path, data: bytes, into: str | None, *,
     """List what a file changes; store what nobody has changed meanwhile, if that is wanted."""
     assessment = into or assessment_in_file(data, file.name)
     if not assessment:
-        what = "The file does not say which assessment it belongs to."
-        raise MistakesFound([_mistake(file, what, "Name it with --into; `readiness export` lists the ids.")])
+        what = said(say.FILE_DOES_NOT_SAY)
+        raise MistakesFound([_mistake(file, what, said(say.NAME_IT_WITH_INTO_READINESS))])
     reading = read_file(workspace, assessment, data, file.name)
     if reading.faults:
         raise MistakesFound([_mistake(file, fault.sentence, "") for fault in reading.faults])
@@ -66,12 +69,12 @@ def _changes(workspace: Workspace, file: Path, data: bytes, into: str | None, *,
         change.spot: None for change in reading.changes if not change.is_conflict
     }
     if not chosen:
-        click.echo(f"{file}: nothing to change.")
+        click.echo(said(say.nothing_to_change(file=str(file))))
     elif is_stored:
         done = store_changes(workspace, assessment, data, file.name, chosen)
-        click.echo(f"{file}: {done.cells} changed.")
+        click.echo(said(say.changed_file(file=str(file), cells=done.cells)))
     else:
-        click.echo(f"{file}: {len(chosen)} to change. Nothing is stored; repeat it with --yes.")
+        click.echo(said(say.to_change_nothing_is_stored(file=str(file), chosen=len(chosen))))
 
 
 def _mistake(file: Path, what: str, instead: str) -> Mistake:

@@ -6,19 +6,21 @@ from pathlib import Path
 
 import click
 
+from readiness.cli.later import option
 from readiness.content.library import Library
 from readiness.content.packs import library_named, load_pack
 from readiness.model.mistake import MistakesFound
 from readiness.services.opening import usual_packs
+from readiness.words.say import cli as say
 
 FOLDER = click.Path(path_type=Path)
 
-content_option = click.option(
+content_option = option(
     "--content",
     type=FOLDER,
     default=None,
     metavar="PACK",
-    help="Use this pack instead of the built-in one: a folder with `questionnaires` and `rubrics`, or a zip file.",
+    told=say.USE_THIS_PACK_INSTEAD,
 )
 
 

@@ -7,16 +7,19 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.portfolio import SUFFIXES, read_portfolio
 from readiness.services.records import StorageProblem
+from readiness.words import said
+from readiness.words.say import cli as say
 
 
-@click.command(short_help="Set many exported assessments side by side.")
+@command(about=say.SET_MANY_EXPORTED_ASSESSMENTS_SIDE)
 @click.argument("folder", type=FOLDER)
-@click.option("--xlsx", "sheet_file", type=FOLDER, metavar="OUT", help="Where to write the workbook.")
-@click.option("--html", "page_file", type=FOLDER, metavar="OUT", help="Where to write the web page.")
+@option("--xlsx", "sheet_file", type=FOLDER, metavar="OUT", told=say.WHERE_TO_WRITE_WORKBOOK)
+@option("--html", "page_file", type=FOLDER, metavar="OUT", told=say.WHERE_TO_WRITE_WEB_PAGE)
 def portfolio(folder: Path, sheet_file: Path | None, page_file: Path | None) -> None:
     """Read every exported assessment in FOLDER and write a workbook and a web page of all of them.
 
@@ -25,20 +28,28 @@ def portfolio(folder: Path, sheet_file: Path | None, page_file: Path | None) -> 
     targets = [sheet_file or Path("portfolio.xlsx"), page_file or Path("portfolio.html")]
     refuse_bad_targets(None, targets)
     if not folder.is_dir():
-        raise MistakesFound([_mistake(folder, "This is no folder.", "Name the folder with the exported files.")])
+        raise MistakesFound([_mistake(folder, said(say.THIS_IS_NO_FOLDER), said(say.NAME_FOLDER_WITH_EXPORTED_FILES))])
     files = {path.name: path for path in sorted(folder.iterdir()) if path.suffix.lower() in SUFFIXES and path.is_file()}
     if not files:
-        raise MistakesFound([_mistake(folder, "No exported assessment is in it.", "Export some: `readiness export`.")])
+        raise MistakesFound(
+            [_mistake(folder, said(say.NO_EXPORTED_ASSESSMENT), said(say.EXPORT_SOME_READINESS_EXPORT))]
+        )
     try:
         made = read_portfolio(files)
     except StorageProblem as problem:
         raise MistakesFound([_mistake(folder, problem.sentence, problem.mend)]) from None
     for name, why in made.left_out:
-        click.echo(f"Left out: {name}: {why}", err=True)
+        click.echo(said(say.left_out(name=name, why=why)), err=True)
     if not made.items:
-        raise MistakesFound([_mistake(folder, "None of its files could be read.", "Export the assessments again.")])
+        raise MistakesFound([_mistake(folder, said(say.NONE_OF_ITS_FILES_COULD), said(say.EXPORT_ASSESSMENTS_AGAIN))])
     write_all(dict(zip(targets, (made.workbook(), made.page()), strict=True)))
-    click.echo(f"{len(made.items)} of {len(files)} files: {targets[0]}, {targets[1]}")
+    click.echo(
+        said(
+            say.of_files(
+                items=len(made.items), files=len(files), targets=str(targets[0]), other_targets=str(targets[1])
+            )
+        )
+    )
 
 
 def _mistake(path: Path, what: str, instead: str) -> Mistake:

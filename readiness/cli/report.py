@@ -7,29 +7,37 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.cli.store import app_workspace
 from readiness.content.reading import read_bytes
 from readiness.services.handing_over import format_of, hand_over, slugs
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _FORMATS = "pdf"
 _MOST_TEMPLATE = 20_000_000
 
 
-@click.command(short_help="Write reports of assessments, in one or more formats.")
+@command(about=say.WRITE_REPORTS_OF_ASSESSMENTS)
 @click.argument("assessments", nargs=-1, required=True, metavar="ID...")
-@click.option(
-    "--format", "formats", default=_FORMATS, show_default=True, metavar="A,B", help=f"Any of: {', '.join(slugs())}."
+@option(
+    "--format",
+    "formats",
+    default=_FORMATS,
+    show_default=True,
+    metavar="A,B",
+    told=say.any_of(formats=", ".join(slugs())),
 )
-@click.option(
+@option(
     "--template",
     "templates",
     type=FOLDER,
     multiple=True,
     metavar="FILE",
-    help="A .docx or .pptx of your own whose page, master and styles are used.",
+    told=say.DOCX_OR_PPTX,
 )
-@click.option("--to", "folder", type=FOLDER, default=Path(), metavar="FOLDER", help="Where to write; by default here.")
+@option("--to", "folder", type=FOLDER, default=Path(), metavar="FOLDER", told=say.WHERE_TO_WRITE_BY_DEFAULT)
 def report(assessments: tuple[str, ...], formats: str, templates: tuple[Path, ...], folder: Path) -> None:
     """Write the report of each assessment ID in every format asked for; `readiness export` lists the ids."""
     own = {file.suffix.lower().lstrip("."): read_bytes(file, str(file), most=_MOST_TEMPLATE) for file in templates}
@@ -43,7 +51,7 @@ def report(assessments: tuple[str, ...], formats: str, templates: tuple[Path, ..
     refuse_bad_targets(None, list(made))
     write_all(made)
     for target in made:
-        click.echo(f"Written: {target}")
+        click.echo(said(say.written_target(target=str(target))))
 
 
 def _free(target: Path, taken: dict[Path, bytes]) -> Path:

@@ -11,7 +11,10 @@ from pathlib import Path
 
 import click
 
+from readiness.cli.later import command, option
 from readiness.content.folders import PACKS, app_file, brought_packs
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _ARENAS = "MALLOC_ARENA_MAX"
 """How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
@@ -26,16 +29,16 @@ _TABLES = "ARROW_DEFAULT_MEMORY_POOL"
 """Where Arrow keeps the tables of a page. By default it takes megabytes ahead; those of a page are small."""
 
 
-@click.command(short_help="Start the web app.")
-@click.option("--host", default=None, metavar="ADDRESS", help="Address to listen on; 0.0.0.0 lets others in.")
-@click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port to listen on; 8501 by default.")
-@click.option(
+@command(about=say.START_WEB_APP)
+@option("--host", default=None, metavar="ADDRESS", told=say.ADDRESS_TO_LISTEN_ON_LETS)
+@option("--port", type=click.IntRange(1, 65535), default=None, told=say.PORT_TO_LISTEN)
+@option(
     "--content",
     "packs",
     type=click.Path(path_type=Path),
     multiple=True,
     metavar="PACK",
-    help="Offer this pack too: a folder with `questionnaires` and `rubrics`, or a zip file; once for each pack.",
+    told=say.OFFER_THIS_PACK_TOO_FOLDER,
 )
 def run(host: str | None, port: int | None, packs: tuple[Path, ...]) -> None:
     """Start the web app; it prints its address and runs until it is stopped."""
@@ -54,7 +57,7 @@ def _say_what_is_not_whole(packs: tuple[Path, ...]) -> None:
     for broken in load_packs(packs).broken:
         for mistake in broken.mistakes:
             click.echo(mistake.sentence, err=True)
-        click.echo(f"This pack is not used: {broken.name}", err=True)
+        click.echo(said(say.this_pack_is_not_used(name=broken.name)), err=True)
 
 
 def streamlit_command(host: str | None, port: int | None) -> list[str]:

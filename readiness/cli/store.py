@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.content.reading import read_bytes
 from readiness.model.actor import COMMAND_LINE
@@ -20,10 +21,12 @@ from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
 from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Workspace
+from readiness.words import said
+from readiness.words.say import cli as say
 
 _BOOKS = {"everything": workbook, "answers": answer_workbook, "plan": plan_workbook}
 _MOST_KNOWN = 10_000_000
-_replace_option = click.option("--replace", is_flag=True, help="Replace what is there already.")
+_replace_option = option("--replace", is_flag=True, told=say.REPLACE_WHAT_IS_THERE_ALREADY)
 
 
 @contextmanager
@@ -42,17 +45,17 @@ def app_workspace() -> Iterator[Workspace]:
         raise MistakesFound([_mistake(problem.sentence, problem.mend)]) from None
 
 
-@click.command(short_help="Write an assessment to a file.")
+@command(about=say.WRITE_ASSESSMENT_TO_FILE)
 @click.argument("assessment", required=False)
 @click.argument("out", type=FOLDER, required=False)
-@click.option(
+@option(
     "--sheet",
     type=click.Choice(list(_BOOKS)),
     default="everything",
-    help="What a workbook holds: everything, the answers with help to fill them in, or the plan.",
+    told=say.WHAT_WORKBOOK_HOLDS_EVERYTHING_ANSWERS,
 )
-@click.option("--tracker", type=click.Choice([each.slug for each in TRACKERS]), help="Write the plan for a tracker.")
-@click.option("--known", type=FOLDER, metavar="CSV", help="The tracker's own export: what is there already is updated.")
+@option("--tracker", type=click.Choice([each.slug for each in TRACKERS]), told=say.WRITE_PLAN_FOR_TRACKER)
+@option("--known", type=FOLDER, metavar="CSV", told=say.TRACKERS_OWN_EXPORT_WHAT)
 def export(assessment: str | None, out: Path | None, sheet: str, tracker: str | None, known: Path | None) -> None:
     """Write an assessment of the app to OUT: all of it as JSON, a workbook (.xlsx), or its answers (.yaml).
 
@@ -84,7 +87,7 @@ def _content(workspace: Workspace, assessment: str, suffix: str, sheet: str) -> 
     return export_assessment(workspace, assessment)
 
 
-@click.command(short_help="Write everything to one file.")
+@command(about=say.WRITE_EVERYTHING_TO_ONE_FILE)
 @click.argument("file", type=FOLDER)
 @_replace_option
 def backup(file: Path, replace: bool) -> None:
@@ -92,17 +95,17 @@ def backup(file: Path, replace: bool) -> None:
     refuse_bad_targets(None, [file])
     with app_workspace() as workspace:
         assessments = back_up(workspace, file, overwrite=replace)
-    click.echo(f"{assessments} assessments are in {file}.")
+    click.echo(said(say.assessments_assessments(assessments=assessments, file=str(file))))
 
 
-@click.command(short_help="Bring everything back from a backup.")
+@command(about=say.BRING_EVERYTHING_BACK_FROM_BACKUP)
 @click.argument("file", type=FOLDER)
 @_replace_option
 def restore(file: Path, replace: bool) -> None:
     """Bring back everything that FILE holds, in place of what the app keeps now."""
     with app_workspace() as workspace:
         assessments = bring_back(workspace, file, overwrite=replace)
-    click.echo(f"{assessments} assessments are back.")
+    click.echo(said(say.assessments_are_back(assessments=assessments)))
 
 
 def _mistake(what: str, instead: str) -> Mistake:

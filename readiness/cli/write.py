@@ -10,6 +10,7 @@ from typing import get_args
 import click
 
 from readiness.cli.files import write_all
+from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER, chosen_library, content_option
 from readiness.content.authoring import new_pack as files_of_new_pack
 from readiness.content.authoring import questionnaire_template
@@ -18,9 +19,11 @@ from readiness.content.schemas import SchemaName, schema_text
 from readiness.content.template import response_template
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.opening import usual_packs
+from readiness.words import said
+from readiness.words.say import cli as say
 
 
-@click.command(short_help="Print a JSON Schema.")
+@command(about=say.PRINT_JSON_SCHEMA)
 @click.argument("name", type=click.Choice(get_args(SchemaName)))
 @content_option
 def schema(name: SchemaName, content: Path | None) -> None:
@@ -28,8 +31,8 @@ def schema(name: SchemaName, content: Path | None) -> None:
     click.echo(schema_text(name, chosen_library(content)), nl=False)
 
 
-@click.command(short_help="Print an empty response file.")
-@click.option("--questionnaire", is_flag=True, help="Print a small questionnaire to start a new one from instead.")
+@command(about=say.PRINT_EMPTY_RESPONSE_FILE)
+@option("--questionnaire", is_flag=True, told=say.PRINT_SMALL_QUESTIONNAIRE_TO_START)
 @content_option
 def template(questionnaire: bool, content: Path | None) -> None:
     """Print an empty response file with every question, ready to fill in with any editor."""
@@ -40,7 +43,7 @@ def template(questionnaire: bool, content: Path | None) -> None:
     click.echo(response_template(library.questionnaire, library.rubric, str(content or "")), nl=False)
 
 
-@click.command("new-pack", short_help="Write a small pack of your own.")
+@command("new-pack", about=say.WRITE_SMALL_PACK)
 @click.argument("name", type=FOLDER)
 def new_pack(name: Path) -> None:
     """Write a small pack into the new folder NAME: questions, points, gates, actions, roles and problems to change."""
@@ -51,20 +54,20 @@ def new_pack(name: Path) -> None:
     for file in files:
         file.parent.mkdir(parents=True, exist_ok=True)
     write_all(files)
-    click.echo(f"Written: {name}. Change what you like, then run: readiness check {quote(str(name))}")
+    click.echo(said(say.written_change_what_you_like(name=str(name), quote=quote(str(name)))))
 
 
 def _taken(name: Path) -> str:
     """Why a new pack cannot have this name, or "" if it can."""
     if name.exists():
-        return "There is something of this name already."
+        return said(say.SOMETHING_OF_THIS_NAME_ALREADY)
     slug = slug_of(name.name, "pack", set())
     if any(slug == each.questionnaire.id for each in usual_packs().offered):
-        return f"The built-in questions are called `{slug}`."
+        return said(say.built_in_questions_are_called(slug=slug))
     return ""
 
 
 def _another(name: Path) -> str:
     """Advice with a name that can be had."""
     numbered = (name.with_name(f"{name.name}-{number}") for number in count(2))
-    return f"Choose another name, such as `{next(each for each in numbered if not _taken(each))}`."
+    return said(say.choose_another_name(next=str(next(each for each in numbered if not _taken(each)))))

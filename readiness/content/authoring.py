@@ -7,9 +7,11 @@ from collections.abc import Mapping
 
 from readiness.content.folders import new_pack_folder
 from readiness.content.naming import slug_of
+from readiness.words import said
+from readiness.words.say import content as say
 
 _ID = "new-pack"
-_TITLE = "A new pack"
+_TITLE = say.NEW_PACK
 
 
 def questionnaire_template() -> str:
@@ -27,7 +29,9 @@ def new_pack(name: str) -> Mapping[str, bytes]:
             made[place] = file.read_bytes()
             continue
         text = re.sub(rf"^(id|questionnaire): {_ID}$", rf"\1: {slug}", file.read_text("utf-8"), flags=re.MULTILINE)
-        made[place] = text.replace(f"title: {_TITLE}", f"title: {_quoted(name)}").encode()
+        made[place] = text.replace(
+            said(say.part_title_title(title=said(_TITLE))), said(say.part_title_quoted(quoted=_quoted(name)))
+        ).encode()
     return made
 
 

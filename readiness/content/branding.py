@@ -10,6 +10,8 @@ from readiness.content.findings import Finding
 from readiness.model.branding import Branding
 from readiness.model.colours import CONTRAST_FLOOR, contrast
 from readiness.model.questionnaire import Questionnaire
+from readiness.words import said
+from readiness.words.say import content as say
 
 GROUNDS: Final = {"light": ("#FFFFFF", "#F3F6F9"), "dark": ("#0F1A24", "#172531")}
 """What a brand's colour stands on, in each theme: the page and a panel."""
@@ -21,16 +23,16 @@ def branding_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     """A look has a name and colours that can be read, and no sentence tells a number that the app works out."""
     branding = questionnaire.branding
     if branding != Branding() and not branding.name:
-        yield Finding("questionnaire", ("branding",), "`name` is missing.", "Say whose questions these are.")
+        yield Finding("questionnaire", ("branding",), said(say.NAME_IS_MISSING), said(say.SAY_WHOSE_QUESTIONS))
     for theme, grounds in GROUNDS.items():
         colour = getattr(branding.colours, theme) if branding.colours is not None else None
         if colour is not None and (least := min(contrast(colour, each) for each in grounds)) < CONTRAST_FLOOR:
             what = (
                 f"Words of this colour cannot be read on {theme} pages ({least:.1f} to 1, {CONTRAST_FLOOR} is needed)."
             )
-            advice = f"Choose a {'darker' if theme == 'light' else 'lighter'} one."
+            advice = said(say.CHOOSE_DARKER_ONE if theme == "light" else say.CHOOSE_LIGHTER_ONE)
             yield Finding("questionnaire", ("branding", "colours", theme), what, advice)
     for key in _WORKED_OUT:
         if re.search(r"\d", getattr(questionnaire.texts, key)):
-            what = "A number stands here, which may contradict what the app works out."
-            yield Finding("questionnaire", ("texts", key), what, "Say it without a number.")
+            what = said(say.NUMBER_STANDS_HERE_WHICH_MAY)
+            yield Finding("questionnaire", ("texts", key), what, said(say.SAY_IT_WITHOUT_NUMBER))

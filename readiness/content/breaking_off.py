@@ -7,61 +7,63 @@ import re
 from ruamel.yaml.error import MarkedYAMLError
 
 from readiness.model.mistake import Mistake
+from readiness.words import Message, said
+from readiness.words.say import content as say
 
-_QUOTES = "Put the whole text in straight quotes."
-_COLUMN = "Let it begin in the same column as the other keys or entries of its group."
-_COLON = "A colon stands within a text.", "Put the whole text in straight quotes, or take away the colon."
-_INDENTED = "This line does not begin in the column of the lines that it belongs to.", _COLUMN
+_QUOTES = say.PUT_WHOLE_TEXT_IN_STRAIGHT
+_COLUMN = say.LET_IT_BEGIN_IN_SAME
+_COLON = say.COLON_STANDS_WITHIN_TEXT, say.PUT_WHOLE_TEXT_IN_STRAIGHT_AGAIN
+_INDENTED = say.THIS_LINE_DOES_NOT_BEGIN, _COLUMN
 _BRACKET = (
-    "A list in `[ ]` or a group in `{ }` is not closed, or a comma is missing.",
-    "Write `[one, two]` or `{key: value}`; a text that holds a comma, a colon or a bracket stands in straight quotes.",
+    say.LIST_IN_OR_GROUP,
+    say.WRITE_ONE_TWO_OR_KEY,
 )
 _UNKNOWN = (
-    "The file breaks off here.",
-    "Check the indentation, colons and quotes of this line and the one above.",
+    say.FILE_BREAKS_OFF_HERE,
+    say.CHECK_INDENTATION_COLONS_AND_QUOTES,
 )
-_SENTENCES = (
+_SENTENCES: tuple[tuple[str, Message, Message], ...] = (
     (
         r"expected <block end>, but found '<scalar>'",
-        "Something stands behind the quote that closes a text.",
-        "Put the whole text in straight quotes; within single quotes write an apostrophe twice.",
+        say.SOMETHING_STANDS_BEHIND_QUOTE,
+        say.PUT_WHOLE_TEXT_IN_STRAIGHT_ALSO,
     ),
     (
         r"expected <block end>, but found '-'",
-        "A `-` stands where a key is expected.",
-        "Let it begin in the same column as the other entries of its list.",
+        say.STANDS_WHERE_KEY_IS_EXPECTED,
+        say.LET_IT_BEGIN_IN_SAME_AGAIN,
     ),
     (
         r"expected <block end>, but found '[\]},]'",
-        "A bracket or a comma stands behind the end of a list or group.",
-        "Take it away, or put the text that it belongs to in straight quotes.",
+        say.BRACKET_OR_COMMA_STANDS_BEHIND,
+        say.TAKE_IT_AWAY_OR_PUT,
     ),
     (r"expected <block end>", *_INDENTED),
     (
         r"found unexpected end of stream",
-        "A quote is opened here and not closed.",
-        "Close it with the same sign; within single quotes write an apostrophe twice.",
+        say.QUOTE_IS_OPENED_HERE,
+        say.CLOSE_IT_WITH_SAME_SIGN,
     ),
-    (r"could not find expected ':'", "This line is no `key: value`.", "Write the key, a colon, a blank and the value."),
+    (r"could not find expected ':'", say.THIS_LINE_IS_NO_KEY, say.WRITE_KEY_COLON_BLANK),
     (r"expected ',' or '[\]}]'", *_BRACKET),
-    (r"found character '(.)' that cannot start", r"A text begins with `\1`, which means something else here.", _QUOTES),
     (
         r"found unknown escape character|expected escape sequence",
-        "A backslash stands in a text in double quotes.",
-        "Write it twice, or use single quotes.",
+        say.BACKSLASH_STANDS_IN_TEXT,
+        say.WRITE_IT_TWICE_OR_USE,
     ),
-    (r"expected the node content", "A value is missing before this sign, or begins with it.", _QUOTES),
+    (r"expected the node content", say.VALUE_IS_MISSING_BEFORE, _QUOTES),
     (
         r"sequence entries are not allowed here",
-        "A `-` stands behind a key.",
-        "Write each entry of a list on a line of its own below the key, or put the text in straight quotes.",
+        say.STANDS_BEHIND_KEY,
+        say.WRITE_EACH_ENTRY_OF_LIST,
     ),
     (
         r"expected chomping or indentation indicators",
-        "Something stands behind `|` or `>`.",
-        "Begin the text on the next line, or put all of it in straight quotes.",
+        say.SOMETHING_STANDS_BEHIND,
+        say.BEGIN_TEXT_ON_NEXT_LINE,
     ),
 )
+_SIGN = say.PART_FOUND_CHARACTER_THAT_CANNOT_START
 _BEGAN_ABOVE = ("found unexpected end of stream", "could not find expected ':'")
 """What is noticed only behind the place that has to be mended."""
 
@@ -73,14 +75,12 @@ def breaking_off(error: MarkedYAMLError, text: str, file: str) -> Mistake:
     mark = next((each for each in (marks if problem in _BEGAN_ABOVE else marks[::-1]) if each is not None), None)
     line = None if mark is None else min(mark.line, text.rstrip().count("\n"))
     what, instead = _sentences(problem, "" if line is None else text.split("\n")[line])
-    return Mistake(file=file, line=None if line is None else line + 1, where="", what=what, instead=instead)
+    return Mistake(file=file, line=None if line is None else line + 1, where="", what=said(what), instead=said(instead))
 
 
-def _sentences(problem: str, line: str) -> tuple[str, str]:
+def _sentences(problem: str, line: str) -> tuple[Message, Message]:
     if problem in {"mapping values are not allowed here", "found unexpected ':'"}:
         return _COLON if len(re.findall(r":(?=\s|$)", line)) > 1 else _INDENTED
-    for pattern, what, instead in _SENTENCES:
-        found = re.match(pattern, problem)
-        if found is not None:
-            return found.expand(what), instead
-    return _UNKNOWN
+    if (sign := re.match(said(_SIGN), problem)) is not None:
+        return say.text_begins_with(sign=sign[1]), _QUOTES
+    return next(((what, instead) for pattern, what, instead in _SENTENCES if re.match(pattern, problem)), _UNKNOWN)

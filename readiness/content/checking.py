@@ -23,6 +23,8 @@ from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.screens import first_look_screens, minutes_for, screens
+from readiness.words import said
+from readiness.words.say import content as say
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -87,8 +89,8 @@ def _first_minutes(questionnaire: Questionnaire | None) -> int:
 
 
 def _no_folder(folder: Path) -> Mistake:
-    advice = "Name a folder that holds `questionnaires` and `rubrics`."
-    return Mistake(file=str(folder), line=None, where="", what="There is no such folder.", instead=advice)
+    advice = said(say.NAME_FOLDER_THAT_HOLDS_QUESTIONNAIRES)
+    return Mistake(file=str(folder), line=None, where="", what=said(say.NO_SUCH_FOLDER), instead=advice)
 
 
 def _findings(documents: ContentDocuments, traces: tuple[Trace, ...]) -> Iterator[Finding]:

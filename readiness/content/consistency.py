@@ -20,6 +20,8 @@ from readiness.model.base import FACETS, STATUSES
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.model.rubric import Rubric
+from readiness.words import said
+from readiness.words.say import content as say
 
 DEFAULT_PRESET = Response.model_fields["preset"].default
 
@@ -50,11 +52,11 @@ def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator
     """Every question has points and an action that raises it."""
     for path, question_id in _question_paths(questionnaire):
         if question_id not in rubric.points_of:
-            advice = f"Add `- {{question: {question_id}, weight: 1}}` to `points` in the rubric."
-            yield Finding("questionnaire", path, "The question has no weight.", advice)
+            advice = said(say.add_question_weight_to_points(question_id=question_id))
+            yield Finding("questionnaire", path, said(say.QUESTION_HAS_NO_WEIGHT), advice)
         if question_id not in rubric.steps_of:
-            advice = f"Add `{{question: {question_id}, level: 2}}` to the `effects` of an action."
-            yield Finding("questionnaire", path, "No action raises this question.", advice)
+            advice = said(say.add_question_level_to_effects(question_id=question_id))
+            yield Finding("questionnaire", path, said(say.NO_ACTION_RAISES_THIS_QUESTION), advice)
 
 
 def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -64,13 +66,11 @@ def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Ite
     for path, question_id in _question_paths(questionnaire):
         question = questionnaire.question_by_id[question_id]
         if question_id in gated and question.allows_not_applicable:
-            what = "A gate rests on this question, so it applies to everybody."
-            yield Finding("questionnaire", path, what, "Remove `allows_not_applicable: true`.")
+            what = said(say.GATE_RESTS_ON_THIS_QUESTION)
+            yield Finding("questionnaire", path, what, said(say.REMOVE_ALLOWS_NOT_APPLICABLE_TRUE))
         if question_id in knowledge and not question.allows_dont_know:
-            what = "The rubric counts don't know as 0 here, but it cannot be chosen."
-            yield Finding(
-                "questionnaire", path, what, "Remove `allows_dont_know: false`, or `is_knowledge: true` in the rubric."
-            )
+            what = said(say.RUBRIC_COUNTS_DONT_KNOW)
+            yield Finding("questionnaire", path, what, said(say.REMOVE_ALLOWS_DONT_KNOW_FALSE))
 
 
 def _gated_questions(rubric: Rubric) -> set[str]:
@@ -82,14 +82,18 @@ def _first_look_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     """A first look is a part of the questions, once each; where there are gates, it asks what they rest on."""
     chosen, gated = questionnaire.first_look, _gated_questions(rubric)
     if chosen and len(set(chosen)) >= len(questionnaire.questions):
-        yield Finding("questionnaire", ("first_look",), "The first look asks every question.", "Remove `first_look`.")
+        yield Finding(
+            "questionnaire", ("first_look",), said(say.FIRST_LOOK_ASKS_EVERY_QUESTION), said(say.REMOVE_FIRST_LOOK)
+        )
     for at, question_id in enumerate(chosen):
         path: Path = ("first_look", at)
         if question_id in chosen[:at]:
-            yield Finding("questionnaire", path, f"`{question_id}` is there twice.", "Remove one of them.")
+            yield Finding(
+                "questionnaire", path, said(say.is_there_twice(question_id=question_id)), said(say.REMOVE_ONE_OF_THEM)
+            )
         elif rubric.gates and question_id in questionnaire.question_by_id and question_id not in gated:
-            what = f"No gate rests on `{question_id}`, so the first look learns no phase from it."
-            yield Finding("questionnaire", path, what, "Name a question of a gate or of the data status.")
+            what = said(say.no_gate_rests(question_id=question_id))
+            yield Finding("questionnaire", path, what, said(say.NAME_QUESTION_OF_GATE))
 
 
 def _capability_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -99,25 +103,29 @@ def _capability_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
             path = ("dimensions", at, "capabilities", inner)
             is_derived = capability.id == rubric.team.cover_capability
             if is_derived and capability.questions:
-                what = "This capability is worked out from the people, so nothing is asked."
-                yield Finding("questionnaire", path, what, "Move its questions to another capability.")
+                what = said(say.THIS_CAPABILITY_IS_WORKED_OUT)
+                yield Finding("questionnaire", path, what, said(say.MOVE_ITS_QUESTIONS_TO_ANOTHER))
             elif not is_derived and not capability.questions:
-                yield Finding("questionnaire", path, "The capability has no questions.", "Add one, or remove it.")
+                yield Finding("questionnaire", path, said(say.CAPABILITY_HAS_NO_QUESTIONS), said(say.ADD_ONE_OR_REMOVE))
 
 
 def _preset_findings(rubric: Rubric) -> Iterator[Finding]:
     """The default set of weights exists; each set covers every criterion and sums to exactly 1."""
     if DEFAULT_PRESET not in {preset.id for preset in rubric.problems.presets}:
-        what = f"There is no `{DEFAULT_PRESET}`, which holds unless another set of weights is chosen."
-        yield Finding("rubric", ("problems", "presets"), what, "Add it.")
+        what = said(say.no_which_holds_unless_another(default_preset=str(DEFAULT_PRESET)))
+        yield Finding("rubric", ("problems", "presets"), what, said(say.ADD))
     criteria = set(rubric.problems.criterion_by_id)
     for at, preset in enumerate(rubric.problems.presets):
         path: Path = ("problems", "presets", at, "weights")
         for criterion in sorted(criteria - set(preset.weights)):
-            yield Finding("rubric", path, f"`{criterion}` has no weight.", f'Add `{criterion}: "0.05"`, say.')
+            yield Finding(
+                "rubric", path, said(say.has_no_weight(criterion=criterion)), f'Add `{criterion}: "0.05"`, say.'
+            )
         total = sum(preset.weights.values(), Decimal(0))
         if total != 1:
-            yield Finding("rubric", path, f"The weights sum to {total.normalize():f}.", "Make them sum to exactly 1.")
+            yield Finding(
+                "rubric", path, f"The weights sum to {total.normalize():f}.", said(say.MAKE_THEM_SUM_TO_EXACTLY)
+            )
 
 
 def _status_findings(rubric: Rubric) -> Iterator[Finding]:
@@ -128,20 +136,23 @@ def _status_findings(rubric: Rubric) -> Iterator[Finding]:
         yield Finding(
             "rubric",
             ("data_status", "statuses"),
-            "The statuses are not complete and in order.",
-            f"Write {_listed(STATUSES)}.",
+            said(say.STATUSES_ARE_NOT_COMPLETE),
+            said(say.write_listed(listed=_listed(STATUSES))),
         )
     if tuple(sorted(facet.facet for facet in rule.facets)) != tuple(sorted(FACETS)):
         yield Finding(
-            "rubric", ("data_status", "facets"), "Each facet needs exactly one question.", f"Write {_listed(FACETS)}."
+            "rubric",
+            ("data_status", "facets"),
+            said(say.EACH_FACET_NEEDS_EXACTLY_ONE),
+            said(say.write_listed(listed=_listed(FACETS))),
         )
     least = dict.fromkeys(FACETS, 0)
     for at, status in enumerate(rule.statuses):
         needs = {need.facet: need.at_least for need in status.needs}
         for facet, level in least.items():
             if needs.get(facet, 0) < level:
-                what = f"`{status.status}` asks for less of `{facet}` than the status before it."
-                advice = f"Ask for level {level} or more."
+                what = said(say.asks_for_less(status=status.status, facet=facet))
+                advice = said(say.ask_for_level_or_more(level=level))
                 yield Finding("rubric", ("data_status", "statuses", at, "needs"), what, advice)
         least.update({facet: max(level, needs.get(facet, 0)) for facet, level in least.items()})
 
@@ -150,31 +161,31 @@ def _series_findings(rubric: Rubric) -> Iterator[Finding]:
     """Numbers that must be complete: phases, demands for each phase, numbers of the criteria, effort bands."""
     numbers = tuple(range(1, len(rubric.phases) + 1))
     if rubric.phase_numbers != numbers:
-        what = f"The phases are not {_listed(tuple(map(str, numbers)))} in order."
-        yield Finding("rubric", ("phases",), what, "Write each once, in order.")
+        what = said(say.phases_are_not_in_order(listed=_listed(tuple(map(str, numbers)))))
+        yield Finding("rubric", ("phases",), what, said(say.WRITE_EACH_ONCE_IN_ORDER))
     for at, role in enumerate(rubric.team.roles):
         if tuple(demand.phase for demand in role.demand) != numbers:
             path = ("team", "roles", at, "demand")
-            what = f"The demand is not given for phases {_listed(tuple(map(str, numbers)))}."
-            yield Finding("rubric", path, what, "Write each phase once, in order.")
+            what = said(say.demand_is_not_given(listed=_listed(tuple(map(str, numbers)))))
+            yield Finding("rubric", path, what, said(say.WRITE_EACH_PHASE_ONCE))
     criteria = [criterion.number for criterion in rubric.problems.criteria]
     if criteria != list(range(1, len(criteria) + 1)):
-        what = "The criteria are not numbered 1, 2, 3 and so on."
-        yield Finding("rubric", ("problems", "criteria"), what, "Number them in the order of the file.")
+        what = said(say.CRITERIA_ARE_NOT_NUMBERED)
+        yield Finding("rubric", ("problems", "criteria"), what, said(say.NUMBER_THEM_IN_ORDER))
     if [effort.band for effort in rubric.planning.efforts] != ["S", "M", "L"]:
         yield Finding(
-            "rubric", ("planning", "efforts"), "The effort bands are not S, M, L.", "Write each once, in order."
+            "rubric", ("planning", "efforts"), said(say.EFFORT_BANDS_ARE_NOT_S), said(say.WRITE_EACH_ONCE_IN_ORDER)
         )
     most = {effort.band: effort.days_at_most for effort in rubric.planning.efforts}
     for at, action in enumerate(rubric.actions):
         for size, (low, likely, high) in action.days.by_size:
             place: Path = ("actions", at, "days", size)
             if not low <= likely <= high:
-                what = "The days do not go from few to many."
-                yield Finding("rubric", place, what, "Write few, likely and many days.")
+                what = said(say.DAYS_DO_NOT_GO)
+                yield Finding("rubric", place, what, said(say.WRITE_FEW_LIKELY_AND_MANY))
             if likely > most.get(action.effort, likely):
-                what = f"Band {action.effort} has no action of so many days."
-                yield Finding("rubric", place, what, f"Write {most[action.effort]} likely days or fewer.")
+                what = said(say.band_has_no_action(effort=action.effort))
+                yield Finding("rubric", place, what, said(say.write_likely_days_or_fewer(most=most[action.effort])))
 
 
 def _price_findings(rubric: Rubric) -> Iterator[Finding]:
@@ -182,8 +193,8 @@ def _price_findings(rubric: Rubric) -> Iterator[Finding]:
     for name, assumed in rubric.price.assumptions:
         low, likely, high = assumed.numbers
         if not 0 < low <= likely <= high:
-            what = "The numbers do not go from low to high, above zero."
-            yield Finding("rubric", ("price", name, "range"), what, "Write a low, a likely and a high number.")
+            what = said(say.NUMBERS_DO_NOT_GO)
+            yield Finding("rubric", ("price", name, "range"), what, said(say.WRITE_LOW_LIKELY_AND_HIGH))
 
 
 def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -191,17 +202,22 @@ def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[F
     waits = {action.id: _waits_for(action, rubric) for action in rubric.actions}
     position = {action.id: at for at, action in enumerate(rubric.actions)}
     if cycle := first_cycle(waits):
-        what = f"These actions wait for each other: {' → '.join(cycle)}."
+        what = said(say.these_actions_wait_for_each(cycle=" → ".join(cycle)))
         yield Finding(
-            "rubric", ("actions", position[cycle[0]], "prerequisites"), what, "Remove one of these prerequisites."
+            "rubric",
+            ("actions", position[cycle[0]], "prerequisites"),
+            what,
+            said(say.REMOVE_ONE_OF_THESE_PREREQUISITES),
         )
     home = {
         capability.id: dimension.id for dimension in questionnaire.dimensions for capability in dimension.capabilities
     }
     for at, action in enumerate(rubric.actions):
         if home.get(action.capability, action.dimension) != action.dimension:
-            what = f"`{action.capability}` belongs to `{home[action.capability]}`."
-            yield Finding("rubric", ("actions", at, "dimension"), what, f"Write `{home[action.capability]}`.")
+            what = said(say.belongs_capability(capability=action.capability, home=home[action.capability]))
+            yield Finding(
+                "rubric", ("actions", at, "dimension"), what, said(say.write_home(home=home[action.capability]))
+            )
 
 
 def _waits_for(action: Action, rubric: Rubric) -> tuple[str, ...]:
@@ -221,4 +237,4 @@ def _question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:
 
 
 def _listed(words: tuple[str, ...]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+    return said(say.and_words(words=", ".join(words[:-1]), other_words=words[-1])) if len(words) > 1 else words[0]

@@ -9,6 +9,8 @@ from typing import Any
 from readiness.content.document import Document, Path
 from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments, Part
+from readiness.words import said
+from readiness.words.say import content as say
 
 _EACH = "*"
 _KEYS: tuple[tuple[str, Part, tuple[str, ...]], ...] = (
@@ -69,7 +71,7 @@ def definitions_in(documents: ContentDocuments) -> Definitions:
             if str(name) in names:
                 found.repeated.append(
                     Finding(
-                        part, path, f"There are two entries for the {noun} `{name}`.", "Rename or remove one of them."
+                        part, path, said(say.two_entries(noun=noun, name=str(name))), said(say.RENAME_OR_REMOVE_ONE)
                     )
                 )
             names.add(str(name))

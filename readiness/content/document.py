@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from readiness.model.mistake import Mistake
+from readiness.words import said
+from readiness.words.say import content as say
 
 Path = tuple[str | int, ...]
 """Keys and positions that lead from the top of a document to one of its parts."""
@@ -98,4 +100,4 @@ def _name_of(part: Any, position: int) -> str:
         for key in _NAMING_KEYS:
             if isinstance(name := part.get(key), str | int) and str(name).strip():
                 return str(name)[:60]
-    return f"item {position + 1}"
+    return said(say.part_item_position(position=position + 1))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from readiness.model.base import UNWANTED
 from readiness.model.mistake import Mistake
+from readiness.words import said
+from readiness.words.say import content as say
 
 _TAB = "\t"
 _MOST_REPORTED = 20
@@ -23,8 +25,8 @@ def unwanted_letters(text: str, file: str) -> Iterator[Mistake]:
             file=file,
             line=number,
             where="",
-            what=f"The line holds {name_of(letter)}.",
-            instead="Use spaces." if letter == _TAB else "Delete it; it cannot be seen, so retype the words around it.",
+            what=said(say.line_holds(name_of=name_of(letter))),
+            instead=said(say.USE_SPACES) if letter == _TAB else said(say.DELETE_IT_IT_CANNOT),
         )
         reported += 1
         if reported == _MOST_REPORTED:
@@ -42,6 +44,6 @@ def first_unwanted(text: str) -> str | None:
 def name_of(letter: str) -> str:
     """The character in words, such as `a tab` or `an invisible character (U+202E)`."""
     if letter == _TAB:
-        return "a tab"
-    kind = "a control character" if unicodedata.category(letter) == "Cc" else "an invisible mark"
+        return said(say.PART_TAB)
+    kind = said(say.PART_CONTROL_CHARACTER) if unicodedata.category(letter) == "Cc" else said(say.PART_INVISIBLE_MARK)
     return f"{kind} (U+{ord(letter):04X})"

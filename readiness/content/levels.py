@@ -10,6 +10,8 @@ from readiness.model.conditions import AnyOf, QuestionAtLeast, QuestionAtMost, Q
 from readiness.model.gate_tests import QuestionTest
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.words import said
+from readiness.words.say import content as say
 
 
 def level_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -17,19 +19,19 @@ def level_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Fin
     for path, slug, level in (*_in_gates(rubric), *_in_actions(rubric), *_in_conditions(rubric)):
         question = questionnaire.question_by_id.get(slug or "")
         if question is not None and level is not None and level > question.top:
-            what = f"`{slug}` has no level {level}."
-            yield Finding("rubric", path, what, f"Its levels run from 0 to {question.top}.")
+            what = said(say.has_no_level(slug=str(slug), level=level))
+            yield Finding("rubric", path, what, said(say.its_levels_run(top=question.top)))
 
 
 def shape_findings(rubric: Rubric) -> Iterator[Finding]:
     """Something guards the phases above the first, and scores have a scale."""
     if len(rubric.phases) > 1 and not rubric.gates:
-        what = "Nothing guards a phase, so everybody is in the last one."
-        advice = "Give each phase above the first a `floor`: a score that every dimension reaches. Or write gates."
+        what = said(say.NOTHING_GUARDS_PHASE_SO_EVERYBODY)
+        advice = said(say.GIVE_EACH_PHASE_ABOVE_FIRST)
         yield Finding("rubric", ("phases",), what, advice)
     if rubric.scoring.highest <= rubric.scoring.lowest:
-        what = "The highest score is not above the lowest one."
-        yield Finding("rubric", ("scoring",), what, "Write `lowest` and `highest`, such as 0 and 100.")
+        what = said(say.HIGHEST_SCORE_IS_NOT_ABOVE)
+        yield Finding("rubric", ("scoring",), what, said(say.WRITE_LOWEST_AND_HIGHEST))
 
 
 _Named = tuple[Path, str | None, int | None]

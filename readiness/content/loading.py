@@ -13,11 +13,13 @@ from readiness.content.fields import allowed_keys
 from readiness.content.suggesting import nearest, shown_value
 from readiness.model.base import MOST_LEVELS, TOP_LEVEL
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import content as say
 
 Model = TypeVar("Model", bound=BaseModel)
 
-_IN_QUOTES = "If it is part of a sentence, put the whole sentence in straight quotes: a comma or a colon ends it here."
-_SLUG_HELP = "Use small letters, digits and single hyphens, such as `data-label`."
+_IN_QUOTES = say.IF_IT_IS_PART
+_SLUG_HELP = say.USE_SMALL_LETTERS_DIGITS
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "string_type": ("{input} stands where text is expected.", "Put the text in quotes."),
     "string_too_short": ("The text is empty.", "Write something here, or delete the key if it may be left out."),
@@ -59,8 +61,8 @@ def load_model(document: Document, model: type[Model]) -> Model:
         MistakesFound: The data does not fit the model; holds a mistake for every part that does not.
     """
     if not isinstance(document.data, dict):
-        what = "The file is empty." if document.data is None else "The file does not consist of keys and values."
-        raise MistakesFound([document.mistake((), what, "Write one `key: value` a line, as in the template.")])
+        what = said(say.FILE_IS_EMPTY) if document.data is None else said(say.FILE_DOES_NOT_CONSIST)
+        raise MistakesFound([document.mistake((), what, said(say.WRITE_ONE_KEY_VALUE_LINE))])
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
@@ -93,10 +95,12 @@ def _mistake(details: ErrorDetails, document: Document, path: Path, model: type[
     kind, loc = details["type"], details["loc"]
     if kind == "missing":
         place = document.place((*path, loc[-1]))
-        what, instead = f"`{loc[-1]}` is missing.", f"Add `{loc[-1]}:` here."
+        what, instead = said(say.is_missing(loc=str(loc[-1]))), said(say.add_here(loc=str(loc[-1])))
         return Mistake(file=place.file, line=place.line, where=document.where(path), what=what, instead=instead)
     if kind == "extra_forbidden":
-        return document.mistake(path, f"`{path[-1]}` is not a key here.", _key_advice(str(path[-1]), model, loc[:-1]))
+        return document.mistake(
+            path, said(say.is_not_key_here(path=str(path[-1]))), _key_advice(str(path[-1]), model, loc[:-1])
+        )
     what, instead = _sentences(details)
     return document.mistake(path, what, instead)
 
@@ -105,18 +109,18 @@ def _key_advice(key: str, model: type[BaseModel], loc: tuple[int | str, ...]) ->
     keys = allowed_keys(model, loc)
     guess = nearest(key, keys)
     if guess:
-        return f"Did you mean `{guess}`?"
-    advice = f"The keys are: {', '.join(keys)}."
-    return f"{_IN_QUOTES} {advice}" if " " in key else advice
+        return said(say.did_you_mean(guess=guess))
+    advice = said(say.keys_keys(keys=", ".join(keys)))
+    return f"{said(_IN_QUOTES)} {advice}" if " " in key else advice
 
 
 def _sentences(details: ErrorDetails) -> tuple[str, str]:
     kind, context, shown = details["type"], dict(details.get("ctx", {})), shown_value(details["input"])
     if kind == "literal_error":
-        return f"{shown} is not one of the choices.", _choice_advice(details["input"], str(context["expected"]))
+        return said(say.is_not_one_of_choices(shown=shown)), _choice_advice(details["input"], str(context["expected"]))
     if kind == "union_tag_invalid":
         wrong, tags = str(context["tag"]), str(context["expected_tags"])
-        return f"`{wrong}` is not a known kind.", _choice_advice(wrong, tags)
+        return said(say.is_not_known_kind(wrong=wrong)), _choice_advice(wrong, tags)
     if kind == "string_pattern_mismatch":
         return _pattern_sentences(shown, str(context["pattern"]))
     if kind == "value_error":
@@ -125,30 +129,32 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
     if kind == "too_short" and isinstance(details["input"], str):
         kind = "string_too_short"
     if kind == "less_than_equal" and context["le"] in _TOP_LEVELS:
-        return f"{shown} is above the top level.", f"Write a level from 0 to {context['le']}."
-    what, instead = _TEXTS.get(kind, ("{input} does not fit here.", "Compare with the template."))
+        return said(say.is_above_top_level(shown=shown)), said(say.write_level(context=str(context["le"])))
+    what, instead = _TEXTS.get(kind, (said(say.INPUT_DOES_NOT_FIT_HERE), said(say.COMPARE_WITH_TEMPLATE)))
     context["input"] = shown
     return what.format_map(context), instead.format_map(context)
 
 
 def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:
     if "conflict" in pattern:
-        return f"{shown} is not the id of a statement.", "Write a capital letter and a number, such as D01."
+        return said(say.is_not_id_of_statement(shown=shown)), said(say.WRITE_CAPITAL_LETTER_AND_NUMBER)
     if pattern.startswith("^#"):
-        return f"{shown} is not a colour.", 'Write `#` and six digits or letters from A to F, in quotes: "#1F6FA8".'
+        return said(
+            say.is_not_colour(shown=shown)
+        ), 'Write `#` and six digits or letters from A to F, in quotes: "#1F6FA8".'
     if pattern.endswith("all)$"):
-        return f"{shown} is not a line.", "Write 62, 97-99 or all."
+        return said(say.is_not_line(shown=shown)), said(say.WRITE_OR_ALL)
     if pattern.startswith("^[A-Z]"):
-        return f"{shown} is not a code.", "Write a capital letter and a number, such as X05 or G2.1."
+        return said(say.is_not_code(shown=shown)), said(say.WRITE_CAPITAL_LETTER_AND_NUMBER_AGAIN)
     if pattern.startswith(r"^\d+\.\d+"):
-        return f"{shown} is not a version.", "Write three numbers, such as 1.0.0."
-    return f"{shown} is not a short name.", _SLUG_HELP
+        return said(say.is_not_version(shown=shown)), said(say.WRITE_THREE_NUMBERS)
+    return said(say.is_not_short_name(shown=shown)), said(_SLUG_HELP)
 
 
 def _choice_advice(value: Any, expected: str) -> str:
     choices = [choice.strip().strip("'") for choice in expected.replace(" or ", ", ").split(",")]
     guess = nearest(str(value), choices)
-    return f"Did you mean `{guess}`?" if guess else f"Write one of: {', '.join(choices)}."
+    return said(say.did_you_mean(guess=guess)) if guess else said(say.write_one(choices=", ".join(choices)))
 
 
 def _either(first: Mistake, document: Document, path: Path, error: ValidationError) -> Mistake:
@@ -161,17 +167,21 @@ def _either(first: Mistake, document: Document, path: Path, error: ValidationErr
     words = [word for choice in choices for word in choice.replace(" or ", ", ").split(", ")]
     kinds = {each["type"] for each in same}
     if kinds & {"int_type", "less_than_equal", "greater_than_equal"}:
-        words = ["a level from 0 to 3", *words]
+        words = [said(say.PART_LEVEL), *words]
     if kinds & {"decimal_parsing", "decimal_type", "is_instance_of"}:
-        words = ["a number such as 0.5", *words]
+        words = [said(say.PART_NUMBER), *words]
     if any(kind.startswith("date_") for kind in kinds):
-        words = ["a day as 2026-01-31", "a month as 2026-01", "a year as 2026", *words]
+        words = [said(say.PART_DAY), said(say.PART_MONTH), said(say.PART_YEAR), *words]
     if kinds & {"bool_type", "bool_parsing"}:
         words = ["yes", "no", *words]
     if not any(each["type"] == "literal_error" for each in same):
         return first
-    advice = f"Write {', '.join(words[:-1])} or {words[-1]}." if len(words) > 1 else f"Write {words[0]}."
-    return document.mistake(path, f"{shown_value(same[0]['input'])} is not a possible value.", advice)
+    advice = (
+        said(say.write_words(words=", ".join(words[:-1]), other_words=words[-1]))
+        if len(words) > 1
+        else said(say.write_words_again(words=words[0]))
+    )
+    return document.mistake(path, said(say.is_not_possible_value(shown_value=shown_value(same[0]["input"]))), advice)
 
 
 def _is_out_of_range(details: ErrorDetails) -> bool:

@@ -10,11 +10,13 @@ from typing import Any, Final
 from readiness.content.document import Document, Path
 from readiness.content.reading import read_bytes
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import content as say
 
 MOST_LOGO_BYTES: Final = 2_000_000
 _LOGO: Final[Path] = ("branding", "logo")
 _FILE: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,80}\.(png|svg)", re.IGNORECASE)
-_NAME_ONE: Final = "Name a PNG or SVG file beside `branding.yaml`, such as `logo.svg`."
+_NAME_ONE: Final = say.NAME_PNG_OR_SVG_FILE
 
 
 def with_logo(asked: Document, folder: FilePath, mistakes: list[Mistake]) -> Document:
@@ -31,12 +33,12 @@ def with_logo(asked: Document, folder: FilePath, mistakes: list[Mistake]) -> Doc
 def _logo(asked: Document, folder: FilePath, named: Any, mistakes: list[Mistake]) -> dict[str, str] | None:
     file = folder / named if isinstance(named, str) and _FILE.fullmatch(named) else None
     if file is None or file.is_symlink():
-        mistakes.append(asked.mistake(_LOGO, "This is no file that can be a logo.", _NAME_ONE))
+        mistakes.append(asked.mistake(_LOGO, said(say.THIS_IS_NO_FILE), said(_NAME_ONE)))
         return None
     try:
         data = read_bytes(file, file.name, most=MOST_LOGO_BYTES)
     except MistakesFound as found:
-        mistakes.append(asked.mistake(_LOGO, f"`{file.name}`: {found.mistakes[0].what}", _NAME_ONE))
+        mistakes.append(asked.mistake(_LOGO, f"`{file.name}`: {found.mistakes[0].what}", said(_NAME_ONE)))
         return None
     from readiness.pictures.logo import LogoError, logo_png
 

@@ -19,6 +19,8 @@ from readiness.content.document import Document, Path, SourceLocation
 from readiness.content.letters import name_of
 from readiness.model.base import UNWANTED
 from readiness.model.mistake import Mistake
+from readiness.words import said
+from readiness.words.say import content as say
 
 _NULL = {"", "~", "null", "Null", "NULL"}
 _TRUE = {"true", "True", "TRUE"}
@@ -78,14 +80,14 @@ class Builder:
             self._take_key(frame, event)
             return
         if found := UNWANTED.search(event.value):
-            self._blame(event, f"The text holds {name_of(found.group())}.", "Delete it.")
+            self._blame(event, said(say.text_holds(name_of=name_of(found.group()))), said(say.DELETE))
         self._put(plain_value(event), event)
 
     def _take_key(self, frame: _Frame, event: ScalarEvent) -> None:
         key = event.value
         if key in frame.holder:
             first = self._places[(*frame.path, key)].line
-            self._blame(event, f"`{key}` stands here twice; it is already on line {first}.", "Keep one of the two.")
+            self._blame(event, said(say.stands_here_twice(key=str(key), first=str(first))), said(say.KEEP_ONE_OF_TWO))
         else:
             self._places[(*frame.path, key)] = self._place(event)
         frame.key, frame.awaits_value = key, True
@@ -93,8 +95,8 @@ class Builder:
     def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         frame = self._frames[-1] if self._frames else None
         if frame is not None and isinstance(frame.holder, dict) and not frame.awaits_value:
-            self._blame(event, "A list or a group stands where a key is expected.", "Write `key: value`.")
-            frame.key, frame.awaits_value = f"(line {event.start_mark.line + 1})", True
+            self._blame(event, said(say.LIST_OR_GROUP_STANDS_WHERE), said(say.WRITE_KEY_VALUE))
+            frame.key, frame.awaits_value = said(say.part_line_line(line=str(event.start_mark.line + 1))), True
             self._frames.append(_Frame(path=frame.path, holder={} if isinstance(event, MappingStartEvent) else []))
             return
         holder: dict[Any, Any] | list[Any] = {} if isinstance(event, MappingStartEvent) else []

@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 
 from readiness.content.reading import MAX_BYTES
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import content as say
 
 QUESTIONNAIRES = "questionnaires"
 RUBRICS = "rubrics"
@@ -21,7 +23,7 @@ MOST_UNPACKED = 4_000_000
 _ZIP = ".zip"
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError)
 """What reading a damaged file raises; the last two, where a member is encrypted or packed in an unknown way."""
-_ADVICE = "Zip the folder that holds `questionnaires` and `rubrics`, and nothing else."
+_ADVICE = say.ZIP_FOLDER_THAT_HOLDS_QUESTIONNAIRES
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -34,7 +36,7 @@ def opened_pack(pack: Path) -> Iterator[Path]:
     """
     if pack.suffix.lower() != _ZIP:
         if not pack.is_dir():
-            raise MistakesFound([_mistake(str(pack), "There is no such folder.", "Check the name.")])
+            raise MistakesFound([_mistake(str(pack), said(say.NO_SUCH_FOLDER), said(say.CHECK_NAME))])
         yield pack
         return
     with unpacked(_bytes_of(pack), str(pack)) as folder:
@@ -60,31 +62,35 @@ def _unpack(content: bytes, name: str, folder: Path) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = [each for each in archive.infolist() if not each.is_dir()]
             if len(members) > MOST_FILES:
-                raise MistakesFound([_mistake(name, f"It holds more than {MOST_FILES} files.", _ADVICE)])
+                raise MistakesFound(
+                    [_mistake(name, said(say.it_holds_more_than_files(most_files=MOST_FILES)), said(_ADVICE))]
+                )
             placed: set[str] = set()
             for member in members:
                 place = _place(member.filename)
                 if place is None:
                     continue
                 if place in placed:
-                    raise MistakesFound([_mistake(name, f"It holds `{place}` twice.", "Zip one pack.")])
+                    raise MistakesFound([_mistake(name, said(say.it_holds_twice(place=place)), said(say.ZIP_ONE_PACK))])
                 if member.compress_type not in _PACKINGS:
-                    raise MistakesFound([_mistake(name, "It is packed in an unusual way.", _ADVICE)])
+                    raise MistakesFound([_mistake(name, said(say.IT_IS_PACKED_IN_UNUSUAL), said(_ADVICE))])
                 placed.add(place)
                 with archive.open(member) as stream:
                     text = stream.read(MAX_BYTES + 1)
                 left -= len(text)
                 if left < 0:
                     most = MOST_UNPACKED // 1_000_000
-                    raise MistakesFound([_mistake(name, f"Its files have more than {most} MB of text.", _ADVICE)])
+                    raise MistakesFound([_mistake(name, said(say.its_files_have_more(most=most)), said(_ADVICE))])
                 target = folder / place
                 target.parent.mkdir(exist_ok=True)
                 target.write_bytes(text)
     except (*_DAMAGED, OSError) as error:
-        raise MistakesFound([_mistake(name, "This is not a zip file that can be read.", _ADVICE)]) from error
+        raise MistakesFound([_mistake(name, said(say.THIS_IS_NOT_ZIP_FILE), said(_ADVICE))]) from error
     missing = [each for each in (QUESTIONNAIRES, RUBRICS) if not (folder / each).is_dir()]
     if missing:
-        raise MistakesFound([_mistake(name, f"It holds no folder `{each}` with files.", _ADVICE) for each in missing])
+        raise MistakesFound(
+            [_mistake(name, said(say.it_holds_no_folder(each=each)), said(_ADVICE)) for each in missing]
+        )
 
 
 def _bytes_of(pack: Path) -> bytes:
@@ -93,12 +99,12 @@ def _bytes_of(pack: Path) -> bytes:
         with pack.open("rb") as stream:
             content = stream.read(most + 1)
     except FileNotFoundError:
-        raise MistakesFound([_mistake(str(pack), "There is no such file.", "Check the name and the folder.")]) from None
+        raise MistakesFound([_mistake(str(pack), said(say.NO_SUCH_FILE), said(say.CHECK_NAME_AND_FOLDER))]) from None
     except OSError as error:
-        what = f"The file cannot be read ({error.strerror or 'unknown reason'})."
-        raise MistakesFound([_mistake(str(pack), what, "Check who may read it.")]) from None
+        what = said(say.file_cannot_be_read(strerror=error.strerror or said(say.PART_UNKNOWN_REASON)))
+        raise MistakesFound([_mistake(str(pack), what, said(say.CHECK_WHO_MAY_READ))]) from None
     if len(content) > most:
-        raise MistakesFound([_mistake(str(pack), "The file is too large for a pack.", _ADVICE)])
+        raise MistakesFound([_mistake(str(pack), said(say.FILE_IS_TOO_LARGE), said(_ADVICE))])
     return content
 
 

@@ -12,6 +12,8 @@ from readiness.content.library import Library, load_library, read_library
 from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack, unpacked
 from readiness.content.reading import MOST_RESPONSE_ENTRIES, read_document
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import content as say
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def load_packs(brought: Iterable[Path] = ()) -> Packs:
                 load_library() if folders is None else load_library(folders / QUESTIONNAIRES, folders / RUBRICS)
             )
         except MistakesFound as found:
-            broken.append(BrokenPack("the questions that come with the app", found.mistakes))
+            broken.append(BrokenPack(said(say.PART_QUESTIONS_THAT_COME_WITH_APP), found.mistakes))
     for pack in brought:
         try:
             library = load_pack(pack)
@@ -162,6 +164,6 @@ def refuse_twin(library: Library, offered: Iterable[Library], name: str) -> None
     """
     mine = library.questionnaire.id, library.questionnaire.version
     if any((each.questionnaire.id, each.questionnaire.version) == mine for each in offered):
-        what = f"There is a pack `{mine[0]}` of version {mine[1]} already."
-        advice = "Give it another `id`, or raise its `version`."
+        what = said(say.pack_of_version_already(mine=mine[0], other_mine=mine[1]))
+        advice = said(say.GIVE_IT_ANOTHER_ID)
         raise MistakesFound([Mistake(file=name, line=None, where="", what=what, instead=advice)])

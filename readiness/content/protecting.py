@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from readiness.content.findings import Finding
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.words import said
+from readiness.words.say import content as say
 
 
 def safeguard_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -18,11 +20,11 @@ def safeguard_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator
     ruled = {each.safeguard for each in rubric.safeguards}
     for at, safeguard in enumerate(asked):
         if safeguard.id not in ruled:
-            advice = f"Add `- {{safeguard: {safeguard.id}, action: X01}}` to `safeguards` in the rubric."
-            yield Finding("questionnaire", ("safeguards", "questions", at), "The safeguard has no rule.", advice)
+            advice = said(say.add_safeguard_action_x(id=safeguard.id))
+            yield Finding("questionnaire", ("safeguards", "questions", at), said(say.SAFEGUARD_HAS_NO_RULE), advice)
     for at, rule in enumerate(rubric.safeguards):
         action = rubric.action_by_id.get(rule.action)
         if action is not None and not any(each.safeguard == rule.safeguard for each in action.also):
-            what = f"`{rule.action}` does not put `{rule.safeguard}` in place."
-            advice = f"Add `{{kind: safeguard, safeguard: {rule.safeguard}}}` to its `also`, or name another action."
+            what = said(say.does_not_put_in_place(action=rule.action, safeguard=rule.safeguard))
+            advice = said(say.add_kind_safeguard_safeguard(safeguard=rule.safeguard))
             yield Finding("rubric", ("safeguards", at, "action"), what, advice)

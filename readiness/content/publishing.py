@@ -13,6 +13,8 @@ from readiness.model.action import Action
 from readiness.model.base import Code, Noun, Slug
 from readiness.model.questionnaire import Question, Questionnaire, Version
 from readiness.model.rubric import Gate, QuestionPoints, Rubric
+from readiness.words import said
+from readiness.words.say import content as say
 
 _DIGITS = 12
 _HEAD = """\
@@ -60,7 +62,10 @@ def published_now(questionnaire: Questionnaire, rubric: Rubric) -> Published:
 def published_text(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """The file that keeps it."""
     now = published_now(questionnaire, rubric)
-    lines = [f"questionnaire: {now.questionnaire}", f"rubric: {now.rubric}"]
+    lines = [
+        said(say.part_questionnaire_questionnaire(questionnaire=now.questionnaire)),
+        said(say.part_rubric_rubric(rubric=now.rubric)),
+    ]
     for name in ("questions", "weights", "gates", "actions"):
         kept: Mapping[str, str] = getattr(now, name)
         lines.append(f"{name}:")
@@ -82,15 +87,15 @@ def changed_meaning(published: Published, questionnaire: Questionnaire, rubric: 
         yield from _changed("questionnaire", "safeguard", published.safeguards, now.safeguards, safeguards)
     if published.rubric == now.rubric:
         weights = {each.question: ("points", at) for at, each in enumerate(rubric.points)}
-        yield from _changed("rubric", "weight of", published.weights, now.weights, weights)
+        yield from _changed("rubric", said(say.PART_WEIGHT), published.weights, now.weights, weights)
         gates = {each.id: ("gates", at) for at, each in enumerate(rubric.gates)}
         yield from _changed("rubric", "gate", published.gates, now.gates, gates)
         if published.data_status != now.data_status:
-            yield _finding("rubric", ("data_status",), "What the data status asks for changed")
+            yield _finding("rubric", ("data_status",), said(say.WHAT_DATA_STATUS_ASKS))
         actions = {each.id: ("actions", at) for at, each in enumerate(rubric.actions)}
-        yield from _changed("rubric", "work of action", published.actions, now.actions, actions)
+        yield from _changed("rubric", said(say.PART_WORK_OF_ACTION), published.actions, now.actions, actions)
         if published.numbers not in ("", now.numbers):
-            yield _finding("rubric", ("planning",), "The numbers of the plan or of its price changed")
+            yield _finding("rubric", ("planning",), said(say.NUMBERS_OF_PLAN))
 
 
 _NAMED = {"outside_help", "find_out", "review", "check_owners", "always_collect"}
@@ -112,7 +117,7 @@ def _safeguards(questionnaire: Questionnaire, rubric: Rubric) -> dict[str, str]:
 
 
 def _weight(points: QuestionPoints) -> str:
-    return f"{points.weight}, not knowing is an answer" if points.is_knowledge else str(points.weight)
+    return said(say.not_knowing_is_answer(weight=points.weight)) if points.is_knowledge else str(points.weight)
 
 
 def _asked(gate: Gate) -> dict[str, Any]:
@@ -154,13 +159,13 @@ def _places(questionnaire: Questionnaire) -> dict[str, Path]:
 def _changed(
     part: str, noun: str, then: Mapping[str, str], now: Mapping[str, str], places: Mapping[str, Path]
 ) -> Iterator[Finding]:
-    for key, said in then.items():
+    for key, before in then.items():
         if key not in now:
-            yield _finding(part, ("version",), f"The {noun} `{key}` is gone")
-        elif now[key] != said:
-            yield _finding(part, places[key], f"The {noun} `{key}` says something else than when it was published")
+            yield _finding(part, ("version",), said(say.is_gone(noun=noun, key=key)))
+        elif now[key] != before:
+            yield _finding(part, places[key], said(say.says_something_else_than_when(noun=noun, key=key)))
 
 
 def _finding(part: Any, path: Path, what: str) -> Finding:
-    advice = "Raise `version`; or, if it still means the same, run `readiness check --publish`."
-    return Finding(part, path, f"{what}, and the version is the same.", advice)
+    advice = said(say.RAISE_VERSION)
+    return Finding(part, path, said(say.and_version_is_same(what=what)), advice)

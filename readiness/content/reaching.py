@@ -9,6 +9,8 @@ from readiness.model.action import Action
 from readiness.model.gate_tests import DataStatusTest, FactTest, GateRule, QuestionTest
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.words import said
+from readiness.words.say import content as say
 
 HIGHEST_WEIGHT = 2
 
@@ -17,8 +19,8 @@ def weight_findings(rubric: Rubric) -> Iterator[Finding]:
     """Weight 2 is for what a published framework names outright, 1 for everything else."""
     for at, points in enumerate(rubric.points):
         if points.weight > HIGHEST_WEIGHT:
-            what = f"Weight {points.weight} is outside the guide."
-            advice = "Write 2 for what a published framework names outright, else 1."
+            what = said(say.weight_is_outside_guide(weight=points.weight))
+            advice = said(say.WRITE_FOR_WHAT_PUBLISHED_FRAMEWORK)
             yield Finding("rubric", ("points", at, "weight"), what, advice)
 
 
@@ -43,8 +45,8 @@ def _unreachable(test: GateRule, rubric: Rubric) -> Iterator[tuple[str, str]]:
     elif isinstance(test, FactTest):
         if not any(each.fact == test.fact for action in _named(test.actions, rubric) for each in action.also):
             yield (
-                f"No action that this gate names makes `{test.fact}` true.",
-                f"Add `{{kind: fact, fact: {test.fact}}}` to `also` of one of them, or name another action.",
+                said(say.no_action_that_this_gate(fact=test.fact)),
+                said(say.add_kind_fact_fact(fact=test.fact)),
             )
     elif isinstance(test, DataStatusTest):
         questions = {facet.facet: facet.question for facet in rubric.data_status.facets}
@@ -61,8 +63,8 @@ def _level(codes: tuple[str, ...], question: str, level: int, rubric: Rubric) ->
     reached += [(also.question or "", also.level or 0) for action in named for also in action.also]
     if not any(raised == question and to >= level for raised, to in reached):
         yield (
-            f"No action that this gate names raises `{question}` to level {level}.",
-            f"Add `{{question: {question}, level: {level}}}` to `effects` of one of them, or name another action.",
+            said(say.no_action_that_this_gate_again(question=question, level=level)),
+            said(say.add_question_level_to_effects_again(question=question, level=level)),
         )
 
 

@@ -27,6 +27,8 @@ from readiness.content.document import Document
 from readiness.content.letters import unwanted_letters
 from readiness.content.nodes import Builder
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import content as say
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 30
@@ -68,9 +70,7 @@ def parse_text(text: str, file: str, *, most_entries: int = MOST_ENTRIES) -> Doc
     except MarkedYAMLError as error:
         raise MistakesFound([*builder.mistakes, breaking_off(error, text, file)]) from error
     except (YAMLError, ValueError) as error:
-        raise MistakesFound(
-            [_whole(file, "This is not a YAML file.", "Write plain text as in the template.")]
-        ) from error
+        raise MistakesFound([_whole(file, said(say.THIS_IS_NOT_YAML_FILE), said(say.WRITE_PLAIN_TEXT))]) from error
     if builder.mistakes:
         raise MistakesFound(builder.mistakes)
     return builder.document()
@@ -84,27 +84,29 @@ def read_bytes(source: FilePath, file: str, *, most: int = MAX_BYTES) -> bytes:
     """
     try:
         if source.is_dir():
-            raise MistakesFound([_whole(file, "This is a folder.", "Name a file.")])
+            raise MistakesFound([_whole(file, said(say.THIS_IS_FOLDER), said(say.NAME_FILE))])
         with source.open("rb") as stream:
             content = stream.read(most + 1)
     except FileNotFoundError:
-        raise MistakesFound([_whole(file, "There is no such file.", "Check the name and the folder.")]) from None
+        raise MistakesFound([_whole(file, said(say.NO_SUCH_FILE), said(say.CHECK_NAME_AND_FOLDER))]) from None
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise MistakesFound([_whole(file, f"The file cannot be read ({reason}).", "Check who may read it.")]) from None
+        reason = error.strerror or said(say.PART_UNKNOWN_REASON)
+        raise MistakesFound(
+            [_whole(file, said(say.file_cannot_be_read_again(reason=reason)), said(say.CHECK_WHO_MAY_READ))]
+        ) from None
     return _no_longer_than(most, content, file)
 
 
 def _no_longer_than(most: int, content: bytes, file: str) -> bytes:
     if len(content) > most:
-        what = f"The file is larger than {most // 1_000_000} MB."
-        raise MistakesFound([_whole(file, what, "Shorten its notes, or check that it is the right file.")])
+        what = said(say.file_is_larger_than_mb(most=most // 1000000))
+        raise MistakesFound([_whole(file, what, said(say.SHORTEN_ITS_NOTES_OR_CHECK))])
     return content
 
 
 def _decode(content: bytes, file: str) -> str:
     if b"\0" in content:
-        raise MistakesFound([_whole(file, "This is a binary file, not text.", "Save it as plain text in UTF-8.")])
+        raise MistakesFound([_whole(file, said(say.THIS_IS_BINARY_FILE), said(say.SAVE_IT_AS_PLAIN_TEXT))])
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -112,7 +114,11 @@ def _decode(content: bytes, file: str) -> str:
         raise MistakesFound(
             [
                 Mistake(
-                    file=file, line=line, where="", what="The text is not in UTF-8.", instead="Save the file as UTF-8."
+                    file=file,
+                    line=line,
+                    where="",
+                    what=said(say.TEXT_IS_NOT_IN_UTF),
+                    instead=said(say.SAVE_FILE_AS_UTF),
                 )
             ]
         ) from None
@@ -123,28 +129,28 @@ def _plain_events(text: str, file: str, most_entries: int) -> Iterator[Event]:
     depth = documents = 0
     for entries, event in enumerate(YAML(typ="safe", pure=True).parse(text)):
         if entries > most_entries:
-            raise MistakesFound([_at(event, file, "The file has far too many entries.", "Keep what belongs to it.")])
+            raise MistakesFound([_at(event, file, said(say.FILE_HAS_FAR_TOO_MANY), said(say.KEEP_WHAT_BELONGS))])
         if isinstance(event, DocumentStartEvent):
             documents += 1
             if documents > 1:
                 raise MistakesFound(
-                    [_at(event, file, "A second document starts here (`---`).", "Keep one document a file.")]
+                    [_at(event, file, said(say.SECOND_DOCUMENT_STARTS_HERE), said(say.KEEP_ONE_DOCUMENT_FILE))]
                 )
         elif isinstance(event, MappingStartEvent | SequenceStartEvent):
             depth += 1
             if depth > MAX_DEPTH:
                 raise MistakesFound(
-                    [_at(event, file, "The nesting is too deep.", "Keep the structure of the template.")]
+                    [_at(event, file, said(say.NESTING_IS_TOO_DEEP), said(say.KEEP_STRUCTURE_OF_TEMPLATE))]
                 )
         elif isinstance(event, MappingEndEvent | SequenceEndEvent):
             depth -= 1
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
             raise MistakesFound(
-                [_at(event, file, "An anchor or alias (`&` or `*`) stands here.", "Write the text itself, in quotes.")]
+                [_at(event, file, said(say.ANCHOR_OR_ALIAS_OR_STANDS), said(say.WRITE_TEXT_ITSELF_IN_QUOTES))]
             )
         if _has_tag(event):
             raise MistakesFound(
-                [_at(event, file, "A type tag (`!`) stands here.", "Write the text itself, in quotes.")]
+                [_at(event, file, said(say.TYPE_TAG_STANDS_HERE), said(say.WRITE_TEXT_ITSELF_IN_QUOTES))]
             )
         yield event
 

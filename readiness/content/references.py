@@ -10,6 +10,8 @@ from readiness.content.document import Document, Path
 from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments
 from readiness.content.suggesting import did_you_mean
+from readiness.words import said
+from readiness.words.say import content as say
 
 _STATEMENT = "statement"
 _NOUN_OF_KEY: Mapping[str, str] = {
@@ -90,11 +92,11 @@ def dangling_references(documents: ContentDocuments, definitions: Definitions) -
             if noun == _STATEMENT and not documents.has_checklist:
                 known_nowhere += 1
             elif name not in known:
-                advice = did_you_mean(name, known, "Define it, or use a name that exists.")
-                yield Finding(part, path, f"There is no {noun} `{name}`.", advice)
+                advice = did_you_mean(name, known, said(say.DEFINE_IT_OR_USE_NAME))
+                yield Finding(part, path, said(say.no_noun(noun=noun, name=name)), advice)
     if known_nowhere:
-        what = f"There is no such file, but {known_nowhere} `sources` name statements that it would list."
-        yield Finding("checklist", (), what, "Add the file, or write `sources: []`.")
+        what = said(say.no_such_file_but_sources(known_nowhere=known_nowhere))
+        yield Finding("checklist", (), what, said(say.ADD_FILE_OR_WRITE_SOURCES))
 
 
 def _references(document: Document) -> Iterator[tuple[str, Path, str]]:

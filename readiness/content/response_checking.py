@@ -11,11 +11,10 @@ from readiness.content.suggesting import did_you_mean
 from readiness.model.base import MOST_LEVELS
 from readiness.model.mistake import Mistake
 from readiness.model.questionnaire import Question, Questionnaire
+from readiness.words import said
+from readiness.words.say import content as say
 
-_OTHER_PACK = (
-    "From a terminal, name their pack: `readiness assess FILE --content PACK`, where PACK is the folder or zip file of "
-    "`{named}`. In the app, bring it on the page Questionnaires first."
-)
+_OTHER_PACK = say.FROM_TERMINAL_NAME_THEIR_PACK
 
 
 def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
@@ -24,12 +23,14 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
     criteria = rubric.problems.criterion_by_id
     named = document.part(("questionnaire",))
     if isinstance(named, str) and named != questionnaire.id:
-        what = f"These are answers to `{named}`, and the questions here are those of `{questionnaire.id}`."
-        yield document.mistake(("questionnaire",), what, _OTHER_PACK.format(named=named))
+        what = said(say.these_are_answers(named=named, id=questionnaire.id))
+        yield document.mistake(("questionnaire",), what, said(_OTHER_PACK).format(named=named))
         return
     yield from _known(document, ("questionnaire",), {questionnaire.id}, "questionnaire")
     yield from _known(document, ("version",), {questionnaire.version}, "version")
-    yield from _known(document, ("preset",), [preset.id for preset in rubric.problems.presets], "set of weights")
+    yield from _known(
+        document, ("preset",), [preset.id for preset in rubric.problems.presets], said(say.PART_SET_OF_WEIGHTS)
+    )
     yield from _known_keys(document, ("answers",), questionnaire.question_by_id, "question")
     yield from _known_keys(
         document, ("perceptions",), [statement.id for statement in questionnaire.perceptions], "statement"
@@ -39,7 +40,9 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
     yield from _known_keys(document, ("own-weights",), criteria, "criterion")
     yield from _people_mistakes(document, library)
     for path in _entries(document, ("problems",)):
-        yield from _known(document, (*path, "type"), [*rubric.problems.type_by_id, "other"], "type of problem")
+        yield from _known(
+            document, (*path, "type"), [*rubric.problems.type_by_id, "other"], said(say.PART_TYPE_OF_PROBLEM)
+        )
         yield from _known_keys(document, (*path, "criteria"), criteria, "criterion")
     for question_id, question in questionnaire.question_by_id.items():
         yield from _answer_mistakes(document, ("answers", question_id), question)
@@ -63,15 +66,19 @@ def _people_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
 def _answer_mistakes(document: Document, path: Path, question: Question) -> Iterator[Mistake]:
     answer = document.part(path)
     level = answer.get("level") if isinstance(answer, dict) else answer
-    advice = f"Choose a level from 0 to {question.top}"
+    advice = said(say.choose_level(top=question.top))
     if type(level) is int and question.top < level < MOST_LEVELS:
-        yield document.mistake(path, f"{level} is above the top level.", f"Write a level from 0 to {question.top}.")
+        yield document.mistake(
+            path, said(say.is_above_top_level_again(level=level)), said(say.write_level_again(top=question.top))
+        )
     is_dont_know = answer == "dont-know" or (isinstance(answer, dict) and answer.get("dont-know") in (True, "yes"))
     if is_dont_know and not question.allows_dont_know:
-        yield document.mistake(path, "This question cannot be answered with dont-know.", f"{advice}.")
+        yield document.mistake(path, said(say.THIS_QUESTION_CANNOT_BE_ANSWERED), f"{advice}.")
     is_not_applicable = isinstance(answer, dict) and answer.get("not-applicable") is not None
     if is_not_applicable and not question.allows_not_applicable:
-        yield document.mistake(path, "This question applies to every organization.", f"{advice}, or write dont-know.")
+        yield document.mistake(
+            path, said(say.THIS_QUESTION_APPLIES_TO_EVERY), said(say.or_write_dont_know(advice=advice))
+        )
 
 
 def _repeated_ids(document: Document, group: str) -> Iterator[Mistake]:
@@ -80,7 +87,7 @@ def _repeated_ids(document: Document, group: str) -> Iterator[Mistake]:
         given = document.part((*path, "id"))
         if isinstance(given, str) and given in seen:
             yield document.mistake(
-                (*path, "id"), f"`{given}` is the id of an earlier entry.", "Choose another id, or leave it out."
+                (*path, "id"), said(say.is_id_of_earlier_entry(given=given)), said(say.CHOOSE_ANOTHER_ID_OR_LEAVE)
             )
         seen.add(given)
 
@@ -101,13 +108,13 @@ def _known(document: Document, path: Path, known: Collection[str], noun: str) ->
 
 def _unknown(word: str, known: Collection[str], noun: str) -> tuple[str, str]:
     shown = word if len(word) <= 40 else word[:39] + "…"
-    return f"There is no {noun} `{shown}`.", did_you_mean(word, known, _list_of(known))
+    return said(say.no_noun_again(noun=noun, shown=shown)), did_you_mean(word, known, _list_of(known))
 
 
 def _list_of(known: Collection[str]) -> str:
     if len(known) <= 12:
-        return f"Write one of: {', '.join(sorted(known))}."
-    return "The command `readiness template` prints every name."
+        return said(say.write_one_again(known=", ".join(sorted(known))))
+    return said(say.COMMAND_READINESS_TEMPLATE_PRINTS_EVERY)
 
 
 def _entries(document: Document, path: Path) -> list[Path]:

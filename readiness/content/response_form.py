@@ -14,6 +14,8 @@ from readiness.model.costs import MOST_CURRENCY, Money, Percent
 from readiness.model.response import Agreement, Interview
 from readiness.model.safeguards import SafeguardGiven
 from readiness.model.since import Since
+from readiness.words import said
+from readiness.words.say import content as say
 
 MOST_PEOPLE = 500
 MOST_PROBLEMS = 200
@@ -33,7 +35,7 @@ def _read_answer(value: Any) -> Any:
         return {"dont-know": True}
     if type(value) is int and 0 <= value < MOST_LEVELS:
         return {"level": value}
-    advice = "Write the number of a level, such as 0 or 1, dont-know or {not-applicable: the reason}."
+    advice = said(say.WRITE_NUMBER_OF_LEVEL)
     raise ValueError(f"{shown_value(value)} is not an answer.\n{advice}")
 
 

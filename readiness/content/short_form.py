@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from readiness.content.findings import Finding
 from readiness.model.rubric import Rubric
+from readiness.words import said
+from readiness.words.say import content as say
 
 
 def job_findings(rubric: Rubric) -> Iterator[Finding]:
@@ -21,4 +23,4 @@ def job_findings(rubric: Rubric) -> Iterator[Finding]:
         for name in known:
             if used.count(name) != 1:
                 what = f"The {noun} `{name}` stands in {used.count(name)} of the jobs."
-                yield Finding("rubric", ("team", "jobs"), what, "Name it in exactly one of them.")
+                yield Finding("rubric", ("team", "jobs"), what, said(say.NAME_IT_IN_EXACTLY_ONE))

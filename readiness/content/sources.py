@@ -11,6 +11,8 @@ from readiness.content.document import Document, Path, SourceLocation
 from readiness.content.logos import with_logo
 from readiness.content.reading import read_document
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.words import said
+from readiness.words.say import content as say
 
 USUAL_FILE = "ml-readiness.yaml"
 """Called so in the shipped packs; in others the questionnaire and the rubric may have any other name."""
@@ -153,8 +155,8 @@ def _main_file(folder: FilePath, others: Collection[str], unused: list[Mistake])
     chosen = usual if usual in found or not found else found[0]
     for each in found:
         if each != chosen:
-            what = f"This file is not used: `{chosen.name}` is in its place."
-            advice = "Give it a folder of its own, or remove it."
+            what = said(say.this_file_is_not_used(name=chosen.name))
+            advice = said(say.GIVE_IT_FOLDER)
             unused.append(Mistake(file=_shown(each), line=None, where="", what=what, instead=advice))
     return chosen
 
@@ -177,9 +179,7 @@ def _read(file: FilePath, mistakes: list[Mistake], *, may_be_empty: bool = False
     data = {} if may_be_empty and read.data is None else read.data
     document = Document(read.file, data, {(): SourceLocation(read.file, 1), **read.places})
     if not isinstance(document.data, dict):
-        mistakes.append(
-            document.mistake((), "The file does not consist of keys and values.", "Write one `key: value` a line.")
-        )
+        mistakes.append(document.mistake((), said(say.FILE_DOES_NOT_CONSIST), said(say.WRITE_ONE_KEY_VALUE_LINE_AGAIN)))
         return Document(file=_shown(file), data={})
     return document
 
@@ -194,7 +194,9 @@ def _together(parts: list[tuple[Document, Path]], mistakes: list[Mistake]) -> Do
             if key in holder:
                 other = places[(*under, key)]
                 mistakes.append(
-                    document.mistake((key,), f"`{key}` stands in {other.file} too.", "Keep it in one of the two files.")
+                    document.mistake(
+                        (key,), said(say.stands_in_too(key=str(key), file=other.file)), said(say.KEEP_IT_IN_ONE)
+                    )
                 )
             holder.setdefault(key, value)
         places.setdefault(under, SourceLocation(document.file, 1))

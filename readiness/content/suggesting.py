@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from readiness.words import said
+from readiness.words.say import content as say
+
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:
     """The choice most like `word` (at least 70 % alike, by difflib's ratio), or None."""
@@ -16,17 +19,17 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
 def did_you_mean(word: str, choices: Iterable[str], otherwise: str) -> str:
     """Advice in a sentence: the nearest choice, or `otherwise` when none is near."""
     guess = nearest(word, choices)
-    return f"Did you mean `{guess}`?" if guess else otherwise
+    return said(say.did_you_mean(guess=guess)) if guess else otherwise
 
 
 def shown_value(value: Any) -> str:
     """A value as a person wrote it, cut to 40 characters."""
     if isinstance(value, dict):
-        return "A group of keys"
+        return said(say.GROUP_OF_KEYS)
     if isinstance(value, list | tuple):
-        return "A list"
+        return said(say.LIST)
     if value is None:
-        return "Nothing"
+        return said(say.NOTHING)
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
     looks_like_a_number = isinstance(value, str) and value.lstrip("-").replace(".", "", 1).isdigit()

@@ -10,6 +10,8 @@ from textwrap import wrap
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Criterion, ProblemsRule, Rubric, TeamRule
 from readiness.model.safeguards import SafeguardQuestions
+from readiness.words import said
+from readiness.words.say import content as say
 
 _WIDTH = 110
 _HEAD = """\
@@ -84,7 +86,7 @@ def response_template(questionnaire: Questionnaire, rubric: Rubric, pack: str = 
 
 def _sectors(questionnaire: Questionnaire) -> str:
     names = "; ".join(each.name for each in questionnaire.sectors)
-    return f"examples: {names}; or in your own words" if names else "what it does"
+    return f"examples: {names}; or in your own words" if names else said(say.PART_WHAT_IT_DOES)
 
 
 def _words(questionnaire: Questionnaire) -> Iterator[str]:
@@ -105,11 +107,11 @@ def _answers(questionnaire: Questionnaire) -> Iterator[str]:
 def _question(question: Question) -> str:
     lines = [_comment(question.text)]
     lines += [_comment(f"{level}  {anchor.text}", "  ") for level, anchor in enumerate(question.levels)]
-    lines.append(_comment(f"How you can tell: {question.how_to_tell}", "  "))
+    lines.append(_comment(said(say.how_you_can_tell(how_to_tell=question.how_to_tell)), "  "))
     if question.allows_not_applicable:
         lines.append(_comment("May be {not-applicable: ...}", "  "))
     if not question.allows_dont_know:
-        lines.append(_comment("Needs a level: dont-know is not possible here.", "  "))
+        lines.append(_comment(said(say.NEEDS_LEVEL_DONT_KNOW), "  "))
     return "".join(lines)
 
 
@@ -126,7 +128,7 @@ def _facts(questionnaire: Questionnaire) -> Iterator[str]:
 
 
 def _safeguards(asked: SafeguardQuestions) -> Iterator[str]:
-    yield f"\n{_plain_comment(f'Safeguards: {asked.about}')}"
+    yield f"\n{_plain_comment(said(say.safeguards_about(about=asked.about)))}"
     yield "# yes, in-part, no, dont-know or not-applicable; or {given: in-part, note: where it can be seen}.\n"
     yield "safeguards:\n"
     for each in asked.questions:
@@ -144,7 +146,7 @@ def _people(team: TeamRule) -> Iterator[str]:
     yield "# usual, or as dont-know. For example:\n# people:\n"
     first, *others = [skill.id for skill in team.skills]
     example = [
-        "- name: Ana",
+        said(say.NAME_ANA),
         "  fte: 0.5                # or dont-know",
         f"  skills: {{{first}: 2, {others[0]}: 3}}" if others else f"  skills: {{{first}: 2}}",
         "  other-skills: none      # or dont-know",
@@ -154,8 +156,8 @@ def _people(team: TeamRule) -> Iterator[str]:
         "  mentor:",
     ]
     yield _lines(example)
-    yield _named("Skills", ((skill.id, skill.meaning) for skill in team.skills))
-    yield _named("Roles", ((role.id, role.name) for role in team.roles))
+    yield _named(said(say.SKILLS), ((skill.id, skill.meaning) for skill in team.skills))
+    yield _named(said(say.ROLES), ((role.id, role.name) for role in team.roles))
     yield "# If nobody could work on ML: people: []\n# Left empty, it counts as not told.\n"
     yield "people:\n"
 
@@ -167,7 +169,7 @@ def _jobs(team: TeamRule) -> Iterator[str]:
     example = ", ".join(f"{job.id}: 2" for job in team.jobs)
     yield f"# The short form, {len(team.jobs)} jobs: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know\n"
     yield "# What is left open is not known. For example:\n# people:\n"
-    yield _lines(["- name: Ana", "  fte: 0.5", f"  jobs: {{{example}}}"])
+    yield _lines([said(say.NAME_ANA), "  fte: 0.5", f"  jobs: {{{example}}}"])
     yield from (_plain_comment(f"{job.id}: {job.name}. {job.meaning}") for job in team.jobs)
     yield "# The long form asks for single skills. You may use both; where they differ, the skills count.\n"
 
@@ -213,9 +215,9 @@ def _problems(rule: ProblemsRule) -> Iterator[str]:
         "  notes:",
     ]
     yield _lines(
-        ["- name: Late deliveries", f"  type: {rule.types[0].id}", "  criteria:", *ratings, *flags, *interview]
+        [said(say.NAME_LATE_DELIVERIES), f"  type: {rule.types[0].id}", "  criteria:", *ratings, *flags, *interview]
     )
-    yield _named("Types", ((kind.id, kind.example) for kind in rule.types))
+    yield _named(said(say.TYPES), ((kind.id, kind.example) for kind in rule.types))
     yield "# What the flags ask:\n"
     yield from (_plain_comment(f"  {_FLAG_KEYS.get(each.id, each.id)}: {each.text}") for each in rule.details)
     yield "# What the interview asks:\n"

@@ -8,6 +8,8 @@ from readiness.content.document import Path
 from readiness.content.findings import Finding
 from readiness.content.suggesting import did_you_mean
 from readiness.model.questionnaire import Questionnaire
+from readiness.words import said
+from readiness.words.say import content as say
 
 
 def told_twice_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
@@ -15,14 +17,14 @@ def told_twice_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     known = questionnaire.question_by_id
     for slug, places in questionnaire.told_by.items():
         if slug not in known:
-            advice = did_you_mean(slug, set(known), "Name a question that exists.")
-            yield Finding("questionnaire", ("told_by", slug), f"There is no question `{slug}`.", advice)
+            advice = did_you_mean(slug, set(known), said(say.NAME_QUESTION_THAT_EXISTS))
+            yield Finding("questionnaire", ("told_by", slug), said(say.no_question_again(slug=slug)), advice)
             continue
         for at, each in enumerate(places):
             path: Path = ("told_by", slug, at)
             if each.when_none is not None and each.when_none > known[slug].top:
-                advice = f"Write a level from 0 to {known[slug].top}."
-                yield Finding("questionnaire", (*path, "when_none"), "The question has no such level.", advice)
+                advice = said(say.write_level_again(top=known[slug].top))
+                yield Finding("questionnaire", (*path, "when_none"), said(say.QUESTION_HAS_NO_SUCH_LEVEL), advice)
             if (each.kind == "problem") != (each.criterion is not None):
-                what = "A place of the kind `problem`, and no other, names a criterion."
-                yield Finding("questionnaire", path, what, "Add `criterion:`, or remove it.")
+                what = said(say.PLACE_OF_KIND_PROBLEM)
+                yield Finding("questionnaire", path, what, said(say.ADD_CRITERION_OR_REMOVE))

@@ -9,6 +9,8 @@ from readiness.content.definitions import matches
 from readiness.content.document import Document, Path
 from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments
+from readiness.words import said
+from readiness.words.say import content as say
 
 _KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("question", "questionnaire", ("dimensions", "*", "capabilities", "*", "questions", "*")),
@@ -71,9 +73,9 @@ def uncovered_statements(documents: ContentDocuments, traces: Iterable[Trace]) -
         right = _RIGHT_KINDS.get(str(statement).split("-")[0].rstrip("0123456789"))
         if right is not None and not right & kinds.get(str(statement), set()):
             *others, last = sorted(right)
-            wanted = f"{', '.join(others)} or {last}" if others else last
-            what = f"Nothing of the right kind covers `{statement}`."
-            yield Finding("checklist", path, what, f"Add it to the `sources` of one of these: {wanted}.")
+            wanted = said(say.or_others(others=", ".join(others), last=last)) if others else last
+            what = said(say.nothing_of_right_kind_covers(statement=str(statement)))
+            yield Finding("checklist", path, what, said(say.add_it_to_sources(wanted=wanted)))
 
 
 def _entries(document: Document, pattern: Path) -> Iterator[tuple[str, list[object]]]:

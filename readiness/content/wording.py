@@ -12,6 +12,8 @@ from readiness.content.findings import Finding
 from readiness.content.reading_grade import reading_grade
 from readiness.content.sources import ContentDocuments, Part
 from readiness.model.screens import word_count
+from readiness.words import said
+from readiness.words.say import content as say
 
 MOST_QUESTION_WORDS = 30
 MOST_ANCHOR_WORDS = 25
@@ -58,7 +60,7 @@ def _question_findings(part: Part, path: Path, question: dict[str, Any], key: st
             yield from _length_findings(part, (*here, "goal"), level.get("goal"), MOST_SHORT_WORDS)
             if part == "questionnaire" and at > 0:
                 yield from _goal_findings(part, here, level)
-    for field, noun in (("text", "text"), ("short", "short form"), ("goal", "goal")):
+    for field, noun in (("text", "text"), ("short", said(say.PART_SHORT_FORM)), ("goal", "goal")):
         yield from _repetition_findings(part, (*path, "levels"), levels, field=field, noun=noun)
 
 
@@ -70,13 +72,13 @@ def _safeguard_findings(questionnaire: Document) -> Iterator[Finding]:
         for key in _SEEN:
             yield from _length_findings("questionnaire", (*path, key), asked.get(key), MOST_ANCHOR_WORDS)
         if len(set(seen)) < len(seen):
-            what = "Two of the three sentences are the same."
-            yield Finding("questionnaire", path, what, "Say what a visitor would see differently.")
+            what = said(say.TWO_OF_THREE_SENTENCES)
+            yield Finding("questionnaire", path, what, said(say.SAY_WHAT_VISITOR_WOULD_SEE))
 
 
 def _length_findings(part: Part, path: Path, text: Any, most: int) -> Iterator[Finding]:
     if isinstance(text, str) and (count := word_count(text)) > most:
-        yield Finding(part, path, f"The text has {count} words.", f"Shorten it to {most} words or fewer.")
+        yield Finding(part, path, said(say.text_has_words(count=count)), said(say.shorten_it_to_words(most=most)))
 
 
 def _goal_findings(part: Part, path: Path, level: dict[str, Any]) -> Iterator[Finding]:
@@ -87,8 +89,8 @@ def _goal_findings(part: Part, path: Path, level: dict[str, Any]) -> Iterator[Fi
         return
     bad = sorted(NO_GOAL & set(re.findall(r"[a-z]+", words.lower())))
     if bad:
-        mend = "Add a goal: the same level in words of at most six that say what is there, not what is missing."
-        yield Finding(part, (*path, key), f"“{bad[0]}” does not read as something to reach.", mend)
+        mend = said(say.ADD_GOAL_SAME_LEVEL)
+        yield Finding(part, (*path, key), said(say.does_not_read_as_something(bad=bad[0])), mend)
 
 
 def _repetition_findings(part: Part, path: Path, levels: list[Any], *, field: str, noun: str) -> Iterator[Finding]:
@@ -99,8 +101,8 @@ def _repetition_findings(part: Part, path: Path, levels: list[Any], *, field: st
             continue
         plain = " ".join(text.lower().split()).rstrip(".")
         if plain in seen:
-            what = f"Levels {seen[plain]} and {at} have the same {noun}."
-            yield Finding(part, (*path, at, field), what, "Say what a visitor would see differently.")
+            what = said(say.levels_and_have_same(seen=seen[plain], at=at, noun=noun))
+            yield Finding(part, (*path, at, field), what, said(say.SAY_WHAT_VISITOR_WOULD_SEE))
         seen.setdefault(plain, at)
 
 
@@ -113,7 +115,7 @@ def _grade_findings(questionnaire: Document) -> Iterator[Finding]:
         "questionnaire",
         ("dimensions",),
         f"The questions read at school grade {average:.1f} on average; {HIGHEST_AVERAGE_GRADE:.0f} is the limit.",
-        f"Use shorter words and sentences, first in: {', '.join(hardest)}.",
+        said(say.use_shorter_words_and_sentences(hardest=", ".join(hardest))),
     )
 
 

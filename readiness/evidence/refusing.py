@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from readiness.model.evidence import Refusal
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 
 class TableRefused(Exception):
@@ -54,28 +56,26 @@ class Limits:
 def refuse_columns(limits: Limits) -> TableRefused:
     """Return the refusal for a table with more columns than can be judged."""
     return TableRefused(
-        f"This table has more than {limits.columns:,} columns, which is more than this check can judge.",
-        "Keep the columns an expert would look at, and try again.",
+        said(say.this_table_has_more(columns=limits.columns)),
+        said(say.KEEP_COLUMNS_EXPERT_WOULD_LOOK),
     )
 
 
 def refuse_size(what: str) -> TableRefused:
     """Return the refusal for a file that is too large in the way `what` tells."""
-    return TableRefused(
-        f"This file is too large to open safely: {what}.", "Save a smaller part of it as CSV, and try again."
-    )
+    return TableRefused(said(say.this_file_is_too_large(what=what)), said(say.SAVE_SMALLER_PART))
 
 
 def refuse_emptiness() -> TableRefused:
     """Return the refusal for a file with nothing in it."""
-    return TableRefused("This file is empty.", "Choose the file that holds your table.")
+    return TableRefused(said(say.THIS_FILE_IS_EMPTY), said(say.CHOOSE_FILE_THAT_HOLDS))
 
 
 def refuse_damage() -> TableRefused:
     """Return the refusal for bytes that are no table."""
     return TableRefused(
-        "This file cannot be read as a table; it may be damaged, or a picture or a program.",
-        "Open it in the program it comes from, save it as CSV, and try again.",
+        said(say.THIS_FILE_CANNOT_BE_READ),
+        said(say.OPEN_IT_IN_PROGRAM),
     )
 
 
@@ -90,8 +90,8 @@ def refuse_name(what: str, wanted: str, known: Sequence[str]) -> TableRefused:
     shown = ", ".join(f"“{name}”" for name in known[:LISTED])
     more = f" and {len(known) - LISTED:,} more" if len(known) > LISTED else ""
     return TableRefused(
-        f"There is no {what} of that name in this {_WHOLE[what]}.",
-        f"Choose one of these: {shown}{more}.{meant}",
+        said(say.no_of_that_name(what=what, whole=_WHOLE[what])),
+        said(say.choose_one(shown=shown, more=more, meant=meant)),
         tuple(known) if what != "column" else (),
     )
 

@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterable
 
 from readiness.model.evidence import ALL_BUT_FEWER, FEWER, EvidenceReport, Tally
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 SMALLEST = 5
 EXACT_TO = 50
@@ -37,7 +39,9 @@ def hide_columns(report: EvidenceReport, unticked: Iterable[str]) -> EvidenceRep
     wanted = [name for name in dict.fromkeys(unticked) if name in known]
     if not wanted:
         return report
-    aliases = {name: f"hidden column {place}" for place, name in enumerate(wanted, start=report.unticked + 1)}
+    aliases = {
+        name: said(say.part_hidden_column(place=place)) for place, name in enumerate(wanted, start=report.unticked + 1)
+    }
     count = report.unticked + len(wanted)
     renamed = EvidenceReport.model_validate(_rename(report.model_dump(mode="json"), aliases))
     return renamed.with_unticked(count)

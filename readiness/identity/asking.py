@@ -11,6 +11,9 @@ from typing import IO, Any, Final
 from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from readiness.words import said
+from readiness.words.say import identity as say
+
 _PATIENCE_SECONDS: Final = 10
 _MOST_BYTES: Final = 1_000_000
 _PIECE: Final = 65_536
@@ -26,7 +29,7 @@ class _StayHere(HTTPRedirectHandler):
         self, _request: Request, _file: IO[bytes], code: int, _words: str, _headers: Message, _to: str
     ) -> None:
         """What is asked with a secret goes to the address that was named, and nowhere else."""
-        raise NotAccepted(f"The provider sends us elsewhere ({code}).")
+        raise NotAccepted(said(say.provider_sends_us_elsewhere(code=code)))
 
 
 _opener = build_opener(_StayHere)
@@ -49,7 +52,7 @@ def ask(
     except (OSError, HTTPException, ValueError, RecursionError) as error:
         raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error
     if not isinstance(found, dict):
-        raise NotAccepted(f"{parts.hostname}{parts.path}: the answer is no object.")
+        raise NotAccepted(said(say.answer_is_no_object(hostname=str(parts.hostname), path=parts.path)))
     return found
 
 
@@ -64,7 +67,7 @@ def _whole(answer: HTTPResponse) -> bytes:
         if len(told) > _MOST_BYTES:
             raise ValueError("The answer is too long.")
         if monotonic() > latest:
-            raise TimeoutError("The answer takes too long.")
+            raise TimeoutError(said(say.ANSWER_TAKES_TOO_LONG))
     if expected is not None and len(told) < expected:
         raise ValueError(f"{expected - len(told)} bytes of the answer did not come.")
     return bytes(told)
@@ -80,7 +83,7 @@ def must_be_private(address: str) -> str:
         parts = urlsplit(address)
         is_private = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _THIS_COMPUTER)
     except (ValueError, AttributeError, TypeError) as error:
-        raise NotAccepted("The address of the provider cannot be read.") from error
+        raise NotAccepted(said(say.ADDRESS_OF_PROVIDER_CANNOT)) from error
     if not is_private or not parts.hostname:
-        raise NotAccepted("A provider is reached by https only.")
+        raise NotAccepted(said(say.PROVIDER_IS_REACHED_BY_HTTPS))
     return address

@@ -12,6 +12,8 @@ from joserfc.jwk import KeySet
 
 from readiness.identity.asking import NotAccepted
 from readiness.identity.providers import Provider
+from readiness.words import said
+from readiness.words.say import identity as say
 
 _ALGORITHMS: Final = ["RS256", "PS256", "ES256", "EdDSA"]
 """Never "none", and none that takes the provider's public key for a secret which both share."""
@@ -69,16 +71,16 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
         raise NotAccepted(f"{type(error).__name__}: {error}") from error
     # The library takes a list for a value that stands in it.
     if claims["nonce"] != nonce or claims["iss"] != expected:
-        raise NotAccepted("The issuer or the nonce of the token is not valid.")
+        raise NotAccepted(said(say.ISSUER_OR_NONCE_OF_TOKEN))
     if len(expected) > LONGEST_ISSUER:
-        raise NotAccepted("The issuer of the token is too long.")
+        raise NotAccepted(said(say.ISSUER_OF_TOKEN_IS_TOO))
     audience = claims["aud"]
     is_for_many = isinstance(audience, list) and len(audience) > 1
     if (is_for_many or "azp" in claims) and claims.get("azp") != provider.client_id:
-        raise NotAccepted("The token was made for another program.")
+        raise NotAccepted(said(say.TOKEN_WAS_MADE_FOR_ANOTHER))
     subject = claims["sub"]
     if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT:
-        raise NotAccepted("The subject of the token is not valid.")
+        raise NotAccepted(said(say.SUBJECT_OF_TOKEN))
     email = str(claims.get("email") or claims.get("preferred_username") or "")
     return Claims(expected, subject, str(claims.get("name") or email), email)
 

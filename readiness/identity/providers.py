@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from readiness.words import said
+from readiness.words.say import identity as say
+
 PROVIDERS: Final = "READINESS_PROVIDERS"
 _NAME: Final = re.compile(r"[a-z][a-z0-9]{0,29}")
 
@@ -39,10 +42,10 @@ def providers_in(settings: Mapping[str, str]) -> tuple[Provider, ...]:
     """
     names = settings.get(PROVIDERS, "").split()
     if not names:
-        raise WrongSetting(f"{PROVIDERS} names no service to sign in by; write a short name, such as entra.")
+        raise WrongSetting(said(say.names_no_service_to_sign(providers=PROVIDERS)))
     for name in names:
         if not _NAME.fullmatch(name) or names.count(name) > 1:
-            raise WrongSetting(f"{PROVIDERS} cannot name “{name}”; take each name once, of small letters and digits.")
+            raise WrongSetting(said(say.cannot_name_take_each_name(providers=PROVIDERS, name=name)))
     return tuple(_provider(name, settings) for name in names)
 
 
@@ -64,13 +67,13 @@ def _secret(name: str, settings: Mapping[str, str]) -> str:
     try:
         return Path(file).read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise WrongSetting(f"{_setting(name, 'CLIENT_SECRET_FILE')} names a file that cannot be read.") from error
+        raise WrongSetting(said(say.names_file_that_cannot(setting=_setting(name, "CLIENT_SECRET_FILE")))) from error
 
 
 def _needed(name: str, what: str, settings: Mapping[str, str]) -> str:
     found = settings.get(_setting(name, what), "").strip()
     if not found:
-        raise WrongSetting(f"{_setting(name, what)} is missing.")
+        raise WrongSetting(said(say.is_missing(setting=_setting(name, what))))
     return found
 
 

@@ -18,6 +18,8 @@ from joserfc.jwk import KeySet
 from readiness.identity.asking import NotAccepted, ask, must_be_private
 from readiness.identity.checking_tokens import TENANT, Claims, UnknownKey, checked
 from readiness.identity.providers import Provider
+from readiness.words import said
+from readiness.words.say import identity as say
 
 _KEPT_SECONDS: Final = 3600
 _SHARED: Final = re.compile(r"/(common|organizations|consumers)/")
@@ -54,7 +56,7 @@ class SignIns:
             "response_type": "code",
             "client_id": self.provider.client_id,
             "redirect_uri": back,
-            "scope": "openid email profile",
+            "scope": said(say.PART_OPENID_EMAIL_PROFILE),
             "state": state,
             "nonce": nonce,
             "code_challenge": challenge,
@@ -72,7 +74,7 @@ class SignIns:
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": back, "code_verifier": verifier}
         ours = ":".join(quote(each, safe="") for each in (self.provider.client_id, self.provider.client_secret))
         proof = base64.b64encode(ours.encode()).decode()
-        answer = ask(self._told("token_endpoint"), form, {"Authorization": f"Basic {proof}"})
+        answer = ask(self._told("token_endpoint"), form, {"Authorization": said(say.basic_proof(proof=proof))})
         token, issuer = str(answer.get("id_token", "")), self._told("issuer")
         try:
             return checked(token, self._keys(), self.provider, issuer=issuer, nonce=nonce)
@@ -95,10 +97,10 @@ class SignIns:
         about = self._remembered(f"{issuer}/.well-known/openid-configuration")
         shared = _SHARED.sub(f"/{TENANT}/", f"{issuer}/").rstrip("/")
         if str(about.get("issuer", "")).rstrip("/") not in {issuer, shared}:
-            raise NotAccepted("The provider calls itself by another name than the settings do.")
+            raise NotAccepted(said(say.PROVIDER_CALLS_ITSELF_BY_ANOTHER))
         found = about.get(name)
         if not isinstance(found, str):
-            raise NotAccepted(f"The provider tells no {name}.")
+            raise NotAccepted(said(say.provider_tells_no(name=name)))
         return found
 
     def _keys(self, *, anew: bool = False) -> KeySet:
@@ -106,7 +108,7 @@ class SignIns:
         try:
             return KeySet.import_key_set(told)  # type: ignore[arg-type] # what is no set of keys is refused there
         except (JoseError, ValueError, KeyError, TypeError) as error:
-            raise NotAccepted(f"The keys of the provider cannot be read: {error}") from error
+            raise NotAccepted(said(say.keys_of_provider_cannot(error=str(error)))) from error
 
     def _remembered(self, address: str, *, anew: bool = False) -> dict[str, Any]:
         at, found = self._kept.get(address, (0.0, None))

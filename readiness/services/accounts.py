@@ -20,6 +20,8 @@ from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.problems import Refused
 from readiness.storage.records import BegunSignIn, InvitedTo, Known, Space
 from readiness.storage.tables import HOME
+from readiness.words import said
+from readiness.words.say import services as say
 
 if TYPE_CHECKING:
     from readiness.identity.signing_in import SignIns
@@ -82,18 +84,18 @@ def accounts_in(settings: Mapping[str, str]) -> Accounts | None:
     if not address:
         given = [each for each in sorted(settings) if each == PROVIDERS or _is_of_provider(each)]
         if any(settings[each].strip() for each in given):
-            raise WrongSetting(f"{ADDRESS} is missing, and {given[0]} is given; without it nobody can sign in.")
+            raise WrongSetting(said(say.is_missing_and_is_given(address=ADDRESS, given=given[0])))
         return None
     origin, path = _parted(address)
     providers = providers_in(settings)
-    said = settings.get(OPEN_LINKS, "").strip().lower()
-    if said not in {"", "on", "off"}:
-        raise WrongSetting(f"{OPEN_LINKS} is “on” or “off”.")
+    links = settings.get(OPEN_LINKS, "").strip().lower()
+    if links not in {"", "on", "off"}:
+        raise WrongSetting(said(say.is_on_or_off(open_links=OPEN_LINKS)))
     try:
         from readiness.identity.signing_in import SignIns
     except ImportError as error:
-        raise WrongSetting("To sign people in, install the app with its accounts: ml-readiness[accounts].") from error
-    return Accounts(origin, path, {each.name: SignIns(each) for each in providers}, said != "off")
+        raise WrongSetting(said(say.TO_SIGN_PEOPLE_IN_INSTALL)) from error
+    return Accounts(origin, path, {each.name: SignIns(each) for each in providers}, links != "off")
 
 
 def _leads_up(wanted: str) -> bool:
@@ -165,7 +167,7 @@ def begin_sign_in(workspace: Workspace, accounts: Accounts, provider: str, *, to
     try:
         begun = accounts.sign_ins[provider].begin(accounts.address + SIGNED_IN)
     except NotAccepted as error:
-        raise NotSignedIn("The service to sign in by does not answer as it should.") from error
+        raise NotSignedIn(said(say.SERVICE_TO_SIGN)) from error
     kept = browser or new_token()
     waiting = BegunSignIn(provider, begun.nonce, begun.verifier, accounts.way(to))
     workspace.store.begin_sign_in(waiting, state=begun.state, browser=kept, at=workspace.now())
@@ -182,15 +184,15 @@ def finish_sign_in(
     """
     begun = workspace.store.take_sign_in(state=state, browser=browser, at=workspace.now()) if browser else None
     if begun is None or begun.provider not in accounts.sign_ins:
-        raise NotSignedIn("This sign-in was not begun in this browser, or more than ten minutes ago.")
+        raise NotSignedIn(said(say.THIS_SIGN_IN_WAS))
     if not code:
-        raise NotSignedIn("The service let nobody in.")
+        raise NotSignedIn(said(say.SERVICE_LET_NOBODY))
     try:
         who = accounts.sign_ins[begun.provider].finish(
             code, verifier=begun.verifier, nonce=begun.nonce, back=accounts.address + SIGNED_IN
         )
     except NotAccepted as error:
-        raise NotSignedIn("The service to sign in by does not answer as it should.") from error
+        raise NotSignedIn(said(say.SERVICE_TO_SIGN)) from error
     person = workspace.store.person_of(who.issuer, who.subject, name=who.name, email=who.email)
     if before:
         workspace.store.end_session(before)
@@ -281,7 +283,7 @@ def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
     every = workspace.store.spaces()
     found = [each for each in every if each.name.casefold() == one_line(name).casefold()]
     if is_new and found:
-        raise Refused(f"There is a workspace “{found[0].name}” already.", "Take another name, or leave --new out.")
+        raise Refused(said(say.workspace_already(name=found[0].name)), said(say.TAKE_ANOTHER_NAME_OR_LEAVE))
     if is_new:
         return Space(workspace.store.found_space(name, at=workspace.now()), one_line(name))
     named = [each for each in every if each.id == name] or found
@@ -289,6 +291,8 @@ def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
         return named[0]
     if named:
         ids = ", ".join(each.id for each in named)
-        raise Refused(f"{len(named)} workspaces are called “{named[0].name}”.", f"Give the id of one: {ids}.")
+        raise Refused(
+            said(say.workspaces_are_called(named=len(named), name=named[0].name)), said(say.give_id_of_one(ids=ids))
+        )
     names = ", ".join(f"“{each.name}”" for each in every)
-    raise Refused(f"There is no workspace “{one_line(name)}”.", f"There are {names}; --new makes one.")
+    raise Refused(said(say.no_workspace(one_line=one_line(name))), said(say.new_makes_one(names=names)))

@@ -23,6 +23,8 @@ from readiness.services.workshop_seat import Seat
 from readiness.services.workshops import Held, held_of, list_workshops, must_take, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
+from readiness.words import said
+from readiness.words.say import services as say
 
 SHEET: Final = "sheet"
 """Under which a seat keeps what tells its file from others."""
@@ -122,11 +124,11 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
             raise Refused(fault.what, fault.instead, tuple(each.sentence for each in sheet.reading.faults))
         given = sheet.asked_of(questions_of_group(change, now, whose.group))
         if now.stage != "answering":
-            raise Refused("The answers are being shown already.", "This sheet came too late to count.")
+            raise Refused(said(say.ANSWERS_ARE_BEING_SHOWN_ALREADY), said(say.THIS_SHEET_CAME_TOO_LATE))
         if not given:
-            raise Refused("Nothing that this group is asked is answered in it.", "Choose the group it was meant for.")
+            raise Refused(said(say.NOTHING_THAT_THIS_GROUP), said(say.CHOOSE_GROUP_IT_WAS_MEANT))
         if not whose.is_somebody_else and is_recorded(change, now, sheet):
-            raise Refused("This sheet is recorded already.", "Each counts once. To replace it, remove its seat first.")
+            raise Refused(said(say.THIS_SHEET_IS_RECORDED_ALREADY), said(say.EACH_COUNTS_ONCE_TO_REPLACE))
         seat, return_code = _seat(change, now, whose)
         if now.settings.is_named:
             seat.agree_to_names()
@@ -139,23 +141,23 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
 def _seat(change: Workspace, held: Held, whose: SheetSeat) -> tuple[Seat, str]:
     """The seat of somebody who was invited, or a new one, and the code of its own."""
     if whose.group not in held.settings.group_by_id:
-        raise Refused("There is no such group.", "Choose one from the list.")
+        raise Refused(said(say.NO_SUCH_GROUP), said(say.CHOOSE_ONE_FROM_LIST))
     if held.settings.is_named and not whose.agrees_to_names:
-        raise Refused("This workshop shows answers with names.", "Ask the person first, then tick that they agree.")
+        raise Refused(said(say.THIS_WORKSHOP_SHOWS_ANSWERS), said(say.ASK_PERSON_FIRST_THEN_TICK))
     if whose.seat:
         people = {person.id: person for person in missing_people(change, held)}
         if whose.seat not in people or people[whose.seat].group != whose.group:
-            raise Refused("This seat was opened by now, or is gone.", "Look at the list again.")
+            raise Refused(said(say.THIS_SEAT_WAS_OPENED), said(say.LOOK_AT_LIST_AGAIN))
         who = whose.seat
     else:
         name = one_line(whose.name)[:MAX_LINE]
         if not name:
-            raise Refused("Say whose sheet it is.", "The name serves to see who has answered.")
+            raise Refused(said(say.SAY_WHOSE_SHEET), said(say.NAME_SERVES_TO_SEE_WHO))
         who = change.store.invite(held.id, whose.group, [name], at=change.now())[0].participant_id
     return_code = change.store.seat_without_device(who, at=change.now())
     person = next((each for each in change.store.participants(held.id) if each.id == who), None)
     if return_code is None or person is None:
-        raise NotThere("This seat is no longer there.", "Look at the list again.")
+        raise NotThere(said(say.THIS_SEAT_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))
     return Seat(change, person, held), return_code
 
 

@@ -18,6 +18,8 @@ from readiness.present.documents import document_text
 from readiness.present.findings import Findings
 from readiness.present.summary import summary_lines
 from readiness.services.calendars import work_calendar
+from readiness.words import said
+from readiness.words.say import services as say
 
 USUAL_PRESET: Final[str] = Response.model_fields["preset"].default
 """The weights of whoever has not chosen any; the checks of the content make sure that every rubric has them."""
@@ -73,7 +75,7 @@ def with_known_preset(response: Response, library: Library) -> tuple[Response, t
     names = {preset.id: preset.name for preset in library.rubric.problems.presets}
     if response.preset in names:
         return response, ()
-    note = f"The weights “{response.preset}” no longer exist; “{names[USUAL_PRESET]}” is used until you choose others."
+    note = said(say.weights_no_longer_exist(preset=response.preset, names=names[USUAL_PRESET]))
     return response.with_preset(USUAL_PRESET), (note,)
 
 

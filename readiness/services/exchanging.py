@@ -28,6 +28,8 @@ from readiness.storage.documents import taken_apart
 from readiness.storage.exchange import AssessmentFile, FileEntry, PackMark
 from readiness.storage.parts import checked
 from readiness.storage.problems import Refused
+from readiness.words import said
+from readiness.words.say import services as say
 
 RESPONSE_SUFFIXES = (".yaml", ".yml")
 REPORT_SUFFIX = ".pdf"
@@ -57,7 +59,7 @@ def open_example(workspace: Workspace, slug: str) -> str:
     """
     path = next((each for each in _example_files(workspace) if each.stem == slug), None)
     if path is None:
-        raise Refused("There is no such example.", "Choose one from the list.")
+        raise Refused(said(say.NO_SUCH_EXAMPLE), said(say.CHOOSE_ONE_FROM_LIST))
     chosen = _read_example(workspace, path)
     made = assessment_of(chosen.response, free_name(workspace, chosen.name))
     opened = made.starting_on(max(made.starts_on, _next_monday(workspace.today())))
@@ -172,7 +174,7 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
                 workspace, workspace.store.import_assessment(read_attachment(data), at=moment, time_zone=machine_zone())
             )
         except AttachmentError as error:
-            raise Refused(str(error), "Choose another file.") from None
+            raise Refused(str(error), said(say.CHOOSE_ANOTHER_FILE)) from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
         return _assessed(workspace, workspace.store.import_assessment(data, at=moment, time_zone=machine_zone()))
     library = workspace.libraries.named_by(data, workspace.store)
@@ -180,7 +182,7 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
         response = read_response(data, library, today=workspace.today(), name=name)
     except MistakesFound as found:
         sentences = tuple(mistake.sentence for mistake in found.mistakes)
-        raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
+        raise Refused(said(say.RESPONSE_FILE_HAS_MISTAKES), said(say.MEND_THEM_AND_TRY_AGAIN), sentences) from None
     made = assessment_of(response, assessment_name(data))
     pack = kept_pack(library)
     return _assessed(

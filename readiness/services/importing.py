@@ -21,12 +21,14 @@ from readiness.services.workspace import Workspace
 from readiness.storage.parts import PARTS
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Write, Written
+from readiness.words import said
+from readiness.words.say import services as say
 
 SUFFIXES: Final = (".xlsx", ".csv")
 _EDIT = "action-edit"
 _LISTED = frozenset({"skills", "jobs", "criteria", "confidence"})
 """Fields that hold what was told by its name: what is not told stands in none of them."""
-_AGAIN = "Look at the list again, then confirm it."
+_AGAIN = say.LOOK_AT_LIST_AGAIN_THEN
 
 Json = Any
 
@@ -98,7 +100,7 @@ def store_changes(
             raise Refused(reading.faults[0].what, reading.faults[0].instead, tuple(_sentences(reading)))
         picked = [each for each in reading.changes if each.spot in chosen and each.today == chosen[each.spot]]
         if len(picked) != len(chosen):
-            raise Refused("Something was changed in the app meanwhile.", _AGAIN)
+            raise Refused(said(say.SOMETHING_WAS_CHANGED_IN_APP), said(_AGAIN))
         stored = {(each.part, each.key): each.value for each in change.store.entries(assessment_id)}
         writes = _Writes(source, book, stored, change.store.versions(assessment_id))
         for each in picked:
@@ -125,7 +127,7 @@ def take_back(workspace: Workspace, assessment_id: str, stored: StoredImport) ->
         writes = [Write(part, key, before, version) for part, key, before, version in stored.entries]
         done = change.store.put_many(assessment_id, writes, at=change.now())
         if any(isinstance(each, Conflict) for each in done):
-            raise Refused("Some of it was changed since.", "Change back by hand what you still want to change.")
+            raise Refused(said(say.SOME_OF_IT_WAS_CHANGED), said(say.CHANGE_BACK_BY_HAND_WHAT))
     workspace.findings(assessment_id)
 
 
@@ -161,7 +163,7 @@ class _Writes:
         column = next(each for each in self._book.sheet(sheet).fields if each.key == name)
         entry = row.entry
         if entry is None:
-            raise Refused("This cell cannot be changed by a file.", "Change it in the app.")
+            raise Refused(said(say.THIS_CELL_CANNOT_BE_CHANGED), said(say.CHANGE_IT_IN_APP))
         if entry not in self._entries:
             self._entries[entry] = self._begun(entry)
         value, path = _json(change.value, row, column), row.place_of(column)

@@ -9,6 +9,8 @@ from readiness.model.workshop import Leadership
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Entry
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 LEAD: Final = "lead"
 """Under which a room keeps who may lead it, and who does."""
@@ -40,8 +42,8 @@ def leadership_in(entry: Entry | None) -> Leadership:
 def must_have_lead(workspace: Workspace, lead: Leadership) -> None:
     """Refuse a step of the room to who does not lead it."""
     if leader_acting(workspace) != lead.leads:
-        name = name_of_leader(lead) or "Somebody else"
-        raise Refused(f"{name} leads the room now.", "Only one person leads at a time.")
+        name = name_of_leader(lead) or said(say.SOMEBODY_ELSE)
+        raise Refused(said(say.leads_room_now(name=name)), said(say.ONLY_ONE_PERSON_LEADS))
 
 
 def must_lead(change: Workspace, assessment_id: str, workshop_id: str) -> None:
@@ -53,4 +55,4 @@ def must_lead(change: Workspace, assessment_id: str, workshop_id: str) -> None:
 def must_be_first(workspace: Workspace) -> None:
     """Refuse to a second facilitator what belongs to whoever opened the workshop, with the lead and without it."""
     if leader_acting(workspace) != FIRST:
-        raise Refused("Only whoever opened the workshop can do this.", "Ask that person.")
+        raise Refused(said(say.ONLY_WHOEVER_OPENED_WORKSHOP), said(say.ASK_THAT_PERSON))

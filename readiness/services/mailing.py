@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from readiness.model.base import one_line
 from readiness.storage.problems import Refused
+from readiness.words import said
+from readiness.words.say import services as say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -82,19 +84,19 @@ def mail_server(environ: Mapping[str, str] | None = None) -> MailServer | None:
         return None
     security = given.get(SECURITY, "starttls").strip().lower()
     if security not in _PORTS:
-        raise _wrong(SECURITY, "Use starttls, tls or none.")
+        raise _wrong(SECURITY, said(say.USE_STARTTLS_TLS_OR_NONE))
     kind: Security = "tls" if security == "tls" else "none" if security == "none" else "starttls"
     port = given.get(PORT, "").strip() or str(_PORTS[kind])
     if not port.isdecimal() or not 0 < int(port) < 2**16:
-        raise _wrong(PORT, "Use a number, such as 587.")
+        raise _wrong(PORT, said(say.USE_NUMBER))
     sender, user = given.get(SENDER, "").strip(), given.get(USER, "").strip()
     if not is_address(sender):
-        raise _wrong(SENDER, "Name the address that mail comes from.")
+        raise _wrong(SENDER, said(say.NAME_ADDRESS_THAT_MAIL_COMES))
     if user and kind == "none":
-        raise _wrong(SECURITY, "A password goes over an encrypted connection only: use starttls or tls.")
+        raise _wrong(SECURITY, said(say.PASSWORD_GOES_OVER_ENCRYPTED_CONNECTION))
     certificates = given.get(CERTIFICATES, "").strip()
     if certificates and not Path(certificates).is_file():
-        raise _wrong(CERTIFICATES, "There is no such file.")
+        raise _wrong(CERTIFICATES, said(say.NO_SUCH_FILE))
     return MailServer(host, int(port), kind, sender, user, _password(given) if user else "", certificates)
 
 
@@ -118,12 +120,12 @@ class Delivery:
     def send(self, mail: Mail, *, at: datetime) -> str:
         """Send one message: a sentence on why it did not go, or "" if the server took it. Nothing else is raised."""
         if not is_address(mail.address):
-            return "This is not an email address."
+            return said(say.THIS_IS_NOT_EMAIL_ADDRESS)
         try:
             sender, to = _in_ascii(self._server.sender), _in_ascii(mail.address)
             data = _written(mail, sender, to, at)
         except Exception:  # noqa: BLE001 - whatever the library stumbles over, the others get their message
-            return "This address or name cannot be written in an email."
+            return said(say.THIS_ADDRESS_OR_NAME_CANNOT)
         if self._connection is None and not self._why:
             try:
                 self._connection = _connect(self._server)
@@ -233,20 +235,21 @@ def _in_ascii(address: str) -> str:
     return f"{name}@{host.encode('idna').decode()}"
 
 
-_REASONS: Final[tuple[tuple[type[Exception], str], ...]] = (
-    (smtplib.SMTPAuthenticationError, "The mail server refuses the user or the password of the settings."),
-    (smtplib.SMTPRecipientsRefused, "The mail server refuses this address."),
-    (smtplib.SMTPNotSupportedError, "The mail server offers no encryption, or no login."),
-    (smtplib.SMTPException, "The mail server did not take the message."),
-    (ssl.SSLError, "The certificate of the mail server is not trusted."),
-    (OSError, "The mail server {host} cannot be reached."),
-    (UnicodeError, "The mail server {host} cannot be reached."),
+_REASONS: Final = (
+    (smtplib.SMTPAuthenticationError, say.MAIL_SERVER_REFUSES_USER),
+    (smtplib.SMTPRecipientsRefused, say.MAIL_SERVER_REFUSES_THIS_ADDRESS),
+    (smtplib.SMTPNotSupportedError, say.MAIL_SERVER_OFFERS_NO_ENCRYPTION),
+    (smtplib.SMTPException, say.MAIL_SERVER_DID_NOT_TAKE),
+    (ssl.SSLError, say.CERTIFICATE_OF_MAIL_SERVER),
 )
-"""One sentence for whoever sends, the first that fits; the details are in the log of the mail server."""
+"""What is told to whoever sends, the first that fits; of any other error, that the server cannot be reached.
+
+The details are in the log of the mail server."""
 
 
 def _why(server: MailServer, error: Exception) -> str:
-    return next(words for kind, words in _REASONS if isinstance(error, kind)).format(host=server.host)
+    found = next((reason for kind, reason in _REASONS if isinstance(error, kind)), None)
+    return said(found or say.mail_server_cannot_be_reached(host=server.host))
 
 
 def _password(given: Mapping[str, str]) -> str:
@@ -256,8 +259,8 @@ def _password(given: Mapping[str, str]) -> str:
     try:
         return Path(file).read_text("utf-8").strip()
     except OSError:
-        raise _wrong(PASSWORD_FILE, "The file cannot be read.") from None
+        raise _wrong(PASSWORD_FILE, said(say.FILE_CANNOT_BE_READ)) from None
 
 
 def _wrong(setting: str, mend: str) -> Refused:
-    return Refused(f"Mail is not set up: {setting}.", mend)
+    return Refused(said(say.mail_is_not_set_up(setting=setting)), mend)

@@ -16,6 +16,8 @@ from readiness.services.leadership import must_lead
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 PART: Final = "minute"
 LONGEST: Final = 300
@@ -70,11 +72,11 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
     """
     told, name = clean_text(text), one_line(owner)
     if not told:
-        raise Refused("Write down what was decided.", "One sentence is enough.")
+        raise Refused(said(say.WRITE_DOWN_WHAT_WAS_DECIDED), said(say.ONE_SENTENCE_IS_ENOUGH))
     if by is not None and not name:
-        raise Refused("Say who does it by that day.", "Name one person.")
+        raise Refused(said(say.SAY_WHO_DOES), said(say.NAME_ONE_PERSON))
     if len(told) > LONGEST or len(name) > LONGEST:
-        raise Refused("This is too long for the minutes.", f"Use at most {LONGEST} letters.")
+        raise Refused(said(say.THIS_IS_TOO_LONG), said(say.use_at_most_letters(longest=LONGEST)))
     with _recording(workspace, held) as change:
         item = MinuteItem(
             id=f"decision-{secrets.token_hex(5)}",

@@ -12,6 +12,8 @@ from readiness.services.libraries import Libraries, kept_pack
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import StorageProblem
 from readiness.storage.store import open_store
+from readiness.words import said
+from readiness.words.say import services as say
 
 QUESTIONS: Final = "READINESS_QUESTIONS"
 """The version of the shipped questions that new assessments have, if it is not the newest one."""
@@ -31,7 +33,7 @@ def open_workspace(actor: Actor, url: str | None = None, *, patience_seconds: fl
     """
     packs = usual_packs()
     if not packs.offered:
-        raise StorageProblem("No questionnaire can be used.", packs.broken[0].mistakes[0].sentence)
+        raise StorageProblem(said(say.NO_QUESTIONNAIRE_CAN_BE_USED), packs.broken[0].mistakes[0].sentence)
     libraries = Libraries(packs)
     store = open_store(actor, url, patience_seconds=patience_seconds)
     if store.has_unpinned():

@@ -13,9 +13,11 @@ from readiness.model.mistake import MistakesFound
 from readiness.services.libraries import kept_pack
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
+from readiness.words import said
+from readiness.words.say import services as say
 
 MOST_MEGABYTES = 5
-_NOT_BROUGHT = "Nothing was changed."
+_NOT_BROUGHT = say.NOTHING_WAS_CHANGED
 _MOST_SENTENCES = 200
 
 Origin = Literal["shipped", "named", "brought"]
@@ -87,17 +89,14 @@ def packs_here(workspace: Workspace) -> PackList:
     unread = [UnreadPack(each.name, tuple(found.sentence for found in each.mistakes)) for each in packs.broken]
     read = {each.fingerprint for each in packs.offered}
     unread += [
-        UnreadPack(f"{each.questionnaire} {each.version}", (_UNREADABLE,), fingerprint)
+        UnreadPack(f"{each.questionnaire} {each.version}", (said(_UNREADABLE),), fingerprint)
         for fingerprint, each in brought.items()
         if fingerprint not in read
     ]
     return PackList(tuple(sorted(lines, key=lambda each: not each.is_for_new)), tuple(unread))
 
 
-_UNREADABLE = (
-    "It cannot be used here: another pack has its name and version, or an earlier version of the program stored it "
-    "in a form that is no longer read. Bring its zip file again."
-)
+_UNREADABLE = say.IT_CANNOT_BE_USED_HERE
 
 
 def bring_pack(workspace: Workspace, data: bytes, name: str) -> NewPack:
@@ -107,28 +106,30 @@ def bring_pack(workspace: Workspace, data: bytes, name: str) -> NewPack:
         Refused: it has mistakes, which are listed, or there is a pack of its name and version; nothing is stored.
     """
     if len(data) > MOST_MEGABYTES * 1_000_000:
-        raise Refused(f"The file has more than {MOST_MEGABYTES} MB.", _NOT_BROUGHT)
+        raise Refused(said(say.file_has_more_than_mb(most_megabytes=MOST_MEGABYTES)), said(_NOT_BROUGHT))
     try:
         library, hints = read_pack(data, name)
     except MistakesFound as found:
-        said = [each.sentence for each in found.mistakes]
-        more = len(said) - _MOST_SENTENCES
-        told = (*said[:_MOST_SENTENCES], *([f"And {more} more."] if more > 0 else []))
+        sentences = [each.sentence for each in found.mistakes]
+        more = len(sentences) - _MOST_SENTENCES
+        told = (*sentences[:_MOST_SENTENCES], *([said(say.and_more(more=more))] if more > 0 else []))
         raise Refused(
-            "This questionnaire has mistakes. Nothing was changed.", "Mend them and try again.", told
+            said(say.THIS_QUESTIONNAIRE_HAS_MISTAKES_NOTHING), said(say.MEND_THEM_AND_TRY_AGAIN), told
         ) from None
     asked = library.questionnaire
     with workspace.change() as change:
         offered = change.libraries.offered(change.store).offered
         if any(each.fingerprint == library.fingerprint for each in offered):
-            raise Refused(f"Version {asked.version} of “{asked.title}” is here already, word for word.", _NOT_BROUGHT)
+            raise Refused(
+                said(say.version_of_is_here_already(version=asked.version, title=asked.title)), said(_NOT_BROUGHT)
+            )
         if any(each.questionnaire.id == asked.id for each in change.libraries.packs.offered):
-            what = f"`{asked.id}` is the name of questions that the app was started with."
-            raise Refused(what, "Give yours an `id` of its own, in all its files.")
+            what = said(say.is_name_of_questions(id=asked.id))
+            raise Refused(what, said(say.GIVE_YOURS_ID))
         same = [each for each in offered if each.questionnaire.id == asked.id]
         if any(each.questionnaire.version == asked.version for each in same):
-            what = f"There is a version {asked.version} of `{asked.id}` already, and it says something else."
-            raise Refused(what, "Raise `version`, so that what assessments were made with stays as it is.")
+            what = said(say.version_of_already(version=asked.version, id=asked.id))
+            raise Refused(what, said(say.RAISE_VERSION_SO_THAT_WHAT))
         change.store.bring_pack(kept_pack(library), name, at=change.now())
     earlier = tuple(each.questionnaire.version for each in oldest_first(same))
     return NewPack(library, earlier, tuple(each.sentence for each in hints))

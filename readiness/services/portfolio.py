@@ -12,7 +12,6 @@ from typing import Final
 from readiness.content.reading import read_bytes
 from readiness.model.actor import COMMAND_LINE
 from readiness.model.mistake import MistakesFound
-from readiness.present import phrases
 from readiness.present.book.portfolio import portfolio_book, portfolio_tree
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.exchanging import import_file
@@ -20,6 +19,8 @@ from readiness.services.exporting import write
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused, StorageProblem
+from readiness.words import said
+from readiness.words.say import services as say
 
 _LOG = logging.getLogger(__name__)
 _MOST_BYTES: Final = 20_000_000
@@ -70,7 +71,7 @@ def read_portfolio(files: Mapping[str, Path]) -> Portfolio:
                     raise
                 except Exception:  # noqa: BLE001 - whatever is wrong with one, the others have their lines
                     _LOG.exception("A file could not be worked out for the portfolio.")
-                    left_out.append((name, "It can be read, but nothing can be worked out from it."))
+                    left_out.append((name, said(say.IT_CAN_BE_READ)))
         finally:
             workspace.close()
     return Portfolio(tuple(sorted(items, key=lambda item: (item.name.casefold(), item.file))), tuple(left_out))
@@ -86,5 +87,5 @@ def _why(refused: Refused) -> str:
     if refused.problems == (refused.sentence,):
         return f"{refused.sentence} {refused.mend}".strip()
     rest = len(refused.problems) - _MOST_REASONS
-    more = f" {phrases.capital(phrases.count(rest, 'more mistake'))}." if rest > 0 else ""
+    more = f" {said(say.more_mistakes(rest=rest))}" if rest > 0 else ""
     return f"{refused.sentence} {' '.join(refused.problems[:_MOST_REASONS])}{more}"

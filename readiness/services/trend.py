@@ -9,9 +9,11 @@ from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.caching import Cache
 from readiness.services.workspace import Workspace
+from readiness.words import said
+from readiness.words.say import services as say
 
 _MOST_REMEMBERED: Final = 256
-TODAY: Final = "Today"
+TODAY: Final = say.TODAY
 
 
 def over_time(workspace: Workspace, assessment_id: str) -> tuple[PortfolioLine, ...]:
@@ -30,7 +32,7 @@ def over_time(workspace: Workspace, assessment_id: str) -> tuple[PortfolioLine, 
                 line = PortfolioLine.of(view.recall(view.snapshot(assessment_id, each.id)), title, file=each.id)
                 _LINES.put((assessment_id, each.id), line)
             found.append(line)
-        return (*found, PortfolioLine.of(view.findings(assessment_id), TODAY, file=""))
+        return (*found, PortfolioLine.of(view.findings(assessment_id), said(TODAY), file=""))
 
 
 _LINES: Cache[tuple[str, str], PortfolioLine] = Cache(_MOST_REMEMBERED)

@@ -16,6 +16,8 @@ from readiness.services.workshops import list_workshops
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import SnapshotLine, Write
+from readiness.words import said
+from readiness.words.say import services as say
 
 _OVER = "finished"
 
@@ -62,13 +64,13 @@ def go_over(workspace: Workspace, assessment_id: str) -> None:
         change.store.hold(assessment_id)
         then = newer_version(change, assessment_id)
         if then is None:
-            raise Refused("There is no newer version of these questions.", "Nothing was changed.")
+            raise Refused(said(say.NO_NEWER_VERSION), said(say.NOTHING_WAS_CHANGED))
         _no_open_workshop(change, assessment_id)
         now, response = change.library_of(assessment_id), change.open(assessment_id).assessment.response
         answers = response.answers
         move = carry_over(now.questionnaire, then.questionnaire, answers)
         problems = carry_problems(now.rubric.problems, then.rubric.problems, response.problems)
-        change.take_snapshot(assessment_id, f"Before version {then.questionnaire.version}", "upgrade")
+        change.take_snapshot(assessment_id, said(say.before_version(version=then.questionnaire.version)), "upgrade")
         asked = (question.id for question in then.questionnaire.questions)
         _store(change, assessment_id, {slug: move.answers.get(slug) for slug in asked}, before=answers)
         _store_problems(change, assessment_id, problems, before=response.problems)
@@ -96,7 +98,7 @@ def go_back(workspace: Workspace, assessment_id: str) -> None:
         change.store.hold(assessment_id)
         line = way_back(change, assessment_id)
         if line is None:
-            raise Refused("There is no step to a newer version to take back.", "Nothing was changed.")
+            raise Refused(said(say.NO_STEP_TO_NEWER_VERSION), said(say.NOTHING_WAS_CHANGED))
         _no_open_workshop(change, assessment_id)
         shot = change.snapshot(assessment_id, line.id)
         edition = shot.edition
@@ -161,10 +163,10 @@ def _store_problems(
 def _no_open_workshop(change: Workspace, assessment_id: str) -> None:
     still_open = [held for held in list_workshops(change, assessment_id) if held.stage != _OVER]
     if any(not held.is_archived for held in still_open):
-        raise Refused("A workshop is still open.", "Finish it first: people there answer the questions as they are.")
+        raise Refused(said(say.WORKSHOP_IS_STILL_OPEN), said(say.FINISH_IT_FIRST_PEOPLE_THERE))
     if still_open:
         title = still_open[0].settings.title
         raise Refused(
-            f"{f'The workshop “{title}”' if title else 'A workshop'} in the archive is not finished.",
-            "Bring it back and finish it, or delete it: people there answered the questions as they are.",
+            said(say.workshop_in_archive(title=title) if title else say.WORKSHOP_IN_ARCHIVE_AGAIN),
+            said(say.BRING_IT_BACK_AND_FINISH),
         )

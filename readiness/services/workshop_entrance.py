@@ -10,6 +10,8 @@ from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ def join(workspace: Workspace, code: str, origin: str, *, group: str, name: str 
     """
     entrance = find_entrance(workspace, code, origin)
     if group not in dict(entrance.groups):
-        raise Refused("Choose the group you belong to.", "If none fits, ask who leads the room.")
+        raise Refused(said(say.CHOOSE_GROUP_YOU_BELONG), said(say.IF_NONE_FITS_ASK_WHO))
     shown = " ".join(name.split()) if entrance.settings.is_named else None
     if shown == "":
-        raise Refused("Enter your name.", "This workshop shows answers with names.")
+        raise Refused(said(say.ENTER_YOUR_NAME), said(say.THIS_WORKSHOP_SHOWS_ANSWERS))
     admission = workspace.store.join(code, origin=origin, at=workspace.now(), name=shown, group=group)
     seat = find_seat(workspace, admission.token)
     if seat is not None and entrance.settings.is_named:
@@ -110,7 +112,7 @@ def open_link(workspace: Workspace, link: str) -> Admission:
         must_take(held_of(workspace.store.workshop(person.workshop_id)))
     admission = workspace.store.open_link(link, at=workspace.now())
     if admission is None:
-        raise Refused("This link has been opened already.", "Enter your own code, or ask who leads for a new link.")
+        raise Refused(said(say.THIS_LINK_HAS_BEEN_OPENED), said(say.ENTER_YOUR_OWN_CODE))
     return admission
 
 

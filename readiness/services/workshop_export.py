@@ -14,12 +14,14 @@ from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.services.workspace import Workspace
+from readiness.words import Message, said
+from readiness.words.say import workshop as say
 
 _KINDS: Final[tuple[IdeaKind, ...]] = ("problem", "model", "person")
-_STAGES: Final[dict[Stage, str]] = {
-    "answering": "People answer on their own",
-    "revealing": "The room looks at the answers",
-    "finished": "The result is in the assessment",
+_STAGES: Final[dict[Stage, Message]] = {
+    "answering": say.PEOPLE_ANSWER_ON_THEIR_OWN,
+    "revealing": say.ROOM_LOOKS_AT_ANSWERS,
+    "finished": say.RESULT_IS_IN_ASSESSMENT,
 }
 
 
@@ -44,7 +46,7 @@ def _shown(view: Workspace, room: Room) -> ShownRoom:
         title=held.settings.title,
         organization=summary.organization or summary.name,
         today=view.today(summary.time_zone),
-        stage=_STAGES[held.stage],
+        stage=said(_STAGES[held.stage]),
         joined=live_view(view, held).joined,
         questions={
             question.id: ShownQuestion(

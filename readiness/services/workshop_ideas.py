@@ -10,6 +10,8 @@ from readiness.model.response import CandidateProblem
 from readiness.model.workshop import IdeaKind
 from readiness.storage.problems import Refused
 from readiness.storage.records import Entry
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 POINTS_EACH: Final = 3
 MOST_PROPOSALS: Final = 5
@@ -58,5 +60,5 @@ def stored_idea(slug: str, name: str, notes: str, kind: str) -> CandidateProblem
         Refused: it has no name.
     """
     if not name.strip():
-        raise Refused("Give the idea a name.", "A few words are enough.")
+        raise Refused(said(say.GIVE_IDEA_NAME), said(say.FEW_WORDS_ARE_ENOUGH))
     return CandidateProblem(id=slug, name=name[:200], notes=notes[:LONGEST_NOTE], type=kind)

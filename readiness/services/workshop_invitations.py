@@ -18,6 +18,8 @@ from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import JoinCode
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 MOST_INVITED_AT_ONCE = 200
 MAIL = "mail"
@@ -86,14 +88,16 @@ def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -
     """
     wanted = read_guests(names)
     if group not in held.settings.group_by_id:
-        raise Refused("There is no such group.", "Choose one from the list.")
+        raise Refused(said(say.NO_SUCH_GROUP), said(say.CHOOSE_ONE_FROM_LIST))
     if not wanted or len(wanted) > MOST_INVITED_AT_ONCE:
-        raise Refused("Enter one name a line.", f"At most {MOST_INVITED_AT_ONCE} at once.")
+        raise Refused(
+            said(say.ENTER_ONE_NAME_LINE), said(say.at_most_at_once(most_invited_at_once=MOST_INVITED_AT_ONCE))
+        )
     for guest in wanted:
         if max(map(len, guest)) > MAX_LINE:
             raise Refused(
-                f"“{guest.name[:_BEGINNING]}…” is longer than {MAX_LINE} letters, which is no name.",
-                "Put each person on a line of their own.",
+                said(say.is_longer_than_letters(name=guest.name[:_BEGINNING], max_line=MAX_LINE)),
+                said(say.PUT_EACH_PERSON_ON_LINE),
             )
     with _letting_in(workspace, held) as (change, _):
         made = change.store.invite(held.id, group, [guest.name for guest in wanted], at=change.now())
@@ -130,7 +134,7 @@ def renew_link(workspace: Workspace, held: Held, participant_id: str) -> Reminde
     with _letting_in(workspace, held) as (change, _):
         made = _linked(change, held, [participant_id], lets_out=True)
         if not made:
-            raise NotThere("This seat is no longer there.", "Look at the list again.")
+            raise NotThere(said(say.THIS_SEAT_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))
         return made[0]
 
 
@@ -163,9 +167,9 @@ def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None
     """
     with _letting_in(workspace, held) as (change, now):
         if now.stage != "answering":
-            raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
+            raise Refused(said(say.ANSWERS_ARE_BEING_SHOWN_ALREADY), said(say.SEATS_STAY_AS_THEY))
         if participant_id not in {person.id for person in change.store.participants(held.id)}:
-            raise NotThere("This seat is no longer there.", "Look at the list again.")
+            raise NotThere(said(say.THIS_SEAT_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))
         change.store.remove_participant(participant_id)
 
 

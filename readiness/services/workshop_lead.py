@@ -19,6 +19,8 @@ from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.problems import NotThere, Refused
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 MOST_OTHERS: Final = 5
 _BETWEEN: Final = "."
@@ -44,11 +46,11 @@ def add_leader(workspace: Workspace, room: Room, name: str, *, first: str = "") 
     told = one_line(name)[:MAX_LINE]
     must_be_first(workspace)
     if not told:
-        raise Refused("Say who it is for.", "The room is told who leads.")
+        raise Refused(said(say.SAY_WHO), said(say.ROOM_IS_TOLD_WHO_LEADS))
     if told in {each.name for each in room.lead.others}:
-        raise Refused(f"{told} has a link already.", "Take that one back first, or write the name in another way.")
+        raise Refused(said(say.has_link_already(told=told)), said(say.TAKE_THAT_ONE_BACK_FIRST))
     if len(room.lead.others) >= MOST_OTHERS:
-        raise Refused(f"{MOST_OTHERS} people have a link already.", "Take one back first.")
+        raise Refused(said(say.people_have_link_already(most_others=MOST_OTHERS)), said(say.TAKE_ONE_BACK_FIRST))
     secret = new_token()
     other = CoLeader(id=secrets.token_hex(6), name=told, key=hash_of_token(secret))
     _keep(workspace, room, room.lead.with_other(other, one_line(first)[:MAX_LINE] or room.lead.first))
@@ -73,9 +75,9 @@ def hand_over(workspace: Workspace, room: Room, leader: str) -> None:
     """
     acting = leader_acting(workspace)
     if acting not in {FIRST, room.lead.leads}:
-        raise Refused("The lead is not yours to give.", "Ask who leads the room now.")
+        raise Refused(said(say.LEAD_IS_NOT_YOURS), said(say.ASK_WHO_LEADS_ROOM_NOW))
     if leader != FIRST and leader not in room.lead.other_by_id:
-        raise Refused("This link was taken back.", "Look at the list again.")
+        raise Refused(said(say.THIS_LINK_WAS_TAKEN_BACK), said(say.LOOK_AT_LIST_AGAIN))
     _keep(workspace, room, room.lead.led_by(leader))
 
 

@@ -15,13 +15,15 @@ from readiness.services.workshops import Held
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere
 from readiness.storage.records import Conflict
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 MailKind = Literal["invitation", "reminder", "recap"]
 Outcome = Literal["sent", "before", "under-way", "failed", "gone"]
 FORGOTTEN: Final = timedelta(minutes=10)
 """A message that was begun and never ended may be sent again after this time: the app was stopped in between."""
-_NO_SEAT: Final = "The seat of this person was removed."
-_DEAD_LINK: Final = "Another link has taken the place of this one."
+_NO_SEAT: Final = say.SEAT_OF_THIS_PERSON_WAS
+_DEAD_LINK: Final = say.ANOTHER_LINK_HAS_TAKEN_PLACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def _post(workspace: Workspace, held: Held, delivery: Delivery, kind: MailKind, 
         with workspace.change() as change:
             claimed = _claim(change, held, kind, letter)
     except NotThere:
-        claimed = Posted(letter.mail.name, "gone", _NO_SEAT)
+        claimed = Posted(letter.mail.name, "gone", said(_NO_SEAT))
     if isinstance(claimed, Posted):
         return claimed
     why = delivery.send(letter.mail, at=workspace.now())
@@ -89,7 +91,7 @@ def _claim(change: Workspace, held: Held, kind: MailKind, letter: SeatMail) -> i
     note = {"what": digest, "at": change.now().isoformat(), "is_sent": False}
     if letter.token and change.store.behind_links([letter.token]).get(letter.token) != letter.person:
         is_there = letter.person in {person.id for person in change.store.participants(held.id)}
-        return Posted(name, "gone", _DEAD_LINK if is_there else _NO_SEAT)
+        return Posted(name, "gone", said(_DEAD_LINK) if is_there else said(_NO_SEAT))
     written = change.store.put(
         held.assessment_id, "room", key, note, at=change.now(), owner=letter.person, expected_version=version
     )

@@ -20,6 +20,8 @@ from readiness.services.workshop_own_entries import OwnEntries
 from readiness.services.workshops import OWN_POINTS
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class OwnIdeas(OwnEntries):
         """
         with self._at_work() as seat:
             if seat.held.stage == "finished" or len(seat.ideas(kind)) >= MOST_PROPOSALS:
-                raise Refused("No more ideas can be sent from here.", f"Each person may send {MOST_PROPOSALS}.")
+                raise Refused(said(say.NO_MORE_IDEAS), said(say.each_person_may_send(most_proposals=MOST_PROPOSALS)))
             slug = f"{BEGINNINGS[kind]}-{secrets.token_hex(6)}"
             seat._put("proposal", slug, stored_idea(slug, name, notes, seat._known_type(problem_type)))
 
@@ -89,16 +91,16 @@ class OwnIdeas(OwnEntries):
             vote = seat.room.points
             given = {slug: number for slug, number in points.items() if number}
             if not vote.is_open or set(given) - set(vote.ideas) or seat.must_agree:
-                raise Refused("The room does not vote on this now.", "This page shows it when it does.")
+                raise Refused(said(say.ROOM_DOES_NOT_VOTE), said(say.THIS_PAGE_SHOWS_IT_WHEN))
             if min(given.values(), default=0) < 0 or sum(given.values()) > POINTS_EACH:
-                raise Refused(f"You have {POINTS_EACH} points.", "Take one back first.")
+                raise Refused(said(say.you_have_points(points_each=POINTS_EACH)), said(say.TAKE_ONE_BACK_FIRST))
             seat._put("room", OWN_POINTS, given or None)
 
     def _must_be_free(self, idea: str) -> None:
         if idea not in {each.id for each in ideas_in(self._entries)}:
-            raise Refused("This idea is no longer there.", "Look at the list again.")
+            raise Refused(said(say.THIS_IDEA_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))
         if not self.is_free(idea):
-            raise Refused("The room works on this idea already.", "Tell the room what you would change.")
+            raise Refused(said(say.ROOM_WORKS_ON_THIS_IDEA), said(say.TELL_ROOM_WHAT_YOU_WOULD))
 
     def _version(self, idea: str) -> int:
         return next((each.version for each in self._entries if (each.part, each.key) == ("proposal", idea)), 0)
@@ -115,7 +117,7 @@ class OwnIdeas(OwnEntries):
             expected_version=version,
         )
         if isinstance(written, Conflict):
-            raise Refused("You have changed this idea on another device.", "This is how it stands there.")
+            raise Refused(said(say.YOU_HAVE_CHANGED_THIS_IDEA), said(say.THIS_IS_HOW_IT_STANDS))
 
     def _known_type(self, slug: str) -> str:
         return slug if slug in self.library.rubric.problems.type_by_id else "other"

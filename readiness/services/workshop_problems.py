@@ -22,6 +22,8 @@ from readiness.services.workshops import OWN_POINTS
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Write
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 MOST_SCORED = 8
 LEAST_TO_CHOOSE = 2
@@ -60,11 +62,11 @@ def open_points(workspace: Workspace, room: Room, ideas: Sequence[str]) -> None:
     with leading(workspace, room.held) as (change, now):
         present = {idea.id for idea in open_ideas(change, now)}
         if now.points.ideas:
-            raise Refused("The room has given its points already.", "A second round would tell who changed theirs.")
+            raise Refused(said(say.ROOM_HAS_GIVEN_ITS_POINTS), said(say.SECOND_ROUND_WOULD_TELL_WHO))
         if len(ideas) < LEAST_TO_CHOOSE:
-            raise Refused("Tick at least two ideas to choose from.", "With one there is nothing to choose.")
+            raise Refused(said(say.TICK_AT_LEAST_TWO_IDEAS), said(say.WITH_ONE_THERE_IS_NOTHING))
         if not set(ideas) <= present:
-            raise Refused("Somebody has taken back one of these ideas.", "Tick again what is to choose from.")
+            raise Refused(said(say.SOMEBODY_HAS_TAKEN_BACK_ONE), said(say.TICK_AGAIN_WHAT))
         put_in_room(change, room, POINTS, PointsVote(is_open=True, ideas=tuple(ideas)))
         put_in_room(change, room, SCREEN, room.screen.with_ideas("problem"))
 
@@ -78,7 +80,7 @@ def close_points(workspace: Workspace, room: Room) -> None:
     """End the vote, and freeze what all points together give; refused if there is none."""
     with leading(workspace, room.held) as (change, now):
         if not now.points.is_open:
-            raise Refused("The room does not vote on ideas.", "Open the vote first.")
+            raise Refused(said(say.ROOM_DOES_NOT_VOTE_AGAIN), said(say.OPEN_VOTE_FIRST))
         given = [each.value for each in change.store.given(now.held.id, ("room",)) if each.key == OWN_POINTS]
         totals: Counter[str] = Counter(dict.fromkeys(now.points.ideas, 0))
         for points in given:
@@ -121,9 +123,9 @@ def list_person(workspace: Workspace, room: Room, idea: str, name: str, *, fte: 
 
 def _must_be_open(change: Workspace, room: Room, idea: str, kind: IdeaKind, name: str) -> None:
     if idea not in {each.id for each in open_ideas(change, room, kind)}:
-        raise Refused("This is no longer on the list.", "Somebody else may have taken it up, or taken it back.")
+        raise Refused(said(say.THIS_IS_NO_LONGER), said(say.SOMEBODY_ELSE_MAY_HAVE_TAKEN))
     if not name.strip():
-        raise Refused("Give it a name.", "A few words are enough.")
+        raise Refused(said(say.GIVE_IT_NAME), said(say.FEW_WORDS_ARE_ENOUGH))
 
 
 def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -> str:
@@ -137,9 +139,9 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
         present = {idea.id: idea for idea in open_ideas(change, now)}
         chosen = [present[idea] for idea in ideas if idea in present]
         if not chosen or len(chosen) < len(ideas):
-            raise Refused("Choose the ideas to take up.", "Somebody else may have taken one in the meantime.")
+            raise Refused(said(say.CHOOSE_IDEAS_TO_TAKE_UP), said(say.SOMEBODY_ELSE_MAY_HAVE_TAKEN_AGAIN))
         if not name.strip():
-            raise Refused("Give the problem a name.", "A few words are enough.")
+            raise Refused(said(say.GIVE_PROBLEM_NAME), said(say.FEW_WORDS_ARE_ENOUGH))
         change.store.put(here, "problem", slug, merged(chosen, slug, name), at=change.now(), expected_version=0)
         for idea in chosen:
             put_in_room(change, room, f"{TAKEN}{idea.id}", {"problem": slug})
@@ -175,12 +177,14 @@ def open_scoring(workspace: Workspace, room: Room, problems: Sequence[str], crit
         Refused: nothing was chosen, or too much.
     """
     if not problems or not criteria or len(problems) > MOST_SCORED:
-        raise Refused("Choose problems and criteria to score.", f"At most {MOST_SCORED} problems at once.")
+        raise Refused(
+            said(say.CHOOSE_PROBLEMS_AND_CRITERIA), said(say.at_most_problems_at_once(most_scored=MOST_SCORED))
+        )
     with leading(workspace, room.held) as (change, _):
         rule = change.library_of(room.held.assessment_id).rubric.problems
         known = {problem.id for problem in _problems(change, room)}
         if not set(problems) <= known or not set(criteria) <= set(rule.criterion_by_id):
-            raise Refused("One of these problems is no longer there.", "Look at the list again.")
+            raise Refused(said(say.ONE_OF_THESE_PROBLEMS), said(say.LOOK_AT_LIST_AGAIN))
         scoring = Scoring(is_open=True, problems=tuple(problems), criteria=tuple(criteria))
         put_in_room(change, room, SCORING, scoring)
 
@@ -213,7 +217,7 @@ def close_scoring(workspace: Workspace, room: Room) -> None:
     here = room.held.assessment_id
     with leading(workspace, room.held) as (change, now):
         if not now.scoring.is_open:
-            raise Refused("The room does not score now.", "Open scoring first.")
+            raise Refused(said(say.ROOM_DOES_NOT_SCORE_NOW), said(say.OPEN_SCORING_FIRST))
         change.store.hold(here)
         votes = _votes(change, now)
         pooled = _pooled(now, votes)

@@ -34,6 +34,8 @@ from readiness.services.workshops import Held, change_stage, held_of, must_take,
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 FIRST, SCREEN, SCORING, AGENDA, POINTS = "round-1", "screen", "scoring", "agenda", "points"
 _SHOWN, _AGAIN = "shown:", "again:"
@@ -181,7 +183,7 @@ def begin_reveal(workspace: Workspace, held: Held) -> Room:
         now = room.held
         if held.stage == "answering":
             if not change.store.activity(held.id, "vote-1"):
-                raise Refused("Nobody has answered yet.", "Wait for the first answers.")
+                raise Refused(said(say.NOBODY_HAS_ANSWERED_YET), said(say.WAIT_FOR_FIRST_ANSWERS))
             now = change_stage(change, held, "revealing")
         if room.first is None:
             put_in_room(change, room, FIRST, _first_round(change, now))
@@ -196,7 +198,7 @@ def back_to_answering(workspace: Workspace, room: Room) -> Held:
     """
     with leading(workspace, room.held) as (change, now):
         if now.shown:
-            raise Refused("Answers have been shown already.", "They stay as they are; the room can vote again.")
+            raise Refused(said(say.ANSWERS_HAVE_BEEN_SHOWN_ALREADY), said(say.THEY_STAY_AS_THEY))
         put_in_room(change, now, FIRST, None)
         return change_stage(change, room.held, "answering")
 
@@ -205,7 +207,7 @@ def show(workspace: Workspace, room: Room, question: str) -> None:
     """Show the first answers to a question, in the room and on the participants' phones."""
     with leading(workspace, room.held) as (change, now):
         if now.first is None or question not in change.library_of(room.held.assessment_id).questionnaire.question_by_id:
-            raise Refused("There is nothing to show yet.", "Begin to show answers first.")
+            raise Refused(said(say.NOTHING_TO_SHOW_YET), said(say.BEGIN_TO_SHOW_ANSWERS_FIRST))
         put_in_room(change, room, f"{_SHOWN}{question}", {"shown": True})
 
 
@@ -218,7 +220,7 @@ def choose_agenda(workspace: Workspace, room: Room, questions: Sequence[str]) ->
     with leading(workspace, room.held) as (change, _):
         known = change.library_of(room.held.assessment_id).questionnaire.question_by_id
         if not all(slug in known for slug in questions):
-            raise Refused("There is no such question.", "Choose from the list.")
+            raise Refused(said(say.NO_SUCH_QUESTION), said(say.CHOOSE_FROM_LIST))
         put_in_room(change, room, AGENDA, ChosenAgenda(questions=tuple(dict.fromkeys(questions))))
 
 
@@ -243,9 +245,9 @@ def ask_again(workspace: Workspace, room: Room, question: str) -> None:
     """
     with leading(workspace, room.held) as (change, now):
         if question not in now.shown:
-            raise Refused("Show the first answers before you ask again.", "Talk about them first.")
+            raise Refused(said(say.SHOW_FIRST_ANSWERS_BEFORE_YOU), said(say.TALK_ABOUT_THEM_FIRST))
         if question in now.again:
-            raise Refused("The room has voted a second time already.", "Agree on a level, or leave the question open.")
+            raise Refused(said(say.ROOM_HAS_VOTED_SECOND_TIME), said(say.AGREE_ON_LEVEL_OR_LEAVE))
         put_in_room(change, room, f"{_AGAIN}{question}", SecondRound(is_open=True))
 
 
@@ -254,7 +256,7 @@ def close_second_vote(workspace: Workspace, room: Room, question: str) -> None:
     with leading(workspace, room.held) as (change, now):
         again = now.again.get(question)
         if again is None or not again.is_open:
-            raise Refused("There is no second vote on this question.", "Ask again first.")
+            raise Refused(said(say.NO_SECOND_VOTE), said(say.ASK_AGAIN_FIRST))
         given = change.store.given(room.held.id, ("vote-2",))
         answers = {entry.owner: Answer.model_validate(entry.value) for entry in given if entry.key == question}
         people = {person.id: person.group for person in change.store.participants(room.held.id)}
@@ -272,7 +274,7 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
     """
     with leading(workspace, room.held) as (change, now):
         if now.first is None:
-            raise Refused("Answers are not being shown yet.", "Begin to show answers first.")
+            raise Refused(said(say.ANSWERS_ARE_NOT_BEING_SHOWN), said(say.BEGIN_TO_SHOW_ANSWERS_FIRST))
         _check_agreed(change.library_of(room.held.assessment_id), agreed)
         written = change.store.put(
             room.held.assessment_id,
@@ -329,19 +331,19 @@ def put_in_room(change: Workspace, room: Room, key: str, value: object) -> None:
         expected_version=room.versions.get(("room", key), 0),
     )
     if isinstance(result, Conflict):
-        raise Refused("Somebody else leads this room at the same moment.", "This is where they are now.")
+        raise Refused(said(say.SOMEBODY_ELSE_LEADS_THIS_ROOM), said(say.THIS_IS_WHERE_THEY))
 
 
 def _check_agreed(library: Library, agreed: Consensus) -> None:
     question = library.questionnaire.question_by_id.get(agreed.question)
     if question is None:
-        raise Refused("There is no such question.", "Choose one from the list.")
+        raise Refused(said(say.NO_SUCH_QUESTION), said(say.CHOOSE_ONE_FROM_LIST))
     if agreed.level is not None and not 0 <= agreed.level <= question.top:
-        raise Refused("This is none of the levels.", "Choose one of those shown.")
+        raise Refused(said(say.THIS_IS_NONE_OF_LEVELS), said(say.CHOOSE_ONE_OF_THOSE_SHOWN))
     if agreed.level is not None and not agreed.reason.strip():
-        raise Refused("Say in one line why the room agreed on this level.", "What could you see?")
+        raise Refused(said(say.SAY_IN_ONE_LINE_WHY), said(say.WHAT_COULD_YOU_SEE))
     if agreed.level is None and not agreed.open_owner.strip():
-        raise Refused("Say who brings the evidence.", "Name one person.")
+        raise Refused(said(say.SAY_WHO_BRINGS_EVIDENCE), said(say.NAME_ONE_PERSON))
 
 
 def _first_round(workspace: Workspace, held: Held) -> FirstRound:

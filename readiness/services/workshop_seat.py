@@ -13,6 +13,8 @@ from readiness.services.workshop_own_ideas import OwnIdeas
 from readiness.services.workshops import held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 LATE = "late:"
 MOST_IN_A_KEY = 120
@@ -68,9 +70,7 @@ class Seat(OwnIdeas):
         """
         with self._at_work() as seat:
             if not seat.may_answer:
-                raise Refused(
-                    "The answers are being shown, so they can no longer be changed.", "Talk about it in the room."
-                )
+                raise Refused(said(say.ANSWERS_ARE_BEING_SHOWN), said(say.TALK_ABOUT_IT_IN_ROOM))
             seat._put("vote-1", question, seat._checked(question, given))
 
     def answer_again(self, question: str, given: Given) -> None:
@@ -78,9 +78,7 @@ class Seat(OwnIdeas):
         with self._at_work() as seat:
             again = seat.room.again.get(question)
             if again is None or not again.is_open or seat.must_agree:
-                raise Refused(
-                    "There is no second vote on this question now.", "This page shows it when the room votes."
-                )
+                raise Refused(said(say.NO_SECOND_VOTE_AGAIN), said(say.THIS_PAGE_SHOWS_IT_WHEN_AGAIN))
             seat._put("vote-2", question, seat._checked(question, given))
 
     def note_late(self, late: LateNote) -> bool:
@@ -139,23 +137,23 @@ class Seat(OwnIdeas):
         with self._at_work() as seat:
             scoring = seat.room.scoring
             if not scoring.is_open or problem not in scoring.problems or criterion not in scoring.criteria:
-                raise Refused("The room does not score this now.", "This page shows it when it does.")
+                raise Refused(said(say.ROOM_DOES_NOT_SCORE), said(say.THIS_PAGE_SHOWS_IT_WHEN))
             seat._put("problem-vote", f"{problem}.{criterion}", level)
 
     def _checked(self, question: str, given: Given) -> Answer | None:
         asked = next((each for each in self.questions if each.id == question), None)
         if asked is None:
-            raise Refused("This question is not asked of you.", "Answer the questions of your own sections.")
+            raise Refused(said(say.THIS_QUESTION_IS_NOT_ASKED), said(say.ANSWER_QUESTIONS_OF_YOUR_OWN))
         if given is None:
             return None
         if isinstance(given, int) and given > asked.top:
-            raise Refused("This is none of the choices.", "Choose one of those shown.")
+            raise Refused(said(say.THIS_IS_NONE_OF_CHOICES), said(say.CHOOSE_ONE_OF_THOSE_SHOWN))
         if given == "not-applicable" and not asked.allows_not_applicable:
-            raise Refused("This question applies to everybody.", "Say that you do not know.")
+            raise Refused(said(say.THIS_QUESTION_APPLIES_TO_EVERYBODY), said(say.SAY_THAT_YOU_DO))
         try:
             return Answer(given=given)
         except ValueError:
-            raise Refused("This is none of the choices.", "Choose one of those shown.") from None
+            raise Refused(said(say.THIS_IS_NONE_OF_CHOICES), said(say.CHOOSE_ONE_OF_THOSE_SHOWN)) from None
 
 
 def late_note(key: str, value: object) -> LateNote | None:

@@ -9,6 +9,8 @@ from readiness.services.workshop_problems import all_ideas, merged
 from readiness.services.workshop_room import Room, leading, put_in_room
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,14 @@ def give_back(workspace: Workspace, room: Room, taken: TakenIdeas) -> None:
     here = room.held.assessment_id
     with leading(workspace, room.held) as (change, now):
         if any(now.taken.get(idea.id) != taken.problem for idea in taken.ideas):
-            raise Refused("This was taken back already.", "Look at the list again.")
+            raise Refused(said(say.THIS_WAS_TAKEN_BACK_ALREADY), said(say.LOOK_AT_LIST_AGAIN))
         if taken.problem:
             change.store.hold(here)
             opened = change.open(here)
             found = next((each for each in opened.assessment.response.problems if each.id == taken.problem), None)
             whole = tuple(idea for idea in all_ideas(change, now) if now.taken.get(idea.id) == taken.problem)
             if found is None or found != merged(whole, found.id, found.name) or found.id in now.scoring.problems:
-                raise Refused(
-                    "More was told of this problem since, so it stays.", "Change or delete it on the page Problems."
-                )
+                raise Refused(said(say.MORE_WAS_TOLD), said(say.CHANGE_OR_DELETE))
             version = opened.versions["problem", found.id]
             change.save(here, "problem", found.id, None, expected_version=version)
         for idea in taken.ideas:

@@ -16,6 +16,8 @@ from readiness.services.workspace import Workspace
 from readiness.storage.kept_results import DELETED, RESULT
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Participant, Workshop, Written
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
 OWN_POINTS = "own-points"
@@ -54,7 +56,7 @@ def settings_from(given: Mapping[str, object]) -> WorkshopSettings:
     try:
         return WorkshopSettings.model_validate(given)
     except ValueError:
-        raise Refused("Each group needs a name.", "Add at least one group, and name all of them.") from None
+        raise Refused(said(say.EACH_GROUP_NEEDS_NAME), said(say.ADD_AT_LEAST_ONE_GROUP)) from None
 
 
 def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> Held:
@@ -200,7 +202,7 @@ def _keep_settings(workspace: Workspace, held: Held, settings: WorkshopSettings)
 def must_take(held: Held) -> None:
     """Refuse whatever is given in a workshop that is archived."""
     if held.is_archived:
-        raise Refused("This workshop is archived.", "Whoever leads it can bring it back.")
+        raise Refused(said(say.THIS_WORKSHOP_IS_ARCHIVED), said(say.WHOEVER_LEADS_IT_CAN_BRING))
 
 
 def delete_workshop(workspace: Workspace, held: Held) -> None:
@@ -251,27 +253,25 @@ def _check(library: Library, settings: WorkshopSettings) -> None:
     known = {dimension.id for dimension in library.questionnaire.dimensions}
     for group in settings.groups:
         if not group.sections or set(group.sections) - known:
-            raise Refused(f"“{group.name}” has nothing to answer.", "Choose at least one section for each group.")
+            raise Refused(said(say.has_nothing_to_answer(name=group.name)), said(say.CHOOSE_AT_LEAST_ONE_SECTION))
 
 
 def _must_be_ahead(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> None:
     today = workspace.today(workspace.summary(assessment_id).time_zone)
     if settings.answer_by is not None and settings.answer_by < today:
-        raise Refused(
-            "The day by which answers are wanted has passed.", f"Choose {today:%Y-%m-%d}, a later day, or none."
-        )
+        raise Refused(said(say.DAY_BY_WHICH_ANSWERS), f"Choose {today:%Y-%m-%d}, a later day, or none.")
 
 
 def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant], *, has_answers: bool) -> None:
     """Refuse settings that would break the promise under which people have joined, or leave somebody without group."""
     if now.stage != "answering":
-        raise Refused("The answers are being shown already.", "Open another workshop to ask in another way.")
+        raise Refused(said(say.ANSWERS_ARE_BEING_SHOWN_ALREADY_AGAIN), said(say.OPEN_ANOTHER_WORKSHOP_TO_ASK))
     if people and settings.is_named != now.settings.is_named:
-        raise Refused("People have joined under the other promise.", "With or without names cannot be changed now.")
+        raise Refused(said(say.PEOPLE_HAVE_JOINED_UNDER_OTHER), said(say.WITH_OR_WITHOUT_NAMES_CANNOT))
     if has_answers and settings.disclosure.is_weaker_than(now.settings.disclosure):
-        raise Refused("People have answered under the other promise.", "The smallest group can only be raised now.")
+        raise Refused(said(say.PEOPLE_HAVE_ANSWERED_UNDER_OTHER), said(say.SMALLEST_GROUP_CAN_ONLY))
     if {person.group for person in people} - set(settings.group_by_id):
-        raise Refused("Somebody is in a group that you took away.", "Keep the group; you may rename it.")
+        raise Refused(said(say.SOMEBODY_IS_IN_GROUP), said(say.KEEP_GROUP_YOU_MAY_RENAME))
 
 
 def _must_still_ask(change: Workspace, now: Held, settings: WorkshopSettings, people: Sequence[Participant]) -> None:
@@ -285,8 +285,8 @@ def _must_still_ask(change: Workspace, now: Held, settings: WorkshopSettings, pe
     given = change.store.given(now.id, ("vote-1",))
     if any(each.key in lost.get(groups.get(each.owner, ""), ()) for each in given):
         raise Refused(
-            "Somebody has answered a section that you took from their group.",
-            "Leave the section there: what was answered counts.",
+            said(say.SOMEBODY_HAS_ANSWERED_SECTION),
+            said(say.LEAVE_SECTION_THERE_WHAT_WAS),
         )
 
 
@@ -297,8 +297,8 @@ def _asked(library: Library, held: Held) -> dict[str, frozenset[str]]:
 
 def _must_be_written(result: Written | Workshop) -> None:
     if isinstance(result, Workshop):
-        raise Refused("Somebody else changed the workshop in the meantime.", "Look at it again, then decide.")
+        raise Refused(said(say.SOMEBODY_ELSE_CHANGED_WORKSHOP), said(say.LOOK_AT_IT_AGAIN_THEN))
 
 
 def _none_here() -> NotThere:
-    return NotThere("There is no workshop under this link.", "Look at the list of workshops.")
+    return NotThere(said(say.NO_WORKSHOP_UNDER_THIS_LINK), said(say.LOOK_AT_LIST_OF_WORKSHOPS))

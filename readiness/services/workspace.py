@@ -36,6 +36,8 @@ from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
 from readiness.storage.store import Store
+from readiness.words import said
+from readiness.words.say import services as say
 
 Clock = Callable[[], datetime]
 
@@ -407,7 +409,8 @@ def _known_in(library: Library) -> Mapping[str, frozenset[str]]:
 
 def _not_here(row: Summary, library: Library) -> str:
     asked = library.questionnaire
-    return (
-        f"This was made with version {row.pack_version} of the questions “{row.questionnaire}”, which is not here. "
-        f"It is shown with version {asked.version} of “{asked.id}”. Start the app with that pack to see it as it was."
+    return said(
+        say.this_was_made_with_version(
+            pack_version=str(row.pack_version), questionnaire=row.questionnaire, version=asked.version, id=asked.id
+        )
     )

@@ -34,6 +34,8 @@ from readiness.storage.records import KeptPack, Opened, Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import HOME, assessment, assessment_number
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
+from readiness.words import said
+from readiness.words.say import storage as say
 
 # Every conclusion asks this, and making the statement anew would cost more than the database takes for it.
 _ONE_ROW = select(assessment).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
@@ -177,7 +179,9 @@ class Assessments(OnDatabase):
             Refused: the day is not of our time.
         """
         if day.year not in YEARS:
-            raise Refused("This date is too far away.", f"Choose a date between {YEARS[0]} and {YEARS[-1]}.")
+            raise Refused(
+                said(say.THIS_DATE_IS_TOO_FAR), said(say.choose_date_between(years=YEARS[0], other_years=YEARS[-1]))
+            )
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
             touch(connection, assessment_id, starts_on=day, changed_at=at)
@@ -272,5 +276,5 @@ def _update(connection: Connection, assessment_id: str, **values: object) -> Non
 def _valid_name(name: str) -> str:
     valid = " ".join(clean_text(name).split())
     if not valid or len(valid) > MAX_LINE:
-        raise Refused(f"An assessment needs a name of 1 to {MAX_LINE} characters.", "Enter one.")
+        raise Refused(said(say.assessment_needs_name(max_line=MAX_LINE)), said(say.ENTER_ONE))
     return valid

@@ -22,6 +22,8 @@ from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
 from readiness.storage.problems import Refused, StorageProblem
 from readiness.storage.tables import REVISION, Instant, metadata
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _BATCH = 500
 _LEFT_OUT: Final = frozenset({"session", "sign_in"})
@@ -42,7 +44,7 @@ class Backup(OnDatabase):
             StorageProblem: the database is damaged, or the file cannot be written.
         """
         if path.exists() and not overwrite:
-            raise Refused(f"There is a file at {path} already.", "Choose another name, or allow overwriting.")
+            raise Refused(said(say.file_at_already(path=str(path))), said(say.CHOOSE_ANOTHER_NAME_OR_ALLOW))
         with _file_problems(path), _beside(path) as unfinished:
             with self._database.reading() as connection:
                 _check_integrity(connection, self._database)
@@ -74,14 +76,14 @@ class Backup(OnDatabase):
             with _brought_up_to_date(file, self.actor) as current, self._database.writing() as connection:
                 if not overwrite and _holds_anything(connection):
                     raise Refused(
-                        "The database is not empty, and restoring replaces everything in it.",
-                        "Make a backup of it, then allow overwriting.",
+                        said(say.DATABASE_IS_NOT_EMPTY),
+                        said(say.MAKE_BACKUP_OF_IT_THEN),
                     )
                 gone = forgotten(connection)
                 _replace(connection, metadata, current.rows())
                 found = _counts(connection)
                 if found != current.counts:
-                    raise StorageProblem("Not every row of the backup arrived; nothing is changed.", "Try again.")
+                    raise StorageProblem(said(say.NOT_EVERY_ROW_OF_BACKUP), said(say.TRY_AGAIN))
                 forget(connection, gone, at=datetime.now(UTC))
                 count_changes_on(connection)
                 if not self._database.is_sqlite:
@@ -153,8 +155,8 @@ def _check_integrity(connection: Connection, database: Database) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if found != "ok" or broken is not None:
         raise StorageProblem(
-            "The database file is damaged, so it was not backed up.",
-            "Keep your older backups, and restore the latest of them.",
+            said(say.DATABASE_FILE_IS_DAMAGED),
+            said(say.KEEP_YOUR_OLDER_BACKUPS),
         )
 
 
@@ -187,6 +189,6 @@ def _file_problems(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageProblem(
-            f"The backup file {path} could not be used: {error.strerror or error}.",
-            "Check the folder, its rights and the space on the disk.",
+            said(say.backup_file_could(path=str(path), strerror=str(error.strerror or error))),
+            said(say.CHECK_FOLDER_ITS_RIGHTS),
         ) from error

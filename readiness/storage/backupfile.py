@@ -25,6 +25,8 @@ from sqlalchemy import Boolean, Date, DateTime, MetaData, Table
 
 from readiness.storage.problems import Refused
 from readiness.storage.tables import REVISION, CalendarDay, CalendarMoment, Instant, instant_of, metadata
+from readiness.words import said
+from readiness.words.say import storage as say
 
 FORMAT = "ml-readiness-backup"
 _VERSION = 1
@@ -145,7 +147,7 @@ def _head(line: bytes) -> dict[str, Any]:
     if head.get("format") != FORMAT or "schema" not in head:
         raise _not_a_backup()
     if head.get("version") != _VERSION or str(head["schema"]) > REVISION:
-        raise Refused("The backup was made by a newer version of the product.", "Restore it with that version.")
+        raise Refused(said(say.BACKUP_WAS_MADE_BY_NEWER), said(say.RESTORE_IT_WITH_THAT_VERSION))
     return head
 
 
@@ -192,11 +194,11 @@ def _parsed(line: bytes) -> dict[str, Any]:
 
 
 def _damaged() -> Refused:
-    return Refused("The backup is cut off or was changed, so it was not used.", "Use another backup.")
+    return Refused(said(say.BACKUP_IS_CUT_OFF), said(say.USE_ANOTHER_BACKUP))
 
 
 def _not_a_backup() -> Refused:
-    return Refused("This file is not a backup of this product.", "Choose a file made by “readiness backup”.")
+    return Refused(said(say.THIS_FILE_IS_NOT_BACKUP), said(say.CHOOSE_FILE_MADE_BY_READINESS))
 
 
 def _plain(value: date) -> str:

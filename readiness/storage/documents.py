@@ -17,6 +17,8 @@ from readiness.model.zones import zone_of
 from readiness.storage.parts import NO_PEOPLE, PAGE, PARTS, PEOPLE_PAGE, RUNS_NOTHING, stored
 from readiness.storage.records import MadeUntold
 from readiness.storage.untold import TAKEN_BACK, UPGRADE
+from readiness.words import said
+from readiness.words.say import storage as say
 
 Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
@@ -146,10 +148,10 @@ def _readable(entries: Sequence[Row[Any]], known: Mapping[str, Collection[str]])
     notes = []
     for each in entries:
         if each.part in known and each.key not in known[each.part]:
-            notes.append(f"“{each.key}” ({each.part}) is no longer asked for; its value is kept but does not count.")
+            notes.append(said(say.is_no_longer_asked(key=str(each.key), part=str(each.part))))
             continue
         try:
             parts[each.part][each.key] = stored(each.part, each.key, each.value)
         except ValueError:
-            notes.append(f"“{each.key}” ({each.part}) cannot be used any more; its value is kept but does not count.")
+            notes.append(said(say.cannot_be_used_any_more(key=str(each.key), part=str(each.part))))
     return parts, tuple(notes)

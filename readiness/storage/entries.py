@@ -18,6 +18,8 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
 from readiness.storage.tables import assessment_number, entry
 from readiness.storage.writing import NewValue, lock_owner, touch, write
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _OF_OWNER = select(entry).where(
     entry.c.assessment == number_of(bindparam("here")), entry.c.owner == bindparam("of_owner")
@@ -130,7 +132,7 @@ class Entries(OnDatabase):
             lock_owner(connection, assessment_id, owner)
             present = connection.scalars(select(entry.c.key).where(*here, entry.c.value.is_not(None))).all()
             if sorted(present) != sorted(keys):
-                raise Refused("The list has changed in the meantime.", "Look at it again, then sort it.")
+                raise Refused(said(say.LIST_HAS_CHANGED_IN_MEANTIME), said(say.LOOK_AT_IT_AGAIN_THEN))
             for position, key in enumerate(keys, 1):
                 connection.execute(update(entry).where(*here, entry.c.key == key).values(position=position))
             if not owner:

@@ -14,6 +14,8 @@ from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import KnownPerson
 from readiness.storage.spaces import FEWEST_OWNERS
 from readiness.storage.tables import identity, invitation, membership, person, session, workspace
+from readiness.words import said
+from readiness.words.say import storage as say
 
 
 class Erasing(OnDatabase):
@@ -46,7 +48,7 @@ class Erasing(OnDatabase):
             locked = select(workspace.c.id).where(workspace.c.id.in_(theirs)).order_by(workspace.c.id)
             spaces = connection.scalars(locked.with_for_update()).all()
             if self.actor.is_bound and (left := _left_without_owner(connection, person_id)):
-                raise Refused("Name another owner first.", f"You are one of the last owners of {', '.join(left)}.")
+                raise Refused(said(say.NAME_ANOTHER_OWNER_FIRST), said(say.you_are_one_of_last(left=", ".join(left))))
             forget(connection, [person_id], at=at)
             for space in spaces:
                 note(connection, self.actor, "forgotten", space, at=at, person_id=person_id)
@@ -77,4 +79,4 @@ def _left_without_owner(connection: Connection, person_id: str) -> list[str]:
 
 
 def _nobody() -> NotThere:
-    return NotThere("Nobody of this id is known here.", "Look at the list of people again.")
+    return NotThere(said(say.NOBODY_OF_THIS_ID), said(say.LOOK_AT_LIST_OF_PEOPLE))

@@ -18,10 +18,12 @@ from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
 from readiness.storage.untold import as_told
+from readiness.words import said
+from readiness.words.say import storage as say
 
 MOST_BYTES = 20_000_000
 DEEPEST = 30
-_HOW_TO_MEND = "Export the assessment again and import that file unchanged."
+_HOW_TO_MEND = say.EXPORT_ASSESSMENT_AGAIN_AND_IMPORT
 
 
 Time = Annotated[
@@ -106,13 +108,13 @@ def read_assessment_file(data: bytes) -> AssessmentFile:
     """
     if len(data) > MOST_BYTES:
         raise Refused(
-            f"The file is larger than {MOST_BYTES // 1_000_000} MB.", "Choose a file exported by this product."
+            said(say.file_is_larger_than_mb(most_bytes=MOST_BYTES // 1000000)), said(say.CHOOSE_FILE_EXPORTED)
         )
     values = _parsed(data)
     if not isinstance(values, dict) or values.get("format") != "ml-readiness-assessment":
-        raise Refused("This file does not hold an assessment.", "Choose a file exported by this product.")
+        raise Refused(said(say.THIS_FILE_DOES_NOT_HOLD), said(say.CHOOSE_FILE_EXPORTED))
     if isinstance(values.get("version"), int) and values["version"] > 2:
-        raise Refused("The file was made by a newer version of the product.", "Import it with that version.")
+        raise Refused(said(say.FILE_WAS_MADE_BY_NEWER), said(say.IMPORT_IT_WITH_THAT_VERSION))
     if values.get("version") == 1:
         values = {**values, "entries": _as_told(values.get("entries"))}
     try:
@@ -167,14 +169,14 @@ def _parsed(data: bytes) -> Any:
     try:
         values = json.loads(data.decode("utf-8"), parse_constant=_no_constant, object_pairs_hook=_without_doubles)
     except RecursionError as error:
-        raise Refused("The file is nested too deeply.", _HOW_TO_MEND) from error
+        raise Refused(said(say.FILE_IS_NESTED_TOO_DEEPLY), said(_HOW_TO_MEND)) from error
     except ValueError as error:
-        raise Refused("The file is not readable JSON text in UTF-8; it may be cut off.", _HOW_TO_MEND) from error
+        raise Refused(said(say.FILE_IS_NOT_READABLE_JSON), said(_HOW_TO_MEND)) from error
     level = [values]
     for _ in range(DEEPEST):
         level = [child for each in level for child in _children(each)]
     if level:
-        raise Refused("The file is nested too deeply.", _HOW_TO_MEND)
+        raise Refused(said(say.FILE_IS_NESTED_TOO_DEEPLY), said(_HOW_TO_MEND))
     return values
 
 
@@ -197,5 +199,5 @@ def _no_constant(name: str) -> None:
 
 def _refused(problems: tuple[str, ...]) -> Refused:
     count = len(problems)
-    what = "one mistake" if count == 1 else f"{count} mistakes"
-    return Refused(f"The file cannot be imported: it has {what}.", problems[0], problems)
+    what = said(say.PART_ONE_MISTAKE) if count == 1 else said(say.mistakes_count(count=count))
+    return Refused(said(say.file_cannot_be_imported(what=what)), problems[0], problems)

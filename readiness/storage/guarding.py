@@ -20,6 +20,8 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.tables import assessment, participant, workshop, workspace
 from readiness.storage.writing import no_such_assessment
+from readiness.words import said
+from readiness.words.say import storage as say
 
 Named = Literal["assessment", "workshop", "participant", "workspace"]
 GUARD: Final = "guard"
@@ -94,7 +96,7 @@ def needs_space(action: Action, *, reaches_further: bool = False) -> Callable[[_
     def around(step: _Step) -> _Step:
         def allow(store: OnDatabase, _connection: Connection, _given: dict[str, Any]) -> None:
             if not may(store.actor, action, Subject(store.actor.workspace)):
-                raise Refused("Nothing can be added here.", "Ask an owner of the workspace for the role of an editor.")
+                raise Refused(said(say.NOTHING_CAN_BE_ADDED_HERE), said(say.ASK_OWNER_OF_WORKSPACE))
 
         return _guarded(step, allow, writes=True, guard=(action, "space"), reaches_further=reaches_further)
 
@@ -105,7 +107,7 @@ def of_the_house(step: _Step) -> _Step:
     """Guard a step that concerns the installation as a whole."""
 
     def allow(_store: OnDatabase, _connection: Connection, _given: dict[str, Any]) -> None:
-        raise Refused("This belongs to whoever runs the installation.", "Ask that person.")
+        raise Refused(said(say.THIS_BELONGS_TO_WHOEVER_RUNS), said(say.ASK_THAT_PERSON))
 
     return _guarded(step, allow, writes=False, guard=("run", "installation"))
 
@@ -175,14 +177,14 @@ def _must(actor: Actor, action: Action, subject: Subject | None, of: Named) -> N
     if subject is None or not (may(actor, action, subject) or may(actor, "read", subject)):
         raise _nothing_there(of)
     if not may(actor, action, subject):
-        raise Refused("You may look at this, and not do that.", "Ask an owner of the workspace for another role.")
+        raise Refused(said(say.YOU_MAY_LOOK), said(say.ASK_OWNER_OF_WORKSPACE_AGAIN))
 
 
 def _nothing_there(of: Named) -> StorageProblem:
     if of == "assessment":
         return no_such_assessment()
     if of == "workshop":
-        return NotThere("There is no workshop under this link.", "Check the link, or ask who invited you.")
+        return NotThere(said(say.NO_WORKSHOP_UNDER_THIS_LINK), said(say.CHECK_LINK_OR_ASK_WHO))
     if of == "workspace":
-        return NotThere("There is no such workspace.", "Choose another one from the list.")
-    return NotThere("This participant is no longer there.", "Look at the list again.")
+        return NotThere(said(say.NO_SUCH_WORKSPACE), said(say.CHOOSE_ANOTHER_ONE_FROM_LIST))
+    return NotThere(said(say.THIS_PARTICIPANT_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))

@@ -16,6 +16,8 @@ from readiness.storage.guarding import needs, unguarded
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.tables import HOME, assessment, share, tag, workspace
 from readiness.storage.writing import lock_owner, no_such_assessment
+from readiness.words import said
+from readiness.words.say import storage as say
 
 
 class Handover(OnDatabase):
@@ -37,7 +39,7 @@ class Handover(OnDatabase):
             row = stored_assessment(connection, assessment_id)
             _must_take_in(connection, self.actor, workspace_id)
             if row.workspace_id == workspace_id:
-                raise Refused("It belongs to this workspace already.", "Choose another one.")
+                raise Refused(said(say.IT_BELONGS_TO_THIS_WORKSPACE), said(say.CHOOSE_ANOTHER_ONE))
             _move(connection, assessment_id, workspace_id)
             # With the name of then: whoever reads of it here may see the assessment no longer.
             told: dict[str, EventKind] = {row.workspace_id: "handed-over", workspace_id: "taken-over"}
@@ -68,7 +70,7 @@ def _must_take_in(connection: Connection, actor: Actor, workspace_id: str) -> No
     """Raise NotThere unless there is such a workspace in which the actor may begin something."""
     known = connection.scalar(select(workspace.c.id).where(workspace.c.id == workspace_id))
     if known is None or not may(actor, "create", Subject(workspace_id)):
-        raise NotThere("There is no such workspace.", "Choose another one from the list.")
+        raise NotThere(said(say.NO_SUCH_WORKSPACE), said(say.CHOOSE_ANOTHER_ONE_FROM_LIST))
 
 
 def _move(connection: Connection, assessment_id: str, workspace_id: str) -> None:

@@ -30,6 +30,8 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Change, Conflict, LastChange, Place, Reach, Written
 from readiness.storage.tables import change, entry
 from readiness.storage.writing import NewValue, lock_owner, write
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _MOST = 1000
 _MOST_KEYS = 50
@@ -151,7 +153,7 @@ class History(OnDatabase):
             lock_owner(connection, assessment_id, owner)
             last = _last_standing(connection, assessment_id, owner, within)
             if expected is not None and (last is None or last.id != expected):
-                raise Refused("Something was changed in the meantime.", "Look at what would be taken back now.")
+                raise Refused(said(say.SOMETHING_WAS_CHANGED_IN_MEANTIME), said(say.LOOK_AT_WHAT_WOULD))
             if last is None:
                 return None
             place = Place(assessment_id, last.part, last.key, owner)

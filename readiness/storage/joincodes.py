@@ -14,6 +14,8 @@ from readiness.storage.records import JoinCode
 from readiness.storage.tables import join_code as code_table
 from readiness.storage.tables import secret
 from readiness.storage.workshops import stored_workshop
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _GROUP = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -71,7 +73,7 @@ class JoinCodes(OnDatabase):
 def check_group(group: str) -> None:
     """Refuse a name of a group that is no slug."""
     if len(group) > 60 or not _GROUP.fullmatch(group):
-        raise Refused("This name of a group cannot be used.", "Use small letters, digits and single hyphens.")
+        raise Refused(said(say.THIS_NAME_OF_GROUP_CANNOT), said(say.USE_SMALL_LETTERS_DIGITS))
 
 
 def secret_of(connection: Connection) -> str:

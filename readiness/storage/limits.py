@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from readiness.storage.problems import StorageProblem
+from readiness.words import said
+from readiness.words.say import storage as say
 
 CONNECTIONS = "READINESS_CONNECTIONS"
 MORE = "READINESS_CONNECTIONS_IN_A_RUSH"
@@ -58,5 +60,5 @@ def _number(name: str, default: float, *, least: float = 0.0) -> float:
     except ValueError:
         number = -1.0
     if not least <= number <= 10_000:
-        raise StorageProblem(f"The setting {name} is not right.", f"Give a number from {least:g} to 10000.")
+        raise StorageProblem(said(say.setting_is_not_right(name=name)), f"Give a number from {least:g} to 10000.")
     return number

@@ -15,6 +15,8 @@ from readiness.storage.numbers import count_changes_on
 from readiness.storage.problems import StorageProblem, in_sentences
 from readiness.storage.tables import HOME, REVISION, metadata, secret, workspace
 from readiness.storage.titles import note_titles
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _LOCK = 7_263_115_905
 """Any number, the same in every process: the advisory lock of PostgreSQL that one migration holds."""
@@ -57,8 +59,8 @@ def migrate(connection: Connection, to: str = REVISION) -> None:
     upgrading = import_module("readiness.storage.upgrading")
     if found is not None and found not in upgrading.known_revisions():
         raise StorageProblem(
-            "This database was made by a newer version of the product.",
-            "Install that version, or name another database in READINESS_DATABASE_URL.",
+            said(say.THIS_DATABASE_WAS_MADE),
+            said(say.INSTALL_THAT_VERSION_OR_NAME),
         )
     upgrading.upgrade(connection, to)
     if connection.dialect.name == "postgresql":

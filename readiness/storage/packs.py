@@ -13,6 +13,8 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import BroughtPack, KeptPack
 from readiness.storage.tables import assessment, brought_pack, pack, snapshot
 from readiness.storage.writing import lock_owner, touch
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _LONGEST_NAME = 200
 
@@ -141,8 +143,8 @@ def _insert_new(connection: Connection, table: Table, **values: object) -> bool:
 
 
 def _brought_already(kept: KeptPack) -> Refused:
-    what = f"Version {kept.version} of “{kept.questionnaire}” was brought already."
-    return Refused(what, "Raise its `version`, or take the other one away first.")
+    what = said(say.version_of_was_brought_already(version=kept.version, questionnaire=kept.questionnaire))
+    return Refused(what, said(say.RAISE_ITS_VERSION_OR_TAKE))
 
 
 def pack_columns(kept: KeptPack | None) -> dict[str, str]:

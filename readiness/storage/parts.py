@@ -21,6 +21,8 @@ from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.work_calendar import WorkDays
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import sentences_about
+from readiness.words import said
+from readiness.words.say import storage as say
 
 MOST_CHARACTERS = 500_000
 """The longest value: a report setting with a logo, and some room."""
@@ -130,13 +132,13 @@ def checked(part: str, key: str, value: object) -> str | None:
         text.encode()
     except ValidationError as error:
         problems = sentences_about(error, f"{part} “{key}”")
-        raise Refused(f"The value for {part} “{key}” is not valid.", problems[0], problems) from error
+        raise Refused(said(say.value_for_is_not_valid(part=part, key=key)), problems[0], problems) from error
     except (ValueError, RecursionError) as error:
-        raise Refused(f"The value for {part} “{key}” is not valid.", "Enter another one.") from error
+        raise Refused(said(say.value_for_is_not_valid(part=part, key=key)), said(say.ENTER_ANOTHER_ONE)) from error
     if len(text) > MOST_CHARACTERS:
-        raise Refused(f"The value for {part} “{key}” is too long.", "Shorten it.")
+        raise Refused(said(say.value_for_is_too_long(part=part, key=key)), said(say.SHORTEN))
     if PARTS[part].names_itself and read.id != key:
-        raise Refused(f"The value for {part} “{key}” names itself differently.", "Give both the same name.")
+        raise Refused(said(say.value_for_names_itself_differently(part=part, key=key)), said(say.GIVE_BOTH_SAME_NAME))
     return text
 
 
@@ -192,12 +194,14 @@ def is_same_json(one: object, other: object) -> bool:
 def _form_of(part: str, key: str) -> TypeAdapter[Any]:
     known = PARTS.get(part)
     if known is None:
-        raise Refused(f"An assessment has no part “{part}”.", f"Use one of {', '.join(PARTS)}.")
+        raise Refused(said(say.assessment_has_no_part(part=part)), said(say.use_one(parts=", ".join(PARTS))))
     if known.keys is not None:
         if key not in known.keys:
-            raise Refused(f"“{key}” is not one of the entries of {part}.", f"Use one of {', '.join(known.keys)}.")
+            raise Refused(
+                said(say.is_not_one_of_entries(key=key, part=part)), said(say.use_one_again(keys=", ".join(known.keys)))
+            )
         return known.keys[key]
     pattern, longest = (_SLUG, _LONGEST_SLUG) if known.has_slugs else (_KEY, _LONGEST_KEY)
     if len(key) > longest or not pattern.fullmatch(key):
-        raise Refused(f"“{key[:40]}” cannot name an entry of {part}.", "Use letters, digits and single hyphens.")
+        raise Refused(said(say.cannot_name_entry(key=key[:40], part=part)), said(say.USE_LETTERS_DIGITS_AND_SINGLE))
     return known.form

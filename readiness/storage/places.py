@@ -10,6 +10,8 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from readiness.storage.problems import StorageProblem
+from readiness.words import said
+from readiness.words.say import storage as say
 
 VARIABLE = "READINESS_DATABASE_URL"
 _FORMS = "sqlite:////folder/readiness.db or postgresql://user:password@host/database"
@@ -28,13 +30,13 @@ def database_url(url: str | None = None) -> URL:
         address = make_url(given)
     except (ArgumentError, ValueError):
         # What could not be read, such as a port that is no number, may be a part of the password: it is not kept.
-        raise StorageProblem("The address of the database cannot be understood.", f"Write {_FORMS}.") from None
+        raise StorageProblem(said(say.ADDRESS_OF_DATABASE_CANNOT), said(say.write_forms(forms=_FORMS))) from None
     backend = address.drivername.split("+")[0]
     if backend in {"postgres", "postgresql"}:
         return address.set(drivername="postgresql+psycopg")
     if backend == "sqlite" and address.database not in {None, "", ":memory:"}:
         return address.set(drivername="sqlite")
-    raise StorageProblem(f"This address names no database that is supported: “{backend}”.", f"Write {_FORMS}.")
+    raise StorageProblem(said(say.this_address_names_no_database(backend=backend)), said(say.write_forms(forms=_FORMS)))
 
 
 def data_folder() -> Path:
@@ -53,6 +55,6 @@ def make_private_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))
     except OSError as error:
         raise StorageProblem(
-            f"The database cannot be opened at {path}.",
-            f"Make the folder writable, or name another place in {VARIABLE}.",
+            said(say.database_cannot_be_opened(path=str(path))),
+            said(say.make_folder_writable_or_name(variable=VARIABLE)),
         ) from error

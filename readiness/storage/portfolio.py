@@ -16,6 +16,8 @@ from readiness.storage.kept_figures import figures_in
 from readiness.storage.problems import Refused
 from readiness.storage.records import Chosen, Overview, OverviewOrder, PhaseCounts
 from readiness.storage.tables import assessment, outcome, tag
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _SCORE: Final = "score:"
 _ROW = (
@@ -144,7 +146,7 @@ class PortfolioTable(OnDatabase):
         elif order.by in _SORTED_BY:
             value = _SORTED_BY[order.by]()
         else:
-            raise Refused("The table cannot be sorted by this.", "Choose another column.")
+            raise Refused(said(say.TABLE_CANNOT_BE_SORTED), said(say.CHOOSE_ANOTHER_COLUMN))
         # What is not known stands last both ways: it is neither much nor little.
         return value.is_(None), value.desc() if order.is_falling else value.asc(), assessment.c.id
 

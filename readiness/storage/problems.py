@@ -8,6 +8,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
+from readiness.words import Message, said
+from readiness.words.say import storage as say
+
 
 class StorageProblem(Exception):
     """Something could not be read or stored. `sentence` says what, `mend` what to do about it."""
@@ -38,29 +41,29 @@ class TooManyTries(Refused):
     """What was given was not even looked at; a little later it may be right."""
 
 
-_FULL = ("The disk is full, so the last change is not saved.", "Free some space, then try again.")
+_FULL = (say.DISK_IS_FULL_SO_LAST, say.FREE_SOME_SPACE_THEN_TRY)
 _READ_ONLY = (
-    "The database can only be read, so the last change is not saved.",
-    "Give this program the right to write to the database and its folder, then try again.",
+    say.DATABASE_CAN_ONLY_BE_READ,
+    say.GIVE_THIS_PROGRAM_RIGHT,
 )
 _LOCKED = (
-    "Another program holds the database, so the last change is not saved.",
-    "Try again in a moment; if it stays so, close other programs that use the database.",
+    say.ANOTHER_PROGRAM_HOLDS_DATABASE,
+    say.TRY_AGAIN_IN_MOMENT,
 )
 _DAMAGED = (
-    "The database file is damaged or is not a database of this product.",
-    "Put back the latest backup with “readiness restore”.",
+    say.DATABASE_FILE_IS_DAMAGED_AGAIN,
+    say.PUT_BACK_LATEST_BACKUP,
 )
 _DISK = (
-    "The disk did not take the last change; it may be full or failing.",
-    "Check the disk and its free space, then try again.",
+    say.DISK_DID_NOT_TAKE_LAST,
+    say.CHECK_DISK_AND_ITS_FREE,
 )
-_BUSY = ("The database is busy.", "Try again in a moment; if it stays so, allow it more connections.")
+_BUSY = (say.DATABASE_IS_BUSY, say.TRY_AGAIN_IN_MOMENT_AGAIN)
 _UNREACHABLE = (
-    "The database cannot be reached.",
-    "Check that it runs and that READINESS_DATABASE_URL is right, then try again.",
+    say.DATABASE_CANNOT_BE_REACHED,
+    say.CHECK_THAT_IT_RUNS,
 )
-_OTHER = ("The database refused the last step.", "Try again; if it fails again, look in the log of the server.")
+_OTHER = (say.DATABASE_REFUSED_LAST_STEP, say.TRY_AGAIN_IF_IT_FAILS)
 
 # SQLite says it in words, PostgreSQL by a code (documentation of PostgreSQL, appendix A).
 _SQLITE_WORDS = (
@@ -102,13 +105,13 @@ def in_sentences() -> Iterator[None]:
     try:
         yield
     except NoConnectionLeft as error:
-        raise Unavailable(*_BUSY) from error
+        raise Unavailable(*map(said, _BUSY)) from error
     except DBAPIError as error:
-        words = _explanation(error)
-        raise (Unavailable if words in _PASSING else StorageProblem)(*words) from error
+        found = _explanation(error)
+        raise (Unavailable if found in _PASSING else StorageProblem)(*map(said, found)) from error
 
 
-def _explanation(error: DBAPIError) -> tuple[str, str]:
+def _explanation(error: DBAPIError) -> tuple[Message, Message]:
     code = getattr(error.orig, "sqlstate", None)
     if code is not None:
         return next((text for start, text in _POSTGRES_CODES if code.startswith(start)), _OTHER)

@@ -15,6 +15,8 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs_each
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, tag
+from readiness.words import said
+from readiness.words.say import storage as say
 
 LONGEST_TAG: Final = 60
 
@@ -31,7 +33,7 @@ class Several(OnDatabase):
         """
         given = one_line(name)
         if not given or len(given) > LONGEST_TAG:
-            raise Refused(f"A tag needs 1 to {LONGEST_TAG} characters.", "Enter one.")
+            raise Refused(said(say.tag_needs_to_characters(longest_tag=LONGEST_TAG)), said(say.ENTER_ONE))
         with self._database.writing() as connection:
             for some in at_most_some(tuple(assessment_ids)):
                 those = select(assessment.c.id, literal(given)).where(

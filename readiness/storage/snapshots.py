@@ -15,6 +15,8 @@ from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import SnapshotLine
 from readiness.storage.tables import snapshot
 from readiness.storage.writing import lock_owner, touch
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _TAKEN_HERE = select(snapshot.c.taken_at).where(
     snapshot.c.assessment_id == bindparam("here"), snapshot.c.reason.not_in(("import", "repeat"))
@@ -82,7 +84,7 @@ def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) ->
     """Store a snapshot in the transaction of the caller, who has locked the assessment."""
     here = (snapshot.c.assessment_id == assessment_id, snapshot.c.id == given.id)
     if connection.execute(select(snapshot.c.id).where(*here)).first() is not None:
-        raise Refused(f"There is a snapshot “{given.id}” already.", "Take the new one under another name.")
+        raise Refused(said(say.snapshot_already(id=given.id)), said(say.TAKE_NEW_ONE_UNDER_ANOTHER))
     placement = given.outcome.placement
     connection.execute(
         insert(snapshot).values(
@@ -110,7 +112,7 @@ def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Sn
         try:
             found.append(_read(row.content))
         except StorageProblem:
-            notes.append(f"The snapshot “{row.label}” cannot be read by this version; it is kept but not shown.")
+            notes.append(said(say.snapshot_cannot_be_read(label=str(row.label))))
     return tuple(found), tuple(notes)
 
 
@@ -125,10 +127,10 @@ def _read(content: str) -> Snapshot:
         return Snapshot.model_validate_json(content)
     except ValueError as error:
         raise StorageProblem(
-            "This snapshot was made by another version of the product and cannot be read by this one.",
-            "Open it with the version that made it.",
+            said(say.THIS_SNAPSHOT_WAS_MADE),
+            said(say.OPEN_IT_WITH_VERSION),
         ) from error
 
 
 def _no_such_snapshot() -> NotThere:
-    return NotThere("There is no such snapshot of this assessment.", "Choose another one from the list.")
+    return NotThere(said(say.NO_SUCH_SNAPSHOT), said(say.CHOOSE_ANOTHER_ONE_FROM_LIST))

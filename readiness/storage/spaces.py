@@ -19,6 +19,8 @@ from readiness.storage.guarding import needs, needs_each, needs_space, unguarded
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Invited, InvitedTo, Member, Space
 from readiness.storage.tables import assessment, invitation, membership, person, workspace
+from readiness.words import said
+from readiness.words.say import storage as say
 
 LONGEST_INVITATION: Final = timedelta(days=7)
 FEWEST_OWNERS: Final = 2
@@ -37,7 +39,7 @@ class Spaces(OnDatabase):
         """
         valid, new = one_line(name), new_token()
         if not valid or len(valid) > MAX_LINE:
-            raise Refused(f"A workspace needs a name of 1 to {MAX_LINE} characters.", "Enter one.")
+            raise Refused(said(say.workspace_needs_name(max_line=MAX_LINE)), said(say.ENTER_ONE))
         with self._database.writing() as connection:
             connection.execute(insert(workspace).values(id=new, name=valid))
             if self.actor.kind == "person":
@@ -78,14 +80,14 @@ class Spaces(OnDatabase):
             connection.execute(select(workspace.c.id).where(workspace.c.id == workspace_id).with_for_update())
             roles = _roles_in(connection, workspace_id)
             if self.actor.kind == "person" and roles.get(self.actor.id) != self.actor.roles.get(workspace_id):
-                raise Refused("Your role here was changed a moment ago.", "Look at the members again.")
+                raise Refused(said(say.YOUR_ROLE_HERE_WAS_CHANGED), said(say.LOOK_AT_MEMBERS_AGAIN))
             if person_id not in roles:
-                raise NotThere("This person no longer belongs here.", "Look at the members again.")
+                raise NotThere(said(say.THIS_PERSON_NO_LONGER_BELONGS), said(say.LOOK_AT_MEMBERS_AGAIN))
             if role is not None:
                 self._must_be_able_to_give(workspace_id, role)
             owners = [who for who, what in roles.items() if what == "owner"]
             if person_id in owners and role != "owner" and len(owners) <= FEWEST_OWNERS:
-                raise Refused("A workspace keeps at least two owners.", "Name another one first.")
+                raise Refused(said(say.WORKSPACE_KEEPS_AT_LEAST_TWO), said(say.NAME_ANOTHER_ONE_FIRST))
             here = (membership.c.workspace_id == workspace_id, membership.c.person_id == person_id)
             if role is None:
                 connection.execute(delete(membership).where(*here))
@@ -180,7 +182,7 @@ class Spaces(OnDatabase):
             Refused: the invitation was used or withdrawn, is too old, or is none; or it is nobody who joins.
         """
         if self.actor.kind != "person":
-            raise Refused("Sign in first.", "Then open the invitation again.")
+            raise Refused(said(say.SIGN_IN_FIRST), said(say.THEN_OPEN_INVITATION_AGAIN))
         taking = (
             update(invitation)
             .where(*_is_good(token, at))
@@ -190,14 +192,14 @@ class Spaces(OnDatabase):
         with self.at_the_door.writing() as connection:
             row = connection.execute(taking).first()
             if row is None:
-                raise Refused("This invitation was used, withdrawn or is too old.", "Ask for another one.")
+                raise Refused(said(say.THIS_INVITATION_WAS_USED_WITHDRAWN), said(say.ASK_FOR_ANOTHER_ONE))
             _take_in(connection, row.workspace_id, self.actor.id, row.role)
             note(connection, self.actor, "joined", row.workspace_id, at=at, about=row.role)
             return str(row.workspace_id)
 
     def _must_be_able_to_give(self, workspace_id: str, role: MemberRole) -> None:
         if not may_give(self.actor, role, Subject(workspace_id)):
-            raise Refused("You cannot give this role.", "Ask an owner of the workspace.")
+            raise Refused(said(say.YOU_CANNOT_GIVE_THIS_ROLE), said(say.ASK_OWNER_OF_WORKSPACE_ALSO))
 
 
 def _is_good(token: str, at: datetime) -> tuple[ColumnElement[bool], ...]:

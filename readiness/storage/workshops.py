@@ -19,6 +19,8 @@ from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Entry, Participant, Workshop, Written
 from readiness.storage.tables import assessment, change, entry, join_code, participant, workshop
 from readiness.storage.writing import lock_owner, touch
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _LONGEST_STATE = 40
 # Every conclusion asks this, and making the statement anew would cost more than the database takes for it.
@@ -188,7 +190,7 @@ class Workshops(OnDatabase):
         with self._database.writing() as connection:
             here = connection.scalar(held_in.where(participant.c.id == participant_id))
             if here is None:
-                raise NotThere("This participant is no longer there.", "Look at the list again.")
+                raise NotThere(said(say.THIS_PARTICIPANT_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))
             connection.execute(delete(participant).where(participant.c.id == participant_id))
             for table in (entry, change):
                 # With the assessment, an index leads there; without it, every row of the database is looked at.
@@ -256,7 +258,7 @@ def stored_workshop(
         wanted = wanted.with_for_update(of=workshop, read=is_shared, key_share=not is_shared)
     row = connection.execute(wanted).first()
     if row is None:
-        raise NotThere("There is no workshop under this link.", "Check the link, or ask who invited you.")
+        raise NotThere(said(say.NO_WORKSHOP_UNDER_THIS_LINK), said(say.CHECK_LINK_OR_ASK_WHO))
     return row
 
 
@@ -291,7 +293,7 @@ def _settings(settings: object) -> str:
         text = canonical(settings)
         text.encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise Refused("The settings of the workshop are not valid.", "Enter them again.") from error
+        raise Refused(said(say.SETTINGS_OF_WORKSHOP), said(say.ENTER_THEM_AGAIN)) from error
     if len(text) > MOST_CHARACTERS:
-        raise Refused("The settings of the workshop are too long.", "Shorten them.")
+        raise Refused(said(say.SETTINGS_OF_WORKSHOP_ARE_TOO), said(say.SHORTEN_THEM))
     return text

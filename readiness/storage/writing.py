@@ -15,6 +15,8 @@ from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import ChangeKind, Conflict, Place, Written
 from readiness.storage.tables import assessment, change, entry, participant, workshop
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _LONGEST_NAME = 100
 
@@ -52,7 +54,7 @@ class NewValue:
         """
         text = checked(place.part, place.key, value)
         if PARTS[place.part].is_personal != bool(place.owner):
-            raise Refused(f"The part “{place.part}” does not belong there.", "This is a mistake of the program.")
+            raise Refused(said(say.wrong_part(part=place.part)), said(say.THIS_IS_MISTAKE_OF_PROGRAM))
         return cls(place, text, expected_version)
 
 
@@ -86,7 +88,7 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> dateti
         .with_for_update(of=workshop, key_share=True)
     )
     if connection.execute(as_participant).first() is None and connection.execute(as_workshop).first() is None:
-        raise NotThere("This workshop or this participant is no longer there.", "Open the link you were given again.")
+        raise NotThere(said(say.THIS_WORKSHOP_OR_THIS_PARTICIPANT), said(say.OPEN_LINK_YOU_WERE_GIVEN))
     return None
 
 
@@ -154,9 +156,7 @@ def note(
 
 def no_such_assessment() -> NotThere:
     """The problem to raise for an unknown or deleted assessment."""
-    return NotThere(
-        "There is no assessment under this link.", "Check the link, or look for the assessment on the home page."
-    )
+    return NotThere(said(say.NO_ASSESSMENT_UNDER_THIS_LINK), said(say.CHECK_LINK_OR_LOOK))
 
 
 def searchable(name: str, organization: str) -> str:

@@ -11,6 +11,8 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, one_line
 from readiness.ui import autosave, components, ordered, run_memory, state, typed, unsent
 from readiness.ui.edit_buffer import Words, edit_buffer, in_use
+from readiness.words import said
+from readiness.words.say import shell as say
 
 _OFFERED = "add-offered"
 
@@ -71,10 +73,10 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
     if given is not None and held == given.name and _is_settled(part, given):
         st.session_state[field] = ""
     with st.container(key=f"add-{part}-row", horizontal=True):
-        name = unsent.line(label, key=field, outlasts_reload=False, max_chars=MAX_LINE, placeholder="Name")
+        name = unsent.line(label, key=field, outlasts_reload=False, max_chars=MAX_LINE, placeholder=said(say.NAME))
         is_pressed = st.button(button, key=_button(part, given))
     if is_pressed and not _as_name(name):
-        components.note("Type a name first.")
+        components.note(said(say.TYPE_NAME_FIRST))
     # In a new session, only the drawing of a field tells what a browser holds in it.
     return slug or _take(part, field, _as_name(name), make, words=words)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from readiness.present import phrases
 from readiness.ui import components, state
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell as say
 
 Place = Literal["home", "answer", "people", "problems", "results", "roadmap", "report", "method", "workshop"]
 
@@ -22,8 +23,8 @@ def advice(place: Place, *, is_folded: bool = False) -> None:
         lines = "".join(opening(each.title, f"<p>{esc(each.text)}</p>") for each in pieces)
         pieces_of_advice = f'<div class="advice">{lines}</div>'
         if is_folded:
-            number = phrases.count(len(pieces), "piece of advice", "pieces of advice")
-            components.html(f'<div id="good-to-know">{opening(f"Good to know: {number}", pieces_of_advice)}</div>')
+            title = said(say.good_to_know(pieces=len(pieces)))
+            components.html(f'<div id="good-to-know">{opening(title, pieces_of_advice)}</div>')
             return
-        components.section("Good to know", anchor="good-to-know")
+        components.section(said(say.GOOD_TO_KNOW_AGAIN), anchor="good-to-know")
         components.html(pieces_of_advice)

@@ -29,6 +29,8 @@ from readiness.services.spaces import note_export
 from readiness.ui import address, running, state
 from readiness.ui.plain_page import told
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell as say
 
 if TYPE_CHECKING:
     from readiness.services.workspace import Workspace
@@ -48,7 +50,7 @@ _MOST_PASSED_OVER = 200_000_000
 _GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
 _AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
 _BROKEN_OFF = "The file did not arrive.", "Close this tab, choose the file again and press the button once more."
-_LATER = "Nothing is lost. Close this tab and ask for the file again in a minute."
+_LATER = say.NOTHING_IS_LOST_CLOSE
 slots = asyncio.Semaphore(AT_ONCE)
 """Whoever makes a large file for a request holds one of these."""
 
@@ -115,7 +117,11 @@ async def _download_from_own(request: Request) -> Response:
     length = request.headers.get("content-length", "")
     if not length.isdecimal() or int(length) > known.most_megabytes * 1_000_000 + _AROUND_A_FILE:
         await _pass_over(request)
-        return told(413, f"The file is larger than {known.most_megabytes} MB.", "Close this tab and choose another.")
+        return told(
+            413,
+            said(say.file_is_larger_than_mb(most_megabytes=known.most_megabytes)),
+            said(say.CLOSE_THIS_TAB_AND_CHOOSE),
+        )
     try:
         async with request.form(max_files=1, max_fields=1) as form:
             sent = form.get(_OWN)
@@ -165,7 +171,7 @@ async def _made(request: Request, given: str, make: Callable[[Workspace, str], F
     try:
         may_ask = await asyncio.to_thread(_may_ask, request, given)
     except StorageProblem as problem:
-        return told(503, problem.sentence, _LATER)
+        return told(503, problem.sentence, said(_LATER))
     return await _made_when_quiet(request, given, make) if may_ask else told(404, *_GONE)
 
 
@@ -180,17 +186,17 @@ async def _made_when_quiet(request: Request, given: str, make: Callable[[Workspa
         except NotThere:
             return told(404, *_GONE)
         except Refused as refused:
-            return told(422, refused.sentence, f"{refused.mend} Close this tab first.")
+            return told(422, refused.sentence, said(say.close_this_tab_first(mend=refused.mend)))
         except Unavailable as problem:
             if time.monotonic() > latest:
-                return told(503, problem.sentence, _LATER)
+                return told(503, problem.sentence, said(_LATER))
         except StorageProblem as problem:
-            return told(503, problem.sentence, _LATER)
+            return told(503, problem.sentence, said(_LATER))
         else:
             break
         await asyncio.sleep(_BETWEEN_TRIES_SECONDS)
     headers = {
-        "content-disposition": f"attachment; filename*=utf-8''{quote(made.name, safe='')}",
+        "content-disposition": said(say.part_attachment_filename_utf(quote=quote(made.name, safe=""))),
         "cache-control": "no-store",
     }
     return Response(made.data, media_type=made.kind, headers=headers)

@@ -14,6 +14,8 @@ from streamlit.delta_generator import DeltaGenerator
 from readiness.services.keeping import NOTHING, Kept, changes_since, read_standing, value_at
 from readiness.services.records import LastChange, Place, Reach, StorageProblem
 from readiness.ui import run_memory, state
+from readiness.words import said
+from readiness.words.say import shell as say
 
 Spot = tuple[str, str]
 """Part and key of a value."""
@@ -23,7 +25,7 @@ _BUFFER = "edit-buffer"
 _ASIDE = "edit-buffers-aside"
 _SEEN = "seen-by-this-tab"
 _CARRIED = "carried-by-this-tab"
-_LABEL = "What this page has seen"
+_LABEL = say.WHAT_THIS_PAGE_HAS_SEEN
 _LONGEST_NOTE = 20_000
 
 
@@ -155,13 +157,13 @@ def read_note(place: DeltaGenerator) -> None:
 
     Streamlit tells the value of a field only to whoever draws it, so the hidden field comes first in such a run.
     """
-    st.session_state[_CARRIED] = place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
+    st.session_state[_CARRIED] = place.text_input(said(_LABEL), key=_SEEN, label_visibility="collapsed")
 
 
 def leave_note(here: EditBuffer, place: DeltaGenerator) -> None:
     """Put the tab's note into a hidden field: a browser sends it back with its first click after a restart."""
     st.session_state[_SEEN] = here.note()
-    place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
+    place.text_input(said(_LABEL), key=_SEEN, label_visibility="collapsed")
 
 
 def _put_aside(left: EditBuffer) -> None:

@@ -25,6 +25,8 @@ from readiness.ui import (
 )
 from readiness.ui.navigation import PageInfo
 from readiness.ui.signing_in import gate
+from readiness.words import said
+from readiness.words.say import shell as say
 
 _LOG = logging.getLogger(__name__)
 
@@ -67,7 +69,7 @@ def run(info: PageInfo, page: st.Page) -> None:
     except StorageProblem as problem:
         tell(problem)
         components.notice("problem", problem.sentence, outage.advice(problem))
-        st.button("Try again", key="try-again", type="primary")
+        st.button(said(say.TRY_AGAIN), key="try-again", type="primary")
     finally:
         run_memory.end()
 
@@ -93,7 +95,7 @@ def explain(error: Exception) -> bool:
     _LOG.error("A page failed.", exc_info=error)
     components.notice(
         "problem",
-        "This page has a fault.",
-        "What you entered before is saved. Load the page again, or try another one.",
+        said(say.THIS_PAGE_HAS_FAULT),
+        said(say.WHAT_YOU_ENTERED_BEFORE),
     )
     return True

@@ -11,8 +11,10 @@ from starlette.responses import JSONResponse, Response
 
 from readiness.services.records import StorageProblem
 from readiness.ui import state
+from readiness.words import said
+from readiness.words.say import shell as say
 
-STARTING = "the app is starting"
+STARTING = say.PART_APP_IS_STARTING
 LONGEST_WAIT_SECONDS = 1.5
 """Less than the two seconds after which watchers commonly give up."""
 
@@ -33,16 +35,16 @@ class Health:
     async def ready(self, _request: Request) -> Response:
         """Whether visitors can be sent here: not while the app starts or stops or the database does not answer."""
         if self.is_stopping:
-            return _not_ready("the app is stopping")
+            return _not_ready(said(say.PART_APP_IS_STOPPING))
         if self.is_starting:
-            return _not_ready(STARTING)
+            return _not_ready(said(STARTING))
         try:
             can_read = await asyncio.wait_for(
                 asyncio.shield(asyncio.wrap_future(self.ask_database())), LONGEST_WAIT_SECONDS
             )
         except TimeoutError:
-            return _not_ready("the database does not answer")
-        return JSONResponse({"status": "ok"}) if can_read else _not_ready("the database cannot be read")
+            return _not_ready(said(say.PART_DATABASE_DOES_NOT_ANSWER))
+        return JSONResponse({"status": "ok"}) if can_read else _not_ready(said(say.PART_DATABASE_CANNOT_BE_READ))
 
     def ask_database(self) -> Future[bool]:
         """Whether the database can be read, as soon as it says so. Who asks meanwhile gets the same answer."""

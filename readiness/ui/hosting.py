@@ -55,9 +55,11 @@ from readiness.ui.signing_in import doorkeeper, open_tabs, retaining
 from readiness.ui.signing_in import routes as signing_in_routes
 from readiness.ui.signing_in.settings import must_be_right
 from readiness.ui.workshop import following
+from readiness.words import said
+from readiness.words.say import shell as say
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
-FOREVER = "public, max-age=31536000, immutable"
+FOREVER = say.PART_PUBLIC_MAX_AGE_IMMUTABLE
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
@@ -99,7 +101,7 @@ def content_security_policy() -> str:
             "default-src 'self'",
             f"script-src 'self' 'wasm-unsafe-eval' {hashes}".strip(),
             "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
+            said(say.PART_IMG_SRC_SELF_DATA_BLOB),
             "font-src 'self' data:",
             "connect-src 'self'",
             "worker-src 'self' blob:",
@@ -119,7 +121,7 @@ def fetched_ahead() -> str:
     The style sheet is asked for only once the page's script has run; the editors of a table only at the first key.
     """
     editors = sorted(file for pattern in _CELL_EDITORS for file in first_page.SCRIPTS.glob(pattern))
-    links = [f"<{theme.style_address()}>; rel=preload; as=style"]
+    links = [said(say.rel_preload_as_style(style_address=theme.style_address()))]
     return ", ".join(
         links + [f"<{address.prefix()}/static/js/{file.name}>; rel=prefetch; as=script" for file in editors]
     )
@@ -143,7 +145,7 @@ class StrictHeaders:
             await send(message)
 
         if scope["path"].removeprefix(address.prefix()).startswith(CLOSED):
-            await PlainTextResponse("Not found", status_code=404)(scope, receive, send_with_headers)
+            await PlainTextResponse(said(say.NOT_FOUND), status_code=404)(scope, receive, send_with_headers)
             return
         await self.app(scope, receive, send_with_headers)
 
@@ -164,7 +166,7 @@ async def style(request: Request) -> Response:
     return Response(
         theme.style_sheet(),
         media_type="text/css",
-        headers={"cache-control": FOREVER if is_current else "no-store"},
+        headers={"cache-control": said(FOREVER) if is_current else "no-store"},
     )
 
 
@@ -174,7 +176,7 @@ async def script(request: Request) -> Response:
     return Response(
         theme.own_script(),
         media_type="text/javascript",
-        headers={"cache-control": FOREVER if is_current else "no-store"},
+        headers={"cache-control": said(FOREVER) if is_current else "no-store"},
     )
 
 
@@ -184,7 +186,7 @@ async def shared_script(request: Request) -> Response:
     return Response(
         theme.shared_script(),
         media_type="text/javascript",
-        headers={"cache-control": FOREVER if is_current else "no-store"},
+        headers={"cache-control": said(FOREVER) if is_current else "no-store"},
     )
 
 
@@ -192,19 +194,19 @@ def pack_logo(request: Request) -> Response:
     """The logo of a pack. Its address holds the pack's fingerprint, so a browser may keep it for good."""
     fingerprint = request.path_params["fingerprint"]
     if not _FINGERPRINT.fullmatch(fingerprint):
-        return PlainTextResponse("Not found", status_code=404)
+        return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
     try:
         logo = packs.logo_of(state.shared_workspace(), fingerprint)
     except StorageProblem:
-        return PlainTextResponse("Not now", status_code=503)
+        return PlainTextResponse(said(say.NOT_NOW), status_code=503)
     if logo is None:
-        return PlainTextResponse("Not found", status_code=404)
-    return Response(logo, media_type="image/png", headers={"cache-control": FOREVER})
+        return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
+    return Response(logo, media_type="image/png", headers={"cache-control": said(FOREVER)})
 
 
 def icon(_request: Request) -> Response:
     """The icon, where Streamlit's page looks for it before its script has run."""
-    return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
+    return FileResponse(theme.ICON, headers={"cache-control": said(say.PART_PUBLIC_MAX_AGE)})
 
 
 @asynccontextmanager

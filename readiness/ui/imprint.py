@@ -9,6 +9,8 @@ import streamlit as st
 from readiness.services.libraries import Library
 from readiness.ui import address, components, state
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell as say
 
 LOGO_ROUTE = "/assets/{fingerprint}/logo.png"
 
@@ -17,7 +19,7 @@ def draw(library: Library) -> None:
     """The line; nothing for questions that say nothing of themselves."""
     branding, texts = library.questionnaire.branding, library.questionnaire.texts
     named = " ".join(filter(None, [f"<b>{esc(branding.name)}</b>" if branding.name else "", esc(branding.footer)]))
-    contact = f"Contact: {esc(texts.contact)}" if texts.contact else ""
+    contact = esc(said(say.contact_contact(contact=texts.contact))) if texts.contact else ""
     lines = [f"<p>{each}</p>" for each in (named, contact, esc(texts.legal)) if each]
     if not lines:
         return

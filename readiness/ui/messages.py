@@ -8,6 +8,8 @@ from readiness.services.records import Refused
 from readiness.ui import autosave, components, edit_buffer, outage
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell
 
 _SECONDS_BETWEEN_TRIES = 2
 _TO_TELL = "to-tell"
@@ -42,10 +44,10 @@ def show() -> None:
 def _waiting_elsewhere(others: list[EditBuffer]) -> None:
     if not others:
         return
-    mend = "They are kept as long as this tab is open, and will be tried again."
+    mend = said(shell.THEY_ARE_KEPT_AS_LONG)
     if _gone():
-        mend = "It was deleted. Bring it back on the first page, and they are saved; this tab keeps them until then."
-    components.notice("problem", "Entries of another assessment are not saved yet.", mend)
+        mend = said(shell.IT_WAS_DELETED_BRING)
+    components.notice("problem", said(shell.ENTRIES_OF_ANOTHER_ASSESSMENT), mend)
     _keep_trying()
 
 
@@ -59,7 +61,7 @@ def mark() -> str:
     here = edit_buffer.edit_buffer()
     if here.unsaved:
         return '<p class="saved not"><i aria-hidden="true"></i>Not saved yet</p>'
-    return f'<p class="saved">{"Saved" if here.has_saved else "Saves by itself"}</p>'
+    return f'<p class="saved">{(said(shell.SAVED) if here.has_saved else said(shell.SAVES_BY_ITSELF))}</p>'
 
 
 def _not_saved(here: EditBuffer) -> None:
@@ -76,7 +78,7 @@ def _not_saved(here: EditBuffer) -> None:
 @outage.fragment(run_every=_SECONDS_BETWEEN_TRIES)
 def _keep_trying() -> None:
     """Try again now and then, and at a press, until everything is stored; then show the page without the message."""
-    was_pressed = st.button("Save now", key="save-now", type="primary")
+    was_pressed = st.button(said(shell.SAVE_NOW), key="save-now", type="primary")
     is_first = st.session_state.pop("save-is-due", False)
     gone = _gone()
     if (was_pressed or is_first) and (autosave.retry() or _gone() != gone):
@@ -88,18 +90,19 @@ def _disagreement(spot: Spot, found: Disagreement) -> None:
     """Both values, and a choice between them."""
     with components.panel(f"both-{spot[0]}-{spot[1]}"):
         st.html(
-            f'<div class="both" role="alert"><p class="t">Somebody else changed “{esc(found.title)}”.</p>'
-            "<p>The entry that is not taken stays under “Compare”.</p>"
-            f"<dl><div><dt>Now stored</dt><dd>{esc(_said(found, found.theirs))}</dd></div>"
-            f"<div><dt>Yours</dt><dd>{esc(_said(found, found.ours))}</dd></div></dl></div>"
+            f'<div class="both" role="alert"><p class="t">'
+            f"{esc(said(shell.somebody_else_changed(title=found.title)))}</p><p>"
+            f"{esc(said(shell.ENTRY_THAT_IS_NOT_TAKEN))}</p><dl><div><dt>{esc(said(shell.NOW_STORED))}"
+            f"</dt><dd>{esc(_said(found, found.theirs))}</dd></div><div><dt>{esc(said(shell.YOURS))}"
+            f"</dt><dd>{esc(_said(found, found.ours))}</dd></div></dl></div>"
         )
         with st.container(key=f"both-{spot[0]}-{spot[1]}-choice", horizontal=True):
-            takes_ours = st.button("Use mine", key=f"ours-{spot[0]}-{spot[1]}")
-            takes_theirs = st.button("Keep what is stored", key=f"theirs-{spot[0]}-{spot[1]}")
+            takes_ours = st.button(said(shell.USE_MINE), key=f"ours-{spot[0]}-{spot[1]}")
+            takes_theirs = st.button(said(shell.KEEP_WHAT_IS_STORED), key=f"theirs-{spot[0]}-{spot[1]}")
     if takes_ours or takes_theirs:
         autosave.decide(spot, ours=takes_ours)
         st.rerun()
 
 
 def _said(found: Disagreement, value: object) -> str:
-    return "Nothing" if value is None else found.words(value)
+    return said(shell.NOTHING) if value is None else found.words(value)

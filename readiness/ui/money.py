@@ -12,6 +12,8 @@ from readiness.model.base import Noun
 from readiness.model.costs import MOST_MONEY
 from readiness.ui import typed
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import shell as say
 
 Told = Decimal | Literal["dont-know"] | None
 DONT_KNOW: Final = "dont-know"
@@ -40,14 +42,16 @@ def ask(
         format="%g",
         key=key("number"),
         label_visibility="collapsed" if is_hidden else "visible",
-        placeholder="Nobody said yet",
+        placeholder=said(say.NOBODY_SAID_YET),
         of=of,
         kept=typed.KeptAs(name, _shown, lambda held: Decimal(str(held))),
     )
     if number is not None:
         kept = before if isinstance(before, Decimal) and float(before) == number else Decimal(str(number))
         return kept if 0 <= kept <= most else before
-    is_unknown = st.checkbox(md(f"I do not know: {_inside(label)}"), before == DONT_KNOW, key=key("unknown"))
+    is_unknown = st.checkbox(
+        md(said(say.i_do_not_know(inside=_inside(label)))), before == DONT_KNOW, key=key("unknown")
+    )
     return DONT_KNOW if is_unknown else None
 
 

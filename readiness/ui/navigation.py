@@ -15,6 +15,8 @@ from streamlit.util import calc_hash
 from readiness.services.records import Summary
 from readiness.ui import own_machine
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell as say
 
 FOLDER = Path(__file__).with_name("pages")
 HOME = "home"
@@ -86,7 +88,7 @@ def page(name: str) -> st.Page:
     """
     info = BY_NAME[name]
     is_home = info.name == HOME
-    title = "ML readiness" if is_home else f"{info.title} · ML readiness"
+    title = said(say.ML_READINESS) if is_home else said(say.ml_readiness_again(title=info.title))
     return _Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
 
 
@@ -117,7 +119,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
     """
     with bar:
         # A page that has to add the assessment to its address makes a second step of it, so that Back seems to fail.
-        st.page_link(link_to(HOME), label="ML readiness", query_params={"a": open_now.id} if open_now else None)
+        st.page_link(link_to(HOME), label=said(say.ML_READINESS), query_params={"a": open_now.id} if open_now else None)
         if open_now is None:
             name = show_name("")
             if own_machine.allows(own_machine.LIST):
@@ -130,7 +132,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
             for info in PAGES:
                 if info.place == "bar":
                     _link(info.name, here, open_now.id)
-            label = f"More: {here.title}" if here.place == "more" else "More"
+            label = said(say.more_title(title=here.title)) if here.place == "more" else said(say.MORE)
             # Closed, it costs a click one part instead of five.
             more = st.popover(label, key="more", on_change="rerun")
             if more.open:
@@ -144,7 +146,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
 def place_for_account(bar: DeltaGenerator) -> DeltaGenerator | None:
     """The end of the bar, where people sign in; None while it is closed."""
     with bar:
-        account = st.popover("Account", key="account", on_change="rerun")
+        account = st.popover(said(say.ACCOUNT), key="account", on_change="rerun")
     return account if account.open else None
 
 

@@ -15,6 +15,8 @@ from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import autosave, components, state
 from readiness.ui.edit_buffer import edit_buffer
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import shell as say
 
 LONGEST_SLUG = 50
 
@@ -52,7 +54,7 @@ def unique_slug(name: str, taken: Collection[str], *, fallback: str) -> str:
 
 def title(part: str, entry: Any) -> str:
     """What people call an entry; somebody may have left it without a name."""
-    return entry.name or f"Unnamed {part}"
+    return entry.name or said(say.unnamed_part(part=part))
 
 
 def remove(part: str, entry: Any) -> None:
@@ -79,7 +81,7 @@ def entry_row(part: str, entry: Any, name: str = "") -> DeltaGenerator:
 
 def removal_button(part: str, entry: Any) -> None:
     """A button that takes an entry off its list."""
-    if st.button("Remove", key=f"remove-{part}-{entry.id}"):
+    if st.button(said(say.REMOVE), key=f"remove-{part}-{entry.id}"):
         remove(part, entry)
         st.rerun()
 
@@ -91,8 +93,10 @@ def offer_undo(part: str) -> None:
         return
     with components.panel(f"gone-{part}"), st.container(key=f"gone-{part}-row", horizontal=True):
         name = title(part, entry)
-        st.markdown(f"{md(name)} is removed.")
-        if st.button("Bring back", key=f"gone-{part}-undo") and autosave.keep(part, entry.id, entry, title=name):
+        st.markdown(md(said(say.is_removed(name=name))))
+        if st.button(said(say.BRING_BACK), key=f"gone-{part}-undo") and autosave.keep(
+            part, entry.id, entry, title=name
+        ):
             del st.session_state[_memory(part)]
             st.rerun()
 

@@ -9,6 +9,9 @@ from ipaddress import ip_address
 from streamlit import config, net_util
 from streamlit.web.server.server_util import get_url
 
+from readiness.words import said
+from readiness.words.say import shell as say
+
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104  compared with, not listened on
 _DOCUMENTATION = "192.0.2.1"
 """An address that RFC 5737 keeps for examples: nobody has it."""
@@ -22,11 +25,11 @@ def ask_nobody() -> None:
 def tell() -> None:
     """Print where the app can be opened: the address it listens on, or this computer's own if it listens on all."""
     address = config.get_option("server.address") or EVERYWHERE[0]
-    lines = [f"The app runs. Open {get_url('localhost' if address in EVERYWHERE else address)} in a browser."]
+    lines = [said(say.app_runs_open_in_browser(get_url=get_url("localhost" if address in EVERYWHERE else address)))]
     network = _own_network_address() if address in EVERYWHERE else None
     if network is not None:
-        lines.append(f"Others on your network open {get_url(network)}.")
-    sys.stdout.write("\n".join([*lines, "Press Ctrl+C to stop it.", ""]))
+        lines.append(said(say.others_on_your_network_open(get_url=get_url(network))))
+    sys.stdout.write("\n".join([*lines, said(say.PRESS_CTRL_C_TO_STOP), ""]))
     sys.stdout.flush()
 
 

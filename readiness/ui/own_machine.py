@@ -33,8 +33,8 @@ def allows(setting: str) -> bool:
     """
     if accounts() is not None:
         return setting == LIST
-    said = os.environ.get(setting, "").lower()
-    return said == "on" if said in {"on", "off"} else is_here()
+    setting_says = os.environ.get(setting, "").lower()
+    return setting_says == "on" if setting_says in {"on", "off"} else is_here()
 
 
 def is_here() -> bool:

@@ -28,6 +28,8 @@ from readiness.ui import components, run_memory
 from readiness.ui.navigation import HOME, page
 from readiness.ui.signing_in import cookies
 from readiness.ui.signing_in.settings import accounts
+from readiness.words import said
+from readiness.words.say import shell as say
 
 ASSESSMENT = "assessment"
 """Where the session keeps the id of the assessment that `current` has found last."""
@@ -227,8 +229,10 @@ def no_assessment() -> NoReturn:
     """Say that this address leads to no assessment, offer the list, and end the page."""
     run_memory.drop(ASSESSMENT)
     begin()
-    components.heading("There is no assessment here", "The address is wrong, or the assessment was deleted.")
-    if components.empty_state("none", "Open another one", "Your assessments are on the first page.", "To the list"):
+    components.heading(said(say.NO_ASSESSMENT_HERE), said(say.ADDRESS_IS_WRONG_OR_ASSESSMENT))
+    if components.empty_state(
+        "none", said(say.OPEN_ANOTHER_ONE), said(say.YOUR_ASSESSMENTS_ARE_ON_FIRST), said(say.TO_LIST)
+    ):
         st.switch_page(page(HOME))
     st.stop()
 

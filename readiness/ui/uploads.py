@@ -8,6 +8,8 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import DeletedFile, UploadedFile
 
 from readiness.ui import components
+from readiness.words import said
+from readiness.words.say import shell as say
 
 _GENERATIONS = "generations-of-uploads"
 _LOST = "lost-uploads"
@@ -29,9 +31,7 @@ def one(label: str, *, key: str, **more: Any) -> UploadedFile | None:
     if given is not None:
         lost.discard(key)
     elif key in lost:
-        components.notice(
-            "problem", "The file was lost when the connection broke.", "Choose it again. All else is kept."
-        )
+        components.notice("problem", said(say.FILE_WAS_LOST_WHEN_CONNECTION), said(say.CHOOSE_IT_AGAIN_ALL_ELSE))
     return given
 
 

@@ -34,6 +34,7 @@ from readiness.storage.connecting import connect as connect_to
 from readiness.storage.places import database_url
 from readiness.ui.limits.full_page import RETRY_SECONDS, SENTENCE
 from readiness.ui.outage import KEPT
+from readiness.words import said
 from tests.attack.conftest import FILES, Attacked
 from tests.attack.watching import (
     PATIENCE_SECONDS,
@@ -276,7 +277,7 @@ def test_a_click_while_others_hold_every_connection_is_told_and_stored_by_itself
                     click = asyncio.create_task(choose(here, 2))
                     await until(lambda: "Not saved yet" in here.text or click.done())
                     assert "The database is busy." in here.text
-                    assert KEPT in here.text
+                    assert said(KEPT) in here.text
                     assert "READINESS_" not in here.text
                     assert given(mine) == {}
                 await asyncio.gather(click, *waiting)

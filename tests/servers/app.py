@@ -19,6 +19,7 @@ from urllib.request import urlopen
 
 from readiness.content.folders import app_file
 from readiness.ui.health import STARTING
+from readiness.words import said
 from tests.servers.forking import CAN_FORK, Forked, fork_app
 
 _PATIENCE_SECONDS = 300.0
@@ -149,7 +150,7 @@ def _wait_until_it_answers(server: AppServer, log: Path) -> None:
                 return
         except HTTPError as refused:
             with refused:
-                if json.load(refused)["status"] != STARTING:
+                if json.load(refused)["status"] != said(STARTING):
                     return
             time.sleep(0.1)
         except (URLError, ConnectionError, TimeoutError):

@@ -14,6 +14,7 @@ from readiness.services.repeating import last_time, repeat
 from readiness.services.trend import TODAY, over_time
 from readiness.services.versions import go_over
 from readiness.services.workspace import Workspace
+from readiness.words import said
 from tests.services.test_packs import beside, written
 from tests.services.test_versions import MAPPED, RAISED, REWORDED
 
@@ -140,6 +141,6 @@ def test_last_time_and_today_are_compared_and_make_a_line_each_over_time(workspa
     assert moved[then.questionnaire.question_by_id["one-place"].text] is True
 
     lines = over_time(workspace, here)
-    assert lines[-1].title == TODAY
+    assert lines[-1].title == said(TODAY)
     assert [bool(each.figures and each.figures.place) for each in lines] == [True, True]
     assert lines == over_time(workspace, here)

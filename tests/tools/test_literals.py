@@ -42,6 +42,7 @@ def test_words_for_people_are_found(source: str, texts: list[str]) -> None:
         're.compile(r"[A-Z] and more")',
         'log.warning("could not read %s", name)',
         'if kind == "Some kind": pass',
+        'if kind in {"Some kind", "another kind"}: pass',
         'x: Literal["One", "Two or more"] = given',
         '__all__ = ["Name One", "Other"]',
         'headers["Content-Type"] = name',

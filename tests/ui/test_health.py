@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from readiness.ui.health import STARTING, Health
+from readiness.words import said
 from tests.servers.talking import talk
 
 REQUEST: Any = None
@@ -22,7 +23,7 @@ def told(health: Health) -> tuple[int, str]:
 def test_nobody_is_sent_to_an_app_that_starts_or_stops() -> None:
     health = Health()
     health.is_starting = True
-    assert told(health) == (503, STARTING)
+    assert told(health) == (503, said(STARTING))
 
     health.is_stopping = True
     assert told(health) == (503, "the app is stopping")

@@ -55,7 +55,7 @@ def with_imports(text: str, lines: tuple[str, ...]) -> str:
         if isinstance(node, ast.ImportFrom) and node.module == "readiness.words"
         for alias in node.names
     }
-    lacking = [name for name in wanted if name not in given]
+    lacking = [name for name in wanted if name not in given and not (name == "Message" and name in _bound(tree))]
     new = [*([f"from readiness.words import {', '.join(lacking)}"] if lacking else []), *lines]
     if not new:
         return text

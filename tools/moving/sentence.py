@@ -190,8 +190,10 @@ def id_of(sentence: Sentence) -> str:
     if len(chosen) < 2 and sentence.arguments:
         chosen += next(iter(sentence.arguments)).split("-")
     chosen = chosen or ["text"]
-    if len(chosen) == 1 and (chosen[0] in _TAKEN or chosen[0] == "part"):
+    if len(chosen) == 1 and chosen[0] in _TAKEN:
         chosen.append("alone")
+    if chosen[0] == "part":  # with this word begin the ids of parts
+        chosen.insert(0, "the")
     return "-".join(["part", *chosen] if sentence.is_part else chosen)
 
 

@@ -12,6 +12,8 @@ from readiness.evidence.columns.extremes import find_extremes
 from readiness.evidence.columns.spellings import NO
 from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import AnswerKind, ColumnKind, ExtremesChoice
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 FEWEST_ROWS = 50
 MOST_CLASSES = 30
@@ -52,15 +54,15 @@ def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Predict
         return PredictionTask("category", np.arange(len(y)), y, 2, len(y), rarest, 0, readings=("ticks-read",))
     if column.kind is ColumnKind.DATE and len(column.values) > MOST_CLASSES:
         raise TableRefused(
-            "The answer column holds dates, and a model predicts a kind or a number.",
-            "Make a column that says whether it happened within a fixed time, such as 30 days, and choose that.",
+            said(say.ANSWER_COLUMN_HOLDS_DATES),
+            said(say.MAKE_COLUMN_THAT_SAYS_WHETHER),
         )
     if column.filled == 0:
-        raise TableRefused("The answer column is empty.", "Choose the column in which the outcome was recorded.")
+        raise TableRefused(said(say.ANSWER_COLUMN_IS_EMPTY), said(say.CHOOSE_COLUMN_IN_WHICH_OUTCOME))
     if column.filled < FEWEST_ROWS:
         raise TableRefused(
-            f"The answer is known for fewer than {FEWEST_ROWS} rows, too few to judge anything.",
-            f"Record the outcome for at least {FEWEST_ROWS} cases, better for some hundreds.",
+            said(say.answer_is_known_for_fewer(fewest_rows=FEWEST_ROWS)),
+            said(say.record_outcome_for_at_least(fewest_rows=FEWEST_ROWS)),
         )
     if sum(bool(_LIST.fullmatch(value)) for value in column.values) > MOSTLY_LISTS * len(column.values):
         raise refuse_lists()
@@ -79,8 +81,8 @@ MOSTLY_LISTS = 0.5
 def refuse_lists() -> TableRefused:
     """Return the refusal of an answer that is no single value."""
     return TableRefused(
-        "The cells of the answer column hold lists or other packed values, not one word or number each.",
-        "Choose another column, or make one of it that holds a single word or number in each row.",
+        said(say.CELLS_OF_ANSWER_COLUMN_HOLD),
+        said(say.CHOOSE_ANOTHER_COLUMN_OR_MAKE),
     )
 
 
@@ -96,7 +98,7 @@ def is_tick_box(column: Column) -> bool:
 
 def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice | None) -> PredictionTask:
     if column.kind is ColumnKind.ID:
-        raise TableRefused("Every answer is different: this column counts or names the rows.", _CHOOSE)
+        raise TableRefused(said(say.EVERY_ANSWER_IS_DIFFERENT), said(_CHOOSE))
     rows = np.flatnonzero(~np.isnan(numbers))
     odd = find_extremes(numbers[rows])
     lost = ("answers-not-numbers",) if len(rows) < column.filled else ()
@@ -105,25 +107,25 @@ def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice |
     return PredictionTask("number", rows, numbers[rows], 0, len(rows), None, 0, extremes=int(odd.sum()), readings=lost)
 
 
-_CHOOSE = "Choose the column that holds what you want to predict."
+_CHOOSE = say.CHOOSE_COLUMN_THAT_HOLDS_WHAT
 
 
 def _category_task(column: Column) -> PredictionTask:
     counts = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
     if len(counts) == 1:
-        raise TableRefused("Every answer is the same, so there is nothing to tell apart.", _CHOOSE)
+        raise TableRefused(said(say.EVERY_ANSWER_IS_SAME), said(_CHOOSE))
     if len(counts) >= column.filled:
-        raise TableRefused("Every answer is different, so there is nothing to learn from.", _CHOOSE)
+        raise TableRefused(said(say.EVERY_ANSWER_IS_DIFFERENT_AGAIN), said(_CHOOSE))
     if len(counts) > MOST_CLASSES:
         raise TableRefused(
-            f"There are more than {MOST_CLASSES} different answers, too many to sort into.",
-            "Group the answers into a few that matter for the decision, and try again.",
+            said(say.more_than_different_answers_too(most_classes=MOST_CLASSES)),
+            said(say.GROUP_ANSWERS_INTO_FEW),
         )
     keeps = counts >= FEWEST_EXAMPLES
     if keeps.sum() < 2:
         raise TableRefused(
-            f"Only one answer appears at least {FEWEST_EXAMPLES} times, so there is nothing to compare it with.",
-            "Collect more cases of the rare answers, and try again.",
+            said(say.only_one_answer_appears(fewest_examples=FEWEST_EXAMPLES)),
+            said(say.COLLECT_MORE_CASES_OF_RARE),
         )
     order = {code: place for place, code in enumerate(np.flatnonzero(keeps))}
     rows = np.flatnonzero((column.codes >= 0) & np.append(keeps, False)[column.codes])

@@ -21,6 +21,8 @@ from readiness.evidence.judging.scanning import Bench, set_up
 from readiness.evidence.judging.splitting import Split, split_rows
 from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import Choices
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,8 @@ def prepare_test(profile: Profile, answer: Column, choices: Choices, seed: int) 
     """Return what a test needs. Raises TableRefused when the columns leave nothing to test or to learn from."""
     if find_long_form(profile.columns) is not None:
         raise TableRefused(
-            "Each row of this table holds one property of a case, so no row tells all of a case.",
-            "Make a table with one row for each case and one column for each property, and try again.",
+            said(say.EACH_ROW_OF_THIS_TABLE),
+            said(say.MAKE_TABLE_WITH_ONE_ROW),
         )
     whole = make_task(answer, choices.extremes)
     time = _usable_time(profile.time, whole.rows)
@@ -66,8 +68,8 @@ def prepare_test(profile: Profile, answer: Column, choices: Choices, seed: int) 
     features = build_features(profile.columns, left_out={answer.name, *said_no}, time=time)
     if not features.sources:
         raise TableRefused(
-            "Apart from the answer there is no column a model could use: only names, numbers of rows, or blanks.",
-            "Add columns that describe each case as it was before the outcome was known.",
+            said(say.APART_FROM_ANSWER_THERE),
+            said(say.ADD_COLUMNS_THAT_DESCRIBE_EACH),
         )
     # In an order that the content gives: the same rows in another order are the same table.
     order = np.argsort(_row_keys(features.matrix[whole.rows], whole.y), kind="stable")
@@ -127,8 +129,8 @@ def _usable_time(time: Column | None, rows: np.ndarray) -> Column | None:
         return None
     if int((~np.isnat(time.as_moments()[rows])).sum()) < FEWEST_ROWS:
         raise TableRefused(
-            "The time column holds too few dates that can be read.",
-            "Choose another time column, or none, and try again.",
+            said(say.TIME_COLUMN_HOLDS_TOO_FEW),
+            said(say.CHOOSE_ANOTHER_TIME_COLUMN),
         )
     return time
 
@@ -155,7 +157,5 @@ def _renumbered(whole: PredictionTask, picked: np.ndarray) -> tuple[np.ndarray, 
         return y, 0
     present, packed = np.unique(y, return_inverse=True)
     if len(present) < 2:
-        raise TableRefused(
-            "The rows that were tested hold only one answer.", "Bring more cases of the rare answer, and try again."
-        )
+        raise TableRefused(said(say.ROWS_THAT_WERE_TESTED_HOLD), said(say.BRING_MORE_CASES_OF_RARE))
     return packed.astype(float), len(present)

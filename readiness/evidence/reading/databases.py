@@ -18,6 +18,8 @@ import sqlalchemy as sa
 from readiness.evidence.reading.table import Table, name_columns
 from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage, refuse_name
 from readiness.model.evidence import Note
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 _PLACES = frozenset({"host", "port", "sslmode"})
 _SEED = 0
@@ -48,7 +50,7 @@ def _read_address(address: str, table: str | None, limits: Limits) -> Table:
 
 def _unknown_address() -> TableRefused:
     return TableRefused(
-        "This is not the address of a database that can be read here.",
+        said(say.THIS_IS_NOT_ADDRESS),
         "Use an address that starts with postgresql:// or sqlite:///, and name the table.",
     )
 
@@ -96,7 +98,7 @@ def _read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
     """Return a sample of a PostgreSQL table, taken inside the database in a read-only transaction with a time limit."""
     milliseconds = limits.statement_seconds * 1000
     # Scans that join one another begin anywhere: rows would come in another order each time.
-    options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds} -c synchronize_seqscans=off"
+    options = said(say.c_default_transaction_read_only(milliseconds=milliseconds))
     # Only who and where counts: other words in an address could load plugins, or lift the limits set here.
     where = {word: value for word, value in url.query.items() if word in _PLACES}
     plain = url.set(drivername="postgresql+psycopg", query=where)
@@ -114,8 +116,8 @@ def _asking(engine: sa.Engine) -> Iterator[sa.Connection]:
             yield connection
     except sa.exc.SQLAlchemyError:
         raise TableRefused(
-            "The database did not answer, or refused to show this table in time.",
-            "Check the address and that you may read the table, or bring a smaller view of it.",
+            said(say.DATABASE_DID_NOT_ANSWER),
+            said(say.CHECK_ADDRESS_AND_THAT_YOU),
         ) from None
 
 
@@ -159,7 +161,9 @@ def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | No
         if len(names) == 1:
             wanted = names[0]
         else:
-            raise TableRefused(f"This database has {len(names)} tables.", "Choose the table to check.", tuple(names))
+            raise TableRefused(
+                said(say.this_database_has_tables(names=len(names))), said(say.CHOOSE_TABLE_TO_CHECK), tuple(names)
+            )
     if wanted in names:
         return None, wanted
     schema, dot, name = wanted.partition(".")

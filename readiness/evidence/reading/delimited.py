@@ -33,6 +33,8 @@ from readiness.evidence.refusing import (
     refuse_size,
 )
 from readiness.model.evidence import Note
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 HEAD = 256 * 1024
 PARSE_BLOCK = 8 * 1024 * 1024
@@ -54,7 +56,7 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     blocks = whole_lines(utf8_blocks(stream, encoding), limits)
     if part := _find_spacing(text):
         if size > limits.whole_file:
-            raise refuse_size(f"a text with columns of spaces of more than {limits.whole_file // 1_000_000} MB")
+            raise refuse_size(said(say.part_text_with_columns_of_spaces(whole_file=limits.whole_file // 1000000)))
         lined = part(_unix_bytes(b"".join(blocks)).decode("utf-8", errors="replace"))
         layout = find_layout(lined, limits)
         return _parse(lined.encode(), replace(layout, notes=[*layout.notes, Note(slug="fixed-width-read")]), None)
@@ -135,8 +137,8 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: 
     cells, skipped, mended = _parse_rows(data, layout, spans_lines=spans)
     if skipped > cells.num_rows:
         raise TableRefused(
-            "Most lines of this file do not fit its first row.",
-            "Export the table again as CSV with one row for each case.",
+            said(say.MOST_LINES_OF_THIS_FILE),
+            said(say.EXPORT_TABLE_AGAIN_AS_CSV),
         )
     notes = [*layout.notes, *mended]
     if skipped:
@@ -180,7 +182,11 @@ def _parse_rows(data: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.T
 def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
     """Take out what only the form of the file made: columns without name and content, lines that are no rows."""
     for place, name in enumerate(layout.names, start=1):
-        if name == f"column {place}" and cells.num_columns > 2 and not _has_content(cells.column(name)):
+        if (
+            name == said(say.part_column_place(place=place))
+            and cells.num_columns > 2
+            and not _has_content(cells.column(name))
+        ):
             cells = cells.drop_columns(name)
     cells, lines = remove_lines(cells, layout.header)
     if layout.has_comments:

@@ -14,6 +14,8 @@ from readiness.evidence.reading.sniffing import find_delimiter, find_quote
 from readiness.evidence.reading.table import looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.refusing import Limits, TableRefused, refuse_columns
 from readiness.model.evidence import Note
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 SEARCHED_ROWS = 20
 
@@ -99,9 +101,7 @@ def _first_rows(text: str, delimiter: str, quote: str, escape: str | None) -> li
                 break
     except csv.Error:
         if not rows:
-            raise TableRefused(
-                "A single cell in this file is too long for a table.", "Check that the file is a table, and try again."
-            ) from None
+            raise TableRefused(said(say.SINGLE_CELL_IN_THIS_FILE), said(say.CHECK_THAT_FILE_IS_TABLE)) from None
     return rows
 
 
@@ -135,9 +135,8 @@ def _has_too_few_names(first: _Row, below: list[str]) -> bool:
 
 def _refuse_widths(names: int, cells: int) -> TableRefused:
     return TableRefused(
-        f"The first line has {names} names and the lines below it have {cells} cells each.",
-        "A sign in cells, such as a decimal comma, cannot be told from the one between them. Export the table again "
-        "with each cell in quotation marks, or with semicolons between cells.",
+        said(say.first_line_has_names(names=names, cells=cells)),
+        said(say.SIGN_IN_CELLS),
     )
 
 

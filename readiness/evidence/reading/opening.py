@@ -15,6 +15,8 @@ from readiness.evidence.reading.formulas import read_formulas
 from readiness.evidence.reading.sniffing import find_container
 from readiness.evidence.reading.table import Table, check_shape
 from readiness.evidence.refusing import Limits, TableRefused, refuse_damage, refuse_emptiness, refuse_size
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 HEAD = 64
 
@@ -39,7 +41,7 @@ def read_table(
 
 def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limits) -> Table:
     if len(data) > limits.upload:
-        raise refuse_size(f"an upload of more than {limits.upload // 1_000_000} MB")
+        raise refuse_size(said(say.part_upload_of_more_than_mb(upload=limits.upload // 1000000)))
     container = find_container(data[:HEAD])
     if container == "gzip":
         return _read_bytes(_unpacked(io.BytesIO(data), limits), sheet, table, limits)
@@ -62,11 +64,9 @@ def _unpacked(stream: BinaryIO, limits: Limits) -> bytes:
     except (OSError, EOFError, zlib.error):
         raise refuse_damage() from None
     if len(data) > limits.upload:
-        raise refuse_size(f"unpacked, it is more than {limits.upload // 1_000_000} MB")
+        raise refuse_size(said(say.part_unpacked_it_is_more(upload=limits.upload // 1000000)))
     if find_container(data[:HEAD]) == "gzip":
-        raise TableRefused(
-            "This file is packed more than once.", "Unpack it, choose the table inside it, and try again."
-        )
+        raise TableRefused(said(say.THIS_FILE_IS_PACKED_MORE), said(say.UNPACK_IT_CHOOSE_TABLE_INSIDE))
     return data
 
 
@@ -99,7 +99,7 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
 
 
 def _no_file() -> TableRefused:
-    return TableRefused("There is no file that can be opened at this place.", "Check the path, and try again.")
+    return TableRefused(said(say.NO_FILE), said(say.CHECK_PATH_AND_TRY_AGAIN))
 
 
 def _read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:

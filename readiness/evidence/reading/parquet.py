@@ -13,6 +13,8 @@ import pyarrow.parquet as pq
 from readiness.evidence.reading.table import Table, name_columns
 from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage
 from readiness.model.evidence import Note
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 MAX_ROW_GROUP = 400 * 1024 * 1024
 
@@ -46,8 +48,8 @@ def _thin_batches(file: pq.ParquetFile, step: int) -> Iterator[list[pa.Array]]:
     metadata = file.metadata
     if any(metadata.row_group(group).total_byte_size > MAX_ROW_GROUP for group in range(metadata.num_row_groups)):
         raise TableRefused(
-            "One block of this Parquet file is too large to open safely.",
-            "Write it again with smaller row groups, or bring a part of the table as CSV.",
+            said(say.ONE_BLOCK_OF_THIS_PARQUET),
+            said(say.WRITE_IT_AGAIN_WITH_SMALLER),
         )
     start = 0
     for batch in file.iter_batches(batch_size=20_000, use_threads=False):

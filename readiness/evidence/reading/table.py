@@ -9,6 +9,8 @@ import pyarrow as pa
 
 from readiness.evidence.refusing import TableRefused, refuse_emptiness
 from readiness.model.evidence import Note, SourceKind
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 MAX_NAME = 80
 FEWEST_BELOW, FEWEST_REPEATS = 5, 2
@@ -48,7 +50,7 @@ def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:
     for place, text in enumerate(raw, start=1):
         name = " ".join("".join(sign for sign in text if sign.isprintable() or sign.isspace()).split())[:MAX_NAME]
         if not name or _LOOKS_LIKE_A_VALUE.fullmatch(name):
-            name = f"column {place}"
+            name = said(say.part_column_place(place=place))
         base, number = name, 2
         while name.casefold() in seen:
             name, number = f"{base[: MAX_NAME - 6]} ({number})", number + 1
@@ -115,14 +117,14 @@ def check_shape(table: Table) -> Table:
         raise refuse_emptiness()
     if table.cells.num_rows == 0:
         raise TableRefused(
-            "This table has a header but no rows.",
-            "Export it again with its rows, one row for each case, and try again.",
+            said(say.THIS_TABLE_HAS_HEADER),
+            said(say.EXPORT_IT_AGAIN),
         )
     if table.cells.num_rows == 1:
-        raise TableRefused("This table has only one row.", "Bring at least 50 rows, one row for each case.")
+        raise TableRefused(said(say.THIS_TABLE_HAS_ONLY_ONE), said(say.BRING_AT_LEAST_ROWS_ONE))
     if table.cells.num_rows <= FEW_ROWS and len(table.names) >= FAR_WIDER * table.cells.num_rows:
         raise TableRefused(
-            f"This table has {table.cells.num_rows} rows and {len(table.names)} columns: it may lie on its side.",
-            "Turn it, so that each case has a row and each property a column, and try again.",
+            said(say.this_table_has_rows(num_rows=str(table.cells.num_rows), names=len(table.names))),
+            said(say.TURN_IT_SO_THAT_EACH),
         )
     return table

@@ -11,6 +11,8 @@ import numpy as np
 
 from readiness.evidence.reading.encodings import find_older_encoding, is_older
 from readiness.evidence.refusing import Limits, TableRefused
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 BLOCK = 4 * 1024 * 1024
 
@@ -40,8 +42,8 @@ def whole_lines(blocks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
         cut = joined.rfind(b"\n") + 1
         if _longest_line(joined) > limits.line:
             raise TableRefused(
-                "This file has a line that is far too long for a row of a table.",
-                "Check that the file is a table with one row for each case, and export it again.",
+                said(say.THIS_FILE_HAS_LINE),
+                said(say.CHECK_THAT_FILE_IS_TABLE_AGAIN),
             )
         rest = joined[cut:]
         if cut:

@@ -22,6 +22,8 @@ from readiness.evidence.reading.table import MAX_NAME, Table, looks_like_a_heade
 from readiness.evidence.reading.totals import remove_lines, remove_totals
 from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage, refuse_name, refuse_size
 from readiness.model.evidence import Note
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 SEARCHED_ROWS = 20
 FEWEST_SHOWN = 50
@@ -39,7 +41,7 @@ _REPEATED = re.compile(rb"""number-(?:columns|rows)-repeated=["'](\d{1,9})""")
 def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_zip: bool = True) -> Table:
     """Return the largest sheet (or `sheet`) as text. Raises TableRefused for bombs, damage and books without cells."""
     if len(data) > limits.workbook:
-        raise refuse_size(f"a spreadsheet of more than {limits.workbook // 1_000_000} MB")
+        raise refuse_size(said(say.part_spreadsheet_of_more_than_mb(workbook=limits.workbook // 1000000)))
     if is_zip:
         _measure(data, limits)
     elif _ENCRYPTED in data:
@@ -83,7 +85,7 @@ def _pick_sheet(
             if wanted is None and len(rows) < FEWEST_SHOWN and hidden and names is shown:
                 notes.append(Note(slug="hidden-sheets", count=len(hidden), columns=tuple(h[:MAX_NAME] for h in hidden)))
             return name, rows, notes
-    raise TableRefused("This workbook has no cells.", "Choose the file that holds your table.")
+    raise TableRefused(said(say.THIS_WORKBOOK_HAS_NO_CELLS), said(say.CHOOSE_FILE_THAT_HOLDS))
 
 
 def _fill_merged(rows: list[list[object]], sheet: python_calamine.CalamineSheet) -> int:
@@ -197,7 +199,7 @@ def _unpack(data: bytes, member: zipfile.ZipInfo, left: int) -> Iterator[bytes]:
         waiting = unpacker.unconsumed_tail
         size += len(block)
         if size > left:
-            raise refuse_size(f"unpacked, it is more than {Limits().unzipped // 1_000_000} MB")
+            raise refuse_size(said(say.part_unpacked_it_is_more_again(unzipped=Limits().unzipped // 1000000)))
         yield block
 
 
@@ -216,7 +218,7 @@ def _stop_at(corner: tuple[int, int], limits: Limits) -> None:
     if corner[1] > limits.columns:
         raise refuse_columns(limits)
     if corner[0] * corner[1] > limits.workbook_cells:
-        raise refuse_size(f"its sheet spans more than {limits.workbook_cells:,} cells")
+        raise refuse_size(said(say.part_its_sheet_spans_more(workbook_cells=limits.workbook_cells)))
 
 
 def _column_number(letters: bytes) -> int:
@@ -230,7 +232,7 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     texts = [[_text(cell) for cell in row] for row in rows]
     fullest = max(sum(map(bool, row)) for row in texts)
     if fullest == 0:
-        raise TableRefused("This sheet has no filled cells.", "Choose the sheet that holds your table, and try again.")
+        raise TableRefused(said(say.THIS_SHEET_HAS_NO_FILLED), said(say.CHOOSE_SHEET_THAT_HOLDS))
     place = next(number for number, row in enumerate(texts) if sum(map(bool, row)) >= 0.9 * fullest)
     place = place if place < SEARCHED_ROWS else 0
     if not looks_like_a_header(texts[place]):

@@ -28,6 +28,8 @@ from pydantic import ValidationError
 from readiness.evidence.refusing import MEGABYTE, Limits, refuse_size
 from readiness.evidence.running.worker import OUT_OF_MEMORY, UNEXPECTED, Event, Request
 from readiness.model.evidence import EvidenceReport, Progress, Proposal, Refusal
+from readiness.words import said
+from readiness.words.say import evidence as say
 
 State = Literal["waiting", "running", "done", "refused", "cancelled"]
 LONGEST = 300.0
@@ -178,7 +180,7 @@ class JobQueue:
         request = request.for_source(address, size=len(data or b""))
         ticket = Ticket(request, data, self.position)
         if data is not None and len(data) > Limits().upload:
-            refusal = refuse_size(f"an upload of more than {Limits().upload // 1_000_000} MB").refusal
+            refusal = refuse_size(said(say.part_upload_of_more_than_mb(upload=Limits().upload // 1000000))).refusal
             ticket.take(Event(refusal=refusal))
             return ticket
         with self._changed:
@@ -266,7 +268,7 @@ def _open_lock_file(path: Path) -> IO[bytes]:
     found = os.fstat(file.fileno())
     if not stat.S_ISREG(found.st_mode) or (sys.platform != "win32" and found.st_uid != os.getuid()):
         file.close()
-        raise FileExistsError(errno.EEXIST, "Not a file of this user", str(path))
+        raise FileExistsError(errno.EEXIST, said(say.NOT_FILE_OF_THIS_USER), str(path))
     return file
 
 

@@ -13,11 +13,13 @@ from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.answer.words_of_answers import BESIDES, in_words
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
+from readiness.words import Message, said
+from readiness.words.say import answer as say
 
 PART = "answer"
 MOST_IN_A_NOTE = 2000
 
-_CONFIDENCE: dict[Confidence, str] = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
+_CONFIDENCE: dict[Confidence, Message] = {"sure": say.SURE, "fairly": say.FAIRLY_SURE, "guess": say.GUESS}
 
 
 def draw(question: Question, questionnaire: Questionnaire) -> None:
@@ -51,7 +53,7 @@ def with_more(question: Question, questionnaire: Questionnaire, before: Answer, 
 def _with_additions(question: Question, before: Answer, answer: Answer, *, is_open: bool = False) -> Answer:
     confidence, evidence = _additions(question, before, is_open=is_open)
     come_back = st.checkbox(
-        "Come back to this later",
+        said(say.COME_BACK_TO_THIS_LATER),
         value=before.come_back,
         key=autosave.widget_key(PART, question.id, "come-back"),
     )
@@ -104,9 +106,9 @@ def options(question: Question) -> dict[str, str]:
 def _options(question: Question) -> dict[str, str]:
     labels = {str(number): md(level.text) for number, level in enumerate(question.levels)}
     if question.allows_dont_know:
-        labels["dont-know"] = BESIDES["dont-know"]
+        labels["dont-know"] = said(BESIDES["dont-know"])
     if question.allows_not_applicable:
-        labels["not-applicable"] = BESIDES["not-applicable"]
+        labels["not-applicable"] = said(BESIDES["not-applicable"])
     return labels
 
 
@@ -137,17 +139,17 @@ def _help(question: Question, questionnaire: Questionnaire, *, is_open: bool = F
     """What opens below the question, as markup: a fold of Streamlit's own would cost time at every click."""
     about = autosave.value("organization", "organization")
     sector = about.sector if isinstance(about, Organization) else ""
-    return opening(HELP, help_markup(question, questionnaire, sector), is_open=is_open)
+    return opening(said(HELP), help_markup(question, questionnaire, sector), is_open=is_open)
 
 
 def reason_for(question: Question, before: Answer) -> str:
     """The field that asks why a question does not apply; returns what it holds now."""
     return typed.line(
-        "Why does it not apply?",
+        said(say.WHY_DOES_IT_NOT_APPLY),
         before.reason,
         of=before,
         key=autosave.widget_key(PART, question.id, "reason"),
-        placeholder="One sentence is enough",
+        placeholder=said(say.ONE_SENTENCE_IS_ENOUGH),
         max_chars=MOST_IN_A_NOTE,
     )
 
@@ -155,17 +157,17 @@ def reason_for(question: Question, before: Answer) -> str:
 def _additions(question: Question, before: Answer, *, is_open: bool) -> tuple[Confidence | None, str]:
     """How sure, and a note: closed as long as nothing was added, so that the card stays calm."""
     has_some = bool(before.evidence or before.confidence)
-    title = "Your note, and how sure you are" if has_some else "Add a note, a link, or how sure you are"
+    title = said(say.YOUR_NOTE_AND_HOW_SURE) if has_some else said(say.ADD_NOTE_LINK_OR_HOW)
     with st.expander(title, expanded=is_open, key="evidence-more" if is_open else "evidence-open"):
         confidence = st.segmented_control(
-            "How sure are you?",
+            said(say.HOW_SURE_ARE_YOU),
             list(_CONFIDENCE),
             default=before.confidence,
-            format_func=_CONFIDENCE.__getitem__,
+            format_func=lambda each: said(_CONFIDENCE[each]),
             key=autosave.widget_key(PART, question.id, "confidence"),
         )
         evidence = typed.area(
-            "What did you see, and where? A link is fine.",
+            said(say.WHAT_DID_YOU_SEE),
             before.evidence,
             of=before,
             key=autosave.widget_key(PART, question.id, "evidence"),

@@ -6,8 +6,10 @@ from typing import Final
 
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import answer as say
 
-HELP: Final = "Help, and how you can tell"
+HELP: Final = say.HELP_AND_HOW_YOU
 
 
 def help_markup(question: Question, questionnaire: Questionnaire, sector: str) -> str:
@@ -17,8 +19,8 @@ def help_markup(question: Question, questionnaire: Questionnaire, sector: str) -
     words = "".join(f"<dt>{esc(entry.term)}</dt><dd>{esc(entry.meaning)}</dd>" for entry in terms)
     return (
         f'<div class="help"><p>{esc(question.help)}</p>'
-        + (f"<p><b>For example:</b> {esc(example)}</p>" if example else "")
+        + (f"<p><b>{esc(said(say.FOR_EXAMPLE))}</b> {esc(example)}</p>" if example else "")
         + f"<h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>"
-        + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
+        + (f"<h2>{esc(said(say.WORDS))}</h2><dl>{words}</dl>" if terms else "")
         + "</div>"
     )

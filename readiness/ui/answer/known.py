@@ -14,10 +14,12 @@ from readiness.services.libraries import Library
 from readiness.ui import autosave, components, navigation, state
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import answer as say
 
 _DRAWN = "told-elsewhere"
-_LINKS = {"models": "Look at the models", "people": "Look at the people", "problem": "Look at the problem"}
-_ALL_PROBLEMS = "Look at the problems"
+_LINKS = {"models": say.LOOK_AT_MODELS, "people": say.LOOK_AT_PEOPLE, "problem": say.LOOK_AT_PROBLEM}
+_ALL_PROBLEMS = say.LOOK_AT_PROBLEMS
 
 
 class _Drawn(NamedTuple):
@@ -68,7 +70,7 @@ def _facts(question: Question, library: Library) -> tuple[ToldFact, ...]:
 
 def _offer(question: Question, level: int, place: int) -> bool:
     return st.button(
-        "Take it as the answer",
+        said(say.TAKE_IT_AS_ANSWER),
         key=autosave.widget_key("answer", question.id, f"known-{place}"),
         help=md(question.anchor(level).text),
     )
@@ -78,12 +80,12 @@ def _link(fact: ToldFact) -> None:
     assessment = state.required()
     if fact.where == "models":
         st.page_link(
-            navigation.link_to("answer"), label=_LINKS["models"], query_params={"a": assessment, "q": "workloads"}
+            navigation.link_to("answer"), label=said(_LINKS["models"]), query_params={"a": assessment, "q": "workloads"}
         )
     elif fact.where == "people":
-        st.page_link(navigation.link_to("people"), label=_LINKS["people"], query_params={"a": assessment})
+        st.page_link(navigation.link_to("people"), label=said(_LINKS["people"]), query_params={"a": assessment})
     else:
-        label = _LINKS["problem"] if fact.problem else _ALL_PROBLEMS
+        label = said(_LINKS["problem"]) if fact.problem else said(_ALL_PROBLEMS)
         query = {"a": assessment, **({"problem": fact.problem} if fact.problem else {})}
         st.page_link(navigation.link_to("problems"), label=label, query_params=query)
 

@@ -12,9 +12,11 @@ from readiness.present import phrases
 from readiness.services.repeating import LastTime, ToldLast, last_time
 from readiness.ui import autosave, components, run_memory, state
 from readiness.ui.answer.words_of_answers import in_words
+from readiness.words import said
+from readiness.words.say import answer as say
 
 _KNOWN: Final = "last-time"
-KEY: Final = "Alt+Y"
+KEY: Final = say.ALT_Y
 """With a key beside it that types nothing: a letter alone would be lost in a note."""
 
 
@@ -45,16 +47,16 @@ def draw(question: Question, before: Answer, *, has_key: bool = True) -> Answer 
     words = f"Last time, on {phrases.day(last.on)}: {in_words(then.question, then.answer)}"
     with st.container(key=f"last-{question.id}"):
         if then.still is None:
-            components.note(f"{words} The question had other words then, so it is asked anew.")
+            components.note(said(say.question_had_other_words_then(words=words)))
             return None
         if before.given == then.still.given:
-            components.note(f"{words} It is the same now.")
+            components.note(said(say.it_is_same_now(words=words)))
             return None
         components.note(words)
         is_pressed = st.button(
-            "Still true",
+            said(say.STILL_TRUE),
             key=autosave.widget_key("answer", question.id, "still-true"),
-            shortcut=KEY if has_key else None,
+            shortcut=said(KEY) if has_key else None,
         )
     return then.still if is_pressed else None
 

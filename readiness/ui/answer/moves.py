@@ -11,6 +11,8 @@ from readiness.ui import open_parts, state
 from readiness.ui.answer import undoing
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import AllSteps, Step
+from readiness.words import said
+from readiness.words.say import answer as say
 
 LOOK, FIRST = "look", "first"
 """What the address says of who takes the first look."""
@@ -39,13 +41,13 @@ def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps, *
         following = way.next_open(here, done)
         if following in (here, way.beside(here, 1)):
             following = None
-        if following is not None and st.button("Next open question", key="next-open", type="tertiary"):
+        if following is not None and st.button(said(say.NEXT_OPEN_QUESTION), key="next-open", type="tertiary"):
             _show(following.id)
-        if st.button("All questions", key="to-overview", type="tertiary"):
+        if st.button(said(say.ALL_QUESTIONS), key="to-overview", type="tertiary"):
             _show(OVERVIEW)
         undoing.draw(whole, _show)
         if here.kind == "question":
-            other = "One question at a time" if shows_sections else "Whole section at once"
+            other = said(say.ONE_QUESTION_AT_TIME) if shows_sections else said(say.WHOLE_SECTION_AT_ONCE)
             if st.button(other, key="other-way", type="tertiary"):
                 open_parts.set_open(_WHOLE, "" if shows_sections else _YES)
                 st.rerun()
@@ -55,9 +57,18 @@ def on_the_way(way: AllSteps, here: Step, *, shows_sections: bool) -> None:
     """Back and Next, at the foot of the screen and under the thumb on a phone."""
     before, after = _neighbours(way, here, shows_sections=shows_sections)
     with st.bottom, st.container(key="steps", horizontal=True, horizontal_alignment="distribute"):
-        if st.button("Back", key="back", icon=":material/arrow_back:", disabled=before is None) and before is not None:
+        if (
+            st.button(said(say.BACK), key="back", icon=":material/arrow_back:", disabled=before is None)
+            and before is not None
+        ):
             _show(before.id)
-        label = "Next" if after is not None else "See the first results" if way.is_first_look else "Finish"
+        label = (
+            said(say.NEXT)
+            if after is not None
+            else said(say.SEE_FIRST_RESULTS)
+            if way.is_first_look
+            else said(say.FINISH)
+        )
         if st.button(label, key="next", type="primary", icon=":material/arrow_forward:", icon_position="right"):
             if after is None and way.is_first_look:
                 open_parts.set_open(LOOK, "")

@@ -12,42 +12,43 @@ from readiness.model.costs import MOST_CURRENCY, Costs
 from readiness.model.response import Organization
 from readiness.ui import autosave, components, money, state, typed
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import answer as say
 
 PART = "organization"
 MOST_EMPLOYEES = 10_000_000
-WHAT_IT_CHANGES = (
-    "Size, sector and country change examples, effort, names of roles, holidays and which laws are named. They change "
-    "no score and no phase, and each may be left out."
-)
+WHAT_IT_CHANGES = say.SIZE_SECTOR_AND_COUNTRY_CHANGE
 
 
 def draw() -> None:
     """The fields, saved as you leave each of them."""
-    components.heading("Who is this about?", f"Only the name is needed. {WHAT_IT_CHANGES}")
+    components.heading(
+        said(say.WHO_IS_THIS_ABOUT), said(say.only_name_is_needed(what_it_changes=said(WHAT_IT_CHANGES)))
+    )
     found = autosave.value(PART, PART)
     before = found if isinstance(found, Organization) else Organization()
-    name = typed.line("Name of the organization", before.name, of=before, max_chars=MAX_LINE, key=_key("name"))
+    name = typed.line(said(say.NAME_OF_ORGANIZATION), before.name, of=before, max_chars=MAX_LINE, key=_key("name"))
     employees = typed.number(
-        "How many people work there? (optional)",
+        said(say.HOW_MANY_PEOPLE_WORK_THERE),
         before.employees,
         of=before,
         min_value=0,
         max_value=MOST_EMPLOYEES,
         step=1,
         key=_key("employees"),
-        placeholder="A rough number is fine",
+        placeholder=said(say.ROUGH_NUMBER_IS_FINE),
     )
     sector = typed.line(
-        "What does it do? (optional)",
+        said(say.WHAT_DOES_IT_DO_OPTIONAL),
         before.sector,
         of=before,
         max_chars=MAX_LINE,
         key=_key("sector"),
-        placeholder="For example: retail",
+        placeholder=said(say.FOR_EXAMPLE_RETAIL),
     )
     chosen = _known_sectors(sector)
-    country = typed.line("Country (optional)", before.country, of=before, max_chars=MAX_LINE, key=_key("country"))
-    components.note("The country decides which holidays the plan keeps free and which laws the safeguards name.")
+    country = typed.line(said(say.COUNTRY_OPTIONAL), before.country, of=before, max_chars=MAX_LINE, key=_key("country"))
+    components.note(said(say.COUNTRY_DECIDES_WHICH_HOLIDAYS_PLAN))
     costs = _costs(before)
     # The limits of the fields hold in a browser only.
     new = Organization(
@@ -58,8 +59,8 @@ def draw() -> None:
         costs=costs,
     )
     if chosen:
-        autosave.give(PART, PART, new.with_sector(chosen), title="Organization", words=in_words)
-    autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=in_words)
+        autosave.give(PART, PART, new.with_sector(chosen), title=said(say.ORGANIZATION), words=in_words)
+    autosave.keep(PART, PART, None if new == Organization() else new, title=said(say.ORGANIZATION), words=in_words)
 
 
 def _known_sectors(sector: str) -> str | None:
@@ -69,11 +70,11 @@ def _known_sectors(sector: str) -> str | None:
         return None
     if sector:
         known = asked.sector_of(sector)
-        words = f"Examples in the help are from: {known.name}." if known else "Examples in the help stay general."
+        words = said(say.examples_in_help(name=known.name)) if known else said(say.EXAMPLES_IN_HELP_STAY_GENERAL)
         components.note(words)
         return None
     return st.pills(
-        "Or choose, for examples in the help",
+        said(say.OR_CHOOSE_FOR_EXAMPLES),
         [each.name for each in asked.sectors],
         format_func=md,
         key=_key("known-sector"),
@@ -84,11 +85,8 @@ def _costs(about: Organization) -> Costs:
     """What work costs here; open where something is told already."""
     before = about.costs
     asked = {each.id: each for each in state.findings().rubric.price.organization}
-    with st.expander("What work costs (optional)", expanded=before != Costs(), key="organization-costs"):
-        components.note(
-            "With these numbers the plan and each problem get a price, as a range. Without them all work is told in "
-            "days, and no amount is made up."
-        )
+    with st.expander(said(say.WHAT_WORK_COSTS_OPTIONAL), expanded=before != Costs(), key="organization-costs"):
+        components.note(said(say.WITH_THESE_NUMBERS_PLAN))
         told: dict[str, object] = {}
         for name, question in asked.items():
             field = name.replace("-", "_")
@@ -113,5 +111,5 @@ def _key(name: str) -> str:
 
 def in_words(value: Any) -> str:
     """What is known of the organization, in one line."""
-    people = f"{value.employees} people" if value.employees is not None else ""
+    people = said(say.people_employees(employees=str(value.employees))) if value.employees is not None else ""
     return ", ".join(each for each in (value.name, people, value.sector, value.country) if each)

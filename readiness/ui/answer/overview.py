@@ -16,6 +16,8 @@ from readiness.ui.answer import safeguards
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import answer as say
 
 OVERVIEW = "all"
 """What the address says instead of a step."""
@@ -57,31 +59,35 @@ def _safeguards(beside: AllSteps, questionnaire: Questionnaire, assessment_id: s
 
 def _headline(open_steps: Sequence[Step], open_beside: str) -> str:
     if not open_steps:
-        return f"Every question is answered; {open_beside}" if open_beside else "You have answered everything"
+        return (
+            said(say.every_question_is_answered(open_beside=open_beside))
+            if open_beside
+            else said(say.YOU_HAVE_ANSWERED_EVERYTHING)
+        )
     questions = sum(step.kind == "question" for step in open_steps)
     return still_open(questions, len(open_steps) - questions)
 
 
 def _what_next(left: int, marked: int, open_beside: str) -> str:
     beside = " The safeguards change no score; they say what a problem needs before it starts." if open_beside else ""
-    first = (
-        f"See what follows from it.{beside}"
-        if left == 0
-        else "You can see the results at any time; what is open makes them less sure."
-    )
-    return first if not marked else f"{first} You marked {phrases.in_words(marked)} to come back to."
+    first = said(say.see_what_follows(beside=beside)) if left == 0 else said(say.YOU_CAN_SEE_RESULTS)
+    return first if not marked else said(say.you_marked_to_come_back(first=first, marked=marked))
 
 
 def _ways_on(assessment_id: str, first_open: Step | None, beside: AllSteps) -> None:
     with st.container(key="ways-on", horizontal=True):
-        if first_open and st.button("Go to the first open question", key="to-first-open", type="primary"):
+        if first_open and st.button(said(say.GO_TO_FIRST_OPEN_QUESTION), key="to-first-open", type="primary"):
             st.query_params["q"] = first_open.id
             st.rerun()
-        for name, label in (("results", "See the results"), ("people", "Add people"), ("problems", "Add problems")):
+        for name, label in (
+            ("results", said(say.SEE_RESULTS)),
+            ("people", said(say.ADD_PEOPLE)),
+            ("problems", said(say.ADD_PROBLEMS)),
+        ):
             is_next = first_open is None and name == "results"
             if st.button(label, key=f"to-{name}", type="primary" if is_next else "secondary"):
                 st.switch_page(navigation.page(name), query_params={"a": assessment_id})
-        if beside.steps and st.button("Safeguards", key="to-safeguards"):
+        if beside.steps and st.button(said(say.SAFEGUARDS), key="to-safeguards"):
             st.query_params["q"] = beside.steps[0].id
             st.rerun()
 
@@ -94,7 +100,7 @@ def _section(
     assessment_id: str,
 ) -> None:
     count = sum(step.id in done for step in section.steps)
-    components.section(section.name, f"{count} of {len(section.steps)} done")
+    components.section(section.name, said(say.of_done(count=count, steps=len(section.steps))))
     with st.container(key=f"steps-{section.steps[0].section}"):
         for step in section.steps:
             kind, word = _state(step, done, answers)
@@ -107,13 +113,13 @@ def _section(
 
 def _state(step: Step, done: Set[str], answers: Mapping[str, Answer]) -> tuple[Kind, str]:
     if _is_marked(step, answers):
-        return "doing", "Come back"
+        return "doing", said(say.COME_BACK)
     given = answers[step.id].given if step.id in answers else None
     if given == "dont-know":
-        return "unknown", "Not known"
+        return "unknown", said(say.NOT_KNOWN)
     if given == "not-applicable" and step.id in done:
-        return "met", "Does not apply"
-    return ("met", "Done") if step.id in done else ("later", "Open")
+        return "met", said(say.DOES_NOT_APPLY)
+    return ("met", said(say.DONE)) if step.id in done else ("later", said(say.OPEN))
 
 
 def _told(step: Step, questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> str:
@@ -128,7 +134,7 @@ def _told(step: Step, questionnaire: Questionnaire, answers: Mapping[str, Answer
         return phrases.and_list([each.name for each in autosave.values("workload").values()])
     part, asked = ("perception", questionnaire.perceptions) if step.kind == "views" else ("fact", questionnaire.facts)
     told = sum(each.id in autosave.values(part) for each in asked)
-    return f"{told} of {len(asked)}" if told else ""
+    return said(say.of_told(told=told, asked=len(asked))) if told else ""
 
 
 def _is_marked(step: Step, answers: Mapping[str, Answer]) -> bool:

@@ -9,6 +9,8 @@ from readiness.present.phrases import capital
 from readiness.ui import components, messages
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import answer as say
 
 
 def draw(way: AllSteps, here: Step, done: Set[str], open_beside: str, *, shows_sections: bool) -> None:
@@ -28,13 +30,13 @@ def _strip(section: StepGroup, here: Step, done: Set[str], *, shows_sections: bo
     count = sum(step.id in done for step in section.steps)
     is_whole = here.kind == "question" and shows_sections
     place = (
-        f"{count} of {len(section.steps)} done"
+        said(say.of_done(count=count, steps=len(section.steps)))
         if is_whole
-        else f"{section.steps.index(here) + 1} of {len(section.steps)}"
+        else said(say.of_index(index=section.steps.index(here) + 1, steps=len(section.steps)))
     )
     kinds = ["now" if step is here and not is_whole else "done" if step.id in done else "" for step in section.steps]
     cells = "".join(f'<i class="{kind}"></i>' for kind in kinds)
-    words = f"{count} of {len(section.steps)} done in this section"
+    words = said(say.of_done_in_this_section(count=count, steps=len(section.steps)))
     return (
         f'<div class="prog"><p><b>{esc(section.name)}</b><span>{place}</span></p>'
         f'<div class="cells" role="img" aria-label="{words}">{cells}</div></div>'
@@ -44,6 +46,10 @@ def _strip(section: StepGroup, here: Step, done: Set[str], *, shows_sections: bo
 def _time_left(way: AllSteps, done: Set[str], open_beside: str) -> str:
     minutes, of = way.minutes_left(done), " of the first look" if way.is_first_look else ""
     if minutes == 0:
-        everything = f"Every question is answered; {open_beside}" if open_beside else "Everything is answered"
-        return "The first look is done" if of else everything
+        everything = (
+            said(say.every_question_is_answered(open_beside=open_beside))
+            if open_beside
+            else said(say.EVERYTHING_IS_ANSWERED)
+        )
+        return said(say.FIRST_LOOK_IS_DONE) if of else everything
     return f"{capital(time_words(minutes))} left{of}"

@@ -12,13 +12,15 @@ from readiness.model.base import YEARS
 from readiness.model.response import Workload
 from readiness.model.since import LONG_AGO, Since
 from readiness.ui import components, typed
+from readiness.words import said
+from readiness.words.say import answer as say
 
 _KINDS = {
-    LONG_AGO: "More than a month ago",
-    "year": "A year",
-    "month": "A month",
-    "day": "A day",
-    "dont-know": "Don't know",
+    LONG_AGO: say.MORE_THAN_MONTH_AGO,
+    "year": say.YEAR,
+    "month": say.MONTH,
+    "day": say.DAY,
+    "dont-know": say.DONT_KNOW,
 }
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
@@ -32,17 +34,23 @@ def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Sin
         of: the model that it is told of.
     """
     kind = st.segmented_control(
-        "Since when do people use it?",
+        said(say.SINCE_WHEN_DO_PEOPLE_USE),
         list(_KINDS),
         default=_kind_of(before),
-        format_func=_KINDS.__getitem__,
+        format_func=lambda each: said(_KINDS[each]),
         key=key("since-kind"),
     )
     if kind == "day":
-        return typed.day("Day", _as_day(before), key=key("since"), of=of, kept=_DAY)
+        return typed.day(said(say.DAY_AGAIN), _as_day(before), key=key("since"), of=of, kept=_DAY)
     if kind == "year":
         year = typed.number(
-            "Year", _as_year(before), min_value=YEARS[0], max_value=YEARS[-1], key=key("since-year"), of=of, kept=_YEAR
+            said(say.YEAR_AGAIN),
+            _as_year(before),
+            min_value=YEARS[0],
+            max_value=YEARS[-1],
+            key=key("since-year"),
+            of=of,
+            kept=_YEAR,
         )
         return None if year is None else _of_year(year)
     if kind == "month":
@@ -51,11 +59,11 @@ def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Sin
 
 
 def _month(before: Since | None, key: str, of: Workload) -> Since | None:
-    given = typed.line("Month, such as 2026-01", _as_month(before), key=key, of=of, kept=_MONTH_KEPT).strip()
+    given = typed.line(said(say.MONTH_AGAIN), _as_month(before), key=key, of=of, kept=_MONTH_KEPT).strip()
     if _MONTH.fullmatch(given) and int(given[:4]) in YEARS:
         return given
     if given:
-        components.notice("problem", "This is not a month", "Write the year and the month, such as 2026-01.")
+        components.notice("problem", said(say.THIS_IS_NOT_MONTH), said(say.WRITE_YEAR_AND_MONTH))
         return before
     return None
 

@@ -10,6 +10,8 @@ import streamlit as st
 from readiness.model.questionnaire import FactQuestion, Perception
 from readiness.ui import autosave, components
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import answer as say
 
 _VIEWS: Mapping[str, str] = {
     "agree": "We agree",
@@ -23,9 +25,7 @@ _STORED = {"yes": True, "no": False}
 
 def draw_views(statements: tuple[Perception, ...]) -> None:
     """What people think; it feeds warnings and blind spots, and says so."""
-    components.heading(
-        "How do people around you see it?", "These views change no score. They show where talking would help."
-    )
+    components.heading(said(say.HOW_DO_PEOPLE_AROUND_YOU), said(say.THESE_VIEWS_CHANGE_NO_SCORE))
     for statement in statements:
         chosen = _row("perception", statement, _VIEWS, autosave.value("perception", statement.id))
         autosave.keep("perception", statement.id, chosen, title=statement.text, words=view_words)
@@ -33,7 +33,7 @@ def draw_views(statements: tuple[Perception, ...]) -> None:
 
 def draw_facts(facts: tuple[FactQuestion, ...]) -> None:
     """Yes, no or not known."""
-    components.heading("Are these true today?", "Say yes only if you could show it to a visitor.")
+    components.heading(said(say.ARE_THESE_TRUE_TODAY), said(say.SAY_YES_ONLY_IF_YOU))
     for fact in facts:
         stored = autosave.value("fact", fact.id)
         before = {True: "yes", False: "no"}.get(stored, stored) if stored is not None else None
@@ -49,7 +49,7 @@ def view_words(value: Any) -> str:
 
 def fact_words(value: Any) -> str:
     """What was said about a fact."""
-    return {True: "Yes", False: "No"}.get(value, "I do not know")
+    return {True: said(say.YES), False: said(say.NO)}.get(value, said(say.I_DO_NOT_KNOW))
 
 
 def _row(part: str, item: Perception | FactQuestion, labels: Mapping[str, str], before: object) -> str | None:

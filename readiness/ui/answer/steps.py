@@ -13,6 +13,8 @@ from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.screens import ScreenKind, first_look_screens, minutes_for, safeguard_screens, screens
 from readiness.present.safeguards import safeguard_words
 from readiness.services.libraries import Library
+from readiness.words import said
+from readiness.words.say import answer as say
 
 SAFEGUARD: Final = safeguard_words.STEP
 _Titled = tuple[str, ScreenKind, str]
@@ -101,7 +103,7 @@ def safeguard_way(questionnaire: Questionnaire) -> AllSteps:
         Step(f"{SAFEGUARD}-{each.id}", each.kind, 0, titles[each.id], each.seconds)
         for each in safeguard_screens(questionnaire)
     )
-    return AllSteps((StepGroup("Safeguards", asked.about if asked is not None else "", steps),), steps)
+    return AllSteps((StepGroup(said(say.SAFEGUARDS), asked.about if asked is not None else "", steps),), steps)
 
 
 def _way_of(questionnaire: Questionnaire, chosen: Set[str], *, is_first_look: bool = False) -> AllSteps:
@@ -117,19 +119,27 @@ def _way_of(questionnaire: Questionnaire, chosen: Set[str], *, is_first_look: bo
 
 
 def _all(questionnaire: Questionnaire) -> list[_Section]:
-    found: list[_Section] = [("Your organization", "Who you are.", [("organization", "organization", "Who you are")])]
+    found: list[_Section] = [
+        (said(say.YOUR_ORGANIZATION), said(say.WHO_YOU), [("organization", "organization", said(say.WHO_YOU_AGAIN))])
+    ]
     for dimension in questionnaire.dimensions:
         questions: list[_Titled] = [(each.id, "question", each.text) for each in dimension.questions]
         found.append((dimension.name, dimension.meaning, questions))
     if questionnaire.perceptions:
-        found.append(("How people see it", "What people think.", [("views", "views", "What people think")]))
-    found.append(("What is true today", "Facts and what runs.", _closing(questionnaire)))
+        found.append(
+            (
+                said(say.HOW_PEOPLE_SEE),
+                said(say.WHAT_PEOPLE_THINK),
+                [("views", "views", said(say.WHAT_PEOPLE_THINK_AGAIN))],
+            )
+        )
+    found.append((said(say.WHAT_IS_TRUE_TODAY), said(say.FACTS_AND_WHAT_RUNS), _closing(questionnaire)))
     return found
 
 
 def _closing(questionnaire: Questionnaire) -> list[_Titled]:
-    facts: list[_Titled] = [("facts", "facts", "A few facts")] if questionnaire.facts else []
-    return [*facts, ("workloads", "workloads", "What runs today")]
+    facts: list[_Titled] = [("facts", "facts", said(say.FEW_FACTS))] if questionnaire.facts else []
+    return [*facts, ("workloads", "workloads", said(say.WHAT_RUNS_TODAY))]
 
 
 def steps_done(

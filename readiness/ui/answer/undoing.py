@@ -18,6 +18,8 @@ from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import SAFEGUARD, AllSteps
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import answer as say
 
 _SHOWN = "undo-shown"
 _REACH: Final[tuple[Reach, ...]] = (
@@ -37,12 +39,10 @@ def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
     named = undoable.newest(_REACH)
     # What the button said when it was pressed: this run may have stored something newer.
     shown, st.session_state[_SHOWN] = st.session_state.get(_SHOWN), named.id if named else None
-    if named is None or not st.button(f"Undo: {md(_title(way, named))}", key="undo", type="tertiary"):
+    if named is None or not st.button(md(said(say.undo_title(title=_title(way, named)))), key="undo", type="tertiary"):
         return
     if shown != named.id:
-        messages.tell(
-            f"Not undone: something was changed since. The last change is now \u201c{md(_title(way, named))}\u201d."
-        )
+        messages.tell(md(said(say.not_undone_something_was_changed(title=_title(way, named)))))
         return
     given = value_at(state.workspace(), Place(state.required(), named.part, named.key), named.version)
     try:
@@ -51,7 +51,7 @@ def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
         messages.tell(f"{md(refused.sentence)} {md(refused.mend)}")
         return
     before, after = (_words(named, each) for each in (given.value, now))
-    messages.tell(f"Undone: \u201c{md(_title(way, named))}\u201d. Was: {md(before)} Is again: {md(after)}")
+    messages.tell(md(said(say.undone_was_is_again(title=_title(way, named), before=before, after=after))))
     if named.part == safeguards.PART:
         show(f"{SAFEGUARD}-{named.key}")
     step = way.step(_step(named))

@@ -9,6 +9,8 @@ from readiness.ui import components, open_parts
 from readiness.ui.answer import card, known, last_time, left_open
 from readiness.ui.answer.steps import StepGroup
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import answer as say
 
 _MORE = "more"
 """The name in the page's address that says under which question help, notes and the rest stand."""
@@ -34,7 +36,7 @@ def _question(question: Question, questionnaire: Questionnaire) -> None:
             answer = answer.with_given(answer.given, reason=card.reason_for(question, before))
         if is_open:
             answer = card.with_more(question, questionnaire, before, answer)
-        label = "Close help, notes and more" if is_open else "Help, notes and more"
+        label = said(say.CLOSE_HELP_NOTES_AND_MORE) if is_open else said(say.HELP_NOTES_AND_MORE)
         is_pressed = st.button(label, key=f"more-{question.id}", type="tertiary")
     if taken is not None:
         known.take(question, answer, taken)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
+from readiness.words import said
+from readiness.words.say import answer as say
 
-BESIDES = {"dont-know": "I do not know", "not-applicable": "This does not apply to us"}
+BESIDES = {"dont-know": say.I_DO_NOT_KNOW, "not-applicable": say.THIS_DOES_NOT_APPLY}
 
 
 def in_words(question: Question, answer: Answer) -> str:
     """An answer as a sentence, with its note."""
     if answer.given is None:
-        said = "No answer"
+        told = said(say.NO_ANSWER)
     elif isinstance(answer.given, int):
-        said = question.anchor(answer.given).text
+        told = question.anchor(answer.given).text
     else:
-        said = BESIDES[answer.given] + "."
-    details = [answer.reason, answer.evidence, "Marked to come back to." if answer.come_back else ""]
-    return " ".join([said, *(each for each in details if each)])
+        told = said(BESIDES[answer.given]) + "."
+    details = [answer.reason, answer.evidence, said(say.MARKED_TO_COME_BACK) if answer.come_back else ""]
+    return " ".join([told, *(each for each in details if each)])

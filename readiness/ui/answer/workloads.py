@@ -12,10 +12,12 @@ from readiness.present.phase import model_words
 from readiness.ui import adding, autosave, components, outage, typed
 from readiness.ui.answer import model_standing, since_when
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import answer as say
 
 PART = "workload"
 
-CLAIM_WORDS = {"yes": "Yes", "no": "No", "dont-know": "Don't know"}
+CLAIM_WORDS = {"yes": say.YES, "no": say.NO, "dont-know": say.DONT_KNOW}
 CHOICES: dict[Claim, str] = {True: "yes", False: "no", "dont-know": "dont-know"}
 _CLAIMS = {
     "has_real_users": "Do people use it for their daily work?",
@@ -32,15 +34,14 @@ _CLAIMS_OF_BOUGHT = {
     "is_effect_measured": "Do you know what it brings, beside what it costs?",
 }
 """The same questions about a model that was bought, as somebody who did not build it can answer them."""
-_SUPPLIERS = {"own": "We made it", "vendor": "We buy it", "dont-know": "Don't know"}
+_SUPPLIERS = {"own": say.WE_MADE, "vendor": say.WE_BUY, "dont-know": say.DONT_KNOW}
 
 
 def draw() -> None:
     """The list, a field to add one, and a way to say that there is none."""
     components.heading(
-        "Which models do real work today?",
-        f"A model counts once {model_words.what_counts()}. A test, a demo or a plan does not count. Leave open what "
-        "you don't know: it is then called unknown, never no.",
+        said(say.WHICH_MODELS_DO_REAL_WORK),
+        said(say.model_counts_once_test_demo(what_counts=model_words.what_counts())),
     )
     found = {key: each for key, each in autosave.values(PART).items() if isinstance(each, Workload)}
     for key, workload in found.items():
@@ -51,23 +52,23 @@ def draw() -> None:
 
 
 def _editor(key: str, before: Workload) -> None:
-    with st.expander(md(before.name or "Without a name"), key=f"workload-{key}", expanded=True):
-        name = typed.line("Name", before.name, of=before, max_chars=MAX_LINE, key=_key(key, "name"))
+    with st.expander(md(before.name or said(say.WITHOUT_NAME)), key=f"workload-{key}", expanded=True):
+        name = typed.line(said(say.NAME), before.name, of=before, max_chars=MAX_LINE, key=_key(key, "name"))
         area = typed.line(
-            "In which part of the organization?", before.area, of=before, max_chars=MAX_LINE, key=_key(key, "area")
+            said(say.IN_WHICH_PART_OF_ORGANIZATION), before.area, of=before, max_chars=MAX_LINE, key=_key(key, "area")
         )
         supplier = st.segmented_control(
-            "Did you make it or buy it?",
+            said(say.DID_YOU_MAKE),
             list(_SUPPLIERS),
             default=before.supplied_by,
-            format_func=_SUPPLIERS.__getitem__,
+            format_func=lambda each: said(_SUPPLIERS[each]),
             key=_key(key, "supplier"),
         )
         since = since_when.ask(before.in_use_since, lambda name: _key(key, name), of=before)
         asked = _CLAIMS_OF_BOUGHT if supplier == "vendor" else _CLAIMS
         claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in asked.items()}
         standing = st.container()
-        is_unwanted = st.button("Remove it from the list", key=_key(key, "remove"), type="tertiary")
+        is_unwanted = st.button(said(say.REMOVE_IT_FROM_LIST), key=_key(key, "remove"), type="tertiary")
     changes: dict[str, Any] = {
         "name": name.strip()[:MAX_LINE] or before.name,
         "area": area[:MAX_LINE],
@@ -89,7 +90,7 @@ def _ask(key: str, name: str, label: str, before: Claim) -> Claim:
         label,
         list(CLAIM_WORDS),
         default=CHOICES.get(before),
-        format_func=CLAIM_WORDS.__getitem__,
+        format_func=lambda each: said(CLAIM_WORDS[each]),
         key=_key(key, name),
     )
     return next((claim for claim, choice in CHOICES.items() if choice == chosen), None)
@@ -97,8 +98,8 @@ def _ask(key: str, name: str, label: str, before: Claim) -> Claim:
 
 @outage.fragment
 def _adder(*, is_first: bool) -> None:
-    label = "Name of a model that runs" if is_first else "Name of another one"
-    if adding.add_row(PART, label, "Add it", lambda _, name: Workload(name=name), words=in_words):
+    label = said(say.NAME_OF_MODEL_THAT_RUNS) if is_first else said(say.NAME_OF_ANOTHER_ONE)
+    if adding.add_row(PART, label, said(say.ADD), lambda _, name: Workload(name=name), words=in_words):
         st.rerun()
 
 
@@ -106,17 +107,17 @@ def _nothing_runs() -> None:
     found = autosave.value("setting", "page")
     page = found if isinstance(found, dict) else {}
     runs_nothing = st.checkbox(
-        "No model does real work yet",
+        said(say.NO_MODEL_DOES_REAL_WORK),
         value=bool(page.get("runs-nothing")),
         key=autosave.widget_key("setting", "page", "runs-nothing"),
     )
     new = {**page, "runs-nothing": runs_nothing} if page or runs_nothing else None
-    autosave.keep("setting", "page", new, title="What runs today", words=page_words)
+    autosave.keep("setting", "page", new, title=said(say.WHAT_RUNS_TODAY), words=page_words)
 
 
 def page_words(value: Any) -> str:
     """What was said about models at large."""
-    return "No model does real work yet" if value.get("runs-nothing") else "Not said"
+    return said(say.NO_MODEL_DOES_REAL_WORK) if value.get("runs-nothing") else said(say.NOT_SAID)
 
 
 def _key(key: str, name: str) -> str:

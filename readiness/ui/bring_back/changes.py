@@ -13,6 +13,8 @@ from readiness.services.records import Refused
 from readiness.ui import components, state, uploads
 from readiness.ui.bring_back import one_person
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import bring_back as say
 
 if TYPE_CHECKING:
     from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -36,9 +38,7 @@ def draw(given: UploadedFile) -> None:
     if reading.faults:
         _faults(reading)
     elif not reading.changes:
-        components.notice(
-            "info", "The file changes nothing.", "It says what the app says, so there is nothing to store."
-        )
+        components.notice("info", said(say.FILE_CHANGES_NOTHING), said(say.IT_SAYS_WHAT_APP_SAYS))
     else:
         _changes(given, reading)
 
@@ -49,10 +49,8 @@ def offer_to_take_back() -> None:
     if not isinstance(stored, importing.StoredImport) or assessment_id != state.required():
         return
     with components.panel("brought-back"), st.container(key="brought-back-row", horizontal=True):
-        st.markdown(
-            f"{phrases.capital(phrases.count(stored.cells, 'change'))} from the file {_are(stored.cells)} stored."
-        )
-        if not st.button("Take it back", key="brought-back-undo"):
+        st.markdown(said(say.from_file_stored(cells=stored.cells, are=_are(stored.cells))))
+        if not st.button(said(say.TAKE_IT_BACK), key="brought-back-undo"):
             return
     del st.session_state[_STORED]
     try:
@@ -70,7 +68,7 @@ def _reading(given: UploadedFile) -> FileReading:
     if known is not None and known[0] == key:
         kept: FileReading = known[1]
         return kept
-    with st.spinner("Reading the file"):
+    with st.spinner(said(say.READING_FILE)):
         reading = importing.read_file(state.workspace(), state.required(), given.getvalue(), given.name)
     st.session_state[_READ] = key, reading
     return reading
@@ -78,9 +76,11 @@ def _reading(given: UploadedFile) -> FileReading:
 
 def _faults(reading: FileReading) -> None:
     number = phrases.capital(phrases.count(len(reading.faults), "mistake"))
-    components.notice("problem", f"{number} in the file. Nothing is stored.", "Mend the file, then bring it again.")
+    components.notice("problem", said(say.in_file_nothing_is_stored(number=number)), said(say.MEND_FILE_THEN_BRING))
     rows = [(_where(fault.sheet, fault.cell), fault.what, fault.instead) for fault in reading.faults]
-    components.table(("Where", "What is wrong", "What to do"), rows, "What is wrong in the file")
+    components.table(
+        (said(say.WHERE), said(say.WHAT_IS_WRONG), said(say.WHAT_TO_DO)), rows, said(say.WHAT_IS_WRONG_IN_FILE)
+    )
 
 
 def _changes(given: UploadedFile, reading: FileReading) -> None:
@@ -91,22 +91,19 @@ def _changes(given: UploadedFile, reading: FileReading) -> None:
         ticked = {change: _box(change) for change in changes[:_MOST_BOXES]}
         rest = changes[_MOST_BOXES:]
         if rest:
-            words = f"The other {phrases.count(len(rest), 'change')} as well"
+            words = said(say.other_as_well(rest=len(rest)))
             ticked |= dict.fromkeys(rest, st.checkbox(words, value=True, key="bring-back-rest"))
-        is_wanted = st.button("Store what is ticked", key="bring-back-store", type="primary")
+        is_wanted = st.button(said(say.STORE_WHAT_IS_TICKED), key="bring-back-store", type="primary")
     if is_wanted:
         _store(given, [change for change, is_ticked in ticked.items() if is_ticked])
 
 
 def _told(conflicts: Sequence[CellChange]) -> str:
     if not conflicts:
-        return "Take the tick away from what you do not want. What is stored is one step, which you can take back."
+        return said(say.TAKE_TICK_AWAY_FROM_WHAT)
     number = phrases.capital(phrases.count(len(conflicts), "cell"))
     were = "was" if len(conflicts) == 1 else "were"
-    return (
-        f"{number} {were} changed in the app as well since the file was made. They come first, without a tick: "
-        "with a tick the file wins."
-    )
+    return said(say.changed_in_app_as_well(number=number, were=were))
 
 
 def _box(change: CellChange) -> bool:
@@ -119,7 +116,7 @@ def _box(change: CellChange) -> bool:
 
 def _store(given: UploadedFile, chosen: Sequence[CellChange]) -> None:
     if not chosen:
-        components.notice("info", "Nothing is ticked, so nothing is stored.")
+        components.notice("info", said(say.NOTHING_IS_TICKED_SO_NOTHING))
         return
     assessment_id = state.required()
     seen = {change.spot: change.today for change in chosen}
@@ -135,7 +132,7 @@ def _store(given: UploadedFile, chosen: Sequence[CellChange]) -> None:
 
 
 def _where(sheet: str, cell: str) -> str:
-    return f"{sheet}, {cell}" if cell else sheet or "The file"
+    return f"{sheet}, {cell}" if cell else sheet or said(say.FILE)
 
 
 def _are(number: int) -> str:

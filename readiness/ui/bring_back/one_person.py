@@ -13,15 +13,17 @@ from readiness.services.answer_sheets import PersonSheet, SheetSeat
 from readiness.services.records import NotThere, Refused
 from readiness.ui import components, messages, state, unsent, uploads
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import bring_back as say
 
 if TYPE_CHECKING:
     from streamlit.runtime.uploaded_file_manager import UploadedFile
 
     from readiness.services.workshops import Held
 
-_OURS = "They are the answers of the organization"
-_SOMEBODY_NEW = "Somebody who was not invited"
-_SAME = "The same answers are recorded already. These are of somebody else who gave the very same"
+_OURS = say.THEY_ARE_ANSWERS_OF_ORGANIZATION
+_SOMEBODY_NEW = say.SOMEBODY_WHO_WAS_NOT_INVITED
+_SAME = say.SAME_ANSWERS_ARE_RECORDED_ALREADY
 _CODE = "sheet-code"
 
 
@@ -33,10 +35,10 @@ def is_one_persons(given: UploadedFile, upload: str) -> bool:
     sheet = answer_sheets.read_sheet(state.workspace(), state.required(), given.getvalue(), given.name)
     if not sheet.given:
         return False
-    labels: dict[Held | None, str] = {None: _OURS}
-    labels |= {held: f"They are one person's, for the workshop {_named(held)}" for held in rooms}
+    labels: dict[Held | None, str] = {None: said(_OURS)}
+    labels |= {held: said(say.they_are_one_persons(named=_named(held))) for held in rooms}
     chosen = st.radio(
-        "Whose answers are in the sheet?", list(labels), format_func=labels.__getitem__, key="sheet-whose"
+        said(say.WHOSE_ANSWERS_ARE_IN_SHEET), list(labels), format_func=labels.__getitem__, key="sheet-whose"
     )
     if chosen is None:
         return False
@@ -50,17 +52,14 @@ def tell_code() -> None:
     if not isinstance(found, tuple):
         return
     name, code = found
-    components.note(
-        f"{name} goes on with the return code {code[:4]} {code[4:]}, on the page to join: to change an answer, and to "
-        "vote again. Hand it on now and keep no copy: it opens this seat, and cannot be shown again."
-    )
-    if st.button("I have handed it on", key="sheet-code-noted"):
+    components.note(said(say.goes_on_with_return_code(name=str(name), code=str(code[:4]), other_code=str(code[4:]))))
+    if st.button(said(say.I_HAVE_HANDED), key="sheet-code-noted"):
         del st.session_state[_CODE]
         st.rerun()
 
 
 def _named(held: Held) -> str:
-    return f"\u201c{held.settings.title}\u201d" if held.settings.title else "that is open"
+    return f"\u201c{held.settings.title}\u201d" if held.settings.title else said(say.PART_THAT_IS_OPEN)
 
 
 def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) -> None:
@@ -68,22 +67,22 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
     missing = {person.id: person for person in answer_sheets.missing_people(workspace, held)}
     seats = ["", *missing]
     seat = st.selectbox(
-        "Whose sheet is it?",
+        said(say.WHOSE_SHEET),
         seats,
-        format_func=lambda each: missing[each].name if each else _SOMEBODY_NEW,
+        format_func=lambda each: missing[each].name if each else said(_SOMEBODY_NEW),
         key="sheet-seat",
     )
     name = ""
     if seat:
         group = missing[seat].group
     else:
-        name = unsent.line("Name, to see who has answered", "", key="sheet-name", max_chars=MAX_LINE)
-        group = st.selectbox("Group", list(groups), format_func=groups.__getitem__, key="sheet-group")
-    agrees = held.settings.is_named and st.checkbox("This person agrees to be shown by name", key="sheet-agrees")
+        name = unsent.line(said(say.NAME_TO_SEE_WHO), "", key="sheet-name", max_chars=MAX_LINE)
+        group = st.selectbox(said(say.GROUP), list(groups), format_func=groups.__getitem__, key="sheet-group")
+    agrees = held.settings.is_named and st.checkbox(said(say.THIS_PERSON_AGREES), key="sheet-agrees")
     asked = answer_sheets.questions_of_group(workspace, held, group)
-    is_other = answer_sheets.is_recorded(workspace, held, sheet) and st.checkbox(_SAME, key="sheet-same")
+    is_other = answer_sheets.is_recorded(workspace, held, sheet) and st.checkbox(said(_SAME), key="sheet-same")
     _told(len(sheet.asked_of(asked)), len(sheet.given))
-    if not st.button("Record the answers", key="sheet-record", type="primary"):
+    if not st.button(said(say.RECORD_ANSWERS), key="sheet-record", type="primary"):
         return
     try:
         recorded = answer_sheets.record_sheet(
@@ -93,7 +92,7 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
         components.notice("problem", refused.sentence, refused.mend)
         return
     answers = phrases.capital(phrases.count(recorded.answers, "answer"))
-    messages.tell(f"{answers} recorded in the workshop {md(_named(held))}.")
+    messages.tell(said(say.recorded_in_workshop(answers=answers, named=md(_named(held)))))
     st.session_state[_CODE] = (missing[seat].name if seat else name, recorded.return_code)
     unsent.hand_in("sheet-name")
     uploads.empty(upload)
@@ -102,7 +101,7 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
 
 def _told(asked: int, given: int) -> None:
     left = given - asked
-    words = f"{phrases.capital(phrases.count(asked, 'answer'))} will count in the workshop like those given in the app."
+    words = said(say.will_count_in_workshop_like(asked=asked))
     if left:
         words += f" {phrases.capital(phrases.count(left, 'answer'))} to what this group is not asked will not."
-    components.note(f"{words} What was answered is not shown here. To take it back, remove the seat in the workshop.")
+    components.note(said(say.what_was_answered(words=words)))

@@ -14,6 +14,8 @@ from readiness.ui.compare.sides import Side
 from readiness.ui.components import badge
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import compare as say
 
 SHOWN = 8
 
@@ -25,12 +27,12 @@ def two_sides(then: Side, now: Side) -> str:
 
 def _side(given: Side) -> str:
     placement = given.found.outcome.placement
-    phase, name = "No phase yet", "Nothing was answered"
+    phase, name = said(say.NO_PHASE_YET), said(say.NOTHING_WAS_ANSWERED)
     if placement is not None and placement.is_certain:
         phase = phrases.capital(phrases.phase(placement.placed))
         name = phase_words.plain_name(given.found.phase_name(placement.placed))
     elif placement is not None:
-        phase, name = "Not yet certain", phrases.capital(settling_words.possible_words(placement))
+        phase, name = said(say.NOT_YET_CERTAIN), phrases.capital(settling_words.possible_words(placement))
     when = phrases.capital(", ".join(filter(None, [given.taken, given.rules])))
     head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
     return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"
@@ -39,8 +41,10 @@ def _side(given: Side) -> str:
 def then_now(chart: ThenNow) -> str:
     """A line for each dimension: a hollow dot for then, a filled one for now, and what happened in a word."""
     rows = "".join(_score_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
-    numbers = number_table(chart.table, f"Scores, {chart.then_label} and {chart.now_label}")
-    return f'<div class="rs-db"><ul>{rows}</ul>{_axis()}{opening("The numbers", numbers)}</div>'
+    numbers = number_table(
+        chart.table, said(say.scores_then_label(then_label=chart.then_label, now_label=chart.now_label))
+    )
+    return f'<div class="rs-db"><ul>{rows}</ul>{_axis()}{opening(said(say.NUMBERS), numbers)}</div>'
 
 
 def _axis() -> str:
@@ -56,7 +60,16 @@ def _percent(score: float, scale: ScoreScale) -> float:
 
 
 def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
-    label = f"{row.name}: {row.printed_then} in {chart.then_label}, {row.printed_now} in {chart.now_label}, {row.words}"
+    label = said(
+        say.in_name(
+            name=row.name,
+            printed_then=row.printed_then,
+            then_label=chart.then_label,
+            printed_now=row.printed_now,
+            now_label=chart.now_label,
+            words=row.words,
+        )
+    )
     word = row.words.rstrip(" .0123456789")
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
@@ -108,7 +121,7 @@ def answer_moves(moves: Sequence[AnswerMove], then_label: str, now_label: str) -
     more = ""
     if len(rows) > SHOWN:
         rest = f'<ul class="cp-moves">{"".join(rows[SHOWN:])}</ul>'
-        more = opening(f"Show {phrases.in_words(len(rows) - SHOWN)} more", rest)
+        more = opening(said(say.show_more(rows=len(rows) - SHOWN)), rest)
     return f'<ul class="cp-moves">{"".join(rows[:SHOWN])}</ul>{more}'
 
 
@@ -119,8 +132,8 @@ def _arrow(move: AnswerMove) -> str:
 def action_lines(done: Sequence[str], new: Sequence[str], gone: Sequence[str]) -> list[tuple[str, str]]:
     """Actions done, new and no longer planned, as names and texts; groups without an action are left out."""
     groups: Iterable[tuple[str, Sequence[str]]] = (
-        ("Done", done),
-        ("New in the plan", new),
-        ("No longer planned", gone),
+        (said(say.DONE), done),
+        (said(say.NEW_IN_PLAN), new),
+        (said(say.NO_LONGER_PLANNED), gone),
     )
     return [(name, f"{'; '.join(titles)}.") for name, titles in groups if titles]

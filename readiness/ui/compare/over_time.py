@@ -7,13 +7,15 @@ import streamlit as st
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.trend import over_time
 from readiness.ui import components, state
+from readiness.words import said
+from readiness.words.say import compare as say
 
-_OTHER = "Other questions"
+_OTHER = say.OTHER_QUESTIONS
 
 
 def draw(assessment_id: str) -> None:
     """A switch, and below it a row for each snapshot and for today."""
-    if not st.toggle("Show how it went over time", key="cp-over-time"):
+    if not st.toggle(said(say.SHOW_HOW_IT_WENT_OVER), key="cp-over-time"):
         return
     lines = over_time(state.workspace(), assessment_id)
     today = lines[-1]
@@ -24,22 +26,26 @@ def draw(assessment_id: str) -> None:
             line.phase,
             line.status,
             *(_score(line, slug, today) for slug in dimensions),
-            line.gates if line.edition == today.edition else _OTHER,
+            line.gates if line.edition == today.edition else said(_OTHER),
             line.plan,
         )
         for line in lines
     ]
-    heads = ("When", "Phase", "Data", *dimensions.values(), "Gates of the next phase", "Plan")
+    heads = (
+        said(say.WHEN),
+        said(say.PHASE),
+        said(say.DATA),
+        *dimensions.values(),
+        said(say.GATES_OF_NEXT_PHASE),
+        said(say.PLAN),
+    )
     with st.container(key="cp-trend"):
-        components.table(heads, rows, "What each snapshot came to, oldest first")
+        components.table(heads, rows, said(say.WHAT_EACH_SNAPSHOT_CAME))
     if any(line.edition != today.edition for line in lines):
-        components.note(
-            f"Scores and gates are shown where the questions were those of today ({today.edition}): what another "
-            "version says cannot be held against them."
-        )
+        components.note(said(say.scores_and_gates_are_shown(edition=today.edition)))
 
 
 def _score(line: PortfolioLine, slug: str, today: PortfolioLine) -> str:
     if line.edition != today.edition:
-        return _OTHER
+        return said(_OTHER)
     return line.score_of(slug)

@@ -9,6 +9,8 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.services.records import SnapshotLine
 from readiness.ui import state
+from readiness.words import said
+from readiness.words.say import compare as say
 
 TODAY = "today"
 REASONS = {
@@ -32,21 +34,21 @@ class Side:
     @property
     def rules(self) -> str:
         """The version of the rules that made it."""
-        return f"rules {self.found.outcome.edition.rubric_version}"
+        return said(say.part_rules_rubric_version(rubric_version=self.found.outcome.edition.rubric_version))
 
 
 def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     """The side with this slug: "today" or the id of a snapshot; `recomputed` applies today's rules to its answers."""
     if slug == TODAY:
-        return Side("Today", "", state.findings())
+        return Side(said(say.TODAY), "", state.findings())
     line = next(each for each in lines if each.id == slug)
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
     found = workspace.recompute(state.required(), shot) if recomputed else workspace.recall(shot)
-    return Side(line.label or "Without a name", phrases.day(state.day_of(line.taken_at)), found)
+    return Side(line.label or said(say.WITHOUT_NAME), phrases.day(state.day_of(line.taken_at)), found)
 
 
 def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
-    phase = phrases.phase(line.phase) if line.phase else "no certain phase"
-    return f"{line.label or 'Without a name'}, {phrases.day(state.day_of(line.taken_at))}, {phase}"
+    phase = phrases.phase(line.phase) if line.phase else said(say.PART_NO_CERTAIN_PHASE)
+    return f"{line.label or said(say.WITHOUT_NAME)}, {phrases.day(state.day_of(line.taken_at))}, {phase}"

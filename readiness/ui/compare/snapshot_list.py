@@ -13,24 +13,30 @@ from readiness.ui import components, state
 from readiness.ui.compare.sides import REASONS, line_words
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import compare as say
 
 _GONE = "snapshot-removed"
 
 
 def snapshots(lines: Sequence[SnapshotLine]) -> None:
     """All of them as a table, and folded away each with a button that removes it."""
-    components.section("All snapshots", "Newest first.")
+    components.section(said(say.ALL_SNAPSHOTS), said(say.NEWEST_FIRST))
     rows = [
         (
             line.label,
             phrases.day(state.day_of(line.taken_at)),
-            str(line.phase or "none for certain"),
+            str(line.phase or said(say.PART_NONE_FOR_CERTAIN)),
             REASONS.get(line.reason, line.reason),
         )
         for line in lines
     ]
-    components.table(("Snapshot", "Taken on", "Phase", "Why"), rows, "All snapshots of this assessment")
-    with st.expander("Remove a snapshot"):
+    components.table(
+        (said(say.SNAPSHOT), said(say.TAKEN), said(say.PHASE), said(say.WHY)),
+        rows,
+        said(say.ALL_SNAPSHOTS_OF_THIS_ASSESSMENT),
+    )
+    with st.expander(said(say.REMOVE_SNAPSHOT)):
         for line in lines:
             _row(line)
 
@@ -38,7 +44,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
 def _row(line: SnapshotLine) -> None:
     with st.container(key=f"entry-snapshot-{line.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(md(line_words(line)))
-        if st.button("Remove", key=f"remove-snapshot-{line.id}"):
+        if st.button(said(say.REMOVE), key=f"remove-snapshot-{line.id}"):
             assessment_id = state.required()
             shot = state.workspace().delete_snapshot(assessment_id, line.id)
             st.session_state[_GONE] = assessment_id, shot
@@ -51,8 +57,8 @@ def offer_undo() -> None:
     if not isinstance(shot, Snapshot) or assessment_id != state.required():
         return
     with components.panel("gone-snapshot"), st.container(key="gone-snapshot-row", horizontal=True):
-        st.markdown(f"{md(shot.label)} is removed.")
-        if st.button("Bring back", key="gone-snapshot-undo"):
+        st.markdown(md(said(say.is_removed(label=shot.label))))
+        if st.button(said(say.BRING_BACK), key="gone-snapshot-undo"):
             state.workspace().keep_snapshot(assessment_id, shot)
             del st.session_state[_GONE]
             st.rerun()
@@ -66,8 +72,8 @@ def entries_not_taken() -> None:
     found = state.findings()
     number = phrases.count(len(lost), "entry", "entries")
     components.section(
-        "Entries that were not taken",
-        "Somebody else had changed the same thing first. Nothing is lost: what was given is kept here.",
+        said(say.ENTRIES_THAT_WERE_NOT_TAKEN),
+        said(say.SOMEBODY_ELSE_HAD_CHANGED_SAME),
     )
     rows = [
         (
@@ -77,5 +83,7 @@ def entries_not_taken() -> None:
         )
         for each in lost
     ]
-    table = plain_table(("Where", "What was given", "When"), rows, "Entries that were not taken")
+    table = plain_table(
+        (said(say.WHERE), said(say.WHAT_WAS_GIVEN), said(say.WHEN)), rows, said(say.ENTRIES_THAT_WERE_NOT_TAKEN)
+    )
     components.html(opening(phrases.capital(number), table))

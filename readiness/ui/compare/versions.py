@@ -13,6 +13,7 @@ from readiness.services.versions import NewVersion, go_back, go_over, look_ahead
 from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import compare as say
 
 _DONE = "version-step"
 
@@ -21,7 +22,7 @@ def draw(assessment_id: str) -> None:
     """Offer the newer version if there is one, or the way back after the step; nothing otherwise."""
     done = st.session_state.pop(_DONE, None)
     if isinstance(done, str):
-        components.notice("info", done, "Answers, history and snapshots are kept.")
+        components.notice("info", done, said(say.ANSWERS_HISTORY_AND_SNAPSHOTS))
     ahead = look_ahead(state.workspace(), assessment_id)
     if ahead is not None:
         _offer(assessment_id, ahead)
@@ -32,26 +33,28 @@ def draw(assessment_id: str) -> None:
 
 def _offer(assessment_id: str, ahead: NewVersion) -> None:
     then, now = ahead.then.questionnaire.version, ahead.now.questionnaire.version
-    result = compare(ahead.before, ahead.after, f"Version {now}", f"Version {then}")
+    result = compare(ahead.before, ahead.after, said(say.version_now(now=now)), said(say.version_then(then=then)))
     with components.panel("version"):
-        title = f"Version {then} of the questions is there"
+        title = said(say.version_of_questions_is_there(then=then))
         problems = words.problems_sentence(ahead.before, ahead.after)
         told = " ".join(filter(None, (words.move_sentences(ahead.move), problems, words.result_sentence(result))))
         components.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(told)}</p>')
-        with st.expander("What moves, question by question"):
+        with st.expander(said(say.WHAT_MOVES_QUESTION_BY_QUESTION)):
             components.table(
-                tuple(map(said, words.MOVE_COLUMNS)), words.move_rows(ahead.move), "What moves to the new version"
+                tuple(map(said, words.MOVE_COLUMNS)), words.move_rows(ahead.move), said(say.WHAT_MOVES_TO_NEW_VERSION)
             )
-        if st.button(f"Go over to version {then}", key="version-over", type="primary"):
-            _step(lambda: go_over(state.workspace(), assessment_id), f"This assessment has version {then} now")
-        components.note(f"You can go back to version {now}, with the answers of today.")
+        if st.button(said(say.go_over_to_version(then=then)), key="version-over", type="primary"):
+            _step(
+                lambda: go_over(state.workspace(), assessment_id), said(say.this_assessment_has_version_now(then=then))
+            )
+        components.note(said(say.you_can_go_back(now=now)))
 
 
 def _offer_return(assessment_id: str) -> None:
     with st.container(key="version-return", horizontal=True, vertical_alignment="center"):
-        components.note("This assessment went over to a newer version of the questions.")
-        if st.button("Go back to the version before", key="version-back"):
-            _step(lambda: go_back(state.workspace(), assessment_id), "The version before is back, with its answers")
+        components.note(said(say.THIS_ASSESSMENT_WENT_OVER))
+        if st.button(said(say.GO_BACK_TO_VERSION_BEFORE), key="version-back"):
+            _step(lambda: go_back(state.workspace(), assessment_id), said(say.VERSION_BEFORE_IS_BACK))
 
 
 def _step(step: Callable[[], None], done: str) -> None:

@@ -6,6 +6,8 @@ from typing import Literal
 
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell as say
 
 Kind = Literal["met", "open", "unknown", "later", "not-ml", "doing", "buy"]
 """Filled tick, hollow diamond, dashed ring, hollow ring, square, half disc, ring with a core."""
@@ -19,9 +21,9 @@ def badge(kind: Kind, word: str) -> str:
 def phase_chip(line: PortfolioLine | None) -> str:
     """The phase of an assessment with how sure it is, as the portfolio says it, or that it has none yet."""
     if line is None or line.has_no_answers:
-        return '<span class="chip none">No phase yet</span>'
+        return f'<span class="chip none">{esc(said(say.NO_PHASE_YET))}</span>'
     place = line.figures.place if line.figures else None
-    kind = "chip" if place and place.certain_phase else "chip none"
+    kind = "chip" if place and place.certain_phase else said(say.PART_CHIP_NONE)
     return f'<span class="{kind}">{esc(line.phase)}</span>'
 
 

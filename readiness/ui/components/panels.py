@@ -8,6 +8,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import shell as say
 
 
 def panel(key: str) -> DeltaGenerator:
@@ -37,7 +39,7 @@ def ask_first(key: str, question: str, action: str) -> bool:
         st.html(f'<p class="t">{esc(question)}</p>')
         with st.container(key=f"ask-{key}-row", horizontal=True):
             confirmed = st.button(action, key=f"ask-{key}-yes", type="primary")
-            cancelled = st.button("Cancel", key=f"ask-{key}-no")
+            cancelled = st.button(said(say.CANCEL), key=f"ask-{key}-no")
     if confirmed or cancelled:
         st.session_state.pop(f"{key}-asked", None)
     if cancelled:

@@ -11,8 +11,10 @@ from readiness.present.data.evidence_details import doubt, question
 from readiness.ui import components
 from readiness.ui.evidence.tables_in_work import TableInWork, redraft
 from readiness.ui.safe import md
+from readiness.words import Message, said
+from readiness.words.say import tables as say
 
-REPLIES: dict[LeakReply, str] = {"yes": "Yes, keep it", "no": "No, leave it out", "unsure": "Not sure"}
+REPLIES: dict[LeakReply, Message] = {"yes": say.YES_KEEP, "no": say.NO_LEAVE_IT_OUT, "unsure": say.NOT_SURE}
 
 
 def draw(work: TableInWork, report: EvidenceReport, choices: Choices, *, can_check: bool) -> Choices | None:
@@ -23,8 +25,8 @@ def draw(work: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
     if not report.questions and not report.doubts:
         return None
     components.section(
-        "Before you believe it",
-        "A column that is filled only after the event makes any score look too good. Ask whoever records it.",
+        said(say.BEFORE_YOU_BELIEVE),
+        said(say.COLUMN_THAT_IS_FILLED_ONLY),
     )
     replies = {answer.column: answer.reply for answer in choices.answers}
     for place, asked in enumerate(report.questions):
@@ -33,7 +35,7 @@ def draw(work: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
             md(question(asked)),
             list(REPLIES),
             index=list(REPLIES).index(start) if start else None,
-            format_func=REPLIES.__getitem__,
+            format_func=lambda each: said(REPLIES[each]),
             horizontal=True,
             key=work.widget_key(f"reply-{place}-{asked.column}"),
         )
@@ -45,9 +47,9 @@ def draw(work: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
     is_new = set(given) != set(choices.answers) or settled != choices
     redraft(work, chosen, has_result=True)
     if not can_check:
-        components.note("Bring the table again to check it with your answers.")
+        components.note(said(say.BRING_TABLE_AGAIN_TO_CHECK))
     again = st.button(
-        "Check again with these answers",
+        said(say.CHECK_AGAIN_WITH_THESE_ANSWERS),
         key=work.widget_key("again"),
         type="primary",
         disabled=not (can_check and is_new),

@@ -11,6 +11,8 @@ import streamlit as st
 from readiness.model.base import MAX_LINE
 from readiness.model.begun_check import Way
 from readiness.ui import components, own_machine, unsent, uploads
+from readiness.words import said
+from readiness.words.say import tables as say
 
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
@@ -46,7 +48,7 @@ def draw(start: Way = "upload") -> Brought | None:
 
 def _ask_for_way(start: Way | None) -> Way | None:
     return st.segmented_control(
-        "Where is the table?",
+        said(say.WHERE_IS_TABLE),
         list(WAYS),
         default=start,
         format_func=WAYS.__getitem__,
@@ -59,28 +61,30 @@ def _ask_for_way(start: Way | None) -> Way | None:
 
 def _upload() -> Brought | None:
     given = uploads.one(
-        f"CSV, Excel, Parquet or SQLite, at most {MOST_MEGABYTES} MB",
+        said(say.csv_excel_parquet_or_sqlite(most_megabytes=MOST_MEGABYTES)),
         type=KINDS,
         max_upload_size=MOST_MEGABYTES,
         key="table-upload",
     )
     if given is None:
         return None
-    return Brought(f"upload {given.file_id}", Path(given.name).stem[:MAX_LINE], given.getvalue)
+    return Brought(
+        said(say.part_upload_file_id(file_id=given.file_id)), Path(given.name).stem[:MAX_LINE], given.getvalue
+    )
 
 
 def _file() -> Brought | None:
     path = unsent.line(
-        "Path of the file",
+        said(say.PATH_OF_FILE),
         key="table-path",
         max_chars=MOST_ADDRESS,
-        placeholder="Example: Documents/orders.csv in your own folder",
+        placeholder=said(say.EXAMPLE_DOCUMENTS_ORDERS_CSV),
     )
-    components.note("For files that are too large to upload. Only a part of a very large file is read.")
+    components.note(said(say.FOR_FILES_THAT_ARE_TOO))
     if not (path or "").strip():
         return None
     place = _at_home(Path(path.strip().strip('"')))
-    return Brought(f"path {place}", place.stem[:MAX_LINE], lambda: place, way="file")
+    return Brought(said(say.part_path_place(place=str(place))), place.stem[:MAX_LINE], lambda: place, way="file")
 
 
 def _at_home(path: Path) -> Path:
@@ -93,15 +97,22 @@ def _at_home(path: Path) -> Path:
 
 def _database() -> Brought | None:
     address = st.text_input(
-        "Address of the database",
+        said(say.ADDRESS_OF_DATABASE),
         key="table-address",
         type="password",
         max_chars=MOST_ADDRESS,
         placeholder="postgresql://name:password@server/database",
     )
-    table = unsent.line("Name of the table", key="table-name", max_chars=MAX_LINE)
-    components.note("It is read only, for 20 seconds at most, and a sample of the rows. The address is not kept.")
+    table = unsent.line(said(say.NAME_OF_TABLE), key="table-name", max_chars=MAX_LINE)
+    components.note(said(say.IT_IS_READ_ONLY))
     if not (address or "").strip() or not (table or "").strip():
         return None
     name = table.strip()
-    return Brought(f"database {hash(address)} {name}", name, address.strip, way="database", part=name, is_live=True)
+    return Brought(
+        said(say.part_database_hash(hash=hash(address), name=name)),
+        name,
+        address.strip,
+        way="database",
+        part=name,
+        is_live=True,
+    )

@@ -12,21 +12,23 @@ from readiness.present.data.evidence_details import note
 from readiness.ui import components
 from readiness.ui.evidence.tables_in_work import TableInWork
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import tables as say
 
 KIND_WORDS = {
-    ColumnKind.EMPTY: "nothing",
-    ColumnKind.CONSTANT: "one value only",
-    ColumnKind.DATE: "a date",
-    ColumnKind.NUMBER: "a number",
-    ColumnKind.MIXED: "numbers and words",
-    ColumnKind.ID: "a number or name of the row",
-    ColumnKind.ENTITY: "who or what the row is about, again and again",
-    ColumnKind.TEXT: "free text",
-    ColumnKind.CATEGORY: "one of some words",
+    ColumnKind.EMPTY: say.PART_NOTHING,
+    ColumnKind.CONSTANT: say.PART_ONE_VALUE_ONLY,
+    ColumnKind.DATE: say.PART_DATE_ALONE,
+    ColumnKind.NUMBER: say.PART_NUMBER,
+    ColumnKind.MIXED: say.PART_NUMBERS_AND_WORDS,
+    ColumnKind.ID: say.PART_NUMBER_OR_NAME_OF_ROW,
+    ColumnKind.ENTITY: say.PART_WHO_OR_WHAT_ROW,
+    ColumnKind.TEXT: say.PART_FREE_TEXT,
+    ColumnKind.CATEGORY: say.PART_ONE_OF_SOME_WORDS,
 }
 CAN_BE = (ColumnKind.NUMBER, ColumnKind.CATEGORY, ColumnKind.DATE, ColumnKind.ENTITY, ColumnKind.ID, ColumnKind.TEXT)
-NO_ANSWER = "Nothing yet: only look at the columns"
-NO_COLUMN = "No such column"
+NO_ANSWER = say.NOTHING_YET_ONLY_LOOK
+NO_COLUMN = say.NO_SUCH_COLUMN
 DAY_FIRST, MONTH_FIRST = "Day first (21/9/2026)", "Month first (9/21/2026)"
 
 
@@ -35,25 +37,25 @@ def draw(work: TableInWork, proposal: Proposal) -> Choices:
     names = [column.name for column in proposal.columns]
     start = work.choices if work.choices and _names(work.choices) <= set(names) else proposal.choices
     target = _column(
-        work, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start=start.target
+        work, "target", said(say.WHICH_COLUMN_DO_YOU_WANT), (proposal.target_candidates, names), start=start.target
     )
     left, right = st.columns(2)
     with left:
         time = _column(
-            work, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start=start.time
+            work, "time", said(say.WHICH_DATE_SAYS_WHEN_ROW), (proposal.time_candidates, ()), start=start.time
         )
     with right:
         entity = _column(
             work,
             "entity",
-            "Which column says whom or what a row is about?",
+            said(say.WHICH_COLUMN_SAYS_WHOM),
             (proposal.entity_candidates, names),
             start=start.entity,
         )
     chosen = start.predicting(target).with_time(time).with_entity(entity)
     if entity is not None:
         is_expected = st.checkbox(
-            "It will also be used for people or things that are not in this table",
+            said(say.IT_WILL_ALSO_BE_USED),
             start.meets_new_entities,
             key=work.widget_key("new-entities"),
         )
@@ -74,7 +76,7 @@ def _column(
 ) -> str | None:
     likely, others = options
     known = list(dict.fromkeys([*([start] if start else []), *likely, *others]))
-    nothing = NO_ANSWER if name == "target" else NO_COLUMN
+    nothing = said(NO_ANSWER) if name == "target" else said(NO_COLUMN)
     return st.selectbox(
         label,
         [None, *known],
@@ -87,7 +89,7 @@ def _column(
 def _day_first(work: TableInWork, columns: Sequence[str]) -> bool:
     names = phrases.short_list([f"“{md(name)}”" for name in columns])
     chosen = st.radio(
-        f"How are dates written in {names}?",
+        said(say.how_are_dates_written(names=names)),
         [DAY_FIRST, MONTH_FIRST],
         key=work.widget_key("day-first"),
         horizontal=True,
@@ -98,32 +100,32 @@ def _day_first(work: TableInWork, columns: Sequence[str]) -> bool:
 def _extras(work: TableInWork, proposal: Proposal, start: Choices) -> Choices:
     """What the columns hold, and what else to look at; returns the choices with it."""
     names = [column.name for column in proposal.columns]
-    with st.expander("What the columns hold, and more to look at"):
+    with st.expander(said(say.WHAT_COLUMNS_HOLD_AND_MORE)):
         _kinds(work, proposal)
         together = st.multiselect(
-            "Columns that together could point to one person",
+            said(say.COLUMNS_THAT_TOGETHER_COULD_POINT),
             names,
             default=[name for name in start.quasi_identifiers if name in names],
             key=work.widget_key("together"),
         )
-        components.note("The check tells how small the smallest group of rows is that are alike in these.")
+        components.note(said(say.CHECK_TELLS_HOW_SMALL_SMALLEST))
         groups = st.selectbox(
-            "Compare how well it works for the groups of",
+            said(say.COMPARE_HOW_WELL_IT_WORKS),
             [None, *names],
             index=names.index(start.compare_groups_of) + 1 if start.compare_groups_of in names else 0,
-            format_func=lambda column: "No groups" if column is None else column,
+            format_func=lambda column: said(say.NO_GROUPS) if column is None else column,
             key=work.widget_key("groups"),
         )
         kinds = tuple(KindChoice(column=column, kind=kind) for column, kind in work.kinds.items())
         chosen = start.with_groups(quasi_identifiers=tuple(together), compare=groups).with_kinds(kinds)
         if work.is_live:
             open_to_all = st.checkbox(
-                "Everybody who needs this data can reach it without asking",
+                said(say.EVERYBODY_WHO_NEEDS_THIS_DATA),
                 start.open_to_all_told,
                 key=work.widget_key("open"),
             )
             one_place = st.checkbox(
-                "This is the one place where this data is kept", start.one_place_told, key=work.widget_key("one-place")
+                said(say.THIS_IS_ONE_PLACE_WHERE), start.one_place_told, key=work.widget_key("one-place")
             )
             chosen = chosen.with_access(open_to_all=open_to_all, one_place=one_place)
         for made in proposal.notes:
@@ -136,21 +138,24 @@ def _kinds(work: TableInWork, proposal: Proposal) -> None:
     seen = {column.name: column.kind for column in proposal.columns}
     with st.container(key="table-kinds", horizontal=True, vertical_alignment="bottom"):
         column = st.selectbox(
-            "Column",
+            said(say.COLUMN),
             list(seen),
             index=None,
-            placeholder="Choose a column to change what it holds",
+            placeholder=said(say.CHOOSE_COLUMN_TO_CHANGE_WHAT),
             key=work.widget_key("kind-of"),
         )
         if column is not None:
             now = work.kinds.get(column, seen[column])
             options = list(dict.fromkeys([now, *CAN_BE]))
             kind = st.selectbox(
-                "It holds", options, format_func=KIND_WORDS.__getitem__, key=work.widget_key(f"kind-{column}")
+                said(say.IT_HOLDS),
+                options,
+                format_func=lambda each: said(KIND_WORDS[each]),
+                key=work.widget_key(f"kind-{column}"),
             )
             if kind == seen[column]:
                 work.kinds.pop(column, None)
             else:
                 work.kinds[column] = kind
     for name, chosen in work.kinds.items():
-        components.note(f"“{name}” is taken for {KIND_WORDS[chosen]}.")
+        components.note(said(say.is_taken(name=name, kind_words=said(KIND_WORDS[chosen]))))

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.present.data.evidence_words import say
 from readiness.services.evidence import Ticket
 from readiness.ui import outage
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import tables
 
 SECONDS_BETWEEN_LOOKS = 0.8
 STEPS = {
-    "reading": "Reading the table",
-    "profiling": "Looking at each column",
-    "scanning": "Looking for columns that give the answer away",
-    "testing": "Testing a first model against a simple guess",
-    "comparing": "Comparing with other ways to test",
-    "finishing": "Writing it down",
+    "reading": tables.READING_TABLE,
+    "profiling": tables.LOOKING_AT_EACH_COLUMN,
+    "scanning": tables.LOOKING_FOR_COLUMNS_THAT_GIVE,
+    "testing": tables.TESTING_FIRST_MODEL_AGAINST_SIMPLE,
+    "comparing": tables.COMPARING_WITH_OTHER_WAYS,
+    "finishing": tables.WRITING_IT_DOWN,
 }
 
 
@@ -32,12 +33,12 @@ def follow(ticket: Ticket) -> None:
         if headline is not None:
             found = say(headline)
             st.html(
-                f'<div role="status"><p class="kicker">First result, the rest follows</p>'
-                f'<p class="t">{esc(found.headline)}</p><p>{esc(found.meaning)}</p></div>'
+                f'<div role="status"><p class="kicker">{esc(said(tables.FIRST_RESULT_REST_FOLLOWS))}'
+                f'</p><p class="t">{esc(found.headline)}</p><p>{esc(found.meaning)}</p></div>'
             )
         with st.container(key="table-progress-row", horizontal=True, vertical_alignment="center"):
             st.progress(share, text=words)
-            if st.button("Stop", key="table-stop"):
+            if st.button(said(tables.STOP), key="table-stop"):
                 ticket.cancel()
                 st.rerun()
 
@@ -46,11 +47,15 @@ def _where(ticket: Ticket) -> tuple[str, float]:
     if ticket.state == "waiting":
         before = ticket.position
         if before == 0:
-            return "Waiting for the check of another user on this computer", 0.0
-        return f"Waiting: {phrases.count(before, 'check')} before yours. One runs at a time.", 0.0
+            return said(tables.WAITING_FOR_CHECK_OF_ANOTHER), 0.0
+        return said(tables.waiting_before_yours_one_runs(before=before)), 0.0
     now = ticket.progress
     if now is None:
-        return "Starting", 0.0
+        return said(tables.STARTING), 0.0
     left = max(now.total - now.done, 0)
-    count = f", {left} of {now.total} fits left" if now.step in ("scanning", "testing", "comparing") else ""
-    return f"{STEPS[now.step]}{count}", min(1.0, now.done / now.total)
+    count = (
+        said(tables.of_fits_left(left=left, total=now.total))
+        if now.step in ("scanning", "testing", "comparing")
+        else ""
+    )
+    return f"{said(STEPS[now.step])}{count}", min(1.0, now.done / now.total)

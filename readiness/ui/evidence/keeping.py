@@ -17,50 +17,51 @@ from readiness.services import evidence
 from readiness.ui import autosave, components, unsent
 from readiness.ui.evidence.tables_in_work import TableInWork, forget
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import tables
 
 PART = "evidence"
 STEP_PART = "action-edit"
-KEPT_TEXT = "Everything that will be kept"
+KEPT_TEXT = tables.EVERYTHING_THAT_WILL_BE_KEPT
 
 
 def draw(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
     """Name, columns to leave unnamed, everything that would be kept, and the button that keeps it."""
     components.section(
-        "Keep it with the problem",
-        "Only this summary is kept: names of columns, counts and scores. No row, no value, no file.",
+        said(tables.KEEP_IT_WITH_PROBLEM),
+        said(tables.ONLY_THIS_SUMMARY_IS_KEPT),
     )
     with st.container(key="table-keeping"):
         _form(work, report, problem, today)
 
 
 def _form(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
-    name = unsent.line("What do you call this table?", work.name, key=work.widget_key("name"), max_chars=MAX_LINE)
+    name = unsent.line(said(tables.WHAT_DO_YOU_CALL), work.name, key=work.widget_key("name"), max_chars=MAX_LINE)
     hidden = st.multiselect(
-        "Column names to leave out",
+        said(tables.COLUMN_NAMES_TO_LEAVE_OUT),
         [column.name for column in report.columns],
         key=work.widget_key("hidden"),
-        placeholder="None: every name is kept",
+        placeholder=said(tables.NONE_EVERY_NAME_IS_KEPT),
     )
-    components.note("A name of a column can itself be personal. One that you leave out is kept as “hidden column 1”.")
+    components.note(said(tables.NAME_OF_COLUMN_CAN_ITSELF))
     before = autosave.value(PART, problem.id)
     kept = TableCheck(
-        table=name or "Table",
+        table=name or said(tables.TABLE),
         checked_on=today,
         report=evidence.without_names(report, tuple(hidden)),
         taken_over=before.taken_over if isinstance(before, TableCheck) else (),
     )
-    with st.expander("Show everything that will be kept"):
+    with st.expander(said(tables.SHOW_EVERYTHING)):
         text = json.dumps(kept.model_dump(mode="json"), indent=2, ensure_ascii=False)
         # A box that scrolls must be reachable by keyboard, which st.code is not.
-        st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{KEPT_TEXT}">{esc(text)}</pre>')
+        st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{said(KEPT_TEXT)}">{esc(text)}</pre>')
     is_kept = before == kept
     with st.container(key="table-keep", horizontal=True, vertical_alignment="center"):
-        pressed = st.button("Keep this result", key=work.widget_key("keep"), type="primary", disabled=is_kept)
+        pressed = st.button(
+            said(tables.KEEP_THIS_RESULT), key=work.widget_key("keep"), type="primary", disabled=is_kept
+        )
         if is_kept:
-            components.note(
-                "Kept beside the problem. It is shown with the results and in the report, and its next step is an "
-                "action of the roadmap."
-            )
+            components.note(said(tables.KEPT_BESIDE_PROBLEM))
     if pressed and _keep_step(kept, problem):
         is_kept = autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words)
     if is_kept and work.noted is not None:
@@ -80,4 +81,4 @@ def _keep_step(check: TableCheck, problem: CandidateProblem) -> bool:
 
 def in_words(check: object) -> str:
     """A kept check in a sentence."""
-    return f"{check.table}: {say(check.report).headline}" if isinstance(check, TableCheck) else "Nothing"
+    return f"{check.table}: {say(check.report).headline}" if isinstance(check, TableCheck) else said(tables.NOTHING)

@@ -15,19 +15,21 @@ from readiness.ui import components
 from readiness.ui.evidence.choosing import KIND_WORDS
 from readiness.ui.results.tables import number_table, opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import tables as say
 
 
 def three_questions(words: EvidenceWords) -> None:
     """Enough, clean enough, stored the right way; and the one next step."""
     components.listing(
         (
-            ("Is it enough?", words.enough),
-            ("Is it clean enough?", words.clean),
-            ("Is it stored the right way?", words.stored),
+            (said(say.IS_IT_ENOUGH), words.enough),
+            (said(say.IS_IT_CLEAN_ENOUGH), words.clean),
+            (said(say.IS_IT_STORED_RIGHT_WAY), words.stored),
         )
     )
     with components.panel("next-step"):
-        st.html(f'<p class="num">The one next step</p><p class="t">{esc(words.next_step)}</p>')
+        st.html(f'<p class="num">{esc(said(say.ONE_NEXT_STEP))}</p><p class="t">{esc(words.next_step)}</p>')
     for warning in words.warnings:
         components.note(warning)
 
@@ -35,21 +37,21 @@ def three_questions(words: EvidenceWords) -> None:
 def problems(words: EvidenceWords) -> None:
     """What else the table could be used for."""
     if words.problems:
-        components.section("This table could support", "Each with the one thing that is still needed.")
+        components.section(said(say.THIS_TABLE_COULD_SUPPORT), said(say.EACH_WITH_ONE_THING))
         components.html(_list(phrases.capital(text) + "." for text in words.problems))
 
 
 def details(report: EvidenceReport, words: EvidenceWords) -> None:
     """What is behind the answer, to open one by one, and the fine print."""
-    components.section("Details")
+    components.section(said(say.DETAILS))
     parts = [
-        ("Columns", _columns(report)),
-        ("What stood out", _list(words.alarms) if words.alarms else ""),
-        ("How the table was read", _list(words.notes) if words.notes else ""),
-        ("Does it hold in an honest test?", _honest(report)),
-        ("Would more rows help?", _curve(report)),
-        ("People in the data", _people(report)),
-        ("For specialists", _specialists(report)),
+        (said(say.COLUMNS), _columns(report)),
+        (said(say.WHAT_STOOD_OUT), _list(words.alarms) if words.alarms else ""),
+        (said(say.HOW_TABLE_WAS_READ), _list(words.notes) if words.notes else ""),
+        (said(say.DOES_IT_HOLD_IN_HONEST), _honest(report)),
+        (said(say.WOULD_MORE_ROWS_HELP), _curve(report)),
+        (said(say.PEOPLE_IN_DATA), _people(report)),
+        (said(say.FOR_SPECIALISTS), _specialists(report)),
     ]
     components.html("".join(opening(title, inside) for title, inside in parts if inside))
     components.note(words.fine_print)
@@ -81,15 +83,19 @@ def _columns(report: EvidenceReport) -> str:
         marks = [
             word
             for word, holds in (
-                ("personal, left out", column.personal is not None),
+                (said(say.PART_PERSONAL_LEFT_OUT), column.personal is not None),
                 ("sensitive", column.is_sensitive),
-                ("used" if report.answer is not None else "can be used", column.is_used),
+                ("used" if report.answer is not None else said(say.PART_CAN_BE_USED), column.is_used),
             )
             if holds
         ]
-        kind = phrases.capital(KIND_WORDS[column.kind])
+        kind = phrases.capital(said(KIND_WORDS[column.kind]))
         rows.append((column.name, kind, tally(column.blank), f"{column.distinct:,}", ", ".join(marks) or "\u2013"))
-    return plain_table(("Column", "Holds", "Blank", "Different", "Remarks"), rows, "The columns of the table")
+    return plain_table(
+        (said(say.COLUMN), said(say.HOLDS), said(say.BLANK), said(say.DIFFERENT), said(say.REMARKS)),
+        rows,
+        said(say.COLUMNS_OF_TABLE),
+    )
 
 
 def _honest(report: EvidenceReport) -> str:
@@ -97,7 +103,7 @@ def _honest(report: EvidenceReport) -> str:
     if chart is None:
         return ""
     drawn = bars([(bar.name, bar.score.skill, bar.printed) for bar in chart.bars], chart.alt)
-    lead = "Share of the guess's error that the model removes. The careless test mixes old and new rows."
+    lead = said(say.SHARE_OF_GUESSS_ERROR)
     return f'<p class="t">{esc(chart.title)}</p><p class="note">{esc(lead)}</p>{drawn}{_numbers(chart.table)}'
 
 
@@ -106,14 +112,17 @@ def _curve(report: EvidenceReport) -> str:
     if chart is None or not chart.points:
         return ""
     printed = [row[1] for row in chart.table.rows]
-    rows = [(f"{point.rows:,} rows", point.skill, text) for point, text in zip(chart.points, printed, strict=True)]
-    lead = "Share of the guess's error that is removed after learning from more and more rows."
+    rows = [
+        (said(say.rows_rows(rows=point.rows)), point.skill, text)
+        for point, text in zip(chart.points, printed, strict=True)
+    ]
+    lead = said(say.SHARE_OF_GUESSS_ERROR_AGAIN)
     drawn = bars(rows, chart.alt)
     return f'<p class="t">{esc(chart.title)}</p><p class="note">{esc(lead)}</p>{drawn}{_numbers(chart.table)}'
 
 
 def _numbers(table: DataTable) -> str:
-    return f'<div class="unseen">{number_table(table, "The same as numbers")}</div>'
+    return f'<div class="unseen">{number_table(table, said(say.SAME_AS_NUMBERS))}</div>'
 
 
 def _people(report: EvidenceReport) -> str:
@@ -127,39 +136,33 @@ def _people(report: EvidenceReport) -> str:
 
 def _smallest(found: SmallestGroup) -> str:
     names = phrases.short_list([f"“{name}”" for name in found.columns])
-    return (
-        f"The smallest group of rows that are alike in {names} has {tally(found.size)} rows. "
-        f"Rows in such small groups: {tally(found.rows_in_small_groups)}."
+    return said(
+        say.smallest_group_of_rows(names=names, tally=tally(found.size), other_tally=tally(found.rows_in_small_groups))
     )
 
 
 def _gap(found: GroupGap) -> str:
     if found.best is None or found.worst is None:
-        return f"The groups of “{found.column}” are too small to compare."
+        return said(say.groups_of_are_too_small(column=found.column))
     best, worst = phrases.whole(100 * found.best), phrases.whole(100 * found.worst)
-    return (
-        f"It does not work equally well for all groups of “{found.column}”: "
-        f"{best}% of the error removed for the best served, {worst}% for the worst."
-    )
+    return said(say.it_does_not_work_equally(column=found.column, best=best, worst=worst))
 
 
 def _specialists(report: EvidenceReport) -> str:
     rows = [
-        ("Rows", f"{report.rows:,}"),
-        ("Rows read", f"{report.rows_read:,}"),
-        ("Repeated rows", tally(report.duplicates)),
+        (said(say.ROWS), f"{report.rows:,}"),
+        (said(say.ROWS_READ), f"{report.rows_read:,}"),
+        (said(say.REPEATED_ROWS), tally(report.duplicates)),
     ]
     if report.score is not None:
         score = report.score
         name = "AUC" if score.measure == "auc" else "R²"
         rows.append((name, f"{score.value:.3f} (likely {score.value_low:.3f} to {score.value_high:.3f})"))
-        rows.append(("Skill", f"{score.skill:.3f} (likely {score.low:.3f} to {score.high:.3f})"))
+        rows.append((said(say.SKILL), f"{score.skill:.3f} (likely {score.low:.3f} to {score.high:.3f})"))
     if report.tested is not None:
-        rows.append(("Test", f"{report.tested.split} split, {report.tested.folds} folds"))
+        rows.append((said(say.TEST), said(say.split_folds(split=report.tested.split, folds=report.tested.folds))))
         left_out = ", ".join(report.tested.left_out)
-        rows.append(("Left out as you said", left_out or "nothing"))
-    rows.append(
-        ("Band of data readiness", f"{report.grade.band} (C: it opens, B: it is faithful, A: it fits the question)")
-    )
-    rows.append(("Seed", str(report.seed)))
-    return plain_table(("What", "Value"), rows, "Figures for specialists")
+        rows.append((said(say.LEFT_OUT_AS_YOU_SAID), left_out or "nothing"))
+    rows.append((said(say.BAND_OF_DATA_READINESS), said(say.c_it_opens_b(band=report.grade.band))))
+    rows.append((said(say.SEED), str(report.seed)))
+    return plain_table((said(say.WHAT), said(say.VALUE)), rows, said(say.FIGURES_FOR_SPECIALISTS))

@@ -12,11 +12,13 @@ from readiness.ui import components, state
 from readiness.ui.evidence import tables_in_work
 from readiness.ui.evidence.bringing import Brought
 from readiness.ui.evidence.tables_in_work import TableInWork
+from readiness.words import Message, said
+from readiness.words.say import tables as say
 
-_BRING: dict[Way, str] = {
-    "upload": "Upload the table again",
-    "file": "Give the path of the file again",
-    "database": "Give the address of the database again",
+_BRING: dict[Way, Message] = {
+    "upload": say.UPLOAD_TABLE_AGAIN,
+    "file": say.GIVE_PATH_OF_FILE_AGAIN,
+    "database": say.GIVE_ADDRESS_OF_DATABASE_AGAIN,
 }
 
 
@@ -32,15 +34,15 @@ def is_same(begun: BegunCheck, brought: Brought) -> bool:
 
 def offer(begun: BegunCheck, brought: Brought | None, assessment_id: str) -> bool:
     """Tell what is gone and what is not, with buttons; whether to run the check again now."""
-    gone = f"The check of “{begun.table}” was interrupted."
+    gone = said(say.check_of_was_interrupted(table=begun.table))
     if begun.has_result:
-        gone = f"The result of the check of “{begun.table}” was not kept."
-    kept = "Your choices are still here." if begun.choices is not None else ""
+        gone = said(say.result_of_check_of_was(table=begun.table))
+    kept = said(say.YOUR_CHOICES_ARE_STILL_HERE) if begun.choices is not None else ""
     with st.container(key="table-interrupted"):
         components.notice("info", gone, " ".join(filter(None, [_next(begun, brought), kept])))
         with st.container(key="table-interrupted-row", horizontal=True):
-            again = brought is not None and st.button("Run the check again", key="check-resume", type="primary")
-            if st.button("Forget this check", key="check-forget"):
+            again = brought is not None and st.button(said(say.RUN_CHECK_AGAIN), key="check-resume", type="primary")
+            if st.button(said(say.FORGET_THIS_CHECK), key="check-forget"):
                 tables_in_work.forget(assessment_id)
                 st.rerun()
     return again
@@ -69,7 +71,9 @@ def settle(now: TableInWork) -> None:
 
 def _next(begun: BegunCheck, brought: Brought | None) -> str:
     if brought is not None:
-        return "The table can be read again now."
-    return (
-        f"Nothing of the table is stored here: {_BRING[begun.way][0].lower()}{_BRING[begun.way][1:]} to run it again."
+        return said(say.TABLE_CAN_BE_READ_AGAIN)
+    return said(
+        say.nothing_of_table_is_stored(
+            bring=said(_BRING[begun.way])[0].lower(), other_bring=said(_BRING[begun.way])[1:]
+        )
     )

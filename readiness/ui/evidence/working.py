@@ -6,13 +6,14 @@ import streamlit as st
 
 from readiness.model.evidence import Choices, EvidenceReport
 from readiness.model.response import CandidateProblem
-from readiness.present import phrases
 from readiness.services.evidence import QUEUE_FULL
 from readiness.ui import components
 from readiness.ui.evidence import asking, choosing, following, resuming, tables_in_work
 from readiness.ui.evidence.bringing import Brought
 from readiness.ui.evidence.tables_in_work import TableInWork
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import tables as say
 
 
 def take_up(
@@ -40,7 +41,7 @@ def work_on(now: TableInWork, brought: Brought | None) -> EvidenceReport | None:
     if ended.refusal is not None:
         components.notice("problem", ended.refusal.sentence, ended.refusal.next_step)
     elif ended.state == "cancelled":
-        components.notice("info", "The check was stopped.", "Nothing was kept.")
+        components.notice("info", said(say.CHECK_WAS_STOPPED), said(say.NOTHING_WAS_KEPT))
     if now.report is not None and not now.is_changing:
         return now.report
     prepare(now, brought)
@@ -50,21 +51,23 @@ def work_on(now: TableInWork, brought: Brought | None) -> EvidenceReport | None:
 def prepare(now: TableInWork, brought: Brought | None) -> None:
     """What to predict and how; the button that starts the check."""
     if brought is None:
-        components.note("Bring the table again to check it.")
+        components.note(said(say.BRING_TABLE_AGAIN_TO_CHECK_AGAIN))
         return
     parts = choose_part(now, brought)
     proposal = now.look.proposal
     if proposal is None:
-        if now.look.refusal == QUEUE_FULL and st.button("Try again", key=now.widget_key("retry"), type="primary"):
+        if now.look.refusal == QUEUE_FULL and st.button(
+            said(say.TRY_AGAIN), key=now.widget_key("retry"), type="primary"
+        ):
             tables_in_work.begin(now.assessment_id, brought, problem=now.problem, part=now.part)
             st.rerun()
         return
-    found = f"{proposal.rows:,} rows and {phrases.count(len(proposal.columns), 'column')}"
-    components.section("What should be predicted?", f"{found} found{parts}. Change what does not fit.")
+    found = said(say.rows_rows_again(rows=proposal.rows, columns=len(proposal.columns)))
+    components.section(said(say.WHAT_SHOULD_BE_PREDICTED), said(say.found_change_what_does(found=found, parts=parts)))
     with st.container(key="table-choices"):
         choices = choosing.draw(now, proposal)
         tables_in_work.redraft(now, choices, has_result=False)
-        if st.button("Check the table", key=now.widget_key("check"), type="primary"):
+        if st.button(said(say.CHECK_TABLE), key=now.widget_key("check"), type="primary"):
             tables_in_work.start_check(now, brought, choices)
             st.rerun()
 
@@ -76,10 +79,10 @@ def choose_part(now: TableInWork, brought: Brought) -> str:
     if len(parts) < 2:
         return ""
     chosen = st.selectbox(
-        "Which sheet or table?",
+        said(say.WHICH_SHEET_OR_TABLE),
         parts,
         index=parts.index(now.part) if now.part in parts else None,
-        placeholder="The largest one was read",
+        placeholder=said(say.LARGEST_ONE_WAS_READ),
         key=now.widget_key("part"),
     )
     if chosen is not None and chosen != now.part:
@@ -96,7 +99,7 @@ def go_on(now: TableInWork, report: EvidenceReport, brought: Brought | None) -> 
     with st.container(key="table-again", horizontal=True):
         if report.answer is None:
             again = again or _candidate(now, report, now.choices)
-        if st.button("Change what is predicted", key=now.widget_key("change"), disabled=brought is None):
+        if st.button(said(say.CHANGE_WHAT_IS_PREDICTED), key=now.widget_key("change"), disabled=brought is None):
             now.is_changing = True
             st.rerun()
     if again is not None and brought is not None:
@@ -107,6 +110,6 @@ def go_on(now: TableInWork, report: EvidenceReport, brought: Brought | None) -> 
 def _candidate(now: TableInWork, report: EvidenceReport, choices: Choices) -> Choices | None:
     """A button for each column that could be predicted; returns the choices with the one that was pressed."""
     for name in report.target_candidates:
-        if st.button(f"Predict “{md(name)}”", key=now.widget_key(f"predict-{name}"), type="primary"):
+        if st.button(md(said(say.predict_name(name=name))), key=now.widget_key(f"predict-{name}"), type="primary"):
             return choices.predicting(name)
     return None

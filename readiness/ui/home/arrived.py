@@ -7,6 +7,8 @@ import streamlit as st
 from readiness.services.records import NotThere, Summary
 from readiness.ui import components, navigation, own_machine, state
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import home as say
 
 _ARRIVED = "arrived"
 
@@ -30,11 +32,11 @@ def tell() -> None:
     with components.panel("arrived"), st.container(key="arrived-row", horizontal=True, vertical_alignment="center"):
         what, beside = esc(_what(row, is_imported)), esc(_beside(row, is_imported))
         st.html(f'<div role="status"><p class="t">{what}</p><p>{beside}</p></div>')
-        if st.button("Open it", key="arrived-open", type="primary"):
+        if st.button(said(say.OPEN), key="arrived-open", type="primary"):
             _forget()
             page = "results" if row.completeness else "answer"
             st.switch_page(navigation.page(page), query_params={"a": row.id})
-        if st.button("Close", key="arrived-close"):
+        if st.button(said(say.CLOSE), key="arrived-close"):
             _forget()
             st.rerun()
 
@@ -42,22 +44,19 @@ def tell() -> None:
 def _what(row: Summary, is_imported: bool) -> str:
     if is_imported:
         of = f" of {row.organization}" if row.organization and row.organization not in row.name else ""
-        return f"Imported as a new assessment: “{row.name}”{of}"
-    return f"Copied as a new assessment: “{row.name}”"
+        return said(say.imported_as_new_assessment(name=row.name, of=of))
+    return said(say.copied_as_new_assessment(name=row.name))
 
 
 def _beside(row: Summary, is_imported: bool) -> str:
     if not is_imported:
-        return (
-            "It holds the same answers, but no snapshots: those stay with the original. What you change in one does "
-            "not change the other."
-        )
+        return said(say.IT_HOLDS_SAME_ANSWERS)
     # Who may not see the list learns nothing of what is in it.
     if not own_machine.allows(own_machine.LIST):
-        return "Keep its address once it is open: the list is shown only on the computer that runs the app."
-    marked = "The list says when it was imported."
+        return said(say.KEEP_ITS_ADDRESS_ONCE)
+    marked = said(say.LIST_SAYS_WHEN_IT_WAS)
     same_name = [each for each in state.workspace().assessments(row.name, with_archive=True) if each.name == row.name]
-    return f"The one of this name that was here before is unchanged. {marked}" if len(same_name) > 1 else marked
+    return said(say.one_of_this_name(marked=marked)) if len(same_name) > 1 else marked
 
 
 def _forget() -> None:

@@ -11,6 +11,8 @@ from readiness.services.records import Summary
 from readiness.ui import components, own_machine, state
 from readiness.ui.home import moments
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import home as say
 
 _ASKED = "empty-bin-asked"
 
@@ -22,13 +24,15 @@ def draw() -> None:
     rows = state.workspace_here().deleted() if state.may_begin("bin") else ()
     if not rows:
         return
-    with st.expander("Deleted assessments", key="bin"):
+    with st.expander(said(say.DELETED_ASSESSMENTS), key="bin"):
         marks = moments.import_marks(rows, moments.zone())
         for row in rows:
             _row(row, marks.get(row.id, ""))
-        if state.may_begin("erase") and st.button("Empty the bin", key="empty-bin"):
+        if state.may_begin("erase") and st.button(said(say.EMPTY_BIN), key="empty-bin"):
             st.session_state[_ASKED] = True
-        if st.session_state.get(_ASKED) and components.ask_first("empty-bin", _question(rows), "Remove for good"):
+        if st.session_state.get(_ASKED) and components.ask_first(
+            "empty-bin", _question(rows), said(say.REMOVE_FOR_GOOD)
+        ):
             state.workspace_here().empty_bin()
             st.rerun()
 
@@ -37,7 +41,7 @@ def _row(row: Summary, mark: str) -> None:
     organization = row.organization if row.organization not in row.name else ""
     with st.container(key=f"entry-deleted-{row.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(md(", ".join(each for each in (row.name, organization, lower_first(mark)) if each)))
-        if st.button("Bring back", key=f"undelete-{row.id}"):
+        if st.button(said(say.BRING_BACK), key=f"undelete-{row.id}"):
             state.workspace().undelete(row.id)
             st.rerun()
 
@@ -45,4 +49,4 @@ def _row(row: Summary, mark: str) -> None:
 def _question(rows: Sequence[Summary]) -> str:
     gone = capital(count(len(rows), "assessment"))
     verb = "goes" if len(rows) == 1 else "go"
-    return f"{gone} {verb} for good, with history, snapshots and workshops. Nobody can bring that back. Go on?"
+    return said(say.for_good_with_history_snapshots(gone=gone, verb=verb))

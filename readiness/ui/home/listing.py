@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.phrases import capital, day, lower_first, percent
+from readiness.present.phrases import capital, day, lower_first
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.portfolio_table import lines_by_id
 from readiness.services.records import Summary
@@ -12,6 +12,8 @@ from readiness.services.safeguards import open_safeguards
 from readiness.ui import components, navigation, own_machine, state, unsent
 from readiness.ui.home import managing, moments
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import home as say
 
 ROWS = 20
 _SEARCH_FROM = 5
@@ -29,14 +31,14 @@ def draw() -> bool:
     managing.tell_deleted()
     if not found and not search:
         return False
-    components.section("Your assessments")
+    components.section(said(say.YOUR_ASSESSMENTS))
     if len(found) > 1:
         with st.container(key="to-portfolio"):
-            st.page_link(navigation.link_to("portfolio"), label="See them side by side in the portfolio")
+            st.page_link(navigation.link_to("portfolio"), label=said(say.SEE_THEM_SIDE_BY_SIDE))
     if search or len(found) >= _SEARCH_FROM:
-        unsent.line("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
+        unsent.line(said(say.FIND_BY_NAME_OR_ORGANIZATION), key="search", max_chars=100, icon=":material/search:")
     if not found:
-        components.note("No assessment has this in its name or its organization. Try fewer letters.")
+        components.note(said(say.NO_ASSESSMENT))
     zone = moments.zone()
     marks = moments.import_marks(found[:shown], zone)
     left = open_safeguards(state.workspace(), found[:shown])
@@ -45,7 +47,7 @@ def draw() -> bool:
     for row in rows:
         changed = day(row.changed_at.astimezone(zone).date())
         _row(row, lines.get(row.id), changed, marks.get(row.id, ""), left.get(row.id, ""))
-    if len(found) > shown and st.button("Show more", key="show-more"):
+    if len(found) > shown and st.button(said(say.SHOW_MORE), key="show-more"):
         st.session_state["rows-shown"] = shown + ROWS
         st.rerun()
     return True
@@ -53,9 +55,9 @@ def draw() -> bool:
 
 def _only_links() -> None:
     """Who comes from elsewhere needs the link of an assessment, or the code of a workshop."""
-    components.section("Your assessments")
-    components.note("Open an assessment with its link. The list is shown only on the computer that runs the app.")
-    if "join" in navigation.BY_NAME and st.button("Join a workshop", key="to-join"):
+    components.section(said(say.YOUR_ASSESSMENTS))
+    components.note(said(say.OPEN_ASSESSMENT_WITH_ITS_LINK))
+    if "join" in navigation.BY_NAME and st.button(said(say.JOIN_WORKSHOP), key="to-join"):
         st.switch_page(navigation.page("join"))
 
 
@@ -68,21 +70,21 @@ def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left
     share = row.completeness or 0.0
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
         st.html(
-            f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3>{below}</div>'
-            f"<div>{components.phase_chip(line)}</div>"
-            f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
-            f'<p class="when"><span>Changed </span>{esc(changed)}</p></div>'
+            f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3>{below}</div><div>'
+            f"{components.phase_chip(line)}</div><div>"
+            f"{components.meter(share, said(say.part_answered_share(share=share)))}"
+            f'</div><p class="when"><span>{esc(said(say.CHANGED))} </span>{esc(changed)}</p></div>'
         )
         is_assessed = bool(row.completeness)
         st.page_link(
             navigation.page("results" if is_assessed else "answer"),
-            label="Open" if is_assessed else "Go on",
+            label=said(say.OPEN_AGAIN) if is_assessed else said(say.GO),
             icon=":material/chevron_right:",
             icon_position="right",
             query_params={"a": row.id},
         )
         if st.button(
-            ", ".join(filter(None, (f"Manage {md(row.name)}", lower_first(mark)))),
+            ", ".join(filter(None, (md(said(say.manage_name(name=row.name))), lower_first(mark)))),
             key=f"manage-{row.id}",
             type="tertiary",
         ):

@@ -10,6 +10,8 @@ from readiness.services.records import Summary
 from readiness.ui import components, downloads, navigation, state, unsent
 from readiness.ui.home import arrived, handing_on
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import home as say
 
 _OPEN = "manage"  # in the address, so that after a restart the field is there that the browser shows
 _DELETED = "deleted"
@@ -32,22 +34,22 @@ def draw(row: Summary) -> None:
     """The panel below a row."""
     if not state.may_begin("bin"):
         with components.panel(f"manage-{row.id}"):
-            components.note("You may look at this assessment, and not change it. An owner can give you another role.")
+            components.note(said(say.YOU_MAY_LOOK))
         return
     with components.panel(f"manage-{row.id}"):
         with st.container(key="rename", horizontal=True, vertical_alignment="bottom"):
-            name = unsent.line("Name", row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
-            if st.button("Rename", key=f"rename-{row.id}"):
+            name = unsent.line(said(say.NAME), row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
+            if st.button(said(say.RENAME), key=f"rename-{row.id}"):
                 _rename(row, name)
         with st.container(key="manage", horizontal=True):
-            if st.button("Duplicate", key=f"duplicate-{row.id}"):
+            if st.button(said(say.DUPLICATE), key=f"duplicate-{row.id}"):
                 arrived.note(copying.duplicate(state.workspace(), row.id), is_imported=False)
                 _close()
-            if st.button("Assess again", key=f"repeat-{row.id}"):
+            if st.button(said(say.ASSESS_AGAIN), key=f"repeat-{row.id}"):
                 made = repeating.repeat(state.workspace(), row.id)
                 st.switch_page(navigation.page("answer"), query_params={"a": made})
             _downloads(row)
-            if st.button("Delete", key=f"delete-{row.id}"):
+            if st.button(said(say.DELETE), key=f"delete-{row.id}"):
                 state.workspace().delete(row.id)
                 st.session_state[_DELETED] = row.id, row.name
                 _close()
@@ -62,8 +64,8 @@ def tell_deleted() -> None:
         return
     assessment_id, name = deleted
     with components.panel("deleted"), st.container(key="deleted-row", horizontal=True, vertical_alignment="center"):
-        st.html(f'<p role="status">“{esc(name)}” is deleted.</p>')
-        if st.button("Bring it back", key="undelete"):
+        st.html(f'<p role="status">{esc(said(say.is_deleted(name=str(name))))}</p>')
+        if st.button(said(say.BRING_IT_BACK), key="undelete"):
             state.workspace().undelete(assessment_id)
             st.session_state[_DELETED] = None
             st.rerun()
@@ -71,7 +73,7 @@ def tell_deleted() -> None:
 
 def _rename(row: Summary, name: str) -> None:
     if not one_line(name):
-        components.notice("problem", "Enter a name.", "It stays as it was until then.")
+        components.notice("problem", said(say.ENTER_NAME), said(say.IT_STAYS_AS_IT_WAS))
         return
     state.workspace().rename(row.id, name[:MAX_LINE])
     unsent.hand_in(f"name-{row.id}")
@@ -80,8 +82,8 @@ def _rename(row: Summary, name: str) -> None:
 
 def _downloads(row: Summary) -> None:
     """Files made only when asked for."""
-    downloads.link("Export everything (JSON)", "assessment.json", row.id, key=f"export-{row.id}")
-    downloads.link("Export the answers (YAML)", "answers.yaml", row.id, key=f"answers-{row.id}")
+    downloads.link(said(say.EXPORT_EVERYTHING_JSON), "assessment.json", row.id, key=f"export-{row.id}")
+    downloads.link(said(say.EXPORT_ANSWERS_YAML), "answers.yaml", row.id, key=f"answers-{row.id}")
 
 
 def _close() -> None:

@@ -11,6 +11,8 @@ import streamlit as st
 
 from readiness.present.phrases import day
 from readiness.services.records import Summary
+from readiness.words import said
+from readiness.words.say import home as say
 
 
 def zone() -> ZoneInfo:
@@ -31,5 +33,7 @@ def import_marks(rows: Sequence[Summary], where: tzinfo) -> Mapping[str, str]:
     marks = {}
     for (_, _, words), alike in found.items():
         for number, row in enumerate(sorted(alike, key=lambda row: str(row.imported_at)), 1):
-            marks[row.id] = words if len(alike) == 1 else f"{words} ({number} of {len(alike)})"
+            marks[row.id] = (
+                words if len(alike) == 1 else said(say.of_words(words=words, number=number, alike=len(alike)))
+            )
     return marks

@@ -6,6 +6,8 @@ import streamlit as st
 
 from readiness.ui import components, own_machine, state
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import home as say
 
 
 def tell_broken() -> None:
@@ -14,9 +16,7 @@ def tell_broken() -> None:
     if not broken or not own_machine.allows(own_machine.LIST):
         return
     for pack in broken:
-        components.notice(
-            "problem", "A questionnaire is not used", f"{pack.name} has mistakes. The others can be used."
-        )
-        with st.expander("What is wrong with it"):
+        components.notice("problem", said(say.QUESTIONNAIRE_IS_NOT_USED), said(say.has_mistakes_others(name=pack.name)))
+        with st.expander(said(say.WHAT_IS_WRONG)):
             for mistake in pack.mistakes:
                 st.markdown(md(mistake.sentence))

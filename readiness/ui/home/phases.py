@@ -9,6 +9,8 @@ from readiness.present import phrases
 from readiness.present.phase.phase_words import workload_term
 from readiness.ui import components
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import home as say
 
 
 def draw(rubric: Rubric) -> None:
@@ -16,7 +18,7 @@ def draw(rubric: Rubric) -> None:
     term = f" {workload_term()}" if rubric.workloads.limits_phases else ""
     components.section(
         phrases.capital(phrases.count(len(rubric.phases), "phase")),
-        f"Every organization is in one of them. None is bad; each has its own next step.{term}",
+        said(say.every_organization_is_in_one(term=term)),
     )
     items = "".join(
         f"<li><b>{phase.number}</b><div><h3>{esc(phase.name)}</h3><p>{esc(phase.meaning)}</p></div></li>"

@@ -8,6 +8,8 @@ from readiness.model.base import one_line
 from readiness.services.spaces import spaces_of
 from readiness.ui import state
 from readiness.ui.signing_in.settings import accounts
+from readiness.words import said
+from readiness.words.say import home as say
 
 _FIELD = "space-chosen"
 
@@ -21,7 +23,7 @@ def draw() -> None:
     if who.workspace not in names or len(names) == 1:
         return
     chosen = st.selectbox(
-        "Workspace",
+        said(say.WORKSPACE),
         list(names),
         index=list(names).index(who.workspace),
         format_func=lambda each: one_line(names[each]),

@@ -9,7 +9,6 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.response import Organization
 from readiness.present.answering import offers
-from readiness.present.phrases import month
 from readiness.present.versions import library_label
 from readiness.services import exchanging
 from readiness.services.libraries import Library
@@ -21,16 +20,18 @@ from readiness.ui.home import arrived
 from readiness.ui.home.moments import zone
 from readiness.ui.home.typed_number import number_of_people
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import home as say
 
 _FITTING = ("start-people", "start-country")
 _SECTOR = "start-sector"
 _MOST_DIGITS = 12
 _ASKED = "way"  # in the address, so that after a restart the fields are there that the browser shows
 _WAYS = {
-    "start": "Start an assessment",
-    "workshop": "Hold a workshop",
-    "example": "Open an example",
-    "import": "Import a file",
+    "start": say.START_ASSESSMENT,
+    "workshop": say.HOLD_WORKSHOP,
+    "example": say.OPEN_EXAMPLE,
+    "import": say.IMPORT_FILE,
 }
 _FILES = ["json", "yaml", "yml", "pdf"]
 _MOST_MEGABYTES = 20
@@ -39,14 +40,14 @@ _MOST_MEGABYTES = 20
 def draw() -> None:
     """Four buttons; a press opens what it needs below them, another press closes it."""
     with st.container(key="cta", horizontal=True):
-        for way, label in _WAYS.items():
+        for way, label in [(key, said(each)) for key, each in _WAYS.items()]:
             if st.button(label, key=f"way-{way}", type="primary" if way == "start" else "secondary"):
                 _ask("" if st.query_params.get(_ASKED) == way else way)
     asked = st.query_params.get(_ASKED)
     if asked == "start":
-        _start("Go to the first question", "answer")
+        _start(said(say.GO_TO_FIRST_QUESTION), "answer")
     elif asked == "workshop":
-        _start("Set the workshop up", "workshop")
+        _start(said(say.SET_WORKSHOP_UP), "workshop")
     elif asked == "example":
         _examples()
     elif asked == "import":
@@ -61,10 +62,10 @@ def open_assessment(assessment_id: str, page: str, **query: str) -> None:
 def _start(action: str, page: str) -> None:
     """Name a new assessment; `action` leads to its `page`."""
     with components.panel("start"):
-        organization = unsent.line("Name of the organization", key="start-organization", max_chars=MAX_LINE)
+        organization = unsent.line(said(say.NAME_OF_ORGANIZATION), key="start-organization", max_chars=MAX_LINE)
         name = unsent.line(
-            "Name of this assessment",
-            f"Assessment of {month(state.workspace().today(zone().key))}",
+            said(say.NAME_OF_THIS_ASSESSMENT),
+            said(say.assessment_today(today=state.workspace().today(zone().key))),
             key="start-name",
             max_chars=MAX_LINE,
         )
@@ -74,11 +75,11 @@ def _start(action: str, page: str) -> None:
         if not st.button(action, key="start-now", type="primary"):
             return
         if not one_line(organization):
-            components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
+            components.notice("problem", said(say.ENTER_NAME_OF_ORGANIZATION), said(say.SHORT_NAME_IS_ENOUGH))
             return
         employees = number_of_people(people, MOST_EMPLOYEES)
         if people.strip() and employees is None:
-            components.notice("problem", "This is not a number of people.", "Write it in digits, or leave it empty.")
+            components.notice("problem", said(say.THIS_IS_NOT_NUMBER), said(say.WRITE_IT_IN_DIGITS))
             return
         about = Organization(
             name=organization[:MAX_LINE], employees=employees, sector=sector, country=country[:MAX_LINE]
@@ -97,17 +98,17 @@ def _start(action: str, page: str) -> None:
 
 def _what_fits(library: Library) -> tuple[str, str, str]:
     """Size, sector and country, each of which may be left out."""
-    with st.expander("What makes advice fit: size, sector, country (optional)", key="start-fits"):
-        components.note(WHAT_IT_CHANGES)
-        people = unsent.line("How many people work there?", key=_FITTING[0], max_chars=_MOST_DIGITS)
+    with st.expander(said(say.WHAT_MAKES_ADVICE_FIT_SIZE), key="start-fits"):
+        components.note(said(WHAT_IT_CHANGES))
+        people = unsent.line(said(say.HOW_MANY_PEOPLE_WORK_THERE), key=_FITTING[0], max_chars=_MOST_DIGITS)
         names = [each.name for each in library.questionnaire.sectors]
         sector = unsent.choice(partial(_ask_for_sector, names), "", key=_SECTOR, options=("", *names)) if names else ""
-        country = unsent.line("Country", key=_FITTING[1], max_chars=MAX_LINE)
+        country = unsent.line(said(say.COUNTRY), key=_FITTING[1], max_chars=MAX_LINE)
     return people, sector, country
 
 
 def _ask_for_sector(names: list[str], before: str) -> str:
-    return st.pills("What does it do?", names, default=before or None, format_func=md, key=_SECTOR) or ""
+    return st.pills(said(say.WHAT_DOES_IT_DO), names, default=before or None, format_func=md, key=_SECTOR) or ""
 
 
 def _questionnaire() -> Library:
@@ -116,7 +117,7 @@ def _questionnaire() -> Library:
     if len(offered) == 1:
         return state.workspace().library
     chosen = st.radio(
-        "Which questionnaire?",
+        said(say.WHICH_QUESTIONNAIRE),
         list(offered),
         format_func=lambda key: md(library_label(offered[key].questionnaire)),
         captions=[md(each.questionnaire.about) for each in offered.values()],
@@ -131,40 +132,44 @@ def _how_far(library: Library) -> dict[str, str]:
     if len(offered) == 1:
         return {}
     chosen = st.radio(
-        "How far do you want to go now?",
+        said(say.HOW_FAR_DO_YOU_WANT),
         list(offered),
         format_func=offered.__getitem__,
         key="start-how-far",
-        help="The first look asks what decides the phase, and shows how uncertain it still is. You can go on any time.",
+        help=said(say.FIRST_LOOK_ASKS_WHAT_DECIDES),
     )
     return {moves.LOOK: moves.FIRST} if chosen == "first" else {}
 
 
 def _examples() -> None:
     with components.panel("examples"):
-        st.html('<p class="t">Invented organizations to look around in. You get a copy of your own.</p>')
+        st.html(f'<p class="t">{esc(said(say.INVENTED_ORGANIZATIONS_TO_LOOK_AROUND))}</p>')
         for example in exchanging.examples(state.workspace()):
             with st.container(key=f"example-{example.slug}", horizontal=True, vertical_alignment="center"):
                 st.html(f'<div class="asm-name"><h3>{esc(example.name)}</h3><p>{esc(example.sector)}</p></div>')
-                if st.button(f"Open {md(example.name)}", key=f"open-{example.slug}"):
+                if st.button(md(said(say.open_name(name=example.name))), key=f"open-{example.slug}"):
                     open_assessment(exchanging.open_example(state.workspace(), example.slug), "results")
 
 
 def _import() -> None:
     with components.panel("import"):
         given = uploads.one(
-            "An exported assessment (JSON), answers for the command line (YAML), or a report that carries them (PDF)",
+            said(say.EXPORTED_ASSESSMENT_JSON_ANSWERS),
             type=_FILES,
             max_upload_size=_MOST_MEGABYTES,
             key="import-file",
         )
-        if given is None or not st.button("Import it", key="import-now", type="primary"):
+        if given is None or not st.button(said(say.IMPORT_ALONE), key="import-now", type="primary"):
             return
         try:
             made = exchanging.import_file(state.workspace(), given.getvalue(), given.name)
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
-            components.table(["", "What is wrong"], list(enumerate(refused.problems, 1)), "What is wrong in the file")
+            components.table(
+                ["", said(say.WHAT_IS_WRONG_AGAIN)],
+                list(enumerate(refused.problems, 1)),
+                said(say.WHAT_IS_WRONG_IN_FILE),
+            )
             return
     arrived.note(made, is_imported=True)
     _ask("")

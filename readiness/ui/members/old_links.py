@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.phrases import capital, count
 from readiness.services.spaces import close_links, open_links
 from readiness.ui import components, messages, state
+from readiness.words import said
+from readiness.words.say import members as say
 
 _ASKED = "close-links"
 
@@ -16,15 +17,15 @@ def draw(space: str) -> None:
     found = open_links(state.workspace(), space)
     if not found:
         return
-    components.section("Old links", "They are from before people signed in here: whoever has one needs no account.")
-    components.note(f"{capital(count(len(found), 'assessment'))} can be opened by a link alone.")
-    if st.button("Close these links", key="close-links"):
+    components.section(said(say.OLD_LINKS), said(say.THEY_ARE_FROM_BEFORE_PEOPLE))
+    components.note(said(say.can_be_opened_by_link(found=len(found))))
+    if st.button(said(say.CLOSE_THESE_LINKS), key="close-links"):
         st.session_state[f"{_ASKED}-asked"] = True
     if st.session_state.get(f"{_ASKED}-asked") and components.ask_first(
         _ASKED,
-        "Whoever has only the link then gets in no more. Members do. They cannot be opened again. Go on?",
-        "Close",
+        said(say.WHOEVER_HAS_ONLY_LINK_THEN),
+        said(say.CLOSE),
     ):
         close_links(state.workspace(), found)
-        messages.tell("The links lead to the sign-in now")
+        messages.tell(said(say.LINKS_LEAD_TO_SIGN))
         st.rerun()

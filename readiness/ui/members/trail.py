@@ -8,19 +8,21 @@ from readiness.present.membership import as_csv, moment, what, who
 from readiness.services.spaces import events_of
 from readiness.ui import components, downloads, state
 from readiness.ui.home.moments import zone
+from readiness.words import said
+from readiness.words.say import members as say
 
 _SHOWN = 50
 
 
 def draw(space: str) -> None:
     """The table."""
-    components.section("Who did what", "Answers have a history of their own, beside each of them.")
+    components.section(said(say.WHO_DID_WHAT), said(say.ANSWERS_HAVE_HISTORY))
     found = events_of(state.workspace(), space, limit=_SHOWN)
     if not found:
-        components.note("Nothing has happened here yet.")
+        components.note(said(say.NOTHING_HAS_HAPPENED_HERE_YET))
         return
     rows = [[moment(each.at.astimezone(zone())), who(each), what(each)] for each in found]
-    components.table(["When", "Who", "What"], rows, "What happened here, newest first")
-    if st.button("Take all of it along", key="trail-all"):
+    components.table([said(say.WHEN), said(say.WHO), said(say.WHAT)], rows, said(say.WHAT_HAPPENED_HERE_NEWEST_FIRST))
+    if st.button(said(say.TAKE_ALL_OF_IT_ALONG), key="trail-all"):
         every = events_of(state.workspace(), space)
-        downloads.button_with("Save the table (CSV)", "who-did-what.csv", as_csv(every), kind="text/csv")
+        downloads.button_with(said(say.SAVE_TABLE_CSV), "who-did-what.csv", as_csv(every), kind="text/csv")

@@ -12,24 +12,21 @@ from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import method as say
 
 
 def draw(method: Method) -> None:
     """Every question, folded under its part."""
     asked = method.questionnaire
-    components.note(
-        f"Each question has {levels_words(asked)}, worst first. "
-        "Choose the highest one that you could show to a visitor today: "
-        "all parts of it must be true. "
-        "“I do not know” and “This does not apply to us” are answers of their own, never counted as zero by accident."
-    )
+    components.note(said(say.each_question_has_worst_first(levels_words=levels_words(asked))))
     for dimension in asked.dimensions:
         number = phrases.count(len(dimension.questions), "question")
         components.section(dimension.name, f"{dimension.meaning} {phrases.capital(number)}.", anchor=dimension.id)
         components.html(_parts(dimension, method))
-    components.section("Facts", "Entered once, yes or no. Some gates ask for them.", anchor="facts")
+    components.section(said(say.FACTS), said(say.ENTERED_ONCE_YES_OR_NO), anchor="facts")
     components.html(named_rows((fact.text, fact.help) for fact in asked.facts))
-    components.section("Views", "People agree or disagree. They lead to warnings, never to a score or a gate.")
+    components.section(said(say.VIEWS), said(say.PEOPLE_AGREE_OR_DISAGREE_THEY))
     components.html(named_rows((view.text, view.help) for view in asked.perceptions))
 
 
@@ -40,7 +37,7 @@ def grounds(method: Method, ids: Iterable[str]) -> str:
     if not found:
         return ""
     words = "; ".join(f"{each.statement} ({titles.get(each.source, each.source)})" for each in found)
-    return f'<p class="note">Rests on: {esc(words)}.</p>'
+    return f'<p class="note">{esc(said(say.rests_words(words=words)))}</p>'
 
 
 def _parts(dimension: Dimension, method: Method) -> str:
@@ -48,7 +45,7 @@ def _parts(dimension: Dimension, method: Method) -> str:
     for part in dimension.capabilities:
         inside = "".join(_question(question, method) for question in part.questions)
         if not part.questions:
-            inside = '<p class="note">It is not asked: it follows from the people you list.</p>'
+            inside = f'<p class="note">{esc(said(say.IT_IS_NOT_ASKED))}</p>'
         pieces.append(opening(part.name, f"<p>{esc(part.meaning)}</p>{inside}"))
     return "".join(pieces)
 
@@ -56,8 +53,8 @@ def _parts(dimension: Dimension, method: Method) -> str:
 def _question(question: Question, method: Method) -> str:
     levels = "".join(f"<li>{esc(level.text)}</li>" for level in question.levels)
     return (
-        f'<div class="me-q"><h3>{esc(question.text)}</h3><ol start="0">{levels}</ol>'
-        f"<p>{esc(question.help)}</p><p><b>How you can tell:</b> {esc(question.how_to_tell)}</p>"
-        f'<p class="note">{esc(weight_sentence(method.rubric, question.id))}</p>'
+        f'<div class="me-q"><h3>{esc(question.text)}</h3><ol start="0">{levels}</ol><p>'
+        f"{esc(question.help)}</p><p><b>{esc(said(say.HOW_YOU_CAN_TELL))}</b> {esc(question.how_to_tell)}"
+        f'</p><p class="note">{esc(weight_sentence(method.rubric, question.id))}</p>'
         f"{grounds(method, question.sources)}</div>"
     )

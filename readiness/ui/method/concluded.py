@@ -10,6 +10,8 @@ from readiness.ui import components
 from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import method as say
 
 
 def draw(method: Method) -> None:
@@ -25,36 +27,44 @@ def draw(method: Method) -> None:
 def _scores(method: Method) -> None:
     share = phrases.percent(float(method.rubric.scoring.publish_from))
     ends = phrases.scale_ends(method.rubric.scoring.scale)
-    components.section("Scores", anchor="scores")
+    components.section(said(say.SCORES), anchor="scores")
     components.listing(
         (
-            ("A part", "The mean of its answered questions, by their weight. Unanswered ones stay out of it."),
-            ("A dimension", "The mean of its parts. Each part counts the same."),
-            ("Bounds", f"The lowest and the highest score that open answers leave possible, {ends}."),
-            ("No score", f"Below {share} of the answers there are only bounds."),
-            ("No overall mean", "A good plan must not outweigh missing data. The weakest dimension is what counts."),
+            (said(say.THE_PART), said(say.MEAN_OF_ITS_ANSWERED_QUESTIONS)),
+            (said(say.DIMENSION), said(say.MEAN_OF_ITS_PARTS_EACH)),
+            (said(say.BOUNDS), said(say.lowest_and_highest_score(ends=ends))),
+            (said(say.NO_SCORE), said(say.below_of_answers_there(share=share))),
+            (said(say.NO_OVERALL_MEAN), said(say.GOOD_PLAN_MUST_NOT_OUTWEIGH)),
         )
     )
 
 
 def _status(method: Method) -> None:
     rules = method.rubric.data_status.statuses
-    components.section("Data status", "Four questions about the data, never averaged.", anchor="data-status")
+    components.section(said(say.DATA_STATUS), said(say.FOUR_QUESTIONS_ABOUT_DATA_NEVER), anchor="data-status")
     rows = [(rule.name, rule.meaning, status_sentence(rule)) for rule in rules]
-    components.html(plain_table(("Status", "What it means", "What it needs"), rows, "The data status and its rules"))
+    components.html(
+        plain_table(
+            (said(say.STATUS), said(say.WHAT_IT_MEANS), said(say.WHAT_IT_NEEDS)),
+            rows,
+            said(say.DATA_STATUS_AND_ITS_RULES),
+        )
+    )
 
 
 def _phases(method: Method) -> None:
     rubric = method.rubric
     components.section(
-        "Phases and their gates",
-        f"{how_placed(rubric)} A gate is met, not met yet, or not known as long as what decides it is missing.",
+        said(say.PHASES_AND_THEIR_GATES),
+        said(say.gate_is_met_not_met(how_placed=how_placed(rubric))),
         anchor="phases",
     )
     for phase in rubric.phases:
         gates = [gate for gate in rubric.gates if gate.phase == phase.number]
         inside = "".join(_gate(gate, method) for gate in gates)
-        title = f"<h3>Phase {phase.number}: {esc(phase.name)}</h3><p>{esc(phase.meaning)}</p>"
+        title = (
+            f"<h3>{esc(said(say.phase_number(number=phase.number, name=phase.name)))}</h3><p>{esc(phase.meaning)}</p>"
+        )
         components.html(f'<div class="me-phase">{title}</div>{inside}')
 
 
@@ -65,35 +75,32 @@ def _gate(gate: Gate, method: Method) -> str:
 
 
 def _untold(method: Method) -> None:
-    components.section("What nobody told", "It is not known, and never a no.", anchor="not-told")
+    components.section(said(say.WHAT_NOBODY_TOLD), said(say.IT_IS_NOT_KNOWN), anchor="not-told")
     components.listing(untold_rules(method.rubric))
 
 
 def _certainty(method: Method) -> None:
     rule, trust = method.rubric.certainty, method.rubric.scoring
     firm = phrases.percent(float(rule.firm_from))
-    components.section("How sure", anchor="how-sure")
+    components.section(said(say.HOW_SURE), anchor="how-sure")
     components.listing(
         (
             (
-                "The phase",
-                f"Firm if it stays the same in {firm} of the cases that your doubts allow, else borderline. Not yet "
-                "certain as long as something that nobody has told may change it. Where nobody said how sure an answer "
-                "is, it counts for this word as whatever is worse, sure or a guess.",
+                said(say.PHASE),
+                said(say.firm_if_it_stays_same(firm=firm)),
             ),
             (
-                "One answer",
-                "You can say how sure you are. Sure counts in full, "
-                f"fairly sure {phrases.percent(float(trust.trust_fairly))}, "
-                f"a guess {phrases.percent(float(trust.trust_guess))}, and so does an answer of which nobody said it. "
-                "It changes how sure a score is, not the score.",
+                said(say.ONE_ANSWER),
+                said(
+                    say.you_can_say_how_sure(
+                        trust_fairly=float(trust.trust_fairly), trust_guess=float(trust.trust_guess)
+                    )
+                ),
             ),
         )
     )
 
 
 def _warnings(method: Method) -> None:
-    components.section(
-        "Common mistakes", "Shown when an answer points to one. None changes a score.", anchor="mistakes"
-    )
+    components.section(said(say.COMMON_MISTAKES), said(say.SHOWN_WHEN_ANSWER_POINTS), anchor="mistakes")
     components.html(named_rows((each.title, each.text) for each in method.rubric.warnings))

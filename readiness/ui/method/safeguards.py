@@ -9,6 +9,7 @@ from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import method as say
 
 _RULES = (
     ("In place", "The answer is yes."),
@@ -35,28 +36,32 @@ def draw(method: Method) -> None:
     """All of it; or that the questions in use ask for none."""
     asked, rules = method.questionnaire.safeguards, method.rubric.safeguards
     if asked is None:
-        components.section("Safeguards", "The questions in use ask for no safeguards.", anchor="safeguards")
+        components.section(said(say.SAFEGUARDS), said(say.QUESTIONS_IN_USE_ASK), anchor="safeguards")
         return
-    components.section("Safeguards", asked.about, anchor="safeguards")
+    components.section(said(say.SAFEGUARDS), asked.about, anchor="safeguards")
     components.listing(_RULES)
     when = {rule.safeguard: [said(safeguard_words.BECAUSE[flag]) for flag in rule.when] for rule in rules}
     actions = {rule.safeguard: method.rubric.action_by_id[rule.action].title for rule in rules}
-    components.section("What is asked, and when it is needed", "Which problem needs which is a choice of ours.")
+    components.section(said(say.WHAT_IS_ASKED_AND_WHEN), said(say.WHICH_PROBLEM_NEEDS))
     for each in asked.questions:
-        seen = (("Yes", each.in_place), ("In part", each.in_part), ("No", each.missing))
-        needed = f"If {phrases.or_list(when[each.id])}." if when.get(each.id) else "No problem waits for it."
-        rows = (*seen, ("Needed", needed), ("What puts it in place", actions.get(each.id, "")))
+        seen = ((said(say.YES), each.in_place), (said(say.IN_PART), each.in_part), (said(say.NO), each.missing))
+        needed = (
+            said(say.if_or_list(or_list=phrases.or_list(when[each.id])))
+            if when.get(each.id)
+            else said(say.NO_PROBLEM_WAITS)
+        )
+        rows = (*seen, (said(say.NEEDED), needed), (said(say.WHAT_PUTS_IT_IN_PLACE), actions.get(each.id, "")))
         components.html(opening(each.text, f"<p>{esc(each.help)}</p>{named_rows(rows)}"))
-    components.section("Laws and standards", asked.no_legal_advice)
+    components.section(said(say.LAWS_AND_STANDARDS), asked.no_legal_advice)
     names = {text.id: text.name for text in asked.texts}
     articles = [
         (each.name, names[part.of_text], part.number, part.title) for each in asked.questions for part in each.articles
     ]
     components.html(
         plain_table(
-            ("Safeguard", "Published text", "Number", "Title"),
+            (said(say.SAFEGUARD), said(say.PUBLISHED_TEXT), said(say.NUMBER), said(say.TITLE)),
             articles,
-            "Which part of which published text each safeguard answers",
+            said(say.WHICH_PART_OF_WHICH_PUBLISHED),
         )
     )
-    components.listing((text.name, f"{text.title}. Text of {text.dated}.") for text in asked.texts)
+    components.listing((text.name, said(say.text_title(title=text.title, dated=text.dated))) for text in asked.texts)

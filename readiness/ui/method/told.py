@@ -12,6 +12,8 @@ from readiness.ui import components, unsent
 from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import method as say
 
 KINDS: tuple[tuple[Literal["choice", "conflict", "limit"], str, str], ...] = (
     ("choice", "Decisions that are ours", "Where the sources leave a gap. A number that is a choice says so."),
@@ -27,25 +29,27 @@ def in_short(method: Method) -> None:
     dimensions = [dimension.name for dimension in asked.dimensions]
     components.listing(
         (
-            ("1. You answer", f"{len(asked.questions)} questions on {phrases.and_list(dimensions)}."),
             (
-                "2. Rules conclude",
-                f"{len(rubric.gates)} gates decide between {phrases.count(len(rubric.phases), 'phase')}. "
-                "Every result shows the answers behind it.",
+                said(say.YOU_ANSWER),
+                said(say.questions_questions(questions=len(asked.questions), dimensions=dimensions)),
             ),
             (
-                "3. You get a plan",
-                f"Chosen from {len(rubric.actions)} actions, in an order that your people have time for.",
+                said(say.RULES_CONCLUDE),
+                said(say.gates_decide_between_every_result(gates=len(rubric.gates), phases=len(rubric.phases))),
+            ),
+            (
+                said(say.YOU_GET_PLAN),
+                said(say.chosen_from_actions_in_order(actions=len(rubric.actions))),
             ),
         )
     )
     notes(method, "limit")
-    components.section("Versions", "An assessment names the version it used and can be recomputed under today's.")
+    components.section(said(say.VERSIONS), said(say.ASSESSMENT_NAMES_VERSION_IT_USED))
     components.listing(
         (
-            ("Questions", f"{asked.id} {asked.version}"),
-            ("Rules", f"{rubric.id} {rubric.version}"),
-            ("Fingerprint", method.fingerprint),
+            (said(say.QUESTIONS), f"{asked.id} {asked.version}"),
+            (said(say.RULES), f"{rubric.id} {rubric.version}"),
+            (said(say.FINGERPRINT), method.fingerprint),
         )
     )
 
@@ -71,13 +75,13 @@ def notes(method: Method, kind: str) -> None:
 def glossary(method: Method) -> None:
     """Every term in plain words, with a search."""
     entries = sorted(method.questionnaire.glossary, key=lambda entry: entry.term.lower())
-    components.section("Words", f"{len(entries)} terms in plain words.")
-    wanted = unsent.line("Search", key="method-search", max_chars=60, placeholder="Example: label")
+    components.section(said(say.WORDS), said(say.terms_in_plain_words(entries=len(entries))))
+    wanted = unsent.line(said(say.SEARCH), key="method-search", max_chars=60, placeholder=said(say.EXAMPLE_LABEL))
     found = [entry for entry in entries if _holds(entry, wanted or "")]
     if found:
         components.html(named_rows((entry.term, entry.meaning) for entry in found))
     else:
-        components.note("No term holds these letters. Try a part of the word.")
+        components.note(said(say.NO_TERM_HOLDS_THESE_LETTERS))
 
 
 def _holds(entry: GlossaryEntry, wanted: str) -> bool:
@@ -88,9 +92,8 @@ def sources(method: Method) -> None:
     """The texts that the content rests on, and how much of it rests on each."""
     count = Counter(each.source for each in method.grounds.values())
     components.section(
-        "Sources",
-        f"{len(method.grounds)} statements were taken from these texts, in our own words. Each question, gate, role, "
-        "scale and action names those it rests on.",
+        said(say.SOURCES),
+        said(say.statements_were_taken(grounds=len(method.grounds))),
     )
     rows = []
     for source in method.questionnaire.sources:

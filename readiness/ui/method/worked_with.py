@@ -12,6 +12,7 @@ from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import method as say
 
 
 def roles(method: Method) -> None:
@@ -19,42 +20,43 @@ def roles(method: Method) -> None:
     team = method.rubric.team
     covered, partly = (phrases.percent(float(value)) for value in (team.covered_from, team.partial_from))
     components.section(
-        "Roles",
-        f"A role is covered by a person who has {covered} of its skills, partly covered from {partly}. "
-        "The time that a role takes is our assumption.",
+        said(say.ROLES),
+        said(say.role_is_covered_by_person(covered=covered, partly=partly)),
     )
     components.html("".join(_role(role, method) for role in team.roles))
-    components.section("Skills")
+    components.section(said(say.SKILLS))
     components.html(named_rows((skill.name, skill.meaning) for skill in team.skills))
 
 
 def _role(role: Role, method: Method) -> str:
     names = {skill.id: skill.name for skill in method.rubric.team.skills}
     skills = phrases.and_list([names[skill] for skill in role.skills])
-    times = ", ".join(f"{phrases.percent(float(need.fte))} in phase {need.phase}" for need in role.demand)
-    rows = [("Skills", skills), ("Share of a full week", times)]
-    rows += [("Advice", role.advice)] if role.advice else []
+    times = ", ".join(said(say.part_in_phase(fte=float(need.fte), phase=need.phase)) for need in role.demand)
+    rows = [(said(say.SKILLS), skills), (said(say.SHARE_OF_FULL_WEEK), times)]
+    rows += [(said(say.ADVICE), role.advice)] if role.advice else []
     return opening(role.name, f"<p>{esc(role.responsibility)}</p>{named_rows(rows)}{grounds(method, role.sources)}")
 
 
 def problems(method: Method) -> None:
     """Criteria, weights, rules that decide before any score, and types."""
     rule = method.rubric.problems
-    components.section("How problems are compared", f"{_scales(rule)}. Weights are choices: take a set, or your own.")
+    components.section(
+        said(say.HOW_PROBLEMS_ARE_COMPARED), said(say.weights_are_choices_take_set(scales=_scales(rule)))
+    )
     components.html("".join(_criterion(each, method) for each in rule.criteria))
-    components.section("Weights")
+    components.section(said(say.WEIGHTS))
     rows = [
         (each.name, *(phrases.percent(float(preset.weights[each.id])) for preset in rule.presets))
         for each in rule.criteria
     ]
-    head = ("Scale", *(preset.name for preset in rule.presets))
-    components.html(plain_table(head, rows, "Weights of the scales in each set"))
-    components.section("Rules that come before any score", "If one applies, it decides the class.")
+    head = (said(say.SCALE), *(preset.name for preset in rule.presets))
+    components.html(plain_table(head, rows, said(say.WEIGHTS_OF_SCALES_IN_EACH)))
+    components.section(said(say.RULES_THAT_COME_BEFORE_ANY), said(say.IF_ONE_APPLIES_IT_DECIDES))
     components.html(named_rows((each.title, each.reason) for each in rule.rules))
-    components.section("Kinds of problems")
+    components.section(said(say.KINDS_OF_PROBLEMS))
     rows = [(kind.name, kind.example, kind.needs, kind.label_source) for kind in rule.types]
-    head = ("Kind", "For example", "What it needs", "Where the outcome comes from")
-    components.html(plain_table(head, rows, "Kinds of problems"))
+    head = (said(say.KIND), said(say.FOR_EXAMPLE), said(say.WHAT_IT_NEEDS), said(say.WHERE_OUTCOME_COMES))
+    components.html(plain_table(head, rows, said(say.KINDS_OF_PROBLEMS)))
 
 
 def _scales(rule: ProblemsRule) -> str:
@@ -72,8 +74,8 @@ def actions(method: Method) -> None:
     rubric = method.rubric
     planned.plan(method)
     components.section(
-        "Actions",
-        "A plan takes from this catalogue what your answers call for. Days of effort are assumptions.",
+        said(say.ACTIONS),
+        said(say.PLAN_TAKES_FROM_THIS_CATALOGUE),
     )
     for dimension in method.questionnaire.dimensions:
         chosen = [action for action in rubric.actions if action.dimension == dimension.id]
@@ -87,12 +89,12 @@ def _action(action: Action, method: Method) -> str:
     role = rubric.team.role_by_id.get(action.owner)
     before = [rubric.action_by_id[code].title for code in action.prerequisites]
     rows = [
-        ("Owner", role.name if role else action.owner),
-        ("Effort", _effort(action)),
-        ("Indicator", action.indicator),
-        ("Done when", action.done_when),
+        (said(say.OWNER), role.name if role else action.owner),
+        (said(say.EFFORT), _effort(action)),
+        (said(say.INDICATOR), action.indicator),
+        (said(say.DONE_WHEN), action.done_when),
     ]
-    rows += [("Comes after", "; ".join(before))] if before else []
+    rows += [(said(say.COMES_AFTER), "; ".join(before))] if before else []
     return opening(action.title, f"<p>{esc(action.text)}</p>{named_rows(rows)}{grounds(method, action.sources)}")
 
 
@@ -104,4 +106,4 @@ def _effort(action: Action) -> str:
         words += f" in a small organization, {phrases.days_of_work(float(most))} in a large one"
     if action.repeats is not None:
         return f"{words}, {said(RHYTHMS[action.repeats])}"
-    return f"{words}; takes {action.lead_days} working days at least" if action.lead_days else words
+    return said(say.takes_working_days_at_least(words=words, lead_days=action.lead_days)) if action.lead_days else words

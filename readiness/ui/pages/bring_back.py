@@ -4,34 +4,36 @@ import streamlit as st
 
 from readiness.ui import components, downloads, state, uploads
 from readiness.ui.bring_back import changes, one_person
+from readiness.words import said
+from readiness.words.say import bring_back as say
 
 assessment_id = state.required()
 
 components.heading(
-    "Work on it in a spreadsheet, and bring it back",
-    "You see every change before anything is stored. What is newer in the app is never overwritten unseen.",
-    "Bring back",
+    said(say.WORK_ON_IT_IN_SPREADSHEET),
+    said(say.YOU_SEE_EVERY_CHANGE_BEFORE),
+    said(say.BRING_BACK),
 )
 changes.offer_to_take_back()
 one_person.tell_code()
-components.section(
-    "A file to work with", "All but the empty one hold names and answers. Give them only to those who may see them."
-)
+components.section(said(say.FILE_TO_WORK), said(say.ALL_BUT_EMPTY_ONE_HOLD))
 with st.container(key="bring-back-take", horizontal=True):
-    downloads.link("Everything as Excel", "everything.xlsx", assessment_id, key="take-everything")
-    downloads.link("The questions to answer", "answers.xlsx", assessment_id, key="take-answers")
-    downloads.link("Empty, for one person to answer", "empty.xlsx", assessment_id, key="take-empty")
-    downloads.link("The plan", "roadmap.xlsx", assessment_id, key="take-plan")
-with st.expander("Without Excel: the same as tables of text (CSV)"):
-    components.note("With semicolons numbers have decimal commas, as spreadsheets in German or French expect them.")
+    downloads.link(said(say.EVERYTHING_AS_EXCEL), "everything.xlsx", assessment_id, key="take-everything")
+    downloads.link(said(say.QUESTIONS_TO_ANSWER), "answers.xlsx", assessment_id, key="take-answers")
+    downloads.link(said(say.EMPTY_FOR_ONE_PERSON), "empty.xlsx", assessment_id, key="take-empty")
+    downloads.link(said(say.PLAN), "roadmap.xlsx", assessment_id, key="take-plan")
+with st.expander(said(say.WITHOUT_EXCEL_SAME_AS_TABLES)):
+    components.note(said(say.WITH_SEMICOLONS_NUMBERS_HAVE_DECIMAL))
     with st.container(key="bring-back-tables", horizontal=True):
-        downloads.link("Questions, commas", "answers-commas.csv", assessment_id, key="take-answers-commas")
-        downloads.link("Questions, semicolons", "answers-semicolons.csv", assessment_id, key="take-answers-semicolons")
-        downloads.link("Plan, commas", "plan-commas.csv", assessment_id, key="take-plan-commas")
-        downloads.link("Plan, semicolons", "plan-semicolons.csv", assessment_id, key="take-plan-semicolons")
-components.section("The file that comes back")
+        downloads.link(said(say.QUESTIONS_COMMAS), "answers-commas.csv", assessment_id, key="take-answers-commas")
+        downloads.link(
+            said(say.QUESTIONS_SEMICOLONS), "answers-semicolons.csv", assessment_id, key="take-answers-semicolons"
+        )
+        downloads.link(said(say.PLAN_COMMAS), "plan-commas.csv", assessment_id, key="take-plan-commas")
+        downloads.link(said(say.PLAN_SEMICOLONS), "plan-semicolons.csv", assessment_id, key="take-plan-semicolons")
+components.section(said(say.FILE_THAT_COMES_BACK))
 given = uploads.one(
-    "A workbook (.xlsx) or a table (.csv) that was made here",
+    said(say.WORKBOOK_XLSX_OR_TABLE_CSV),
     type=["xlsx", "csv"],
     max_upload_size=10,
     key=changes.UPLOAD,

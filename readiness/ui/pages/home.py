@@ -1,18 +1,24 @@
 """Home: what this is, the ways in, and the assessments of this machine."""
 
-from readiness.present import answering, phrases
+from readiness.present import answering
 from readiness.services.records import NotThere
 from readiness.ui import components, run_memory, state
 from readiness.ui.advice import advice
 from readiness.ui.home import arrived, deleted, listing, packs, phases, spaces, starting
+from readiness.words import said
+from readiness.words.say import home as say
 
 library = state.workspace().library
 components.heading(
-    "Is your organization ready to run machine learning?",
-    f"Answer {len(library.questionnaire.questions)} plain questions on {answering.subjects(library.questionnaire)}. "
-    f"You learn which of {phrases.count(len(library.rubric.phases), 'phase')} you are in, what holds you back, "
-    "and what to do in the first 90 days. "
-    f"It takes {answering.time_told(library.questionnaire)}, and every answer is saved at once.",
+    said(say.IS_YOUR_ORGANIZATION_READY),
+    said(
+        say.answer_plain_questions_on_you(
+            questions=len(library.questionnaire.questions),
+            subjects=answering.subjects(library.questionnaire),
+            phases=len(library.rubric.phases),
+            time_told=answering.time_told(library.questionnaire),
+        )
+    ),
 )
 packs.tell_broken()
 spaces.draw()
@@ -27,13 +33,13 @@ if isinstance(last, str):
     except NotThere:
         run_memory.drop(state.ASSESSMENT)
 if listing.draw():
-    components.note("To let many people answer, open an assessment and choose Workshop in the menu.")
+    components.note(said(say.TO_LET_MANY_PEOPLE_ANSWER))
 else:
-    components.section("Your assessments")
-    text = "Start one with the name of your organization, or open an example to see where it leads."
+    components.section(said(say.YOUR_ASSESSMENTS))
+    text = said(say.START_ONE_WITH_NAME)
     if not state.may_begin("create"):
-        text = "Whoever may add one here will."
-    components.empty_state("list", "No assessment yet", text)
+        text = said(say.WHOEVER_MAY_ADD_ONE_HERE)
+    components.empty_state("list", said(say.NO_ASSESSMENT_YET), text)
 deleted.draw()
 phases.draw(library.rubric)
 advice("home")

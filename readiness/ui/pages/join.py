@@ -5,12 +5,14 @@ import streamlit as st
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components, imprint
 from readiness.ui.workshop import answering, following, ideas, joining, late, looking, seat
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 def must_agree(held: Seat) -> None:
     """With names, an invited person agrees before the first answer."""
-    components.heading("Answers are shown with names", "Agree to go on. If you do not agree, close this page.")
-    if st.button("I agree", key="agree-names", type="primary", width="stretch"):
+    components.heading(said(say.ANSWERS_ARE_SHOWN_WITH_NAMES), said(say.AGREE_TO_GO))
+    if st.button(said(say.I_AGREE), key="agree-names", type="primary", width="stretch"):
         held.agree_to_names()
         st.rerun()
 
@@ -19,9 +21,7 @@ def on_seat(held: Seat) -> None:
     """What somebody who holds a seat sees now."""
     following.follow(held.room)
     if held.held.is_archived:
-        components.heading(
-            "This workshop is closed for now", "What you gave is kept, and nothing more is asked of you."
-        )
+        components.heading(said(say.THIS_WORKSHOP_IS_CLOSED), said(say.WHAT_YOU_GAVE_IS_KEPT))
         return
     joining.offer_another_seat()
     if not held.must_agree:
@@ -39,7 +39,7 @@ def on_seat(held: Seat) -> None:
         answering.draw(held, question)
         code = seat.return_code()
         if code:
-            components.note(f"To go on with another device, note your return code: {code}.")
+            components.note(said(say.to_go_on_with_another(code=code)))
     else:
         looking.overview(held)
 

@@ -11,16 +11,18 @@ from readiness.ui.home import spaces
 from readiness.ui.members import inviting, old_links, people, retention, trail
 from readiness.ui.signing_in import own_account
 from readiness.ui.signing_in.gate import named
+from readiness.words import said
+from readiness.words.say import members as say
 
 _NEW = "space-name"
 
 
 def found_another() -> None:
     """A further workspace, such as one for each client."""
-    with st.expander("Make another workspace", key="found"):
-        components.note("You are its first owner. Members of this one see nothing of it.")
-        name = unsent.line("Name of the workspace", key=_NEW, max_chars=MAX_LINE)
-        if st.button("Make it", key="found-now"):
+    with st.expander(said(say.MAKE_ANOTHER_WORKSPACE), key="found"):
+        components.note(said(say.YOU_ARE_ITS_FIRST_OWNER))
+        name = unsent.line(said(say.NAME_OF_WORKSPACE), key=_NEW, max_chars=MAX_LINE)
+        if st.button(said(say.MAKE), key="found-now"):
             try:
                 made = found_space(state.workspace(), name)
             except Refused as refused:
@@ -33,7 +35,7 @@ def found_another() -> None:
 
 space = state.actor().workspace
 name = next((each.name for each in spaces_of(state.workspace()) if each.id == space), "")
-components.heading(f"Members of “{name}”", "Who belongs here sees all assessments of this workspace.", "Members")
+components.heading(said(say.members_name(name=name)), said(say.WHO_BELONGS_HERE_SEES_ALL), said(say.MEMBERS))
 spaces.draw()
 roles = roles_to_give(state.workspace(), space)
 people.draw(space, roles)

@@ -7,20 +7,19 @@ from readiness.present.team import team_headlines, told_skills
 from readiness.ui import autosave, components, device, open_parts, ordered, state
 from readiness.ui.advice import advice
 from readiness.ui.people import card, closeness, conclusions, roster, tables
+from readiness.words import said
+from readiness.words.say import people as say
 
 VIEW = "view"  # in the address, so that after a restart the fields are there that the browser shows
 AT_ONCE, ONE_BY_ONE = "table", "one"
-VIEWS = {AT_ONCE: "Everybody in a table", ONE_BY_ONE: "One person at a time"}
-INVITATION = (
-    "Start with the person who makes your reports. People who work with your numbers every day often have more of the "
-    "skills than anybody thinks."
-)
+VIEWS = {AT_ONCE: said(say.EVERYBODY_IN_TABLE), ONE_BY_ONE: said(say.ONE_PERSON_AT_TIME)}
+INVITATION = said(say.START_WITH_PERSON_WHO_MAKES)
 
 
 def edit() -> None:
     """The list of people as a table or one by one; phones start with one by one."""
     people = roster.people()
-    components.section("Who could work on ML?", "Count everybody with some time, also partners from outside.")
+    components.section(said(say.WHO_COULD_WORK_ON_ML), said(say.COUNT_EVERYBODY_WITH_SOME_TIME))
     if people:
         tools = st.container(key="people-tools", horizontal=True)
         chosen = open_parts.opened(VIEW)
@@ -33,16 +32,16 @@ def edit() -> None:
             closeness.choose(found, shows_short=is_short)
             choose_view(shown)
     ordered.offer_undo(roster.PART)
-    roster.add_row("Add somebody" if people else "Who makes your reports today?")
+    roster.add_row(said(say.ADD_SOMEBODY) if people else said(say.WHO_MAKES_YOUR_REPORTS_TODAY))
     if people:
-        ordered.offer_removal(roster.PART, "Remove somebody")
+        ordered.offer_removal(roster.PART, said(say.REMOVE_SOMEBODY))
     else:
         roster.say_nobody()
 
 
 def choose_view(shown: str) -> None:
     """The two views. Read after the present one was stored: a press may come together with a typed text."""
-    open_parts.switch("Show", VIEW, VIEWS, shown, key="people-view")
+    open_parts.switch(said(say.SHOW), VIEW, VIEWS, shown, key="people-view")
     autosave.mark()
 
 
@@ -72,9 +71,9 @@ def head(found: Findings) -> None:
     """What the list comes to, or what is needed first."""
     if not found.response.people or has_skills(found):
         text = "" if found.response.people else INVITATION
-        components.heading(team_headlines.team_headline(found), text, kicker="People")
+        components.heading(team_headlines.team_headline(found), text, kicker=said(say.PEOPLE))
     else:
-        components.heading("No skills are entered yet", "Say what each person can do.", kicker="People")
+        components.heading(said(say.NO_SKILLS_ARE_ENTERED_YET), said(say.SAY_WHAT_EACH_PERSON), kicker=said(say.PEOPLE))
 
 
 top = st.container()

@@ -9,18 +9,20 @@ from readiness.services.portfolio_table import Counted
 from readiness.services.records import Chosen
 from readiness.ui import components, outage, own_machine, state
 from readiness.ui.portfolio import choosing, missing_gates, nothing_shown, picked, rows, several, together
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 ROWS = 25
-VIEWS = {"table": "Table", "missing": "What is commonly missing", "together": "Side by side"}
+VIEWS = {"table": said(say.TABLE), "missing": said(say.WHAT_IS_COMMONLY_MISSING), "together": said(say.SIDE_BY_SIDE)}
 
 
 def title(counted: Counted) -> str:
     """How many there are, how many of them in each phase, and why the others are in none."""
-    told = [f"{phrases.in_words(number)} in {phrases.phase(each)}" for each, number in sorted(counted.by_phase.items())]
+    told = [said(say.part_in_phase(number=number, each=each)) for each, number in sorted(counted.by_phase.items())]
     rest = {
-        "not certain or not known": counted.unsure,
-        "being worked out": counted.coming,
-        "that could not be worked out": counted.given_up,
+        said(say.PART_NOT_CERTAIN_OR_NOT_KNOWN): counted.unsure,
+        said(say.PART_BEING_WORKED_OUT): counted.coming,
+        said(say.PART_THAT_COULD_NOT_BE_WORKED): counted.given_up,
     }
     told += [f"{phrases.in_words(number)} {why}" for why, number in rest.items() if number]
     return f"{phrases.capital(phrases.count(counted.total, 'assessment'))}; {phrases.and_list(told)}"
@@ -33,11 +35,11 @@ def wait_for_figures(seen: int, chosen: Chosen) -> None:
     left = portfolio_table.coming(state.workspace(), chosen)
     if left < seen:
         st.rerun()
-    components.note(f"{phrases.capital(phrases.count(left, 'assessment'))} {phrases.verb_for(left)} being worked out.")
+    components.note(said(say.being_worked_out(left=left)))
 
 
 if not own_machine.allows(own_machine.LIST):
-    components.heading("The portfolio is not shown here", "It is shown only on the computer that runs the app.")
+    components.heading(said(say.PORTFOLIO_IS_NOT_SHOWN_HERE), said(say.IT_IS_SHOWN_ONLY))
     st.stop()
 
 workspace = state.workspace()
@@ -59,7 +61,7 @@ with workspace.view() as moment:
     in_archive = 0 if number else portfolio_table.counted(moment, choosing.ARCHIVE).total
     if number:
         view = st.segmented_control(
-            "What to see",
+            said(say.WHAT_TO_SEE),
             list(VIEWS),
             default="table",
             format_func=VIEWS.__getitem__,
@@ -83,7 +85,7 @@ if not number:
     nothing_shown.draw(head, chosen, in_archive)
     st.stop()
 with head.container():
-    components.heading(title(counted), "", "Portfolio")
+    components.heading(title(counted), "", said(say.PORTFOLIO))
 several.draw(chosen, order, counted, ticked, here)
 if view == "missing":
     missing_gates.draw(lines)
@@ -91,6 +93,6 @@ elif view == "together":
     together.draw(ticked)
 else:
     rows.draw(lines)
-    if number > shown and st.button(f"Show {min(ROWS, number - shown)} more", key="portfolio-more"):
+    if number > shown and st.button(said(say.show_more(rows=min(ROWS, number - shown))), key="portfolio-more"):
         st.session_state["portfolio-rows"] = shown + ROWS
         st.rerun()

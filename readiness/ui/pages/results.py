@@ -8,17 +8,19 @@ from readiness.ui.evidence.seen import seen_and_told
 from readiness.ui.results import minutes, newer, safeguards, sections, upgrading
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
+from readiness.words import said
+from readiness.words.say import results as say
 
 found, opened = state.findings(), state.opened()
 if opened.made_untold:
     upgrading.say(opened.made_untold)
 if found.outcome.placement is None:
-    components.heading("No phase yet: nothing has been answered", "Results appear with the first answers.")
+    components.heading(said(say.NO_PHASE_YET_NOTHING), said(say.RESULTS_APPEAR_WITH_FIRST_ANSWERS))
     if components.empty_state(
         "results",
-        "Answer the first questions",
-        f"It takes {whole_time(found.questionnaire)} for all of them. You can stop at any time: every answer is saved.",
-        "Start answering",
+        said(say.ANSWER_FIRST_QUESTIONS),
+        said(say.it_takes_for_all(whole_time=whole_time(found.questionnaire))),
+        said(say.START_ANSWERING),
     ):
         state.go("answer")
     minutes.draw(found, opened.assessment.minutes)
@@ -39,5 +41,5 @@ else:
     advice("results", is_folded=True)
     details(found)
 if opened.notes:
-    components.section("Stored, but not used", "What today's questions and rules no longer know. Nothing is lost.")
+    components.section(said(say.STORED_BUT_NOT_USED), said(say.WHAT_TODAYS_QUESTIONS_AND_RULES))
     components.listing((str(number), note) for number, note in enumerate(opened.notes, 1))

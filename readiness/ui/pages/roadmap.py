@@ -15,6 +15,8 @@ from readiness.ui.roadmap.promised import promised
 from readiness.ui.roadmap.table import action_table
 from readiness.ui.roadmap.timeline import by_lane, by_person
 from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_clashes
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 found, assessment = state.findings(), state.opened().assessment
 today = state.today()
@@ -22,9 +24,9 @@ rows = plan_rows(found, assessment.starts_on, today=today)
 checks = charting_work.checks(found, assessment.starts_on)
 
 if not rows:
-    components.heading("There is no plan yet", "A plan appears with the first answers.")
+    components.heading(said(say.NO_PLAN_YET), said(say.PLAN_APPEARS_WITH_FIRST_ANSWERS))
     if components.empty_state(
-        "plan", "Answer the first questions", "Each answer may add an action; each action says why.", "Start answering"
+        "plan", said(say.ANSWER_FIRST_QUESTIONS), said(say.EACH_ANSWER_MAY_ADD_ACTION), said(say.START_ANSWERING)
     ):
         state.go("answer")
     promised(found)
@@ -33,7 +35,7 @@ if not rows:
 components.heading(
     plan_headlines.roadmap_headline(found, assessment.starts_on),
     plan_words.plan_lede(found),
-    f"Roadmap from {phrases.day(assessment.starts_on)}",
+    said(say.roadmap_starts_on(starts_on=assessment.starts_on)),
 )
 first_day_note(assessment.starts_on, found.outcome.roadmap.starts_on if found.outcome.roadmap else None)
 done = plan_standing.progress(rows)
@@ -45,36 +47,36 @@ time_notes(found)
 part = chosen_part(found, rows)
 shown = plan_parts.next_days(part, today)
 now, rest = shown.now, shown.rest
-components.section(shown.title, f"{plan_standing.group_words(now)}." if now else "No action runs in these days.")
+components.section(shown.title, f"{plan_standing.group_words(now)}." if now else said(say.NO_ACTION_RUNS))
 action_list(found, now[:MOST_OPEN])
-folded(found, "In these days as well", plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
+folded(found, said(say.IN_THESE_DAYS_AS_WELL), plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
 
 promised(found)
 
-components.section("The plan at a glance", "Near dates get more room: months first, then quarters.")
+components.section(said(say.PLAN_AT_GLANCE), said(say.NEAR_DATES_GET_MORE_ROOM))
 view = st.segmented_control(
-    "Show the plan as",
-    ["By lane", "By person", "List"],
-    default="By lane",
+    said(say.SHOW_PLAN),
+    [said(say.BY_LANE), said(say.BY_PERSON), said(say.LIST)],
+    default=said(say.BY_LANE),
     key="rm-view",
     label_visibility="collapsed",
     required=True,
 )
-if view == "List":
+if view == said(say.LIST):
     action_table(part)
 else:
-    in_picture(part, checks, assessment.starts_on, by_person if view == "By person" else by_lane)
+    in_picture(part, checks, assessment.starts_on, by_person if view == said(say.BY_PERSON) else by_lane)
 
 for title, group in plan_parts.by_horizon(rest):
     folded(found, title, plan_standing.group_words(group), group)
 again = tuple(row for row in rest if row.every is not None)
-folded(found, "Recurring work", phrases.count(len(again), "habit"), again)
+folded(found, said(say.RECURRING_WORK), phrases.count(len(again), "habit"), again)
 left_out(found)
 gone = tuple(row for row in part if not row.is_planned)
-folded(found, "No longer planned, with what you wrote", phrases.count(len(gone), "action"), gone)
+folded(found, said(say.NO_LONGER_PLANNED_WITH_WHAT), phrases.count(len(gone), "action"), gone)
 
 price(found)
 charter(found)
 advice("roadmap", is_folded=True)
-components.section("Start, days off, and files to take along")
+components.section(said(say.START_DAYS_OFF_AND_FILES))
 tools(assessment)

@@ -5,13 +5,14 @@ import streamlit as st
 from readiness.services.workshops import Held
 from readiness.ui import components, imprint, state
 from readiness.ui.workshop import archive, held, lead, leading, projector, sheet
+from readiness.words import said
 
 
 def draw(workshop: Held, view: str | None) -> None:
     """What the address asks for."""
     if workshop.is_archived:
         with st.container(key="room" if view == projector.VIEW else "lead"):
-            components.heading(archive.SAID, archive.KEPT)
+            components.heading(said(archive.SAID), said(archive.KEPT))
     elif view == "sheet":
         sheet.draw(workshop)
     elif view == projector.VIEW:

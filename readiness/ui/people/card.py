@@ -17,6 +17,7 @@ from readiness.ui import autosave, components, open_parts, typed
 from readiness.ui.people import closeness, roster
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import people as say
 
 
 def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
@@ -30,7 +31,7 @@ def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
     _form(found, person, is_short=is_short)
     with choice:
         wanted = st.pills(
-            "Who",
+            said(say.WHO),
             list(by_id),
             default=person.id,
             key=f"person-choice-{person.id}",
@@ -44,9 +45,9 @@ def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
 
 def _form(found: Findings, person: Person, *, is_short: bool) -> None:
     with st.container(key="person-form"):
-        name = typed.line("Name", person.name, of=person, key=_key(person, "name"), max_chars=MAX_LINE)
+        name = typed.line(said(say.NAME), person.name, of=person, key=_key(person, "name"), max_chars=MAX_LINE)
         share = typed.number(
-            "Share of the week free for ML, in percent",
+            said(say.SHARE_OF_WEEK_FREE),
             roster.percent(person),
             min_value=0.0,
             max_value=100.0,
@@ -57,7 +58,7 @@ def _form(found: Findings, person: Person, *, is_short: bool) -> None:
             kept=roster.SHARE,
         )
         is_unknown = share is None and st.checkbox(
-            "I do not know how much time", person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")
+            said(say.I_DO_NOT_KNOW_HOW), person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")
         )
         wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
         time = phrases.capital(time_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
@@ -74,13 +75,13 @@ def _form(found: Findings, person: Person, *, is_short: bool) -> None:
 
 
 def _jobs(found: Findings, person: Person) -> dict[str, object]:
-    components.note(f"{level_legend()} What is left open is not known.")
+    components.note(said(say.what_is_left_open(level_legend=level_legend())))
     return {"jobs": closeness.jobs(person, closeness.ask(found, person))}
 
 
 def _roles_and_skills(found: Findings, person: Person) -> dict[str, object]:
     held = st.pills(
-        "Roles this person holds",
+        said(say.ROLES_THIS_PERSON_HOLDS),
         [role.id for role in found.rubric.team.roles],
         selection_mode="multi",
         default=[slug for slug in person.roles if slug in found.rubric.team.role_by_id],
@@ -89,7 +90,7 @@ def _roles_and_skills(found: Findings, person: Person) -> dict[str, object]:
     )
     in_short = told_skills.told_in_short(found, person)
     if in_short:
-        components.note(f"You told in the short form: {' '.join(in_short)} What you say here goes before it.")
+        components.note(said(say.you_told_in_short_form(in_short=" ".join(in_short))))
     skills = roster.skills(person, _skills(found, person))
     return {
         "roles": roster.roles(found, person, held),
@@ -99,12 +100,12 @@ def _roles_and_skills(found: Findings, person: Person) -> dict[str, object]:
 
 
 def _circumstances(person: Person) -> dict[str, bool | str]:
-    external = "From outside, such as a partner or a supplier"
+    external = said(say.FROM_OUTSIDE_SUCH_AS_PARTNER)
     is_external = st.toggle(external, person.is_external, key=_key(person, "external"))
-    is_junior = st.toggle("Junior, still learning the trade", person.is_junior, key=_key(person, "junior"))
+    is_junior = st.toggle(said(say.JUNIOR_STILL_LEARNING_TRADE), person.is_junior, key=_key(person, "junior"))
     mentor = person.mentor
     if is_junior:
-        given = typed.line("Mentor", person.mentor, of=person, key=_key(person, "mentor"), max_chars=MAX_LINE)
+        given = typed.line(said(say.MENTOR), person.mentor, of=person, key=_key(person, "mentor"), max_chars=MAX_LINE)
         mentor = roster.name_or("", given)
     return {"is_external": is_external, "is_junior": is_junior, "mentor": mentor}
 
@@ -114,9 +115,7 @@ def _key(person: Person, name: str) -> str:
 
 
 def _skills(found: Findings, person: Person) -> dict[str, object]:
-    components.note(
-        f"{level_legend()} What is left open is not known, unless you say below that there are no other skills."
-    )
+    components.note(said(say.what_is_left_open_again(level_legend=level_legend())))
     levels: dict[str, object] = {}
     with st.container(key="person-skills"):
         for skill in found.rubric.team.skills:
@@ -131,7 +130,7 @@ def _ask_for_others(found: Findings, person: Person, skills: Mapping[str, int | 
     if not has_level or all(skill.id in skills for skill in found.rubric.team.skills):
         return person.lists_all_skills
     return st.toggle(
-        "No other skills: what is left open above, this person cannot do",
+        said(say.NO_OTHER_SKILLS_WHAT),
         person.lists_all_skills,
         key=_key(person, "complete"),
     )

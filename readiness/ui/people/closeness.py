@@ -12,6 +12,8 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.ui import autosave, open_parts
 from readiness.ui.people import roster
+from readiness.words import said
+from readiness.words.say import people as say
 
 _NAME: Final = "closely"  # in the address, so that after a restart the fields are there that the browser shows
 _JOBS, _ROLES = "jobs", "roles"
@@ -34,10 +36,10 @@ def choose(found: Findings, *, shows_short: bool) -> None:
         return
     labels = {
         _JOBS: phrases.capital(phrases.count(len(team.jobs), "job")),
-        _ROLES: f"More: {phrases.count(len(team.roles), 'role')}, with skills",
+        _ROLES: said(say.more_with_skills(roles=len(team.roles))),
     }
     now = _JOBS if shows_short else _ROLES
-    open_parts.switch("How closely do you want to tell it?", _NAME, labels, now, key="people-closely")
+    open_parts.switch(said(say.HOW_CLOSELY_DO_YOU_WANT), _NAME, labels, now, key="people-closely")
 
 
 def ask(found: Findings, person: Person) -> dict[str, object]:

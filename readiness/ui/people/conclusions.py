@@ -13,18 +13,18 @@ from readiness.present.team.skill_overlap import skill_overlap
 from readiness.ui import components
 from readiness.ui.people import pictures
 from readiness.words import said
+from readiness.words.say import people as say
 
 
 def shared_skills(found: Findings) -> None:
     """The seven roles and the skills they share."""
     components.section(
-        f"{phrases.capital(phrases.count(len(found.rubric.team.roles), 'role'))}, and the skills they share",
-        "A line joins roles that need the same skill: one person who has it can help with all of them. "
-        "A filled dot means that somebody in your team works at that level.",
+        said(say.and_skills_they_share_again(roles=len(found.rubric.team.roles))),
+        said(say.LINE_JOINS_ROLES_THAT_NEED),
     )
     picture = skill_overlap(found)
     pictures.overlap(picture)
-    with st.expander("What the roles do and the skills mean"):
+    with st.expander(said(say.WHAT_ROLES_DO_AND_SKILLS)):
         components.listing((found.role_name(role.id), role.responsibility) for role in found.rubric.team.roles)
         components.listing((skill.name, skill.meaning) for skill in found.rubric.team.skills)
 
@@ -32,7 +32,7 @@ def shared_skills(found: Findings) -> None:
 def cover(found: Findings) -> None:
     """Who fits which role, and each gap with advice."""
     components.section(
-        "Who could carry which role",
+        said(say.WHO_COULD_CARRY_WHICH_ROLE),
         team_words.rule_of_cover(found),
     )
     missing = time_words.no_time(found)
@@ -41,13 +41,18 @@ def cover(found: Findings) -> None:
     pictures.matrix(charting.role_matrix(found))
     open_roles = [role for role in found.outcome.team.roles if role.status != "covered"]
     if open_roles:
-        components.section("Roles that need something")
+        components.section(said(say.ROLES_THAT_NEED_SOMETHING))
         with st.container(key="roles-open"):
-            columns: tuple[str, ...] = ("Role", "Cover", "Skills still missing", "In a small organization")
+            columns: tuple[str, ...] = (
+                said(say.ROLE),
+                said(say.COVER),
+                said(say.SKILLS_STILL_MISSING),
+                said(say.IN_SMALL_ORGANIZATION),
+            )
             rows = [_open_role(found, role) for role in open_roles]
             if not any(row[-1] for row in rows):
                 columns, rows = columns[:-1], [row[:-1] for row in rows]
-            components.table(columns, rows, "Roles that are not covered, with what is missing")
+            components.table(columns, rows, said(say.ROLES_THAT_ARE_NOT_COVERED))
 
 
 def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
@@ -56,36 +61,36 @@ def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
     return (
         name,
         words,
-        missing or ("none" if role.is_known else "not known yet"),
+        missing or ("none" if role.is_known else said(say.PART_NOT_KNOWN_YET)),
         gap_words.role_advice(found, role.role),
     )
 
 
 def judgement(found: Findings) -> None:
     """Load, key people and the generalist test, each in a sentence."""
-    components.section("What this team can carry")
+    components.section(said(say.WHAT_THIS_TEAM_CAN_CARRY))
     rows = [
-        ("Time", time_words.loads(found)),
-        ("Key people", team_words.single_points(found)),
-        ("One for everything", team_words.generalist(found)),
+        (said(say.TIME), time_words.loads(found)),
+        (said(say.KEY_PEOPLE), team_words.single_points(found)),
+        (said(say.ONE_FOR_EVERYTHING), team_words.generalist(found)),
     ]
-    components.listing(rows + [("Take care", words) for words in team_words.cautions(found)])
+    components.listing(rows + [(said(say.TAKE_CARE), words) for words in team_words.cautions(found)])
 
 
 def ways_to_close(found: Findings) -> None:
     """The first step, the one training that closes most, and skill by skill how to gain it."""
-    components.section("What closes most of the gaps", gap_words.hire(found))
+    components.section(said(say.WHAT_CLOSES_MOST_OF_GAPS), gap_words.hire(found))
     advice = gap_words.small_team_advice(found)
     rows = [
-        ("First step", advice),
-        ("One training", gap_words.best_training(found) or gap_words.training(found)),
+        (said(say.FIRST_STEP), advice),
+        (said(say.ONE_TRAINING), gap_words.best_training(found) or gap_words.training(found)),
     ]
     components.listing((name, words) for name, words in rows if words)
     gaps = gap_words.skills_to_gain(found)
     if gaps:
-        components.section("Skills to gain first")
+        components.section(said(say.SKILLS_TO_GAIN_FIRST))
         components.table(
-            ("Skill", "Needed by", "Missing", "How to gain it"),
+            (said(say.SKILL), said(say.NEEDED), said(say.MISSING), said(say.HOW_TO_GAIN)),
             [(gap.skill, gap.needed_by, gap.missing, gap.how) for gap in gaps],
-            "Skills below working level in the whole team",
+            said(say.SKILLS_BELOW_WORKING_LEVEL),
         )

@@ -11,6 +11,8 @@ from readiness.present.team.skill_overlap import SkillOverlap, SkillRow
 from readiness.ui.components import badge, html
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import people as say
 
 COVER: dict[RoleStatus | Literal["not-known"], Kind] = {
     "covered": "met",
@@ -31,10 +33,10 @@ def overlap(picture: SkillOverlap) -> None:
     body = "".join(_overlap_row(picture, row) for row in picture.rows)
     names = "".join(f"<li><b>{number}</b> {esc(role)}</li>" for number, role in enumerate(picture.roles, 1))
     html(
-        f'<ol class="ov-names" aria-hidden="true">{names}</ol>'
-        f'<table class="ov"><caption class="unseen">{esc(picture.alt)}</caption>'
-        f'<thead><tr><th scope="col">Skill</th>{heads}'
-        f'<th scope="col">Best in the team</th></tr></thead><tbody>{body}</tbody></table>'
+        f'<ol class="ov-names" aria-hidden="true">{names}'
+        f'</ol><table class="ov"><caption class="unseen">{esc(picture.alt)}'
+        f'</caption><thead><tr><th scope="col">{esc(said(say.SKILL))}</th>{heads}<th scope="col">'
+        f"{esc(said(say.BEST_IN_TEAM))}</th></tr></thead><tbody>{body}</tbody></table>"
     )
 
 
@@ -71,10 +73,10 @@ def matrix(picture: RoleMatrix) -> None:
         for person in picture.people
     )
     html(
-        f'<table class="rm"><caption class="unseen">{esc(picture.alt)}</caption>'
-        f'<thead><tr><th scope="col">Role</th>{heads}'
-        f'<th scope="col">Cover</th></tr></thead><tbody>{body}'
-        f'<tr class="loads"><th scope="row">Share of time in use</th>{loads}<td></td></tr></tbody></table>'
+        f'<table class="rm"><caption class="unseen">{esc(picture.alt)}'
+        f'</caption><thead><tr><th scope="col">{esc(said(say.ROLE))}</th>{heads}<th scope="col">'
+        f'{esc(said(say.COVER))}</th></tr></thead><tbody>{body}<tr class="loads"><th scope="row">'
+        f"{esc(said(say.SHARE_OF_TIME_IN_USE))}</th>{loads}<td></td></tr></tbody></table>"
     )
 
 

@@ -17,14 +17,15 @@ from readiness.ui import autosave, components
 from readiness.ui.people import closeness, roster
 from readiness.ui.people.roster import IN_PERCENT, NO_OTHERS_MEANS
 from readiness.words import said
+from readiness.words.say import people as say
 
 ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
-NOT_TOLD = "Not said yet"
+NOT_TOLD = say.NOT_SAID_YET
 """What an empty cell says; Streamlit would say None, which is also the name of the lowest level."""
-LEFT_OPEN = "Left open"
+LEFT_OPEN = say.LEFT_OPEN
 """What an empty skill says: whether it is none, or not known, is told for each person."""
 UNKNOWN = -1
 """Don't know, as a cell of numbers holds it."""
@@ -78,19 +79,19 @@ def _time_table(found: Findings, people: list[Person], *, is_short: bool) -> lis
         column_order=_SHORT_COLUMNS if is_short else None,
         hide_index=True,
         num_rows="fixed",
-        placeholder=NOT_TOLD,
+        placeholder=said(NOT_TOLD),
         row_height=ROW_HEIGHT,
         width="stretch",
-        alt="Who could work on ML, and how much of a week each person has for it",
+        alt=said(say.WHO_COULD_WORK_ON_ML_AGAIN),
         column_config={
-            "name": column.TextColumn("Name", required=True, max_chars=MAX_LINE, width="medium"),
-            "share": column.NumberColumn("Share of the week", min_value=0, max_value=100, step=1, format="%g %%"),
-            "external": column.CheckboxColumn("From outside"),
-            "junior": column.CheckboxColumn("Junior"),
-            "complete": column.CheckboxColumn("No other skills", help=NO_OTHERS_MEANS),
-            "mentor": column.TextColumn("Mentor", max_chars=MAX_LINE),
+            "name": column.TextColumn(said(say.NAME), required=True, max_chars=MAX_LINE, width="medium"),
+            "share": column.NumberColumn(said(say.SHARE_OF_WEEK), min_value=0, max_value=100, step=1, format="%g %%"),
+            "external": column.CheckboxColumn(said(say.FROM_OUTSIDE)),
+            "junior": column.CheckboxColumn(said(say.JUNIOR)),
+            "complete": column.CheckboxColumn(said(say.NO_OTHER_SKILLS), help=NO_OTHERS_MEANS),
+            "mentor": column.TextColumn(said(say.MENTOR), max_chars=MAX_LINE),
             "roles": column.MultiselectColumn(
-                "Roles held", options=list(role_names), format_func=role_names.__getitem__, width="large"
+                said(say.ROLES_HELD), options=list(role_names), format_func=role_names.__getitem__, width="large"
             ),
         },
     )
@@ -112,13 +113,13 @@ def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
 def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
     skills = found.rubric.team.skills
     told = {each.id: each.skills for each in people}
-    return _level_table(people, SKILL, skills, told, "The level of each person in each of the skills")
+    return _level_table(people, SKILL, skills, told, said(say.LEVEL_OF_EACH_PERSON))
 
 
 def _job_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
     jobs = found.rubric.team.jobs
     levels = _level_table(
-        people, JOB, jobs, {each.id: each.jobs for each in people}, "The level of each person in each of the jobs"
+        people, JOB, jobs, {each.id: each.jobs for each in people}, said(say.LEVEL_OF_EACH_PERSON_AGAIN)
     )
     components.listing((job.name, job.meaning) for job in jobs)
     return levels
@@ -141,7 +142,7 @@ def _level_table(
         key=_key(people, "skills" if of == SKILL else "jobs"),
         hide_index=True,
         num_rows="fixed",
-        placeholder=LEFT_OPEN,
+        placeholder=said(LEFT_OPEN),
         row_height=ROW_HEIGHT,
         height=HEAD_HEIGHT + ROW_HEIGHT * len(rated),
         width="stretch",

@@ -15,6 +15,8 @@ from readiness.services.records import Chosen, OverviewOrder
 from readiness.services.workspace import Workspace
 from readiness.ui import unsent
 from readiness.ui.choice_labels import labels
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 _ANY: Final = ""
 _UNTOLD: Final = " - "
@@ -53,19 +55,21 @@ def draw(workspace: Workspace) -> tuple[Chosen, OverviewOrder]:
     if (shows := st.session_state.pop(_CLEARED, None)) is not None:
         for name in _FILTERS:
             st.session_state[name] = shows if name == "shown" else _ANY
-    text = unsent.line("Find by name or organization", key=_TEXT, max_chars=100, icon=":material/search:")
+    text = unsent.line(said(say.FIND_BY_NAME_OR_ORGANIZATION), key=_TEXT, max_chars=100, icon=":material/search:")
     with st.container(key="portfolio-filters", horizontal=True, vertical_alignment="bottom"):
         # It comes first: what the others offer is what is found there.
-        is_archived = _choice("Show", "shown", {_ANY: "In use", _ARCHIVE: "Archive"}) == _ARCHIVE
+        is_archived = (
+            _choice(said(say.SHOW), "shown", {_ANY: said(say.IN_USE), _ARCHIVE: said(say.ARCHIVE)}) == _ARCHIVE
+        )
         sectors = portfolio_table.sectors(workspace, is_archived=is_archived)
         tags = portfolio_table.tags(workspace, is_archived=is_archived)
-        sector = _choice("Sector", "sector", {_ANY: "All", _UNTOLD: "Not told"}, sectors)
-        tag = _choice("Tag", "tag", {_ANY: "All"}, tags) if tags else _ANY
+        sector = _choice(said(say.SECTOR), "sector", {_ANY: said(say.ALL), _UNTOLD: said(say.NOT_TOLD)}, sectors)
+        tag = _choice(said(say.TAG), "tag", {_ANY: said(say.ALL)}, tags) if tags else _ANY
         phases = {str(each.number): phrases.capital(phrases.phase(each.number)) for each in library.rubric.phases}
-        rest = {_UNCERTAIN: "Not certain or not known", _MISSING: "Not worked out"}
-        phase = _choice("Phase", "phase", {_ANY: "All", **phases, **rest})
-        by = _choice("Sort by", "sort", _orders(library))
-        turned = st.toggle("Reverse", key="turned", bind="query-params")
+        rest = {_UNCERTAIN: said(say.NOT_CERTAIN_OR_NOT_KNOWN), _MISSING: said(say.NOT_WORKED_OUT)}
+        phase = _choice(said(say.PHASE), "phase", {_ANY: said(say.ALL), **phases, **rest})
+        by = _choice(said(say.SORT), "sort", _orders(library))
+        turned = st.toggle(said(say.REVERSE), key="turned", bind="query-params")
     chosen = Chosen(
         text=text,
         sector="" if sector == _UNTOLD else sector or None,
@@ -94,7 +98,7 @@ def is_chosen(chosen: Chosen) -> bool:
 
 
 def _orders(library: Library) -> dict[str, str]:
-    scores = {f"score:{each.id}": f"Score: {each.name}" for each in library.questionnaire.dimensions}
+    scores = {f"score:{each.id}": said(say.score_name(name=each.name)) for each in library.questionnaire.dimensions}
     return {**_ORDERS, **scores}
 
 

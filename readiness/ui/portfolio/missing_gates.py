@@ -8,6 +8,8 @@ from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.present.portfolio.missing import MissedGate, headline, how_many_speak, missed_gates
 from readiness.ui import components
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 _NAMES = 5
 
@@ -17,16 +19,30 @@ def draw(lines: Sequence[PortfolioLine]) -> None:
     gates = missed_gates(lines)
     components.section(headline(gates), how_many_speak(lines))
     if not gates:
-        components.empty_state("gates", "No phase is known yet", "Gates are told once something is answered.")
+        components.empty_state("gates", said(say.NO_PHASE_IS_KNOWN_YET), said(say.GATES_ARE_TOLD_ONCE_SOMETHING))
         return
     rows = [
-        (each.title, f"Phase {each.phase}", len(each.open), len(each.unknown), len(each.met), _who(each))
+        (
+            each.title,
+            said(say.phase_phase(phase=each.phase)),
+            len(each.open),
+            len(each.unknown),
+            len(each.met),
+            _who(each),
+        )
         for each in gates
     ]
     components.table(
-        ("Gate", "Guards", "Not met", "Not known", "Met", "Not met by"),
+        (
+            said(say.GATE),
+            said(say.GUARDS),
+            said(say.NOT_MET),
+            said(say.NOT_KNOWN),
+            said(say.MET),
+            said(say.NOT_MET_AGAIN),
+        ),
         rows,
-        "Gates, and how many assessments do not meet them",
+        said(say.GATES_AND_HOW_MANY_ASSESSMENTS),
     )
 
 

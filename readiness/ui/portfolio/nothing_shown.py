@@ -5,28 +5,37 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from readiness.present import phrases
 from readiness.services.records import Chosen
 from readiness.ui import components, state
 from readiness.ui.portfolio import choosing
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 
 def draw(head: DeltaGenerator, chosen: Chosen, in_archive: int) -> None:
     """Say at `head` what is missing, and below it what to do; `in_archive` are so many of all there are."""
     is_filtered = choosing.is_chosen(chosen)
-    title = "No assessment fits" if is_filtered else "No assessment is in use" if in_archive else "No assessment yet"
+    title = (
+        said(say.NO_ASSESSMENT_FITS)
+        if is_filtered
+        else said(say.NO_ASSESSMENT_IS_IN_USE)
+        if in_archive
+        else said(say.NO_ASSESSMENT_YET)
+    )
     with head.container():
-        components.heading(title, "", "Portfolio")
+        components.heading(title, "", said(say.PORTFOLIO))
     if is_filtered:
-        if components.empty_state("filtered", "Nothing fits", "Other filters may show more.", "Show all"):
+        if components.empty_state(
+            "filtered", said(say.NOTHING_FITS), said(say.OTHER_FILTERS_MAY_SHOW_MORE), said(say.SHOW_ALL)
+        ):
             choosing.clear()
             st.rerun()
     elif in_archive:
-        text = f"There {phrases.verb_for(in_archive)} {phrases.count(in_archive, 'assessment')} in it."
-        if components.empty_state("archived", "All of them are in the archive", text, "Show the archive"):
+        text = said(say.there_in_archive(in_archive=in_archive))
+        if components.empty_state("archived", said(say.ALL_OF_THEM), text, said(say.SHOW_ARCHIVE)):
             choosing.show_archive()
             st.rerun()
     else:
-        text = "Start one on the first page, or open an example: each has a row here from then on."
-        if components.empty_state("portfolio", "The table is empty", text, "To the first page"):
+        text = said(say.START_ONE_ON_FIRST_PAGE)
+        if components.empty_state("portfolio", said(say.TABLE_IS_EMPTY), text, said(say.TO_FIRST_PAGE)):
             state.go("home")

@@ -12,6 +12,8 @@ from readiness.present.portfolio.lines import PortfolioLine, range_words
 from readiness.ui import navigation
 from readiness.ui.portfolio import picked
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 _HEADS = ("Assessment", "Phase and data", "Scores", "Gates and first problem", "Plan and days")
 
@@ -26,12 +28,17 @@ def draw(lines: Sequence[PortfolioLine]) -> None:
 
 def _row(line: PortfolioLine) -> None:
     with st.container(key=f"pf-row-{line.key}", horizontal=True, vertical_alignment="top"):
-        picked.tick(line.key, f"Choose {line.name}, {line.title}" if line.title != line.name else f"Choose {line.name}")
+        picked.tick(
+            line.key,
+            said(say.choose_name(name=line.name, title=line.title))
+            if line.title != line.name
+            else said(say.choose_name_again(name=line.name)),
+        )
         st.html(f'<div class="pf">{_name(line)}{_figures(line)}</div>')
         is_answered = bool(line.figures and line.figures.completeness)
         st.page_link(
             navigation.page("results" if is_answered else "answer"),
-            label=f"Open {md(line.name)}",
+            label=md(said(say.open_name(name=line.name))),
             query_params={"a": line.key},
         )
 
@@ -46,25 +53,25 @@ def _name(line: PortfolioLine) -> str:
 
 def _figures(line: PortfolioLine) -> str:
     if line.figures is None:
-        return _cells((("Figures", line.missing),))
+        return _cells(((said(say.FIGURES), line.missing),))
     return f"{_stands(line)}{_scores(line, line.figures)}{_holds(line)}{_days(line)}"
 
 
 def _stands(line: PortfolioLine) -> str:
-    return _cells((("Phase", line.phase), ("Data", line.status)))
+    return _cells(((said(say.PHASE), line.phase), (said(say.DATA), line.status)))
 
 
 def _holds(line: PortfolioLine) -> str:
-    return _cells((("Gates of the next phase", line.gates), ("First problem", line.problem)))
+    return _cells(((said(say.GATES_OF_NEXT_PHASE), line.gates), (said(say.FIRST_PROBLEM), line.problem)))
 
 
 def _days(line: PortfolioLine) -> str:
     return _cells(
         (
-            ("Plan", line.plan),
-            ("Next review", line.review),
-            ("Assessed", line.assessed),
-            ("Last snapshot", line.snapshot),
+            (said(say.PLAN), line.plan),
+            (said(say.NEXT_REVIEW), line.review),
+            (said(say.ASSESSED), line.assessed),
+            (said(say.LAST_SNAPSHOT), line.snapshot),
         )
     )
 
@@ -76,7 +83,7 @@ def _cells(told: Sequence[tuple[str, str]]) -> str:
 
 def _scores(line: PortfolioLine, figures: Figures) -> str:
     if figures.place is None:
-        return _cells((("Scores", line.phase),))
+        return _cells(((said(say.SCORES), line.phase),))
     rows = "".join(
         f"<div><dt>{esc(line.dimension_names.get(score.id, score.id))}</dt>"
         f"<dd>{range_bar(score, figures.scale)}{esc(range_words(score))}</dd></div>"

@@ -15,7 +15,9 @@ from readiness.services.portfolio_table import Counted
 from readiness.services.records import Chosen, OverviewOrder, Refused
 from readiness.ui import components, downloads, state, unsent
 from readiness.ui.portfolio import picked
-from readiness.ui.safe import md
+from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 _NEW: Final = "portfolio-new-tag"
 _FILE: Final = "portfolio-file"
@@ -33,17 +35,19 @@ def draw(
     ids, number = tuple(line.key for line in lines), counted.total
     with st.container(key="portfolio-several", horizontal=True, vertical_alignment="center"):
         st.html(f'<p role="status">Ticked: {_how_many(ids, set(here))}.</p>')
-        if st.button(f"Tick all {number}", key="portfolio-all", disabled=bool(here) and set(here) <= set(ids)):
+        if st.button(
+            said(say.tick_all(number=number)), key="portfolio-all", disabled=bool(here) and set(here) <= set(ids)
+        ):
             picked.choose(portfolio_table.chosen_ids(state.workspace(), chosen))
             st.rerun()
-        if ids and st.button("Tick none", key="portfolio-none"):
+        if ids and st.button(said(say.TICK_NONE), key="portfolio-none"):
             picked.choose(())
             st.rerun()
         if ids:
             _put_aside(chosen, lines)
-        words = "Make a workbook of the ticked" if ids else f"Make a workbook of all {number}"
+        words = said(say.MAKE_WORKBOOK_OF_TICKED) if ids else said(say.make_workbook_of_all(number=number))
         lacks = any(line.is_coming for line in lines) if ids else counted.coming > 0
-        waits = "It can be made once all of them are worked out." if lacks else None
+        waits = said(say.IT_CAN_BE_MADE_ONCE) if lacks else None
         if st.button(words, key="portfolio-workbook", disabled=lacks, help=waits):
             whole = lines or portfolio_table.chosen_lines(state.workspace(), chosen, order)
             st.session_state[_FILE] = portfolio_table.workbook_of(whole), len(whole)
@@ -59,8 +63,8 @@ def _how_many(ids: tuple[str, ...], here: set[str]) -> str:
     hidden = len(set(ids) - here)
     words = phrases.count(len(ids), "assessment")
     if hidden == len(ids):
-        return f"{words}, {'not' if hidden == 1 else 'none of them'} in this list"
-    return f"{words}, {phrases.in_words(hidden)} of them not in this list" if hidden else words
+        return said(say.in_this_list(words=words, hidden=hidden))
+    return said(say.of_them(words=words, hidden=hidden)) if hidden else words
 
 
 def tell() -> None:
@@ -76,18 +80,18 @@ def _put_aside(chosen: Chosen, lines: Sequence[PortfolioLine]) -> None:
     if not ids:
         return
     if chosen.is_archived:
-        if st.button("Bring back from the archive", key="portfolio-unarchive"):
-            _tell(f"{_these(portfolio_table.unarchive(state.workspace(), ids))} in use again.")
-    elif st.button("Archive", key="portfolio-archive"):
+        if st.button(said(say.BRING_BACK_FROM_ARCHIVE), key="portfolio-unarchive"):
+            _tell(said(say.in_use_again(these=_these(portfolio_table.unarchive(state.workspace(), ids)))))
+    elif st.button(said(say.ARCHIVE), key="portfolio-archive"):
         done = _these(portfolio_table.archive(state.workspace(), ids))
-        _tell(f"{done} in the archive. Links keep working; choose Archive under Show to bring them back.")
+        _tell(said(say.in_archive_links_keep_working(done=done)))
 
 
 def _tags(ids: tuple[str, ...], lines: Sequence[PortfolioLine]) -> None:
     has = sorted({each for line in lines for each in line.tags}, key=str.casefold)
     with st.container(key="portfolio-tagging", horizontal=True, vertical_alignment="bottom"):
-        name = unsent.line("Tag for the ticked", key=_NEW, max_chars=60)
-        if st.button("Give this tag", key="portfolio-tag"):
+        name = unsent.line(said(say.TAG_FOR_TICKED), key=_NEW, max_chars=60)
+        if st.button(said(say.GIVE_THIS_TAG), key="portfolio-tag"):
             try:
                 portfolio_table.give_tag(state.workspace(), ids, name)
             except Refused as refused:
@@ -96,7 +100,7 @@ def _tags(ids: tuple[str, ...], lines: Sequence[PortfolioLine]) -> None:
             unsent.hand_in(_NEW)
             st.rerun()
         for each in has:
-            if st.button(f"Take away “{md(each)}”", key=f"portfolio-untag-{each}"):
+            if st.button(md(said(say.take_away(each=each))), key=f"portfolio-untag-{each}"):
                 portfolio_table.take_tag(state.workspace(), ids, each)
                 st.rerun()
 
@@ -108,8 +112,8 @@ def _file() -> None:
         return
     data, number = made
     with components.panel("portfolio-file"):
-        st.html(f'<p role="status">The workbook holds {phrases.count(number, "assessment")}.</p>')
-        downloads.button_with("Save the workbook", _NAME, data, kind=WORKBOOK)
+        st.html(f'<p role="status">{esc(said(say.workbook_holds(number=number)))}</p>')
+        downloads.button_with(said(say.SAVE_WORKBOOK), _NAME, data, kind=WORKBOOK)
 
 
 def _these(number: int) -> str:

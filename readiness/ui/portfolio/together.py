@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.present.portfolio.side_by_side import FEWEST, MOST, SideRow, SideTable, side_by_side, versions_differ
 from readiness.ui import components
 from readiness.ui.components import badge
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import portfolio_page as say
 
 
 def draw(lines: Sequence[PortfolioLine]) -> None:
     """A table for each version of the questions, or what to do to get one."""
     if not FEWEST <= len(lines) <= MOST:
-        ticked = f"{len(lines)} are ticked now." if lines else "None is ticked now."
-        text = f"Tick {phrases.in_words(FEWEST)} to {MOST} in the table, and come back here. {ticked}"
-        components.empty_state("together", "Nothing to set side by side yet", text)
+        ticked = said(say.are_ticked_now(lines=len(lines))) if lines else said(say.NONE_IS_TICKED_NOW)
+        text = said(say.tick_to_in_table(fewest=FEWEST, most=MOST, ticked=ticked))
+        components.empty_state("together", said(say.NOTHING_TO_SET_SIDE), text)
         return
     tables = side_by_side(lines)
     why = versions_differ(tables)
     if why:
-        components.notice("info", "Not all of them can be held against each other", why)
+        components.notice("info", said(say.NOT_ALL_OF_THEM), why)
     for number, table in enumerate(tables, 1):
-        components.section(f"Side by side: {table.edition}")
+        components.section(said(say.side_by_side_again(edition=table.edition)))
         components.html(_markup(table, number))
 
 
@@ -35,11 +36,11 @@ def _markup(table: SideTable, number: int) -> str:
         f"{''.join(_row(row) for row in rows)}"
         for title, rows in table.groups
     )
-    label = f"Assessments side by side, {table.edition}, table {number}"
+    label = said(say.assessments_side_by_side_table(edition=table.edition, number=number))
     return (
-        f'<div class="pf-side" role="region" tabindex="0" aria-label="{esc(label)}"><table>'
-        f'<caption class="unseen">{esc(label)}</caption>'
-        f'<thead><tr><th scope="col">What</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+        f'<div class="pf-side" role="region" tabindex="0" aria-label="{esc(label)}'
+        f'"><table><caption class="unseen">{esc(label)}</caption><thead><tr><th scope="col">'
+        f"{esc(said(say.WHAT))}</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 

@@ -15,6 +15,8 @@ from readiness.ui import autosave, components, typed
 from readiness.ui import money as amounts
 from readiness.ui.problems.problem_entries import PART
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
 DONT_KNOW = "dont-know"
 _OFFER = "-known"
@@ -70,7 +72,7 @@ def number(problem: CandidateProblem, asked: ProblemQuestion, before: float | No
             format="%g",
             key=key(problem, asked.id),
             label_visibility="collapsed",
-            placeholder="Not known yet",
+            placeholder=said(say.NOT_KNOWN_YET),
         )
     return None if given is None else float(given)
 
@@ -107,7 +109,7 @@ def choice(problem: CandidateProblem, asked: ProblemQuestion, options: Mapping[A
 
 def offer(problem: CandidateProblem, name: str, sentence: str) -> bool:
     """A button that takes what was told elsewhere on the same scale; whether it was pressed now."""
-    return st.button("Take it for this problem", key=key(problem, f"{name}{_OFFER}"), help=md(sentence))
+    return st.button(said(say.TAKE_IT_FOR_THIS_PROBLEM), key=key(problem, f"{name}{_OFFER}"), help=md(sentence))
 
 
 def took_an_offer(problem: CandidateProblem, names: Iterable[str]) -> bool:
@@ -126,7 +128,7 @@ def levels(
 ) -> int | str | None:
     """Four levels as full sentences and "I do not know"; `blank` adds an answer that means: not asked here."""
     options: list[int | str | None] = [*range(len(sentences)), DONT_KNOW]
-    words: dict[int | str | None, str] = {**dict(enumerate(sentences)), DONT_KNOW: "I do not know"}
+    words: dict[int | str | None, str] = {**dict(enumerate(sentences)), DONT_KNOW: said(say.I_DO_NOT_KNOW)}
     if blank:
         options.insert(0, None)
         words[None] = blank

@@ -14,6 +14,8 @@ from readiness.ui.problems import fields, problem_entries, ranking
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS, own_data_name
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
 _STEP = "step"  # in the address, so that after a restart the fields are there that the browser shows
 
@@ -34,7 +36,7 @@ def show(problem: CandidateProblem) -> None:
         leaves = _head(after, step)
     wanted = _steps(choice, step)
     wanted = _back_and_next(step, wanted)
-    removes = st.button("Remove this problem", key="problem-remove", type="tertiary")
+    removes = st.button(said(say.REMOVE_THIS_PROBLEM), key="problem-remove", type="tertiary")
     if removes:
         ordered.remove(problem_entries.PART, after)
     if removes or leaves or wanted >= len(STEPS):
@@ -58,7 +60,7 @@ def _price(problem: CandidateProblem) -> None:
     rows = problem_price.rows(found, problem.id)
     if not rows:
         return
-    components.section("What that makes")
+    components.section(said(say.WHAT_THAT_MAKES))
     components.listing(rows)
     for words in (problem_price.only_hours(found, problem.id), problem_price.hangs_on(found, problem.id)):
         if words:
@@ -75,11 +77,11 @@ def _head(problem: CandidateProblem, step: int) -> bool:
     """Name, standing and the way back; whether the way back was pressed."""
     with st.container(key="problem-back", horizontal=True):
         components.start_at_top(f"{problem.id} {step}")
-        leaves = st.button("All problems", key="problem-leave", type="tertiary", icon=":material/arrow_back:")
+        leaves = st.button(said(say.ALL_PROBLEMS), key="problem-leave", type="tertiary", icon=":material/arrow_back:")
         autosave.mark()
     found = state.findings()
     ranked = next((each for each in found.outcome.ranking.problems if each.id == problem.id), None)
-    components.heading(*_title(problem), kicker="Candidate problem")
+    components.heading(*_title(problem), kicker=said(say.CANDIDATE_PROBLEM))
     if ranked is not None:
         components.html(
             f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
@@ -94,7 +96,7 @@ def _head(problem: CandidateProblem, step: int) -> bool:
 def _title(problem: CandidateProblem) -> tuple[str, str]:
     """What the page is called, and what to know of a problem that does not count yet."""
     if problem.is_draft:
-        return "New problem", "A draft: it counts as soon as it has a name or an answer."
+        return said(say.NEW_PROBLEM), said(say.DRAFT_IT_COUNTS_AS_SOON)
     return ordered.title(problem_entries.PART, problem), ""
 
 
@@ -113,9 +115,9 @@ def _steps(place: DeltaGenerator, step: int) -> int:
 def _back_and_next(step: int, wanted: int) -> int:
     """The two buttons below the questions; the last step leads back to the list."""
     is_last = step == len(STEPS) - 1
-    ahead = "See the ranking" if is_last else f"Next: {phrases.lower_first(STEPS[step + 1][0])}"
+    ahead = said(say.SEE_RANKING) if is_last else f"Next: {phrases.lower_first(STEPS[step + 1][0])}"
     with st.container(key="problem-walk", horizontal=True):
-        if step and st.button("Back", key="problem-previous"):
+        if step and st.button(said(say.BACK), key="problem-previous"):
             return step - 1
         if st.button(ahead, key="problem-next", type="primary"):
             return step + 1

@@ -17,10 +17,12 @@ from readiness.ui import components
 from readiness.ui.problems import fields
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
-CONFIDENCE = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
-AS_ORGANIZATION = "The same as for the whole organization"
-NOT_TOLD = "Not told for this problem"
+CONFIDENCE = {"sure": say.SURE, "fairly": say.FAIRLY_SURE, "guess": say.GUESS}
+AS_ORGANIZATION = say.SAME_AS_FOR_WHOLE_ORGANIZATION
+NOT_TOLD = say.NOT_TOLD_FOR_THIS_PROBLEM
 MOST_HOURS, MOST_WEEKS, MOST_DAYS = 100_000, 520, 10_000
 
 Step = Callable[[Findings, CandidateProblem], dict[str, Any]]
@@ -28,15 +30,15 @@ Step = Callable[[Findings, CandidateProblem], dict[str, Any]]
 
 def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
     """Name, type, and the interview with the person who has the problem."""
-    name = fields.line(problem, "name", "What do you call it?", problem.name)
+    name = fields.line(problem, "name", said(say.WHAT_DO_YOU_CALL), problem.name)
     kind = _kind(found, problem)
     told = {asked.id.replace("-", "_"): _told(problem, asked) for asked in found.rubric.problems.interview}
     sponsor = fields.line(
         problem,
         "sponsor",
-        "Who in the leadership is the sponsor?",
+        said(say.WHO_IN_LEADERSHIP_IS_SPONSOR),
         problem.sponsor,
-        help_text="The name of one person. Leave it empty if there is none.",
+        help_text=said(say.NAME_OF_ONE_PERSON_LEAVE),
     )
     return {
         "name": " ".join(clean_text(name).split()) or problem.name,
@@ -52,7 +54,7 @@ def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
     """What the work on this problem costs and what a solution would bring, as far as somebody knows."""
     currency = found.response.organization.costs.currency
     told: dict[str, Any] = {}
-    with st.expander("Money: what it costs and brings, as far as you know"):
+    with st.expander(said(say.MONEY_WHAT_IT_COSTS)):
         components.note(
             "Leave open what you do not know: it is then not known, and no amount is made up."
             + (f" All amounts in {currency}." if currency else "")
@@ -68,7 +70,7 @@ def _kind(found: Findings, problem: CandidateProblem) -> str:
     """The choice of the problem's type, and what the chosen type needs of the data."""
     types = found.rubric.problems.type_by_id
     kinds = list(types)
-    label = "Which kind of problem is it?"
+    label = said(say.WHICH_KIND_OF_PROBLEM)
     fields.question(label)
     kind = st.selectbox(
         label,
@@ -80,11 +82,11 @@ def _kind(found: Findings, problem: CandidateProblem) -> str:
     )
     shape = types[kind]
     rows = (
-        ("For example", shape.example),
-        ("What it needs", shape.needs),
-        ("Where the outcome comes from", shape.label_source),
+        (said(say.FOR_EXAMPLE), shape.example),
+        (said(say.WHAT_IT_NEEDS), shape.needs),
+        (said(say.WHERE_OUTCOME_COMES), shape.label_source),
     )
-    components.html(opening("What this kind is, and what it needs", named_rows(rows)))
+    components.html(opening(said(say.WHAT_THIS_KIND), named_rows(rows)))
     return kind
 
 
@@ -92,7 +94,7 @@ def _told(problem: CandidateProblem, asked: ProblemQuestion) -> Any:
     before = getattr(problem.interview, asked.id.replace("-", "_"))
     if asked.id == "hours-per-week":
         given = fields.number(problem, asked, before, most=MOST_HOURS)
-        components.note("If you know the hours a month, divide them by 4.3.")
+        components.note(said(say.IF_YOU_KNOW_HOURS_MONTH))
         return given
     return fields.text(problem, asked, before)
 
@@ -137,10 +139,10 @@ def _criterion(
     if not isinstance(level, int):
         return
     confidence = st.segmented_control(
-        md(f"{criterion.name}: how sure are you?"),
+        md(said(say.how_sure_are_you(name=criterion.name))),
         list(CONFIDENCE),
         default=sure.get(criterion.id),
-        format_func=CONFIDENCE.__getitem__,
+        format_func=lambda each: said(CONFIDENCE[each]),
         key=fields.key(problem, f"{criterion.id}-confidence"),
     )
     if confidence is not None:
@@ -162,24 +164,22 @@ def details(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
             continue
         options = {"harm": fields.HARM, "off-the-shelf": fields.READY_MADE_TOOL}.get(asked.id, fields.CLAIM)
         changes[name] = fields.choice(problem, asked, options, before)
-    notes = ProblemQuestion(id="notes", text="Anything else worth keeping?", help="Notes stay with the problem.")
+    notes = ProblemQuestion(
+        id="notes", text=said(say.ANYTHING_ELSE_WORTH_KEEPING), help=said(say.NOTES_STAY_WITH_PROBLEM)
+    )
     return {**changes, "notes": fields.text(problem, notes, problem.notes)}
 
 
 def own_data(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
     """The data of this problem alone, where it differs from the rest of the organization."""
-    components.note(
-        "Skip this if the data of this problem is like your other data. Otherwise answer all four questions about it: "
-        "the answers about the whole organization are then not used for this problem, and what is left open is not "
-        "known."
-    )
+    components.note(said(say.SKIP_THIS_IF_DATA))
     before = problem.facets or DataFacets()
     facets = {
-        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet), blank=NOT_TOLD)
+        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet), blank=said(NOT_TOLD))
         for each in found.rubric.data_status.facets
     }
     asked = found.rubric.data_status.quality_question
-    quality = _data_level(found, problem, asked, problem.data_quality, blank=AS_ORGANIZATION)
+    quality = _data_level(found, problem, asked, problem.data_quality, blank=said(AS_ORGANIZATION))
     given = DataFacets.model_validate(facets)
     return {"facets": None if given == DataFacets() else given, "data_quality": quality}
 
@@ -190,7 +190,7 @@ def _data_level(
     """One question about the data of this problem; `blank` says what it means that nothing is told here."""
     asked, name = found.questionnaire.question_by_id[slug], own_data_name(slug)
     fields.question(asked.text)
-    components.note(f"The whole organization: {same_fact.of_organization(found, slug)}.")
+    components.note(said(say.whole_organization(of_organization=same_fact.of_organization(found, slug))))
     elsewhere, offer = st.container(), st.container()
     sentences = [level.text for level in asked.levels]
     level = fields.levels(problem, name, asked.text, sentences, before=before, blank=blank)
@@ -198,7 +198,7 @@ def _data_level(
         with elsewhere:
             components.note(words)
     offered = same_fact.offered_for_data(found, problem, slug) if before is None and level is None else None
-    if offered is not None and blank == NOT_TOLD:
+    if offered is not None and blank == said(NOT_TOLD):
         with offer:
             level = offered if fields.offer(problem, name, asked.levels[offered].text) else None
     return level

@@ -11,6 +11,8 @@ from readiness.present.findings import Findings
 from readiness.present.problems.problem_words import OWN_WEIGHTS
 from readiness.ui import autosave, components, state, typed
 from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
 SETTING, PRESET, OWN = "setting", "preset", "own-weights"
 
@@ -18,16 +20,14 @@ SETTING, PRESET, OWN = "setting", "preset", "own-weights"
 def show(found: Findings) -> None:
     """The choice of weights, and the fields for own ones; both are stored at once."""
     rule = found.rubric.problems
-    components.section(
-        "What counts how much", "The weights are a choice, not a truth. Choose the set that fits where you are."
-    )
+    components.section(said(say.WHAT_COUNTS_HOW_MUCH), said(say.WEIGHTS_ARE_CHOICE_NOT_TRUTH))
     names = {preset.id: f"{preset.name}: {preset.meaning}" for preset in rule.presets}
-    names[OWN_WEIGHTS] = "Our own: say yourselves how much each criterion counts."
+    names[OWN_WEIGHTS] = said(say.OUR_OWN_SAY_YOURSELVES_HOW)
     own, preset = _stored(found), autosave.value(SETTING, PRESET)
     now = OWN_WEIGHTS if own else preset or found.response.preset
     with st.container(key="weights"):
         chosen = st.radio(
-            "Which weights",
+            said(say.WHICH_WEIGHTS),
             list(names),
             index=list(names).index(now) if now in names else 0,
             format_func=lambda slug: md(names[slug]),
@@ -37,9 +37,9 @@ def show(found: Findings) -> None:
         )
         weights = _fields(found, own) if chosen == OWN_WEIGHTS else {}
     # What nobody chose stays unstored: the preset of the rubric then holds.
-    autosave.keep(SETTING, PRESET, preset if chosen in {OWN_WEIGHTS, now} else chosen, title="Weights")
+    autosave.keep(SETTING, PRESET, preset if chosen in {OWN_WEIGHTS, now} else chosen, title=said(say.WEIGHTS))
     unchanged = None if own else autosave.value(SETTING, OWN)
-    autosave.keep(SETTING, OWN, weights or unchanged, title="Own weights", words=_in_words)
+    autosave.keep(SETTING, OWN, weights or unchanged, title=said(say.OWN_WEIGHTS), words=_in_words)
 
 
 def _last() -> str:
@@ -59,7 +59,7 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
     in_force = {slug: Decimal(str(round(weight, 4))) for slug, weight in found.outcome.ranking.weights}
     start = own or st.session_state.get(_last()) or in_force
     given: dict[str, Decimal] = {}
-    components.note("In percent. They need not add up to 100; only the proportions count.")
+    components.note(said(say.IN_PERCENT_THEY_NEED))
     with st.container(key="weights-own"):
         for criterion in found.rubric.problems.criteria:
             percent = typed.number(
@@ -75,7 +75,7 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
             )
             given[criterion.id] = Decimal(str(percent)) / 100
     if not any(given.values()):
-        components.notice("info", "At least one criterion must count.", "Until then your last weights stay in force.")
+        components.notice("info", said(say.AT_LEAST_ONE_CRITERION_MUST), said(say.UNTIL_THEN_YOUR_LAST_WEIGHTS))
         return dict(own)
     st.session_state[_last()] = given
     return given

@@ -8,14 +8,16 @@ import streamlit as st
 
 from readiness.model.assessment import ReportSettings
 from readiness.model.base import MAX_LINE
-from readiness.present import handing_out, phrases, tokens
+from readiness.present import handing_out, tokens
 from readiness.services import reporting
 from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
 from readiness.ui import autosave, components, state, typed, uploads
+from readiness.words import said
+from readiness.words.say import report_page as say
 
 PART = KEY = "report"
-PAPERS = {"A4": "A4", "Letter": "US Letter"}
+PAPERS = {"A4": say.TEXT, "Letter": say.US_LETTER}
 MOST_LOGO_MEGABYTES = 2
 _LOGO = "report-logo"
 
@@ -35,7 +37,7 @@ def draw(offered: Sequence[SectionLine]) -> None:
     new = _changed(before, {**readers, **told, **_look(before)})
     # Looking at the page of an assessment without settings must not store any.
     if new != ReportSettings() or autosave.value(PART, KEY) is not None:
-        autosave.keep(PART, KEY, new, title="Settings of the report", words=_in_words)
+        autosave.keep(PART, KEY, new, title=said(say.SETTINGS_OF_REPORT), words=_in_words)
 
 
 def _changed(before: ReportSettings, chosen: Mapping[str, object]) -> ReportSettings:
@@ -48,9 +50,9 @@ def _key(name: str) -> str:
 
 def _readers(before: ReportSettings) -> dict[str, object]:
     asked = (
-        ("audience", "Who is it for?", "Management team"),
-        ("prepared_by", "Who prepared it?", "A name, or a company"),
-        ("confidentiality", "Line on confidentiality", "Confidential. For the management board only."),
+        ("audience", said(say.WHO), said(say.MANAGEMENT_TEAM)),
+        ("prepared_by", said(say.WHO_PREPARED), said(say.NAME_OR_COMPANY)),
+        ("confidentiality", said(say.LINE_ON_CONFIDENTIALITY), said(say.CONFIDENTIAL_FOR_MANAGEMENT_BOARD_ONLY)),
     )
     found: dict[str, object] = {}
     for name, label, example in asked:
@@ -60,7 +62,7 @@ def _readers(before: ReportSettings) -> dict[str, object]:
             of=before,
             key=_key(name),
             max_chars=MAX_LINE,
-            placeholder=f"Example: {example}",
+            placeholder=said(say.example_example(example=example)),
         )
     return found
 
@@ -70,7 +72,7 @@ def _sections(before: ReportSettings, offered: Sequence[SectionLine]) -> dict[st
     known = set(before.sections_left_out)
     with st.container(key="report-sections"):
         shown = st.pills(
-            "What goes in, after the summary",
+            said(say.WHAT_GOES_IN_AFTER_SUMMARY),
             list(titles),
             selection_mode="multi",
             default=[slug for slug in titles if slug not in known],
@@ -83,20 +85,17 @@ def _sections(before: ReportSettings, offered: Sequence[SectionLine]) -> dict[st
 
 def _names(before: ReportSettings, sections: Mapping[str, object]) -> dict[str, object]:
     """What can tell on somebody: nothing of it goes out unless it is ticked."""
-    components.section("Who will see names", "Names, notes and single answers stay here unless you tick them.")
+    components.section(said(say.WHO_WILL_SEE_NAMES), said(say.NAMES_NOTES_AND_SINGLE_ANSWERS))
     chosen: dict[str, object] = {
-        "with_names": st.checkbox("Name the people", before.with_names, key=_key("names")),
-        "with_notes": st.checkbox("Show the notes", before.with_notes, key=_key("notes")),
-        "with_raw_answers": st.checkbox("Attach all answers to the PDF", before.with_raw_answers, key=_key("raw")),
+        "with_names": st.checkbox(said(say.NAME_PEOPLE), before.with_names, key=_key("names")),
+        "with_notes": st.checkbox(said(say.SHOW_NOTES), before.with_notes, key=_key("notes")),
+        "with_raw_answers": st.checkbox(said(say.ATTACH_ALL_ANSWERS_TO_PDF), before.with_raw_answers, key=_key("raw")),
     }
     new = _changed(before, {**sections, **chosen})
     if new.with_names and not new.names_people:
-        components.note("The section on people is left out, so nobody is named anywhere.")
+        components.note(said(say.SECTION_ON_PEOPLE_IS_LEFT))
     if new.with_raw_answers and not new.attaches_everything:
-        components.note(
-            "The file with all answers also holds names and notes, so it stays out as long as they do. The answers "
-            "stand in the appendix."
-        )
+        components.note(said(say.FILE_WITH_ALL_ANSWERS_ALSO))
     return chosen
 
 
@@ -107,25 +106,25 @@ def _goes_out(settings: ReportSettings) -> None:
 
 
 def _look(before: ReportSettings) -> dict[str, object]:
-    with st.expander("Paper, colour and logo", key="report-look"):
+    with st.expander(said(say.PAPER_COLOUR_AND_LOGO), key="report-look"):
         paper = st.segmented_control(
-            "Paper",
+            said(say.PAPER),
             list(PAPERS),
             default=before.paper,
-            format_func=PAPERS.__getitem__,
+            format_func=lambda each: said(PAPERS[each]),
             key=_key("paper"),
             required=True,
         )
-        white = st.checkbox("White cover, which saves ink", before.has_white_cover, key=_key("white"))
+        white = st.checkbox(said(say.WHITE_COVER_WHICH_SAVES_INK), before.has_white_cover, key=_key("white"))
         look = {"paper": paper or before.paper, "has_white_cover": white}
         return {**look, "accent": _accent(before), "logo_png": _logo(before)}
 
 
 def _accent(before: ReportSettings) -> str | None:
-    has_own = st.checkbox("Use a colour of your own", before.accent is not None, key=_key("own-colour"))
+    has_own = st.checkbox(said(say.USE_COLOUR_OF_YOUR_OWN), before.accent is not None, key=_key("own-colour"))
     if not has_own:
         return None
-    color = st.color_picker("Your colour", before.accent or tokens.BLUE, key=_key("accent"))
+    color = st.color_picker(said(say.YOUR_COLOUR), before.accent or tokens.BLUE, key=_key("accent"))
     found = reporting.accent(color)
     if found.is_readable:
         components.note(f"Good to read on white paper: contrast {found.contrast:.1f} to 1.")
@@ -139,7 +138,7 @@ def _accent(before: ReportSettings) -> str | None:
 
 def _logo(before: ReportSettings) -> str:
     given = uploads.one(
-        f"Logo: PNG, JPEG, WebP or SVG, at most {MOST_LOGO_MEGABYTES} MB",
+        said(say.logo_png_jpeg_webp(most_logo_megabytes=MOST_LOGO_MEGABYTES)),
         type=["png", "jpg", "jpeg", "webp", "svg"],
         max_upload_size=MOST_LOGO_MEGABYTES,
         key=_LOGO,
@@ -152,8 +151,8 @@ def _logo(before: ReportSettings) -> str:
             components.notice("problem", refused.sentence, refused.mend)
     if not logo:
         return ""
-    components.note("A logo stands on the cover.")
-    if not st.button("Remove the logo", key="remove-logo"):
+    components.note(said(say.LOGO_STANDS_ON_COVER))
+    if not st.button(said(say.REMOVE_LOGO), key="remove-logo"):
         return logo
     uploads.empty(_LOGO)
     return ""
@@ -161,8 +160,8 @@ def _logo(before: ReportSettings) -> str:
 
 def _in_words(settings: object) -> str:
     if not isinstance(settings, ReportSettings):
-        return "Nothing"
+        return said(say.NOTHING)
     left_out: Collection[str] = settings.sections_left_out
-    parts = [settings.audience, settings.confidentiality, PAPERS[settings.paper]]
-    parts += [f"{phrases.count(len(left_out), 'section')} left out"] if left_out else []
+    parts = [settings.audience, settings.confidentiality, said(PAPERS[settings.paper])]
+    parts += [said(say.part_left_out(left_out=len(left_out)))] if left_out else []
     return ", ".join(part for part in parts if part)

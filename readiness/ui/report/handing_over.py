@@ -11,24 +11,26 @@ from readiness.present import handing_out
 from readiness.services.handing_over import FORMATS, Format
 from readiness.ui import components, downloads, state
 from readiness.ui.files import name_of
+from readiness.words import said
+from readiness.words.say import report_page as say
 
-TITLE: Final = "Every format, one press each"
-SAME: Final = "Every file shows what is chosen below: the same sections, for the same readers, in the same colours."
-TO_WORK: Final = "For a spreadsheet, a calendar or a tracker"
+TITLE: Final = say.EVERY_FORMAT_ONE_PRESS_EACH
+SAME: Final = say.EVERY_FILE_SHOWS_WHAT
+TO_WORK: Final = say.FOR_SPREADSHEET_CALENDAR_OR_TRACKER
 _AT_THE_TOP: Final = "pdf"
 
 
 def draw(assessment_id: str, settings: ReportSettings) -> None:
     """The formats to be read, then, folded, those to be worked with; the PDF has its own button above."""
     with st.container(key="report-formats"):
-        components.section(TITLE, SAME)
+        components.section(said(TITLE), said(SAME))
         names = handing_out.named(state.opened().assessment, settings)
         if names:
-            components.note(f"Who is named in them: {names}")
+            components.note(said(say.who_is_named_in_them(names=names)))
         for each in FORMATS:
             if each.group == "read" and each.slug != _AT_THE_TOP:
                 _row(each, assessment_id)
-        with st.expander(TO_WORK):
+        with st.expander(said(TO_WORK)):
             for each in FORMATS:
                 if each.group == "work":
                     _row(each, assessment_id)
@@ -36,5 +38,10 @@ def draw(assessment_id: str, settings: ReportSettings) -> None:
 
 def _row(each: Format, assessment_id: str) -> None:
     with st.container(key=f"format-{each.slug}", horizontal=True, vertical_alignment="center"):
-        downloads.link(f"Download {each.in_words}", name_of(each.slug), assessment_id, key=f"hand-over-{each.slug}")
+        downloads.link(
+            said(say.download_in_words(in_words=each.in_words)),
+            name_of(each.slug),
+            assessment_id,
+            key=f"hand-over-{each.slug}",
+        )
         components.note(each.about)

@@ -19,14 +19,16 @@ from readiness.ui.files import (
     updated_name_of,
 )
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import report_page as say
 
 PAGES: Final = "pdf"
 _PAGE = "report-page"
 _HEIGHT = 640
 _ALIKE: Final = {
-    "docx": "The same text, tables and charts stand in the Word document; your program breaks them into pages.",
-    "pptx": "What stands on each slide, in its order. What finds no room on a slide is told in its notes.",
-    "html": "This is the file itself.",
+    "docx": say.SAME_TEXT_TABLES_AND_CHARTS,
+    "pptx": say.WHAT_STANDS_ON_EACH_SLIDE,
+    "html": say.THIS_IS_FILE_ITSELF,
 }
 _TEMPLATES: Final = {
     "docx": ("a Word template", "Its page, head, foot and styles are used."),
@@ -37,12 +39,14 @@ _TEMPLATES: Final = {
 @outage.fragment
 def choose_and_look() -> None:
     """One format at a time; another one draws this part of the screen only."""
-    chosen = st.selectbox("As what?", FORMATS, format_func=_in_one_line, key="report-format")
+    chosen = st.selectbox(said(say.AS_WHAT), FORMATS, format_func=_in_one_line, key="report-format")
     assessment_id = state.required()
     with st.container(key="report-chosen", horizontal=True, vertical_alignment="center"):
-        downloads.link(f"Take {chosen.in_words}", name_of(chosen.slug), assessment_id, key="take-chosen")
+        downloads.link(
+            said(say.take_in_words(in_words=chosen.in_words)), name_of(chosen.slug), assessment_id, key="take-chosen"
+        )
         if chosen.slug in _ALIKE:
-            components.note(_ALIKE[chosen.slug])
+            components.note(said(_ALIKE[chosen.slug]))
     if chosen.fill is not None:
         _in_own_template(chosen, assessment_id)
     if handing_over.takes_numbers(chosen.slug):
@@ -50,7 +54,7 @@ def choose_and_look() -> None:
     if chosen.slug == PAGES:
         _leaf_through()
         return
-    with st.spinner("Making it"):
+    with st.spinner(said(say.MAKING)):
         look = looking.look_at(state.workspace(), assessment_id, chosen.slug)
     _show(look, chosen)
 
@@ -62,38 +66,41 @@ def _in_one_line(each: Format) -> str:
 def _show(look: looking.Look, chosen: Format) -> None:
     with st.container(key="report-look-at"):
         if look.page:
-            st.iframe(look.page, height=_HEIGHT, alt=f"Preview: {chosen.title}")
+            st.iframe(look.page, height=_HEIGHT, alt=said(say.preview_title(title=chosen.title)))
         elif look.sheets:
             rows = [(sheet.title, sheet.rows, sheet.about) for sheet in look.sheets]
-            components.table(("Sheet", "Rows", "What it holds"), rows, "The sheets of the workbook")
+            components.table(
+                (said(say.SHEET), said(say.ROWS), said(say.WHAT_IT_HOLDS)), rows, said(say.SHEETS_OF_WORKBOOK)
+            )
         else:
             st.code(look.text, language=None, wrap_lines=True, height=_HEIGHT)
             if look.more_lines:
-                components.note(f"The file goes on for {phrases.count(look.more_lines, 'more line')}.")
+                components.note(said(say.file_goes(more_lines=look.more_lines)))
 
 
 def _in_own_template(chosen: Format, assessment_id: str) -> None:
     """A file of theirs is guarded and filled where the file is made."""
     called, told = _TEMPLATES[chosen.slug]
-    with st.expander(f"In {called} of your own", key=f"template-{chosen.slug}"):
+    with st.expander(said(say.in_of_your_own(called=called)), key=f"template-{chosen.slug}"):
         downloads.ask_with_file(
-            f"Download {chosen.in_words} in your template",
+            said(say.download_in_your_template(in_words=chosen.in_words)),
             filled_name_of(chosen.slug),
             assessment_id,
-            ask=f"{told} A .{chosen.ending} file, at most {MOST_TEMPLATE_MEGABYTES} MB",
+            ask=said(
+                say.file_at_most_mb(told=told, ending=chosen.ending, most_template_megabytes=MOST_TEMPLATE_MEGABYTES)
+            ),
             ending=chosen.ending,
         )
 
 
 def _with_numbers(chosen: Format, assessment_id: str) -> None:
     """What is in the tracker already is updated by its own numbers, which are read from its export."""
-    with st.expander(f"Update what is in {chosen.title} already", key=f"numbers-{chosen.slug}"):
+    with st.expander(said(say.update_what_is_in_already(title=chosen.title)), key=f"numbers-{chosen.slug}"):
         downloads.ask_with_file(
-            f"Download the update for {chosen.title}",
+            said(say.download_update(title=chosen.title)),
             updated_name_of(chosen.slug),
             assessment_id,
-            ask=f"Export the plan from {chosen.title} as CSV, with its labels or tags. A .csv file, at most"
-            f" {MOST_EXPORT_MEGABYTES} MB. Its states are read on Bring back.",
+            ask=said(say.export_plan_from_as_csv(title=chosen.title, most_export_megabytes=MOST_EXPORT_MEGABYTES)),
             ending="csv",
         )
 
@@ -105,9 +112,9 @@ def _leaf_through() -> None:
     here = min(max(1, st.session_state.get(_PAGE, 1)), last)
     with st.container(key="report-steps", horizontal=True, vertical_alignment="center"):
         st.html(f'<p class="num" role="status">Page {here} of {last}</p>')
-        st.button("Page back", key="page-back", disabled=here == 1, on_click=_show_page, args=(here - 1,))
-        st.button("Next page", key="page-on", disabled=here == last, on_click=_show_page, args=(here + 1,))
-    alt = f"Page {here} of {last} of the report. The PDF itself holds this page as text that can be read aloud."
+        st.button(said(say.PAGE_BACK), key="page-back", disabled=here == 1, on_click=_show_page, args=(here - 1,))
+        st.button(said(say.NEXT_PAGE), key="page-on", disabled=here == last, on_click=_show_page, args=(here + 1,))
+    alt = said(say.page_of_of_report_pdf(here=str(here), last=last))
     with st.container(key="report-picture"):
         # In the page itself: a picture that the session keeps is gone with its process.
         picture = b64encode(report.page(here)).decode()

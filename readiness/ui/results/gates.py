@@ -9,12 +9,16 @@ from readiness.ui.components import badge
 from readiness.ui.results.tables import plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import results as say
 
 
 def gate_list(cards: Sequence[GateCard]) -> str:
     """One row for each gate, in the order given. On a phone what was said and needed is in what opens."""
-    pair = '<div class="pairs"><span class="pair"><span>From what you told</span><span>Needed</span></span></div>'
-    head = f'<li class="hd" aria-hidden="true"><span></span><span></span><span>Gate</span>{pair}</li>'
+    pair = (
+        f'<div class="pairs"><span class="pair"><span>{esc(said(say.FROM_WHAT_YOU_TOLD))}'
+        f"</span><span>{esc(said(say.NEEDED))}</span></span></div>"
+    )
+    head = f'<li class="hd" aria-hidden="true"><span></span><span></span><span>{esc(said(say.GATE))}</span>{pair}</li>'
     return f'<ul class="rs-gates">{head}{"".join(_row(card) for card in cards)}</ul>'
 
 
@@ -30,14 +34,19 @@ def _row(card: GateCard) -> str:
 def _pair(line: GateTestLine, *, has_state: bool) -> str:
     state = f" ({said(STATE_WORDS[line.state])})" if has_state else ""
     return (
-        f'<span class="pair"><span><span class="lab">From what you told: </span>{esc(line.said)}</span>'
-        f'<span><span class="lab">Needed: </span>{esc(line.needed + state)}</span></span>'
+        f'<span class="pair"><span><span class="lab">{esc(said(say.FROM_WHAT_YOU_TOLD_AGAIN))}'
+        f' </span>{esc(line.said)}</span><span><span class="lab">{esc(said(say.NEEDED_AGAIN))} </span>'
+        f"{esc(line.needed + state)}</span></span>"
     )
 
 
 def _inside(card: GateCard) -> str:
     rows = [(line.subject, line.exact_said, line.exact_needed, said(STATE_TITLES[line.state])) for line in card.tests]
-    table = plain_table(("Asked", "Given", "Needed", "State"), rows, f"Every test of the gate: {card.title}")
+    table = plain_table(
+        (said(say.ASKED), said(say.GIVEN), said(say.NEEDED), said(say.STATE)),
+        rows,
+        said(say.every_test_of_gate(title=card.title)),
+    )
     actions = "".join(f"<li>{esc(action)}</li>" for action in card.actions)
-    steps = f"<p><b>What to do</b></p><ul class='dots'>{actions}</ul>" if actions else ""
-    return f"<p>{esc(card.why)}</p>{steps}{table}<p class='quiet'>Gate {esc(card.id)}</p>"
+    steps = f"<p><b>{esc(said(say.WHAT_TO_DO))}</b></p><ul class='dots'>{actions}</ul>" if actions else ""
+    return f"<p>{esc(card.why)}</p>{steps}{table}<p class='quiet'>{esc(said(say.gate_id(id=card.id)))}</p>"

@@ -8,6 +8,8 @@ from readiness.model.base import STATUSES, StatusLevel
 from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.present.phrases import capital
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import results as say
 
 PLACE_WORDS = {"behind": "Passed", "here": "You are here", "possible": "Possible", "ahead": ""}
 
@@ -41,11 +43,12 @@ def data_ladder(chart: StatusLadder, needed: Mapping[str, StatusLevel]) -> str:
 
 def _data_row(chart: StatusLadder, row: StatusRow, needed: int | None) -> str:
     cells = "".join(_step(place, chart.steps[place], row, needed) for place in range(len(chart.steps)))
-    wanted = f", {chart.steps[needed]} needed" if needed is not None else ""
+    wanted = said(say.needed_steps(steps=chart.steps[needed])) if needed is not None else ""
     return (
-        f'<li><div class="nm"><b>{esc(row.name)}</b><span>Next: {esc(row.blocks_next)}</span></div>'
-        f'<div class="trk" role="img" aria-label="{esc(f"{row.name}: {row.words}{wanted}")}">{cells}</div>'
-        f"{_verdict(row, needed)}</li>"
+        f'<li><div class="nm"><b>{esc(row.name)}</b><span>'
+        f"{esc(said(say.next_blocks_next(blocks_next=row.blocks_next)))}"
+        f'</span></div><div class="trk" role="img" aria-label="'
+        f"""{esc(f"{row.name}: {row.words}{wanted}")}">{cells}</div>{_verdict(row, needed)}</li>"""
     )
 
 

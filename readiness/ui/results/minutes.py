@@ -11,6 +11,7 @@ from readiness.ui import components, state
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import results as say
 
 
 def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
@@ -22,7 +23,7 @@ def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
     owed = words.owed(minutes)
     if owed:
         rows = [words.owed_row(questionnaire, each, state.today()) for each in owed]
-        components.table(tuple(map(said, words.OWED_COLUMNS)), rows, "Who promised what by when")
+        components.table(tuple(map(said, words.OWED_COLUMNS)), rows, said(say.WHO_PROMISED_WHAT_BY_WHEN))
     if decided := words.decided(minutes):
         told = "".join(f"<li>{esc(each.text)}</li>" for each in decided)
         components.html(f"<h3>{said(words.DECIDED)}</h3><ul>{told}</ul>")

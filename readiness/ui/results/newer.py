@@ -6,6 +6,8 @@ import streamlit as st
 
 from readiness.services.versions import newer_version
 from readiness.ui import navigation, state
+from readiness.words import said
+from readiness.words.say import results
 
 
 def say() -> None:
@@ -16,7 +18,7 @@ def say() -> None:
     with st.container(key="newer-version"):
         st.page_link(
             navigation.link_to("compare"),
-            label=f"Version {library.questionnaire.version} of the questions is there: see what would move",
+            label=said(results.version_of_questions_is_there(version=library.questionnaire.version)),
             icon=":material/upgrade:",
             query_params={"a": state.required()},
         )

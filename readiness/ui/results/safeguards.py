@@ -10,6 +10,7 @@ from readiness.ui import components, navigation, state
 from readiness.ui.results.tables import beside, named_rows, opening, plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import results as say
 
 ANCHOR = "safeguards"
 TITLE = "Safeguards"
@@ -21,17 +22,20 @@ def draw(found: Findings) -> None:
     if not asked:
         return
     text = f"{safeguard_words.how_many(found)}. {said(safeguard_words.NO_SCORE)}"
-    components.section("What has to be in place before you start", text, anchor=ANCHOR)
+    components.section(said(say.WHAT), text, anchor=ANCHOR)
     problems = safeguard_words.problem_rows(found)
     if problems:
         components.listing((each.name, each.sentence) for each in problems)
     else:
-        components.note("No problem that could start needs a safeguard, as far as is told.")
+        components.note(said(say.NO_PROBLEM_THAT_COULD_START))
     components.html(
-        beside(opening("How each safeguard stands", _standing(found)), opening("Laws and standards", _texts(found)))
+        beside(
+            opening(said(say.HOW_EACH_SAFEGUARD_STANDS), _standing(found)),
+            opening(said(say.LAWS_AND_STANDARDS), _texts(found)),
+        )
     )
     open_ones = [each for each in asked if safeguard_words.told(found, each.id).given is None]
-    if open_ones and st.button("Answer about safeguards", key="to-safeguards"):
+    if open_ones and st.button(said(say.ANSWER_ABOUT_SAFEGUARDS), key="to-safeguards"):
         place = {"a": state.required(), "q": f"{safeguard_words.STEP}-{open_ones[0].id}"}
         st.switch_page(navigation.page("answer"), query_params=place)
 
@@ -42,7 +46,9 @@ def _standing(found: Findings) -> str:
         for each in safeguard_words.rows(found)
     ]
     return plain_table(
-        ("Safeguard", "Told", "Needed before", "What puts it in place"), rows, "How each safeguard stands"
+        (said(say.SAFEGUARD), said(say.TOLD), said(say.NEEDED_BEFORE), said(say.WHAT_PUTS_IT_IN_PLACE)),
+        rows,
+        said(say.HOW_EACH_SAFEGUARD_STANDS),
     )
 
 
@@ -51,8 +57,8 @@ def _texts(found: Findings) -> str:
     about = f"{questions.no_legal_advice} {safeguard_words.which_texts(found)}" if questions is not None else ""
     words = f"<p>{esc(about)}</p>" if about else ""
     table = plain_table(
-        ("Safeguard", "Published text", "Number", "Title"),
+        (said(say.SAFEGUARD), said(say.PUBLISHED_TEXT), said(say.NUMBER), said(say.TITLE)),
         safeguard_words.article_rows(found),
-        "Which part of which published text each safeguard answers",
+        said(say.WHICH_PART_OF_WHICH_PUBLISHED),
     )
     return words + table + named_rows(safeguard_words.text_rows(found))

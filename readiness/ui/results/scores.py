@@ -9,8 +9,10 @@ from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, H
 from readiness.present.explaining import score_words
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import results as say
 
-STATE_WORDS = {"met": "Reaches it", "open": "Below it", "unknown": "Too close to call"}
+STATE_WORDS = {"met": say.REACHES, "open": say.BELOW, "unknown": say.TOO_CLOSE_TO_CALL}
 STATE_CLASSES = {"met": "ok", "open": "gap", "unknown": "near"}
 
 
@@ -22,7 +24,7 @@ def dumbbell(chart: Dumbbell) -> str:
         for level, word in enumerate(phrases.LEVEL_WORDS)
     )
     axis = f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
-    numbers = opening("The numbers", number_table(chart.table, chart.title))
+    numbers = opening(said(say.NUMBERS), number_table(chart.table, chart.title))
     return f'<div class="rs-db"><ul>{rows}</ul>{axis}{numbers}</div>'
 
 
@@ -31,7 +33,7 @@ def _percent(score: float, scale: ScoreScale) -> float:
 
 
 def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
-    words = "Too few answers" if row.score is None and row.state != "met" else STATE_WORDS[row.state]
+    words = said(say.TOO_FEW_ANSWERS) if row.score is None and row.state != "met" else said(STATE_WORDS[row.state])
     marks = _marks(row, chart.floor, chart.scale, is_first=is_first)
     label = f"{row.name}: {row.printed} {phrases.out_of(chart.scale)}, {row.words}; floor {chart.floor:.1f}"
     return (
@@ -72,8 +74,8 @@ def _names(today: float | None, gate: float) -> str:
 def heatmap(chart: Heatmap) -> str:
     """Every capability as a box: the fuller the colour, the higher the level, with its word."""
     rows = "".join(_heat_row(row) for row in chart.rows)
-    table = number_table(chart.table, f"Score of every capability, {phrases.scale_ends(chart.scale)}")
-    return f'<div class="rs-heat">{rows}{opening("The numbers", table)}</div>'
+    table = number_table(chart.table, said(say.score_of_every_capability(scale_ends=phrases.scale_ends(chart.scale))))
+    return f'<div class="rs-heat">{rows}{opening(said(say.NUMBERS), table)}</div>'
 
 
 def _heat_row(row: HeatRow) -> str:
@@ -83,6 +85,6 @@ def _heat_row(row: HeatRow) -> str:
 
 def _heat_cell(cell: HeatCell) -> str:
     if cell.step is None:
-        words = "does not apply" if cell.printed == "n/a" else "too few answers"
+        words = said(say.PART_DOES_NOT_APPLY) if cell.printed == "n/a" else said(say.PART_TOO_FEW_ANSWERS)
         return f'<li class="none"><span>{esc(cell.name)}</span><b>{words}</b></li>'
     return f'<li class="h{cell.step}"><span>{esc(cell.name)}</span><b>{esc(phrases.LEVEL_WORDS[cell.step])}</b></li>'

@@ -29,6 +29,8 @@ from readiness.ui.results.tables import beside, named_rows, opening, part, plain
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import results as say
 
 PARTS = {
     "gates": "Gates",
@@ -45,7 +47,7 @@ PARTS = {
 
 def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
     """The headline, what to start with, why this phase, and the phases with the one you are in."""
-    kicker = f"Results, {phrases.day(found.response.assessed_on)}"
+    kicker = said(say.results_assessed_on(assessed_on=found.response.assessed_on))
     components.heading(headlines.summary_headline(found), "", kicker)
     start(found, plan)
     components.html(f'<p class="rs-reason">{esc(phase_words.phase_reason(found))}</p>')
@@ -57,12 +59,12 @@ def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
         answered = {slug for slug, each in found.response.answers.items() if each.given is not None}
         rest = rest_words(found.questionnaire, answered)
         components.notice("info", title, f"{certainty.provisional_sentence(found)} {rest}".strip())
-        if st.button("Answer what is missing", key="results-answer"):
+        if st.button(said(say.ANSWER_WHAT_IS_MISSING), key="results-answer"):
             state.go("answer")
-    ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
+    ahead = said(say.gates_tally(tally=gates.tally(gates.gate_cards(found, found.target_phase))))
     terms = f"<p>{phase_words.terms(found.rubric)}</p>"
     meanings = named_rows((phase_words.plain_name(phase.name), phase.meaning) for phase in found.rubric.phases)
-    more = opening("What each phase means", terms + meanings)
+    more = opening(said(say.WHAT_EACH_PHASE_MEANS), terms + meanings)
     components.html(phase_ladder(charting.phase_ladder(found), ahead) + more + _links(found))
 
 
@@ -84,16 +86,16 @@ def why_not_next(found: Findings) -> None:
     target, placed = found.target_phase, found.placement.placed
     cards = gates.gate_cards(found, target)
     is_top = placed == target
-    title = f"What keeps you in phase {target}" if is_top else f"Why you are not in phase {target}"
+    title = said(say.what_keeps_you_in_phase(target=target)) if is_top else said(say.why_you(target=target))
     if not found.placement.is_certain:
-        title = f"What decides about phase {target}"
+        title = said(say.what_decides_about_phase(target=target))
     number = phrases.count(len(cards), "gate")
-    rule = "All must stay met." if is_top else "All must be met; what nobody knows has to be found out."
-    components.section(title, f"Phase {target} has {number}. {rule}", anchor="gates")
+    rule = said(say.ALL_MUST_STAY_MET) if is_top else said(say.ALL_MUST_BE_MET_WHAT)
+    components.section(title, said(say.phase_target(target=target, number=number, rule=rule)), anchor="gates")
     components.html(gate_list(cards))
     for phase in range(2, target):
         passed = gates.gate_cards(found, phase)
-        components.html(opening(f"The gates of phase {phase}: {gates.tally(passed)}", gate_list(passed)))
+        components.html(opening(said(say.gates_of_phase(phase=phase, tally=gates.tally(passed))), gate_list(passed)))
 
 
 def way(found: Findings, starts_on: date) -> None:
@@ -101,22 +103,24 @@ def way(found: Findings, starts_on: date) -> None:
     path = shortest_way(found, starts_on)
     if path is None:
         return
-    title = f"The shortest way to phase {path.to_phase}"
+    title = said(say.shortest_way_to_phase(to_phase=path.to_phase))
     components.html(part(title, f"{path.headline}. {path.not_reached}".rstrip(), way_list(path), anchor="way"))
 
 
 def data(found: Findings) -> None:
     """The data status as a ladder, with what each status means."""
-    components.section("Is the data good enough?", f"{headlines.data_headline(found)}.", anchor="data")
+    components.section(said(say.IS_DATA_GOOD_ENOUGH), f"{headlines.data_headline(found)}.", anchor="data")
     components.html(data_ladder(charting.status_ladder(found), needed_statuses(found)))
     rules = found.rubric.data_status.statuses
     meanings = plain_table(
-        ("Status", "What it means", "The step after it"),
+        (said(say.STATUS), said(say.WHAT_IT_MEANS), said(say.STEP_AFTER)),
         [(rule.name, rule.meaning, rule.next_step or "\u2013") for rule in rules],
-        "What each data status means",
+        said(say.WHAT_EACH_DATA_STATUS_MEANS),
     )
-    answers = plain_table(("Asked", "Given"), _facet_rows(found), "The answers behind the data status")
-    components.html(beside(opening("What each status means", meanings), opening("Why this status", answers)))
+    answers = plain_table((said(say.ASKED), said(say.GIVEN)), _facet_rows(found), said(say.ANSWERS_BEHIND_DATA_STATUS))
+    components.html(
+        beside(opening(said(say.WHAT_EACH_STATUS_MEANS), meanings), opening(said(say.WHY_THIS_STATUS), answers))
+    )
 
 
 def _facet_rows(found: Findings) -> list[tuple[str, str]]:
@@ -136,37 +140,35 @@ def scores(found: Findings) -> None:
     chart = charting.dumbbell(found)
     floor = scale_share(chart.floor, chart.scale)
     components.section(
-        f"Score today against phase {chart.phase}",
-        f"Phase {chart.phase} asks for {floor} in each dimension. The pale bar shows what unknown answers leave open.",
+        said(say.score_today_against_phase(phase=chart.phase)),
+        said(say.phase_asks_for_in_each(phase=chart.phase, floor=floor)),
         anchor="scores",
     )
     components.html(dumbbell(chart))
     if any(row.state == "open" and row.high >= chart.floor for row in chart.rows):
-        components.note(
-            "In a gate, what does not apply counts as not in place. A bar may pass the mark while its gate is not met."
-        )
-    components.html(beside(opening("Why these scores", why_scores(explain_scores(found))), _capabilities(found)))
+        components.note(said(say.IN_GATE_WHAT_DOES))
+    components.html(
+        beside(opening(said(say.WHY_THESE_SCORES), why_scores(explain_scores(found))), _capabilities(found))
+    )
 
 
 def _capabilities(found: Findings) -> str:
     """Every capability by its level."""
     chart = charting.heatmap(found)
-    legend = "<p>The fuller the colour, the further along: not in place, started, in some teams, routine.</p>"
-    return opening(f"The {chart.count} capabilities behind the scores", legend + heatmap(chart))
+    legend = f"<p>{esc(said(say.FULLER_COLOUR_FURTHER_ALONG))}</p>"
+    return opening(said(say.capabilities_behind_scores(count=chart.count)), legend + heatmap(chart))
 
 
 def warnings(found: Findings) -> None:
     """Common mistakes that the answers point to."""
     told = pitfalls(found)
     if not told.all:
-        components.section(
-            "No common mistake shows in the answers so far", "Only what was told can point to one.", anchor="mistakes"
-        )
+        components.section(said(say.NO_COMMON_MISTAKE_SHOWS), said(say.ONLY_WHAT_WAS_TOLD), anchor="mistakes")
         return
     components.html(
         part(
             f"{phrases.capital(told.number)} to avoid",
-            "Each rests on something you told us. None changes a score.",
+            said(say.EACH_RESTS_ON_SOMETHING_YOU),
             named_rows((each.title, _text(each)) for each in told.all),
             anchor="mistakes",
         )
@@ -174,4 +176,4 @@ def warnings(found: Findings) -> None:
 
 
 def _text(each: Pitfall) -> str:
-    return f"{each.text} Based on: {each.because}."
+    return said(say.based_text(text=each.text, because=each.because))

@@ -11,6 +11,8 @@ from readiness.present.plan.first_steps import first_steps, start_sentences, sta
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components, navigation, state
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import results as say
 
 
 def start(found: Findings, plan: Sequence[PlanRow]) -> None:
@@ -18,13 +20,13 @@ def start(found: Findings, plan: Sequence[PlanRow]) -> None:
     rows = "".join(_step(number, row) for number, row in enumerate(first_steps(plan), 1))
     steps = f'<ol class="rs-steps">{rows}</ol>' if rows else ""
     components.html(
-        f'<section class="rs-start"><div><p class="lab">Start with</p><h2>{esc(start_title(found))}</h2></div>{steps}'
-        f"<p>{esc(start_sentences(found))}</p></section>"
+        f'<section class="rs-start"><div><p class="lab">{esc(said(say.START))}</p><h2>'
+        f"{esc(start_title(found))}</h2></div>{steps}<p>{esc(start_sentences(found))}</p></section>"
     )
     with st.container(key="results-start", horizontal=True):
         st.page_link(
             navigation.link_to("roadmap"),
-            label="The whole roadmap, with its price",
+            label=said(say.WHOLE_ROADMAP_WITH_ITS_PRICE),
             icon=":material/arrow_forward:",
             query_params={"a": state.required()},
         )

@@ -14,8 +14,10 @@ from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening, part
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import results as say
 
-NOTHING_OPEN = "No question is left open that could move it."
+NOTHING_OPEN = say.NO_QUESTION_IS_LEFT_OPEN
 
 
 def sureness(found: Findings) -> None:
@@ -23,17 +25,13 @@ def sureness(found: Findings) -> None:
     place, done = found.placement, found.outcome.scorecard.completeness
     is_open = done.share < 1 or place.lacks_models
     guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
-    sure = (
-        f"{phrases.capital(phrases.count(guesses, 'answer'))} {'was' if guesses == 1 else 'were'} called a guess."
-        if guesses
-        else ""
-    )
+    sure = said(say.called_guess(guesses=guesses)) if guesses else ""
     rows = [
-        (f"{given(done)} of {done.questions}", f"{what_was_given(done)}. {sure}".strip()),
-        (_range(found), certainty.bounds_sentence(place) if is_open else NOTHING_OPEN),
+        (said(say.of_given(given=given(done), questions=done.questions)), f"{what_was_given(done)}. {sure}".strip()),
+        (_range(found), certainty.bounds_sentence(place) if is_open else said(NOTHING_OPEN)),
     ]
     says = f"{certainty.certainty_title(place)}. {certainty.certainty_sentence(found)}"
-    components.html(part("How sure we are", says, named_rows(rows) + _changes(found), anchor="sureness"))
+    components.html(part(said(say.HOW_SURE_WE), says, named_rows(rows) + _changes(found), anchor="sureness"))
 
 
 def _range(found: Findings) -> str:
@@ -50,12 +48,12 @@ def _changes(found: Findings) -> str:
     if place.lacks_models:
         parts.append(f'<p class="rs-plain">{esc(certainty.models_first())}</p>')
     elif lifting:
-        parts.append(_change_list("One of these answers alone would lift the phase", lifting))
+        parts.append(_change_list(said(say.ONE_OF_THESE_ANSWERS_ALONE), lifting))
     elif place.placed < len(found.rubric.phases):
         left = gates_left(found)
-        parts.append(f'<p class="rs-plain">No single answer lifts the phase: {esc(left)}.</p>')
+        parts.append(f'<p class="rs-plain">{esc(said(say.no_single_answer_lifts_phase(left=left)))}</p>')
     if lowering:
-        parts.append(_change_list("The phase rests on these answers", lowering))
+        parts.append(_change_list(said(say.PHASE_RESTS_ON_THESE_ANSWERS), lowering))
     return "".join(parts)
 
 
@@ -66,8 +64,9 @@ def _change_list(title: str, changes: Sequence[DecidingAnswer]) -> str:
 
 def _change(change: DecidingAnswer) -> str:
     return (
-        f"<b>{esc(change.question)}</b> <span>\u201c{esc(change.then)}\u201d instead of \u201c{esc(change.now)}\u201d "
-        f"would mean {esc(phrases.phase(change.phase))}.</span>"
+        f"<b>{esc(change.question)}</b> <span>"
+        f"{esc(said(say.instead_of_would_mean_phase(then=change.then, now=change.now, phase=change.phase)))}"
+        f"</span>"
     )
 
 
@@ -76,41 +75,36 @@ def details(found: Findings) -> None:
     place, edition = found.placement, found.outcome.edition
     path = shortest_way(found)
     rows = [
-        ("Chance of each phase", f"{phrases.capital(certainty.probability_line(place))}. {_METHOD}"),
+        (said(say.CHANCE_OF_EACH_PHASE), f"{phrases.capital(certainty.probability_line(place))}. {said(_METHOD)}"),
         *_measures(found),
-        ("Answers to raise on the shortest way", _points(path))
+        (said(say.ANSWERS_TO_RAISE_ON_SHORTEST), _points(path))
         if path
-        else ("Answers to raise on the shortest way", "There is no phase above this one"),
-        ("Questions", f"{edition.questionnaire} {edition.questionnaire_version}"),
-        ("Rules", f"{edition.rubric} {edition.rubric_version}"),
-        ("Fingerprint of both", edition.fingerprint or "not recorded"),
+        else (said(say.ANSWERS_TO_RAISE_ON_SHORTEST), said(say.NO_PHASE_ABOVE_THIS_ONE)),
+        (said(say.QUESTIONS), f"{edition.questionnaire} {edition.questionnaire_version}"),
+        (said(say.RULES), f"{edition.rubric} {edition.rubric_version}"),
+        (said(say.FINGERPRINT_OF_BOTH), edition.fingerprint or said(say.PART_NOT_RECORDED)),
     ]
-    components.html(
-        f'<div class="rs-details">{opening("Details for those who check the method", named_rows(rows))}</div>'
-    )
+    components.html(f'<div class="rs-details">{opening(said(say.DETAILS_FOR_THOSE_WHO_CHECK), named_rows(rows))}</div>')
 
 
 def _measures(found: Findings) -> list[tuple[str, str]]:
     """The phase by the models in daily use, where they limit phases, and by all other gates."""
     place, rubric = found.placement, found.rubric
     if not rubric.workloads.limits_phases:
-        return [("By all gates", phrases.capital(phase_words.foundation_words(place)))]
+        return [(said(say.BY_ALL_GATES), phrases.capital(phase_words.foundation_words(place)))]
     codes = [gate.id for gate in rubric.gates if gate.is_workload_gate]
-    rule = f", the rule of {'gate' if len(codes) == 1 else 'gates'} {phrases.and_list(codes)}" if codes else ""
+    rule = said(say.rule_codes(codes=len(codes), other_codes=codes)) if codes else ""
     return [
-        ("By models in daily use", f"{phrases.capital(phase_words.workload_words(place))}{rule}"),
-        ("By all other gates", phrases.capital(phase_words.foundation_words(place))),
+        (said(say.BY_MODELS_IN_DAILY_USE), f"{phrases.capital(phase_words.workload_words(place))}{rule}"),
+        (said(say.BY_ALL_OTHER_GATES), phrases.capital(phase_words.foundation_words(place))),
     ]
 
 
 def _points(path: Way) -> str:
     """The effort of the answers alone: an action that raises none has no points, but is work all the same."""
     if not path.points:
-        return "None; what is left to do raises no answer"
-    return f"{path.points} points; a small rise counts 1, a medium 2, a large 3"
+        return said(say.NONE_WHAT_IS_LEFT)
+    return said(say.points_small_rise_counts_medium(points=path.points))
 
 
-_METHOD = (
-    "Each answer may be off by one level, the more so the less sure people were. "
-    "Answers are taken as independent, which understates the doubt if one person gave them all."
-)
+_METHOD = say.EACH_ANSWER_MAY_BE_OFF

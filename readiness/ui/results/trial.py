@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present import phrases, reasons, what_if
-from readiness.present.comparing import Comparison, compare
+from readiness.present.comparing import Comparison, GateMove, compare
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.phase.gates import STATE_TITLES
@@ -15,6 +15,7 @@ from readiness.ui import components, outage, state
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc, md
 from readiness.words import said
+from readiness.words.say import results as say
 
 MOST_QUESTIONS = 6
 MOST_MODELS = 5
@@ -27,20 +28,19 @@ def sandbox(found: Findings) -> None:
     """Widgets to suppose other answers, and the result beside the real one. Only this part of the page runs again."""
     generation = st.session_state.setdefault(_GENERATION, 0)
     components.section(
-        "What if?",
-        "Suppose other answers and see what would follow. This is a sandbox: nothing here is saved, your answers stay "
-        "as they are.",
+        said(say.WHAT_AGAIN),
+        said(say.SUPPOSE_OTHER_ANSWERS_AND_SEE),
         anchor="what-if",
     )
-    with st.expander("Suppose other answers"), components.panel("what-if"):
+    with st.expander(said(say.SUPPOSE_OTHER_ANSWERS)), components.panel("what-if"):
         trial = Trial(_levels(found, generation), _facts(found, generation), _models(found, generation))
         if trial.is_empty:
-            components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
+            components.html(f'<p class="verdict" role="status">{esc(said(say.NOTHING_IS_CHANGED_YET))}</p>')
             return
         supposed = what_if.supposed(found, trial)
         imagined = conclude_supposed(found, supposed, state.library())
-        _show(compare(found, imagined, "Today", "Supposed"), imagined)
-        st.button("Reset the sandbox", key="trial-reset", on_click=_reset)
+        _show(compare(found, imagined, said(say.TODAY), said(say.SUPPOSED)), imagined)
+        st.button(said(say.RESET_SANDBOX), key="trial-reset", on_click=_reset)
 
 
 def _reset() -> None:
@@ -57,11 +57,11 @@ def _levels(found: Findings, generation: int) -> dict[str, int]:
             slug: _level(found, slug, generation) for slug in [*listed, *(each for each in added if each in others)]
         }
     st.multiselect(
-        "Try other questions too",
+        said(say.TRY_OTHER_QUESTIONS_TOO),
         others,
         key=f"trial-more-{generation}",
         format_func=lambda slug: _text(found, slug),
-        placeholder="Choose a question",
+        placeholder=said(say.CHOOSE_QUESTION),
     )
     return {slug: level for slug, level in chosen.items() if level != AS_IT_IS}
 
@@ -81,7 +81,10 @@ def _facts(found: Findings, generation: int) -> tuple[str, ...]:
     return tuple(
         fact
         for fact in what_if.gate_facts(found)
-        if st.checkbox(f"Suppose this is true: {md(reasons.fact_text(found, fact))}", key=f"trial-{fact}-{generation}")
+        if st.checkbox(
+            md(said(say.suppose_this_is_true(fact_text=reasons.fact_text(found, fact)))),
+            key=f"trial-{fact}-{generation}",
+        )
     )
 
 
@@ -89,7 +92,7 @@ def _models(found: Findings, generation: int) -> int:
     if not found.rubric.workloads.limits_phases:
         return 0
     number = st.number_input(
-        "Suppose this many more models were in daily use for two months, each in its own area and watched",
+        said(say.SUPPOSE_THIS_MANY_MORE_MODELS),
         min_value=0,
         max_value=MOST_MODELS,
         value=0,
@@ -103,16 +106,23 @@ def _text(found: Findings, slug: str) -> str:
     return question.text if question else slug
 
 
+def _move_words(move: GateMove) -> str:
+    states = f"{move.then_words}, {move.now_words}".lower()
+    return said(say.part_phase_phase(phase=move.phase, then_words=states))
+
+
 def _show(comparison: Comparison, imagined: Findings) -> None:
     verdict = what_if.verdict(comparison, imagined)
     moves = "".join(
-        f'<li class="{move.now}">{components.badge(move.now, said(STATE_TITLES[move.now]))} {esc(move.title)} '
-        f"<span>phase {move.phase}, {esc(f'{move.then_words}, {move.now_words}'.lower())}</span></li>"
+        (
+            f'<li class="{move.now}">{components.badge(move.now, said(STATE_TITLES[move.now]))} '
+            f"{esc(move.title)} <span>{esc(_move_words(move))}</span></li>"
+        )
         for move in comparison.gates
     )
-    gates = f'<ul class="moves">{moves}</ul>' if moves else "<p>No gate would change.</p>"
+    gates = f'<ul class="moves">{moves}</ul>' if moves else f"<p>{esc(said(say.NO_GATE_WOULD_CHANGE))}</p>"
     lines = "".join(f"<p>{esc(line)}</p>" for line in (*_left(imagined), *_plan(comparison)))
-    numbers = opening("The numbers", number_table(comparison.scores.table, "Scores, today and supposed"))
+    numbers = opening(said(say.NUMBERS), number_table(comparison.scores.table, said(say.SCORES_TODAY_AND_SUPPOSED)))
     components.html(
         f'<div class="wi-out" role="status"><p class="verdict">{esc(verdict)}</p>{gates}{lines}</div>{numbers}'
     )
@@ -120,7 +130,7 @@ def _show(comparison: Comparison, imagined: Findings) -> None:
 
 def _left(imagined: Findings) -> list[str]:
     """The gates that would be left, and how sure the phase would be if that is not certain."""
-    parts = (("Still not met", imagined.open_gates), ("Still not known", imagined.unknown_gates))
+    parts = ((said(say.STILL_NOT_MET), imagined.open_gates), (said(say.STILL_NOT_KNOWN), imagined.unknown_gates))
     lines = [
         f"{lead}: {'; '.join(imagined.rubric.gate_by_id[gate.id].title for gate in gates)}."
         for lead, gates in parts
@@ -135,7 +145,7 @@ def _left(imagined: Findings) -> list[str]:
 def _plan(comparison: Comparison) -> list[str]:
     lines = []
     if comparison.gone_actions:
-        lines.append(f"No longer needed: {'; '.join(comparison.gone_actions)}.")
+        lines.append(said(say.no_longer_needed(gone_actions="; ".join(comparison.gone_actions))))
     if comparison.new_actions:
-        lines.append(f"New in the plan: {'; '.join(comparison.new_actions)}.")
-    return lines or ["The plan would stay as it is."]
+        lines.append(said(say.new_in_plan(new_actions="; ".join(comparison.new_actions))))
+    return lines or [said(say.PLAN_WOULD_STAY)]

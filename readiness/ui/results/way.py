@@ -7,6 +7,7 @@ from readiness.present.phrases import capital, count
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import results as say
 
 SHOWN = 6
 
@@ -16,9 +17,11 @@ def way_list(way: Way) -> str:
     parts = []
     if way.unanswered:
         some = "it" if len(way.unanswered) == 1 else "some"
-        parts.append(_missing(f"{way.answer_first}: {some} may be in place already", way.unanswered))
+        parts.append(
+            _missing(said(say.may_be_in_place_already(answer_first=way.answer_first, some=some)), way.unanswered)
+        )
     if way.unsure:
-        why = "what nobody knows or what does not apply counts as not in place"
+        why = said(say.PART_WHAT_NOBODY_KNOWS_OR_WHAT)
         parts.append(_missing(f"{way.find_out_first}: {why}", way.unsure))
     if way.certain:
         parts.append(_group(said(AS_FAR_AS_KNOWN) if way.supposed else "", way.certain, 1))
@@ -26,19 +29,23 @@ def way_list(way: Way) -> str:
         parts.append(_group(said(IF_LOW), way.supposed, len(way.certain) + 1))
     if way.milestones:
         rows = "".join(_goal(goal) for goal in way.milestones)
-        parts.append(f'<p class="rs-sub">Milestones</p><ul class="rs-miles">{rows}</ul>')
+        parts.append(f'<p class="rs-sub">{esc(said(say.MILESTONES))}</p><ul class="rs-miles">{rows}</ul>')
     return "".join(parts)
 
 
 def _group(title: str, steps: tuple[WayStep, ...], start: int) -> str:
     first, rest = steps[:SHOWN], steps[SHOWN:]
-    more = opening("The next steps" if len(rest) > 1 else "The next step", _steps(rest, start + SHOWN)) if rest else ""
+    more = (
+        opening(said(say.NEXT_STEPS) if len(rest) > 1 else said(say.NEXT_STEP), _steps(rest, start + SHOWN))
+        if rest
+        else ""
+    )
     head = f'<p class="rs-sub">{esc(title)}</p>' if title else ""
     return f"{head}{_steps(first, start)}{more}"
 
 
 def _goal(goal: Goal) -> str:
-    leads = f"<span>By way of: {esc('; '.join(goal.actions))}.</span>" if goal.actions else ""
+    leads = f"<span>{esc(said(say.by_way(actions='; '.join(goal.actions))))}</span>" if goal.actions else ""
     return f'<li><i aria-hidden="true"></i><p>{esc(goal.text)}{leads}</p></li>'
 
 
@@ -57,7 +64,7 @@ def _step(step: WayStep, number: int) -> str:
         f'<p class="raise"><span>{esc(each.question)}</span> From “{esc(each.now)}” to “{esc(each.then)}”</p>'
         for each in step.raises
     )
-    facts = ", ".join(filter(None, [f"{step.effort} effort" if step.effort else "", step.when]))
+    facts = ", ".join(filter(None, [said(say.effort_effort(effort=step.effort)) if step.effort else "", step.when]))
     gates = count(len(step.gates), "gate")
     serves = f'<span class="serves"><i aria-hidden="true"></i>Serves {esc(gates)}</span>' if step.gates else ""
     return (

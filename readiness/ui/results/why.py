@@ -8,11 +8,13 @@ from readiness.present.explaining import CapabilityExplanation, DimensionExplana
 from readiness.present.phrases import capital
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import results as say
 
 
 def why_scores(explained: Sequence[DimensionExplanation]) -> str:
     """One line to open for each dimension."""
-    return "".join(opening(f"Why this score: {each.name}", _dimension(each)) for each in explained)
+    return "".join(opening(said(say.why_this_score(name=each.name)), _dimension(each)) for each in explained)
 
 
 def _dimension(explained: DimensionExplanation) -> str:
@@ -26,15 +28,23 @@ def _title(explained: CapabilityExplanation) -> str:
 
 def _capability(explained: CapabilityExplanation) -> str:
     rows = [(line.subject, line.given, line.weight, line.printed) for line in explained.lines]
-    table = plain_table(("Asked", "Given", "Weight", "Points"), rows, f"What makes the score of {explained.name}")
+    table = plain_table(
+        (said(say.ASKED), said(say.GIVEN), said(say.WEIGHT), said(say.POINTS)),
+        rows,
+        said(say.what_makes_score(name=explained.name)),
+    )
     missing = "".join(f"<li>{esc(each.question)} <b>{esc(capital(each.given))}</b></li>" for each in explained.missing)
-    left = f"<p>Not counted, because there is no answer:</p><ul class='dots'>{missing}</ul>" if missing else ""
+    left = f"<p>{esc(said(say.NOT_COUNTED_BECAUSE_THERE))}</p><ul class='dots'>{missing}</ul>" if missing else ""
     return f"<p>{_numbers(explained)}</p><p>{esc(explained.rule)}</p>{table if rows else ''}{left}"
 
 
 def _numbers(explained: CapabilityExplanation | DimensionExplanation) -> str:
     """The score with its arithmetic, and the range that unknown answers leave open."""
-    score = f"Score {explained.printed} {explained.out_of}" if explained.score is not None else "Too few answers"
+    score = (
+        said(say.score_printed(printed=explained.printed, out_of=explained.out_of))
+        if explained.score is not None
+        else said(say.TOO_FEW_ANSWERS)
+    )
     how = f": {explained.sum_line}" if explained.sum_line else ""
     bounds = f" Counting what is unknown, it lies {explained.bounds}." if explained.bounds else ""
     return f"<b>{esc(score)}</b>{esc(how)}.{esc(bounds)}"

@@ -11,6 +11,8 @@ from readiness.services.keeping import undoable
 from readiness.services.records import Refused
 from readiness.ui import autosave, components, messages, state
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 _RECORDED = "rm-recorded"
 
@@ -33,9 +35,9 @@ def ask_for_answers(found: Findings, row: PlanRow) -> None:
 
 
 def _ask(row: PlanRow, asked: NewAnswer) -> None:
-    words = f"Done: does this answer change? {asked.asked} Now: “{asked.now}”."
+    words = said(say.done_does_this_answer_change(asked=asked.asked, now=asked.now))
     components.html(f'<p class="rm-ask">{esc(words)}</p>')
-    if not st.button(f"Record: {md(asked.then)}", key=f"rm-record-{row.id}-{asked.key}"):
+    if not st.button(md(said(say.record_then(then=asked.then))), key=f"rm-record-{row.id}-{asked.key}"):
         return
     if autosave.keep(asked.part, asked.key, asked.value, title=asked.asked, words=_words):
         st.session_state[_RECORDED][f"{state.required()}:{row.id}:{asked.key}"] = asked
@@ -48,8 +50,10 @@ def _take_back(row: PlanRow, place: str, asked: NewAnswer) -> None:
     named = undoable(state.workspace(), state.required(), reach)
     if named is None or autosave.value(asked.part, asked.key) != asked.value:
         return
-    components.html(f'<p class="rm-ask">{esc(f"Recorded: {asked.asked} {asked.then}")}</p>')
-    if not st.button(f"Undo: {md(asked.then)}", key=f"rm-unrecord-{row.id}-{asked.key}", type="tertiary"):
+    components.html(f'<p class="rm-ask">{esc(said(say.recorded_asked(asked=asked.asked, then=asked.then)))}</p>')
+    if not st.button(
+        md(said(say.undo_then(then=asked.then))), key=f"rm-unrecord-{row.id}-{asked.key}", type="tertiary"
+    ):
         return
     try:
         autosave.undo(named, reach)
@@ -61,4 +65,4 @@ def _take_back(row: PlanRow, place: str, asked: NewAnswer) -> None:
 
 
 def _words(value: object) -> str:
-    return "Yes" if value is True else f"level {getattr(value, 'level', '')}"
+    return said(say.YES) if value is True else said(say.part_level_getattr(getattr=str(getattr(value, "level", ""))))

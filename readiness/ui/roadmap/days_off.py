@@ -15,6 +15,8 @@ from readiness.services.calendars import holiday_country
 from readiness.services.public_holidays import country_names
 from readiness.ui import autosave, components, typed
 from readiness.ui.edit_buffer import edit_buffer
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 PART = "work-days"
 AS_TOLD = "as-told"
@@ -25,11 +27,11 @@ def days_off(organization: Organization) -> None:
     """Fold the fields away; their title says what holds now."""
     stored = autosave.value(PART, PART) or WorkDays()
     # The title changes with what is stored; a fold that is opened stays open by its key.
-    with st.expander(f"Days off: {_summary(organization, stored)}", key="rm-days-off"):
+    with st.expander(said(say.days_off(summary=_summary(organization, stored))), key="rm-days-off"):
         given = WorkDays(holidays_of=_country(organization, stored), blocked=_blocks(stored))
         autosave.mark()
     new = None if given == WorkDays() and autosave.value(PART, PART) is None else given
-    if autosave.keep(PART, PART, new, title="Days off", words=in_words) and given != stored:
+    if autosave.keep(PART, PART, new, title=said(say.DAYS_OFF_AGAIN), words=in_words) and given != stored:
         if len(given.blocked) < len(stored.blocked):
             # The fields below a block that is gone belong to other blocks now.
             edit_buffer().generation += 1
@@ -40,15 +42,19 @@ def in_words(days: WorkDays) -> str:
     """What is off, as one line."""
     blocks = [_block_words(each) for each in days.blocked]
     names = country_names()
-    country = "as told" if days.holidays_of is None else names.get(days.holidays_of, "none")
-    return "; ".join([f"public holidays: {country}", *blocks])
+    country = said(say.PART_AS_TOLD) if days.holidays_of is None else names.get(days.holidays_of, "none")
+    return "; ".join([said(say.part_public_holidays(country=country)), *blocks])
 
 
 def _summary(organization: Organization, days: WorkDays) -> str:
     country = holiday_country(organization, days)
-    holidays = f"public holidays of {country_names()[country]}" if country in country_names() else "no public holidays"
+    holidays = (
+        said(say.part_public_holidays_again(country_names=country_names()[country]))
+        if country in country_names()
+        else said(say.PART_NO_PUBLIC_HOLIDAYS)
+    )
     blocks = phrases.and_list([_block_words(each) for each in days.blocked])
-    return f"{holidays}; {blocks}" if blocks else f"{holidays}, nothing blocked"
+    return f"{holidays}; {blocks}" if blocks else said(say.nothing_blocked(holidays=holidays))
 
 
 def _block_words(block: BlockedDays) -> str:
@@ -60,14 +66,14 @@ def _country(organization: Organization, days: WorkDays) -> str | None:
     names = country_names()
     told = holiday_country(organization, WorkDays())
     words = {
-        AS_TOLD: f"{names[told]}, as told on the page Answer" if told else "No country known",
-        "": "No public holidays",
+        AS_TOLD: said(say.as_told_on_page_answer(names=names[told])) if told else said(say.NO_COUNTRY_KNOWN),
+        "": said(say.NO_PUBLIC_HOLIDAYS),
     }
     words |= names
     options = list(words)
     now = AS_TOLD if days.holidays_of is None else days.holidays_of
     chosen = st.selectbox(
-        "Public holidays of",
+        said(say.PUBLIC_HOLIDAYS),
         options,
         index=options.index(now) if now in options else 0,
         format_func=lambda code: words[code],
@@ -75,8 +81,8 @@ def _country(organization: Organization, days: WorkDays) -> str | None:
         width=360,
     )
     if organization.country and not told:
-        components.note(f"“{organization.country}” is no country that the plan knows holidays of. Choose one here.")
-    components.note("Holidays of one region, bridge days and school holidays are not known: block them.")
+        components.note(said(say.is_no_country_that_plan(country=organization.country)))
+    components.note(said(say.HOLIDAYS_OF_ONE_REGION_BRIDGE))
     return None if chosen == AS_TOLD else chosen
 
 
@@ -93,12 +99,12 @@ def _blocks(days: WorkDays) -> tuple[BlockedDays, ...]:
 
 def _block(days: WorkDays, number: int, block: BlockedDays | None) -> BlockedDays | None:
     with st.container(key=f"rm-block-{number}", horizontal=True, vertical_alignment="bottom"):
-        first = _date(days, number, "First day", "first", block.first if block else None)
+        first = _date(days, number, said(say.FIRST_DAY), "first", block.first if block else None)
         if first is None:
             return None
-        last = _date(days, number, "Last day", "last", block.last if block else first)
+        last = _date(days, number, said(say.LAST_DAY), "last", block.last if block else first)
         given = typed.line(
-            "What for",
+            said(say.WHAT),
             block.why if block else "",
             max_chars=MAX_LINE,
             key=_key(f"why-{number}"),
@@ -110,8 +116,8 @@ def _block(days: WorkDays, number: int, block: BlockedDays | None) -> BlockedDay
     if last is not None and last < first:
         components.notice(
             "problem",
-            f"The last day is before the first: {phrases.day(last)} comes before {phrases.day(first)}.",
-            "These days are not saved. Choose a later last day.",
+            said(say.last_day_is_before_first(last=last, first=first)),
+            said(say.THESE_DAYS_ARE_NOT_SAVED),
         )
         return block
     return BlockedDays(first=first, last=last or first, why=why)

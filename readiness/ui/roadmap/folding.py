@@ -18,6 +18,7 @@ from readiness.ui.roadmap.actions import OPEN, action_list
 from readiness.ui.roadmap.timeline import timeline
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import roadmap as say
 
 MOST_OPEN = 5
 """Actions of the next days that stand open; the others of these days are folded."""
@@ -41,7 +42,7 @@ def in_picture(
     dated = [row for row in rows if row.is_dated]
     components.html(timeline(dated[:MOST_BARS], checks, starts_on, group_of))
     if beside := dated[MOST_BARS:]:
-        with st.expander(f"With a date as well: {phrases.count(len(beside), 'action')}"):
+        with st.expander(said(say.with_date_as_well_again(beside=len(beside)))):
             components.html(timeline(beside, (), starts_on, group_of))
 
 
@@ -51,7 +52,7 @@ def left_out(found: Findings) -> None:
     if not groups:
         return
     number = sum(len(titles) for _, titles in groups)
-    with st.expander(f"Left out: {phrases.count(number, 'action')}"):
+    with st.expander(said(say.left_out_again(number=number))):
         rows = "".join(
             f"<p><b>{esc(phrases.capital(why))}:</b> {esc(phrases.and_list(titles))}.</p>" for why, titles in groups
         )
@@ -63,11 +64,11 @@ def price(found: Findings) -> None:
     told = found.price
     if told is None:
         return
-    with st.expander("What it costs: the first trial, and the whole plan"):
+    with st.expander(said(say.WHAT_IT_COSTS_FIRST_TRIAL)):
         components.table(
             tuple(map(said, plan_price.ASK_COLUMNS)),
             plan_price.ask_rows(found, told),
-            "What the plan takes in days and money",
+            said(say.WHAT_PLAN_TAKES_IN_DAYS),
         )
         made_of = plan_price.sum_sentences(found, told)
         if made_of:

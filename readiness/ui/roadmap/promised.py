@@ -5,13 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.minutes import MinuteItem
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.group import minutes_words as words
 from readiness.services.minutes import LONGEST, PART
 from readiness.ui import autosave, components, state, typed
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import roadmap as say
 
 
 def promised(found: Findings) -> None:
@@ -23,7 +23,7 @@ def promised(found: Findings) -> None:
     with st.container(key="promised"):
         for item in items:
             _tick(found, item)
-    with st.expander(f"Change who does it, or by when: {phrases.count(len(items), 'promise')}"):
+    with st.expander(said(say.change_who_does_again(items=len(items)))):
         for item in items:
             _fields(found, item)
 
@@ -40,12 +40,12 @@ def _fields(found: Findings, item: MinuteItem) -> None:
     left, right = st.columns(2)
     with left:
         owner = typed.line(
-            "Who", item.owner, of=item, max_chars=LONGEST, key=autosave.widget_key(PART, item.id, "owner")
+            said(say.WHO), item.owner, of=item, max_chars=LONGEST, key=autosave.widget_key(PART, item.id, "owner")
         )
     with right:
-        by = typed.day("By when", item.by, of=item, key=autosave.widget_key(PART, item.id, "by"))
+        by = typed.day(said(say.BY_WHEN), item.by, of=item, key=autosave.widget_key(PART, item.id, "by"))
     if not owner.strip():
-        components.notice("problem", "A promise needs a name.", "This one keeps the name it had.")
+        components.notice("problem", said(say.PROMISE_NEEDS_NAME), said(say.THIS_ONE_KEEPS_NAME))
     _keep(found, item, item.promised_by(owner if owner.strip() else item.owner, by))
 
 

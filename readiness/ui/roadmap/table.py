@@ -8,6 +8,8 @@ import streamlit as st
 
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 COLUMNS = ("Action", "Because", "Owner", "Dates", "Days", "Sign of progress", "Done when", "Status")
 
@@ -23,9 +25,9 @@ def action_table(rows: Sequence[PlanRow]) -> None:
             f"{row.effort_days:g}",
             row.indicator,
             row.done_when,
-            f"{row.status_words}, late" if row.is_late else row.status_words,
+            said(say.late_status_words(status_words=row.status_words)) if row.is_late else row.status_words,
         )
         for row in rows
     ]
     with st.container(key="rm-table"):
-        components.table(COLUMNS, cells, "Every action of the plan")
+        components.table(COLUMNS, cells, said(say.EVERY_ACTION_OF_PLAN))

@@ -9,7 +9,6 @@ from functools import partial
 import streamlit as st
 
 from readiness.model.assessment import Assessment
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.plan_row import PlanRow
@@ -17,6 +16,8 @@ from readiness.present.plan.plan_standing import part_words
 from readiness.ui import components, downloads, navigation, state, typed
 from readiness.ui.choice_labels import labels
 from readiness.ui.roadmap.days_off import days_off
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 _EVERYBODY = ""
 """No owner is called so."""
@@ -29,20 +30,20 @@ def tools(assessment: Assessment) -> None:
     with st.container(key="rm-tools", horizontal=True, vertical_alignment="bottom"):
         # The stored date is part of the key: a tab that is behind shows the new date and does not write its old one.
         starts_on = typed.day(
-            "The plan starts on",
+            said(say.PLAN_STARTS),
             assessment.starts_on,
             key=f"rm-start-{assessment.starts_on}",
             of=None,
             kept=typed.KeptBy(partial(_start_on, assessment)),
             width=220,
         )
-        downloads.link("Download as CSV", "roadmap.csv", assessment.id, key="rm-csv")
-        downloads.link("Download as Excel", "roadmap.xlsx", assessment.id, key="rm-xlsx")
-        downloads.link("Add to a calendar", "roadmap.ics", assessment.id, key="rm-ics")
+        downloads.link(said(say.DOWNLOAD_AS_CSV), "roadmap.csv", assessment.id, key="rm-csv")
+        downloads.link(said(say.DOWNLOAD_AS_EXCEL), "roadmap.xlsx", assessment.id, key="rm-xlsx")
+        downloads.link(said(say.ADD_TO_CALENDAR), "roadmap.ics", assessment.id, key="rm-ics")
     with st.container(key="rm-bring-back"):
         st.page_link(
             navigation.link_to("bring_back"),
-            label="Bring back what was changed in Excel or in a tracker",
+            label=said(say.BRING_BACK_WHAT_WAS_CHANGED),
             query_params={"a": assessment.id},
         )
     if starts_on is not None and starts_on != assessment.starts_on:
@@ -61,7 +62,7 @@ def _start_on(seen: Assessment, day: date) -> None:
 def first_day_note(starts_on: date, first: date | None) -> None:
     """Say on which day work begins, if that is not the day that was chosen."""
     if first is not None and first != starts_on:
-        components.note(f"{phrases.day(starts_on)} is no working day: the plan starts on {phrases.day(first)}.")
+        components.note(said(say.is_no_working_day_plan(starts_on=starts_on, first=first)))
 
 
 def what_clashes(found: Findings, rows: Sequence[PlanRow]) -> None:
@@ -70,7 +71,7 @@ def what_clashes(found: Findings, rows: Sequence[PlanRow]) -> None:
     for clash in told[:MOST_CLASHES]:
         components.notice("problem", clash.words, clash.mend)
     if len(told) > MOST_CLASHES:
-        with st.expander(f"What does not fit either: {phrases.count(len(told) - MOST_CLASHES, 'thing')}"):
+        with st.expander(said(say.what_does_not_fit_either(told=len(told) - MOST_CLASHES))):
             for clash in told[MOST_CLASHES:]:
                 components.notice("problem", clash.words, clash.mend)
 
@@ -80,9 +81,9 @@ def chosen_part(found: Findings, rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ..
     owners = list(dict.fromkeys(row.owner for row in rows if row.is_planned))
     if len(owners) < 2:
         return rows
-    words = labels({_EVERYBODY: "Everybody"}, owners)
+    words = labels({_EVERYBODY: said(say.EVERYBODY)}, owners)
     whose = st.selectbox(
-        "Whose part", list(words), format_func=lambda each: words.get(each, each), key="rm-owner", width=320
+        said(say.WHOSE_PART), list(words), format_func=lambda each: words.get(each, each), key="rm-owner", width=320
     )
     if whose not in owners:
         return rows

@@ -16,6 +16,8 @@ from readiness.ui.plain_page import button, link
 from readiness.ui.signing_in import claiming, let_in, own_account
 from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
+from readiness.words import said
+from readiness.words.say import members as say
 
 MEMBERS: Final = "members"
 
@@ -55,7 +57,7 @@ def _say_whose(who: Actor) -> None:
 
 
 def _nobody_signs_in() -> bool:
-    components.heading("There are no members here", "Nobody has to sign in to this app.")
+    components.heading(said(say.NO_MEMBERS_HERE), said(say.NOBODY_HAS_TO_SIGN))
     return False
 
 
@@ -69,19 +71,15 @@ def _not_signed_in(info: PageInfo) -> None:
     to = sign_in_address(here, here.way(f"{way}?{query}" if query else way))
     before = let_in.last()
     if isinstance(before, Actor) and before.is_known:
-        components.heading(
-            "You are no longer signed in", "What was being typed here is typed once more when you are back."
-        )
+        components.heading(said(say.YOU_ARE_NO_LONGER_SIGNED), said(say.WHAT_WAS_BEING_TYPED_HERE))
     else:
-        components.heading("Sign in to see this page", "You come back to it afterwards.")
+        components.heading(said(say.SIGN_IN_TO_SEE), said(say.YOU_COME_BACK))
     # What is being typed is kept by the browser as long as a page says this.
-    st.html(f'<div data-signed-out="">{link("Sign in", to)}</div>')
+    st.html(f'<div data-signed-out="">{link(said(say.SIGN), to)}</div>')
 
 
 def _not_a_member() -> None:
-    components.heading(
-        "You belong to no workspace yet", "Ask whoever uses this app in your organization for an invitation."
-    )
+    components.heading(said(say.YOU_BELONG_TO_NO_WORKSPACE), said(say.ASK_WHOEVER_USES_THIS_APP))
     who = known_of(state.workspace())
     draw_sign_out()
     own_account.draw(named(who.name, who.email))
@@ -102,19 +100,23 @@ def tell_what_holds(assessment_id: str) -> None:
         return
     components.notice(
         "info",
-        "You may look at this assessment, and not change it.",
-        "An owner of the workspace can give you another role.",
+        said(say.YOU_MAY_LOOK),
+        said(say.OWNER_OF_WORKSPACE_CAN_GIVE),
     )
 
 
 def named(name: str, email: str) -> str:
     """How a person is called on pages."""
-    return f"{name} ({email})" if name and email and name != email else name or email or "somebody without a name"
+    return (
+        f"{name} ({email})"
+        if name and email and name != email
+        else name or email or said(say.PART_SOMEBODY_WITHOUT_NAME)
+    )
 
 
 def draw_sign_out() -> None:
     """The button that ends the session."""
-    st.html(button("Sign out", address.prefix() + SIGN_OUT))
+    st.html(button(said(say.SIGN_OUT), address.prefix() + SIGN_OUT))
 
 
 def offer_account(bar: DeltaGenerator) -> None:
@@ -126,6 +128,6 @@ def offer_account(bar: DeltaGenerator) -> None:
         return
     with place:
         known = known_of(state.workspace())
-        components.note(f"Signed in as {named(known.name, known.email)}.")
-        st.page_link(navigation.link_to("members"), label="Members")
+        components.note(said(say.signed_named(named=named(known.name, known.email))))
+        st.page_link(navigation.link_to("members"), label=said(say.MEMBERS))
         draw_sign_out()

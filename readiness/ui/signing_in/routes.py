@@ -21,6 +21,7 @@ from readiness.ui import state
 from readiness.ui.plain_page import button, link, told
 from readiness.ui.signing_in import cookies, open_tabs
 from readiness.words import said
+from readiness.words.say import members as say
 
 SIGN_IN: Final = "/sign-in"
 SIGN_OUT: Final = "/sign-out"
@@ -29,7 +30,7 @@ AT_ONCE: Final = 8
 SECONDS_FOR_A_LINK: Final = 2.0
 """So long it is waited, when somebody signs out, for services that have to be asked where one signs out of them."""
 _SEE_OTHER: Final = 303
-_LATER: Final = "Try again in a minute. Nothing is lost."
+_LATER: Final = say.TRY_AGAIN_IN_MINUTE_NOTHING
 _NOWHERE: Final = "This invitation leads nowhere.", "It was used or withdrawn, or is too old. Ask for another one."
 _FROM_ELSEWHERE: Final = "This was not asked for here.", "Open the page of this app and press the button there."
 _LOG = logging.getLogger(__name__)
@@ -67,12 +68,12 @@ def _patient(
             return await answer(door, request)
         except NotSignedIn as why:
             _LOG.warning("%s %s", why, why.__cause__ or "")
-            again = link("Sign in", f"{door.accounts.address}{SIGN_IN}")
-            return told(400, "You are not signed in.", str(why), again)
+            again = link(said(say.SIGN), f"{door.accounts.address}{SIGN_IN}")
+            return told(400, said(say.YOU_ARE_NOT_SIGNED), str(why), again)
         except Refused as refused:
             return told(422, refused.sentence, refused.mend)
         except StorageProblem as problem:
-            return told(503, problem.sentence, _LATER)
+            return told(503, problem.sentence, said(_LATER))
 
     return answered
 
@@ -89,7 +90,7 @@ class _Door:
     ) -> _Found:
         """Do what may ask a sign-in service, in a thread."""
         if self._slots.locked():
-            raise NotSignedIn("Too many people sign in at this moment. Try again in a minute.")
+            raise NotSignedIn(said(say.TOO_MANY_PEOPLE_SIGN))
         async with self._slots:
             return await asyncio.to_thread(ask, *args, **named)
 
@@ -106,10 +107,10 @@ class _Door:
         if len(names) == 1:
             return self._on(self._beginning(names[0], way))
         offered = [
-            link(f"Sign in with {self.accounts.sign_ins[name].provider.label}", self._beginning(name, way))
+            link(said(say.sign_label(label=self.accounts.sign_ins[name].provider.label)), self._beginning(name, way))
             for name in names
         ]
-        return told(200, "Sign in", "You come back to the page that you wanted to see.", "".join(offered))
+        return told(200, said(say.SIGN), said(say.YOU_COME_BACK_TO_PAGE), "".join(offered))
 
     @_patient
     async def begin(self, request: Request) -> Response:
@@ -117,7 +118,7 @@ class _Door:
         before = cookies.read("begun", request.cookies, self.accounts)
         name, to = request.path_params["provider"], request.query_params.get("to", "")
         if name not in self.accounts.sign_ins:
-            return told(404, "There is no such way to sign in.", "Choose another one.", self._again())
+            return told(404, said(say.NO_SUCH_WAY_TO_SIGN), said(say.CHOOSE_ANOTHER_ONE), self._again())
         leaving = await self._at_a_service(
             services.begin_sign_in, state.shared_workspace(), self.accounts, name, to=to, browser=before
         )
@@ -147,7 +148,10 @@ class _Door:
     async def ask_to_leave(self, _request: Request) -> Response:
         """Whether somebody wants to sign out; an address alone, which others may lead to, does it to nobody."""
         return told(
-            200, "Sign out?", "You are signed out in every tab.", button("Sign out", self.accounts.path + SIGN_OUT)
+            200,
+            said(say.SIGN_OUT_AGAIN),
+            said(say.YOU_ARE_SIGNED_OUT),
+            button(said(say.SIGN_OUT), self.accounts.path + SIGN_OUT),
         )
 
     @_patient
@@ -162,8 +166,8 @@ class _Door:
         elsewhere = await self._ways_out()
         response = told(
             200,
-            "You are signed out.",
-            "On a computer that others use, sign out of the service too, and close the browser.",
+            said(say.YOU_ARE_SIGNED_OUT_AGAIN),
+            said(say.ON_COMPUTER_THAT_OTHERS_USE),
             "".join([*elsewhere, self._again()]),
         )
         cookies.take_back(response, "session", self.accounts)
@@ -180,7 +184,9 @@ class _Door:
         }
         await asyncio.wait(asked, timeout=SECONDS_FOR_A_LINK)
         told_in_time = {label: task.result() for task, label in asked.items() if task.done() and not task.exception()}
-        return [link(f"Sign out of {label} too", address) for label, address in told_in_time.items() if address]
+        return [
+            link(said(say.sign_out_of_too(label=label)), address) for label, address in told_in_time.items() if address
+        ]
 
     @_patient
     async def look_at_invitation(self, request: Request) -> Response:
@@ -194,9 +200,9 @@ class _Door:
             return told(404, *_NOWHERE)
         return told(
             200,
-            f"You are invited to “{found.space.name}”.",
-            f"As {found.role} you can {said(WHAT_ROLES_DO[found.role])}.",
-            button("Join", f"{self.accounts.path}{INVITED}/{quote(token, safe='')}"),
+            said(say.you_are_invited(name=found.space.name)),
+            said(say.as_you(role=found.role, what_roles_do=said(WHAT_ROLES_DO[found.role]))),
+            button(said(say.JOIN), f"{self.accounts.path}{INVITED}/{quote(token, safe='')}"),
         )
 
     @_patient
@@ -217,7 +223,7 @@ class _Door:
         return f"{self.accounts.path}{SIGN_IN}/{name}?{urlencode({'to': way})}"
 
     def _again(self) -> str:
-        return link("Sign in", f"{self.accounts.address}{SIGN_IN}")
+        return link(said(say.SIGN), f"{self.accounts.address}{SIGN_IN}")
 
 
 def _is_from_here(request: Request) -> bool:

@@ -7,6 +7,8 @@ from functools import cache
 
 from readiness.services.accounts import ADDRESS, Accounts, WrongSetting, accounts_in
 from readiness.ui import address
+from readiness.words import said
+from readiness.words.say import members as say
 
 
 @cache
@@ -19,8 +21,7 @@ def accounts() -> Accounts | None:
     found = accounts_in(os.environ)
     if found is not None and found.path != address.prefix():
         raise WrongSetting(
-            f"{ADDRESS} ends with the path “{found.path or '/'}”, and the app is served below "
-            f"“{address.prefix() or '/'}” (STREAMLIT_SERVER_BASE_URL_PATH); make them the same."
+            said(say.ends_with_path_and_app(address=ADDRESS, path=found.path or "/", prefix=address.prefix() or "/"))
         )
     return found
 
@@ -30,4 +31,4 @@ def must_be_right() -> Accounts | None:
     try:
         return accounts()
     except WrongSetting as wrong:
-        raise SystemExit(f"The app was not started. {wrong}") from None
+        raise SystemExit(said(say.app_was_not_started(wrong=str(wrong)))) from None

@@ -14,9 +14,10 @@ from readiness.services.workshop_room import Room, choose_agenda
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import workshop as say
 
-_FIRST = "Those that decide a gate and those on which answers differ"
-_FIRST_TO_ALL = "Those that decide a gate"
+_FIRST = say.THOSE_THAT_DECIDE_GATE
+_FIRST_TO_ALL = say.THOSE_THAT_DECIDE_GATE_AGAIN
 PROPOSED = 6
 """Questions proposed to talk about: at six minutes each they fit into the shortest agenda."""
 
@@ -25,8 +26,8 @@ def draw(room: Room, order: tuple[str, ...], *, has_seat: bool, look: Callable[[
     """Each question as a button that brings it on the screen; `look` does that."""
     questions = state.library().questionnaire.question_by_id
     components.section(
-        "All questions, in the order to talk about them",
-        f"{_FIRST_TO_ALL if has_seat else _FIRST} come first. Press one to bring it on the screen.",
+        said(say.ALL_QUESTIONS_IN_ORDER),
+        (f"{(said(_FIRST_TO_ALL) if has_seat else said(_FIRST))} come first. Press one to bring it on the screen."),
     )
     _choose(room, order)
     for number, slug in enumerate(order, 1):
@@ -48,25 +49,25 @@ def _choose(room: Room, order: tuple[str, ...]) -> None:
         chosen = unsent.choice(
             lambda start: tuple(
                 st.multiselect(
-                    "Questions to talk about, in the order in which you choose them",
+                    said(say.QUESTIONS_TO_TALK_ABOUT),
                     list(order),
                     default=list(start),
                     format_func=lambda slug: questions[slug].text,
                     key=key,
                     persist_state="session",
-                    placeholder="Choose",
+                    placeholder=said(say.CHOOSE),
                 )
             ),
             proposed,
             key=key,
             options=questions,
         )
-        if st.button("Talk about these first", key="agenda-keep", type="primary"):
+        if st.button(said(say.TALK_ABOUT_THESE_FIRST), key="agenda-keep", type="primary"):
             try:
                 choose_agenda(state.workspace(), room, chosen)
             except Refused as refused:
                 components.notice("problem", refused.sentence, refused.mend)
                 return
             unsent.decide(key)
-            messages.tell("This is the order now")
+            messages.tell(said(say.THIS_IS_ORDER_NOW))
             st.rerun()

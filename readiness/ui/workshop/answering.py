@@ -19,6 +19,7 @@ from readiness.ui.answer.card import given_of, options
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 FIRST: Final = "vote-1"
 SECOND: Final = "vote-2"
@@ -58,20 +59,21 @@ def draw(seat: Seat, question: Question) -> None:
         question,
         FIRST,
         seat.answer,
-        hint="Choose the highest sentence that you could show to a visitor today. All parts of it must be true. "
-        "If you do not know, say so.",
+        hint=said(say.CHOOSE_HIGHEST_SENTENCE_THAT_YOU),
     )
     answered = len(seat.answers())
     top.html(
-        f'<div class="ptop"><p><b>Question {here + 1} of {len(places)}</b></p>'
-        f"<p>{answered} answered</p></div>"
-        f'<div class="pbar" aria-hidden="true"><b style="width:{round(100 * answered / len(places))}%"></b></div>'
+        f'<div class="ptop"><p><b>'
+        f"{esc(said(say.question_here(here=here + 1, places=len(places))))}</b></p><p>"
+        f"{esc(said(say.answered_answered(answered=answered)))}"
+        f'</p></div><div class="pbar" aria-hidden="true"><b style="width:'
+        f'{round(100 * answered / len(places))}%"></b></div>'
     )
-    with st.expander(HELP):
+    with st.expander(said(HELP)):
         components.html(help_markup(question, seat.library.questionnaire, seat.sector))
     with st.container(key="pmoves", horizontal=True):
-        back = st.button("Back", key=f"back:{question.id}", disabled=here == 0)
-        forward = st.button("Next", key=f"next:{question.id}", type="primary")
+        back = st.button(said(say.BACK), key=f"back:{question.id}", disabled=here == 0)
+        forward = st.button(said(say.NEXT), key=f"next:{question.id}", type="primary")
     if back:
         _go(places[here - 1])
     if forward:
@@ -125,8 +127,8 @@ def _keep(
         except Unavailable:
             raise
         except StorageProblem as problem:
-            components.notice("problem", problem.sentence, "Your choice is still here.")
-            st.button("Save now", key=f"save-now:{question}", type="primary")
+            components.notice("problem", problem.sentence, said(say.YOUR_CHOICE_IS_STILL_HERE))
+            st.button(said(say.SAVE_NOW), key=f"save-now:{question}", type="primary")
             return
         seen.stored = chosen
     if chosen is not None:

@@ -8,35 +8,37 @@ from readiness.services.records import Refused
 from readiness.services.workshops import Held, archive_workshop, bring_back_workshop
 from readiness.ui import components, messages, state
 from readiness.ui.workshop import held as leading
+from readiness.words import said
+from readiness.words.say import workshop as say
 
-SAID = "This workshop is archived"
-KEPT = "Everything that was given in it is kept. Its codes are closed, and nobody can answer, vote or record in it."
+SAID = say.THIS_WORKSHOP_IS_ARCHIVED_AGAIN
+KEPT = say.EVERYTHING_THAT_WAS_GIVEN
 
 
 def draw(held: Held) -> None:
     """The way into the archive."""
     components.section(
-        "Archive this workshop",
-        "For one that is over or waits. Its codes close and nothing more is taken; all of it stays, to look things up.",
+        said(say.ARCHIVE_THIS_WORKSHOP),
+        said(say.FOR_ONE_THAT_IS_OVER),
     )
-    if st.button("Put it into the archive", key="archive"):
+    if st.button(said(say.PUT_IT_INTO_ARCHIVE), key="archive"):
         try:
             archive_workshop(state.workspace(), held)
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-        messages.tell("In the archive")
+        messages.tell(said(say.IN_ARCHIVE))
         leading.choose(held.id)
         st.rerun()
 
 
 def offer_to_bring_back(held: Held) -> None:
     """The way back, below what is said of the archive."""
-    if st.button("Bring it back", key="unarchive", type="primary"):
+    if st.button(said(say.BRING_IT_BACK), key="unarchive", type="primary"):
         try:
             bring_back_workshop(state.workspace(), held)
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-        messages.tell("Out of the archive. Open its codes again under Invite.")
+        messages.tell(said(say.OUT_OF_ARCHIVE_OPEN))
         st.rerun()

@@ -9,6 +9,8 @@ from readiness.model.workshop import Spread
 from readiness.present.group import workshop_words as words
 from readiness.ui.safe import esc
 from readiness.ui.workshop import fitting
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 MOST_DOTS = 40
 """Beyond this many in one row, each dot stands for several people; the number beside it stays exact."""
@@ -42,9 +44,9 @@ def rows(
         for level in range(len(question.levels))
     )
     heard = [(words.spread_alt(question, vote), _rounds(votes)[place]) for place, vote in enumerate(votes)]
-    alt = "".join(f'<p class="unseen">{esc(f"{which}{said}")}</p>' for said, which in heard)
-    legend = '<p class="num">Rings: first vote. Full dots: second vote.</p>' if before and spread else ""
-    note = f'<p class="num">One dot is {share} people.</p>' if share > 1 else ""
+    alt = "".join(f'<p class="unseen">{esc(f"{which}{vote}")}</p>' for vote, which in heard)
+    legend = f'<p class="num">{esc(said(say.RINGS_FIRST_VOTE_FULL_DOTS))}</p>' if before and spread else ""
+    note = f'<p class="num">{esc(said(say.one_dot_is_people(share=share)))}</p>' if share > 1 else ""
     size = fitting.size_of(
         [level.text for level in question.levels], width=_WIDTH, height=_HEIGHT, gap=_GAP, most=_LARGEST
     )

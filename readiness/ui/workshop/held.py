@@ -9,6 +9,8 @@ import streamlit as st
 from readiness.services.records import NotThere
 from readiness.services.workshops import Held, list_workshops, read_workshop
 from readiness.ui import components, state
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _KEY = "workshop"
 
@@ -53,7 +55,9 @@ def _remember(held: Held) -> Held:
 
 
 def _none() -> NoReturn:
-    components.heading("There is no workshop here yet", "Open one on the page Workshop.")
-    if components.empty_state("no-workshop", "Open a workshop", "It takes two minutes.", "To the page Workshop"):
+    components.heading(said(say.NO_WORKSHOP_HERE_YET), said(say.OPEN_ONE_ON_PAGE_WORKSHOP))
+    if components.empty_state(
+        "no-workshop", said(say.OPEN_WORKSHOP), said(say.IT_TAKES_TWO_MINUTES), said(say.TO_PAGE_WORKSHOP)
+    ):
         state.go("workshop")
     st.stop()

@@ -25,13 +25,15 @@ from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _MERGE = "merge-asked"
 
 
 def draw(room: Room) -> None:
     """The list with what can be done with those ticked, the vote on them, and what was done already."""
-    components.section("Ideas from the phones", "Nobody sees who sent them. Tick some, then say what becomes of them.")
+    components.section(said(say.IDEAS_FROM_PHONES), said(say.NOBODY_SEES_WHO_SENT_THEM))
     _follow(room.held, _seen(room))
     found = open_ideas(state.workspace(), room)
     is_vote_next = len(found) >= LEAST_TO_CHOOSE and not room.points.ideas
@@ -39,7 +41,7 @@ def draw(room: Room) -> None:
     if found:
         _steps(room, chosen, is_next=not (is_vote_next or room.points.is_open))
     else:
-        components.note("No new ideas. People find “Propose a problem to solve” below their questions.")
+        components.note(said(say.NO_NEW_IDEAS_PEOPLE_FIND))
     room_ideas.points(room, chosen, is_next=is_vote_next)
     room_ideas.on_projector(room, "problem")
     _taken(room)
@@ -72,19 +74,17 @@ def _steps(room: Room, chosen: Sequence[Idea], *, is_next: bool) -> None:
     workspace, ids = state.workspace(), [idea.id for idea in chosen]
     proposed = chosen[0].name if chosen else ""
     field = f"idea-name:{room.held.id}"
-    typed = unsent.line(
-        "Name of the problem, if it is to have another one", key=field, max_chars=120, placeholder=proposed
-    )
+    typed = unsent.line(said(say.NAME_OF_PROBLEM), key=field, max_chars=120, placeholder=proposed)
     are_several = len(chosen) > 1
     with st.container(horizontal=True):
         takes = st.button(
-            "Take up each as a problem" if are_several else "Take up as a problem",
+            said(say.TAKE_UP_EACH_AS_PROBLEM) if are_several else said(say.TAKE_UP_AS_PROBLEM),
             key="idea-take",
             type="primary" if is_next else "secondary",
             disabled=not chosen,
         )
-        merges = are_several and st.button("Merge into one problem", key="idea-merge")
-        leaves = st.button("Put aside", key="idea-aside", disabled=not chosen)
+        merges = are_several and st.button(said(say.MERGE_INTO_ONE_PROBLEM), key="idea-merge")
+        leaves = st.button(said(say.PUT_ASIDE), key="idea-aside", disabled=not chosen)
     if merges:
         st.session_state[_MERGE] = ids
     if takes and are_several:
@@ -95,7 +95,7 @@ def _steps(room: Room, chosen: Sequence[Idea], *, is_next: bool) -> None:
         _do(lambda: _put_aside(room, ids), chosen)
     if are_several and st.session_state.get(_MERGE) == ids:
         question = words.merge_question([idea.name for idea in chosen], typed or proposed)
-        if components.ask_first("merge", question, "Yes, merge them"):
+        if components.ask_first("merge", question, said(say.YES_MERGE_THEM)):
             _do(lambda: take_up(workspace, room, ids, typed or proposed), chosen, field)
 
 
@@ -126,7 +126,9 @@ def _taken(room: Room) -> None:
     ):
         for each in taken:
             st.text(words.taken_words(each.name, [idea.name for idea in each.ideas], is_problem=bool(each.problem)))
-            if st.button(f"Take back {md(each.name)}", key=f"idea-return:{each.ideas[0].id}", type="tertiary"):
+            if st.button(
+                md(said(say.take_back(name=each.name))), key=f"idea-return:{each.ideas[0].id}", type="tertiary"
+            ):
                 _do(partial(give_back, state.workspace(), room, each), ())
 
 

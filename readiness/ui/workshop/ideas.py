@@ -13,6 +13,7 @@ from readiness.ui import components, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import late
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 _EDITED = "idea-edited"
 
@@ -23,7 +24,7 @@ def draw(seat: Seat) -> None:
         with st.expander(words.ASKED[kind].ask):
             _own(seat, kind)
             _next(seat, kind)
-    components.note("Nobody sees who sent what.")
+    components.note(said(say.NOBODY_SEES_WHO_SENT_WHAT))
 
 
 def give_points(seat: Seat) -> None:
@@ -74,11 +75,13 @@ def _own(seat: Seat, kind: IdeaKind) -> None:
     for idea in seat.ideas(kind):
         st.text(idea.name)
         if not seat.is_free(idea.id):
-            components.note("The room works on this one.")
+            components.note(said(say.ROOM_WORKS_ON_THIS_ONE))
             continue
         with st.container(key=f"own-{idea.id}", horizontal=True):
-            changes = st.button(f"Change {md(idea.name)}", key=f"idea-change:{idea.id}", type="tertiary")
-            if st.button(f"Take back {md(idea.name)}", key=f"idea-back:{idea.id}", type="tertiary"):
+            changes = st.button(
+                md(said(say.change_name(name=idea.name))), key=f"idea-change:{idea.id}", type="tertiary"
+            )
+            if st.button(md(said(say.take_back(name=idea.name))), key=f"idea-back:{idea.id}", type="tertiary"):
                 _do_withdraw(seat, idea)
         if changes:
             st.session_state[_EDITED] = idea.id
@@ -100,7 +103,7 @@ def _edit(seat: Seat, idea: Idea) -> None:
     name = unsent.line(asked.name, idea.name, max_chars=120, key=fields[0])
     notes = unsent.area(asked.more, idea.notes, max_chars=500, height=90, key=fields[1])
     sort = _type(seat, idea.kind, idea.type, key=f"idea-new-type:{idea.id}")
-    if st.button("Save the change", key=f"idea-save:{idea.id}", type="primary", width="stretch"):
+    if st.button(said(say.SAVE_CHANGE), key=f"idea-save:{idea.id}", type="primary", width="stretch"):
         try:
             seat.change_idea(idea.id, name, notes, problem_type=sort or idea.type)
         except Refused as refused:
@@ -114,7 +117,7 @@ def _edit(seat: Seat, idea: Idea) -> None:
 def _next(seat: Seat, kind: IdeaKind) -> None:
     asked, sent = words.ASKED[kind], len(seat.ideas(kind))
     if sent >= MOST_PROPOSALS:
-        components.note("Thank you, that is as many as one person may send.")
+        components.note(said(say.THANK_YOU))
         return
     fields = [late.idea_field(seat, each, kind) for each in ("name", "notes")]
     name = unsent.line(asked.name, max_chars=120, key=fields[0])
@@ -122,7 +125,7 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
     sort = _type(seat, kind, None, key=late.idea_field(seat, "type", kind))
     if st.button(asked.send, key=f"{late.SEND[kind]}:{sent}", width="stretch"):
         if kind == "problem" and sort is None:
-            components.notice("problem", "Choose what it is like.", "If nothing fits, choose the last one.")
+            components.notice("problem", said(say.CHOOSE_WHAT_IT_IS_LIKE), said(say.IF_NOTHING_FITS_CHOOSE_LAST))
             return
         try:
             seat.propose(name, notes, kind=kind, problem_type=sort or "other")
@@ -140,7 +143,7 @@ def _type(seat: Seat, kind: IdeaKind, start: str | None, *, key: str) -> str | N
     types = seat.library.rubric.problems.type_by_id
     with st.container(key=f"qcard-{key.replace(':', '-')}"):
         chosen: str | None = st.radio(
-            "What is it like?",
+            said(say.WHAT_IS_IT_LIKE),
             list(types),
             index=list(types).index(start) if start in types else None,
             format_func=lambda slug: md(types[slug].name),

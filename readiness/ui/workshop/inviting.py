@@ -24,6 +24,8 @@ from readiness.ui import components, state, unsent
 from readiness.ui.navigation import page
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import lead, letters, links, mails
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _EVERYONE = "everyone"
 
@@ -32,11 +34,11 @@ def draw(held: Held) -> None:
     """Codes first, then personal links, then who was invited."""
     links.tell_if_out_of_reach()
     _tell_if_overdue(held)
-    components.section("Codes", "Who joins with the first one chooses a group. A closed code lets nobody else in.")
+    components.section(said(say.CODES), said(say.WHO_JOINS_WITH_FIRST_ONE))
     for code in codes(state.workspace(), held):
         _code(held, code.group, code.code, is_open=code.is_open)
-    sends = "They can be sent from here." if mails.is_set_up() else "The app itself sends nothing."
-    components.section("Personal links", f"For colleagues who answer in their own time. {sends}")
+    sends = said(say.THEY_CAN_BE_SENT) if mails.is_set_up() else said(say.APP_ITSELF_SENDS_NOTHING)
+    components.section(said(say.PERSONAL_LINKS), said(say.for_colleagues_who_answer(sends=sends)))
     mails.tell_if_wrong()
     _make_links(held)
     _invited(held)
@@ -53,23 +55,23 @@ def _tell_if_overdue(held: Held) -> None:
 
 def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
     found = held.settings.group_by_id.get(group)
-    name = found.name if found is not None else "Everybody"
+    name = found.name if found is not None else said(say.EVERYBODY)
     with st.container(key=f"code-{group}"):
-        state_word = "" if is_open else components.badge("open", "Closed")
+        state_word = "" if is_open else components.badge("open", said(say.CLOSED))
         components.html(
             f'<div class="crow"><h3>{esc(name)}</h3><b class="code">{esc(links.spaced(code))}</b>{state_word}</div>'
         )
         if is_open:
             st.code(links.join_link(code), language=None, wrap_lines=True)
         with st.container(horizontal=True):
-            if st.button("Close" if is_open else "Open again", key=f"code-switch-{group}"):
+            if st.button(said(say.CLOSE) if is_open else said(say.OPEN_AGAIN), key=f"code-switch-{group}"):
                 set_codes_open(state.workspace(), held, is_open=not is_open, group=group)
                 st.rerun()
-            if st.button("New code", key=f"code-new-{group}"):
+            if st.button(said(say.NEW_CODE), key=f"code-new-{group}"):
                 renew_code(state.workspace(), held, group)
                 st.rerun()
             query = {"a": held.assessment_id, "w": held.id, "view": "sheet", "group": group}
-            st.page_link(page("room"), label=f"Page to print: {md(name)}", query_params=query)
+            st.page_link(page("room"), label=md(said(say.page_to_print(name=name))), query_params=query)
 
 
 def _make_links(held: Held) -> None:
@@ -77,13 +79,13 @@ def _make_links(held: Held) -> None:
     chosen = f"invite-group:{held.id}"
     group = unsent.choice(
         lambda start: st.selectbox(
-            "Group",
+            said(say.GROUP),
             list(names),
             index=list(names).index(start),
             format_func=names.__getitem__,
             key=chosen,
             persist_state="session",
-            placeholder="Choose one",
+            placeholder=said(say.CHOOSE_ONE),
         ),
         next(iter(names)),
         key=chosen,
@@ -91,17 +93,13 @@ def _make_links(held: Held) -> None:
     )
     field = f"invite-names-{len(_made(held))}:{held.id}"
     text = unsent.area(
-        "Names or email addresses, one a line; two columns of a spreadsheet can be pasted",
+        said(say.NAMES_OR_EMAIL_ADDRESSES_ONE),
         key=field,
         height=110,
         max_chars=20_000,
     )
-    components.note(
-        "Answers will be shown with these names, once each person agrees."
-        if held.settings.is_named
-        else "Names only tell you who has answered. They are never shown with answers."
-    )
-    if st.button("Make links", key="invite-go", type="primary"):
+    components.note(said(say.ANSWERS_WILL_BE_SHOWN) if held.settings.is_named else said(say.NAMES_ONLY_TELL_YOU_WHO))
+    if st.button(said(say.MAKE_LINKS), key="invite-go", type="primary"):
         try:
             made = invite(state.workspace(), held, group, text.splitlines())
         except Refused as refused:
@@ -116,7 +114,7 @@ def _make_links(held: Held) -> None:
 
 
 def _show_links(held: Held, made: list[Invitation]) -> None:
-    components.note("Copy these now: each link can be shown only this once. A new one can be made at any time.")
+    components.note(said(say.COPY_THESE_NOW_EACH_LINK))
     letters.draw(held, "invitation", [letters.of_invitation(held, each) for each in made])
 
 
@@ -136,9 +134,9 @@ def _invited(held: Held) -> None:
         )
         for p in people
     ]
-    components.section("Who has answered")
-    columns = ("Name", "Group", "Email", "Answers")
-    components.table(columns, rows, "Invited people and how many questions they have answered")
+    components.section(said(say.WHO_HAS_ANSWERED))
+    columns = (said(say.NAME), said(say.GROUP), said(say.EMAIL), said(say.ANSWERS))
+    components.table(columns, rows, said(say.INVITED_PEOPLE_AND_HOW_MANY))
     _new_link(held, {p.id: p.name for p in people})
     waiting = {p.id: p.name for p in people if not p.is_done}
     if waiting and held.stage == "answering":
@@ -149,19 +147,16 @@ def _invited(held: Held) -> None:
 def _told(person: PersonProgress, *, takes_part: bool) -> str:
     """How far somebody is; to who takes part as well, as the others would learn it in the room."""
     if takes_part:
-        return "Done" if person.is_done else "Not done"
-    return f"{person.answered} of {person.asked}"
+        return said(say.DONE) if person.is_done else said(say.NOT_DONE)
+    return said(say.of_answered(answered=person.answered, asked=person.asked))
 
 
 def _new_link(held: Held, names: dict[str, str]) -> None:
     """One more link for one person, at one click; the one before is dead."""
-    with st.expander("A new link for one person"):
-        components.note(
-            "The earlier link is dead at once. A seat without any answer is free again, also if somebody has opened "
-            "it. A seat with answers stays with whoever gave them."
-        )
+    with st.expander(said(say.NEW_LINK_FOR_ONE_PERSON)):
+        components.note(said(say.EARLIER_LINK_IS_DEAD))
         for who, name in names.items():
-            if st.button(f"New link for {md(name)}", key=f"link-new-{who}", type="tertiary"):
+            if st.button(md(said(say.new_link(name=name))), key=f"link-new-{who}", type="tertiary"):
                 _show_new_link(held, who)
 
 
@@ -182,15 +177,15 @@ def _reminders(held: Held, waiting: dict[str, str]) -> None:
     chosen = unsent.choice(
         lambda start: tuple(
             st.multiselect(
-                "Remind", list(waiting), default=list(start), format_func=waiting.__getitem__, key=key,
-                persist_state="session", placeholder="Choose",
+                said(say.REMIND), list(waiting), default=list(start), format_func=waiting.__getitem__, key=key,
+                persist_state="session", placeholder=said(say.CHOOSE),
             )
         ),
         tuple(waiting),
         key=key,
         options=waiting,
     )  # fmt: skip
-    if st.button("Make the reminders", key="remind-go", disabled=not chosen):
+    if st.button(said(say.MAKE_REMINDERS), key="remind-go", disabled=not chosen):
         st.session_state[_again(held)] = list(remind(state.workspace(), held, chosen))
         st.rerun()
 
@@ -201,10 +196,7 @@ def _made_again(held: Held) -> None:
     if not made:
         return
     if any(each.is_taken for each in made):
-        components.note(
-            "Each link is new; the earlier one is dead. Who has begun goes on in the same browser, or in another one "
-            "with the return code that was shown there."
-        )
+        components.note(said(say.EACH_LINK_IS_NEW_EARLIER))
     letters.draw(held, "reminder", [letters.of_reminder(held, each) for each in made])
 
 

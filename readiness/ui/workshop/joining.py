@@ -21,6 +21,8 @@ from readiness.services.workshop_entrance import (
 from readiness.ui import components, device, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import seat
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _SOLE = 1
 _LOST = "This address opens no seat in this browser.", "Enter the code again, or your return code."
@@ -39,14 +41,14 @@ def draw(*, was_lost: bool) -> None:
             _keep_seat(entrance)
         _take_seat(given, entrance)
         return
-    components.heading("Join the workshop", "Enter the six characters that you see in the room.")
+    components.heading(said(say.JOIN_WORKSHOP), said(say.ENTER_SIX_CHARACTERS_THAT_YOU))
     if was_lost:
         components.notice("problem", *_LOST)
-    code = unsent.line("Code", max_chars=12, key="code", placeholder="K7F 42M")
-    if st.button("Go on", key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
+    code = unsent.line(said(say.CODE), max_chars=12, key="code", placeholder="K7F 42M")
+    if st.button(said(say.GO), key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
         st.query_params["c"] = code
         st.rerun()
-    with st.expander("I was here before, on another device", expanded=was_lost):
+    with st.expander(said(say.I_WAS_HERE_BEFORE), expanded=was_lost):
         _ask_for_code()
 
 
@@ -54,9 +56,9 @@ def by_link(link: str) -> None:
     """What a personal link opens: the seat in the browser that opens it first, and with the person's own code."""
     found = find_link(state.shared_workspace(), link)
     if found is not None and found.settings.is_archived:
-        components.heading("This workshop is closed for now", "Nothing is asked of you. Ask who invited you.")
+        components.heading(said(say.THIS_WORKSHOP_IS_CLOSED), said(say.NOTHING_IS_ASKED_OF_YOU))
     elif found is None:
-        components.heading("This link leads nowhere any more", "There may be a newer one. Ask who invited you.")
+        components.heading(said(say.THIS_LINK_LEADS_NOWHERE_ANY), said(say.THERE_MAY_BE_NEWER_ONE))
         _ask_for_code()
     elif not found.is_taken:
         _begin(link, found)
@@ -65,21 +67,20 @@ def by_link(link: str) -> None:
         st.rerun()
     else:
         components.heading(
-            "This link was opened before, in another browser",
-            "To go on here, enter the return code that was shown there. If that was not you, ask who invited you for "
-            "a new link.",
+            said(say.THIS_LINK_WAS_OPENED_BEFORE),
+            said(say.TO_GO_ON_HERE_ENTER),
         )
         _ask_for_code()
 
 
 def _begin(link: str, found: LinkedSeat) -> None:
     """Looking at a link opens nothing: programs that check mail do so too."""
-    components.heading(found.settings.title or "Join the workshop", promise(found.settings))
+    components.heading(found.settings.title or said(say.JOIN_WORKSHOP), promise(found.settings))
     if found.name:
-        components.note(f"This link was made for {found.name}. It opens once, in this browser.")
+        components.note(said(say.this_link_was_made(name=found.name)))
     else:
-        components.note("This link opens once, in this browser.")
-    if not st.button("Begin", key="link-begin", type="primary", width="stretch"):
+        components.note(said(say.THIS_LINK_OPENS_ONCE))
+    if not st.button(said(say.BEGIN), key="link-begin", type="primary", width="stretch"):
         return
     try:
         admission = open_link(state.shared_workspace(), link)
@@ -91,8 +92,8 @@ def _begin(link: str, found: LinkedSeat) -> None:
 
 
 def _ask_for_code() -> None:
-    back = unsent.line("Your return code", max_chars=16, key="return-code-typed", outlasts_reload=False)
-    if st.button("Take my seat again", key="return-go", width="stretch"):
+    back = unsent.line(said(say.YOUR_RETURN_CODE), max_chars=16, key="return-code-typed", outlasts_reload=False)
+    if st.button(said(say.TAKE_MY_SEAT_AGAIN), key="return-go", width="stretch"):
         _return(back)
 
 
@@ -107,8 +108,8 @@ def offer_another_seat() -> None:
     code = st.session_state.get(_KEPT)
     if not isinstance(code, str):
         return
-    components.note("This device has a seat already, so it goes on where it was.")
-    if st.button("I am somebody else: join anew", key="join-anew", type="tertiary"):
+    components.note(said(say.THIS_DEVICE_HAS_SEAT_ALREADY))
+    if st.button(said(say.I_AM_SOMEBODY_ELSE_JOIN), key="join-anew", type="tertiary"):
         del st.session_state[_KEPT]
         st.session_state[_LEFT] = True
         seat.let_go()
@@ -165,14 +166,14 @@ def _tell(refused: Refused) -> None:
 
 def _take_seat(code: str, entrance: Entrance) -> None:
     settings = entrance.settings
-    components.heading(settings.title or "Join the workshop", promise(settings))
+    components.heading(settings.title or said(say.JOIN_WORKSHOP), promise(settings))
     names = dict(entrance.groups)
     group: str | None = entrance.groups[0][0] if len(names) == _SOLE else None
     if group is None:
         with st.container(key="qcard-group"):
             group = unsent.choice(
                 lambda start: st.radio(
-                    "Where do you work?",
+                    said(say.WHERE_DO_YOU_WORK),
                     list(names),
                     index=list(names).index(start) if start is not None else None,
                     format_func=lambda slug: md(names[slug]),
@@ -185,13 +186,13 @@ def _take_seat(code: str, entrance: Entrance) -> None:
             )
     name, agrees = "", True
     if settings.is_named:
-        name = unsent.line("Your name", max_chars=80, key="name")
-        agrees = st.checkbox("I agree that my answers are shown with my name.", key="agrees")
-    if st.button("Join", key="join", type="primary", width="stretch"):
+        name = unsent.line(said(say.YOUR_NAME), max_chars=80, key="name")
+        agrees = st.checkbox(said(say.I_AGREE_THAT_MY_ANSWERS), key="agrees")
+    if st.button(said(say.JOIN), key="join", type="primary", width="stretch"):
         if group is None:
-            components.notice("problem", "Choose where you work.", "Then press Join again.")
+            components.notice("problem", said(say.CHOOSE_WHERE_YOU_WORK), said(say.THEN_PRESS_JOIN_AGAIN))
         elif not agrees:
-            components.notice("problem", "Tick the box if you agree.", "If you do not agree, do not join here.")
+            components.notice("problem", said(say.TICK_BOX_IF_YOU_AGREE), said(say.IF_YOU_DO_NOT_AGREE))
         else:
             _join(code, group, name)
 

@@ -17,6 +17,8 @@ from readiness.services.workshops import Held
 from readiness.ui import components, device, messages, state, unsent
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import links
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 LINK: Final = "l"
 """The name in the address of a link that leads a room."""
@@ -47,11 +49,7 @@ def tell_if_taking_part(held: Held) -> bool:
 
 def tell_taking_part() -> None:
     """Say what who has a seat too does not see, and until when."""
-    components.note(
-        "This browser has a seat in this workshop too, so you see here no more than the others: where answers differ "
-        "stays hidden until the room is shown it, or the result is in the assessment. Who has answered how much stays "
-        "hidden too; you see who is done."
-    )
+    components.note(said(say.THIS_BROWSER_HAS_SEAT))
 
 
 def has_lead(room: Room) -> bool:
@@ -67,7 +65,7 @@ def leads_now(held: Held) -> bool:
 def told(room: Room) -> str:
     """Who leads, where more than one may; else nothing."""
     name = name_of_leader(room.lead)
-    return f"{name} leads the room." if room.lead.others and name else ""
+    return said(say.leads_room(name=name)) if room.lead.others and name else ""
 
 
 def shown(room: Room) -> None:
@@ -82,7 +80,7 @@ def tell_if_led_by_another(held: Held) -> bool:
     room = read_room(state.workspace(), held)
     if has_lead(room):
         return False
-    components.note(f"{told(room)} To change anything here, open the room and take the lead back.")
+    components.note(said(say.to_change_anything_here_open(told=told(room))))
     return True
 
 
@@ -96,30 +94,30 @@ def hand_over_here(room: Room) -> None:
         if acting == leads:
             for other in room.lead.others:
                 if other.id != acting:
-                    _way(room, other.id, f"Give the lead to {md(other.name)}")
+                    _way(room, other.id, md(said(say.give_lead(name=other.name))))
             if acting != FIRST:
-                _way(room, FIRST, f"Give the lead back to {md(room.lead.first) or 'the first'}")
+                _way(room, FIRST, said(say.give_lead_back(first=md(room.lead.first) or said(say.PART_FIRST))))
         elif acting == FIRST:
-            _way(room, FIRST, "Take the lead back")
+            _way(room, FIRST, said(say.TAKE_LEAD_BACK))
 
 
 def draw(held: Held) -> None:
     """For whoever opened the workshop: a link for one more facilitator, and those there are."""
     components.section(
-        "A second facilitator",
-        "A link of their own leads this room, once you give them the lead there. It opens nothing else.",
+        said(say.SECOND_FACILITATOR),
+        said(say.LINK_OF_THEIR_OWN_LEADS),
     )
     room = read_room(state.workspace(), held)
     for other in room.lead.others:
         with st.container(key=f"leader-{other.id}", horizontal=True, vertical_alignment="center"):
             st.markdown(md(other.name))
-            if st.button(f"Take the link of {md(other.name)} back", key=f"leader-back:{other.id}"):
+            if st.button(md(said(say.take_link_of_back(name=other.name))), key=f"leader-back:{other.id}"):
                 st.session_state.pop(_MADE, None)
-                _do(partial(take_link_back, state.workspace(), room, other.id), "The link leads nowhere any more")
+                _do(partial(take_link_back, state.workspace(), room, other.id), said(say.LINK_LEADS_NOWHERE_ANY_MORE))
     fields = f"leader-first:{held.id}", f"leader-name-{len(room.lead.others)}:{held.id}"
-    first = unsent.line("Your own name, as the room sees it", room.lead.first, key=fields[0], max_chars=80)
-    name = unsent.line("Name of the second facilitator", key=fields[1], max_chars=80)
-    if st.button("Make a link that leads the room", key="leader-add"):
+    first = unsent.line(said(say.YOUR_OWN_NAME_AS_ROOM), room.lead.first, key=fields[0], max_chars=80)
+    name = unsent.line(said(say.NAME_OF_SECOND_FACILITATOR), key=fields[1], max_chars=80)
+    if st.button(said(say.MAKE_LINK_THAT_LEADS_ROOM), key="leader-add"):
         try:
             link = add_leader(state.workspace(), room, name, first=first)
         except Refused as refused:
@@ -130,22 +128,22 @@ def draw(held: Held) -> None:
         st.rerun()
     made = st.session_state.get(_MADE)
     if isinstance(made, tuple) and made[0] == held.id:
-        components.note("Copy it now, and pass it to this person alone: it can be shown only this once.")
+        components.note(said(say.COPY_IT_NOW_AND_PASS))
         st.code(made[1], language=None, wrap_lines=True)
 
 
 def _way(room: Room, to: str, label: str) -> None:
     if st.button(label, key=f"lead-to:{to or 'first'}"):
         other = room.lead.other_by_id.get(to)
-        name = md(other.name if other is not None else room.lead.first or "Whoever opened the workshop")
-        _do(partial(hand_over, state.workspace(), room, to), f"{name} leads the room now")
+        name = md(other.name if other is not None else room.lead.first or said(say.WHOEVER_OPENED_WORKSHOP))
+        _do(partial(hand_over, state.workspace(), room, to), said(say.leads_room_now_again(name=name)))
 
 
-def _do(step: Callable[[], None], said: str) -> None:
+def _do(step: Callable[[], None], outcome: str) -> None:
     try:
         step()
     except Refused as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    messages.tell(said)
+    messages.tell(outcome)
     st.rerun()

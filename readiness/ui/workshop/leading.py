@@ -14,6 +14,8 @@ from readiness.ui.address import prefix
 from readiness.ui.navigation import link_to
 from readiness.ui.safe import esc
 from readiness.ui.workshop import candidates, following, lead, lobby, progress, projector, reveal
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 VIEWS: dict[str, tuple[str, Callable[[Held], None]]] = {
     "progress": ("Who is here", progress.draw_here),
@@ -56,9 +58,13 @@ def _address(held: Held) -> dict[str, str]:
 
 def _ways(held: Held, here: dict[str, str]) -> None:
     if state.lent() is None:
-        for part, label in (("progress", "Who is here"), ("problems", "Problems"), ("outcome", "Outcome")):
+        for part, label in (
+            ("progress", said(say.WHO_IS_HERE)),
+            ("problems", said(say.PROBLEMS)),
+            ("outcome", said(say.OUTCOME)),
+        ):
             there = {"a": held.assessment_id, "w": held.id, "part": part}
             st.page_link(link_to("workshop"), label=label, query_params=there)
         return
-    for view, label in (("", "The room"), *((view, label) for view, (label, _) in VIEWS.items())):
+    for view, label in (("", said(say.ROOM)), *((view, label) for view, (label, _) in VIEWS.items())):
         st.page_link(link_to("room"), label=label, query_params={**here, **({"view": view} if view else {})})

@@ -17,6 +17,8 @@ from readiness.services.workshops import Held, questions_of
 from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links, mails
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _COLUMNS: Final = ("Name", "Email", "Link", "Subject", "Message")
 _SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
@@ -54,13 +56,13 @@ def draw(held: Held, kind: MailKind, messages: Sequence[PersonalLetter]) -> None
         mails.draw(held, kind, [_mail(held, each) for each in messages])
     for each in messages:
         mail = links.mail_link(each.mail, each.letter.subject, each.letter.body)
-        way = f' <a href="{esc(mail)}">Write the email</a>' if reaches else ""
+        way = f' <a href="{esc(mail)}">{esc(said(say.WRITE_EMAIL))}</a>' if reaches else ""
         components.html(f'<p class="crow"><b>{esc(each.name)}</b>{way}</p>')
         st.code(each.link, language=None, wrap_lines=True)
     if reaches:
         _tables(messages)
     else:
-        components.note("These links lead nowhere but on this computer, so there is no email and no table of them.")
+        components.note(said(say.THESE_LINKS_LEAD_NOWHERE))
 
 
 def _mail(held: Held, message: PersonalLetter) -> SeatMail:
@@ -76,8 +78,8 @@ def _tables(messages: Sequence[PersonalLetter]) -> None:
     rows = [(*each[:3], each.letter.subject, each.letter.body) for each in messages]
     for name, separator in _SEPARATORS.items():
         data = table_csv(_COLUMNS, rows, separator=separator)
-        downloads.button_with(f"All of them as a table (CSV with {name})", "workshop-links.csv", data, kind="text/csv")
-    components.note("Excel in German, French or Spanish opens the one with semicolons.")
+        downloads.button_with(said(say.all_of_them_as_table(name=name)), "workshop-links.csv", data, kind="text/csv")
+    components.note(said(say.EXCEL_IN_GERMAN_FRENCH))
 
 
 def _longest_part(held: Held) -> int:

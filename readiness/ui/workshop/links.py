@@ -11,6 +11,8 @@ import streamlit as st
 from readiness.ui import components
 from readiness.ui.address import prefix
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _FALLBACK = "http://localhost:8501"
 
@@ -36,9 +38,8 @@ def tell_if_out_of_reach() -> None:
     if not reaches_phones():
         components.notice(
             "info",
-            "Phones cannot reach this address yet.",
-            "Start the app with \u201creadiness run --host 0.0.0.0\u201d. Then put this computer's address in the "
-            "network in place of the first part of this page's address. The links below follow.",
+            said(say.PHONES_CANNOT_REACH_THIS_ADDRESS),
+            said(say.START_APP_WITH_READINESS_RUN),
         )
 
 

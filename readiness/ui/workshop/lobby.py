@@ -16,6 +16,7 @@ from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, links, small_groups
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 REFRESH_SECONDS = 1.5
 """Below the two seconds that a live view may be old, with room for the run itself."""
@@ -30,7 +31,7 @@ def draw(held: Held) -> None:
         components.html(
             '<p class="agree">Everyone answers alone first.<small>Answers stay hidden until you show them.</small></p>'
         )
-        if st.button("Begin to show answers", key="begin", type="primary"):
+        if st.button(said(say.BEGIN_TO_SHOW_ANSWERS), key="begin", type="primary"):
             _begin(held)
         if st.session_state.get("begin-asked") == held.id:
             _ask(held)
@@ -41,8 +42,8 @@ def draw(held: Held) -> None:
 def entrance(held: Held) -> None:
     """Code and link on the left, the live count on the right, and what was promised last time."""
     if not links.reaches_phones():
-        way = "Tell whoever opened the workshop." if state.lent() else "The page Workshop, Invite says what to do."
-        components.notice("info", f"Phones cannot reach this address. {way}")
+        way = said(say.TELL_WHOEVER_OPENED_WORKSHOP) if state.lent() else said(say.PAGE_WORKSHOP_INVITE_SAYS_WHAT)
+        components.notice("info", said(say.phones_cannot_reach_this_address_again(way=way)))
     _live(held)
     _promised_last_time(held)
 
@@ -57,18 +58,16 @@ def _tell_if_short(held: Held) -> None:
 
 def _way_in(held: Held) -> None:
     open_code = next((each for each in codes(state.workspace(), held) if each.group == _EVERYONE), None)
-    title = held.settings.title or "Join with your phone"
+    title = held.settings.title or said(say.JOIN_WITH_YOUR_PHONE)
     components.html(f'<h1 class="rq">{esc(title)}</h1>')
     if open_code is None or not open_code.is_open:
-        way = (
-            "Whoever opened the workshop can open it again." if state.lent() else "Open it again on the page Workshop."
-        )
+        way = said(say.WHOEVER_OPENED_WORKSHOP_CAN_OPEN) if state.lent() else said(say.OPEN_IT_AGAIN_ON_PAGE)
         components.html(f'<p class="rtext">The code is closed. {way}</p>')
         return
     components.html(
-        f'<div class="rjoin">{links.picture(open_code.code)}<div><p>Scan, or open</p>'
-        f"<b>{esc(links.short_address())}</b><p>and enter</p>"
-        f'<b class="code">{esc(links.spaced(open_code.code))}</b></div></div>'
+        f'<div class="rjoin">{links.picture(open_code.code)}<div><p>{esc(said(say.SCAN_OR_OPEN))}'
+        f"</p><b>{esc(links.short_address())}</b><p>{esc(said(say.PART_AND_ENTER))}"
+        f'</p><b class="code">{esc(links.spaced(open_code.code))}</b></div></div>'
     )
 
 
@@ -130,8 +129,8 @@ def _section(name: str, given: int, asked: int, short: str) -> str:
     width = round(100 * min(1.0, given / asked))
     need = f'<p class="rneed">{esc(short)}</p>' if short else ""
     return (
-        f'<div class="rsec"><p>{esc(name)}</p><p>{given} of {asked}</p></div>'
-        f'<div class="rbar" aria-hidden="true"><b style="width:{width}%"></b></div>{need}'
+        f'<div class="rsec"><p>{esc(name)}</p><p>{esc(said(say.of_given(given=given, asked=asked)))}'
+        f'</p></div><div class="rbar" aria-hidden="true"><b style="width:{width}%"></b></div>{need}'
     )
 
 
@@ -144,11 +143,8 @@ def _begin(held: Held) -> None:
 
 
 def _ask(held: Held) -> None:
-    question = (
-        "Not everybody has finished. After this nobody can answer or change what they have not answered yet; "
-        "only the questions on which you let the room vote again are open to all. Go on?"
-    )
-    if components.ask_first("begin", question, "Yes, show answers"):
+    question = said(say.NOT_EVERYBODY_HAS_FINISHED_AFTER)
+    if components.ask_first("begin", question, said(say.YES_SHOW_ANSWERS)):
         _reveal(held)
 
 

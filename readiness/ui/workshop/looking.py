@@ -11,8 +11,10 @@ from readiness.ui import components
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import answering, dots, ideas, scoring
 from readiness.ui.workshop import seat as seats
+from readiness.words import said
+from readiness.words.say import workshop as say
 
-_PAUSE = "The room talks about the answers now"
+_PAUSE = say.ROOM_TALKS_ABOUT_ANSWERS_NOW
 
 
 def overview(seat: Seat) -> None:
@@ -22,19 +24,19 @@ def overview(seat: Seat) -> None:
     missing = [question for question in seat.questions if question.id not in given]
     if not seat.questions:
         components.heading(
-            "Your group is not asked any question here",
-            "Nothing is missing from you. This page goes on by itself when the room talks about the answers.",
+            said(say.YOUR_GROUP_IS_NOT_ASKED),
+            said(say.NOTHING_IS_MISSING_FROM_YOU),
         )
     elif missing:
         number = len(missing)
-        title = f"{number} question{'' if number == 1 else 's'} without an answer"
-        components.heading(title, "“I do not know” is an answer too, and a useful one.")
-        if st.button("Go to the first one", key="first-missing", type="primary", width="stretch"):
+        title = said(say.question_without_answer(number=number))
+        components.heading(title, said(say.I_DO_NOT_KNOW))
+        if st.button(said(say.GO_TO_FIRST_ONE), key="first-missing", type="primary", width="stretch"):
             _go(missing[0].id)
     else:
         components.heading(
-            "Thank you; that was everything",
-            "Your answers are saved. This page goes on by itself when the room looks at them.",
+            said(say.THANK_YOU_THAT_WAS_EVERYTHING),
+            said(say.YOUR_ANSWERS_ARE_SAVED),
         )
         if seat.library.questionnaire.texts.closing:
             components.note(seat.library.questionnaire.texts.closing)
@@ -46,18 +48,14 @@ def overview(seat: Seat) -> None:
 def watching(seat: Seat) -> None:
     """While answers are shown: second votes first, then what was shown, newest choice of the room on top."""
     for question in seat.open_votes():
-        components.note(
-            "The room votes a second time on this question. Choose again, also if you stay with your answer."
-        )
-        answering.choices(
-            seat, question, answering.SECOND, seat.answer_again, hint="What could you show to a visitor today?"
-        )
+        components.note(said(say.ROOM_VOTES_SECOND_TIME))
+        answering.choices(seat, question, answering.SECOND, seat.answer_again, hint=said(say.WHAT_COULD_YOU_SHOW))
     _votes_of_others(seat)
     ideas.give_points(seat)
     if seat.room.scoring.is_open:
         scoring.draw(seat)
     is_over = seat.held.stage == "finished"
-    components.heading(_title(seat), "" if is_over else "This page follows the room by itself.")
+    components.heading(_title(seat), "" if is_over else said(say.THIS_PAGE_FOLLOWS_ROOM))
     if not is_over:
         _tell_what_stayed_open(seat)
     first = seat.room.screen.question
@@ -70,7 +68,7 @@ def watching(seat: Seat) -> None:
     for question in asked:
         _shown(seat, question)
     if not asked:
-        components.note("Nothing is shown yet.")
+        components.note(said(say.NOTHING_IS_SHOWN_YET))
     if seat.held.stage != "finished":
         ideas.draw(seat)
     come_back_later(seat)
@@ -78,12 +76,15 @@ def watching(seat: Seat) -> None:
 
 def come_back_later(seat: Seat) -> None:
     """How to come back, on this phone or another device."""
-    with st.expander("Come back later, or on another device"):
+    with st.expander(said(say.COME_BACK_LATER)):
         code = seats.return_code()
-        said = f"<p>Your return code is <b>{esc(code)}</b>. Note it now: it cannot be shown again.</p>" if code else ""
+        code_line = (
+            f"<p>Your return code is <b>{esc(code)}</b>. Note it now: it cannot be shown again.</p>" if code else ""
+        )
         elsewhere = "In another browser you need your return code. " if seat.person.is_invited else ""
         components.html(
-            f"{said}<p>Keep the address of this page: it leads back to your answers. {elsewhere}Do not pass it on.</p>"
+            f"{code_line}<p>Keep the address of this page: it leads back to your answers. {elsewhere}"
+            "Do not pass it on.</p>"
         )
 
 
@@ -91,19 +92,16 @@ def _tell_what_stayed_open(seat: Seat) -> None:
     """To whom the room was too early: that the rest can no longer be answered, and where their voice still counts."""
     missing = len(seat.questions) - len(seat.answers())
     if missing:
-        components.note(
-            f"{words.capital_count(missing)} of yours stayed without an answer, because answers are being shown now. "
-            "You can still vote wherever the room votes again."
-        )
+        components.note(said(say.of_yours_stayed_without_answer(capital_count=words.capital_count(missing))))
 
 
 def _title(seat: Seat) -> str:
-    return "The workshop is over; thank you" if seat.held.stage == "finished" else _PAUSE
+    return said(say.WORKSHOP_IS_OVER_THANK_YOU) if seat.held.stage == "finished" else said(_PAUSE)
 
 
 def _questions(seat: Seat) -> None:
     done = seat.answers()
-    with st.expander("All questions"):
+    with st.expander(said(say.ALL_QUESTIONS)):
         for question in seat.questions:
             mark = "✓ " if question.id in done else ""
             if st.button(f"{mark}{md(question.text)}", key=f"to:{question.id}", type="tertiary"):
@@ -116,10 +114,7 @@ def _votes_of_others(seat: Seat) -> None:
     for question in seat.library.questionnaire.questions:
         again = seat.room.again.get(question.id)
         if again is not None and again.is_open and question.id not in own:
-            components.note(
-                f"The room votes a second time on “{question.text}” Your group is not asked it; "
-                "the result appears here."
-            )
+            components.note(said(say.room_votes_second_time_again(text=question.text)))
 
 
 def _talked_about(seat: Seat, question: Question) -> None:
@@ -127,11 +122,11 @@ def _talked_about(seat: Seat, question: Question) -> None:
     components.html(f'<h2 class="shown">{esc(question.text)}</h2>')
     own = seat.answers().get(question.id)
     if question.id not in {each.id for each in seat.questions}:
-        components.note("The room looks at this question now. Your group is not asked it, so you have nothing to do.")
+        components.note(said(say.ROOM_LOOKS_AT_THIS_QUESTION))
     elif own is None:
-        components.note("The room looks at this question now. You did not answer it.")
+        components.note(said(say.ROOM_LOOKS_AT_THIS_QUESTION_AGAIN))
     else:
-        components.note(f"The room looks at this question now. Your answer: {words.own_answer(question, own)}")
+        components.note(said(say.room_looks_at_this_question_also(own_answer=words.own_answer(question, own))))
 
 
 def _shown(seat: Seat, question: Question) -> None:
@@ -146,7 +141,7 @@ def _shown(seat: Seat, question: Question) -> None:
         shown = dots.rows(question, both[0], before=both[1], own=level)
         components.html(f'{shown}<p class="num">{esc(words.besides(both[0] or spread))}</p>')
         if level is not None:
-            components.html('<p class="num">Your own answer has a line beside it.</p>')
+            components.html(f'<p class="num">{esc(said(say.YOUR_OWN_ANSWER_HAS_LINE))}</p>')
     agreed = seat.room.agreed.get(question.id)
     if agreed is not None:
         components.html(f'<p class="agreed">{esc(words.agreed_words(question, agreed))}</p>')

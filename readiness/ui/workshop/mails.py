@@ -13,13 +13,15 @@ from readiness.services.records import Refused
 from readiness.services.workshop_mails import MailKind, Outcome, Posted, SeatMail, post
 from readiness.services.workshops import Held
 from readiness.ui import components, state
+from readiness.words import Message, said
+from readiness.words.say import workshop as say
 
-WORDS: Final[dict[Outcome, str]] = {
-    "sent": "Sent",
-    "before": "Was sent before",
-    "under-way": "Is being sent",
-    "failed": "Not sent",
-    "gone": "Not sent",
+WORDS: Final[dict[Outcome, Message]] = {
+    "sent": say.SENT,
+    "before": say.WAS_SENT_BEFORE,
+    "under-way": say.IS_BEING_SENT,
+    "failed": say.NOT_SENT,
+    "gone": say.NOT_SENT,
 }
 
 
@@ -46,7 +48,7 @@ def draw(held: Held, kind: MailKind, letters: Sequence[SeatMail]) -> None:
     if server is None or not with_address or state.lent():
         return
     number = phrases.count(len(with_address), "email")
-    if st.button(f"Send {number} now", key=f"mail:{kind}:{held.id}"):
+    if st.button(said(say.send_now(number=number)), key=f"mail:{kind}:{held.id}"):
         st.session_state[_key(held, kind)] = post(state.workspace(), held, server, kind, with_address)
     found = st.session_state.get(_key(held, kind), ())
     if found:
@@ -55,13 +57,10 @@ def draw(held: Held, kind: MailKind, letters: Sequence[SeatMail]) -> None:
 
 def _told(found: Sequence[Posted]) -> None:
     failed = sum(each.outcome == "failed" for each in found)
-    rows = [(each.name, WORDS[each.outcome], each.why) for each in found]
+    rows = [(each.name, said(WORDS[each.outcome]), each.why) for each in found]
     if failed:
-        number, verb, those = phrases.count(failed, "email"), "was", "that one is"
-        if failed > 1:
-            verb, those = "were", "those are"
-        components.note(f"{phrases.capital(number)} {verb} not sent. Press again: only {those} sent.")
-    components.table(("Name", "Email", "Why"), rows, "What became of each email")
+        components.note(said(say.were_not_sent(failed=failed)))
+    components.table((said(say.NAME), said(say.EMAIL), said(say.WHY)), rows, said(say.WHAT_BECAME_OF_EACH_EMAIL))
 
 
 def _server() -> MailServer | None:

@@ -17,6 +17,7 @@ from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import lead
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 _ASKED = "undecide-asked"
 _REMOVED = "undecided"
@@ -25,9 +26,7 @@ _FIELDS = ("decision", "decision-owner", "decision-by")
 
 def recording(held: Held) -> None:
     """What was decided so far, each with a way to take it out, and the fields for the next one."""
-    components.section(
-        "Decisions and promises", "What else the room decides, and who does it by when. It goes into plan and report."
-    )
+    components.section(said(say.DECISIONS_AND_PROMISES), said(say.WHAT_ELSE_ROOM_DECIDES))
     here, leads = words.of_meeting(state.opened().assessment.minutes, meeting_of(held)), lead.leads_now(held)
     for item in here:
         if item.kind == "decision":
@@ -37,13 +36,11 @@ def recording(held: Held) -> None:
         return
     _removed(held)
     place = held.id
-    text = unsent.line("What was decided?", key=f"decision:{place}", max_chars=LONGEST)
+    text = unsent.line(said(say.WHAT_WAS_DECIDED), key=f"decision:{place}", max_chars=LONGEST)
     with st.container(key="decision-who", horizontal=True, vertical_alignment="bottom"):
-        owner = unsent.line(
-            "Who does it? Leave it empty if nobody has to", key=f"decision-owner:{place}", max_chars=LONGEST
-        )
-        by = unsent.day("By which day?", None, key=f"decision-by:{place}")
-    if st.button("Add to the minutes", key=f"decide:{place}", type="primary"):
+        owner = unsent.line(said(say.WHO_DOES_IT_LEAVE), key=f"decision-owner:{place}", max_chars=LONGEST)
+        by = unsent.day(said(say.BY_WHICH_DAY), None, key=f"decision-by:{place}")
+    if st.button(said(say.ADD_TO_MINUTES), key=f"decide:{place}", type="primary"):
         _record(held, text, owner, by)
 
 
@@ -52,13 +49,11 @@ def promised_before(held: Held) -> None:
     questionnaire = state.library().questionnaire
     left = words.from_before(state.opened().assessment.minutes, meeting_of(held))
     if left:
-        components.section(
-            said(words.LAST_TIME), "Ask about these first. What is done is ticked off on the page Roadmap."
-        )
+        components.section(said(words.LAST_TIME), said(say.ASK_ABOUT_THESE_FIRST_WHAT))
         components.table(
             tuple(map(said, words.OWED_COLUMNS)),
             [words.owed_row(questionnaire, each, state.today()) for each in left],
-            "What earlier workshops promised and is not done",
+            said(say.WHAT_EARLIER_WORKSHOPS_PROMISED),
         )
 
 
@@ -66,10 +61,10 @@ def _decision(held: Held, item: MinuteItem, *, may_remove: bool) -> None:
     told = words.sentence(state.library().questionnaire, item)
     with st.container(key=f"decided-{item.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(md(told))
-        if may_remove and st.button(f"Remove {md(told)}", key=f"undecide:{item.id}", type="tertiary"):
+        if may_remove and st.button(md(said(say.remove_told(told=told))), key=f"undecide:{item.id}", type="tertiary"):
             st.session_state[_ASKED] = item.id
-    question = "Take this out of the minutes, the plan and the report?"
-    if st.session_state.get(_ASKED) == item.id and components.ask_first("undecide", question, "Yes, remove it"):
+    question = said(say.TAKE_THIS_OUT_OF_MINUTES)
+    if st.session_state.get(_ASKED) == item.id and components.ask_first("undecide", question, said(say.YES_REMOVE)):
         _do(partial(remove_decision, state.workspace(), held, item.id), removed=item)
 
 
@@ -79,8 +74,8 @@ def _removed(held: Held) -> None:
     if not isinstance(item, MinuteItem) or item.meeting != meeting_of(held):
         return
     with st.container(key="undecided", horizontal=True, vertical_alignment="center"):
-        st.markdown(f"Removed: {md(words.sentence(state.library().questionnaire, item))}")
-        if st.button("Bring it back", key=f"redecide:{item.id}"):
+        st.markdown(md(said(say.removed_sentence(sentence=words.sentence(state.library().questionnaire, item)))))
+        if st.button(said(say.BRING_IT_BACK), key=f"redecide:{item.id}"):
             _do(partial(bring_back, state.workspace(), held, item), removed=None)
 
 
@@ -104,5 +99,5 @@ def _record(held: Held, text: str, owner: str, by: date | None) -> None:
     unsent.hand_in(*(f"{name}:{held.id}" for name in _FIELDS[:2]))
     unsent.decide(f"{_FIELDS[2]}:{held.id}")
     st.session_state.pop(f"{_FIELDS[2]}:{held.id}", None)
-    messages.tell("In the minutes")
+    messages.tell(said(say.IN_MINUTES))
     st.rerun()

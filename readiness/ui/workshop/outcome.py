@@ -32,6 +32,7 @@ from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 _MOST_QUESTIONS = 10
 _ASKED = "conclude-asked"
@@ -48,9 +49,9 @@ def draw(held: Held) -> None:
         room_minutes.recording(held)
         if components.empty_state(
             "outcome",
-            "No answers have been shown yet",
-            "Show them in the room first, question by question.",
-            "To the room",
+            said(say.NO_ANSWERS_HAVE_BEEN_SHOWN),
+            said(say.SHOW_THEM_IN_ROOM_FIRST),
+            said(say.TO_ROOM),
         ):
             state.go("room", w=held.id)
         return
@@ -62,7 +63,7 @@ def draw(held: Held) -> None:
     _recap(room)
     _safeguards()
     if is_whole:
-        with st.expander("For the facilitator: how far the group is one voice"):
+        with st.expander(said(say.FOR_FACILITATOR_HOW_FAR_GROUP)):
             components.note(words.alpha_words(pooled.alpha))
 
 
@@ -70,7 +71,7 @@ def _kept(held: Held, room: Room) -> None:
     """What there is to look up and to copy in the archive; nothing to press but the file."""
     _take_along(held)
     if room.first is None:
-        components.note("No answers have been shown in this workshop.")
+        components.note(said(say.NO_ANSWERS_HAVE_BEEN_SHOWN_AGAIN))
         return
     _agreed(room)
     pooled, is_whole = _seen(room)
@@ -96,38 +97,43 @@ def _differs(room: Room, pooled: PooledResponse, *, is_whole: bool) -> None:
 
 def _take_along(held: Held) -> None:
     """Everything that may be shown, at any moment, as a file."""
-    downloads.link("Everything shown so far (Excel)", files.room_name(held.id), held.assessment_id, key="room-book")
+    downloads.link(
+        said(say.EVERYTHING_SHOWN_SO_FAR_EXCEL), files.room_name(held.id), held.assessment_id, key="room-book"
+    )
 
 
 def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool) -> None:
     answers = pooled.response.answers
     given = sum(answer.given is not None for answer in answers.values())
     missing = len(answers) - given - len(pooled.left_open)
-    whole = ((f"{given} of {len(answers)}", "questions have one answer now"),) if is_whole else ()
+    whole = (
+        ((said(say.of_given_again(given=given, answers=len(answers))), said(say.PART_QUESTIONS_HAVE_ONE_ANSWER_NOW)),)
+        if is_whole
+        else ()
+    )
     components.facts(
         (
-            (str(pooled.respondents), "people answered"),
+            (str(pooled.respondents), said(say.PART_PEOPLE_ANSWERED)),
             *whole,
-            (str(len(room.agreed)), "were talked about and recorded"),
+            (str(len(room.agreed)), said(say.PART_WERE_TALKED_ABOUT_AND_RECORDED)),
         )
     )
     if missing and is_whole:
-        components.note(f"{missing} questions have too few answers. They keep what the assessment holds already.")
+        components.note(said(say.questions_have_too_few_answers(missing=missing)))
     if pooled.left_open:
         components.note(words.left_open_words(len(pooled.left_open)))
     if held.stage == "finished":
-        components.notice("info", "The result is in the assessment.", "Results, roadmap and report use it from now on.")
+        components.notice("info", said(say.RESULT_IS_IN_ASSESSMENT_AGAIN), said(say.RESULTS_ROADMAP_AND_REPORT_USE))
         _ways_on(held)
         return
     if lead.tell_if_led_by_another(held):
         return
-    if st.button("Put the result into the assessment", key="conclude", type="primary"):
+    if st.button(said(say.PUT_RESULT_INTO_ASSESSMENT), key="conclude", type="primary"):
         st.session_state[_ASKED] = held.id
     if st.session_state.get(_ASKED) == held.id and components.ask_first(
         "conclude",
-        "Answers in the assessment are replaced; a snapshot of before is kept. The workshop ends on the phones, until "
-        "you press \u201cGo on with the workshop\u201d here. Go on?",
-        "Yes, take over",
+        said(say.ANSWERS_IN_ASSESSMENT_ARE_REPLACED),
+        said(say.YES_TAKE_OVER),
     ):
         _conclude(room)
 
@@ -143,10 +149,10 @@ def _conclude(room: Room) -> None:
 
 def _ways_on(held: Held) -> None:
     with st.container(key="ways-on", horizontal=True):
-        if st.button("See the results", key="to-results", type="primary"):
+        if st.button(said(say.SEE_RESULTS), key="to-results", type="primary"):
             state.go("results")
-        downloads.link("Report (PDF)", "report.pdf", held.assessment_id, key="workshop-pdf")
-        goes_on = lead.leads_now(held) and st.button("Go on with the workshop", key="reopen")
+        downloads.link(said(say.REPORT_PDF), "report.pdf", held.assessment_id, key="workshop-pdf")
+        goes_on = lead.leads_now(held) and st.button(said(say.GO_ON_WITH_WORKSHOP), key="reopen")
     if goes_on:
         try:
             reopen_result(state.workspace(), held)
@@ -163,10 +169,8 @@ def _safeguards() -> None:
     left = still_open(asked, told)
     if not left or asked.safeguards is None:
         return
-    components.section(
-        "What is still to be answered", f"{phrases.capital(left)}. {facilitating.safeguards_apart(asked)}"
-    )
-    if st.button("Answer about safeguards", key="to-safeguards"):
+    components.section(said(say.WHAT_IS_STILL), f"{phrases.capital(left)}. {facilitating.safeguards_apart(asked)}")
+    if st.button(said(say.ANSWER_ABOUT_SAFEGUARDS), key="to-safeguards"):
         first = next(each.id for each in asked.safeguards.questions if each.id not in told)
         place = {"a": state.required(), "q": f"{STEP}-{first}"}
         st.switch_page(navigation.page("answer"), query_params=place)
@@ -180,7 +184,7 @@ def _agreed(room: Room) -> None:
         if slug in questions
     ]
     if rows:
-        components.section("What the room recorded")
+        components.section(said(say.WHAT_ROOM_RECORDED))
         components.listing(rows)
 
 
@@ -189,7 +193,7 @@ def _spread(pooled: PooledResponse) -> None:
     chart = charting.disagreement_dots(found, pooled.shown, _MOST_QUESTIONS)
     minutes = state.opened().assessment.minutes
     settled = minutes_words.settled(found.questionnaire, minutes, pooled.shown)
-    components.section("Where people differ", headlines.disagreement_headline(chart, len(settled)))
+    components.section(said(say.WHERE_PEOPLE_DIFFER), headlines.disagreement_headline(chart, len(settled)))
     if chart.rows:
         table = chart.table
         components.table(table.columns, table.rows, chart.alt)
@@ -205,17 +209,15 @@ def _spread(pooled: PooledResponse) -> None:
 def _by_section(pooled: PooledResponse) -> None:
     rows = words.agreement_by_dimension(state.library().questionnaire, pooled.shown)
     if rows:
-        components.section(
-            "How far people agree", "First answers, before anybody spoke. 100% means that all are equal."
-        )
-        components.table(tuple(map(said, words.AGREEMENT_COLUMNS)), rows, "How far people agree in each section")
+        components.section(said(say.HOW_FAR_PEOPLE_AGREE), said(say.FIRST_ANSWERS_BEFORE_ANYBODY_SPOKE))
+        components.table(tuple(map(said, words.AGREEMENT_COLUMNS)), rows, said(say.HOW_FAR_PEOPLE_AGREE_AGAIN))
 
 
 def _blind_spots(pooled: PooledResponse) -> None:
     names = state.findings().dimension_names
     found = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged]
     if found:
-        components.section("Leaders and staff see it differently")
+        components.section(said(say.LEADERS_AND_STAFF_SEE))
         for spot in found:
             components.note(words.gap_words(names.get(spot.subject, spot.subject), spot.gap))
 
@@ -263,9 +265,9 @@ def _message(room: Room) -> str:
     told_of = found.response if found is not None else state.opened().assessment.response
     names = told_apart(told_of.without_drafts().problems)
     order = [f"{number}. {names.get(slug, slug)}" for number, slug in enumerate(room.scoring.order, 1)]
-    components.section("The message for the day after", "Copy it, and add your own words.")
+    components.section(said(say.MESSAGE_FOR_DAY_AFTER), said(say.COPY_IT_AND_ADD))
     if not is_taken_over and not is_kept:
-        components.note("What happens next is added once the result is in the assessment: the plan rests on it.")
+        components.note(said(say.WHAT_HAPPENS_NEXT_IS_ADDED))
     text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided, order=order)
     st.code(text, language=None, wrap_lines=True)
     return text

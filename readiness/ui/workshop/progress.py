@@ -9,6 +9,8 @@ from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.workshop import lead, minutes, seats, small_groups
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 def draw(held: Held) -> None:
@@ -28,7 +30,7 @@ def _live(held: Held) -> None:
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
     view = live_view(state.workspace(), now)
     takes_part = lead.tell_if_taking_part(now)
-    answers = () if takes_part else ((str(view.answers), "answers so far"),)
+    answers = () if takes_part else ((str(view.answers), said(say.PART_ANSWERS_SO_FAR)),)
     components.facts(
         (
             (str(view.joined), "joined"),
@@ -37,7 +39,7 @@ def _live(held: Held) -> None:
         )
     )
     if not view.joined:
-        components.note("Show the room's screen, or send the links. People appear here as they join.")
+        components.note(said(say.SHOW_ROOMS_SCREEN_OR_SEND))
         return
     if lead.has_lead(read_room(state.workspace(), now)):
         small_groups.draw(now, view)
@@ -53,18 +55,23 @@ def _groups(held: Held, view: LiveView, *, tells_done: bool) -> None:
         here = [person for person in view.people if person.group == group.id]
         done = (str(sum(p.is_done for p in here)),) if tells_done else ()
         rows.append((group.name, str(len(here)), str(sum(p.has_joined for p in here)), *done))
-    way = "" if state.lent() else "Somebody joined twice? Seats can be removed at the end of this page."
-    components.section("Groups", way)
-    columns = ("Group", "Invited or joined", "Joined", *(("Done",) if tells_done else ()))
-    components.table(columns, rows, "How far each group is")
+    way = "" if state.lent() else said(say.SOMEBODY_JOINED_TWICE_SEATS)
+    components.section(said(say.GROUPS), way)
+    columns = (
+        said(say.GROUP),
+        said(say.INVITED_OR_JOINED),
+        said(say.JOINED),
+        *((said(say.DONE),) if tells_done else ()),
+    )
+    components.table(columns, rows, said(say.HOW_FAR_EACH_GROUP))
 
 
 def _questions(view: LiveView) -> None:
-    components.section("Questions", "How many have answered each question, of those who are asked it.")
+    components.section(said(say.QUESTIONS), said(say.HOW_MANY_HAVE_ANSWERED_EACH))
     questionnaire = state.library().questionnaire
     rows = [
-        (question.text, f"{view.answered.get(question.id, 0)} of {view.asked[question.id]}")
+        (question.text, said(say.of_id(id=view.answered.get(question.id, 0), asked=view.asked[question.id])))
         for question in questionnaire.questions
         if question.id in view.asked
     ]
-    components.table(("Question", "Answered"), rows, "How many have answered each question")
+    components.table((said(say.QUESTION), said(say.ANSWERED)), rows, said(say.HOW_MANY_HAVE_ANSWERED_EACH_AGAIN))

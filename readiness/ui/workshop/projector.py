@@ -10,6 +10,8 @@ from readiness.services.workshops import Held
 from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import candidates, following, lead, lobby, reveal, room_ideas, room_list
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 VIEW = "projector"
 
@@ -39,7 +41,7 @@ def what_is_shown(held: Held, room: Room) -> None:
 def _question(room: Room) -> None:
     order = agenda(state.workspace(), room)
     if not order:
-        components.html('<h1 class="rq">Nobody has answered yet</h1>')
+        components.html(f'<h1 class="rq">{esc(said(say.NOBODY_HAS_ANSWERED_YET_AGAIN))}</h1>')
         return
     reveal.show_question(room, reveal.on_screen(room, order), order)
 
@@ -60,5 +62,5 @@ def _ended(held: Held) -> None:
     questionnaire = state.library().questionnaire
     minutes = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(held))
     told = [minutes_words.sentence(questionnaire, each) for each in minutes if each.kind != "agreed"]
-    title = "Thank you. This is what was decided and promised" if told else "Thank you. The result is recorded"
+    title = said(say.THANK_YOU_THIS_IS_WHAT) if told else said(say.THANK_YOU_RESULT_IS_RECORDED)
     components.html(f'<h1 class="rq">{title}</h1>{room_list.section([esc(each) for each in told], told)}')

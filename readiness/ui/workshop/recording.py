@@ -14,6 +14,7 @@ from readiness.services.workshop_room import Room, agree
 from readiness.ui import components, state, unsent
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 _OPEN = "open"
 _LONGEST = 300
@@ -29,11 +30,11 @@ def draw(room: Room, question: Question) -> None:
     version = st.session_state.setdefault(_seen(room, question), room.versions.get(("consensus", question.id), 0))
     with st.container(key="recording"):
         told = words.agreed_words(question, known) if known is not None else ""
-        components.section("Record what the room agreed", f"Recorded: {told}" if told else "")
+        components.section(said(say.RECORD_WHAT_ROOM_AGREED), said(say.recorded_told(told=told)) if told else "")
         _tell_promised(room, question)
         chosen = _choice(room, question, known)
         reason = unsent.line(
-            "Why, in one line",
+            said(say.WHY_IN_ONE_LINE),
             known.reason if known else "",
             max_chars=_LONGEST,
             key=_key(room, question, "reason"),
@@ -41,7 +42,7 @@ def draw(room: Room, question: Question) -> None:
         given = (
             _open(room, question, known, reason) if chosen == _OPEN else _level(room, question, known, reason, chosen)
         )
-        if st.button("Record", key=f"record:{question.id}", type="primary"):
+        if st.button(said(say.RECORD), key=f"record:{question.id}", type="primary"):
             _record(room, question, given, version)
 
 
@@ -50,17 +51,17 @@ def _tell_promised(room: Room, question: Question) -> None:
     left = minutes_words.from_before(state.opened().assessment.minutes, meeting_of(room.held))
     for item in (each for each in left if each.question == question.id):
         told = minutes_words.sentence(state.library().questionnaire, item)
-        components.note(f"Promised last time: {told}. It stays in the minutes until somebody marks it as done.")
+        components.note(said(say.promised_last_time_it_stays(told=told)))
 
 
 def _choice(room: Room, question: Question, known: Consensus | None) -> str | None:
     labels = {str(number): md(level.short) for number, level in enumerate(question.levels)}
-    labels[_OPEN] = "Leave it open: we need evidence"
+    labels[_OPEN] = said(say.LEAVE_IT_OPEN_WE_NEED)
     before = None if known is None else _OPEN if known.level is None else str(known.level)
     key = _key(room, question, "agreed")
     return unsent.choice(
         lambda start: st.radio(
-            "The room agrees on",
+            said(say.ROOM_AGREES),
             list(labels),
             index=list(labels).index(start) if start is not None else None,
             format_func=labels.__getitem__,
@@ -78,7 +79,7 @@ def _level(
     room: Room, question: Question, known: Consensus | None, reason: str, chosen: str | None
 ) -> Consensus | None:
     evidence = unsent.line(
-        "What could you see? A name or a link",
+        said(say.WHAT_COULD_YOU_SEE_NAME),
         known.evidence if known else "",
         max_chars=_LONGEST,
         key=_key(room, question, "seen"),
@@ -90,15 +91,15 @@ def _level(
 
 def _open(room: Room, question: Question, known: Consensus | None, reason: str) -> Consensus:
     owner = unsent.line(
-        "Who brings the evidence?",
+        said(say.WHO_BRINGS_EVIDENCE),
         known.open_owner if known else "",
         max_chars=_LONGEST,
         key=_key(room, question, "owner"),
     )
-    until = unsent.day("By when?", known.open_by if known else None, key=_key(room, question, "until"))
+    until = unsent.day(said(say.BY_WHEN), known.open_by if known else None, key=_key(room, question, "until"))
     typed_before = known.open_until if known and until is None else ""
     if typed_before:
-        components.note(f"Noted before as “{typed_before}”. Choose the day.")
+        components.note(said(say.noted_before_as_choose_day(typed_before=typed_before)))
     components.note(said(words.LEAVING_OPEN))
     return Consensus(
         question=question.id,
@@ -112,7 +113,7 @@ def _open(room: Room, question: Question, known: Consensus | None, reason: str) 
 
 def _record(room: Room, question: Question, given: Consensus | None, version: int) -> None:
     if given is None:
-        components.notice("problem", "Choose a level first.", "Or leave the question open.")
+        components.notice("problem", said(say.CHOOSE_LEVEL_FIRST), said(say.OR_LEAVE_QUESTION_OPEN))
         return
     try:
         result = agree(state.workspace(), room, given, expected_version=version)
@@ -123,8 +124,8 @@ def _record(room: Room, question: Question, given: Consensus | None, version: in
         theirs = Consensus.model_validate(result.theirs)
         components.notice(
             "problem",
-            "Somebody else recorded something in the meantime.",
-            f"{words.agreed_words(question, theirs)} Press Record once more to put yours in its place.",
+            said(say.SOMEBODY_ELSE_RECORDED_SOMETHING),
+            said(say.press_record_once_more(agreed_words=words.agreed_words(question, theirs))),
         )
         st.session_state[_seen(room, question)] = result.theirs_version
         return

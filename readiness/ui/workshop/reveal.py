@@ -30,6 +30,8 @@ from readiness.ui import components, messages, outage, state
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import agenda_list, dots, lead, recording
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 TALK_SECONDS = 120
 _SECOND_ASKED = "second-asked"
@@ -44,7 +46,7 @@ def draw(held: Held) -> None:
     has_seat = lead.tell_if_taking_part(held)
     order = agenda(workspace, room)
     if not order:
-        components.html('<h1 class="rq">Nobody has answered yet</h1>')
+        components.html(f'<h1 class="rq">{esc(said(say.NOBODY_HAS_ANSWERED_YET_AGAIN))}</h1>')
         return
     question = on_screen(room, order)
     components.start_at_top(question.id)
@@ -91,8 +93,8 @@ def _live(held: Held, question: Question, fingerprint: tuple[object, ...]) -> No
     components.html(dots.rows(question, both[0], before=both[1], names=names))
     sentence, detail = _verdict(room, question)
     timer = _timer(room)
-    said = f'<p class="agree">{esc(sentence)}<small>{esc(detail)}</small></p>'
-    components.html(f'<div class="rverdict" role="status">{said}{timer}</div>')
+    agreement = f'<p class="agree">{esc(sentence)}<small>{esc(detail)}</small></p>'
+    components.html(f'<div class="rverdict" role="status">{agreement}{timer}</div>')
 
 
 def _verdict(room: Room, question: Question) -> tuple[str, str]:
@@ -103,31 +105,33 @@ def _verdict(room: Room, question: Question) -> tuple[str, str]:
         return words.agreed_words(question, agreed), agreed.evidence
     if again is not None and again.is_open:
         number = voted_again(state.workspace(), room, question.id)
-        return "Vote a second time on your phone.", f"{number} have voted again."
+        return said(say.VOTE_SECOND_TIME), said(say.have_voted_again(number=number))
     if question.id not in room.shown:
         return _hidden(room, question)
     agreement, spread = agreement_on(room, question.id), room.spread(question.id)
     if agreement is None or spread is None:
-        return "No answers are shown for this question.", words.too_few(room.disclosure.needed)
+        return said(say.NO_ANSWERS_ARE_SHOWN), words.too_few(room.disclosure.needed)
     if again is not None:
         shown = "" if room.second_spread(question.id) else words.too_few(room.disclosure.needed)
         late = words.late_words(late_votes(room, question.id))
-        return "This is the second vote. Agree on a level, or leave it open.", f"{shown} {late}".strip()
+        return said(say.THIS_IS_SECOND_VOTE_AGREE), f"{shown} {late}".strip()
     return words.verdict(agreement), f"{words.middle_and_range(question, agreement)} {words.besides(spread)}".strip()
 
 
 def _hidden(room: Room, question: Question) -> tuple[str, str]:
     """The same while answers are hidden: that they can be shown, or why they cannot."""
     if not room.can_show(question.id):
-        return "No answers are shown for this question.", words.too_few(room.disclosure.needed)
-    return f"{len(room.first_answers(question.id))} answered this question.", "Answers stay hidden until you show them."
+        return said(say.NO_ANSWERS_ARE_SHOWN), words.too_few(room.disclosure.needed)
+    return said(say.answered_this_question(first_answers=len(room.first_answers(question.id)))), said(
+        say.ANSWERS_STAY_HIDDEN_UNTIL_YOU
+    )
 
 
 def _timer(room: Room) -> str:
     if room.screen.timer_until is None:
         return ""
     left = round((room.screen.timer_until - state.workspace().now()).total_seconds())
-    text = f"{left // 60}:{left % 60:02d}" if left > 0 else "Time is up"
+    text = f"{left // 60}:{left % 60:02d}" if left > 0 else said(say.TIME_IS_UP)
     return f'<p class="rtimer">{text}</p>'
 
 
@@ -136,34 +140,38 @@ def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
     slug, place = question.id, order.index(question.id)
     workspace = state.workspace()
     with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
-        if not room.shown and st.button("Back to answering", key="room-undo"):
+        if not room.shown and st.button(said(say.BACK_TO_ANSWERING), key="room-undo"):
             _do(lambda: back_to_answering(workspace, room))
-        if place and st.button("Back", key=f"room-back:{slug}"):
+        if place and st.button(said(say.BACK), key=f"room-back:{slug}"):
             _do(lambda: look_at(workspace, room, order[place - 1]))
-        if room.screen.timer_until is None and st.button("Two minutes", key=f"room-timer:{slug}"):
+        if room.screen.timer_until is None and st.button(said(say.TWO_MINUTES), key=f"room-timer:{slug}"):
             _do(lambda: set_timer(workspace, room, TALK_SECONDS))
-        if room.screen.timer_until is not None and st.button("Stop the clock", key=f"room-stop:{slug}"):
+        if room.screen.timer_until is not None and st.button(said(say.STOP_CLOCK), key=f"room-stop:{slug}"):
             _do(lambda: set_timer(workspace, room, None))
         is_last = place + 1 == len(order)
         is_shown, again = slug in room.shown, room.again.get(slug)
-        if not is_shown and room.can_show(slug) and st.button("Show answers", key=f"room-show:{slug}", type="primary"):
+        if (
+            not is_shown
+            and room.can_show(slug)
+            and st.button(said(say.SHOW_ANSWERS), key=f"room-show:{slug}", type="primary")
+        ):
             _do(lambda: _show_here(room, slug))
-        if is_shown and again is None and st.button("Vote again", key=f"room-again:{slug}"):
+        if is_shown and again is None and st.button(said(say.VOTE_AGAIN), key=f"room-again:{slug}"):
             _do(lambda: ask_again(workspace, room, slug))
         if (
             again is not None
             and again.is_open
-            and st.button("Show second votes", key=f"room-second:{slug}", type="primary")
+            and st.button(said(say.SHOW_SECOND_VOTES), key=f"room-second:{slug}", type="primary")
         ):
             _end_second_vote(room, slug)
         if not is_last and st.button(
-            "Next question", key=f"room-next:{slug}", type="primary" if is_shown else "secondary"
+            said(say.NEXT_QUESTION), key=f"room-next:{slug}", type="primary" if is_shown else "secondary"
         ):
             _do(lambda: look_at(workspace, room, order[place + 1]))
         if (
             is_last
             and state.lent() is None
-            and st.button("To the outcome", key="room-outcome", type="primary" if is_shown else "secondary")
+            and st.button(said(say.TO_OUTCOME), key="room-outcome", type="primary" if is_shown else "secondary")
         ):
             state.go("workshop", w=room.held.id, part="outcome")
 
@@ -182,8 +190,8 @@ def _ask_to_end(room: Room, question: str) -> None:
     asked = st.session_state.get(_SECOND_ASKED)
     if not isinstance(asked, tuple) or asked[0] != question:
         return
-    words = f"{asked[1]} of {asked[2]} have voted again. There is no third vote, so the others keep their first answer."
-    if components.ask_first("second", f"{words} End it now?", "Yes, show the second votes"):
+    words = said(say.of_have_voted_again_there(asked=str(asked[1]), other_asked=str(asked[2])))
+    if components.ask_first("second", said(say.end_it_now(words=words)), said(say.YES_SHOW_SECOND_VOTES)):
         _do(lambda: close_second_vote(state.workspace(), room, question))
 
 

@@ -32,6 +32,7 @@ from readiness.ui.safe import esc
 from readiness.ui.workshop import room_list
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 _SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share}%" for share in (5, 10, 20, 40, 60, 80, 100)}
 
@@ -40,9 +41,9 @@ def draw(room: Room) -> None:
     """Models and people from the phones, each taken up with one press."""
     for kind in ("model", "person"):
         found = open_ideas(state.workspace(), room, kind)
-        components.section(words.ASKED[kind].title, f"From the phones, below “{words.ASKED[kind].ask}”.")
+        components.section(words.ASKED[kind].title, said(say.from_phones_below(ask=words.ASKED[kind].ask)))
         if not found:
-            components.note("Nothing is new.")
+            components.note(said(say.NOTHING_IS_NEW))
         for idea in found:
             _listed(room, idea)
         on_projector(room, kind)
@@ -53,7 +54,7 @@ def points(room: Room, chosen: Sequence[Idea], *, is_next: bool = False) -> None
     workspace, vote = state.workspace(), room.points
     if not vote.ideas:
         if st.button(
-            "Let each give three points to those ticked",
+            said(say.LET_EACH_GIVE_THREE_POINTS),
             key="points-open",
             type="primary" if is_next else "secondary",
             disabled=len(chosen) < LEAST_TO_CHOOSE,
@@ -62,7 +63,7 @@ def points(room: Room, chosen: Sequence[Idea], *, is_next: bool = False) -> None
         return
     if vote.is_open:
         _under_way(room.held)
-        if st.button("Close the vote", key="points-close", type="primary"):
+        if st.button(said(say.CLOSE_VOTE), key="points-close", type="primary"):
             _do(lambda: close_points(workspace, room))
         return
     shown = points_shown(room)
@@ -71,13 +72,13 @@ def points(room: Room, chosen: Sequence[Idea], *, is_next: bool = False) -> None
         return
     names = {idea.id: idea.name for idea in all_ideas(workspace, room)}
     rows = [(names.get(slug, slug), str(number)) for slug, number in _ranked(shown)]
-    components.table(("Idea", "Points"), rows, "Points that the room gave each idea")
+    components.table((said(say.IDEA), said(say.POINTS)), rows, said(say.POINTS_THAT_ROOM_GAVE_EACH))
 
 
 def on_projector(room: Room, kind: IdeaKind) -> None:
     """Bring these ideas on the projector, or take them off."""
     is_there = room.screen.ideas == kind
-    label = "Take them off the projector" if is_there else "Show these on the projector"
+    label = said(say.TAKE_THEM_OFF_PROJECTOR) if is_there else said(say.SHOW_THESE_ON_PROJECTOR)
     if st.button(label, key=f"ideas-screen-{kind}"):
         _do(lambda: show_ideas(state.workspace(), room, None if is_there else kind))
 
@@ -97,7 +98,7 @@ def projected(held: Held, kind: IdeaKind) -> None:
         rows = [(idea.name, "") for idea in open_ideas(workspace, room, kind)]
         title = words.ASKED[kind].title
     told = [f"{esc(name)}{f' <b>{esc(more)}</b>' if more else ''}" for name, more in rows]
-    empty = "" if rows else "<p>Nothing yet. Send yours from your phone.</p>"
+    empty = "" if rows else f"<p>{esc(said(say.NOTHING_YET_SEND_YOURS))}</p>"
     listed = room_list.section(told, [f"{name} {more}" for name, more in rows], beside=empty)
     components.html(f'<h1 class="rq">{esc(title)}</h1>{listed}')
 
@@ -106,28 +107,28 @@ def projected(held: Held, kind: IdeaKind) -> None:
 def _under_way(held: Held) -> None:
     workspace = state.workspace()
     room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
-    components.facts(((str(voters(workspace, room)), "have given points"),))
+    components.facts(((str(voters(workspace, room)), said(say.PART_HAVE_GIVEN_POINTS)),))
 
 
 def _listed(room: Room, idea: Idea) -> None:
     field, workspace = f"listed-name:{idea.id}", state.workspace()
-    name = unsent.line("Name", idea.name, key=field, max_chars=120)
+    name = unsent.line(said(say.NAME), idea.name, key=field, max_chars=120)
     if idea.notes:
         st.text(idea.notes)
     take: Callable[[], None] = partial(list_model, workspace, room, idea.id, name)
     if idea.kind == "person":
         share = st.selectbox(
-            "Share of a week",
+            said(say.SHARE_OF_WEEK),
             list(_SHARES),
             format_func=_SHARES.__getitem__,
             key=f"listed-share:{idea.id}",
-            placeholder="Choose one",
+            placeholder=said(say.CHOOSE_ONE),
         )
         take = partial(list_person, workspace, room, idea.id, name, fte=share)
     with st.container(key=f"listed-{idea.id}", horizontal=True):
-        if st.button("Put it into the assessment", key=f"listed-take:{idea.id}", type="primary"):
+        if st.button(said(say.PUT_IT_INTO_ASSESSMENT), key=f"listed-take:{idea.id}", type="primary"):
             _do(take)
-        if st.button("Put aside", key=f"listed-aside:{idea.id}"):
+        if st.button(said(say.PUT_ASIDE), key=f"listed-aside:{idea.id}"):
             _do(lambda: put_aside(workspace, room, idea.id))
 
 

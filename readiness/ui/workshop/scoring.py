@@ -12,6 +12,8 @@ from readiness.services.workshop_seat import Seat
 from readiness.ui import components, state
 from readiness.ui.safe import md
 from readiness.ui.workshop import late
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _UNKNOWN = "dont-know"
 
@@ -23,7 +25,9 @@ def draw(seat: Seat) -> None:
     criteria = seat.library.rubric.problems.criterion_by_id
     given = seat.scores()
     done = [each for each in scoring.problems if all((each, one) in given for one in scoring.criteria)]
-    components.heading("Score the problems", f"{len(done)} of {len(scoring.problems)} done. Nobody sees your scores.")
+    components.heading(
+        said(say.SCORE_PROBLEMS), said(say.of_done_nobody_sees(done=len(done), problems=len(scoring.problems)))
+    )
     for problem in scoring.problems:
         title = md(names.get(problem, problem))
         is_next = problem not in done and problem == next(p for p in scoring.problems if p not in done)
@@ -44,7 +48,7 @@ def problem_names(seat: Seat) -> dict[str, str]:
 
 def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | None) -> None:
     labels = {str(level): md(anchor.text) for level, anchor in enumerate(criterion.levels)}
-    labels[_UNKNOWN] = "I do not know"
+    labels[_UNKNOWN] = said(say.I_DO_NOT_KNOW_AGAIN)
     before = None if stored is None else str(stored)
     field = late.score_field(seat, problem, criterion.id)
     mine = late.of_tab(field, before)

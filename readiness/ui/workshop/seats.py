@@ -12,6 +12,8 @@ from readiness.services.workshops import Held
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 from readiness.ui.workshop import lead
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _ASKED = "seat-asked"
 
@@ -29,12 +31,14 @@ def draw(held: Held) -> None:
         each.id: f"{number}. {_words(held, each, tells_answered=not takes_part)}"
         for number, each in zip(numbers, newest_first, strict=True)
     }
-    components.section("Remove a seat", "For somebody who joined twice, or in the wrong group and joins again.")
-    chosen = st.selectbox("Seat", list(told), format_func=told.__getitem__, key="seat-chosen", placeholder="Choose one")
-    if st.button("Remove this seat", key="seat-remove"):
+    components.section(said(say.REMOVE_SEAT), said(say.FOR_SOMEBODY_WHO_JOINED_TWICE))
+    chosen = st.selectbox(
+        said(say.SEAT), list(told), format_func=told.__getitem__, key="seat-chosen", placeholder=said(say.CHOOSE_ONE)
+    )
+    if st.button(said(say.REMOVE_THIS_SEAT), key="seat-remove"):
         st.session_state[_ASKED] = chosen
     asked = next((person for person in people if person.id == st.session_state.get(_ASKED)), None)
-    if asked is not None and components.ask_first("seat", _question(told[asked.id], asked), "Yes, remove it"):
+    if asked is not None and components.ask_first("seat", _question(told[asked.id], asked), said(say.YES_REMOVE)):
         _remove(held, asked, told[asked.id])
 
 
@@ -47,13 +51,13 @@ def _words(held: Held, person: PersonProgress, *, tells_answered: bool) -> str:
     group = held.settings.group_by_id.get(person.group)
     passed = None if person.joined_at is None else state.workspace().now() - person.joined_at
     minutes = None if passed is None else int(passed.total_seconds() // 60)
-    answered = f"{person.answered} of {person.asked}" if tells_answered else ""
+    answered = said(say.of_answered(answered=person.answered, asked=person.asked)) if tells_answered else ""
     return words.seat_words(group.name if group else "", person.name, answered, minutes)
 
 
 def _question(seat: str, person: PersonProgress) -> str:
-    lost = "It gave no answer yet." if not person.answered else "Its answers go with it and cannot be brought back."
-    return f"Remove this seat ({seat})? {lost} The person can join again with the code."
+    lost = said(say.IT_GAVE_NO_ANSWER_YET) if not person.answered else said(say.ITS_ANSWERS_GO)
+    return said(say.remove_this_seat_person(seat=seat, lost=lost))
 
 
 def _remove(held: Held, person: PersonProgress, seat: str) -> None:
@@ -62,5 +66,5 @@ def _remove(held: Held, person: PersonProgress, seat: str) -> None:
     except (NotThere, Refused) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    messages.tell(f"Removed: {md(seat)}")
+    messages.tell(md(said(say.removed_seat(seat=seat))))
     st.rerun()

@@ -10,6 +10,8 @@ from readiness.services.workshops import Held
 from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _EVERYONE = "everyone"
 
@@ -23,7 +25,7 @@ def draw(held: Held) -> None:
     told = invitations.sheet(promise)
     group = settings.group_by_id.get(wanted)
     if code is None or not code.is_open:
-        components.heading("This code is closed", "Open it again on the page Workshop, then print.")
+        components.heading(said(say.THIS_CODE_IS_CLOSED), said(say.OPEN_IT_AGAIN_ON_PAGE_AGAIN))
         return
     name = f'<p class="kicker">{esc(group.name)}</p>' if group is not None else ""
     by = f"<p>{esc(told.by)}</p>" if told.by else ""
@@ -33,4 +35,4 @@ def draw(held: Held) -> None:
         f'{links.picture(code.code)}<p class="code">{esc(links.spaced(code.code))}</p>'
         f"<p>{esc(links.short_address())}</p><ol>{steps}</ol>{by}<p>{esc(told.promise)}</p></div>"
     )
-    components.html('<p class="num noprint">Print this page with your browser.</p>')
+    components.html(f'<p class="num noprint">{esc(said(say.PRINT_THIS_PAGE))}</p>')

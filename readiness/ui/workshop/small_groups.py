@@ -8,7 +8,6 @@ from functools import partial
 import streamlit as st
 
 from readiness.model.disclosure import LOWEST_LEAST
-from readiness.present import phrases
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_progress import LiveView
@@ -16,6 +15,7 @@ from readiness.services.workshops import Held, lower_least, may_lower_least, ope
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 def draw(held: Held, view: LiveView) -> None:
@@ -29,16 +29,14 @@ def draw(held: Held, view: LiveView) -> None:
     workspace = state.workspace()
     for dimension in (each for each in questionnaire.dimensions if each.id in short):
         for group in (each for each in held.settings.groups if dimension.id not in each.sections):
-            label = f"Let {md(group.name)} answer {md(dimension.name)} too"
+            label = md(said(say.let_answer_too(name=group.name, other_name=dimension.name)))
             if st.button(label, key=f"open-section:{dimension.id}:{group.id}"):
                 _do(partial(open_section, workspace, held, dimension.id, group.id))
     if may_lower_least(workspace, held):
-        label = f"Show answers from {phrases.in_words(LOWEST_LEAST)} people on"
+        label = said(say.show_answers_from_people(lowest_least=LOWEST_LEAST))
         if st.button(label, key="lower-least"):
             _do(partial(lower_least, workspace, held, LOWEST_LEAST))
-        components.note(
-            "This is possible until the first answer is given. Everybody who has joined is shown the change."
-        )
+        components.note(said(say.THIS_IS_POSSIBLE_UNTIL_FIRST))
 
 
 def _do(step: Callable[[], Held]) -> None:
@@ -47,5 +45,5 @@ def _do(step: Callable[[], Held]) -> None:
     except Refused as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    messages.tell("Saved")
+    messages.tell(said(say.SAVED))
     st.rerun()

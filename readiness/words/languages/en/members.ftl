@@ -1,0 +1,88 @@
+### Members
+
+## Assessments that their link alone still opens, as all did before people signed in
+
+old-links = Old links
+they-are-from-before-people = They are from before people signed in here: whoever has one needs no account.
+#   $found (Count)
+can-be-opened-by-link = { $found ->
+    [one] { $found } assessment can be opened by a link alone.
+   *[other] { $found } assessments can be opened by a link alone.
+}
+close-these-links = Close these links
+whoever-has-only-link-then = Whoever has only the link then gets in no more. Members do. They cannot be opened again. Go on?
+close = Close
+links-lead-to-sign = The links lead to the sign-in now
+
+## What happened in a workspace: the newest of it in a table, all of it to take along
+
+who-did-what = Who did what
+answers-have-history = Answers have a history of their own, beside each of them.
+nothing-has-happened-here-yet = Nothing has happened here yet.
+when = When
+who = Who
+what = What
+what-happened-here-newest-first = What happened here, newest first
+take-all-of-it-along = Take all of it along
+save-table-csv = Save the table (CSV)
+
+## Members: who belongs to a workspace and what they may do, invitations, and what happened
+
+make-another-workspace = Make another workspace
+you-are-its-first-owner = You are its first owner. Members of this one see nothing of it.
+name-of-workspace = Name of the workspace
+make = Make it
+#   $name (Name)
+members-name = Members of “{ $name }”
+who-belongs-here-sees-all = Who belongs here sees all assessments of this workspace.
+members = Members
+
+## Who may see which page, asked in every run of it; whoever may not is told what to do instead
+
+no-members-here = There are no members here
+nobody-has-to-sign = Nobody has to sign in to this app.
+you-are-no-longer-signed = You are no longer signed in
+what-was-being-typed-here = What was being typed here is typed once more when you are back.
+sign-in-to-see = Sign in to see this page
+you-come-back = You come back to it afterwards.
+sign = Sign in
+you-belong-to-no-workspace = You belong to no workspace yet
+ask-whoever-uses-this-app = Ask whoever uses this app in your organization for an invitation.
+you-may-look = You may look at this assessment, and not change it.
+owner-of-workspace-can-give = An owner of the workspace can give you another role.
+part-somebody-without-name = somebody without a name
+sign-out = Sign out
+#   $named (Text)
+signed-named = Signed in as { $named }.
+
+## The addresses of signing in and out and of invitations: plain pages before the app, each with one thing to do
+
+try-again-in-minute-nothing = Try again in a minute. Nothing is lost.
+you-are-not-signed = You are not signed in.
+too-many-people-sign = Too many people sign in at this moment. Try again in a minute.
+#   $label (Name)
+sign-label = Sign in with { $label }
+you-come-back-to-page = You come back to the page that you wanted to see.
+no-such-way-to-sign = There is no such way to sign in.
+choose-another-one = Choose another one.
+sign-out-again = Sign out?
+you-are-signed-out = You are signed out in every tab.
+you-are-signed-out-again = You are signed out.
+on-computer-that-others-use = On a computer that others use, sign out of the service too, and close the browser.
+#   $label (Name)
+sign-out-of-too = Sign out of { $label } too
+#   $name (Name)
+you-are-invited = You are invited to “{ $name }”.
+#   $role (Text)
+#   $what-roles-do (Text)
+as-you = As { $role } you can { $what-roles-do }.
+join = Join
+
+## Whether people sign in to this process, by its environment
+
+#   $address (Text)
+#   $path (Text)
+#   $prefix (Text)
+ends-with-path-and-app = { $address } ends with the path “{ $path }”, and the app is served below “{ $prefix }” (STREAMLIT_SERVER_BASE_URL_PATH); make them the same.
+#   $wrong (Text)
+app-was-not-started = The app was not started. { $wrong }

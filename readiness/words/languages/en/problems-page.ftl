@@ -1,0 +1,55 @@
+### Problems
+
+## Widgets of the form about one problem; each shows what is stored and returns what it shows now
+
+not-known-yet = Not known yet
+take-it-for-this-problem = Take it for this problem
+i-do-not-know = I do not know
+
+## The form about one problem: five steps, the way between them, and where the problem stands after each answer
+
+remove-this-problem = Remove this problem
+what-that-makes = What that makes
+all-problems = All problems
+candidate-problem = Candidate problem
+new-problem = New problem
+draft-it-counts-as-soon = A draft: it counts as soon as it has a name or an answer.
+see-ranking = See the ranking
+back = Back
+
+## The five steps of the form about one problem. Each shows its questions and returns the fields to store
+
+sure = Sure
+fairly-sure = Fairly sure
+guess = A guess
+same-as-for-whole-organization = The same as for the whole organization
+not-told-for-this-problem = Not told for this problem
+what-do-you-call = What do you call it?
+who-in-leadership-is-sponsor = Who in the leadership is the sponsor?
+name-of-one-person-leave = The name of one person. Leave it empty if there is none.
+money-what-it-costs = Money: what it costs and brings, as far as you know
+which-kind-of-problem = Which kind of problem is it?
+for-example = For example
+what-it-needs = What it needs
+where-outcome-comes = Where the outcome comes from
+what-this-kind = What this kind is, and what it needs
+if-you-know-hours-month = If you know the hours a month, divide them by 4.3.
+#   $name (Name)
+how-sure-are-you = { $name }: how sure are you?
+anything-else-worth-keeping = Anything else worth keeping?
+notes-stay-with-problem = Notes stay with the problem.
+skip-this-if-data = Skip this if the data of this problem is like your other data. Otherwise answer all four questions about it: the answers about the whole organization are then not used for this problem, and what is left open is not known.
+#   $of-organization (Text)
+whole-organization = The whole organization: { $of-organization }.
+
+## How much each criterion counts: a preset, or the organization's own weights
+
+what-counts-how-much = What counts how much
+weights-are-choice-not-truth = The weights are a choice, not a truth. Choose the set that fits where you are.
+our-own-say-yourselves-how = Our own: say yourselves how much each criterion counts.
+which-weights = Which weights
+weights = Weights
+own-weights = Own weights
+in-percent-they-need = In percent. They need not add up to 100; only the proportions count.
+at-least-one-criterion-must = At least one criterion must count.
+until-then-your-last-weights = Until then your last weights stay in force.

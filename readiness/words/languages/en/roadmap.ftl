@@ -1,0 +1,124 @@
+### Roadmap
+
+## Roadmap: what to do when, by whom and why; everything on it can be changed
+
+no-plan-yet = There is no plan yet
+plan-appears-with-first-answers = A plan appears with the first answers.
+answer-first-questions = Answer the first questions
+each-answer-may-add-action = Each answer may add an action; each action says why.
+start-answering = Start answering
+#   $starts-on (Day)
+roadmap-starts-on = Roadmap from { $starts-on }
+no-action-runs = No action runs in these days.
+in-these-days-as-well = In these days as well
+plan-at-glance = The plan at a glance
+near-dates-get-more-room = Near dates get more room: months first, then quarters.
+show-plan = Show the plan as
+by-lane = By lane
+by-person = By person
+list = List
+recurring-work = Recurring work
+no-longer-planned-with-what = No longer planned, with what you wrote
+start-days-off-and-files = Start, days off, and files to take along
+
+## A finished action asks for the answers that it changes, and records each of them at one press that can be undone
+
+#   $asked (Text)
+#   $now (Text)
+done-does-this-answer-change = Done: does this answer change? { $asked } Now: “{ $now }”.
+#   $then (Text)
+record-then = Record: { $then }
+#   $asked (Text)
+#   $then (Text)
+recorded-asked = Recorded: { $asked } { $then }
+#   $then (Text)
+undo-then = Undo: { $then }
+yes = Yes
+#   $getattr (Text)
+part-level-getattr = level { $getattr }
+
+## The days on which nobody works: public holidays of a country, and days that people block themselves
+
+#   $summary (Text)
+days-off = Days off: { $summary }
+days-off-again = Days off
+part-as-told = as told
+#   $country (Text)
+part-public-holidays = public holidays: { $country }
+#   $country-names (Text)
+part-public-holidays-again = public holidays of { $country-names }
+part-no-public-holidays = no public holidays
+#   $holidays (Text)
+nothing-blocked = { $holidays }, nothing blocked
+#   $names (Text)
+as-told-on-page-answer = { $names }, as told on the page Answer
+no-country-known = No country known
+no-public-holidays = No public holidays
+public-holidays = Public holidays of
+#   $country (Text)
+is-no-country-that-plan = “{ $country }” is no country that the plan knows holidays of. Choose one here.
+holidays-of-one-region-bridge = Holidays of one region, bridge days and school holidays are not known: block them.
+first-day = First day
+last-day = Last day
+what = What for
+#   $last (Day)
+#   $first (Day)
+last-day-is-before-first = The last day is before the first: { $last } comes before { $first }.
+these-days-are-not-saved = These days are not saved. Choose a later last day.
+
+## What the page folds away: later parts of the plan, and what it leaves out; and what is said about time
+
+what-it-costs-first-trial = What it costs: the first trial, and the whole plan
+what-plan-takes-in-days = What the plan takes in days and money
+
+## What people promised in workshops, to tick off; and who brings it by which day, to change
+
+who = Who
+by-when = By when
+promise-needs-name = A promise needs a name.
+this-one-keeps-name = This one keeps the name it had.
+
+## The whole plan as one table
+
+#   $status-words (Text)
+late-status-words = { $status-words }, late
+every-action-of-plan = Every action of the plan
+
+## What stands above the plan: its start, the days off, the files to take along, and whose part is shown
+
+plan-starts = The plan starts on
+download-as-csv = Download as CSV
+download-as-excel = Download as Excel
+add-to-calendar = Add to a calendar
+bring-back-what-was-changed = Bring back what was changed in Excel or in a tracker
+#   $starts-on (Day)
+#   $first (Day)
+is-no-working-day-plan = { $starts-on } is no working day: the plan starts on { $first }.
+#   $told (Count)
+what-does-not-fit-either = { $told ->
+    [one] What does not fit either: { $told } thing
+   *[other] What does not fit either: { $told } things
+}
+everybody = Everybody
+whose-part = Whose part
+
+## What the page folds away: later parts of the plan, and what it leaves out; and what is said about time
+
+#   $beside (Count)
+with-date-as-well-again = { $beside ->
+    [one] With a date as well: { $beside } action
+   *[other] With a date as well: { $beside } actions
+}
+#   $number (Count)
+left-out-again = { $number ->
+    [one] Left out: { $number } action
+   *[other] Left out: { $number } actions
+}
+
+## What people promised in workshops, to tick off; and who brings it by which day, to change
+
+#   $items (Count)
+change-who-does-again = { $items ->
+    [one] Change who does it, or by when: { $items } promise
+   *[other] Change who does it, or by when: { $items } promises
+}

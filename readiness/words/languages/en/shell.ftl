@@ -1,0 +1,142 @@
+### Shell
+
+## A field and a button that put a new entry on a list: what was typed is on it as soon as the field is left
+
+name = Name
+type-name-first = Type a name first.
+
+## Short pieces of advice from the questionnaire, each page with its own
+
+#   $pieces (Count)
+good-to-know = { $pieces ->
+    [one] Good to know: { $pieces } piece of advice
+   *[other] Good to know: { $pieces } pieces of advice
+}
+good-to-know-again = Good to know
+
+## Small marks inside HTML rows, as markup: each meaning has a shape of its own, and its word beside it
+
+no-phase-yet = No phase yet
+part-chip-none = chip none
+
+## Filled panels: only for an empty state, a what-if, a confirmation, or something that needs attention
+
+cancel = Cancel
+
+## Files to take along, each at an address of its own, which any process of the app can serve
+
+nothing-is-lost-close = Nothing is lost. Close this tab and ask for the file again in a minute.
+#   $most-megabytes (Digits)
+file-is-larger-than-mb = The file is larger than { $most-megabytes } MB.
+close-this-tab-and-choose = Close this tab and choose another.
+#   $mend (Text)
+close-this-tab-first = { $mend } Close this tab first.
+#   $quote (Text)
+part-attachment-filename-utf = attachment; filename*=utf-8''{ $quote }
+
+## What one tab knows of one assessment: the values it has seen, those not saved yet, and those in dispute
+
+what-this-page-has-seen = What this page has seen
+
+## The frame of every page: the bar at the top, what needs attention, and the page itself
+
+try-again = Try again
+this-page-has-fault = This page has a fault.
+what-you-entered-before = What you entered before is saved. Load the page again, or try another one.
+
+## What the app tells whoever watches over it: that it lives, and whether it can take work. No answer waits long
+
+part-app-is-starting = the app is starting
+part-app-is-stopping = the app is stopping
+part-database-does-not-answer = the database does not answer
+part-database-cannot-be-read = the database cannot be read
+
+## How the app is served: strict headers on every response, the style sheet and fonts, a health check, a warm start
+
+part-public-max-age-immutable = public, max-age=31536000, immutable
+part-img-src-self-data-blob = img-src 'self' data: blob:
+#   $style-address (Text)
+rel-preload-as-style = <{ $style-address }>; rel=preload; as=style
+not-found = Not found
+not-now = Not now
+part-public-max-age = public, max-age=86400
+
+## Whose questions an assessment has, at the foot of its pages and of a workshop's: logo, name, contact, legal note
+
+#   $contact (Text)
+contact-contact = Contact: { $contact }
+
+## Who is let in: as many sessions as there is room for. Who comes after gets a page that tries again by itself
+
+no-room-for-more-visitors = No room for more visitors: %s of %s sessions are open, and %s at most from one address.
+
+## What somebody is told for whom there is no room at the moment, on a page that tries again by itself
+
+http-service-unavailable = HTTP/1.1 503 Service Unavailable
+part-content-type-text-html-charset = content-type: text/html; charset=utf-8
+part-connection-close = connection: close
+#   $page (Digits)
+part-content-length = content-length: { $page }
+
+## What a page must tell about saving: what is not saved yet, and what somebody else changed first
+
+they-are-kept-as-long = They are kept as long as this tab is open, and will be tried again.
+it-was-deleted-bring = It was deleted. Bring it back on the first page, and they are saved; this tab keeps them until then.
+entries-of-another-assessment = Entries of another assessment are not saved yet.
+saved = Saved
+saves-by-itself = Saves by itself
+save-now = Save now
+#   $title (Name)
+somebody-else-changed = Somebody else changed “{ $title }”.
+entry-that-is-not-taken = The entry that is not taken stays under “Compare”.
+now-stored = Now stored
+yours = Yours
+use-mine = Use mine
+keep-what-is-stored = Keep what is stored
+nothing = Nothing
+
+## Fields for amounts: a number, "I do not know", or left open
+
+nobody-said-yet = Nobody said yet
+#   $inside (Text)
+i-do-not-know = I do not know: { $inside }
+
+## The pages, and the bar at the top that leads from one to the other without losing the assessment
+
+ml-readiness = ML readiness
+#   $title (Name)
+ml-readiness-again = { $title } · ML readiness
+#   $title (Name)
+more-title = More: { $title }
+more = More
+account = Account
+
+## Lists of an assessment whose entries name themselves (people, problems): their order, adding, removing, undo
+
+#   $part (Text)
+unnamed-part = Unnamed { $part }
+remove = Remove
+#   $name (Name)
+is-removed = { $name } is removed.
+bring-back = Bring back
+
+## Where the app can be reached, said without asking anybody: Streamlit would ask a service on the internet
+
+#   $get-url (Text)
+app-runs-open-in-browser = The app runs. Open { $get-url } in a browser.
+#   $get-url (Text)
+others-on-your-network-open = Others on your network open { $get-url }.
+press-ctrl-c-to-stop = Press Ctrl+C to stop it.
+
+## Which assessment this tab shows, the workspace behind it, and who acts
+
+no-assessment-here = There is no assessment here
+address-is-wrong-or-assessment = The address is wrong, or the assessment was deleted.
+open-another-one = Open another one
+your-assessments-are-on-first = Your assessments are on the first page.
+to-list = To the list
+
+## A file that somebody brings. Streamlit keeps it in the memory of one process: what a restart took away is told
+
+file-was-lost-when-connection = The file was lost when the connection broke.
+choose-it-again-all-else = Choose it again. All else is kept.

@@ -1,0 +1,236 @@
+"""The messages of roadmap.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from datetime import date
+from typing import Final
+
+from readiness.words.message import Message
+
+NO_PLAN_YET: Final = Message("roadmap:no-plan-yet")
+"""There is no plan yet"""
+
+PLAN_APPEARS_WITH_FIRST_ANSWERS: Final = Message("roadmap:plan-appears-with-first-answers")
+"""A plan appears with the first answers."""
+
+ANSWER_FIRST_QUESTIONS: Final = Message("roadmap:answer-first-questions")
+"""Answer the first questions"""
+
+EACH_ANSWER_MAY_ADD_ACTION: Final = Message("roadmap:each-answer-may-add-action")
+"""Each answer may add an action; each action says why."""
+
+START_ANSWERING: Final = Message("roadmap:start-answering")
+"""Start answering"""
+
+
+def roadmap_starts_on(*, starts_on: date) -> Message:
+    """Roadmap from {starts-on}"""
+    return Message("roadmap:roadmap-starts-on", (starts_on,))
+
+
+NO_ACTION_RUNS: Final = Message("roadmap:no-action-runs")
+"""No action runs in these days."""
+
+IN_THESE_DAYS_AS_WELL: Final = Message("roadmap:in-these-days-as-well")
+"""In these days as well"""
+
+PLAN_AT_GLANCE: Final = Message("roadmap:plan-at-glance")
+"""The plan at a glance"""
+
+NEAR_DATES_GET_MORE_ROOM: Final = Message("roadmap:near-dates-get-more-room")
+"""Near dates get more room: months first, then quarters."""
+
+SHOW_PLAN: Final = Message("roadmap:show-plan")
+"""Show the plan as"""
+
+BY_LANE: Final = Message("roadmap:by-lane")
+"""By lane"""
+
+BY_PERSON: Final = Message("roadmap:by-person")
+"""By person"""
+
+LIST: Final = Message("roadmap:list")
+"""List"""
+
+RECURRING_WORK: Final = Message("roadmap:recurring-work")
+"""Recurring work"""
+
+NO_LONGER_PLANNED_WITH_WHAT: Final = Message("roadmap:no-longer-planned-with-what")
+"""No longer planned, with what you wrote"""
+
+START_DAYS_OFF_AND_FILES: Final = Message("roadmap:start-days-off-and-files")
+"""Start, days off, and files to take along"""
+
+
+def done_does_this_answer_change(*, asked: str, now: str) -> Message:
+    """Done: does this answer change? {asked} Now: “{now}”."""
+    return Message("roadmap:done-does-this-answer-change", (asked, now))
+
+
+def record_then(*, then: str) -> Message:
+    """Record: {then}"""
+    return Message("roadmap:record-then", (then,))
+
+
+def recorded_asked(*, asked: str, then: str) -> Message:
+    """Recorded: {asked} {then}"""
+    return Message("roadmap:recorded-asked", (asked, then))
+
+
+def undo_then(*, then: str) -> Message:
+    """Undo: {then}"""
+    return Message("roadmap:undo-then", (then,))
+
+
+YES: Final = Message("roadmap:yes")
+"""Yes"""
+
+
+def part_level_getattr(*, getattr: str) -> Message:
+    """level {getattr}"""
+    return Message("roadmap:part-level-getattr", (getattr,))
+
+
+def days_off(*, summary: str) -> Message:
+    """Days off: {summary}"""
+    return Message("roadmap:days-off", (summary,))
+
+
+DAYS_OFF_AGAIN: Final = Message("roadmap:days-off-again")
+"""Days off"""
+
+PART_AS_TOLD: Final = Message("roadmap:part-as-told")
+"""as told"""
+
+
+def part_public_holidays(*, country: str) -> Message:
+    """public holidays: {country}"""
+    return Message("roadmap:part-public-holidays", (country,))
+
+
+def part_public_holidays_again(*, country_names: str) -> Message:
+    """public holidays of {country-names}"""
+    return Message("roadmap:part-public-holidays-again", (country_names,))
+
+
+PART_NO_PUBLIC_HOLIDAYS: Final = Message("roadmap:part-no-public-holidays")
+"""no public holidays"""
+
+
+def nothing_blocked(*, holidays: str) -> Message:
+    """{holidays}, nothing blocked"""
+    return Message("roadmap:nothing-blocked", (holidays,))
+
+
+def as_told_on_page_answer(*, names: str) -> Message:
+    """{names}, as told on the page Answer"""
+    return Message("roadmap:as-told-on-page-answer", (names,))
+
+
+NO_COUNTRY_KNOWN: Final = Message("roadmap:no-country-known")
+"""No country known"""
+
+NO_PUBLIC_HOLIDAYS: Final = Message("roadmap:no-public-holidays")
+"""No public holidays"""
+
+PUBLIC_HOLIDAYS: Final = Message("roadmap:public-holidays")
+"""Public holidays of"""
+
+
+def is_no_country_that_plan(*, country: str) -> Message:
+    """“{country}” is no country that the plan knows holidays of. Choose one here."""
+    return Message("roadmap:is-no-country-that-plan", (country,))
+
+
+HOLIDAYS_OF_ONE_REGION_BRIDGE: Final = Message("roadmap:holidays-of-one-region-bridge")
+"""Holidays of one region, bridge days and school holidays are not known: block them."""
+
+FIRST_DAY: Final = Message("roadmap:first-day")
+"""First day"""
+
+LAST_DAY: Final = Message("roadmap:last-day")
+"""Last day"""
+
+WHAT: Final = Message("roadmap:what")
+"""What for"""
+
+
+def last_day_is_before_first(*, last: date, first: date) -> Message:
+    """The last day is before the first: {last} comes before {first}."""
+    return Message("roadmap:last-day-is-before-first", (last, first))
+
+
+THESE_DAYS_ARE_NOT_SAVED: Final = Message("roadmap:these-days-are-not-saved")
+"""These days are not saved. Choose a later last day."""
+
+WHAT_IT_COSTS_FIRST_TRIAL: Final = Message("roadmap:what-it-costs-first-trial")
+"""What it costs: the first trial, and the whole plan"""
+
+WHAT_PLAN_TAKES_IN_DAYS: Final = Message("roadmap:what-plan-takes-in-days")
+"""What the plan takes in days and money"""
+
+WHO: Final = Message("roadmap:who")
+"""Who"""
+
+BY_WHEN: Final = Message("roadmap:by-when")
+"""By when"""
+
+PROMISE_NEEDS_NAME: Final = Message("roadmap:promise-needs-name")
+"""A promise needs a name."""
+
+THIS_ONE_KEEPS_NAME: Final = Message("roadmap:this-one-keeps-name")
+"""This one keeps the name it had."""
+
+
+def late_status_words(*, status_words: str) -> Message:
+    """{status-words}, late"""
+    return Message("roadmap:late-status-words", (status_words,))
+
+
+EVERY_ACTION_OF_PLAN: Final = Message("roadmap:every-action-of-plan")
+"""Every action of the plan"""
+
+PLAN_STARTS: Final = Message("roadmap:plan-starts")
+"""The plan starts on"""
+
+DOWNLOAD_AS_CSV: Final = Message("roadmap:download-as-csv")
+"""Download as CSV"""
+
+DOWNLOAD_AS_EXCEL: Final = Message("roadmap:download-as-excel")
+"""Download as Excel"""
+
+ADD_TO_CALENDAR: Final = Message("roadmap:add-to-calendar")
+"""Add to a calendar"""
+
+BRING_BACK_WHAT_WAS_CHANGED: Final = Message("roadmap:bring-back-what-was-changed")
+"""Bring back what was changed in Excel or in a tracker"""
+
+
+def is_no_working_day_plan(*, starts_on: date, first: date) -> Message:
+    """{starts-on} is no working day: the plan starts on {first}."""
+    return Message("roadmap:is-no-working-day-plan", (starts_on, first))
+
+
+def what_does_not_fit_either(*, told: int) -> Message:
+    """What does not fit either: {told} thing / What does not fit either: {told} things"""
+    return Message("roadmap:what-does-not-fit-either", (told,))
+
+
+EVERYBODY: Final = Message("roadmap:everybody")
+"""Everybody"""
+
+WHOSE_PART: Final = Message("roadmap:whose-part")
+"""Whose part"""
+
+
+def with_date_as_well_again(*, beside: int) -> Message:
+    """With a date as well: {beside} action / With a date as well: {beside} actions"""
+    return Message("roadmap:with-date-as-well-again", (beside,))
+
+
+def left_out_again(*, number: int) -> Message:
+    """Left out: {number} action / Left out: {number} actions"""
+    return Message("roadmap:left-out-again", (number,))
+
+
+def change_who_does_again(*, items: int) -> Message:
+    """Change who does it, or by when: {items} promise / Change who does it, or by when: {items} promises"""
+    return Message("roadmap:change-who-does-again", (items,))

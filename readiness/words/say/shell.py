@@ -1,0 +1,245 @@
+"""The messages of shell.ftl. Written by tools/words.py from the English file, not by hand."""
+
+from typing import Final
+
+from readiness.words.message import Message
+
+NAME: Final = Message("shell:name")
+"""Name"""
+
+TYPE_NAME_FIRST: Final = Message("shell:type-name-first")
+"""Type a name first."""
+
+
+def good_to_know(*, pieces: int) -> Message:
+    """Good to know: {pieces} piece of advice / Good to know: {pieces} pieces of advice"""
+    return Message("shell:good-to-know", (pieces,))
+
+
+GOOD_TO_KNOW_AGAIN: Final = Message("shell:good-to-know-again")
+"""Good to know"""
+
+NO_PHASE_YET: Final = Message("shell:no-phase-yet")
+"""No phase yet"""
+
+PART_CHIP_NONE: Final = Message("shell:part-chip-none")
+"""chip none"""
+
+CANCEL: Final = Message("shell:cancel")
+"""Cancel"""
+
+NOTHING_IS_LOST_CLOSE: Final = Message("shell:nothing-is-lost-close")
+"""Nothing is lost. Close this tab and ask for the file again in a minute."""
+
+
+def file_is_larger_than_mb(*, most_megabytes: int) -> Message:
+    """The file is larger than {most-megabytes} MB."""
+    return Message("shell:file-is-larger-than-mb", (most_megabytes,))
+
+
+CLOSE_THIS_TAB_AND_CHOOSE: Final = Message("shell:close-this-tab-and-choose")
+"""Close this tab and choose another."""
+
+
+def close_this_tab_first(*, mend: str) -> Message:
+    """{mend} Close this tab first."""
+    return Message("shell:close-this-tab-first", (mend,))
+
+
+def part_attachment_filename_utf(*, quote: str) -> Message:
+    """attachment; filename*=utf-8''{quote}"""
+    return Message("shell:part-attachment-filename-utf", (quote,))
+
+
+WHAT_THIS_PAGE_HAS_SEEN: Final = Message("shell:what-this-page-has-seen")
+"""What this page has seen"""
+
+TRY_AGAIN: Final = Message("shell:try-again")
+"""Try again"""
+
+THIS_PAGE_HAS_FAULT: Final = Message("shell:this-page-has-fault")
+"""This page has a fault."""
+
+WHAT_YOU_ENTERED_BEFORE: Final = Message("shell:what-you-entered-before")
+"""What you entered before is saved. Load the page again, or try another one."""
+
+PART_APP_IS_STARTING: Final = Message("shell:part-app-is-starting")
+"""the app is starting"""
+
+PART_APP_IS_STOPPING: Final = Message("shell:part-app-is-stopping")
+"""the app is stopping"""
+
+PART_DATABASE_DOES_NOT_ANSWER: Final = Message("shell:part-database-does-not-answer")
+"""the database does not answer"""
+
+PART_DATABASE_CANNOT_BE_READ: Final = Message("shell:part-database-cannot-be-read")
+"""the database cannot be read"""
+
+PART_PUBLIC_MAX_AGE_IMMUTABLE: Final = Message("shell:part-public-max-age-immutable")
+"""public, max-age=31536000, immutable"""
+
+PART_IMG_SRC_SELF_DATA_BLOB: Final = Message("shell:part-img-src-self-data-blob")
+"""img-src 'self' data: blob:"""
+
+
+def rel_preload_as_style(*, style_address: str) -> Message:
+    """<{style-address}>; rel=preload; as=style"""
+    return Message("shell:rel-preload-as-style", (style_address,))
+
+
+NOT_FOUND: Final = Message("shell:not-found")
+"""Not found"""
+
+NOT_NOW: Final = Message("shell:not-now")
+"""Not now"""
+
+PART_PUBLIC_MAX_AGE: Final = Message("shell:part-public-max-age")
+"""public, max-age=86400"""
+
+
+def contact_contact(*, contact: str) -> Message:
+    """Contact: {contact}"""
+    return Message("shell:contact-contact", (contact,))
+
+
+NO_ROOM_FOR_MORE_VISITORS: Final = Message("shell:no-room-for-more-visitors")
+"""No room for more visitors: %s of %s sessions are open, and %s at most from one address."""
+
+HTTP_SERVICE_UNAVAILABLE: Final = Message("shell:http-service-unavailable")
+"""HTTP/1.1 503 Service Unavailable"""
+
+PART_CONTENT_TYPE_TEXT_HTML_CHARSET: Final = Message("shell:part-content-type-text-html-charset")
+"""content-type: text/html; charset=utf-8"""
+
+PART_CONNECTION_CLOSE: Final = Message("shell:part-connection-close")
+"""connection: close"""
+
+
+def part_content_length(*, page: int) -> Message:
+    """content-length: {page}"""
+    return Message("shell:part-content-length", (page,))
+
+
+THEY_ARE_KEPT_AS_LONG: Final = Message("shell:they-are-kept-as-long")
+"""They are kept as long as this tab is open, and will be tried again."""
+
+IT_WAS_DELETED_BRING: Final = Message("shell:it-was-deleted-bring")
+"""It was deleted. Bring it back on the first page, and they are saved; this tab keeps them until then."""
+
+ENTRIES_OF_ANOTHER_ASSESSMENT: Final = Message("shell:entries-of-another-assessment")
+"""Entries of another assessment are not saved yet."""
+
+SAVED: Final = Message("shell:saved")
+"""Saved"""
+
+SAVES_BY_ITSELF: Final = Message("shell:saves-by-itself")
+"""Saves by itself"""
+
+SAVE_NOW: Final = Message("shell:save-now")
+"""Save now"""
+
+
+def somebody_else_changed(*, title: str) -> Message:
+    """Somebody else changed “{title}”."""
+    return Message("shell:somebody-else-changed", (title,))
+
+
+ENTRY_THAT_IS_NOT_TAKEN: Final = Message("shell:entry-that-is-not-taken")
+"""The entry that is not taken stays under “Compare”."""
+
+NOW_STORED: Final = Message("shell:now-stored")
+"""Now stored"""
+
+YOURS: Final = Message("shell:yours")
+"""Yours"""
+
+USE_MINE: Final = Message("shell:use-mine")
+"""Use mine"""
+
+KEEP_WHAT_IS_STORED: Final = Message("shell:keep-what-is-stored")
+"""Keep what is stored"""
+
+NOTHING: Final = Message("shell:nothing")
+"""Nothing"""
+
+NOBODY_SAID_YET: Final = Message("shell:nobody-said-yet")
+"""Nobody said yet"""
+
+
+def i_do_not_know(*, inside: str) -> Message:
+    """I do not know: {inside}"""
+    return Message("shell:i-do-not-know", (inside,))
+
+
+ML_READINESS: Final = Message("shell:ml-readiness")
+"""ML readiness"""
+
+
+def ml_readiness_again(*, title: str) -> Message:
+    """{title} · ML readiness"""
+    return Message("shell:ml-readiness-again", (title,))
+
+
+def more_title(*, title: str) -> Message:
+    """More: {title}"""
+    return Message("shell:more-title", (title,))
+
+
+MORE: Final = Message("shell:more")
+"""More"""
+
+ACCOUNT: Final = Message("shell:account")
+"""Account"""
+
+
+def unnamed_part(*, part: str) -> Message:
+    """Unnamed {part}"""
+    return Message("shell:unnamed-part", (part,))
+
+
+REMOVE: Final = Message("shell:remove")
+"""Remove"""
+
+
+def is_removed(*, name: str) -> Message:
+    """{name} is removed."""
+    return Message("shell:is-removed", (name,))
+
+
+BRING_BACK: Final = Message("shell:bring-back")
+"""Bring back"""
+
+
+def app_runs_open_in_browser(*, get_url: str) -> Message:
+    """The app runs. Open {get-url} in a browser."""
+    return Message("shell:app-runs-open-in-browser", (get_url,))
+
+
+def others_on_your_network_open(*, get_url: str) -> Message:
+    """Others on your network open {get-url}."""
+    return Message("shell:others-on-your-network-open", (get_url,))
+
+
+PRESS_CTRL_C_TO_STOP: Final = Message("shell:press-ctrl-c-to-stop")
+"""Press Ctrl+C to stop it."""
+
+NO_ASSESSMENT_HERE: Final = Message("shell:no-assessment-here")
+"""There is no assessment here"""
+
+ADDRESS_IS_WRONG_OR_ASSESSMENT: Final = Message("shell:address-is-wrong-or-assessment")
+"""The address is wrong, or the assessment was deleted."""
+
+OPEN_ANOTHER_ONE: Final = Message("shell:open-another-one")
+"""Open another one"""
+
+YOUR_ASSESSMENTS_ARE_ON_FIRST: Final = Message("shell:your-assessments-are-on-first")
+"""Your assessments are on the first page."""
+
+TO_LIST: Final = Message("shell:to-list")
+"""To the list"""
+
+FILE_WAS_LOST_WHEN_CONNECTION: Final = Message("shell:file-was-lost-when-connection")
+"""The file was lost when the connection broke."""
+
+CHOOSE_IT_AGAIN_ALL_ELSE: Final = Message("shell:choose-it-again-all-else")
+"""Choose it again. All else is kept."""
