@@ -24,6 +24,12 @@ LEFT: Final = Path(__file__).with_name("literals.txt")
 NO_TEXT: Final[dict[str, str]] = {
     "words": "the words themselves",
     "storage/migrations": "a step of the database's schema is never changed once it is released",
+    "export/slides/masters.py": "names of layouts and places, by which PowerPoint finds them",
+    "export/trackers/azure.py": "heads and kinds that the tracker reads",
+    "export/trackers/jira.py": "heads and states that the tracker reads",
+    "export/word/styles.py": "names of styles, by which Word and templates find them",
+    "report/lettering.py": "operators of PDF",
+    "typeset": "names of fonts and of kinds of letters",
     "model/outcome_document.py": "descriptions of a schema for programs, which stay in English",
 }
 """Modules and folders whose literals are not for people who use the product, with the reason."""

@@ -59,8 +59,8 @@ def _phase(found: Findings) -> Iterator[str]:
     yield from _title(said(say.PHASE), headlines.summary_headline(found))
     placement = found.outcome.placement
     if placement is None:
-        models = " or enter a model in daily use" if found.rubric.workloads.limits_phases else ""
-        yield f"  Answer a few questions{models}, then assess again."
+        what = say.ANSWER_OR_ENTER_A_MODEL if found.rubric.workloads.limits_phases else say.ANSWER_A_FEW
+        yield f"  {said(what)}"
         return
     name = phase_words.plain_name(found.phase_name(placement.placed))
     yield (
@@ -71,7 +71,8 @@ def _phase(found: Findings) -> Iterator[str]:
     yield f"  {phase_words.phase_reason(found)}"
     for gate in found.gates_left:
         title = found.rubric.gate_by_id[gate.id].title
-        yield f"  {gate.id} {said(gates.STATE_WORDS[gate.state])}: {title} (now: {gates.gate_found(found, gate)})"
+        state, now = said(gates.STATE_WORDS[gate.state]), gates.gate_found(found, gate)
+        yield f"  {said(say.gate_now(gate=gate.id, state=state, title=title, now=now))}"
 
 
 def _data(found: Findings) -> Iterator[str]:
@@ -93,7 +94,8 @@ def _score(dimension: DimensionScore) -> str:
     low, high = phrases.score(dimension.low), phrases.score(dimension.high)
     if dimension.score is None:
         return said(say.part_not_enough_answers_between(low=low, high=high))
-    return phrases.score(dimension.score) + ("" if low == high else f", between {low} and {high}")
+    score = phrases.score(dimension.score)
+    return score if low == high else said(say.part_score_between(score=score, low=low, high=high))
 
 
 def _problems(found: Findings) -> Iterator[str]:
@@ -105,14 +107,13 @@ def _problems(found: Findings) -> Iterator[str]:
         yield f"  {number} {problem.name}: {words} ({reasons.why_here(found, problem)})"
     if len(problems) > MOST_PROBLEMS:
         others = phrases.and_list([f"\u201c{problem.name}\u201d" for problem in problems[MOST_PROBLEMS:]])
-        yield f"  After these: {others}."
+        yield f"  {said(say.after_these(problems=others))}"
 
 
 def _problem_score(problem: RankedProblem) -> str:
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
-    return said(say.part_of(whole=phrases.whole(problem.score))) + (
-        "" if low == high else f", between {low} and {high}"
-    )
+    of_hundred = said(say.part_of(whole=phrases.whole(problem.score)))
+    return of_hundred if low == high else said(say.part_score_between(score=of_hundred, low=str(low), high=str(high)))
 
 
 def _safeguards(found: Findings) -> Iterator[str]:
@@ -144,9 +145,10 @@ def _price(found: Findings) -> Iterator[str]:
     asked = [(ask.span, said(say.asked_now(what=ask.what)))] if ask is not None else []
     for span, words in (*asked, (price.first, said(say.FIRST_DAYS)), (price.year, said(say.WHOLE_PLAN))):
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
-        yield f"  {words}: {days} of work; money: {money}"
+        yield f"  {said(say.days_and_money(span=words, days=days, money=money))}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:
-        yield f"  {each.name}: costs: {each.once}; brings a year: {each.worth}; pays back: {each.pay_back}"
+        priced = say.priced_problem(name=each.name, once=each.once, worth=each.worth, pay_back=each.pay_back)
+        yield f"  {said(priced)}"
 
 
 def _warnings(found: Findings) -> Iterator[str]:

@@ -18,14 +18,19 @@ class PhaseLadder:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        marks = {"here": " (you are here)", "possible": " (possible)"}
-        names = (f"{s.number} {s.name}{marks.get(s.place, '')}" for s in self.steps)
-        return "Phases of the journey: " + ", ".join(names) + "."
+        marks = {"here": say.part_step_here, "possible": say.part_step_possible}
+        names = [said(marks.get(s.place, say.part_step)(number=s.number, name=s.name)) for s in self.steps]
+        return said(say.phases_of_the_journey(steps=", ".join(names)))
 
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        words = {"behind": "passed", "here": said(say.PART_YOU_HERE), "possible": "possible", "ahead": "ahead"}
+        words = {
+            "behind": said(say.PART_PASSED),
+            "here": said(say.PART_YOU_HERE),
+            "possible": said(say.PART_POSSIBLE),
+            "ahead": said(say.PART_AHEAD),
+        }
         rows = tuple((str(s.number), s.name, words[s.place]) for s in self.steps)
         return DataTable((said(say.PHASE), said(say.NAME), said(say.WHERE_YOU)), rows)
 
@@ -51,9 +56,8 @@ class StatusLadder:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        return "Data status. " + " ".join(
-            said(say.status_and_next(name=r.name, words=r.words, blocks_next=r.blocks_next)) for r in self.rows
-        )
+        rows = (said(say.status_and_next(name=r.name, words=r.words, blocks_next=r.blocks_next)) for r in self.rows)
+        return " ".join([said(say.DATA_STATUS_SENTENCE), *rows])
 
     @property
     def table(self) -> DataTable:

@@ -51,14 +51,14 @@ class RoleMatrix:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        text = "Fit of each person to each role. "
+        text = f"{said(say.FIT_OF_EACH_PERSON)} "
         for row in self.rows:
             fits = ", ".join(
                 f"{person.name} {fit_words(fit)}" for person, fit in zip(self.people, row.fits, strict=True)
             )
             text += f"{row.name}, {row.words}: {fits}. " if fits else f"{row.name}, {row.words}. "
         loads = ", ".join(f"{person.name} {person.load_words}" for person in self.people if person.load_words)
-        return text + (f"Share of time in use: {loads}." if loads else "")
+        return text + (said(say.time_in_use(loads=loads)) if loads else "")
 
     @property
     def table(self) -> DataTable:
@@ -102,7 +102,7 @@ class DisagreementDots:
         for row in self.rows:
             levels = ", ".join(said(say.part_at_level(value=n, other_value=i)) for i, n in enumerate(row.counts) if n)
             parts.append(f"{row.question} {levels}; {row.words}.")
-        return "How the answers are spread, without names. " + " ".join(parts)
+        return " ".join([said(say.HOW_ANSWERS_ARE_SPREAD), *parts])
 
     @property
     def table(self) -> DataTable:

@@ -45,7 +45,8 @@ class Dumbbell:
     def alt(self) -> str:
         """The chart in words."""
         rows = "; ".join(f"{row.name} {row.printed} {phrases.out_of(self.scale)}, {row.words}" for row in self.rows)
-        return f"Each dimension against {self.floor:.1f}, the floor of {phrases.phase(self.phase)}. {rows}."
+        floor = phrases.score(float(self.floor))
+        return f"{said(say.each_against_floor(floor=floor, phase=self.phase))} {said(say.rows_told(rows=rows))}"
 
     @property
     def table(self) -> DataTable:
@@ -93,7 +94,7 @@ class Heatmap:
         parts = (
             f"{row.name}: " + ", ".join(f"{cell.name} {cell.printed}" for cell in row.cells) + "." for row in self.rows
         )
-        return f"Capabilities {phrases.scale_ends(self.scale)}. " + " ".join(parts)
+        return " ".join([said(say.capabilities_on_scale(scale=phrases.scale_ends(self.scale))), *parts])
 
     @property
     def table(self) -> DataTable:
@@ -130,7 +131,8 @@ class ThenNow:
             said(say.part_from(name=r.name, printed_then=r.printed_then, printed_now=r.printed_now, words=r.words))
             for r in self.rows
         )
-        return f"Scores of {self.then_label} and of {self.now_label}. {parts}."
+        heads = said(say.scores_of_both(then=self.then_label, now=self.now_label))
+        return f"{heads} {said(say.rows_told(rows=parts))}"
 
     @property
     def table(self) -> DataTable:

@@ -35,8 +35,9 @@ class ValueFeasibility:
             said(say.part_value_feasibility(rank=p.rank, name=p.name, value=p.value, feasibility=p.feasibility))
             for p in self.points
         )
-        text = "Value and feasibility, each of 100. " + "; ".join(parts) + "."
-        return text + (f" Too little is known to show: {'; '.join(self.left_out)}." if self.left_out else "")
+        told = [said(say.VALUE_AND_FEASIBILITY), said(say.rows_told(rows="; ".join(parts)))]
+        told += [said(say.too_little_known(names="; ".join(self.left_out)))] if self.left_out else []
+        return " ".join(told)
 
     @property
     def table(self) -> DataTable:
@@ -67,7 +68,7 @@ class RankStability:
     def alt(self) -> str:
         """The chart in words."""
         parts = "; ".join(f"{bar.name} {bar.printed}" for bar in self.bars)
-        return f"How often each problem ranks first in {self.draws:,} runs. {parts}."
+        return f"{said(say.how_often_first(draws=self.draws))} {said(say.rows_told(rows=parts))}"
 
     @property
     def table(self) -> DataTable:
@@ -115,7 +116,7 @@ class Gantt:
         """The chart in words."""
         bars = "; ".join(said(say.part_day(title=b.title, start_day=b.start_day, end_day=b.end_day)) for b in self.bars)
         checks = "; ".join(f"{check.name}, {check.when}" for check in self.checks)
-        return f"The plan by day. {bars}. {checks}."
+        return " ".join([said(say.PLAN_BY_DAY), said(say.rows_told(rows=bars)), said(say.rows_told(rows=checks))])
 
     @property
     def table(self) -> DataTable:

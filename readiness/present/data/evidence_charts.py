@@ -29,7 +29,7 @@ class CurveChart:
     def alt(self) -> str:
         """The chart in words."""
         parts = "; ".join(said(say.part_rows(rows=point.rows, printed=_printed(point.skill))) for point in self.points)
-        return f"Share of the error removed after learning from more and more rows. {parts}."
+        return f"{said(say.ERROR_AFTER_MORE_ROWS)} {parts}."
 
     @property
     def table(self) -> DataTable:
@@ -62,7 +62,8 @@ class SplitChart:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        return "Share of the error removed. " + "; ".join(f"{bar.name}: {bar.printed}" for bar in self.bars) + "."
+        bars = "; ".join(f"{bar.name}: {bar.printed}" for bar in self.bars)
+        return f"{said(say.SHARE_OF_ERROR)} {bars}."
 
     @property
     def table(self) -> DataTable:

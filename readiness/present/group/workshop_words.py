@@ -67,11 +67,9 @@ def besides(spread: Spread) -> str:
     """Who gave no level: 'Two do not know. One says it does not apply.'; empty if all gave one."""
     parts = []
     if spread.dont_know:
-        verb = "does" if spread.dont_know == 1 else "do"
-        parts.append(f"{phrases.capital(phrases.in_words(spread.dont_know))} {verb} not know.")
+        parts.append(said(say.do_not_know(number=spread.dont_know)))
     if spread.not_applicable:
-        verb = "says" if spread.not_applicable == 1 else "say"
-        parts.append(f"{phrases.capital(phrases.in_words(spread.not_applicable))} {verb} it does not apply.")
+        parts.append(said(say.say_it_does_not_apply(number=spread.not_applicable)))
     return " ".join(parts)
 
 

@@ -96,19 +96,9 @@ def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
 def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:
     if not untold:
         return ""
-    return said(
-        (
-            say.not_known_whether_has_time(person=[person(found, entry.person) for entry in untold])
-            if sum((len(entry.roles) for entry in untold)) == 1
-            else say.not_known_whether_has_time_2(person=[person(found, entry.person) for entry in untold])
-        )
-        if len(untold) == 1
-        else (
-            say.not_known_whether_have_time(person=[person(found, entry.person) for entry in untold])
-            if sum(len(entry.roles) for entry in untold) == 1
-            else say.not_known_whether_have_time_2(person=[person(found, entry.person) for entry in untold])
-        )
-    )
+    names = [person(found, entry.person) for entry in untold]
+    roles = sum(len(entry.roles) for entry in untold)
+    return said(say.not_known_whether_time(number=len(untold), people=names, roles=roles))
 
 
 def _overload(found: Findings, over: list[PersonLoad]) -> str:
@@ -117,13 +107,9 @@ def _overload(found: Findings, over: list[PersonLoad]) -> str:
     single = [person(found, entry.person) for entry in over if len(entry.roles) == 1]
     parts = []
     if many:
-        verb = "has" if len(many) == 1 else "have"
-        parts.append(
-            f"{phrases.and_list(many)} {verb} more roles than time. Take a role off, or free more of the week."
-        )
+        parts.append(said(say.more_roles_than_time(number=len(many), people=many)))
     if single:
-        names, verb = phrases.and_list(single), "has" if len(single) == 1 else said(say.PART_HAVE_EACH)
-        parts.append(f"{names} {verb} one role that needs more time than is free. Free more of the week for it.")
+        parts.append(said(say.one_role_too_large(number=len(single), people=single)))
     return " ".join(parts)
 
 

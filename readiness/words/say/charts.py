@@ -285,3 +285,86 @@ def part_value_feasibility(
 def part_day(*, title: str, start_day: int | float | Decimal, end_day: int | float | Decimal) -> Message:
     """{title}, day {start-day} to {end-day}"""
     return Message("charts:part-day", (title, start_day, end_day))
+
+
+def part_step(*, number: int | float | Decimal, name: str) -> Message:
+    """{number} {name}"""
+    return Message("charts:part-step", (number, name))
+
+
+def part_step_here(*, number: int | float | Decimal, name: str) -> Message:
+    """{number} {name} (you are here)"""
+    return Message("charts:part-step-here", (number, name))
+
+
+def part_step_possible(*, number: int | float | Decimal, name: str) -> Message:
+    """{number} {name} (possible)"""
+    return Message("charts:part-step-possible", (number, name))
+
+
+def phases_of_the_journey(*, steps: str) -> Message:
+    """Phases of the journey: {steps}."""
+    return Message("charts:phases-of-the-journey", (steps,))
+
+
+DATA_STATUS_SENTENCE: Final = Message("charts:data-status-sentence")
+"""Data status."""
+
+PART_PASSED: Final = Message("charts:part-passed")
+"""passed"""
+
+PART_POSSIBLE: Final = Message("charts:part-possible")
+"""possible"""
+
+PART_AHEAD: Final = Message("charts:part-ahead")
+"""ahead"""
+
+FIT_OF_EACH_PERSON: Final = Message("charts:fit-of-each-person")
+"""Fit of each person to each role."""
+
+
+def time_in_use(*, loads: str) -> Message:
+    """Share of time in use: {loads}."""
+    return Message("charts:time-in-use", (loads,))
+
+
+HOW_ANSWERS_ARE_SPREAD: Final = Message("charts:how-answers-are-spread")
+"""How the answers are spread, without names."""
+
+
+def each_against_floor(*, floor: str, phase: int) -> Message:
+    """Each dimension against {floor}, the floor of phase {phase}."""
+    return Message("charts:each-against-floor", (floor, phase))
+
+
+def capabilities_on_scale(*, scale: str) -> Message:
+    """Capabilities {scale}."""
+    return Message("charts:capabilities-on-scale", (scale,))
+
+
+def scores_of_both(*, then: str, now: str) -> Message:
+    """Scores of {then} and of {now}."""
+    return Message("charts:scores-of-both", (then, now))
+
+
+VALUE_AND_FEASIBILITY: Final = Message("charts:value-and-feasibility")
+"""Value and feasibility, each of 100."""
+
+
+def too_little_known(*, names: str) -> Message:
+    """Too little is known to show: {names}."""
+    return Message("charts:too-little-known", (names,))
+
+
+def how_often_first(*, draws: int | float | Decimal) -> Message:
+    """How often each problem ranks first in {draws} runs."""
+    return Message("charts:how-often-first", (draws,))
+
+
+PLAN_BY_DAY: Final = Message("charts:plan-by-day")
+"""The plan by day."""
+
+
+def rows_told(*, rows: str) -> Message:
+    """The values of a chart, one after the other."""
+    return Message("charts:rows-told", (rows,))

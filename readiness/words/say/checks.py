@@ -1097,3 +1097,10 @@ def from_so_much_removed(*, modest: float, good: float, strong: float) -> Messag
 def accused_from(*, ranking: str, error: str) -> Message:
     """When it alone puts {ranking} of all pairs of cases into the right order, or removes {error} of the error…"""
     return Message("checks:accused-from", (ranking, error))
+
+
+ERROR_AFTER_MORE_ROWS: Final = Message("checks:error-after-more-rows")
+"""Share of the error removed after learning from more and more rows."""
+
+SHARE_OF_ERROR: Final = Message("checks:share-of-error")
+"""Share of the error removed."""

@@ -772,3 +772,13 @@ WE_TAKE_LEVEL_ALL_US: Final = Message("room:we-take-level-all-us")
 
 AGREED_PROMISED_WORKSHOP: Final = Message("room:agreed-promised-workshop")
 """Agreed and promised in the workshop"""
+
+
+def do_not_know(*, number: int) -> Message:
+    """{number} does not know. / {number} do not know."""
+    return Message("room:do-not-know", (number,))
+
+
+def say_it_does_not_apply(*, number: int) -> Message:
+    """{number} says it does not apply. / {number} say it does not apply."""
+    return Message("room:say-it-does-not-apply", (number,))

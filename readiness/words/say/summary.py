@@ -75,3 +75,35 @@ def part_not_enough_answers_between(*, low: str, high: str) -> Message:
 def asked_now(*, what: str) -> Message:
     """Asked for now, {what}"""
     return Message("summary:asked-now", (what,))
+
+
+ANSWER_A_FEW: Final = Message("summary:answer-a-few")
+"""Answer a few questions, then assess again."""
+
+ANSWER_OR_ENTER_A_MODEL: Final = Message("summary:answer-or-enter-a-model")
+"""Answer a few questions or enter a model in daily use, then assess again."""
+
+
+def after_these(*, problems: str) -> Message:
+    """After these: {problems}."""
+    return Message("summary:after-these", (problems,))
+
+
+def part_score_between(*, score: str, low: str, high: str) -> Message:
+    """{score}, between {low} and {high}"""
+    return Message("summary:part-score-between", (score, low, high))
+
+
+def days_and_money(*, span: str, days: str, money: str) -> Message:
+    """{span}: {days} of work; money: {money}"""
+    return Message("summary:days-and-money", (span, days, money))
+
+
+def priced_problem(*, name: str, once: str, worth: str, pay_back: str) -> Message:
+    """{name}: costs: {once}; brings a year: {worth}; pays back: {pay-back}"""
+    return Message("summary:priced-problem", (name, once, worth, pay_back))
+
+
+def gate_now(*, gate: str, state: str, title: str, now: str) -> Message:
+    """{gate} {state}: {title} (now: {now})"""
+    return Message("summary:gate-now", (gate, state, title, now))

@@ -142,9 +142,6 @@ def plan_s_actions_part_work(*, parts: Sequence[str]) -> Message:
     return Message("team:plan-s-actions-part-work", (tuple(parts),))
 
 
-PART_HAVE_EACH: Final = Message("team:part-have-each")
-"""have each"""
-
 PART_TIME_NOT_TOLD: Final = Message("team:part-time-not-told")
 """time not told"""
 
@@ -308,26 +305,6 @@ def rest_with_no_time_ml(*, role_name: Sequence[str], without_time: Sequence[str
     return Message("team:rest-with-no-time-ml", (tuple(role_name), tuple(without_time)))
 
 
-def not_known_whether_has_time(*, person: Sequence[str]) -> Message:
-    """Not known: whether {person} has time enough for the role held."""
-    return Message("team:not-known-whether-has-time", (tuple(person),))
-
-
-def not_known_whether_has_time_2(*, person: Sequence[str]) -> Message:
-    """Not known: whether {person} has time enough for the roles held."""
-    return Message("team:not-known-whether-has-time-2", (tuple(person),))
-
-
-def not_known_whether_have_time(*, person: Sequence[str]) -> Message:
-    """Not known: whether {person} have time enough for the role held."""
-    return Message("team:not-known-whether-have-time", (tuple(person),))
-
-
-def not_known_whether_have_time_2(*, person: Sequence[str]) -> Message:
-    """Not known: whether {person} have time enough for the roles held."""
-    return Message("team:not-known-whether-have-time-2", (tuple(person),))
-
-
 def enter_them_above_then_this(*, head: str) -> Message:
     """{head}. Enter them above; then this page says which roles are covered."""
     return Message("team:enter-them-above-then-this", (head,))
@@ -336,3 +313,18 @@ def enter_them_above_then_this(*, head: str) -> Message:
 def until_then_not_known_what(*, head: str) -> Message:
     """{head}; until then it is not known what they cover."""
     return Message("team:until-then-not-known-what", (head,))
+
+
+def more_roles_than_time(*, number: int, people: Sequence[str]) -> Message:
+    """{people} has more roles than time. Take a role off, or free more of the week. / {people} have more roles than…"""
+    return Message("team:more-roles-than-time", (number, tuple(people)))
+
+
+def one_role_too_large(*, number: int, people: Sequence[str]) -> Message:
+    """{people} has one role that needs more time than is free. Free more of the week for it. / {people} have each…"""
+    return Message("team:one-role-too-large", (number, tuple(people)))
+
+
+def not_known_whether_time(*, number: int, people: Sequence[str], roles: int) -> Message:
+    """Not known: whether {people} has time enough for the role held. / Not known: whether {people} has time enough…"""
+    return Message("team:not-known-whether-time", (number, tuple(people), roles))

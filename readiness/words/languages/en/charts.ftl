@@ -139,3 +139,42 @@ part-value-feasibility = { $rank }. { $name }: value { $value }, feasibility { $
 #   $start-day (Number)
 #   $end-day (Number)
 part-day = { $title }, day { $start-day } to { $end-day }
+
+## Charts in words, for those who do not see them
+
+#   $number (Number) - of a phase
+#   $name (Text)
+part-step = { $number } { $name }
+#   $number (Number) - of a phase
+#   $name (Text)
+part-step-here = { $number } { $name } (you are here)
+#   $number (Number) - of a phase
+#   $name (Text)
+part-step-possible = { $number } { $name } (possible)
+#   $steps (Text) - part-step and those below it
+phases-of-the-journey = Phases of the journey: { $steps }.
+data-status-sentence = Data status.
+part-passed = passed
+part-possible = possible
+part-ahead = ahead
+fit-of-each-person = Fit of each person to each role.
+#   $loads (Text) - names, each with a share
+time-in-use = Share of time in use: { $loads }.
+how-answers-are-spread = How the answers are spread, without names.
+#   $floor (Text) - a score
+#   $phase (Phase)
+each-against-floor = Each dimension against { $floor }, the floor of phase { $phase }.
+#   $scale (Text) - shared:part-scale
+capabilities-on-scale = Capabilities { $scale }.
+#   $then (Name)
+#   $now (Name)
+scores-of-both = Scores of { $then } and of { $now }.
+value-and-feasibility = Value and feasibility, each of 100.
+#   $names (Text)
+too-little-known = Too little is known to show: { $names }.
+#   $draws (Number)
+how-often-first = How often each problem ranks first in { $draws } runs.
+plan-by-day = The plan by day.
+# The values of a chart, one after the other.
+#   $rows (Text)
+rows-told = { $rows }.

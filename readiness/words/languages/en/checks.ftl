@@ -517,3 +517,8 @@ from-so-much-removed = From { $modest }, { $good } and { $strong } of the error 
 #   $ranking (Text) - percent, with a decimal
 #   $error (Text) - percent, with a decimal
 accused-from = When it alone puts { $ranking } of all pairs of cases into the right order, or removes { $error } of the error where a number is predicted; earlier if its name or its blanks tell. A column that is merely strong is asked about, and stays.
+
+## Charts of a table check in words
+
+error-after-more-rows = Share of the error removed after learning from more and more rows.
+share-of-error = Share of the error removed.

@@ -356,3 +356,16 @@ we-take-level-all-us = “We take the level that all of us could defend, or leav
 ## minutes words
 
 agreed-promised-workshop = Agreed and promised in the workshop
+
+## Who gave no level
+
+#   $number (Count) - of people
+do-not-know = { $number ->
+    [one] { $number } does not know.
+   *[other] { $number } do not know.
+}
+#   $number (Count) - of people
+say-it-does-not-apply = { $number ->
+    [one] { $number } says it does not apply.
+   *[other] { $number } say it does not apply.
+}

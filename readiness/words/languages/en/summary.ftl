@@ -35,3 +35,28 @@ part-each = each { $scale-ends }, { $least-and-most }
 part-not-enough-answers-between = not enough answers, between { $low } and { $high }
 #   $what (Text)
 asked-now = Asked for now, { $what }
+
+## Lines of a terminal
+
+answer-a-few = Answer a few questions, then assess again.
+answer-or-enter-a-model = Answer a few questions or enter a model in daily use, then assess again.
+#   $problems (Text) - their names in quotation marks
+after-these = After these: { $problems }.
+#   $score (Text)
+#   $low (Text)
+#   $high (Text)
+part-score-between = { $score }, between { $low } and { $high }
+#   $span (Text) - what is asked for now, or a part of the plan
+#   $days (Text)
+#   $money (Text)
+days-and-money = { $span }: { $days } of work; money: { $money }
+#   $name (Name)
+#   $once (Text) - money
+#   $worth (Text) - money
+#   $pay-back (Text) - months
+priced-problem = { $name }: costs: { $once }; brings a year: { $worth }; pays back: { $pay-back }
+#   $gate (Text) - its number
+#   $state (Text) - met, not met or not known
+#   $title (Text)
+#   $now (Text) - what was found
+gate-now = { $gate } { $state }: { $title } (now: { $now })

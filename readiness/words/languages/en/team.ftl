@@ -77,7 +77,6 @@ no-roles-given-out-yet = No roles are given out yet, so nobody's time can be che
 everybody-who-holds-role-has = Everybody who holds a role has enough time for it.
 #   $parts (Texts)
 plan-s-actions-part-work = The plan's actions are part of that work: they take { $parts } in the first 90 days.
-part-have-each = have each
 part-time-not-told = time not told
 part-no-time-yet = no time yet
 #   $words (Text)
@@ -188,14 +187,6 @@ rests-with-no-time-ml = { $role-name } rests on { $without-time }, with no time 
 #   $role-name (Texts)
 #   $without-time (Texts)
 rest-with-no-time-ml = { $role-name } rest on { $without-time }, with no time for ML. Free a part of their week, or find somebody who has time.
-#   $person (Texts)
-not-known-whether-has-time = Not known: whether { $person } has time enough for the role held.
-#   $person (Texts)
-not-known-whether-has-time-2 = Not known: whether { $person } has time enough for the roles held.
-#   $person (Texts)
-not-known-whether-have-time = Not known: whether { $person } have time enough for the role held.
-#   $person (Texts)
-not-known-whether-have-time-2 = Not known: whether { $person } have time enough for the roles held.
 
 ## told skills
 
@@ -203,3 +194,31 @@ not-known-whether-have-time-2 = Not known: whether { $person } have time enough 
 enter-them-above-then-this = { $head }. Enter them above; then this page says which roles are covered.
 #   $head (Text)
 until-then-not-known-what = { $head }; until then it is not known what they cover.
+
+## Who has more to do than time
+
+#   $number (Count) - of people
+#   $people (Names)
+more-roles-than-time = { $number ->
+    [one] { $people } has more roles than time. Take a role off, or free more of the week.
+   *[other] { $people } have more roles than time. Take a role off, or free more of the week.
+}
+#   $number (Count) - of people
+#   $people (Names)
+one-role-too-large = { $number ->
+    [one] { $people } has one role that needs more time than is free. Free more of the week for it.
+   *[other] { $people } have each one role that needs more time than is free. Free more of the week for it.
+}
+#   $number (Count) - of people
+#   $people (Names)
+#   $roles (Count) - that they hold together
+not-known-whether-time = { $number ->
+    [one] { $roles ->
+        [one] Not known: whether { $people } has time enough for the role held.
+       *[other] Not known: whether { $people } has time enough for the roles held.
+    }
+   *[other] { $roles ->
+        [one] Not known: whether { $people } have time enough for the role held.
+       *[other] Not known: whether { $people } have time enough for the roles held.
+    }
+}
