@@ -266,10 +266,9 @@ class WorkloadWords(GateWords[WorkloadTest]):
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         rule = found.rubric.workloads
-        models = phrases.count(int(test.needed), "model")
         if test.needed == rule.multiple_from:
             return said(say.part_models_count_areas(needed=int(test.needed), multiple_areas=rule.multiple_areas))
-        return f"{models} that {'counts' if test.needed == 1 else 'count'} as in daily use"
+        return said(say.part_models_that_count(models=int(test.needed)))
 
 
 class MonitoredWords(GateWords[MonitoredTest]):

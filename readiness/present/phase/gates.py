@@ -114,14 +114,10 @@ def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
 
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
-    listed = _dimensions(found, tests)
-    floor = said(say.part_floor(score=phrases.score(float(tests[0].needed))))
-    words = {
-        "met": f"every dimension reaches {floor}" if is_all else f"{listed} at {floor} or above",
-        "open": f"{listed} below {floor}",
-        "unknown": f"too many unknown answers to tell about {floor}: {listed}",
-    }
-    return words[tests[0].state]
+    listed, floor, state = _dimensions(found, tests), phrases.score(float(tests[0].needed)), tests[0].state
+    if state == "met" and is_all:
+        return said(say.part_every_dimension_reaches(floor=floor))
+    return said(say.part_dimensions_and_floor(state=state, floor=floor, dimensions=listed))
 
 
 def _decisive(gate: GateResult) -> tuple[list[TestResult], list[TestResult]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -293,11 +293,6 @@ def part_or_more_own_people_who(*, needed: int, roles_asked: str) -> Message:
     return Message("gates:part-or-more-own-people-who", (needed, roles_asked))
 
 
-def part_floor(*, score: str) -> Message:
-    """the floor of {score}"""
-    return Message("gates:part-floor", (score,))
-
-
 def part_too_low(*, listed: str) -> Message:
     """too low: {listed}"""
     return Message("gates:part-too-low", (listed,))
@@ -306,3 +301,18 @@ def part_too_low(*, listed: str) -> Message:
 def part_too_many_unknown_answers(*, listed: str) -> Message:
     """too many unknown answers in {listed}"""
     return Message("gates:part-too-many-unknown-answers", (listed,))
+
+
+def part_models_that_count(*, models: int) -> Message:
+    """{models} model that counts as in daily use / {models} models that count as in daily use"""
+    return Message("gates:part-models-that-count", (models,))
+
+
+def part_every_dimension_reaches(*, floor: str) -> Message:
+    """every dimension reaches the floor of {floor}"""
+    return Message("gates:part-every-dimension-reaches", (floor,))
+
+
+def part_dimensions_and_floor(*, state: Literal["met", "open", "unknown"], floor: str, dimensions: str) -> Message:
+    """{dimensions} at the floor of {floor} or above / {dimensions} below the floor of {floor} / too many unknown…"""
+    return Message("gates:part-dimensions-and-floor", (state, floor, dimensions))

@@ -179,9 +179,25 @@ part-or-more-own-people-who = { $needed } or more people of your own who cover {
 
 ## gates
 
-#   $score (Text)
-part-floor = the floor of { $score }
 #   $listed (Text)
 part-too-low = too low: { $listed }
 #   $listed (Text)
 part-too-many-unknown-answers = too many unknown answers in { $listed }
+
+## Models that count, and dimensions against a floor
+
+#   $models (Count)
+part-models-that-count = { $models ->
+    [one] { $models } model that counts as in daily use
+   *[other] { $models } models that count as in daily use
+}
+#   $floor (Text) - a score
+part-every-dimension-reaches = every dimension reaches the floor of { $floor }
+#   $state ("met" | "open" | "unknown")
+#   $floor (Text) - a score
+#   $dimensions (Text) - their names
+part-dimensions-and-floor = { $state ->
+    [met] { $dimensions } at the floor of { $floor } or above
+    [open] { $dimensions } below the floor of { $floor }
+   *[unknown] too many unknown answers to tell about the floor of { $floor }: { $dimensions }
+}
