@@ -850,7 +850,7 @@ def candidate_problems_with_their_criteria(*, more: str) -> Message:
     return Message("book:candidate-problems-with-their-criteria", (more,))
 
 
-def seed(*, seed: int | float | Decimal) -> Message:
+def seed(*, seed: int) -> Message:
     """Seed {seed}"""
     return Message("book:seed", (seed,))
 

@@ -1002,7 +1002,7 @@ def part_rules(*, rubric: str, rubric_version: str) -> Message:
     return Message("handout:part-rules", (rubric, rubric_version))
 
 
-def part_stability_order_from_runs_with(*, draws: int | float | Decimal, seed: int | float | Decimal) -> Message:
+def part_stability_order_from_runs_with(*, draws: int | float | Decimal, seed: int) -> Message:
     """stability of the order from {draws} runs with seed {seed}"""
     return Message("handout:part-stability-order-from-runs-with", (draws, seed))
 

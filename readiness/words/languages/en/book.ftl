@@ -325,7 +325,7 @@ candidate-problems-with-their-criteria = Candidate problems with their criteria,
 
 ## concluded
 
-#   $seed (Number)
+#   $seed (Digits)
 seed = Seed { $seed }
 
 ## portfolio

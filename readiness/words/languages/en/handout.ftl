@@ -432,7 +432,7 @@ questionnaire = Questionnaire { $questionnaire } { $questionnaire-version }
 #   $rubric-version (Text)
 part-rules = rules { $rubric } { $rubric-version }
 #   $draws (Number)
-#   $seed (Number)
+#   $seed (Digits)
 part-stability-order-from-runs-with = stability of the order from { $draws } runs with seed { $seed }
 #   $issued (Text)
 part-assessed = assessed on { $issued }
