@@ -71,7 +71,7 @@ def _not_saved(here: EditBuffer) -> None:
     if isinstance(problem, Refused):
         components.notice("problem", problem.sentence, " ".join((*problem.problems, problem.mend)))
         return
-    components.notice("problem", problem.sentence, " ".join(filter(None, (outage.advice(problem), outage.KEPT))))
+    components.notice("problem", problem.sentence, " ".join(filter(None, (outage.advice(problem), said(outage.KEPT)))))
     _keep_trying()
 
 

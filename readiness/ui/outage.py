@@ -28,10 +28,12 @@ from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import own_machine, run_memory, state
 from readiness.ui.safe import esc
 from readiness.ui.signing_in import let_in
+from readiness.words import said
+from readiness.words.say import shell as say
 
 Arguments = ParamSpec("Arguments")
 
-KEPT = "Nothing you entered is lost: keep this page open, and it is saved by itself as soon as possible."
+KEPT = say.NOTHING_YOU_ENTERED_IS_LOST
 _LOG = logging.getLogger(__name__)
 _PLACE = "place-for-an-outage"
 _BETWEEN_LOOKS_SECONDS = 0.2
@@ -118,8 +120,8 @@ def _tell(problem: Unavailable) -> None:
     place = st.session_state.get(_PLACE)
     if not isinstance(place, DeltaGenerator):
         place = st.container(key="attention")
-    words = " ".join(filter(None, (problem.sentence, KEPT, advice(problem))))
-    place.html(f'<p class="held" role="alert"><b>Not saved yet.</b> {esc(words)}</p>')
+    words = " ".join(filter(None, (problem.sentence, said(KEPT), advice(problem))))
+    place.html(f'<p class="held" role="alert"><b>{esc(said(say.NOT_SAVED_YET))}</b> {esc(words)}</p>')
 
 
 def _newer(requests: script_requests.ScriptRequests) -> RerunData | None:

@@ -17,6 +17,7 @@ from readiness.model.base import YEARS, Noun
 from readiness.services.records import NotThere, Refused
 from readiness.ui import autosave, components, edit_buffer, run_memory, state
 from readiness.words import said
+from readiness.words.say import shell
 from readiness.words.say import typed as say
 
 DATE_FORMAT: Final = "DD/MM/YYYY"
@@ -230,7 +231,7 @@ def _start(key: str, start: Any) -> Any:
     if held == seen.held or start != seen.start:
         del st.session_state[key]
         if held not in (seen.held, start):
-            components.notice("info", "This was changed elsewhere in the meantime.", f"You had typed: {held}")
+            components.notice("info", said(shell.THIS_WAS_CHANGED_ELSEWHERE), said(shell.you_had_typed(held=str(held))))
     return start
 
 

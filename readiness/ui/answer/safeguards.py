@@ -16,6 +16,7 @@ from readiness.ui.components.marks import Kind
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
 from readiness.words import said, said_all
+from readiness.words.say import answer as say
 
 PART: Final = "safeguard"
 _STATES: Final[dict[SafeguardGiven, tuple[Kind, str]]] = {
@@ -34,7 +35,7 @@ def draw(safeguard: Safeguard, needed_by: str) -> None:
         st.html(
             f'<div class="qhead"><h1>{esc(safeguard.text)}</h1>'
             f"<p>{esc(said(safeguard_words.CHANGES_NO_SCORE))}{esc(needed)}</p></div>"
-            + opening("Help and an example", f'<div class="help"><p>{esc(safeguard.help)}</p></div>')
+            + opening(said(say.HELP_AND_EXAMPLE), f'<div class="help"><p>{esc(safeguard.help)}</p></div>')
         )
         before = stored(safeguard)
         labels = {
@@ -52,7 +53,7 @@ def draw(safeguard: Safeguard, needed_by: str) -> None:
             width="stretch",
         )
         note = typed.area(
-            "Where can it be seen, or why does it not apply?",
+            said(say.WHERE_CAN_IT_BE_SEEN),
             before.note,
             of=before,
             key=autosave.widget_key(PART, safeguard.id, "note"),
@@ -78,7 +79,7 @@ def left_open(questionnaire: Questionnaire) -> str:
 def state_of(safeguard: Safeguard) -> str:
     """How a safeguard stands, as a mark with its word."""
     given = stored(safeguard).given
-    return components.badge(*_STATES[given]) if given is not None else components.badge("later", "Open")
+    return components.badge(*_STATES[given]) if given is not None else components.badge("later", said(say.OPEN))
 
 
 def in_words(answer: SafeguardAnswer) -> str:

@@ -14,6 +14,8 @@ from readiness.ui import autosave, components, state
 from readiness.ui.evidence import result, seen
 from readiness.ui.evidence.keeping import PART, in_words
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import tables
 
 KEPT = "kept"
 """In the address: show what is kept with the problem `p`, and ask for no table."""
@@ -31,7 +33,7 @@ def asked_for(found: Findings) -> tuple[CandidateProblem, TableCheck] | None:
 def show(found: Findings, problem: CandidateProblem, check: TableCheck) -> None:
     """A kept result as it was, beside what people told."""
     words = say(check.report)
-    kicker = f"Evidence for “{problem.name}”, from “{check.table}”, {phrases.day(check.checked_on)}"
+    kicker = said(tables.evidence_name(name=problem.name, table=check.table, checked_on=check.checked_on))
     components.heading(words.headline.removesuffix("."), words.meaning, kicker)
     with st.container(key="table-answer"):
         result.three_questions(words)
@@ -39,7 +41,7 @@ def show(found: Findings, problem: CandidateProblem, check: TableCheck) -> None:
         result.details(check.report, words)
         seen.compare(found, problem, check)
     with st.container(key="table-again", horizontal=True):
-        if st.button("Check another table", key="check-another", type="primary"):
+        if st.button(said(tables.CHECK_ANOTHER_TABLE), key="check-another", type="primary"):
             state.go("evidence", p=problem.id)
 
 
@@ -48,7 +50,7 @@ def draw(found: Findings) -> None:
     _offer_undo()
     if not found.checked_problems:
         return
-    components.section("Results that are kept")
+    components.section(said(tables.RESULTS_THAT_ARE_KEPT))
     names = told_apart(found.response.problems)
     for problem, check in found.checked_problems:
         with st.container(key=f"kept-{problem.id}", horizontal=True, vertical_alignment="center"):
@@ -57,9 +59,9 @@ def draw(found: Findings) -> None:
                 f'<div class="ev-kept"><h3>{esc(names[problem.id])}</h3><p>{esc(words.headline)}</p>'
                 f'<p class="num">“{esc(check.table)}”, {phrases.day(check.checked_on)}</p></div>'
             )
-            if st.button("Show", key=f"show-{problem.id}"):
+            if st.button(said(tables.SHOW), key=f"show-{problem.id}"):
                 state.go("evidence", p=problem.id, **{KEPT: "1"})
-            if st.button("Remove", key=f"remove-{problem.id}") and autosave.keep(
+            if st.button(said(tables.REMOVE), key=f"remove-{problem.id}") and autosave.keep(
                 PART, problem.id, None, title=problem.name, words=in_words
             ):
                 st.session_state[_REMOVED] = state.required(), problem.id, check
@@ -71,7 +73,9 @@ def _offer_undo() -> None:
     if check is None or owner != state.required():
         return
     with components.panel("removed-check"), st.container(key="removed-check-row", horizontal=True):
-        st.html(f'<p role="status">The result of “{esc(check.table)}” is removed.</p>')
-        if st.button("Bring it back", key="undo-check") and autosave.keep(PART, problem, check, title=check.table):
+        st.html(f'<p role="status">{esc(said(tables.result_of_is_removed(table=str(check.table))))}</p>')
+        if st.button(said(tables.BRING_IT_BACK), key="undo-check") and autosave.keep(
+            PART, problem, check, title=check.table
+        ):
             del st.session_state[_REMOVED]
             st.rerun()

@@ -19,6 +19,7 @@ from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.settings import accounts
 from readiness.ui.workshop.links import mail_link
 from readiness.words import said
+from readiness.words.say import members as say
 
 _FOR: Final = "invite-for"
 _ROLE: Final = "invite-role"
@@ -28,11 +29,11 @@ _ASKED: Final = "withdraw"
 
 def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
     """Make one, and see those that are open; `roles` are those that may be given."""
-    components.section("Invite", f"A link lets one person in, once, within {in_words(DAYS_OF_INVITATION)} days.")
+    components.section(said(say.INVITE), said(say.link_lets_one_person(days_of_invitation=DAYS_OF_INVITATION)))
     with st.container(key="invite", horizontal=True, vertical_alignment="bottom"):
-        meant_for = unsent.line("For whom (name or email address)", key=_FOR, max_chars=MAX_LINE)
+        meant_for = unsent.line(said(say.FOR_WHOM_NAME_OR_EMAIL), key=_FOR, max_chars=MAX_LINE)
         role = unsent.choice(lambda start: _ask_role(roles, start), "viewer", key=_ROLE, options=roles)
-        is_pressed = st.button("Make a link", key="invite-now", type="primary")
+        is_pressed = st.button(said(say.MAKE_LINK), key="invite-now", type="primary")
     here = accounts()
     if is_pressed and here is not None:
         given = next(each for each in roles if each == role)
@@ -51,7 +52,7 @@ def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
 def _ask_role(roles: tuple[MemberRole, ...], start: str) -> str:
     labels = {str(each): said(ROLES[each]) for each in roles}
     chosen = st.selectbox(
-        "Role", list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=_ROLE
+        said(say.ROLE), list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=_ROLE
     )
     return chosen or start
 
@@ -60,11 +61,11 @@ def _show_made(space: str, name: str) -> None:
     made = st.session_state.get(_MADE)
     if not isinstance(made, tuple) or made[0] != space:
         return
-    components.note("Copy it now, and pass it to this person alone: it can be shown only this once.")
+    components.note(said(say.COPY_IT_NOW_AND_PASS))
     st.code(made[1], language=None, wrap_lines=True)
     body = f"Join “{name}” by this link within {in_words(DAYS_OF_INVITATION)} days:\n{made[1]}"
-    address = esc(mail_link(made[2], f"Invitation to {name}", body))
-    st.html(f'<p class="invite-mail"><a href="{address}">Write it in an email</a></p>')
+    address = esc(mail_link(made[2], said(say.invitation_name(name=name)), body))
+    st.html(f'<p class="invite-mail"><a href="{address}">{esc(said(say.WRITE_IT_IN_EMAIL))}</a></p>')
 
 
 def _hide_if_made(token_hash: str) -> None:
@@ -77,19 +78,20 @@ def _hide_if_made(token_hash: str) -> None:
 def _list(space: str) -> None:
     for each in open_invitations(state.workspace(), space):
         ends = moment(each.ends_at.astimezone(zone()))
-        whom = each.meant_for or "Somebody"
+        whom = each.meant_for or said(say.SOMEBODY)
         with st.container(key=f"invitation-{each.token_hash[:12]}", horizontal=True, vertical_alignment="center"):
             st.html(
-                f'<div class="asm-name"><h3>{esc(whom)}</h3><p>Invited as {esc(said(ROLES[each.role]).lower())}; '
-                f"the link ends on {esc(ends)}</p></div>"
+                f'<div class="asm-name"><h3>{esc(whom)}</h3><p>'
+                f"{esc(said(say.invited_as_link_ends(roles=said(ROLES[each.role]).lower(), ends=ends)))}"
+                f"</p></div>"
             )
-            if st.button(f"Take the link of {md(whom)} back", key=f"withdraw-{each.token_hash[:12]}"):
+            if st.button(md(said(say.take_link_of_back(whom=whom))), key=f"withdraw-{each.token_hash[:12]}"):
                 st.session_state[f"{_ASKED}-asked"] = each.token_hash
                 st.rerun()
         if st.session_state.get(f"{_ASKED}-asked") == each.token_hash and components.ask_first(
-            _ASKED, "The link then lets nobody in. Go on?", "Take it back"
+            _ASKED, said(say.LINK_THEN_LETS_NOBODY), said(say.TAKE_IT_BACK)
         ):
             withdraw(state.workspace(), space, each.token_hash)
             _hide_if_made(each.token_hash)
-            messages.tell("The link leads nowhere any more")
+            messages.tell(said(say.LINK_LEADS_NOWHERE_ANY_MORE))
             st.rerun()

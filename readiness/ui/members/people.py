@@ -14,6 +14,7 @@ from readiness.ui import components, messages, state
 from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.gate import named
 from readiness.words import said
+from readiness.words.say import members as say
 
 _ASKED = "role-asked"
 """Whom a change would take something from: the person, and the new role or none."""
@@ -24,14 +25,12 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
     found = members_of(state.workspace(), space)
     owners = sum(each.role == "owner" for each in found)
     if owners < FEWEST_OWNERS and roles:
-        components.notice(
-            "info", "Name a second owner", "If the only one is away or leaves, nobody can see to the members."
-        )
+        components.notice("info", said(say.NAME_SECOND_OWNER), said(say.IF_ONLY_ONE_IS_AWAY))
     with st.container(key="members-here"):
         for each in found:
             _row(space, each, roles)
     rows = [(said(ROLES[each]), f"can {said(WHAT_ROLES_DO[each])}.") for each in MEMBER_ROLES]
-    with st.expander("What each role can do"):
+    with st.expander(said(say.WHAT_EACH_ROLE_CAN_DO)):
         components.listing(rows)
 
 
@@ -42,13 +41,14 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
         own = " (you)" if is_oneself else ""
         st.html(f'<div class="asm-name"><h3>{esc(name)}{own}</h3><p>{esc(said(ROLES[member.role]))}</p></div>')
         if roles:
-            with st.popover("Change", key=f"change-{member.person_id}"):
+            with st.popover(said(say.CHANGE), key=f"change-{member.person_id}"):
                 for role in roles:
                     if role != member.role and st.button(
-                        f"Make {md(name)} {said(ROLES[role]).lower()}", key=f"make-{role}-{member.person_id}"
+                        said(say.make_name(name=md(name), roles=said(ROLES[role]).lower())),
+                        key=f"make-{role}-{member.person_id}",
                     ):
                         _change(space, member, role)
-                if st.button(f"Remove {md(name)}", key=f"remove-{member.person_id}"):
+                if st.button(md(said(say.remove_name(name=name))), key=f"remove-{member.person_id}"):
                     _change(space, member, None)
     asked = st.session_state.get(f"{_ASKED}-asked")
     if isinstance(asked, tuple) and asked[:2] == (space, member.person_id):
@@ -58,7 +58,7 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
 def _change(space: str, member: Member, role: MemberRole | None) -> None:
     """At once if they can do more afterwards; after a question if they can do less."""
     if role is not None and MEMBER_ROLES.index(role) > MEMBER_ROLES.index(member.role):
-        _do(lambda: set_role(state.workspace(), space, member.person_id, role), "The role is changed")
+        _do(lambda: set_role(state.workspace(), space, member.person_id, role), said(say.ROLE_IS_CHANGED))
         return
     st.session_state[f"{_ASKED}-asked"] = (space, member.person_id, role)
     st.rerun()
@@ -66,16 +66,22 @@ def _change(space: str, member: Member, role: MemberRole | None) -> None:
 
 def _ask(space: str, member: Member, role: MemberRole | None) -> None:
     name = named(member.name, member.email)
-    loses = f"{name} can then only {said(WHAT_ROLES_DO[role])}." if role else f"{name} then sees nothing here any more."
-    if components.ask_first(_ASKED, f"{loses} It counts at the next click. Go on?", "Change it" if role else "Remove"):
-        _do(lambda: set_role(state.workspace(), space, member.person_id, role), "It is changed")
+    loses = (
+        said(say.can_then_only(name=name, what_roles_do=said(WHAT_ROLES_DO[role])))
+        if role
+        else said(say.then_sees_nothing_here_any(name=name))
+    )
+    if components.ask_first(
+        _ASKED, said(say.it_counts_at_next_click(loses=loses)), said(say.CHANGE_AGAIN) if role else said(say.REMOVE)
+    ):
+        _do(lambda: set_role(state.workspace(), space, member.person_id, role), said(say.IT_IS_CHANGED))
 
 
-def _do(step: Callable[[], None], said: str) -> None:
+def _do(step: Callable[[], None], outcome: str) -> None:
     try:
         step()
     except (Refused, NotThere) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    messages.tell(said)
+    messages.tell(outcome)
     st.rerun()

@@ -6,19 +6,17 @@ from readiness.present.data import check_method
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows
+from readiness.words import said
+from readiness.words.say import method as say
 
 
 def check(_method: Method) -> None:
     """The rules of a table check in words."""
-    components.section("What a table check does", "On the page Evidence, with one real table of yours.")
+    components.section(said(say.WHAT_TABLE_CHECK_DOES), said(say.ON_PAGE_EVIDENCE_WITH_ONE))
     components.html(named_rows(check_method.said_rows(check_method.STEPS)))
-    components.section(
-        "What its words mean", "A check ends in one of these. The same table always gives the same word."
-    )
+    components.section(said(say.WHAT_ITS_WORDS_MEAN), said(say.CHECK_ENDS_IN_ONE))
     components.html(named_rows(check_method.word_rows()))
-    components.section(
-        "What is our choice", "Tried on hundreds of tables whose truth is known; other choices are possible."
-    )
+    components.section(said(say.WHAT_IS_OUR_CHOICE), said(say.TRIED_ON_HUNDREDS_OF_TABLES))
     components.html(named_rows(check_method.said_rows(check_method.CHOICES)))
-    components.section("What it cannot know", "Keep it in mind when you act on a result.")
+    components.section(said(say.WHAT_IT_CANNOT_KNOW), said(say.KEEP_IT_IN_MIND_WHEN))
     components.html(named_rows(check_method.said_rows(check_method.LIMITS)))

@@ -7,6 +7,8 @@ from readiness.present import phrases
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, plain_table
+from readiness.words import said
+from readiness.words.say import method as say
 
 _RECKONED = (
     (
@@ -65,17 +67,18 @@ def price(method: Method) -> None:
     """Rates, assumptions and formulas."""
     rule = method.rubric.price
     components.section(
-        "What is asked",
-        "Days are always given. Money is given only where it follows from an amount that you told; else it is not "
-        "known. No amount is assumed for any country or trade.",
+        said(say.WHAT_IS_ASKED),
+        said(say.DAYS_ARE_ALWAYS_GIVEN_MONEY),
     )
     components.html(named_rows((each.text, each.help) for each in (*rule.organization, *rule.problem)))
-    components.section("What is assumed until you tell it", "All of it is our own assumption, as a range.")
+    components.section(said(say.WHAT_IS_ASSUMED_UNTIL_YOU), said(say.ALL_OF_IT_IS_OUR))
     rows = [(each.name, _range(each), each.why) for _, each in rule.assumptions]
-    components.html(plain_table(("Number", "Low, likely, high", "Why"), rows, "Assumptions behind prices"))
-    components.section(
-        "How it is reckoned", "Each number carries its sources, in the report and in the file of the results."
+    components.html(
+        plain_table(
+            (said(say.NUMBER), said(say.LOW_LIKELY_HIGH), said(say.WHY)), rows, said(say.ASSUMPTIONS_BEHIND_PRICES)
+        )
     )
+    components.section(said(say.HOW_IT_IS_RECKONED), said(say.EACH_NUMBER_CARRIES_ITS_SOURCES))
     components.html(named_rows(_RECKONED))
 
 

@@ -7,30 +7,26 @@ from readiness.present.data.evidence_words import say
 from readiness.present.problems.told_apart import told_apart
 from readiness.ui import components, state
 from readiness.ui.evidence import bringing, keeping, kept_results, result, resuming, seen, tables_in_work, working
+from readiness.words import said
+from readiness.words.say import tables
 
-PRIVATE = (
-    "The table is read in the memory of the computer that runs this app and is forgotten after the check. "
-    "No row and no value is stored, logged or sent. Until you keep the result, only the name of the table and your "
-    "choices are remembered."
-)
-INVITATION = "Check one real table instead of guessing"
+PRIVATE = said(tables.TABLE_IS_READ_IN_MEMORY)
+INVITATION = said(tables.CHECK_ONE_REAL_TABLE_INSTEAD)
 
 
 def problem_asked_about(before: str | None) -> CandidateProblem | None:
     """The problem that the check is for; None if it is for none, or there is none yet. `before` was chosen earlier."""
     problems = {problem.id: problem for problem in state.findings().response.problems}
     if not problems:
-        components.note(
-            "There is no candidate problem yet. You can check a table now and keep the result once there is one."
-        )
+        components.note(said(tables.NO_CANDIDATE_PROBLEM_YET_YOU))
         return None
     asked = st.query_params.get("p", before)
     ids, names = [None, *problems], told_apart(problems.values())
     chosen = st.selectbox(
-        "Which problem is the table about?",
+        said(tables.WHICH_PROBLEM_IS_TABLE_ABOUT),
         ids,
         index=ids.index(asked) if asked in problems else 1,
-        format_func=lambda slug: "None of these" if slug is None else names[slug],
+        format_func=lambda slug: said(tables.NONE) if slug is None else names[slug],
         key="table-problem",
     )
     return problems[chosen] if chosen else None
@@ -48,7 +44,7 @@ def work() -> None:
         brought = bringing.draw(begun.way if begun else "upload")
     if now is None and begun is not None and (brought is None or resuming.is_same(begun, brought)):
         with top:
-            components.heading(INVITATION, PRIVATE, "Evidence")
+            components.heading(INVITATION, PRIVATE, said(tables.EVIDENCE))
             again = resuming.offer(begun, brought, assessment_id)
         if not again or brought is None:
             return
@@ -58,13 +54,13 @@ def work() -> None:
     report = working.work_on(now, brought) if now is not None else None
     if now is None or report is None:
         with top:
-            components.heading(INVITATION, PRIVATE, "Evidence")
+            components.heading(INVITATION, PRIVATE, said(tables.EVIDENCE))
         return
     words = say(report)
     with top:
-        components.heading(words.headline.removesuffix("."), words.meaning, "Evidence")
+        components.heading(words.headline.removesuffix("."), words.meaning, said(tables.EVIDENCE))
     with title:
-        components.section("The table", PRIVATE)
+        components.section(said(tables.TABLE_AGAIN), PRIVATE)
     with answer:
         result.three_questions(words)
         working.go_on(now, report, brought)

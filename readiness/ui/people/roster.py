@@ -16,13 +16,14 @@ from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import people as say
 
 PART = "person"
 DONT_KNOW = "dont-know"
-DONT_KNOW_WORDS = "Don't know"
+DONT_KNOW_WORDS = say.DONT_KNOW
 NO_PEOPLE = "no-people"
 IN_PERCENT = "A day a week is 20%, a day a month about 5%."
-NO_OTHERS_MEANS = "Ticked: what is left open, this person cannot do. Not ticked: it is not known."
+NO_OTHERS_MEANS = say.TICKED_WHAT_IS_LEFT_OPEN
 SHOWN = "person"
 """The name in the page's address that says who is shown."""
 
@@ -42,7 +43,9 @@ def in_words(person: Person) -> str:
     """A person in a line, for the choice between two versions."""
     told = [*sorted(person.jobs.items()), *sorted(person.levels.items())]
     able = [f"{slug.replace('-', ' ')} {level}" for slug, level in told if level]
-    return "; ".join([person.name, time_words.days_a_week(person.time), ", ".join(able) or "no skills told"])
+    return "; ".join(
+        [person.name, time_words.days_a_week(person.time), ", ".join(able) or said(say.PART_NO_SKILLS_TOLD)]
+    )
 
 
 def name_or(before: str, given: object) -> str:
@@ -120,7 +123,7 @@ def ask_level(name: str, meaning: str, before: int | str | None, *, key: str) ->
 
 def _level_word(level: int | str) -> str:
     """A level as its word, or that it is not known."""
-    return said(SKILL_LEVELS[level]) if isinstance(level, int) else DONT_KNOW_WORDS
+    return said(SKILL_LEVELS[level]) if isinstance(level, int) else said(DONT_KNOW_WORDS)
 
 
 def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tuple[str, ...]:
@@ -139,7 +142,7 @@ def begin(slug: str, name: str) -> Person:
 @outage.fragment
 def add_row(label: str) -> None:
     """A field and a button that put somebody on the list."""
-    added = adding.add_row(PART, label, "Add", begin, words=in_words)
+    added = adding.add_row(PART, label, said(say.ADD), begin, words=in_words)
     if added:
         open_parts.set_open(SHOWN, added)
         st.rerun()
@@ -151,13 +154,13 @@ def say_nobody() -> None:
     page = own if own is not None else autosave.value("setting", "page")
     was_nobody = isinstance(page, dict) and page.get(NO_PEOPLE) is True
     is_nobody = st.checkbox(
-        "Nobody here could work on machine learning yet",
+        said(say.NOBODY_HERE_COULD_WORK),
         value=was_nobody,
         key=autosave.widget_key("setting", "people-page", NO_PEOPLE),
     )
     new = own if is_nobody == was_nobody else {NO_PEOPLE: is_nobody}
-    autosave.keep("setting", "people-page", new, title="People", words=_page_words)
+    autosave.keep("setting", "people-page", new, title=said(say.PEOPLE), words=_page_words)
 
 
 def _page_words(value: Any) -> str:
-    return "Nobody could work on machine learning yet" if value.get(NO_PEOPLE) else "Not said"
+    return said(say.NOBODY_COULD_WORK_ON_MACHINE) if value.get(NO_PEOPLE) else said(say.NOT_SAID)

@@ -88,7 +88,7 @@ def _time_table(found: Findings, people: list[Person], *, is_short: bool) -> lis
             "share": column.NumberColumn(said(say.SHARE_OF_WEEK), min_value=0, max_value=100, step=1, format="%g %%"),
             "external": column.CheckboxColumn(said(say.FROM_OUTSIDE)),
             "junior": column.CheckboxColumn(said(say.JUNIOR)),
-            "complete": column.CheckboxColumn(said(say.NO_OTHER_SKILLS), help=NO_OTHERS_MEANS),
+            "complete": column.CheckboxColumn(said(say.NO_OTHER_SKILLS), help=said(NO_OTHERS_MEANS)),
             "mentor": column.TextColumn(said(say.MENTOR), max_chars=MAX_LINE),
             "roles": column.MultiselectColumn(
                 said(say.ROLES_HELD), options=list(role_names), format_func=role_names.__getitem__, width="large"
@@ -163,7 +163,7 @@ def cell_of(level: int | str | None) -> int | None:
 def _word(level: str | float) -> str:
     """A level as a word; none at all is a dash, so that what there is stands out."""
     if int(level) == UNKNOWN:
-        return roster.DONT_KNOW_WORDS
+        return said(roster.DONT_KNOW_WORDS)
     return said(SKILL_LEVELS[int(level)]) if level else NOTHING
 
 

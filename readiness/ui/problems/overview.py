@@ -5,19 +5,14 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from readiness.present import phrases
 from readiness.present.problems.told_apart import told_apart
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import problem_entries, ranking, weights
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
-INVITATION = (
-    "Look for work that eats hours: copying, checking, sorting, guessing numbers in a spreadsheet. Ask who does it and "
-    "how they would notice that it went better. Two to five problems are enough."
-)
-NOTHING_TOLD = (
-    "Nothing has been entered here yet. A draft is not ranked, and not in the results or the report, until it has a "
-    "name or an answer."
-)
+INVITATION = say.LOOK_FOR_WORK_THAT_EATS
+NOTHING_TOLD = say.NOTHING_HAS_BEEN_ENTERED_HERE
 
 
 def show() -> None:
@@ -33,7 +28,7 @@ def _empty(top: DeltaGenerator) -> None:
     with top:
         ranking.head(state.findings())
     ordered.offer_undo(problem_entries.PART)
-    if components.empty_state("problems", "Capture the first problem", INVITATION, "Add a problem"):
+    if components.empty_state("problems", said(say.CAPTURE_FIRST_PROBLEM), said(INVITATION), said(say.ADD_PROBLEM)):
         problem_entries.add_new()
     _drafts()
     found = state.findings()
@@ -42,14 +37,14 @@ def _empty(top: DeltaGenerator) -> None:
     if any(problem.type not in kinds for problem in examples):
         return
     components.section(
-        "Or start from examples",
-        "They come from invented organizations and are marked as examples. Copy them, look around, remove them later.",
+        said(say.OR_START_FROM_EXAMPLES),
+        said(say.THEY_COME_FROM_INVENTED_ORGANIZATIONS),
     )
     components.listing(
         (problem.name, f"{kinds[problem.type].name}. {problem.interview.decision or problem.notes}")
         for problem in examples
     )
-    if st.button("Copy the three examples", key="problem-examples"):
+    if st.button(said(say.COPY_THREE_EXAMPLES), key="problem-examples"):
         problem_entries.add_examples()
         st.rerun()
 
@@ -73,7 +68,7 @@ def _ranked(top: DeltaGenerator) -> None:
 
 def _add_button() -> None:
     with st.container(key="problem-tools", horizontal=True):
-        if st.button("Add a problem", key="problem-add", type="primary"):
+        if st.button(said(say.ADD_PROBLEM), key="problem-add", type="primary"):
             problem_entries.add_new()
         autosave.mark()
     ordered.offer_undo(problem_entries.PART)
@@ -84,10 +79,10 @@ def _drafts() -> None:
     drafts = problem_entries.drafts()
     if not drafts:
         return
-    components.section(f"{phrases.capital(phrases.count(len(drafts), 'draft'))}, not counted", NOTHING_TOLD)
+    components.section(said(say.not_counted(drafts=len(drafts))), said(NOTHING_TOLD))
     for draft in drafts:
         with ordered.entry_row(problem_entries.PART, draft):
-            if st.button("Name it", key=f"draft-open-{draft.id}"):
+            if st.button(said(say.NAME), key=f"draft-open-{draft.id}"):
                 problem_entries.open_problem(draft.id)
             ordered.removal_button(problem_entries.PART, draft)
 
@@ -96,11 +91,11 @@ def _manage() -> None:
     """The order of entry, which decides between equals only, and removing."""
     problems = problem_entries.counted()
     names = told_apart(problems)
-    with st.expander("Sort or remove problems"):
-        components.note("The order of entry decides only between problems that are otherwise equal.")
+    with st.expander(said(say.SORT_OR_REMOVE_PROBLEMS)):
+        components.note(said(say.ORDER_OF_ENTRY_DECIDES_ONLY))
         for place, problem in enumerate(problems):
             with ordered.entry_row(problem_entries.PART, problem, names[problem.id]):
-                if place and st.button("Move up", key=f"problem-up-{problem.id}"):
+                if place and st.button(said(say.MOVE_UP), key=f"problem-up-{problem.id}"):
                     trouble = ordered.swap(problem_entries.PART, problem.id, problems[place - 1].id)
                     if trouble is None:
                         st.rerun()

@@ -15,16 +15,18 @@ from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import problem_entries
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.safe import esc, md
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
 
 def head(found: Findings) -> None:
     """The headline with its reason."""
     ranking = found.outcome.ranking
     first = ranking.first_problem
-    text = "Each problem is compared with the same ten criteria, and a few rules say what must come first."
+    text = said(say.EACH_PROBLEM_IS_COMPARED)
     if first is not None:
         text = problem_words.where_it_stands(found, first)
-    components.heading(problem_headlines.problems_headline(found), text, kicker="Problems")
+    components.heading(problem_headlines.problems_headline(found), text, kicker=said(say.PROBLEMS))
 
 
 def listing(found: Findings) -> None:
@@ -40,13 +42,13 @@ def listing(found: Findings) -> None:
 def _row(found: Findings, problem: RankedProblem, name: str) -> None:
     with st.container(key=f"problem-row-{problem.id}", horizontal=True, vertical_alignment="center"):
         components.html(
-            f'<div class="prob">{_rank(problem)}<h3>{esc(name)}</h3>'
-            f"<p>{esc(phrases.capital(reasons.why_here(found, problem)))}</p>"
-            f'<p class="sc"><span>Score </span>{esc(problem_words.score_range(problem))}</p>'
-            f"<div>{class_badge(problem)}</div></div>"
+            f'<div class="prob">{_rank(problem)}<h3>{esc(name)}</h3><p>'
+            f'{esc(phrases.capital(reasons.why_here(found, problem)))}</p><p class="sc"><span>'
+            f"{esc(said(say.SCORE))} </span>{esc(problem_words.score_range(problem))}</p><div>"
+            f"{class_badge(problem)}</div></div>"
         )
         check_link(problem.id, name)
-        if st.button(f"Edit {md(name)}", key=f"problem-open-{problem.id}", type="tertiary"):
+        if st.button(md(said(say.edit_name(name=name))), key=f"problem-open-{problem.id}", type="tertiary"):
             problem_entries.open_problem(problem.id)
 
 
@@ -55,7 +57,7 @@ def check_link(problem: str, name: str) -> None:
     with st.container(key=f"problem-check-{problem}"):
         st.page_link(
             navigation.link_to("evidence"),
-            label=f"Check a real table for {md(name)}",
+            label=md(said(say.check_real_table(name=name))),
             query_params={"a": state.required(), "p": problem},
         )
 
@@ -71,29 +73,29 @@ def picture(found: Findings) -> None:
     chart = charting_work.value_feasibility(found)
     if not chart.points:
         return
-    components.section("Value against feasibility", "The numbers are the ranks of the list. A filled disc is ready.")
+    components.section(said(say.VALUE_AGAINST_FEASIBILITY), said(say.NUMBERS_ARE_RANKS_OF_LIST))
     width = value_picture.PHONE_WIDTH if device.is_phone() else value_picture.PAGE_WIDTH
     drawn = value_picture.value_feasibility_picture(chart, width=width, is_dark=theme.is_dark())
     st.vega_lite_chart(drawn, width="stretch", theme=None, alt=chart.alt)
     missing = problem_words.left_out(chart)
     if missing:
         components.note(missing)
-    with st.expander("The numbers of the picture"):
-        components.table(chart.table.columns, chart.table.rows, "Value and feasibility of each problem, of 100")
+    with st.expander(said(say.NUMBERS_OF_PICTURE)):
+        components.table(chart.table.columns, chart.table.rows, said(say.VALUE_AND_FEASIBILITY_OF_EACH))
 
 
 def first_steps(found: Findings) -> None:
     """What holds problems back, why, and what to do about it."""
     rows = [
-        (problem.name, held.title, held.reason, held.action or "Leave it")
+        (problem.name, held.title, held.reason, held.action or said(say.LEAVE))
         for problem in found.outcome.ranking.problems
         for held in problem_words.held_back(found, problem)
     ]
     if rows:
-        components.section("What must happen first", "A high score does not help while one of these holds.")
-        columns = ("Problem", "What holds it back", "Why", "Do this")
+        components.section(said(say.WHAT_MUST_HAPPEN_FIRST), said(say.HIGH_SCORE_DOES_NOT_HELP))
+        columns = (said(say.PROBLEM), said(say.WHAT_HOLDS_IT_BACK), said(say.WHY), said(say.DO))
         with st.container(key="problem-first"):
-            components.table(columns, rows, "What holds each problem back, and what to do about it")
+            components.table(columns, rows, said(say.WHAT_HOLDS_EACH_PROBLEM_BACK))
 
 
 def certainty(found: Findings) -> None:
@@ -101,11 +103,11 @@ def certainty(found: Findings) -> None:
     chart = charting_work.rank_stability(found)
     if not chart.bars:
         return
-    components.section("How sure is the order?", problem_words.how_stable(found))
+    components.section(said(say.HOW_SURE_IS_ORDER), problem_words.how_stable(found))
     _bars(chart)
     rows = [
-        ("What would turn it", problem_words.what_would_change_order(found)),
-        ("Too close", problem_words.close_calls(found)),
+        (said(say.WHAT_WOULD_TURN), problem_words.what_would_change_order(found)),
+        (said(say.TOO_CLOSE), problem_words.close_calls(found)),
     ]
     told = [(name, words) for name, words in rows if words]
     if told:
@@ -126,10 +128,10 @@ def why(found: Findings, slug: str) -> None:
     problem = next((each for each in found.outcome.ranking.problems if each.id == slug), None)
     if problem is None:
         return
-    with st.expander(f"Why it stands there: score {problem_words.score_range(problem)} of 100"):
+    with st.expander(said(say.why_it_stands_there_score(score_range=problem_words.score_range(problem)))):
         components.listing((held.title, held.reason) for held in problem_words.held_back(found, problem))
         components.table(
-            ("Criterion", "From what you told", "Weight", "Points"),
+            (said(say.CRITERION), said(say.FROM_WHAT_YOU_TOLD), said(say.WEIGHT), said(say.POINTS)),
             [(row.name, row.told, row.weight, row.points) for row in problem_words.criterion_rows(found, problem)],
-            "How the score comes about; the points add up to it",
+            said(say.HOW_SCORE_COMES_ABOUT_POINTS),
         )

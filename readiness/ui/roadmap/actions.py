@@ -18,6 +18,7 @@ from readiness.ui.components.marks import Kind
 from readiness.ui.roadmap.asking import ask_for_answers
 from readiness.ui.safe import esc, md
 from readiness.words import said, said_all
+from readiness.words.say import roadmap as say
 
 PART = "action-edit"
 OPEN = "action"  # in the address, so that a refresh or a restart finds the same action open
@@ -57,12 +58,13 @@ def _toggle(code: str, *, is_open: bool) -> None:
 
 
 def _row(row: PlanRow) -> str:
-    late = components.badge("open", "Late") if row.is_late else ""
+    late = components.badge("open", said(say.LATE)) if row.is_late else ""
     return (
-        f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>{esc(row.title)}</h3>'
-        f'<p class="why">{esc(_why(row))}</p></div>{_cell("who", "Owner", row.owner, _role(row))}'
-        f"{_cell('when', 'Dates', row.dates, row.effort)}"
-        f'<div class="st">{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>'
+        f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>'
+        f'{esc(row.title)}</h3><p class="why">{esc(_why(row))}</p></div>'
+        f"{_cell('who', said(say.OWNER), row.owner, _role(row))}"
+        f"""{_cell("when", said(say.DATES), row.dates, row.effort)}<div class="st">"""
+        f"{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>"
     )
 
 
@@ -73,13 +75,13 @@ def _cell(css: str, label: str, text: str, quiet: str) -> str:
 def _why(row: PlanRow) -> str:
     """Why it is planned; without a date, what makes it worth starting."""
     if not row.sign:
-        return f"{row.main_reason.rstrip('.')}. Only after a “go”." if row.needs_go else row.main_reason
-    return f"Worth starting when: {row.sign} No date yet: {row.why_later}."
+        return said(say.only_after_go(main_reason=row.main_reason.rstrip("."))) if row.needs_go else row.main_reason
+    return said(say.worth_starting_when_no_date(sign=row.sign, why_later=row.why_later))
 
 
 def _role(row: PlanRow) -> str:
     """The role that the plan asks of whoever does it; the person need not hold it."""
-    return f"in the role of {row.role}" if row.person and row.role else ""
+    return said(say.part_in_role(role=row.role)) if row.person and row.role else ""
 
 
 def _fields(found: Findings, row: PlanRow) -> None:
@@ -110,9 +112,9 @@ def _given(found: Findings, row: PlanRow, edit: ActionEdit) -> ActionEdit:
         start = _date(row, edit, "start", row.start)
         end = _date(row, edit, "end", row.end)
         _tell_if_backward(_starts_too_late(row, start, end), end)
-        indicator = _text(row, edit, "indicator", "Sign of progress", proposed=row.indicator)
-    done_when = _text(row, edit, "done-when", "Done when", proposed=row.done_when)
-    note = typed.area("Note", edit.note, of=edit, key=_key(row, "note"), height=96, max_chars=2000)
+        indicator = _text(row, edit, "indicator", said(say.SIGN_OF_PROGRESS), proposed=row.indicator)
+    done_when = _text(row, edit, "done-when", said(say.DONE_WHEN), proposed=row.done_when)
+    note = typed.area(said(say.NOTE), edit.note, of=edit, key=_key(row, "note"), height=96, max_chars=2000)
     done_on = _done_on(edit, status)
     if done_on is not None and start is None and row.start is not None:
         # From now on the plan may propose another day, or nothing at all.
@@ -141,12 +143,12 @@ def _done_on(edit: ActionEdit, status: ActionStatus) -> date | None:
 def _person(found: Findings, row: PlanRow, edit: ActionEdit) -> str:
     """Somebody from the list of people, or a name typed here; empty for whoever the plan proposes."""
     names = list(dict.fromkeys(person.name for person in found.response.people))
-    planned = "As planned" if edit.person else f"As planned: {row.owner}"
-    words = labels({AS_PLANNED: planned, SOMEBODY_ELSE: "Somebody else"}, names)
+    planned = said(say.AS_PLANNED) if edit.person else said(say.as_planned_again(owner=row.owner))
+    words = labels({AS_PLANNED: planned, SOMEBODY_ELSE: said(say.SOMEBODY_ELSE)}, names)
     now = edit.person if edit.person in names else SOMEBODY_ELSE if edit.person else AS_PLANNED
     options = list(words)
     chosen = st.selectbox(
-        "Person",
+        said(say.PERSON),
         options,
         index=options.index(now),
         format_func=lambda name: words.get(name, name),
@@ -154,7 +156,7 @@ def _person(found: Findings, row: PlanRow, edit: ActionEdit) -> str:
     )
     if chosen != SOMEBODY_ELSE:
         return "" if chosen == AS_PLANNED else chosen
-    return _text(row, edit, "person", "Name of the person", proposed=row.owner)
+    return _text(row, edit, "person", said(say.NAME_OF_PERSON), proposed=row.owner)
 
 
 def _key(row: PlanRow, name: str) -> str:
@@ -177,14 +179,14 @@ def _tell_if_backward(start: date | None, end: date | None) -> None:
     if start is not None and end is not None:
         components.notice(
             "problem",
-            f"The end is before the start: {phrases.day(end)} comes before {phrases.day(start)}.",
-            "These two dates are not saved. Choose a later end or an earlier start.",
+            said(say.end_is_before_start_comes(end=end, start=start)),
+            said(say.THESE_TWO_DATES),
         )
 
 
 def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
     return typed.number(
-        "Effort in person-days",
+        said(say.EFFORT_IN_PERSON_DAYS),
         edit.effort_days,
         min_value=0.0,
         max_value=1000.0,
@@ -198,7 +200,7 @@ def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
 
 def _status(row: PlanRow, edit: ActionEdit) -> ActionStatus:
     return st.selectbox(
-        "Status",
+        said(say.STATUS),
         STATUSES,
         index=STATUSES.index(edit.status),
         format_func=said_all(STATUS_WORDS).__getitem__,
@@ -212,21 +214,24 @@ def _text(row: PlanRow, edit: ActionEdit, name: str, label: str, *, proposed: st
 
 
 def _about(row: PlanRow) -> str:
-    after = f"<p>After: {esc(phrases.and_list(row.after))}.</p>" if row.after else ""
+    after = f"<p>{esc(said(say.after_after(after=row.after)))}</p>" if row.after else ""
     why = f"<p>{esc(row.because)}</p>" if row.because != row.main_reason else ""
-    return f'<div class="rm-about"><p>{esc(row.text)}</p>{why}{after}<p>Done when: {esc(row.done_when)}</p></div>'
+    return (
+        f'<div class="rm-about"><p>{esc(row.text)}</p>{why}{after}<p>'
+        f"{esc(said(say.done_when_again(done_when=row.done_when)))}</p></div>"
+    )
 
 
 def edit_words(edit: ActionEdit) -> str:
     """What was changed on an action, as a sentence."""
     parts = [
         said(STATUS_WORDS[edit.status]) + (f" on {phrases.day(edit.done_on)}" if edit.done_on else ""),
-        f"person {edit.person}" if edit.person else "",
-        f"start {phrases.day(edit.start_on)}" if edit.start_on else "",
-        f"end {phrases.day(edit.end_on)}" if edit.end_on else "",
+        said(say.part_person_person(person=edit.person)) if edit.person else "",
+        said(say.part_start_start_on(start_on=edit.start_on)) if edit.start_on else "",
+        said(say.part_end_end_on(end_on=edit.end_on)) if edit.end_on else "",
         f"{edit.effort_days:g} person-days" if edit.effort_days is not None else "",
-        f"sign of progress: {edit.indicator}" if edit.indicator else "",
-        f"done when: {edit.done_when}" if edit.done_when else "",
-        f"note: {edit.note}" if edit.note else "",
+        said(say.part_sign_of_progress(indicator=edit.indicator)) if edit.indicator else "",
+        said(say.part_done_when(done_when=edit.done_when)) if edit.done_when else "",
+        said(say.part_note_note(note=edit.note)) if edit.note else "",
     ]
     return "; ".join(filter(None, parts))

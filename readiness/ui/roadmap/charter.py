@@ -12,10 +12,13 @@ from readiness.present.problems import problem_headlines
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.present.problems.told_apart import told_apart
 from readiness.ui import autosave, components, state, typed
+from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 PART = "charter"
 OPEN = "charter"  # in the address, see the actions
-NOT_WRITTEN = "Not written yet"
+NOT_WRITTEN = say.NOT_WRITTEN_YET
 SHORT = ("sponsor", "downstream_user")
 MOST_CHARACTERS = {True: 200, False: 2000}
 
@@ -25,20 +28,22 @@ def charter(found: Findings) -> None:
     stored = autosave.value(PART, PART) or Charter()
     page = charter_page(found, stored)
     if page is None:
-        components.section("The first trial on one page")
-        text = "Enter candidate problems; the first of them gets a charter here, filled from its interview."
-        if components.empty_state("charter", "There is no problem to try yet", text, "Enter a problem"):
+        components.section(said(say.FIRST_TRIAL_ON_ONE_PAGE))
+        text = said(say.ENTER_CANDIDATE_PROBLEMS_FIRST)
+        if components.empty_state("charter", said(say.NO_PROBLEM_TO_TRY_YET), text, said(say.ENTER_PROBLEM)):
             state.go("problems")
         return
     is_open = OPEN in st.query_params
     filled = f"{phrases.part_of(page.told, len(page.lines), 'point')} filled in"
     if page.proposed:
         filled += f", {problem_headlines.proposals(page)}"
-    with st.expander(f"The first trial on one page: {filled}", expanded=is_open, key="rm-charter"):
+    with st.expander(said(say.first_trial_on_one_page_again(filled=filled)), expanded=is_open, key="rm-charter"):
         missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
-        components.note(f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}")
+        components.note(
+            said(say.agree_on_this_before_work(joined=joined(found, page.problem, page.name), missing=missing))
+        )
         components.listing([(line.label, _words(line)) for line in page.lines])
-        if st.button("Close the charter" if is_open else "Change the charter", key="charter-open"):
+        if st.button(said(say.CLOSE_CHARTER) if is_open else said(say.CHANGE_CHARTER), key="charter-open"):
             if is_open:
                 del st.query_params[OPEN]
             else:
@@ -50,19 +55,17 @@ def charter(found: Findings) -> None:
 
 def _words(line: CharterLine) -> str:
     if line.text:
-        return f"Our proposal: {line.text}" if line.is_proposal else line.text
-    return f"{NOT_WRITTEN}; {line.due}" if line.due else NOT_WRITTEN
+        return said(say.our_proposal(text=line.text)) if line.is_proposal else line.text
+    return f"{said(NOT_WRITTEN)}; {line.due}" if line.due else said(NOT_WRITTEN)
 
 
 def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:
     with components.panel("charter"):
-        components.html(
-            "<p>An empty field keeps what is proposed. What you write stays if you choose another problem.</p>"
-        )
+        components.html(f"<p>{esc(said(say.EMPTY_FIELD_KEEPS_WHAT))}</p>")
         all_names = told_apart(found.response.problems)
         names = {problem.id: all_names[problem.id] for problem in found.outcome.ranking.problems}
         chosen = st.selectbox(
-            "Problem",
+            said(say.PROBLEM),
             list(names),
             index=list(names).index(page.problem),
             format_func=lambda slug: names[slug],
@@ -76,7 +79,7 @@ def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:
         given = given.with_problem(chosen)
     before = autosave.value(PART, PART)
     new = None if given == Charter() and before is None else given
-    if autosave.keep(PART, PART, new, title="The charter", words=charter_words) and new != before:
+    if autosave.keep(PART, PART, new, title=said(say.CHARTER), words=charter_words) and new != before:
         st.rerun()
 
 

@@ -21,8 +21,10 @@ from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc
 from readiness.ui.workshop import idea_list, lead, room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
+from readiness.words import said
+from readiness.words.say import workshop as say
 
-ORDERED_BY: Final = "Ready ones first, then by score."
+ORDERED_BY: Final = say.READY_ONES_FIRST_THEN
 
 
 def draw(held: Held) -> None:
@@ -41,17 +43,19 @@ def draw(held: Held) -> None:
 
 
 def _choose(room: Room) -> None:
-    components.section("Score together", "Choose two to eight problems and a few questions. Phones then show them.")
+    components.section(said(say.SCORE_TOGETHER), said(say.CHOOSE_TWO_TO_EIGHT_PROBLEMS))
     problems = names_of_problems()
     if not problems:
-        components.note("There is no candidate problem yet. Take up an idea, or enter one on the page Problems.")
+        components.note(said(say.NO_CANDIDATE_PROBLEM_YET_TAKE))
         return
     criteria = state.library().rubric.problems.criterion_by_id
     fields = f"score-problems:{room.held.id}", f"score-criteria:{room.held.id}"
-    chosen = _several("Problems", problems, tuple(problems)[:4], key=fields[0])
+    chosen = _several(said(say.PROBLEMS), problems, tuple(problems)[:4], key=fields[0])
     usual = tuple(slug for slug, each in criteria.items() if each.is_asked_of_everybody)
-    asked = _several("Questions about each", {slug: criteria[slug].name for slug in criteria}, usual, key=fields[1])
-    if st.button("Let the room score", key="score-open", type="primary"):
+    asked = _several(
+        said(say.QUESTIONS_ABOUT_EACH), {slug: criteria[slug].name for slug in criteria}, usual, key=fields[1]
+    )
+    if st.button(said(say.LET_ROOM_SCORE), key="score-open", type="primary"):
         try:
             open_scoring(state.workspace(), room, chosen, asked)
         except Refused as refused:
@@ -76,7 +80,7 @@ def _several(label: str, names: Mapping[str, str], proposed: tuple[str, ...], *,
                 format_func=names.__getitem__,
                 key=key,
                 persist_state="session",
-                placeholder="Choose",
+                placeholder=said(say.CHOOSE),
             )
         ),
         proposed,
@@ -96,11 +100,11 @@ def _under_way(held: Held, before: Room) -> None:
             st.rerun()
     except Refused:
         st.rerun()
-    components.section("The room scores now")
+    components.section(said(say.ROOM_SCORES_NOW))
     number = scorers(workspace, room)
-    components.facts(((str(number), "have scored everything"),))
-    components.note(f"The order appears, and moves, each time {room.disclosure.needed} more people are done.")
-    if st.button("Close scoring", key="score-close", type="primary"):
+    components.facts(((str(number), said(say.PART_HAVE_SCORED_EVERYTHING)),))
+    components.note(said(say.order_appears_and_moves_each(needed=room.disclosure.needed)))
+    if st.button(said(say.CLOSE_SCORING), key="score-close", type="primary"):
         close_scoring(workspace, room)
         st.rerun()
 
@@ -117,5 +121,5 @@ def show_order(room: Room) -> None:
         return
     names = names_of_problems()
     items = "".join(f"<li>{esc(names.get(slug, slug))}</li>" for slug in order)
-    components.section("The room's order", f"{ORDERED_BY} The page Problems says why.")
+    components.section(said(say.ROOMS_ORDER), said(say.page_problems_says_why(ordered_by=said(ORDERED_BY))))
     components.html(f'<ol class="order">{items}</ol>')

@@ -6,23 +6,33 @@ from readiness.present.group import facilitating
 from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import workshop as say
 
 
 def draw() -> None:
     """The whole guide."""
-    components.section("Before you begin", "What people should hear from you first.")
+    components.section(said(say.BEFORE_YOU_BEGIN), said(say.WHAT_PEOPLE_SHOULD_HEAR))
     guidance = state.library().questionnaire.guidance
     components.listing((each.title, each.text) for each in guidance if "workshop" in each.places)
-    components.section("Two windows, one projector", said(facilitating.TWO_WINDOWS))
-    components.section("Two who lead", said(facilitating.TWO_LEADERS))
+    components.section(said(say.TWO_WINDOWS_ONE_PROJECTOR), said(facilitating.TWO_WINDOWS))
+    components.section(said(say.TWO_WHO_LEAD), said(facilitating.TWO_LEADERS))
     for agenda in facilitating.AGENDAS:
-        components.section(f"Agenda: {said(agenda.title)}", f"{said(agenda.about)} {facilitating.agenda_words(agenda)}")
-        rows = [(f"{minutes} min", said(title), said(text)) for minutes, title, text in agenda.steps]
-        components.table(("Time", "Step", "What happens"), rows, f"Agenda for {said(agenda.title)}")
+        components.section(
+            said(say.agenda_title(title=said(agenda.title))),
+            f"{said(agenda.about)} {facilitating.agenda_words(agenda)}",
+        )
+        rows = [
+            (said(say.min_minutes(minutes=minutes)), said(title), said(text)) for minutes, title, text in agenda.steps
+        ]
+        components.table(
+            (said(say.TIME), said(say.STEP), said(say.WHAT_HAPPENS)),
+            rows,
+            said(say.agenda_title_again(title=said(agenda.title))),
+        )
     if apart := facilitating.safeguards_apart(state.library().questionnaire):
-        components.section("What no workshop asks", apart)
-    components.section("What to say when answers are shown")
+        components.section(said(say.WHAT_NO_WORKSHOP_ASKS), apart)
+    components.section(said(say.WHAT_TO_SAY_WHEN_ANSWERS))
     components.listing([(said(when), said(words)) for when, words in facilitating.SAY_AT_THE_REVEAL])
-    components.section("Afterwards", said(facilitating.AFTERWARDS))
-    components.section("Three rules")
+    components.section(said(say.AFTERWARDS), said(facilitating.AFTERWARDS))
+    components.section(said(say.THREE_RULES))
     components.html("".join(f"<p>{esc(rule)}</p>" for rule in tuple(map(said, facilitating.RULES))))

@@ -50,7 +50,7 @@ def _scoring(room: Room) -> None:
     """The order so far; before there is one, what is being scored."""
     names = candidates.names_of_problems()
     listed = [names.get(slug, slug) for slug in room.scoring.order or room.scoring.problems]
-    note = f"<p>{candidates.ORDERED_BY}</p>" if room.scoring.order else ""
+    note = f"<p>{said(candidates.ORDERED_BY)}</p>" if room.scoring.order else ""
     components.html(
         '<h1 class="rq">Which problem first? Score them on your phone</h1>'
         + room_list.section([esc(each) for each in listed], listed, is_order=bool(room.scoring.order), beside=note)

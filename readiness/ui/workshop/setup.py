@@ -26,9 +26,11 @@ from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import archive, deleting
 from readiness.ui.workshop import held as leading
+from readiness.words import said
+from readiness.words.say import workshop as say
 
 _LEAST = (3, 4, 5)
-_NAMES = {False: "Without names", True: "With names: everybody agrees before the first answer"}
+_NAMES = {False: say.WITHOUT_NAMES, True: say.WITH_NAMES_EVERYBODY_AGREES_BEFORE}
 _MOST_GROUPS = 20
 _OPENED = "workshops-opened"
 
@@ -47,13 +49,13 @@ def draw(held: Held | None) -> None:
         return
     known = held.settings if held is not None else proposed_settings(state.library().questionnaire)
     place = _place(held) if held is not None else _new_place()
-    title = unsent.line("Title, as people see it", known.title, key=f"title:{place}", max_chars=120)
+    title = unsent.line(said(say.TITLE_AS_PEOPLE_SEE), known.title, key=f"title:{place}", max_chars=120)
     is_named = unsent.choice(
         lambda start: st.radio(
-            "How are answers shown?",
+            said(say.HOW_ARE_ANSWERS_SHOWN),
             list(_NAMES),
             index=int(start),
-            format_func=_NAMES.__getitem__,
+            format_func=lambda each: said(_NAMES[each]),
             key=f"names:{place}",
             persist_state="session",
         ),
@@ -62,7 +64,7 @@ def draw(held: Held | None) -> None:
     )
     least = unsent.choice(
         lambda start: st.segmented_control(
-            "Smallest number of people whose answers are shown",
+            said(say.SMALLEST_NUMBER_OF_PEOPLE_WHOSE),
             _LEAST,
             default=start,
             required=True,
@@ -74,19 +76,19 @@ def draw(held: Held | None) -> None:
     )
     if not is_named:
         components.note(too_few_in_all(least))
-    answer_by = unsent.day("Answers wanted by", known.answer_by, key=f"by:{place}")
-    components.note("A wish, printed on every invitation. It closes nothing: you do, by showing answers.")
+    answer_by = unsent.day(said(say.ANSWERS_WANTED), known.answer_by, key=f"by:{place}")
+    components.note(said(say.WISH_PRINTED_ON_EVERY_INVITATION))
     language = _language(known, place)
     if language != "en":
         components.note(only_what_is_sent(language))
-    with st.expander("Your own words in the invitation"):
+    with st.expander(said(say.YOUR_OWN_WORDS_IN_INVITATION)):
         own = _own_words(known, place)
     groups = _groups(known, place)
     if not is_named:
         alone = resting_on_one(_asked_of_one(groups), least)
         if alone:
             components.note(alone)
-    action = "Save" if held is not None else "Open the workshop"
+    action = said(say.SAVE) if held is not None else said(say.OPEN_WORKSHOP_AGAIN)
     if st.button(action, key=f"save-settings:{place}", type="primary"):
         given: dict[str, object] = {
             "title": title,
@@ -115,10 +117,10 @@ def _asked_of_one(groups: list[dict[str, object]]) -> list[tuple[str, str]]:
 
 
 def _another(held: Held) -> None:
-    components.section("Another workshop like this one", "The same groups, promise and words; nobody is invited yet.")
-    if st.button("Open another like this", key=f"repeat:{held.id}"):
+    components.section(said(say.ANOTHER_WORKSHOP_LIKE_THIS_ONE), said(say.SAME_GROUPS_PROMISE_AND_WORDS))
+    if st.button(said(say.OPEN_ANOTHER_LIKE), key=f"repeat:{held.id}"):
         leading.choose(repeat_workshop(state.workspace(), held).id)
-        messages.tell("Another workshop is open. Give it a title of its own.")
+        messages.tell(said(say.ANOTHER_WORKSHOP_IS_OPEN_GIVE))
         st.rerun()
 
 
@@ -135,35 +137,32 @@ def _place(held: Held) -> str:
 
 def _name_alone(held: Held) -> None:
     """Once answers are shown only the title can still be changed: everything else is what people were promised."""
-    components.note(
-        "Answers have been shown under these groups, this promise and this day, so only the title can still be "
-        "changed. To ask in another way, open another workshop."
-    )
+    components.note(said(say.ANSWERS_HAVE_BEEN_SHOWN_UNDER))
     place = _place(held)
-    title = unsent.line("Title, as people see it", held.settings.title, key=f"title:{place}", max_chars=120)
-    if st.button("Save", key=f"save-settings:{place}", type="primary"):
+    title = unsent.line(said(say.TITLE_AS_PEOPLE_SEE), held.settings.title, key=f"title:{place}", max_chars=120)
+    if st.button(said(say.SAVE), key=f"save-settings:{place}", type="primary"):
         try:
             rename_workshop(state.workspace(), held, title)
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
         unsent.hand_in_of(place)
-        messages.tell("Saved")
+        messages.tell(said(say.SAVED))
         st.rerun()
 
 
 def _own_words(known: WorkshopSettings, place: str) -> dict[str, str]:
     """Who signs, whom to ask, and why people are asked, in one's own words; empty fields leave ours."""
     return {
-        "sender": unsent.line("Who signs it", known.sender, key=f"sender:{place}", max_chars=120),
+        "sender": unsent.line(said(say.WHO_SIGNS), known.sender, key=f"sender:{place}", max_chars=120),
         "contact": unsent.line(
-            "Whom to ask, or to tell that answers are to be deleted",
+            said(say.WHOM_TO_ASK),
             known.contact,
             key=f"contact:{place}",
             max_chars=200,
         ),
         "own_text": unsent.area(
-            "Why people are asked", known.own_text, key=f"own-text:{place}", height=110, max_chars=1_000
+            said(say.WHY_PEOPLE_ARE_ASKED), known.own_text, key=f"own-text:{place}", height=110, max_chars=1_000
         ),
     }
 
@@ -171,13 +170,13 @@ def _own_words(known: WorkshopSettings, place: str) -> dict[str, str]:
 def _language(known: WorkshopSettings, place: str) -> str:
     return unsent.choice(
         lambda start: st.selectbox(
-            "Language of the invitation",
+            said(say.LANGUAGE_OF_INVITATION),
             list(LANGUAGE_NAMES),
             index=list(LANGUAGE_NAMES).index(start),
             format_func=LANGUAGE_NAMES.__getitem__,
             key=f"language:{place}",
             persist_state="session",
-            placeholder="Choose one",
+            placeholder=said(say.CHOOSE_ONE),
         ),
         known.language,
         key=f"language:{place}",
@@ -191,11 +190,11 @@ def _groups(known: WorkshopSettings, place: str) -> list[dict[str, object]]:
         lambda start: st.session_state.setdefault(f"groups:{place}", start), stored, key=f"groups:{place}"
     )
     components.section(
-        "Groups",
-        "Each group answers what it can judge; change it as you like. Join codes are for one group or for everybody.",
+        said(say.GROUPS),
+        said(say.EACH_GROUP_ANSWERS_WHAT),
     )
     found = [_group(known.group_by_id.get(slug), slug, place) for slug in slugs]
-    if len(slugs) < _MOST_GROUPS and st.button("Add a group", key=f"add-group:{place}"):
+    if len(slugs) < _MOST_GROUPS and st.button(said(say.ADD_GROUP), key=f"add-group:{place}"):
         st.session_state[f"groups:{place}"] = (*slugs, f"group-{secrets.token_hex(3)}")
         st.rerun()
     return found
@@ -205,22 +204,22 @@ def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, obje
     dimensions = {each.id: each.name for each in state.library().questionnaire.dimensions}
     with st.container(key=f"group-row-{slug}-{place.replace(':', '-')}"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            name = unsent.line("Group", known.name if known else "", key=f"name:{slug}:{place}", max_chars=60)
+            name = unsent.line(said(say.GROUP), known.name if known else "", key=f"name:{slug}:{place}", max_chars=60)
             is_leading = unsent.choice(
                 lambda start: st.checkbox(
-                    "These are leaders", value=start, key=f"leading:{slug}:{place}", persist_state="session"
+                    said(say.THESE_ARE_LEADERS), value=start, key=f"leading:{slug}:{place}", persist_state="session"
                 ),
                 bool(known and known.is_leading),
                 key=f"leading:{slug}:{place}",
             )
-            if st.button("Remove", key=f"remove:{slug}:{place}", type="tertiary"):
+            if st.button(said(say.REMOVE), key=f"remove:{slug}:{place}", type="tertiary"):
                 groups = st.session_state[f"groups:{place}"]
                 st.session_state[f"groups:{place}"] = tuple(each for each in groups if each != slug)
                 st.rerun()
         sections = unsent.choice(
             lambda start: tuple(
                 st.pills(
-                    f"Sections for {md(name) or 'this group'}",
+                    said(say.sections_name(name=md(name) or "this group")),
                     list(dimensions),
                     selection_mode="multi",
                     default=list(start),
@@ -255,5 +254,5 @@ def _save(held: Held | None, given: dict[str, object]) -> None:
     if held is None:
         st.session_state[_OPENED] = st.session_state.get(_OPENED, 0) + 1
         st.query_params["part"] = "invite"
-    messages.tell("Saved" if held is not None else "The workshop is open")
+    messages.tell(said(say.SAVED) if held is not None else said(say.WORKSHOP_IS_OPEN))
     st.rerun()

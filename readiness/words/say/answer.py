@@ -399,3 +399,9 @@ NO_MODEL_DOES_REAL_WORK: Final = Message("answer:no-model-does-real-work")
 
 NOT_SAID: Final = Message("answer:not-said")
 """Not said"""
+
+HELP_AND_EXAMPLE: Final = Message("answer:help-and-example")
+"""Help and an example"""
+
+WHERE_CAN_IT_BE_SEEN: Final = Message("answer:where-can-it-be-seen")
+"""Where can it be seen, or why does it not apply?"""

@@ -188,3 +188,108 @@ def ends_with_path_and_app(*, address: str, path: str, prefix: str) -> Message:
 def app_was_not_started(*, wrong: str) -> Message:
     """The app was not started. {wrong}"""
     return Message("members:app-was-not-started", (wrong,))
+
+
+INVITE: Final = Message("members:invite")
+"""Invite"""
+
+
+def link_lets_one_person(*, days_of_invitation: int) -> Message:
+    """A link lets one person in, once, within {days-of-invitation} days."""
+    return Message("members:link-lets-one-person", (days_of_invitation,))
+
+
+FOR_WHOM_NAME_OR_EMAIL: Final = Message("members:for-whom-name-or-email")
+"""For whom (name or email address)"""
+
+MAKE_LINK: Final = Message("members:make-link")
+"""Make a link"""
+
+ROLE: Final = Message("members:role")
+"""Role"""
+
+COPY_IT_NOW_AND_PASS: Final = Message("members:copy-it-now-and-pass")
+"""Copy it now, and pass it to this person alone: it can be shown only this once."""
+
+
+def invitation_name(*, name: str) -> Message:
+    """Invitation to {name}"""
+    return Message("members:invitation-name", (name,))
+
+
+WRITE_IT_IN_EMAIL: Final = Message("members:write-it-in-email")
+"""Write it in an email"""
+
+SOMEBODY: Final = Message("members:somebody")
+"""Somebody"""
+
+
+def invited_as_link_ends(*, roles: str, ends: str) -> Message:
+    """Invited as {roles}; the link ends on {ends}"""
+    return Message("members:invited-as-link-ends", (roles, ends))
+
+
+def take_link_of_back(*, whom: str) -> Message:
+    """Take the link of {whom} back"""
+    return Message("members:take-link-of-back", (whom,))
+
+
+LINK_THEN_LETS_NOBODY: Final = Message("members:link-then-lets-nobody")
+"""The link then lets nobody in. Go on?"""
+
+TAKE_IT_BACK: Final = Message("members:take-it-back")
+"""Take it back"""
+
+LINK_LEADS_NOWHERE_ANY_MORE: Final = Message("members:link-leads-nowhere-any-more")
+"""The link leads nowhere any more"""
+
+NAME_SECOND_OWNER: Final = Message("members:name-second-owner")
+"""Name a second owner"""
+
+IF_ONLY_ONE_IS_AWAY: Final = Message("members:if-only-one-is-away")
+"""If the only one is away or leaves, nobody can see to the members."""
+
+WHAT_EACH_ROLE_CAN_DO: Final = Message("members:what-each-role-can-do")
+"""What each role can do"""
+
+CHANGE: Final = Message("members:change")
+"""Change"""
+
+
+def make_name(*, name: str, roles: str) -> Message:
+    """Make {name} {roles}"""
+    return Message("members:make-name", (name, roles))
+
+
+def remove_name(*, name: str) -> Message:
+    """Remove {name}"""
+    return Message("members:remove-name", (name,))
+
+
+ROLE_IS_CHANGED: Final = Message("members:role-is-changed")
+"""The role is changed"""
+
+
+def can_then_only(*, name: str, what_roles_do: str) -> Message:
+    """{name} can then only {what-roles-do}."""
+    return Message("members:can-then-only", (name, what_roles_do))
+
+
+def then_sees_nothing_here_any(*, name: str) -> Message:
+    """{name} then sees nothing here any more."""
+    return Message("members:then-sees-nothing-here-any", (name,))
+
+
+def it_counts_at_next_click(*, loses: str) -> Message:
+    """{loses} It counts at the next click. Go on?"""
+    return Message("members:it-counts-at-next-click", (loses,))
+
+
+CHANGE_AGAIN: Final = Message("members:change-again")
+"""Change it"""
+
+REMOVE: Final = Message("members:remove")
+"""Remove"""
+
+IT_IS_CHANGED: Final = Message("members:it-is-changed")
+"""It is changed"""

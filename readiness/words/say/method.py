@@ -453,3 +453,54 @@ METHOD: Final = Message("method:method")
 
 CHAPTER: Final = Message("method:chapter")
 """Chapter"""
+
+WHAT_TABLE_CHECK_DOES: Final = Message("method:what-table-check-does")
+"""What a table check does"""
+
+ON_PAGE_EVIDENCE_WITH_ONE: Final = Message("method:on-page-evidence-with-one")
+"""On the page Evidence, with one real table of yours."""
+
+WHAT_ITS_WORDS_MEAN: Final = Message("method:what-its-words-mean")
+"""What its words mean"""
+
+CHECK_ENDS_IN_ONE: Final = Message("method:check-ends-in-one")
+"""A check ends in one of these. The same table always gives the same word."""
+
+WHAT_IS_OUR_CHOICE: Final = Message("method:what-is-our-choice")
+"""What is our choice"""
+
+TRIED_ON_HUNDREDS_OF_TABLES: Final = Message("method:tried-on-hundreds-of-tables")
+"""Tried on hundreds of tables whose truth is known; other choices are possible."""
+
+WHAT_IT_CANNOT_KNOW: Final = Message("method:what-it-cannot-know")
+"""What it cannot know"""
+
+KEEP_IT_IN_MIND_WHEN: Final = Message("method:keep-it-in-mind-when")
+"""Keep it in mind when you act on a result."""
+
+WHAT_IS_ASKED: Final = Message("method:what-is-asked")
+"""What is asked"""
+
+DAYS_ARE_ALWAYS_GIVEN_MONEY: Final = Message("method:days-are-always-given-money")
+"""Days are always given. Money is given only where it follows from an amount that you told; else it is not known.…"""
+
+WHAT_IS_ASSUMED_UNTIL_YOU: Final = Message("method:what-is-assumed-until-you")
+"""What is assumed until you tell it"""
+
+ALL_OF_IT_IS_OUR: Final = Message("method:all-of-it-is-our")
+"""All of it is our own assumption, as a range."""
+
+LOW_LIKELY_HIGH: Final = Message("method:low-likely-high")
+"""Low, likely, high"""
+
+WHY: Final = Message("method:why")
+"""Why"""
+
+ASSUMPTIONS_BEHIND_PRICES: Final = Message("method:assumptions-behind-prices")
+"""Assumptions behind prices"""
+
+HOW_IT_IS_RECKONED: Final = Message("method:how-it-is-reckoned")
+"""How it is reckoned"""
+
+EACH_NUMBER_CARRIES_ITS_SOURCES: Final = Message("method:each-number-carries-its-sources")
+"""Each number carries its sources, in the report and in the file of the results."""

@@ -206,3 +206,25 @@ LEVEL_OF_EACH_PERSON_AGAIN: Final = Message("people:level-of-each-person-again")
 def and_skills_they_share_again(*, roles: int) -> Message:
     """{roles} role, and the skills they share / {roles} roles, and the skills they share"""
     return Message("people:and-skills-they-share-again", (roles,))
+
+
+DONT_KNOW: Final = Message("people:dont-know")
+"""Don't know"""
+
+TICKED_WHAT_IS_LEFT_OPEN: Final = Message("people:ticked-what-is-left-open")
+"""Ticked: what is left open, this person cannot do. Not ticked: it is not known."""
+
+PART_NO_SKILLS_TOLD: Final = Message("people:part-no-skills-told")
+"""no skills told"""
+
+ADD: Final = Message("people:add")
+"""Add"""
+
+NOBODY_HERE_COULD_WORK: Final = Message("people:nobody-here-could-work")
+"""Nobody here could work on machine learning yet"""
+
+NOBODY_COULD_WORK_ON_MACHINE: Final = Message("people:nobody-could-work-on-machine")
+"""Nobody could work on machine learning yet"""
+
+NOT_SAID: Final = Message("people:not-said")
+"""Not said"""

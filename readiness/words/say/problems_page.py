@@ -129,3 +129,128 @@ AT_LEAST_ONE_CRITERION_MUST: Final = Message("problems-page:at-least-one-criteri
 
 UNTIL_THEN_YOUR_LAST_WEIGHTS: Final = Message("problems-page:until-then-your-last-weights")
 """Until then your last weights stay in force."""
+
+LOOK_FOR_WORK_THAT_EATS: Final = Message("problems-page:look-for-work-that-eats")
+"""Look for work that eats hours: copying, checking, sorting, guessing numbers in a spreadsheet. Ask who does it and…"""
+
+NOTHING_HAS_BEEN_ENTERED_HERE: Final = Message("problems-page:nothing-has-been-entered-here")
+"""Nothing has been entered here yet. A draft is not ranked, and not in the results or the report, until it has a…"""
+
+CAPTURE_FIRST_PROBLEM: Final = Message("problems-page:capture-first-problem")
+"""Capture the first problem"""
+
+ADD_PROBLEM: Final = Message("problems-page:add-problem")
+"""Add a problem"""
+
+OR_START_FROM_EXAMPLES: Final = Message("problems-page:or-start-from-examples")
+"""Or start from examples"""
+
+THEY_COME_FROM_INVENTED_ORGANIZATIONS: Final = Message("problems-page:they-come-from-invented-organizations")
+"""They come from invented organizations and are marked as examples. Copy them, look around, remove them later."""
+
+COPY_THREE_EXAMPLES: Final = Message("problems-page:copy-three-examples")
+"""Copy the three examples"""
+
+
+def not_counted(*, drafts: int) -> Message:
+    """{drafts} draft, not counted / {drafts} drafts, not counted"""
+    return Message("problems-page:not-counted", (drafts,))
+
+
+NAME: Final = Message("problems-page:name")
+"""Name it"""
+
+SORT_OR_REMOVE_PROBLEMS: Final = Message("problems-page:sort-or-remove-problems")
+"""Sort or remove problems"""
+
+ORDER_OF_ENTRY_DECIDES_ONLY: Final = Message("problems-page:order-of-entry-decides-only")
+"""The order of entry decides only between problems that are otherwise equal."""
+
+MOVE_UP: Final = Message("problems-page:move-up")
+"""Move up"""
+
+EACH_PROBLEM_IS_COMPARED: Final = Message("problems-page:each-problem-is-compared")
+"""Each problem is compared with the same ten criteria, and a few rules say what must come first."""
+
+PROBLEMS: Final = Message("problems-page:problems")
+"""Problems"""
+
+SCORE: Final = Message("problems-page:score")
+"""Score"""
+
+
+def edit_name(*, name: str) -> Message:
+    """Edit {name}"""
+    return Message("problems-page:edit-name", (name,))
+
+
+def check_real_table(*, name: str) -> Message:
+    """Check a real table for {name}"""
+    return Message("problems-page:check-real-table", (name,))
+
+
+VALUE_AGAINST_FEASIBILITY: Final = Message("problems-page:value-against-feasibility")
+"""Value against feasibility"""
+
+NUMBERS_ARE_RANKS_OF_LIST: Final = Message("problems-page:numbers-are-ranks-of-list")
+"""The numbers are the ranks of the list. A filled disc is ready."""
+
+NUMBERS_OF_PICTURE: Final = Message("problems-page:numbers-of-picture")
+"""The numbers of the picture"""
+
+VALUE_AND_FEASIBILITY_OF_EACH: Final = Message("problems-page:value-and-feasibility-of-each")
+"""Value and feasibility of each problem, of 100"""
+
+LEAVE: Final = Message("problems-page:leave")
+"""Leave it"""
+
+WHAT_MUST_HAPPEN_FIRST: Final = Message("problems-page:what-must-happen-first")
+"""What must happen first"""
+
+HIGH_SCORE_DOES_NOT_HELP: Final = Message("problems-page:high-score-does-not-help")
+"""A high score does not help while one of these holds."""
+
+PROBLEM: Final = Message("problems-page:problem")
+"""Problem"""
+
+WHAT_HOLDS_IT_BACK: Final = Message("problems-page:what-holds-it-back")
+"""What holds it back"""
+
+WHY: Final = Message("problems-page:why")
+"""Why"""
+
+DO: Final = Message("problems-page:do")
+"""Do this"""
+
+WHAT_HOLDS_EACH_PROBLEM_BACK: Final = Message("problems-page:what-holds-each-problem-back")
+"""What holds each problem back, and what to do about it"""
+
+HOW_SURE_IS_ORDER: Final = Message("problems-page:how-sure-is-order")
+"""How sure is the order?"""
+
+WHAT_WOULD_TURN: Final = Message("problems-page:what-would-turn")
+"""What would turn it"""
+
+TOO_CLOSE: Final = Message("problems-page:too-close")
+"""Too close"""
+
+
+def why_it_stands_there_score(*, score_range: str) -> Message:
+    """Why it stands there: score {score-range} of 100"""
+    return Message("problems-page:why-it-stands-there-score", (score_range,))
+
+
+CRITERION: Final = Message("problems-page:criterion")
+"""Criterion"""
+
+FROM_WHAT_YOU_TOLD: Final = Message("problems-page:from-what-you-told")
+"""From what you told"""
+
+WEIGHT: Final = Message("problems-page:weight")
+"""Weight"""
+
+POINTS: Final = Message("problems-page:points")
+"""Points"""
+
+HOW_SCORE_COMES_ABOUT_POINTS: Final = Message("problems-page:how-score-comes-about-points")
+"""How the score comes about; the points add up to it"""

@@ -1,5 +1,6 @@
 """The messages of roadmap.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -234,3 +235,159 @@ def left_out_again(*, number: int) -> Message:
 def change_who_does_again(*, items: int) -> Message:
     """Change who does it, or by when: {items} promise / Change who does it, or by when: {items} promises"""
     return Message("roadmap:change-who-does-again", (items,))
+
+
+LATE: Final = Message("roadmap:late")
+"""Late"""
+
+OWNER: Final = Message("roadmap:owner")
+"""Owner"""
+
+DATES: Final = Message("roadmap:dates")
+"""Dates"""
+
+
+def only_after_go(*, main_reason: str) -> Message:
+    """{main-reason}. Only after a “go”."""
+    return Message("roadmap:only-after-go", (main_reason,))
+
+
+def worth_starting_when_no_date(*, sign: str, why_later: str) -> Message:
+    """Worth starting when: {sign} No date yet: {why-later}."""
+    return Message("roadmap:worth-starting-when-no-date", (sign, why_later))
+
+
+def part_in_role(*, role: str) -> Message:
+    """in the role of {role}"""
+    return Message("roadmap:part-in-role", (role,))
+
+
+SIGN_OF_PROGRESS: Final = Message("roadmap:sign-of-progress")
+"""Sign of progress"""
+
+DONE_WHEN: Final = Message("roadmap:done-when")
+"""Done when"""
+
+NOTE: Final = Message("roadmap:note")
+"""Note"""
+
+AS_PLANNED: Final = Message("roadmap:as-planned")
+"""As planned"""
+
+
+def as_planned_again(*, owner: str) -> Message:
+    """As planned: {owner}"""
+    return Message("roadmap:as-planned-again", (owner,))
+
+
+SOMEBODY_ELSE: Final = Message("roadmap:somebody-else")
+"""Somebody else"""
+
+PERSON: Final = Message("roadmap:person")
+"""Person"""
+
+NAME_OF_PERSON: Final = Message("roadmap:name-of-person")
+"""Name of the person"""
+
+
+def end_is_before_start_comes(*, end: date, start: date) -> Message:
+    """The end is before the start: {end} comes before {start}."""
+    return Message("roadmap:end-is-before-start-comes", (end, start))
+
+
+THESE_TWO_DATES: Final = Message("roadmap:these-two-dates")
+"""These two dates are not saved. Choose a later end or an earlier start."""
+
+EFFORT_IN_PERSON_DAYS: Final = Message("roadmap:effort-in-person-days")
+"""Effort in person-days"""
+
+STATUS: Final = Message("roadmap:status")
+"""Status"""
+
+
+def after_after(*, after: Sequence[str]) -> Message:
+    """After: {after}."""
+    return Message("roadmap:after-after", (tuple(after),))
+
+
+def done_when_again(*, done_when: str) -> Message:
+    """Done when: {done-when}"""
+    return Message("roadmap:done-when-again", (done_when,))
+
+
+def part_person_person(*, person: str) -> Message:
+    """person {person}"""
+    return Message("roadmap:part-person-person", (person,))
+
+
+def part_start_start_on(*, start_on: date) -> Message:
+    """start {start-on}"""
+    return Message("roadmap:part-start-start-on", (start_on,))
+
+
+def part_end_end_on(*, end_on: date) -> Message:
+    """end {end-on}"""
+    return Message("roadmap:part-end-end-on", (end_on,))
+
+
+def part_sign_of_progress(*, indicator: str) -> Message:
+    """sign of progress: {indicator}"""
+    return Message("roadmap:part-sign-of-progress", (indicator,))
+
+
+def part_done_when(*, done_when: str) -> Message:
+    """done when: {done-when}"""
+    return Message("roadmap:part-done-when", (done_when,))
+
+
+def part_note_note(*, note: str) -> Message:
+    """note: {note}"""
+    return Message("roadmap:part-note-note", (note,))
+
+
+NOT_WRITTEN_YET: Final = Message("roadmap:not-written-yet")
+"""Not written yet"""
+
+FIRST_TRIAL_ON_ONE_PAGE: Final = Message("roadmap:first-trial-on-one-page")
+"""The first trial on one page"""
+
+ENTER_CANDIDATE_PROBLEMS_FIRST: Final = Message("roadmap:enter-candidate-problems-first")
+"""Enter candidate problems; the first of them gets a charter here, filled from its interview."""
+
+NO_PROBLEM_TO_TRY_YET: Final = Message("roadmap:no-problem-to-try-yet")
+"""There is no problem to try yet"""
+
+ENTER_PROBLEM: Final = Message("roadmap:enter-problem")
+"""Enter a problem"""
+
+
+def first_trial_on_one_page_again(*, filled: str) -> Message:
+    """The first trial on one page: {filled}"""
+    return Message("roadmap:first-trial-on-one-page-again", (filled,))
+
+
+def agree_on_this_before_work(*, joined: str, missing: str) -> Message:
+    """Agree on this before work begins on: {joined}.{missing}"""
+    return Message("roadmap:agree-on-this-before-work", (joined, missing))
+
+
+CLOSE_CHARTER: Final = Message("roadmap:close-charter")
+"""Close the charter"""
+
+CHANGE_CHARTER: Final = Message("roadmap:change-charter")
+"""Change the charter"""
+
+
+def our_proposal(*, text: str) -> Message:
+    """Our proposal: {text}"""
+    return Message("roadmap:our-proposal", (text,))
+
+
+EMPTY_FIELD_KEEPS_WHAT: Final = Message("roadmap:empty-field-keeps-what")
+"""An empty field keeps what is proposed. What you write stays if you choose another problem."""
+
+PROBLEM: Final = Message("roadmap:problem")
+"""Problem"""
+
+CHARTER: Final = Message("roadmap:charter")
+"""The charter"""

@@ -243,3 +243,17 @@ FILE_WAS_LOST_WHEN_CONNECTION: Final = Message("shell:file-was-lost-when-connect
 
 CHOOSE_IT_AGAIN_ALL_ELSE: Final = Message("shell:choose-it-again-all-else")
 """Choose it again. All else is kept."""
+
+NOTHING_YOU_ENTERED_IS_LOST: Final = Message("shell:nothing-you-entered-is-lost")
+"""Nothing you entered is lost: keep this page open, and it is saved by itself as soon as possible."""
+
+NOT_SAVED_YET: Final = Message("shell:not-saved-yet")
+"""Not saved yet."""
+
+THIS_WAS_CHANGED_ELSEWHERE: Final = Message("shell:this-was-changed-elsewhere")
+"""This was changed elsewhere in the meantime."""
+
+
+def you_had_typed(*, held: str) -> Message:
+    """You had typed: {held}"""
+    return Message("shell:you-had-typed", (held,))

@@ -504,3 +504,51 @@ CHANGE_WHAT_IS_PREDICTED: Final = Message("tables:change-what-is-predicted")
 def predict_name(*, name: str) -> Message:
     """Predict “{name}”"""
     return Message("tables:predict-name", (name,))
+
+
+def evidence_name(*, name: str, table: str, checked_on: date) -> Message:
+    """Evidence for “{name}”, from “{table}”, {checked-on}"""
+    return Message("tables:evidence-name", (name, table, checked_on))
+
+
+CHECK_ANOTHER_TABLE: Final = Message("tables:check-another-table")
+"""Check another table"""
+
+RESULTS_THAT_ARE_KEPT: Final = Message("tables:results-that-are-kept")
+"""Results that are kept"""
+
+SHOW: Final = Message("tables:show")
+"""Show"""
+
+REMOVE: Final = Message("tables:remove")
+"""Remove"""
+
+
+def result_of_is_removed(*, table: str) -> Message:
+    """The result of “{table}” is removed."""
+    return Message("tables:result-of-is-removed", (table,))
+
+
+BRING_IT_BACK: Final = Message("tables:bring-it-back")
+"""Bring it back"""
+
+TABLE_IS_READ_IN_MEMORY: Final = Message("tables:table-is-read-in-memory")
+"""The table is read in the memory of the computer that runs this app and is forgotten after the check. No row and…"""
+
+CHECK_ONE_REAL_TABLE_INSTEAD: Final = Message("tables:check-one-real-table-instead")
+"""Check one real table instead of guessing"""
+
+NO_CANDIDATE_PROBLEM_YET_YOU: Final = Message("tables:no-candidate-problem-yet-you")
+"""There is no candidate problem yet. You can check a table now and keep the result once there is one."""
+
+WHICH_PROBLEM_IS_TABLE_ABOUT: Final = Message("tables:which-problem-is-table-about")
+"""Which problem is the table about?"""
+
+NONE: Final = Message("tables:none")
+"""None of these"""
+
+EVIDENCE: Final = Message("tables:evidence")
+"""Evidence"""
+
+TABLE_AGAIN: Final = Message("tables:table-again")
+"""The table"""

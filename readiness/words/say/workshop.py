@@ -1554,3 +1554,173 @@ PART_WORKSHOP: Final = Message("workshop:part-workshop")
 
 PART_FIRST: Final = Message("workshop:part-first")
 """the first"""
+
+READY_ONES_FIRST_THEN: Final = Message("workshop:ready-ones-first-then")
+"""Ready ones first, then by score."""
+
+SCORE_TOGETHER: Final = Message("workshop:score-together")
+"""Score together"""
+
+CHOOSE_TWO_TO_EIGHT_PROBLEMS: Final = Message("workshop:choose-two-to-eight-problems")
+"""Choose two to eight problems and a few questions. Phones then show them."""
+
+NO_CANDIDATE_PROBLEM_YET_TAKE: Final = Message("workshop:no-candidate-problem-yet-take")
+"""There is no candidate problem yet. Take up an idea, or enter one on the page Problems."""
+
+QUESTIONS_ABOUT_EACH: Final = Message("workshop:questions-about-each")
+"""Questions about each"""
+
+LET_ROOM_SCORE: Final = Message("workshop:let-room-score")
+"""Let the room score"""
+
+ROOM_SCORES_NOW: Final = Message("workshop:room-scores-now")
+"""The room scores now"""
+
+PART_HAVE_SCORED_EVERYTHING: Final = Message("workshop:part-have-scored-everything")
+"""have scored everything"""
+
+
+def order_appears_and_moves_each(*, needed: int) -> Message:
+    """The order appears, and moves, each time {needed} more people are done."""
+    return Message("workshop:order-appears-and-moves-each", (needed,))
+
+
+CLOSE_SCORING: Final = Message("workshop:close-scoring")
+"""Close scoring"""
+
+ROOMS_ORDER: Final = Message("workshop:rooms-order")
+"""The room's order"""
+
+
+def page_problems_says_why(*, ordered_by: str) -> Message:
+    """{ordered-by} The page Problems says why."""
+    return Message("workshop:page-problems-says-why", (ordered_by,))
+
+
+BEFORE_YOU_BEGIN: Final = Message("workshop:before-you-begin")
+"""Before you begin"""
+
+WHAT_PEOPLE_SHOULD_HEAR: Final = Message("workshop:what-people-should-hear")
+"""What people should hear from you first."""
+
+TWO_WINDOWS_ONE_PROJECTOR: Final = Message("workshop:two-windows-one-projector")
+"""Two windows, one projector"""
+
+TWO_WHO_LEAD: Final = Message("workshop:two-who-lead")
+"""Two who lead"""
+
+
+def agenda_title(*, title: str) -> Message:
+    """Agenda: {title}"""
+    return Message("workshop:agenda-title", (title,))
+
+
+def min_minutes(*, minutes: int) -> Message:
+    """{minutes} min"""
+    return Message("workshop:min-minutes", (minutes,))
+
+
+TIME: Final = Message("workshop:time")
+"""Time"""
+
+STEP: Final = Message("workshop:step")
+"""Step"""
+
+WHAT_HAPPENS: Final = Message("workshop:what-happens")
+"""What happens"""
+
+
+def agenda_title_again(*, title: str) -> Message:
+    """Agenda for {title}"""
+    return Message("workshop:agenda-title-again", (title,))
+
+
+WHAT_NO_WORKSHOP_ASKS: Final = Message("workshop:what-no-workshop-asks")
+"""What no workshop asks"""
+
+WHAT_TO_SAY_WHEN_ANSWERS: Final = Message("workshop:what-to-say-when-answers")
+"""What to say when answers are shown"""
+
+AFTERWARDS: Final = Message("workshop:afterwards")
+"""Afterwards"""
+
+THREE_RULES: Final = Message("workshop:three-rules")
+"""Three rules"""
+
+WITHOUT_NAMES: Final = Message("workshop:without-names")
+"""Without names"""
+
+WITH_NAMES_EVERYBODY_AGREES_BEFORE: Final = Message("workshop:with-names-everybody-agrees-before")
+"""With names: everybody agrees before the first answer"""
+
+TITLE_AS_PEOPLE_SEE: Final = Message("workshop:title-as-people-see")
+"""Title, as people see it"""
+
+HOW_ARE_ANSWERS_SHOWN: Final = Message("workshop:how-are-answers-shown")
+"""How are answers shown?"""
+
+SMALLEST_NUMBER_OF_PEOPLE_WHOSE: Final = Message("workshop:smallest-number-of-people-whose")
+"""Smallest number of people whose answers are shown"""
+
+ANSWERS_WANTED: Final = Message("workshop:answers-wanted")
+"""Answers wanted by"""
+
+WISH_PRINTED_ON_EVERY_INVITATION: Final = Message("workshop:wish-printed-on-every-invitation")
+"""A wish, printed on every invitation. It closes nothing: you do, by showing answers."""
+
+YOUR_OWN_WORDS_IN_INVITATION: Final = Message("workshop:your-own-words-in-invitation")
+"""Your own words in the invitation"""
+
+SAVE: Final = Message("workshop:save")
+"""Save"""
+
+OPEN_WORKSHOP_AGAIN: Final = Message("workshop:open-workshop-again")
+"""Open the workshop"""
+
+ANOTHER_WORKSHOP_LIKE_THIS_ONE: Final = Message("workshop:another-workshop-like-this-one")
+"""Another workshop like this one"""
+
+SAME_GROUPS_PROMISE_AND_WORDS: Final = Message("workshop:same-groups-promise-and-words")
+"""The same groups, promise and words; nobody is invited yet."""
+
+OPEN_ANOTHER_LIKE: Final = Message("workshop:open-another-like")
+"""Open another like this"""
+
+ANOTHER_WORKSHOP_IS_OPEN_GIVE: Final = Message("workshop:another-workshop-is-open-give")
+"""Another workshop is open. Give it a title of its own."""
+
+ANSWERS_HAVE_BEEN_SHOWN_UNDER: Final = Message("workshop:answers-have-been-shown-under")
+"""Answers have been shown under these groups, this promise and this day, so only the title can still be changed. To…"""
+
+WHO_SIGNS: Final = Message("workshop:who-signs")
+"""Who signs it"""
+
+WHOM_TO_ASK: Final = Message("workshop:whom-to-ask")
+"""Whom to ask, or to tell that answers are to be deleted"""
+
+WHY_PEOPLE_ARE_ASKED: Final = Message("workshop:why-people-are-asked")
+"""Why people are asked"""
+
+LANGUAGE_OF_INVITATION: Final = Message("workshop:language-of-invitation")
+"""Language of the invitation"""
+
+EACH_GROUP_ANSWERS_WHAT: Final = Message("workshop:each-group-answers-what")
+"""Each group answers what it can judge; change it as you like. Join codes are for one group or for everybody."""
+
+ADD_GROUP: Final = Message("workshop:add-group")
+"""Add a group"""
+
+THESE_ARE_LEADERS: Final = Message("workshop:these-are-leaders")
+"""These are leaders"""
+
+REMOVE: Final = Message("workshop:remove")
+"""Remove"""
+
+
+def sections_name(*, name: str) -> Message:
+    """Sections for {name}"""
+    return Message("workshop:sections-name", (name,))
+
+
+WORKSHOP_IS_OPEN: Final = Message("workshop:workshop-is-open")
+"""The workshop is open"""

@@ -185,3 +185,8 @@ name-of-another-one = Name of another one
 add = Add it
 no-model-does-real-work = No model does real work yet
 not-said = Not said
+
+## One safeguard: what a visitor would see for yes, in part and no, and a note. It changes no score, and says so
+
+help-and-example = Help and an example
+where-can-it-be-seen = Where can it be seen, or why does it not apply?

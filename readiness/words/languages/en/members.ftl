@@ -86,3 +86,48 @@ join = Join
 ends-with-path-and-app = { $address } ends with the path “{ $path }”, and the app is served below “{ $prefix }” (STREAMLIT_SERVER_BASE_URL_PATH); make them the same.
 #   $wrong (Text)
 app-was-not-started = The app was not started. { $wrong }
+
+## Invitations: a link for one person that ends, those that are open, and taking one back
+
+invite = Invite
+#   $days-of-invitation (Count)
+link-lets-one-person = A link lets one person in, once, within { $days-of-invitation } days.
+for-whom-name-or-email = For whom (name or email address)
+make-link = Make a link
+role = Role
+copy-it-now-and-pass = Copy it now, and pass it to this person alone: it can be shown only this once.
+#   $name (Name)
+invitation-name = Invitation to { $name }
+write-it-in-email = Write it in an email
+somebody = Somebody
+#   $roles (Text)
+#   $ends (Text)
+invited-as-link-ends = Invited as { $roles }; the link ends on { $ends }
+#   $whom (Text)
+take-link-of-back = Take the link of { $whom } back
+link-then-lets-nobody = The link then lets nobody in. Go on?
+take-it-back = Take it back
+link-leads-nowhere-any-more = The link leads nowhere any more
+
+## Who belongs to a workspace, with which role; owners change both, and are asked before somebody loses something
+
+name-second-owner = Name a second owner
+if-only-one-is-away = If the only one is away or leaves, nobody can see to the members.
+what-each-role-can-do = What each role can do
+change = Change
+#   $name (Name)
+#   $roles (Text)
+make-name = Make { $name } { $roles }
+#   $name (Name)
+remove-name = Remove { $name }
+role-is-changed = The role is changed
+#   $name (Name)
+#   $what-roles-do (Text)
+can-then-only = { $name } can then only { $what-roles-do }.
+#   $name (Name)
+then-sees-nothing-here-any = { $name } then sees nothing here any more.
+#   $loses (Text)
+it-counts-at-next-click = { $loses } It counts at the next click. Go on?
+change-again = Change it
+remove = Remove
+it-is-changed = It is changed

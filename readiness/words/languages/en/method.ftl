@@ -189,3 +189,26 @@ how-this-works-and-what = How this works, and what it cannot know
 every-rule-behind-result = Every rule behind a result, in words. Nothing is hidden, and nothing is decided by a machine that learned.
 method = Method
 chapter = Chapter
+
+## How the check of a real table works: what it does, its words, what is our choice, what it cannot know
+
+what-table-check-does = What a table check does
+on-page-evidence-with-one = On the page Evidence, with one real table of yours.
+what-its-words-mean = What its words mean
+check-ends-in-one = A check ends in one of these. The same table always gives the same word.
+what-is-our-choice = What is our choice
+tried-on-hundreds-of-tables = Tried on hundreds of tables whose truth is known; other choices are possible.
+what-it-cannot-know = What it cannot know
+keep-it-in-mind-when = Keep it in mind when you act on a result.
+
+## How the plan and the problems get a price: what is asked, what is assumed, and how each number is reckoned
+
+what-is-asked = What is asked
+days-are-always-given-money = Days are always given. Money is given only where it follows from an amount that you told; else it is not known. No amount is assumed for any country or trade.
+what-is-assumed-until-you = What is assumed until you tell it
+all-of-it-is-our = All of it is our own assumption, as a range.
+low-likely-high = Low, likely, high
+why = Why
+assumptions-behind-prices = Assumptions behind prices
+how-it-is-reckoned = How it is reckoned
+each-number-carries-its-sources = Each number carries its sources, in the report and in the file of the results.

@@ -94,3 +94,13 @@ and-skills-they-share-again = { $roles ->
     [one] { $roles } role, and the skills they share
    *[other] { $roles } roles, and the skills they share
 }
+
+## The people of an assessment, and what the widgets of the page make of them
+
+dont-know = Don't know
+ticked-what-is-left-open = Ticked: what is left open, this person cannot do. Not ticked: it is not known.
+part-no-skills-told = no skills told
+add = Add
+nobody-here-could-work = Nobody here could work on machine learning yet
+nobody-could-work-on-machine = Nobody could work on machine learning yet
+not-said = Not said

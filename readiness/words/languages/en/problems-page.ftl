@@ -53,3 +53,54 @@ own-weights = Own weights
 in-percent-they-need = In percent. They need not add up to 100; only the proportions count.
 at-least-one-criterion-must = At least one criterion must count.
 until-then-your-last-weights = Until then your last weights stay in force.
+
+## The page without an open problem: the ranking, or an invitation while there is nothing to rank
+
+look-for-work-that-eats = Look for work that eats hours: copying, checking, sorting, guessing numbers in a spreadsheet. Ask who does it and how they would notice that it went better. Two to five problems are enough.
+nothing-has-been-entered-here = Nothing has been entered here yet. A draft is not ranked, and not in the results or the report, until it has a name or an answer.
+capture-first-problem = Capture the first problem
+add-problem = Add a problem
+or-start-from-examples = Or start from examples
+they-come-from-invented-organizations = They come from invented organizations and are marked as examples. Copy them, look around, remove them later.
+copy-three-examples = Copy the three examples
+#   $drafts (Count)
+not-counted = { $drafts ->
+    [one] { $drafts } draft, not counted
+   *[other] { $drafts } drafts, not counted
+}
+name = Name it
+sort-or-remove-problems = Sort or remove problems
+order-of-entry-decides-only = The order of entry decides only between problems that are otherwise equal.
+move-up = Move up
+
+## The candidate problems in order: list, picture, what comes first, and how sure the order is
+
+each-problem-is-compared = Each problem is compared with the same ten criteria, and a few rules say what must come first.
+problems = Problems
+score = Score
+#   $name (Name)
+edit-name = Edit { $name }
+#   $name (Name)
+check-real-table = Check a real table for { $name }
+value-against-feasibility = Value against feasibility
+numbers-are-ranks-of-list = The numbers are the ranks of the list. A filled disc is ready.
+numbers-of-picture = The numbers of the picture
+value-and-feasibility-of-each = Value and feasibility of each problem, of 100
+leave = Leave it
+what-must-happen-first = What must happen first
+high-score-does-not-help = A high score does not help while one of these holds.
+problem = Problem
+what-holds-it-back = What holds it back
+why = Why
+do = Do this
+what-holds-each-problem-back = What holds each problem back, and what to do about it
+how-sure-is-order = How sure is the order?
+what-would-turn = What would turn it
+too-close = Too close
+#   $score-range (Text)
+why-it-stands-there-score = Why it stands there: score { $score-range } of 100
+criterion = Criterion
+from-what-you-told = From what you told
+weight = Weight
+points = Points
+how-score-comes-about-points = How the score comes about; the points add up to it

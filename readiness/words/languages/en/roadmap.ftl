@@ -122,3 +122,67 @@ change-who-does-again = { $items ->
     [one] Change who does it, or by when: { $items } promise
    *[other] Change who does it, or by when: { $items } promises
 }
+
+## The actions one by one: what, why, who, when, and a place to change each of them
+
+late = Late
+owner = Owner
+dates = Dates
+#   $main-reason (Text)
+only-after-go = { $main-reason }. Only after a “go”.
+#   $sign (Text)
+#   $why-later (Text)
+worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why-later }.
+#   $role (Text)
+part-in-role = in the role of { $role }
+sign-of-progress = Sign of progress
+done-when = Done when
+note = Note
+as-planned = As planned
+#   $owner (Name)
+as-planned-again = As planned: { $owner }
+somebody-else = Somebody else
+person = Person
+name-of-person = Name of the person
+#   $end (Day)
+#   $start (Day)
+end-is-before-start-comes = The end is before the start: { $end } comes before { $start }.
+these-two-dates = These two dates are not saved. Choose a later end or an earlier start.
+effort-in-person-days = Effort in person-days
+status = Status
+#   $after (Texts)
+after-after = After: { $after }.
+#   $done-when (Text)
+done-when-again = Done when: { $done-when }
+#   $person (Name)
+part-person-person = person { $person }
+#   $start-on (Day)
+part-start-start-on = start { $start-on }
+#   $end-on (Day)
+part-end-end-on = end { $end-on }
+#   $indicator (Text)
+part-sign-of-progress = sign of progress: { $indicator }
+#   $done-when (Text)
+part-done-when = done when: { $done-when }
+#   $note (Text)
+part-note-note = note: { $note }
+
+## The one-page charter of the first proof of concept, to read and to change
+
+not-written-yet = Not written yet
+first-trial-on-one-page = The first trial on one page
+enter-candidate-problems-first = Enter candidate problems; the first of them gets a charter here, filled from its interview.
+no-problem-to-try-yet = There is no problem to try yet
+enter-problem = Enter a problem
+#   $filled (Text)
+first-trial-on-one-page-again = The first trial on one page: { $filled }
+#   $joined (Text)
+#   $missing (Text)
+agree-on-this-before-work = Agree on this before work begins on: { $joined }.{ $missing }
+close-charter = Close the charter
+change-charter = Change the charter
+#   $text (Text)
+our-proposal = Our proposal: { $text }
+empty-field-keeps-what = An empty field keeps what is proposed. What you write stays if you choose another problem.
+problem = Problem
+charter = The charter

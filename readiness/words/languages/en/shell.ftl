@@ -140,3 +140,14 @@ to-list = To the list
 
 file-was-lost-when-connection = The file was lost when the connection broke.
 choose-it-again-all-else = Choose it again. All else is kept.
+
+## While the database cannot be reached: the page stays as it is, and what is given or pressed is worked off afterwards
+
+nothing-you-entered-is-lost = Nothing you entered is lost: keep this page open, and it is saved by itself as soon as possible.
+not-saved-yet = Not saved yet.
+
+## Fields whose value is stored as it is given: texts, numbers, days. Their keys are those of `autosave.widget_key`
+
+this-was-changed-elsewhere = This was changed elsewhere in the meantime.
+#   $held (Text)
+you-had-typed = You had typed: { $held }

@@ -213,3 +213,27 @@ largest-one-was-read = The largest one was read
 change-what-is-predicted = Change what is predicted
 #   $name (Name)
 predict-name = Predict “{ $name }”
+
+## The results that are kept already, each with its problem
+
+#   $name (Name)
+#   $table (Text)
+#   $checked-on (Day)
+evidence-name = Evidence for “{ $name }”, from “{ $table }”, { $checked-on }
+check-another-table = Check another table
+results-that-are-kept = Results that are kept
+show = Show
+remove = Remove
+#   $table (Text)
+result-of-is-removed = The result of “{ $table }” is removed.
+bring-it-back = Bring it back
+
+## Evidence: what one real table says about a candidate problem, beside what people told
+
+table-is-read-in-memory = The table is read in the memory of the computer that runs this app and is forgotten after the check. No row and no value is stored, logged or sent. Until you keep the result, only the name of the table and your choices are remembered.
+check-one-real-table-instead = Check one real table instead of guessing
+no-candidate-problem-yet-you = There is no candidate problem yet. You can check a table now and keep the result once there is one.
+which-problem-is-table-about = Which problem is the table about?
+none = None of these
+evidence = Evidence
+table-again = The table

@@ -684,3 +684,69 @@ part-workshop = the workshop
 ## Who leads the room: links for further facilitators, and giving the lead to one of them and back
 
 part-first = the first
+
+## Candidate problems: ideas from the phones, scored by the room, ranked as scores come in
+
+ready-ones-first-then = Ready ones first, then by score.
+score-together = Score together
+choose-two-to-eight-problems = Choose two to eight problems and a few questions. Phones then show them.
+no-candidate-problem-yet-take = There is no candidate problem yet. Take up an idea, or enter one on the page Problems.
+questions-about-each = Questions about each
+let-room-score = Let the room score
+room-scores-now = The room scores now
+part-have-scored-everything = have scored everything
+#   $needed (Digits)
+order-appears-and-moves-each = The order appears, and moves, each time { $needed } more people are done.
+close-scoring = Close scoring
+rooms-order = The room's order
+#   $ordered-by (Text)
+page-problems-says-why = { $ordered-by } The page Problems says why.
+
+## The facilitator's guide: three agendas, rules, and what to say when answers are shown
+
+before-you-begin = Before you begin
+what-people-should-hear = What people should hear from you first.
+two-windows-one-projector = Two windows, one projector
+two-who-lead = Two who lead
+#   $title (Name)
+agenda-title = Agenda: { $title }
+#   $minutes (Digits)
+min-minutes = { $minutes } min
+time = Time
+step = Step
+what-happens = What happens
+#   $title (Name)
+agenda-title-again = Agenda for { $title }
+what-no-workshop-asks = What no workshop asks
+what-to-say-when-answers = What to say when answers are shown
+afterwards = Afterwards
+three-rules = Three rules
+
+## Setting a workshop up, or changing it: names or not, groups and their sections, the smallest number shown
+
+without-names = Without names
+with-names-everybody-agrees-before = With names: everybody agrees before the first answer
+title-as-people-see = Title, as people see it
+how-are-answers-shown = How are answers shown?
+smallest-number-of-people-whose = Smallest number of people whose answers are shown
+answers-wanted = Answers wanted by
+wish-printed-on-every-invitation = A wish, printed on every invitation. It closes nothing: you do, by showing answers.
+your-own-words-in-invitation = Your own words in the invitation
+save = Save
+open-workshop-again = Open the workshop
+another-workshop-like-this-one = Another workshop like this one
+same-groups-promise-and-words = The same groups, promise and words; nobody is invited yet.
+open-another-like = Open another like this
+another-workshop-is-open-give = Another workshop is open. Give it a title of its own.
+answers-have-been-shown-under = Answers have been shown under these groups, this promise and this day, so only the title can still be changed. To ask in another way, open another workshop.
+who-signs = Who signs it
+whom-to-ask = Whom to ask, or to tell that answers are to be deleted
+why-people-are-asked = Why people are asked
+language-of-invitation = Language of the invitation
+each-group-answers-what = Each group answers what it can judge; change it as you like. Join codes are for one group or for everybody.
+add-group = Add a group
+these-are-leaders = These are leaders
+remove = Remove
+#   $name (Name)
+sections-name = Sections for { $name }
+workshop-is-open = The workshop is open
