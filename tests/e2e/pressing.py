@@ -21,6 +21,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 90_000, 60_000, 90
 _CALM_LOOKS = 3
+_SETTLED_WITHIN_SECONDS = 300
 _LEFT_MS, _TRIED_MS = 30_000, 2_000
 _OPENED_MS = 3_000
 _RESTORED = count(1)
@@ -276,13 +277,18 @@ class Presser:
     _presses: tuple[Press, ...] = ()
     _typed: int = 0
     _downloads: int = 0
+    _windows: list[Page] = field(default_factory=list)
     _is_run: bool = False
 
     def __post_init__(self) -> None:
         """Count downloads: a button that gives a file changes nothing on its page."""
         self.page.on("download", lambda _: self._note_download())
+        self.page.on("popup", self._note_window)
         self.page.on("websocket", self._listen)
         self.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+
+    def _note_window(self, window: Page) -> None:
+        self._windows.append(window)
 
     def _note_download(self) -> None:
         self._downloads += 1
@@ -522,6 +528,8 @@ class Presser:
             if not is_alive and control.label not in self.rests:
                 self._fault("dead", f"{what} does nothing")
             self._judge_where(what, control, url)
+            while self._windows:
+                self._windows.pop().close()
             self._note(place)
             is_kept = not typed.text or self._is_kept(store, typed.text) or self._was_taken_away(control, typed)
             if self.page.url != url:
@@ -569,7 +577,7 @@ class Presser:
 
     def _wait_for_a_change(self, before: str, files: int, store: sqlite3.Connection, stored: int) -> bool:
         for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
-            if self._downloads != files or self._stored(store) != stored:
+            if self._windows or self._downloads != files or self._stored(store) != stored:
                 return True
             try:
                 if self.page.evaluate(_SEEN) != before:
@@ -581,7 +589,7 @@ class Presser:
 
     def _settle(self) -> None:
         """Wait for the page to be drawn and at rest, and for the server not to run it, nor to begin once more."""
-        end = monotonic() + _PATIENCE_MS / 1_000
+        end = monotonic() + _SETTLED_WITHIN_SECONDS
         while monotonic() < end:
             with suppress(Error):  # the page is being left
                 if self.page.evaluate(_SETTLED, [_LOOK_EVERY_MS, _CALM_LOOKS, _PATIENCE_MS]) and not self._is_run:
@@ -593,11 +601,12 @@ class Presser:
         """Wait until a link has led to where it says: on a busy machine a page may seem settled before it is left."""
         if not control.href or control.href.startswith("#") or "/download/" in control.href:
             return
-        if urlsplit(control.href).path.strip("/") == urlsplit(url).path.strip("/"):
+        if not self._windows and urlsplit(control.href).path.strip("/") == urlsplit(url).path.strip("/"):
             return
         aim = urlsplit(control.href).path.strip("/")
         try:
-            self.page.wait_for_url(lambda now: urlsplit(now).path.strip("/") == aim, timeout=_LEFT_MS)
+            there = self._windows[-1] if self._windows else self.page
+            there.wait_for_url(lambda now: urlsplit(now).path.strip("/") == aim, timeout=_LEFT_MS)
         except Error:
             return  # which is judged afterwards
         self._settle()
@@ -605,18 +614,19 @@ class Presser:
     def _judge_where(self, what: str, control: Control, url: str) -> None:
         if self.page.get_by_text(_BROKEN).count() or self.page.get_by_test_id("stException").count():
             self._fault("broken", f"{what} breaks the page")
-        here, there = urlsplit(url).path, urlsplit(self.page.url).path
+        now = self._windows[-1].url if self._windows else self.page.url
+        here, there = urlsplit(url).path, urlsplit(now).path
         aim = urlsplit(control.href)
         if "/download/" in aim.path:
             if there != here:
                 self._fault("astray", f"{what} leads away to {there} instead of giving a file")
         elif control.href:
             asked = {key: value for key, value in parse_qs(aim.query).items() if key in ("a", "q", "view", "p")}
-            found = parse_qs(urlsplit(self.page.url).query)
+            found = parse_qs(urlsplit(now).query)
             # A link to the first page has an empty path, as one to another part of the same page has.
             goes_there = there.strip("/") in {aim.path.strip("/"), (aim.path or here).strip("/")}
             if not goes_there or any(found.get(key) != value for key, value in asked.items()):
-                self._fault("astray", f"{what} says {control.href} and leads to {self.page.url}")
+                self._fault("astray", f"{what} says {control.href} and leads to {now}")
         elif there != here:
             wanted = next((page for words, page in self.leads.items() if words in control.label), None)
             if wanted is None or there.strip("/") != wanted:

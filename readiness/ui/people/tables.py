@@ -85,7 +85,7 @@ def _time_table(found: Findings, people: list[Person], *, is_short: bool) -> lis
         alt=said(say.WHO_COULD_WORK_ON_ML_AGAIN),
         column_config={
             "name": column.TextColumn(said(say.NAME), required=True, max_chars=MAX_LINE, width="medium"),
-            "share": column.NumberColumn(said(say.SHARE_OF_WEEK), min_value=0, max_value=100, step=1, format="%g %%"),
+            "share": column.NumberColumn(said(say.SHARE_OF_WEEK), min_value=0, max_value=100, step=1, format="%g%%"),
             "external": column.CheckboxColumn(said(say.FROM_OUTSIDE)),
             "junior": column.CheckboxColumn(said(say.JUNIOR)),
             "complete": column.CheckboxColumn(said(say.NO_OTHER_SKILLS), help=said(NO_OTHERS_MEANS)),
