@@ -340,7 +340,7 @@ def part_rows_repeat_earlier_one(*, duplicates: int | float | Decimal) -> Messag
     return Message("checks:part-rows-repeat-earlier-one", (duplicates,))
 
 
-def part_columns_with_one_value_or(*, constant: int | float | Decimal) -> Message:
+def part_columns_with_one_value_or(*, constant: int) -> Message:
     """columns with one value or none: {constant}"""
     return Message("checks:part-columns-with-one-value-or", (constant,))
 

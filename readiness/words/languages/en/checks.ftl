@@ -164,7 +164,7 @@ model-beats-simple-guess-improvement = { $begin } that a model beats a simple gu
 standard-first-model-removed-about = { $first } standard first model removed about { $one-place }% of the error a simple guess would make{ $size } (likely range { $low } to { $high }%).
 #   $duplicates (Number)
 part-rows-repeat-earlier-one = rows that repeat an earlier one: { $duplicates }
-#   $constant (Number)
+#   $constant (Digits)
 part-columns-with-one-value-or = columns with one value or none: { $constant }
 #   $name (Texts)
 part-numbers-words-mixed = numbers and words are mixed in { $name }
