@@ -14,13 +14,10 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from readiness.services.records import NotThere, StorageProblem
-from readiness.services.sharing import page_behind
 from readiness.ui import address, state, theme
 from readiness.ui.downloads import slots
 from readiness.ui.plain_page import told
 from readiness.ui.safe import esc
-from readiness.ui.signing_in.settings import accounts
-from readiness.ui.workshop.links import base
 from readiness.words import said
 from readiness.words.say import sharing as say
 
@@ -28,12 +25,6 @@ SHARED = "/shared"
 _MOST_BYTES = 200
 """Of a request with a key."""
 _PRIVATE = {"cache-control": "no-store", "x-robots-tag": "noindex, nofollow"}
-
-
-def link_of(key: str) -> str:
-    """The link with this key."""
-    here = accounts()
-    return f"{base() if here is None else here.address}{SHARED}#{key}"
 
 
 def routes() -> list[BaseRoute]:
@@ -54,12 +45,19 @@ async def _show(request: Request) -> Response:
     try:
         key = await _key_in(request)
         async with slots:
-            page = await asyncio.to_thread(lambda: page_behind(state.shared_workspace(), key))
+            page = await asyncio.to_thread(_page_behind, key)
     except NotThere as nothing:
         return _private(told(404, nothing.sentence, nothing.mend))
     except StorageProblem:
         return _private(told(503, said(say.OUT_OF_REACH), said(say.OUT_OF_REACH_MEND)))
     return HTMLResponse(page, headers=_PRIVATE)
+
+
+def _page_behind(key: str) -> bytes:
+    """Loads what makes a page only when the first one is asked for."""
+    from readiness.services.sharing import page_behind
+
+    return page_behind(state.shared_workspace(), key)
 
 
 def _private(page: Response) -> Response:

@@ -10,9 +10,12 @@ from readiness.model.base import MAX_LINE
 from readiness.services.accounts import allows
 from readiness.services.records import Refused
 from readiness.services.sharing import DAYS, Share, end_share, share, shares_of
-from readiness.ui import components, messages, shared_page, state, unsent
+from readiness.ui import components, messages, state, unsent
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
+from readiness.ui.shared_page import SHARED
+from readiness.ui.signing_in.settings import accounts
+from readiness.ui.workshop.links import base
 from readiness.words import said
 from readiness.words.say import sharing as say
 
@@ -49,7 +52,7 @@ def _make(assessment_id: str) -> None:
         components.notice("problem", refused.sentence, refused.mend)
         return
     made = shares_of(state.workspace(), assessment_id)[0].id
-    st.session_state[_MADE] = (assessment_id, made, shared_page.link_of(key))
+    st.session_state[_MADE] = (assessment_id, made, _link_of(key))
     unsent.hand_in(_FOR)
     st.rerun()
 
@@ -71,6 +74,11 @@ def _show_made(assessment_id: str) -> None:
     if isinstance(made, tuple) and made[0] == assessment_id:
         components.note(said(say.COPY_NOW))
         st.code(made[2], language=None, wrap_lines=True)
+
+
+def _link_of(key: str) -> str:
+    here = accounts()
+    return f"{base() if here is None else here.address}{SHARED}#{key}"
 
 
 def _row(each: Share) -> None:
