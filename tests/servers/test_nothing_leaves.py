@@ -168,6 +168,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "backup": ("backup", "all.backup"),
     "restore": ("restore", "--help"),
     "invite": ("invite",),
+    "erase": ("erase", "--help"),
     "check": ("check",),
     "schema": ("schema", "response"),
     "run": ("run", "--help"),
