@@ -26,8 +26,13 @@ def erase(workspace: Workspace, person_id: str) -> None:
 
 
 def people_called(workspace: Workspace, who: str) -> tuple[KnownPerson, ...]:
-    """Those with this id, or else with this name or email, by name: several people may claim the same."""
-    every = workspace.store.people()
+    """Those with this id, or else with this name or email, by name: several people may claim the same.
+
+    Nobody is called by nothing: a service may tell no email, and that of all of them would be equal.
+    """
     sought = one_line(who).casefold()
+    if not sought:
+        return ()
+    every = workspace.store.people()
     named = tuple(each for each in every if each.id == who)
     return named or tuple(each for each in every if sought in {each.name.casefold(), each.email.casefold()})

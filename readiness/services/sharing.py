@@ -23,7 +23,7 @@ from readiness.storage.records import Share
 from readiness.words import said
 from readiness.words.say import sharing as say
 
-__all__ = ["DAYS", "Share", "end_share", "page_behind", "share", "shares_of"]
+__all__ = ["DAYS", "NotThere", "Share", "end_share", "id_of", "page_behind", "share", "shares_of"]
 
 DAYS: Final = (30, 7, 90)
 """For how many days a link may be made, the usual number first."""
@@ -46,6 +46,12 @@ def share(workspace: Workspace, assessment_id: str, *, days: int, meant_for: str
         return change.store.share(
             assessment_id, settings.model_dump_json(), ends_at=now + timedelta(days=days), at=now, meant_for=meant_for
         )
+
+
+def id_of(workspace: Workspace, key: str) -> str:
+    """What names a link in the list, for whoever has just made it; empty if it leads nowhere already."""
+    found = workspace.store.share_behind(key, at=workspace.now())
+    return "" if found is None else found.id
 
 
 def shares_of(workspace: Workspace, assessment_id: str) -> tuple[Share, ...]:

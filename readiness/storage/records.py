@@ -169,7 +169,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class OverviewOrder:
-    """What the portfolio is sorted by: one of `outcomes.ORDERS`, or a name of `outcomes.by_score`."""
+    """What the portfolio is sorted by: one of `portfolio.ORDERS`, or a name of `portfolio.by_score`."""
 
     by: str = "changed"
     is_falling: bool = True

@@ -53,3 +53,13 @@ def test_several_of_one_name_are_told_apart_by_their_ids(sqlite_tables: str, peo
 def test_nobody_is_told_in_a_sentence() -> None:
     done = run("Zoe", "--yes")
     assert (done.exit_code, "Zoe" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("who", ["", " ", "\n"])
+def test_nothing_names_nobody_though_a_service_told_no_email(sqlite_tables: str, who: str) -> None:
+    with closing(open_store(LOCAL_USER, sqlite_tables)) as store:
+        store.person_of("https://a.example", "without", name="Zoe", email="")
+
+    assert run(who, "--yes").exit_code == 2
+
+    assert len(known(sqlite_tables)) == 4

@@ -101,6 +101,7 @@ def test_editors_and_owners_share_and_nobody_else(workspace: Workspace, opened: 
                 step(member(workspace, role))
     for role in ("editor", "owner"):
         share(member(workspace, role), opened, days=90)
+        wait(workspace, 1)
     assert [each.made_by for each in shares_of(workspace, opened)] == ["person owner", "person editor"]
     assert {(each.kind, each.about) for each in events_of(workspace, HOME)} == {("shared", "90")}
     with pytest.raises(Refused, match="7, 30 or 90"):

@@ -12,7 +12,9 @@ from readiness.model.assessment import ReportSettings
 from readiness.services.exchanging import open_example
 from readiness.services.sharing import end_share, share, shares_of
 from readiness.services.workspace import Workspace
+from readiness.storage.problems import NotThere
 from readiness.ui import shared_page
+from readiness.ui.report import sharing
 from tests.servers.talking import talk
 from tests.ui.opening import run_page, shown, words_of
 from tests.ui.signing_in.conftest import SignIn, come_as, with_accounts
@@ -64,6 +66,41 @@ def test_a_link_is_made_shown_once_and_taken_back_by_one_press(workspace: Worksp
     again.button(key=f"end-share-{made.id[:12]}").click().run()
     assert "Nobody outside can look" in shown(again)
     assert answer_to(b"key=" + key.encode()).status_code == 404
+
+
+def test_the_link_that_is_shown_goes_when_it_is_taken_back_whoever_made_another(
+    workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def then_another(here: Workspace, assessment_id: str, *, days: int, meant_for: str) -> str:
+        key = share(here, assessment_id, days=days, meant_for=meant_for)
+        share(here, assessment_id, days=days, meant_for="by an editor")
+        return key
+
+    monkeypatch.setattr(sharing, "share", then_another)
+    page = run_page("report", opened)
+    page.text_input(key="share-for").set_value("mine").run()
+    page.button(key="share-now").click().run()
+    (mine,) = [each for each in shares_of(workspace, opened) if each.meant_for == "mine"]
+    assert len(page.code) == 1
+
+    page.button(key=f"end-share-{mine.id[:12]}").click().run()
+
+    assert len(page.code) == 0
+
+
+def test_what_is_deleted_meanwhile_is_told_where_it_is_shared(
+    workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_late(here: Workspace, assessment_id: str, *_: object, **__: object) -> str:
+        here.delete(assessment_id)
+        raise NotThere("It was deleted.", "Bring it back.")
+
+    share(workspace, opened, days=7)
+    page = run_page("report", opened)
+    monkeypatch.setattr(sharing, "end_share", too_late)
+    page.button(key=f"end-share-{shares_of(workspace, opened)[0].id[:12]}").click().run()
+
+    assert "It was deleted." in shown(page)
 
 
 def test_who_may_only_look_is_offered_no_link_and_an_editor_is(

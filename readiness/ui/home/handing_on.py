@@ -10,6 +10,7 @@ from readiness.model.base import one_line
 from readiness.services.moving import NotThere, hand_over_to, spaces_that_take_in
 from readiness.services.records import Refused, Summary
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.safe import md
 from readiness.ui.signing_in.settings import accounts
 from readiness.words import said
 from readiness.words.say import spaces as say
@@ -42,7 +43,7 @@ def draw(row: Summary) -> bool:
     except (Refused, NotThere) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return False
-    messages.tell(said(say.done(workspace=name)))
+    messages.tell(md(said(say.done(workspace=name))))
     return True
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.services.records import Refused
+from readiness.services.records import NotThere, Refused
 from readiness.services.retention import DAYS, keep_votes, votes_days
 from readiness.ui import components, messages, state, unsent
 from readiness.words import said
@@ -40,9 +40,11 @@ def draw(space: str) -> None:
 
 
 def _keep(space: str, days: int | None, key: str) -> None:
+    # A question about another number of days is no longer open.
+    st.session_state.pop(f"{_ASKED}-asked", None)
     try:
         keep_votes(state.workspace(), space, days)
-    except Refused as refused:
+    except (NotThere, Refused) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
     unsent.decide(key)

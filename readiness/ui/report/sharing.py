@@ -9,7 +9,7 @@ import streamlit as st
 from readiness.model.base import MAX_LINE
 from readiness.services.accounts import allows
 from readiness.services.records import Refused
-from readiness.services.sharing import DAYS, Share, end_share, share, shares_of
+from readiness.services.sharing import DAYS, NotThere, Share, end_share, id_of, share, shares_of
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
@@ -48,11 +48,10 @@ def _make(assessment_id: str) -> None:
         return
     try:
         key = share(state.workspace(), assessment_id, days=int(days), meant_for=meant_for)
-    except Refused as refused:
+    except (Refused, NotThere) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    made = shares_of(state.workspace(), assessment_id)[0].id
-    st.session_state[_MADE] = (assessment_id, made, _link_of(key))
+    st.session_state[_MADE] = (assessment_id, id_of(state.workspace(), key), _link_of(key))
     unsent.hand_in(_FOR)
     st.rerun()
 
@@ -92,7 +91,11 @@ def _row(each: Share) -> None:
     with st.container(key=f"share-row-{each.id[:12]}", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="asm-name"><h3>{esc(whom)}</h3><p>{esc(seen)}</p></div>')
         if st.button(md(said(say.take_back(whom=whom))), key=f"end-share-{each.id[:12]}"):
-            end_share(state.workspace(), each.assessment_id, each.id)
+            try:
+                end_share(state.workspace(), each.assessment_id, each.id)
+            except (Refused, NotThere) as refused:
+                components.notice("problem", refused.sentence, refused.mend)
+                return
             made = st.session_state.get(_MADE)
             if isinstance(made, tuple) and made[1] == each.id:
                 del st.session_state[_MADE]

@@ -43,7 +43,7 @@ def offer(accounts: Accounts, assessment_id: str) -> None:
         except NotThere as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-        messages.tell(said(say.done(workspace=name)))
+        messages.tell(md(said(say.done(workspace=name))))
         st.rerun()
 
 

@@ -32,7 +32,7 @@ def ask(*, days: int) -> Message:
 
 
 ASK_YES: Final = Message("retention:ask-yes")
-"""Keep it so"""
+"""Remove the votes after that time"""
 
 KEPT: Final = Message("retention:kept")
 """It is kept so"""

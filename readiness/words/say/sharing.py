@@ -9,7 +9,7 @@ TITLE: Final = Message("sharing:title")
 """Let somebody look, by a link"""
 
 LEDE: Final = Message("sharing:lede")
-"""A page to read, with what is chosen below for every file: the same sections, and names only if you tick them.…"""
+"""A page to read, with what is chosen below for every file: the same sections, and names only if you tick them. It…"""
 
 FOR_WHOM: Final = Message("sharing:for-whom")
 """For whom (a name, or a group)"""
@@ -27,7 +27,7 @@ MAKE: Final = Message("sharing:make")
 """Make a link"""
 
 COPY_NOW: Final = Message("sharing:copy-now")
-"""Copy it now, and pass it on: it can be shown only this once. What you choose below from now on changes nothing of…"""
+"""Copy it now, and pass it on: it can be shown only this once. It shows the results as they are when somebody…"""
 
 REFUSED_DAYS: Final = Message("sharing:refused-days")
 """A link lasts 7, 30 or 90 days."""

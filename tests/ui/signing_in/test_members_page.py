@@ -304,6 +304,10 @@ def test_an_owner_says_how_long_votes_are_kept_after_a_question(workspace: Works
     again = run_page("members")
     assert again.selectbox(key=f"votes-days-{HOME}").value == "90"
     assert "Let votes be kept for 90 days." in words_of(again)
+    again.selectbox(key=f"votes-days-{HOME}").select("30").run()
+    again.button(key="votes-now").click().run()
+    assert "older than 30 days" in shown(again)
     again.selectbox(key=f"votes-days-{HOME}").select("0").run()
     again.button(key="votes-now").click().run()
     assert workspace.store.votes_days(HOME) is None
+    assert "older than 30 days" not in shown(again)

@@ -6,6 +6,9 @@ from readiness.ui.signing_in import settings
 from tests.ui.opening import run_page, shown
 from tests.ui.signing_in.conftest import SignIn
 
+OF_CLIENT = r"It belongs to “Client \*A\*” now"
+"""Letter by letter: what is told in passing is drawn as Markdown."""
+
 
 def invited_too(workspace: Workspace, person: str, space: str) -> None:
     """Let somebody who has signed in be an owner of a further workspace."""
@@ -18,16 +21,17 @@ def test_an_owner_hands_an_assessment_over_after_a_question(workspace: Workspace
     ann = come_as("Ann", "owner")
     page = run_page("home", manage=here)
     assert f"hand-over-now-{here}" not in {each.key for each in page.button}, "there is nowhere to hand it over to"
-    client = workspace.store.found_space("Client A", at=utc_now())
+    client = workspace.store.found_space("Client *A*", at=utc_now())
     invited_too(workspace, ann, client)
 
     page = run_page("home", manage=here, space=HOME)
     page.button(key=f"hand-over-now-{here}").click().run()
-    assert "then belongs to “Client A”" in shown(page)
+    assert "then belongs to “Client *A*”" in shown(page)
     page.button(key="ask-hand-over-no").click().run()
     page.button(key=f"hand-over-now-{here}").click().run()
     page.button(key="ask-hand-over-yes").click().run()
 
+    assert [each.value for each in page.toast] == [OF_CLIENT]
     assert "Northwind" not in shown(page)
     assert "Northwind" in shown(run_page("home", space=client))
 
@@ -53,6 +57,7 @@ def test_who_came_by_an_old_link_takes_the_assessment_into_a_workspace(workspace
     assert "gets in no more" in shown(page)
     page.button(key="ask-claim-yes").click().run()
 
+    assert [each.value for each in page.toast] == [OF_CLIENT]
     assert "has no workspace of yours yet" not in shown(page)
     assert [each.id for each in workspace.store.list()] == [here]
     assert workspace.store.open_links(HOME) == ()

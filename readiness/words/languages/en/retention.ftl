@@ -15,7 +15,7 @@ ask = { $days ->
     [one] Votes of results that are older than { $days } day are removed within an hour, for good, and the workshops with them. Their results stay. One that was never put into its assessment keeps its votes. Go on?
    *[other] Votes of results that are older than { $days } days are removed within an hour, for good, and the workshops with them. Their results stay. One that was never put into its assessment keeps its votes. Go on?
 }
-ask-yes = Keep it so
+ask-yes = Remove the votes after that time
 kept = It is kept so
 refused-days = Votes are kept for 30, 90, 180 or 365 days, or until somebody deletes them.
 refused-days-mend = Choose one of these.

@@ -3,7 +3,7 @@
 ## On the page Hand over
 
 title = Let somebody look, by a link
-lede = A page to read, with what is chosen below for every file: the same sections, and names only if you tick them. Whoever has the link needs no account and can change nothing.
+lede = A page to read, with what is chosen below for every file: the same sections, and names only if you tick them. It shows the results as they are when somebody looks. Whoever has the link needs no account and can change nothing.
 for-whom = For whom (a name, or a group)
 how-long = For how long
 #   $days (Count)
@@ -12,7 +12,7 @@ days = { $days ->
    *[other] { $days } days
 }
 make = Make a link
-copy-now = Copy it now, and pass it on: it can be shown only this once. What you choose below from now on changes nothing of what it shows.
+copy-now = Copy it now, and pass it on: it can be shown only this once. It shows the results as they are when somebody looks; what you choose below from now on changes nothing of it.
 refused-days = A link lasts 7, 30 or 90 days.
 refused-days-mend = Choose one of these.
 nobody = Nobody outside can look at this assessment by a link to its results.
