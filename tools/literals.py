@@ -33,6 +33,37 @@ NO_TEXT: Final[dict[str, str]] = {
     "model/outcome_document.py": "descriptions of a schema for programs, which stay in English",
 }
 """Modules and folders whose literals are not for people who use the product, with the reason."""
+FOR_MACHINES: Final[dict[str, str]] = {
+    "READ COMMITTED": "a level of PostgreSQL",
+    "-c default_transaction_read_only=on -c statement_timeout={} -c synchronize_seqscans=off": "settings of PostgreSQL",
+    "attachment; filename*=utf-8''{}": "a header of HTTP",
+    "public, max-age=31536000, immutable": "a header of HTTP",
+    "public, max-age=86400": "a header of HTTP",
+    "img-src 'self' data: blob:": "a header of HTTP",
+    "<{}>; rel=preload; as=style": "a header of HTTP",
+    "HTTP/1.1 503 Service Unavailable": "the first line of an answer by HTTP",
+    "content-type: text/html; charset=utf-8": "a header of HTTP",
+    "connection: close": "a header of HTTP",
+    "content-length: {}": "a header of HTTP",
+    "found character '(.)' that cannot start": "a pattern for the English of the reader of YAML",
+    "input should be": "the English of the checker of records",
+    "must be": "what is put in place of that English, within it",
+    "The number of unique classes": "the English of a warning that is passed over",
+    "title: A new pack": "a line of the template of a pack",
+    "title: {}": "a line of the template of a pack",
+    "questionnaire: {}": "a line of a file of what was published",
+    "rubric: {}": "a line of a file of what was published",
+    "upload {}": "tells one table that was brought from another",
+    "path {}": "tells one table that was brought from another",
+    "database {} {}": "tells one table that was brought from another",
+    "chip none": "classes of the style sheet",
+    "Alt+Y": "a key, as Streamlit is told",
+    "PRODID:-//ML readiness//Roadmap//EN": "a line of a calendar",
+}
+"""What looks like words and is a setting, a header, a pattern or another program's English, with the reason.
+
+Translated it would change what the program does: no isolation of transactions, no header, a pattern that finds nothing.
+"""
 _FOR_PROGRAMS: Final = frozenset(
     {
         "AssertionError", "KeyError", "LookupError", "NotImplementedError", "RuntimeError", "TypeError", "ValueError",
@@ -113,7 +144,7 @@ def text_of(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def _is_for_people(text: str) -> bool:
-    if _CODE.search(text.strip()) or _STYLE.search(text.replace("{}", "x")):
+    if text in FOR_MACHINES or _CODE.search(text.strip()) or _STYLE.search(text.replace("{}", "x")):
         return False
     return bool(_WORDS.search(_TAG.sub(" ", text)))
 

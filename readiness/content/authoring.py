@@ -7,11 +7,9 @@ from collections.abc import Mapping
 
 from readiness.content.folders import new_pack_folder
 from readiness.content.naming import slug_of
-from readiness.words import said
-from readiness.words.say import content as say
 
 _ID = "new-pack"
-_TITLE = say.NEW_PACK
+_TITLE = "title: A new pack"
 
 
 def questionnaire_template() -> str:
@@ -29,9 +27,7 @@ def new_pack(name: str) -> Mapping[str, bytes]:
             made[place] = file.read_bytes()
             continue
         text = re.sub(rf"^(id|questionnaire): {_ID}$", rf"\1: {slug}", file.read_text("utf-8"), flags=re.MULTILINE)
-        made[place] = text.replace(
-            said(say.part_title_title(title=said(_TITLE))), said(say.part_title_quoted(quoted=_quoted(name)))
-        ).encode()
+        made[place] = text.replace(_TITLE, f"title: {_quoted(name)}").encode()
     return made
 
 

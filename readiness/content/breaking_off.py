@@ -63,7 +63,7 @@ _SENTENCES: tuple[tuple[str, Message, Message], ...] = (
         say.BEGIN_TEXT_ON_NEXT_LINE,
     ),
 )
-_SIGN = say.PART_FOUND_CHARACTER_THAT_CANNOT_START
+_SIGN = r"found character '(.)' that cannot start"
 _BEGAN_ABOVE = ("found unexpected end of stream", "could not find expected ':'")
 """What is noticed only behind the place that has to be mended."""
 
@@ -81,6 +81,6 @@ def breaking_off(error: MarkedYAMLError, text: str, file: str) -> Mistake:
 def _sentences(problem: str, line: str) -> tuple[Message, Message]:
     if problem in {"mapping values are not allowed here", "found unexpected ':'"}:
         return _COLON if len(re.findall(r":(?=\s|$)", line)) > 1 else _INDENTED
-    if (sign := re.match(said(_SIGN), problem)) is not None:
+    if (sign := re.match(_SIGN, problem)) is not None:
         return say.text_begins_with(sign=sign[1]), _QUOTES
     return next(((what, instead) for pattern, what, instead in _SENTENCES if re.match(pattern, problem)), _UNKNOWN)

@@ -63,8 +63,8 @@ def published_text(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """The file that keeps it."""
     now = published_now(questionnaire, rubric)
     lines = [
-        said(say.part_questionnaire_questionnaire(questionnaire=now.questionnaire)),
-        said(say.part_rubric_rubric(rubric=now.rubric)),
+        f"questionnaire: {now.questionnaire}",
+        f"rubric: {now.rubric}",
     ]
     for name in ("questions", "weights", "gates", "actions"):
         kept: Mapping[str, str] = getattr(now, name)

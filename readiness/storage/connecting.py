@@ -18,8 +18,6 @@ from readiness.storage.limits import PoolLimits
 from readiness.storage.places import make_private_file
 from readiness.storage.problems import in_sentences
 from readiness.storage.walls import EVERYWHERE, REACH, Reach
-from readiness.words import said
-from readiness.words.say import storage as say
 
 _SYNCHRONOUS = "synchronous"
 """Where a connection to SQLite notes how it was told to wait for the disk."""
@@ -174,9 +172,7 @@ def connect(url: URL, patience_seconds: float, limits: PoolLimits | None = None)
         arguments["prepare_threshold"] = None
     else:
         arguments["options"] = " ".join(f"-c {name}={value}" for name, value in begun_with.items())
-    engine = create_engine(
-        url, **pool, pool_pre_ping=True, isolation_level=said(say.READ_COMMITTED), connect_args=arguments
-    )
+    engine = create_engine(url, **pool, pool_pre_ping=True, isolation_level="READ COMMITTED", connect_args=arguments)
     _prepare_postgres(engine, begun_with if limits.has_pooler else {})
     return Database(engine)
 

@@ -6,9 +6,6 @@ from collections.abc import Iterator
 
 from pydantic import ValidationError
 
-from readiness.words import said
-from readiness.words.say import storage as say
-
 MOST_PROBLEMS = 50
 _PLAIN = {
     "missing": "is missing",
@@ -48,4 +45,4 @@ def _is_form(step: str) -> bool:
 
 def _reworded(message: str) -> str:
     lowered = message[:1].lower() + message[1:]
-    return lowered.replace(said(say.PART_INPUT_SHOULD), said(say.PART_MUST)).replace("value error, ", "is not right: ")
+    return lowered.replace("input should be", "must be").replace("value error, ", "is not right: ")

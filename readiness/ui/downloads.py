@@ -196,7 +196,7 @@ async def _made_when_quiet(request: Request, given: str, make: Callable[[Workspa
             break
         await asyncio.sleep(_BETWEEN_TRIES_SECONDS)
     headers = {
-        "content-disposition": said(say.part_attachment_filename_utf(quote=quote(made.name, safe=""))),
+        "content-disposition": f"attachment; filename*=utf-8''{quote(made.name, safe='')}",
         "cache-control": "no-store",
     }
     return Response(made.data, media_type=made.kind, headers=headers)

@@ -59,7 +59,7 @@ from readiness.words import said
 from readiness.words.say import shell as say
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
-FOREVER = say.PART_PUBLIC_MAX_AGE_IMMUTABLE
+FOREVER = "public, max-age=31536000, immutable"
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
@@ -101,7 +101,7 @@ def content_security_policy() -> str:
             "default-src 'self'",
             f"script-src 'self' 'wasm-unsafe-eval' {hashes}".strip(),
             "style-src 'self' 'unsafe-inline'",
-            said(say.PART_IMG_SRC_SELF_DATA_BLOB),
+            "img-src 'self' data: blob:",
             "font-src 'self' data:",
             "connect-src 'self'",
             "worker-src 'self' blob:",
@@ -121,7 +121,7 @@ def fetched_ahead() -> str:
     The style sheet is asked for only once the page's script has run; the editors of a table only at the first key.
     """
     editors = sorted(file for pattern in _CELL_EDITORS for file in first_page.SCRIPTS.glob(pattern))
-    links = [said(say.rel_preload_as_style(style_address=theme.style_address()))]
+    links = [f"<{theme.style_address()}>; rel=preload; as=style"]
     return ", ".join(
         links + [f"<{address.prefix()}/static/js/{file.name}>; rel=prefetch; as=script" for file in editors]
     )
@@ -166,7 +166,7 @@ async def style(request: Request) -> Response:
     return Response(
         theme.style_sheet(),
         media_type="text/css",
-        headers={"cache-control": said(FOREVER) if is_current else "no-store"},
+        headers={"cache-control": FOREVER if is_current else "no-store"},
     )
 
 
@@ -176,7 +176,7 @@ async def script(request: Request) -> Response:
     return Response(
         theme.own_script(),
         media_type="text/javascript",
-        headers={"cache-control": said(FOREVER) if is_current else "no-store"},
+        headers={"cache-control": FOREVER if is_current else "no-store"},
     )
 
 
@@ -186,7 +186,7 @@ async def shared_script(request: Request) -> Response:
     return Response(
         theme.shared_script(),
         media_type="text/javascript",
-        headers={"cache-control": said(FOREVER) if is_current else "no-store"},
+        headers={"cache-control": FOREVER if is_current else "no-store"},
     )
 
 
@@ -201,12 +201,12 @@ def pack_logo(request: Request) -> Response:
         return PlainTextResponse(said(say.NOT_NOW), status_code=503)
     if logo is None:
         return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
-    return Response(logo, media_type="image/png", headers={"cache-control": said(FOREVER)})
+    return Response(logo, media_type="image/png", headers={"cache-control": FOREVER})
 
 
 def icon(_request: Request) -> Response:
     """The icon, where Streamlit's page looks for it before its script has run."""
-    return FileResponse(theme.ICON, headers={"cache-control": said(say.PART_PUBLIC_MAX_AGE)})
+    return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
 
 
 @asynccontextmanager

@@ -13,7 +13,6 @@ from readiness.services import workshop_entrance
 from readiness.services.workshops import open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
 from readiness.ui import hosting, navigation, state
-from readiness.words import said
 from tests.content.test_branding import BRANDED, OWN_TEXTS, written
 from tests.ui.opening import run_page, shown
 
@@ -98,7 +97,7 @@ def test_the_logo_is_served_under_the_fingerprint_and_nothing_else_is(
     logo = given(branded.fingerprint)
     assert (logo.status_code, logo.media_type) == (200, "image/png")
     assert bytes(logo.body).startswith(b"\x89PNG")
-    assert logo.headers["cache-control"] == said(hosting.FOREVER)
+    assert logo.headers["cache-control"] == hosting.FOREVER
     for wrong in (load_library().fingerprint, "0" * 64, "..", "'; drop table pack"):
         assert given(wrong).status_code == 404
 

@@ -11,8 +11,6 @@ from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostin
 from sklearn.exceptions import ConvergenceWarning
 
 from readiness.evidence.judging.straight import Straight
-from readiness.words import said
-from readiness.words.say import evidence as say
 
 RATE = 0.1
 FEWEST_BINS, MOST_BINS, BINS_OF_ALL_ROWS = 63, 255, 1_200_000
@@ -68,7 +66,7 @@ def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) 
     trees = _trees(family, matrix, is_code)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
-        warnings.filterwarnings("ignore", said(say.NUMBER_OF_UNIQUE_CLASSES))  # few rows of many answers: so be it
+        warnings.filterwarnings("ignore", "The number of unique classes")  # few rows of many answers: so be it
         trees.fit(matrix, y)
         straight = Straight(matrix, y, is_code, family.classes if family.is_category else 0)
     if family.is_category:

@@ -44,7 +44,7 @@ def plan_ics(
         key: what tells this plan from others, such as the id of the assessment.
         promised: what is due on a day beside the plan.
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", said(say.PRODID_ML_READINESS_ROADMAP_EN), "CALSCALE:GREGORIAN"]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ML readiness//Roadmap//EN", "CALSCALE:GREGORIAN"]
     stamp = f"{starts_on:%Y%m%d}T000000Z"
     for row in rows:
         if row.is_planned and row.is_open and row.start is not None:

@@ -16,7 +16,7 @@ from readiness.words import said
 from readiness.words.say import answer as say
 
 _KNOWN: Final = "last-time"
-KEY: Final = say.ALT_Y
+KEY: Final = "Alt+Y"
 """With a key beside it that types nothing: a letter alone would be lost in a note."""
 
 
@@ -56,7 +56,7 @@ def draw(question: Question, before: Answer, *, has_key: bool = True) -> Answer 
         is_pressed = st.button(
             said(say.STILL_TRUE),
             key=autosave.widget_key("answer", question.id, "still-true"),
-            shortcut=said(KEY) if has_key else None,
+            shortcut=KEY if has_key else None,
         )
     return then.still if is_pressed else None
 

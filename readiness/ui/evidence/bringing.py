@@ -68,9 +68,7 @@ def _upload() -> Brought | None:
     )
     if given is None:
         return None
-    return Brought(
-        said(say.part_upload_file_id(file_id=given.file_id)), Path(given.name).stem[:MAX_LINE], given.getvalue
-    )
+    return Brought(f"upload {given.file_id}", Path(given.name).stem[:MAX_LINE], given.getvalue)
 
 
 def _file() -> Brought | None:
@@ -84,7 +82,7 @@ def _file() -> Brought | None:
     if not (path or "").strip():
         return None
     place = _at_home(Path(path.strip().strip('"')))
-    return Brought(said(say.part_path_place(place=str(place))), place.stem[:MAX_LINE], lambda: place, way="file")
+    return Brought(f"path {place}", place.stem[:MAX_LINE], lambda: place, way="file")
 
 
 def _at_home(path: Path) -> Path:
@@ -109,7 +107,7 @@ def _database() -> Brought | None:
         return None
     name = table.strip()
     return Brought(
-        said(say.part_database_hash(hash=hash(address), name=name)),
+        f"database {hash(address)} {name}",
         name,
         address.strip,
         way="database",

@@ -15,8 +15,6 @@ from starlette.websockets import WebSocket
 
 from readiness.ui.limits import full_page
 from readiness.ui.limits.capacity import Capacity, capacity
-from readiness.words import said
-from readiness.words.say import shell as say
 
 STREAM = "/_stcore/stream"
 BROWSER = "_streamlit_xsrf"
@@ -67,8 +65,12 @@ class OpenSessions:
         if now - self._told_at >= _SECONDS_BETWEEN_LINES:
             self._told_at = now
             room = self._room()
-            told = said(say.NO_ROOM_FOR_MORE_VISITORS)
-            _LOG.warning(told, self.sessions, room.sessions, room.per_address)
+            _LOG.warning(
+                "No room for more visitors: %s of %s sessions are open, and %s at most from one address.",
+                self.sessions,
+                room.sessions,
+                room.per_address,
+            )
 
 
 open_sessions = OpenSessions()

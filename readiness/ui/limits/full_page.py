@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from readiness.words import said
-from readiness.words.say import shell as say
-
 RETRY_SECONDS = 10
 SENTENCE = "Too many people have this app open at the moment."
 NEXT_STEP = f"This page tries again by itself in {RETRY_SECONDS} seconds. What you entered before is kept."
@@ -22,10 +19,10 @@ HEADERS = {"retry-after": str(RETRY_SECONDS), "cache-control": "no-store"}
 def as_bytes() -> bytes:
     """The whole answer, for a connection that is not even listened to."""
     lines = [
-        said(say.HTTP_SERVICE_UNAVAILABLE),
-        said(say.PART_CONTENT_TYPE_TEXT_HTML_CHARSET),
-        said(say.PART_CONNECTION_CLOSE),
+        "HTTP/1.1 503 Service Unavailable",
+        "content-type: text/html; charset=utf-8",
+        "connection: close",
     ]
     lines += [f"{name}: {value}" for name, value in HEADERS.items()]
-    lines += [said(say.part_content_length(page=len(PAGE))), "", ""]
+    lines += [f"content-length: {len(PAGE)}", "", ""]
     return "\r\n".join(lines).encode() + PAGE

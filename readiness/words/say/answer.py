@@ -58,9 +58,6 @@ LOOK_AT_PROBLEMS: Final = Message("answer:look-at-problems")
 TAKE_IT_AS_ANSWER: Final = Message("answer:take-it-as-answer")
 """Take it as the answer"""
 
-ALT_Y: Final = Message("answer:alt-y")
-"""Alt+Y"""
-
 
 def question_had_other_words_then(*, words: str) -> Message:
     """{words} The question had other words then, so it is asked anew."""

@@ -4,20 +4,6 @@ from typing import Final
 
 from readiness.words.message import Message
 
-NEW_PACK: Final = Message("content:new-pack")
-"""A new pack"""
-
-
-def part_title_title(*, title: str) -> Message:
-    """title: {title}"""
-    return Message("content:part-title-title", (title,))
-
-
-def part_title_quoted(*, quoted: str) -> Message:
-    """title: {quoted}"""
-    return Message("content:part-title-quoted", (quoted,))
-
-
 NAME_IS_MISSING: Final = Message("content:name-is-missing")
 """`name` is missing."""
 
@@ -554,16 +540,6 @@ def add_kind_safeguard_safeguard(*, safeguard: str) -> Message:
     return Message("content:add-kind-safeguard-safeguard", (safeguard,))
 
 
-def part_questionnaire_questionnaire(*, questionnaire: str) -> Message:
-    """questionnaire: {questionnaire}"""
-    return Message("content:part-questionnaire-questionnaire", (questionnaire,))
-
-
-def part_rubric_rubric(*, rubric: str) -> Message:
-    """rubric: {rubric}"""
-    return Message("content:part-rubric-rubric", (rubric,))
-
-
 PART_WEIGHT: Final = Message("content:part-weight")
 """weight of"""
 
@@ -1029,6 +1005,3 @@ SOMETHING_STANDS_BEHIND: Final = Message("content:something-stands-behind")
 
 BEGIN_TEXT_ON_NEXT_LINE: Final = Message("content:begin-text-on-next-line")
 """Begin the text on the next line, or put all of it in straight quotes."""
-
-PART_FOUND_CHARACTER_THAT_CANNOT_START: Final = Message("content:part-found-character-that-cannot-start")
-"""found character '(.)' that cannot start"""

@@ -64,9 +64,6 @@ def only_one_answer_appears(*, fewest_examples: int) -> Message:
 COLLECT_MORE_CASES_OF_RARE: Final = Message("evidence:collect-more-cases-of-rare")
 """Collect more cases of the rare answers, and try again."""
 
-NUMBER_OF_UNIQUE_CLASSES: Final = Message("evidence:number-of-unique-classes")
-"""The number of unique classes"""
-
 EACH_ROW_OF_THIS_TABLE: Final = Message("evidence:each-row-of-this-table")
 """Each row of this table holds one property of a case, so no row tells all of a case."""
 
@@ -93,12 +90,6 @@ BRING_MORE_CASES_OF_RARE: Final = Message("evidence:bring-more-cases-of-rare")
 
 THIS_IS_NOT_ADDRESS: Final = Message("evidence:this-is-not-address")
 """This is not the address of a database that can be read here."""
-
-
-def c_default_transaction_read_only(*, milliseconds: int) -> Message:
-    """-c default_transaction_read_only=on -c statement_timeout={milliseconds} -c synchronize_seqscans=off"""
-    return Message("evidence:c-default-transaction-read-only", (milliseconds,))
-
 
 DATABASE_DID_NOT_ANSWER: Final = Message("evidence:database-did-not-answer")
 """The database did not answer, or refused to show this table in time."""

@@ -121,10 +121,6 @@ def answers_point_common_mistakes_above(*, titles: Sequence[str]) -> Message:
     return Message("plan:answers-point-common-mistakes-above", (tuple(titles),))
 
 
-PRODID_ML_READINESS_ROADMAP_EN: Final = Message("plan:prodid-ml-readiness-roadmap-en")
-"""PRODID:-//ML readiness//Roadmap//EN"""
-
-
 def promised_by_workshop(*, who: str) -> Message:
     """Promised by {who} in the workshop"""
     return Message("plan:promised-by-workshop", (who,))

@@ -22,9 +22,6 @@ GOOD_TO_KNOW_AGAIN: Final = Message("shell:good-to-know-again")
 NO_PHASE_YET: Final = Message("shell:no-phase-yet")
 """No phase yet"""
 
-PART_CHIP_NONE: Final = Message("shell:part-chip-none")
-"""chip none"""
-
 CANCEL: Final = Message("shell:cancel")
 """Cancel"""
 
@@ -44,11 +41,6 @@ CLOSE_THIS_TAB_AND_CHOOSE: Final = Message("shell:close-this-tab-and-choose")
 def close_this_tab_first(*, mend: str) -> Message:
     """{mend} Close this tab first."""
     return Message("shell:close-this-tab-first", (mend,))
-
-
-def part_attachment_filename_utf(*, quote: str) -> Message:
-    """attachment; filename*=utf-8''{quote}"""
-    return Message("shell:part-attachment-filename-utf", (quote,))
 
 
 WHAT_THIS_PAGE_HAS_SEEN: Final = Message("shell:what-this-page-has-seen")
@@ -75,49 +67,16 @@ PART_DATABASE_DOES_NOT_ANSWER: Final = Message("shell:part-database-does-not-ans
 PART_DATABASE_CANNOT_BE_READ: Final = Message("shell:part-database-cannot-be-read")
 """the database cannot be read"""
 
-PART_PUBLIC_MAX_AGE_IMMUTABLE: Final = Message("shell:part-public-max-age-immutable")
-"""public, max-age=31536000, immutable"""
-
-PART_IMG_SRC_SELF_DATA_BLOB: Final = Message("shell:part-img-src-self-data-blob")
-"""img-src 'self' data: blob:"""
-
-
-def rel_preload_as_style(*, style_address: str) -> Message:
-    """<{style-address}>; rel=preload; as=style"""
-    return Message("shell:rel-preload-as-style", (style_address,))
-
-
 NOT_FOUND: Final = Message("shell:not-found")
 """Not found"""
 
 NOT_NOW: Final = Message("shell:not-now")
 """Not now"""
 
-PART_PUBLIC_MAX_AGE: Final = Message("shell:part-public-max-age")
-"""public, max-age=86400"""
-
 
 def contact_contact(*, contact: str) -> Message:
     """Contact: {contact}"""
     return Message("shell:contact-contact", (contact,))
-
-
-NO_ROOM_FOR_MORE_VISITORS: Final = Message("shell:no-room-for-more-visitors")
-"""No room for more visitors: %s of %s sessions are open, and %s at most from one address."""
-
-HTTP_SERVICE_UNAVAILABLE: Final = Message("shell:http-service-unavailable")
-"""HTTP/1.1 503 Service Unavailable"""
-
-PART_CONTENT_TYPE_TEXT_HTML_CHARSET: Final = Message("shell:part-content-type-text-html-charset")
-"""content-type: text/html; charset=utf-8"""
-
-PART_CONNECTION_CLOSE: Final = Message("shell:part-connection-close")
-"""connection: close"""
-
-
-def part_content_length(*, page: int) -> Message:
-    """content-length: {page}"""
-    return Message("shell:part-content-length", (page,))
 
 
 THEY_ARE_KEPT_AS_LONG: Final = Message("shell:they-are-kept-as-long")

@@ -75,9 +75,6 @@ THIS_FILE_IS_NOT_BACKUP: Final = Message("storage:this-file-is-not-backup")
 CHOOSE_FILE_MADE_BY_READINESS: Final = Message("storage:choose-file-made-by-readiness")
 """Choose a file made by “readiness backup”."""
 
-READ_COMMITTED: Final = Message("storage:read-committed")
-"""READ COMMITTED"""
-
 
 def is_no_longer_asked(*, key: str, part: str) -> Message:
     """“{key}” ({part}) is no longer asked for; its value is kept but does not count."""
@@ -295,13 +292,6 @@ def database_cannot_be_opened(*, path: str) -> Message:
 def make_folder_writable_or_name(*, variable: str) -> Message:
     """Make the folder writable, or name another place in {variable}."""
     return Message("storage:make-folder-writable-or-name", (variable,))
-
-
-PART_INPUT_SHOULD: Final = Message("storage:part-input-should")
-"""input should be"""
-
-PART_MUST: Final = Message("storage:part-must")
-"""must be"""
 
 
 def snapshot_already(*, id: str) -> Message:

@@ -36,11 +36,6 @@ def csv_excel_parquet_or_sqlite(*, most_megabytes: int) -> Message:
     return Message("tables:csv-excel-parquet-or-sqlite", (most_megabytes,))
 
 
-def part_upload_file_id(*, file_id: str) -> Message:
-    """upload {file-id}"""
-    return Message("tables:part-upload-file-id", (file_id,))
-
-
 PATH_OF_FILE: Final = Message("tables:path-of-file")
 """Path of the file"""
 
@@ -50,12 +45,6 @@ EXAMPLE_DOCUMENTS_ORDERS_CSV: Final = Message("tables:example-documents-orders-c
 FOR_FILES_THAT_ARE_TOO: Final = Message("tables:for-files-that-are-too")
 """For files that are too large to upload. Only a part of a very large file is read."""
 
-
-def part_path_place(*, place: str) -> Message:
-    """path {place}"""
-    return Message("tables:part-path-place", (place,))
-
-
 ADDRESS_OF_DATABASE: Final = Message("tables:address-of-database")
 """Address of the database"""
 
@@ -64,12 +53,6 @@ NAME_OF_TABLE: Final = Message("tables:name-of-table")
 
 IT_IS_READ_ONLY: Final = Message("tables:it-is-read-only")
 """It is read only, for 20 seconds at most, and a sample of the rows. The address is not kept."""
-
-
-def part_database_hash(*, hash: int, name: str) -> Message:
-    """database {hash} {name}"""
-    return Message("tables:part-database-hash", (hash, name))
-
 
 PART_NOTHING: Final = Message("tables:part-nothing")
 """nothing"""

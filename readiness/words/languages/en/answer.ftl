@@ -29,7 +29,6 @@ take-it-as-answer = Take it as the answer
 
 ## What was told last time at a question, and one press, or one key, that says it still holds
 
-alt-y = Alt+Y
 #   $words (Text)
 question-had-other-words-then = { $words } The question had other words then, so it is asked anew.
 #   $words (Text)

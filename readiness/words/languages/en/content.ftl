@@ -1,13 +1,5 @@
 ### Content
 
-## What authors start from: a small pack, or its questionnaire alone
-
-new-pack = A new pack
-#   $title (Name)
-part-title-title = title: { $title }
-#   $quoted (Text)
-part-title-quoted = title: { $quoted }
-
 ## Whether the look of a pack can be read, and its own sentences leave the numbers to the app
 
 name-is-missing = `name` is missing.
@@ -16,9 +8,6 @@ choose-darker-one = Choose a darker one.
 choose-lighter-one = Choose a lighter one.
 number-stands-here-which-may = A number stands here, which may contradict what the app works out.
 say-it-without-number = Say it without a number.
-
-## What is wrong where the reader of YAML gives up, said to somebody who does not know its words
-
 
 ## Everything that is wrong with the content, in one list
 
@@ -247,10 +236,6 @@ add-kind-safeguard-safeguard = Add `{ "{" }kind: safeguard, safeguard: { $safegu
 
 ## Whether what a published version means has changed without a new version
 
-#   $questionnaire (Text)
-part-questionnaire-questionnaire = questionnaire: { $questionnaire }
-#   $rubric (Text)
-part-rubric-rubric = rubric: { $rubric }
 part-weight = weight of
 what-data-status-asks = What the data status asks for changed
 part-work-of-action = work of action
@@ -469,7 +454,3 @@ stands-behind-key = A `-` stands behind a key.
 write-each-entry-of-list = Write each entry of a list on a line of its own below the key, or put the text in straight quotes.
 something-stands-behind = Something stands behind `|` or `>`.
 begin-text-on-next-line = Begin the text on the next line, or put all of it in straight quotes.
-
-## What is wrong where the reader of YAML gives up, said to somebody who does not know its words
-
-part-found-character-that-cannot-start = found character '(.)' that cannot start

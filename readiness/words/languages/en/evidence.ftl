@@ -23,10 +23,6 @@ group-answers-into-few = Group the answers into a few that matter for the decisi
 only-one-answer-appears = Only one answer appears at least { $fewest-examples } times, so there is nothing to compare it with.
 collect-more-cases-of-rare = Collect more cases of the rare answers, and try again.
 
-## The first standard model: boosted trees, averaged half and half with a linear model
-
-number-of-unique-classes = The number of unique classes
-
 ## From a table and the user's choices to what can be tested: rows, answer, features, split and recipe
 
 each-row-of-this-table = Each row of this table holds one property of a case, so no row tells all of a case.
@@ -41,8 +37,6 @@ bring-more-cases-of-rare = Bring more cases of the rare answer, and try again.
 ## SQLite and PostgreSQL: opened for reading only, with a time limit, and sampled inside the database
 
 this-is-not-address = This is not the address of a database that can be read here.
-#   $milliseconds (Digits)
-c-default-transaction-read-only = -c default_transaction_read_only=on -c statement_timeout={ $milliseconds } -c synchronize_seqscans=off
 database-did-not-answer = The database did not answer, or refused to show this table in time.
 check-address-and-that-you = Check the address and that you may read the table, or bring a smaller view of it.
 #   $names (Digits)

@@ -73,7 +73,6 @@ answers-point-common-mistakes-above = The answers point to common mistakes, abov
 
 ## plan calendar
 
-prodid-ml-readiness-roadmap-en = PRODID:-//ML readiness//Roadmap//EN
 #   $who (Text)
 promised-by-workshop = Promised by { $who } in the workshop
 

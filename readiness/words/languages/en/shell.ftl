@@ -17,7 +17,6 @@ good-to-know-again = Good to know
 ## Small marks inside HTML rows, as markup: each meaning has a shape of its own, and its word beside it
 
 no-phase-yet = No phase yet
-part-chip-none = chip none
 
 ## Filled panels: only for an empty state, a what-if, a confirmation, or something that needs attention
 
@@ -31,8 +30,6 @@ file-is-larger-than-mb = The file is larger than { $most-megabytes } MB.
 close-this-tab-and-choose = Close this tab and choose another.
 #   $mend (Text)
 close-this-tab-first = { $mend } Close this tab first.
-#   $quote (Text)
-part-attachment-filename-utf = attachment; filename*=utf-8''{ $quote }
 
 ## What one tab knows of one assessment: the values it has seen, those not saved yet, and those in dispute
 
@@ -53,30 +50,13 @@ part-database-cannot-be-read = the database cannot be read
 
 ## How the app is served: strict headers on every response, the style sheet and fonts, a health check, a warm start
 
-part-public-max-age-immutable = public, max-age=31536000, immutable
-part-img-src-self-data-blob = img-src 'self' data: blob:
-#   $style-address (Text)
-rel-preload-as-style = <{ $style-address }>; rel=preload; as=style
 not-found = Not found
 not-now = Not now
-part-public-max-age = public, max-age=86400
 
 ## Whose questions an assessment has, at the foot of its pages and of a workshop's: logo, name, contact, legal note
 
 #   $contact (Text)
 contact-contact = Contact: { $contact }
-
-## Who is let in: as many sessions as there is room for. Who comes after gets a page that tries again by itself
-
-no-room-for-more-visitors = No room for more visitors: %s of %s sessions are open, and %s at most from one address.
-
-## What somebody is told for whom there is no room at the moment, on a page that tries again by itself
-
-http-service-unavailable = HTTP/1.1 503 Service Unavailable
-part-content-type-text-html-charset = content-type: text/html; charset=utf-8
-part-connection-close = connection: close
-#   $page (Digits)
-part-content-length = content-length: { $page }
 
 ## What a page must tell about saving: what is not saved yet, and what somebody else changed first
 

@@ -35,10 +35,6 @@ use-another-backup = Use another backup.
 this-file-is-not-backup = This file is not a backup of this product.
 choose-file-made-by-readiness = Choose a file made by “readiness backup”.
 
-## Connections: one pool for all threads of the process, and the settings each connection needs
-
-read-committed = READ COMMITTED
-
 ## From stored entries to an assessment, and from an assessment to the entries that hold it
 
 #   $key (Text)
@@ -158,11 +154,6 @@ this-address-names-no-database = This address names no database that is supporte
 database-cannot-be-opened = The database cannot be opened at { $path }.
 #   $variable (Text)
 make-folder-writable-or-name = Make the folder writable, or name another place in { $variable }.
-
-## What is wrong with a value or a file, as sentences with the place of each mistake
-
-part-input-should = input should be
-part-must = must be
 
 ## Frozen copies of an assessment with its results
 

@@ -15,19 +15,12 @@ check-again-with-these-answers = Check again with these answers
 where-is-table = Where is the table?
 #   $most-megabytes (Digits)
 csv-excel-parquet-or-sqlite = CSV, Excel, Parquet or SQLite, at most { $most-megabytes } MB
-#   $file-id (Text)
-part-upload-file-id = upload { $file-id }
 path-of-file = Path of the file
 example-documents-orders-csv = Example: Documents/orders.csv in your own folder
 for-files-that-are-too = For files that are too large to upload. Only a part of a very large file is read.
-#   $place (Text)
-part-path-place = path { $place }
 address-of-database = Address of the database
 name-of-table = Name of the table
 it-is-read-only = It is read only, for 20 seconds at most, and a sample of the rows. The address is not kept.
-#   $hash (Digits)
-#   $name (Name)
-part-database-hash = database { $hash } { $name }
 
 ## What the check proposes to do with a table, and the user's own view of it
 
