@@ -80,8 +80,12 @@ def _verdict(report: ContentReport) -> str:
 
 def _other_levels(report: ContentReport) -> Iterator[str]:
     """A level that was forgotten is no mistake, as questions may differ; it has to be seen all the same."""
-    ((usual, many), *_) = Counter(number for _, number in report.levels).most_common(1) or [(0, 0)]
-    others = [said(say.has_slug(slug=slug, number=number)) for slug, number in report.levels if number != usual]
+    ((usual, many), *_) = Counter(each.levels for each in report.levels).most_common(1) or [(0, 0)]
+    others = [
+        said(say.has_slug(slug=each.question, number=each.levels, file=each.place.file, line=str(each.place.line)))
+        for each in report.levels
+        if each.levels != usual
+    ]
     if others:
         more = f" and {len(others) - _NAMED} more have another number" if len(others) > _NAMED else ""
         named = ", ".join(others[:_NAMED])

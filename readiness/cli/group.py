@@ -31,6 +31,8 @@ _COMMANDS: Mapping[str, str] = {
     "schema": "readiness.cli.write:schema",
 }
 """Module and function of each command."""
+_ONLY_READ = frozenset({"assess", "check"})
+"""Whoever gives one of these a file to read does not expect that anything of it was written."""
 
 
 class _LazyGroup(click.Group):
@@ -53,7 +55,10 @@ class _LazyGroup(click.Group):
             for mistake in found.mistakes:
                 click.echo(mistake.sentence, err=True)
             count = len(found.mistakes)
-            click.echo(said(say.found_nothing_was_written(count=count)), err=True)
+            only_reads = ctx.invoked_subcommand in _ONLY_READ
+            click.echo(
+                said((say.mistakes_found if only_reads else say.found_nothing_was_written)(count=count)), err=True
+            )
             ctx.exit(2)
         except OSError as error:
             if error.errno == EPIPE:

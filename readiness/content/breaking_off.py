@@ -74,13 +74,27 @@ def breaking_off(error: MarkedYAMLError, text: str, file: str) -> Mistake:
     marks = (error.context_mark, error.problem_mark)
     mark = next((each for each in (marks if problem in _BEGAN_ABOVE else marks[::-1]) if each is not None), None)
     line = None if mark is None else min(mark.line, text.rstrip().count("\n"))
-    what, instead = _sentences(problem, "" if line is None else text.split("\n")[line])
+    lines = text.split("\n")
+    what, instead = _sentences(problem, [] if line is None else lines[: line + 1])
     return Mistake(file=file, line=None if line is None else line + 1, where="", what=said(what), instead=said(instead))
 
 
-def _sentences(problem: str, line: str) -> tuple[Message, Message]:
+def _sentences(problem: str, lines: list[str]) -> tuple[Message, Message]:
+    """What is wrong in the last of these lines, and what to write instead."""
+    line = lines[-1] if lines else ""
     if problem in {"mapping values are not allowed here", "found unexpected ':'"}:
+        if _is_stray(lines):
+            return say.THIS_LINE_DOES_NOT_BEGIN, say.LET_IT_BEGIN_IN_SAME_AGAIN
         return _COLON if len(re.findall(r":(?=\s|$)", line)) > 1 else _INDENTED
     if (sign := re.match(_SIGN, problem)) is not None:
         return say.text_begins_with(sign=sign[1]), _QUOTES
     return next(((what, instead) for pattern, what, instead in _SENTENCES if re.match(pattern, problem)), _UNKNOWN)
+
+
+def _is_stray(lines: list[str]) -> bool:
+    """Whether the last line is an entry of a list, deeper than a key above it that has its value on its own line."""
+    *above, line = lines
+    before = next((each for each in reversed(above) if each.strip()), "")
+    key = re.match(r"(?P<margin>\s*(?:- )*)[\w-]+:\s+[^\s#]", before)
+    entry = re.match(r"(?P<margin>\s*)- ", line)
+    return key is not None and entry is not None and len(entry["margin"]) > len(key["margin"])

@@ -10,8 +10,9 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from readiness.content.checklist import Checklist
-from readiness.content.consistency import consistency_findings
+from readiness.content.consistency import consistency_findings, question_paths
 from readiness.content.definitions import definitions_in
+from readiness.content.document import Document, SourceLocation
 from readiness.content.findings import Finding, placed
 from readiness.content.loading import load_model
 from readiness.content.publishing import Published, changed_meaning
@@ -30,10 +31,19 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 @dataclass(frozen=True)
+class LevelCount:
+    """The id of a question, how many levels it has, and where it stands."""
+
+    question: str
+    levels: int
+    place: SourceLocation
+
+
+@dataclass(frozen=True)
 class ContentReport:
     """What a check found. Without mistakes, `traces` says which entry covers which source statement.
 
-    `levels` has the id and the number of levels of each question.
+    `levels` has the number of levels of each question.
     `minutes` are those to read and answer everything, `first_minutes` those of the first look, 0 without one.
     `is_whole`: it can be used, whatever there is to mend in its words or its version.
     """
@@ -44,7 +54,7 @@ class ContentReport:
     questions: int = 0
     gates: int = 0
     actions: int = 0
-    levels: tuple[tuple[str, int], ...] = ()
+    levels: tuple[LevelCount, ...] = ()
     minutes: int = 0
     first_minutes: int = 0
     reading_grade: float | None = None
@@ -75,9 +85,7 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         questions=len(questionnaire.questions) if questionnaire is not None else 0,
         gates=len(rubric.gates) if rubric is not None else 0,
         actions=len(rubric.actions) if rubric is not None else 0,
-        levels=tuple((each.id, len(each.levels)) for each in questionnaire.questions)
-        if questionnaire is not None
-        else (),
+        levels=tuple(_level_counts(questionnaire, documents.questionnaire)) if questionnaire is not None else (),
         minutes=minutes_for(each.seconds for each in screens(questionnaire)) if questionnaire is not None else 0,
         first_minutes=_first_minutes(questionnaire),
         reading_grade=average_grade(documents.questionnaire),
@@ -86,6 +94,12 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
 
 def _first_minutes(questionnaire: Questionnaire | None) -> int:
     return 0 if questionnaire is None else minutes_for(each.seconds for each in first_look_screens(questionnaire))
+
+
+def _level_counts(questionnaire: Questionnaire, document: Document) -> Iterator[LevelCount]:
+    for path, question in question_paths(questionnaire):
+        levels = questionnaire.question_by_id[question].levels
+        yield LevelCount(question, len(levels), document.place(path))
 
 
 def _no_folder(folder: Path) -> Mistake:

@@ -50,7 +50,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
 
 def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
     """Every question has points and an action that raises it."""
-    for path, question_id in _question_paths(questionnaire):
+    for path, question_id in question_paths(questionnaire):
         if question_id not in rubric.points_of:
             advice = said(say.add_question_weight_to_points(question_id=question_id))
             yield Finding("questionnaire", path, said(say.QUESTION_HAS_NO_WEIGHT), advice)
@@ -63,7 +63,7 @@ def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Ite
     """A gate rests on a level: its questions apply to everybody. A knowledge question can be answered "don't know"."""
     gated = _gated_questions(rubric)
     knowledge = {points.question for points in rubric.points if points.is_knowledge}
-    for path, question_id in _question_paths(questionnaire):
+    for path, question_id in question_paths(questionnaire):
         question = questionnaire.question_by_id[question_id]
         if question_id in gated and question.allows_not_applicable:
             what = said(say.GATE_RESTS_ON_THIS_QUESTION)
@@ -163,6 +163,8 @@ def _series_findings(rubric: Rubric) -> Iterator[Finding]:
     if rubric.phase_numbers != numbers:
         what = said(say.phases_are_not_in_order(listed=_listed(tuple(map(str, numbers)))))
         yield Finding("rubric", ("phases",), what, said(say.WRITE_EACH_ONCE_IN_ORDER))
+    else:
+        yield from _phase_findings(rubric)
     for at, role in enumerate(rubric.team.roles):
         if tuple(demand.phase for demand in role.demand) != numbers:
             path = ("team", "roles", at, "demand")
@@ -186,6 +188,17 @@ def _series_findings(rubric: Rubric) -> Iterator[Finding]:
             if likely > most.get(action.effort, likely):
                 what = said(say.band_has_no_action(effort=action.effort))
                 yield Finding("rubric", place, what, said(say.write_likely_days_or_fewer(most=most[action.effort])))
+
+
+def _phase_findings(rubric: Rubric) -> Iterator[Finding]:
+    """Gates and actions name phases that there are."""
+    named: list[tuple[Path, int]] = [(("gates", at, "phase"), gate.phase) for at, gate in enumerate(rubric.gates)]
+    for at, action in enumerate(rubric.actions):
+        named += [(("actions", at, "phases", inner), phase) for inner, phase in enumerate(action.phases)]
+    advice = said(say.phases_are(listed=_listed(tuple(map(str, rubric.phase_numbers)))))
+    for path, phase in named:
+        if phase not in rubric.phase_numbers:
+            yield Finding("rubric", path, said(say.there_is_no_phase(phase=phase)), advice)
 
 
 def _price_findings(rubric: Rubric) -> Iterator[Finding]:
@@ -229,7 +242,8 @@ def _waits_for(action: Action, rubric: Rubric) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*waits, *needed_first, rubric.problems.find_out_action)))
 
 
-def _question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:
+def question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:
+    """Where each question stands, and its id."""
     for at, dimension in enumerate(questionnaire.dimensions):
         for inner, capability in enumerate(dimension.capabilities):
             for deep, question in enumerate(capability.questions):

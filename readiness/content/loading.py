@@ -13,7 +13,7 @@ from readiness.content.fields import allowed_keys
 from readiness.content.suggesting import nearest, shown_value
 from readiness.model.base import MOST_LEVELS, TOP_LEVEL
 from readiness.model.mistake import Mistake, MistakesFound
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import content as say
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -42,8 +42,6 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "dict_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
     "model_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
     "model_attributes_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
-    "too_short": ("The list has {actual_length} entries, {min_length} are needed.", "Add what is missing."),
-    "too_long": ("The list has {actual_length} entries, {max_length} are allowed.", "Remove some."),
     "date_type": ("{input} is not a date.", "Write the date as 2026-01-31."),
     "date_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
     "date_from_datetime_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
@@ -74,7 +72,7 @@ def _mistakes(error: ValidationError, document: Document, model: type[BaseModel]
     found: dict[tuple[Path, bool], Mistake] = {}
     for details in error.errors(include_url=False):
         path = _path_in(document, details["loc"])
-        if _is_echo(details, document, path):
+        if _is_echo(details, document, path, error):
             continue
         is_about_key = details["type"] in {"extra_forbidden", "missing"}
         key = ((*path, details["loc"][-1]) if details["type"] == "missing" else path, is_about_key)
@@ -85,8 +83,12 @@ def _mistakes(error: ValidationError, document: Document, model: type[BaseModel]
     return list(found.values())
 
 
-def _is_echo(details: ErrorDetails, document: Document, path: Path) -> bool:
-    """Whether a list is called too short only because its broken entries were not counted."""
+def _is_echo(details: ErrorDetails, document: Document, path: Path, error: ValidationError) -> bool:
+    """Whether a list is called too short only because its broken entries were not counted, or tells each it lacks."""
+    if details["type"] == "missing":
+        *around, last = details["loc"]
+        told = {each["loc"] for each in error.errors(include_url=False) if each["type"] == "too_short"}
+        return isinstance(last, int) and tuple(around) in told
     entries = document.part(path)
     return details["type"] == "too_short" and isinstance(entries, list) and len(entries) >= details["ctx"]["min_length"]
 
@@ -128,11 +130,22 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
         return what, instead
     if kind == "too_short" and isinstance(details["input"], str):
         kind = "string_too_short"
-    if kind == "less_than_equal" and context["le"] in _TOP_LEVELS:
-        return said(say.is_above_top_level(shown=shown)), said(say.write_level(context=str(context["le"])))
+    if (told := _limit_message(kind, context, details["input"])) is not None:
+        return said(told[0]), said(told[1])
     what, instead = _TEXTS.get(kind, (said(say.INPUT_DOES_NOT_FIT_HERE), said(say.COMPARE_WITH_TEMPLATE)))
     context["input"] = shown
     return what.format_map(context), instead.format_map(context)
+
+
+def _limit_message(kind: str, context: dict[str, Any], value: Any) -> tuple[Message, Message] | None:
+    """What to say of a level above the top, or of a list that is too short or too long."""
+    if kind == "less_than_equal" and context["le"] in _TOP_LEVELS:
+        return say.is_above_top_level(shown=shown_value(value)), say.write_level(context=str(context["le"]))
+    if kind == "too_short":
+        return say.list_is_too_short(length=len(value), needed=context["min_length"]), say.ADD_WHAT_IS_MISSING
+    if kind == "too_long":
+        return say.list_is_too_long(length=len(value), allowed=context["max_length"]), say.REMOVE_SOME
+    return None
 
 
 def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from ruamel.yaml.events import (
 
 from readiness.content.document import Document, Path, SourceLocation
 from readiness.content.letters import name_of
+from readiness.content.remarks import hides_words, loses_words
 from readiness.model.base import UNWANTED
 from readiness.model.mistake import Mistake
 from readiness.words import said
@@ -48,14 +49,16 @@ class _Frame:
     path: Path
     holder: dict[Any, Any] | list[Any]
     key: Any = None
+    key_event: ScalarEvent | None = None
     awaits_value: bool = False
 
 
 @dataclass
 class Builder:
-    """Takes events one by one; afterwards `document` is the data and `mistakes` what was wrong with its keys."""
+    """Takes the events of `text`; then `document` is the data and `mistakes` what was wrong with keys and texts."""
 
     file: str
+    text: str
     mistakes: list[Mistake] = field(default_factory=list)
     _frames: list[_Frame] = field(default_factory=list)
     _places: dict[Path, SourceLocation] = field(default_factory=dict)
@@ -81,7 +84,17 @@ class Builder:
             return
         if found := UNWANTED.search(event.value):
             self._blame(event, said(say.text_holds(name_of=name_of(found.group()))), said(say.DELETE))
-        self._put(plain_value(event), event)
+        value = plain_value(event)
+        if (cut := self._cut_off(frame, event, value)) is not None:
+            self._blame(cut, said(say.WHAT_STANDS_BEHIND_IS_LEFT_OUT), said(say.PUT_TEXT_IN_QUOTES_IF))
+        self._put(value, event)
+
+    def _cut_off(self, frame: _Frame | None, event: ScalarEvent, value: Any) -> ScalarEvent | None:
+        """The key or the value behind which a remark stands where text may be meant."""
+        key = frame.key_event if frame is not None else None
+        if key is not None and isinstance(value, str | None) and hides_words(self.text, key.end_mark.index):
+            return key
+        return event if loses_words(event, value, self.text) else None
 
     def _take_key(self, frame: _Frame, event: ScalarEvent) -> None:
         key = event.value
@@ -90,7 +103,7 @@ class Builder:
             self._blame(event, said(say.stands_here_twice(key=str(key), first=str(first))), said(say.KEEP_ONE_OF_TWO))
         else:
             self._places[(*frame.path, key)] = self._place(event)
-        frame.key, frame.awaits_value = key, True
+        frame.key, frame.key_event, frame.awaits_value = key, event, True
 
     def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         frame = self._frames[-1] if self._frames else None

@@ -63,7 +63,7 @@ def parse_text(text: str, file: str, *, most_entries: int = MOST_ENTRIES) -> Doc
     unwanted = list(unwanted_letters(text, file))
     if unwanted:
         raise MistakesFound(unwanted)
-    builder = Builder(file)
+    builder = Builder(file, text)
     try:
         for event in _plain_events(text, file, most_entries):
             builder.take(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from readiness.content.definitions import Definitions
@@ -10,7 +10,7 @@ from readiness.content.document import Document, Path
 from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments
 from readiness.content.suggesting import did_you_mean
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import content as say
 
 _STATEMENT = "statement"
@@ -81,6 +81,7 @@ _OF_EARLIER_VERSION = "was"
 """What stands below names questions of another version."""
 
 _NOUN_OF_WEIGHTS = "criterion"
+_FEW = 15
 
 
 def dangling_references(documents: ContentDocuments, definitions: Definitions) -> Iterator[Finding]:
@@ -92,11 +93,20 @@ def dangling_references(documents: ContentDocuments, definitions: Definitions) -
             if noun == _STATEMENT and not documents.has_checklist:
                 known_nowhere += 1
             elif name not in known:
-                advice = did_you_mean(name, known, said(say.DEFINE_IT_OR_USE_NAME))
+                advice = did_you_mean(name, known, said(_name_that_exists(known)))
                 yield Finding(part, path, said(say.no_noun(noun=noun, name=name)), advice)
     if known_nowhere:
         what = said(say.no_such_file_but_sources(known_nowhere=known_nowhere))
         yield Finding("checklist", (), what, said(say.ADD_FILE_OR_WRITE_SOURCES))
+
+
+def _name_that_exists(known: Collection[str]) -> Message:
+    """The advice for a name that is like none; it lists those that exist where they can be read at a glance."""
+    return (
+        say.define_it_or_use_one(names=", ".join(sorted(known)))
+        if 0 < len(known) <= _FEW
+        else say.DEFINE_IT_OR_USE_NAME
+    )
 
 
 def _references(document: Document) -> Iterator[tuple[str, Path, str]]:

@@ -11,9 +11,10 @@ from readiness.words.say import content as say
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """The choice most like `word` (at least 70 % alike, by difflib's ratio), or None."""
-    found = get_close_matches(word[:80].lower(), list(choices), n=1, cutoff=0.7)
-    return found[0] if found else None
+    """The choice most like `word` (at least 70 % alike, by difflib's ratio, whatever the size of letters), or None."""
+    by_small_letters = {choice.lower(): choice for choice in choices}
+    found = get_close_matches(word[:80].lower(), list(by_small_letters), n=1, cutoff=0.7)
+    return by_small_letters[found[0]] if found else None
 
 
 def did_you_mean(word: str, choices: Iterable[str], otherwise: str) -> str:

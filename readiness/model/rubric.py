@@ -178,7 +178,7 @@ class CertaintyRule(Noun):
     fairly: Amount
     guess: Amount
     not_asked: Amount
-    knowledge_dont_know: tuple[Amount, Amount]
+    knowledge_dont_know: Annotated[tuple[Amount, Amount], Field(min_length=2, max_length=2)]
 
 
 class ScoringRule(Noun):

@@ -154,7 +154,7 @@ def test_every_mistake_is_listed_with_its_line(tmp_path: Path) -> None:
 
     assert done.exit_code == 2
     assert [line.split(": ")[0] for line in done.stderr.splitlines()[:3]] == [f"{file}:{n}" for n in (5, 6, 7)]
-    assert done.stderr.splitlines()[3] == "3 mistakes found. Nothing was written."
+    assert done.stderr.splitlines()[3] == "3 mistakes found."
 
 
 @pytest.mark.parametrize(("path", "sentence"), [("none.yaml", "There is no such file."), (".", "This is a folder.")])

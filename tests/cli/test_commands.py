@@ -90,7 +90,7 @@ def test_a_folder_is_checked_and_every_mistake_listed(tmp_path: Path) -> None:
         "rubrics/ml-readiness.yaml:5",
         "rubrics/ml-readiness.yaml:43",
     ]
-    assert done.stderr.splitlines()[2:] == ["2 mistakes found. Nothing was written."]
+    assert done.stderr.splitlines()[2:] == ["2 mistakes found."]
 
 
 def test_the_trace_has_a_row_for_each_use_of_a_statement() -> None:
@@ -190,7 +190,13 @@ def test_a_question_with_a_level_less_than_the_others_is_pointed_at(tmp_path: Pa
     first = next(at for at, line in enumerate(lines) if line.startswith("              - {text:"))
     file.write_text("".join([*lines[:first], *lines[first + 1 :]]), "utf-8")
 
-    assert "\nLook again: 7 questions have 4 levels, `cases-kept` has 3.\n" in run("check", tmp_path / "ours").stdout
+    place = (
+        f"questionnaires/questionnaire.yaml:{next(at for at, line in enumerate(lines, 1) if 'id: cases-kept' in line)}"
+    )
+    told = (
+        f"\nLook again: 7 questions have 4 levels, `cases-kept` has 3 ({place}). If you did not mean that, a level is "
+    )
+    assert f"{told}missing or stands under another question.\n" in run("check", tmp_path / "ours").stdout
 
 
 def test_the_answers_to_a_pack_are_told_which_pack_has_to_be_named(tmp_path: Path) -> None:
@@ -202,7 +208,7 @@ def test_the_answers_to_a_pack_are_told_which_pack_has_to_be_named(tmp_path: Pat
 
     assert "These are answers to `ours`, and the questions here are those of `ml-readiness`." in told[0]
     assert "`readiness assess FILE --content PACK`, where PACK is the folder or zip file of `ours`" in told[0]
-    assert told[1:] == ["1 mistake found. Nothing was written."]
+    assert told[1:] == ["1 mistake found."]
 
 
 def test_several_packs_are_checked_at_once(tmp_path: Path) -> None:

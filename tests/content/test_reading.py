@@ -29,6 +29,13 @@ REFUSED = {
     "an unknown directive": (b"%YAML 9.9\n---\na: 1\n", 1, "The file breaks off here."),
     "a line a blank too far to the left": (b"a:\n  b: 1\n c: 2\n", 3, "This line does not begin in the column"),
     "a line a blank too far to the right": (b"a: b\n  c: d\n", 2, "This line does not begin in the column"),
+    "an old level below a key": (
+        b"levels:\n  - {text: A.}\nmay: true\n  - {text: B., short: b}\n",
+        4,
+        "This line does not begin in the column of the lines that it belongs to. Let it begin in the same column as "
+        "the other entries of its list; or this line does not belong here.",
+    ),
+    "a colon in the first key of an entry": (b"- a: x\n- text: b: c\n", 2, "A colon stands within a text."),
     "an entry that is indented otherwise": (b"- a: 1\n  b: 1\n - c: 2\n", 3, "This line does not begin in the column"),
     "an entry beside keys": (b"a: 1\n- b\n", 2, "A `-` stands where a key is expected."),
     "a key between entries": (b"- a\nb: 1\n", 2, "This line does not begin in the column"),
@@ -56,7 +63,7 @@ def test_a_file_that_holds_something_odd_is_refused_in_a_sentence(name: str) -> 
 
     first = found.value.mistakes[0]
     assert (first.file, first.line) == ("answers.yaml", line)
-    assert first.what.startswith(what)
+    assert f"{first.what} {first.instead}".startswith(what)
 
 
 def test_every_repeated_key_is_reported() -> None:

@@ -52,13 +52,13 @@ def source_statements_covered_by_uses(*, asked: str, statements: int, traces: in
     return Message("cli:source-statements-covered-by-uses", (asked, statements, traces))
 
 
-def has_slug(*, slug: str, number: int) -> Message:
-    """`{slug}` has {number}"""
-    return Message("cli:has-slug", (slug, number))
+def has_slug(*, slug: str, number: int, file: str, line: str) -> Message:
+    """`{slug}` has {number} ({file}:{line})"""
+    return Message("cli:has-slug", (slug, number, file, line))
 
 
 def look_again_questions_have_levels(*, many: int, usual: int, named: str, more: str) -> Message:
-    """Look again: {many} questions have {usual} levels, {named}{more}."""
+    """Look again: {many} questions have {usual} levels, {named}{more}. If you did not mean that, a level is missing…"""
     return Message("cli:look-again-questions-have-levels", (many, usual, named, more))
 
 
@@ -103,6 +103,11 @@ def file_cannot_be_written(*, strerror: str) -> Message:
 
 CHECK_ITS_NAME_FREE_SPACE: Final = Message("cli:check-its-name-free-space")
 """Check its name, the free space and who may write here."""
+
+
+def mistakes_found(*, count: int) -> Message:
+    """{count} mistake found. / {count} mistakes found."""
+    return Message("cli:mistakes-found", (count,))
 
 
 def found_nothing_was_written(*, count: int) -> Message:

@@ -140,6 +140,16 @@ def phases_are_not_in_order(*, listed: str) -> Message:
     return Message("content:phases-are-not-in-order", (listed,))
 
 
+def there_is_no_phase(*, phase: int) -> Message:
+    """There is no phase {phase}."""
+    return Message("content:there-is-no-phase", (phase,))
+
+
+def phases_are(*, listed: str) -> Message:
+    """The phases are {listed}."""
+    return Message("content:phases-are", (listed,))
+
+
 WRITE_EACH_ONCE_IN_ORDER: Final = Message("content:write-each-once-in-order")
 """Write each once, in order."""
 
@@ -271,6 +281,23 @@ IF_IT_IS_PART: Final = Message("content:if-it-is-part")
 
 USE_SMALL_LETTERS_DIGITS: Final = Message("content:use-small-letters-digits")
 """Use small letters, digits and single hyphens, such as `data-label`."""
+
+
+def list_is_too_short(*, length: int, needed: int) -> Message:
+    """The list has {length} entry and needs {needed}. / The list has {length} entries and needs {needed}."""
+    return Message("content:list-is-too-short", (length, needed))
+
+
+def list_is_too_long(*, length: int, allowed: int) -> Message:
+    """The list has {length} entry and may have {allowed}. / The list has {length} entries and may have {allowed}."""
+    return Message("content:list-is-too-long", (length, allowed))
+
+
+ADD_WHAT_IS_MISSING: Final = Message("content:add-what-is-missing")
+"""Add what is missing."""
+
+REMOVE_SOME: Final = Message("content:remove-some")
+"""Remove some."""
 
 FILE_IS_EMPTY: Final = Message("content:file-is-empty")
 """The file is empty."""
@@ -427,6 +454,12 @@ def text_holds(*, name_of: str) -> Message:
     """The text holds {name-of}."""
     return Message("content:text-holds", (name_of,))
 
+
+WHAT_STANDS_BEHIND_IS_LEFT_OUT: Final = Message("content:what-stands-behind-is-left-out")
+"""What stands after ` #` is left out as a remark."""
+
+PUT_TEXT_IN_QUOTES_IF: Final = Message("content:put-text-in-quotes-if")
+"""Put the text in quotes if it belongs to it, or write the remark on a line of its own."""
 
 DELETE: Final = Message("content:delete")
 """Delete it."""
@@ -673,6 +706,12 @@ WRITE_TEXT_ITSELF_IN_QUOTES: Final = Message("content:write-text-itself-in-quote
 
 TYPE_TAG_STANDS_HERE: Final = Message("content:type-tag-stands-here")
 """A type tag (`!`) stands here."""
+
+
+def define_it_or_use_one(*, names: str) -> Message:
+    """Define it, or use one of these: {names}."""
+    return Message("content:define-it-or-use-one", (names,))
+
 
 DEFINE_IT_OR_USE_NAME: Final = Message("content:define-it-or-use-name")
 """Define it, or use a name that exists."""
@@ -965,7 +1004,7 @@ STANDS_WHERE_KEY_IS_EXPECTED: Final = Message("content:stands-where-key-is-expec
 """A `-` stands where a key is expected."""
 
 LET_IT_BEGIN_IN_SAME_AGAIN: Final = Message("content:let-it-begin-in-same-again")
-"""Let it begin in the same column as the other entries of its list."""
+"""Let it begin in the same column as the other entries of its list; or this line does not belong here."""
 
 BRACKET_OR_COMMA_STANDS_BEHIND: Final = Message("content:bracket-or-comma-stands-behind")
 """A bracket or a comma stands behind the end of a list or group."""

@@ -27,12 +27,14 @@ for-first-look = { $asked } ({ $first-minutes } for the first look)
 source-statements-covered-by-uses = { $asked }, { $statements } source statements covered by { $traces } uses.
 #   $slug (Text)
 #   $number (Digits)
-has-slug = `{ $slug }` has { $number }
+#   $file (Text)
+#   $line (Text)
+has-slug = `{ $slug }` has { $number } ({ $file }:{ $line })
 #   $many (Digits)
 #   $usual (Digits)
 #   $named (Text)
 #   $more (Text)
-look-again-questions-have-levels = Look again: { $many } questions have { $usual } levels, { $named }{ $more }.
+look-again-questions-have-levels = Look again: { $many } questions have { $usual } levels, { $named }{ $more }. If you did not mean that, a level is missing or stands under another question.
 
 ## `readiness evidence`: what a real table says about data readiness
 
@@ -56,6 +58,11 @@ check-its-name-free-space = Check its name, the free space and who may write her
 
 ## The list of commands. Each is imported when it is used, so that `readiness check` does not wait for the report
 
+#   $count (Digits)
+mistakes-found = { $count ->
+    [one] { $count } mistake found.
+   *[other] { $count } mistakes found.
+}
 #   $count (Digits)
 found-nothing-was-written = { $count ->
     [one] { $count } mistake found. Nothing was written.

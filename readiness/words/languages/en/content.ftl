@@ -55,6 +55,10 @@ asks-for-less = `{ $status }` asks for less of `{ $facet }` than the status befo
 ask-for-level-or-more = Ask for level { $level } or more.
 #   $listed (Text)
 phases-are-not-in-order = The phases are not { $listed } in order.
+#   $phase (Digits)
+there-is-no-phase = There is no phase { $phase }.
+#   $listed (Text)
+phases-are = The phases are { $listed }.
 write-each-once-in-order = Write each once, in order.
 #   $listed (Text)
 demand-is-not-given = The demand is not given for phases { $listed }.
@@ -120,6 +124,20 @@ write-lowest-and-highest = Write `lowest` and `highest`, such as 0 and 100.
 
 if-it-is-part = If it is part of a sentence, put the whole sentence in straight quotes: a comma or a colon ends it here.
 use-small-letters-digits = Use small letters, digits and single hyphens, such as `data-label`.
+#   $length (Digits)
+#   $needed (Digits)
+list-is-too-short = { $length ->
+    [one] The list has { $length } entry and needs { $needed }.
+   *[other] The list has { $length } entries and needs { $needed }.
+}
+#   $length (Digits)
+#   $allowed (Digits)
+list-is-too-long = { $length ->
+    [one] The list has { $length } entry and may have { $allowed }.
+   *[other] The list has { $length } entries and may have { $allowed }.
+}
+add-what-is-missing = Add what is missing.
+remove-some = Remove some.
 file-is-empty = The file is empty.
 file-does-not-consist = The file does not consist of keys and values.
 write-one-key-value-line = Write one `key: value` a line, as in the template.
@@ -183,6 +201,8 @@ this-is-no-file = This is no file that can be a logo.
 
 #   $name-of (Text)
 text-holds = The text holds { $name-of }.
+what-stands-behind-is-left-out = What stands after ` #` is left out as a remark.
+put-text-in-quotes-if = Put the text in quotes if it belongs to it, or write the remark on a line of its own.
 delete = Delete it.
 #   $key (Text)
 #   $first (Text)
@@ -296,6 +316,8 @@ type-tag-stands-here = A type tag (`!`) stands here.
 
 ## Whether every name that the content mentions is defined somewhere
 
+#   $names (Text)
+define-it-or-use-one = Define it, or use one of these: { $names }.
 define-it-or-use-name = Define it, or use a name that exists.
 #   $noun (Text)
 #   $name (Name)
@@ -440,7 +462,7 @@ something-stands-behind-quote = Something stands behind the quote that closes a 
 text-begins-with = A text begins with `{ $sign }`, which means something else here.
 put-whole-text-in-straight-also = Put the whole text in straight quotes; within single quotes write an apostrophe twice.
 stands-where-key-is-expected = A `-` stands where a key is expected.
-let-it-begin-in-same-again = Let it begin in the same column as the other entries of its list.
+let-it-begin-in-same-again = Let it begin in the same column as the other entries of its list; or this line does not belong here.
 bracket-or-comma-stands-behind = A bracket or a comma stands behind the end of a list or group.
 take-it-away-or-put = Take it away, or put the text that it belongs to in straight quotes.
 quote-is-opened-here = A quote is opened here and not closed.
