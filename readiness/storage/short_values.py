@@ -64,7 +64,7 @@ def as_short(text: str | None) -> str | None:
     if letter is None:
         return text
     short = letter + canonical(_other(value, _READ[letter]))
-    return short if len(short) < len(text) and _in_full(short) == text else text
+    return short if len(short) < len(text) and as_long(short) == text else text
 
 
 def as_long(kept: str | None) -> str | None:

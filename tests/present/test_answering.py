@@ -14,6 +14,7 @@ from readiness.model.scorecard import Completeness
 from readiness.model.screens import screens
 from readiness.present import answering
 from readiness.ui.answer.steps import first_look, way_through
+from readiness.words.language import FOLDER
 from tests.report.cases import LIBRARY
 from tools.house import ROOT
 
@@ -91,10 +92,13 @@ def test_an_answer_without_a_level_is_an_answer(counts: dict[str, int], share: f
     assert answering.answered_words(done(**counts)) == words
 
 
-def test_no_module_counts_minutes_on_its_own() -> None:
-    telling = re.compile(r"[\"'][^\"']*\b\d+ minutes")
-    # How long a meeting lasts, since when somebody is in a room, and work.
-    others = ("facilitating.py", "workshop_words.py", "phrases.py")
-    sources = [path for path in Path(ROOT, "readiness").rglob("*.py") if telling.search(path.read_text("utf-8"))]
+def test_nobody_else_counts_minutes() -> None:
+    telling = re.compile(r"^[^#\n]*\b\d+ minutes", re.MULTILINE)
+    in_python = re.compile(r"[\"'][^\"']*\b\d+ minutes")
+    # How long a meeting lasts.
+    others = ("room.ftl", "facilitating.py", "workshop_words.py", "phrases.py")
+    words = [path for path in FOLDER.rglob("*.ftl") if telling.search(path.read_text("utf-8"))]
+    written = [path for path in Path(ROOT, "readiness").rglob("*.py") if "say" not in path.parts]
+    modules = [path for path in written if in_python.search(path.read_text("utf-8"))]
 
-    assert [path.name for path in sources if path.name not in ("answering.py", *others)] == []
+    assert [each.name for each in (*words, *modules) if each.name not in ("answering.py", *others)] == []

@@ -105,12 +105,12 @@ def test_nothing_is_remembered_of_a_check_that_has_come_to_an_end(
         restarted()
         page = run_page("evidence", opened)
         button(page, "Forget this check").click().run()
-        assert "was not kept" not in shown(page)
+        assert "The result of the check of" not in shown(page)
     assert workspace.store.begun_check(opened) is None
     restarted()
     words = shown(run_page("evidence", opened))
     assert "was interrupted" not in words
-    assert "was not kept" not in words
+    assert "The result of the check of" not in words
 
 
 def test_neither_a_path_nor_an_address_is_remembered(
