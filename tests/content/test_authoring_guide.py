@@ -14,7 +14,8 @@ from readiness.content.loading import load_model
 from readiness.content.packs import load_pack
 from readiness.content.reading import parse_text
 from readiness.content.responses import read_response
-from readiness.model.questionnaire import Question
+from readiness.model.mistake import MistakesFound
+from readiness.model.questionnaire import LevelAnchor, Question
 
 GUIDE = Path(__file__).parents[2] / "docs" / "authoring.md"
 
@@ -130,4 +131,35 @@ def test_the_ten_minutes_can_be_read_typed_and_run_in_ten() -> None:
 
 def ten_minutes(guide: str) -> str:
     """The part of the guide for whoever makes a first pack."""
-    return guide[guide.index("## Ten minutes") : guide.index("## The files")]
+    return guide[guide.index("## Ten minutes") : guide.index("## Then make it yours")]
+
+
+def test_what_the_guide_says_of_quotes_is_true() -> None:
+    told = GUIDE.read_text("utf-8")
+    told = told[told.index("**Quotes.**") : told.index("**Numbers of an action.**")]
+    group, quoting = (
+        next(each for each in re.findall(r"`([^`]+)`", told) if each.startswith(sign)) for sign in ("{text", "'")
+    )
+
+    assert parse_text(group, "guide").data == {"text": "There is a rule, but few know it.", "short": "A rule"}
+    assert parse_text(quoting, "guide").data == 'They say "soon".'
+    assert load_model(parse_text("short: a\ntext: One, two", "guide"), LevelAnchor).text == "One, two"
+    for cut in ("short: a\ntext: One: two", "short: a\ntext: One two # three", "{short: a, text: One, two}"):
+        with pytest.raises(MistakesFound):
+            load_model(parse_text(cut, "guide"), LevelAnchor)
+
+
+def test_the_result_shows_gate_and_action_where_the_guide_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    follow(ten_minutes(GUIDE.read_text("utf-8")))
+    empty = CliRunner().invoke(main, ["template", "--content", "ours"]).stdout
+    told = {}
+    for level in (1, 2):
+        Path("answers.yaml").write_text(empty.replace("  words-agreed:", f"  words-agreed: {level}"), "utf-8")
+        told[level] = CliRunner().invoke(main, ["assess", "answers.yaml", "--content", "ours"]).stdout
+
+    phase, plan = (told[1].split(f"\n{heading}: ")[1].split("\n\n")[0] for heading in ("PHASE", "FIRST 90 DAYS"))
+    assert "G2.4 not met yet: The main words have one meaning" in phase
+    assert "X14 Agree on the main words" in plan
+    assert "G2.4" not in told[2]
+    assert "X14" not in told[2]

@@ -135,7 +135,7 @@ class _Plan:
             dates=self._dates(actions),
             milestones=path.milestones if path is not None else (),
             time_short=self._time_short(),
-            people=self._people(),
+            people=self._time_of_people(),
             assumptions=self._assumptions(),
         )
 
@@ -294,7 +294,8 @@ class _Plan:
     def _in_order(self, codes: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(codes, key=self._place))
 
-    def _people(self) -> tuple[PersonTime, ...]:
+    def _time_of_people(self) -> tuple[PersonTime, ...]:
+        """How much of each person's time of the first days the plan takes, and how much there is."""
         first = self.frame.first
         used: Counter[str] = Counter()
         for booked in self.schedule.booked.values():
