@@ -74,6 +74,25 @@ def test_every_field_for_text_is_stored_as_it_is_typed_or_kept_until_a_button_st
     assert list(house.fields_that_forget()) == []
 
 
+def test_values_decide_and_no_condition_looks_into_what_is_said() -> None:
+    assert list(house.texts_that_decide()) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "said(X) == y",
+        "y in (said(X), z)",
+        "y in tuple(map(said, X))",
+        "y != said(X).lower()",
+        "y.replace(said(X), z)",
+        "re.match(said(X), y)",
+    ],
+)
+def test_a_condition_that_looks_into_what_is_said_is_found(written: str) -> None:
+    assert any(house._looks_into_words(node) for node in ast.walk(ast.parse(written)))
+
+
 def test_every_day_is_asked_for_in_one_form() -> None:
     assert list(house.days_in_a_form_of_their_own()) == []
 

@@ -28,6 +28,14 @@ _FIELDS_ELSEWHERE = {
     "readiness/ui/results/trial.py": "numbers to play with: its page says that nothing of them is stored",
     "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }
+_SEARCHES = frozenset({"replace", "startswith", "endswith", "match", "search", "fullmatch", "split", "index", "find"})
+_COLLECTIONS = frozenset({"tuple", "list", "set", "frozenset", "map", "sorted"})
+_WORDS_THAT_STILL_DECIDE = {
+    "readiness/services/workshop_results.py": "a snapshot tells by its label alone that it is the one after a workshop",
+    "readiness/present/handout/board.py": "a row of what is asked tells by its label alone which part it is",
+    "readiness/present/problems/charters.py": "a line of a charter tells by its text alone that it is a proposal",
+}
+"""Where a record has to carry what it is before this can end; add none."""
 _DAY = re.compile(r"\bst\.date_input\(")
 _TEXT_SUFFIXES = frozenset(
     {".css", ".html", ".java", ".js", ".json", ".lock", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml", ""}
@@ -124,6 +132,38 @@ def fields_that_forget() -> Iterator[str]:
             is_kept = "persist_state" in given or isinstance(given.get("type"), ast.Constant)
             if kind == "form" or (kind in _FIELDS and not is_kept):
                 yield f"{_name(path)}:{call.lineno}: {kind}"
+
+
+def texts_that_decide() -> Iterator[str]:
+    """Conditions and searches that look into what is said: two messages may be worded alike, or be worded anew.
+
+    What decides is a value, None, a kind, or the message itself.
+    """
+    for path in python_files("readiness"):
+        if _name(path) in _WORDS_THAT_STILL_DECIDE or PACKAGE / "words" in path.parents:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if _looks_into_words(node):
+                yield f"{_name(path)}:{node.lineno}: {ast.unparse(node)[:100]}"  # type: ignore[attr-defined]  # both kinds have a line
+
+
+def _looks_into_words(node: ast.AST) -> bool:
+    if isinstance(node, ast.Compare):
+        return any(_is_said(each) for each in (node.left, *node.comparators))
+    searches = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _SEARCHES
+    return searches and any(_is_said(each) for each in node.args)  # type: ignore[attr-defined]  # only a call searches
+
+
+def _is_said(node: ast.AST) -> bool:
+    """Whether it is a text that was said, that text in other letters, or a collection of such."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return _is_said(node.func.value)
+    if isinstance(node, ast.Call):
+        name = getattr(node.func, "id", "")
+        return name == "said" or (name in _COLLECTIONS and any(_is_said(each) for each in node.args))
+    if isinstance(node, ast.Tuple | ast.List | ast.Set):
+        return any(_is_said(each) for each in node.elts)
+    return isinstance(node, ast.Name) and node.id == "said"
 
 
 def days_in_a_form_of_their_own() -> Iterator[str]:

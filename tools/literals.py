@@ -56,6 +56,8 @@ FOR_MACHINES: Final[dict[str, str]] = {
     "upload {}": "tells one table that was brought from another",
     "path {}": "tells one table that was brought from another",
     "database {} {}": "tells one table that was brought from another",
+    "clear first": "a value that tells how sure an order is",
+    "likely first": "a value that tells how sure an order is",
     "chip none": "classes of the style sheet",
     "Alt+Y": "a key, as Streamlit is told",
     "PRODID:-//ML readiness//Roadmap//EN": "a line of a calendar",

@@ -16,6 +16,7 @@ from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import MEGABYTE, Limits, TableRefused
 from readiness.model.evidence import Note
+from readiness.words import speaking
 from tests.evidence.tables import made
 
 
@@ -243,6 +244,22 @@ def test_a_sqlite_table_is_sampled_over_its_whole_length_and_the_same_way_every_
 def few_rows(rows: int) -> Limits:
     """Limits at which about `rows` of the made table with its place are sampled."""
     return Limits(sampled_cells=rows * (len(made(1).columns) + 1))
+
+
+def test_an_empty_column_that_somebody_called_column_2_is_kept_and_one_without_a_name_is_not() -> None:
+    rows = "".join(f"{place},,{place}\n" for place in range(30))
+
+    assert read_table(f"a,column 2,b\n{rows}".encode()).names == ["a", "column 2", "b"]
+    assert read_table(f"a,,b\n{rows}".encode()).names == ["a", "b"]
+
+
+@pytest.mark.parametrize("language", ["en", "en-XA"])
+def test_groups_above_the_names_are_read_alike_in_every_language(language: str) -> None:
+    rows = "".join(f"{place},{place * 2},{place * 3},{place}\n" for place in range(30))
+    with speaking(language):
+        table = read_table(f"place,sales,,rest\n,north,south,all\n{rows}".encode())
+
+    assert table.names == ["place", "sales north", "sales south", "rest all"]
 
 
 def test_a_postgresql_view_that_takes_too_long_is_refused_in_time(postgres_url: str) -> None:

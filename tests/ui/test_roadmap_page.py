@@ -155,7 +155,7 @@ def test_a_plan_that_starts_later_does_not_call_its_first_days_this_month(worksp
 def test_the_plan_can_be_shown_as_a_list(workspace: Workspace) -> None:
     page = run_page("roadmap", open_example(workspace, "retail-chain"))
     assert "rm-tl" in shown(page)
-    page.button_group(key="rm-view").set_value("List").run()
+    page.button_group(key="rm-view").set_value("list").run()
     assert "Every action of the plan" in shown(page)
     assert "rm-tl" not in shown(page)
 

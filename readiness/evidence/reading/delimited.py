@@ -22,7 +22,7 @@ from readiness.evidence.reading.quoting import Quoting, escape_stray_quotes
 from readiness.evidence.reading.short_lines import fill_short_lines
 from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding
 from readiness.evidence.reading.stacked import leave_out_second
-from readiness.evidence.reading.table import Table
+from readiness.evidence.reading.table import Table, own_names
 from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
 from readiness.evidence.reading.totals import remove_comments, remove_lines, remove_totals
 from readiness.evidence.refusing import (
@@ -181,18 +181,15 @@ def _parse_rows(data: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.T
 
 def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
     """Take out what only the form of the file made: columns without name and content, lines that are no rows."""
-    for place, name in enumerate(layout.names, start=1):
-        if (
-            name == said(say.part_column_place(place=place))
-            and cells.num_columns > 2
-            and not _has_content(cells.column(name))
-        ):
+    own = own_names(layout.header)
+    for name in layout.names:
+        if name not in own and cells.num_columns > 2 and not _has_content(cells.column(name)):
             cells = cells.drop_columns(name)
     cells, lines = remove_lines(cells, layout.header)
     if layout.has_comments:
         cells, comments = remove_comments(cells)
         lines = [*lines, *comments]
-    cells, more = take_more_headers(cells) if layout.header else (cells, [])
+    cells, more = take_more_headers(cells, layout.header) if layout.header else (cells, [])
     cells, second = leave_out_second(cells) if layout.header else (cells, [])
     cells, totals = remove_totals(cells)
     return cells, [*lines, *more, *second, *totals]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pyarrow as pa
 
-from readiness.evidence.reading.table import is_made_up, name_columns
+from readiness.evidence.reading.table import name_columns, own_names
 from readiness.model.evidence import Note
 
 MOST_ROWS, LOOKED_AT, FEWEST_ROWS = 3, 200, 20
@@ -16,7 +16,7 @@ _STARTS_AS_VALUE = re.compile(r"[^\W\d_]?\W*\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def take_more_headers(cells: pa.Table) -> tuple[pa.Table, list[Note]]:
+def take_more_headers(cells: pa.Table, header: Sequence[str]) -> tuple[pa.Table, list[Note]]:
     """Return `cells` without rows at their start that belong to the header, and the note that counts them.
 
     Where the header left columns without a name, it holds groups of columns, and the row below it completes the names.
@@ -27,7 +27,7 @@ def take_more_headers(cells: pa.Table) -> tuple[pa.Table, list[Note]]:
     count = next((place for place in range(MOST_ROWS) if not _belongs_to_header(columns, place)), MOST_ROWS)
     if not count:
         return cells, []
-    names = _joined(cells.column_names, [column[0] for column in columns])
+    names = _joined(cells.column_names, [column[0] for column in columns], own_names(header))
     note = Note(slug="more-header-rows", count=count)
     return cells.slice(count).rename_columns(name_columns(names)[0]), [note]
 
@@ -52,12 +52,12 @@ def _is_value(cell: str) -> bool:
     return bool(_STARTS_AS_VALUE.match(cell))
 
 
-def _joined(names: Sequence[str], below: Sequence[str]) -> list[str]:
-    completed = [is_made_up(name) and bool(more) for name, more in zip(names, below, strict=True)]
+def _joined(names: Sequence[str], below: Sequence[str], own: frozenset[str]) -> list[str]:
+    completed = [name not in own and bool(more) for name, more in zip(names, below, strict=True)]
     if not any(completed):
         return list(names)
     joined, group = [], ""
     for name, more in zip(names, below, strict=True):
-        group = group if is_made_up(name) else name
+        group = name if name in own else group
         joined.append(f"{group} {more}".strip() if more else group)
     return joined

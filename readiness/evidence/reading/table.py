@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -43,13 +44,14 @@ def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:
     """Return unique, printable names of at most 80 characters, and notes on every name that had to change.
 
     A header that looks like personal data is replaced by "column 3", since names are kept in the summary.
+    `own_names` tells such a name from one that a file gives a column.
     """
     names: list[str] = []
     renamed: list[str] = []
     seen: set[str] = set()
     for place, text in enumerate(raw, start=1):
-        name = " ".join("".join(sign for sign in text if sign.isprintable() or sign.isspace()).split())[:MAX_NAME]
-        if not name or _LOOKS_LIKE_A_VALUE.fullmatch(name):
+        name = _printable(text)
+        if not has_own_name(text):
             name = said(say.part_column_place(place=place))
         base, number = name, 2
         while name.casefold() in seen:
@@ -62,9 +64,21 @@ def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:
     return names, notes
 
 
-def is_made_up(name: str) -> bool:
-    """Say whether a column got its name, such as "column 3", because it had none."""
-    return bool(re.fullmatch(r"column \d+", name))
+def own_names(header: Sequence[str]) -> frozenset[str]:
+    """Return those names that `name_columns` gives the columns of a header which the header itself holds."""
+    return frozenset(
+        name for name, text in zip(name_columns(list(header))[0], header, strict=True) if has_own_name(text)
+    )
+
+
+def has_own_name(text: str) -> bool:
+    """Say whether a cell of a header names its column; a value does not."""
+    name = _printable(text)
+    return bool(name) and not _LOOKS_LIKE_A_VALUE.fullmatch(name)
+
+
+def _printable(text: str) -> str:
+    return " ".join("".join(sign for sign in text if sign.isprintable() or sign.isspace()).split())[:MAX_NAME]
 
 
 def looks_like_a_header(first: list[str]) -> bool:

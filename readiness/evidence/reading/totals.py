@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from readiness.evidence.reading.table import own_names
 from readiness.model.evidence import Note
 
 _TOTAL = re.compile(
@@ -80,8 +81,8 @@ def remove_comments(cells: pa.Table) -> tuple[pa.Table, list[Note]]:
 
 def _titles(cells: pa.Table, header: Sequence[str]) -> list[str]:
     """Return the header cell of each column that is left; a column that was renamed is compared by its new name."""
-    known = {title.strip() for title in header}
-    return [name if name in known or not name.startswith("column ") else "" for name in cells.column_names]
+    own = own_names(header)
+    return [name if name in own else "" for name in cells.column_names]
 
 
 _DRAWN = r"^(?:[-=+_:|*.~—–]{2,}|)$"

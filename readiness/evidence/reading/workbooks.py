@@ -248,7 +248,7 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     notes = [*notes, *([Note(slug="title-rows-skipped", count=place)] if place else [])]
     columns = {name: pa.array([row[number] for row in body], pa.string()) for number, name in enumerate(names)}
     cells, lines = remove_lines(pa.table(columns), header)
-    cells, more = take_more_headers(cells) if header else (cells, [])
+    cells, more = take_more_headers(cells, header) if header else (cells, [])
     cells, second = leave_out_second(cells) if header else (cells, [])
     cells, left_out = remove_totals(cells)
     return Table(cells, cells.num_rows, "file", (*notes, *lines, *more, *second, *left_out, *renamed))

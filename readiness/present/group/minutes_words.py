@@ -57,6 +57,11 @@ def what(questionnaire: Questionnaire, item: MinuteItem) -> str:
     return f"Bring evidence on \u201c{question.text if question else item.question}\u201d"
 
 
+def has_day(item: MinuteItem) -> bool:
+    """Whether it was promised for a day, or by words for one."""
+    return item.by is not None or bool(item.by_words)
+
+
 def by_when(item: MinuteItem) -> str:
     """The day it was promised for."""
     return phrases.day(item.by) if item.by is not None else item.by_words or said(NO_DAY)
@@ -77,7 +82,7 @@ def owed_row(questionnaire: Questionnaire, item: MinuteItem, today: date) -> tup
 def sentence(questionnaire: Questionnaire, item: MinuteItem) -> str:
     """'Ann, by 12 January 2027: Order the test data'."""
     day = by_when(item)
-    until = f", by {day}" if day != said(NO_DAY) else ""
+    until = f", by {day}" if has_day(item) else ""
     told = what(questionnaire, item)
     return f"{item.owner}{until}: {told}" if item.owner else told
 
@@ -109,7 +114,7 @@ def left_open(minutes: Iterable[MinuteItem], question: str) -> MinuteItem | None
 def left_open_words(item: MinuteItem) -> str:
     """'The room left this open on 2 March 2026: Ann brings evidence by 9 March 2026.', and how it counts."""
     day = by_when(item)
-    until = f" by {day}" if day != said(NO_DAY) else ""
+    until = f" by {day}" if has_day(item) else ""
     who = f": {item.owner} brings evidence{until}" if item.owner else ""
     return said(say.room_left_this_open_counts(on=item.on, who=who))
 
@@ -171,7 +176,7 @@ def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteIt
         came,
         said(
             say.part_brings_evidence_by(owner=item.owner, day=day, item=item.text)
-            if day != said(NO_DAY)
+            if has_day(item)
             else say.part_brings_evidence(owner=item.owner, item=item.text)
         ).strip(),
     )

@@ -235,7 +235,7 @@ def price(brief: Brief) -> Section:
     nodes += [Paragraph(beside, "note", gap=6)] if beside else []
     if told is not None:
         asked = [*board_sources.roots(found, told), *board_sources.roots_of_ways(told)]
-        numbers = [row for row in sources.rows(found, told, asked) if sources.says_something(row)]
+        numbers = sources.telling_rows(found, told, asked)
         nodes += [
             Heading(said(NUMBERS), gap=14),
             _sources(numbers),

@@ -200,12 +200,8 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Node]:
     sponsor = next((line.text for line in page.lines if line.field == "sponsor"), "")
     roadmap = brief.found.outcome.roadmap
     is_planned = roadmap is not None and roadmap.first_trial is not None and roadmap.first_trial.problem == page.problem
-    named = (
-        board_people.project_lead(brief.found, roadmap)
-        if roadmap is not None and is_planned
-        else said(board_people.NOBODY)
-    )
-    lead = "" if named == said(board_people.NOBODY) else named
+    named = board_people.project_lead(brief.found, roadmap) if roadmap is not None and is_planned else None
+    lead = named or ""
     columns = (
         ColumnNode(said(say.FOR_WORD), 3),
         ColumnNode(said(say.NAME), 4, limit=NAME),

@@ -77,8 +77,9 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
     states = {test.state for test in gate.tests}
     if len(states) == 1:
         return phrases.capital("; ".join(_told(found, gate)))
+    conditional = {_alone(found, gate, test) for test in gate.tests if _condition(found, gate, test)}
     told = [
-        words if said(_CONDITIONAL) in words else f"{words} ({said(STATE_WORDS[state])})"
+        words if words in conditional else f"{words} ({said(STATE_WORDS[state])})"
         for state in STATE_ORDER
         for words in _told(found, gate, state)
     ]
@@ -88,14 +89,16 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
 def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> list[str]:
     """The tests of a gate in that state, or all of them, the floors of several dimensions as one."""
     tests = [test for test in gate.tests if state in (None, test.state)]
-    words = [
-        f"{WORDS[test.kind].alone(found, test)}{_condition(found, gate, test)}" for test in tests if not _is_floor(test)
-    ]
+    words = [_alone(found, gate, test) for test in tests if not _is_floor(test)]
     floors = [test for test in tests if _is_floor(test)]
     if floors:
         is_all = len(floors) == sum(_is_floor(test) for test in gate.tests)
         words.append(_floors_alone(found, floors, is_all=is_all))
     return list(dict.fromkeys(words))
+
+
+def _alone(found: Findings, gate: GateResult, test: TestResult) -> str:
+    return f"{WORDS[test.kind].alone(found, test)}{_condition(found, gate, test)}"
 
 
 def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:

@@ -52,12 +52,16 @@ class WayStep:
 
 @dataclass(frozen=True)
 class Unknown:
-    """Step 0: a question to find out about, with what was given so far, and how long it takes to answer."""
+    """Step 0: a question to find out about, with what was given so far, and how long it takes to answer.
+
+    `is_unanswered` says that nobody has given anything, and the room has not left it open.
+    """
 
     question: str
     given: str
     gates: tuple[str, ...]
     seconds: float
+    is_unanswered: bool
 
 
 @dataclass(frozen=True)
@@ -92,12 +96,12 @@ class Way:
     @property
     def unanswered(self) -> tuple[Unknown, ...]:
         """The questions to answer first: nobody has given an answer."""
-        return tuple(each for each in self.find_out if each.given == said(reasons.GIVEN_WORDS["skipped"]))
+        return tuple(each for each in self.find_out if each.is_unanswered)
 
     @property
     def unsure(self) -> tuple[Unknown, ...]:
         """The questions with an answer that tells no level."""
-        return tuple(each for each in self.find_out if each not in self.unanswered)
+        return tuple(each for each in self.find_out if not each.is_unanswered)
 
     @property
     def certain(self) -> tuple[WayStep, ...]:
@@ -166,6 +170,7 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
                     reasons.without_level(found, each.question, each.given),
                     each.gates,
                     question_seconds(found.questionnaire.question_by_id[each.question]),
+                    is_unanswered=each.given == "skipped" and not found.is_left_open(each.question),
                 )
                 for each in path.find_out
             ),
@@ -216,7 +221,13 @@ def _untold_models(found: Findings, to_phase: int) -> tuple[Unknown, ...]:
         and any(test.subject == "workloads" and test.state == "unknown" for test in gate.tests)
     ]
     return (
-        Unknown(phase_words.asked_models(), said(reasons.GIVEN_WORDS["skipped"]), tuple(gates), SECONDS_TO_LIST_MODELS),
+        Unknown(
+            phase_words.asked_models(),
+            said(reasons.GIVEN_WORDS["skipped"]),
+            tuple(gates),
+            SECONDS_TO_LIST_MODELS,
+            is_unanswered=True,
+        ),
     )
 
 

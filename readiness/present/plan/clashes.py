@@ -83,14 +83,13 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
             for each in found.response.people
             if each.id != person.id and not each.is_external and _could_take(found, each, worst, rows, calendar)
         ]
-        instead = (
-            said(say.part_give_one_them(or_list=phrases.or_list(others)))
+        count = len(worst.rows)
+        instead = said(
+            say.part_give_one_them(rows=count, or_list=phrases.or_list(others))
             if others
-            else said(say.PART_GIVE_ONE_THEM_SOMEBODY_ELSE)
+            else say.part_give_one_them_somebody_else(rows=count)
         )
-        if len(worst.rows) == 1:
-            instead = instead.replace(said(say.PART_ONE_THEM), "it")
-        later = said(say.MOVE_LATER) if len(worst.rows) == 1 else said(say.MOVE_ONE_THEM_LATER)
+        later = said(say.MOVE_LATER) if count == 1 else said(say.MOVE_ONE_THEM_LATER)
         yield Clash(
             said(
                 say.has_machine_learning_needs(

@@ -20,10 +20,11 @@ UNKNOWN: Final = say.WHEN_PAYS_BACK_NOT_KNOWN
 
 
 class PayBackRule(NamedTuple):
-    """What the trial measures for the pay-back, and the rule that stops it."""
+    """What the trial measures for the pay-back, the rule that stops it, and whether it measures time."""
 
     measures: str
     rule: str
+    is_time: bool
 
 
 def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
@@ -32,10 +33,10 @@ def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
-        return PayBackRule(said(MEASURED), said(UNKNOWN))
+        return PayBackRule(said(MEASURED), said(UNKNOWN), is_time=True)
     if worth.how == "told":
-        return PayBackRule(said(COUNTED), _by_amount(price, priced))
-    return PayBackRule(said(MEASURED), _by_hours(price, priced))
+        return PayBackRule(said(COUNTED), _by_amount(price, priced), is_time=False)
+    return PayBackRule(said(MEASURED), _by_hours(price, priced), is_time=True)
 
 
 def _by_amount(price: Price, priced: ProblemPrice) -> str:
@@ -68,7 +69,7 @@ def measured_today(found: Findings, code: str, proposed: str) -> str:
     problem = _tried(found)
     if problem is None or code != found.rubric.planning.trial.measure:
         return proposed
-    is_time = pay_back_rule(found, problem).measures == said(MEASURED)
+    is_time = pay_back_rule(found, problem).is_time
     return f"{proposed} {said(MEASURED_TODAY) if is_time else said(COUNTED_TODAY)}"
 
 

@@ -36,10 +36,13 @@ def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) 
 def in_price(price: Price, name: str | None) -> str:
     """A number of a price in words; a pay-back that its parts rule out is never, and not unknown."""
     figure = price.by_id[name] if name else None
-    is_pay_back = figure is not None and figure.kind == "pay-back" and not figure.is_known
-    if figure is not None and is_pay_back and all(price.by_id[part].is_known for part in figure.of):
-        return said(NEVER)
-    return in_words(figure, price.currency)
+    return said(NEVER) if figure is not None and is_never(price, figure) else in_words(figure, price.currency)
+
+
+def is_never(price: Price, figure: Figure) -> bool:
+    """Whether it is a pay-back that its parts rule out."""
+    is_open = figure.kind == "pay-back" and not figure.is_known
+    return is_open and all(price.by_id[part].is_known for part in figure.of)
 
 
 def likely_in_words(figure: Figure | None, currency: str) -> str:

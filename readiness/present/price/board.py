@@ -20,7 +20,7 @@ from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.board_ask import before_the_decision, began, decision
 from readiness.present.price.board_dates import DateRow, date_rows, day_of, trials
-from readiness.present.price.board_people import NO_LEAD, NOBODY, lead_role, project_lead, sponsor_due
+from readiness.present.price.board_people import NO_LEAD, lead_role, project_lead, sponsor_due
 from readiness.present.price.board_sources import roots
 from readiness.present.price.cheaper import cheaper_ways, easy_ways
 from readiness.present.price.plan_price import (
@@ -123,7 +123,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         sources=sources.in_brief(found, price, [*roots(found, price), price.first.money]),
         signs=(
             (said(say.SPONSOR_WHO_DECIDES), sponsor or sponsor_due(found, roadmap)),
-            (lead_role(roadmap), lead if lead != said(NOBODY) else said(NO_LEAD)),
+            (lead_role(roadmap), lead if lead is not None else said(NO_LEAD)),
             (said(say.WHO_USES_RESULT), _of_charter(page, "downstream_user") or said(NO_USER)),
             (said(say.BOARD), asked),
         ),
@@ -174,16 +174,16 @@ def _brings(found: Findings) -> tuple[Line, ...]:
     first = found.outcome.ranking.first
     if first is None:
         return (Line(said(say.NOT_KNOWN_YET), said(say.NO_PROBLEM_CHOSEN_YET_ITS)),)
-    rows = [Line(*row) for row in problem_price.rows(found, first)]
+    told = problem_price.told_rows(found, first)
     price = found.price
     if price is not None and not any(_is_money_known(price, first)):
         return (Line(said(say.NOT_KNOWN_YET), said(say.NOBODY_TOLD_WHAT_HOURS_WORTH)),)
     if price is None or price.pay_back is None or price.beside is None:
-        return tuple(rows)
+        return tuple(Line(said(label), words) for label, words in told)
     alone = [
-        row._replace(label=said(say.PAYS_BACK_ITS_COST)) if row.label == said(problem_price.PAYS_BACK) else row
-        for row in rows
-        if row.label != said(problem_price.WORK)
+        Line(said(say.PAYS_BACK_ITS_COST if label == problem_price.PAYS_BACK else label), words)
+        for label, words in told
+        if label != problem_price.WORK
     ]
     return (*alone, Line(said(say.PAYS_BACK_PLAN), amounts.in_price(price, price.pay_back)))
 

@@ -13,7 +13,6 @@ from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking
 from readiness.present.price.board_dates import day_of
-from readiness.present.price.board_people import NOBODY
 from readiness.words import said
 from readiness.words.say import price as say
 
@@ -21,12 +20,12 @@ OFFERS: Final = say.OFFERS_THREE_PARTNERS_COME_FIRST
 NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 
 
-def decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
+def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
     parts = [_released(found, roadmap), _offers(found, roadmap)]
-    confirmed = [said(say.part_project_lead(lead=lead))] if lead != said(NOBODY) else []
+    confirmed = [said(say.part_project_lead(lead=lead))] if lead is not None else []
     confirmed += [said(say.part_sponsor(sponsor=sponsor))] if sponsor else []
-    missing = [said(say.PART_PROJECT_LEAD_2)] if lead == said(NOBODY) else []
+    missing = [said(say.PART_PROJECT_LEAD_2)] if lead is None else []
     missing += [said(say.PART_SPONSOR_2)] if not sponsor else []
     parts += [said(say.confirm(confirmed=confirmed))] if confirmed else []
     parts += [said(say.name_nobody_named_yet(missing=missing))] if missing else []

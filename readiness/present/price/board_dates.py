@@ -11,7 +11,6 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_row import PlanRow
-from readiness.present.price.board_people import NOBODY
 from readiness.words import Message, said
 from readiness.words.say import price as say
 
@@ -44,7 +43,7 @@ def day_of(roadmap: Roadmap, kind: str) -> PlanDate | None:
 
 
 def date_rows(
-    found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str
+    found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str | None, sponsor: str
 ) -> tuple[DateRow, ...]:
     """The days in their order; what has no day comes last."""
     decide_by = roadmap.decide_on
@@ -81,9 +80,9 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
     return next((row for row in plan if row.id in codes and row.is_dated), None)
 
 
-def _does(goal: PlanRow, lead: str) -> str:
+def _does(goal: PlanRow, lead: str | None) -> str:
     """Whoever does it, as the list of actions names them, and who leads where that is somebody else."""
-    if lead in (said(NOBODY), goal.owner):
+    if lead is None or lead == goal.owner:
         return said(say.part_project_lead_3(owner=goal.owner)) if goal.owner == lead else goal.owner
     return said(say.part_leads(owner=goal.owner, lead=lead))
 
@@ -110,9 +109,9 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
     ]
 
 
-def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
+def _deciders(on: PlanDate, lead: str | None, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
     """The roles that a date concerns, each with its name; "" where nobody is named."""
-    leads, decides = (said(say.PART_PROJECT_LEAD_4), "" if lead == said(NOBODY) else lead), ("sponsor", sponsor)
+    leads, decides = (said(say.PART_PROJECT_LEAD_4), lead or ""), ("sponsor", sponsor)
     assesses = ("assesses", reviewer) if reviewer else leads
     return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
 

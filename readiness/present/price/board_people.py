@@ -10,7 +10,6 @@ from readiness.present.findings import Findings
 from readiness.words import said
 from readiness.words.say import price as say
 
-NOBODY: Final = say.PART_NOT_NAMED_YET
 NO_SPONSOR: Final = say.PART_NO_SPONSOR_NAMED_NAME_ONE
 NO_LEAD: Final = say.PART_NOBODY_NAMED_NAME_SOMEBODY_HERE
 
@@ -29,8 +28,11 @@ def lead_role(roadmap: Roadmap) -> str:
     return said(say.ASKS_LEADS) if is_outside else said(say.ASKS_LEADS_DOES)
 
 
-def project_lead(found: Findings, roadmap: Roadmap) -> str:
-    """Who leads the first lane: whoever does the trial, else its first action. A partner is no project lead."""
+def project_lead(found: Findings, roadmap: Roadmap) -> str | None:
+    """Who leads the first lane: whoever does the trial, else its first action; None if nobody is named.
+
+    A partner is no project lead.
+    """
     is_bought = roadmap.first_trial is not None and roadmap.first_trial.state == "to-buy"
     tests = found.rubric.planning.trial.buy
     trials = tests if is_bought else tuple(action.id for action in found.rubric.actions if action.is_poc)
@@ -38,7 +40,7 @@ def project_lead(found: Findings, roadmap: Roadmap) -> str:
     lane = [action for action in roadmap.actions if action.lane == "first-trial" and action.id not in aside]
     ordered = sorted(lane, key=lambda action: action.id not in trials)
     named = [found.owner_of(action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
-    return named[0] if named else said(NOBODY)
+    return named[0] if named else None
 
 
 def _is_edited(found: Findings, code: str) -> bool:

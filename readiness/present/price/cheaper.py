@@ -34,14 +34,9 @@ def _tool(found: Findings, price: Price) -> Iterator[str]:
     ranked = found.outcome.ranking.first_problem
     if first is None or way is None or ranked is None or ranked.is_to_buy or first.off_the_shelf == "no":
         return
-    once, a_year = (_about(price, name) for name in (way.once, way.a_year))
-    if once == said(amounts.NOT_KNOWN):
-        once = _about(price, way.days)
-    yearly = (
-        said(say.part_year(a_year=a_year))
-        if a_year != said(amounts.NOT_KNOWN)
-        else said(say.PART_ITS_PRICE_YEAR_NOT_KNOWN)
-    )
+    once = _about(price, way.once) or _about(price, way.days) or said(amounts.NOT_KNOWN)
+    a_year = _about(price, way.a_year)
+    yearly = said(say.part_year(a_year=a_year)) if a_year is not None else said(say.PART_ITS_PRICE_YEAR_NOT_KNOWN)
     yield said(say.ready_made_tool_if_there(once=once, yearly=yearly))
 
 
@@ -52,10 +47,10 @@ def _rules(found: Findings, price: Price) -> Iterator[str]:
             continue
         name = phrases.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
         once = _about(price, priced.once)
-        cost = f", {once}" if once != said(amounts.NOT_KNOWN) else ""
+        cost = f", {once}" if once is not None else ""
         worth = _about(price, priced.worth)
-        brings = said(say.brings_year(worth=worth)) if worth != said(amounts.NOT_KNOWN) else ""
-        takes = f"{_about(price, priced.days)}{cost}{brings}{_starts(found, price, priced)}"
+        brings = said(say.brings_year(worth=worth)) if worth is not None else ""
+        takes = f"{_about(price, priced.days) or said(amounts.NOT_KNOWN)}{cost}{brings}{_starts(found, price, priced)}"
         yield f"“{name}” by a rule or a report: {takes}."
 
 
@@ -76,9 +71,9 @@ def easy_ways(found: Findings) -> tuple[str, ...]:
     return tuple(way for way in _rules(found, price) if "it brings" in way) if price is not None else ()
 
 
-def _about(price: Price, name: str | None) -> str:
-    """'1,200 NZD (550 to 2,100)'."""
+def _about(price: Price, name: str | None) -> str | None:
+    """'1,200 NZD (550 to 2,100)'; None if it is not known."""
     figure = price.by_id.get(name or "")
     if figure is None or not figure.is_known:
-        return said(amounts.NOT_KNOWN)
+        return None
     return f"{amounts.likely_in_words(figure, price.currency)}{amounts.in_brackets(figure)}"

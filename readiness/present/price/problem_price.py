@@ -8,7 +8,7 @@ from readiness.model.price import Figure, Price, WayPrice
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import price as say
 
 _WAYS: Final = {
@@ -56,18 +56,23 @@ class ProblemRow(NamedTuple):
 
 def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
     """Label and words for each number of one problem; empty if it has no price."""
+    return tuple((said(label), words) for label, words in told_rows(found, problem))
+
+
+def told_rows(found: Findings, problem: str) -> tuple[tuple[Message, str], ...]:
+    """The same, each label as the message that says which number it is."""
     price = found.price
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None:
         return ()
     named = (
-        (said(TODAY), priced.today),
-        (said(say.BRINGS_YEAR_2), priced.worth),
-        (said(WORK), priced.days),
-        (said(COST), priced.once),
-        (said(say.RUNNING_YEAR), priced.run),
-        (said(say.LEFT_YEAR), priced.gain),
-        (said(PAYS_BACK), priced.pay_back),
+        (TODAY, priced.today),
+        (say.BRINGS_YEAR_2, priced.worth),
+        (WORK, priced.days),
+        (COST, priced.once),
+        (say.RUNNING_YEAR, priced.run),
+        (say.LEFT_YEAR, priced.gain),
+        (PAYS_BACK, priced.pay_back),
     )
     later = _launch_without_a_date(found, price)
     after_go = (

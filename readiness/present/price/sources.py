@@ -100,11 +100,17 @@ class SourceRow(NamedTuple):
     source: str
 
 
-def says_something(row: SourceRow) -> bool:
-    """Whether a line tells a number, or one that somebody has to tell; not what only follows from a missing one."""
-    asked = {said(_UNTOLD).casefold(), said(_DONT_KNOW).casefold()}
-    is_missing = row.number == said(amounts.NOT_KNOWN) and row.source.casefold() not in asked
-    return row.source.casefold() != said(NO_WORK) and not is_missing
+def _says_something(price: Price, figure: Figure) -> bool:
+    """Whether it is a number, or one that somebody has to tell; not what only follows from a missing one."""
+    is_asked = figure.how in ("untold", "dont-know")
+    return _is_of_something(price, figure) and (figure.is_known or is_asked or amounts.is_never(price, figure))
+
+
+def _is_of_something(price: Price, figure: Figure) -> bool:
+    """Whether there is any work, or any part, that it is made of."""
+    if figure.how == "planned":
+        return bool(figure.of)
+    return figure.how != "sum" or bool(_told_parts(price, figure) or figure.without)
 
 
 def figure_name(found: Findings, figure: Figure) -> str:
@@ -269,18 +275,20 @@ def _part(found: Findings, price: Price, part: Figure) -> str:
 
 def rows(found: Findings, price: Price, roots: Iterable[str]) -> tuple[SourceRow, ...]:
     """Every number behind some others, each once: first those asked for, then what they rest on."""
-    seen: dict[str, None] = {}
-    for root in roots:
-        for name in _behind(price, root):
-            seen.setdefault(name)
-    return tuple(
-        SourceRow(
-            figure_name(found, price.by_id[name]),
-            amounts.in_price(price, name),
-            phrases.capital(source(found, price, price.by_id[name])),
-        )
-        for name in seen
-    )
+    names = dict.fromkeys(name for root in roots for name in _behind(price, root))
+    return tuple(_row(found, price, name) for name in names)
+
+
+def telling_rows(found: Findings, price: Price, roots: Iterable[str]) -> tuple[SourceRow, ...]:
+    """The same without those that say nothing by themselves."""
+    names = dict.fromkeys(name for root in roots for name in _behind(price, root))
+    return tuple(_row(found, price, name) for name in names if _says_something(price, price.by_id[name]))
+
+
+def _row(found: Findings, price: Price, name: str) -> SourceRow:
+    figure = price.by_id[name]
+    words = phrases.capital(source(found, price, figure))
+    return SourceRow(figure_name(found, figure), amounts.in_price(price, name), words)
 
 
 def _behind(price: Price, root: str) -> Iterator[str]:

@@ -18,10 +18,8 @@ VERDICT_WORDS: Final = {
     "first so far": say.PART_COMES_FIRST_FAR_KNOWN,
     "toss-up": say.PART_COMES_FIRST_BY_TOSS_UP,
 }
-CONFIDENT: Final = (
-    say.PART_CLEAR_FIRST,
-    say.PART_LIKELY_FIRST,
-)  # words that a table which does not bear them out takes back
+CONFIDENT: Final = ("clear first", "likely first")
+"""Verdicts that a table which does not bear them out takes back."""
 
 
 def problems_headline(found: Findings) -> str:
@@ -100,7 +98,7 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     words = said(say.PART_COMES_FIRST_BUT_NOT_FIRMLY)
     if ranking.certainty is not None and ranking.favourite == first.id:
         words = said(VERDICT_WORDS[ranking.certainty])
-        if ranking.certainty in tuple(map(said, CONFIDENT)) and table_standing.is_doubted(found, first.id):
+        if ranking.certainty in CONFIDENT and table_standing.is_doubted(found, first.id):
             words = said(table_standing.BY_ANSWERS)
     return said(say.part_follows(with_table=with_table(words), name=rivals[0].name))
 

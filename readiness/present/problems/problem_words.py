@@ -141,7 +141,7 @@ def _why_not_clear(found: Findings) -> str:
     """What keeps an order from being called clear, or likely, that comes out often enough; empty for any other."""
     ranking, rule = found.outcome.ranking, found.rubric.problems.stability
     favourite = next((each for each in ranking.problems if each.id == ranking.favourite), None)
-    if favourite is None or ranking.certainty not in (said(say.PART_LIKELY_FIRST), said(say.PART_FIRST_SO_FAR)):
+    if favourite is None or ranking.certainty not in ("likely first", "first so far"):
         return ""
     word = "clear" if favourite.p_first >= rule.clear_from else "likely"
     if ranking.certainty == "likely first" and word == "likely":

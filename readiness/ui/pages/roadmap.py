@@ -18,6 +18,8 @@ from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_
 from readiness.words import said
 from readiness.words.say import roadmap as say
 
+VIEWS = {"lane": say.BY_LANE, "person": say.BY_PERSON, "list": say.LIST}
+
 found, assessment = state.findings(), state.opened().assessment
 today = state.today()
 rows = plan_rows(found, assessment.starts_on, today=today)
@@ -56,16 +58,17 @@ promised(found)
 components.section(said(say.PLAN_AT_GLANCE), said(say.NEAR_DATES_GET_MORE_ROOM))
 view = st.segmented_control(
     said(say.SHOW_PLAN),
-    [said(say.BY_LANE), said(say.BY_PERSON), said(say.LIST)],
-    default=said(say.BY_LANE),
+    list(VIEWS),
+    format_func=lambda each: said(VIEWS[each]),
+    default="lane",
     key="rm-view",
     label_visibility="collapsed",
     required=True,
 )
-if view == said(say.LIST):
+if view == "list":
     action_table(part)
 else:
-    in_picture(part, checks, assessment.starts_on, by_person if view == said(say.BY_PERSON) else by_lane)
+    in_picture(part, checks, assessment.starts_on, by_person if view == "person" else by_lane)
 
 for title, group in plan_parts.by_horizon(rest):
     folded(found, title, plan_standing.group_words(group), group)

@@ -17,7 +17,7 @@ from readiness.ui import components
 from readiness.ui.problems import fields
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import md
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import problems_page as say
 
 CONFIDENCE = {"sure": say.SURE, "fairly": say.FAIRLY_SURE, "guess": say.GUESS}
@@ -175,17 +175,17 @@ def own_data(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
     components.note(said(say.SKIP_THIS_IF_DATA))
     before = problem.facets or DataFacets()
     facets = {
-        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet), blank=said(NOT_TOLD))
+        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet), blank=NOT_TOLD)
         for each in found.rubric.data_status.facets
     }
     asked = found.rubric.data_status.quality_question
-    quality = _data_level(found, problem, asked, problem.data_quality, blank=said(AS_ORGANIZATION))
+    quality = _data_level(found, problem, asked, problem.data_quality, blank=AS_ORGANIZATION)
     given = DataFacets.model_validate(facets)
     return {"facets": None if given == DataFacets() else given, "data_quality": quality}
 
 
 def _data_level(
-    found: Findings, problem: CandidateProblem, slug: str, before: int | str | None, *, blank: str
+    found: Findings, problem: CandidateProblem, slug: str, before: int | str | None, *, blank: Message
 ) -> int | str | None:
     """One question about the data of this problem; `blank` says what it means that nothing is told here."""
     asked, name = found.questionnaire.question_by_id[slug], own_data_name(slug)
@@ -193,12 +193,12 @@ def _data_level(
     components.note(said(say.whole_organization(of_organization=same_fact.of_organization(found, slug))))
     elsewhere, offer = st.container(), st.container()
     sentences = [level.text for level in asked.levels]
-    level = fields.levels(problem, name, asked.text, sentences, before=before, blank=blank)
+    level = fields.levels(problem, name, asked.text, sentences, before=before, blank=said(blank))
     if words := same_fact.told_of_problem(found, problem, slug, level):
         with elsewhere:
             components.note(words)
     offered = same_fact.offered_for_data(found, problem, slug) if before is None and level is None else None
-    if offered is not None and blank == said(NOT_TOLD):
+    if offered is not None and blank == NOT_TOLD:
         with offer:
             level = offered if fields.offer(problem, name, asked.levels[offered].text) else None
     return level

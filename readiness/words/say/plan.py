@@ -18,11 +18,10 @@ def starts_but_has_come_first(*, title: str, start: date, other_title: str, end:
     return Message("plan:starts-but-has-come-first", (title, start, other_title, end))
 
 
-PART_GIVE_ONE_THEM_SOMEBODY_ELSE: Final = Message("plan:part-give-one-them-somebody-else")
-"""give one of them to somebody else"""
+def part_give_one_them_somebody_else(*, rows: int) -> Message:
+    """give it to somebody else / give one of them to somebody else"""
+    return Message("plan:part-give-one-them-somebody-else", (rows,))
 
-PART_ONE_THEM: Final = Message("plan:part-one-them")
-"""one of them"""
 
 MOVE_LATER: Final = Message("plan:move-later")
 """Move it to later"""
@@ -431,9 +430,9 @@ def first_days_from(*, next_days: int | float | Decimal, starts_on: date) -> Mes
     return Message("plan:first-days-from", (next_days, starts_on))
 
 
-def part_give_one_them(*, or_list: str) -> Message:
-    """give one of them to {or-list}"""
-    return Message("plan:part-give-one-them", (or_list,))
+def part_give_one_them(*, rows: int, or_list: str) -> Message:
+    """give it to {or-list} / give one of them to {or-list}"""
+    return Message("plan:part-give-one-them", (rows, or_list))
 
 
 def or_plan_more_week_page(*, later: str, instead: str, name: str) -> Message:

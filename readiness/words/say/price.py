@@ -273,9 +273,6 @@ PART_LAUNCH_PLANNED_AFTER_GO: Final = Message("price:part-launch-planned-after-g
 PART_PROJECT_LEAD_4: Final = Message("price:part-project-lead-4")
 """project lead"""
 
-PART_NOT_NAMED_YET: Final = Message("price:part-not-named-yet")
-"""not named yet"""
-
 PART_NO_SPONSOR_NAMED_NAME_ONE: Final = Message("price:part-no-sponsor-named-name-one")
 """no sponsor named: name one here"""
 

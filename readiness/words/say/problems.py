@@ -77,12 +77,6 @@ PART_COMES_FIRST_FAR_KNOWN: Final = Message("problems:part-comes-first-far-known
 PART_COMES_FIRST_BY_TOSS_UP: Final = Message("problems:part-comes-first-by-toss-up")
 """comes first by a toss-up"""
 
-PART_CLEAR_FIRST: Final = Message("problems:part-clear-first")
-"""clear first"""
-
-PART_LIKELY_FIRST: Final = Message("problems:part-likely-first")
-"""likely first"""
-
 NO_CANDIDATE_PROBLEM_HAS_BEEN: Final = Message("problems:no-candidate-problem-has-been")
 """No candidate problem has been entered yet"""
 
@@ -203,9 +197,6 @@ LIST_SECOND_ONE_SO_THERE: Final = Message("problems:list-second-one-so-there")
 
 NO_OTHER_PROBLEM_JUDGED_YET: Final = Message("problems:no-other-problem-judged-yet")
 """No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."""
-
-PART_FIRST_SO_FAR: Final = Message("problems:part-first-so-far")
-"""first so far"""
 
 PART_NOBODY_SAID_HOW_SURE_SOME: Final = Message("problems:part-nobody-said-how-sure-some")
 """nobody said how sure some ratings are"""

@@ -9,8 +9,11 @@ start-or-later = Start it on { $free } or later
 #   $other-title (Text)
 #   $end (Day)
 starts-but-has-come-first = “{ $title }” starts on { $start }, but “{ $other-title }” has to come first and ends on { $end }.
-part-give-one-them-somebody-else = give one of them to somebody else
-part-one-them = one of them
+#   $rows (Count) - how many actions are too much together
+part-give-one-them-somebody-else = { $rows ->
+    [one] give it to somebody else
+   *[other] give one of them to somebody else
+}
 move-later = Move it to later
 move-one-them-later = Move one of them to later
 #   $name (Name)
@@ -217,8 +220,12 @@ first-days-from = The first { $next-days } days, from { $starts-on }
 
 ## clashes
 
+#   $rows (Count) - how many actions are too much together
 #   $or-list (Text)
-part-give-one-them = give one of them to { $or-list }
+part-give-one-them = { $rows ->
+    [one] give it to { $or-list }
+   *[other] give one of them to { $or-list }
+}
 #   $later (Text)
 #   $instead (Text)
 #   $name (Name)

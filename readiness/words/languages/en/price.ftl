@@ -116,7 +116,6 @@ part-project-lead-4 = project lead
 
 ## board people
 
-part-not-named-yet = not named yet
 part-no-sponsor-named-name-one = no sponsor named: name one here
 part-nobody-named-name-somebody-here = nobody named: name somebody here
 asks-leads = Asks for it and leads

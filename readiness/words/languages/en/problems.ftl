@@ -32,8 +32,6 @@ part-clear-first-problem = is the clear first problem
 part-likely-first-problem = is likely the first problem
 part-comes-first-far-known = comes first as far as is known
 part-comes-first-by-toss-up = comes first by a toss-up
-part-clear-first = clear first
-part-likely-first = likely first
 no-candidate-problem-has-been = No candidate problem has been entered yet
 #   $name (Name)
 part-only-candidate-problem = { $name } is the only candidate problem
@@ -94,7 +92,6 @@ part-problems-ranked = { $ranked ->
 }
 list-second-one-so-there = List a second one, so that there is a choice.
 no-other-problem-judged-yet = No other problem is judged yet that could become a project. Judge the rest, so that there is a choice.
-part-first-so-far = first so far
 part-nobody-said-how-sure-some = nobody said how sure some ratings are
 part-some-ratings-not-known = some ratings are not known
 part-needs-no-ml = needs no ML
