@@ -164,6 +164,10 @@ class Leadership(Noun):
         left = tuple(each for each in self.others if each.id != other)
         return self.model_copy(update={"others": left, "leads": "" if self.leads == other else self.leads})
 
+    def alone(self) -> Self:
+        """The same with the first alone: nobody else has a link."""
+        return self.model_copy(update={"others": (), "leads": ""})
+
     def led_by(self, leader: str) -> Self:
         """The same with somebody else in the lead."""
         return self.model_copy(update={"leads": leader})

@@ -7,13 +7,12 @@ from typing import Final
 
 from readiness.model.workshop import Leadership
 from readiness.services.workspace import Workspace
+from readiness.storage.kept_results import LEAD
 from readiness.storage.problems import Refused
 from readiness.storage.records import Entry
 from readiness.words import said
 from readiness.words.say import workshop as say
 
-LEAD: Final = "lead"
-"""Under which a room keeps who may lead it, and who does."""
 FIRST: Final = ""
 """Stands for whoever opened the workshop."""
 

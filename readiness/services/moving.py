@@ -32,6 +32,7 @@ def claim(workspace: Workspace, accounts: Accounts, assessment_id: str, space: s
 
     Raises:
         NotThere: there is no such one, links open nothing here, or whoever acts may begin nothing in the workspace.
+        Refused: somebody else is a member of where it is, and would lose it.
     """
     if not accounts.has_open_links:
         raise no_such_assessment()

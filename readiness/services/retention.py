@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.services.workspace import Workspace
-from readiness.storage.kept_results import DELETED, FINISHED, RESULT, ROOM
-from readiness.storage.problems import NotThere, Refused
+from readiness.storage.kept_results import DELETED, RESULT, ROOM
+from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.words import said
 from readiness.words.say import retention as say
 
@@ -38,17 +38,30 @@ def keep_votes(workspace: Workspace, space: str, days: int | None) -> None:
 def remove_old_votes(workspace: Workspace) -> int:
     """Remove what is past its time; return of how many workshops. `workspace` acts for the house.
 
-    One that somebody goes on with meanwhile keeps its votes.
+    One that somebody goes on with meanwhile keeps its votes, and so do those of a workspace whose owner wants them for
+    good by now. One that cannot be removed now is left for the next time, and keeps no other.
+
+    Raises:
+        StorageProblem: one could not be removed; all others were looked at.
     """
-    removed = 0
+    removed, problem = 0, None
     for workshop in workspace.store.workshops_past_their_time(at=workspace.now()):
-        with workspace.change() as change:
-            try:
-                held = change.store.hold_workshop(workshop)
-            except NotThere:
-                continue
-            if held.state == FINISHED:
-                change.store.delete_workshop(workshop, keep=(ROOM, RESULT), state=DELETED)
-                change.store.note_removed_votes(held.assessment_id, at=change.now())
-                removed += 1
+        try:
+            removed += _is_removed(workspace, workshop)
+        except NotThere:
+            continue
+        except StorageProblem as failed:
+            problem = failed
+    if problem is not None:
+        raise problem
     return removed
+
+
+def _is_removed(workspace: Workspace, workshop: str) -> bool:
+    with workspace.change() as change:
+        held = change.store.hold_workshop(workshop)
+        if not change.store.workshops_past_their_time(at=change.now(), among=workshop):
+            return False
+        change.store.delete_workshop(workshop, keep=(ROOM, RESULT), state=DELETED)
+        change.store.note_removed_votes(held.assessment_id, at=change.now())
+        return True

@@ -13,11 +13,12 @@ from typing import Final
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.workshop import CoLeader, Leadership
-from readiness.services.leadership import FIRST, LEAD, leader_acting, must_be_first
+from readiness.services.leadership import FIRST, leader_acting, must_be_first
 from readiness.services.workshop_room import Room, put_in_room, read_room
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
+from readiness.storage.kept_results import LEAD
 from readiness.storage.problems import NotThere, Refused
 from readiness.words import said
 from readiness.words.say import workshop as say

@@ -27,11 +27,12 @@ from readiness.model.workshop import (
     SecondRound,
     Spread,
 )
-from readiness.services.leadership import LEAD, leadership_in, must_have_lead
+from readiness.services.leadership import leadership_in, must_have_lead
 from readiness.services.minutes import keep_agreed
 from readiness.services.workshop_ideas import TAKEN
 from readiness.services.workshops import Held, change_stage, held_of, must_take, questions_of
 from readiness.services.workspace import Workspace
+from readiness.storage.kept_results import LEAD
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
 from readiness.words import said

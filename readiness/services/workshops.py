@@ -13,7 +13,7 @@ from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSe
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.leadership import must_be_first, must_lead
 from readiness.services.workspace import Workspace
-from readiness.storage.kept_results import DELETED, RESULT
+from readiness.storage.kept_results import DELETED, RESULT, ROOM
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Participant, Workshop, Written
 from readiness.words import said
@@ -212,7 +212,7 @@ def delete_workshop(workspace: Workspace, held: Held) -> None:
     spread, as it is published without names. A second facilitator cannot.
     """
     must_be_first(workspace)
-    workspace.store.delete_workshop(held.id, keep=("room", RESULT), state=DELETED)
+    workspace.store.delete_workshop(held.id, keep=(ROOM, RESULT), state=DELETED)
 
 
 def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:

@@ -21,13 +21,15 @@ from readiness.storage.migrating import migrate
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
 from readiness.storage.problems import Refused, StorageProblem
+from readiness.storage.spaces import end_invitations, ended_invitations
 from readiness.storage.tables import REVISION, Instant, metadata
 from readiness.words import said
 from readiness.words.say import storage as say
 
 _BATCH = 500
-_LEFT_OUT: Final = frozenset({"session", "sign_in"})
-"""Who is signed in, or about to be: a backup that is stolen or restored lets nobody in."""
+_LEFT_OUT: Final = frozenset({"session", "sign_in", "share"})
+"""Who is signed in, or about to be, and links to results: a backup that is stolen or restored lets nobody in, and what
+was taken back since it was made leads nowhere."""
 
 
 class Backup(OnDatabase):
@@ -64,7 +66,7 @@ class Backup(OnDatabase):
         """Replace everything in the database by what a backup holds, all of it or nothing, and count the rows.
 
         A backup of an older schema is brought up to date on the way. Who was forgotten since it was made stays
-        forgotten.
+        forgotten; invitations that were used or withdrawn since lead nowhere, and so does every link to results.
 
         Raises:
             Refused: the file is not a complete and unchanged backup, was made by a newer version, or the database is
@@ -79,12 +81,14 @@ class Backup(OnDatabase):
                         said(say.DATABASE_IS_NOT_EMPTY),
                         said(say.MAKE_BACKUP_OF_IT_THEN),
                     )
-                gone = forgotten(connection)
-                _replace(connection, metadata, current.rows())
+                gone, ended = forgotten(connection), ended_invitations(connection)
+                _replace(connection, metadata, (each for each in current.rows() if each[0] not in _LEFT_OUT))
                 found = _counts(connection)
-                if found != current.counts:
+                if found != {name: 0 if name in _LEFT_OUT else rows for name, rows in current.counts.items()}:
                     raise StorageProblem(said(say.NOT_EVERY_ROW_OF_BACKUP), said(say.TRY_AGAIN))
-                forget(connection, gone, at=datetime.now(UTC))
+                now = datetime.now(UTC)
+                forget(connection, gone, at=now)
+                end_invitations(connection, ended, at=now)
                 count_changes_on(connection)
                 if not self._database.is_sqlite:
                     _continue_numbers(connection)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select, update
@@ -13,7 +13,7 @@ from readiness.storage.guarding import of_the_house, unguarded
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import KnownPerson
 from readiness.storage.spaces import FEWEST_OWNERS
-from readiness.storage.tables import identity, invitation, membership, person, session, workspace
+from readiness.storage.tables import identity, invitation, membership, person, session, share, workspace
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -57,11 +57,22 @@ class Erasing(OnDatabase):
 def forget(connection: Connection, person_ids: Collection[str], *, at: datetime) -> None:
     """Take away what tells who these people are; whoever was forgotten before stays so since then."""
     these = sorted(person_ids)
+    _take_names_away(connection, these)
     for table in (identity, session, membership):
         connection.execute(delete(table).where(table.c.person_id.in_(these)))
     connection.execute(update(invitation).where(invitation.c.used_by.in_(these)).values(meant_for=""))
     erased = {"name": "", "email": "", "erased_at": func.coalesce(person.c.erased_at, at)}
     connection.execute(update(person).where(person.c.id.in_(these)).values(**erased))
+
+
+def _take_names_away(connection: Connection, these: Sequence[str]) -> None:
+    """Empty what invitations and links say about for whom they are, where that is the name or email of these people."""
+    told = connection.execute(select(person.c.name, person.c.email).where(person.c.id.in_(these)))
+    called = {each.casefold() for row in told for each in row if each}
+    for table in (invitation, share):
+        meant = connection.execute(select(table.c.token_hash, table.c.meant_for).where(table.c.meant_for != "")).all()
+        theirs = [row.token_hash for row in meant if row.meant_for.casefold() in called]
+        connection.execute(update(table).where(table.c.token_hash.in_(theirs)).values(meant_for=""))
 
 
 def forgotten(connection: Connection) -> tuple[str, ...]:

@@ -37,19 +37,8 @@ class JoinCodes(OnDatabase):
             here = (code_table.c.workshop_id == workshop_id, code_table.c.group == group)
             serial = connection.scalar(select(code_table.c.serial).where(*here)) or 0
             connection.execute(delete(code_table).where(*here))
-            key = secret_of(connection)
-            while True:
-                serial += 1
-                code = join_code(key, workshop_id, group, serial)
-                hashed = hash_of_code(key, "join", code)
-                taken = select(code_table.c.serial).where(code_table.c.code_hash == hashed)
-                if connection.execute(taken).first() is None:
-                    break
-            connection.execute(
-                insert(code_table).values(
-                    code_hash=hashed, workshop_id=workshop_id, group=group, serial=serial, is_open=True
-                )
-            )
+            code, made = _next_code(connection, workshop_id, group, serial)
+            connection.execute(insert(code_table).values(workshop_id=workshop_id, group=group, is_open=True, **made))
             return code
 
     @needs("facilitate", "workshop")
@@ -68,6 +57,26 @@ class JoinCodes(OnDatabase):
             stored_workshop(connection, workshop_id, lock="alone")
             changed = update(code_table).where(code_table.c.workshop_id == workshop_id).values(is_open=is_open)
             connection.execute(changed if group is None else changed.where(code_table.c.group == group))
+
+
+def renew_codes(connection: Connection, workshop_id: str) -> None:
+    """Give each group of a workshop another code: the one before is dead. One that is closed stays closed."""
+    here = code_table.c.workshop_id == workshop_id
+    for row in connection.execute(select(code_table).where(here).order_by(code_table.c.group)).all():
+        _, made = _next_code(connection, workshop_id, row.group, row.serial)
+        connection.execute(update(code_table).where(here, code_table.c.group == row.group).values(**made))
+
+
+def _next_code(connection: Connection, workshop_id: str, group: str, serial: int) -> tuple[str, dict[str, object]]:
+    """The code behind that of a serial number which no group has, and what is kept of it."""
+    key = secret_of(connection)
+    while True:
+        serial += 1
+        code = join_code(key, workshop_id, group, serial)
+        hashed = hash_of_code(key, "join", code)
+        taken = select(code_table.c.serial).where(code_table.c.code_hash == hashed)
+        if connection.execute(taken).first() is None:
+            return code, {"code_hash": hashed, "serial": serial}
 
 
 def check_group(group: str) -> None:

@@ -16,6 +16,8 @@ from readiness.storage.writing import NewValue, place_it
 
 ROOM: Final = "room"
 RESULT: Final = "result"
+LEAD: Final = "lead"
+"""Under which a room keeps who may lead it, and who does."""
 FINISHED: Final = "finished"
 DELETED: Final = "deleted"
 """The state of a workshop that was deleted after its result had gone into the assessment: only the result is left."""

@@ -58,16 +58,13 @@ class People(OnDatabase):
         """
         about = {"name": one_line(name)[:MAX_LINE], "email": one_line(email)[:MAX_LINE]}
         with self._database.writing() as connection:
-            known = _known(connection, issuer, subject)
-            if known is None:
+            while (known := _noted(connection, issuer, subject, about)) is None:
                 new = new_token()
                 connection.execute(insert(person).values(id=new, **about))
                 if _is_added(connection, issuer=issuer, subject=subject, person_id=new):
                     return new
                 # Somebody signed in with the same identity a moment ago.
                 connection.execute(delete(person).where(person.c.id == new))
-                known = str(_known(connection, issuer, subject))
-            connection.execute(update(person).where(person.c.id == known).values(**about))
             return known
 
     @_AT_THE_DOOR
@@ -163,6 +160,19 @@ class People(OnDatabase):
         if row is None or row.begun_at <= at - LONGEST_SIGN_IN or row.browser_hash != hash_of_token(browser):
             return None
         return BegunSignIn(row.provider, row.nonce, row.verifier, row.leads_to)
+
+
+def _noted(connection: Connection, issuer: str, subject: str, about: dict[str, str]) -> str | None:
+    """Whoever an identity leads to, with name and email as they are now; None if nobody, or somebody who was erased."""
+    known = _known(connection, issuer, subject)
+    if known is None:
+        return None
+    # Whoever erases them holds the row: this waits, and must write nothing into what is empty by then.
+    here = (person.c.id == known, person.c.erased_at.is_(None))
+    if connection.execute(update(person).where(*here).values(**about)).rowcount:
+        return known
+    connection.execute(delete(identity).where(identity.c.person_id == known))
+    return None
 
 
 def _known(connection: Connection, issuer: str, subject: str) -> str | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note
 from readiness.storage.guarding import needs, of_the_house
 from readiness.storage.kept_results import FINISHED, RESULT, ROOM
 from readiness.storage.numbers import number_of
-from readiness.storage.tables import assessment, entry, workshop, workspace
+from readiness.storage.tables import assessment, entry, event, workshop, workspace
 
 
 class Retention(OnDatabase):
@@ -33,10 +33,19 @@ class Retention(OnDatabase):
             note(connection, self.actor, "retention", workspace_id, at=at, about="" if days is None else str(days))
 
     @of_the_house
-    def workshops_past_their_time(self, *, at: datetime) -> tuple[str, ...]:
-        """The concluded workshops whose votes have been kept for as long as their workspace wants, oldest first."""
+    def workshops_past_their_time(self, *, at: datetime, among: str = "") -> tuple[str, ...]:
+        """The concluded workshops whose votes have been kept for as long as their workspace wants, oldest first.
+
+        Those of an assessment that came from another workspace are kept for as long again: that one may have wanted
+        them for good. `among` asks about one workshop alone.
+        """
+        came = select(func.max(event.c.at)).where(
+            event.c.assessment_id == assessment.c.id,
+            event.c.workspace_id == assessment.c.workspace_id,
+            event.c.kind.in_(("taken-over", "claimed")),
+        )
         wanted = (
-            select(workshop.c.id, entry.c.changed_at, workspace.c.votes_days)
+            select(workshop.c.id, entry.c.changed_at, workspace.c.votes_days, came.scalar_subquery().label("came_at"))
             .join(assessment, assessment.c.id == workshop.c.assessment_id)
             .join(workspace, workspace.c.id == assessment.c.workspace_id)
             .join(
@@ -49,9 +58,12 @@ class Retention(OnDatabase):
             .where(workspace.c.votes_days.is_not(None), workshop.c.state == FINISHED, assessment.c.deleted_at.is_(None))
             .order_by(entry.c.changed_at, workshop.c.id)
         )
+        if among:
+            wanted = wanted.where(workshop.c.id == among)
         with self._database.reading() as connection:
             rows = connection.execute(wanted).all()
-        return tuple(row.id for row in rows if row.changed_at <= at - timedelta(days=row.votes_days))
+        since = ((row.id, max(row.changed_at, row.came_at or row.changed_at), row.votes_days) for row in rows)
+        return tuple(found for found, moment, days in since if moment <= at - timedelta(days=days))
 
     @of_the_house
     def note_removed_votes(self, assessment_id: str, *, at: datetime) -> None:

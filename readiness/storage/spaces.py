@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.base import MAX_LINE, one_line
@@ -189,7 +189,11 @@ class Spaces(OnDatabase):
             .values(used_by=self.actor.id)
             .returning(invitation.c.workspace_id, invitation.c.role)
         )
+        # Whoever is erased at this moment does not come back by it.
+        living = select(person.c.id).where(person.c.id == self.actor.id, person.c.erased_at.is_(None))
         with self.at_the_door.writing() as connection:
+            if connection.scalar(living.with_for_update()) is None:
+                raise Refused(said(say.SIGN_IN_FIRST), said(say.THEN_OPEN_INVITATION_AGAIN))
             row = connection.execute(taking).first()
             if row is None:
                 raise Refused(said(say.THIS_INVITATION_WAS_USED_WITHDRAWN), said(say.ASK_FOR_ANOTHER_ONE))
@@ -200,6 +204,18 @@ class Spaces(OnDatabase):
     def _must_be_able_to_give(self, workspace_id: str, role: MemberRole) -> None:
         if not may_give(self.actor, role, Subject(workspace_id)):
             raise Refused(said(say.YOU_CANNOT_GIVE_THIS_ROLE), said(say.ASK_OWNER_OF_WORKSPACE_ALSO))
+
+
+def ended_invitations(connection: Connection) -> tuple[str, ...]:
+    """What names those that were used or withdrawn."""
+    over = or_(invitation.c.used_by.is_not(None), invitation.c.revoked_at.is_not(None))
+    return tuple(connection.scalars(select(invitation.c.token_hash).where(over)))
+
+
+def end_invitations(connection: Connection, ended: Collection[str], *, at: datetime) -> None:
+    """Let these lead nowhere; one that was used or withdrawn before stays as it is."""
+    here = (invitation.c.token_hash.in_(ended), invitation.c.used_by.is_(None), invitation.c.revoked_at.is_(None))
+    connection.execute(update(invitation).where(*here).values(revoked_at=at))
 
 
 def _is_good(token: str, at: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -13,6 +13,7 @@ from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_of
 from readiness.storage.guarding import needs, needs_each
+from readiness.storage.kept_results import DELETED
 from readiness.storage.numbers import number_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
@@ -136,7 +137,7 @@ class Workshops(OnDatabase):
             return Written(row.version + 1)
 
     @needs("facilitate", "workshop", writes=True)
-    def delete_workshop(self, workshop_id: str, *, keep: tuple[str, str] | None = None, state: str = "deleted") -> None:
+    def delete_workshop(self, workshop_id: str, *, keep: tuple[str, str] | None = None, state: str = DELETED) -> None:
         """Remove everybody who took part, the codes, and everything that was given, with the history of it, for good.
 
         Args:

@@ -12,7 +12,7 @@ from readiness.services.workshop_results import conclude, reopen_result
 from readiness.services.workshops import list_workshops
 from readiness.services.workspace import Workspace
 from readiness.storage import Store
-from readiness.storage.problems import NotThere, Refused
+from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.tables import HOME, device, entry, participant
 from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting, a_workspace
 
@@ -88,7 +88,10 @@ def test_all_other_votes_are_kept(meeting: Meeting, why: str) -> None:
     assert people(here.store) == before > 0
 
 
-def test_who_goes_on_in_the_same_moment_keeps_the_votes(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("what", ["gone on with", "concluded anew", "for good"])
+def test_who_goes_on_in_the_same_moment_keeps_the_votes(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
     here = meeting.workspace
     concluded(meeting)
     keep_votes(here, HOME, 30)
@@ -97,8 +100,17 @@ def test_who_goes_on_in_the_same_moment_keeps_the_votes(meeting: Meeting, monkey
 
     def then_go_on(store: Store, **given: object) -> tuple[str, ...]:
         found = looked(store, **given)  # type: ignore[arg-type] # what it was given
-        reopen_result(here, meeting.held)
+        if not given.get("among"):
+            meanwhile()
         return found
+
+    def meanwhile() -> None:
+        if what == "for good":
+            keep_votes(here, HOME, None)
+            return
+        reopen_result(here, meeting.held)
+        if what == "concluded anew":
+            conclude(here, meeting.room)
 
     monkeypatch.setattr(type(here.store), "workshops_past_their_time", then_go_on)
     assert remove_old_votes(here) == 0
@@ -128,3 +140,39 @@ def test_owners_say_how_long_and_members_are_told(sqlite_tables: str) -> None:
     assert votes_days(workspace, HOME) is None
     assert sorted(each.about for each in events_of(workspace, HOME)) == ["", "90"]
     workspace.close()
+
+
+def test_who_takes_an_assessment_over_keeps_its_votes_for_as_long_again(meeting: Meeting) -> None:
+    here = meeting.workspace
+    client = here.store.found_space("Client A", at=here.now())
+    keep_votes(here, client, 30)
+    concluded(meeting)
+    wait(here, 400)
+    here.store.hand_over(meeting.assessment, client, at=here.now())
+
+    wait(here, 29)
+    assert remove_old_votes(here) == 0
+    wait(here, 1)
+    assert remove_old_votes(here) == 1
+
+
+def test_one_that_cannot_be_removed_keeps_no_other(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, other = meeting.workspace, Meeting.opened(meeting.workspace)
+    keep_votes(here, HOME, 30)
+    concluded(meeting)
+    other.votes(VOTED_ON, range(4))
+    wait(here, 1 / A_DAY)
+    concluded(other)
+    wait(here, 30)
+    removing = type(here.store).delete_workshop
+
+    def fails_for_the_first(store: Store, workshop: str, **given: object) -> None:
+        if workshop == meeting.workshop:
+            raise StorageProblem("It is locked.", "Try again.")
+        removing(store, workshop, **given)  # type: ignore[arg-type] # what it was given
+
+    monkeypatch.setattr(type(here.store), "delete_workshop", fails_for_the_first)
+    with pytest.raises(StorageProblem, match="locked"):
+        remove_old_votes(here)
+    assert list_workshops(here, other.assessment) == ()
+    assert len(list_workshops(here, meeting.assessment)) == 1

@@ -8,6 +8,8 @@ from readiness.model.actor import Actor
 from readiness.services import workshop_room as rooms
 from readiness.services.leadership import FIRST
 from readiness.services.records import Refused
+from readiness.services.workshop_entrance import join
+from readiness.services.workshop_invitations import set_codes_open
 from readiness.services.workshop_lead import MOST_OTHERS, add_leader, find_leader, hand_over, take_link_back
 from readiness.services.workshops import delete_workshop
 from readiness.services.workspace import Workspace
@@ -85,3 +87,26 @@ def test_of_two_who_give_the_lead_at_the_same_moment_one_is_told(meeting: Meetin
     hand_over(meeting.workspace, seen, bea.store.actor.id)
     with pytest.raises(Refused, match="at the same moment"):
         hand_over(meeting.workspace, seen, cem.store.actor.id)
+
+
+@pytest.mark.parametrize("how", ["handed over", "claimed"])
+def test_where_an_assessment_goes_no_link_of_before_leads_into_its_room(meeting: Meeting, how: str) -> None:
+    link, bea = second(meeting)
+    hand_over(meeting.workspace, meeting.room, bea.store.actor.id)
+    code, seat = meeting.code(), meeting.person()
+    set_codes_open(meeting.workspace, meeting.held, is_open=False)
+    store, now = meeting.workspace.store, meeting.workspace.now()
+    client = store.found_space("Client A", at=now)
+    go = store.hand_over if how == "handed over" else store.claim
+    go(meeting.assessment, client, at=now)
+
+    assert find_leader(meeting.workspace, link) is None
+    assert (meeting.room.lead.leads, meeting.room.lead.first) == (FIRST, "Ada")
+    assert meeting.code() != code
+    with pytest.raises(Refused):
+        join(meeting.workspace, meeting.code(), "room", group="it")
+    set_codes_open(meeting.workspace, meeting.held, is_open=True)
+    with pytest.raises(Refused):
+        join(meeting.workspace, code, "room", group="it")
+    assert join(meeting.workspace, meeting.code(), "room", group="it").token
+    assert meeting.seat(seat).held.id == meeting.workshop

@@ -3,12 +3,15 @@ import hashlib
 import json
 import os
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from readiness.model.actor import LOCAL_USER
-from readiness.storage import Refused, StorageProblem, Store, open_store, tables
+from readiness.storage import Refused, StorageProblem, Store, backup, open_store, tables
+from readiness.storage.codes import hash_of_token
+from readiness.storage.tables import HOME
 from tests.storage.killing import AT_COMMIT, die_before, is_killed, write_through
 from tests.storage.samples import ANN, LATER, NOW, a_snapshot, an_assessment
 
@@ -272,3 +275,26 @@ def test_a_backup_lets_nobody_in_and_a_restored_one_neither(store: Store, tmp_pa
     assert (counts["person"], counts["identity"], counts["membership"]) == (1, 1, 1)
     assert (counts["session"], counts["sign_in"]) == (0, 0)
     assert everything(store, tmp_path, "again").decode() == content
+
+
+@pytest.mark.parametrize("is_of_before", [False, True])
+def test_what_was_taken_back_since_a_backup_stays_so_when_it_is_restored(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_of_before: bool
+) -> None:
+    """Also from a backup of before, which held links."""
+    here, ends = store.create("Ours", at=NOW), LATER + timedelta(days=7)
+    key = store.share(here, "{}", ends_at=ends, at=NOW)
+    withdrawn, kept = (store.invite_member(HOME, "viewer", at=NOW) for _ in range(2))
+    with monkeypatch.context() as patched:
+        if is_of_before:
+            patched.setattr(backup, "_LEFT_OUT", frozenset({"session", "sign_in"}))
+        assert store.backup(tmp_path / "old.backup")["share"] == is_of_before
+    (link,) = store.shares(here, at=NOW)
+    store.end_share(here, link.id, at=NOW)
+    store.withdraw_invitation(HOME, hash_of_token(withdrawn), at=NOW)
+
+    store.restore(tmp_path / "old.backup", overwrite=True)
+
+    assert store.share_behind(key, at=NOW) is None
+    assert store.invitation_behind(withdrawn, at=NOW) is None
+    assert store.invitation_behind(kept, at=NOW) is not None

@@ -1,15 +1,17 @@
 """Forgetting a person: nothing tells who they were, and what they did is still told; the same on both databases."""
 
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from readiness.model.actor import NOBODY, Actor, MemberRole
-from readiness.storage import NotThere, Refused, Store
+from readiness.model.actor import LOCAL_USER, NOBODY, Actor, MemberRole
+from readiness.storage import NotThere, Refused, Store, open_store, people
 from readiness.storage.backupfile import read_backup
-from readiness.storage.tables import HOME, metadata
+from readiness.storage.tables import HOME, metadata, person
 from tests.storage.samples import LATER, NOW
 
 ISSUER = "https://a.example"
@@ -117,3 +119,55 @@ def test_who_was_forgotten_stays_so_when_an_older_backup_is_restored(store: Stor
     assert [each.id for each in store.people()] == [bob]
     assert [each.person_id for each in store.members(HOME)] == [bob]
     assert store.signed_in(session, at=NOW) == NOBODY, "no backup holds sessions"
+
+
+def test_who_is_erased_with_an_invitation_in_the_hand_joins_no_more(store: Store) -> None:
+    ann, session = came(store, ANN)
+    token, here = store.invite_member(HOME, "owner", at=NOW), acting(store, session)
+    store.erase_person(ann, at=LATER)
+
+    with pytest.raises(Refused, match="Sign in"):
+        here.join_space(token, at=NOW)
+
+    assert store.members(HOME) == ()
+    assert store.invitation_behind(token, at=NOW) is not None
+
+
+def test_who_signs_in_while_they_are_erased_is_somebody_new(
+    postgres_tables: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (
+        closing(open_store(LOCAL_USER, postgres_tables)) as one,
+        closing(open_store(LOCAL_USER, postgres_tables)) as two,
+    ):
+        ann, _ = came(one, ANN)
+        looked = people._known
+
+        def then_erased(*given: Any) -> str | None:
+            found = looked(*given)
+            if found == ann and two.people():
+                two.erase_person(ann, at=LATER)
+            return found
+
+        monkeypatch.setattr(people, "_known", then_erased)
+        again, session = came(one, ANN)
+
+        assert again != ann
+        assert [each.id for each in one.people()] == [again]
+        assert one.signed_in(session, at=NOW).id == again
+        with one.database.reading() as connection:
+            row = connection.execute(select(person.c.name, person.c.email).where(person.c.id == ann)).one()
+        assert tuple(row) == ("", "")
+
+
+def test_the_address_goes_from_what_was_never_used(store: Store) -> None:
+    here = store.create("Ours", at=NOW)
+    ann, _ = joined(store, ANN, "editor")
+    for meant_for in ("ann arbor@Example.org", ANN.upper(), "The board"):
+        store.invite_member(HOME, "viewer", at=NOW, meant_for=meant_for)
+        store.share(here, "{}", ends_at=LATER, at=NOW, meant_for=meant_for)
+
+    store.erase_person(ann, at=LATER)
+
+    assert {each.meant_for for each in store.invitations(HOME)} == {"", "The board"}
+    assert {each.meant_for for each in store.shares(here, at=NOW)} == {"", "The board"}

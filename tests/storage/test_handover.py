@@ -105,6 +105,20 @@ def test_whoever_has_an_old_link_claims_what_had_nothing_else(store: Store, clie
         store.acting_as(person({HOME: "owner"})).claim(here, HOME, at=LATER)
 
 
+def test_nobody_takes_from_the_members_of_home_what_they_see(store: Store, client: str) -> None:
+    here = store.create("Of before", at=NOW)
+    bob = store.person_of("https://a.example", "bob", name="Bob", email="")
+    token = store.invite_member(HOME, "viewer", at=NOW)
+    store.acting_as(person({"none": "viewer"}, bob)).join_space(token, at=NOW)
+
+    with pytest.raises(Refused, match="Ask an owner of “Home”"):
+        store.acting_as(person({client: "owner"}, "eve")).claim(here, client, at=LATER)
+    assert [each.id for each in store.acting_as(person({HOME: "viewer"}, bob)).list()] == [here]
+
+    store.acting_as(person({client: "owner"}, bob)).claim(here, client, at=LATER)
+    assert store.acting_as(person({HOME: "viewer"}, bob)).list() == ()
+
+
 @pytest.mark.parametrize("how", ["none", "closed", "of another workspace", "deleted", "no role", "a viewer", "nobody"])
 def test_nothing_else_is_claimed_and_all_of_it_reads_as_not_there(store: Store, client: str, how: str) -> None:
     here = store.create("Of before", at=NOW)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from readiness.model.actor import ACTOR_KINDS, LOCAL_USER, MEMBER_ROLES, NOBODY, Actor
-from readiness.storage import StorageProblem, Store, guarding, open_store, walls
+from readiness.storage import Refused, StorageProblem, Store, guarding, open_store, walls
 from readiness.storage.records import Chosen, OverviewOrder
 from readiness.storage.tables import HOME, assessment, entry, metadata
 from readiness.storage.walls import BEFORE_THE_WALL, BEHIND_THE_WALL, Reach
@@ -162,7 +162,13 @@ def test_doors_open_behind_the_wall(walled: Store) -> None:
         person = walled.person_of("https://a.example", name, name=name, email="")
         return walled.acting_as(walled.signed_in(walled.begin_session(person, at=NOW), at=NOW))
 
-    before = walled.create("Of before", at=NOW)
+    first, before = (walled.create(each, at=NOW) for each in ("First", "Of before"))
+    eves = walled.found_space("Client E", at=NOW)
+    came("eve").join_space(walled.invite_member(eves, "editor", at=NOW), at=NOW)
+    came("eve").claim(first, eves, at=NOW)
+    assert [each.id for each in came("eve").list()] == [first]
+    walled.delete(first, at=NOW)
+    assert walled.remove_deleted(LATER, at=LATER) == 1
     token = walled.invite_member(HOME, "owner", at=NOW)
     assert came("ann").invitation_behind(token, at=NOW) is not None
     came("ann").join_space(token, at=NOW)
@@ -173,7 +179,9 @@ def test_doors_open_behind_the_wall(walled: Store) -> None:
     key = came("ann").share(before, "{}", ends_at=LATER, at=NOW)
     found = walled.acting_as(NOBODY).share_behind(key, at=NOW)
     assert found is not None
-    came("bob").claim(before, client, at=NOW)
+    with pytest.raises(Refused, match="members"):
+        came("bob").claim(before, client, at=NOW)
+    came("ann").claim(before, client, at=NOW)
     assert [each.id for each in came("bob").list("before", limit=5)] == [before]
     came("ann").hand_over(before, HOME, at=NOW)
     assert came("bob").list() == ()

@@ -9,6 +9,7 @@ import streamlit as st
 from readiness.model.base import one_line
 from readiness.services.accounts import HOME, Accounts
 from readiness.services.moving import NotThere, claim, spaces_that_take_in
+from readiness.services.records import Refused
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.words import said
@@ -40,7 +41,7 @@ def offer(accounts: Accounts, assessment_id: str) -> None:
     if components.ask_first(_ASKED, said(say.ask_claim(workspace=name)), said(say.ASK_YES_CLAIM)):
         try:
             claim(person, accounts, assessment_id, asked[1])
-        except NotThere as refused:
+        except (NotThere, Refused) as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
         messages.tell(md(said(say.done(workspace=name))))

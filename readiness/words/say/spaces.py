@@ -12,7 +12,7 @@ HAND_OVER: Final = Message("spaces:hand-over")
 
 
 def ask(*, assessment: str, workspace: str) -> Message:
-    """“{assessment}” then belongs to “{workspace}”, with its history and its workshops. Who is no member there sees…"""
+    """“{assessment}” then belongs to “{workspace}”, with its history and its workshops. Whoever is no member there…"""
     return Message("spaces:ask", (assessment, workspace))
 
 

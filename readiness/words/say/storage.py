@@ -437,6 +437,12 @@ DATABASE_REFUSED_LAST_STEP: Final = Message("storage:database-refused-last-step"
 TRY_AGAIN_IF_IT_FAILS: Final = Message("storage:try-again-if-it-fails")
 """Try again; if it fails again, look in the log of the server."""
 
+IT_BELONGS_TO_MEMBERS_OF_HOME: Final = Message("storage:it-belongs-to-members-of-home")
+"""“Home” has members by now, and this assessment belongs to them too."""
+
+LET_AN_OWNER_OF_HOME_HAND_IT_OVER: Final = Message("storage:let-an-owner-of-home-hand-it-over")
+"""Ask an owner of “Home” to become a member of your workspace and to hand the assessment over to it, in its panel…"""
+
 IT_BELONGS_TO_THIS_WORKSPACE: Final = Message("storage:it-belongs-to-this-workspace")
 """It belongs to this workspace already."""
 

@@ -6,7 +6,7 @@ to-which = Hand it over to another workspace
 hand-over = Hand over
 #   $assessment (Name)
 #   $workspace (Name)
-ask = “{ $assessment }” then belongs to “{ $workspace }”, with its history and its workshops. Who is no member there sees it no more. Links to its results end, and its tags go. Go on?
+ask = “{ $assessment }” then belongs to “{ $workspace }”, with its history and its workshops. Whoever is no member there no longer sees it. Links to its results and those of second facilitators end, the join codes of its workshops are replaced by others, and its tags go. Whoever has a seat in a workshop keeps it. Go on?
 ask-yes = Hand it over
 #   $workspace (Name)
 done = It belongs to “{ $workspace }” now
@@ -21,7 +21,7 @@ take-into = Take it into “{ $workspace }”
 take-it = Take it there
 ask-yes-claim = Take it
 #   $workspace (Name)
-ask-claim = Then only members of “{ $workspace }” see it. Whoever else has the link gets in no more, and it cannot be opened again. Go on?
+ask-claim = Then only members of “{ $workspace }” see it. Whoever else has the link gets in no more, and it cannot be opened again. Links of second facilitators and join codes of its workshops end too. Go on?
 
 ## In the list of who did what
 

@@ -220,6 +220,8 @@ try-again-if-it-fails = Try again; if it fails again, look in the log of the ser
 
 ## Assessments that go from one workspace to another: handed over by an owner, or claimed by whoever has an old link
 
+it-belongs-to-members-of-home = “Home” has members by now, and this assessment belongs to them too.
+let-an-owner-of-home-hand-it-over = Ask an owner of “Home” to become a member of your workspace and to hand the assessment over to it, in its panel on the first page.
 it-belongs-to-this-workspace = It belongs to this workspace already.
 choose-another-one = Choose another one.
 
