@@ -63,7 +63,10 @@ def as_short(text: str | None) -> str | None:
     letter = _LETTERS.get(frozenset(value))
     if letter is None:
         return text
-    short = letter + canonical(_other(value, _READ[letter]))
+    try:
+        short = letter + canonical(_other(value, _READ[letter]))
+    except ValueError:  # a number beyond all floats, which only a backup made by hand holds
+        return text
     return short if len(short) < len(text) and as_long(short) == text else text
 
 
