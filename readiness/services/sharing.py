@@ -17,6 +17,7 @@ from readiness.present.phrases import day
 from readiness.services import heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.handing_over import page_with
+from readiness.services.links_to_results import share_behind
 from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import Share
@@ -72,9 +73,7 @@ def page_behind(workspace: Workspace, key: str) -> bytes:
     Raises:
         NotThere: the link leads nowhere, or no longer.
     """
-    found = workspace.store.share_behind(key, at=workspace.now()) if key else None
-    if found is None:
-        raise NotThere(said(say.NOWHERE), said(say.NOWHERE_MEND))
+    found = share_behind(workspace, key)
     content, mark = reporting.content_to_look_at(workspace, found.assessment_id)
     settings = ReportSettings.model_validate_json(found.settings)
     zone = zone_of(workspace.summary(found.assessment_id).time_zone)

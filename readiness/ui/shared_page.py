@@ -7,12 +7,14 @@ request. So it comes into no log, of this server or of one in between, and into 
 from __future__ import annotations
 
 import asyncio
+import re
 from urllib.parse import parse_qs
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from readiness.services.links_to_results import share_behind
 from readiness.services.records import NotThere, StorageProblem
 from readiness.ui import address, state, theme
 from readiness.ui.downloads import slots
@@ -24,6 +26,7 @@ from readiness.words.say import sharing as say
 SHARED = "/shared"
 _MOST_BYTES = 200
 """Of a request with a key."""
+_KEY = re.compile(r"[a-z2-7]{26}")
 _PRIVATE = {"cache-control": "no-store", "x-robots-tag": "noindex, nofollow"}
 
 
@@ -44,6 +47,8 @@ async def _show(request: Request) -> Response:
     """What the key in the body leads to, or that there is nothing."""
     try:
         key = await _key_in(request)
+        # Whoever has no key waits for nobody, and nobody for them: a place is for making a page.
+        await asyncio.to_thread(lambda: share_behind(state.shared_workspace(), key))
         async with slots:
             page = await asyncio.to_thread(_page_behind, key)
     except NotThere as nothing:
@@ -75,4 +80,5 @@ async def _key_in(request: Request) -> str:
                 return ""
     except ClientDisconnect:
         return ""
-    return parse_qs(sent.decode("latin-1")).get("key", [""])[-1]
+    key = parse_qs(sent.decode("latin-1")).get("key", [""])[-1]
+    return key if _KEY.fullmatch(key) else ""

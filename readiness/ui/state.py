@@ -22,7 +22,7 @@ from readiness.present.findings import Findings
 from readiness.services.accounts import actor_of, keep_apart
 from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
-from readiness.services.records import NotThere, Opened, Summary
+from readiness.services.records import NotThere, Opened, StorageProblem, Summary
 from readiness.services.workspace import Workspace
 from readiness.ui import components, run_memory
 from readiness.ui.navigation import HOME, page
@@ -59,8 +59,13 @@ def shared_workspace() -> Workspace:
         with _opening:
             if not _opened:
                 found = open_workspace(LOCAL_USER)
-                if accounts() is not None:
-                    keep_apart(found)
+                try:
+                    if accounts() is not None:
+                        keep_apart(found)
+                except StorageProblem:
+                    # The next click tries again, with connections of its own.
+                    found.close()
+                    raise
                 _opened.append(found)
     return _opened[0]
 

@@ -107,12 +107,24 @@ def test_what_brings_the_process_down_is_refused_and_the_next_file_is_made(share
     assert shared.made(making.who_makes) == shared.pid
 
 
-def test_what_takes_too_long_is_given_up() -> None:
-    process = FileProcess(longest=0.1)
+def test_what_takes_too_long_is_given_up_and_not_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    process, start, started = FileProcess(), asking._Worker, []
 
+    def counted() -> asking._Worker:
+        started.append(start())
+        return started[-1]
+
+    monkeypatch.setattr(asking, "_Worker", counted)
+    process.made(making.who_makes)
+
+    process._longest = 0.1
     with pytest.raises(Refused, match="could not be made"):
         process.made(making.never_ends)
-    assert process.pid is None
+    assert (process.pid, len(started)) == (None, 1)
+
+    process._longest = asking.LONGEST_SECONDS
+    assert process.made(making.who_makes) == process.pid, "the next file is made"
+    process.end()
 
 
 def test_the_process_ends_when_it_is_quiet() -> None:

@@ -68,6 +68,21 @@ def test_a_link_is_made_shown_once_and_taken_back_by_one_press(workspace: Worksp
     assert answer_to(b"key=" + key.encode()).status_code == 404
 
 
+@pytest.mark.parametrize("key", [b"", b"garbage", b"a" * 26, b"A" * 26])
+def test_who_has_no_key_takes_no_place_from_those_who_wait_for_files(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, key: bytes
+) -> None:
+    class Taken:
+        async def __aenter__(self) -> None:
+            raise AssertionError("A place was asked for.")
+
+        async def __aexit__(self, *_: object) -> None: ...
+
+    monkeypatch.setattr(shared_page, "slots", Taken())
+
+    assert answer_to(b"key=" + key).status_code == 404
+
+
 def test_the_link_that_is_shown_goes_when_it_is_taken_back_whoever_made_another(
     workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

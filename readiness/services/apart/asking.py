@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Lock, Timer
+from threading import Event, Lock, Timer
 from typing import IO, Any, Final, ParamSpec, TypeVar, cast
 
 from readiness.services.apart import worker
@@ -33,14 +33,26 @@ class _Worker:
         self.pid = self._process.pid
 
     def answer(self, request: bytes, longest: float) -> bytes | None:
-        """What it answers; None if it ended without a word, or was ended after so many seconds."""
-        limit = Timer(longest, self._process.kill)
+        """What it answers; None if it ended without a word.
+
+        Raises:
+            TimeoutError: it was ended after so many seconds.
+        """
+        is_late = Event()
+
+        def give_up() -> None:
+            is_late.set()
+            self._process.kill()
+
+        limit = Timer(longest, give_up)
         limit.daemon = True
         limit.start()
         try:
             worker.put(cast("IO[bytes]", self._process.stdin), request)
             return worker.take(cast("IO[bytes]", self._process.stdout))
         except (OSError, EOFError):
+            if is_late.is_set():
+                raise TimeoutError from None
             return None
         finally:
             limit.cancel()
@@ -110,14 +122,20 @@ class FileProcess:
     def _answer(self, request: bytes) -> bytes:
         """Ask, and once more if the process is gone, as when the system needed its memory.
 
+        What took too long is not tried again: everybody else's files wait for it.
+
         Raises:
             OSError: no process can be started.
-            Refused: it ended over the file.
+            Refused: it ended over the file, or took too long.
         """
         self._rest.cancel()
         for _ in range(_TRIES):
             self._worker = self._worker or _Worker()
-            found = self._worker.answer(request, self._longest)
+            try:
+                found = self._worker.answer(request, self._longest)
+            except TimeoutError:
+                self._let_go()
+                break
             if found is not None:
                 return found
             self._let_go()

@@ -32,4 +32,4 @@ def look() -> None:
         _LOG.warning("%s", problem)
         return
     if removed:
-        _LOG.info("Votes of %d workshops were removed after their time.", removed)
+        _LOG.info("Votes were removed after their time; number of workshops: %d.", removed)

@@ -19,7 +19,7 @@ def test_what_is_past_its_time_is_removed_and_told(
     monkeypatch.setattr(retaining, "remove_old_votes", lambda here: asked.append(here) or 2)
     retaining.look()
     assert asked == [workspace]
-    assert "Votes of 2 workshops were removed" in caplog.text
+    assert "number of workshops: 2" in caplog.text
 
 
 def test_a_database_that_fails_is_asked_again_later(
