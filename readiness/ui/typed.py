@@ -21,6 +21,7 @@ from readiness.words.say import shell
 from readiness.words.say import typed as say
 
 DATE_FORMAT: Final = "DD/MM/YYYY"
+_DAY_TYPED: Final = "%d/%m/%Y"
 """How every day is asked for."""
 FIRST_DAY, LAST_DAY = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 """What a field of a day takes: whatever can be stored. Streamlit's own bounds are ten years before and after."""
@@ -213,7 +214,16 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
 
 
 def _tell_not_kept(seen: _Drawn, held: Any) -> None:
-    st.session_state.setdefault(_NOT_KEPT, []).append((str(held), seen.label))
+    st.session_state.setdefault(_NOT_KEPT, []).append((_as_typed(held), seen.label))
+
+
+def _as_typed(held: Any) -> str:
+    """What a field held, as its person typed it: a day in the order of the field, a whole number without a point."""
+    if isinstance(held, date):
+        return held.strftime(_DAY_TYPED)
+    if isinstance(held, float) and held.is_integer():
+        return str(int(held))
+    return "" if held is None else str(held)
 
 
 def show_not_kept() -> None:
@@ -231,7 +241,11 @@ def _start(key: str, start: Any) -> Any:
     if held == seen.held or start != seen.start:
         del st.session_state[key]
         if held not in (seen.held, start):
-            components.notice("info", said(shell.THIS_WAS_CHANGED_ELSEWHERE), said(shell.you_had_typed(held=str(held))))
+            components.notice(
+                "info",
+                said(shell.THIS_WAS_CHANGED_ELSEWHERE),
+                said(shell.you_had_typed(held=_as_typed(held)) if _as_typed(held) else shell.YOU_HAD_EMPTIED),
+            )
     return start
 
 

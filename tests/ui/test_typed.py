@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from readiness.model.response import Answer, CandidateProblem, Person, Response, Workload
 from readiness.services.records import NotThere
 from readiness.services.workspace import Workspace
+from readiness.ui import typed
 from tests.ui.opening import run_page, shown
 
 QUESTION = "data-access"
@@ -186,8 +187,16 @@ def test_a_day_that_can_no_more_be_stored_stops_no_other_page(
     monkeypatch.setattr(Workspace, "start_on", gone)
     start.set_value(date(2027, 1, 4))
     go(page, "method")
-    assert "You had typed “2027-01-04” into “The plan starts on”" in shown(page)
+    assert "You had typed “04/01/2027” into “The plan starts on”" in shown(page)
     assert "There is no such assessment." not in shown(page)
+
+
+@pytest.mark.parametrize(
+    ("held", "told"),
+    [(date(2026, 11, 5), "05/11/2026"), (1234.0, "1234"), (0.5, "0.5"), (7, "7"), ("2026-1", "2026-1"), (None, "")],
+)
+def test_what_was_typed_is_told_as_it_was_typed(held: object, told: str) -> None:
+    assert typed._as_typed(held) == told
 
 
 def test_half_a_month_that_is_being_typed_when_a_link_is_followed_is_told_once(

@@ -216,3 +216,7 @@ THIS_WAS_CHANGED_ELSEWHERE: Final = Message("shell:this-was-changed-elsewhere")
 def you_had_typed(*, held: str) -> Message:
     """You had typed: {held}"""
     return Message("shell:you-had-typed", (held,))
+
+
+YOU_HAD_EMPTIED: Final = Message("shell:you-had-emptied")
+"""You had emptied this field."""

@@ -131,3 +131,4 @@ not-saved-yet = Not saved yet.
 this-was-changed-elsewhere = This was changed elsewhere in the meantime.
 #   $held (Text)
 you-had-typed = You had typed: { $held }
+you-had-emptied = You had emptied this field.
