@@ -77,7 +77,11 @@ def page_behind(workspace: Workspace, key: str) -> bytes:
     content, mark = reporting.content_to_look_at(workspace, found.assessment_id)
     settings = ReportSettings.model_validate_json(found.settings)
     zone = zone_of(workspace.summary(found.assessment_id).time_zone)
-    page = _PAGES.get_or_make((found.id, mark), lambda: _made(Brief(content, settings), found.ends_at.astimezone(zone)))
+    # A pack that is here again has other rules than its stand-in had, and no answer was changed.
+    rules = content.outcome.edition.fingerprint
+    page = _PAGES.get_or_make(
+        (found.id, mark, rules), lambda: _made(Brief(content, settings), found.ends_at.astimezone(zone))
+    )
     _count(workspace, key)
     return page
 
@@ -95,5 +99,5 @@ def _count(workspace: Workspace, key: str) -> None:
         return  # The page is made; that it was looked at is told one time less.
 
 
-_PAGES: Cache[tuple[str, Mark], bytes] = Cache(_MOST_REMEMBERED)
+_PAGES: Cache[tuple[str, Mark, str], bytes] = Cache(_MOST_REMEMBERED)
 """A page that is opened twice is made once."""

@@ -1,10 +1,13 @@
 """What whoever holds a link sees: what was chosen when it was made, as of now, and nothing once it is dead."""
 
+from dataclasses import replace
+
 import pytest
 
 from readiness.model.actor import Actor, MemberRole
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Answer
+from readiness.services import reporting, sharing
 from readiness.services.exchanging import open_example
 from readiness.services.sharing import DAYS, end_share, page_behind, share, shares_of
 from readiness.services.spaces import events_of
@@ -122,3 +125,27 @@ def test_a_page_is_shown_though_it_cannot_be_counted(
     monkeypatch.setattr(Shares, "note_opened", full)
     assert seen(workspace, key)
     assert [each.opened for each in shares_of(workspace, opened)] == [1]
+
+
+def test_a_page_is_made_anew_by_other_rules(workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = share(workspace, opened, days=7)
+    made: list[object] = []
+
+    def counted(*given: object) -> bytes:
+        made.append(given)
+        return b"page"
+
+    monkeypatch.setattr(sharing, "_made", counted)
+    looks = reporting.content_to_look_at
+
+    def by_other_rules(here: Workspace, assessment_id: str) -> object:
+        content, mark = looks(here, assessment_id)
+        edition = content.outcome.edition.model_copy(update={"fingerprint": "another"})
+        return replace(content, outcome=content.outcome.model_copy(update={"edition": edition})), mark
+
+    for _ in range(2):
+        page_behind(workspace, key)
+    assert len(made) == 1
+    monkeypatch.setattr(reporting, "content_to_look_at", by_other_rules)
+    page_behind(workspace, key)
+    assert len(made) == 2
