@@ -277,7 +277,7 @@ def test_a_click_while_others_hold_every_connection_is_told_and_stored_by_itself
                     click = asyncio.create_task(choose(here, 2))
                     await until(lambda: "Not saved yet" in here.text or click.done())
                     assert "The database is busy." in here.text
-                    assert said(said(KEPT)) in here.text
+                    assert said(KEPT) in here.text
                     assert "READINESS_" not in here.text
                     assert given(mine) == {}
                 await asyncio.gather(click, *waiting)
