@@ -148,17 +148,37 @@ class Findings:
         return next((phase.name for phase in self.rubric.phases if phase.number == number), str(number))
 
     def owner_of(self, action: PlannedAction) -> str:
-        """Who owns an action: the person entered by hand, else the planned one, else the role."""
+        """Who owns an action: the person entered by hand, else the planned one, called proposed, else the role."""
+        doer = self.doer_of(action)
+        edit = self.action_edits.get(action.id)
+        if action.owner.person is None or (edit and edit.person):
+            return doer
+        owner = action.owner
+        return phrases.owner(doer, is_proposed=self.is_proposed(owner), is_time_untold=self.is_time_untold(owner))
+
+    def doer_of(self, action: PlannedAction) -> str:
+        """Who does an action, without a word on whether that is agreed: the same for all actions of one person."""
         edit = self.action_edits.get(action.id)
         if edit and edit.person:
             return edit.person
         if action.owner.person:
-            name = self.person_name(action.owner.person)
-            return phrases.ask_for_time(name) if self.is_time_untold(action.owner) else name
+            return self.person_name(action.owner.person)
         if action.owner.kind == "partner":
             return phrases.PARTNER
         role = self.role_name(action.owner.role)
         return f"{role} (external)" if action.owner.kind == "external" else f"{role} (to be named)"
+
+    def is_proposed(self, owner: Owner) -> bool:
+        """Whether the plan alone names the person: nobody gave them the role, nor named them as who decides."""
+        person = self.people.get(owner.person or "")
+        if person is None or owner.role in person.roles:
+            return False
+        role = self.rubric.team.role_by_id.get(owner.role)
+        return not (role and role.leadership == "decides" and self._is_sponsor(person.name))
+
+    def _is_sponsor(self, name: str) -> bool:
+        first = next((each for each in self.response.problems if each.id == self.outcome.ranking.first), None)
+        return first is not None and first.sponsor.strip().casefold() == name.strip().casefold() != ""
 
     def is_time_untold(self, owner: Owner) -> bool:
         """Whether nobody told how much time the person has who is proposed for an action."""

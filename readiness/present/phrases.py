@@ -196,9 +196,11 @@ def month(moment: date) -> str:
     return spoken().formats.date(moment, "month")
 
 
-def ask_for_time(name: str) -> str:
-    """A person who is proposed for an action, though nobody told how much time they have."""
-    return said(say.part_ask_for_time(name=name))
+def owner(name: str, *, is_proposed: bool, is_time_untold: bool) -> str:
+    """The person of an action, marked if nobody gave them the role, or told how much time they have."""
+    if is_proposed:
+        return said(say.part_proposed_ask_for_time(name=name) if is_time_untold else say.part_proposed(name=name))
+    return said(say.part_ask_for_time(name=name)) if is_time_untold else name
 
 
 def day(moment: date) -> str:

@@ -253,7 +253,7 @@ def test_the_conclusions_are_those_of_the_rules(workspace: Workspace) -> None:
     opened = open_example(workspace, "regional-logistics")
     words = shown(run_page("people", opened))
     assert "Five of seven roles are covered" in words
-    assert "Training Ben Kowalski closes most" in words
+    assert "If you train one person, train Ben Kowalski" in words
     for role in workspace.findings(opened).rubric.team.roles:
         assert role.name in words
 

@@ -58,7 +58,7 @@ def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
     """How many actions the table lists, of how many, and for how many people or roles."""
     if len(listed) == len(_dated(brief)):
         return plan_headlines.actions_headline(brief.found)
-    owners = {brief.found.owner_of(action) for action in _planned(brief) if action.id in {row.id for row in listed}}
+    owners = {brief.found.doer_of(action) for action in _planned(brief) if action.id in {row.id for row in listed}}
     words = phrases.capital(phrases.part_of(len(listed), len(_dated(brief)), "action"))
     return f"{words}, the first 90 days, for {phrases.count(len(owners), 'owner')}"
 
@@ -94,7 +94,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
 def _columns(why: str) -> tuple[ColumnNode, ...]:
     """What both lists of actions say of each of them, beside its title."""
     return (
-        ColumnNode(said(say.OWNER), 1.5, limit=48),
+        ColumnNode(said(say.OWNER), 1.5, limit=60),
         ColumnNode(said(say.WHEN_EFFORT), 2.1, look="small"),
         ColumnNode(why, 2.5, look="small"),
         ColumnNode(said(say.SIGN_PROGRESS), 2, limit=200, look="small"),

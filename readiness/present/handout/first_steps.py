@@ -35,7 +35,7 @@ def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
     ]
     columns: tuple[ColumnNode, ...] = (
         ColumnNode(said(say.STEP), 4.6),
-        ColumnNode(said(say.OWNER), 2.6, limit=36),
+        ColumnNode(said(say.OWNER), 2.6, limit=48),
         ColumnNode(said(say.START), 1.4),
         ColumnNode(said(say.SERVES), 4.4, limit=120, look="small"),
     )

@@ -21,7 +21,6 @@ from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
-from readiness.present.plan.named_actions import team_in_the_plan
 from readiness.present.team import gap_words, names, team_headlines, team_words, time_words, told_skills
 from readiness.words import said
 from readiness.words.say import handout as say
@@ -86,7 +85,7 @@ def _notes(found: Findings) -> list[Remark]:
         *([Remark(said(time_words.NO_TIME), no_time, is_open=True)] if no_time else []),
         Remark(said(say.SINGLE_POINTS), team_words.single_points(found), has_single or coverage.is_key_person_risk),
         Remark(said(say.SMALLEST_STEP), gap_words.training(found)),
-        Remark(said(say.HIRE_TRAIN_OR_PARTNER), f"{gap_words.hire(found)} {team_in_the_plan(found)}".rstrip()),
+        Remark(said(say.HIRE_TRAIN_OR_PARTNER), gap_words.hire(found)),
     ]
 
 

@@ -337,7 +337,10 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         if roles:
-            return said(say.part_not_covered(roles=roles))
+            is_partly = test.needed != "covered"
+            return said(
+                say.part_not_even_partly_covered(roles=roles) if is_partly else say.part_not_covered(roles=roles)
+            )
         rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
         names = time_words.without_time(found, {role for rule in rules for role in rule.roles})
         return said(say.part_somebody_has_skills_each_role(but_no_time=_but_no_time(names)))

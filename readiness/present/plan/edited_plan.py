@@ -73,6 +73,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         is_smallest=action.is_smallest,
         proposed_start=action.start_on,
         is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
+        is_proposed=not edit.person and found.is_proposed(action.owner),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
         needs_go=action.id in asking.after_go(found),
     )
@@ -114,6 +115,7 @@ def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
         is_planned=True,
         is_late=False,
         proposed_start=action.first_on,
+        is_proposed=not edit.person and found.is_proposed(action.owner),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
     )
 

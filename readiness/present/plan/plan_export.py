@@ -84,7 +84,7 @@ def _cells(found: Findings, row: PlanRow) -> tuple[str, ...]:
         f"{fewest:g}",
         f"{most:g}",
         *_costs(found, row, fewest, most),
-        row.role,
+        said(say.part_proposed_role(role=row.role)) if row.is_proposed and row.role else row.role,
         row.person,
         row.status_words,
         row.because,

@@ -24,5 +24,5 @@ def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
 def actions_headline(found: Findings) -> str:
     """How many actions there are, and how many people or roles own them."""
     actions = found.outcome.roadmap.dated if found.outcome.roadmap else ()
-    owners = {found.owner_of(action) for action in actions}
+    owners = {found.doer_of(action) for action in actions}
     return said(say.actions_owners(actions=len(actions), owners=len(owners)))

@@ -37,8 +37,8 @@ class PlanRow:
     they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
     `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
     `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
-    effort or who does it. `needs_go` marks what is done only after a go, `is_time_untold` a person whom the plan
-    proposes without knowing their time.
+    effort or who does it. `is_proposed` says that the plan alone names the person. `needs_go` marks what is done only
+    after a go, `is_time_untold` a person whom the plan proposes without knowing their time.
     """
 
     id: str
@@ -70,6 +70,7 @@ class PlanRow:
     is_smallest: bool = False
     proposed_start: date | None = None
     is_moved: bool = False
+    is_proposed: bool = False
     is_time_untold: bool = False
     needs_go: bool = False
 
@@ -88,9 +89,14 @@ class PlanRow:
 
     @property
     def owner(self) -> str:
-        """The person, else the role that has to name one, else a dash; it asks for the time that nobody told."""
-        if self.person and self.is_time_untold:
-            return phrases.ask_for_time(self.person)
+        """The doer, called proposed where nobody but the plan names them; it asks for the time that nobody told."""
+        if self.person:
+            return phrases.owner(self.person, is_proposed=self.is_proposed, is_time_untold=self.is_time_untold)
+        return self.doer
+
+    @property
+    def doer(self) -> str:
+        """The person, else the role that has to name one, else a dash: the same in all rows of one person."""
         return self.person or (said(say.part_be_named(role=self.role)) if self.role else "\u2013")
 
     @property

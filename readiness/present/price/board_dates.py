@@ -82,8 +82,10 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
 
 def _does(goal: PlanRow, lead: str | None) -> str:
     """Whoever does it, as the list of actions names them, and who leads where that is somebody else."""
-    if lead is None or lead == goal.owner:
-        return said(say.part_project_lead_3(owner=goal.owner)) if goal.owner == lead else goal.owner
+    if lead == (named := phrases.owner(goal.doer, is_proposed=False, is_time_untold=goal.is_time_untold)):
+        return said(say.part_project_lead_3(owner=named, is_proposed="yes" if goal.is_proposed else "no"))
+    if lead is None:
+        return goal.owner
     return said(say.part_leads(owner=goal.owner, lead=lead))
 
 

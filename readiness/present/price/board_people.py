@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from readiness.model.roadmap import Roadmap
+from readiness.model.roadmap import PlannedAction, Roadmap
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.words import said
@@ -39,8 +39,14 @@ def project_lead(found: Findings, roadmap: Roadmap) -> str | None:
     aside = () if is_bought else tests
     lane = [action for action in roadmap.actions if action.lane == "first-trial" and action.id not in aside]
     ordered = sorted(lane, key=lambda action: action.id not in trials)
-    named = [found.owner_of(action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
+    named = [_named(found, action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
     return named[0] if named else None
+
+
+def _named(found: Findings, action: PlannedAction) -> str:
+    """The person, with a mark where nobody told their time; the board is asked to confirm whom the plan proposes."""
+    is_untold = not _is_edited(found, action.id) and found.is_time_untold(action.owner)
+    return phrases.owner(found.doer_of(action), is_proposed=False, is_time_untold=is_untold)
 
 
 def _is_edited(found: Findings, code: str) -> bool:

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from readiness.model.coverage import SkillGap
+from readiness.model.coverage import FirstStep, SkillGap
 from readiness.model.team import Role
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.plan.named_actions import team_in_the_plan
+from readiness.present.team import beside_the_plan
 from readiness.present.team.names import person, skill
-from readiness.words import said, said_all
+from readiness.words import Message, said, said_all
 from readiness.words.say import team as say
 
-HIRE_WORDS: Final = {
+FirstHelp = FirstStep | Literal["help-then-generalist", "help-then-specialist"]
+"""What to do first about the gaps: as the rules advise it, with the help that the plan brings in before a hire."""
+HIRE_WORDS: Final[dict[FirstHelp, Message]] = {
     "nothing": say.NO_GAP_NEEDS_HIRE_NOW,
     "train": say.TRAIN_FIRST_PEOPLE_YOU_HAVE,
     "external": say.BRING_OUTSIDE_HELP_FIRST_WITH,
+    "help-then-generalist": say.HELP_FOR_TRIAL_THEN_GENERALIST,
+    "help-then-specialist": say.HELP_FOR_TRIAL_THEN_HIRE,
     "generalist": say.HIRE_ONE_EXPERIENCED_GENERALIST_BEFORE,
     "specialist": say.HIRE_WHAT_MISSING_TRAINING_ALONE,
 }
-GAINED_BY: Final = {
+GAINED_BY: Final[dict[FirstHelp, Message]] = {
     "external": say.BRING_HELP_FROM_OUTSIDE,
+    "help-then-generalist": say.HELP_FIRST_LATER_GENERALIST,
+    "help-then-specialist": say.HELP_FIRST_LATER_HIRE,
     "generalist": say.WITH_EXPERIENCED_GENERALIST,
     "specialist": say.HIRE,
 }
@@ -36,6 +44,16 @@ class GapRow:
     needed_by: str
     missing: str
     how: str
+
+
+def first_help(found: Findings) -> FirstHelp:
+    """What comes first, as the plan has it: no hire is advised before the help from outside that the plan brings in."""
+    first = found.outcome.team.hire.first
+    if not beside_the_plan.brings_help_first(found):
+        return first
+    if first == "generalist":
+        return "help-then-generalist"
+    return "help-then-specialist" if first == "specialist" else first
 
 
 def training(found: Findings) -> str:
@@ -100,15 +118,16 @@ def _article(name: str) -> str:
 
 
 def hire(found: Findings) -> str:
-    """The one thing to do first about the gaps, with the hire that closes most where that is to hire.
+    """The one thing to do first about the gaps, with the hire that closes most where that is to hire, and its action.
 
     Skills that nobody told of are no gaps; as long as there are any, it asks for them.
     """
     team = found.outcome.team
-    first = team.hire.first
+    first = first_help(found)
     if first == "nothing" and team.unknown_skills:
         return said(say.not_known_yet_whether_hire(ask_for_skills=ask_for_skills(found)))
-    words = f"{said(HIRE_WORDS[first])} {best_hire(found) if first == 'specialist' else ''}".strip()
+    hire_of = best_hire(found) if first in ("specialist", "help-then-specialist") else ""
+    words = " ".join(filter(None, [said(HIRE_WORDS[first]), hire_of, team_in_the_plan(found)]))
     if not team.unknown_skills:
         return words
     unknown = phrases.count(len(team.unknown_skills), said(say.PART_OTHER_SKILL))
@@ -134,12 +153,19 @@ def role_advice(found: Findings, role: str) -> str:
     return entry.advice if entry and found.outcome.team.hire.first != "specialist" else ""
 
 
-def small_team_advice(found: Findings) -> str:
-    """What experience with small organizations says about that first step; empty if there is none."""
-    team = found.outcome.team
+def small_team_advice(found: Findings) -> list[tuple[str, str]]:
+    """What experience with small organizations says about that first step, and about the hire that comes after it.
+
+    Each with its label; empty where there is nothing to say.
+    """
+    team, advice = found.outcome.team, found.rubric.team.advice
     if team.hire.first == "nothing" and team.unknown_skills:
-        return ""
-    return found.rubric.team.advice.get(team.hire.first, "")
+        return []
+    now, later = team.hire.first, ""
+    if first_help(found) != now:
+        now, later = "external", team.hire.first
+    rows = [(said(say.FIRST_STEP), advice.get(now, "")), (said(say.LATER), advice.get(later, ""))]
+    return [(label, words) for label, words in rows if words]
 
 
 def skills_to_gain(found: Findings) -> tuple[GapRow, ...]:
@@ -155,5 +181,5 @@ def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
         missing=phrases.count(gap.gap, "level"),
         how=said(say.train(people=people))
         if people
-        else said_all(GAINED_BY).get(found.outcome.team.hire.first, said(GAINED_BY["external"])),
+        else said_all(GAINED_BY).get(first_help(found), said(GAINED_BY["external"])),
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from readiness.model.response import Person
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.team import beside_the_plan
 from readiness.present.team.gap_words import ask_for_skills
 from readiness.present.team.names import person, skill
 from readiness.words import said
@@ -22,7 +23,7 @@ def rule_of_cover(found: Findings) -> str:
 
 
 def single_points(found: Findings) -> str:
-    """Which covered roles rest on one person, and whether one person holds too many."""
+    """Which covered roles rest on one person, whether one person holds too many, and whether the plan rests on one."""
     coverage = found.outcome.team
     single = [role for role in coverage.roles if role.single_point and role.status == "covered"]
     is_open = bool(coverage.unknown_skills)
@@ -37,7 +38,7 @@ def single_points(found: Findings) -> str:
     if coverage.is_key_person_risk and coverage.key_person is not None:
         share = phrases.percent(coverage.key_person_share)
         words = f"{person(found, coverage.key_person)} holds {share} of the roles. " + words
-    return words
+    return f"{words} {beside_the_plan.rests_on_one(found)}".strip()
 
 
 def generalist(found: Findings) -> str:

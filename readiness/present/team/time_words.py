@@ -10,6 +10,7 @@ from readiness.model.coverage import PersonLoad
 from readiness.model.response import Person
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.team import beside_the_plan
 from readiness.present.team.names import person
 from readiness.words import said
 from readiness.words.say import team as say
@@ -62,7 +63,7 @@ def loads(found: Findings) -> str:
         within = _within_the_plan(found, heavy)
         return " ".join(filter(None, [_heavy(found, heavy), within, untold]))
     if not any(entry.roles for entry in entries):
-        return said(say.NO_ROLES_GIVEN_OUT_YET)
+        return beside_the_plan.time_in_the_plan(found)
     if untold:
         return untold
     return said(say.EVERYBODY_WHO_HOLDS_ROLE_HAS)

@@ -41,7 +41,7 @@ def cover(found: Findings) -> None:
     pictures.matrix(charting.role_matrix(found))
     open_roles = [role for role in found.outcome.team.roles if role.status != "covered"]
     if open_roles:
-        components.section(said(say.ROLES_THAT_NEED_SOMETHING))
+        components.section(said(say.ROLES_THAT_NEED_SOMETHING), said(say.SHARES_ARE_OF_ONE_PERSON))
         with st.container(key="roles-open"):
             columns: tuple[str, ...] = (
                 said(say.ROLE),
@@ -80,9 +80,8 @@ def judgement(found: Findings) -> None:
 def ways_to_close(found: Findings) -> None:
     """The first step, the one training that closes most, and skill by skill how to gain it."""
     components.section(said(say.WHAT_CLOSES_MOST_OF_GAPS), gap_words.hire(found))
-    advice = gap_words.small_team_advice(found)
     rows = [
-        (said(say.FIRST_STEP), advice),
+        *gap_words.small_team_advice(found),
         (said(say.ONE_TRAINING), gap_words.best_training(found) or gap_words.training(found)),
     ]
     components.listing((name, words) for name, words in rows if words)

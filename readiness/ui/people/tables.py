@@ -31,7 +31,7 @@ UNKNOWN = -1
 """Don't know, as a cell of numbers holds it."""
 HOW_TO_FINISH = (
     "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before. "
-    f"{IN_PERCENT} Leave the share of the week empty where you don't know it; it is then called unknown, never none."
+    f"{IN_PERCENT} If you do not know somebody's share, leave it empty: it then counts as not known, not as none."
 )
 SKILL, JOB = "Skill", "Job"
 """The first columns; no person is named so, for their names here are slugs."""

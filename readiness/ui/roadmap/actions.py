@@ -62,7 +62,7 @@ def _row(row: PlanRow) -> str:
     return (
         f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>'
         f'{esc(row.title)}</h3><p class="why">{esc(_why(row))}</p></div>'
-        f"{_cell('who', said(say.OWNER), row.owner, _role(row))}"
+        f"{_cell('who', said(say.OWNER), _who(row), _role(row))}"
         f"""{_cell("when", said(say.DATES), row.dates, row.effort)}<div class="st">"""
         f"{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>"
     )
@@ -79,9 +79,16 @@ def _why(row: PlanRow) -> str:
     return said(say.worth_starting_when_no_date(sign=row.sign, why_later=row.why_later))
 
 
+def _who(row: PlanRow) -> str:
+    """The owner; where the role below says that it is a proposal, the name alone."""
+    return row.doer if row.is_proposed and row.role and not row.is_time_untold else row.owner
+
+
 def _role(row: PlanRow) -> str:
     """The role that the plan asks of whoever does it; the person need not hold it."""
-    return said(say.part_in_role(role=row.role)) if row.person and row.role else ""
+    if not (row.person and row.role):
+        return ""
+    return said(say.part_proposed_as(role=row.role) if row.is_proposed else say.part_in_role(role=row.role))
 
 
 def _fields(found: Findings, row: PlanRow) -> None:

@@ -50,7 +50,7 @@ def by_lane(row: PlanRow) -> str:
 
 def by_person(row: PlanRow) -> str:
     """Who does it."""
-    return row.owner
+    return row.doer
 
 
 def timeline(

@@ -78,7 +78,7 @@ def what_clashes(found: Findings, rows: Sequence[PlanRow]) -> None:
 
 def chosen_part(found: Findings, rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
     """The rows of whoever is chosen; all of them for everybody."""
-    owners = list(dict.fromkeys(row.owner for row in rows if row.is_planned))
+    owners = list(dict.fromkeys(row.doer for row in rows if row.is_planned))
     if len(owners) < 2:
         return rows
     words = labels({_EVERYBODY: said(say.EVERYBODY)}, owners)
@@ -87,6 +87,6 @@ def chosen_part(found: Findings, rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ..
     )
     if whose not in owners:
         return rows
-    part = tuple(row for row in rows if row.owner == whose)
+    part = tuple(row for row in rows if row.doer == whose)
     components.note(part_words(found, whose, part))
     return part

@@ -248,6 +248,11 @@ def part_not_covered(*, roles: str) -> Message:
     return Message("gates:part-not-covered", (roles,))
 
 
+def part_not_even_partly_covered(*, roles: str) -> Message:
+    """not even partly covered: {roles}"""
+    return Message("gates:part-not-even-partly-covered", (roles,))
+
+
 def part_somebody_has_skills_each_role(*, but_no_time: str) -> Message:
     """somebody has the skills for each role{but-no-time}"""
     return Message("gates:part-somebody-has-skills-each-role", (but_no_time,))

@@ -118,6 +118,9 @@ SKILLS_STILL_MISSING: Final = Message("people:skills-still-missing")
 IN_SMALL_ORGANIZATION: Final = Message("people:in-small-organization")
 """In a small organization"""
 
+SHARES_ARE_OF_ONE_PERSON: Final = Message("people:shares-are-of-one-person")
+"""The percentages above are those of one person. A skill is missing here if nobody who could carry the role has it…"""
+
 ROLES_THAT_ARE_NOT_COVERED: Final = Message("people:roles-that-are-not-covered")
 """Roles that are not covered, with what is missing"""
 
@@ -140,10 +143,7 @@ TAKE_CARE: Final = Message("people:take-care")
 """Take care"""
 
 WHAT_CLOSES_MOST_OF_GAPS: Final = Message("people:what-closes-most-of-gaps")
-"""What closes most of the gaps"""
-
-FIRST_STEP: Final = Message("people:first-step")
-"""First step"""
+"""How to close the gaps"""
 
 ONE_TRAINING: Final = Message("people:one-training")
 """One training"""

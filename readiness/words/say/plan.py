@@ -235,6 +235,11 @@ def part_be_named(*, role: str) -> Message:
     return Message("plan:part-be-named", (role,))
 
 
+def part_proposed_role(*, role: str) -> Message:
+    """{role} (proposed)"""
+    return Message("plan:part-proposed-role", (role,))
+
+
 PART_PROGRESS: Final = Message("plan:part-progress")
 """in progress"""
 

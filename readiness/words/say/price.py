@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -257,9 +257,9 @@ BOARD_2: Final = Message("price:board-2")
 """The board"""
 
 
-def part_project_lead_3(*, owner: str) -> Message:
-    """{owner} (project lead)"""
-    return Message("price:part-project-lead-3", (owner,))
+def part_project_lead_3(*, owner: str, is_proposed: Literal["yes", "no"]) -> Message:
+    """{owner} (proposed as project lead) / {owner} (project lead)"""
+    return Message("price:part-project-lead-3", (owner, is_proposed))
 
 
 def part_leads(*, owner: str, lead: str) -> Message:

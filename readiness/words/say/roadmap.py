@@ -262,6 +262,11 @@ def part_in_role(*, role: str) -> Message:
     return Message("roadmap:part-in-role", (role,))
 
 
+def part_proposed_as(*, role: str) -> Message:
+    """proposed as {role}"""
+    return Message("roadmap:part-proposed-as", (role,))
+
+
 SIGN_OF_PROGRESS: Final = Message("roadmap:sign-of-progress")
 """Sign of progress"""
 

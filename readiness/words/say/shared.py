@@ -85,6 +85,16 @@ def part_ask_for_time(*, name: str) -> Message:
     return Message("shared:part-ask-for-time", (name,))
 
 
+def part_proposed(*, name: str) -> Message:
+    """{name} (proposed)"""
+    return Message("shared:part-proposed", (name,))
+
+
+def part_proposed_ask_for_time(*, name: str) -> Message:
+    """{name} (proposed; time not told: ask)"""
+    return Message("shared:part-proposed-ask-for-time", (name,))
+
+
 def part_days_of_a_month(*, first: date, last: date) -> Message:
     """Two days of one month: “21 to 25 November 2026”."""
     return Message("shared:part-days-of-a-month", (first, last))

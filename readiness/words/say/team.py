@@ -5,6 +5,24 @@ from typing import Final, Literal
 
 from readiness.words.message import Message
 
+FIRST_STEP: Final = Message("team:first-step")
+"""First step"""
+
+LATER: Final = Message("team:later")
+"""Later"""
+
+HELP_FOR_TRIAL_THEN_GENERALIST: Final = Message("team:help-for-trial-then-generalist")
+"""Use help from outside for the first trial. If it succeeds and you want more, hire one experienced generalist…"""
+
+HELP_FOR_TRIAL_THEN_HIRE: Final = Message("team:help-for-trial-then-hire")
+"""Use help from outside for the first trial. If it succeeds, hire for what is still missing: training alone does…"""
+
+HELP_FIRST_LATER_GENERALIST: Final = Message("team:help-first-later-generalist")
+"""With help from outside, later with a generalist"""
+
+HELP_FIRST_LATER_HIRE: Final = Message("team:help-first-later-hire")
+"""With help from outside, later with a hire"""
+
 NO_GAP_NEEDS_HIRE_NOW: Final = Message("team:no-gap-needs-hire-now")
 """No gap needs a hire now."""
 
@@ -30,7 +48,7 @@ def train_start_has_been_made(*, parts: str) -> Message:
 
 
 def training_closes_most_start_made(*, person: str, skills: Sequence[str], other_skills: int, gaps: int) -> Message:
-    """Training {person} closes most: a start is made in {skills}, {other-skills} of {gaps} missing skill. /…"""
+    """If you train one person, train {person}, who has made a start in {other-skills} of {gaps} missing skill:…"""
     return Message("team:training-closes-most-start-made", (person, tuple(skills), other_skills, gaps))
 
 
@@ -80,7 +98,7 @@ NO_COVERED_ROLE_RESTS_ONE: Final = Message("team:no-covered-role-rests-one")
 
 
 def no_covered_role_at_all(*, is_open: Literal["yes", "no"]) -> Message:
-    """No role is known to be covered, so nobody has to be replaceable yet. / No role is covered, so nobody has to…"""
+    """No role is known to be covered, so it is not known yet whom you could least do without. / No role is covered,…"""
     return Message("team:no-covered-role-at-all", (is_open,))
 
 
@@ -131,7 +149,23 @@ SKILLS_THERE_TIME_NOT: Final = Message("team:skills-there-time-not")
 """The skills are there, the time is not"""
 
 NO_ROLES_GIVEN_OUT_YET: Final = Message("team:no-roles-given-out-yet")
-"""No roles are given out yet, so nobody's time can be checked."""
+"""No roles are given out yet, so nobody's time can be checked against a role."""
+
+
+def no_roles_but_plan_takes(*, parts: Sequence[str]) -> Message:
+    """No roles are given out yet. The plan keeps to the time that each person has: in the first 90 days it takes…"""
+    return Message("team:no-roles-but-plan-takes", (tuple(parts),))
+
+
+def part_days_of_person(*, planned: str, has: str, person: str) -> Message:
+    """{planned} of {has} days of {person}"""
+    return Message("team:part-days-of-person", (planned, has, person))
+
+
+def plan_rests_on(*, person: str, actions: int, dated: int) -> Message:
+    """The plan rests on {person} for {actions} of its {dated} actions with a date: agree who can step in."""
+    return Message("team:plan-rests-on", (person, actions, dated))
+
 
 EVERYBODY_WHO_HOLDS_ROLE_HAS: Final = Message("team:everybody-who-holds-role-has")
 """Everybody who holds a role has enough time for it."""

@@ -173,7 +173,7 @@ def _the_board_tells_every_number_as_it_stands_elsewhere(found):
         for number in re.findall(AMOUNT.format(re.escape(currency)), text):
             assert number in numbers, (number, text)
     result = next((row for row in page.dates if row.what == "First measured numbers"), None)
-    owners = {row.owner for row in plan if row.is_dated and row.end and result and phrases.day(row.end) == result.on}
+    owners = {row.doer for row in plan if row.is_dated and row.end and result and phrases.day(row.end) == result.on}
     assert result is None or any(result.who.startswith(owner) for owner in owners)
     used = next((row for row in page.dates if row.what == said(IN_USE)), None)
     trial = found.outcome.roadmap.first_trial

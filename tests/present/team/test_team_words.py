@@ -27,8 +27,8 @@ def team(*people: Person) -> Findings:
 
 def test_the_best_training_is_that_of_the_person_with_most_beginnings() -> None:
     assert gap_words.best_training(team(ANA, BEN)) == (
-        "Training Ben closes most: a start is made in Data pipeline tools and Data warehousing, "
-        "two of eight missing skills."
+        "If you train one person, train Ben, who has made a start in two of eight missing skills: "
+        "Data pipeline tools and Data warehousing."
     )
 
 
@@ -44,7 +44,7 @@ def test_skills_that_nobody_told_are_no_gap_for_a_hire_or_a_training() -> None:
     assert (
         team_words.generalist(found) == f"It is not known yet whether anybody could carry a small project alone. {ask}"
     )
-    assert gap_words.small_team_advice(found) == ""
+    assert gap_words.small_team_advice(found) == []
     assert {charting.cover_words(role) for role in found.outcome.team.roles} == {"not known"}
     matrix = charting.role_matrix(found)
     assert {row.fits for row in matrix.rows} == {(None,)}
@@ -66,7 +66,7 @@ def test_nobody_asked_about_people_is_advised_to_hire_nobody() -> None:
     found = findings(Response(questionnaire="ml-readiness", assessed_on=DAY))
     assert gap_words.hire(found).endswith("First say who could work on machine learning.")
     nobody = findings(Response(questionnaire="ml-readiness", assessed_on=DAY, has_no_people=True))
-    assert gap_words.hire(nobody).startswith("Hire one experienced generalist")
+    assert gap_words.hire(nobody).startswith("Use help from outside for the first trial.")
 
 
 def test_what_is_missing_for_certain_is_advised_on_and_the_rest_is_called_not_known() -> None:
@@ -81,7 +81,7 @@ def test_what_is_missing_for_certain_is_advised_on_and_the_rest_is_called_not_kn
 def test_a_role_that_somebody_else_may_hold_too_rests_on_nobody_alone() -> None:
     found = team(ANA, UNTOLD)
     assert not [role for role in found.outcome.team.roles if role.single_point]
-    assert team_words.single_points(found) == "No covered role is known to rest on one person alone."
+    assert team_words.single_points(found).startswith("No covered role is known to rest on one person alone.")
     assert not found.outcome.team.is_key_person_risk
 
 
@@ -126,13 +126,13 @@ def test_nothing_missing_needs_no_hire() -> None:
     found = team(Person(id="all", name="All", fte="1", skills=everything))
     assert gap_words.best_hire(found) == ""
     assert gap_words.hire(found) == "No gap needs a hire now."
-    assert gap_words.small_team_advice(found) == ""
+    assert gap_words.small_team_advice(found) == []
 
 
 def test_somebody_with_more_roles_than_time_is_named() -> None:
     busy = ANA.model_copy(update={"roles": ("data-scientist", "data-engineer", "business-analyst")})
     assert time_words.loads(team(busy)).startswith("Ana has more roles than time.")
-    assert time_words.loads(team(ANA)) == "No roles are given out yet, so nobody's time can be checked."
+    assert time_words.loads(team(ANA)).startswith("No roles are given out yet. The plan keeps to the time")
 
 
 def test_full_cover_without_a_week_of_time_carries_its_caution_in_the_headline() -> None:

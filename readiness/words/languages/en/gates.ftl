@@ -118,6 +118,8 @@ part-not-known-whether-these-watched = not known whether these are watched: { $d
 part-not-watched = not watched: { $details }
 #   $roles (Text)
 part-not-covered = not covered: { $roles }
+#   $roles (Text)
+part-not-even-partly-covered = not even partly covered: { $roles }
 #   $but-no-time (Text)
 part-somebody-has-skills-each-role = somebody has the skills for each role{ $but-no-time }
 #   $roles (Text)

@@ -130,6 +130,8 @@ part-every-quarter = every quarter
 part-each-time = { $days } each time
 #   $role (Text)
 part-be-named = { $role } (to be named)
+#   $role (Text)
+part-proposed-role = { $role } (proposed)
 
 ## plan standing
 

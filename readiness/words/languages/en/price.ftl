@@ -107,7 +107,11 @@ gate-check-this-assessment-again = Gate check, and this assessment again
 first = First: “{ $title }”
 board-2 = The board
 #   $owner (Name)
-part-project-lead-3 = { $owner } (project lead)
+#   $is-proposed ("yes" | "no")
+part-project-lead-3 = { $is-proposed ->
+    [yes] { $owner } (proposed as project lead)
+   *[no] { $owner } (project lead)
+}
 #   $owner (Name)
 #   $lead (Text)
 part-leads = { $owner }; { $lead } leads

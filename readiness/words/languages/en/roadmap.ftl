@@ -135,6 +135,8 @@ only-after-go = { $main-reason }. Only after a “go”.
 worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why-later }.
 #   $role (Text)
 part-in-role = in the role of { $role }
+#   $role (Text)
+part-proposed-as = proposed as { $role }
 sign-of-progress = Sign of progress
 done-when = Done when
 note = Note

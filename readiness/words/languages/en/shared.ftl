@@ -78,6 +78,10 @@ part-work-between = { $likely } ({ $low } to { $high })
 # A person who is proposed for an action, though nobody told how much time they have.
 #   $name (Name)
 part-ask-for-time = { $name } (time not told: ask)
+#   $name (Name)
+part-proposed = { $name } (proposed)
+#   $name (Name)
+part-proposed-ask-for-time = { $name } (proposed; time not told: ask)
 
 ## Days
 

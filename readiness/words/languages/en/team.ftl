@@ -2,6 +2,12 @@
 
 ## gap words
 
+first-step = First step
+later = Later
+help-for-trial-then-generalist = Use help from outside for the first trial. If it succeeds and you want more, hire one experienced generalist before any specialist.
+help-for-trial-then-hire = Use help from outside for the first trial. If it succeeds, hire for what is still missing: training alone does not close the gap.
+help-first-later-generalist = With help from outside, later with a generalist
+help-first-later-hire = With help from outside, later with a hire
 no-gap-needs-hire-now = No gap needs a hire now.
 train-first-people-you-have = Train first: the people you have already know a part of what is missing.
 bring-outside-help-first-with = Bring in outside help first, with a contract that hands the knowledge over.
@@ -15,8 +21,8 @@ train-start-has-been-made = Train { $parts }: the start has been made.
 #   $other-skills (Count)
 #   $gaps (Count)
 training-closes-most-start-made = { $gaps ->
-    [one] Training { $person } closes most: a start is made in { $skills }, { $other-skills } of { $gaps } missing skill.
-   *[other] Training { $person } closes most: a start is made in { $skills }, { $other-skills } of { $gaps } missing skills.
+    [one] If you train one person, train { $person }, who has made a start in { $other-skills } of { $gaps } missing skill: { $skills }.
+   *[other] If you train one person, train { $person }, who has made a start in { $other-skills } of { $gaps } missing skills: { $skills }.
 }
 part-missing-skill = missing skill
 part-other-skill = other skill
@@ -42,8 +48,8 @@ no-covered-role-known-rest = No covered role is known to rest on one person alon
 no-covered-role-rests-one = No covered role rests on one person alone.
 #   $is-open ("yes" | "no") - whether skills are unknown
 no-covered-role-at-all = { $is-open ->
-    [yes] No role is known to be covered, so nobody has to be replaceable yet.
-   *[no] No role is covered, so nobody has to be replaceable yet.
+    [yes] No role is known to be covered, so it is not known yet whom you could least do without.
+   *[no] No role is covered, so it cannot be told yet whom you could least do without.
 }
 part-covered-role = covered role
 #   $names (Text)
@@ -73,7 +79,17 @@ many-roles = { $number ->
    *[other] { $people } hold as many roles as one person can.
 }
 skills-there-time-not = The skills are there, the time is not
-no-roles-given-out-yet = No roles are given out yet, so nobody's time can be checked.
+no-roles-given-out-yet = No roles are given out yet, so nobody's time can be checked against a role.
+#   $parts (Texts)
+no-roles-but-plan-takes = No roles are given out yet. The plan keeps to the time that each person has: in the first 90 days it takes { $parts }.
+#   $planned (Text)
+#   $has (Text)
+#   $person (Name)
+part-days-of-person = { $planned } of { $has } days of { $person }
+#   $person (Name)
+#   $actions (Count)
+#   $dated (Count)
+plan-rests-on = The plan rests on { $person } for { $actions } of its { $dated } actions with a date: agree who can step in.
 everybody-who-holds-role-has = Everybody who holds a role has enough time for it.
 #   $parts (Texts)
 plan-s-actions-part-work = The plan's actions are part of that work: they take { $parts } in the first 90 days.
