@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from readiness.words import kinds, reading
+from readiness.words.coverage import fingerprint, seen_in
 from readiness.words.formats import Formats
 from readiness.words.language import SOURCE
 from readiness.words.reading import Mending, Pieces, Shown, WordEntry
@@ -32,10 +31,14 @@ def all_mendings(folder: Path) -> list[Mending]:
     """Every mistake in the files of all languages below `folder`."""
     source, found = read_language(folder, SOURCE)
     found += source_mendings(source, said_in_python(), Formats.of(folder / SOURCE))
-    for language in sorted(each.name for each in folder.iterdir() if (each / "house.json").exists()):
-        if language != SOURCE:
-            found += language_mendings(folder, language, source)
+    for language in translations(folder):
+        found += language_mendings(folder, language, source)
     return found
+
+
+def translations(folder: Path) -> list[str]:
+    """The languages below `folder` besides English."""
+    return sorted(each.parent.name for each in folder.glob("*/house.json") if each.parent.name != SOURCE)
 
 
 def read_language(folder: Path, language: str) -> tuple[Files, list[Mending]]:
@@ -135,8 +138,7 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
     files, faults = read_language(folder, language)
     yield from faults
     formats = Formats.of(folder / language)
-    seen_path = folder / language / "seen.json"
-    seen: dict[str, str] = json.loads(seen_path.read_text("utf-8")) if seen_path.exists() else {}
+    seen = seen_in(folder, language)
     for file, (source_path, entries) in source.items():
         path, translated = files.get(file, (folder / language / f"{file}.ftl", {}))
         for name, english in entries.items():
@@ -179,11 +181,6 @@ def fingerprints(folder: Path, language: str) -> dict[str, str]:
         for name, entry in entries.items()
         if name in translated.get(file, (None, {}))[1]
     }
-
-
-def fingerprint(entry: WordEntry) -> str:
-    """Eight hexadecimal digits of the English words; comments do not count."""
-    return sha256(repr(entry.pattern).encode()).hexdigest()[:8]
 
 
 def _as_text(sentence: Pieces) -> str:

@@ -25,7 +25,7 @@ from streamlit.testing.v1 import AppTest
 
 from readiness import cli
 from readiness.services import exchanging, workshops
-from readiness.ui import navigation, own_machine, state
+from readiness.ui import navigation, own_machine, screen_language, state
 from readiness.words import speaking
 from tests.ui.opening import run_page
 from tools.sample_reports import sample_responses
@@ -276,6 +276,7 @@ def write(folder: Path, only: tuple[str, ...], *, press: bool = False, language:
     """Say the texts in a language, a file each below `folder`."""
     manifest_scanner.scan_component_manifests = list  # the app has none, and looking takes longer than most pages
     os.environ[own_machine.LIST] = "on"  # a page that runs without a connection cannot tell where its visitor sits
+    screen_language.of_tab = lambda: language  # a page runs in a thread of its own
     for say in all_texts(only, press=press).values():
         with speaking(language):
             said = say()

@@ -13,6 +13,7 @@ import textwrap
 from pathlib import Path
 
 from readiness.words import kinds, reading
+from readiness.words.coverage import SEEN, coverage_in
 from readiness.words.language import FOLDER, SOURCE
 from tools import checking_words
 from tools.house import PACKAGE, ROOT
@@ -103,11 +104,14 @@ def main() -> int:
     if "--seen" in sys.argv:
         language = sys.argv[sys.argv.index("--seen") + 1]
         seen = checking_words.fingerprints(FOLDER, language)
-        (FOLDER / language / "seen.json").write_text(json.dumps(seen, indent=0) + "\n", "utf-8")
+        (FOLDER / language / SEEN).write_text(json.dumps(seen, indent=0) + "\n", "utf-8")
         print(f"{len(seen)} messages of {language} are noted as right for the English of today.")
         return 0
     if "--check" not in sys.argv:
         write()
+    for language in checking_words.translations(FOLDER):
+        found = coverage_in(FOLDER, language)
+        print(f"{language}: {found.translated} of {found.messages} messages translated, {found.outdated} outdated.")
     told = [str(mending).replace(f"{ROOT}/", "") for mending in checking_words.all_mendings(FOLDER)]
     told += [f"{path.relative_to(ROOT)} is not what its .ftl file says. Run make words." for path in stale()]
     print("\n".join(told) or "The words are in order.")

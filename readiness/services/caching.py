@@ -1,4 +1,4 @@
-"""What was made last, so that it is not made again: for all threads of a process."""
+"""What was made last, so that it is not made again: for all threads of a process, and for each language by itself."""
 
 from __future__ import annotations
 
@@ -7,36 +7,35 @@ from collections.abc import Callable, Hashable
 from threading import Lock
 from typing import Generic, TypeVar
 
+from readiness.words import spoken
+
 Key = TypeVar("Key", bound=Hashable)
 Made = TypeVar("Made")
 
 
 class Cache(Generic[Key, Made]):
-    """The `most` values that were asked for last."""
+    """The `most` values that were asked for last. Each is for the language in which it was made: most hold words."""
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._values: OrderedDict[Key, Made] = OrderedDict()
+        self._values: OrderedDict[tuple[str, Key], Made] = OrderedDict()
         self._lock = Lock()
         self._making = Lock()
 
     def get(self, key: Key) -> Made | None:
         """What is kept under `key`, if anything is."""
+        place = (spoken().language, key)
         with self._lock:
-            if key in self._values:
-                self._values.move_to_end(key)
-            return self._values.get(key)
-
-    def held(self) -> tuple[Key, ...]:
-        """Under which keys something is kept."""
-        with self._lock:
-            return tuple(self._values)
+            if place in self._values:
+                self._values.move_to_end(place)
+            return self._values.get(place)
 
     def put(self, key: Key, value: Made) -> None:
         """Keep a value; what nobody has asked for longest makes room for it."""
+        place = (spoken().language, key)
         with self._lock:
-            self._values[key] = value
-            self._values.move_to_end(key)
+            self._values[place] = value
+            self._values.move_to_end(place)
             while len(self._values) > self._most:
                 self._values.popitem(last=False)
 

@@ -47,9 +47,9 @@ _AROUND_A_FILE = 10_000
 """Bytes that a browser sends around a file, with its name."""
 _MOST_PASSED_OVER = 200_000_000
 """Bytes that are taken in of what is refused already; who sends more sees the connection end."""
-_GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
-_AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
-_BROKEN_OFF = "The file did not arrive.", "Close this tab, choose the file again and press the button once more."
+_GONE = say.NO_SUCH_FILE, say.NO_SUCH_FILE_MEND
+_AT_WORK = say.STILL_AT_WORK, say.STILL_AT_WORK_MEND
+_BROKEN_OFF = say.FILE_BROKE_OFF, say.FILE_BROKE_OFF_MEND
 _LATER = say.NOTHING_IS_LOST_CLOSE
 slots = asyncio.Semaphore(AT_ONCE)
 """Whoever makes a large file for a request holds one of these."""
@@ -104,7 +104,9 @@ async def _download(request: Request) -> Response:
     """The file, or a page that says why there is none."""
     make = await asyncio.to_thread(_maker, request.path_params["what"])
     given = request.path_params["assessment"]
-    return await _made(request, given, make) if make is not None and state.is_id(given) else told(404, *_GONE)
+    return (
+        await _made(request, given, make) if make is not None and state.is_id(given) else told(404, *map(said, _GONE))
+    )
 
 
 async def _download_from_own(request: Request) -> Response:
@@ -113,7 +115,7 @@ async def _download_from_own(request: Request) -> Response:
     known = await asyncio.to_thread(_maker_from_own, request.path_params["what"])
     if known is None or not state.is_id(given):
         await _pass_over(request)
-        return told(404, *_GONE)
+        return told(404, *map(said, _GONE))
     length = request.headers.get("content-length", "")
     if not length.isdecimal() or int(length) > known.most_megabytes * 1_000_000 + _AROUND_A_FILE:
         await _pass_over(request)
@@ -127,9 +129,9 @@ async def _download_from_own(request: Request) -> Response:
             sent = form.get(_OWN)
             own = await sent.read() if isinstance(sent, UploadFile) else b""
     except (HTTPException, ClientDisconnect):
-        return told(400, *_BROKEN_OFF)
+        return told(400, *map(said, _BROKEN_OFF))
     if not own:
-        return told(400, *_BROKEN_OFF)
+        return told(400, *map(said, _BROKEN_OFF))
     return await _made(request, given, lambda workspace, assessment_id: known.make(workspace, assessment_id, own))
 
 
@@ -172,19 +174,19 @@ async def _made(request: Request, given: str, make: Callable[[Workspace, str], F
         may_ask = await asyncio.to_thread(_may_ask, request, given)
     except StorageProblem as problem:
         return told(503, problem.sentence, said(_LATER))
-    return await _made_when_quiet(request, given, make) if may_ask else told(404, *_GONE)
+    return await _made_when_quiet(request, given, make) if may_ask else told(404, *map(said, _GONE))
 
 
 async def _made_when_quiet(request: Request, given: str, make: Callable[[Workspace, str], File]) -> Response:
     latest = time.monotonic() + LONGEST_WAIT_SECONDS
     if not await running.until_quiet(LONGEST_WAIT_SECONDS, given):
-        return told(503, *_AT_WORK)
+        return told(503, *map(said, _AT_WORK))
     while True:
         try:
             async with slots:
                 made = await asyncio.to_thread(_make, request, given, make)
         except NotThere:
-            return told(404, *_GONE)
+            return told(404, *map(said, _GONE))
         except Refused as refused:
             return told(422, refused.sentence, said(say.close_this_tab_first(mend=refused.mend)))
         except Unavailable as problem:

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
-from readiness.ui import theme
+from readiness.ui import screen_language, theme
+from readiness.words import spoken
+from readiness.words.language import SOURCE
 
 FILE = Path(st.__file__).parent / "static" / "index.html"
 SCRIPTS = FILE.parent / "static" / "js"
@@ -29,6 +31,13 @@ def markup() -> str:
     return FILE.read_text("utf-8").replace("<head>", f"<head>\n    {ours}", 1)
 
 
-def answer(_request: Request) -> HTMLResponse:
-    """The page; a new version of the app names other files in it, so nothing keeps it."""
-    return HTMLResponse(markup(), headers={"cache-control": "no-cache"})
+def answer(request: Request) -> Response:
+    """The page, in the language of whoever asks; a new version of the app names other files in it, so nothing keeps it.
+
+    Where a language was chosen, the way to the same page in it.
+    """
+    chosen = screen_language.kept(request)
+    if chosen is not None:
+        return chosen
+    page = markup() if spoken().language == SOURCE else screen_language.marked(markup())
+    return HTMLResponse(page, headers={"cache-control": "no-cache"})

@@ -19,6 +19,7 @@ from readiness.ui import (
     navigation,
     outage,
     run_memory,
+    screen_language,
     state,
     typed,
     unsent,
@@ -49,6 +50,8 @@ def run(info: PageInfo, page: st.Page) -> None:
             about = state.summary() if info.name != navigation.HOME else None
             name = navigation.fill_bar(bar, info, about)
             gate.offer_account(bar)
+            with bar:
+                screen_language.offer()
             if about is not None:
                 with attention:
                     gate.tell_what_holds(about.id)

@@ -39,6 +39,7 @@ from readiness.ui import (
     navigation,
     own_address,
     page_order,
+    screen_language,
     shared_page,
     state,
     stopping,
@@ -304,6 +305,7 @@ ACCOUNTS = must_be_right()
 MIDDLEWARE = (
     Middleware(Departures),
     Middleware(StrictHeaders),
+    Middleware(screen_language.InLanguage),
     *_doorkeeper(),
     Middleware(SessionLimit),
     Middleware(Messages),

@@ -15,7 +15,7 @@ from streamlit.util import calc_hash
 from readiness.services.records import Summary
 from readiness.ui import own_machine
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import Message, said, spoken
 from readiness.words.say import shell as say
 
 FOLDER = Path(__file__).with_name("pages")
@@ -36,7 +36,7 @@ class PageInfo:
     """
 
     name: str
-    title: str
+    title: Message
     place: Place = "bar"
     part: str = ""
     has_frame: bool = True
@@ -51,23 +51,23 @@ class PageInfo:
 
 
 PAGES = (
-    PageInfo(HOME, "Assessments", "nowhere", needs_assessment=False),
-    PageInfo("answer", "Answer"),
-    PageInfo("people", "People"),
-    PageInfo("problems", "Problems", part="problem"),
-    PageInfo("results", "Results"),
-    PageInfo("roadmap", "Roadmap"),
-    PageInfo("report", "Hand over"),
-    PageInfo("compare", "Compare", "more"),
-    PageInfo("evidence", "Evidence", "more"),
-    PageInfo("bring_back", "Bring back", "more"),
-    PageInfo("workshop", "Workshop", "more"),
-    PageInfo("portfolio", "Portfolio", "more", needs_assessment=False, is_of_list=True),
-    PageInfo("method", "Method", "more", needs_assessment=False),
-    PageInfo("packs", "Questionnaires", "more", needs_assessment=False),
-    PageInfo("members", "Members", "nowhere", needs_assessment=False),
-    PageInfo("room", "Workshop room", "nowhere", has_frame=False, opened_by="l"),
-    PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False, is_for_all=True),
+    PageInfo(HOME, say.PAGE_HOME, "nowhere", needs_assessment=False),
+    PageInfo("answer", say.PAGE_ANSWER),
+    PageInfo("people", say.PAGE_PEOPLE),
+    PageInfo("problems", say.PAGE_PROBLEMS, part="problem"),
+    PageInfo("results", say.PAGE_RESULTS),
+    PageInfo("roadmap", say.PAGE_ROADMAP),
+    PageInfo("report", say.PAGE_REPORT),
+    PageInfo("compare", say.PAGE_COMPARE, "more"),
+    PageInfo("evidence", say.PAGE_EVIDENCE, "more"),
+    PageInfo("bring_back", say.PAGE_BRING_BACK, "more"),
+    PageInfo("workshop", say.PAGE_WORKSHOP, "more"),
+    PageInfo("portfolio", say.PAGE_PORTFOLIO, "more", needs_assessment=False, is_of_list=True),
+    PageInfo("method", say.PAGE_METHOD, "more", needs_assessment=False),
+    PageInfo("packs", say.PAGE_PACKS, "more", needs_assessment=False),
+    PageInfo("members", say.PAGE_MEMBERS, "nowhere", needs_assessment=False),
+    PageInfo("room", say.PAGE_ROOM, "nowhere", has_frame=False, opened_by="l"),
+    PageInfo("join", say.PAGE_JOIN, "nowhere", has_frame=False, needs_assessment=False, is_for_all=True),
 )
 BY_NAME = {info.name: info for info in PAGES}
 
@@ -88,22 +88,27 @@ def page(name: str) -> st.Page:
     """
     info = BY_NAME[name]
     is_home = info.name == HOME
-    title = said(say.ML_READINESS) if is_home else said(say.ml_readiness_again(title=info.title))
+    title = said(say.ML_READINESS) if is_home else said(say.ml_readiness_again(title=said(info.title)))
     return _Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
 
 
-@cache
 def link_to(name: str) -> st.Page:
     """The page as the target of links and switches; making it anew each time would cost a look at the disk."""
+    return _link_to(name, spoken().language)
+
+
+@cache
+def _link_to(name: str, _language: str) -> st.Page:
     return page(name)
 
 
 def choose() -> tuple[PageInfo, st.Page]:
     """The page that the address asks for; Streamlit shows no navigation of its own."""
     # A page notes whether it may run, so tabs cannot share them; making them anew in each run costs much more.
-    if _OWN_PAGES not in st.session_state:
-        st.session_state[_OWN_PAGES] = [page(info.name) for info in PAGES]
-    chosen = st.navigation(st.session_state[_OWN_PAGES], position="hidden")
+    own = f"{_OWN_PAGES}-{spoken().language}"
+    if own not in st.session_state:
+        st.session_state[own] = [page(info.name) for info in PAGES]
+    chosen = st.navigation(st.session_state[own], position="hidden")
     return BY_NAME[chosen.url_path or HOME], chosen
 
 
@@ -132,7 +137,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
             for info in PAGES:
                 if info.place == "bar":
                     _link(info.name, here, open_now.id)
-            label = said(say.more_title(title=here.title)) if here.place == "more" else said(say.MORE)
+            label = said(say.more_title(title=said(here.title))) if here.place == "more" else said(say.MORE)
             # Closed, it costs a click one part instead of five.
             more = st.popover(label, key="more", on_change="rerun")
             if more.open:
@@ -160,12 +165,12 @@ def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
     if info == here:
         if info.part and st.query_params.get(info.part):
             # A link to the page that one is on leads nowhere: the browser keeps the address.
-            st.button(info.title, key=_UP, type="tertiary")
+            st.button(said(info.title), key=_UP, type="tertiary")
         else:
             # A page link cannot say that it is the current one, so the current page is text that does.
-            st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
+            st.html(f'<p class="nav-now" aria-current="page">{esc(said(info.title))}</p>')
         return
-    st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)
+    st.page_link(link_to(name), label=said(info.title), query_params={"a": assessment_id} if assessment_id else None)
 
 
 def lead_up(here: PageInfo) -> None:

@@ -36,6 +36,7 @@ from streamlit.runtime.scriptrunner_utils.script_requests import (
 from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
 from streamlit.util import calc_hash
 
+from readiness.ui import screen_language
 from readiness.ui.navigation import HOME
 
 _MOST_TABS = 10_000
@@ -96,7 +97,8 @@ class RequestsInOrder(ScriptRequests):
         return super().on_scriptrunner_yield()
 
     def on_scriptrunner_ready(self) -> ScriptRequest:
-        """What to run next."""
+        """What to run next, in the language of the tab."""
+        screen_language.speak_in_tab()
         self._stop_if_late()
         with self._lock:
             if self._state == ScriptRequestType.CONTINUE and self._next_page is not None:

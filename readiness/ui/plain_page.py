@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from starlette.responses import HTMLResponse
 
-from readiness.ui import theme
+from readiness.ui import screen_language, theme
 from readiness.ui.safe import esc
 
 
 def told(status: int, sentence: str, mend: str, markup: str = "") -> HTMLResponse:
     """Such a page; `markup` stands below and is safe already."""
     words = (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{esc(sentence)}</title>'
+        f'<!doctype html><html {screen_language.attributes()}><head><meta charset="utf-8">'
+        f"<title>{esc(sentence)}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<link rel="stylesheet" href="{theme.style_address()}"></head>'
         f'<body class="told-alone"><main><h1>{esc(sentence)}</h1><p>{esc(mend)}</p>{markup}</main></body></html>'

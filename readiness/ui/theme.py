@@ -10,24 +10,53 @@ import streamlit as st
 
 from readiness.present.palette import PAIRS, style_tokens
 from readiness.ui.address import prefix
+from readiness.words import said, speaking, spoken
+from readiness.words.say import shell as say
 
 ASSETS = Path(__file__).with_name("assets")
+_WORDS = {
+    "open": say.CSS_OPEN,
+    "manage": say.CSS_MANAGE,
+    "edit": say.CSS_EDIT,
+    "check-table": say.CSS_CHECK_TABLE,
+    "change": say.CSS_CHANGE,
+    "close": say.CSS_CLOSE,
+    "not-saved-yet": say.CSS_NOT_SAVED_YET,
+    "file-did-not-arrive": say.CSS_FILE_DID_NOT_ARRIVE,
+}
+"""What the style sheet says by itself, as `var(--word-…)`."""
 ICON = ASSETS / "icon.png"
-_SCRIPTS = ("typing.js", "returning.js", "handing_over.js", "offline.js")
+_SCRIPTS = ("typing.js", "returning.js", "handing_over.js", "offline.js", "languages.js")
 
 
-@cache
 def style_sheet() -> str:
-    """The tokens and all style sheets of the folder `assets`, `style.css` first."""
-    first = ASSETS / "style.css"
-    others = sorted(path for path in ASSETS.glob("*.css") if path != first)
-    return style_tokens() + "\n".join(path.read_text("utf-8") for path in (first, *others))
+    """The tokens, its words in the language that is spoken, and all style sheets of `assets`, `style.css` first."""
+    return _style_sheet(spoken().language)
 
 
-@cache
 def style_address() -> str:
     """Where the style sheet is served; another content has another address, so a browser may keep it for good."""
-    return f"{prefix()}/assets/{hashlib.sha256(style_sheet().encode()).hexdigest()[:16]}/style.css"
+    return _style_address(spoken().language)
+
+
+@cache
+def _style_sheet(language: str) -> str:
+    first = ASSETS / "style.css"
+    others = sorted(path for path in ASSETS.glob("*.css") if path != first)
+    with speaking(language):
+        words = "".join(f"--word-{name}:{_as_css(said(word))};" for name, word in _WORDS.items())
+    sheets = [path.read_text("utf-8") for path in (first, *others)]
+    return f"{style_tokens()}:root{{{words}}}\n" + "\n".join(sheets)
+
+
+@cache
+def _style_address(language: str) -> str:
+    return f"{prefix()}/assets/{hashlib.sha256(_style_sheet(language).encode()).hexdigest()[:16]}/style.css"
+
+
+def _as_css(text: str) -> str:
+    """The text as a string of a style sheet."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def style_markup() -> str:

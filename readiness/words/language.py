@@ -74,9 +74,9 @@ class Words:
 
 
 @cache
-def _words(language: str) -> Words:
+def words_of(language: str) -> Words:
     """The words of a language: one object for each, for the life of the program."""
-    return Words(language, None if language == SOURCE else _words(SOURCE))
+    return Words(language, None if language == SOURCE else words_of(SOURCE))
 
 
 _SPOKEN: ContextVar[Words | None] = ContextVar("spoken", default=None)
@@ -84,7 +84,7 @@ _SPOKEN: ContextVar[Words | None] = ContextVar("spoken", default=None)
 
 def spoken() -> Words:
     """The language that is spoken here: English, unless `speaking` says otherwise."""
-    return _SPOKEN.get() or _words(SOURCE)
+    return _SPOKEN.get() or words_of(SOURCE)
 
 
 def said(message: Message) -> str:
@@ -98,10 +98,15 @@ def said_all(messages: Mapping[Key, Message]) -> dict[Key, str]:
     return {key: words.text(message) for key, message in messages.items()}
 
 
+def speak(language: str) -> None:
+    """Speak this language from now on, until another is asked for: in this thread, or in this answer to a request."""
+    _SPOKEN.set(words_of(language))
+
+
 @contextmanager
 def speaking(language: str) -> Iterator[Words]:
     """Speak this language in all that is called within; a thread begun there speaks English again."""
-    before = _SPOKEN.set(_words(language))
+    before = _SPOKEN.set(words_of(language))
     try:
         yield spoken()
     finally:

@@ -57,7 +57,7 @@ def formats(language: str, source: Formats) -> Formats:
         for last, patterns in cldr["lists"].items()
     }
     house["numbers"] = {number: alter(text) for number, text in house["numbers"].items()}
-    house |= {name: _around_gaps(alter, house[name]) for name in ("over", "under")}
+    house |= {name: _around_gaps(alter, house[name]) for name in ("name", "over", "under")}
     return replace(source, cldr=cldr, house=house)
 
 

@@ -32,9 +32,10 @@ from readiness.services.opening import open_workspace
 from readiness.storage import limits, tables
 from readiness.storage.connecting import connect as connect_to
 from readiness.storage.places import database_url
-from readiness.ui.limits.full_page import RETRY_SECONDS, SENTENCE
+from readiness.ui.limits.full_page import RETRY_SECONDS
 from readiness.ui.outage import KEPT
 from readiness.words import said
+from readiness.words.say import shell
 from tests.attack.conftest import FILES, Attacked
 from tests.attack.watching import (
     PATIENCE_SECONDS,
@@ -105,7 +106,7 @@ def test_idle_sessions_up_to_the_limit_keep_nobody_waiting_who_is_inside(attacke
                 assert refused.response.headers["Retry-After"] == str(RETRY_SECONDS)
                 status, later, told = await asyncio.to_thread(page, attacked)
                 assert (status, later) == (503, str(RETRY_SECONDS))
-                assert SENTENCE in told
+                assert said(shell.TOO_MANY_PEOPLE) in told
                 assert f'http-equiv="refresh" content="{RETRY_SECONDS}"' in told
                 await other.click()
                 assert open_files(attacked.server) < FILES - 20

@@ -8,7 +8,7 @@ from tools.house import PACKAGE, ROOT
 _IMPORT_ALL = """
 import importlib, sys
 from readiness.words import language
-language.Words.text = language._words = lambda *asked: sys.exit(f"said at import: {asked}")
+language.Words.text = language.words_of = lambda *asked: sys.exit(f"said at import: {asked}")
 for name in sys.argv[1:]:
     importlib.import_module(name)
 """

@@ -111,7 +111,7 @@ def test_who_finds_no_room_gets_an_answer_that_a_browser_understands() -> None:
     head = full_page.as_bytes().partition(b"\r\n\r\n")[0].decode("ascii").split("\r\n")
 
     assert head[0] == "HTTP/1.1 503 Service Unavailable"
-    assert f"content-length: {len(full_page.PAGE)}" in head
+    assert f"content-length: {len(full_page.page())}" in head
 
 
 def test_the_english_of_the_reader_of_yaml_is_understood() -> None:

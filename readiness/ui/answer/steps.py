@@ -13,7 +13,7 @@ from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.screens import ScreenKind, first_look_screens, minutes_for, safeguard_screens, screens
 from readiness.present.safeguards import safeguard_words
 from readiness.services.libraries import Library
-from readiness.words import said
+from readiness.words import said, spoken
 from readiness.words.say import answer as say
 
 SAFEGUARD: Final = safeguard_words.STEP
@@ -77,9 +77,13 @@ class Ways:
     beside: AllSteps
 
 
-@lru_cache(maxsize=16)
 def ways_through(library: Library) -> Ways:
     """The ways through the questions of a library, made once for it: every click on an answer asks for them."""
+    return _ways_through(library, spoken().language)
+
+
+@lru_cache(maxsize=16)
+def _ways_through(library: Library, _language: str) -> Ways:
     asked = library.questionnaire
     return Ways(way_through(asked), first_look(asked), safeguard_way(asked))
 

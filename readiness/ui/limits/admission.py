@@ -93,7 +93,7 @@ class SessionLimit:
         address, browser = (scope.get("client") or ("", 0))[0], _browser(scope)
         if not self._open_sessions.has_room(address, browser):
             self._open_sessions.tell()
-            page = HTMLResponse(full_page.PAGE, status_code=503, headers=full_page.HEADERS)
+            page = HTMLResponse(full_page.page(), status_code=503, headers=full_page.HEADERS)
             if is_session:
                 await WebSocket(scope, receive, send).send_denial_response(page)
             else:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-RETRY_SECONDS = 10
-SENTENCE = "Too many people have this app open at the moment."
-NEXT_STEP = f"This page tries again by itself in {RETRY_SECONDS} seconds. What you entered before is kept."
+from functools import cache
 
-PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Full at the moment</title>
+from readiness.ui.safe import esc
+from readiness.ui.screen_language import attributes
+from readiness.words import said, speaking, spoken
+from readiness.words.say import shell as say
+
+RETRY_SECONDS = 10
+HEADERS = {"retry-after": str(RETRY_SECONDS), "cache-control": "no-store"}
+
+
+def page() -> bytes:
+    """The page, in the language that is spoken."""
+    return _page(spoken().language)
+
+
+@cache
+def _page(language: str) -> bytes:
+    with speaking(language):
+        sentence, next_step = said(say.TOO_MANY_PEOPLE), said(say.tries_again(seconds=RETRY_SECONDS))
+        return f"""<!doctype html><html {attributes()}><head><meta charset="utf-8"><title>{esc(said(say.FULL))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="{RETRY_SECONDS}"></head>
 <body style="font: 1.1rem/1.5 'Segoe UI', sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1rem">
-<main><h1 style="font-size: 1.5rem">{SENTENCE}</h1><p>{NEXT_STEP}</p></main></body></html>
+<main><h1 style="font-size: 1.5rem">{esc(sentence)}</h1><p>{esc(next_step)}</p></main></body></html>
 """.encode()
-
-HEADERS = {"retry-after": str(RETRY_SECONDS), "cache-control": "no-store"}
 
 
 def as_bytes() -> bytes:
@@ -24,5 +38,6 @@ def as_bytes() -> bytes:
         "connection: close",
     ]
     lines += [f"{name}: {value}" for name, value in HEADERS.items()]
-    lines += [f"content-length: {len(PAGE)}", "", ""]
-    return "\r\n".join(lines).encode() + PAGE
+    whole = page()
+    lines += [f"content-length: {len(whole)}", "", ""]
+    return "\r\n".join(lines).encode() + whole

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components, imprint
+from readiness.ui import components, imprint, screen_language
 from readiness.ui.workshop import answering, following, ideas, joining, late, looking, seat
 from readiness.words import said
 from readiness.words.say import workshop as say
@@ -54,3 +54,4 @@ with st.container(key="phone"):
     else:
         on_seat(found)
         imprint.draw(found.library)
+    screen_language.offer()

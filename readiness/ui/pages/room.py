@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.services.workshops import Held
-from readiness.ui import components, imprint, state
+from readiness.ui import components, imprint, screen_language, state
 from readiness.ui.workshop import archive, held, lead, leading, projector, sheet
 from readiness.words import said
 
@@ -21,6 +21,7 @@ def draw(workshop: Held, view: str | None) -> None:
     else:
         with st.container(key="lead"):
             leading.draw(workshop)
+            screen_language.offer()
 
 
 led = lead.behind_link() if lead.LINK in st.query_params else None

@@ -220,3 +220,119 @@ def you_had_typed(*, held: str) -> Message:
 
 YOU_HAD_EMPTIED: Final = Message("shell:you-had-emptied")
 """You had emptied this field."""
+
+
+def language_name(*, name: str) -> Message:
+    """Language: {name}"""
+    return Message("shell:language-name", (name,))
+
+
+def share_translated(*, share: float) -> Message:
+    """{share} translated; the rest is in English"""
+    return Message("shell:share-translated", (share,))
+
+
+CSS_OPEN: Final = Message("shell:css-open")
+"""Open"""
+
+CSS_MANAGE: Final = Message("shell:css-manage")
+"""Manage"""
+
+CSS_EDIT: Final = Message("shell:css-edit")
+"""Edit"""
+
+CSS_CHECK_TABLE: Final = Message("shell:css-check-table")
+"""Check a table"""
+
+CSS_CHANGE: Final = Message("shell:css-change")
+"""Change"""
+
+CSS_CLOSE: Final = Message("shell:css-close")
+"""Close"""
+
+CSS_NOT_SAVED_YET: Final = Message("shell:css-not-saved-yet")
+"""Not saved yet"""
+
+CSS_FILE_DID_NOT_ARRIVE: Final = Message("shell:css-file-did-not-arrive")
+"""This file did not arrive. If its kind and size are as named above, the connection broke: choose it again."""
+
+FULL: Final = Message("shell:full")
+"""Full at the moment"""
+
+TOO_MANY_PEOPLE: Final = Message("shell:too-many-people")
+"""Too many people have this app open at the moment."""
+
+
+def tries_again(*, seconds: int) -> Message:
+    """This page tries again by itself in {seconds} seconds. What you entered before is kept."""
+    return Message("shell:tries-again", (seconds,))
+
+
+NO_SUCH_FILE: Final = Message("shell:no-such-file")
+"""There is no such file here."""
+
+NO_SUCH_FILE_MEND: Final = Message("shell:no-such-file-mend")
+"""The address is wrong, or the assessment was deleted."""
+
+STILL_AT_WORK: Final = Message("shell:still-at-work")
+"""The page is still being worked on."""
+
+STILL_AT_WORK_MEND: Final = Message("shell:still-at-work-mend")
+"""Wait until it stands still, close this tab and ask again."""
+
+FILE_BROKE_OFF: Final = Message("shell:file-broke-off")
+"""The file did not arrive."""
+
+FILE_BROKE_OFF_MEND: Final = Message("shell:file-broke-off-mend")
+"""Close this tab, choose the file again and press the button once more."""
+
+PAGE_HOME: Final = Message("shell:page-home")
+"""Assessments"""
+
+PAGE_ANSWER: Final = Message("shell:page-answer")
+"""Answer"""
+
+PAGE_PEOPLE: Final = Message("shell:page-people")
+"""People"""
+
+PAGE_PROBLEMS: Final = Message("shell:page-problems")
+"""Problems"""
+
+PAGE_RESULTS: Final = Message("shell:page-results")
+"""Results"""
+
+PAGE_ROADMAP: Final = Message("shell:page-roadmap")
+"""Roadmap"""
+
+PAGE_REPORT: Final = Message("shell:page-report")
+"""Hand over"""
+
+PAGE_COMPARE: Final = Message("shell:page-compare")
+"""Compare"""
+
+PAGE_EVIDENCE: Final = Message("shell:page-evidence")
+"""Evidence"""
+
+PAGE_BRING_BACK: Final = Message("shell:page-bring-back")
+"""Bring back"""
+
+PAGE_WORKSHOP: Final = Message("shell:page-workshop")
+"""Workshop"""
+
+PAGE_PORTFOLIO: Final = Message("shell:page-portfolio")
+"""Portfolio"""
+
+PAGE_METHOD: Final = Message("shell:page-method")
+"""Method"""
+
+PAGE_PACKS: Final = Message("shell:page-packs")
+"""Questionnaires"""
+
+PAGE_MEMBERS: Final = Message("shell:page-members")
+"""Members"""
+
+PAGE_ROOM: Final = Message("shell:page-room")
+"""Workshop room"""
+
+PAGE_JOIN: Final = Message("shell:page-join")
+"""Join a workshop"""

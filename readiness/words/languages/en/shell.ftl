@@ -132,3 +132,57 @@ this-was-changed-elsewhere = This was changed elsewhere in the meantime.
 #   $held (Text)
 you-had-typed = You had typed: { $held }
 you-had-emptied = You had emptied this field.
+
+## Which language the pages speak, offered in the bar where there is more than one
+
+#   $name (Name) - what the language calls itself
+language-name = Language: { $name }
+#   $share (Percent) - of its sentences
+share-translated = { $share } translated; the rest is in English
+
+## Words that the style sheet shows in place of a longer name, which is there for those who listen
+
+css-open = Open
+css-manage = Manage
+css-edit = Edit
+css-check-table = Check a table
+css-change = Change
+css-close = Close
+css-not-saved-yet = Not saved yet
+css-file-did-not-arrive = This file did not arrive. If its kind and size are as named above, the connection broke: choose it again.
+
+## What somebody is told for whom there is no room at the moment
+
+full = Full at the moment
+too-many-people = Too many people have this app open at the moment.
+#   $seconds (Digits)
+tries-again = This page tries again by itself in { $seconds } seconds. What you entered before is kept.
+
+## What a download says that brings no file
+
+no-such-file = There is no such file here.
+no-such-file-mend = The address is wrong, or the assessment was deleted.
+still-at-work = The page is still being worked on.
+still-at-work-mend = Wait until it stands still, close this tab and ask again.
+file-broke-off = The file did not arrive.
+file-broke-off-mend = Close this tab, choose the file again and press the button once more.
+
+## The pages, as the bar and the browser’s tab name them
+
+page-home = Assessments
+page-answer = Answer
+page-people = People
+page-problems = Problems
+page-results = Results
+page-roadmap = Roadmap
+page-report = Hand over
+page-compare = Compare
+page-evidence = Evidence
+page-bring-back = Bring back
+page-workshop = Workshop
+page-portfolio = Portfolio
+page-method = Method
+page-packs = Questionnaires
+page-members = Members
+page-room = Workshop room
+page-join = Join a workshop

@@ -1,0 +1,123 @@
+"""Which language a browser sees: what was chosen there, else what it asks for, else English.
+
+The choice is a link with `lang` in its address: the server lets the browser keep it and leads on to the same address
+without. A tab speaks the language in which its line to the server was opened, so that a page is loaded anew to change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import urlencode
+
+import streamlit as st
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from readiness.ui import address
+from readiness.ui.safe import esc
+from readiness.words import offered, said, speaking, spoken
+from readiness.words.coverage import coverage
+from readiness.words.language import SOURCE, speak
+from readiness.words.say import shell as say
+
+COOKIE: Final = "readiness-language"
+ASKED: Final = "lang"
+"""In the address: the language that was chosen just now."""
+_SECONDS: Final = 365 * 24 * 3600
+
+
+class InLanguage:
+    """Answers every request in the language of whoever asks."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http" or is_alone():
+            await self.app(scope, receive, send)
+            return
+        asked = HTTPConnection(scope)
+        with speaking(_of(asked.cookies, asked.headers)):
+            await self.app(scope, receive, send)
+
+
+def is_alone() -> bool:
+    """Whether there is nothing to choose, because English alone is there."""
+    return len(offered.offered()) == 1
+
+
+def of_tab() -> str:
+    """The language of the tab for which a page runs."""
+    return SOURCE if is_alone() else _of(st.context.cookies, st.context.headers)
+
+
+def speak_in_tab() -> None:
+    """Speak the language of the tab in this thread, which works for it alone."""
+    speak(of_tab())
+
+
+def _of(cookies: Mapping[str, str], headers: Mapping[str, str]) -> str:
+    return offered.chosen([cookies.get(COOKIE, ""), *offered.accepted(headers.get("accept-language", ""))])
+
+
+def kept(request: Request) -> Response | None:
+    """Where somebody follows the link of a language: the way to the same address without, and the choice to keep."""
+    wanted = request.query_params.get(ASKED)
+    if wanted is None:
+        return None
+    left = urlencode([each for each in request.query_params.multi_items() if each[0] != ASKED])
+    answer = RedirectResponse(request.url.path + (f"?{left}" if left else ""), 303)
+    answer.headers["cache-control"] = "no-store"
+    language = offered.chosen([wanted])
+    if language != SOURCE or wanted == SOURCE:
+        is_private = request.url.scheme == "https"
+        answer.set_cookie(
+            COOKIE,
+            language,
+            max_age=_SECONDS,
+            path=address.prefix() or "/",
+            secure=is_private,
+            httponly=True,
+            samesite="lax",
+        )
+    return answer
+
+
+def marked(page: str) -> str:
+    """The page with what a browser must know of the language that is spoken here, in place of plain English."""
+    return page.replace('<html lang="en">', f"<html {attributes()}>", 1)
+
+
+def attributes() -> str:
+    """The language that is spoken here and how it runs, as attributes of HTML."""
+    language = spoken().language
+    runs = offered.direction_of(language)
+    return f'lang="{esc(language)}"' + (f' dir="{esc(runs)}"' if runs != "ltr" else "")
+
+
+def offer() -> None:
+    """Draw the choice of a language; nothing where there is none. `assets/languages.js` adds what the address says."""
+    if is_alone():
+        return
+    here = spoken().language
+    lines = "".join(f"<li>{_way_to(each, is_here=each == here)}</li>" for each in offered.offered())
+    name = offered.name_of(here)
+    st.html(
+        f'<details class="langs"><summary aria-label="{esc(said(say.language_name(name=name)))}">{esc(name)}</summary>'
+        f"<ul>{lines}</ul></details>"
+    )
+
+
+def _way_to(language: str, *, is_here: bool) -> str:
+    told, share = esc(offered.name_of(language)), coverage(language).share
+    lacks = f"<span>{esc(said(say.share_translated(share=share)))}</span>" if share < 1 else ""
+    current = ' aria-current="true"' if is_here else ""
+    address_ = urlencode({**{name: st.query_params[name] for name in st.query_params}, ASKED: language})
+    tag = esc(language)
+    return (
+        f'<a href="?{esc(address_)}" target="_self" hreflang="{tag}" data-language="{tag}"{current}>'
+        f'<b lang="{tag}">{told}</b>{lacks}</a>'
+    )
