@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
@@ -36,8 +36,8 @@ from tools.browser import find_browser, launch_options
 
 EXAMPLE, QUESTION = "regional-logistics", "data-access"
 MOMENTS_MS = (0, 20, 40, 60, 80, 100, 130, 160, 190, 240)
-OUTAGES = {0.5: MOMENTS_MS, 3.0: MOMENTS_MS[:1], 30.0: MOMENTS_MS[:1]}
-"""Seconds without a database, and the moments at which they begin."""
+OUTAGES_SECONDS = (0.5, 3.0, 30.0)
+"""How long the database is away."""
 EVERYTHING = "killed stopped 0.5 3 30"
 RETURN_SECONDS = 5.0
 """Within this time after the return of the database everything has to be stored."""
@@ -203,15 +203,14 @@ def figures() -> Iterator[dict[str, Any]]:
             "stopped": Ends("server stopped", lambda: None, app.start, RESTART_SECONDS),
         }
         for name in (each for each in ends if each in wanted):
-            yield from _lost(site, ends[name], MOMENTS_MS)
+            yield from _lost(site, ends[name])
         app.close()
         with running_postgres("-c synchronous_commit=on") as postgres:
             database_url = postgres.create_database("outage")
             with running_app(Path(folder), settings={"READINESS_DATABASE_URL": database_url}) as server:
                 site = Site(browser, server.url, database_url)
-                for seconds, moments in OUTAGES.items():
-                    if f"{seconds:g}" in wanted:
-                        yield from _lost(site, _database_away(postgres, seconds), moments)
+                for seconds in (each for each in OUTAGES_SECONDS if f"{each:g}" in wanted):
+                    yield from _lost(site, _database_away(postgres, seconds))
         browser.close()
 
 
@@ -228,11 +227,11 @@ def _wanted() -> tuple[Entry, ...]:
     return tuple(entry for entry in ENTRIES if any(part in entry.name for part in parts))
 
 
-def _lost(site: Site, ends: Ends, moments: Sequence[int]) -> Iterator[dict[str, Any]]:
+def _lost(site: Site, ends: Ends) -> Iterator[dict[str, Any]]:
     for entry in _wanted():
-        taken = {moment: _stored_after(site, entry, ends, moment) for moment in moments}
+        taken = {moment: _stored_after(site, entry, ends, moment) for moment in MOMENTS_MS}
         yield {
-            "figure": f"{ends.name}, {entry.name}: lost of {len(moments)}",
+            "figure": f"{ends.name}, {entry.name}: lost of {len(MOMENTS_MS)}",
             "value": sum(each is None for each in taken.values()),
             "unit": "values",
             "limit": 0,

@@ -119,6 +119,12 @@ def test_nothing_is_called_by_a_picture() -> None:
     assert list(house.names_that_are_pictures()) == []
 
 
+def test_a_file_is_parsed_that_may_have_such_a_name() -> None:
+    named = ["class Case:", "theCase = 1", "turn_2 = 1", "def _hall():", "import it as Desk2", "a.whereabouts = 1"]
+
+    assert [each for each in named if not house._PICTURE.search(each)] == []
+
+
 def test_no_public_class_name_is_used_twice() -> None:
     assert list(house.names_used_twice()) == []
 

@@ -17,11 +17,11 @@ from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from readiness.model.actor import Actor
 from readiness.model.base import clean_text
+from readiness.storage import titles
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import ids_within_reach, needs, unguarded
 from readiness.storage.records import Summary
 from readiness.storage.tables import assessment, conclusion
-from readiness.storage.titles import that_may_hold
 from readiness.storage.writing import no_such_assessment
 
 # The newest conclusion of each: there is one, unless programs with different content share the database.
@@ -66,7 +66,9 @@ class Listing(OnDatabase):
             # What many names hold stands among the newest; what few do is found by pieces of the names.
             if sought and limit is not None and len(found := asked.of(connection, newest)) == limit:
                 return found
-            few = that_may_hold(connection, sought) if sought else None
+            few: Sequence[str] | None = titles.that_may_hold(connection, sought) if sought else None
+            if sought and few is None:
+                few = asked.few(connection)
             return asked.of(connection, self._all(deleted=deleted) if few is None else _only(few))
 
     def _all(self, *, deleted: bool) -> FromClause:
@@ -107,16 +109,30 @@ class _Asked(NamedTuple):
 
     def of(self, connection: Connection, rows: FromClause) -> tuple[Summary, ...]:
         """The part of some rows that was asked for; only of these is more read than `rows` says."""
-        mine = ids_within_reach(self.actor, "read", rows.c.id)
-        found = select(rows.c.id).where(_is_there(rows.c, deleted=self.deleted), *mine)
-        if not self.with_archive:
-            found = found.where(rows.c.archived_at.is_(None))
-        if self.sought:
-            found = found.where(rows.c.searchable.contains(self.sought, autoescape=True))
+        found = select(rows.c.id).where(*self._holds_for(connection, rows.c))
         found = found.order_by(*_newest_first(rows.c, deleted=self.deleted)).limit(self.limit).offset(self.offset)
         order = _newest_first(assessment.c, deleted=self.deleted)
         wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
         return tuple(Summary(*row) for row in connection.execute(wanted))
+
+    def few(self, connection: Connection) -> Sequence[str] | None:
+        """The ids of all that are asked for, at most `titles.MANY`; None if there are more.
+
+        Every name is read, as they lie in the database: in the order of the list that would take twice as long. Many
+        are found soon, and in the order of the list they are too.
+        """
+        asked = select(assessment.c.id).where(*self._holds_for(connection, assessment.c)).limit(titles.MANY + 1)
+        found = connection.scalars(asked).all()
+        return None if len(found) > titles.MANY else found
+
+    def _holds_for(self, connection: Connection, columns: _Columns) -> list[ColumnElement[bool]]:
+        """What holds for those that are asked for; what few of them meet stands first, where it is looked at first."""
+        conditions = [_is_there(columns, deleted=self.deleted)]
+        if self.sought:
+            conditions.append(titles.holds(connection, columns.searchable, self.sought))
+        if not self.with_archive:
+            conditions.append(columns.archived_at.is_(None))
+        return [*conditions, *ids_within_reach(self.actor, "read", columns.id)]
 
 
 def _is_there(columns: _Columns, *, deleted: bool) -> ColumnElement[bool]:

@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert, text
+from sqlalchemy import FromClause, insert, text
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.base import clean_text
 from readiness.model.response import Organization
 from readiness.storage import Store, Write, listing, open_store, titles
 from readiness.storage.connecting import connect
+from readiness.storage.listing import Listing
 from readiness.storage.migrating import migrate
 from readiness.storage.places import database_url
 from readiness.storage.problems import NotThere
@@ -121,6 +122,30 @@ def noted(store: Store) -> set[tuple[int, str]]:
         every = "SELECT number, unnest(tsvector_to_array(pieces)) FROM title_pieces"
     with store._database.reading() as connection:
         return {(number, piece) for number, piece in connection.execute(text(every))}
+
+
+@pytest.mark.parametrize(
+    ("sought", "holding", "in_order"),
+    [("assesses", 0, False), ("assessment 1", 1, False), ("assessment", 9, True)],
+)
+def test_all_names_are_read_in_the_order_of_the_list_only_where_many_hold_the_text(
+    store: Store, monkeypatch: pytest.MonkeyPatch, sought: str, holding: int, in_order: bool
+) -> None:
+    monkeypatch.setattr(titles, "MANY", 3)
+    monkeypatch.setattr(listing, "_LOOKED_AT_FIRST", 1)
+    for number in range(9):
+        store.create(f"Assessment {number}", at=NOW)
+    read: list[bool] = []
+    every = Listing._all
+
+    def all_in_order(self: Listing, *, deleted: bool) -> FromClause:
+        read.append(True)
+        return every(self, deleted=deleted)
+
+    monkeypatch.setattr(Listing, "_all", all_in_order)
+
+    assert len(store.list(sought, limit=21)) == holding
+    assert bool(read) == in_order
 
 
 def test_an_upgrade_notes_the_pieces_of_every_name_that_is_there(url: str) -> None:
