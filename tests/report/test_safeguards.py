@@ -54,7 +54,7 @@ def test_what_is_not_known_asks_for_finding_out_and_for_no_work() -> None:
     )
     next_of = {row[0]: row[3] for row in table.rows}
 
-    assert next_of["Fairness between groups"] == "Count the past cases and the errors group by group"
+    assert next_of["Fairness between groups"] == "Count the past cases group by group, and where today's way is wrong"
     assert next_of["Past cases cover everyone"] == "Find out first"
     assert next_of["Fallback"] == next_of["List of AI tools"] == "\u2013"
 

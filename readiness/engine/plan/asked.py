@@ -77,6 +77,28 @@ class Grounds:
             found[code] = found.get(code, Asked()) | asked
         return found
 
+    def clears(self, problem: RankedProblem | None) -> tuple[str, ...]:
+        """What comes before anybody opens data of a problem that may be about people.
+
+        It is written down why they may be used and who sees them; where nobody knows whether it is, that is found out.
+        """
+        if problem is None:
+            return ()
+        about_people = {each.safeguard for each in self.rubric.safeguards if "personal-data" in each.when}
+        missing = (each.action for each in problem.missing_safeguards if each.safeguard in about_people)
+        is_unknown = "personal-data" in problem.unknown_flags or any(
+            each.safeguard in about_people for each in problem.unknown_safeguards
+        )
+        find_out = (self.rubric.problems.find_out_action,) if is_unknown else ()
+        return tuple(dict.fromkeys((*missing, *find_out)))
+
+    def asked_before(self, problem: RankedProblem) -> Iterator[tuple[str, Asked]]:
+        """What a problem needs before it is tried: the safeguards that it lacks, and what is not known of it."""
+        for criterion in problem.blocking_unknown:
+            because = Because(kind="criterion", subject=criterion, actual="dont-know")
+            yield self.rubric.problems.find_out_action, Asked((because,))
+        yield from self._by_safeguards(problem)
+
     @cached_property
     def unknown_questions(self) -> int:
         """How many unanswered questions and facts stand between the organization and the next phase."""
@@ -174,19 +196,16 @@ class Grounds:
         for hit in self.first.hits:
             if hit.action is not None and hit.action in self.first.prerequisites:
                 yield hit.action, Asked((Because(kind="rule", subject=hit.rule, actual=hit.actual),))
-        for criterion in self.first.blocking_unknown:
-            because = Because(kind="criterion", subject=criterion, actual="dont-know")
-            yield self.rubric.problems.find_out_action, Asked((because,))
-        yield from self._by_safeguards(self.first)
+        yield from self.asked_before(self.first)
 
-    def _by_safeguards(self, first: RankedProblem) -> Iterator[tuple[str, Asked]]:
-        for missing in first.missing_safeguards:
+    def _by_safeguards(self, problem: RankedProblem) -> Iterator[tuple[str, Asked]]:
+        for missing in problem.missing_safeguards:
             because = Because(kind="safeguard", subject=missing.safeguard, actual=missing.given, needed="yes")
             yield missing.action, Asked((because,))
-        for unknown in first.unknown_safeguards:
+        for unknown in problem.unknown_safeguards:
             because = Because(kind="safeguard", subject=unknown.safeguard, actual="dont-know", needed="yes")
             yield self.rubric.problems.find_out_action, Asked((because,))
-        for flag in first.unknown_flags:
+        for flag in problem.unknown_flags:
             because = Because(kind="flag", subject=flag, actual="dont-know")
             yield self.rubric.problems.find_out_action, Asked((because,))
 

@@ -11,6 +11,7 @@ from readiness.engine.plan.asked import Asked, Grounds
 from readiness.engine.plan.first_trial import Chain, has_begun
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.workers import Crew
+from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import Because, Effort
 from readiness.model.rubric import Action, PlanningRule, Size
 
@@ -27,7 +28,8 @@ _STEP: Mapping[bool, Days] = {
 class Task:
     """An action to be planned. `hard` must have an end before it starts; `soft` only if they are planned as well.
 
-    `urgency` counts up from what comes first among the foundations. `least` is the work of its smallest
+    `urgency` counts up from what comes first among the foundations; `is_clearing` marks what has to end before anybody
+    opens the data of the first problem. `least` is the work of its smallest
     version, in person-days.
     """
 
@@ -44,6 +46,7 @@ class Task:
     in_place: tuple[str, ...] = ()
     problem: str | None = None
     urgency: int = 0
+    is_clearing: bool = False
 
     @property
     def waits_for(self) -> frozenset[str]:
@@ -61,7 +64,8 @@ class Task:
 class Lanes:
     """The tasks of the first trial and of the foundations, and what only comes again and again.
 
-    `buying` tries a ready-made tool for another problem than the first, in the time that its trial leaves. `help` is
+    `buying` tries a ready-made tool for another problem than the first, in the time that its trial leaves, with what
+    that problem needs before. `help` is
     the task that brings people from outside, for a trial that goes out; `order` is that of the catalogue.
     """
 
@@ -108,16 +112,32 @@ class LaneBuilder:
         return Lanes(trial, buying, foundations, recurring, help_task, order)
 
     def _buying(self, trial: Collection[str]) -> dict[str, Task]:
-        """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so."""
-        bought = next((each for each in self.grounds.ranking.problems if each.is_to_buy), None)
-        if bought is None:
-            return {}
+        """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so.
+
+        The test of a tool is a trial: what its problem lacks of safeguards and of facts comes first.
+        """
+        bought = self._bought
         reasons = self.grounds.triggered
-        return {
-            code: replace(self._task(code, Asked(reasons[code])), problem=bought.id)
-            for code in self._rule.trial.buy
-            if code not in trial and code in reasons
+        asked = {code: Asked(reasons[code]) for code in self._rule.trial.buy if code not in trial and code in reasons}
+        if bought is None or not asked:
+            return {}
+        before: dict[str, Asked] = {}
+        for code, why in self.grounds.asked_before(bought):
+            before[code] = before.get(code, Asked()) | why
+        tasks = {
+            code: replace(self._task(code, why), problem=bought.id)
+            for code, why in (before | asked).items()
+            if code not in trial
         }
+        return {
+            code: replace(task, hard=task.hard | before.keys()) if code == self._rule.trial.buy[-1] else task
+            for code, task in tasks.items()
+        }
+
+    @cached_property
+    def _bought(self) -> RankedProblem | None:
+        """The best of the problems for which a tool is to be bought."""
+        return next((each for each in self.grounds.ranking.problems if each.is_to_buy), None)
 
     @cached_property
     def lacks_help(self) -> frozenset[str]:
@@ -201,17 +221,35 @@ class LaneBuilder:
             or_generalist=action.or_generalist,
             needs_role=action.needs_role,
             hard=frozenset(hard) - {code},
-            soft=frozenset((*action.prerequisites, *action.after, *self._decided_first(code))) - {code},
+            soft=frozenset(
+                (*action.prerequisites, *action.after, *self._decided_first(code), *self._cleared_first(action))
+            )
+            - {code},
             asked=asked,
             in_place=tuple(each for each in action.prerequisites if self._is_in_place(each)),
             urgency=self._urgency(action, asked),
             problem=self.chain.problem if code in self._of_trial or code in self._launch else None,
+            is_clearing=code in self.grounds.clears(self.grounds.first),
         )
 
     def _decided_first(self, code: str) -> tuple[str, ...]:
-        """The trial, for what only its launch asks for."""
-        only_launch = code in self._launch and code not in self.grounds.asked
-        return (self.chain.goal,) if only_launch and self.chain.goal is not None else ()
+        """The trial, for what puts it to work: only a go calls for that."""
+        return (self.chain.goal,) if code in self._launch and self.chain.goal is not None else ()
+
+    def _cleared_first(self, action: Action) -> tuple[str, ...]:
+        """What comes before anybody sees data of people, and before help from outside is looked for.
+
+        Work on the first problem waits for what clears its data, all other work with data for what clears any of them.
+        What decides about the problem is known before somebody from outside is asked.
+        """
+        grounds = self.grounds
+        if action.id == self._rule.outside_help:
+            find_out = grounds.rubric.problems.find_out_action
+            return (find_out,) if find_out in self.chain.needs else ()
+        if not action.sees_data:
+            return ()
+        first = grounds.clears(grounds.first)
+        return first if action.id in self._of_trial else (*first, *grounds.clears(self._bought))
 
     @property
     def _safeguards(self) -> frozenset[str]:

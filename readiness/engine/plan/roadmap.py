@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -43,6 +43,8 @@ from readiness.model.roadmap import (
 from readiness.model.rubric import PlanningRule, Size
 from readiness.model.work_calendar import WorkCalendar
 
+_HARDLY_LATER = 5
+"""Working days that the first result may come later, so that what pays soon begins in the first 90 days."""
 _ONE_DAY_A_WEEK, _ALL_DAY = Fraction(1, 5), Fraction(1)
 
 
@@ -111,7 +113,11 @@ class _Plan:
 
     @cached_property
     def _trial(self) -> frozenset[str]:
-        return frozenset(code for code, booked in self.schedule.booked.items() if booked.lane == "first-trial")
+        return frozenset(
+            code
+            for code, booked in self.schedule.booked.items()
+            if booked.lane == "first-trial" and code not in self.lanes.buying
+        )
 
     @cached_property
     def schedule(self) -> Schedule:
@@ -173,7 +179,27 @@ class _Plan:
             asks = {self.rule.find_out} & usual.first_codes() - found.first_codes()
             if is_soon and (not asks or chain.late):
                 return found
+            spared = self._spared(shares, chain, lanes, usual, easy)
+            if spared is not None:
+                return spared
         return usual
+
+    def _spared(
+        self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes, usual: Schedule, easy: Collection[Task]
+    ) -> Schedule | None:
+        """A place kept for what pays soon, where the trial begins after the first 90 days in any case; else None.
+
+        Then whatever only the trial waits for may come after these days too, as long as its result is hardly later.
+        """
+        goal = usual.booked.get(chain.goal or "")
+        if goal is None or goal.slot.start < self.frame.first:
+            return None
+        table = Timetable.of(shares, len(self.frame.days))
+        found = schedule_trial(lanes, chain, self.crew, self.frame, table, spared=len(easy))
+        is_soon = add_easy_wins(found, easy)
+        add_finding_out(found, lanes)
+        is_hardly_later = found.end_of(chain.goal) <= goal.slot.end + _HARDLY_LATER
+        return found if is_soon and is_hardly_later else None
 
     # --- Actions -----------------------------------------------------------------------------------------------
 
@@ -188,8 +214,9 @@ class _Plan:
         return (*dated, *later)
 
     def _dated(self, booked: Booked, order: int) -> PlannedAction:
-        # The first lane waits for nothing of the second, whatever ended earlier there.
-        known = self.schedule.booked if booked.lane == "foundations" else self.schedule.booked.keys() & self._trial
+        # The first trial waits for nothing else, whatever ended earlier there; a tool for another problem for both.
+        is_trial = booked.task.id in self._trial
+        known = self._trial if is_trial else self.schedule.booked.keys()
         before = self._before(booked.task, known)
         return dated_action(booked, order, self.frame, self.calendar, before)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -20,8 +20,12 @@ from readiness.model.work_calendar import WorkCalendar
 
 _LATER_PER_TIER = 5
 """Working days that a better fitting person may end later and is still preferred."""
+_TO_CLEAR = 10
+"""Working days that a trial may end later, rather than be cut, where the use of its data has to be cleared first."""
 _NEVER = 10_000
 _ONE_DAY = 1
+_MOST_AT_ONCE = 3
+"""Actions that one person has under way at a time, at most."""
 _Key = tuple[int | Fraction, ...]
 """What tasks are ordered by."""
 
@@ -84,8 +88,8 @@ class Schedule:
     """What has its time, in the order of booking, and what has none and why.
 
     `goal` brings the first result. The day after it is that of stop or go: what waits for it in the second lane starts
-    later. `decided` is the working day, counted from 0, on which the plan needs a yes: nothing placed from then on
-    starts earlier.
+    later. `spared` are places of the first 90 days that are kept free for what needs no ML. `decided` is the working
+    day, counted from 0, on which the plan needs a yes: nothing placed from then on starts earlier.
     """
 
     table: Timetable
@@ -99,6 +103,7 @@ class Schedule:
     habits: dict[str, Habit] = field(default_factory=dict)
     in_first: int = 0
     in_then: int = 0
+    spared: int = 0
 
     def copy(self) -> Schedule:
         """The same, to be filled on in another way."""
@@ -112,7 +117,7 @@ class Schedule:
         rule = self.crew.rule
         ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
         earliest = max(self.decided, max(ends, default=-1) + 1)
-        if self.in_first >= rule.most_first:
+        if self.in_first >= rule.most_first - self.spared:
             earliest = max(earliest, self.frame.first)
         days = task.least if is_smallest else task.days[1]
         best = self._best(task, units(days), earliest, by_partner=by_partner)
@@ -142,10 +147,20 @@ class Schedule:
         best, least = None, _NEVER
         for candidate in candidates:
             later = _LATER_PER_TIER * candidate.tier
-            slot = self.table.find(candidate.worker, work, earliest=earliest, lead=task.lead, before=least - later)
+            slot = self._slot(candidate.worker, work, earliest=earliest, lead=task.lead, before=least - later)
             if slot is not None:
                 best, least = (candidate, slot), slot.end + later
         return best
+
+    def _slot(self, worker: str, work: int, *, earliest: int, lead: int, before: int) -> Slot | None:
+        """The first slot of a worker in which they have at no time too much under way."""
+        own = [booked.slot for booked in self.booked.values() if booked.worker == worker]
+        while True:
+            slot = self.table.find(worker, work, earliest=earliest, lead=lead, before=before)
+            crowded = _crowded(slot, own) if slot is not None else ()
+            if not crowded:
+                return slot
+            earliest = min(crowded) + 1
 
     def needs_a_yes(self) -> int:
         """The first working day on which something starts that binds others or takes more than a day.
@@ -167,15 +182,27 @@ class Schedule:
         return frozenset(code for code, booked in self.booked.items() if booked.slot.start < self.frame.first)
 
 
-def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: Timetable) -> Schedule:
+def _crowded(slot: Slot, own: Sequence[Slot]) -> tuple[int, ...]:
+    """The last days of what is under way where a slot would be too much beside it; empty if it never is."""
+    beside = [each for each in own if each.start <= slot.end and slot.start <= each.end]
+    for day in sorted({max(slot.start, each.start) for each in beside}):
+        running = tuple(each.end for each in beside if each.start <= day <= each.end)
+        if len(running) >= _MOST_AT_ONCE:
+            return running
+    return ()
+
+
+def schedule_trial(
+    lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: Timetable, *, spared: int = 0
+) -> Schedule:
     """The first lane, with nothing beside it.
 
     It is planned as is, else in its smallest version, else with outside help: the first way that keeps to the
-    days of the rubric, and if none does, the one that ends first.
+    days of the rubric, and if none does, the one that ends first. `spared` places of the first 90 days stay free.
     """
     ways: list[Schedule] = []
     for variant in _variants(lanes, chain, crew):
-        tried = Schedule(table.copy(), frame, crew, chain.goal, by_partner=variant.by_partner)
+        tried = Schedule(table.copy(), frame, crew, chain.goal, by_partner=variant.by_partner, spared=spared)
         tasks = _trial_tasks(lanes, chain, variant, crew.rule.trial)
         _place_all(tried, tasks, "first-trial", _trial_key(lanes), variant)
         if _is_in_time(tried, chain):
@@ -185,6 +212,7 @@ def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     chosen = min(ways, key=lambda way: way.end_of(chain.goal))
     for code in chain.waiting:
         chosen.later[code] = "no-data"
+    chosen.spared = 0
     return chosen
 
 
@@ -215,8 +243,18 @@ def add_help(schedule: Schedule, lanes: Lanes) -> None:
 
 
 def add_buying(schedule: Schedule, lanes: Lanes) -> None:
-    """The test of a ready-made tool for another problem, in the time and the places that the trial leaves."""
-    _place_all(schedule, lanes.buying, "first-trial", _trial_key(lanes), _VARIANTS[0])
+    """The test of a ready-made tool for another problem, in the time and the places that the trial leaves.
+
+    Where there is no place for the test, nothing is planned that only prepares it; suppliers are asked all the same.
+    """
+    tried = schedule.copy()
+    _place_all(tried, lanes.buying, "first-trial", _trial_key(lanes), _VARIANTS[0])
+    test = schedule.crew.rule.trial.buy[-1]
+    for code in (code for code in lanes.buying if test in lanes.buying and test not in tried.booked):
+        if code not in schedule.crew.rule.trial.buy[:-1]:
+            schedule.later[code] = tried.later[test] if code == test else "number"
+    left = {code: task for code, task in lanes.buying.items() if code not in schedule.later}
+    _place_all(schedule, left, "first-trial", _trial_key(lanes), _VARIANTS[0])
 
 
 def add_foundations(schedule: Schedule, lanes: Lanes) -> None:
@@ -258,7 +296,8 @@ def _is_in_time(tried: Schedule, chain: Chain) -> bool:
     goal = tried.booked.get(chain.goal or "")
     if goal is None:
         return chain.goal is None
-    return goal.slot.start < tried.frame.starts_by and goal.slot.end < tried.frame.result_by
+    later = _TO_CLEAR if any(booked.task.is_clearing for booked in tried.booked.values()) else 0
+    return goal.slot.start < tried.frame.starts_by + later and goal.slot.end < tried.frame.result_by + later
 
 
 def _place_all(
@@ -280,7 +319,7 @@ def _place_all(
 
 def _trial_key(lanes: Lanes) -> Callable[[Task], _Key]:
     places = {code: place for place, code in enumerate(lanes.order)}
-    return lambda task: (-task.lead, places.get(task.id, len(places)))
+    return lambda task: (-task.lead, not task.is_clearing, places.get(task.id, len(places)))
 
 
 def _smallest_first(lanes: Lanes) -> Callable[[Task], _Key]:

@@ -173,7 +173,7 @@ AFTER_GO: Final = Message("method:after-go")
 """After a “go”, and on its own merit"""
 
 ASKED_FOR_IS_FIRST_TRIAL: Final = Message("method:asked-for-is-first-trial")
-"""Asked for is the first trial alone. The launch, and whatever waits for it or for the result, starts only after a…"""
+"""Asked for is the first trial alone. The launch, how daily use is compared, and whatever waits for either or for…"""
 
 FIRST_RESULT: Final = Message("method:first-result")
 """The first result"""
@@ -189,7 +189,7 @@ TIME_OF_PEOPLE: Final = Message("method:time-of-people")
 
 
 def nobody_is_planned_above_time(*, week: str, other_week: str, third_week: str) -> Message:
-    """Nobody is planned above the time that was told, on any day. Where none was told the plan takes {week} a week;…"""
+    """Nobody is planned above the time that was told, on any day, and nobody has more than three actions under way…"""
     return Message("method:nobody-is-planned-above-time", (week, other_week, third_week))
 
 

@@ -66,9 +66,9 @@ three-parts = Three parts
 at-most-actions-start = At most { $first } actions start in the first { $first-days } days and at most { $then } after that, up to month 12. What comes later has no date, and a sign that makes it worth starting. What neither the next phase nor the first problem nor a warning needs is left out, with the reason.
 decision = The decision
 #   $decide-within (Count)
-plan-needs-yes-when-something = The plan needs a yes when something starts that binds others or takes more than a day, at the latest after { $decide-within } working days. Before that it only prepares the first trial and finds out what is not known. The first action in which somebody sees data waits for whoever answers for data protection.
+plan-needs-yes-when-something = The plan needs a yes when something starts that binds others or takes more than a day, at the latest after { $decide-within } working days. Before that it only prepares the first trial and finds out what is not known. Nobody sees data of people before it is written down, or found out, that they may. Help from outside is looked for once it is known what decides about the problem.
 after-go = After a “go”, and on its own merit
-asked-for-is-first-trial = Asked for is the first trial alone. The launch, and whatever waits for it or for the result, starts only after a “go”. Everything else stands on its own merit: it starts whatever the trial shows, if whoever decides on its owner's time agrees. What needs no ML and saves within a year more hours than it takes starts first, where somebody has the time.
+asked-for-is-first-trial = Asked for is the first trial alone. The launch, how daily use is compared, and whatever waits for either or for the result start only after a “go”. Everything else stands on its own merit: it starts whatever the trial shows, if whoever decides on its owner's time agrees. What needs no ML and saves within a year more hours than it takes starts first, where somebody has the time.
 first-result = The first result
 #   $starts-by-day (Digits)
 #   $result-by-day (Digits)
@@ -77,7 +77,7 @@ time-of-people = Time of people
 #   $week (Text)
 #   $other-week (Text)
 #   $third-week (Text)
-nobody-is-planned-above-time = Nobody is planned above the time that was told, on any day. Where none was told the plan takes { $week } a week; for somebody still to be named { $other-week } a week; for a partner { $third-week } a week, once one is found.
+nobody-is-planned-above-time = Nobody is planned above the time that was told, on any day, and nobody has more than three actions under way at once. Where none was told the plan takes { $week } a week; for somebody still to be named { $other-week } a week; for a partner { $third-week } a week, once one is found.
 days-of-action = Days of an action
 #   $share (Text)
 few-likely-and-many = Few, likely and many for each size of organization. What has begun takes { $share } of them. Only working days count: no public holidays, no days between Christmas and New Year, no days that you blocked.

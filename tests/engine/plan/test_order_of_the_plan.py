@@ -1,0 +1,166 @@
+"""What comes before what, over the examples and organizations drawn by seed, by the questions with safeguards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from readiness.content.folders import examples_folder, newer_packs
+from readiness.content.library import load_library
+from readiness.content.responses import read_response
+from readiness.engine.assessing import assess
+from readiness.model.outcome import Outcome
+from readiness.model.ranking import RankedProblem
+from readiness.model.response import Response
+from readiness.model.roadmap import PlannedAction, Roadmap
+from readiness.model.safeguards import SafeguardAnswer, SafeguardGiven
+from tests.chance import seeds
+from tests.engine.plan.random_organizations import random_organization
+from tests.engine.worked import FEW_DRAWS, TODAY
+
+FOLDER = newer_packs()[-1]
+LIBRARY = load_library(FOLDER / "questionnaires", FOLDER / "rubrics")
+QUESTIONNAIRE = LIBRARY.questionnaire
+RUBRIC = LIBRARY.rubric.model_copy(
+    update={"problems": LIBRARY.rubric.problems.model_copy(update={"stability": FEW_DRAWS})}
+)
+FILES = sorted(examples_folder().glob("version-2/*.yaml"))
+ABOUT_PEOPLE = {each.safeguard for each in RUBRIC.safeguards if "personal-data" in each.when}
+FIND_OUT = RUBRIC.problems.find_out_action
+TRIAL, TEST = "X20", RUBRIC.planning.trial.buy[-1]
+MOST_AT_ONCE = 3
+
+
+def drawn(seed: int) -> Response:
+    """An organization of before with safeguards, and with problems that may be about people."""
+    draw, told = Random(f"safeguards of {seed}"), random_organization(seed)
+    given: tuple[SafeguardGiven | None, ...] = ("yes", "yes", "in-part", "no", "dont-know", None)
+    asked = {question.id for question in QUESTIONNAIRE.questions}
+    problems = tuple(
+        each.model_copy(
+            update={
+                "personal_data": draw.choice([True, True, True, True, False, "dont-know"]),
+                "decides_about_people": draw.choice([True, False, None]),
+            }
+        )
+        for each in told.problems
+    )
+    safeguards = QUESTIONNAIRE.safeguards.questions if QUESTIONNAIRE.safeguards is not None else ()
+    return told.model_copy(
+        update={
+            "answers": {code: answer for code, answer in told.answers.items() if code in asked},
+            "problems": problems,
+            "safeguards": {each.id: SafeguardAnswer(given=draw.choice(given)) for each in safeguards},
+        }
+    )
+
+
+def out_of_order(found: Outcome) -> list[str]:
+    plan = found.roadmap
+    if plan is None or found.placement is None:
+        return []
+    return [
+        *_opened_too_early(found, plan),
+        *_tried_too_early(found, plan),
+        *_launched_too_early(plan),
+        *_too_much_at_once(plan),
+        *_waits_for_another(plan),
+    ]
+
+
+def _opened_too_early(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """Nobody sees data of people before it is written, or found out, that they may."""
+    for ranked in _tried(found):
+        needed = {each.action for each in ranked.missing_safeguards if each.safeguard in ABOUT_PEOPLE}
+        if "personal-data" in ranked.unknown_flags or ABOUT_PEOPLE & {
+            each.safeguard for each in ranked.unknown_safeguards
+        }:
+            needed.add(FIND_OUT)
+        for action in plan.dated:
+            is_other = action.problem is not None and action.problem != ranked.id
+            if RUBRIC.action_by_id[action.id].sees_data and not is_other:
+                yield from _before(needed, action, plan, is_asked=action.problem == ranked.id)
+
+
+def _tried_too_early(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """What a problem lacks is in place, and what decides about it is known, before it is tried."""
+    for ranked in _tried(found):
+        goal = plan.action(TEST if ranked.is_to_buy else TRIAL)
+        if goal is None or goal.problem != ranked.id or goal.start_on is None:
+            continue
+        needed = {each.action for each in ranked.missing_safeguards}
+        if ranked.unknown_safeguards or ranked.unknown_flags or ranked.blocking_unknown:
+            needed.add(FIND_OUT)
+        yield from _before(needed, goal, plan, is_asked=True)
+        helped = plan.action(RUBRIC.planning.outside_help)
+        if FIND_OUT in needed and helped is not None and helped.problem == ranked.id:
+            yield from _before({FIND_OUT}, helped, plan, is_asked=True)
+
+
+def _before(needed: set[str], action: PlannedAction, plan: Roadmap, *, is_asked: bool) -> Iterator[str]:
+    for code in needed:
+        first = plan.action(code)
+        if first is None or first.end_on is None:
+            if is_asked and action.start_on is not None:
+                yield f"{action.id} starts without {code}"
+        elif action.start_on is not None and first.end_on >= action.start_on:
+            yield f"{action.id} starts before {code} ends"
+
+
+def _launched_too_early(plan: Roadmap) -> Iterator[str]:
+    """What puts the first problem to work starts after the go."""
+    go = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
+    if go is None or plan.first_trial is None or plan.first_trial.state == "tried":
+        return
+    for action in plan.dated:
+        is_launch = action.id in RUBRIC.planning.trial.launch and action.lane == "foundations"
+        if is_launch and action.problem is not None and action.start_on is not None and action.start_on <= go:
+            yield f"{action.id} starts before the go"
+
+
+def _too_much_at_once(plan: Roadmap) -> Iterator[str]:
+    """Nobody begins another action with three under way."""
+    for action in plan.dated:
+        if action.owner.person is None or action.start_on is None:
+            continue
+        running = [
+            each
+            for each in plan.dated
+            if each.owner.person == action.owner.person
+            and each.start_on is not None
+            and each.end_on is not None
+            and each.start_on <= action.start_on <= each.end_on
+        ]
+        if len(running) > MOST_AT_ONCE:
+            yield f"{action.owner.person} has {len(running)} actions under way"
+
+
+def _waits_for_another(plan: Roadmap) -> Iterator[str]:
+    for action in plan.dated:
+        for code in action.prerequisites:
+            before = plan.action(code)
+            if before is None or before.end_on is None or action.start_on is None or before.end_on >= action.start_on:
+                yield f"{action.id} waits for {code}, which ends later"
+
+
+def _tried(found: Outcome) -> Iterator[RankedProblem]:
+    """The first problem, and the one whose ready-made tool is tested."""
+    ranking = found.ranking
+    bought = next((each for each in ranking.problems if each.is_to_buy), None)
+    yield from {each.id: each for each in (ranking.first_problem, bought) if each is not None}.values()
+
+
+@pytest.mark.drawn
+def test_what_a_problem_needs_comes_before_it_is_tried_and_its_data_are_cleared_before_they_are_opened() -> None:
+    organizations = {path.stem: read_response(path, LIBRARY, today=TODAY) for path in FILES}
+    organizations |= {str(seed): drawn(seed) for seed in seeds(60)}
+    outcomes = {name: assess(told, QUESTIONNAIRE, RUBRIC) for name, told in organizations.items()}
+    broken = {name: words for name, found in outcomes.items() if (words := out_of_order(found))}
+    assert not broken, (len(broken), Counter(" ".join(w) for w in broken.values()).most_common(5), broken)
+    cleared = [found for found in outcomes.values() if found.roadmap and found.roadmap.action("X50")]
+    tested = [found for found in outcomes.values() if found.roadmap and found.roadmap.action(TEST)]
+    assert len(cleared) > 3
+    assert len(tested) > 3
