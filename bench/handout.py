@@ -31,8 +31,8 @@ def figures() -> Iterator[dict[str, Any]]:
     for each in FORMATS:
         if each.group == "read" or each.slug == WORKBOOK:
             made = each.make(Brief(content, settings))
-            yield _median(each.title, partial(_made, each, content, settings), LIMIT_MS)
-            yield {"figure": f"{each.title}, size", "value": round(len(made) / 1000), "unit": "kB", "limit": LIMIT_KB}
+            yield _median(each.slug, partial(_made, each, content, settings), LIMIT_MS)
+            yield {"figure": f"{each.slug}, size", "value": round(len(made) / 1000), "unit": "kB", "limit": LIMIT_KB}
 
 
 def _made(each: Format, content: ReportContent, settings: ReportSettings) -> bytes:

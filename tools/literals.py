@@ -47,6 +47,7 @@ FOR_MACHINES: Final[dict[str, str]] = {
     "content-length: {}": "a header of HTTP",
     "found character '(.)' that cannot start": "a pattern for the English of the reader of YAML",
     "input should be": "the English of the checker of records",
+    "Value error, ": "the English of the checker of records",
     "must be": "what is put in place of that English, within it",
     "The number of unique classes": "the English of a warning that is passed over",
     "title: A new pack": "a line of the template of a pack",
@@ -61,11 +62,58 @@ FOR_MACHINES: Final[dict[str, str]] = {
     "chip none": "classes of the style sheet",
     "Alt+Y": "a key, as Streamlit is told",
     "PRODID:-//ML readiness//Roadmap//EN": "a line of a calendar",
+    "first so far": "a value that tells how sure an order is",
+    "fewer than 5": "a value that stands for a small count",
+    "all but fewer than 5": "a value that stands for a count that would tell a small one",
+    "{}, powers": "tells one row of drawn numbers from another",
+    "Noto Sans": "a font",
+    "d mmm yyyy": "how a workbook is told to write a day",
+    "default-src 'none'; style-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'": "a policy",
+    "ML readiness report, ReportLab, pikepdf": "the programs that wrote a PDF",
+    "Readiness Note": "a style, by which Word and templates find it",
+    "Readiness Small": "a style, by which Word and templates find it",
+    "Readiness Organization": "a style, by which Word and templates find it",
+    "Readiness Contents": "a style, by which Word and templates find it",
+    "Readiness Finding": "a style, by which Word and templates find it",
+    "Readiness Lede": "a style, by which Word and templates find it",
+    "Readiness Open Remark": "a style, by which Word and templates find it",
+    "Readiness Remark": "a style, by which Word and templates find it",
+    "Body Text": "a style, by which Word and templates find it",
+    "wall {}": "tells which walls stand in a database",
 }
 """What looks like words and is a setting, a header, a pattern or another program's English, with the reason.
 
 Translated it would change what the program does: no isolation of transactions, no header, a pattern that finds nothing.
 """
+FOR_MACHINES_IN: Final[dict[str, str]] = {
+    "content/breaking_off.py:_SENTENCES": "patterns for the English of the reader of YAML",
+    "content/breaking_off.py:_BEGAN_ABOVE": "the English of the reader of YAML",
+    "content/nodes.py:_NULL": "words of YAML",
+    "content/nodes.py:_TRUE": "words of YAML",
+    "content/nodes.py:_FALSE": "words of YAML",
+    "document/book.py:LISTS_SHEET": "a hidden sheet, by which formulas find it",
+    "document/cleaning.py:_JOINED": "kinds of characters, as Unicode names them",
+    "evidence/columns/dating.py:_CLOCK": "a pattern of what a cell may hold",
+    "evidence/columns/months.py:_NAMES": "what a cell may hold, in many languages",
+    "evidence/columns/units.py:_SPELLINGS": "what a cell may hold, in many languages",
+    "evidence/reading/dittos.py:WORDS": "what a cell may hold, in many languages",
+    "export/word/writing.py:_STYLES": "styles, by which Word and templates find them",
+    "export/word/writing.py:Title": "a style, by which Word and templates find it",
+    "export/word/writing.py:Subtitle": "a style, by which Word and templates find it",
+    "intake/tracker_exports.py:_NUMBER": "heads of columns that trackers write",
+    "intake/tracker_exports.py:_STATE": "heads of columns that trackers write",
+    "intake/tracker_exports.py:_DUE": "heads of columns that trackers write",
+    "intake/tracker_exports.py:_STATES": "states that trackers write",
+    "report/theme.py:LETTER": "a size of paper, as settings name it",
+    "services/tracking.py:_Write": "a kind of value",
+    "services/apart/asking.py:Given": "the name of a parameter of types",
+    "services/public_holidays.py:_OTHER_NAMES": "what somebody may type for a country, in many languages",
+    "services/public_holidays.py:_SPELT": "names that the library of holidays spells otherwise, beside all that it has",
+    "storage/problems.py:_SQLITE_WORDS": "the English of SQLite",
+    "storage/problems.py:_NO_CONNECTION_LEFT": "the English of PostgreSQL",
+    "storage/problems.py:_NO_SERVER": "the English of PostgreSQL",
+}
+"""Constants of a module, and texts in it, that are for programs, or that others write and we read, with the reason."""
 _FOR_PROGRAMS: Final = frozenset(
     {
         "AssertionError", "KeyError", "LookupError", "NotImplementedError", "RuntimeError", "TypeError", "ValueError",
@@ -76,6 +124,8 @@ _FOR_PROGRAMS: Final = frozenset(
     }
 )  # fmt: skip
 """Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""
+_FIRST_FOR_PROGRAMS: Final = frozenset({"Element"})
+"""Calls of which the first argument alone is for programs: the role of a part of a PDF."""
 _ARGUMENTS_FOR_PROGRAMS: Final = frozenset(
     {
         "key",
@@ -88,6 +138,7 @@ _ARGUMENTS_FOR_PROGRAMS: Final = frozenset(
         "json_schema_extra",
         "media_type",
         "name",
+        "scope",
         "width",
     }
 )
@@ -95,7 +146,8 @@ _ARGUMENTS_FOR_PROGRAMS: Final = frozenset(
 _TAG: Final = re.compile(r"<[^<>]*>|&#?\w+;|[\w-]+=\"[^\"]*\"|<[a-z][^>]*$|^[^<]*\">")
 _STYLE: Final = re.compile(r"[{};]\s*$|^\s*[.#@:]|[\w-]+\s*:\s*[\w#(-]+;|\bvar\(--")
 _CODE: Final = re.compile(
-    r"^[A-Z][\w]*(?:-[A-Z]\w*)+$|://|^[/.~]|\w/\w+/|^\w+/[\w.+-]+(;|$)|^[A-Z_0-9]+$|^(SELECT|UPDATE|DELETE|INSERT|PRAGMA|CREATE|SET)\b"
+    r"^[A-Z][\w]*(?:-[A-Z]\w*)+$|://|^[/.~]|\w/\w+/|^\w+/[\w.+-]+(;|$)|^[A-Z_0-9]+$"
+    r"|^\(?(SELECT|UPDATE|DELETE|INSERT|PRAGMA|CREATE|ALTER|DROP|SET|ARRAY)\b|\b(EXISTS|IN) \(|^\{\} OR \(|^=[A-Z]+\("
 )
 _WORDS: Final = re.compile(
     r"[^\W\d_]{2,}[,;:.…”’)]* [“(‘]*[^\W\d_]{2,}|[^\W\d_]+ [^\W\d_]{2,}"  # two words
@@ -112,17 +164,20 @@ class Literal:
     text: str
 
 
-def literals(source: str) -> list[Literal]:
+def literals(source: str, module: str = "") -> list[Literal]:
     """The literals of a module that hold words for people, in their order."""
-    found = [Literal(node.lineno, text_of(node)) for node in nodes(ast.parse(source))]
+    found = [Literal(node.lineno, text_of(node)) for node in nodes(ast.parse(source), module)]
     return sorted(found, key=lambda literal: literal.line)
 
 
-def nodes(tree: ast.Module) -> list[ast.Constant | ast.JoinedStr]:
-    """The nodes of a module that hold words for people."""
+def nodes(tree: ast.Module, module: str = "") -> list[ast.Constant | ast.JoinedStr]:
+    """The nodes of a module that hold words for people; with its place, without what is for machines there alone."""
     found: list[ast.Constant | ast.JoinedStr] = []
-    _look(tree, found)
-    return found
+    for each in tree.body:
+        targets = each.targets if isinstance(each, ast.Assign) else [getattr(each, "target", None)]
+        if not any(f"{module}:{getattr(target, 'id', '')}" in FOR_MACHINES_IN for target in targets):
+            _look(each, found)
+    return [node for node in found if f"{module}:{text_of(node)}" not in FOR_MACHINES_IN]
 
 
 def _look(node: ast.AST, found: list[ast.Constant | ast.JoinedStr]) -> None:
@@ -157,9 +212,9 @@ def _of_interest(node: ast.AST) -> Iterator[ast.AST]:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         yield node.func
         if name not in _FOR_PROGRAMS:
-            yield from node.args
+            yield from node.args[name in _FIRST_FOR_PROGRAMS :]
             yield from (each.value for each in node.keywords if each.arg not in _ARGUMENTS_FOR_PROGRAMS)
-    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+    elif isinstance(node, ast.MatchValue) or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
         return
     elif isinstance(node, ast.Compare):
         yield from (each for each in ast.iter_child_nodes(node) if not _is_compared(each))
@@ -198,7 +253,7 @@ def modules() -> list[str]:
 
 def counts() -> Counter[str]:
     """How many literals for people each module of the package has."""
-    return Counter({name: len(literals((house.PACKAGE / name).read_text("utf-8"))) for name in modules()})
+    return Counter({name: len(literals((house.PACKAGE / name).read_text("utf-8"), name)) for name in modules()})
 
 
 def allowed(text: str) -> dict[str, int]:
@@ -245,7 +300,7 @@ def main() -> int:
         may = allowed(LEFT.read_text("utf-8"))
     elif wanted:
         for name in chosen:
-            for literal in literals((house.PACKAGE / name).read_text("utf-8")):
+            for literal in literals((house.PACKAGE / name).read_text("utf-8"), name):
                 print(f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}")
         return 0
     told = too_many(now, may)

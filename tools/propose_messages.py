@@ -55,7 +55,7 @@ class Module:
 
 def modules(paths: list[Path], file: str, *, all_constants: bool = False) -> list[Module]:
     """The modules with what becomes of their literals."""
-    wanted = [path for path in paths if nodes(parsed(path))]
+    wanted = [path for path in paths if nodes(parsed(path), path.relative_to(PACKAGE).as_posix())]
     types = types_of({path: (path.read_text("utf-8"), parsed(path), asked_types(parsed(path))) for path in wanted})
     taken, made = taken_in(file), []
     for path in wanted:

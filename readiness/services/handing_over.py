@@ -28,21 +28,19 @@ from readiness.services.caching import Cache
 from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import Refused
+from readiness.words import Message, said
+from readiness.words.say import formats as say
 
 MOST_REMEMBERED = 6
 HTML: Final = "text/html; charset=utf-8"
 SLIDES: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-SLIDES_NAME: Final = "ML readiness slides"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MARKDOWN: Final = "text/markdown; charset=utf-8"
-REPORT_NAME: Final = "ML readiness report"
-PLAN: Final = "ML plan"
-WORKBOOK_NAME: Final = "ML readiness workbook"
 
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file: its slug in addresses and commands, its title, what it is for, and how it is made.
+    """A kind of file: its slug in addresses and commands, its title, what it is for, both in a line, and its maker.
 
     `called` is what somebody gets, in a sentence; by default the title. `group` says whether it is read or worked with,
     `named` what the file is called between organization and day. `fill` makes it from a template of somebody's
@@ -50,25 +48,26 @@ class Format:
     """
 
     slug: str
-    title: str
-    about: str
+    title: Message
+    about: Message
+    in_a_line: Message
     group: Literal["read", "work"]
     ending: str
     media_type: str
     make: Callable[[Brief], bytes]
-    named: str = REPORT_NAME
-    called: str = ""
+    named: Message = say.REPORT_FILE
+    called: Message | None = None
     fill: Callable[[Brief, bytes], bytes] | None = None
 
     @property
-    def in_words(self) -> str:
-        """What somebody gets: 'a web page'."""
+    def in_words(self) -> Message:
+        """What somebody gets, inside a sentence: 'a web page'."""
         return self.called or self.title
 
     def file_name(self, brief: Brief) -> str:
         """The name of the file: organization, what it is, and the day."""
         response = brief.content.assessment.response
-        return file_name(response.organization.name, self.named, response.assessed_on, self.ending)
+        return file_name(response.organization.name, said(self.named), response.assessed_on, self.ending)
 
 
 class HandedOver(NamedTuple):
@@ -134,58 +133,101 @@ def _for_tracker(slug: str) -> Callable[[Brief], bytes]:
 
 FORMATS: Final[tuple[Format, ...]] = (
     Format(
-        "pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf, called="a PDF"
+        "pdf", say.PDF, say.PDF_IS_FOR, say.PDF_IN_A_LINE, "read", "pdf", "application/pdf", _pdf, called=say.PART_A_PDF
     ),
-    Format("docx", "Word", "To edit and pass on.", "read", "docx", WORD, _word, called="a Word document", fill=_word),
+    Format(
+        "docx",
+        say.WORD,
+        say.WORD_IS_FOR,
+        say.WORD_IN_A_LINE,
+        "read",
+        "docx",
+        WORD,
+        _word,
+        called=say.PART_A_WORD_DOCUMENT,
+        fill=_word,
+    ),
     Format(
         "pptx",
-        "PowerPoint",
-        "About ten slides for a board, with the full sentences in their notes.",
+        say.POWERPOINT,
+        say.POWERPOINT_IS_FOR,
+        say.POWERPOINT_IN_A_LINE,
         "read",
         "pptx",
         SLIDES,
         _slides,
-        SLIDES_NAME,
-        "slides",
+        say.SLIDES_FILE,
+        say.PART_SLIDES,
         _slides,
     ),
-    Format("html", "Web page", "One file for any browser.", "read", "html", HTML, _page, called="a web page"),
-    Format("md", "Markdown", "Plain text for a wiki or a repository.", "read", "md", MARKDOWN, _markdown),
+    Format(
+        "html",
+        say.WEB_PAGE,
+        say.WEB_PAGE_IS_FOR,
+        say.WEB_PAGE_IN_A_LINE,
+        "read",
+        "html",
+        HTML,
+        _page,
+        called=say.PART_A_WEB_PAGE,
+    ),
+    Format("md", say.MARKDOWN, say.MARKDOWN_IS_FOR, say.MARKDOWN_IN_A_LINE, "read", "md", MARKDOWN, _markdown),
     Format(
         "xlsx",
-        "Excel",
-        "All tables, to calculate with and to trace each score.",
+        say.EXCEL,
+        say.EXCEL_IS_FOR,
+        say.EXCEL_IN_A_LINE,
         "work",
         "xlsx",
         exporting.WORKBOOK,
         _workbook,
-        WORKBOOK_NAME,
-        "a workbook",
+        say.WORKBOOK_FILE,
+        say.PART_A_WORKBOOK,
     ),
     Format(
-        "ics", "Calendar", "Every action and every day that is due.", "work", "ics", "text/calendar", _calendar, PLAN
+        "ics",
+        say.CALENDAR,
+        say.CALENDAR_IS_FOR,
+        say.CALENDAR_IN_A_LINE,
+        "work",
+        "ics",
+        "text/calendar",
+        _calendar,
+        say.PLAN_FILE,
     ),
-    Format("sheets", "Google Sheets", "The plan as a table with commas.", "work", "csv", "text/csv", _commas, PLAN),
+    Format(
+        "sheets",
+        say.GOOGLE_SHEETS,
+        say.GOOGLE_SHEETS_IS_FOR,
+        say.GOOGLE_SHEETS_IN_A_LINE,
+        "work",
+        "csv",
+        "text/csv",
+        _commas,
+        say.PLAN_FILE,
+    ),
     Format(
         "semicolons",
-        "Table with semicolons",
-        "The plan for spreadsheets in German, French and other languages with decimal commas.",
+        say.SEMICOLONS,
+        say.SEMICOLONS_IS_FOR,
+        say.SEMICOLONS_IN_A_LINE,
         "work",
         "csv",
         "text/csv",
         _semicolons,
-        PLAN,
+        say.PLAN_FILE,
     ),
     *(
         Format(
             each.slug,
             each.title,
             each.about,
+            each.in_a_line,
             "work",
             each.ending,
             each.media_type,
             _for_tracker(each.slug),
-            f"ML plan for {each.title}",
+            say.plan_file_for(tracker=each.title),
         )
         for each in TRACKERS
     ),
@@ -200,7 +242,7 @@ def format_of(slug: str) -> Format:
     """
     found = next((each for each in FORMATS if each.slug == slug), None)
     if found is None:
-        raise Refused(f"There is no format \u201c{slug[:40]}\u201d.", f"Choose from: {', '.join(slugs())}.")
+        raise Refused(said(say.no_such_format(slug=slug[:40])), said(say.choose_a_format(slugs=", ".join(slugs()))))
     return found
 
 
@@ -267,11 +309,11 @@ def _filled(made_as: Format, brief: Brief, template: bytes) -> bytes:
     from readiness.export.guard import TemplateRefused
 
     if made_as.fill is None:
-        raise Refused(f"{made_as.title} takes no template.", "Give one for Word (.docx) or PowerPoint (.pptx).")
+        raise Refused(said(say.takes_no_template(format=made_as.title)), said(say.FORMATS_WITH_TEMPLATE))
     try:
         return made_as.fill(brief, template)
     except TemplateRefused as refused:
-        raise Refused(str(refused), "Choose another template.") from None
+        raise Refused(str(refused), said(say.CHOOSE_ANOTHER_TEMPLATE)) from None
 
 
 def files_of(

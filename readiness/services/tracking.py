@@ -14,6 +14,8 @@ from readiness.intake.tracker_exports import tracked_actions
 from readiness.present.book.books import plan_book
 from readiness.present.book.source import BookSource
 from readiness.storage.problems import Refused
+from readiness.words import Message, said
+from readiness.words.say import formats as say
 
 if TYPE_CHECKING:
     from readiness.export.trackers.entries import TrackerEntry
@@ -24,21 +26,22 @@ _CSV, _JSON = "text/csv", "application/json"
 
 @dataclass(frozen=True)
 class Tracker:
-    """A tracker: its slug, its name, the ending and the media type of its file, and what to do with that."""
+    """A tracker: its slug, its name, what its file is and both in a line, and the ending and media type of the file."""
 
     slug: str
-    title: str
-    about: str
+    title: Message
+    about: Message
+    in_a_line: Message
     ending: str
     media_type: str
 
 
 TRACKERS: Final = (
-    Tracker("jira", "Jira", "A table for its CSV import.", "csv", _CSV),
-    Tracker("azure", "Azure DevOps", "A table for its CSV import.", "csv", _CSV),
-    Tracker("github", "GitHub", "Issues for a script that uses its API.", "json", _JSON),
-    Tracker("trello", "Trello", "Cards in the form that its API takes.", "json", _JSON),
-    Tracker("project", "Planner and Project", "A file of Microsoft Project (XML).", "xml", "application/xml"),
+    Tracker("jira", say.JIRA, say.JIRA_IS_FOR, say.JIRA_IN_A_LINE, "csv", _CSV),
+    Tracker("azure", say.AZURE, say.AZURE_IS_FOR, say.AZURE_IN_A_LINE, "csv", _CSV),
+    Tracker("github", say.GITHUB, say.GITHUB_IS_FOR, say.GITHUB_IN_A_LINE, "json", _JSON),
+    Tracker("trello", say.TRELLO, say.TRELLO_IS_FOR, say.TRELLO_IN_A_LINE, "json", _JSON),
+    Tracker("project", say.PROJECT, say.PROJECT_IS_FOR, say.PROJECT_IN_A_LINE, "xml", "application/xml"),
 )
 
 
@@ -62,9 +65,7 @@ def tracker_file(source: BookSource, slug: str, known: bytes | None = None) -> b
             raise Refused(found.doubts[0].what, found.doubts[0].instead)
         numbers = found.numbers
         if not numbers:
-            raise Refused(
-                "The export of the tracker holds no action of this plan.", "Export it with its labels, or its tags."
-            )
+            raise Refused(said(say.TRACKER_KNOWS_NO_ACTION), said(say.EXPORT_WITH_LABELS))
     return _writer(slug, source.assessment.response.assessed_on)(entries_of(roadmap), numbers)
 
 
@@ -79,5 +80,5 @@ def _writer(slug: str, dated: date) -> _Write:
         "project": lambda entries, numbers: project.write(entries, numbers, dated=dated),
     }
     if slug not in writers:
-        raise Refused(f"There is no tracker \u201c{slug[:40]}\u201d.", f"Choose from: {', '.join(writers)}.")
+        raise Refused(said(say.no_such_tracker(slug=slug[:40])), said(say.choose_a_format(slugs=", ".join(writers))))
     return writers[slug]

@@ -146,23 +146,23 @@ def _entry_as_told(part: str, entry: Any) -> Any:
 def _problems_of(file: AssessmentFile) -> Iterator[str]:
     for part, entries in file.entries.items():
         if part not in PARTS or PARTS[part].is_personal:
-            yield f"file → entries → {part} is not a part of an assessment; remove it."
+            yield said(say.is_no_part(part=part))
             continue
         count = Counter(each.key for each in entries)
-        yield from (f"file → entries → {part} → {key} is there twice." for key in count if count[key] > 1)
+        yield from (said(say.entry_is_there_twice(part=part, key=key)) for key in count if count[key] > 1)
         for each in entries:
             try:
                 checked(part, each.key, each.value)
             except Refused as refusal:
-                yield from (f"file → entries → {problem}" for problem in refusal.problems)
+                yield from (said(say.in_entries(problem=problem)) for problem in refusal.problems)
     if file.workshop is not None and file.workshop.concluded_at.tzinfo is None:
-        yield "file → workshop → concluded_at has no time zone; write one, such as Z."
+        yield said(say.CONCLUDED_WITHOUT_ZONE)
     ids = [shot.id for shot in file.snapshots]
     if len(set(ids)) < len(ids):
-        yield "file → snapshots has two with the same id."
+        yield said(say.TWO_SNAPSHOTS_OF_ONE_ID)
     for number, line in enumerate(file.history or (), 1):
         if line.undoes is not None and line.undoes >= number:
-            yield f"file → history → line {number} takes back a line that does not come before it."
+            yield said(say.takes_back_later_line(number=number))
 
 
 def _parsed(data: bytes) -> Any:

@@ -10,6 +10,8 @@ from sqlalchemy import Connection, delete, func, insert, select
 from readiness.storage.codes import hash_of_code
 from readiness.storage.problems import TooManyTries
 from readiness.storage.tables import attempt
+from readiness.words import said
+from readiness.words.say import storage as say
 
 WINDOW = timedelta(minutes=10)
 MOST_PER_BROWSER = 5
@@ -45,16 +47,14 @@ def check_tries(connection: Connection, key: str, origin: str, at: datetime) -> 
     """
     recent = select(func.count(), func.max(attempt.c.at)).select_from(attempt).where(attempt.c.at > at - WINDOW)
     if connection.execute(recent).one()[0] >= MOST_OVERALL:
-        raise TooManyTries("There were too many wrong codes.", "Wait ten minutes, or ask for a link of your own.")
+        raise TooManyTries(said(say.TOO_MANY_WRONG_CODES), said(say.WAIT_TEN_MINUTES))
     for name, free, longest in _origins(key, origin):
         failures, last = connection.execute(recent.where(attempt.c.origin == name)).one()
         if failures < free:
             continue
         left = min(longest, 2.0 ** (failures - free + 1)) - (at - last).total_seconds()
         if left > 0:
-            seconds = ceil(left)
-            wait = "a second" if seconds == 1 else f"{seconds} seconds"
-            raise TooManyTries("There were too many wrong codes.", f"Wait {wait}, then try again.")
+            raise TooManyTries(said(say.TOO_MANY_WRONG_CODES), said(say.wait_before_next_code(seconds=ceil(left))))
 
 
 def note_failure(connection: Connection, key: str, origin: str, at: datetime) -> None:

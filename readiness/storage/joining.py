@@ -24,6 +24,8 @@ from readiness.storage.records import Admission, Participant, PersonalLink
 from readiness.storage.tables import assessment, device, participant, workshop
 from readiness.storage.tables import join_code as code_table
 from readiness.storage.workshops import participant_of, stored_workshop
+from readiness.words import said
+from readiness.words.say import storage as say
 
 _LINK = "link:"
 _LENGTH_OF_HASH = 64
@@ -93,7 +95,7 @@ class Joining(OnDatabase):
             if who is not None:
                 return Admission(who, _add_device(connection, who, at), typed)
             note_failure(connection, key, origin, at)
-        raise Refused("Nobody has this return code.", "Compare it with what you noted, or ask who leads the room.")
+        raise Refused(said(say.NOBODY_HAS_RETURN_CODE), said(say.COMPARE_RETURN_CODE))
 
     @needs("facilitate", "workshop", writes=True)
     def invite(
@@ -274,7 +276,7 @@ def _open_code(connection: Connection, key: str, code: str) -> tuple[str, str] |
 
 
 def _no_open_code() -> Refused:
-    return Refused("No workshop is open under this code.", "Compare it with the screen, or ask who leads the room.")
+    return Refused(said(say.NO_WORKSHOP_UNDER_CODE), said(say.COMPARE_WORKSHOP_CODE))
 
 
 def _admit(
@@ -333,4 +335,4 @@ def _hash_of_link(token: str) -> str:
 
 
 def _no_such_participant() -> NotThere:
-    return NotThere("This participant is no longer there.", "Look at the list again.")
+    return NotThere(said(say.PARTICIPANT_IS_GONE), said(say.LOOK_AT_LIST_AGAIN))

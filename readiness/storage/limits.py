@@ -60,5 +60,7 @@ def _number(name: str, default: float, *, least: float = 0.0) -> float:
     except ValueError:
         number = -1.0
     if not least <= number <= 10_000:
-        raise StorageProblem(said(say.setting_is_not_right(name=name)), f"Give a number from {least:g} to 10000.")
+        raise StorageProblem(
+            said(say.setting_is_not_right(name=name)), said(say.give_setting_number(least=f"{least:g}"))
+        )
     return number

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pydantic import ValidationError
 
+from readiness.words import Message, said
+from readiness.words.say import storage as say
+
 MOST_PROBLEMS = 50
-_PLAIN = {
-    "missing": "is missing",
-    "extra_forbidden": "is not a field of this product; remove it",
-    "string_too_long": "is too long",
-    "too_long": "has too many entries",
-    "bool_type": "must be true or false",
-    "date_from_datetime_parsing": "must be a date such as 2026-01-31",
-    "date_parsing": "must be a date such as 2026-01-31",
-    "datetime_parsing": "must be a time such as 2026-01-31T12:00:00Z",
-    "datetime_from_date_parsing": "must be a time such as 2026-01-31T12:00:00Z",
-    "timezone_aware": "must name a time zone, such as Z at its end",
-    "string_pattern_mismatch": "has characters that are not allowed there",
-    "dict_type": "must be a group of named fields",
-    "model_type": "must be a group of named fields",
-    "tuple_type": "must be a list",
-    "string_type": "must be text",
+_PLAIN: dict[str, Callable[..., Message]] = {
+    "missing": say.value_is_missing,
+    "extra_forbidden": say.is_no_field,
+    "string_too_long": say.is_too_long,
+    "too_long": say.has_too_many_entries,
+    "bool_type": say.must_be_true_or_false,
+    "date_from_datetime_parsing": say.must_be_date,
+    "date_parsing": say.must_be_date,
+    "datetime_parsing": say.must_be_time,
+    "datetime_from_date_parsing": say.must_be_time,
+    "timezone_aware": say.must_name_time_zone,
+    "string_pattern_mismatch": say.has_letters_not_allowed,
+    "dict_type": say.must_be_named_fields,
+    "model_type": say.must_be_named_fields,
+    "tuple_type": say.must_be_list,
+    "string_type": say.must_be_text,
 }
+_OWN_RULE = "Value error, "
+"""What the checker of records writes before the words of a rule of ours."""
 
 
 def sentences_about(error: ValidationError, subject: str) -> tuple[str, ...]:
@@ -36,13 +41,16 @@ def _each(error: ValidationError, subject: str) -> Iterator[str]:
         # Where a field takes several forms, the library adds the form it tried to the place: names like "int[...]".
         place = [str(step) for step in problem["loc"] if not _is_form(str(step))]
         where = " → ".join([subject, *place])
-        yield f"{where} {_PLAIN.get(problem['type']) or _reworded(problem['msg'])}."
+        words = _PLAIN.get(problem["type"])
+        yield said(words(where=where) if words else _reworded(where, problem["msg"]))
 
 
 def _is_form(step: str) -> bool:
     return step in {"int", "str", "bool", "float", "constrained-int", "constrained-str"} or "[" in step
 
 
-def _reworded(message: str) -> str:
+def _reworded(where: str, message: str) -> Message:
+    if message.startswith(_OWN_RULE):
+        return say.is_not_right(where=where, told=message.removeprefix(_OWN_RULE))
     lowered = message[:1].lower() + message[1:]
-    return lowered.replace("input should be", "must be").replace("value error, ", "is not right: ")
+    return say.breaks_other_rule(where=where, told=lowered.replace("input should be", "must be"))

@@ -19,6 +19,8 @@ from sqlalchemy import Connection, text
 from readiness.model.actor import Actor
 from readiness.model.permission import spaces
 from readiness.storage.problems import StorageProblem
+from readiness.words import said
+from readiness.words.say import storage as say
 
 EVERYWHERE: Final = "*"
 """What the product itself says: it migrates, backs up, and acts for seats after it has looked at their secret."""
@@ -117,8 +119,8 @@ def raise_wall(connection: Connection) -> None:
     passes = "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
     if connection.scalar(text(passes)):
         raise StorageProblem(
-            "PostgreSQL does not keep workspaces apart for the account in READINESS_DATABASE_URL.",
-            "Where people sign in, the app needs an account of PostgreSQL that is no superuser and owns its database.",
+            said(say.ACCOUNT_PASSES_WALLS),
+            said(say.ACCOUNT_THAT_WALLS_HOLD),
         )
     mark = _mark()
     standing = text("SELECT obj_description('assessment'::regclass)")

@@ -15,6 +15,7 @@ from readiness.services.handing_over import FORMATS, format_of
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from readiness.ui.files import FILES, FROM_OWN, name_of
+from readiness.words import said
 from tests.export.saying import everything_in
 from tests.export.test_word import spoiled, template
 from tests.ui.opening import run_page, shown
@@ -82,7 +83,7 @@ def test_each_format_is_shown_before_it_is_taken(workspace: Workspace) -> None:
         page.selectbox(key="report-format").set_value(each).run()
         frames = [frame.proto.srcdoc for frame in page.get("iframe")]
         seen[each.slug] = (frames[0] if frames else "") + "".join(code.value for code in page.code) + shown(page)
-        assert f"Take {each.in_words}" in [button.proto.label for button in page.get("link_button")]
+        assert f"Take {said(each.in_words)}" in [button.proto.label for button in page.get("link_button")]
     assert "Page 1 of " in seen["pdf"]
     assert "<h1>" in seen["html"]
     assert "What the notes of this slide say" in seen["pptx"]

@@ -44,4 +44,4 @@ def _row(each: Format, assessment_id: str) -> None:
             assessment_id,
             key=f"hand-over-{each.slug}",
         )
-        components.note(each.about)
+        components.note(said(each.about))

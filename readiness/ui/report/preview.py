@@ -7,7 +7,6 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.services import handing_over, looking, reporting
 from readiness.services.handing_over import FORMATS, Format
 from readiness.ui import components, downloads, outage, state
@@ -60,7 +59,7 @@ def choose_and_look() -> None:
 
 
 def _in_one_line(each: Format) -> str:
-    return f"{each.title}: {phrases.lower_first(each.about)}"
+    return said(each.in_a_line)
 
 
 def _show(look: looking.Look, chosen: Format) -> None:

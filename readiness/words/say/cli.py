@@ -8,7 +8,7 @@ PIPE_RESPONSE_FILE_INTO: Final = Message("cli:pipe-response-file-into")
 """Pipe a response file into it, or name the file."""
 
 
-def write_report_as_to_out(*, in_words: str) -> Message:
+def write_report_as_to_out(*, in_words: Message) -> Message:
     """Write the report as {in-words} to OUT."""
     return Message("cli:write-report-as-to-out", (in_words,))
 

@@ -164,7 +164,7 @@ def who_is_named_in_them(*, names: str) -> Message:
     return Message("report-page:who-is-named-in-them", (names,))
 
 
-def download_in_words(*, in_words: str) -> Message:
+def download_in_words(*, in_words: Message) -> Message:
     """Download {in-words}"""
     return Message("report-page:download-in-words", (in_words,))
 
@@ -182,7 +182,7 @@ AS_WHAT: Final = Message("report-page:as-what")
 """As what?"""
 
 
-def take_in_words(*, in_words: str) -> Message:
+def take_in_words(*, in_words: Message) -> Message:
     """Take {in-words}"""
     return Message("report-page:take-in-words", (in_words,))
 
@@ -191,7 +191,7 @@ MAKING: Final = Message("report-page:making")
 """Making it"""
 
 
-def preview_title(*, title: str) -> Message:
+def preview_title(*, title: Message) -> Message:
     """Preview: {title}"""
     return Message("report-page:preview-title", (title,))
 
@@ -219,7 +219,7 @@ def in_of_your_own(*, called: str) -> Message:
     return Message("report-page:in-of-your-own", (called,))
 
 
-def download_in_your_template(*, in_words: str) -> Message:
+def download_in_your_template(*, in_words: Message) -> Message:
     """Download {in-words} in your template"""
     return Message("report-page:download-in-your-template", (in_words,))
 
@@ -229,17 +229,17 @@ def file_at_most_mb(*, told: str, ending: str, most_template_megabytes: int) -> 
     return Message("report-page:file-at-most-mb", (told, ending, most_template_megabytes))
 
 
-def update_what_is_in_already(*, title: str) -> Message:
+def update_what_is_in_already(*, title: Message) -> Message:
     """Update what is in {title} already"""
     return Message("report-page:update-what-is-in-already", (title,))
 
 
-def download_update(*, title: str) -> Message:
+def download_update(*, title: Message) -> Message:
     """Download the update for {title}"""
     return Message("report-page:download-update", (title,))
 
 
-def export_plan_from_as_csv(*, title: str, most_export_megabytes: int) -> Message:
+def export_plan_from_as_csv(*, title: Message, most_export_megabytes: int) -> Message:
     """Export the plan from {title} as CSV, with its labels or tags. A .csv file, at most {most-export-megabytes}…"""
     return Message("report-page:export-plan-from-as-csv", (title, most_export_megabytes))
 

@@ -297,3 +297,7 @@ CERTIFICATE_OF_MAIL_SERVER: Final = Message("services:certificate-of-mail-server
 def mail_server_cannot_be_reached(*, host: str) -> Message:
     """The mail server {host} cannot be reached."""
     return Message("services:mail-server-cannot-be-reached", (host,))
+
+
+REPORT_SNAPSHOT: Final = Message("services:report-snapshot")
+"""The label of the snapshot that is kept when a report is handed over."""

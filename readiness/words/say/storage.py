@@ -463,3 +463,139 @@ NOBODY_OF_THIS_ID: Final = Message("storage:nobody-of-this-id")
 
 LOOK_AT_LIST_OF_PEOPLE: Final = Message("storage:look-at-list-of-people")
 """Look at the list of people again."""
+
+
+def value_is_missing(*, where: str) -> Message:
+    """$where leads to the value, such as “file → history → 3 → at”; all messages of this part stand in a list."""
+    return Message("storage:value-is-missing", (where,))
+
+
+def is_no_field(*, where: str) -> Message:
+    """{where} is not a field of this product; remove it."""
+    return Message("storage:is-no-field", (where,))
+
+
+def is_too_long(*, where: str) -> Message:
+    """{where} is too long."""
+    return Message("storage:is-too-long", (where,))
+
+
+def has_too_many_entries(*, where: str) -> Message:
+    """{where} has too many entries."""
+    return Message("storage:has-too-many-entries", (where,))
+
+
+def must_be_true_or_false(*, where: str) -> Message:
+    """{where} must be true or false."""
+    return Message("storage:must-be-true-or-false", (where,))
+
+
+def must_be_date(*, where: str) -> Message:
+    """{where} must be a date such as 2026-01-31."""
+    return Message("storage:must-be-date", (where,))
+
+
+def must_be_time(*, where: str) -> Message:
+    """{where} must be a time such as 2026-01-31T12:00:00Z."""
+    return Message("storage:must-be-time", (where,))
+
+
+def must_name_time_zone(*, where: str) -> Message:
+    """{where} must name a time zone, such as Z at its end."""
+    return Message("storage:must-name-time-zone", (where,))
+
+
+def has_letters_not_allowed(*, where: str) -> Message:
+    """{where} has characters that are not allowed there."""
+    return Message("storage:has-letters-not-allowed", (where,))
+
+
+def must_be_named_fields(*, where: str) -> Message:
+    """{where} must be a group of named fields."""
+    return Message("storage:must-be-named-fields", (where,))
+
+
+def must_be_list(*, where: str) -> Message:
+    """{where} must be a list."""
+    return Message("storage:must-be-list", (where,))
+
+
+def must_be_text(*, where: str) -> Message:
+    """{where} must be text."""
+    return Message("storage:must-be-text", (where,))
+
+
+def is_not_right(*, where: str, told: str) -> Message:
+    """{where} is not right: {told}."""
+    return Message("storage:is-not-right", (where, told))
+
+
+def breaks_other_rule(*, where: str, told: str) -> Message:
+    """Rules of the checker of records that have no sentence of ours; they stay in English."""
+    return Message("storage:breaks-other-rule", (where, told))
+
+
+def is_no_part(*, part: str) -> Message:
+    """The words of files, such as entries, workshop and concluded_at, stay as they are."""
+    return Message("storage:is-no-part", (part,))
+
+
+def entry_is_there_twice(*, part: str, key: str) -> Message:
+    """file → entries → {part} → {key} is there twice."""
+    return Message("storage:entry-is-there-twice", (part, key))
+
+
+def in_entries(*, problem: str) -> Message:
+    """file → entries → {problem}"""
+    return Message("storage:in-entries", (problem,))
+
+
+CONCLUDED_WITHOUT_ZONE: Final = Message("storage:concluded-without-zone")
+"""file → workshop → concluded_at has no time zone; write one, such as Z."""
+
+TWO_SNAPSHOTS_OF_ONE_ID: Final = Message("storage:two-snapshots-of-one-id")
+"""file → snapshots has two with the same id."""
+
+
+def takes_back_later_line(*, number: int) -> Message:
+    """file → history → line {number} takes back a line that does not come before it."""
+    return Message("storage:takes-back-later-line", (number,))
+
+
+def give_setting_number(*, least: str) -> Message:
+    """Give a number from {least} to 10000."""
+    return Message("storage:give-setting-number", (least,))
+
+
+TOO_MANY_WRONG_CODES: Final = Message("storage:too-many-wrong-codes")
+"""There were too many wrong codes."""
+
+WAIT_TEN_MINUTES: Final = Message("storage:wait-ten-minutes")
+"""Wait ten minutes, or ask for a link of your own."""
+
+
+def wait_before_next_code(*, seconds: int) -> Message:
+    """Wait a second, then try again. / Wait {seconds} seconds, then try again."""
+    return Message("storage:wait-before-next-code", (seconds,))
+
+
+NOBODY_HAS_RETURN_CODE: Final = Message("storage:nobody-has-return-code")
+"""Nobody has this return code."""
+
+COMPARE_RETURN_CODE: Final = Message("storage:compare-return-code")
+"""Compare it with what you noted, or ask who leads the room."""
+
+NO_WORKSHOP_UNDER_CODE: Final = Message("storage:no-workshop-under-code")
+"""No workshop is open under this code."""
+
+COMPARE_WORKSHOP_CODE: Final = Message("storage:compare-workshop-code")
+"""Compare it with the screen, or ask who leads the room."""
+
+PARTICIPANT_IS_GONE: Final = Message("storage:participant-is-gone")
+"""This participant is no longer there."""
+
+ACCOUNT_PASSES_WALLS: Final = Message("storage:account-passes-walls")
+"""PostgreSQL does not keep workspaces apart for the account in READINESS_DATABASE_URL."""
+
+ACCOUNT_THAT_WALLS_HOLD: Final = Message("storage:account-that-walls-hold")
+"""Where people sign in, the app needs an account of PostgreSQL that is no superuser and owns its database."""

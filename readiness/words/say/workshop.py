@@ -384,6 +384,12 @@ CHOOSE_AT_LEAST_ONE_SECTION: Final = Message("workshop:choose-at-least-one-secti
 DAY_BY_WHICH_ANSWERS: Final = Message("workshop:day-by-which-answers")
 """The day by which answers are wanted has passed."""
 
+
+def choose_later_day(*, today: str) -> Message:
+    """Choose {today}, a later day, or none."""
+    return Message("workshop:choose-later-day", (today,))
+
+
 ANSWERS_ARE_BEING_SHOWN_ALREADY_AGAIN: Final = Message("workshop:answers-are-being-shown-already-again")
 """The answers are being shown already."""
 

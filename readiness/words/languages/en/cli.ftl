@@ -3,7 +3,7 @@
 ## `readiness assess`: from a response file to a summary, a JSON outcome and a report
 
 pipe-response-file-into = Pipe a response file into it, or name the file.
-#   $in-words (Text) - such as “a web page”
+#   $in-words (Part) - such as “a web page”
 write-report-as-to-out = Write the report as { $in-words } to OUT.
 #   $target (Text)
 written-target = Written: { $target }

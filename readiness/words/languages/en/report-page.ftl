@@ -65,7 +65,7 @@ every-file-shows-what = Every file shows what is chosen below: the same sections
 for-spreadsheet-calendar-or-tracker = For a spreadsheet, a calendar or a tracker
 #   $names (Text)
 who-is-named-in-them = Who is named in them: { $names }
-#   $in-words (Text)
+#   $in-words (Part)
 download-in-words = Download { $in-words }
 
 ## How a file of each format will look before it leaves, and the way to take it along
@@ -74,10 +74,10 @@ same-text-tables-and-charts = The same text, tables and charts stand in the Word
 what-stands-on-each-slide = What stands on each slide, in its order. What finds no room on a slide is told in its notes.
 this-is-file-itself = This is the file itself.
 as-what = As what?
-#   $in-words (Text)
+#   $in-words (Part)
 take-in-words = Take { $in-words }
 making = Making it
-#   $title (Name)
+#   $title (Part)
 preview-title = Preview: { $title }
 sheet = Sheet
 rows = Rows
@@ -90,17 +90,17 @@ file-goes = { $more-lines ->
 }
 #   $called (Text)
 in-of-your-own = In { $called } of your own
-#   $in-words (Text)
+#   $in-words (Part)
 download-in-your-template = Download { $in-words } in your template
 #   $told (Text)
 #   $ending (Text)
 #   $most-template-megabytes (Digits)
 file-at-most-mb = { $told } A .{ $ending } file, at most { $most-template-megabytes } MB
-#   $title (Name)
+#   $title (Part)
 update-what-is-in-already = Update what is in { $title } already
-#   $title (Name)
+#   $title (Part)
 download-update = Download the update for { $title }
-#   $title (Name)
+#   $title (Part)
 #   $most-export-megabytes (Digits)
 export-plan-from-as-csv = Export the plan from { $title } as CSV, with its labels or tags. A .csv file, at most { $most-export-megabytes } MB. Its states are read on Bring back.
 page-back = Page back

@@ -157,3 +157,8 @@ mail-server-did-not-take = The mail server did not take the message.
 certificate-of-mail-server = The certificate of the mail server is not trusted.
 #   $host (Text)
 mail-server-cannot-be-reached = The mail server { $host } cannot be reached.
+
+## Snapshots that the app takes by itself
+
+# The label of the snapshot that is kept when a report is handed over.
+report-snapshot = Report

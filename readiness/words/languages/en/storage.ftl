@@ -232,3 +232,69 @@ name-another-owner-first = Name another owner first.
 you-are-one-of-last = You are one of the last owners of { $left }.
 nobody-of-this-id = Nobody of this id is known here.
 look-at-list-of-people = Look at the list of people again.
+
+## What is wrong with a value or a file, each with its place
+
+# $where leads to the value, such as “file → history → 3 → at”; all messages of this part stand in a list.
+#   $where (Text) - where in the file
+value-is-missing = { $where } is missing.
+#   $where (Text) - where in the file
+is-no-field = { $where } is not a field of this product; remove it.
+#   $where (Text) - where in the file
+is-too-long = { $where } is too long.
+#   $where (Text) - where in the file
+has-too-many-entries = { $where } has too many entries.
+#   $where (Text) - where in the file
+must-be-true-or-false = { $where } must be true or false.
+#   $where (Text) - where in the file
+must-be-date = { $where } must be a date such as 2026-01-31.
+#   $where (Text) - where in the file
+must-be-time = { $where } must be a time such as 2026-01-31T12:00:00Z.
+#   $where (Text) - where in the file
+must-name-time-zone = { $where } must name a time zone, such as Z at its end.
+#   $where (Text) - where in the file
+has-letters-not-allowed = { $where } has characters that are not allowed there.
+#   $where (Text) - where in the file
+must-be-named-fields = { $where } must be a group of named fields.
+#   $where (Text) - where in the file
+must-be-list = { $where } must be a list.
+#   $where (Text) - where in the file
+must-be-text = { $where } must be text.
+#   $where (Text) - where in the file
+#   $told (Text) - what a rule says about the value, without a full stop
+is-not-right = { $where } is not right: { $told }.
+# Rules of the checker of records that have no sentence of ours; they stay in English.
+#   $where (Text) - where in the file
+#   $told (Text) - such as “must be less than 4”
+breaks-other-rule = { $where } { $told }.
+# The words of files, such as entries, workshop and concluded_at, stay as they are.
+#   $part (Text) - the name of a part, as it stands in the file
+is-no-part = file → entries → { $part } is not a part of an assessment; remove it.
+#   $part (Text) - the name of a part, as it stands in the file
+#   $key (Text) - the key of an entry
+entry-is-there-twice = file → entries → { $part } → { $key } is there twice.
+#   $problem (Text) - one of the sentences above
+in-entries = file → entries → { $problem }
+concluded-without-zone = file → workshop → concluded_at has no time zone; write one, such as Z.
+two-snapshots-of-one-id = file → snapshots has two with the same id.
+#   $number (Digits) - a line of the history, counted from 1
+takes-back-later-line = file → history → line { $number } takes back a line that does not come before it.
+
+## Settings, codes that open a workshop or a seat, and the account of the database
+
+#   $least (Text) - the smallest number
+give-setting-number = Give a number from { $least } to 10000.
+too-many-wrong-codes = There were too many wrong codes.
+wait-ten-minutes = Wait ten minutes, or ask for a link of your own.
+#   $seconds (Digits) - how long, up to 60
+wait-before-next-code = { $seconds ->
+    [one] Wait a second, then try again.
+   *[other] Wait { $seconds } seconds, then try again.
+}
+nobody-has-return-code = Nobody has this return code.
+compare-return-code = Compare it with what you noted, or ask who leads the room.
+no-workshop-under-code = No workshop is open under this code.
+compare-workshop-code = Compare it with the screen, or ask who leads the room.
+participant-is-gone = This participant is no longer there.
+account-passes-walls = PostgreSQL does not keep workspaces apart for the account in READINESS_DATABASE_URL.
+account-that-walls-hold = Where people sign in, the app needs an account of PostgreSQL that is no superuser and owns its database.

@@ -172,6 +172,8 @@ whoever-leads-it-can-bring = Whoever leads it can bring it back.
 has-nothing-to-answer = “{ $name }” has nothing to answer.
 choose-at-least-one-section = Choose at least one section for each group.
 day-by-which-answers = The day by which answers are wanted has passed.
+#   $today (Text) - as it is typed, such as 2026-11-30
+choose-later-day = Choose { $today }, a later day, or none.
 answers-are-being-shown-already-again = The answers are being shown already.
 open-another-workshop-to-ask = Open another workshop to ask in another way.
 people-have-joined-under-other = People have joined under the other promise.
