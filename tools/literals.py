@@ -104,6 +104,8 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "intake/tracker_exports.py:_STATE": "heads of columns that trackers write",
     "intake/tracker_exports.py:_DUE": "heads of columns that trackers write",
     "intake/tracker_exports.py:_STATES": "states that trackers write",
+    "export/guard.py:Type": "an attribute of office files",
+    "report/table.py:Row": "what a head of a table stands for, in a PDF",
     "report/theme.py:LETTER": "a size of paper, as settings name it",
     "services/tracking.py:_Write": "a kind of value",
     "services/apart/asking.py:Given": "the name of a parameter of types",
@@ -120,7 +122,7 @@ _FOR_PROGRAMS: Final = frozenset(
         "compile", "search", "match", "fullmatch", "sub", "split", "findall", "finditer",
         "debug", "info", "warning", "error", "exception", "log", "getLogger",
         "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ContextVar",
-        "unguarded", "Literal", "strftime", "strptime", "encode", "decode",
+        "unguarded", "DoesNotFitError", "Literal", "strftime", "strptime", "encode", "decode",
     }
 )  # fmt: skip
 """Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""

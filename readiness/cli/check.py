@@ -18,7 +18,7 @@ from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
 from readiness.content.publishing import published_text
 from readiness.content.sources import PUBLISHED_FILE
 from readiness.model.mistake import Mistake, MistakesFound
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import cli as say
 
 _NAMED = 5
@@ -63,19 +63,21 @@ def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -
 
 
 def _verdict(report: ContentReport) -> str:
-    asked = (
-        f"No mistakes: {report.questions} questions, {report.gates} gates and {report.actions} actions, "
-        f"at reading grade {report.reading_grade or 0:.1f}, {report.minutes} minutes to read and answer"
+    minutes, first = report.minutes, report.first_minutes
+    time = say.part_minutes_and_first_look(minutes=minutes, first=first) if first else say.part_minutes(minutes=minutes)
+    asked = say.no_mistakes(
+        questions=report.questions,
+        gates=report.gates,
+        actions=report.actions,
+        grade=f"{report.reading_grade or 0:.1f}",
+        parts=", ".join(map(said, (time, *_statements(report)))),
     )
-    if report.first_minutes:
-        asked = said(say.for_first_look(asked=asked, first_minutes=report.first_minutes))
+    return "\n".join((said(asked), *_other_levels(report)))
+
+
+def _statements(report: ContentReport) -> tuple[Message, ...]:
     statements = len({trace.id for trace in report.traces})
-    verdict = (
-        said(say.source_statements_covered_by_uses(asked=asked, statements=statements, traces=len(report.traces)))
-        if statements
-        else f"{asked}."
-    )
-    return "\n".join((verdict, *_other_levels(report)))
+    return (say.part_statements(statements=statements, uses=len(report.traces)),) if statements else ()
 
 
 def _other_levels(report: ContentReport) -> Iterator[str]:
@@ -87,6 +89,8 @@ def _other_levels(report: ContentReport) -> Iterator[str]:
         if each.levels != usual
     ]
     if others:
-        more = f" and {len(others) - _NAMED} more have another number" if len(others) > _NAMED else ""
-        named = ", ".join(others[:_NAMED])
-        yield said(say.look_again_questions_have_levels(many=many, usual=usual, named=named, more=more))
+        more, named = len(others) - _NAMED, ", ".join(others[:_NAMED])
+        if more > 0:
+            yield said(say.look_again_many_have_other_levels(many=many, usual=usual, named=named, more=more))
+        else:
+            yield said(say.look_again_questions_have_levels(many=many, usual=usual, named=named))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from readiness.cli.later import command, option
 from readiness.cli.store import app_workspace
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services import erasing as services
@@ -12,9 +13,9 @@ from readiness.words import said
 from readiness.words.say import erasing as say
 
 
-@click.command(short_help="Erase the account of a person.")
+@command(about=say.COMMAND)
 @click.argument("who")
-@click.option("--yes", is_flag=True, help="Do it; without it is only told who would be erased.")
+@option("--yes", is_flag=True, told=say.DO_IT)
 def erase(who: str, yes: bool) -> None:
     """Erase the account of WHO, an id, a name or an email address: how they are called and sign in, and their roles.
 

@@ -77,7 +77,7 @@ def _real(path: Path) -> Path:
 
 
 def _cannot_be_written(target: Path, error: OSError) -> Mistake:
-    what = said(say.file_cannot_be_written(strerror=error.strerror or "unknown reason"))
+    what = said(say.file_cannot_be_written(strerror=error.strerror or said(say.PART_UNKNOWN_REASON)))
     return _mistake(target, what, said(say.CHECK_ITS_NAME_FREE_SPACE))
 
 

@@ -64,7 +64,9 @@ class _LazyGroup(click.Group):
             if error.errno == EPIPE:
                 raise  # click ends quietly when nobody reads on
             click.echo(
-                said(say.cannot_be_used(filename=str(error.filename or "The output"), strerror=str(error.strerror))),
+                said(
+                    say.cannot_be_used(filename=str(error.filename or said(say.OUTPUT)), strerror=str(error.strerror))
+                ),
                 err=True,
             )
             ctx.exit(2)

@@ -62,8 +62,9 @@ def _changes(workspace: Workspace, file: Path, data: bytes, into: str | None, *,
     for remark in reading.remarks:
         click.echo(remark, err=True)
     for change in reading.changes:
-        before, after = change.before or "(empty)", change.after or "(empty)"
-        clash = f" [left out: the app says {change.today or '(empty)'} by now]" if change.is_conflict else ""
+        empty = said(say.PART_EMPTY_CELL)
+        before, after = change.before or empty, change.after or empty
+        clash = f" [{said(say.part_app_says_by_now(today=change.today or empty))}]" if change.is_conflict else ""
         click.echo(f"{change.sheet}!{change.cell}  {change.about} | {change.column}: {before} -> {after}{clash}")
     chosen: dict[tuple[str, str, str], str | None] = {
         change.spot: None for change in reading.changes if not change.is_conflict

@@ -117,7 +117,7 @@ class BookRow:
     `entry` is the part and key under which the assessment keeps it, `path` where in that entry its fields begin.
     `choices`, `kinds` and `limits` are those of single cells, `words` are printed in place of a number that no format
     prints right; `fixed` names cells that cannot be changed here, `proposed` those in which a proposal stands because
-    nobody wrote anything: emptied, they say the same.
+    nobody wrote anything: emptied, they say the same. `is_past` marks a row that stays for what was written in it.
     """
 
     key: str
@@ -130,6 +130,7 @@ class BookRow:
     words: Mapping[str, str] = field(default_factory=dict)
     fixed: tuple[str, ...] = ()
     proposed: tuple[str, ...] = ()
+    is_past: bool = False
 
     def value_of(self, column: BookField) -> Value | Formula:
         """What stands in a cell of this row."""

@@ -6,8 +6,11 @@ import re
 import unicodedata
 from typing import Final
 
+from readiness.words import said
+from readiness.words.say import files as say
+
 LIMIT: Final = 4000  # characters; longer text is complete in the attached data
-CUT_MARK: Final = " \u2026 (full text in the attached data)"
+CUT_MARK: Final = say.FULL_TEXT_IN_DATA
 LONGEST: Final = 100_000  # characters; no field holds more
 ELLIPSIS: Final = "\u2026"
 LONG: Final = 400  # a text this long is worth saying where the rest is
@@ -35,7 +38,7 @@ def printable(text: object, limit: int = LIMIT) -> str:
     if len(clean) <= limit and len(typed) > len(head):
         clean = cleaned(typed)
     if len(clean) > limit:
-        clean = clean[:limit].rstrip() + (CUT_MARK if limit >= LONG else ELLIPSIS)
+        clean = clean[:limit].rstrip() + (f" {said(CUT_MARK)}" if limit >= LONG else ELLIPSIS)
     return clean
 
 

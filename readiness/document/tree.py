@@ -13,6 +13,8 @@ from typing import Literal, Protocol
 
 from readiness.document.cleaning import LIMIT
 from readiness.document.forms import DataTable, Form
+from readiness.words import said
+from readiness.words.say import files as say
 
 Role = Literal["body", "note", "caption", "detail", "cell"]
 
@@ -271,7 +273,7 @@ def ended(lead: str) -> str:
 
 def score_words(card: Card) -> str:
     """The score of a card: '83 of 100'."""
-    return f"{card.printed} of 100"
+    return said(say.part_score_of_hundred(printed=card.printed))
 
 
 def sentences(section: Section) -> list[str]:

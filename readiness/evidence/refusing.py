@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Final, Literal
 
-from readiness.model.evidence import Refusal
-from readiness.words import said
+from readiness.model.evidence import Refusal, RefusalKind
+from readiness.words import Message, said
 from readiness.words.say import evidence as say
 
 
@@ -27,6 +28,21 @@ class TableRefused(Exception):
     def refusal(self) -> Refusal:
         """Return the refusal as a record that can be sent and shown."""
         return Refusal(sentence=self.sentence, next_step=self.next_step, parts=self.parts)
+
+
+_BEFELL: Final[dict[RefusalKind, tuple[Message, Message]]] = {
+    "out-of-time": (say.CHECK_TOOK_TOO_LONG, say.BRING_LESS),
+    "queue-full": (say.TOO_MANY_TABLES_WAIT, say.TRY_IN_A_FEW_MINUTES),
+    "not-started": (say.CHECK_NOT_STARTED, say.TRY_AGAIN_OR_TELL),
+    "out-of-memory": (say.TABLE_NEEDS_MORE_MEMORY, say.BRING_NEWEST_ROWS),
+    "unexpected": (say.TABLE_NOT_JUDGED, say.SAVE_WITH_ONE_HEADER),
+}
+
+
+def befallen(kind: RefusalKind) -> Refusal:
+    """What befell a check, though its table may be well; every kind but "table"."""
+    sentence, next_step = _BEFELL[kind]
+    return Refusal(sentence=said(sentence), next_step=said(next_step), kind=kind)
 
 
 class Cancelled(Exception):
@@ -79,22 +95,21 @@ def refuse_damage() -> TableRefused:
     )
 
 
-def refuse_name(what: str, wanted: str, known: Sequence[str]) -> TableRefused:
+def refuse_name(what: Literal["column", "sheet", "table"], wanted: str, known: Sequence[str]) -> TableRefused:
     """Return the refusal for a column, sheet or table that does not exist; `known` are listed, the nearest is named.
 
     The wanted name is not repeated: it is what somebody typed.
     """
     by_key = {name.casefold(): name for name in known}
     near = get_close_matches(wanted.casefold(), by_key, n=1, cutoff=0.6)
-    meant = f" Did you mean “{by_key[near[0]]}”?" if near else ""
-    shown = ", ".join(f"“{name}”" for name in known[:LISTED])
-    more = f" and {len(known) - LISTED:,} more" if len(known) > LISTED else ""
+    meant = [said(say.did_you_mean(name=by_key[near[0]]))] if near else []
+    shown, more = ", ".join(f"“{name}”" for name in known[:LISTED]), len(known) - LISTED
+    choose = say.choose_one_of_these_and_more(shown=shown, more=more) if more > 0 else say.choose_one(shown=shown)
     return TableRefused(
-        said(say.no_of_that_name(what=what, whole=_WHOLE[what])),
-        said(say.choose_one(shown=shown, more=more, meant=meant)),
+        said(say.no_of_that_name(what=what)),
+        " ".join([said(choose), *meant]),
         tuple(known) if what != "column" else (),
     )
 
 
 LISTED = 12
-_WHOLE = {"column": "table", "sheet": "workbook", "table": "database"}

@@ -17,4 +17,4 @@ ABOUT: Final = say.ABOUT_THIS_REPORT
 TABLE, FIGURE, CHART = say.TABLE, say.FIGURE, say.CHART
 CAPABILITIES: Final = say.CAPABILITIES
 SPOKEN: Final = say.WHAT_NOTES_THIS_SLIDE_SAY
-MORE_IN_REPORT: Final = "Not on the slide, but in the report: {number} more rows of “{title}”."
+MORE_IN_REPORT: Final = say.rows_left_out_of_slide

@@ -7,7 +7,7 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import isclose
@@ -35,7 +35,7 @@ from readiness.intake.readings import CellChange, FileFault, FileReading
 from readiness.intake.tracker_exports import read_tracker
 from readiness.intake.values import CellFault, too_long, value_of
 from readiness.model.base import clean_text, one_line
-from readiness.words import said
+from readiness.words import Message, said, spoken
 from readiness.words.say import intake as say
 
 FROM_FILE = "from-file"
@@ -231,13 +231,14 @@ class _Comparison:
         self, page: CellPage, number: int, namesakes: Sequence[BookRow], told: Sequence[tuple[BookField, str]], at: str
     ) -> None:
         """That a row whose key is lost changes nothing: a mistake if it says something else than the list."""
-        name, keys = namesakes[0].values["name"], " or ".join(f"\u201c{row.key[:_SHOWN]}\u201d" for row in namesakes)
-        what = said(say.has_no_key_list_already(name=str(name)[:_SHOWN]))
+        formats = spoken().formats
+        name = str(namesakes[0].values["name"])[:_SHOWN]
+        keys = formats.list([formats.quoted(row.key[:_SHOWN]) for row in namesakes], last="or")
         if any(all(self._is_as_held(row, column, code) for column, code in told) for row in namesakes):
-            self._reading.remarks.append(f"{page.title}: row {number} {what} To change it, put its key {keys} back.")
+            words = say.row_says_the_same(sheet=page.title, number=number, name=name, keys=keys)
+            self._remark(words)
         else:
-            advice = f"Put its key {keys} back, or write another name if it is a new one."
-            self._fault(said(say.row(what=what)), advice, page.title, at)
+            self._fault(said(say.has_no_key_list_already(name=name)), said(say.put_key_back(keys=keys)), page.title, at)
 
     def _is_as_held(self, row: BookRow, column: BookField, code: str) -> bool:
         """Whether a cell says what is held today, or what the file was made with."""
@@ -324,20 +325,25 @@ class _Comparison:
     def _tell_left_out(self, page: CellPage, columns: Mapping[str, int]) -> None:
         lost = [column.head for column in self._sheet.fields if column.is_editable and column.key not in columns]
         if lost:
-            named = ", ".join(lost[:_MOST_NAMED]) + (" and others" if len(lost) > _MOST_NAMED else "")
-            self._reading.remarks.append(f"{page.title}: the file has no column {named}; nothing there changes.")
+            self._remark(say.columns_are_lost(sheet=page.title, columns=_some(lost, _MOST_NAMED, say.part_and_others)))
         gone = [key for key in self._rows if key not in self._seen]
         if gone and self._seen:
-            some = ", ".join(gone[:_MOST_NAMED]) + (" and others" if len(gone) > _MOST_NAMED else "")
-            self._reading.remarks.append(f"{page.title}: rows are missing ({some}). A missing row changes nothing.")
+            self._remark(say.rows_are_missing(sheet=page.title, rows=_some(gone, _MOST_NAMED, say.part_and_others)))
         if self._untaken:
-            places = ", ".join(self._untaken[:_MOST_PLACES]) + (
-                " and more" if len(self._untaken) > _MOST_PLACES else ""
-            )
-            self._reading.remarks.append(f"{page.title}: changes in cells that are only shown are left out ({places}).")
+            cells = _some(self._untaken, _MOST_PLACES, say.part_and_more)
+            self._remark(say.shown_cells_were_changed(sheet=page.title, cells=cells))
+
+    def _remark(self, words: Message) -> None:
+        self._reading.remarks.append(said(words))
 
     def _fault(self, what: str, instead: str, sheet: str, cell: str = "") -> None:
         self._reading.faults.append(FileFault(what, instead, sheet, cell))
+
+
+def _some(names: Sequence[str], most: int, with_more: Callable[..., Message]) -> str:
+    """The first of some names, and that there are more."""
+    listed = ", ".join(names[:most])
+    return said(with_more(listed=listed)) if len(names) > most else listed
 
 
 def _is_named(row: BookRow, name: str) -> bool:

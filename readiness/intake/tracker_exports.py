@@ -13,7 +13,7 @@ from readiness.document.tracking import LABEL, label_of
 from readiness.intake.cells import CellPage, address
 from readiness.intake.readings import CellChange, FileFault, FileReading
 from readiness.model.base import YEARS, one_line
-from readiness.words import said
+from readiness.words import said, spoken
 from readiness.words.say import intake as say
 
 _NUMBER: Final = ("issue key", "key", "id", "number", "card id", "card #", "shortlink")
@@ -138,7 +138,8 @@ def _told_apart(page: CellPage, columns: Mapping[int, str], found: Mapping[int, 
 
 def _listed(words: Iterable[str]) -> str:
     some = list(words)
-    return " and ".join(some[:_MOST_NAMED]) + (" and others" if len(some) > _MOST_NAMED else "")
+    listed = spoken().formats.list(some[:_MOST_NAMED])
+    return said(say.part_and_others(listed=", ".join(some[:_MOST_NAMED]))) if len(some) > _MOST_NAMED else listed
 
 
 def _column(columns: Mapping[int, str], names: tuple[str, ...]) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 from readiness.document.book import NUMBERS, BookField, BookRow, Choice, Value, code_text
 from readiness.intake.cells import RawCell
 from readiness.model.base import YEARS, clean_text, one_line
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import intake as say
 
 _DATE_ADVICE: Final = say.WRITE_DATE_SUCH
@@ -53,7 +53,7 @@ def _written(told: Told, row: BookRow, column: BookField, *, is_1904: bool) -> V
     kind, choices = row.kind_of(column), row.choices_of(column)
     if kind == "choice" or (choices and kind in {"text", "long"}):
         listed = "; ".join(choice.label for choice in choices)[:_LISTED]
-        return CellFault(said(say.not_list(quoted=_quoted(told))), f"Write one of: {listed}. Or empty the cell.")
+        return CellFault(said(say.not_list(quoted=_quoted(told))), said(say.write_one_of(listed=listed)))
     if kind == "date":
         return _date(told, is_1904=is_1904)
     if kind == "since":
@@ -107,18 +107,25 @@ def _day(told: Told, *, is_1904: bool) -> date | None:
 
 def _number(told: Told, row: BookRow, column: BookField) -> Value | CellFault:
     is_whole, limits = row.kind_of(column) == "whole", row.limits_of(column)
-    within = f" from {limits[0]:,.15g} to {limits[1]:,.15g}" if limits else ""
-    advice = said(say.write_whole_number(within=within) if is_whole else say.write_number(within=within))
+    advice = said(_advice(limits, is_whole=is_whole))
     if isinstance(told, str) and told.strip().endswith("%") and row.kind_of(column) != "percent":
         return CellFault(said(say.percentage_none_asked_here(quoted=_quoted(told))), advice)
     number = _read_number(told)
     if number is None:
         return CellFault(said(say.no_number_can_be_read(quoted=_quoted(told))), advice)
     if is_whole and number != int(number):
-        return CellFault(f"{number:g} is no whole number.", advice)
+        return CellFault(said(say.is_no_whole_number(number=f"{number:g}")), advice)
     if limits and not limits[0] <= number <= limits[1]:
-        return CellFault(f"{number:g} is out of range.", advice)
+        return CellFault(said(say.is_out_of_range(number=f"{number:g}")), advice)
     return int(number) if number == int(number) else number
+
+
+def _advice(limits: tuple[float, float] | None, *, is_whole: bool) -> Message:
+    if limits is None:
+        return say.WRITE_WHOLE_NUMBER if is_whole else say.WRITE_NUMBER
+    least, most = limits
+    within = say.write_whole_number_within if is_whole else say.write_number_within
+    return within(least=least, most=most)
 
 
 def _read_number(told: Told) -> float | None:

@@ -347,12 +347,17 @@ class EvidenceReport(Noun):
         )
 
 
+RefusalKind = Literal["table", "out-of-time", "queue-full", "not-started", "out-of-memory", "unexpected"]
+"""Why there is no verdict: the table itself, or one of what can befall a check."""
+
+
 class Refusal(Noun):
     """Why a table could not be judged, in one sentence, and what to do next; `parts` are the tables to choose from."""
 
     sentence: Line
     next_step: Line
     parts: tuple[str, ...] = ()
+    kind: RefusalKind = "table"
 
 
 class Progress(Noun):

@@ -85,7 +85,7 @@ def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]
     room = pen.paper.content - gap * (len(chart.rows) - 1)
     step = room / max(1, chart.count)
     words = "; ".join(f"{row.name} {row.printed} {phrases.out_of(chart.scale)}" for row in chart.rows)
-    with pen.figure(f"Scores by dimension: {words}."):
+    with pen.figure(said(say.scores_by_dimension(scores=words))):
         for row in chart.rows:
             width = step * len(row.cells)
             ink = inks.below if row.is_below_floor else inks.met

@@ -17,6 +17,8 @@ from PIL import ImageCms
 from readiness.report import metadata
 from readiness.report.metadata import AttachedData, DocumentInfo
 from readiness.report.tagging import Element, LinkArea, MarkedContent
+from readiness.words import said
+from readiness.words.say import report as say
 
 PRINTED = 4  # the annotation flag that both standards ask of every link
 ALT_LIMIT = 6000  # characters
@@ -85,7 +87,7 @@ class _StructureWriter:
             return self._node(kid, node)
         page = self.pages[kid.page - 1]
         if isinstance(kid, LinkArea):
-            return self._link(page, kid.place, owner.alt or "Link", node)
+            return self._link(page, kid.place, owner.alt or said(say.LINK), node)
         self.owners[kid.page - 1][kid.mcid] = node
         if Name.Pg not in node:
             node.Pg = page

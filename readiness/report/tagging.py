@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
+from readiness.words import said
+from readiness.words.say import report as say
+
 
 class MarkedContent(NamedTuple):
     """A marked-content sequence: page number from 1, and its id on that page."""
@@ -112,4 +115,4 @@ class Tagger:
             if element.tag == "Link":
                 element.kids.append(area)
             else:
-                element.kids.append(Element("Link", alt=element.alt or "Link", kids=[area]))
+                element.kids.append(Element("Link", alt=element.alt or said(say.LINK), kids=[area]))

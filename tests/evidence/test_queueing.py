@@ -12,6 +12,7 @@ from typing import IO
 
 import pytest
 
+from readiness.evidence.refusing import befallen
 from readiness.evidence.running import queueing, worker
 from readiness.evidence.running.queueing import JobQueue, Ticket
 from readiness.evidence.running.worker import Request
@@ -90,12 +91,12 @@ def test_uploads_that_wait_take_up_a_bounded_part_of_the_memory(
         taken[1].cancel()
         taken.append(queue.propose(data))
 
-    assert refused.refusal == queueing.QUEUE_FULL
+    assert refused.refusal == befallen(queueing.QUEUE_FULL)
     assert refused.held == 0
     assert all(ticket.wait(PATIENCE_SECONDS) for ticket in [*taken, by_path])
     assert [ticket.state for ticket in taken] == ["refused", "cancelled", "refused", "refused"]
-    assert {ticket.refusal for ticket in taken if ticket.state == "refused"} == {worker.UNEXPECTED}
-    assert by_path.refusal not in (None, queueing.QUEUE_FULL)
+    assert {ticket.refusal for ticket in taken if ticket.state == "refused"} == {befallen("unexpected")}
+    assert by_path.refusal not in (None, befallen(queueing.QUEUE_FULL))
 
 
 def test_one_large_upload_is_taken_when_none_waits_and_the_number_of_waiting_checks_is_bounded(
@@ -109,7 +110,7 @@ def test_one_large_upload_is_taken_when_none_waits_and_the_number_of_waiting_che
             ticket.cancel()
 
     assert large.state == "cancelled"
-    assert [ticket.refusal for ticket in small] == [None, None, queueing.QUEUE_FULL]
+    assert [ticket.refusal for ticket in small] == [None, None, befallen(queueing.QUEUE_FULL)]
 
 
 @pytest.mark.parametrize("is_stopped", [False, True])
@@ -134,8 +135,8 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
     broken = JobQueue().check(data, CHECK)
     assert broken.wait(PATIENCE_SECONDS)
 
-    assert hurried.refusal == queueing.OUT_OF_TIME
-    assert broken.refusal == worker.OUT_OF_MEMORY
+    assert hurried.refusal == befallen("out-of-time")
+    assert broken.refusal == befallen("out-of-memory")
 
 
 def test_a_check_that_cannot_be_started_says_so_and_the_next_one_has_its_turn(
@@ -148,7 +149,7 @@ def test_a_check_that_cannot_be_started_says_so_and_the_next_one_has_its_turn(
     following = queue.propose(data)
 
     assert following.wait(PATIENCE_SECONDS)
-    assert failed.refusal == queueing.NOT_STARTED
+    assert failed.refusal == befallen("not-started")
     assert failed.held == 0
     assert following.state == "done"
 
@@ -181,7 +182,7 @@ def test_checks_go_on_whatever_is_in_the_place_of_the_file_of_turns(
     tickets = [queue.propose(tmp_path / f"missing-{place}.csv") for place in range(2)]
 
     assert all(ticket.wait(PATIENCE_SECONDS) for ticket in tickets)
-    assert [ticket.refusal for ticket in tickets] == [worker.UNEXPECTED] * 2
+    assert [ticket.refusal for ticket in tickets] == [befallen("unexpected")] * 2
     assert not (folder / "precious").exists()
     assert [str(queueing._lock_file()) in each for each in caplog.messages] == [True]
     assert f"Remove what is in its place, or name another folder in {queueing.FOLDER}." in caplog.text
@@ -198,7 +199,7 @@ def test_checks_go_on_where_files_cannot_be_locked(
     ticket = queue.propose(tmp_path / "missing.csv")
 
     assert ticket.wait(PATIENCE_SECONDS)
-    assert ticket.refusal == worker.UNEXPECTED
+    assert ticket.refusal == befallen("unexpected")
 
 
 def test_a_file_of_turns_of_somebody_else_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,7 +212,7 @@ def test_a_file_of_turns_of_somebody_else_is_not_waited_for(tmp_path: Path, monk
         ticket = JobQueue().propose(tmp_path / "missing.csv")
         assert ticket.wait(PATIENCE_SECONDS)
 
-    assert ticket.refusal == worker.UNEXPECTED
+    assert ticket.refusal == befallen("unexpected")
 
 
 def test_a_check_waits_for_one_of_another_process(queue: JobQueue, tmp_path: Path, data: bytes) -> None:
@@ -264,4 +265,4 @@ def test_an_unexpected_error_inside_a_worker_says_nothing_about_the_table(monkey
     worker.serve(io.BytesIO(CHECK.model_dump_json().encode() + b"\n"), told)
 
     assert b"secret" not in told.getvalue()
-    assert worker.UNEXPECTED.sentence.encode() in told.getvalue()
+    assert befallen("unexpected").sentence.encode() in told.getvalue()

@@ -4,6 +4,7 @@ from html import escape
 
 import pytest
 
+from readiness.evidence.refusing import befallen
 from readiness.evidence.running.worker import Event
 from readiness.model.evidence import ColumnKind, ColumnProfile, Progress, Refusal
 from readiness.model.response import CandidateProblem
@@ -101,7 +102,7 @@ def test_a_table_that_cannot_be_judged_is_refused_with_a_next_step(queue: FakeQu
 
 
 def test_a_table_that_finds_the_queue_full_can_be_tried_again(queue: FakeQueue, opened: str) -> None:
-    queue.refusal = QUEUE_FULL
+    queue.refusal = befallen(QUEUE_FULL)
     page = brought(opened)
     assert "Too many tables are waiting to be checked" in shown(page)
     queue.refusal = None

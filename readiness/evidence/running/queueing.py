@@ -21,33 +21,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO, Final, Literal
 
 from pydantic import ValidationError
 
-from readiness.evidence.refusing import MEGABYTE, Limits, refuse_size
-from readiness.evidence.running.worker import OUT_OF_MEMORY, UNEXPECTED, Event, Request
-from readiness.model.evidence import EvidenceReport, Progress, Proposal, Refusal
+from readiness.evidence.refusing import MEGABYTE, Limits, befallen, refuse_size
+from readiness.evidence.running.worker import Event, Request
+from readiness.model.evidence import EvidenceReport, Progress, Proposal, Refusal, RefusalKind
 from readiness.words import said
 from readiness.words.say import evidence as say
 
 State = Literal["waiting", "running", "done", "refused", "cancelled"]
 LONGEST = 300.0
-OUT_OF_TIME = Refusal(
-    sentence="This check took longer than five minutes and was stopped.",
-    next_step="Bring fewer columns or fewer rows, and try again.",
-)
-QUEUE_FULL = Refusal(
-    sentence="Too many tables are waiting to be checked on this computer, so this one was not taken.",
-    next_step="Try again in a few minutes; nothing that you chose is lost.",
-)
+QUEUE_FULL: Final[RefusalKind] = "queue-full"
 MOST_WAITING = 20
 MOST_WAITING_BYTES = 240 * MEGABYTE
 """Room for four of the largest uploads of a page. One upload is always taken when none is waiting."""
-NOT_STARTED = Refusal(
-    sentence="This check could not be started on this computer.",
-    next_step="Try again; if that does not help, tell whoever runs this app.",
-)
 FOLDER = "READINESS_TEMPORARY"
 """The setting that names the folder of the lock file; else it is the temporary folder of the system."""
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -108,7 +97,7 @@ class Ticket:
 
     def give_up(self) -> None:
         """Refuse a check that takes too long, and stop its worker."""
-        self.take(Event(refusal=OUT_OF_TIME))
+        self.take(Event(refusal=befallen("out-of-time")))
         self.cancel()
 
     def _end(self, state: State) -> None:
@@ -188,7 +177,7 @@ class JobQueue:
                 self._queue.append(ticket)
                 self._changed.notify()
                 return ticket
-        ticket.take(Event(refusal=QUEUE_FULL))
+        ticket.take(Event(refusal=befallen(QUEUE_FULL)))
         return ticket
 
     def _has_room_for(self, ticket: Ticket) -> bool:
@@ -207,7 +196,7 @@ class JobQueue:
                     with _machine_lock(ticket):
                         self._run(ticket)
                 except Exception:  # noqa: BLE001 - whatever failed, the next check must have its turn
-                    ticket.take(Event(refusal=NOT_STARTED))
+                    ticket.take(Event(refusal=befallen("not-started")))
             with self._changed:
                 self._queue.popleft()
 
@@ -226,7 +215,7 @@ class JobQueue:
             timer.cancel()
             if process.stdout is not None:
                 process.stdout.close()
-        ticket.take(Event(refusal=UNEXPECTED if process.wait() == 0 else OUT_OF_MEMORY))
+        ticket.take(Event(refusal=befallen("unexpected" if process.wait() == 0 else "out-of-memory")))
 
 
 def _hand_over(process: subprocess.Popen[bytes], request: Request, data: bytes) -> None:

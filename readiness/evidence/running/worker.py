@@ -15,7 +15,7 @@ from typing import BinaryIO, Self
 
 from pydantic import BaseModel, ConfigDict
 
-from readiness.evidence.refusing import MEGABYTE, TableRefused
+from readiness.evidence.refusing import MEGABYTE, TableRefused, befallen
 from readiness.model.evidence import Choices, EvidenceReport, Progress, Proposal, Refusal
 
 MEMORY = 3072 * MEGABYTE
@@ -64,16 +64,6 @@ class Event(BaseModel):
         return self.progress is None
 
 
-OUT_OF_MEMORY = Refusal(
-    sentence="This table needs more memory than a check may use.",
-    next_step="Bring fewer columns or fewer rows, for example the newest year, and try again.",
-)
-UNEXPECTED = Refusal(
-    sentence="This table could not be judged: something in it is unlike any table this check knows.",
-    next_step="Save it as CSV with one header row, and try again.",
-)
-
-
 def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
     """Read one request and the table, and write events as JSON lines until the last."""
 
@@ -87,9 +77,9 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
     except TableRefused as refused:
         tell(Event(refusal=refused.refusal))
     except MemoryError:
-        tell(Event(refusal=OUT_OF_MEMORY))
+        tell(Event(refusal=befallen("out-of-memory")))
     except Exception:  # noqa: BLE001 - any other error text could hold a cell value
-        tell(Event(refusal=UNEXPECTED))
+        tell(Event(refusal=befallen("unexpected")))
 
 
 def _answer(request: Request, incoming: BinaryIO, on_progress: Callable[[Progress], None]) -> Event:

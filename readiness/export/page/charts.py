@@ -96,7 +96,7 @@ def _levels(form: LevelsForm) -> str:
             marks += _MARKS[each.mark].format(x=f"{at(value):.2f}%") if value is not None else ""
         rows.append(_bar(name, marks, form.words[place], is_open=form.is_open[place]))
     key = "".join(_key(each.name, _MARKS[each.mark].format(x="10")) for each in form.series)
-    scale = f"<span>from {form.low:g} to {form.high:g}</span>"
+    scale = f"<span>{esc(said(say.part_scale_of_chart(low=form.low, high=form.high)))}</span>"
     return f'<p class="key">{key}{scale}</p><div class="rows">{"".join(rows)}</div>'
 
 
@@ -119,8 +119,9 @@ def _spans(form: SpansForm) -> str:
     for name, start, end, opens in zip(form.categories, form.starts, ends, form.opens, strict=True):
         fill = "var(--navy)" if opens else "var(--sky)"
         marks = _track(0, 100, "var(--panel)") + _track(100 * start / last, max(0.8, 100 * (end - start) / last), fill)
-        rows.append(_bar(name, marks, f"day {start + 1:g} to {end:g}" + (f"; {opens}" if opens else "")))
-    key = f'<p class="key"><span>From day 1 to day {last:g}. Dark bars help to meet a gate, which is named.</span></p>'
+        days = said(say.part_days_of_bar(first=start + 1, last=end))
+        rows.append(_bar(name, marks, f"{days}; {opens}" if opens else days))
+    key = f'<p class="key"><span>{esc(said(say.days_of_chart(last=last)))}</span></p>'
     return f'{key}<div class="rows">{"".join(rows)}</div>'
 
 

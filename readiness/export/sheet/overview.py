@@ -41,9 +41,9 @@ def draw_facts(layout: CellPlaces, looks: Looks, page: Worksheet) -> None:
     if sums:
         row = agree_row(layout)
         page.write_string(row, 0, said(AGREE), name)
-        page.write_formula(
-            row, 1, f'=IF({"+".join(sums)}=0,"yes","no: something was changed here")', looks.of(**bold), "yes"
-        )
+        yes, no = said(say.PART_THEY_AGREE), said(say.PART_SOMETHING_WAS_CHANGED)
+        told = f"=IF({'+'.join(sums)}=0,{_in_formula(yes)},{_in_formula(no)})"
+        page.write_formula(row, 1, told, looks.of(**bold), yes)
 
 
 def draw_scores(layout: CellPlaces, sheet: BookSheet, file: Workbook, page: Worksheet) -> None:
@@ -76,8 +76,12 @@ def draw_scores(layout: CellPlaces, sheet: BookSheet, file: Workbook, page: Work
     chart.set_chartarea({"border": {"none": True}})
     chart.set_size({"width": 760, "height": 280})
     told = "; ".join(f"{row.values['name']} {_score(row.values['score'])}" for row in sheet.rows)
-    words = f"Score of each dimension against the floor of the next phase. {told}."
+    words = said(say.scores_against_floor(scores=told))
     page.insert_chart(head + count + 2, 0, chart, {"description": one_line(words), "object_position": 2})
+
+
+def _in_formula(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
 
 
 def _score(entry: object) -> str:

@@ -190,7 +190,7 @@ class _Writer:
             days = {"minimum": date(YEARS[0], 1, 1), "maximum": date(YEARS[-1], 12, 31)}
             return {"validate": "date", "criteria": "between", **days, **_refused(said(say.NOT_DATE), mistake), **hint}
         if limits is not None and not choices:
-            mistake = f"Write a number from {limits[0]:,.15g} to {limits[1]:,.15g}."
+            mistake = said(say.write_number_from_to(least=limits[0], most=limits[1]))
             between = {"minimum": limits[0], "maximum": limits[1]}
             number = "integer" if kind == "whole" else "decimal"
             return {

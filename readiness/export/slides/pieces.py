@@ -19,6 +19,8 @@ from readiness.export.native import Box, rgb
 from readiness.export.slides.measuring import LINE, POINT, height, row_heights
 from readiness.present import tokens
 from readiness.typeset import fonts, text
+from readiness.words import said
+from readiness.words.say import files as say
 
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 _MOST_NOTES = 30_000  # characters
@@ -160,7 +162,7 @@ def add_steps(slide: Any, form: StepsForm, corner: tuple[int, int], wide: int) -
 def add_plate(slide: Any, box: Box) -> None:
     """A white ground for a picture, which those who do not see it need not hear of."""
     shape = _filled(slide, MSO_SHAPE.RECTANGLE, box, tokens.WHITE)
-    shape.name = "Ground of the logo"
+    shape.name = said(say.GROUND_OF_LOGO)
     shape._element.nvSpPr.cNvPr.set("descr", "")
 
 
@@ -192,7 +194,7 @@ def add_figures(slide: Any, items: Sequence[KeyFigure], box: Box, accent: str) -
         color = tokens.ORANGE if item.is_open else accent
         edge = _filled(slide, MSO_SHAPE.RECTANGLE, (left, y, Inches(0.06), high), color)
         named = edge._element.nvSpPr.cNvPr
-        named.set("name", "Edge")
+        named.set("name", said(say.EDGE))
         named.append(etree.fromstring(_DECORATIVE))
     return high
 

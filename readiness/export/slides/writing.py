@@ -45,6 +45,7 @@ from readiness.export.words import MORE_IN_REPORT
 from readiness.present import tokens
 from readiness.present.handout.deck import SlideContent, deck_of
 from readiness.typeset import fonts, text
+from readiness.words import said
 
 _GAP: Final = Inches(0.35)
 _BETWEEN: Final = Inches(0.14)
@@ -262,7 +263,7 @@ class _Writer:
     def _table(self, node: TableNode | ChartNode, drawn: Drawn) -> int:
         """The height of a table; the notes say how many of its rows are left out."""
         if drawn.left_out > 0:
-            self._left_out.append(MORE_IN_REPORT.format(number=drawn.left_out, title=node.title))
+            self._left_out.append(said(MORE_IN_REPORT(number=drawn.left_out, title=node.title)))
         return drawn.used
 
 

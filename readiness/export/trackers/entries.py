@@ -14,22 +14,23 @@ from readiness.document.book import BookRow, BookSheet
 from readiness.document.tracking import LABEL, label_of
 from readiness.model.base import clean_text, one_line
 from readiness.present.plan.plan_export import harmless, table_csv
+from readiness.words import said
+from readiness.words.say import files as say
 
 LONGEST_TITLE: Final = 250
 HOURS_A_DAY: Final = 8
 _LONGEST_PART: Final = 4_000
 _PARTS: Final = (
-    ("text", "What"),
-    ("because", "Because"),
-    ("done-when", "Done when"),
-    ("sign", "Sign of progress"),
-    ("role", "Owner role"),
-    ("person", "Person"),
-    ("gates", "Opens gate"),
-    ("after", "After"),
-    ("note", "Note"),
+    ("text", say.WHAT),
+    ("because", say.BECAUSE),
+    ("done-when", say.DONE_WHEN),
+    ("sign", say.SIGN_OF_PROGRESS),
+    ("role", say.OWNER_ROLE),
+    ("person", say.PERSON),
+    ("gates", say.OPENS_GATE),
+    ("after", say.AFTER),
+    ("note", say.NOTE),
 )
-_NO_LONGER: Final = "No longer"
 
 Numbers = Mapping[str, str]
 """The tracker's own number of an action, by the key of the action."""
@@ -59,12 +60,12 @@ class TrackerEntry:
     def body(self, escape: Escape = str) -> str:
         """What a doer needs to know, each part behind fixed words, so that no typed text begins it."""
         told = [f"{name}: {escape(words)}" for name, words in self.parts]
-        return "\n\n".join([*told, f"Key: {self.key}"])
+        return "\n\n".join([*told, said(say.key_of_entry(key=self.key))])
 
 
 def entries_of(roadmap: BookSheet) -> tuple[TrackerEntry, ...]:
     """The actions of the plan in its order; what is no longer planned is left out."""
-    return tuple(_entry(row) for row in roadmap.rows if row.values["planned"] != _NO_LONGER)
+    return tuple(_entry(row) for row in roadmap.rows if not row.is_past)
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, optional: int = 0) -> bytes:
@@ -100,5 +101,7 @@ def _entry(row: BookRow) -> TrackerEntry:
         effort=float(effort) if isinstance(effort, int | float) else 0.0,
         person=one_line(str(values["person"] or "")),
         after=tuple(filter(None, str(values["after"] or "").split("; "))),
-        parts=tuple((name, clean_text(str(values[key]))[:_LONGEST_PART]) for key, name in _PARTS if values.get(key)),
+        parts=tuple(
+            (said(name), clean_text(str(values[key]))[:_LONGEST_PART]) for key, name in _PARTS if values.get(key)
+        ),
     )

@@ -59,6 +59,7 @@ from readiness.export.word.tables import cards_table, figures_table, grid_table,
 from readiness.export.words import ABOUT, FIGURE, PAGE_NUMBERS, STARTS, TABLE
 from readiness.present import tokens
 from readiness.words import said
+from readiness.words.say import files as say
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _STYLES: Final = {
@@ -195,7 +196,7 @@ class _Writer:
         most = Emu(int(self._width * pages.POINT / 2))
         if shape.width > most:
             shape.height, shape.width = int(shape.height * most / shape.width), most
-        shape._inline.docPr.set("descr", printable(f"Logo of {self._report.logo_of}"))
+        shape._inline.docPr.set("descr", printable(said(say.logo_of(organization=self._report.logo_of))))
         element = picture._p
         element.getparent().remove(element)
         self._body.append(etree.tostring(element, encoding="unicode"))

@@ -92,6 +92,7 @@ def _action(source: BookSource, row: PlanRow) -> BookRow:
         ("action-edit", row.id),
         fixed=() if source.with_names else ("person",),
         proposed=tuple(key for key, name in _PROPOSED.items() if getattr(edit, name) in (None, "")),
+        is_past=not row.is_planned,
     )
 
 

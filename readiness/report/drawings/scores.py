@@ -28,7 +28,9 @@ def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Chart:
         scale = _Scale(x + NAMES + 16, width - NAMES - 78, chart.scale)
         step = (height - 36) / max(1, len(chart.rows))
         _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
-        _draw_legend(pen, x + NAMES, top, f"floor of phase {chart.phase}: {chart.floor:.1f}")
+        _draw_legend(
+            pen, x + NAMES, top, said(say.part_floor_of_phase(phase=str(chart.phase), floor=phrases.score(chart.floor)))
+        )
         for place, row in enumerate(chart.rows):
             _draw_dumbbell_row(pen, row, scale, (top - 20 - step * (place + 0.5), scale.at(chart.floor)))
 
@@ -111,7 +113,7 @@ def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: 
         for spoke in spokes:
             _draw_spoke_label(pen, rows[spoke], at(spoke, 1.14), spoke / len(rows))
 
-    return Chart(f"The same scores as a radar: {scores}.", height, paint, gap=gap)
+    return Chart(said(say.scores_as_radar(scores=scores)), height, paint, gap=gap)
 
 
 def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], share: float) -> None:

@@ -60,7 +60,7 @@ def run_again(assessment_id: str, begun: BegunCheck, brought: Brought) -> TableI
 def settle(now: TableInWork) -> None:
     """Once nothing runs any more: remember that a result is there, or forget what came to nothing."""
     ended = now.check or now.look
-    if ended.refusal == QUEUE_FULL:
+    if ended.refusal is not None and ended.refusal.kind == QUEUE_FULL:
         return
     if ended.report is not None and now.noted is not None and not now.noted.has_result:
         tables_in_work.remember(now, now.choices, has_result=True)

@@ -56,9 +56,8 @@ def prepare(now: TableInWork, brought: Brought | None) -> None:
     parts = choose_part(now, brought)
     proposal = now.look.proposal
     if proposal is None:
-        if now.look.refusal == QUEUE_FULL and st.button(
-            said(say.TRY_AGAIN), key=now.widget_key("retry"), type="primary"
-        ):
+        is_full = now.look.refusal is not None and now.look.refusal.kind == QUEUE_FULL
+        if is_full and st.button(said(say.TRY_AGAIN), key=now.widget_key("retry"), type="primary"):
             tables_in_work.begin(now.assessment_id, brought, problem=now.problem, part=now.part)
             st.rerun()
         return

@@ -42,14 +42,24 @@ NOTHING_CAN_BE_NOTED: Final = Message("cli:nothing-can-be-noted")
 """Nothing can be noted in a zip file."""
 
 
-def for_first_look(*, asked: str, first_minutes: int) -> Message:
-    """{asked} ({first-minutes} for the first look)"""
-    return Message("cli:for-first-look", (asked, first_minutes))
+def no_mistakes(*, questions: int, gates: int, actions: int, grade: str, parts: str) -> Message:
+    """No mistakes: {questions} questions, {gates} gates and {actions} actions, at reading grade {grade}, {parts}."""
+    return Message("cli:no-mistakes", (questions, gates, actions, grade, parts))
 
 
-def source_statements_covered_by_uses(*, asked: str, statements: int, traces: int) -> Message:
-    """{asked}, {statements} source statements covered by {traces} uses."""
-    return Message("cli:source-statements-covered-by-uses", (asked, statements, traces))
+def part_minutes(*, minutes: int) -> Message:
+    """{minutes} minutes to read and answer"""
+    return Message("cli:part-minutes", (minutes,))
+
+
+def part_minutes_and_first_look(*, minutes: int, first: int) -> Message:
+    """{minutes} minutes to read and answer ({first} for the first look)"""
+    return Message("cli:part-minutes-and-first-look", (minutes, first))
+
+
+def part_statements(*, statements: int, uses: int) -> Message:
+    """{statements} source statements covered by {uses} uses"""
+    return Message("cli:part-statements", (statements, uses))
 
 
 def has_slug(*, slug: str, number: int, file: str, line: str) -> Message:
@@ -57,9 +67,14 @@ def has_slug(*, slug: str, number: int, file: str, line: str) -> Message:
     return Message("cli:has-slug", (slug, number, file, line))
 
 
-def look_again_questions_have_levels(*, many: int, usual: int, named: str, more: str) -> Message:
-    """Look again: {many} questions have {usual} levels, {named}{more}. If you did not mean that, a level is missing…"""
-    return Message("cli:look-again-questions-have-levels", (many, usual, named, more))
+def look_again_many_have_other_levels(*, many: int, usual: int, named: str, more: int) -> Message:
+    """Look again: {many} questions have {usual} levels, {named} and {more} more have another number. If you did not…"""
+    return Message("cli:look-again-many-have-other-levels", (many, usual, named, more))
+
+
+def look_again_questions_have_levels(*, many: int, usual: int, named: str) -> Message:
+    """Look again: {many} questions have {usual} levels, {named}. If you did not mean that, a level is missing or…"""
+    return Message("cli:look-again-questions-have-levels", (many, usual, named))
 
 
 WRITE_COLUMN_KNOWN_COLUMN_LATER: Final = Message("cli:write-column-known-column-later")
@@ -372,3 +387,18 @@ WRITE_SMALL_PACK: Final = Message("cli:write-small-pack")
 def any_of(*, formats: str) -> Message:
     """Any of: {formats}."""
     return Message("cli:any-of", (formats,))
+
+
+PART_UNKNOWN_REASON: Final = Message("cli:part-unknown-reason")
+"""In the place of the reason why a file cannot be written."""
+
+OUTPUT: Final = Message("cli:output")
+"""In the place of the name of a file: “The output cannot be used”."""
+
+PART_EMPTY_CELL: Final = Message("cli:part-empty-cell")
+"""(empty)"""
+
+
+def part_app_says_by_now(*, today: str) -> Message:
+    """In brackets behind a change of a file that comes back."""
+    return Message("cli:part-app-says-by-now", (today,))

@@ -32,6 +32,12 @@ ASK_YES: Final = Message("erasing:ask-yes")
 FORGOTTEN: Final = Message("erasing:forgotten")
 """Erased the account of a member."""
 
+COMMAND: Final = Message("erasing:command")
+"""In the list of commands."""
+
+DO_IT: Final = Message("erasing:do-it")
+"""The help of --yes."""
+
 
 def nobody(*, who: str) -> Message:
     """Nobody here is called “{who}”."""

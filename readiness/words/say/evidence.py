@@ -1,7 +1,7 @@
 """The messages of evidence.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -344,15 +344,55 @@ OPEN_IT_IN_PROGRAM: Final = Message("evidence:open-it-in-program")
 """Open it in the program it comes from, save it as CSV, and try again."""
 
 
-def no_of_that_name(*, what: str, whole: str) -> Message:
-    """There is no {what} of that name in this {whole}."""
-    return Message("evidence:no-of-that-name", (what, whole))
+def no_of_that_name(*, what: Literal["column", "sheet", "table"]) -> Message:
+    """There is no column of that name in this table. / There is no sheet of that name in this workbook. / There is…"""
+    return Message("evidence:no-of-that-name", (what,))
 
 
-def choose_one(*, shown: str, more: str, meant: str) -> Message:
-    """Choose one of these: {shown}{more}.{meant}"""
-    return Message("evidence:choose-one", (shown, more, meant))
+def choose_one(*, shown: str) -> Message:
+    """Choose one of these: {shown}."""
+    return Message("evidence:choose-one", (shown,))
 
+
+def choose_one_of_these_and_more(*, shown: str, more: int | float | Decimal) -> Message:
+    """Choose one of these: {shown} and {more} more."""
+    return Message("evidence:choose-one-of-these-and-more", (shown, more))
+
+
+def did_you_mean(*, name: str) -> Message:
+    """Stands behind “Choose one of these: …”."""
+    return Message("evidence:did-you-mean", (name,))
+
+
+CHECK_TOOK_TOO_LONG: Final = Message("evidence:check-took-too-long")
+"""This check took longer than five minutes and was stopped."""
+
+BRING_LESS: Final = Message("evidence:bring-less")
+"""Bring fewer columns or fewer rows, and try again."""
+
+TOO_MANY_TABLES_WAIT: Final = Message("evidence:too-many-tables-wait")
+"""Too many tables are waiting to be checked on this computer, so this one was not taken."""
+
+TRY_IN_A_FEW_MINUTES: Final = Message("evidence:try-in-a-few-minutes")
+"""Try again in a few minutes; nothing that you chose is lost."""
+
+CHECK_NOT_STARTED: Final = Message("evidence:check-not-started")
+"""This check could not be started on this computer."""
+
+TRY_AGAIN_OR_TELL: Final = Message("evidence:try-again-or-tell")
+"""Try again; if that does not help, tell whoever runs this app."""
+
+TABLE_NEEDS_MORE_MEMORY: Final = Message("evidence:table-needs-more-memory")
+"""This table needs more memory than a check may use."""
+
+BRING_NEWEST_ROWS: Final = Message("evidence:bring-newest-rows")
+"""Bring fewer columns or fewer rows, for example the newest year, and try again."""
+
+TABLE_NOT_JUDGED: Final = Message("evidence:table-not-judged")
+"""This table could not be judged: something in it is unlike any table this check knows."""
+
+SAVE_WITH_ONE_HEADER: Final = Message("evidence:save-with-one-header")
+"""Save it as CSV with one header row, and try again."""
 
 NOT_FILE_OF_THIS_USER: Final = Message("evidence:not-file-of-this-user")
 """Not a file of this user"""

@@ -126,3 +126,94 @@ def logo(*, one_line: str) -> Message:
 def part_more(*, numbers: str, other_numbers: int | float | Decimal) -> Message:
     """{numbers} and {other-numbers} more"""
     return Message("files:part-more", (numbers, other_numbers))
+
+
+FULL_TEXT_IN_DATA: Final = Message("files:full-text-in-data")
+"""Behind a typed text that is too long for a page; the three points belong to it."""
+
+
+def part_score_of_hundred(*, printed: str) -> Message:
+    """{printed} of 100"""
+    return Message("files:part-score-of-hundred", (printed,))
+
+
+def part_scale_of_chart(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
+    """Beside a line on which scores are drawn."""
+    return Message("files:part-scale-of-chart", (low, high))
+
+
+def part_days_of_bar(*, first: int | float | Decimal, last: int | float | Decimal) -> Message:
+    """Beside the bar of an action; days are counted from the start of the plan."""
+    return Message("files:part-days-of-bar", (first, last))
+
+
+def days_of_chart(*, last: int | float | Decimal) -> Message:
+    """From day 1 to day {last}. Dark bars help to meet a gate, which is named."""
+    return Message("files:days-of-chart", (last,))
+
+
+PART_THEY_AGREE: Final = Message("files:part-they-agree")
+"""Said of the line “Formulas and rules agree”."""
+
+PART_SOMETHING_WAS_CHANGED: Final = Message("files:part-something-was-changed")
+"""no: something was changed here"""
+
+
+def scores_against_floor(*, scores: str) -> Message:
+    """What a screen reader says of the chart."""
+    return Message("files:scores-against-floor", (scores,))
+
+
+def write_number_from_to(*, least: int | float | Decimal, most: int | float | Decimal) -> Message:
+    """Write a number from {least} to {most}."""
+    return Message("files:write-number-from-to", (least, most))
+
+
+GROUND_OF_LOGO: Final = Message("files:ground-of-logo")
+"""Names of shapes, in the list of an office program."""
+
+EDGE: Final = Message("files:edge")
+"""Edge"""
+
+
+def logo_of(*, organization: str) -> Message:
+    """Logo of {organization}"""
+    return Message("files:logo-of", (organization,))
+
+
+def rows_left_out_of_slide(*, number: int, title: str) -> Message:
+    """In the notes of a slide."""
+    return Message("files:rows-left-out-of-slide", (number, title))
+
+
+WHAT: Final = Message("files:what")
+"""What"""
+
+BECAUSE: Final = Message("files:because")
+"""Because"""
+
+DONE_WHEN: Final = Message("files:done-when")
+"""Done when"""
+
+SIGN_OF_PROGRESS: Final = Message("files:sign-of-progress")
+"""Sign of progress"""
+
+OWNER_ROLE: Final = Message("files:owner-role")
+"""Owner role"""
+
+PERSON: Final = Message("files:person")
+"""Person"""
+
+OPENS_GATE: Final = Message("files:opens-gate")
+"""Opens gate"""
+
+AFTER: Final = Message("files:after")
+"""After"""
+
+NOTE: Final = Message("files:note")
+"""Note"""
+
+
+def key_of_entry(*, key: str) -> Message:
+    """The last line of an entry."""
+    return Message("files:key-of-entry", (key,))

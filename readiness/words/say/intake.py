@@ -227,8 +227,43 @@ NEW: Final = Message("intake:new")
 
 
 def has_no_key_list_already(*, name: str) -> Message:
-    """has no key, and “{name}” is on the list already: nothing of this row is taken."""
+    """The row has no key, and “{name}” is on the list already: nothing of this row is taken."""
     return Message("intake:has-no-key-list-already", (name,))
+
+
+def put_key_back(*, keys: str) -> Message:
+    """Put its key {keys} back, or write another name if it is a new one."""
+    return Message("intake:put-key-back", (keys,))
+
+
+def row_says_the_same(*, sheet: str, number: int, name: str, keys: str) -> Message:
+    """{sheet}: row {number} has no key, and “{name}” is on the list already: nothing of this row is taken. To…"""
+    return Message("intake:row-says-the-same", (sheet, number, name, keys))
+
+
+def part_and_others(*, listed: str) -> Message:
+    """The first few of a list of names, keys or cells, where there are more."""
+    return Message("intake:part-and-others", (listed,))
+
+
+def part_and_more(*, listed: str) -> Message:
+    """{listed} and more"""
+    return Message("intake:part-and-more", (listed,))
+
+
+def columns_are_lost(*, sheet: str, columns: str) -> Message:
+    """{sheet}: the file has no column {columns}; nothing there changes."""
+    return Message("intake:columns-are-lost", (sheet, columns))
+
+
+def rows_are_missing(*, sheet: str, rows: str) -> Message:
+    """{sheet}: rows are missing ({rows}). A missing row changes nothing."""
+    return Message("intake:rows-are-missing", (sheet, rows))
+
+
+def shown_cells_were_changed(*, sheet: str, cells: str) -> Message:
+    """{sheet}: changes in cells that are only shown are left out ({cells})."""
+    return Message("intake:shown-cells-were-changed", (sheet, cells))
 
 
 CELL_MERGED: Final = Message("intake:cell-merged")
@@ -320,14 +355,37 @@ def no_day_month_or_year(*, quoted: str) -> Message:
     return Message("intake:no-day-month-or-year", (quoted,))
 
 
-def write_whole_number(*, within: str) -> Message:
-    """Write a whole number{within}."""
-    return Message("intake:write-whole-number", (within,))
+def write_one_of(*, listed: str) -> Message:
+    """Write one of: {listed}. Or empty the cell."""
+    return Message("intake:write-one-of", (listed,))
 
 
-def write_number(*, within: str) -> Message:
-    """Write a number{within}."""
-    return Message("intake:write-number", (within,))
+WRITE_WHOLE_NUMBER: Final = Message("intake:write-whole-number")
+"""Write a whole number."""
+
+
+def write_whole_number_within(*, least: int | float | Decimal, most: int | float | Decimal) -> Message:
+    """Write a whole number from {least} to {most}."""
+    return Message("intake:write-whole-number-within", (least, most))
+
+
+WRITE_NUMBER: Final = Message("intake:write-number")
+"""Write a number."""
+
+
+def write_number_within(*, least: int | float | Decimal, most: int | float | Decimal) -> Message:
+    """Write a number from {least} to {most}."""
+    return Message("intake:write-number-within", (least, most))
+
+
+def is_no_whole_number(*, number: str) -> Message:
+    """{number} is no whole number."""
+    return Message("intake:is-no-whole-number", (number,))
+
+
+def is_out_of_range(*, number: str) -> Message:
+    """{number} is out of range."""
+    return Message("intake:is-out-of-range", (number,))
 
 
 def percentage_none_asked_here(*, quoted: str) -> Message:
@@ -348,11 +406,6 @@ def text_has_characters(*, value: int | float | Decimal) -> Message:
 def shorten_2(*, longest: int | float | Decimal) -> Message:
     """Shorten it to {longest}."""
     return Message("intake:shorten-2", (longest,))
-
-
-def row(*, what: str) -> Message:
-    """The row {what}"""
-    return Message("intake:row", (what,))
 
 
 PUT_KEY_BACK_WAS_OR: Final = Message("intake:put-key-back-was-or")

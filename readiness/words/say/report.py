@@ -139,3 +139,22 @@ def part_gate(*, gates: str) -> Message:
 def part_gates(*, gates: int | float | Decimal) -> Message:
     """{gates} gates"""
     return Message("report:part-gates", (gates,))
+
+
+def scores_by_dimension(*, scores: str) -> Message:
+    """Scores by dimension: {scores}."""
+    return Message("report:scores-by-dimension", (scores,))
+
+
+def part_floor_of_phase(*, phase: str, floor: str) -> Message:
+    """Beside a line in a picture."""
+    return Message("report:part-floor-of-phase", (phase, floor))
+
+
+def scores_as_radar(*, scores: str) -> Message:
+    """The same scores as a radar: {scores}."""
+    return Message("report:scores-as-radar", (scores,))
+
+
+LINK: Final = Message("report:link")
+"""Link"""

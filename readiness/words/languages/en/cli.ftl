@@ -18,13 +18,20 @@ no-set-of-weights = There is no set of weights `{ $preset }`.
 
 unpack-it-first-readiness-check = Unpack it first: `readiness check --publish FOLDER`.
 nothing-can-be-noted = Nothing can be noted in a zip file.
-#   $asked (Text)
-#   $first-minutes (Digits)
-for-first-look = { $asked } ({ $first-minutes } for the first look)
-#   $asked (Text)
+#   $questions (Digits)
+#   $gates (Digits)
+#   $actions (Digits)
+#   $grade (Text) - a school grade with one decimal
+#   $parts (Text) - one or two of the parts below
+no-mistakes = No mistakes: { $questions } questions, { $gates } gates and { $actions } actions, at reading grade { $grade }, { $parts }.
+#   $minutes (Digits)
+part-minutes = { $minutes } minutes to read and answer
+#   $minutes (Digits)
+#   $first (Digits)
+part-minutes-and-first-look = { $minutes } minutes to read and answer ({ $first } for the first look)
 #   $statements (Digits)
-#   $traces (Digits)
-source-statements-covered-by-uses = { $asked }, { $statements } source statements covered by { $traces } uses.
+#   $uses (Digits)
+part-statements = { $statements } source statements covered by { $uses } uses
 #   $slug (Text)
 #   $number (Digits)
 #   $file (Text)
@@ -32,9 +39,13 @@ source-statements-covered-by-uses = { $asked }, { $statements } source statement
 has-slug = `{ $slug }` has { $number } ({ $file }:{ $line })
 #   $many (Digits)
 #   $usual (Digits)
-#   $named (Text)
-#   $more (Text)
-look-again-questions-have-levels = Look again: { $many } questions have { $usual } levels, { $named }{ $more }. If you did not mean that, a level is missing or stands under another question.
+#   $named (Text) - those with another number, each with its place
+#   $more (Digits)
+look-again-many-have-other-levels = Look again: { $many } questions have { $usual } levels, { $named } and { $more } more have another number. If you did not mean that, a level is missing or stands under another question.
+#   $many (Digits)
+#   $usual (Digits)
+#   $named (Text) - those with another number, each with its place
+look-again-questions-have-levels = Look again: { $many } questions have { $usual } levels, { $named }. If you did not mean that, a level is missing or stands under another question.
 
 ## `readiness evidence`: what a real table says about data readiness
 
@@ -217,3 +228,14 @@ print-small-questionnaire-to-start = Print a small questionnaire to start a new 
 write-small-pack = Write a small pack of your own.
 #   $formats (Text) - their names in commands
 any-of = Any of: { $formats }.
+
+## Small words of several commands
+
+# In the place of the reason why a file cannot be written.
+part-unknown-reason = unknown reason
+# In the place of the name of a file: “The output cannot be used”.
+output = The output
+part-empty-cell = (empty)
+# In brackets behind a change of a file that comes back.
+#   $today (Name)
+part-app-says-by-now = left out: the app says { $today } by now

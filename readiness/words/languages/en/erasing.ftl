@@ -17,6 +17,10 @@ forgotten = Erased the account of a member.
 
 ## In the terminal
 
+# In the list of commands.
+command = Erase the account of a person.
+# The help of --yes.
+do-it = Do it; without it is only told who would be erased.
 #   $who (Name)
 nobody = Nobody here is called “{ $who }”.
 nobody-mend = Give the id, the name or the email address of somebody who has signed in.

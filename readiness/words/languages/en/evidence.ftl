@@ -151,13 +151,33 @@ save-smaller-part = Save a smaller part of it as CSV, and try again.
 this-file-is-empty = This file is empty.
 this-file-cannot-be-read = This file cannot be read as a table; it may be damaged, or a picture or a program.
 open-it-in-program = Open it in the program it comes from, save it as CSV, and try again.
-#   $what (Text)
-#   $whole (Text)
-no-of-that-name = There is no { $what } of that name in this { $whole }.
-#   $shown (Text)
-#   $more (Text)
-#   $meant (Text)
-choose-one = Choose one of these: { $shown }{ $more }.{ $meant }
+#   $what ("column" | "sheet" | "table") - what was asked for
+no-of-that-name = { $what ->
+    [column] There is no column of that name in this table.
+    [sheet] There is no sheet of that name in this workbook.
+   *[table] There is no table of that name in this database.
+}
+#   $shown (Text) - the names that there are, each in quotation marks
+choose-one = Choose one of these: { $shown }.
+#   $shown (Text) - the first twelve names, each in quotation marks
+#   $more (Number) - how many others there are
+choose-one-of-these-and-more = Choose one of these: { $shown } and { $more } more.
+# Stands behind “Choose one of these: …”.
+#   $name (Name) - the name that comes nearest to what was typed
+did-you-mean = Did you mean “{ $name }”?
+
+## What can befall a check, and what to do then: each pair stands in one notice
+
+check-took-too-long = This check took longer than five minutes and was stopped.
+bring-less = Bring fewer columns or fewer rows, and try again.
+too-many-tables-wait = Too many tables are waiting to be checked on this computer, so this one was not taken.
+try-in-a-few-minutes = Try again in a few minutes; nothing that you chose is lost.
+check-not-started = This check could not be started on this computer.
+try-again-or-tell = Try again; if that does not help, tell whoever runs this app.
+table-needs-more-memory = This table needs more memory than a check may use.
+bring-newest-rows = Bring fewer columns or fewer rows, for example the newest year, and try again.
+table-not-judged = This table could not be judged: something in it is unlike any table this check knows.
+save-with-one-header = Save it as CSV with one header row, and try again.
 
 ## One check at a time on this machine, in a process of its own, with a place in the queue that can be shown
 

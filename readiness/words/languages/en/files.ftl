@@ -66,3 +66,59 @@ logo = Logo of { $one-line }
 #   $numbers (Text)
 #   $other-numbers (Number)
 part-more = { $numbers } and { $other-numbers } more
+
+## Texts that are cut, and scores of a card
+
+# Behind a typed text that is too long for a page; the three points belong to it.
+full-text-in-data = … (full text in the attached data)
+#   $printed (Text) - a score from 0 to 100
+part-score-of-hundred = { $printed } of 100
+
+## Charts of the web page and of the workbook
+
+# Beside a line on which scores are drawn.
+#   $low (Number)
+#   $high (Number)
+part-scale-of-chart = from { $low } to { $high }
+# Beside the bar of an action; days are counted from the start of the plan.
+#   $first (Number)
+#   $last (Number)
+part-days-of-bar = day { $first } to { $last }
+#   $last (Number)
+days-of-chart = From day 1 to day { $last }. Dark bars help to meet a gate, which is named.
+# Said of the line “Formulas and rules agree”.
+part-they-agree = yes
+part-something-was-changed = no: something was changed here
+# What a screen reader says of the chart.
+#   $scores (Text) - names with their scores
+scores-against-floor = Score of each dimension against the floor of the next phase. { $scores }.
+#   $least (Number)
+#   $most (Number)
+write-number-from-to = Write a number from { $least } to { $most }.
+
+## Slides and Word
+
+# Names of shapes, in the list of an office program.
+ground-of-logo = Ground of the logo
+edge = Edge
+#   $organization (Name)
+logo-of = Logo of { $organization }
+# In the notes of a slide.
+#   $number (Digits)
+#   $title (Text) - the title of a table
+rows-left-out-of-slide = Not on the slide, but in the report: { $number } more rows of “{ $title }”.
+
+## Entries of a tracker: what stands before each part of an action, with a colon
+
+what = What
+because = Because
+done-when = Done when
+sign-of-progress = Sign of progress
+owner-role = Owner role
+person = Person
+opens-gate = Opens gate
+after = After
+note = Note
+# The last line of an entry.
+#   $key (Text) - by which the action is found again
+key-of-entry = Key: { $key }

@@ -90,7 +90,28 @@ name-stands-row-well = The name “{ $name }” stands in row { $twin } as well.
 keep-one-two-rows-or = Keep one of the two rows, or write another name.
 new = New
 #   $name (Name)
-has-no-key-list-already = has no key, and “{ $name }” is on the list already: nothing of this row is taken.
+has-no-key-list-already = The row has no key, and “{ $name }” is on the list already: nothing of this row is taken.
+#   $keys (Text) - one or several keys, in quotation marks
+put-key-back = Put its key { $keys } back, or write another name if it is a new one.
+#   $sheet (Text) - the title of a sheet
+#   $number (Digits) - of the row
+#   $name (Name)
+#   $keys (Text) - one or several keys, in quotation marks
+row-says-the-same = { $sheet }: row { $number } has no key, and “{ $name }” is on the list already: nothing of this row is taken. To change it, put its key { $keys } back.
+# The first few of a list of names, keys or cells, where there are more.
+#   $listed (Text)
+part-and-others = { $listed } and others
+#   $listed (Text)
+part-and-more = { $listed } and more
+#   $sheet (Text) - the title of a sheet
+#   $columns (Text) - the heads of columns
+columns-are-lost = { $sheet }: the file has no column { $columns }; nothing there changes.
+#   $sheet (Text) - the title of a sheet
+#   $rows (Text) - the keys of rows
+rows-are-missing = { $sheet }: rows are missing ({ $rows }). A missing row changes nothing.
+#   $sheet (Text) - the title of a sheet
+#   $cells (Text) - such as B4, B5
+shown-cells-were-changed = { $sheet }: changes in cells that are only shown are left out ({ $cells }).
 cell-merged = The cell is merged.
 split-cells-again-each-row = Split the cells again; each row has an entry of its own.
 #   $number (Text)
@@ -134,10 +155,20 @@ not-list = { $quoted } is not in the list.
 no-date = { $quoted } is no date.
 #   $quoted (Text)
 no-day-month-or-year = { $quoted } is no day, month or year.
-#   $within (Text)
-write-whole-number = Write a whole number{ $within }.
-#   $within (Text)
-write-number = Write a number{ $within }.
+#   $listed (Text) - what the cell may say, with semicolons
+write-one-of = Write one of: { $listed }. Or empty the cell.
+write-whole-number = Write a whole number.
+#   $least (Number)
+#   $most (Number)
+write-whole-number-within = Write a whole number from { $least } to { $most }.
+write-number = Write a number.
+#   $least (Number)
+#   $most (Number)
+write-number-within = Write a number from { $least } to { $most }.
+#   $number (Text) - as it was read
+is-no-whole-number = { $number } is no whole number.
+#   $number (Text) - as it was read
+is-out-of-range = { $number } is out of range.
 #   $quoted (Text)
 percentage-none-asked-here = { $quoted } is a percentage, and none is asked for here.
 #   $quoted (Text)
@@ -149,7 +180,5 @@ shorten-2 = Shorten it to { $longest }.
 
 ## differences
 
-#   $what (Text)
-row = The row { $what }
 put-key-back-was-or = Put the key back as it was, or delete the row. If the row is new, empty the cell of its key.
 put-key-back-was-or-2 = Put the key back as it was, or delete the row.

@@ -79,3 +79,15 @@ part-day-2 = day { $day }
 part-gate = gate { $gates }
 #   $gates (Number)
 part-gates = { $gates } gates
+
+## Pictures and links, as a screen reader says them
+
+#   $scores (Text) - names with their scores
+scores-by-dimension = Scores by dimension: { $scores }.
+# Beside a line in a picture.
+#   $phase (Text)
+#   $floor (Text)
+part-floor-of-phase = floor of phase { $phase }: { $floor }
+#   $scores (Text) - names with their scores
+scores-as-radar = The same scores as a radar: { $scores }.
+link = Link
