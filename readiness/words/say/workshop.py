@@ -1,6 +1,6 @@
 """The messages of workshop.ftl. Written by tools/words.py from the English file, not by hand."""
 
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -380,6 +380,12 @@ def has_nothing_to_answer(*, name: str) -> Message:
 
 CHOOSE_AT_LEAST_ONE_SECTION: Final = Message("workshop:choose-at-least-one-section")
 """Choose at least one section for each group."""
+
+
+def only_what_is_sent(*, language: Literal["en", "de", "fr", "es"]) -> Message:
+    """Below the choice of a language for invitations."""
+    return Message("workshop:only-what-is-sent", (language,))
+
 
 DAY_BY_WHICH_ANSWERS: Final = Message("workshop:day-by-which-answers")
 """The day by which answers are wanted has passed."""

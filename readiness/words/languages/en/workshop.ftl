@@ -171,6 +171,13 @@ whoever-leads-it-can-bring = Whoever leads it can bring it back.
 #   $name (Name)
 has-nothing-to-answer = “{ $name }” has nothing to answer.
 choose-at-least-one-section = Choose at least one section for each group.
+# Below the choice of a language for invitations.
+#   $language ("de" | "fr" | "es")
+only-what-is-sent = { $language ->
+    [de] The invitation, the reminder, the sheet on the wall and the promise before the first answer are in German. The pages stay in English, and the invitation says so; questions are in the language of the questionnaire.
+    [fr] The invitation, the reminder, the sheet on the wall and the promise before the first answer are in French. The pages stay in English, and the invitation says so; questions are in the language of the questionnaire.
+   *[es] The invitation, the reminder, the sheet on the wall and the promise before the first answer are in Spanish. The pages stay in English, and the invitation says so; questions are in the language of the questionnaire.
+}
 day-by-which-answers = The day by which answers are wanted has passed.
 #   $today (Text) - as it is typed, such as 2026-11-30
 choose-later-day = Choose { $today }, a later day, or none.
