@@ -11,7 +11,7 @@ from typing import Final
 from readiness.words import kinds, reading
 from readiness.words.coverage import fingerprint, seen_in
 from readiness.words.formats import Formats
-from readiness.words.language import SOURCE
+from readiness.words.language import SOURCE, only_files
 from readiness.words.reading import Mending, Pieces, Shown, WordEntry
 from tools import house
 
@@ -138,8 +138,10 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
     files, faults = read_language(folder, language)
     yield from faults
     formats = Formats.of(folder / language)
-    seen = seen_in(folder, language)
+    seen, only = seen_in(folder, language), only_files(language, folder)
     for file, (source_path, entries) in source.items():
+        if only and file not in only:
+            continue
         path, translated = files.get(file, (folder / language / f"{file}.ftl", {}))
         for name, english in entries.items():
             entry = translated.get(name)

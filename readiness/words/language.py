@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -71,6 +72,14 @@ class Words:
         if entry is None:
             return lambda args: f"{source.text(Message(key, args))} [{SOURCE}]"
         return compiling.compiled(entry, source.entries(file)[name].kinds, self)
+
+
+def only_files(language: str, folder: Path = FOLDER) -> tuple[str, ...]:
+    """The files to which a language is bound, as its house.json tells; none if it is, or becomes, a language of all.
+
+    So letters are written in languages in which nobody can have the pages.
+    """
+    return tuple(json.loads((folder / language / "house.json").read_text("utf-8")).get("only", ()))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from readiness.words import pseudo
-from readiness.words.language import FOLDER, SOURCE, words_of
+from readiness.words.language import FOLDER, SOURCE, only_files, words_of
 
 LANGUAGES: Final = "READINESS_LANGUAGES"
 """Environment variable: the languages to offer, separated by commas; without it all that have a folder."""
@@ -23,7 +23,8 @@ def offered() -> tuple[str, ...]:
 
 @cache
 def _offered(asked: str) -> tuple[str, ...]:
-    folders = {each.parent.name for each in FOLDER.glob("*/house.json")}
+    found = (each.parent.name for each in FOLDER.glob("*/house.json"))
+    folders = {language for language in found if not only_files(language)}
     wanted = {each.strip() for each in asked.split(",")} & {*folders, *pseudo.PSEUDO} if asked.strip() else folders
     return (SOURCE, *sorted(wanted - {SOURCE}))
 

@@ -7,7 +7,7 @@ import pytest
 
 from readiness.words import offered
 from readiness.words.coverage import coverage, coverage_in
-from readiness.words.language import FOLDER
+from readiness.words.language import FOLDER, only_files
 from tools import checking_words
 
 
@@ -67,6 +67,11 @@ def test_a_language_tells_how_much_of_it_is_there_and_what_is_older_than_its_eng
 
     assert (found.messages, found.translated, found.outdated) == (3, 2, 1)
     assert found.share == pytest.approx(2 / 3)
+
+
+def test_a_language_of_letters_alone_is_not_offered() -> None:
+    assert only_files("es") == ("letters",)
+    assert "es" not in offered.offered()
 
 
 def test_a_made_up_language_lacks_nothing() -> None:

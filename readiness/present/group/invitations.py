@@ -12,6 +12,7 @@ from readiness.words.language import SOURCE
 from readiness.words.say import letters as say
 from readiness.words.say import workshop
 
+
 @dataclass(frozen=True)
 class Letter:
     """A message to copy."""

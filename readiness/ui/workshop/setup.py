@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from typing import cast
+from typing import cast, get_args
 
 import streamlit as st
 
-from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop import Language, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
-from readiness.present.group.invitations import LANGUAGE_NAMES, only_what_is_sent
+from readiness.present.group.invitations import only_what_is_sent
 from readiness.present.group.workshop_words import resting_on_one, too_few_in_all
 from readiness.services.records import Refused
 from readiness.services.workshops import (
@@ -27,6 +27,7 @@ from readiness.ui.safe import md
 from readiness.ui.workshop import archive, deleting
 from readiness.ui.workshop import held as leading
 from readiness.words import said
+from readiness.words.offered import name_of
 from readiness.words.say import workshop as say
 
 _LEAST = (3, 4, 5)
@@ -79,8 +80,8 @@ def draw(held: Held | None) -> None:
     answer_by = unsent.day(said(say.ANSWERS_WANTED), known.answer_by, key=f"by:{place}")
     components.note(said(say.WISH_PRINTED_ON_EVERY_INVITATION))
     language = _language(known, place)
-    if language != "en":
-        components.note(only_what_is_sent(language))
+    if far := only_what_is_sent(language):
+        components.note(far)
     with st.expander(said(say.YOUR_OWN_WORDS_IN_INVITATION)):
         own = _own_words(known, place)
     groups = _groups(known, place)
@@ -167,13 +168,13 @@ def _own_words(known: WorkshopSettings, place: str) -> dict[str, str]:
     }
 
 
-def _language(known: WorkshopSettings, place: str) -> str:
+def _language(known: WorkshopSettings, place: str) -> Language:
     return unsent.choice(
         lambda start: st.selectbox(
             said(say.LANGUAGE_OF_INVITATION),
-            list(LANGUAGE_NAMES),
-            index=list(LANGUAGE_NAMES).index(start),
-            format_func=LANGUAGE_NAMES.__getitem__,
+            get_args(Language),
+            index=get_args(Language).index(start),
+            format_func=name_of,
             key=f"language:{place}",
             persist_state="session",
             placeholder=said(say.CHOOSE_ONE),

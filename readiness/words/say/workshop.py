@@ -382,7 +382,7 @@ CHOOSE_AT_LEAST_ONE_SECTION: Final = Message("workshop:choose-at-least-one-secti
 """Choose at least one section for each group."""
 
 
-def only_what_is_sent(*, language: Literal["en", "de", "fr", "es"]) -> Message:
+def only_what_is_sent(*, language: Literal["de", "fr", "es"]) -> Message:
     """Below the choice of a language for invitations."""
     return Message("workshop:only-what-is-sent", (language,))
 

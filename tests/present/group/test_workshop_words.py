@@ -1,4 +1,5 @@
 from datetime import date
+from typing import get_args
 
 import pytest
 
@@ -116,7 +117,10 @@ def test_a_gap_says_which_side_places_it_higher_and_never_who_is_wrong() -> None
     assert "lower than staff" in words.gap_words("Team roles", -1.0)
 
 
-@pytest.mark.parametrize("language", invitations.LANGUAGE_NAMES)
+DAYS = {"en": "2 March 2026", "de": "2. März 2026", "fr": "2 mars 2026", "es": "2 de marzo de 2026"}
+
+
+@pytest.mark.parametrize("language", get_args(Language))
 @pytest.mark.parametrize("is_named", [False, True])
 def test_letters_carry_link_day_and_promise_in_every_language(language: Language, is_named: bool) -> None:
     promise = invitations.Promise(language, is_named, 5, date(2026, 3, 2))
@@ -127,7 +131,7 @@ def test_letters_carry_link_day_and_promise_in_every_language(language: Language
     for text in (letter.body, again.body):
         assert "Ann," in text
         assert "http://x/join?t=abc" in text
-        assert invitations.day(language, date(2026, 3, 2)) in text
+        assert DAYS[language] in text
     assert ("5" in letter.body.replace("http", "")) is not is_named
     assert letter.subject != again.subject
     assert (len(sheet.steps), sheet.promise in letter.body) == (3, True)
@@ -136,7 +140,7 @@ def test_letters_carry_link_day_and_promise_in_every_language(language: Language
 def test_each_language_says_something_of_its_own() -> None:
     subjects = {
         invitations.invitation(invitations.Promise(language, False, 4), "", "x", minutes=18).subject
-        for language in invitations.LANGUAGE_NAMES
+        for language in get_args(Language)
     }
     assert len(subjects) == 4
 
@@ -145,16 +149,6 @@ def test_a_mail_address_is_not_greeted_and_a_missing_day_leaves_no_gap() -> None
     letter = invitations.invitation(invitations.Promise("en", False, 4), "ann@example.org", "x", minutes=18)
     assert letter.body.startswith("Hello,\n\n")
     assert "\n\n\n" not in letter.body
-
-
-def test_days_are_written_as_each_language_does() -> None:
-    day = date(2026, 3, 2)
-    assert [invitations.day(language, day) for language in invitations.LANGUAGE_NAMES] == [
-        "2 March 2026",
-        "2. März 2026",
-        "2 mars 2026",
-        "2 de marzo de 2026",
-    ]
 
 
 def test_agendas_fill_the_time_they_promise() -> None:
