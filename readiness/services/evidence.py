@@ -5,6 +5,7 @@ Nothing here loads the libraries of a check: they would hold up everybody who an
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from readiness.evidence.running.queueing import QUEUE_FULL, Ticket, shared_queue
 from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide_columns
 from readiness.model.evidence import Choices, EvidenceReport
+from readiness.services.leases import when_first
+from readiness.services.workspace import Workspace
 
-__all__ = ["QUEUE_FULL", "Given", "Ticket", "check", "look", "without_names"]
+__all__ = ["QUEUE_FULL", "Given", "Ticket", "check", "look", "share_turns", "without_names"]
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,18 @@ class Given:
     name: str
     source: bytes | Path | str = field(repr=False)
     part: str | None = None
+
+
+def share_turns(workspace: Workspace) -> None:
+    """Let checks of all processes of a PostgreSQL database take turns, also of those on other machines."""
+    store = workspace.store
+    if not store.has_lines:
+        return
+
+    def lease(ticket: Ticket) -> AbstractContextManager[None]:
+        return when_first(store, "table-check", lambda: ticket.state == "waiting")
+
+    shared_queue().take_turns_by(lease)
 
 
 def look(given: Given) -> Ticket:

@@ -13,6 +13,7 @@ from readiness.present.book.portfolio import portfolio_book
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.concluding import edition_name, edition_of
 from readiness.services.exporting import write
+from readiness.services.leases import if_free
 from readiness.services.libraries import Library, NamedContent
 from readiness.services.records import (
     Chosen,
@@ -154,7 +155,7 @@ def catch_up(workspace: Workspace) -> int:
 
 
 def conclude_all(workspace: Workspace) -> int:
-    """Work out every assessment that has changed since; return how many that were, 0 if another thread is at it.
+    """Work out every assessment that has changed since; return how many that were, 0 if another is at it.
 
     Each is tried once.
     """
@@ -163,12 +164,13 @@ def conclude_all(workspace: Workspace) -> int:
     tried: set[str] = set()
     left = tried
     try:
-        while new := [each for each in _coming(workspace) if each.id not in tried]:
-            for each in new:
-                tried.add(each.id)
-                _conclude(workspace, each)
-                time.sleep(_PAUSE_SECONDS)
-        left = {each.id for each in workspace.store.not_concluded()}
+        with if_free(workspace.store, "portfolio") as is_free:
+            while new := [each for each in _coming(workspace) if is_free and each.id not in tried]:
+                for each in new:
+                    tried.add(each.id)
+                    _conclude(workspace, each)
+                    time.sleep(_PAUSE_SECONDS)
+        left = {each.id for each in workspace.store.not_concluded()} if tried else tried
     except StorageProblem:
         # The database is away: the next look at the table begins anew.
         _LOG.info("The portfolio is worked out later: the database cannot be reached.")

@@ -17,7 +17,7 @@ from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_
 from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.erasing import forget, forgotten
 from readiness.storage.guarding import of_the_house
-from readiness.storage.migrating import migrate
+from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
 from readiness.storage.problems import Refused, StorageProblem
@@ -27,9 +27,9 @@ from readiness.words import said
 from readiness.words.say import storage as say
 
 _BATCH = 500
-_LEFT_OUT: Final = frozenset({"session", "sign_in", "share"})
+_LEFT_OUT: Final = frozenset({"session", "sign_in", "share", "lease"})
 """Who is signed in, or about to be, and links to results: a backup that is stolen or restored lets nobody in, and what
-was taken back since it was made leads nowhere."""
+was taken back since it was made leads nowhere. Nobody in it is at work."""
 
 
 class Backup(OnDatabase):
@@ -50,6 +50,7 @@ class Backup(OnDatabase):
         with _file_problems(path), _beside(path) as unfinished:
             with self._database.reading() as connection:
                 _check_integrity(connection, self._database)
+                _must_be_ours(connection)
                 with BackupWriter(unfinished, REVISION) as file:
                     for table in metadata.sorted_tables:
                         if table.name in _LEFT_OUT:
@@ -76,6 +77,7 @@ class Backup(OnDatabase):
         with _file_problems(path):
             file = read_backup(path)
             with _brought_up_to_date(file, self.actor) as current, self._database.writing() as connection:
+                _must_be_ours(connection)
                 if not overwrite and _holds_anything(connection):
                     raise Refused(
                         said(say.DATABASE_IS_NOT_EMPTY),
@@ -100,6 +102,12 @@ def _columns(table: Table) -> list[ColumnElement[Any]]:
     return [
         type_coerce(each, BigInteger).label(each.name) if isinstance(each.type, Instant) else each for each in table.c
     ]
+
+
+def _must_be_ours(connection: Connection) -> None:
+    """A version that works beside a newer one does not know all that is there."""
+    if revision_of(connection) != REVISION:
+        raise Refused(said(say.DATABASE_IS_OF_NEWER_VERSION), said(say.USE_NEWER_VERSION_FOR_BACKUPS))
 
 
 def _holds_anything(connection: Connection) -> bool:

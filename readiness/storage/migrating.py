@@ -7,17 +7,31 @@ import time
 from contextlib import suppress
 from importlib import import_module
 
-from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    delete,
+    insert,
+    inspect,
+    select,
+    text,
+)
 from sqlalchemy.exc import OperationalError
 
 from readiness.storage.connecting import Database
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.problems import StorageProblem, in_sentences
-from readiness.storage.tables import HOME, REVISION, metadata, secret, workspace
+from readiness.storage.tables import HOME, REVISION, SERVED_FROM, metadata, secret, workspace
 from readiness.storage.titles import note_titles
 from readiness.words import said
 from readiness.words.say import storage as say
 
+_SERVED_FROM = "served-from"
+"""By what name a database tells code that is older than its schema whether it may go on."""
 _LOCK = 7_263_115_905
 """Any number, the same in every process: the advisory lock of PostgreSQL that one migration holds."""
 
@@ -46,6 +60,8 @@ def bring_up_to_date(database: Database, patience_seconds: float) -> None:
 def migrate(connection: Connection, to: str = REVISION) -> None:
     """Run the migrations that are missing, in the transaction of `connection`; a new database gets today's tables.
 
+    The schema of a newer version is left as it is if that only adds to ours: two versions work side by side then.
+
     Raises:
         StorageProblem: the database belongs to a newer version.
     """
@@ -58,11 +74,15 @@ def migrate(connection: Connection, to: str = REVISION) -> None:
     # Alembic takes as long to import as the rest of the product, and 10 MB; only an older database needs it.
     upgrading = import_module("readiness.storage.upgrading")
     if found is not None and found not in upgrading.known_revisions():
+        if serves(connection):
+            return
         raise StorageProblem(
             said(say.THIS_DATABASE_WAS_MADE),
             said(say.INSTALL_THAT_VERSION_OR_NAME),
         )
     upgrading.upgrade(connection, to)
+    if to == REVISION:
+        _note_served_from(connection)
     if connection.dialect.name == "postgresql":
         # What is known of tables that were made anew; else each question is answered by guess until the next clean-up.
         connection.execute(text("ANALYZE"))
@@ -74,6 +94,17 @@ def revision_of(connection: Connection) -> str | None:
         return None
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
     return None if found is None else str(found)
+
+
+def serves(connection: Connection) -> bool:
+    """Whether the schema of a newer version tells that code of this one may go on with it."""
+    told = connection.scalar(select(secret.c.value).where(secret.c.name == _SERVED_FROM))
+    return told is not None and told <= REVISION
+
+
+def _note_served_from(connection: Connection) -> None:
+    connection.execute(delete(secret).where(secret.c.name == _SERVED_FROM))
+    connection.execute(insert(secret).values(name=_SERVED_FROM, value=SERVED_FROM))
 
 
 def _make_tables(connection: Connection) -> None:
@@ -89,6 +120,7 @@ def _make_tables(connection: Connection) -> None:
     version.create(connection)
     count_changes_on(connection)
     connection.execute(insert(secret).values(name="codes", value=secrets.token_hex(32)))
+    _note_served_from(connection)
     connection.execute(insert(workspace).values(id=HOME, name="Home"))
     connection.execute(insert(version).values(version_num=REVISION))
 

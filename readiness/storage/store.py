@@ -21,6 +21,7 @@ from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
 from readiness.storage.kept_figures import KeptFigures
+from readiness.storage.leases import Leases
 from readiness.storage.listing import Listing
 from readiness.storage.migrating import bring_up_to_date
 from readiness.storage.packs import KeptPacks
@@ -64,6 +65,7 @@ class Store(
     Erasing,
     Retention,
     Events,
+    Leases,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 

@@ -30,8 +30,10 @@ from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 from readiness.storage.short_values import as_long, as_short
 
-REVISION = "0018"
+REVISION = "0019"
 """The schema that this code reads and writes: the newest migration."""
+SERVED_FROM = "0018"
+"""The oldest schema whose code may go on beside this one on one database: migrations after it only add."""
 
 
 _FIRST_INSTANT = datetime(1970, 1, 1, tzinfo=UTC)
@@ -504,4 +506,11 @@ attempt = Table(
     Column("origin", Name(64), nullable=False),
     Column("at", CalendarMoment, nullable=False),
     Index(None, "at", "origin"),
+)
+lease = Table(
+    "lease",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Name(40), nullable=False),
+    Column("seen_at", CalendarMoment, nullable=False),
 )

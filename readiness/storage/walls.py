@@ -72,7 +72,7 @@ _SEEN: Final[dict[str, str]] = {
 BEHIND_THE_WALL: Final = frozenset(_SEEN)
 _DOORS: Final = frozenset({"person", "identity", "session", "sign_in"})
 """Who comes in: it is asked before it is known who asks, and what people did is told by their names."""
-_OF_ALL: Final = frozenset({"secret", "pack", "brought_pack", "attempt"})
+_OF_ALL: Final = frozenset({"secret", "pack", "brought_pack", "attempt", "lease"})
 """What is of the installation, or tells of no assessment."""
 BEFORE_THE_WALL: Final = _DOORS | _OF_ALL
 

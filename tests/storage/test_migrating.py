@@ -367,6 +367,7 @@ def test_a_database_of_a_newer_version_is_left_alone(url: str) -> None:
     store = open_store(LOCAL_USER, url)
     with store._database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.execute(text("UPDATE secret SET value = '9999' WHERE name = 'served-from'"))
     store.close()
 
     with pytest.raises(StorageProblem, match="newer version"):

@@ -18,7 +18,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import IO, Final, Literal
@@ -140,14 +140,29 @@ class Ticket:
         return process
 
 
+Lease = Callable[[Ticket], AbstractContextManager[None]]
+"""What waits until no other process checks a table, or the ticket is wanted no more, and keeps others waiting then."""
+
+
 class JobQueue:
-    """The queue of this process. Checks of other processes on the machine are waited for too."""
+    """The queue of this process. Checks of other processes are waited for, on this machine unless told otherwise."""
 
     def __init__(self, longest: float = LONGEST) -> None:
         self._longest = longest
         self._queue: deque[Ticket] = deque()
         self._changed = threading.Condition()
+        self._lease: Lease = _machine_lock
         threading.Thread(target=self._work, name="evidence-queue", daemon=True).start()
+
+    @property
+    def waiting(self) -> int:
+        """How many checks have not begun."""
+        with self._changed:
+            return sum(ticket.state == "waiting" for ticket in self._queue)
+
+    def take_turns_by(self, lease: Lease) -> None:
+        """From now on, wait by this for other processes."""
+        self._lease = lease
 
     def propose(self, source: bytes | Path | str, *, sheet: str | None = None, table: str | None = None) -> Ticket:
         """Queue a first look at `source` (bytes of an upload, a path or a database address)."""
@@ -193,7 +208,7 @@ class JobQueue:
                 ticket = self._queue[0]
             if ticket.state == "waiting":
                 try:
-                    with _machine_lock(ticket):
+                    with self._lease(ticket):
                         self._run(ticket)
                 except Exception:  # noqa: BLE001 - whatever failed, the next check must have its turn
                     ticket.take(Event(refusal=befallen("not-started")))

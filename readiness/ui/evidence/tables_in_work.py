@@ -107,6 +107,7 @@ def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, p
     _drop(assessment_id)
     part = part or brought.part
     st.session_state[_NUMBER] = number = st.session_state.get(_NUMBER, 0) + 1
+    evidence.share_turns(state.shared_workspace())
     ticket = evidence.look(Given(brought.name, brought.fetch(), part))
     made = TableInWork(
         assessment_id,
@@ -127,6 +128,7 @@ def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, p
 def start_check(work: TableInWork, brought: Brought, choices: Choices) -> None:
     """Queue a check with these choices."""
     work.choices, work.is_changing = choices, False
+    evidence.share_turns(state.shared_workspace())
     work.check = evidence.check(Given(work.name, brought.fetch(), work.part), choices)
     remember(work, choices)
 

@@ -36,6 +36,12 @@ DATABASE_IS_NOT_EMPTY: Final = Message("storage:database-is-not-empty")
 MAKE_BACKUP_OF_IT_THEN: Final = Message("storage:make-backup-of-it-then")
 """Make a backup of it, then allow overwriting."""
 
+DATABASE_IS_OF_NEWER_VERSION: Final = Message("storage:database-is-of-newer-version")
+"""This database was brought up to date by a newer version of the product."""
+
+USE_NEWER_VERSION_FOR_BACKUPS: Final = Message("storage:use-newer-version-for-backups")
+"""Use that version for backups and for restoring."""
+
 NOT_EVERY_ROW_OF_BACKUP: Final = Message("storage:not-every-row-of-backup")
 """Not every row of the backup arrived; nothing is changed."""
 

@@ -1,0 +1,113 @@
+"""Leases of several processes at one database: one at a time, in order, and back from who has died."""
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy import func, select, text
+
+from readiness.evidence.running.queueing import JobQueue, Ticket
+from readiness.evidence.running.worker import Request
+from readiness.model.actor import LOCAL_USER
+from readiness.services import evidence, leases
+from readiness.services.leases import if_free, when_first
+from readiness.services.workspace import Workspace
+from readiness.storage import Store, open_store
+from readiness.storage.tables import lease
+from tests.services.workshop_rooms import library
+
+KIND = "table-check"
+
+
+@pytest.fixture
+def two(postgres_tables: str) -> Iterator[tuple[Store, Store]]:
+    """Two processes, as far as a database can tell."""
+    opened = open_store(LOCAL_USER, postgres_tables), open_store(LOCAL_USER, postgres_tables)
+    yield opened
+    for store in opened:
+        store.close()
+
+
+def die(store: Store, number: int) -> None:
+    """Let whoever stands there have shown itself too long ago."""
+    with store.database.writing() as connection:
+        connection.execute(
+            text("UPDATE lease SET seen_at = seen_at - interval '1 minute' WHERE number = :it"), {"it": number}
+        )
+
+
+def test_a_line_is_in_order_and_each_kind_has_its_own(two: tuple[Store, Store]) -> None:
+    here, there = two
+    first, second, third = here.join_line(KIND), there.join_line(KIND), here.join_line("portfolio")
+
+    assert (here.before_in_line(KIND, first), there.before_in_line(KIND, second)) == (0, 1)
+    assert here.before_in_line("portfolio", third) == 0
+    here.leave_line(first)
+    assert there.before_in_line(KIND, second) == 0
+
+
+def test_who_has_died_gives_the_turn_back_and_learns_it_if_it_comes_to_life(two: tuple[Store, Store]) -> None:
+    here, there = two
+    first, second = here.join_line(KIND), there.join_line(KIND)
+    die(here, first)
+
+    assert there.before_in_line(KIND, second) == 0
+    assert here.before_in_line(KIND, first) is None
+
+
+def test_of_many_at_once_each_has_its_turn_alone(two: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leases, "BETWEEN_LOOKS_SECONDS", 0.001)
+    inside, alone = [0], []
+    lock = threading.Lock()
+
+    def work(number: int) -> None:
+        with when_first(two[number % 2], KIND):
+            with lock:
+                inside[0] += 1
+            alone.append(inside[0])
+            with lock:
+                inside[0] -= 1
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(work, range(24)))
+
+    assert alone == [1] * 24
+    with two[0].database.reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(lease)) == 0
+
+
+def test_what_another_process_is_at_is_left_to_it(two: tuple[Store, Store]) -> None:
+    here, there = two
+    with if_free(here, "portfolio") as mine, if_free(there, "portfolio") as theirs:
+        assert (mine, theirs) == (True, False)
+    with if_free(there, "portfolio") as later:
+        assert later
+
+
+def test_table_checks_of_two_processes_take_turns_and_one_that_dies_keeps_nobody_waiting(
+    two: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue = JobQueue()
+    monkeypatch.setattr(evidence, "shared_queue", lambda: queue)
+    here, there = two
+    evidence.share_turns(Workspace(here, library()))
+    theirs = there.join_line(KIND)
+    ticket: Ticket = queue.propose(b"a,b\n1,2\n")
+    while here.before_in_line(KIND, theirs + 1) is None:
+        assert ticket.state == "waiting"
+
+    assert (ticket.state, queue.waiting) == ("waiting", 1)
+    left = queue.check(b"a,b\n1,2\n", Request(task="check"))
+    left.cancel()
+    die(there, theirs)
+    assert ticket.wait(120)
+    assert ticket.state in {"done", "refused"}
+    assert left.state == "cancelled"
+
+
+def test_a_database_that_is_away_keeps_no_check_waiting(sqlite_tables: str) -> None:
+    store = open_store(LOCAL_USER, sqlite_tables)
+    with if_free(store, "portfolio") as is_free:
+        assert is_free
+    store.close()
