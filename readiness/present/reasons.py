@@ -101,9 +101,7 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
     if reason.kind == "gate":
         gate = found.rubric.gate_by_id.get(reason.subject)
         return (
-            said(say.part_gate(subject=reason.subject, standing=_standing(found, reason.subject), title=gate.title))
-            if gate
-            else reason.subject
+            said(say.part_gate(title=gate.title, standing=_standing(found, reason.subject))) if gate else reason.subject
         )
     if reason.kind in ("first-problem", "warning", "prerequisite"):
         return _serves(found, reason)

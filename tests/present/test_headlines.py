@@ -106,7 +106,10 @@ def test_the_scorecard_names_the_dimension_furthest_below(name: str, sentence: s
         ("no problems", "No candidate problem has been entered yet"),
         ("one problem", "Candidate number 1 is the only candidate problem"),
         ("regional-logistics", "Late-delivery prediction is likely the first problem; Weekly demand forecast follows"),
-        ("community-clinic", "Predict missed visits is the only problem that can become a project"),
+        (
+            "community-clinic",
+            "Predict missed visits is the only problem that can become a project, and is not ready yet",
+        ),
     ],
 )
 def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str) -> None:

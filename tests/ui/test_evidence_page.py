@@ -25,7 +25,7 @@ def first_problem(workspace: Workspace, assessment_id: str):
 def test_without_a_table_it_says_what_happens_to_one(queue: FakeQueue, opened: str) -> None:
     words = shown(run_page("evidence", opened))
     assert "Check one real table instead of guessing" in words
-    assert "No row and no value is stored, logged or sent." in words
+    assert "No row and no value is stored, logged or passed on." in words
     assert queue.asked == []
 
 

@@ -51,11 +51,11 @@ def test_every_format_is_one_press_away_at_an_address_that_makes_it(workspace: W
 
 def test_who_is_named_stands_beside_the_formats(workspace: Workspace) -> None:
     opened = open_example(workspace, "retail-chain")
-    assert "Who is named in them: Nobody by name" in shown(run_page("report", opened))
+    assert "Who is named in them: Nobody from the list" in shown(run_page("report", opened))
     workspace.save(opened, "report", "report", ReportSettings(with_names=True))
     assert "Who is named in them: Yusuf Demir, " in shown(run_page("report", opened))
     workspace.save(opened, "report", "report", ReportSettings(with_names=True, sections_left_out=("people",)))
-    assert "Who is named in them: Nobody by name" in shown(run_page("report", opened))
+    assert "Who is named in them: Nobody from the list" in shown(run_page("report", opened))
 
 
 def test_nobody_is_named_and_no_note_told_in_any_format_unless_somebody_ticks_it(workspace: Workspace) -> None:
@@ -135,7 +135,7 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     opened = open_example(workspace, "retail-chain")
     people = [person.name for person in workspace.open(opened).assessment.response.people]
     page = run_page("report", opened)
-    assert "Nobody by name: the six people on the list are numbered." in shown(page)
+    assert "Nobody from the list: its six people appear as numbers." in shown(page)
     assert not [name for name in people if name in shown(page)]
     _field(page.checkbox, "names").check().run()
     assert f"{', '.join(people)}: with time, skills and roles." in shown(page)
@@ -144,7 +144,7 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     kept = _field(page.button_group, "sections").value
     _field(page.button_group, "sections").set_value([each for each in kept if each != "people"]).run()
     _field(page.checkbox, "raw").check().run()
-    assert "Nobody by name: the six people on the list are numbered." in shown(page)
+    assert "Nobody from the list: its six people appear as numbers." in shown(page)
     assert not [name for name in people if name in shown(page)]
     assert "so it stays out as long as they do" in shown(page)
 

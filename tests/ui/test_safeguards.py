@@ -141,11 +141,10 @@ def test_results_say_what_a_problem_lacks_and_lead_to_the_questions(workspace: W
     page = run_page("results", guarded_id)
 
     assert "What has to be in place before you start" in shown(page)
-    assert "“Fairness between groups” is not in place; the problem needs it because it decides about people." in shown(
-        page
-    )
+    needs = "“Fairness between groups” is not in place; the problem needs it because its result decides how people are"
+    assert f"{needs} treated." in shown(page)
     assert "no legal advice" in shown(page)
-    assert "1 of 12 told: 1 missing" in shown(page)
+    assert "1 of 12 answered: 1 missing" in shown(page)
     assert "<img" not in shown(page)
 
 

@@ -64,9 +64,11 @@ def certainty_sentence(found: Findings) -> str:
 
 
 def _why_not_firm(found: Findings) -> str:
-    """What keeps a phase from being called firm that comes out often enough; empty for any other."""
+    """What keeps a phase from being called firm that comes out often enough, and what “firm” leaves out; else empty."""
     place = found.placement
-    if place.certainty == "firm" or place.probability[place.placed - 1] < found.rubric.certainty.firm_from:
+    if place.certainty == "firm":
+        return said(say.WRONG_ANSWERS_NOT_COVERED)
+    if place.probability[place.placed - 1] < found.rubric.certainty.firm_from:
         return ""
     told = [answer for answer in found.response.answers.values() if isinstance(answer.given, int)]
     unsaid = sum(answer.confidence is None for answer in told)

@@ -192,15 +192,17 @@ class DataStatusWords(GateWords[DataStatusTest]):
         if test.state == "unknown" and not found.placement.workloads.may_run:
             return said(say.part_but_not_known_yet_which(actual=str(test.actual)))
         lacking = phrases.and_list([said(_LACKING[facet]) for facet in test.details if facet in _LACKING])
-        return f"{test.actual}, {lacking}" if lacking else str(test.actual)
+        status = said(say.part_status(status=str(test.actual)))
+        return f"{status}, {lacking}" if lacking else status
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        words = str(test.needed) if test.needed == "best" else said(say.part_or_best(needed=str(test.needed)))
+        is_top = test.needed == "best"
+        words = said(say.part_status(status="best") if is_top else say.part_or_best(needed=str(test.needed)))
         return words if test.subject == "organization" else said(say.part_for(words=words, subject=test.subject))
 
     def alone(self, found: Findings, test: TestResult) -> str:
-        whose = "" if test.subject == "organization" else f" of {test.subject}"
-        return said(say.part_data_status(whose=whose, alone=super().alone(found, test)))
+        words = super().alone(found, test)
+        return words if test.subject == "organization" else said(say.part_for(words=words, subject=test.subject))
 
 
 class FloorWords(GateWords[FloorTest]):

@@ -53,7 +53,8 @@ def measures_sentence(place: Placement) -> str:
         known = say.part_for_certain(phase=place.workload) if is_certain else say.PART_NOT_KNOWN_YET
         return said(say.NEITHER_TELLS if known == others else say.by_both_so_far(models=known, others=others))
     if place.workload == place.foundation and not may_rise_by_gates(place):
-        return said(say.same_result(phase=place.placed))
+        same = say.same_result if place.workloads.counted else say.same_result_without_model
+        return said(same(phase=place.placed))
     return said(say.by_both(phase=place.workload, others=others))
 
 

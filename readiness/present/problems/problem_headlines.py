@@ -89,7 +89,10 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     if not rivals and waiting:
         return f"{with_table('comes first so far')}; {_not_judged(waiting)}"
     if not rivals:
-        return with_table(said(say.PART_ONLY_PROBLEM_CAN_BECOME_PROJECT))
+        is_ready = first.class_ == "ready"
+        return with_table(
+            said(say.PART_ONLY_PROBLEM_CAN_BECOME_PROJECT if is_ready else say.PART_ONLY_PROBLEM_NOT_READY_YET)
+        )
     best = max(rivals, key=lambda problem: problem.score)
     if best.score > first.score:
         return said(

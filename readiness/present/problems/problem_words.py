@@ -63,8 +63,8 @@ def rule_of_order(found: Findings) -> str:
     criteria = found.rubric.problems.criteria
     value = sum(weights.get(entry.id, 0.0) for entry in criteria if entry.side == "value")
     total = sum(weights.values()) or 1.0
-    share = phrases.percent(value / total)
-    return said(say.order_class_first_then_score(criteria=len(criteria), share=share))
+    share, rest = phrases.percent(value / total), phrases.percent(1 - value / total)
+    return said(say.order_class_first_then_score(criteria=len(criteria), share=share, rest=rest))
 
 
 def what_would_change_order(found: Findings) -> str:
@@ -253,6 +253,8 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
         return said(say.its_place_score_follow_from(not_judged=said(NOT_JUDGED), judge_it=said(JUDGE_IT)))
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
+    if problem.class_ == "do-first":
+        return said(say.not_ready_before_it_starts(place=place, why=reasons.why_here(found, problem)))
     words = phrases.capital(phrases.class_words(problem.class_))
     return f"{place}{words}: {reasons.why_here(found, problem)}."
 

@@ -90,7 +90,7 @@ def name_of(found: Findings, slug: str) -> str:
 
 
 def how_many(found: Findings) -> str:
-    """'5 of 12 told: 3 in place, 1 in part, 1 missing'."""
+    """'5 of 12 answered: 2 in place, 1 in part, 1 missing, 1 with “I do not know”'; the parts add up to the five."""
     answers = [told(found, each.id).given for each in asked(found)]
     known = [given for given in answers if given is not None]
     groups = (

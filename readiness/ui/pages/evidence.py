@@ -5,13 +5,17 @@ import streamlit as st
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import say
 from readiness.present.problems.told_apart import told_apart
-from readiness.ui import components, state
+from readiness.ui import components, own_machine, state
 from readiness.ui.evidence import bringing, keeping, kept_results, result, resuming, seen, tables_in_work, working
 from readiness.words import said
 from readiness.words.say import tables
 
-PRIVATE = said(tables.TABLE_IS_READ_IN_MEMORY)
 INVITATION = said(tables.CHECK_ONE_REAL_TABLE_INSTEAD)
+
+
+def where_it_goes() -> str:
+    """What becomes of a table: it stays here, or goes to the computer that runs the app."""
+    return said(tables.TABLE_STAYS_ON_THIS_COMPUTER if own_machine.is_here() else tables.TABLE_GOES_TO_SERVER)
 
 
 def problem_asked_about(before: str | None) -> CandidateProblem | None:
@@ -44,7 +48,7 @@ def work() -> None:
         brought = bringing.draw(begun.way if begun else "upload")
     if now is None and begun is not None and (brought is None or resuming.is_same(begun, brought)):
         with top:
-            components.heading(INVITATION, PRIVATE, said(tables.EVIDENCE))
+            components.heading(INVITATION, where_it_goes(), said(tables.EVIDENCE))
             again = resuming.offer(begun, brought, assessment_id)
         if not again or brought is None:
             return
@@ -54,13 +58,13 @@ def work() -> None:
     report = working.work_on(now, brought) if now is not None else None
     if now is None or report is None:
         with top:
-            components.heading(INVITATION, PRIVATE, said(tables.EVIDENCE))
+            components.heading(INVITATION, where_it_goes(), said(tables.EVIDENCE))
         return
     words = say(report)
     with top:
         components.heading(words.headline.removesuffix("."), words.meaning, said(tables.EVIDENCE))
     with title:
-        components.section(said(tables.TABLE_AGAIN), PRIVATE)
+        components.section(said(tables.TABLE_AGAIN), where_it_goes())
     with answer:
         result.three_questions(words)
         working.go_on(now, report, brought)

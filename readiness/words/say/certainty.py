@@ -121,6 +121,9 @@ def comes_out(*, basis: Literal["said", "assumed"], phase: int, chance: Message)
     return Message("certainty:comes-out", (basis, phase, chance))
 
 
+WRONG_ANSWERS_NOT_COVERED: Final = Message("certainty:wrong-answers-not-covered")
+"""Behind a phase that is called firm."""
+
 PART_EVERY_TIME: Final = Message("certainty:part-every-time")
 """every time"""
 

@@ -30,7 +30,7 @@ PART_BRING_INTO_ONE_PLACE: Final = Message("charts:part-bring-into-one-place")
 """bring it into one place"""
 
 PART_OPEN_TEAMS_NEED: Final = Message("charts:part-open-teams-need")
-"""open it to the teams that need it"""
+"""let all who need it open it"""
 
 PART_MET_ANY_CASE: Final = Message("charts:part-met-any-case")
 """met in any case"""

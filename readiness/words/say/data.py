@@ -25,4 +25,4 @@ def part_only_labels_missing(*, status: Literal["better", "best"]) -> Message:
 
 
 PART_ONLY_ACCESS_MISSING: Final = Message("data:part-only-access-missing")
-"""outcomes are recorded; the next status asks for open access alone"""
+"""outcomes are recorded; only access for all who need it is missing for the next status"""

@@ -43,7 +43,7 @@ def part_but_not_known_yet_which(*, actual: str) -> Message:
 
 
 def part_or_best(*, needed: str) -> Message:
-    """{needed} or best"""
+    """data status {needed} or best"""
     return Message("gates:part-or-best", (needed,))
 
 
@@ -140,7 +140,7 @@ def part_scale(*, share: str) -> Message:
 
 
 OR_BETTER: Final = Message("gates:or-better")
-""", or better"""
+""", or a higher level"""
 
 MET: Final = Message("gates:met")
 """Met"""
@@ -180,6 +180,12 @@ PART_EVERY_DIMENSION_HIGH_ENOUGH: Final = Message("gates:part-every-dimension-hi
 EVERY_DIMENSION: Final = Message("gates:every-dimension")
 """Every dimension"""
 
+
+def part_status(*, status: str) -> Message:
+    """data status {status}"""
+    return Message("gates:part-status", (status,))
+
+
 PART_NOT_RECORDED: Final = Message("gates:part-not-recorded")
 """not recorded"""
 
@@ -216,11 +222,6 @@ def data(*, subject: str) -> Message:
 def part_for(*, words: str, subject: str) -> Message:
     """{words}, for {subject}"""
     return Message("gates:part-for", (words, subject))
-
-
-def part_data_status(*, whose: str, alone: str) -> Message:
-    """data status{whose}: {alone}"""
-    return Message("gates:part-data-status", (whose, alone))
 
 
 def part_between(*, low: str, high: str) -> Message:

@@ -968,7 +968,7 @@ SKILLS_BELOW_WORKING_LEVEL_HOW: Final = Message("handout:skills-below-working-le
 
 
 def nobody_by_name_people_list(*, names: int) -> Message:
-    """Nobody by name: the {names} person on the list are numbered. Names in sentences stay as they were written. /…"""
+    """Nobody from the list: its {names} person appears as a number. Names that somebody typed into sentences stay:…"""
     return Message("handout:nobody-by-name-people-list", (names,))
 
 

@@ -146,7 +146,7 @@ SAME_ANSWERS_ALWAYS_GIVE_SAME: Final = Message("method:same-answers-always-give-
 """The same answers always give the same plan. The numbers are assumptions."""
 
 TWO_LANES: Final = Message("method:two-lanes")
-"""Two lanes"""
+"""Two purposes"""
 
 FIRST_TRIAL_LEADS_FROM_TODAYS: Final = Message("method:first-trial-leads-from-todays")
 """The first trial leads from today's number to a measured result of the first problem, as short as your answers…"""
@@ -273,7 +273,7 @@ YOU_ANSWER: Final = Message("method:you-answer")
 
 
 def questions_questions(*, questions: int, dimensions: Sequence[str]) -> Message:
-    """{questions} questions on {dimensions}."""
+    """{questions} questions on {dimensions}. Beside them you tell, as far as you like, of your models, people,…"""
     return Message("method:questions-questions", (questions, tuple(dimensions)))
 
 
@@ -446,7 +446,7 @@ HOW_THIS_WORKS_AND_WHAT: Final = Message("method:how-this-works-and-what")
 """How this works, and what it cannot know"""
 
 EVERY_RULE_BEHIND_RESULT: Final = Message("method:every-rule-behind-result")
-"""Every rule behind a result, in words. Nothing is hidden, and nothing is decided by a machine that learned."""
+"""Every rule behind a result is set out here in words. The results come from fixed rules, not from machine learning."""
 
 METHOD: Final = Message("method:method")
 """Method"""

@@ -221,6 +221,11 @@ def same_result(*, phase: int) -> Message:
     return Message("phase:same-result", (phase,))
 
 
+def same_result_without_model(*, phase: int) -> Message:
+    """No model counts, and the other gates lead to the same phase."""
+    return Message("phase:same-result-without-model", (phase,))
+
+
 def by_both(*, phase: int, others: Message) -> Message:
     """By the models in daily use it is phase {phase}, by all other gates {others}; the lower one counts."""
     return Message("phase:by-both", (phase, others))

@@ -489,7 +489,7 @@ def twelve_months_plan_does_not(*, to_phase: int, steps: str) -> Message:
 
 
 def no_problem_can_be_tried(*, name: str) -> Message:
-    """No problem can be tried yet: past cases of {name} are missing. The first lane begins to record them and looks…"""
+    """No problem can be tried yet: past cases of {name} are missing. The plan begins to record them and looks for…"""
     return Message("plan:no-problem-can-be-tried", (name,))
 
 

@@ -128,6 +128,9 @@ PART_COMES_FIRST_READY_MADE_TOOL: Final = Message("problems:part-comes-first-rea
 PART_ONLY_PROBLEM_CAN_BECOME_PROJECT: Final = Message("problems:part-only-problem-can-become-project")
 """is the only problem that can become a project"""
 
+PART_ONLY_PROBLEM_NOT_READY_YET: Final = Message("problems:part-only-problem-not-ready-yet")
+"""is the only problem that can become a project, and is not ready yet"""
+
 
 def part_scores_higher(*, with_table: str, name: str) -> Message:
     """{with-table}; {name} scores higher"""
@@ -177,9 +180,9 @@ WHAT_YOU_TOLD_THIS_PROBLEM: Final = Message("problems:what-you-told-this-problem
 """What you told of this problem under “How easy it is” counts here once you take it over under “Its data”."""
 
 
-def order_class_first_then_score(*, criteria: int, share: str) -> Message:
+def order_class_first_then_score(*, criteria: int, share: str, rest: str) -> Message:
     """Order: class first, then score. The score has 100 points at most and rests on {criteria} criterion: {share}…"""
-    return Message("problems:order-class-first-then-score", (criteria, share))
+    return Message("problems:order-class-first-then-score", (criteria, share, rest))
 
 
 def if_weight_went_from_would(*, criterion_name: str, from_weight: float, to_weight: float, name: str) -> Message:
@@ -258,6 +261,12 @@ def its_place_score_follow_from(*, not_judged: str, judge_it: str) -> Message:
 
 PART_NONE_YET: Final = Message("problems:part-none-yet")
 """none yet"""
+
+
+def not_ready_before_it_starts(*, place: str, why: str) -> Message:
+    """{place}Not ready. Before it starts: {why}."""
+    return Message("problems:not-ready-before-it-starts", (place, why))
+
 
 TOLD_THIS_PROBLEM_ALONE: Final = Message("problems:told-this-problem-alone")
 """Told for this problem alone"""

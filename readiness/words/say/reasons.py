@@ -183,9 +183,9 @@ PART_MORE_THAN_SIX_MONTHS_LAY: Final = Message("reasons:part-more-than-six-month
 """more than six months lay between the last two assessments"""
 
 
-def part_gate(*, subject: str, standing: str, title: str) -> Message:
-    """gate {subject} {standing}: {title}"""
-    return Message("reasons:part-gate", (subject, standing, title))
+def part_gate(*, title: str, standing: str) -> Message:
+    """the gate “{title}” {standing}"""
+    return Message("reasons:part-gate", (title, standing))
 
 
 def part_not_known(*, unknown_flags: str) -> Message:

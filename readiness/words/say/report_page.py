@@ -52,7 +52,7 @@ DOWNLOAD_PAGE_FOR_BOARD: Final = Message("report-page:download-page-for-board")
 
 
 def what_it_rests(*, name: str) -> Message:
-    """“{name}”. What it rests on is kept as a snapshot to compare with later."""
+    """“{name}”. When you download it, the answers and results behind it are kept as a snapshot, to compare with…"""
     return Message("report-page:what-it-rests", (name,))
 
 
@@ -96,7 +96,7 @@ WHO_WILL_SEE_NAMES: Final = Message("report-page:who-will-see-names")
 """Who will see names"""
 
 NAMES_NOTES_AND_SINGLE_ANSWERS: Final = Message("report-page:names-notes-and-single-answers")
-"""Names, notes and single answers stay here unless you tick them."""
+"""Names and notes stay here unless you tick them, and so does every answer on which no finding rests."""
 
 NAME_PEOPLE: Final = Message("report-page:name-people")
 """Name the people"""

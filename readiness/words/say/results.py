@@ -246,7 +246,7 @@ def phase_asks_for_in_each(*, phase: int, floor: str) -> Message:
 
 
 IN_GATE_WHAT_DOES: Final = Message("results:in-gate-what-does")
-"""In a gate, what does not apply counts as not in place. A bar may pass the mark while its gate is not met."""
+"""For the gates, “does not apply” counts as “not in place”. A bar can therefore reach the mark although the gate is…"""
 
 WHY_THESE_SCORES: Final = Message("results:why-these-scores")
 """Why these scores"""

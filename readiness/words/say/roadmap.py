@@ -43,7 +43,7 @@ SHOW_PLAN: Final = Message("roadmap:show-plan")
 """Show the plan as"""
 
 BY_LANE: Final = Message("roadmap:by-lane")
-"""By lane"""
+"""By purpose"""
 
 BY_PERSON: Final = Message("roadmap:by-person")
 """By person"""

@@ -10,7 +10,7 @@ PART_USES_DATA_ABOUT_PEOPLE: Final = Message("safeguards:part-uses-data-about-pe
 """it uses data about people"""
 
 PART_DECIDES_ABOUT_PEOPLE: Final = Message("safeguards:part-decides-about-people")
-"""it decides about people"""
+"""its result decides how people are treated"""
 
 PART_MISTAKE_COULD_DO_SERIOUS_HARM: Final = Message("safeguards:part-mistake-could-do-serious-harm")
 """a mistake could do serious harm"""
@@ -25,7 +25,7 @@ PART_WHETHER_USES_DATA_ABOUT_PEOPLE: Final = Message("safeguards:part-whether-us
 """whether it uses data about people"""
 
 PART_WHETHER_DECIDES_ABOUT_PEOPLE: Final = Message("safeguards:part-whether-decides-about-people")
-"""whether it decides about people"""
+"""whether its result decides how people are treated"""
 
 PART_WHAT_HARM_MISTAKE_COULD_DO: Final = Message("safeguards:part-what-harm-mistake-could-do")
 """what harm a mistake could do"""
@@ -56,7 +56,7 @@ PART_NOT_APPLYING: Final = Message("safeguards:part-not-applying")
 
 
 def part_not_known(*, unsure: int | float | Decimal) -> Message:
-    """{unsure} not known"""
+    """{unsure} with “I do not know”"""
     return Message("safeguards:part-not-known", (unsure,))
 
 
@@ -158,12 +158,12 @@ def whether_safeguards_place_not_known(*, unknown: int) -> Message:
 
 
 def part_told(*, known: int | float | Decimal, answers: int | float | Decimal, parts: str) -> Message:
-    """{known} of {answers} told: {parts}"""
+    """{known} of {answers} answered: {parts}"""
     return Message("safeguards:part-told", (known, answers, parts))
 
 
 def part_told_2(*, known: int | float | Decimal, answers: int | float | Decimal) -> Message:
-    """{known} of {answers} told"""
+    """{known} of {answers} answered"""
     return Message("safeguards:part-told-2", (known, answers))
 
 

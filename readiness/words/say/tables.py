@@ -32,7 +32,7 @@ WHERE_IS_TABLE: Final = Message("tables:where-is-table")
 
 
 def csv_excel_parquet_or_sqlite(*, most_megabytes: int) -> Message:
-    """CSV, Excel, Parquet or SQLite, at most {most-megabytes} MB"""
+    """Text (CSV, TSV), Excel, Parquet or SQLite, at most {most-megabytes} MB"""
     return Message("tables:csv-excel-parquet-or-sqlite", (most_megabytes,))
 
 
@@ -515,8 +515,11 @@ def result_of_is_removed(*, table: str) -> Message:
 BRING_IT_BACK: Final = Message("tables:bring-it-back")
 """Bring it back"""
 
-TABLE_IS_READ_IN_MEMORY: Final = Message("tables:table-is-read-in-memory")
-"""The table is read in the memory of the computer that runs this app and is forgotten after the check. No row and…"""
+TABLE_STAYS_ON_THIS_COMPUTER: Final = Message("tables:table-stays-on-this-computer")
+"""The table stays on this computer: the app reads it in memory and forgets it after the check. No row and no value…"""
+
+TABLE_GOES_TO_SERVER: Final = Message("tables:table-goes-to-server")
+"""The table goes to the computer that runs this app, is read there in memory and is forgotten after the check. No…"""
 
 CHECK_ONE_REAL_TABLE_INSTEAD: Final = Message("tables:check-one-real-table-instead")
 """Check one real table instead of guessing"""

@@ -1678,7 +1678,7 @@ ANSWERS_WANTED: Final = Message("workshop:answers-wanted")
 """Answers wanted by"""
 
 WISH_PRINTED_ON_EVERY_INVITATION: Final = Message("workshop:wish-printed-on-every-invitation")
-"""A wish, printed on every invitation. It closes nothing: you do, by showing answers."""
+"""This date is printed on every invitation, as a request. People can go on answering until you show the answers."""
 
 YOUR_OWN_WORDS_IN_INVITATION: Final = Message("workshop:your-own-words-in-invitation")
 """Your own words in the invitation"""

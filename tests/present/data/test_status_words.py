@@ -15,7 +15,7 @@ from tests.engine.worked import LIBRARY, RULES, response
     [
         (3, 1, 3, 3, "it is already in one place, so labelling the outcome takes you to best"),
         (3, 0, 3, 2, "it is already in one place, so labelling the outcome takes you to better"),
-        (3, 2, 0, 1, "outcomes are recorded; the next status asks for open access alone"),
+        (3, 2, 0, 1, "outcomes are recorded; only access for all who need it is missing for the next status"),
         (3, 1, 3, 1, ""),
         (3, 1, 2, 3, ""),
         (0, 1, 3, 3, ""),
@@ -32,5 +32,5 @@ def test_a_single_gap_is_named_with_what_is_there(
 def test_the_headline_of_the_data_names_the_single_gap() -> None:
     said = response({"data-access": 0}, fill=3)
     assert headlines.data_headline(assess_response(said, LIBRARY)) == (
-        "Data status: acceptable; outcomes are recorded; the next status asks for open access alone"
+        "Data status: acceptable; outcomes are recorded; only access for all who need it is missing for the next status"
     )

@@ -51,9 +51,9 @@ def test_dimensions_on_both_sides_of_a_floor_are_told_apart() -> None:
 
 def test_a_question_is_quoted_by_its_short_level_and_the_level_needed() -> None:
     line = card("retail-chain", 3, "G3.5").parts[0]
-    assert (line.said, line.needed) == ("Talked about, not kept", "A page for some trials, or better")
+    assert (line.said, line.needed) == ("Talked about, not kept", "A page for some trials, or a higher level")
     assert line.exact_said == "level 1: Talked about, not kept"
-    assert line.exact_needed == "level 2: Page for some trials, or better"
+    assert line.exact_needed == "level 2: Page for some trials, or a higher level"
 
 
 def test_a_missing_fact_asks_for_the_whole_statement() -> None:
@@ -65,7 +65,7 @@ def test_a_missing_fact_asks_for_the_whole_statement() -> None:
 def test_a_gate_shows_all_that_it_asks_for_what_is_not_met_first() -> None:
     parts = card("regional-logistics", 2, "G2.3").parts
     assert [part.state for part in parts] == ["open", "met"]
-    assert parts[1].needed == "Measured, for some projects, or better"
+    assert parts[1].needed == "Measured, for some projects, or a higher level"
 
 
 def test_workloads_say_how_many_and_in_how_many_areas() -> None:
@@ -115,8 +115,8 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
     ("name", "code", "words"),
     [
         ("regional-logistics", "G2.1", "no model is in daily use yet"),
-        ("regional-logistics", "G2.2", "data status of Late-delivery prediction: better"),
-        ("community-clinic", "G2.2", "data status: acceptable, not open to all who need it"),
+        ("regional-logistics", "G2.2", "data status better, for Late-delivery prediction"),
+        ("community-clinic", "G2.2", "data status acceptable, not open to all who need it"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
         ("vendor-black-box", "G2.1", "three models listed, none that counts"),

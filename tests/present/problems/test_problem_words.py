@@ -135,7 +135,7 @@ def test_equals_are_too_close_to_call() -> None:
 
 def test_the_rule_of_the_order_tells_the_share_of_value() -> None:
     assert problem_words.rule_of_order(ranked(*LOGISTICS)).startswith(
-        "Order: class first, then score. The score has 100 points at most and rests on 10 criteria: 53% of it is value"
+        "Order: class first, then score. The score has 100 points at most and rests on 10 criteria: 53% of it for value"
     )
 
 

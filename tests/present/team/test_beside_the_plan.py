@@ -7,6 +7,9 @@ from collections import Counter
 
 import pytest
 
+from readiness.content.folders import examples_folder
+from readiness.content.responses import read_response
+from readiness.engine.assessing import assess
 from readiness.model.assessment import ActionEdit
 from readiness.model.response import Response
 from readiness.present.findings import Findings
@@ -16,14 +19,20 @@ from readiness.present.team import beside_the_plan, gap_words, team_words, time_
 from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
 from tests.engine.plan.random_organizations import random_organization
+from tests.engine.safeguards.guarded import SECOND
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC, TODAY
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 
-FOUND = (*EXAMPLES, *seeds(8))
+NEWER = "newer questions: community-clinic"
+FOUND = (*EXAMPLES, NEWER, *seeds(8))
 
 
 def found_of(which: str | int) -> Findings:
+    if which == NEWER:
+        told = read_response(examples_folder() / "version-2" / "community-clinic.yaml", SECOND, today=TODAY)
+        outcome = assess(told, SECOND.questionnaire, SECOND.rubric)
+        return Findings(told, outcome, SECOND.questionnaire, SECOND.rubric)
     if isinstance(which, str):
         return findings_of(which)
     told = random_organization(which)

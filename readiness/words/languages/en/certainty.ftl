@@ -113,9 +113,11 @@ unknown-decides = What is not known yet decides: phase { $phases } is possible.
 #   $phase (Phase)
 #   $chance (Part) - part-every-time and those below it
 comes-out = { $basis ->
-    [said] Given how sure each answer was said to be, phase { $phase } comes out { $chance }.
+    [said] If each answer is varied as far as people said they were unsure of it, phase { $phase } comes out { $chance }.
    *[assumed] If answers may be one level off, phase { $phase } comes out { $chance }.
 }
+# Behind a phase that is called firm.
+wrong-answers-not-covered = That does not cover answers that are wrong.
 part-every-time = every time
 part-nearly-every-time = nearly every time
 part-hardly-ever = hardly ever

@@ -93,7 +93,7 @@ snapshot-day = Snapshot of { $day }
 snapshot-taken = Snapshot taken
 it-stays = It stays as it is, whatever you change from now on.
 nothing-to-compare-yet-take = Nothing to compare yet; take a first snapshot
-snapshot-keeps-answers-results = A snapshot keeps answers, results and plan as they are today. Later you see what has moved. One is also taken with every report.
+snapshot-keeps-answers-results = A snapshot keeps answers, results and plan as they are today. Later you see what has moved. One is also taken when somebody downloads a report.
 compare = Compare
 work-out-both-under-todays = Work out both under today's rules
 #   $label (Name)

@@ -19,4 +19,4 @@ part-only-labels-missing = { $status ->
     [better] it is already in one place, so labelling the outcome takes you to better
    *[best] it is already in one place, so labelling the outcome takes you to best
 }
-part-only-access-missing = outcomes are recorded; the next status asks for open access alone
+part-only-access-missing = outcomes are recorded; only access for all who need it is missing for the next status

@@ -18,7 +18,7 @@ part-not-known-yet = not known yet
 #   $actual (Text)
 part-but-not-known-yet-which = { $actual }, but it is not known yet which problem comes first
 #   $needed (Text)
-part-or-best = { $needed } or best
+part-or-best = data status { $needed } or best
 #   $least (Text)
 #   $out-of (Text)
 every-dimension-reaches-whatever-unknown = Every dimension reaches { $least } { $out-of }, whatever the unknown answers are.
@@ -64,7 +64,7 @@ part-two-thirds = two thirds
 part-top = the top
 #   $share (Text)
 part-scale = { $share } of the scale
-or-better = , or better
+or-better = , or a higher level
 
 ## gates
 
@@ -84,6 +84,8 @@ every-dimension = Every dimension
 
 ## gate kinds
 
+#   $status (Text)
+part-status = data status { $status }
 part-not-recorded = not recorded
 part-without-outcome = without the outcome
 part-not-one-place = not in one place
@@ -100,9 +102,6 @@ data = Data of { $subject }
 #   $words (Text)
 #   $subject (Text)
 part-for = { $words }, for { $subject }
-#   $whose (Text)
-#   $alone (Text)
-part-data-status = data status{ $whose }: { $alone }
 #   $low (Text)
 #   $high (Text)
 part-between = between { $low } and { $high }

@@ -404,8 +404,8 @@ skills-below-working-level-how = Skills below working level, and how many roles 
 
 #   $names (Count)
 nobody-by-name-people-list = { $names ->
-    [one] Nobody by name: the { $names } person on the list are numbered. Names in sentences stay as they were written.
-   *[other] Nobody by name: the { $names } people on the list are numbered. Names in sentences stay as they were written.
+    [one] Nobody from the list: its { $names } person appears as a number. Names that somebody typed into sentences stay: read them before you pass it on.
+   *[other] Nobody from the list: its { $names } people appear as numbers. Names that somebody typed into sentences stay: read them before you pass it on.
 }
 
 ## actions

@@ -57,7 +57,7 @@ shown-when-answer-points = Shown when an answer points to one. None changes a sc
 
 how-plan-is-made = How a plan is made
 same-answers-always-give-same = The same answers always give the same plan. The numbers are assumptions.
-two-lanes = Two lanes
+two-lanes = Two purposes
 first-trial-leads-from-todays = The first trial leads from today's number to a measured result of the first problem, as short as your answers allow. The foundations are what the gates of the next phase ask for that are not met, little work before much. The first trial never waits for them.
 three-parts = Three parts
 #   $first (Text)
@@ -116,7 +116,7 @@ text-title = { $title }. Text of { $dated }.
 you-answer = 1. You answer
 #   $questions (Digits)
 #   $dimensions (Texts)
-questions-questions = { $questions } questions on { $dimensions }.
+questions-questions = { $questions } questions on { $dimensions }. Beside them you tell, as far as you like, of your models, people, problems and safeguards.
 rules-conclude = 2. Rules conclude
 #   $gates (Digits)
 #   $phases (Count)
@@ -186,7 +186,7 @@ price = Price
 table-check = Table check
 decisions = Decisions
 how-this-works-and-what = How this works, and what it cannot know
-every-rule-behind-result = Every rule behind a result, in words. Nothing is hidden, and nothing is decided by a machine that learned.
+every-rule-behind-result = Every rule behind a result is set out here in words. The results come from fixed rules, not from machine learning.
 method = Method
 chapter = Chapter
 

@@ -286,7 +286,7 @@ actions-start = { $rows ->
 #   $steps (Text)
 twelve-months-plan-does-not = In twelve months the plan does not reach phase { $to-phase }: { $steps } no date yet.
 #   $name (Name)
-no-problem-can-be-tried = No problem can be tried yet: past cases of { $name } are missing. The first lane begins to record them and looks for another problem.
+no-problem-can-be-tried = No problem can be tried yet: past cases of { $name } are missing. The plan begins to record them and looks for another problem.
 #   $name (Name)
 first-trial-has-no-date = The first trial of { $name } has no date: the time that was told is not enough for it.
 #   $name (Name)

@@ -53,6 +53,7 @@ one-list-does = The one on the list does
 those-list-do = Those on the list do
 part-comes-first-ready-made-tool = comes first: a ready-made tool exists, to be tested and bought
 part-only-problem-can-become-project = is the only problem that can become a project
+part-only-problem-not-ready-yet = is the only problem that can become a project, and is not ready yet
 #   $with-table (Text)
 #   $name (Name)
 part-scores-higher = { $with-table }; { $name } scores higher
@@ -76,9 +77,10 @@ ask-people-who-know-then = Ask the people who know, then fill it in
 what-you-told-this-problem = What you told of this problem under “How easy it is” counts here once you take it over under “Its data”.
 #   $criteria (Count)
 #   $share (Text)
+#   $rest (Text)
 order-class-first-then-score = { $criteria ->
-    [one] Order: class first, then score. The score has 100 points at most and rests on { $criteria } criterion: { $share } of it is value, the rest feasibility. The class follows rules: one missing thing holds a problem back, however high its score.
-   *[other] Order: class first, then score. The score has 100 points at most and rests on { $criteria } criteria: { $share } of it is value, the rest feasibility. The class follows rules: one missing thing holds a problem back, however high its score.
+    [one] Order: class first, then score. The score has 100 points at most and rests on { $criteria } criterion: { $share } of it for value, { $rest } for feasibility. The class says whether it can start, and follows rules: one missing thing holds a problem back, however high its score.
+   *[other] Order: class first, then score. The score has 100 points at most and rests on { $criteria } criteria: { $share } of it for value, { $rest } for feasibility. The class says whether it can start, and follows rules: one missing thing holds a problem back, however high its score.
 }
 #   $criterion-name (Name)
 #   $from-weight (Percent)
@@ -116,6 +118,9 @@ may-turn-out-be-no = It may turn out to be no task for ML at all.
 #   $judge-it (Text)
 its-place-score-follow-from = { $not-judged }. { $judge-it }; its place and score follow from them.
 part-none-yet = none yet
+#   $place (Text)
+#   $why (Text)
+not-ready-before-it-starts = { $place }Not ready. Before it starts: { $why }.
 told-this-problem-alone = Told for this problem alone
 whole-organization = As for the whole organization
 its-data = Its data

@@ -75,10 +75,9 @@ part-highest-phase-reached = the highest phase is reached
 part-junior-works-without-mentor = a junior works without a mentor
 part-teams-have-no-common-forum = the teams have no common forum
 part-more-than-six-months-lay = more than six months lay between the last two assessments
-#   $subject (Text)
-#   $standing (Text)
 #   $title (Text)
-part-gate = gate { $subject } { $standing }: { $title }
+#   $standing (Text)
+part-gate = the gate “{ $title }” { $standing }
 #   $unknown-flags (Text)
 part-not-known = not known: { $unknown-flags }
 #   $subject (Text)

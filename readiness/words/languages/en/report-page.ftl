@@ -19,7 +19,7 @@ hand-over = Hand over
 download-pdf = Download the PDF
 download-page-for-board = Download the page for the board
 #   $name (Name)
-what-it-rests = “{ $name }”. What it rests on is kept as a snapshot to compare with later.
+what-it-rests = “{ $name }”. When you download it, the answers and results behind it are kept as a snapshot, to compare with later.
 
 ## What a report shows, for whom, and in which look: the choices, stored as they are made
 
@@ -36,7 +36,7 @@ confidential-for-management-board-only = Confidential. For the management board 
 example-example = Example: { $example }
 what-goes-in-after-summary = What goes in, after the summary
 who-will-see-names = Who will see names
-names-notes-and-single-answers = Names, notes and single answers stay here unless you tick them.
+names-notes-and-single-answers = Names and notes stay here unless you tick them, and so does every answer on which no finding rests.
 name-people = Name the people
 show-notes = Show the notes
 attach-all-answers-to-pdf = Attach all answers to the PDF

@@ -109,7 +109,7 @@ score-today-against-phase = Score today against phase { $phase }
 #   $phase (Digits)
 #   $floor (Text)
 phase-asks-for-in-each = Phase { $phase } asks for { $floor } in each dimension. The pale bar shows what unknown answers leave open.
-in-gate-what-does = In a gate, what does not apply counts as not in place. A bar may pass the mark while its gate is not met.
+in-gate-what-does = For the gates, “does not apply” counts as “not in place”. A bar can therefore reach the mark although the gate is not met.
 why-these-scores = Why these scores
 fuller-colour-further-along = The fuller the colour, the further along: not in place, started, in some teams, routine.
 #   $count (Digits)

@@ -3,12 +3,12 @@
 ## safeguard words
 
 part-uses-data-about-people = it uses data about people
-part-decides-about-people = it decides about people
+part-decides-about-people = its result decides how people are treated
 part-mistake-could-do-serious-harm = a mistake could do serious harm
 part-writes-texts = it writes texts
 part-tool-be-bought = a tool is to be bought for it
 part-whether-uses-data-about-people = whether it uses data about people
-part-whether-decides-about-people = whether it decides about people
+part-whether-decides-about-people = whether its result decides how people are treated
 part-what-harm-mistake-could-do = what harm a mistake could do
 part-whether-writes-texts = whether it writes texts
 part-whether-tool-can-be-bought = whether a tool can be bought
@@ -19,7 +19,7 @@ part-place = in place
 part-part = in part
 part-not-applying = not applying
 #   $unsure (Number)
-part-not-known = { $unsure } not known
+part-not-known = { $unsure } with “I do not know”
 #   $left (Count)
 part-safeguards-still-open = { $left ->
     [0] { $left } safeguards is still open
@@ -77,10 +77,10 @@ whether-safeguards-place-not-known = { $unknown ->
 #   $known (Number)
 #   $answers (Number)
 #   $parts (Text)
-part-told = { $known } of { $answers } told: { $parts }
+part-told = { $known } of { $answers } answered: { $parts }
 #   $known (Number)
 #   $answers (Number)
-part-told-2 = { $known } of { $answers } told
+part-told-2 = { $known } of { $answers } answered
 
 ## safeguard words
 

@@ -14,7 +14,7 @@ check-again-with-these-answers = Check again with these answers
 
 where-is-table = Where is the table?
 #   $most-megabytes (Digits)
-csv-excel-parquet-or-sqlite = CSV, Excel, Parquet or SQLite, at most { $most-megabytes } MB
+csv-excel-parquet-or-sqlite = Text (CSV, TSV), Excel, Parquet or SQLite, at most { $most-megabytes } MB
 path-of-file = Path of the file
 example-documents-orders-csv = Example: Documents/orders.csv in your own folder
 for-files-that-are-too = For files that are too large to upload. Only a part of a very large file is read.
@@ -223,7 +223,8 @@ bring-it-back = Bring it back
 
 ## Evidence: what one real table says about a candidate problem, beside what people told
 
-table-is-read-in-memory = The table is read in the memory of the computer that runs this app and is forgotten after the check. No row and no value is stored, logged or sent. Until you keep the result, only the name of the table and your choices are remembered.
+table-stays-on-this-computer = The table stays on this computer: the app reads it in memory and forgets it after the check. No row and no value is stored, logged or sent on. Until you keep the result, only the name of the table and your choices are remembered.
+table-goes-to-server = The table goes to the computer that runs this app, is read there in memory and is forgotten after the check. No row and no value is stored, logged or passed on. Until you keep the result, only the name of the table and your choices are remembered.
 check-one-real-table-instead = Check one real table instead of guessing
 no-candidate-problem-yet-you = There is no candidate problem yet. You can check a table now and keep the result once there is one.
 which-problem-is-table-about = Which problem is the table about?

@@ -1,0 +1,31 @@
+"""What is said of the safeguards adds up, and what is not known is never called missing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from readiness.present.findings import Findings
+from readiness.present.safeguards import safeguard_words
+from tests.chance import seeds
+from tests.engine.safeguards.guarded import (
+    GUARDED_QUESTIONNAIRE,
+    GUARDED_RUBRIC,
+    SAFEGUARDS,
+    concluded,
+    guarded_organization,
+)
+
+
+@pytest.mark.drawn
+@pytest.mark.parametrize("seed", seeds(8))
+def test_the_counts_of_safeguards_add_up_to_those_that_are_answered(seed: int) -> None:
+    told = guarded_organization(seed)
+    given = [each.given for each in told.safeguards.values() if each.given is not None]
+    words = safeguard_words.how_many(Findings(told, concluded(told), GUARDED_QUESTIONNAIRE, GUARDED_RUBRIC))
+    known, of_all, *parts = map(int, re.findall(r"\d+", words))
+    assert (known, of_all) == (len(given), len(SAFEGUARDS))
+    assert sum(parts) == known
+    missing = re.search(r"(\d+) missing", words)
+    assert (int(missing[1]) if missing else 0) == given.count("no")
