@@ -76,9 +76,13 @@
 
   // A field of a day shows its old one again as soon as it is left with less than a whole one, or with one too far away.
   const isWhole = words => /^\d{1,2}\D\d{1,2}\D\d{4}$/.test(words.replace(/[\s\u2066-\u2069]/g, ''))
+  const isFar = words => {
+    const year = +words.replace(/[^0-9]/g, '').slice(-4), bounds = document.querySelector('[data-half-day]')?.dataset
+    return isWhole(words) && (year < +bounds?.firstYear || year > +bounds?.lastYear)
+  }
   const nameOf = day => day.querySelector('[role=group]')?.ariaLabel || ''
   const told = () => document.querySelector('.half-days')
-  const tellHalf = (name, typed) => {
+  const tellHalf = (key, name, typed) => {
     const words = document.querySelector('[data-half-day]')?.dataset
     if (!words || !/\d/.test(typed)) return
     if (!told()) {
@@ -91,21 +95,21 @@
       document.body.append(list)
     }
     const line = document.createElement('p')
-    line.dataset.of = name
-    line.textContent = words.halfDay.replace('TYPED', () => typed).replace('FIELD', () => name)
-    forgetHalf(name)
+    line.dataset.of = key
+    line.textContent = (isFar(typed) ? words.farDay : words.halfDay).replace('TYPED', () => typed).replace('FIELD', () => name)
+    forgetHalf(key)
     told().prepend(line)
   }
-  const forgetHalf = name => {
-    [...told()?.querySelectorAll('p') ?? []].filter(each => each.dataset.of === name).forEach(each => each.remove())
+  const forgetHalf = key => {
+    [...told()?.querySelectorAll('p') ?? []].filter(each => each.dataset.of === key).forEach(each => each.remove())
   }
   const judgeDay = day => {
-    const name = nameOf(day), typed = dayText(day)
+    const name = nameOf(day), key = home(day) || name, typed = dayText(day)
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (isWhole(typed) && (!day.isConnected || dayText(day) === typed)) {
-        forgetHalf(name)
+      if (isWhole(typed) && !isFar(typed) && (!day.isConnected || dayText(day) === typed)) {
+        forgetHalf(key)
         if (!told()?.querySelector('p')) told()?.remove()
-      } else tellHalf(name, typed)
+      } else tellHalf(key, name, typed)
     }))
   }
   const paste = (day, words) => {

@@ -10,6 +10,11 @@ def half_day(*, typed: str, field: str) -> Message:
     return Message("typed:half-day", (typed, field))
 
 
+def far_day(*, typed: str, field: str, first: int, last: int) -> Message:
+    """A whole day whose year the field does not take."""
+    return Message("typed:far-day", (typed, field, first, last))
+
+
 CLOSE: Final = Message("typed:close")
 """Close"""
 

@@ -4,6 +4,12 @@
 #   $typed (Text) - such as 05/11/yyyy
 #   $field (Text)
 half-day = “{ $typed }” in “{ $field }” is no whole day and was not kept. Type the day, the month and all four digits of the year.
+# A whole day whose year the field does not take.
+#   $typed (Text) - such as 01/01/2300
+#   $field (Text)
+#   $first (Digits)
+#   $last (Digits)
+far-day = “{ $typed }” in “{ $field }” was not kept. Type a day between { $first } and { $last }.
 close = Close
 # It was being typed when a link was followed, and its field does not take it, or holds something else by now.
 #   $typed (Name)
