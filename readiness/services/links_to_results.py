@@ -9,6 +9,11 @@ from readiness.words import said
 from readiness.words.say import sharing as say
 
 
+def forget_ended(workspace: Workspace) -> None:
+    """Forget the links that lead nowhere by now, and for whom they were meant; `workspace` acts for the house."""
+    workspace.store.forget_ended_shares(at=workspace.now())
+
+
 def share_behind(workspace: Workspace, key: str) -> Share:
     """The link with this key; `workspace` acts for the house.
 

@@ -15,7 +15,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note_about
-from readiness.storage.guarding import needs, unguarded
+from readiness.storage.guarding import needs, of_the_house, unguarded
 from readiness.storage.records import Share
 from readiness.storage.tables import assessment, share
 
@@ -33,12 +33,11 @@ class Shares(OnDatabase):
             assessment_id: of which it shows something.
             settings: what it shows, as JSON.
             ends_at: from when on it leads nowhere.
-            at: now. What has ended by then, of any assessment, is forgotten.
+            at: now.
             meant_for: what stands beside it in the list.
         """
         token = new_token()
         with self._database.writing() as connection:
-            connection.execute(delete(share).where(share.c.ends_at <= at))
             connection.execute(
                 insert(share).values(
                     token_hash=hash_of_token(token),
@@ -54,6 +53,12 @@ class Shares(OnDatabase):
             )
             note_about(connection, self.actor, "shared", assessment_id, at=at, about=str((ends_at - at).days))
         return token
+
+    @of_the_house
+    def forget_ended_shares(self, *, at: datetime) -> None:
+        """Forget the links that lead nowhere by now, and for whom they were meant."""
+        with self._database.writing() as connection:
+            connection.execute(delete(share).where(share.c.ends_at <= at))
 
     @needs("share")
     def shares(self, assessment_id: str, *, at: datetime) -> tuple[Share, ...]:

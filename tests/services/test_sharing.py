@@ -3,18 +3,21 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from readiness.model.actor import Actor, MemberRole
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Answer
 from readiness.services import reporting, sharing
 from readiness.services.exchanging import open_example
+from readiness.services.links_to_results import forget_ended
 from readiness.services.sharing import DAYS, end_share, page_behind, share, shares_of
 from readiness.services.spaces import events_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.shares import Shares
 from readiness.storage.tables import HOME
+from readiness.storage.tables import share as table
 from tests.services.workshop_rooms import Clock
 
 PERSON = "Yusuf Demir"
@@ -91,6 +94,17 @@ def test_a_link_that_is_dead_cannot_be_told_from_one_that_never_was(
         page_behind(workspace, dead(workspace, opened, how))
 
     assert str(told.value) == "There is nothing under this link. Ask whoever gave it to you for another one."
+
+
+def test_what_has_ended_is_forgotten_with_whom_it_was_meant_for(workspace: Workspace, opened: str) -> None:
+    share(workspace, opened, days=7, meant_for="The board")
+    share(workspace, opened, days=30, meant_for="The bank")
+    wait(workspace, 7)
+
+    forget_ended(workspace)
+
+    with workspace.store.database.reading() as connection:
+        assert connection.scalars(select(table.c.meant_for)).all() == ["The bank"]
 
 
 def test_editors_and_owners_share_and_nobody_else(workspace: Workspace, opened: str) -> None:

@@ -1,4 +1,4 @@
-"""Removes, once an hour, votes that were kept for as long as their workspace wants."""
+"""Removes, once an hour, votes that were kept for as long as their workspace wants, and links that have ended."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import Final
 
+from readiness.services.links_to_results import forget_ended
 from readiness.services.records import StorageProblem
 from readiness.services.retention import remove_old_votes
 from readiness.ui import state
@@ -20,13 +21,14 @@ async def remove_by_the_hour() -> None:
         try:
             await asyncio.to_thread(look)
         except Exception:  # noqa: BLE001 # whatever it was, the next look comes
-            _LOG.exception("Votes that are past their time could not be removed.")
+            _LOG.exception("What is past its time could not be removed.")
         await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
 
 
 def look() -> None:
     """Remove what is past its time; a database that fails is asked again in an hour."""
     try:
+        forget_ended(state.shared_workspace())
         removed = remove_old_votes(state.shared_workspace())
     except StorageProblem as problem:
         _LOG.warning("%s", problem)

@@ -1,34 +1,59 @@
-"""The look of each hour for votes that are past their time."""
+"""The look of each hour for what is past its time."""
 
 import asyncio
 import logging
+from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import select
 
-from readiness.services.workspace import Workspace
+from readiness.services.retention import keep_votes
+from readiness.services.sharing import share
+from readiness.services.workshop_results import conclude
 from readiness.storage.problems import StorageProblem
+from readiness.storage.tables import HOME
+from readiness.storage.tables import share as links
+from readiness.ui import state
 from readiness.ui.signing_in import retaining
 from tests.servers.talking import talk
+from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting
 
 
-def test_what_is_past_its_time_is_removed_and_told(
-    workspace: Workspace, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def meeting(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Meeting]:
+    """Four people whose votes were concluded, in the workspace that the app looks at."""
+    for made in Meeting.of_four(sqlite_tables):
+        made.votes(VOTED_ON, [1, 1, 2, 2])
+        conclude(made.workspace, made.reveal())
+        monkeypatch.setattr(state, "shared_workspace", lambda made=made: made.workspace)
+        yield made
+
+
+def test_what_is_past_its_time_is_removed_and_told(meeting: Meeting, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
-    asked: list[Workspace] = []
-    monkeypatch.setattr(retaining, "remove_old_votes", lambda here: asked.append(here) or 2)
+    here, clock = meeting.workspace, meeting.workspace.now
+    assert isinstance(clock, Clock)
+    keep_votes(here, HOME, 30)
+    share(here, meeting.assessment, days=30)
     retaining.look()
-    assert asked == [workspace]
-    assert "number of workshops: 2" in caplog.text
+    assert caplog.text == ""
+
+    clock.wait(30 * 24 * 60)
+    retaining.look()
+
+    assert "number of workshops: 1." in caplog.text
+    assert here.store.participants(meeting.workshop) == ()
+    with here.store.database.reading() as connection:
+        assert connection.execute(select(links)).all() == []
 
 
 def test_a_database_that_fails_is_asked_again_later(
-    workspace: Workspace, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    meeting: Meeting, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_: Workspace) -> int:
+    def fails(*_: object, **__: object) -> None:
         raise StorageProblem("The disk is full.", "Make room.")
 
-    monkeypatch.setattr(retaining, "remove_old_votes", fails)
+    monkeypatch.setattr(type(meeting.workspace.store), "forget_ended_shares", fails)
     retaining.look()
     assert "The disk is full." in caplog.text
 
