@@ -1,7 +1,9 @@
 """Files made in a process of their own: the same bytes, the same refusals, and nothing of it in the app."""
 
 import os
+import pickle
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -9,7 +11,7 @@ from contextlib import ExitStack
 import pytest
 
 from readiness.services import reporting
-from readiness.services.apart import asking, makers
+from readiness.services.apart import asking, makers, worker
 from readiness.services.apart.asking import FileProcess, made_apart
 from readiness.services.exchanging import open_example
 from readiness.services.exporting import stored_source, workbook
@@ -125,6 +127,15 @@ def test_what_takes_too_long_is_given_up_and_not_tried_again(monkeypatch: pytest
     process._longest = asking.LONGEST_SECONDS
     assert process.made(making.who_makes) == process.pid, "the next file is made"
     process.end()
+
+
+def test_a_process_whose_app_is_gone_ends_by_itself_whatever_it_is_in() -> None:
+    alone = subprocess.Popen([sys.executable, "-m", worker.__name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with alone:
+        assert alone.stdin is not None
+        worker.put(alone.stdin, pickle.dumps(("en", 0.1, making.never_ends, (), {})))
+        alone.stdin.close()
+        assert alone.wait(60) == -signal.SIGALRM
 
 
 def test_the_process_ends_when_it_is_quiet() -> None:

@@ -20,6 +20,8 @@ Given = ParamSpec("Given")
 Made = TypeVar("Made")
 QUIET_SECONDS: Final = 60.0
 LONGEST_SECONDS: Final = 120.0
+ALONE_SECONDS: Final = 10.0
+"""How much longer a process goes on that nobody gave up, since the app is gone."""
 _TRIES = 2
 
 
@@ -90,7 +92,7 @@ class FileProcess:
         Raises:
             Refused: the process ended over it, twice, or it took too long.
         """
-        request = pickle.dumps((spoken().language, make, given, named))
+        request = pickle.dumps((spoken().language, self._longest + ALONE_SECONDS, make, given, named))
         with self._one_at_a_time:
             try:
                 answer = self._answer(request)

@@ -1,5 +1,8 @@
 """The process that makes files: it takes one request after another, and ends with whoever started it.
 
+While it makes a file it cannot see that nobody waits any more, so the system ends it a while after it should have been
+given up: a library may be in a loop that lets nothing of Python run.
+
 A request and its answer are pickles, each behind its length. Both ends are this program, so neither is hostile.
 """
 
@@ -10,7 +13,8 @@ import pickle
 import signal
 import struct
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import IO, Any
 
 from readiness.words.language import speaking
@@ -55,11 +59,24 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
 
 def _answer(request: bytes) -> bytes:
     try:
-        language, make, given, named = pickle.loads(request)  # noqa: S301 - from the app that started this process
-        with speaking(language):
+        language, longest, make, given, named = pickle.loads(request)  # noqa: S301 - from the app that started this process
+        with _ended_after(longest), speaking(language):
             return pickle.dumps(("made", make(*given, **named)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the app raises it where the file was asked for
         return _told(error)
+
+
+@contextmanager
+def _ended_after(seconds: float) -> Iterator[None]:
+    """Let the system end this process if what is within takes longer, whatever it is in; not on Windows."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _told(error: Exception) -> bytes:
