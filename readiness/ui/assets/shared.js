@@ -14,6 +14,8 @@
       const answer = await fetch(location.pathname, {
         method: 'POST', body: new URLSearchParams({key: location.hash.slice(1)}), cache: 'no-store', referrerPolicy: 'no-referrer'
       })
+      // Every answer of ours says so; another one is of something in between, such as a proxy without a server behind it.
+      if (!answer.headers.has('x-robots-tag')) throw new Error(`Answered by another: ${answer.status}`)
       show(new DOMParser().parseFromString(await answer.text(), 'text/html'))
     } catch {
       tell()
