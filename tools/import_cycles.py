@@ -30,20 +30,30 @@ def _name(path: Path, package: Path) -> str:
 
 
 def _needed(path: Path, known: dict[str, Path]) -> Iterator[str]:
-    for each in _run_when_loaded(ast.parse(path.read_text("utf-8")).body):
+    for each in _run_when_loaded(ast.parse(path.read_text("utf-8"))):
         if isinstance(each, ast.Import):
             yield from (alias.name for alias in each.names if alias.name in known)
-        elif isinstance(each, ast.ImportFrom) and each.module in known:
-            names = (f"{each.module}.{alias.name}" for alias in each.names)
-            yield from (name if name in known else each.module for name in names)
+        elif isinstance(each, ast.ImportFrom) and (source := _source(each, path, known)) in known:
+            names = (f"{source}.{alias.name}" for alias in each.names)
+            yield from (name if name in known else source for name in names)
 
 
-def _run_when_loaded(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
-    for each in body:
-        if isinstance(each, ast.If):
-            for_types = "TYPE_CHECKING" in ast.unparse(each.test)
-            yield from _run_when_loaded(each.orelse if for_types else [*each.body, *each.orelse])
-        elif isinstance(each, ast.Try):
-            yield from _run_when_loaded([*each.body, *each.orelse])
-        else:
-            yield each
+def _source(found: ast.ImportFrom, path: Path, known: dict[str, Path]) -> str:
+    """The whole name of what is imported from, also if it is told by dots."""
+    if not found.level:
+        return found.module or ""
+    here = next(name for name, each in known.items() if each == path).split(".")
+    package = here if path.name == "__init__.py" else here[:-1]
+    return ".".join([*package[: len(package) - found.level + 1], *filter(None, [found.module])])
+
+
+def _run_when_loaded(node: ast.AST) -> Iterator[ast.AST]:
+    """All statements but those of functions, and those for types alone."""
+    for each in ast.iter_child_nodes(node):
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            continue
+        if isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test):
+            yield from _run_when_loaded(ast.Module(each.orelse, []))
+            continue
+        yield each
+        yield from _run_when_loaded(each)
