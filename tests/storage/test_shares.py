@@ -74,10 +74,12 @@ def test_a_link_to_what_is_deleted_leads_nowhere_until_it_is_brought_back(store:
         assert connection.execute(select(share)).all() == []
 
 
-def test_what_has_ended_is_forgotten_with_the_next_link(store: Store) -> None:
+def test_what_has_ended_is_forgotten(store: Store) -> None:
     here = store.create("Ours", at=NOW)
     store.share(here, "{}", ends_at=LATER, at=NOW)
-    store.share(here, "{}", ends_at=LATER + WEEK, at=LATER)
+    store.share(here, "{}", ends_at=LATER + WEEK, at=NOW)
+
+    store.forget_ended_shares(at=LATER)
 
     with store.database.reading() as connection:
         assert [row.ends_at for row in connection.execute(select(share))] == [LATER + WEEK]
