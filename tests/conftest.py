@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import insert
 from xdist.remote import Producer
 
 from readiness.model.actor import LOCAL_USER
@@ -137,10 +137,14 @@ def _postgres_sample(postgres: PostgresServer) -> str:
 
 @pytest.fixture
 def postgres_tables(_postgres_sample: str) -> Iterator[str]:
-    """The address of a PostgreSQL database with the tables of today and nothing in them, emptied after each test."""
+    """The address of a PostgreSQL database with the tables of today and nothing in them, emptied after each test.
+
+    To truncate as many tables takes a hundred times as long as to delete the few rows of a test.
+    """
     yield _postgres_sample
     database = connect(database_url(_postgres_sample), 5.0)
     with database.writing() as connection:
-        connection.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'secret'})} CASCADE"))
+        filled = (each for each in reversed(metadata.sorted_tables) if each.name != "secret")
+        connection.exec_driver_sql("; ".join(f"DELETE FROM {each.name}" for each in filled))
         connection.execute(insert(workspace).values(id=HOME, name="Home"))
     database.close()

@@ -14,17 +14,19 @@ from readiness.services.workspace import Workspace
 from readiness.storage import Store
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.tables import HOME, device, entry, participant
-from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting, a_workspace
+from tests.services.prepared_workshops import PreparedWorkshops
+from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting, a_workspace, four_have_voted
 
 A_DAY = 24 * 60
 SAID = "My own words"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", "postgres"])
 def meeting(request: pytest.FixtureRequest) -> Iterator[Meeting]:
-    """Four people who have voted, in a workspace that keeps votes for 30 days."""
-    url: str = request.getfixturevalue("sqlite_tables" if request.param == "sqlite" else "postgres_tables")
-    yield from Meeting.of_four(url)
+    """Four people who have voted."""
+    prepared: PreparedWorkshops = request.getfixturevalue(f"prepared_on_{request.param}")
+    yield prepared.meeting(four_have_voted)
+    prepared.close()
 
 
 def wait(workspace: Workspace, days: float) -> None:

@@ -44,12 +44,14 @@ from readiness.services.workshop_seat import Seat
 from readiness.services.workshops import Held
 from readiness.services.workspace import Workspace
 from readiness.storage import entries
+from readiness.storage.connecting import Database
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Conflict, JoinCode, Written
 from readiness.storage.tables import device, participant
 from readiness.storage.writing import NewValue, write
+from tests.services.prepared_workshops import Preparation, PreparedWorkshops
 from tests.services.second_actor import before_each_transaction, transactions_of
-from tests.services.workshop_rooms import Meeting, a_workspace, library, two_sides
+from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.thorough import usually
 from tools.house import PACKAGE
 
@@ -57,11 +59,20 @@ Q = "data-exist"
 CRITERIA = ("labour", "goal-line")
 
 
+Prepare = Callable[[Preparation], "Seen"]
+
+
+@pytest.fixture
+def seen_at(prepared_on_sqlite: PreparedWorkshops) -> Iterator[Prepare]:
+    yield lambda prepare: Seen.at(prepared_on_sqlite.meeting(prepare))
+    prepared_on_sqlite.close()
+
+
 @pytest.fixture(params=usually(["postgres"], ["sqlite", "postgres"]))
-def either(request: pytest.FixtureRequest) -> Iterator[Workspace]:
-    made = a_workspace(request.getfixturevalue(f"{request.param}_tables"))
-    yield made
-    made.close()
+def either(request: pytest.FixtureRequest) -> Iterator[Prepare]:
+    prepared: PreparedWorkshops = request.getfixturevalue(f"prepared_on_{request.param}")
+    yield lambda prepare: Seen.at(prepared.meeting(prepare))
+    prepared.close()
 
 
 def answering(workspace: Workspace) -> Meeting:
@@ -365,23 +376,23 @@ def interrupts(moment: int, act: Callable[[], None]) -> Callable[[int], None]:
 
 
 @pytest.mark.parametrize("name", STEPS)
-def test_a_process_killed_within_a_step_leaves_all_of_it_or_nothing(workspace: Workspace, name: str) -> None:
+def test_a_process_killed_within_a_step_leaves_all_of_it_or_nothing(seen_at: Prepare, name: str) -> None:
     prepare, step = STEPS[name]
-    seen = Seen.at(prepare(workspace))
+    seen = seen_at(prepare)
     before = standing(seen)
 
     def stop() -> None:
         raise Stopped
 
-    with before_each_transaction(workspace, interrupts(1, stop)), pytest.raises(Stopped):
+    with before_each_transaction(seen.workspace, interrupts(1, stop)), pytest.raises(Stopped):
         step(seen)
     assert standing(seen) == before
-    assert transactions_of(workspace, lambda: step(seen)) == TRANSACTIONS.get(name, 1)
+    assert transactions_of(seen.workspace, lambda: step(seen)) == TRANSACTIONS.get(name, 1)
     whole = standing(seen)
     assert whole != before
     for moment in range(2, TRANSACTIONS.get(name, 1) + 1):
-        seen = Seen.at(prepare(workspace))
-        with before_each_transaction(workspace, interrupts(moment, stop)), pytest.raises(Stopped):
+        seen = seen_at(prepare)
+        with before_each_transaction(seen.workspace, interrupts(moment, stop)), pytest.raises(Stopped):
             step(seen)
         assert standing(seen) == whole
 
@@ -402,11 +413,10 @@ ON_BOTH = [
 
 @pytest.mark.parametrize(("either", "name"), ON_BOTH, indirect=["either"])
 def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
-    either: Workspace, name: str, monkeypatch: pytest.MonkeyPatch
+    either: Prepare, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workspace = either
     prepare, step = STEPS[name]
-    usual, overwritten, is_step = workspace.store._database, list[NewValue](), True
+    overwritten, is_step = list[NewValue](), True
 
     def watched(connection: Connection, new: NewValue, **given: Any) -> Written | Conflict:
         done = write(connection, new, **given)
@@ -415,11 +425,13 @@ def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
         return done
 
     for moment in range(1, TRANSACTIONS.get(name, 1) + 1):
-        seen = Seen.at(prepare(workspace))
+        seen = either(prepare)
+        usual = seen.workspace.store._database
         after_the_other: list[object] = []
 
-        def another(seen: Seen = seen, after: list[object] = after_the_other) -> None:
+        def another(seen: Seen = seen, usual: Database = usual, after: list[object] = after_the_other) -> None:
             nonlocal is_step
+            workspace = seen.workspace
             mine, workspace.store._database, is_step = workspace.store._database, usual, False
             workspace.save(seen.here, "answer", Q, Answer(given=3))
             rooms.look_at(workspace, rooms.read_room(workspace, seen.meeting.held), "data-doc")
@@ -427,7 +439,7 @@ def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
             workspace.store._database, is_step = mine, True
 
         monkeypatch.setattr(entries, "write", watched)
-        with before_each_transaction(workspace, interrupts(moment, another)):
+        with before_each_transaction(seen.workspace, interrupts(moment, another)):
             try:
                 step(seen)
             except StorageProblem:
@@ -529,7 +541,7 @@ OF_SEVERAL_CALLS = {
 
 
 @pytest.mark.parametrize("name", READINGS)
-def test_what_is_read_together_belongs_to_one_moment(workspace: Workspace, name: str) -> None:
-    seen = Seen.at(revealing(workspace))
+def test_what_is_read_together_belongs_to_one_moment(seen_at: Prepare, name: str) -> None:
+    seen = seen_at(revealing)
 
-    assert transactions_of(workspace, lambda: READINGS[name](seen)) == 1
+    assert transactions_of(seen.workspace, lambda: READINGS[name](seen)) == 1

@@ -3,7 +3,7 @@
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -104,8 +104,8 @@ LED_BY_ANOTHER = "leads the room now"
 
 
 @pytest.fixture
-def meeting(sqlite_tables: str) -> Iterator[Meeting]:
-    yield from Meeting.of_four(sqlite_tables)
+def meeting(meeting_of_four: Meeting) -> Meeting:
+    return meeting_of_four
 
 
 def somebody(meeting: Meeting) -> str:

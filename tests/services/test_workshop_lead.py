@@ -1,7 +1,5 @@
 """Who leads a room: a link of one's own, the lead given on and taken back, and nobody else's step counts."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from readiness.model.actor import Actor
@@ -19,8 +17,8 @@ Q = VOTED_ON
 
 
 @pytest.fixture
-def meeting(sqlite_tables: str) -> Iterator[Meeting]:
-    yield from Meeting.of_four(sqlite_tables)
+def meeting(meeting_of_four: Meeting) -> Meeting:
+    return meeting_of_four
 
 
 def second(meeting: Meeting, name: str = "Bea") -> tuple[str, Workspace]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -102,14 +102,12 @@ class Meeting:
         """One new person for each answer to one question."""
         return [self.answers(group, {question: level}) for level in levels]
 
-    @classmethod
-    def of_four(cls, url: str) -> Iterator[Meeting]:
-        """For fixtures: a workshop in which four people have voted on one question; it is closed in the end."""
-        workspace = a_workspace(url)
-        made = cls.opened(workspace)
-        made.votes(VOTED_ON, range(4))
-        yield made
-        workspace.close()
-
     def reveal(self) -> Room:
         return begin_reveal(self.workspace, self.held)
+
+
+def four_have_voted(workspace: Workspace) -> Meeting:
+    """A workshop in which four people have voted on one question."""
+    made = Meeting.opened(workspace)
+    made.votes(VOTED_ON, range(4))
+    return made
