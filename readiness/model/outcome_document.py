@@ -298,6 +298,7 @@ class PricePart(Noun):
     trial: Span | None = Field(None, description="What is asked for now: the first trial until stop or go")
     after_go: Span | None = Field(None, description="What waits for a go, and is saved by a stop")
     apart: Span | None = Field(None, description="What stands on its own merit, whatever the trial shows")
+    apart_early: Span | None = Field(None, description="What of it has a date before the day of stop or go")
     own: Span | None = Field(None, description="The first problem until its daily use; null without one")
     beside: Span | None = Field(None, description="What the plan dates beside the first problem")
     pay_back: str | None = Field(None, description="Months in which the first problem pays for the whole plan")

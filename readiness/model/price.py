@@ -168,8 +168,9 @@ class Price(Noun):
     use, and `beside`, what the plan holds besides; both are None if there is no first problem. `trial` is what is asked
     for now: the part of `own` that is spent until it is decided whether to go on, or the search for a problem; None
     where nothing is tried. `stops` is what waits for a go, and is saved by a stop: the rest of `own`, and a part of
-    `beside`. `apart` is the other part of `beside`, which stands on its own merit, and `habits` what of it comes again
-    and again. `pay_back` are the months in which the first problem pays for all of it.
+    `beside`. `apart` is the other part of `beside`, which stands on its own merit, `habits` what of it comes again and
+    again, and `early` what of it has a date before the day of stop or go. `pay_back` are the months in which the first
+    problem pays for all of it.
     """
 
     currency: str
@@ -181,6 +182,7 @@ class Price(Noun):
     trial: Span | None = None
     apart: Span | None = None
     habits: Span | None = None
+    early: Span | None = None
     stops: Span | None = None
     pay_back: str | None = None
     problems: tuple[ProblemPrice, ...]

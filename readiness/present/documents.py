@@ -238,6 +238,7 @@ def _price(found: Findings) -> PricePart | None:
         trial=price.trial,
         after_go=price.stops,
         apart=price.apart,
+        apart_early=price.early,
         own=price.own,
         beside=price.beside,
         pay_back=price.pay_back,

@@ -247,6 +247,8 @@ def add_buying(schedule: Schedule, lanes: Lanes) -> None:
 
     Where there is no place for the test, nothing is planned that only prepares it; suppliers are asked all the same.
     """
+    if not lanes.buying:
+        return
     tried = schedule.copy()
     _place_all(tried, lanes.buying, "first-trial", _trial_key(lanes), _VARIANTS[0])
     test = schedule.crew.rule.trial.buy[-1]

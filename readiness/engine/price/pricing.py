@@ -54,6 +54,9 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     span = partial(price_span, ledger, work_until(rule.last_day, roadmap, changed, outside))
     own_codes = book.work.codes if book is not None else frozenset(lane)
     habits = span("plan/habits", only={each.id for each in roadmap.recurring} - own_codes)
+    decided = next((date.day for date in roadmap.dates if date.kind == "stop-or-go"), None)
+    before = work_until(decided - 1, roadmap, changed, outside) if decided is not None else ()
+    early = partial(price_span, ledger, before, "plan/early")
     if book is None:
         search, apart = span("plan/trial", only=own_codes), span("plan/apart", without=own_codes)
         year = price_together(ledger, "plan/year", search, apart)
@@ -64,6 +67,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
             trial=search if lane else None,
             apart=apart,
             habits=habits,
+            early=early(without=own_codes) if before else None,
             problems=problems,
             ways=(),
             figures=ledger.figures,
@@ -74,16 +78,17 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     beside = price_together(ledger, "plan/beside", waits, apart)
     own = price_parts(ledger, "plan/problem", book.work.parts, days=book.days, money=book.once)
     year = price_together(ledger, "plan/year", own, waits, apart)
-    before, after = ([part for part in book.work.parts if part.is_after_go == is_after] for is_after in (False, True))
+    asked, after = ([part for part in book.work.parts if part.is_after_go == is_after] for is_after in (False, True))
     return Price(
         currency=currency,
         first=first,
         year=year,
         own=own,
         beside=beside,
-        trial=price_parts(ledger, "plan/trial", before) if is_tried_now else None,
+        trial=price_parts(ledger, "plan/trial", asked) if is_tried_now else None,
         apart=apart,
         habits=habits,
+        early=early(without=book.work.codes | rests) if is_tried_now and before else None,
         stops=(
             price_together(ledger, "plan/stops", price_parts(ledger, "plan/launch", after), waits)
             if is_tried_now

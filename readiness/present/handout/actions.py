@@ -35,7 +35,6 @@ BOXES: Final[dict[ActionStatus, str]] = {
     "dropped": "dropped",
 }
 LONGEST_REASON, LONGEST_NOTE, LONGEST_RULE = 200, 400, 700
-AFTER_GO: Final = ". Only after a “go”"
 LATER, BESIDE = say.LATER_WITHOUT_DATE, say.NO_LONGER_PLANNED
 
 
@@ -77,7 +76,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
             row.title,
             *_cells(
                 row,
-                _because(brief.found, planned[row.id]) + (AFTER_GO if row.needs_go else ""),
+                _because(brief.found, planned[row.id]) + (f". {row.standing_words}" if row.standing else ""),
                 after=[str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers],
             ),
         )

@@ -12,8 +12,8 @@ from readiness.present.plan import plan_words
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.plan.plan_order import action_numbers, by_date, recurring_actions
-from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, horizon_now
-from readiness.present.plan.plan_row import PlanRow
+from readiness.present.plan.plan_parts import LANE_TITLES, STANDING_LANES, TOOL_LANE, horizon_now
+from readiness.present.plan.plan_row import PlanRow, Standing
 from readiness.present.price import asking
 from readiness.words import said
 from readiness.words.say import plan as say
@@ -24,12 +24,17 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
 
     A title alone is no edit: it is noted when a check is kept, so that its step can be named.
     """
-    actions, numbers = by_date(found), action_numbers(found)
+    actions, numbers, stands = by_date(found), action_numbers(found), asking.standings(found)
     dated = [action for action in actions if action.id in numbers]
     later = [action for action in actions if action.id not in numbers]
-    planned = [_planned(found, action, numbers[action.id], starts_on=starts_on, today=today) for action in dated]
-    recurring = [_recurring(found, action) for action in recurring_actions(found)]
-    waiting = [_planned(found, action, None, starts_on=starts_on, today=today) for action in later]
+    planned = [
+        _planned(found, action, numbers[action.id], stands.get(action.id), starts_on=starts_on, today=today)
+        for action in dated
+    ]
+    recurring = [_recurring(found, action, stands.get(action.id)) for action in recurring_actions(found)]
+    waiting = [
+        _planned(found, action, None, stands.get(action.id), starts_on=starts_on, today=today) for action in later
+    ]
     codes = {row.id for row in (*planned, *recurring, *waiting)}
     gone = [
         _gone(found, code, edit)
@@ -39,7 +44,15 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
     return (*planned, *recurring, *waiting, *gone)
 
 
-def _planned(found: Findings, action: PlannedAction, number: int | None, *, starts_on: date, today: date) -> PlanRow:
+def _planned(
+    found: Findings,
+    action: PlannedAction,
+    number: int | None,
+    standing: Standing | None,
+    *,
+    starts_on: date,
+    today: date,
+) -> PlanRow:
     edit = edit_of(found, action.id)
     entry = entry_of(found, action.id)
     start, end = dates_of(action, edit)
@@ -48,7 +61,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         number=number,
         title=entry.title,
         text=entry.text,
-        lane=_lane(found, action),
+        lane=_lane(found, action, standing),
         horizon=horizon_now(found, action, starts_on),
         because=phrases.capital(reasons.because(found, action.because, most=3)),
         main_reason=phrases.capital(reasons.because(found, action.because)),
@@ -75,18 +88,24 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
         is_proposed=not edit.person and found.is_proposed(action.owner),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
-        needs_go=action.id in asking.after_go(found),
+        standing=standing,
     )
 
 
-def _lane(found: Findings, action: PlannedAction) -> str:
-    """The lane in words; a ready-made tool for another problem than the first is no part of the first trial."""
+def _lane(found: Findings, action: PlannedAction, standing: Standing | None) -> str:
+    """The lane in words; a ready-made tool for another problem than the first is no part of the first trial.
+
+    What is done only after a go stands apart from the foundations, which are worth it whatever the trial shows.
+    """
     trial = found.outcome.roadmap.first_trial if found.outcome.roadmap else None
     is_other = trial is not None and action.problem not in (None, trial.problem)
-    return said(TOOL_LANE) if action.lane == "first-trial" and is_other else said(LANE_TITLES[action.lane])
+    if action.lane == "first-trial":
+        return said(TOOL_LANE) if is_other else said(LANE_TITLES[action.lane])
+    apart = STANDING_LANES.get(standing) if standing is not None else None
+    return said(apart or LANE_TITLES[action.lane])
 
 
-def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
+def _recurring(found: Findings, action: RecurringAction, standing: Standing | None) -> PlanRow:
     edit = edit_of(found, action.id)
     entry = entry_of(found, action.id)
     return PlanRow(
@@ -117,6 +136,7 @@ def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
         proposed_start=action.first_on,
         is_proposed=not edit.person and found.is_proposed(action.owner),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
+        standing=standing,
     )
 
 

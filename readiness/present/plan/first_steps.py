@@ -37,5 +37,5 @@ def start_sentences(found: Findings) -> str:
         first = problem_headlines.before_a_problem(found)
     else:
         first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
-    pays = problem_price.may_not_pay(found, found.outcome.ranking.first or "")
+    pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
     return " ".join(filter(None, [first, asked_now(found), pays, *plan_words.checked_table(found)]))

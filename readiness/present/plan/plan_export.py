@@ -20,7 +20,7 @@ COLUMNS = (
     say.NUMBER, say.ACTION, say.PERIOD, say.START, say.END, say.EFFORT_PERSON_DAYS, say.FEWEST_PERSON_DAYS,
     say.MOST_PERSON_DAYS,
     say.CURRENCY, say.LIKELY_COST, say.LOWEST_COST, say.HIGHEST_COST, say.OWNER_ROLE, say.PERSON, say.STATUS,
-    say.BECAUSE, say.SIGN_PROGRESS, say.DONE_WHEN, say.OPENS_GATE, say.NOTE, say.PLAN_2,
+    say.ASKED_FOR, say.BECAUSE, say.SIGN_PROGRESS, say.DONE_WHEN, say.OPENS_GATE, say.NOTE, say.PLAN_2,
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"
@@ -87,6 +87,7 @@ def _cells(found: Findings, row: PlanRow) -> tuple[str, ...]:
         said(say.part_proposed_role(role=row.role)) if row.is_proposed and row.role else row.role,
         row.person,
         row.status_words,
+        row.standing_words,
         row.because,
         row.indicator,
         row.done_when,

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from readiness.model.roadmap import Horizon, Lane, PlannedAction
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import edit_of
-from readiness.present.plan.plan_row import PlanRow
+from readiness.present.plan.plan_row import PlanRow, Standing
 from readiness.words import Message, said, said_all
 from readiness.words.say import plan as say
 
@@ -20,6 +20,8 @@ HORIZON_TITLES: dict[Horizon, Message] = {
 }
 LANE_TITLES: dict[Lane, Message] = {"first-trial": say.FIRST_TRIAL, "foundations": say.FOUNDATIONS}
 TOOL_LANE = say.TOOL_ANOTHER_PROBLEM
+STANDING_LANES: dict[Standing, Message] = {"after-go": say.AFTER_GO_LANE, "own-merit": say.FOUNDATIONS_APART}
+"""The lanes of what is no part of the first trial, by how it stands to what is asked for."""
 FIRST_DAYS = 90
 NEXT_DAYS = 30
 

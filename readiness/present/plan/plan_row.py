@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionStatus
@@ -20,6 +21,13 @@ STATUS_WORDS: dict[ActionStatus, Message] = {
     "done": say.DONE,
     "blocked": say.BLOCKED,
     "dropped": say.DROPPED,
+}
+Standing = Literal["asked", "after-go", "own-merit"]
+"""Whether an action is part of what is asked for now, waits for a go, or is worth doing whatever the trial shows."""
+STANDING_WORDS: dict[Standing, Message] = {
+    "asked": say.PART_OF_THIS_REQUEST,
+    "after-go": say.ONLY_AFTER_GO,
+    "own-merit": say.ON_ITS_OWN_MERIT,
 }
 RHYTHMS: dict[Rhythm, Message] = {
     "week": say.PART_EVERY_WEEK,
@@ -72,7 +80,12 @@ class PlanRow:
     is_moved: bool = False
     is_proposed: bool = False
     is_time_untold: bool = False
-    needs_go: bool = False
+    standing: Standing | None = None
+
+    @property
+    def needs_go(self) -> bool:
+        """Whether it is done only after a go."""
+        return self.standing == "after-go"
 
     @property
     def is_dated(self) -> bool:
@@ -108,6 +121,11 @@ class PlanRow:
     def is_open(self) -> bool:
         """Whether it is still to be done: neither done nor dropped."""
         return self.status not in CLOSED
+
+    @property
+    def standing_words(self) -> str:
+        """How it stands to what is asked for, in words; "" where nothing is asked for."""
+        return said(STANDING_WORDS[self.standing]) if self.standing else ""
 
     @property
     def status_words(self) -> str:

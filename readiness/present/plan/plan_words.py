@@ -23,7 +23,7 @@ from readiness.present.phase import gates_left, pathway
 from readiness.present.plan.named_actions import named_actions
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import number_due
-from readiness.present.price import amounts, asking
+from readiness.present.price import amounts, asking, problem_price
 from readiness.present.price.plan_price import asked_now
 from readiness.words import Message, said
 from readiness.words.say import plan as say
@@ -60,7 +60,8 @@ def plan_lede(found: Findings) -> str:
         parts.append(not_reached(found) or said(say.what_stands_beside_leads_phase(target_phase=plan.target_phase)))
     else:
         parts.append(said(say.WHAT_STANDS_BESIDE_KEEPS_LEVEL))
-    return " ".join(filter(None, [*parts, asked_now(found), *checked_table(found)]))
+    pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
+    return " ".join(filter(None, [*parts, asked_now(found), pays, *checked_table(found)]))
 
 
 def not_reached(found: Findings) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from readiness.model.price import Price, Span
@@ -9,6 +10,7 @@ from readiness.model.roadmap import TrialState
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
+from readiness.present.plan.plan_row import Standing
 from readiness.present.price import amounts, sources
 from readiness.words import Message, said
 from readiness.words.say import price as say
@@ -86,16 +88,47 @@ def ask_in_brief(found: Findings) -> str:
 
 
 def not_asked_sentence(found: Findings) -> str:
-    """'Not asked for now: about 7 days after a “go”, and about 12 days that stand on their own merit.'."""
+    """What is not asked for: work after a go, and work on its own merit with how much of it is dated before that."""
     price = found.price
     if ask_of(found) is None or price is None:
         return ""
-    parts = [
-        said(say.part_about_2(likely_in_words=amounts.likely_in_words(price.by_id[span.days], ""), words=words))
-        for span, words in ((price.stops, "after a “go”"), (price.apart, said(say.PART_STAND_THEIR_OWN_MERIT)))
-        if span is not None and price.by_id[span.days].high
-    ]
+    parts = []
+    if price.stops is not None and price.by_id[price.stops.days].high:
+        parts.append(said(say.part_work_after_go(days=_likely_days(price, price.stops))))
+    if price.apart is not None and price.by_id[price.apart.days].high:
+        days = _likely_days(price, price.apart)
+        if price.early is not None and price.by_id[price.early.days].high:
+            parts.append(said(say.part_work_own_merit_early(days=days, early=_days_and_money(price, price.early))))
+        else:
+            parts.append(said(say.part_work_own_merit(days=days)))
     return said(say.not_asked_now(parts=parts)) if parts else ""
+
+
+def _likely_days(price: Price, span: Span) -> str:
+    return amounts.likely_in_words(price.by_id[span.days], "")
+
+
+def _days_and_money(price: Price, span: Span) -> str:
+    """'9.5 days (3,700 NZD)', or the days alone where no amount is known."""
+    days, money = _likely_days(price, span), price.by_id[span.money]
+    if not money.is_known or money.without:
+        return days
+    return said(say.part_days_and_money(days=days, money=amounts.likely_in_words(money, price.currency)))
+
+
+def standings(found: Findings) -> Mapping[str, Standing]:
+    """How each action with a date, and what comes again and again, stands to what is asked for.
+
+    Empty where nothing is asked for.
+    """
+    price, plan = found.price, found.outcome.roadmap
+    if price is None or plan is None or ask_of(found) is None:
+        return {}
+    stands: dict[str, Standing] = dict.fromkeys(
+        (*(each.id for each in plan.dated), *(each.id for each in plan.recurring)), "asked"
+    )
+    waiting, apart = after_go(found), apart_codes(price)
+    return stands | dict.fromkeys(waiting, "after-go") | dict.fromkeys(apart, "own-merit")
 
 
 def after_go(found: Findings) -> frozenset[str]:

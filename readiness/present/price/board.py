@@ -166,7 +166,7 @@ def _counted(found: Findings) -> str:
     """What the numbers leave out, and whether they pay."""
     first = found.outcome.ranking.first or ""
     counted = [said(COUNTED)] if problem_price.only_hours(found, first) else []
-    told = (problem_price.told_as_one_number(found, first), problem_price.may_not_pay(found, first))
+    told = (problem_price.told_as_one_number(found, first), problem_price.pays_for_itself(found, first))
     return " ".join([*counted, *filter(None, told)])
 
 

@@ -22,10 +22,6 @@ _WAYS: Final = {
 ONLY_HOURS: Final = say.WHERE_NO_AMOUNT_WAS_GIVEN
 
 
-DOES_NOT_PAY: Final = say.BY_THESE_NUMBERS_DOES_NOT
-MAY_NOT_PAY: Final = say.THIS_MAY_NOT_PAY_LIKELY
-
-
 TODAY: Final = say.COSTS_TODAY_YEAR
 WORK: Final = say.WORK_UNTIL_DAILY_USE
 COST: Final = say.COSTS_UNTIL_DAILY_USE
@@ -148,16 +144,28 @@ def is_never_paid_back(found: Findings, problem: str) -> bool:
     return not months.is_known or months.likely is None or months.likely > amounts.TEN_YEARS
 
 
-def may_not_pay(found: Findings, problem: str) -> str:
-    """That a problem does not pay for itself within ten years, or may not; empty if it does or too little is known."""
-    if is_never_paid_back(found, problem):
-        return said(DOES_NOT_PAY)
+def pays_for_itself(found: Findings, problem: str) -> str:
+    """After how many months a problem likely pays for itself, or that it does not, with the numbers that say so.
+
+    It tells if it never does at the high end. Empty if too little is known.
+    """
     price = found.price
     priced = price.of_problem(problem) if price is not None else None
-    months = price.by_id.get(priced.pay_back or "") if price is not None and priced is not None else None
-    if months is None or months.likely is None or (months.high is not None and months.high <= amounts.TEN_YEARS):
+    if price is None or priced is None or priced.pay_back is None:
         return ""
-    return said(MAY_NOT_PAY).format(months=phrases.count(max(1, phrases.whole(months.likely)), "month"))
+    once, run, worth = (_likely(price, name) for name in (priced.once, priced.run, priced.worth))
+    if is_never_paid_back(found, problem):
+        return said(say.does_not_pay(once=once, run=run, worth=worth))
+    months = price.by_id[priced.pay_back]
+    if months.likely is None:
+        return ""
+    is_certain = months.high is not None and months.high <= amounts.TEN_YEARS
+    sentence = say.pays_back if is_certain else say.pays_or_never
+    return said(sentence(months=max(1, phrases.whole(months.likely)), once=once, run=run, worth=worth))
+
+
+def _likely(price: Price, name: str | None) -> str:
+    return amounts.likely_in_words(price.by_id[name] if name else None, price.currency)
 
 
 def beside_the_plan(found: Findings) -> str:

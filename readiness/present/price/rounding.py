@@ -14,7 +14,7 @@ _DIGITS_OF_HOURS: Final = 3
 _YEAR: Final = 12
 _ALL: Final = 100
 _FIRST: Final = "plan/first/"
-_LIMITS: Final = {_FIRST: "plan/year/", "plan/habits/": "plan/apart/"}
+_LIMITS: Final = {_FIRST: "plan/year/", "plan/habits/": "plan/apart/", "plan/early/": "plan/apart/"}
 """Parts of the plan that hold a share of another part, which is never printed as less than they are."""
 
 _RECKONED: Final = frozenset({"sum", "product", "quotient", "percent", "difference", "pay-back"})

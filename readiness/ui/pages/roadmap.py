@@ -55,7 +55,7 @@ folded(found, said(say.IN_THESE_DAYS_AS_WELL), plan_standing.group_words(now[MOS
 
 promised(found)
 
-components.section(said(say.PLAN_AT_GLANCE), said(say.NEAR_DATES_GET_MORE_ROOM))
+components.section(said(say.PLAN_AT_GLANCE))
 view = st.segmented_control(
     said(say.SHOW_PLAN),
     list(VIEWS),

@@ -75,7 +75,10 @@ def _cell(css: str, label: str, text: str, quiet: str) -> str:
 def _why(row: PlanRow) -> str:
     """Why it is planned; without a date, what makes it worth starting."""
     if not row.sign:
-        return said(say.only_after_go(main_reason=row.main_reason.rstrip("."))) if row.needs_go else row.main_reason
+        reason = row.main_reason.rstrip(".")
+        if row.standing == "after-go":
+            return said(say.only_after_go(main_reason=reason))
+        return said(say.on_its_own_merit(main_reason=reason)) if row.standing == "own-merit" else row.main_reason
     return said(say.worth_starting_when_no_date(sign=row.sign, why_later=row.why_later))
 
 

@@ -400,6 +400,9 @@ STATUS: Final = Message("book:status")
 DONE: Final = Message("book:done")
 """Done on"""
 
+ASKED_FOR: Final = Message("book:asked-for")
+"""Asked for"""
+
 BECAUSE: Final = Message("book:because")
 """Because"""
 

@@ -82,7 +82,7 @@ WHEN_PAYS_BACK_NOT_KNOWN: Final = Message("plan:when-pays-back-not-known")
 
 
 def stop_also_if_by_what(*, year: str) -> Message:
-    """Stop also if, by what the trial counts, it would bring less than {year} a year: the pay-back rests on that."""
+    """Stop also if, by what the trial counts, it would bring less than {year} a year: how soon it pays for itself…"""
     return Message("plan:stop-also-if-by-what", (year,))
 
 
@@ -185,6 +185,9 @@ DONE_WHEN: Final = Message("plan:done-when")
 OPENS_GATE: Final = Message("plan:opens-gate")
 """Opens gate"""
 
+ASKED_FOR: Final = Message("plan:asked-for")
+"""Asked for"""
+
 NOTE: Final = Message("plan:note")
 """Note"""
 
@@ -207,7 +210,13 @@ FOUNDATIONS: Final = Message("plan:foundations")
 """Foundations"""
 
 TOOL_ANOTHER_PROBLEM: Final = Message("plan:tool-another-problem")
-"""A tool for another problem"""
+"""A tool for another problem, on its own merit"""
+
+FOUNDATIONS_APART: Final = Message("plan:foundations-apart")
+"""Foundations, on their own merit"""
+
+AFTER_GO_LANE: Final = Message("plan:after-go-lane")
+"""After a “go”"""
 
 
 def next_days(*, next_days: int | float | Decimal) -> Message:
@@ -582,6 +591,15 @@ def part_by(*, by: date) -> Message:
     """by {by}"""
     return Message("plan:part-by", (by,))
 
+
+PART_OF_THIS_REQUEST: Final = Message("plan:part-of-this-request")
+"""Part of this request"""
+
+ONLY_AFTER_GO: Final = Message("plan:only-after-go")
+"""Only after a “go”"""
+
+ON_ITS_OWN_MERIT: Final = Message("plan:on-its-own-merit")
+"""On its own merit"""
 
 NOT_STARTED: Final = Message("plan:not-started")
 """Not started"""

@@ -66,7 +66,7 @@ def part_about_from_outside_with_price(*, likely_in_words: str) -> Message:
 
 
 def part_not_more_than_cash(*, likely_in_words: str) -> Message:
-    """not more than {likely-in-words} in cash"""
+    """not more than {likely-in-words} in cash for help from outside"""
     return Message("price:part-not-more-than-cash", (likely_in_words,))
 
 
@@ -75,12 +75,28 @@ def we_ask_alone(*, what: str, takes: str) -> Message:
     return Message("price:we-ask-alone", (what, takes))
 
 
-PART_STAND_THEIR_OWN_MERIT: Final = Message("price:part-stand-their-own-merit")
-"""that stand on their own merit"""
+def part_work_after_go(*, days: str) -> Message:
+    """about {days} of work if you decide to go on"""
+    return Message("price:part-work-after-go", (days,))
+
+
+def part_work_own_merit(*, days: str) -> Message:
+    """about {days} on other tasks that are worth doing anyway"""
+    return Message("price:part-work-own-merit", (days,))
+
+
+def part_work_own_merit_early(*, days: str, early: str) -> Message:
+    """about {days} on other tasks that are worth doing anyway, of which about {early} have a date before stop or go"""
+    return Message("price:part-work-own-merit-early", (days, early))
+
+
+def part_days_and_money(*, days: str, money: str) -> Message:
+    """{days} ({money})"""
+    return Message("price:part-days-and-money", (days, money))
 
 
 def not_asked_now(*, parts: Sequence[str]) -> Message:
-    """Not asked for now: {parts}."""
+    """Not part of this request: {parts}."""
     return Message("price:not-asked-now", (tuple(parts),))
 
 
@@ -379,11 +395,21 @@ TOOL_THIS_PROBLEM_IF_THERE: Final = Message("price:tool-this-problem-if-there")
 WHERE_NO_AMOUNT_WAS_GIVEN: Final = Message("price:where-no-amount-was-given")
 """Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such…"""
 
-BY_THESE_NUMBERS_DOES_NOT: Final = Message("price:by-these-numbers-does-not")
-"""By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth…"""
 
-THIS_MAY_NOT_PAY_LIKELY: Final = Message("price:this-may-not-pay-likely")
-"""This may not pay: it likely pays for itself after {months}, but if the high costs come true, it never does."""
+def pays_or_never(*, months: int, once: str, run: str, worth: str) -> Message:
+    """Our best estimate is that it pays for itself after {months} month: {once} until daily use, this request…"""
+    return Message("price:pays-or-never", (months, once, run, worth))
+
+
+def pays_back(*, months: int, once: str, run: str, worth: str) -> Message:
+    """Our best estimate is that it pays for itself after {months} month: {once} until daily use, this request…"""
+    return Message("price:pays-back", (months, once, run, worth))
+
+
+def does_not_pay(*, once: str, run: str, worth: str) -> Message:
+    """By these numbers it does not pay for itself within ten years: {once} until daily use, this request included,…"""
+    return Message("price:does-not-pay", (once, run, worth))
+
 
 COSTS_TODAY_YEAR: Final = Message("price:costs-today-year")
 """Costs today, a year"""
@@ -636,6 +662,9 @@ PART_OTHER_WORK_AFTER_GO: Final = Message("price:part-other-work-after-go")
 PART_ITS_OWN_MERIT: Final = Message("price:part-its-own-merit")
 """on its own merit"""
 
+PART_ITS_OWN_MERIT_EARLY: Final = Message("price:part-its-own-merit-early")
+"""on its own merit, before stop or go"""
+
 PART_SAVED_BY_STOP: Final = Message("price:part-saved-by-stop")
 """saved by a stop"""
 
@@ -700,11 +729,6 @@ def part_and(*, own: str, cash: str) -> Message:
 def part_alone(*, what: str, takes: str) -> Message:
     """{what} alone: {takes}"""
     return Message("price:part-alone", (what, takes))
-
-
-def part_about_2(*, likely_in_words: str, words: str) -> Message:
-    """about {likely-in-words} {words}"""
-    return Message("price:part-about-2", (likely_in_words, words))
 
 
 def on(*, on: date, rule: str) -> Message:

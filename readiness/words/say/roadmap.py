@@ -36,9 +36,6 @@ IN_THESE_DAYS_AS_WELL: Final = Message("roadmap:in-these-days-as-well")
 PLAN_AT_GLANCE: Final = Message("roadmap:plan-at-glance")
 """The plan at a glance"""
 
-NEAR_DATES_GET_MORE_ROOM: Final = Message("roadmap:near-dates-get-more-room")
-"""Near dates get more room: months first, then quarters."""
-
 SHOW_PLAN: Final = Message("roadmap:show-plan")
 """Show the plan as"""
 
@@ -250,6 +247,11 @@ DATES: Final = Message("roadmap:dates")
 def only_after_go(*, main_reason: str) -> Message:
     """{main-reason}. Only after a “go”."""
     return Message("roadmap:only-after-go", (main_reason,))
+
+
+def on_its_own_merit(*, main_reason: str) -> Message:
+    """{main-reason}. On its own merit."""
+    return Message("roadmap:on-its-own-merit", (main_reason,))
 
 
 def worth_starting_when_no_date(*, sign: str, why_later: str) -> Message:

@@ -19,7 +19,7 @@ from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.stopping import number_due
-from readiness.present.price import amounts, plan_price, problem_price
+from readiness.present.price import amounts, asking, plan_price, problem_price
 from readiness.present.price.board import board_page
 from readiness.present.price.board_dates import IN_USE, NO_DAY
 from readiness.present.price.units import UNITS
@@ -87,6 +87,8 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
         assert ("Left a year" in dict(problem_price.rows(found, priced.problem))) == (priced.gain is not None)
     _a_range_of_work_holds_what_is_likely(found)
     _no_gate_that_is_left_is_passed_over(found)
+    _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found)
+    _the_months_follow_from_the_amounts_beside_them(found)
     _printed_parts_add_up(found)
     _the_board_tells_every_number_as_it_stands_elsewhere(found)
     _a_stop_says_what_is_spent_and_what_is_saved(found)
@@ -107,6 +109,36 @@ def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
         is_other = problems.get(row.id) not in (None, plan.first_trial.problem)
         assert not (is_other and row.lane == said(LANE_TITLES["first-trial"]))
         assert is_other or row.lane != said(TOOL_LANE)
+
+
+def _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found):
+    """One of the three, its date agrees, and the request tells the days of what is dated before the decision."""
+    price, plan = found.price, found.outcome.roadmap
+    rows = [row for row in plan_rows(found, TODAY, today=TODAY) if row.is_dated or row.every is not None]
+    if asking.ask_of(found) is None:
+        assert all(row.standing is None for row in rows)
+        return
+    assert all(row.standing is not None for row in rows), [row.id for row in rows if row.standing is None]
+    go = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
+    assert go is None or all(row.start > go for row in rows if row.standing == "after-go")
+    assert all((row.lane == "After a “go”") == (row.standing == "after-go") for row in rows if row.every is None)
+    if price.early is not None:
+        own = {row.id: row for row in rows if row.standing == "own-merit"}
+        early = [code for name in (price.early.inside, price.early.outside) for code in price.by_id[name].of]
+        assert set(early) == {code for code, row in own.items() if row.start < go}
+        told = "of which about" in asking.not_asked_sentence(found)
+        assert told == bool(price.by_id[price.early.days].high)
+
+
+def _the_months_follow_from_the_amounts_beside_them(found):
+    words = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
+    amount = r"([0-9][0-9.,]*)"
+    told = re.search(
+        rf"after ([\w-]+) months?: {amount} EUR until .* and {amount} EUR a year to run it, against {amount} EUR", words
+    )
+    if told is not None:
+        once, run, worth = (float(each.replace(",", "")) for each in told.groups()[1:])
+        assert told[1] == phrases.in_words(max(1, phrases.whole(12 * once / (worth - run))))
 
 
 def _a_range_of_work_holds_what_is_likely(found):

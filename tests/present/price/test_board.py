@@ -354,11 +354,13 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     assert page.dates[3].who == (f"{sponsor} (sponsor)" if is_named else "Sponsor")
 
 
-def test_that_it_may_not_pay_stands_on_the_board_page_and_at_the_top_of_results() -> None:
+def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadmap_and_results() -> None:
     found = findings_of("community-clinic")
     plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
-    assert "This may not pay" in board_page(found, plan, Charter()).counted
-    assert "This may not pay" in start_sentences(found)
+    pays = problem_price.pays_for_itself(found, found.outcome.ranking.first)
+    assert pays.endswith("a year that it brings. If costs come in at the high end, it never does.")
+    for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_lede(found)):
+        assert pays in words
 
 
 def test_where_no_number_stops_the_trial_the_page_says_who_writes_it_by_when() -> None:

@@ -147,6 +147,7 @@ owner-role = Owner role
 person = Person
 status = Status
 done = Done on
+asked-for = Asked for
 because = Because
 what-do = What to do
 sign-progress = Sign of progress

@@ -53,7 +53,7 @@ what-brings-counted-too = What it brings is counted too.
 written-too-what-counted-its = It is written, too, what is counted for its yearly worth.
 when-pays-back-not-known = When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved.
 #   $year (Text)
-stop-also-if-by-what = Stop also if, by what the trial counts, it would bring less than { $year } a year: the pay-back rests on that.
+stop-also-if-by-what = Stop also if, by what the trial counts, it would bring less than { $year } a year: how soon it pays for itself is reckoned with at least that much.
 part-pay-back-rests = the pay-back rests on that
 even-if-no-minute-today = Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it brings, and write that number down before the trial begins.
 part-with-fewer-does-not-pay = with fewer it does not pay back within ten years
@@ -104,6 +104,7 @@ because = Because
 sign-progress = Sign of progress
 done-when = Done when
 opens-gate = Opens gate
+asked-for = Asked for
 note = Note
 plan-2 = In the plan
 part-no-longer = no longer
@@ -117,7 +118,9 @@ there-no-plan-yet = There is no plan yet
 
 first-trial = First trial
 foundations = Foundations
-tool-another-problem = A tool for another problem
+tool-another-problem = A tool for another problem, on its own merit
+foundations-apart = Foundations, on their own merit
+after-go-lane = After a “go”
 #   $next-days (Number)
 next-days = The next { $next-days } days
 
@@ -348,6 +351,9 @@ part-by = by { $by }
 
 ## plan row
 
+part-of-this-request = Part of this request
+only-after-go = Only after a “go”
+on-its-own-merit = On its own merit
 not-started = Not started
 progress = In progress
 done = Done

@@ -27,13 +27,22 @@ part-no-days-own-people = no staff time
 #   $likely-in-words (Text)
 part-about-from-outside-with-price = about { $likely-in-words } from outside, with a price that offers have to tell first
 #   $likely-in-words (Text)
-part-not-more-than-cash = not more than { $likely-in-words } in cash
+part-not-more-than-cash = not more than { $likely-in-words } in cash for help from outside
 #   $what (Text)
 #   $takes (Text)
 we-ask-alone = We ask for { $what } alone: { $takes }.
-part-stand-their-own-merit = that stand on their own merit
+#   $days (Text)
+part-work-after-go = about { $days } of work if you decide to go on
+#   $days (Text)
+part-work-own-merit = about { $days } on other tasks that are worth doing anyway
+#   $days (Text)
+#   $early (Text) - how many of these days, with what they cost if that is known
+part-work-own-merit-early = about { $days } on other tasks that are worth doing anyway, of which about { $early } have a date before stop or go
+#   $days (Text)
+#   $money (Text)
+part-days-and-money = { $days } ({ $money })
 #   $parts (Texts)
-not-asked-now = Not asked for now: { $parts }.
+not-asked-now = Not part of this request: { $parts }.
 part-stands-its-own-merit = stands on its own merit
 part-stand-their-own-merit-2 = stand on their own merit
 
@@ -168,8 +177,26 @@ partner = A partner
 hire-full-time = A hire, full time
 tool-this-problem-if-there = A tool for this problem, if there is one
 where-no-amount-was-given = Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, is counted once somebody gives an amount.
-by-these-numbers-does-not = By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth the money, or to find out by the trial whether the numbers hold.
-this-may-not-pay-likely = This may not pay: it likely pays for itself after { "{" }months{ "}" }, but if the high costs come true, it never does.
+#   $months (Count)
+#   $once (Text)
+#   $run (Text)
+#   $worth (Text)
+pays-or-never = { $months ->
+    [one] Our best estimate is that it pays for itself after { $months } month: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. If costs come in at the high end, it never does.
+   *[other] Our best estimate is that it pays for itself after { $months } months: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. If costs come in at the high end, it never does.
+}
+#   $months (Count)
+#   $once (Text)
+#   $run (Text)
+#   $worth (Text)
+pays-back = { $months ->
+    [one] Our best estimate is that it pays for itself after { $months } month: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings.
+   *[other] Our best estimate is that it pays for itself after { $months } months: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings.
+}
+#   $once (Text)
+#   $run (Text)
+#   $worth (Text)
+does-not-pay = By these numbers it does not pay for itself within ten years: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. Agree to it only if what it brings besides is worth the money, or to find out by the trial whether the numbers hold.
 costs-today-year = Costs today, a year
 work-until-daily-use = Work until daily use
 costs-until-daily-use = Costs until daily use
@@ -262,6 +289,7 @@ part-until-stop-or-go = until stop or go
 part-after-go = after a go
 part-other-work-after-go = other work after a go
 part-its-own-merit = on its own merit
+part-its-own-merit-early = on its own merit, before stop or go
 part-saved-by-stop = saved by a stop
 part-again-again = again and again
 part-whole-plan = the whole plan
@@ -306,9 +334,6 @@ part-and = { $own } and { $cash }
 #   $what (Text)
 #   $takes (Text)
 part-alone = { $what } alone: { $takes }
-#   $likely-in-words (Text)
-#   $words (Text)
-part-about-2 = about { $likely-in-words } { $words }
 
 ## board
 

@@ -12,7 +12,6 @@ roadmap-starts-on = Roadmap from { $starts-on }
 no-action-runs = No action runs in these days.
 in-these-days-as-well = In these days as well
 plan-at-glance = The plan at a glance
-near-dates-get-more-room = Near dates get more room: months first, then quarters.
 show-plan = Show the plan as
 by-lane = By purpose
 by-person = By person
@@ -130,6 +129,8 @@ owner = Owner
 dates = Dates
 #   $main-reason (Text)
 only-after-go = { $main-reason }. Only after a “go”.
+#   $main-reason (Text)
+on-its-own-merit = { $main-reason }. On its own merit.
 #   $sign (Text)
 #   $why-later (Text)
 worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why-later }.
