@@ -27,9 +27,8 @@ def branding_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     for theme, grounds in GROUNDS.items():
         colour = getattr(branding.colours, theme) if branding.colours is not None else None
         if colour is not None and (least := min(contrast(colour, each) for each in grounds)) < CONTRAST_FLOOR:
-            what = (
-                f"Words of this colour cannot be read on {theme} pages ({least:.1f} to 1, {CONTRAST_FLOOR} is needed)."
-            )
+            words = say.colour_on_light_pages if theme == "light" else say.colour_on_dark_pages
+            what = said(words(contrast=f"{least:.1f}", needed=str(CONTRAST_FLOOR)))
             advice = said(say.CHOOSE_DARKER_ONE if theme == "light" else say.CHOOSE_LIGHTER_ONE)
             yield Finding("questionnaire", ("branding", "colours", theme), what, advice)
     for key in _WORKED_OUT:

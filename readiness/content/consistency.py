@@ -119,12 +119,18 @@ def _preset_findings(rubric: Rubric) -> Iterator[Finding]:
         path: Path = ("problems", "presets", at, "weights")
         for criterion in sorted(criteria - set(preset.weights)):
             yield Finding(
-                "rubric", path, said(say.has_no_weight(criterion=criterion)), f'Add `{criterion}: "0.05"`, say.'
+                "rubric",
+                path,
+                said(say.has_no_weight(criterion=criterion)),
+                said(say.add_weight(entry=f'{criterion}: "0.05"')),
             )
         total = sum(preset.weights.values(), Decimal(0))
         if total != 1:
             yield Finding(
-                "rubric", path, f"The weights sum to {total.normalize():f}.", said(say.MAKE_THEM_SUM_TO_EXACTLY)
+                "rubric",
+                path,
+                said(say.weights_sum_to(total=f"{total.normalize():f}")),
+                said(say.MAKE_THEM_SUM_TO_EXACTLY),
             )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -20,34 +20,38 @@ Model = TypeVar("Model", bound=BaseModel)
 
 _IN_QUOTES = say.IF_IT_IS_PART
 _SLUG_HELP = say.USE_SMALL_LETTERS_DIGITS
-_TEXTS: Mapping[str, tuple[str, str]] = {
-    "string_type": ("{input} stands where text is expected.", "Put the text in quotes."),
-    "string_too_short": ("The text is empty.", "Write something here, or delete the key if it may be left out."),
-    "string_too_long": ("The text is longer than {max_length} characters.", "Shorten it."),
-    "int_type": ("{input} is not a whole number.", "Write a whole number, without quotes."),
-    "int_parsing": ("{input} is not a whole number.", "Write a whole number, without quotes."),
-    "int_from_float": ("{input} is not a whole number.", "Write a whole number."),
-    "decimal_parsing": ("{input} is not a number.", "Write a number such as 0.5."),
-    "decimal_type": ("{input} is not a number.", "Write a number such as 0.5."),
-    "is_instance_of": ("{input} is not a number.", "Write a number such as 0.5."),
-    "finite_number": ("{input} is not a number.", "Write a number such as 0.5."),
-    "greater_than_equal": ("{input} is too small.", "Write {ge} or more."),
-    "less_than_equal": ("{input} is too large.", "Write {le} or less."),
-    "greater_than": ("{input} is too small.", "Write more than {gt}."),
-    "less_than": ("{input} is too large.", "Write less than {lt}."),
-    "bool_type": ("{input} is neither yes nor no.", "Write true or false."),
-    "bool_parsing": ("{input} is neither yes nor no.", "Write true or false."),
-    "tuple_type": ("{input} stands where a list is expected.", "Write one entry a line, each after `- `."),
-    "mapping_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
-    "dict_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
-    "model_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
-    "model_attributes_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
-    "date_type": ("{input} is not a date.", "Write the date as 2026-01-31."),
-    "date_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
-    "date_from_datetime_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
-    "date_from_datetime_inexact": ("{input} is not a date.", "Write the date as 2026-01-31."),
-    "union_tag_not_found": ("`kind` is missing.", "Add `kind:` here."),
+_TEXTS: Mapping[str, tuple[Message, Message]] = {
+    "string_too_short": (say.TEXT_IS_EMPTY, say.WRITE_SOMETHING_OR_DELETE_KEY),
+    "union_tag_not_found": (say.KIND_IS_MISSING, say.ADD_KIND),
 }
+_TEXTS_OF_INPUT: Mapping[str, tuple[Callable[..., Message], Message]] = {
+    "string_type": (say.stands_for_text, say.PUT_TEXT_IN_QUOTES),
+    "int_type": (say.is_no_whole_number, say.WRITE_WHOLE_NUMBER_WITHOUT_QUOTES),
+    "int_parsing": (say.is_no_whole_number, say.WRITE_WHOLE_NUMBER_WITHOUT_QUOTES),
+    "int_from_float": (say.is_no_whole_number, say.WRITE_WHOLE_NUMBER),
+    "decimal_parsing": (say.is_no_number, say.WRITE_NUMBER),
+    "decimal_type": (say.is_no_number, say.WRITE_NUMBER),
+    "is_instance_of": (say.is_no_number, say.WRITE_NUMBER),
+    "finite_number": (say.is_no_number, say.WRITE_NUMBER),
+    "bool_type": (say.is_neither_yes_nor_no, say.WRITE_TRUE_OR_FALSE),
+    "bool_parsing": (say.is_neither_yes_nor_no, say.WRITE_TRUE_OR_FALSE),
+    "tuple_type": (say.stands_for_list, say.WRITE_ONE_ENTRY_A_LINE),
+    "mapping_type": (say.stands_for_keys, say.WRITE_ONE_KEY_A_LINE),
+    "dict_type": (say.stands_for_keys, say.WRITE_ONE_KEY_A_LINE),
+    "model_type": (say.stands_for_keys, say.WRITE_ONE_KEY_A_LINE),
+    "model_attributes_type": (say.stands_for_keys, say.WRITE_ONE_KEY_A_LINE),
+    "date_type": (say.is_no_date, say.WRITE_DATE),
+    "date_parsing": (say.is_no_date, say.WRITE_DATE),
+    "date_from_datetime_parsing": (say.is_no_date, say.WRITE_DATE),
+    "date_from_datetime_inexact": (say.is_no_date, say.WRITE_DATE),
+}
+_LIMITS: Mapping[str, tuple[str, Callable[..., Message], Callable[..., Message]]] = {
+    "greater_than_equal": ("ge", say.is_too_small, say.write_so_much_or_more),
+    "less_than_equal": ("le", say.is_too_large, say.write_so_much_or_less),
+    "greater_than": ("gt", say.is_too_small, say.write_more_than),
+    "less_than": ("lt", say.is_too_large, say.write_less_than),
+}
+"""Of each complaint about the size of a number: by what name the limit goes, and what to say with it."""
 
 _TOP_LEVELS = (TOP_LEVEL, MOST_LEVELS - 1)
 
@@ -132,9 +136,20 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
         kind = "string_too_short"
     if (told := _limit_message(kind, context, details["input"])) is not None:
         return said(told[0]), said(told[1])
-    what, instead = _TEXTS.get(kind, (said(say.INPUT_DOES_NOT_FIT_HERE), said(say.COMPARE_WITH_TEMPLATE)))
-    context["input"] = shown
-    return what.format_map(context), instead.format_map(context)
+    first, second = _texts(kind, context, shown)
+    return said(first), said(second)
+
+
+def _texts(kind: str, context: Mapping[str, Any], shown: str) -> tuple[Message, Message]:
+    if kind in _TEXTS_OF_INPUT:
+        what, instead = _TEXTS_OF_INPUT[kind]
+        return what(shown=shown), instead
+    if kind in _LIMITS:
+        name, of_input, of_limit = _LIMITS[kind]
+        return of_input(shown=shown), of_limit(limit=str(context[name]))
+    if kind == "string_too_long":
+        return say.text_is_longer_than(letters=context["max_length"]), say.SHORTEN_IT
+    return _TEXTS.get(kind, (say.INPUT_DOES_NOT_FIT_HERE, say.COMPARE_WITH_TEMPLATE))
 
 
 def _limit_message(kind: str, context: dict[str, Any], value: Any) -> tuple[Message, Message] | None:
@@ -152,9 +167,7 @@ def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:
     if "conflict" in pattern:
         return said(say.is_not_id_of_statement(shown=shown)), said(say.WRITE_CAPITAL_LETTER_AND_NUMBER)
     if pattern.startswith("^#"):
-        return said(
-            say.is_not_colour(shown=shown)
-        ), 'Write `#` and six digits or letters from A to F, in quotes: "#1F6FA8".'
+        return said(say.is_not_colour(shown=shown)), said(say.write_colour(example='"#1F6FA8"'))
     if pattern.endswith("all)$"):
         return said(say.is_not_line(shown=shown)), said(say.WRITE_OR_ALL)
     if pattern.startswith("^[A-Z]"):

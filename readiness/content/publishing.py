@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from readiness.content.definitions import NamedThing
 from readiness.content.document import Path
 from readiness.content.findings import Finding
 from readiness.model.action import Action
@@ -87,13 +88,13 @@ def changed_meaning(published: Published, questionnaire: Questionnaire, rubric: 
         yield from _changed("questionnaire", "safeguard", published.safeguards, now.safeguards, safeguards)
     if published.rubric == now.rubric:
         weights = {each.question: ("points", at) for at, each in enumerate(rubric.points)}
-        yield from _changed("rubric", said(say.PART_WEIGHT), published.weights, now.weights, weights)
+        yield from _changed("rubric", "weight-of", published.weights, now.weights, weights)
         gates = {each.id: ("gates", at) for at, each in enumerate(rubric.gates)}
         yield from _changed("rubric", "gate", published.gates, now.gates, gates)
         if published.data_status != now.data_status:
             yield _finding("rubric", ("data_status",), said(say.WHAT_DATA_STATUS_ASKS))
         actions = {each.id: ("actions", at) for at, each in enumerate(rubric.actions)}
-        yield from _changed("rubric", said(say.PART_WORK_OF_ACTION), published.actions, now.actions, actions)
+        yield from _changed("rubric", "work-of-action", published.actions, now.actions, actions)
         if published.numbers not in ("", now.numbers):
             yield _finding("rubric", ("planning",), said(say.NUMBERS_OF_PLAN))
 
@@ -157,13 +158,17 @@ def _places(questionnaire: Questionnaire) -> dict[str, Path]:
 
 
 def _changed(
-    part: str, noun: str, then: Mapping[str, str], now: Mapping[str, str], places: Mapping[str, Path]
+    part: str, noun: NamedThing, then: Mapping[str, str], now: Mapping[str, str], places: Mapping[str, Path]
 ) -> Iterator[Finding]:
     for key, before in then.items():
         if key not in now:
-            yield _finding(part, ("version",), said(say.is_gone(noun=noun, key=key)))
+            yield _finding(part, ("version",), said(say.is_gone(noun=say.part_named_thing(thing=noun), key=key)))
         elif now[key] != before:
-            yield _finding(part, places[key], said(say.says_something_else_than_when(noun=noun, key=key)))
+            yield _finding(
+                part,
+                places[key],
+                said(say.says_something_else_than_when(noun=say.part_named_thing(thing=noun), key=key)),
+            )
 
 
 def _finding(part: Any, path: Path, what: str) -> Finding:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
-from readiness.content.definitions import Definitions
+from readiness.content.definitions import Definitions, NamedThing
 from readiness.content.document import Document, Path
 from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments
@@ -13,8 +13,8 @@ from readiness.content.suggesting import did_you_mean
 from readiness.words import Message, said
 from readiness.words.say import content as say
 
-_STATEMENT = "statement"
-_NOUN_OF_KEY: Mapping[str, str] = {
+_STATEMENT: Final = "statement"
+_NOUN_OF_KEY: Mapping[str, NamedThing] = {
     "questionnaire": "questionnaire",
     "dimension": "dimension",
     "sections": "dimension",
@@ -68,7 +68,7 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "always_collect": "action",
     "find_out_action": "action",
     "safeguard": "safeguard",
-    "of_text": "published text",
+    "of_text": "published-text",
     "sources": _STATEMENT,
     "seed": "source",
 }
@@ -80,7 +80,7 @@ _WITH_QUESTIONS_IN_FULL = ("problems", "criteria")
 _OF_EARLIER_VERSION = "was"
 """What stands below names questions of another version."""
 
-_NOUN_OF_WEIGHTS = "criterion"
+_NOUN_OF_WEIGHTS: Final = "criterion"
 _FEW = 15
 
 
@@ -94,7 +94,7 @@ def dangling_references(documents: ContentDocuments, definitions: Definitions) -
                 known_nowhere += 1
             elif name not in known:
                 advice = did_you_mean(name, known, said(_name_that_exists(known)))
-                yield Finding(part, path, said(say.no_noun(noun=noun, name=name)), advice)
+                yield Finding(part, path, said(say.no_noun(noun=say.part_named_thing(thing=noun), name=name)), advice)
     if known_nowhere:
         what = said(say.no_such_file_but_sources(known_nowhere=known_nowhere))
         yield Finding("checklist", (), what, said(say.ADD_FILE_OR_WRITE_SOURCES))
@@ -109,7 +109,7 @@ def _name_that_exists(known: Collection[str]) -> Message:
     )
 
 
-def _references(document: Document) -> Iterator[tuple[str, Path, str]]:
+def _references(document: Document) -> Iterator[tuple[NamedThing, Path, str]]:
     """Every (kind of name, path, name) that the document mentions."""
     for path, part in document.walk():
         if not path or _OF_EARLIER_VERSION in path or (path[:2] == _WITH_QUESTIONS_IN_FULL and path[-1] == "question"):

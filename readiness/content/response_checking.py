@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from readiness.content.definitions import NamedThing
 from readiness.content.document import Document, Path
 from readiness.content.library import Library
 from readiness.content.suggesting import did_you_mean
@@ -28,9 +29,7 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
         return
     yield from _known(document, ("questionnaire",), {questionnaire.id}, "questionnaire")
     yield from _known(document, ("version",), {questionnaire.version}, "version")
-    yield from _known(
-        document, ("preset",), [preset.id for preset in rubric.problems.presets], said(say.PART_SET_OF_WEIGHTS)
-    )
+    yield from _known(document, ("preset",), [preset.id for preset in rubric.problems.presets], "set-of-weights")
     yield from _known_keys(document, ("answers",), questionnaire.question_by_id, "question")
     yield from _known_keys(
         document, ("perceptions",), [statement.id for statement in questionnaire.perceptions], "statement"
@@ -40,9 +39,7 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
     yield from _known_keys(document, ("own-weights",), criteria, "criterion")
     yield from _people_mistakes(document, library)
     for path in _entries(document, ("problems",)):
-        yield from _known(
-            document, (*path, "type"), [*rubric.problems.type_by_id, "other"], said(say.PART_TYPE_OF_PROBLEM)
-        )
+        yield from _known(document, (*path, "type"), [*rubric.problems.type_by_id, "other"], "type-of-problem")
         yield from _known_keys(document, (*path, "criteria"), criteria, "criterion")
     for question_id, question in questionnaire.question_by_id.items():
         yield from _answer_mistakes(document, ("answers", question_id), question)
@@ -92,7 +89,7 @@ def _repeated_ids(document: Document, group: str) -> Iterator[Mistake]:
         seen.add(given)
 
 
-def _known_keys(document: Document, path: Path, known: Collection[str], noun: str) -> Iterator[Mistake]:
+def _known_keys(document: Document, path: Path, known: Collection[str], noun: NamedThing) -> Iterator[Mistake]:
     holder = document.part(path)
     if isinstance(holder, dict):
         for key in holder:
@@ -100,15 +97,17 @@ def _known_keys(document: Document, path: Path, known: Collection[str], noun: st
                 yield document.mistake((*path, key), *_unknown(key, known, noun))
 
 
-def _known(document: Document, path: Path, known: Collection[str], noun: str) -> Iterator[Mistake]:
+def _known(document: Document, path: Path, known: Collection[str], noun: NamedThing) -> Iterator[Mistake]:
     value = document.part(path)
     if isinstance(value, str) and value not in known:
         yield document.mistake(path, *_unknown(value, known, noun))
 
 
-def _unknown(word: str, known: Collection[str], noun: str) -> tuple[str, str]:
+def _unknown(word: str, known: Collection[str], noun: NamedThing) -> tuple[str, str]:
     shown = word if len(word) <= 40 else word[:39] + "…"
-    return said(say.no_noun_again(noun=noun, shown=shown)), did_you_mean(word, known, _list_of(known))
+    return said(say.no_noun_again(noun=say.part_named_thing(thing=noun), shown=shown)), did_you_mean(
+        word, known, _list_of(known)
+    )
 
 
 def _list_of(known: Collection[str]) -> str:

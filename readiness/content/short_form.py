@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from readiness.content.findings import Finding
 from readiness.model.rubric import Rubric
@@ -15,12 +16,12 @@ def job_findings(rubric: Rubric) -> Iterator[Finding]:
     team = rubric.team
     if not team.jobs:
         return
-    named = (
+    named: tuple[tuple[Literal["role", "skill"], list[str], list[str]], ...] = (
         ("role", [role.id for role in team.roles], [role for job in team.jobs for role in job.roles]),
         ("skill", [skill.id for skill in team.skills], [skill for job in team.jobs for skill in job.skills]),
     )
     for noun, known, used in named:
         for name in known:
             if used.count(name) != 1:
-                what = f"The {noun} `{name}` stands in {used.count(name)} of the jobs."
+                what = said(say.stands_in_jobs(noun=noun, name=name, jobs=used.count(name)))
                 yield Finding("rubric", ("team", "jobs"), what, said(say.NAME_IT_IN_EXACTLY_ONE))

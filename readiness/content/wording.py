@@ -114,7 +114,7 @@ def _grade_findings(questionnaire: Document) -> Iterator[Finding]:
     yield Finding(
         "questionnaire",
         ("dimensions",),
-        f"The questions read at school grade {average:.1f} on average; {HIGHEST_AVERAGE_GRADE:.0f} is the limit.",
+        said(say.questions_read_at_grade(average=f"{average:.1f}", limit=f"{HIGHEST_AVERAGE_GRADE:.0f}")),
         said(say.use_shorter_words_and_sentences(hardest=", ".join(hardest))),
     )
 

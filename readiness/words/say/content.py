@@ -1,6 +1,6 @@
 """The messages of content.ftl. Written by tools/words.py from the English file, not by hand."""
 
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -219,7 +219,7 @@ def and_words(*, words: str, other_words: str) -> Message:
     return Message("content:and-words", (words, other_words))
 
 
-def two_entries(*, noun: str, name: str) -> Message:
+def two_entries(*, noun: Message, name: str) -> Message:
     """There are two entries for the {noun} `{name}`."""
     return Message("content:two-entries", (noun, name))
 
@@ -573,14 +573,8 @@ def add_kind_safeguard_safeguard(*, safeguard: str) -> Message:
     return Message("content:add-kind-safeguard-safeguard", (safeguard,))
 
 
-PART_WEIGHT: Final = Message("content:part-weight")
-"""weight of"""
-
 WHAT_DATA_STATUS_ASKS: Final = Message("content:what-data-status-asks")
 """What the data status asks for changed"""
-
-PART_WORK_OF_ACTION: Final = Message("content:part-work-of-action")
-"""work of action"""
 
 NUMBERS_OF_PLAN: Final = Message("content:numbers-of-plan")
 """The numbers of the plan or of its price changed"""
@@ -591,12 +585,12 @@ def not_knowing_is_answer(*, weight: int) -> Message:
     return Message("content:not-knowing-is-answer", (weight,))
 
 
-def is_gone(*, noun: str, key: str) -> Message:
+def is_gone(*, noun: Message, key: str) -> Message:
     """The {noun} `{key}` is gone"""
     return Message("content:is-gone", (noun, key))
 
 
-def says_something_else_than_when(*, noun: str, key: str) -> Message:
+def says_something_else_than_when(*, noun: Message, key: str) -> Message:
     """The {noun} `{key}` says something else than when it was published"""
     return Message("content:says-something-else-than-when", (noun, key))
 
@@ -717,7 +711,7 @@ DEFINE_IT_OR_USE_NAME: Final = Message("content:define-it-or-use-name")
 """Define it, or use a name that exists."""
 
 
-def no_noun(*, noun: str, name: str) -> Message:
+def no_noun(*, noun: Message, name: str) -> Message:
     """There is no {noun} `{name}`."""
     return Message("content:no-noun", (noun, name))
 
@@ -737,13 +731,6 @@ FROM_TERMINAL_NAME_THEIR_PACK: Final = Message("content:from-terminal-name-their
 def these_are_answers(*, named: str, id: str) -> Message:
     """These are answers to `{named}`, and the questions here are those of `{id}`."""
     return Message("content:these-are-answers", (named, id))
-
-
-PART_SET_OF_WEIGHTS: Final = Message("content:part-set-of-weights")
-"""set of weights"""
-
-PART_TYPE_OF_PROBLEM: Final = Message("content:part-type-of-problem")
-"""type of problem"""
 
 
 def choose_level(*, top: int) -> Message:
@@ -782,7 +769,7 @@ CHOOSE_ANOTHER_ID_OR_LEAVE: Final = Message("content:choose-another-id-or-leave"
 """Choose another id, or leave it out."""
 
 
-def no_noun_again(*, noun: str, shown: str) -> Message:
+def no_noun_again(*, noun: Message, shown: str) -> Message:
     """There is no {noun} `{shown}`."""
     return Message("content:no-noun-again", (noun, shown))
 
@@ -857,39 +844,6 @@ LIST: Final = Message("content:list")
 
 NOTHING: Final = Message("content:nothing")
 """Nothing"""
-
-PART_WHAT_IT_DOES: Final = Message("content:part-what-it-does")
-"""what it does"""
-
-
-def how_you_can_tell(*, how_to_tell: str) -> Message:
-    """How you can tell: {how-to-tell}"""
-    return Message("content:how-you-can-tell", (how_to_tell,))
-
-
-NEEDS_LEVEL_DONT_KNOW: Final = Message("content:needs-level-dont-know")
-"""Needs a level: dont-know is not possible here."""
-
-
-def safeguards_about(*, about: str) -> Message:
-    """Safeguards: {about}"""
-    return Message("content:safeguards-about", (about,))
-
-
-NAME_ANA: Final = Message("content:name-ana")
-"""- name: Ana"""
-
-SKILLS: Final = Message("content:skills")
-"""Skills"""
-
-ROLES: Final = Message("content:roles")
-"""Roles"""
-
-NAME_LATE_DELIVERIES: Final = Message("content:name-late-deliveries")
-"""- name: Late deliveries"""
-
-TYPES: Final = Message("content:types")
-"""Types"""
 
 
 def no_question_again(*, slug: str) -> Message:
@@ -1044,3 +998,199 @@ SOMETHING_STANDS_BEHIND: Final = Message("content:something-stands-behind")
 
 BEGIN_TEXT_ON_NEXT_LINE: Final = Message("content:begin-text-on-next-line")
 """Begin the text on the next line, or put all of it in straight quotes."""
+
+TEXT_IS_EMPTY: Final = Message("content:text-is-empty")
+"""Words between ` and ` are written as they are."""
+
+WRITE_SOMETHING_OR_DELETE_KEY: Final = Message("content:write-something-or-delete-key")
+"""Write something here, or delete the key if it may be left out."""
+
+KIND_IS_MISSING: Final = Message("content:kind-is-missing")
+"""`kind` is missing."""
+
+ADD_KIND: Final = Message("content:add-kind")
+"""Add `kind:` here."""
+
+
+def stands_for_text(*, shown: str) -> Message:
+    """{shown} stands where text is expected."""
+    return Message("content:stands-for-text", (shown,))
+
+
+PUT_TEXT_IN_QUOTES: Final = Message("content:put-text-in-quotes")
+"""Put the text in quotes."""
+
+
+def text_is_longer_than(*, letters: int) -> Message:
+    """The text is longer than {letters} characters."""
+    return Message("content:text-is-longer-than", (letters,))
+
+
+SHORTEN_IT: Final = Message("content:shorten-it")
+"""Shorten it."""
+
+
+def is_no_whole_number(*, shown: str) -> Message:
+    """{shown} is not a whole number."""
+    return Message("content:is-no-whole-number", (shown,))
+
+
+WRITE_WHOLE_NUMBER_WITHOUT_QUOTES: Final = Message("content:write-whole-number-without-quotes")
+"""Write a whole number, without quotes."""
+
+WRITE_WHOLE_NUMBER: Final = Message("content:write-whole-number")
+"""Write a whole number."""
+
+
+def is_no_number(*, shown: str) -> Message:
+    """{shown} is not a number."""
+    return Message("content:is-no-number", (shown,))
+
+
+WRITE_NUMBER: Final = Message("content:write-number")
+"""Write a number such as 0.5."""
+
+
+def is_too_small(*, shown: str) -> Message:
+    """{shown} is too small."""
+    return Message("content:is-too-small", (shown,))
+
+
+def is_too_large(*, shown: str) -> Message:
+    """{shown} is too large."""
+    return Message("content:is-too-large", (shown,))
+
+
+def write_so_much_or_more(*, limit: str) -> Message:
+    """Write {limit} or more."""
+    return Message("content:write-so-much-or-more", (limit,))
+
+
+def write_so_much_or_less(*, limit: str) -> Message:
+    """Write {limit} or less."""
+    return Message("content:write-so-much-or-less", (limit,))
+
+
+def write_more_than(*, limit: str) -> Message:
+    """Write more than {limit}."""
+    return Message("content:write-more-than", (limit,))
+
+
+def write_less_than(*, limit: str) -> Message:
+    """Write less than {limit}."""
+    return Message("content:write-less-than", (limit,))
+
+
+def is_neither_yes_nor_no(*, shown: str) -> Message:
+    """{shown} is neither yes nor no."""
+    return Message("content:is-neither-yes-nor-no", (shown,))
+
+
+WRITE_TRUE_OR_FALSE: Final = Message("content:write-true-or-false")
+"""Write true or false."""
+
+
+def stands_for_list(*, shown: str) -> Message:
+    """{shown} stands where a list is expected."""
+    return Message("content:stands-for-list", (shown,))
+
+
+WRITE_ONE_ENTRY_A_LINE: Final = Message("content:write-one-entry-a-line")
+"""Write one entry a line, each after `- `."""
+
+
+def stands_for_keys(*, shown: str) -> Message:
+    """{shown} stands where keys are expected."""
+    return Message("content:stands-for-keys", (shown,))
+
+
+WRITE_ONE_KEY_A_LINE: Final = Message("content:write-one-key-a-line")
+"""Write one `key: value` a line."""
+
+
+def is_no_date(*, shown: str) -> Message:
+    """{shown} is not a date."""
+    return Message("content:is-no-date", (shown,))
+
+
+WRITE_DATE: Final = Message("content:write-date")
+"""Write the date as 2026-01-31."""
+
+
+def write_colour(*, example: str) -> Message:
+    """Write `#` and six digits or letters from A to F, in quotes: {example}."""
+    return Message("content:write-colour", (example,))
+
+
+def colour_on_light_pages(*, contrast: str, needed: str) -> Message:
+    """Words of this colour cannot be read on light pages ({contrast} to 1, {needed} is needed)."""
+    return Message("content:colour-on-light-pages", (contrast, needed))
+
+
+def colour_on_dark_pages(*, contrast: str, needed: str) -> Message:
+    """Words of this colour cannot be read on dark pages ({contrast} to 1, {needed} is needed)."""
+    return Message("content:colour-on-dark-pages", (contrast, needed))
+
+
+def add_weight(*, entry: str) -> Message:
+    """Add `{entry}`, say."""
+    return Message("content:add-weight", (entry,))
+
+
+def weights_sum_to(*, total: str) -> Message:
+    """The weights sum to {total}."""
+    return Message("content:weights-sum-to", (total,))
+
+
+def questions_read_at_grade(*, average: str, limit: str) -> Message:
+    """The questions read at school grade {average} on average; {limit} is the limit."""
+    return Message("content:questions-read-at-grade", (average, limit))
+
+
+def stands_in_jobs(*, noun: Literal["role", "skill"], name: str, jobs: int) -> Message:
+    """The role `{name}` stands in {jobs} of the jobs. / The skill `{name}` stands in {jobs} of the jobs."""
+    return Message("content:stands-in-jobs", (noun, name, jobs))
+
+
+def part_named_thing(
+    *,
+    thing: Literal[
+        "questionnaire",
+        "dimension",
+        "capability",
+        "question",
+        "fact",
+        "perception",
+        "term",
+        "guidance",
+        "method-note",
+        "source",
+        "sector",
+        "safeguard",
+        "published-text",
+        "rule-of-safeguard",
+        "weight-of",
+        "gate",
+        "warning",
+        "skill",
+        "role",
+        "job",
+        "role-code",
+        "criterion",
+        "criterion-number",
+        "preset",
+        "rule",
+        "problem-type",
+        "interview-question",
+        "detail",
+        "action",
+        "effort-band",
+        "statement",
+        "set-of-weights",
+        "type-of-problem",
+        "work-of-action",
+        "version",
+    ],
+) -> Message:
+    """What has a name in a pack: it stands in sentences such as “There is no gate `x`.”"""
+    return Message("content:part-named-thing", (thing,))

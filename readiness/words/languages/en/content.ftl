@@ -88,7 +88,7 @@ and-words = { $words } and { $other-words }
 
 ## Which names the content defines: read from plain data, so that files with other mistakes can be checked too
 
-#   $noun (Text)
+#   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $name (Name)
 two-entries = There are two entries for the { $noun } `{ $name }`.
 rename-or-remove-one = Rename or remove one of them.
@@ -256,16 +256,14 @@ add-kind-safeguard-safeguard = Add `{ "{" }kind: safeguard, safeguard: { $safegu
 
 ## Whether what a published version means has changed without a new version
 
-part-weight = weight of
 what-data-status-asks = What the data status asks for changed
-part-work-of-action = work of action
 numbers-of-plan = The numbers of the plan or of its price changed
 #   $weight (Digits)
 not-knowing-is-answer = { $weight }, not knowing is an answer
-#   $noun (Text)
+#   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $key (Text)
 is-gone = The { $noun } `{ $key }` is gone
-#   $noun (Text)
+#   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $key (Text)
 says-something-else-than-when = The { $noun } `{ $key }` says something else than when it was published
 raise-version = Raise `version`; or, if it still means the same, run `readiness check --publish`.
@@ -319,7 +317,7 @@ type-tag-stands-here = A type tag (`!`) stands here.
 #   $names (Text)
 define-it-or-use-one = Define it, or use one of these: { $names }.
 define-it-or-use-name = Define it, or use a name that exists.
-#   $noun (Text)
+#   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $name (Name)
 no-noun = There is no { $noun } `{ $name }`.
 #   $known-nowhere (Digits)
@@ -332,8 +330,6 @@ from-terminal-name-their-pack = From a terminal, name their pack: `readiness ass
 #   $named (Text)
 #   $id (Text)
 these-are-answers = These are answers to `{ $named }`, and the questions here are those of `{ $id }`.
-part-set-of-weights = set of weights
-part-type-of-problem = type of problem
 #   $top (Digits)
 choose-level = Choose a level from 0 to { $top }
 #   $level (Digits)
@@ -347,7 +343,7 @@ or-write-dont-know = { $advice }, or write dont-know.
 #   $given (Text)
 is-id-of-earlier-entry = `{ $given }` is the id of an earlier entry.
 choose-another-id-or-leave = Choose another id, or leave it out.
-#   $noun (Text)
+#   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $shown (Text)
 no-noun-again = There is no { $noun } `{ $shown }`.
 #   $known (Text)
@@ -390,20 +386,6 @@ keep-it-in-one = Keep it in one of the two files.
 group-of-keys = A group of keys
 list = A list
 nothing = Nothing
-
-## An empty response file with every question in it, to fill in with any editor
-
-part-what-it-does = what it does
-#   $how-to-tell (Text)
-how-you-can-tell = How you can tell: { $how-to-tell }
-needs-level-dont-know = Needs a level: dont-know is not possible here.
-#   $about (Text)
-safeguards-about = Safeguards: { $about }
-name-ana = - name: Ana
-skills = Skills
-roles = Roles
-name-late-deliveries = - name: Late deliveries
-types = Types
 
 ## Whether what is told elsewhere of a question names a question and a level that there are
 
@@ -476,3 +458,112 @@ stands-behind-key = A `-` stands behind a key.
 write-each-entry-of-list = Write each entry of a list on a line of its own below the key, or put the text in straight quotes.
 something-stands-behind = Something stands behind `|` or `>`.
 begin-text-on-next-line = Begin the text on the next line, or put all of it in straight quotes.
+
+## What is wrong with a value, and what to write instead: each pair stands in one line with file and place
+
+# Words between ` and ` are written as they are.
+text-is-empty = The text is empty.
+write-something-or-delete-key = Write something here, or delete the key if it may be left out.
+kind-is-missing = `kind` is missing.
+add-kind = Add `kind:` here.
+#   $shown (Text) - what was written, or what it is
+stands-for-text = { $shown } stands where text is expected.
+put-text-in-quotes = Put the text in quotes.
+#   $letters (Digits) - so many are allowed
+text-is-longer-than = The text is longer than { $letters } characters.
+shorten-it = Shorten it.
+#   $shown (Text) - what was written, or what it is
+is-no-whole-number = { $shown } is not a whole number.
+write-whole-number-without-quotes = Write a whole number, without quotes.
+write-whole-number = Write a whole number.
+#   $shown (Text) - what was written, or what it is
+is-no-number = { $shown } is not a number.
+write-number = Write a number such as 0.5.
+#   $shown (Text) - what was written, or what it is
+is-too-small = { $shown } is too small.
+#   $shown (Text) - what was written, or what it is
+is-too-large = { $shown } is too large.
+#   $limit (Text) - a number
+write-so-much-or-more = Write { $limit } or more.
+#   $limit (Text) - a number
+write-so-much-or-less = Write { $limit } or less.
+#   $limit (Text) - a number
+write-more-than = Write more than { $limit }.
+#   $limit (Text) - a number
+write-less-than = Write less than { $limit }.
+#   $shown (Text) - what was written, or what it is
+is-neither-yes-nor-no = { $shown } is neither yes nor no.
+write-true-or-false = Write true or false.
+#   $shown (Text) - what was written, or what it is
+stands-for-list = { $shown } stands where a list is expected.
+write-one-entry-a-line = Write one entry a line, each after `- `.
+#   $shown (Text) - what was written, or what it is
+stands-for-keys = { $shown } stands where keys are expected.
+write-one-key-a-line = Write one `key: value` a line.
+#   $shown (Text) - what was written, or what it is
+is-no-date = { $shown } is not a date.
+write-date = Write the date as 2026-01-31.
+#   $example (Text) - a colour in straight quotes
+write-colour = Write `#` and six digits or letters from A to F, in quotes: { $example }.
+
+## Numbers that do not fit
+
+#   $contrast (Text) - such as 3.1
+#   $needed (Text) - such as 4.5
+colour-on-light-pages = Words of this colour cannot be read on light pages ({ $contrast } to 1, { $needed } is needed).
+#   $contrast (Text) - such as 3.1
+#   $needed (Text) - such as 4.5
+colour-on-dark-pages = Words of this colour cannot be read on dark pages ({ $contrast } to 1, { $needed } is needed).
+#   $entry (Text) - a line of the file
+add-weight = Add `{ $entry }`, say.
+#   $total (Text) - a number
+weights-sum-to = The weights sum to { $total }.
+#   $average (Text) - a school grade
+#   $limit (Text) - a school grade
+questions-read-at-grade = The questions read at school grade { $average } on average; { $limit } is the limit.
+#   $noun ("role" | "skill")
+#   $name (Text) - a name in the file
+#   $jobs (Digits)
+stands-in-jobs = { $noun ->
+    [role] The role `{ $name }` stands in { $jobs } of the jobs.
+   *[skill] The skill `{ $name }` stands in { $jobs } of the jobs.
+}
+# What has a name in a pack: it stands in sentences such as “There is no gate `x`.”
+#   $thing ("questionnaire" | "dimension" | "capability" | "question" | "fact" | "perception" | "term" | "guidance" | "method-note" | "source" | "sector" | "safeguard" | "published-text" | "rule-of-safeguard" | "weight-of" | "gate" | "warning" | "skill" | "role" | "job" | "role-code" | "criterion" | "criterion-number" | "preset" | "rule" | "problem-type" | "interview-question" | "detail" | "action" | "effort-band" | "statement" | "set-of-weights" | "type-of-problem" | "work-of-action" | "version")
+part-named-thing = { $thing ->
+    [questionnaire] questionnaire
+    [dimension] dimension
+    [capability] capability
+    [question] question
+    [fact] fact
+    [perception] perception
+    [term] term
+    [guidance] guidance
+    [method-note] method note
+    [source] source
+    [sector] sector
+    [safeguard] safeguard
+    [published-text] published text
+    [rule-of-safeguard] rule of safeguard
+    [weight-of] weight of
+    [gate] gate
+    [warning] warning
+    [skill] skill
+    [role] role
+    [job] job
+    [role-code] role code
+    [criterion] criterion
+    [criterion-number] criterion number
+    [preset] preset
+    [rule] rule
+    [problem-type] problem type
+    [interview-question] interview question
+    [detail] detail
+    [action] action
+    [effort-band] effort band
+    [statement] statement
+    [set-of-weights] set of weights
+    [type-of-problem] type of problem
+    [work-of-action] work of action
+   *[version] version
+}
