@@ -16,7 +16,7 @@ from readiness.model.evidence import Choices, EvidenceReport
 from readiness.services.leases import when_first
 from readiness.services.workspace import Workspace
 
-__all__ = ["QUEUE_FULL", "Given", "Ticket", "check", "look", "share_turns", "without_names"]
+__all__ = ["QUEUE_FULL", "Given", "Ticket", "check", "look", "share_turns", "waiting", "without_names"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,11 @@ def check(given: Given, choices: Choices) -> Ticket:
     return shared_queue().check(
         given.source, Request(task="check", choices=choices, sheet=given.part, table=given.part)
     )
+
+
+def waiting() -> int:
+    """How many checks of this process have not begun; nothing is loaded or started by asking."""
+    return shared_queue().waiting if shared_queue.cache_info().currsize else 0
 
 
 def without_names(report: EvidenceReport, columns: tuple[str, ...]) -> EvidenceReport:

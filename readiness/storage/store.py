@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import select
+from sqlalchemy.pool import QueuePool
 
 from readiness.model.actor import Actor
 from readiness.storage.assessments import Assessments
@@ -111,6 +112,12 @@ class Store(
         if not self._database.is_sqlite:
             with self._database.writing() as connection:
                 raise_wall(connection)
+
+    @property
+    def connections(self) -> tuple[int, int]:
+        """How many connections of this process work at the moment, and how many are kept ready."""
+        pool = self._database.engine.pool
+        return (pool.checkedout(), pool.checkedin()) if isinstance(pool, QueuePool) else (0, 0)
 
     def close(self) -> None:
         """Give all connections back. The store cannot be used afterwards."""

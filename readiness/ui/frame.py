@@ -26,6 +26,7 @@ from readiness.ui import (
 )
 from readiness.ui.navigation import PageInfo
 from readiness.ui.signing_in import gate
+from readiness.ui.watching.tally import tally
 from readiness.words import said
 from readiness.words.say import shell as say
 
@@ -34,6 +35,11 @@ _LOG = logging.getLogger(__name__)
 
 def run(info: PageInfo, page: st.Page) -> None:
     """Show one page in its frame. A database that fails is told on the page, whatever the page was about to do."""
+    with tally.timed(info.name):
+        _draw(info, page)
+
+
+def _draw(info: PageInfo, page: st.Page) -> None:
     try:
         run_memory.begin()
         outage.begin()
@@ -96,6 +102,7 @@ def tell(problem: StorageProblem) -> None:
 def explain(error: Exception) -> bool:
     """Show a page's own failure as a sentence; the details go to the log of the server, never to the screen."""
     _LOG.error("A page failed.", exc_info=error)
+    tally.count("failure")
     components.notice(
         "problem",
         said(say.THIS_PAGE_HAS_FAULT),

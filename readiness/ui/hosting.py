@@ -55,6 +55,7 @@ from readiness.ui.limits.messages import Messages
 from readiness.ui.signing_in import doorkeeper, open_tabs, retaining
 from readiness.ui.signing_in import routes as signing_in_routes
 from readiness.ui.signing_in.settings import must_be_right
+from readiness.ui.watching import logs, metrics
 from readiness.ui.workshop import following
 from readiness.words import said
 from readiness.words.say import shell as say
@@ -301,7 +302,9 @@ script_loops.share_one()
 bound_connections()
 widget_values.pass_over_forged()
 keyed_state.look_up_by_key()
+logs.write_json_lines()
 ACCOUNTS = must_be_right()
+metrics.listen()
 MIDDLEWARE = (
     Middleware(Departures),
     Middleware(StrictHeaders),

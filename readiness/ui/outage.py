@@ -28,6 +28,7 @@ from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import own_machine, run_memory, state
 from readiness.ui.safe import esc
 from readiness.ui.signing_in import let_in
+from readiness.ui.watching.tally import tally
 from readiness.words import said
 from readiness.words.say import shell as say
 
@@ -87,6 +88,7 @@ def wait(problem: Unavailable) -> NoReturn:
     ctx = get_script_run_ctx()
     if ctx is None or ctx.script_requests is None:
         raise problem
+    tally.count("outage")
     _LOG.warning("A page waits for the database. %s %s", problem.sentence, problem.__cause__ or "")
     _tell(problem)
     _take_back(ctx)

@@ -19,6 +19,11 @@ def runs(assessment_id: str = "") -> int:
     return sum(each._scriptrunner is not None and assessment_id in _address(each) for each in sessions)
 
 
+def tabs() -> int:
+    """How many tabs are open."""
+    return Runtime.instance()._session_mgr.num_active_sessions()
+
+
 async def until_quiet(longest_seconds: float, assessment_id: str = "") -> bool:
     """Wait until nothing is worked on any more, `longest_seconds` at most; whether it came to that."""
     end, quiet = asyncio.get_running_loop().time() + longest_seconds, 0

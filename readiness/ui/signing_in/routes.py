@@ -20,6 +20,7 @@ from readiness.services.records import Refused, StorageProblem
 from readiness.ui import state
 from readiness.ui.plain_page import button, link, told
 from readiness.ui.signing_in import cookies, open_tabs
+from readiness.ui.watching.tally import tally
 from readiness.words import said
 from readiness.words.say import members as say
 
@@ -68,11 +69,13 @@ def _patient(
             return await answer(door, request)
         except NotSignedIn as why:
             _LOG.warning("%s %s", why, why.__cause__ or "")
+            tally.count("sign-in-refused")
             again = link(said(say.SIGN), f"{door.accounts.address}{SIGN_IN}")
             return told(400, said(say.YOU_ARE_NOT_SIGNED), str(why), again)
         except Refused as refused:
             return told(422, refused.sentence, refused.mend)
         except StorageProblem as problem:
+            tally.count("sign-in-failed")
             return told(503, problem.sentence, said(_LATER))
 
     return answered
@@ -140,6 +143,7 @@ class _Door:
             before=before,
         )
         open_tabs.end(before)
+        tally.count("sign-in")
         response = self._on(arrived.leads_to)
         cookies.give(response, "session", arrived.token, self.accounts)
         return response
