@@ -194,6 +194,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         "text/calendar",
         _calendar,
         say.PLAN_FILE,
+        say.PART_A_CALENDAR_FILE,
     ),
     Format(
         "sheets",
@@ -205,6 +206,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         "text/csv",
         _commas,
         say.PLAN_FILE,
+        say.PART_A_TABLE_FOR_GOOGLE_SHEETS,
     ),
     Format(
         "semicolons",
@@ -216,6 +218,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         "text/csv",
         _semicolons,
         say.PLAN_FILE,
+        say.PART_A_TABLE_WITH_SEMICOLONS,
     ),
     *(
         Format(
@@ -228,6 +231,7 @@ FORMATS: Final[tuple[Format, ...]] = (
             each.media_type,
             _for_tracker(each.slug),
             say.plan_file_for(tracker=each.title),
+            say.part_plan_for_tracker(tracker=each.title),
         )
         for each in TRACKERS
     ),

@@ -178,7 +178,7 @@ def test_a_new_pack_takes_the_place_of_nothing(tmp_path: Path) -> None:
     done, built_in = run("new-pack", taken), run("new-pack", tmp_path / "ML readiness")
 
     assert (done.exit_code, built_in.exit_code) == (2, 2)
-    assert f"There is something of this name already. Choose another name, such as `{taken}-3`." in done.stderr
+    assert f"Something with this name is there already. Choose another name, such as `{taken}-3`." in done.stderr
     assert "The built-in questions are called `ml-readiness`. Choose another name, such as `" in built_in.stderr
     assert (list(taken.iterdir()), beside.read_text(), len(list(tmp_path.iterdir()))) == ([], "mine", 2)
 

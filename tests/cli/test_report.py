@@ -60,7 +60,7 @@ def test_what_is_no_template_is_refused_in_a_sentence(folder: Path) -> None:
     done = run("report", imported(), "--format", "docx", "--template", folder / "own.docx", "--to", folder)
 
     assert done.exit_code == 2
-    assert "The template is no .docx file" in done.stderr
+    assert "The template is not a .docx file" in done.stderr
 
 
 def test_an_unknown_format_is_told_with_those_that_exist(folder: Path) -> None:

@@ -187,7 +187,7 @@ def test_a_workbook_that_comes_back_is_listed_first_and_stored_when_told_to(tmp_
     stored = run("import", out, "--yes")
 
     assert "Facts!B8  People employed | Told:" in listed.stdout
-    assert listed.stdout.endswith("1 to change. Nothing is stored; repeat it with --yes.\n")
+    assert listed.stdout.endswith("1 to change. Nothing is stored; run it again with --yes.\n")
     assert stored.stdout.endswith("out.xlsx: 1 changed.\n")
     assert '"employees": 321' in run("export", slug).stdout
 
@@ -200,7 +200,7 @@ def test_a_workbook_with_a_mistake_is_told_with_its_cell(tmp_path: Path) -> None
     done = run("import", out, "--yes")
 
     assert done.exit_code == 2
-    assert "Facts!B8: “many” is no number that can be read without doubt." in done.stderr
+    assert "Facts!B8: “many” is not a number that can be read without doubt." in done.stderr
 
 
 def test_many_files_come_in_at_once_all_of_them_or_none(tmp_path: Path) -> None:

@@ -436,7 +436,7 @@ def test_a_database_that_fails_is_told_and_the_answer_is_stored_once_it_works(pa
         with closing(sqlite3.connect(tmp_path / "readiness.db", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             option(page, 2).click()
-            expect(page.get_by_text("Another program holds the database")).to_be_visible()
+            expect(page.get_by_text("Another program is using the database")).to_be_visible()
             expect_chosen(page, 2)
             expect(page.locator(".saved")).to_have_text("Not saved yet")
             other.execute("ROLLBACK")
@@ -471,7 +471,7 @@ def test_half_a_day_is_told_when_it_is_left_by_a_press_by_a_link_or_by_loading_a
     assert faults(page) == [], "with the calendar open"
     day.press("Backspace")
     page.locator("h1").click()
-    expect(told).to_contain_text(re.compile("“dd/.+” in “The plan starts on” is no whole day and was not kept."))
+    expect(told).to_contain_text(re.compile("“dd/.+” in “The plan starts on” is not a complete date and was not kept."))
     page.get_by_role("button", name="Close", exact=True).click()
     expect(told).to_have_count(0)
 

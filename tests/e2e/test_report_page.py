@@ -83,7 +83,7 @@ def test_somebody_outside_looks_by_a_link_until_it_is_taken_back(
     page.get_by_role("button", name="Take the link of Somebody back").click()
     expect(page.get_by_text("Nobody outside can look")).to_be_visible()
     outside.reload()
-    expect(outside.get_by_text("There is nothing under this link.")).to_be_visible()
+    expect(outside.get_by_text("There is nothing at this link.")).to_be_visible()
     outside.route("**/shared", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
     outside.reload()
     expect(outside.get_by_text("The page cannot be reached.")).to_be_visible()

@@ -99,11 +99,11 @@ def test_what_leaves_a_doubt_is_told_with_its_cell_and_what_to_write() -> None:
         "Answers!B6: The cell holds a formula. Write the value itself.",
         "Answers!B7: The cell shows #N/A. Write a value, or empty the cell.",
         "Answers!C8: The text has 30,000 characters. Shorten it to 20,000.",
-        "Facts!B8: 12.5 is no whole number. Write a whole number from 0 to 10,000,000.",
-        "Models in use!C5: “last spring” is no day, month or year. Write a day, a month such as 2026-01, or a year.",
-        "People!B5: “half” is no number that can be read without doubt. Write a number from 0 to 1.",
-        "Roadmap!D5: “31.12.2026” is no date. Write a date such as 2026-11-28.",
-        "Roadmap!F6: “1,250” is no number that can be read without doubt. Write a number from 0 to 1,000.",
+        "Facts!B8: 12.5 is not a whole number. Write a whole number from 0 to 10,000,000.",
+        "Models in use!C5: “last spring” is not a day, month or year. Write a day, a month such as 2026-01, or a year.",
+        "People!B5: “half” is not a number that can be read without doubt. Write a number from 0 to 1.",
+        "Roadmap!D5: “31.12.2026” is not a date. Write a date such as 2026-11-28.",
+        "Roadmap!F6: “1,250” is not a number that can be read without doubt. Write a number from 0 to 1,000.",
     ]
 
 
@@ -208,7 +208,7 @@ def test_a_new_row_that_cannot_be_one_is_told_with_what_to_write() -> None:
 
     assert [fault.sentence.partition("40: ")[2] or fault.sentence for fault in reading.faults] == [
         "The new row has no name. Write one, or empty the row.",
-        "People!B42: “half” is no number that can be read without doubt. Write a number from 0 to 1.",
+        "People!B42: “half” is not a number that can be read without doubt. Write a number from 0 to 1.",
         "Roadmap!S200: The row has entries but no key. "
         "Each action follows from what was answered, so none is added here. Note it on the one it belongs to.",
     ]

@@ -77,9 +77,9 @@ CASES: dict[str, tuple[Callable[[], bytes], str]] = {
     "an old kind": (lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "The file is protected by a password, or of an old"),
     "OpenDocument": (lambda: files.with_parts(more={"mimetype": b""}), "The file is an OpenDocument sheet (.ods)."),
     "a binary workbook": (lambda: files.with_parts(more={"xl/workbook.bin": b""}), "The file is a binary workbook"),
-    "cut off": (lambda: files.workbook()[: len(files.workbook()) // 2], "The file is no Excel workbook (.xlsx), or"),
-    "nothing": (lambda: b"", "The file is no Excel workbook (.xlsx), or it was cut off."),
-    "a PDF": (lambda: b"%PDF-1.7\n", "The file is no Excel workbook (.xlsx), or it was cut off."),
+    "cut off": (lambda: files.workbook()[: len(files.workbook()) // 2], "The file is not an Excel workbook (.xlsx)"),
+    "nothing": (lambda: b"", "The file is not an Excel workbook (.xlsx), or it was cut off."),
+    "a PDF": (lambda: b"%PDF-1.7\n", "The file is not an Excel workbook (.xlsx), or it was cut off."),
     "too large": (lambda: b"PK" + b"\0" * 10_000_001, "The file has more than 10 MB."),
     "broken XML": (lambda: files.in_part(SHEET, b"<sheetData>", b"<sheetData><row>"), "A part of the file is damaged."),
     "a row without a number": (

@@ -120,7 +120,7 @@ def test_a_sheet_of_somebody_invited_takes_their_seat(here: Workspace) -> None:
     (person,) = live_view(here, meeting.held).people
     assert (person.name, person.answered) == ("Ines", 1)
     again = filled(here, meeting.assessment, {FIRST: 3})
-    with pytest.raises(Refused, match="was opened by now"):
+    with pytest.raises(Refused, match="has been opened by now"):
         answer_sheets.record_sheet(here, meeting.held, again, NAME, SheetSeat("it", seat=missing.id))
 
 
@@ -132,7 +132,7 @@ def test_a_seat_that_somebody_opened_is_not_offered_for_a_sheet(here: Workspace)
     assert opened is not None
     assert answer_sheets.missing_people(here, meeting.held) == ()
     data = filled(here, meeting.assessment, {FIRST: 1})
-    with pytest.raises(Refused, match="was opened by now"):
+    with pytest.raises(Refused, match="has been opened by now"):
         answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", seat=missing.id))
     assert meeting.seat(opened.token).answers() == {}
 
@@ -174,8 +174,8 @@ def test_whose_sheet_was_recorded_goes_on_with_a_code_of_their_own(here: Workspa
     ("cells", "whose", "said"),
     [
         ({FIRST: 2}, SheetSeat("it"), "Say whose sheet it is"),
-        ({FIRST: 2}, SheetSeat("nobody", "Ines"), "Nothing that this group is asked"),
-        ({}, SheetSeat("it", "Ines"), "Nothing that this group is asked"),
+        ({FIRST: 2}, SheetSeat("nobody", "Ines"), "It answers nothing that this group is asked"),
+        ({}, SheetSeat("it", "Ines"), "It answers nothing that this group is asked"),
         ({FIRST: "perhaps"}, SheetSeat("it", "Ines"), "is not in the list"),
     ],
 )

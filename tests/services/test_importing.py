@@ -160,7 +160,7 @@ def test_an_old_file_takes_nothing_from_newer_answers_unless_somebody_chose_it(
     (clash,) = importing.read_file(workspace, opened, data, NAME).conflicts
     assert (clash.today or "")[:1] == "1"
 
-    with pytest.raises(Refused, match="changed in the app meanwhile"):
+    with pytest.raises(Refused, match="changed in the app in the meantime"):
         importing.store_changes(workspace, opened, data, NAME, {clash.spot: None})
     importing.store_changes(workspace, opened, data, NAME, {clash.spot: clash.today})
 

@@ -73,7 +73,7 @@ def test_a_facilitator_never_overwrites_the_move_of_another_unseen(meeting: Meet
         if room.screen.question == Q:
             set_timer(workspace, room, 60)
         else:
-            with pytest.raises(Refused, match="Somebody else leads this room"):
+            with pytest.raises(Refused, match="Somebody else is leading this room"):
                 set_timer(workspace, room, 60)
         assert read_room(workspace, held).screen.question == Q
 

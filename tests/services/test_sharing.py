@@ -93,7 +93,7 @@ def test_a_link_that_is_dead_cannot_be_told_from_one_that_never_was(
     with pytest.raises(NotThere) as told:
         page_behind(workspace, dead(workspace, opened, how))
 
-    assert str(told.value) == "There is nothing under this link. Ask whoever gave it to you for another one."
+    assert str(told.value) == "There is nothing at this link. Ask whoever gave it to you for another one."
 
 
 def test_what_has_ended_is_forgotten_with_whom_it_was_meant_for(workspace: Workspace, opened: str) -> None:

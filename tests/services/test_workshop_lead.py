@@ -83,7 +83,7 @@ def test_of_two_who_give_the_lead_at_the_same_moment_one_is_told(meeting: Meetin
     _, cem = second(meeting, "Cem")
     seen = meeting.room
     hand_over(meeting.workspace, seen, bea.store.actor.id)
-    with pytest.raises(Refused, match="at the same moment"):
+    with pytest.raises(Refused, match="is leading this room at the moment"):
         hand_over(meeting.workspace, seen, cem.store.actor.id)
 
 

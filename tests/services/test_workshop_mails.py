@@ -129,7 +129,7 @@ def test_no_message_goes_with_a_link_that_is_dead(meeting: Meeting) -> None:
     with serving_mail() as (box, server):
         found = post(meeting.workspace, meeting.held, server, "invitation", typed)
         assert [(each.outcome, each.why) for each in found] == [
-            ("gone", "Another link has taken the place of this one."),
+            ("gone", "A newer link has replaced this one."),
             ("gone", "The seat of this person was removed."),
             ("sent", ""),
         ]

@@ -113,7 +113,7 @@ def test_two_facilitators_at_once_move_the_screen_only_once(meeting: Meeting) ->
     mine = theirs = meeting.reveal()
     look_at(meeting.workspace, theirs, GATE)
 
-    with pytest.raises(Refused, match="Somebody else leads"):
+    with pytest.raises(Refused, match="Somebody else is leading"):
         look_at(meeting.workspace, mine, Q)
     assert meeting.room.screen.question == GATE
 

@@ -127,7 +127,7 @@ def test_a_locked_database_is_said_in_a_sentence_and_can_still_be_read(sqlite_ur
     other = sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
-    with pytest.raises(StorageProblem, match="Another program holds the database"):
+    with pytest.raises(StorageProblem, match="Another program is using the database"):
         store.put(here, "answer", "a", {"given": 1}, at=LATER)
     assert store.load(here).response.answers == {}
     other.execute("ROLLBACK")
@@ -142,7 +142,7 @@ def test_a_locked_row_in_postgresql_is_said_in_a_sentence(postgres_url: str) -> 
     other = create_engine(postgres_url)
     with other.begin() as connection:
         connection.execute(text("SELECT 1 FROM assessment FOR UPDATE"))
-        with pytest.raises(StorageProblem, match="Another program holds the database"):
+        with pytest.raises(StorageProblem, match="Another program is using the database"):
             store.put(here, "answer", "a", {"given": 1}, at=LATER)
     other.dispose()
     store.put(here, "answer", "a", {"given": 1}, at=LATER)

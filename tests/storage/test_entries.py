@@ -158,7 +158,7 @@ def test_a_value_from_an_older_form_is_left_out_with_a_note_and_kept(store: Stor
     opened = store.open(here)
 
     assert set(opened.assessment.response.answers) == {"good"}
-    assert opened.notes == ("“odd” (answer) cannot be used any more; its value is kept but does not count.",)
+    assert opened.notes == ("“odd” (answer) can no longer be used; its value is kept but does not count.",)
     assert {entry.key for entry in store.entries(here)} == {"good", "odd"}
 
 

@@ -267,7 +267,7 @@ def test_days_that_are_blocked_are_stored_and_move_the_plan(workspace: Workspace
     next(each for each in page.text_input if "work-days:why-0:" in (each.key or "")).set_value("Stock-taking").run()
     blocked = BlockedDays(first=start, last=start + timedelta(days=13), why="Stock-taking")
     assert workspace.open(opened).assessment.work_days == WorkDays(blocked=(blocked,))
-    assert "is no working day: the plan starts on" in shown(page)
+    assert "is not a working day: the plan starts on" in shown(page)
 
     next(each for each in page.selectbox if each.label == "Public holidays of").set_value("").run()
     assert workspace.open(opened).assessment.work_days == WorkDays(holidays_of="", blocked=(blocked,))

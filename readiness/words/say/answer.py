@@ -60,7 +60,7 @@ TAKE_IT_AS_ANSWER: Final = Message("answer:take-it-as-answer")
 
 
 def question_had_other_words_then(*, words: str) -> Message:
-    """{words} The question had other words then, so it is asked anew."""
+    """{words} The question was worded differently then, so it is asked again."""
     return Message("answer:question-had-other-words-then", (words,))
 
 
@@ -148,7 +148,7 @@ WHAT_WORK_COSTS_OPTIONAL: Final = Message("answer:what-work-costs-optional")
 """What work costs (optional)"""
 
 WITH_THESE_NUMBERS_PLAN: Final = Message("answer:with-these-numbers-plan")
-"""With these numbers the plan and each problem get a price, as a range. Without them all work is told in days, and…"""
+"""With these numbers the plan and each problem get a price, as a range. Without them all work is given in days, and…"""
 
 
 def people_employees(*, employees: str) -> Message:

@@ -29,7 +29,7 @@ def in_file_nothing_is_stored(*, number: str) -> Message:
 
 
 MEND_FILE_THEN_BRING: Final = Message("bring-back:mend-file-then-bring")
-"""Mend the file, then bring it again."""
+"""Correct the file, then bring it again."""
 
 WHERE: Final = Message("bring-back:where")
 """Where"""
@@ -53,7 +53,7 @@ STORE_WHAT_IS_TICKED: Final = Message("bring-back:store-what-is-ticked")
 """Store what is ticked"""
 
 TAKE_TICK_AWAY_FROM_WHAT: Final = Message("bring-back:take-tick-away-from-what")
-"""Take the tick away from what you do not want. What is stored is one step, which you can take back."""
+"""Untick what you do not want. What is stored is one step, which you can take back."""
 
 
 def changed_in_app_as_well(*, number: str, were: str) -> Message:

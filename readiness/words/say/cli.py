@@ -153,7 +153,7 @@ def changed_file(*, file: str, cells: int) -> Message:
 
 
 def to_change_nothing_is_stored(*, file: str, chosen: int) -> Message:
-    """{file}: {chosen} to change. Nothing is stored; repeat it with --yes."""
+    """{file}: {chosen} to change. Nothing is stored; run it again with --yes."""
     return Message("cli:to-change-nothing-is-stored", (file, chosen))
 
 
@@ -170,7 +170,7 @@ def set_and_what_belongs(*, address: str) -> Message:
 
 
 THIS_IS_NO_FOLDER: Final = Message("cli:this-is-no-folder")
-"""This is no folder."""
+"""This is not a folder."""
 
 NAME_FOLDER_WITH_EXPORTED_FILES: Final = Message("cli:name-folder-with-exported-files")
 """Name the folder with the exported files."""
@@ -220,7 +220,7 @@ def written_change_what_you_like(*, name: str, quote: str) -> Message:
 
 
 SOMETHING_OF_THIS_NAME_ALREADY: Final = Message("cli:something-of-this-name-already")
-"""There is something of this name already."""
+"""Something with this name is there already."""
 
 
 def built_in_questions_are_called(*, slug: str) -> Message:
@@ -285,16 +285,16 @@ LEAVE_COLUMN_OUT_AS_COLUMN: Final = Message("cli:leave-column-out-as-column")
 """Leave a column out, as COLUMN=later does."""
 
 ROWS_WITH_SAME_VALUE_BELONG: Final = Message("cli:rows-with-same-value-belong")
-"""Rows with the same value belong together; none for no such column."""
+"""Rows with the same value in this column belong together; “none” if there is no such column."""
 
 COLUMN_THAT_SAYS_WHEN_ROW: Final = Message("cli:column-that-says-when-row")
-"""The column that says when a row came about; none for no such column."""
+"""The column that says when a row came about; “none” if there is no such column."""
 
 WHETHER_ROWS_STAND_IN_ORDER: Final = Message("cli:whether-rows-stand-in-order")
-"""Whether the rows stand in the order of time."""
+"""Whether the rows are in order of time."""
 
 WHAT_TO_DO_WITH_ANSWERS: Final = Message("cli:what-to-do-with-answers")
-"""What to do with answers far from others."""
+"""What to do with answers that lie far from the others."""
 
 WRITE_RESULT_AS_JSON: Final = Message("cli:write-result-as-json")
 """Write the result as JSON to OUT."""
@@ -303,10 +303,10 @@ STORE_FILES_AS_NEW_ASSESSMENTS: Final = Message("cli:store-files-as-new-assessme
 """Store files as new assessments, or the changes of a workbook."""
 
 STORE_WHAT_WORKBOOK_OR_TABLE: Final = Message("cli:store-what-workbook-or-table")
-"""Store what a workbook or table changes; without it the changes are listed."""
+"""Store what a workbook or table changes; without this option the changes are only listed."""
 
 ASSESSMENT_THAT_WORKBOOK_OR_TABLE: Final = Message("cli:assessment-that-workbook-or-table")
-"""The assessment that a workbook or table changes, if it does not say."""
+"""The assessment that a workbook or table changes, if the file does not say."""
 
 MAKE_LINK_BY_WHICH_SOMEBODY: Final = Message("cli:make-link-by-which-somebody")
 """Make a link by which somebody joins a workspace."""
@@ -336,7 +336,7 @@ DOCX_OR_PPTX: Final = Message("cli:docx-or-pptx")
 """A .docx or .pptx of your own whose page, master and styles are used."""
 
 WHERE_TO_WRITE_BY_DEFAULT: Final = Message("cli:where-to-write-by-default")
-"""Where to write; by default here."""
+"""Where to write; by default the current folder."""
 
 START_WEB_APP: Final = Message("cli:start-web-app")
 """Start the web app."""

@@ -24,7 +24,7 @@ ERASE: Final = Message("erasing:erase")
 """Erase my account"""
 
 ASK: Final = Message("erasing:ask")
-"""This cannot be undone, and nobody can give you your roles back but by a new invitation. Go on?"""
+"""This cannot be undone, and your roles come back only with a new invitation. Go on?"""
 
 ASK_YES: Final = Message("erasing:ask-yes")
 """Erase it"""

@@ -12,12 +12,12 @@ def template_has_more_than_mb(*, most_bytes: int | float | Decimal) -> Message:
 
 
 def template_no_file_or_damaged(*, kind: str) -> Message:
-    """The template is no .{kind} file, or it is damaged or protected by a password."""
+    """The template is not a .{kind} file, or it is damaged or protected by a password."""
     return Message("files:template-no-file-or-damaged", (kind,))
 
 
 def template_no_file(*, kind: str) -> Message:
-    """The template is no .{kind} file."""
+    """The template is not a .{kind} file."""
     return Message("files:template-no-file", (kind,))
 
 

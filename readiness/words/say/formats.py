@@ -73,6 +73,21 @@ EXCEL_IN_A_LINE: Final = Message("formats:excel-in-a-line")
 PART_A_WORKBOOK: Final = Message("formats:part-a-workbook")
 """a workbook"""
 
+PART_A_CALENDAR_FILE: Final = Message("formats:part-a-calendar-file")
+"""a calendar file"""
+
+PART_A_TABLE_FOR_GOOGLE_SHEETS: Final = Message("formats:part-a-table-for-google-sheets")
+"""a table for Google Sheets"""
+
+PART_A_TABLE_WITH_SEMICOLONS: Final = Message("formats:part-a-table-with-semicolons")
+"""a table with semicolons"""
+
+
+def part_plan_for_tracker(*, tracker: Message) -> Message:
+    """the plan for {tracker}"""
+    return Message("formats:part-plan-for-tracker", (tracker,))
+
+
 CALENDAR: Final = Message("formats:calendar")
 """Calendar"""
 

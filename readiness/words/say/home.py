@@ -92,7 +92,7 @@ def manage_name(*, name: str) -> Message:
 
 
 YOU_MAY_LOOK: Final = Message("home:you-may-look")
-"""You may look at this assessment, and not change it. An owner can give you another role."""
+"""You may look at this assessment, but not change it. An owner can give you another role."""
 
 NAME: Final = Message("home:name")
 """Name"""
@@ -257,7 +257,7 @@ START_ONE_WITH_NAME: Final = Message("home:start-one-with-name")
 """Start one with the name of your organization, or open an example to see where it leads."""
 
 WHOEVER_MAY_ADD_ONE_HERE: Final = Message("home:whoever-may-add-one-here")
-"""Whoever may add one here will."""
+"""Somebody who may add assessments here has to start one."""
 
 NO_ASSESSMENT_YET: Final = Message("home:no-assessment-yet")
 """No assessment yet"""

@@ -24,7 +24,7 @@ SAVE_XLSX_WITHOUT_PASSWORD: Final = Message("intake:save-xlsx-without-password")
 """Save it as .xlsx without a password."""
 
 FILE_NO_EXCEL_WORKBOOK_XLSX: Final = Message("intake:file-no-excel-workbook-xlsx")
-"""The file is no Excel workbook (.xlsx), or it was cut off."""
+"""The file is not an Excel workbook (.xlsx), or it was cut off."""
 
 SAVE_XLSX_TRY_AGAIN: Final = Message("intake:save-xlsx-try-again")
 """Save it as .xlsx and try again."""
@@ -75,7 +75,7 @@ FILE_OPENDOCUMENT_SHEET_ODS: Final = Message("intake:file-opendocument-sheet-ods
 """The file is an OpenDocument sheet (.ods)."""
 
 FILE_NO_EXCEL_WORKBOOK_XLSX_2: Final = Message("intake:file-no-excel-workbook-xlsx-2")
-"""The file is no Excel workbook (.xlsx)."""
+"""The file is not an Excel workbook (.xlsx)."""
 
 WORKBOOK_HOLDS_MACROS: Final = Message("intake:workbook-holds-macros")
 """The workbook holds macros."""
@@ -126,7 +126,7 @@ def file_has_more_than_mb_2(*, most_bytes: int | float | Decimal) -> Message:
 
 
 FILE_NO_TABLE_TEXT_CSV: Final = Message("intake:file-no-table-text-csv")
-"""The file is no table of text (CSV)."""
+"""The file is not a table of text (CSV)."""
 
 SAVE_CSV_OR_XLSX: Final = Message("intake:save-csv-or-xlsx")
 """Save it as CSV or as .xlsx."""
@@ -274,7 +274,7 @@ SPLIT_CELLS_AGAIN_EACH_ROW: Final = Message("intake:split-cells-again-each-row")
 
 
 def row_not_app_any_more(*, number: str, key: str) -> Message:
-    """row {number} (“{key}”) is not in the app any more; nothing of it changes."""
+    """row {number} (“{key}”) is no longer in the app, so nothing of it changes."""
     return Message("intake:row-not-app-any-more", (number, key))
 
 
@@ -309,12 +309,12 @@ def rows_carry_same_label(*, listed: str, label_of: str) -> Message:
 
 
 def no_state_known_here_status(*, where: str, told: str) -> Message:
-    """{where}: “{told}” is no state that is known here; the status stays."""
+    """{where}: “{told}” is not a state that is known here; the status stays."""
     return Message("intake:no-state-known-here-status", (where, told))
 
 
 def no_day_can_be_read(*, where: str, told: str) -> Message:
-    """{where}: “{told}” is no day that can be read without doubt; it stays."""
+    """{where}: “{told}” is not a day that can be read without doubt; it stays."""
     return Message("intake:no-day-can-be-read", (where, told))
 
 
@@ -346,12 +346,12 @@ def not_list(*, quoted: str) -> Message:
 
 
 def no_date(*, quoted: str) -> Message:
-    """{quoted} is no date."""
+    """{quoted} is not a date."""
     return Message("intake:no-date", (quoted,))
 
 
 def no_day_month_or_year(*, quoted: str) -> Message:
-    """{quoted} is no day, month or year."""
+    """{quoted} is not a day, month or year."""
     return Message("intake:no-day-month-or-year", (quoted,))
 
 
@@ -379,7 +379,7 @@ def write_number_within(*, least: int | float | Decimal, most: int | float | Dec
 
 
 def is_no_whole_number(*, number: str) -> Message:
-    """{number} is no whole number."""
+    """{number} is not a whole number."""
     return Message("intake:is-no-whole-number", (number,))
 
 
@@ -394,7 +394,7 @@ def percentage_none_asked_here(*, quoted: str) -> Message:
 
 
 def no_number_can_be_read(*, quoted: str) -> Message:
-    """{quoted} is no number that can be read without doubt."""
+    """{quoted} is not a number that can be read without doubt."""
     return Message("intake:no-number-can-be-read", (quoted,))
 
 

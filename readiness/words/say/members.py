@@ -20,7 +20,7 @@ CLOSE_THESE_LINKS: Final = Message("members:close-these-links")
 """Close these links"""
 
 WHOEVER_HAS_ONLY_LINK_THEN: Final = Message("members:whoever-has-only-link-then")
-"""Whoever has only the link then gets in no more. Members do. They cannot be opened again. Go on?"""
+"""Anybody who has only the link can then no longer get in. Members can. The links cannot be opened again. Go on?"""
 
 CLOSE: Final = Message("members:close")
 """Close"""
@@ -50,7 +50,7 @@ WHAT_HAPPENED_HERE_NEWEST_FIRST: Final = Message("members:what-happened-here-new
 """What happened here, newest first"""
 
 TAKE_ALL_OF_IT_ALONG: Final = Message("members:take-all-of-it-along")
-"""Take all of it along"""
+"""Download all of it"""
 
 SAVE_TABLE_CSV: Final = Message("members:save-table-csv")
 """Save the table (CSV)"""
@@ -89,7 +89,7 @@ YOU_ARE_NO_LONGER_SIGNED: Final = Message("members:you-are-no-longer-signed")
 """You are no longer signed in"""
 
 WHAT_WAS_BEING_TYPED_HERE: Final = Message("members:what-was-being-typed-here")
-"""What was being typed here is typed once more when you are back."""
+"""What you were typing here is filled in again when you are back."""
 
 SIGN_IN_TO_SEE: Final = Message("members:sign-in-to-see")
 """Sign in to see this page"""
@@ -107,7 +107,7 @@ ASK_WHOEVER_USES_THIS_APP: Final = Message("members:ask-whoever-uses-this-app")
 """Ask whoever uses this app in your organization for an invitation."""
 
 YOU_MAY_LOOK: Final = Message("members:you-may-look")
-"""You may look at this assessment, and not change it."""
+"""You may look at this assessment, but not change it."""
 
 OWNER_OF_WORKSPACE_CAN_GIVE: Final = Message("members:owner-of-workspace-can-give")
 """An owner of the workspace can give you another role."""
@@ -235,19 +235,19 @@ def take_link_of_back(*, whom: str) -> Message:
 
 
 LINK_THEN_LETS_NOBODY: Final = Message("members:link-then-lets-nobody")
-"""The link then lets nobody in. Go on?"""
+"""The link will then let nobody in. Go on?"""
 
 TAKE_IT_BACK: Final = Message("members:take-it-back")
 """Take it back"""
 
 LINK_LEADS_NOWHERE_ANY_MORE: Final = Message("members:link-leads-nowhere-any-more")
-"""The link leads nowhere any more"""
+"""The link no longer works"""
 
 NAME_SECOND_OWNER: Final = Message("members:name-second-owner")
 """Name a second owner"""
 
 IF_ONLY_ONE_IS_AWAY: Final = Message("members:if-only-one-is-away")
-"""If the only one is away or leaves, nobody can see to the members."""
+"""If the only one is away or leaves, nobody can manage the members."""
 
 WHAT_EACH_ROLE_CAN_DO: Final = Message("members:what-each-role-can-do")
 """What each role can do"""
@@ -276,12 +276,12 @@ def can_then_only(*, name: str, what_roles_do: str) -> Message:
 
 
 def then_sees_nothing_here_any(*, name: str) -> Message:
-    """{name} then sees nothing here any more."""
+    """{name} can then no longer see anything here."""
     return Message("members:then-sees-nothing-here-any", (name,))
 
 
 def it_counts_at_next_click(*, loses: str) -> Message:
-    """{loses} It counts at the next click. Go on?"""
+    """{loses} It takes effect at the next click. Go on?"""
     return Message("members:it-counts-at-next-click", (loses,))
 
 

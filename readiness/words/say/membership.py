@@ -14,7 +14,7 @@ PART_ANSWER_PLAN_HAND_OVER: Final = Message("membership:part-answer-plan-hand-ov
 """answer, plan and hand over"""
 
 PART_DO_EVERYTHING_SEE_MEMBERS: Final = Message("membership:part-do-everything-see-members")
-"""do everything, and see to the members"""
+"""do everything, and manage the members"""
 
 WHOEVER_RUNS_APP: Final = Message("membership:whoever-runs-app")
 """Whoever runs the app"""
@@ -56,7 +56,7 @@ def made_invitation_one(*, role: str) -> Message:
 
 
 TOOK_INVITATION_BACK: Final = Message("membership:took-invitation-back")
-"""Took an invitation back."""
+"""Took back an invitation."""
 
 
 def joined(*, role: str) -> Message:
@@ -95,7 +95,7 @@ def removed_good(*, some: str) -> Message:
 
 
 def took_along(*, about: str, named: str) -> Message:
-    """Took {about} of {named} along."""
+    """Downloaded {about} of {named}."""
     return Message("membership:took-along", (about, named))
 
 

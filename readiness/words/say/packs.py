@@ -39,7 +39,7 @@ WRONG_IN_FILE: Final = Message("packs:wrong-in-file")
 """What is wrong in the file"""
 
 HINTS: Final = Message("packs:hints")
-"""What you may want to mend"""
+"""What you may want to correct"""
 
 BROUGHT: Final = Message("packs:brought")
 """It is here"""

@@ -297,7 +297,7 @@ NOTHING_TO_SET_SIDE: Final = Message("portfolio-page:nothing-to-set-side")
 """Nothing to set side by side yet"""
 
 NOT_ALL_OF_THEM: Final = Message("portfolio-page:not-all-of-them")
-"""Not all of them can be held against each other"""
+"""Not all of them can be compared with each other"""
 
 
 def side_by_side_again(*, edition: str) -> Message:

@@ -134,7 +134,7 @@ PUBLIC_HOLIDAYS: Final = Message("roadmap:public-holidays")
 
 
 def is_no_country_that_plan(*, country: str) -> Message:
-    """“{country}” is no country that the plan knows holidays of. Choose one here."""
+    """“{country}” is not a country whose holidays the plan knows. Choose one here."""
     return Message("roadmap:is-no-country-that-plan", (country,))
 
 
@@ -203,7 +203,7 @@ BRING_BACK_WHAT_WAS_CHANGED: Final = Message("roadmap:bring-back-what-was-change
 
 
 def is_no_working_day_plan(*, starts_on: date, first: date) -> Message:
-    """{starts-on} is no working day: the plan starts on {first}."""
+    """{starts-on} is not a working day: the plan starts on {first}."""
     return Message("roadmap:is-no-working-day-plan", (starts_on, first))
 
 

@@ -68,7 +68,7 @@ GIVE_THREE_POINTS: Final = Message("room:give-three-points")
 """Give three points"""
 
 PUT_THEM_WHERE_MATTERS_MOST: Final = Message("room:put-them-where-matters-most")
-"""Put them where it matters most to you, also all on one. Nobody sees where yours went."""
+"""Put them where it matters most to you, all on one idea if you like. Nobody sees where yours went."""
 
 
 def make_one_problem_until_more(*, name: str, told: str) -> Message:
@@ -309,7 +309,7 @@ IDEAS: Final = Message("room:ideas")
 """Ideas"""
 
 WHAT_PEOPLE_SENT_FROM_THEIR: Final = Message("room:what-people-sent-from-their")
-"""What people sent from their phones, without who did."""
+"""What people sent from their phones, without their names."""
 
 PLACE: Final = Message("room:place")
 """Place"""
@@ -321,7 +321,7 @@ WHICH_PROBLEM_FIRST: Final = Message("room:which-problem-first")
 """Which problem first"""
 
 ORDER_SCORES_ROOM_GAVE: Final = Message("room:order-scores-room-gave")
-"""The order that the scores of the room gave."""
+"""The order that the room's scores gave."""
 
 WHAT_ROOM_DECIDED_WHO_PROMISED: Final = Message("room:what-room-decided-who-promised")
 """What the room decided, and who promised what by when. Agreed levels stand beside the questions."""
@@ -463,12 +463,12 @@ def with_fewer_than_people_no(*, least: int) -> Message:
 
 
 def answers_section_shown_once_people(*, needed: int, parts: Sequence[str]) -> Message:
-    """Answers of a section are shown once {needed} people have given them: so many who are asked it must have…"""
+    """Answers of a section are shown once {needed} people have given them, so at least that many of those who are…"""
     return Message("room:answers-section-shown-once-people", (needed, tuple(parts)))
 
 
 def answers_section_shown_once_people_2(*, needed: int, parts: Sequence[str]) -> Message:
-    """Answers of a section are shown once {needed} people have given them: so many who are asked it must have…"""
+    """Answers of a section are shown once {needed} people have given them, so at least that many of those who are…"""
     return Message("room:answers-section-shown-once-people-2", (needed, tuple(parts)))
 
 

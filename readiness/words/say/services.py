@@ -26,7 +26,7 @@ THIS_SIGN_IN_WAS: Final = Message("services:this-sign-in-was")
 """This sign-in was not begun in this browser, or more than ten minutes ago."""
 
 SERVICE_LET_NOBODY: Final = Message("services:service-let-nobody")
-"""The service let nobody in."""
+"""The service did not let you in."""
 
 
 def workspace_already(*, name: str) -> Message:
@@ -35,7 +35,7 @@ def workspace_already(*, name: str) -> Message:
 
 
 TAKE_ANOTHER_NAME_OR_LEAVE: Final = Message("services:take-another-name-or-leave")
-"""Take another name, or leave --new out."""
+"""Choose another name, or leave --new out."""
 
 
 def workspaces_are_called(*, named: int, name: str) -> Message:
@@ -65,7 +65,7 @@ THIS_SHEET_CAME_TOO_LATE: Final = Message("services:this-sheet-came-too-late")
 """This sheet came too late to count."""
 
 NOTHING_THAT_THIS_GROUP: Final = Message("services:nothing-that-this-group")
-"""Nothing that this group is asked is answered in it."""
+"""It answers nothing that this group is asked."""
 
 CHOOSE_GROUP_IT_WAS_MEANT: Final = Message("services:choose-group-it-was-meant")
 """Choose the group it was meant for."""
@@ -89,7 +89,7 @@ ASK_PERSON_FIRST_THEN_TICK: Final = Message("services:ask-person-first-then-tick
 """Ask the person first, then tick that they agree."""
 
 THIS_SEAT_WAS_OPENED: Final = Message("services:this-seat-was-opened")
-"""This seat was opened by now, or is gone."""
+"""This seat has been opened by now, or is gone."""
 
 LOOK_AT_LIST_AGAIN: Final = Message("services:look-at-list-again")
 """Look at the list again."""
@@ -98,7 +98,7 @@ SAY_WHOSE_SHEET: Final = Message("services:say-whose-sheet")
 """Say whose sheet it is."""
 
 NAME_SERVES_TO_SEE_WHO: Final = Message("services:name-serves-to-see-who")
-"""The name serves to see who has answered."""
+"""The name shows who has answered."""
 
 THIS_SEAT_IS_NO_LONGER: Final = Message("services:this-seat-is-no-longer")
 """This seat is no longer there."""
@@ -124,13 +124,13 @@ RESPONSE_FILE_HAS_MISTAKES: Final = Message("services:response-file-has-mistakes
 """The response file has mistakes."""
 
 MEND_THEM_AND_TRY_AGAIN: Final = Message("services:mend-them-and-try-again")
-"""Mend them and try again."""
+"""Correct them and try again."""
 
 LOOK_AT_LIST_AGAIN_THEN: Final = Message("services:look-at-list-again-then")
 """Look at the list again, then confirm it."""
 
 SOMETHING_WAS_CHANGED_IN_APP: Final = Message("services:something-was-changed-in-app")
-"""Something was changed in the app meanwhile."""
+"""Something was changed in the app in the meantime."""
 
 SOME_OF_IT_WAS_CHANGED: Final = Message("services:some-of-it-was-changed")
 """Some of it was changed since."""

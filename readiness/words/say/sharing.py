@@ -58,7 +58,7 @@ def take_back(*, whom: str) -> Message:
 
 
 TAKEN_BACK: Final = Message("sharing:taken-back")
-"""The link leads nowhere any more"""
+"""The link no longer works"""
 
 OPENING: Final = Message("sharing:opening")
 """The page is being fetched."""
@@ -73,7 +73,7 @@ OUT_OF_REACH_MEND: Final = Message("sharing:out-of-reach-mend")
 """Check the connection, and load this page again."""
 
 NOWHERE: Final = Message("sharing:nowhere")
-"""There is nothing under this link."""
+"""There is nothing at this link."""
 
 NOWHERE_MEND: Final = Message("sharing:nowhere-mend")
 """Ask whoever gave it to you for another one."""
@@ -92,9 +92,9 @@ SHARED_GONE: Final = Message("sharing:shared-gone")
 
 
 def ended(*, assessment: str) -> Message:
-    """Took a link to results of “{assessment}” back."""
+    """Took back a link to results of “{assessment}”."""
     return Message("sharing:ended", (assessment,))
 
 
 ENDED_GONE: Final = Message("sharing:ended-gone")
-"""Took a link to results of an assessment that is no longer there back."""
+"""Took back a link to results of an assessment that is no longer there."""

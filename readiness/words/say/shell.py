@@ -201,7 +201,7 @@ FILE_WAS_LOST_WHEN_CONNECTION: Final = Message("shell:file-was-lost-when-connect
 """The file was lost when the connection broke."""
 
 CHOOSE_IT_AGAIN_ALL_ELSE: Final = Message("shell:choose-it-again-all-else")
-"""Choose it again. All else is kept."""
+"""Choose it again. Everything else is kept."""
 
 NOTHING_YOU_ENTERED_IS_LOST: Final = Message("shell:nothing-you-entered-is-lost")
 """Nothing you entered is lost: keep this page open, and it is saved by itself as soon as possible."""
@@ -278,7 +278,7 @@ STILL_AT_WORK: Final = Message("shell:still-at-work")
 """The page is still being worked on."""
 
 STILL_AT_WORK_MEND: Final = Message("shell:still-at-work-mend")
-"""Wait until it stands still, close this tab and ask again."""
+"""Wait until it is done, close this tab and ask again."""
 
 FILE_BROKE_OFF: Final = Message("shell:file-broke-off")
 """The file did not arrive."""

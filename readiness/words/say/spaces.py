@@ -29,26 +29,26 @@ ONLY_A_LINK: Final = Message("spaces:only-a-link")
 """This assessment has no workspace of yours yet. Whoever has its link can open it."""
 
 ONLY_A_LINK_MEND: Final = Message("spaces:only-a-link-mend")
-"""You can take it into a workspace of yours. Then its members see it, and the link opens it to nobody."""
+"""You can claim it for one of your workspaces. Then its members can see it, and the link no longer opens it to…"""
 
 WHERE_TO: Final = Message("spaces:where-to")
-"""Into which workspace"""
+"""For which workspace"""
 
 
 def take_into(*, workspace: str) -> Message:
-    """Take it into “{workspace}”"""
+    """Claim it for “{workspace}”"""
     return Message("spaces:take-into", (workspace,))
 
 
 TAKE_IT: Final = Message("spaces:take-it")
-"""Take it there"""
+"""Claim it"""
 
 ASK_YES_CLAIM: Final = Message("spaces:ask-yes-claim")
-"""Take it"""
+"""Claim it"""
 
 
 def ask_claim(*, workspace: str) -> Message:
-    """Then only members of “{workspace}” see it. Whoever else has the link gets in no more, and it cannot be opened…"""
+    """Then only members of “{workspace}” can see it. Anybody else who has the link can no longer get in, and the…"""
     return Message("spaces:ask-claim", (workspace,))
 
 
@@ -63,5 +63,5 @@ def taken_over(*, assessment: str) -> Message:
 
 
 def claimed(*, assessment: str) -> Message:
-    """Took “{assessment}”, which only had a link, into a workspace."""
+    """Claimed “{assessment}”, which only had a link, for a workspace."""
     return Message("spaces:claimed", (assessment,))

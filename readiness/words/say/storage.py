@@ -88,7 +88,7 @@ def is_no_longer_asked(*, key: str, part: str) -> Message:
 
 
 def cannot_be_used_any_more(*, key: str, part: str) -> Message:
-    """“{key}” ({part}) cannot be used any more; its value is kept but does not count."""
+    """“{key}” ({part}) can no longer be used; its value is kept but does not count."""
     return Message("storage:cannot-be-used-any-more", (key, part))
 
 
@@ -152,13 +152,13 @@ ASK_THAT_PERSON: Final = Message("storage:ask-that-person")
 """Ask that person."""
 
 YOU_MAY_LOOK: Final = Message("storage:you-may-look")
-"""You may look at this, and not do that."""
+"""You may look at this, but not do that."""
 
 ASK_OWNER_OF_WORKSPACE_AGAIN: Final = Message("storage:ask-owner-of-workspace-again")
 """Ask an owner of the workspace for another role."""
 
 NO_WORKSHOP_UNDER_THIS_LINK: Final = Message("storage:no-workshop-under-this-link")
-"""There is no workshop under this link."""
+"""There is no workshop at this link."""
 
 CHECK_LINK_OR_ASK_WHO: Final = Message("storage:check-link-or-ask-who")
 """Check the link, or ask who invited you."""
@@ -408,7 +408,7 @@ GIVE_THIS_PROGRAM_RIGHT: Final = Message("storage:give-this-program-right")
 """Give this program the right to write to the database and its folder, then try again."""
 
 ANOTHER_PROGRAM_HOLDS_DATABASE: Final = Message("storage:another-program-holds-database")
-"""Another program holds the database, so the last change is not saved."""
+"""Another program is using the database, so the last change is not saved."""
 
 TRY_AGAIN_IN_MOMENT: Final = Message("storage:try-again-in-moment")
 """Try again in a moment; if it stays so, close other programs that use the database."""
@@ -420,7 +420,7 @@ PUT_BACK_LATEST_BACKUP: Final = Message("storage:put-back-latest-backup")
 """Put back the latest backup with “readiness restore”."""
 
 DISK_DID_NOT_TAKE_LAST: Final = Message("storage:disk-did-not-take-last")
-"""The disk did not take the last change; it may be full or failing."""
+"""The last change could not be written to the disk; it may be full or failing."""
 
 CHECK_DISK_AND_ITS_FREE: Final = Message("storage:check-disk-and-its-free")
 """Check the disk and its free space, then try again."""
@@ -465,7 +465,7 @@ def you_are_one_of_last(*, left: str) -> Message:
 
 
 NOBODY_OF_THIS_ID: Final = Message("storage:nobody-of-this-id")
-"""Nobody of this id is known here."""
+"""Nobody with this id is known here."""
 
 LOOK_AT_LIST_OF_PEOPLE: Final = Message("storage:look-at-list-of-people")
 """Look at the list of people again."""
@@ -604,4 +604,4 @@ ACCOUNT_PASSES_WALLS: Final = Message("storage:account-passes-walls")
 """PostgreSQL does not keep workspaces apart for the account in READINESS_DATABASE_URL."""
 
 ACCOUNT_THAT_WALLS_HOLD: Final = Message("storage:account-that-walls-hold")
-"""Where people sign in, the app needs an account of PostgreSQL that is no superuser and owns its database."""
+"""Where people sign in, the app needs an account of PostgreSQL that is not a superuser and owns its database."""

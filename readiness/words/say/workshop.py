@@ -83,7 +83,7 @@ CHOOSE_ONE_FROM_LIST: Final = Message("workshop:choose-one-from-list")
 """Choose one from the list."""
 
 ENTER_ONE_NAME_LINE: Final = Message("workshop:enter-one-name-line")
-"""Enter one name a line."""
+"""Enter one name per line."""
 
 
 def at_most_at_once(*, most_invited_at_once: int) -> Message:
@@ -97,7 +97,7 @@ def is_longer_than_letters(*, name: str, max_line: int) -> Message:
 
 
 PUT_EACH_PERSON_ON_LINE: Final = Message("workshop:put-each-person-on-line")
-"""Put each person on a line of their own."""
+"""Put each person on a separate line."""
 
 THIS_SEAT_IS_NO_LONGER: Final = Message("workshop:this-seat-is-no-longer")
 """This seat is no longer there."""
@@ -148,7 +148,7 @@ SEAT_OF_THIS_PERSON_WAS: Final = Message("workshop:seat-of-this-person-was")
 """The seat of this person was removed."""
 
 ANOTHER_LINK_HAS_TAKEN_PLACE: Final = Message("workshop:another-link-has-taken-place")
-"""Another link has taken the place of this one."""
+"""A newer link has replaced this one."""
 
 NO_MORE_IDEAS: Final = Message("workshop:no-more-ideas")
 """No more ideas can be sent from here."""
@@ -196,13 +196,13 @@ TICK_AT_LEAST_TWO_IDEAS: Final = Message("workshop:tick-at-least-two-ideas")
 """Tick at least two ideas to choose from."""
 
 WITH_ONE_THERE_IS_NOTHING: Final = Message("workshop:with-one-there-is-nothing")
-"""With one there is nothing to choose."""
+"""With one idea there is nothing to choose."""
 
 SOMEBODY_HAS_TAKEN_BACK_ONE: Final = Message("workshop:somebody-has-taken-back-one")
 """Somebody has taken back one of these ideas."""
 
 TICK_AGAIN_WHAT: Final = Message("workshop:tick-again-what")
-"""Tick again what is to choose from."""
+"""Tick again the ideas to choose from."""
 
 ROOM_DOES_NOT_VOTE_AGAIN: Final = Message("workshop:room-does-not-vote-again")
 """The room does not vote on ideas."""
@@ -301,7 +301,7 @@ ANSWERS_ARE_NOT_BEING_SHOWN: Final = Message("workshop:answers-are-not-being-sho
 """Answers are not being shown yet."""
 
 SOMEBODY_ELSE_LEADS_THIS_ROOM: Final = Message("workshop:somebody-else-leads-this-room")
-"""Somebody else leads this room at the same moment."""
+"""Somebody else is leading this room at the moment."""
 
 THIS_IS_WHERE_THEY: Final = Message("workshop:this-is-where-they")
 """This is where they are now."""
@@ -352,7 +352,7 @@ SAY_THAT_YOU_DO: Final = Message("workshop:say-that-you-do")
 """Say that you do not know."""
 
 THIS_WAS_TAKEN_BACK_ALREADY: Final = Message("workshop:this-was-taken-back-already")
-"""This was taken back already."""
+"""This has been taken back already."""
 
 MORE_WAS_TOLD: Final = Message("workshop:more-was-told")
 """More was told of this problem since, so it stays."""
@@ -406,7 +406,7 @@ PEOPLE_HAVE_JOINED_UNDER_OTHER: Final = Message("workshop:people-have-joined-und
 """People have joined under the other promise."""
 
 WITH_OR_WITHOUT_NAMES_CANNOT: Final = Message("workshop:with-or-without-names-cannot")
-"""With or without names cannot be changed now."""
+"""Whether names are shown can no longer be changed."""
 
 PEOPLE_HAVE_ANSWERED_UNDER_OTHER: Final = Message("workshop:people-have-answered-under-other")
 """People have answered under the other promise."""
@@ -433,7 +433,7 @@ LOOK_AT_IT_AGAIN_THEN: Final = Message("workshop:look-at-it-again-then")
 """Look at it again, then decide."""
 
 NO_WORKSHOP_UNDER_THIS_LINK: Final = Message("workshop:no-workshop-under-this-link")
-"""There is no workshop under this link."""
+"""There is no workshop at this link."""
 
 LOOK_AT_LIST_OF_WORKSHOPS: Final = Message("workshop:look-at-list-of-workshops")
 """Look at the list of workshops."""
@@ -579,7 +579,7 @@ ARCHIVE_THIS_WORKSHOP: Final = Message("workshop:archive-this-workshop")
 """Archive this workshop"""
 
 FOR_ONE_THAT_IS_OVER: Final = Message("workshop:for-one-that-is-over")
-"""For one that is over or waits. Its codes close and nothing more is taken; all of it stays, to look things up."""
+"""For a workshop that is over or has to wait. Its codes close and no more answers are taken; everything stays, to…"""
 
 PUT_IT_INTO_ARCHIVE: Final = Message("workshop:put-it-into-archive")
 """Put it into the archive"""
@@ -597,7 +597,7 @@ DELETE_THIS_WORKSHOP: Final = Message("workshop:delete-this-workshop")
 """Delete this workshop"""
 
 FOR_ONE_THAT_WAS_OPENED: Final = Message("workshop:for-one-that-was-opened")
-"""For one that was opened by mistake, or is no longer needed."""
+"""For a workshop that was opened by mistake, or is no longer needed."""
 
 YES_DELETE: Final = Message("workshop:yes-delete")
 """Yes, delete it"""
@@ -624,7 +624,7 @@ def delete_its_codes_and_links(*, name: str, given: str, stays: str) -> Message:
 
 
 IT_WAS_DELETED_ALREADY: Final = Message("workshop:it-was-deleted-already")
-"""It was deleted already."""
+"""It has been deleted already."""
 
 
 def deleted_title(*, title: str) -> Message:
@@ -666,7 +666,7 @@ NO_NEW_IDEAS_PEOPLE_FIND: Final = Message("workshop:no-new-ideas-people-find")
 """No new ideas. People find “Propose a problem to solve” below their questions."""
 
 NAME_OF_PROBLEM: Final = Message("workshop:name-of-problem")
-"""Name of the problem, if it is to have another one"""
+"""Another name for the problem, if you like"""
 
 TAKE_UP_EACH_AS_PROBLEM: Final = Message("workshop:take-up-each-as-problem")
 """Take up each as a problem"""
@@ -705,7 +705,7 @@ SAVE_CHANGE: Final = Message("workshop:save-change")
 """Save the change"""
 
 THANK_YOU: Final = Message("workshop:thank-you")
-"""Thank you, that is as many as one person may send."""
+"""Thank you. One person may send no more than that."""
 
 CHOOSE_WHAT_IT_IS_LIKE: Final = Message("workshop:choose-what-it-is-like")
 """Choose what it is like."""
@@ -720,7 +720,7 @@ CODES: Final = Message("workshop:codes")
 """Codes"""
 
 WHO_JOINS_WITH_FIRST_ONE: Final = Message("workshop:who-joins-with-first-one")
-"""Who joins with the first one chooses a group. A closed code lets nobody else in."""
+"""Anybody who joins with the first code chooses a group. A closed code lets nobody else in."""
 
 THEY_CAN_BE_SENT: Final = Message("workshop:they-can-be-sent")
 """They can be sent from here."""
@@ -765,7 +765,7 @@ CHOOSE_ONE: Final = Message("workshop:choose-one")
 """Choose one"""
 
 NAMES_OR_EMAIL_ADDRESSES_ONE: Final = Message("workshop:names-or-email-addresses-one")
-"""Names or email addresses, one a line; two columns of a spreadsheet can be pasted"""
+"""Names or email addresses, one per line; two columns of a spreadsheet can be pasted"""
 
 ANSWERS_WILL_BE_SHOWN: Final = Message("workshop:answers-will-be-shown")
 """Answers will be shown with these names, once each person agrees."""
@@ -810,7 +810,7 @@ NEW_LINK_FOR_ONE_PERSON: Final = Message("workshop:new-link-for-one-person")
 """A new link for one person"""
 
 EARLIER_LINK_IS_DEAD: Final = Message("workshop:earlier-link-is-dead")
-"""The earlier link is dead at once. A seat without any answer is free again, also if somebody has opened it. A seat…"""
+"""The earlier link stops working at once. A seat without any answer is free again, even if somebody has opened it.…"""
 
 
 def new_link(*, name: str) -> Message:
@@ -825,7 +825,7 @@ MAKE_REMINDERS: Final = Message("workshop:make-reminders")
 """Make the reminders"""
 
 EACH_LINK_IS_NEW_EARLIER: Final = Message("workshop:each-link-is-new-earlier")
-"""Each link is new; the earlier one is dead. Who has begun goes on in the same browser, or in another one with the…"""
+"""Each link is new, and the earlier one no longer works. Anybody who has begun goes on in the same browser, or in…"""
 
 JOIN_WORKSHOP: Final = Message("workshop:join-workshop")
 """Join the workshop"""
@@ -936,7 +936,7 @@ SECOND_FACILITATOR: Final = Message("workshop:second-facilitator")
 """A second facilitator"""
 
 LINK_OF_THEIR_OWN_LEADS: Final = Message("workshop:link-of-their-own-leads")
-"""A link of their own leads this room, once you give them the lead there. It opens nothing else."""
+"""With a link of their own they can lead this room, once you give them the lead there. The link opens nothing else."""
 
 
 def take_link_of_back(*, name: str) -> Message:
@@ -945,7 +945,7 @@ def take_link_of_back(*, name: str) -> Message:
 
 
 LINK_LEADS_NOWHERE_ANY_MORE: Final = Message("workshop:link-leads-nowhere-any-more")
-"""The link leads nowhere any more"""
+"""The link no longer works"""
 
 YOUR_OWN_NAME_AS_ROOM: Final = Message("workshop:your-own-name-as-room")
 """Your own name, as the room sees it"""
@@ -954,7 +954,7 @@ NAME_OF_SECOND_FACILITATOR: Final = Message("workshop:name-of-second-facilitator
 """Name of the second facilitator"""
 
 MAKE_LINK_THAT_LEADS_ROOM: Final = Message("workshop:make-link-that-leads-room")
-"""Make a link that leads the room"""
+"""Make a link for leading the room"""
 
 COPY_IT_NOW_AND_PASS: Final = Message("workshop:copy-it-now-and-pass")
 """Copy it now, and pass it to this person alone: it can be shown only this once."""
@@ -975,7 +975,7 @@ WRITE_EMAIL: Final = Message("workshop:write-email")
 """Write the email"""
 
 THESE_LINKS_LEAD_NOWHERE: Final = Message("workshop:these-links-lead-nowhere")
-"""These links lead nowhere but on this computer, so there is no email and no table of them."""
+"""These links work only on this computer, so there is no email and no table of them."""
 
 
 def all_of_them_as_table(*, name: str) -> Message:
@@ -1029,7 +1029,7 @@ def of_given(*, given: int, asked: int) -> Message:
 
 
 NOT_EVERYBODY_HAS_FINISHED_AFTER: Final = Message("workshop:not-everybody-has-finished-after")
-"""Not everybody has finished. After this nobody can answer or change what they have not answered yet; only the…"""
+"""Not everybody has finished. After this nobody can answer or change an answer; only the questions on which you let…"""
 
 YES_SHOW_ANSWERS: Final = Message("workshop:yes-show-answers")
 """Yes, show answers"""
@@ -1041,7 +1041,7 @@ YOUR_GROUP_IS_NOT_ASKED: Final = Message("workshop:your-group-is-not-asked")
 """Your group is not asked any question here"""
 
 NOTHING_IS_MISSING_FROM_YOU: Final = Message("workshop:nothing-is-missing-from-you")
-"""Nothing is missing from you. This page goes on by itself when the room talks about the answers."""
+"""You have nothing left to do. This page goes on by itself when the room talks about the answers."""
 
 
 def question_without_answer(*, number: int) -> Message:
@@ -1193,7 +1193,7 @@ TO_ROOM: Final = Message("workshop:to-room")
 """To the room"""
 
 FOR_FACILITATOR_HOW_FAR_GROUP: Final = Message("workshop:for-facilitator-how-far-group")
-"""For the facilitator: how far the group is one voice"""
+"""For the facilitator: how far the group agrees"""
 
 NO_ANSWERS_HAVE_BEEN_SHOWN_AGAIN: Final = Message("workshop:no-answers-have-been-shown-again")
 """No answers have been shown in this workshop."""
@@ -1593,7 +1593,7 @@ PART_HAVE_SCORED_EVERYTHING: Final = Message("workshop:part-have-scored-everythi
 
 
 def order_appears_and_moves_each(*, needed: int) -> Message:
-    """The order appears, and moves, each time {needed} more people are done."""
+    """The order appears, and is worked out anew, each time {needed} more people are done."""
     return Message("workshop:order-appears-and-moves-each", (needed,))
 
 

@@ -40,7 +40,7 @@ def test_an_owner_invites_somebody_by_a_link_that_is_shown_once(workspace: Works
 
     again = run_page("members")
     again.button(key=f"withdraw-{made.token_hash[:12]}").click().run()
-    assert "lets nobody in" in shown(again)
+    assert "let nobody in" in shown(again)
     again.button(key="ask-withdraw-yes").click().run()
     assert workspace.store.invitations(HOME)[0].revoked_at is not None
     assert "Bea" not in shown(again)
@@ -76,7 +76,7 @@ def test_more_is_given_at_once_and_less_after_a_question(workspace: Workspace, c
     page.button(key="ask-role-asked-no").click().run()
     assert "ask-role-asked-yes" not in {each.key for each in page.button}
     page.button(key=f"remove-{bob}").click().run()
-    assert "sees nothing here any more" in shown(page)
+    assert "can then no longer see anything here" in shown(page)
     page.button(key="ask-role-asked-yes").click().run()
 
     assert roles(workspace) == {"Ann": "owner"}
@@ -151,7 +151,7 @@ def test_every_page_can_be_looked_at_in_every_role(workspace: Workspace, come_as
         page = run_page(info.name, made)
         assert not page.exception, info.name
         assert 'class="notice problem"' not in shown(page), info.name
-        may_only_look = "You may look at this assessment, and not change it." in shown(page)
+        may_only_look = "You may look at this assessment, but not change it." in shown(page)
         is_framed = info.has_frame and info.name != navigation.HOME
         assert may_only_look == (is_framed and role in {"viewer", "facilitator"}), info.name
     assert workspace.store.export_assessment(made, with_history=True) == before
@@ -165,7 +165,7 @@ def test_what_a_viewer_changes_is_refused_in_words(workspace: Workspace, come_as
 
     question.set_value(question.options[0]).run()
 
-    assert "You may look at this, and not do that." in shown(page)
+    assert "You may look at this, but not do that." in shown(page)
     assert workspace.open(made).assessment.response.answers == {}
 
 

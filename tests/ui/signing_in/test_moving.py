@@ -54,7 +54,7 @@ def test_who_came_by_an_old_link_takes_the_assessment_into_a_workspace(workspace
     page = run_page("results", here)
     assert "has no workspace of yours yet" in shown(page)
     page.button(key="claim-now").click().run()
-    assert "gets in no more" in shown(page)
+    assert "can no longer get in" in shown(page)
     page.button(key="ask-claim-yes").click().run()
 
     assert [each.value for each in page.toast] == [OF_CLIENT]

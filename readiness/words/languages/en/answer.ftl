@@ -30,7 +30,7 @@ take-it-as-answer = Take it as the answer
 ## What was told last time at a question, and one press, or one key, that says it still holds
 
 #   $words (Text)
-question-had-other-words-then = { $words } The question had other words then, so it is asked anew.
+question-had-other-words-then = { $words } The question was worded differently then, so it is asked again.
 #   $words (Text)
 it-is-same-now = { $words } It is the same now.
 still-true = Still true
@@ -65,7 +65,7 @@ examples-in-help = Examples in the help are from: { $name }.
 examples-in-help-stay-general = Examples in the help stay general.
 or-choose-for-examples = Or choose, for examples in the help
 what-work-costs-optional = What work costs (optional)
-with-these-numbers-plan = With these numbers the plan and each problem get a price, as a range. Without them all work is told in days, and no amount is made up.
+with-these-numbers-plan = With these numbers the plan and each problem get a price, as a range. Without them all work is given in days, and no amount is made up.
 #   $employees (Text)
 people-employees = { $employees } people
 
@@ -173,7 +173,7 @@ we-made = We made it
 we-buy = We buy it
 which-models-do-real-work = Which models do real work today?
 #   $what-counts (Text)
-model-counts-once-test-demo = A model counts once { $what-counts }. A test, a demo or a plan does not count. Leave open what you don't know: it is then called unknown, never no.
+model-counts-once-test-demo = A model counts once { $what-counts }. A test, a demo or a plan does not count. Leave open what you don't know: it then counts as not known, not as no.
 without-name = Without a name
 name = Name
 in-which-part-of-organization = In which part of the organization?

@@ -14,7 +14,7 @@ take-it-back = Take it back
 reading-file = Reading the file
 #   $number (Text)
 in-file-nothing-is-stored = { $number } in the file. Nothing is stored.
-mend-file-then-bring = Mend the file, then bring it again.
+mend-file-then-bring = Correct the file, then bring it again.
 where = Where
 what-is-wrong = What is wrong
 what-to-do = What to do
@@ -25,7 +25,7 @@ other-as-well = { $rest ->
    *[other] The other { $rest } changes as well
 }
 store-what-is-ticked = Store what is ticked
-take-tick-away-from-what = Take the tick away from what you do not want. What is stored is one step, which you can take back.
+take-tick-away-from-what = Untick what you do not want. What is stored is one step, which you can take back.
 #   $number (Text)
 #   $were (Text)
 changed-in-app-as-well = { $number } { $were } changed in the app as well since the file was made. They come first, without a tick: with a tick the file wins.

@@ -94,7 +94,7 @@ nothing-to-change = { $file }: nothing to change.
 changed-file = { $file }: { $cells } changed.
 #   $file (Text)
 #   $chosen (Digits)
-to-change-nothing-is-stored = { $file }: { $chosen } to change. Nothing is stored; repeat it with --yes.
+to-change-nothing-is-stored = { $file }: { $chosen } to change. Nothing is stored; run it again with --yes.
 
 ## `readiness invite`: a link by which somebody joins a workspace, the first owner of an installation among them
 
@@ -105,7 +105,7 @@ set-and-what-belongs = Set { $address } and what belongs to it.
 
 ## `readiness portfolio`: a folder of exported assessments side by side, without a server
 
-this-is-no-folder = This is no folder.
+this-is-no-folder = This is not a folder.
 name-folder-with-exported-files = Name the folder with the exported files.
 no-exported-assessment = No exported assessment is in it.
 export-some-readiness-export = Export some: `readiness export`.
@@ -138,7 +138,7 @@ assessments-are-back = { $assessments } assessments are back.
 #   $name (Name)
 #   $quote (Text)
 written-change-what-you-like = Written: { $name }. Change what you like, then run: readiness check { $quote }
-something-of-this-name-already = There is something of this name already.
+something-of-this-name-already = Something with this name is there already.
 #   $slug (Text)
 built-in-questions-are-called = The built-in questions are called `{ $slug }`.
 #   $next (Text)
@@ -169,17 +169,17 @@ sheet-of-workbook = The sheet of a workbook.
 table-of-database = The table of a database.
 whether-column-is-known = Whether a column is known at the moment of prediction; may be repeated.
 leave-column-out-as-column = Leave a column out, as COLUMN=later does.
-rows-with-same-value-belong = Rows with the same value belong together; none for no such column.
-column-that-says-when-row = The column that says when a row came about; none for no such column.
-whether-rows-stand-in-order = Whether the rows stand in the order of time.
-what-to-do-with-answers = What to do with answers far from others.
+rows-with-same-value-belong = Rows with the same value in this column belong together; “none” if there is no such column.
+column-that-says-when-row = The column that says when a row came about; “none” if there is no such column.
+whether-rows-stand-in-order = Whether the rows are in order of time.
+what-to-do-with-answers = What to do with answers that lie far from the others.
 write-result-as-json = Write the result as JSON to OUT.
 
 ## `readiness import`: files into the app, many at once; what a workbook changes is shown before it is stored
 
 store-files-as-new-assessments = Store files as new assessments, or the changes of a workbook.
-store-what-workbook-or-table = Store what a workbook or table changes; without it the changes are listed.
-assessment-that-workbook-or-table = The assessment that a workbook or table changes, if it does not say.
+store-what-workbook-or-table = Store what a workbook or table changes; without this option the changes are only listed.
+assessment-that-workbook-or-table = The assessment that a workbook or table changes, if the file does not say.
 
 ## `readiness invite`: a link by which somebody joins a workspace, the first owner of an installation among them
 
@@ -201,7 +201,7 @@ where-to-write-web-page = Where to write the web page.
 
 write-reports-of-assessments = Write reports of assessments, in one or more formats.
 docx-or-pptx = A .docx or .pptx of your own whose page, master and styles are used.
-where-to-write-by-default = Where to write; by default here.
+where-to-write-by-default = Where to write; by default the current folder.
 
 ## `readiness run`: the web app on this computer
 

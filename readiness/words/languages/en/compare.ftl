@@ -33,7 +33,7 @@ gates-of-next-phase = Gates of the next phase
 plan = Plan
 what-each-snapshot-came = What each snapshot came to, oldest first
 #   $edition (Text)
-scores-and-gates-are-shown = Scores and gates are shown where the questions were those of today ({ $edition }): what another version says cannot be held against them.
+scores-and-gates-are-shown = Scores and gates are shown where the questions were those of today ({ $edition }): what another version says cannot be compared with them.
 
 ## The two sides of a comparison: today, or a snapshot, as it was or under today's rules
 

@@ -5,9 +5,9 @@
 #   $most-bytes (Number)
 template-has-more-than-mb = The template has more than { $most-bytes } MB.
 #   $kind (Text)
-template-no-file-or-damaged = The template is no .{ $kind } file, or it is damaged or protected by a password.
+template-no-file-or-damaged = The template is not a .{ $kind } file, or it is damaged or protected by a password.
 #   $kind (Text)
-template-no-file = The template is no .{ $kind } file.
+template-no-file = The template is not a .{ $kind } file.
 template-grows-far-too-large = The template grows far too large when it is unpacked, or holds a part twice.
 #   $what (Text)
 template-holds-something-could-run = The template holds something that could run or open by itself ({ $what }). Save it without macros and embedded files.

@@ -26,6 +26,11 @@ excel = Excel
 excel-is-for = All tables, to calculate with and to trace each score.
 excel-in-a-line = Excel: all tables, to calculate with and to trace each score.
 part-a-workbook = a workbook
+part-a-calendar-file = a calendar file
+part-a-table-for-google-sheets = a table for Google Sheets
+part-a-table-with-semicolons = a table with semicolons
+#   $tracker (Part) - the title of a tracker, such as Jira
+part-plan-for-tracker = the plan for { $tracker }
 calendar = Calendar
 calendar-is-for = Every action and every day that is due.
 calendar-in-a-line = Calendar: every action and every day that is due.

@@ -42,7 +42,7 @@ manage-name = Manage { $name }
 
 ## What can be done with an assessment as a whole: rename, duplicate, export, delete
 
-you-may-look = You may look at this assessment, and not change it. An owner can give you another role.
+you-may-look = You may look at this assessment, but not change it. An owner can give you another role.
 name = Name
 rename = Rename
 duplicate = Duplicate
@@ -123,7 +123,7 @@ answer-plain-questions-on-you = { $phases ->
 }
 to-let-many-people-answer = To let many people answer, open an assessment and choose Workshop in the menu.
 start-one-with-name = Start one with the name of your organization, or open an example to see where it leads.
-whoever-may-add-one-here = Whoever may add one here will.
+whoever-may-add-one-here = Somebody who may add assessments here has to start one.
 no-assessment-yet = No assessment yet
 
 ## The assessments of this machine as calm rows, a part of them at a time

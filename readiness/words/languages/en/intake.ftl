@@ -8,7 +8,7 @@ file-has-more-than-mb = The file has more than { $limit } MB.
 take-pictures-other-sheets-out = Take pictures and other sheets out of it.
 file-protected-by-password-or = The file is protected by a password, or of an old kind (.xls).
 save-xlsx-without-password = Save it as .xlsx without a password.
-file-no-excel-workbook-xlsx = The file is no Excel workbook (.xlsx), or it was cut off.
+file-no-excel-workbook-xlsx = The file is not an Excel workbook (.xlsx), or it was cut off.
 save-xlsx-try-again = Save it as .xlsx and try again.
 file-has-too-many-parts = The file has too many parts.
 export-workbook-once-more = Export the workbook once more.
@@ -25,7 +25,7 @@ file-grows-far-too-large = The file grows far too large when it is unpacked.
 file-binary-workbook-xlsb = The file is a binary workbook (.xlsb).
 save-xlsx = Save it as .xlsx.
 file-opendocument-sheet-ods = The file is an OpenDocument sheet (.ods).
-file-no-excel-workbook-xlsx-2 = The file is no Excel workbook (.xlsx).
+file-no-excel-workbook-xlsx-2 = The file is not an Excel workbook (.xlsx).
 workbook-holds-macros = The workbook holds macros.
 save-xlsx-without-macros = Save it as .xlsx, without macros.
 file-holds-document-type-which = The file holds a document type, which no workbook needs.
@@ -48,7 +48,7 @@ split-them-again = Split them again.
 table = Table
 #   $most-bytes (Number)
 file-has-more-than-mb-2 = The file has more than { $most-bytes } MB.
-file-no-table-text-csv = The file is no table of text (CSV).
+file-no-table-text-csv = The file is not a table of text (CSV).
 save-csv-or-xlsx = Save it as CSV or as .xlsx.
 #   $number (Text)
 #   $most-text (Number)
@@ -116,7 +116,7 @@ cell-merged = The cell is merged.
 split-cells-again-each-row = Split the cells again; each row has an entry of its own.
 #   $number (Text)
 #   $key (Text)
-row-not-app-any-more = row { $number } (“{ $key }”) is not in the app any more; nothing of it changes.
+row-not-app-any-more = row { $number } (“{ $key }”) is no longer in the app, so nothing of it changes.
 #   $key (Text)
 nothing-has-key = Nothing has the key “{ $key }”.
 #   $into (Text)
@@ -135,10 +135,10 @@ row-carries-labels = Row { $row } carries the labels of { $listed }.
 rows-carry-same-label = Rows { $listed } carry the same label { $label-of }.
 #   $where (Text)
 #   $told (Text)
-no-state-known-here-status = { $where }: “{ $told }” is no state that is known here; the status stays.
+no-state-known-here-status = { $where }: “{ $told }” is not a state that is known here; the status stays.
 #   $where (Text)
 #   $told (Text)
-no-day-can-be-read = { $where }: “{ $told }” is no day that can be read without doubt; it stays.
+no-day-can-be-read = { $where }: “{ $told }” is not a day that can be read without doubt; it stays.
 
 ## values
 
@@ -152,9 +152,9 @@ write-value-or-empty-cell = Write a value, or empty the cell.
 #   $quoted (Text)
 not-list = { $quoted } is not in the list.
 #   $quoted (Text)
-no-date = { $quoted } is no date.
+no-date = { $quoted } is not a date.
 #   $quoted (Text)
-no-day-month-or-year = { $quoted } is no day, month or year.
+no-day-month-or-year = { $quoted } is not a day, month or year.
 #   $listed (Text) - what the cell may say, with semicolons
 write-one-of = Write one of: { $listed }. Or empty the cell.
 write-whole-number = Write a whole number.
@@ -166,13 +166,13 @@ write-number = Write a number.
 #   $most (Number)
 write-number-within = Write a number from { $least } to { $most }.
 #   $number (Text) - as it was read
-is-no-whole-number = { $number } is no whole number.
+is-no-whole-number = { $number } is not a whole number.
 #   $number (Text) - as it was read
 is-out-of-range = { $number } is out of range.
 #   $quoted (Text)
 percentage-none-asked-here = { $quoted } is a percentage, and none is asked for here.
 #   $quoted (Text)
-no-number-can-be-read = { $quoted } is no number that can be read without doubt.
+no-number-can-be-read = { $quoted } is not a number that can be read without doubt.
 #   $value (Number)
 text-has-characters = The text has { $value } characters.
 #   $longest (Number)

@@ -10,7 +10,7 @@ can-be-opened-by-link = { $found ->
    *[other] { $found } assessments can be opened by a link alone.
 }
 close-these-links = Close these links
-whoever-has-only-link-then = Whoever has only the link then gets in no more. Members do. They cannot be opened again. Go on?
+whoever-has-only-link-then = Anybody who has only the link can then no longer get in. Members can. The links cannot be opened again. Go on?
 close = Close
 links-lead-to-sign = The links lead to the sign-in now
 
@@ -23,7 +23,7 @@ when = When
 who = Who
 what = What
 what-happened-here-newest-first = What happened here, newest first
-take-all-of-it-along = Take all of it along
+take-all-of-it-along = Download all of it
 save-table-csv = Save the table (CSV)
 
 ## Members: who belongs to a workspace and what they may do, invitations, and what happened
@@ -42,13 +42,13 @@ members = Members
 no-members-here = There are no members here
 nobody-has-to-sign = Nobody has to sign in to this app.
 you-are-no-longer-signed = You are no longer signed in
-what-was-being-typed-here = What was being typed here is typed once more when you are back.
+what-was-being-typed-here = What you were typing here is filled in again when you are back.
 sign-in-to-see = Sign in to see this page
 you-come-back = You come back to it afterwards.
 sign = Sign in
 you-belong-to-no-workspace = You belong to no workspace yet
 ask-whoever-uses-this-app = Ask whoever uses this app in your organization for an invitation.
-you-may-look = You may look at this assessment, and not change it.
+you-may-look = You may look at this assessment, but not change it.
 owner-of-workspace-can-give = An owner of the workspace can give you another role.
 part-somebody-without-name = somebody without a name
 sign-out = Sign out
@@ -105,14 +105,14 @@ somebody = Somebody
 invited-as-link-ends = Invited as { $roles }; the link ends on { $ends }
 #   $whom (Text)
 take-link-of-back = Take the link of { $whom } back
-link-then-lets-nobody = The link then lets nobody in. Go on?
+link-then-lets-nobody = The link will then let nobody in. Go on?
 take-it-back = Take it back
-link-leads-nowhere-any-more = The link leads nowhere any more
+link-leads-nowhere-any-more = The link no longer works
 
 ## Who belongs to a workspace, with which role; owners change both, and are asked before somebody loses something
 
 name-second-owner = Name a second owner
-if-only-one-is-away = If the only one is away or leaves, nobody can see to the members.
+if-only-one-is-away = If the only one is away or leaves, nobody can manage the members.
 what-each-role-can-do = What each role can do
 change = Change
 #   $name (Name)
@@ -125,9 +125,9 @@ role-is-changed = The role is changed
 #   $what-roles-do (Text)
 can-then-only = { $name } can then only { $what-roles-do }.
 #   $name (Name)
-then-sees-nothing-here-any = { $name } then sees nothing here any more.
+then-sees-nothing-here-any = { $name } can then no longer see anything here.
 #   $loses (Text)
-it-counts-at-next-click = { $loses } It counts at the next click. Go on?
+it-counts-at-next-click = { $loses } It takes effect at the next click. Go on?
 change-again = Change it
 remove = Remove
 it-is-changed = It is changed

@@ -5,7 +5,7 @@
 part-look-at-everything-change-nothing = look at everything, and change nothing
 part-look-at-everything-lead-workshops = look at everything, and lead workshops
 part-answer-plan-hand-over = answer, plan and hand over
-part-do-everything-see-members = do everything, and see to the members
+part-do-everything-see-members = do everything, and manage the members
 whoever-runs-app = Whoever runs the app
 somebody-who-was-forgotten = Somebody who was forgotten
 somebody-with-link = Somebody with the link
@@ -19,7 +19,7 @@ part-assessments = { $about } assessments
 made-workspace = Made the workspace.
 #   $role (Text)
 made-invitation-one = Made an invitation for one { $role }.
-took-invitation-back = Took an invitation back.
+took-invitation-back = Took back an invitation.
 #   $role (Text)
 joined = Joined as { $role }.
 #   $person (Name)
@@ -37,7 +37,7 @@ brought-back = Brought { $named } back.
 removed-good = Removed { $some } for good.
 #   $about (Text)
 #   $named (Text)
-took-along = Took { $about } of { $named } along.
+took-along = Downloaded { $about } of { $named }.
 #   $named (Text)
 closed-old-link = Closed the old link of { $named }.
 

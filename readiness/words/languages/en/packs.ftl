@@ -14,7 +14,7 @@ bring = Check it and bring it
 reading = Reading and checking it
 wrong = What is wrong
 wrong-in-file = What is wrong in the file
-hints = What you may want to mend
+hints = What you may want to correct
 brought = It is here
 # The pack is the first one of this name.
 #   $title (Text) - of the questionnaire

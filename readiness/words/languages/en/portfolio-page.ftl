@@ -139,7 +139,7 @@ none-is-ticked-now = None is ticked now.
 #   $ticked (Text)
 tick-to-in-table = Tick { $fewest } to { $most } in the table, and come back here. { $ticked }
 nothing-to-set-side = Nothing to set side by side yet
-not-all-of-them = Not all of them can be held against each other
+not-all-of-them = Not all of them can be compared with each other
 #   $edition (Text)
 side-by-side-again = Side by side: { $edition }
 #   $edition (Text)

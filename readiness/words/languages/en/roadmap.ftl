@@ -55,7 +55,7 @@ no-country-known = No country known
 no-public-holidays = No public holidays
 public-holidays = Public holidays of
 #   $country (Text)
-is-no-country-that-plan = “{ $country }” is no country that the plan knows holidays of. Choose one here.
+is-no-country-that-plan = “{ $country }” is not a country whose holidays the plan knows. Choose one here.
 holidays-of-one-region-bridge = Holidays of one region, bridge days and school holidays are not known: block them.
 first-day = First day
 last-day = Last day
@@ -92,7 +92,7 @@ add-to-calendar = Add to a calendar
 bring-back-what-was-changed = Bring back what was changed in Excel or in a tracker
 #   $starts-on (Day)
 #   $first (Day)
-is-no-working-day-plan = { $starts-on } is no working day: the plan starts on { $first }.
+is-no-working-day-plan = { $starts-on } is not a working day: the plan starts on { $first }.
 #   $told (Count)
 what-does-not-fit-either = { $told ->
     [one] What does not fit either: { $told } thing

@@ -3,7 +3,7 @@
 ## facilitating
 
 open-room-your-own-view = “Open the room” is your own view: the answers, what to record, and the list of questions. Its first line opens the projector’s view in another window. Put that one on the projector, and fill the screen with F11. It follows by itself.
-at-end-invite-you-make = At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room you give them the lead and take it back; whoever has it has the buttons, and the projector says who it is. If you answer too, do so in the browser in which you lead: there you then see no more than the others. Of an answer given on another device, the app cannot know that it is yours.
+at-end-invite-you-make = At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room you give them the lead and take it back; whoever has it has the buttons, and the projector says who it is. If you answer too, do so in the browser in which you lead: there you then see no more than the others. The app cannot know that an answer given on another device is yours.
 under-outcome-you-put-result = Under “Outcome” you put the result into the assessment, take along all that was shown, and copy the message for the day after. Under “Settings” a workshop that is over goes into the archive; everything in it stays.
 two-votes-enough-after-agree = Two votes are enough. After that, agree or leave the question open.
 never-ask-who-gave-answer = Never ask who gave an answer. If somebody wants to explain theirs, that is welcome.
@@ -29,7 +29,7 @@ steps-minutes = { $steps ->
 ## idea words
 
 give-three-points = Give three points
-put-them-where-matters-most = Put them where it matters most to you, also all on one. Nobody sees where yours went.
+put-them-where-matters-most = Put them where it matters most to you, all on one idea if you like. Nobody sees where yours went.
 #   $name (Name)
 #   $told (Text)
 make-one-problem-until-more = Make one problem, “{ $name }”, of { $told }? Until more is told of it, it can be taken back below.
@@ -135,11 +135,11 @@ idea-2 = Idea
 notes = Notes
 points = Points
 ideas = Ideas
-what-people-sent-from-their = What people sent from their phones, without who did.
+what-people-sent-from-their = What people sent from their phones, without their names.
 place = Place
 problem = Problem
 which-problem-first = Which problem first
-order-scores-room-gave = The order that the scores of the room gave.
+order-scores-room-gave = The order that the room's scores gave.
 what-room-decided-who-promised = What the room decided, and who promised what by when. Agreed levels stand beside the questions.
 decisions-promises = Decisions and promises
 
@@ -200,10 +200,10 @@ fewer-than-you-answered-this = Fewer than { $least } of you answered this, so no
 with-fewer-than-people-no = With fewer than { $least } people, no answers are shown: a question shows its dots once { $least } people have answered it. If only one group is asked a section, { $least } people of that group are needed.
 #   $needed (Count)
 #   $parts (Texts)
-answers-section-shown-once-people = Answers of a section are shown once { $needed } people have given them: so many who are asked it must have joined. So far there is { $parts }.
+answers-section-shown-once-people = Answers of a section are shown once { $needed } people have given them, so at least that many of those who are asked must have joined. So far there is { $parts }.
 #   $needed (Count)
 #   $parts (Texts)
-answers-section-shown-once-people-2 = Answers of a section are shown once { $needed } people have given them: so many who are asked it must have joined. So far there are { $parts }.
+answers-section-shown-once-people-2 = Answers of a section are shown once { $needed } people have given them, so at least that many of those who are asked must have joined. So far there are { $parts }.
 #   $needed (Count)
 nobody-people-needed-here = Nobody of the { $needed } people needed is here
 #   $here (Count)

@@ -10,10 +10,10 @@ is-on-or-off = { $open-links } is “on” or “off”.
 to-sign-people-in-install = To sign people in, install the app with its accounts: ml-readiness[accounts].
 service-to-sign = The service to sign in by does not answer as it should.
 this-sign-in-was = This sign-in was not begun in this browser, or more than ten minutes ago.
-service-let-nobody = The service let nobody in.
+service-let-nobody = The service did not let you in.
 #   $name (Name)
 workspace-already = There is a workspace “{ $name }” already.
-take-another-name-or-leave = Take another name, or leave --new out.
+take-another-name-or-leave = Choose another name, or leave --new out.
 #   $named (Digits)
 #   $name (Name)
 workspaces-are-called = { $named } workspaces are called “{ $name }”.
@@ -28,7 +28,7 @@ new-makes-one = There are { $names }; --new makes one.
 
 answers-are-being-shown-already = The answers are being shown already.
 this-sheet-came-too-late = This sheet came too late to count.
-nothing-that-this-group = Nothing that this group is asked is answered in it.
+nothing-that-this-group = It answers nothing that this group is asked.
 choose-group-it-was-meant = Choose the group it was meant for.
 this-sheet-is-recorded-already = This sheet is recorded already.
 each-counts-once-to-replace = Each counts once. To replace it, remove its seat first.
@@ -36,10 +36,10 @@ no-such-group = There is no such group.
 choose-one-from-list = Choose one from the list.
 this-workshop-shows-answers = This workshop shows answers with names.
 ask-person-first-then-tick = Ask the person first, then tick that they agree.
-this-seat-was-opened = This seat was opened by now, or is gone.
+this-seat-was-opened = This seat has been opened by now, or is gone.
 look-at-list-again = Look at the list again.
 say-whose-sheet = Say whose sheet it is.
-name-serves-to-see-who = The name serves to see who has answered.
+name-serves-to-see-who = The name shows who has answered.
 this-seat-is-no-longer = This seat is no longer there.
 
 ## From a response to its findings and its JSON document
@@ -58,12 +58,12 @@ copy-name = Copy of { $name }
 no-such-example = There is no such example.
 choose-another-file = Choose another file.
 response-file-has-mistakes = The response file has mistakes.
-mend-them-and-try-again = Mend them and try again.
+mend-them-and-try-again = Correct them and try again.
 
 ## A workbook or table that comes back: what it changes, and storing what somebody confirmed as one change
 
 look-at-list-again-then = Look at the list again, then confirm it.
-something-was-changed-in-app = Something was changed in the app meanwhile.
+something-was-changed-in-app = Something was changed in the app in the meantime.
 some-of-it-was-changed = Some of it was changed since.
 change-back-by-hand-what = Change back by hand what you still want to change.
 this-cell-cannot-be-changed = This cell cannot be changed by a file.

@@ -12,7 +12,7 @@ days = { $days ->
    *[other] { $days } days
 }
 make = Make a link
-copy-now = Copy it now, and pass it on: it can be shown only this once. It shows the results as they are when somebody looks; what you choose below from now on changes nothing of it.
+copy-now = Copy it now, and pass it on: it can be shown only this once. It shows the results as they are when somebody looks; what you choose below from now on does not change it.
 refused-days = A link lasts 7, 30 or 90 days.
 refused-days-mend = Choose one of these.
 nobody = Nobody outside can look at this assessment by a link to its results.
@@ -29,7 +29,7 @@ ends-opened = { $times ->
 }
 #   $whom (Name)
 take-back = Take the link of { $whom } back
-taken-back = The link leads nowhere any more
+taken-back = The link no longer works
 
 ## For whoever opens a link
 
@@ -37,7 +37,7 @@ opening = The page is being fetched.
 opening-mend = It takes a moment. It needs a browser with JavaScript.
 out-of-reach = The page cannot be reached.
 out-of-reach-mend = Check the connection, and load this page again.
-nowhere = There is nothing under this link.
+nowhere = There is nothing at this link.
 nowhere-mend = Ask whoever gave it to you for another one.
 # A line at the head of the page, with a day behind it.
 until = Can be looked at until
@@ -52,5 +52,5 @@ shared = { $days ->
 }
 shared-gone = Made a link to results of an assessment that is no longer there.
 #   $assessment (Name)
-ended = Took a link to results of “{ $assessment }” back.
-ended-gone = Took a link to results of an assessment that is no longer there back.
+ended = Took back a link to results of “{ $assessment }”.
+ended-gone = Took back a link to results of an assessment that is no longer there.

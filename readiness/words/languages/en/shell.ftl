@@ -119,7 +119,7 @@ to-list = To the list
 ## A file that somebody brings. Streamlit keeps it in the memory of one process: what a restart took away is told
 
 file-was-lost-when-connection = The file was lost when the connection broke.
-choose-it-again-all-else = Choose it again. All else is kept.
+choose-it-again-all-else = Choose it again. Everything else is kept.
 
 ## While the database cannot be reached: the page stays as it is, and what is given or pressed is worked off afterwards
 
@@ -163,7 +163,7 @@ tries-again = This page tries again by itself in { $seconds } seconds. What you 
 no-such-file = There is no such file here.
 no-such-file-mend = The address is wrong, or the assessment was deleted.
 still-at-work = The page is still being worked on.
-still-at-work-mend = Wait until it stands still, close this tab and ask again.
+still-at-work-mend = Wait until it is done, close this tab and ask again.
 file-broke-off = The file did not arrive.
 file-broke-off-mend = Close this tab, choose the file again and press the button once more.
 

@@ -14,14 +14,14 @@ done = It belongs to “{ $workspace }” now
 ## Claiming one that only had a link
 
 only-a-link = This assessment has no workspace of yours yet. Whoever has its link can open it.
-only-a-link-mend = You can take it into a workspace of yours. Then its members see it, and the link opens it to nobody.
-where-to = Into which workspace
+only-a-link-mend = You can claim it for one of your workspaces. Then its members can see it, and the link no longer opens it to anybody.
+where-to = For which workspace
 #   $workspace (Name)
-take-into = Take it into “{ $workspace }”
-take-it = Take it there
-ask-yes-claim = Take it
+take-into = Claim it for “{ $workspace }”
+take-it = Claim it
+ask-yes-claim = Claim it
 #   $workspace (Name)
-ask-claim = Then only members of “{ $workspace }” see it. Whoever else has the link gets in no more, and it cannot be opened again. Links of second facilitators and join codes of its workshops end too. Go on?
+ask-claim = Then only members of “{ $workspace }” can see it. Anybody else who has the link can no longer get in, and the link cannot be opened again. Links of second facilitators and join codes of its workshops end too. Go on?
 
 ## In the list of who did what
 
@@ -30,4 +30,4 @@ handed-over = Handed “{ $assessment }” over to another workspace.
 #   $assessment (Name)
 taken-over = Took “{ $assessment }” over from another workspace.
 #   $assessment (Name)
-claimed = Took “{ $assessment }”, which only had a link, into a workspace.
+claimed = Claimed “{ $assessment }”, which only had a link, for a workspace.

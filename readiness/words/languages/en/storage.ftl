@@ -44,7 +44,7 @@ choose-file-made-by-readiness = Choose a file made by “readiness backup”.
 is-no-longer-asked = “{ $key }” ({ $part }) is no longer asked for; its value is kept but does not count.
 #   $key (Text)
 #   $part (Text)
-cannot-be-used-any-more = “{ $key }” ({ $part }) cannot be used any more; its value is kept but does not count.
+cannot-be-used-any-more = “{ $key }” ({ $part }) can no longer be used; its value is kept but does not count.
 
 ## Single values of an assessment: every change is kept, and nothing is overwritten unseen
 
@@ -74,9 +74,9 @@ nothing-can-be-added-here = Nothing can be added here.
 ask-owner-of-workspace = Ask an owner of the workspace for the role of an editor.
 this-belongs-to-whoever-runs = This belongs to whoever runs the installation.
 ask-that-person = Ask that person.
-you-may-look = You may look at this, and not do that.
+you-may-look = You may look at this, but not do that.
 ask-owner-of-workspace-again = Ask an owner of the workspace for another role.
-no-workshop-under-this-link = There is no workshop under this link.
+no-workshop-under-this-link = There is no workshop at this link.
 check-link-or-ask-who = Check the link, or ask who invited you.
 no-such-workspace = There is no such workspace.
 choose-another-one-from-list = Choose another one from the list.
@@ -207,11 +207,11 @@ disk-is-full-so-last = The disk is full, so the last change is not saved.
 free-some-space-then-try = Free some space, then try again.
 database-can-only-be-read = The database can only be read, so the last change is not saved.
 give-this-program-right = Give this program the right to write to the database and its folder, then try again.
-another-program-holds-database = Another program holds the database, so the last change is not saved.
+another-program-holds-database = Another program is using the database, so the last change is not saved.
 try-again-in-moment = Try again in a moment; if it stays so, close other programs that use the database.
 database-file-is-damaged-again = The database file is damaged or is not a database of this product.
 put-back-latest-backup = Put back the latest backup with “readiness restore”.
-disk-did-not-take-last = The disk did not take the last change; it may be full or failing.
+disk-did-not-take-last = The last change could not be written to the disk; it may be full or failing.
 check-disk-and-its-free = Check the disk and its free space, then try again.
 database-is-busy = The database is busy.
 try-again-in-moment-again = Try again in a moment; if it stays so, allow it more connections.
@@ -232,7 +232,7 @@ choose-another-one = Choose another one.
 name-another-owner-first = Name another owner first.
 #   $left (Text)
 you-are-one-of-last = You are one of the last owners of { $left }.
-nobody-of-this-id = Nobody of this id is known here.
+nobody-of-this-id = Nobody with this id is known here.
 look-at-list-of-people = Look at the list of people again.
 
 ## What is wrong with a value or a file, each with its place
@@ -299,4 +299,4 @@ no-workshop-under-code = No workshop is open under this code.
 compare-workshop-code = Compare it with the screen, or ask who leads the room.
 participant-is-gone = This participant is no longer there.
 account-passes-walls = PostgreSQL does not keep workspaces apart for the account in READINESS_DATABASE_URL.
-account-that-walls-hold = Where people sign in, the app needs an account of PostgreSQL that is no superuser and owns its database.
+account-that-walls-hold = Where people sign in, the app needs an account of PostgreSQL that is not a superuser and owns its database.

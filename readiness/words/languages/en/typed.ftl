@@ -3,7 +3,7 @@
 # The browser's own script puts in what was typed; the field drops it by itself.
 #   $typed (Text) - such as 05/11/yyyy
 #   $field (Text)
-half-day = “{ $typed }” in “{ $field }” is no whole day and was not kept. Type the day, the month and all four digits of the year.
+half-day = “{ $typed }” in “{ $field }” is not a complete date and was not kept. Type the day, the month and all four digits of the year.
 # A whole day whose year the field does not take.
 #   $typed (Text) - such as 01/01/2300
 #   $field (Text)

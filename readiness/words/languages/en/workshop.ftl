@@ -43,13 +43,13 @@ few-words-are-enough = A few words are enough.
 
 no-such-group = There is no such group.
 choose-one-from-list = Choose one from the list.
-enter-one-name-line = Enter one name a line.
+enter-one-name-line = Enter one name per line.
 #   $most-invited-at-once (Digits)
 at-most-at-once = At most { $most-invited-at-once } at once.
 #   $name (Name)
 #   $max-line (Digits)
 is-longer-than-letters = “{ $name }…” is longer than { $max-line } letters, which is no name.
-put-each-person-on-line = Put each person on a line of their own.
+put-each-person-on-line = Put each person on a separate line.
 this-seat-is-no-longer = This seat is no longer there.
 look-at-list-again = Look at the list again.
 answers-are-being-shown-already = Answers are being shown already.
@@ -72,7 +72,7 @@ this-link-was-taken-back = This link was taken back.
 ## Mail to the people of a workshop, each message once: what is sent is noted before and after, person by person
 
 seat-of-this-person-was = The seat of this person was removed.
-another-link-has-taken-place = Another link has taken the place of this one.
+another-link-has-taken-place = A newer link has replaced this one.
 
 ## The ideas that one seat of a workshop sends, and the points that it gives
 
@@ -94,9 +94,9 @@ this-is-how-it-stands = This is how it stands there.
 room-has-given-its-points = The room has given its points already.
 second-round-would-tell-who = A second round would tell who changed theirs.
 tick-at-least-two-ideas = Tick at least two ideas to choose from.
-with-one-there-is-nothing = With one there is nothing to choose.
+with-one-there-is-nothing = With one idea there is nothing to choose.
 somebody-has-taken-back-one = Somebody has taken back one of these ideas.
-tick-again-what = Tick again what is to choose from.
+tick-again-what = Tick again the ideas to choose from.
 room-does-not-vote-again = The room does not vote on ideas.
 open-vote-first = Open the vote first.
 this-is-no-longer = This is no longer on the list.
@@ -135,7 +135,7 @@ agree-on-level-or-leave = Agree on a level, or leave the question open.
 no-second-vote = There is no second vote on this question.
 ask-again-first = Ask again first.
 answers-are-not-being-shown = Answers are not being shown yet.
-somebody-else-leads-this-room = Somebody else leads this room at the same moment.
+somebody-else-leads-this-room = Somebody else is leading this room at the moment.
 this-is-where-they = This is where they are now.
 this-is-none-of-levels = This is none of the levels.
 choose-one-of-those-shown = Choose one of those shown.
@@ -158,7 +158,7 @@ say-that-you-do = Say that you do not know.
 
 ## What became of the ideas that people proposed as problems, and taking it back
 
-this-was-taken-back-already = This was taken back already.
+this-was-taken-back-already = This has been taken back already.
 more-was-told = More was told of this problem since, so it stays.
 change-or-delete = Change or delete it on the page Problems.
 
@@ -184,7 +184,7 @@ choose-later-day = Choose { $today }, a later day, or none.
 answers-are-being-shown-already-again = The answers are being shown already.
 open-another-workshop-to-ask = Open another workshop to ask in another way.
 people-have-joined-under-other = People have joined under the other promise.
-with-or-without-names-cannot = With or without names cannot be changed now.
+with-or-without-names-cannot = Whether names are shown can no longer be changed.
 people-have-answered-under-other = People have answered under the other promise.
 smallest-group-can-only = The smallest group can only be raised now.
 somebody-is-in-group = Somebody is in a group that you took away.
@@ -193,7 +193,7 @@ somebody-has-answered-section = Somebody has answered a section that you took fr
 leave-section-there-what-was = Leave the section there: what was answered counts.
 somebody-else-changed-workshop = Somebody else changed the workshop in the meantime.
 look-at-it-again-then = Look at it again, then decide.
-no-workshop-under-this-link = There is no workshop under this link.
+no-workshop-under-this-link = There is no workshop at this link.
 look-at-list-of-workshops = Look at the list of workshops.
 
 ## A participant's phone: join, answer own questions one at a time, then see what the room shows
@@ -258,7 +258,7 @@ save-now = Save now
 this-workshop-is-archived-again = This workshop is archived
 everything-that-was-given = Everything that was given in it is kept. Its codes are closed, and nobody can answer, vote or record in it.
 archive-this-workshop = Archive this workshop
-for-one-that-is-over = For one that is over or waits. Its codes close and nothing more is taken; all of it stays, to look things up.
+for-one-that-is-over = For a workshop that is over or has to wait. Its codes close and no more answers are taken; everything stays, to look things up.
 put-it-into-archive = Put it into the archive
 in-archive = In the archive
 bring-it-back = Bring it back
@@ -267,7 +267,7 @@ out-of-archive-open = Out of the archive. Open its codes again under Invite.
 ## Deleting a workshop: what goes, what stays, and a question before it goes
 
 delete-this-workshop = Delete this workshop
-for-one-that-was-opened = For one that was opened by mistake, or is no longer needed.
+for-one-that-was-opened = For a workshop that was opened by mistake, or is no longer needed.
 yes-delete = Yes, delete it
 part-this-workshop = this workshop
 #   $joined (Count)
@@ -281,7 +281,7 @@ assessment-stays = The assessment stays as it is; problems that were taken up fr
 #   $given (Text)
 #   $stays (Text)
 delete-its-codes-and-links = Delete { $name }? Its codes and links{ $given } go for good. { $stays }
-it-was-deleted-already = It was deleted already.
+it-was-deleted-already = It has been deleted already.
 #   $title (Name)
 deleted-title = Deleted: { $title }
 
@@ -304,7 +304,7 @@ to-page-workshop = To the page Workshop
 ideas-from-phones = Ideas from the phones
 nobody-sees-who-sent-them = Nobody sees who sent them. Tick some, then say what becomes of them.
 no-new-ideas-people-find = No new ideas. People find “Propose a problem to solve” below their questions.
-name-of-problem = Name of the problem, if it is to have another one
+name-of-problem = Another name for the problem, if you like
 take-up-each-as-problem = Take up each as a problem
 take-up-as-problem = Take up as a problem
 merge-into-one-problem = Merge into one problem
@@ -320,7 +320,7 @@ room-works-on-this-one = The room works on this one.
 #   $name (Name)
 change-name = Change { $name }
 save-change = Save the change
-thank-you = Thank you, that is as many as one person may send.
+thank-you = Thank you. One person may send no more than that.
 choose-what-it-is-like = Choose what it is like.
 if-nothing-fits-choose-last = If nothing fits, choose the last one.
 what-is-it-like = What is it like?
@@ -328,7 +328,7 @@ what-is-it-like = What is it like?
 ## Ways in: codes and links for groups, and a personal link for each colleague who answers in their own time
 
 codes = Codes
-who-joins-with-first-one = Who joins with the first one chooses a group. A closed code lets nobody else in.
+who-joins-with-first-one = Anybody who joins with the first code chooses a group. A closed code lets nobody else in.
 they-can-be-sent = They can be sent from here.
 app-itself-sends-nothing = The app itself sends nothing.
 personal-links = Personal links
@@ -343,7 +343,7 @@ new-code = New code
 page-to-print = Page to print: { $name }
 group = Group
 choose-one = Choose one
-names-or-email-addresses-one = Names or email addresses, one a line; two columns of a spreadsheet can be pasted
+names-or-email-addresses-one = Names or email addresses, one per line; two columns of a spreadsheet can be pasted
 answers-will-be-shown = Answers will be shown with these names, once each person agrees.
 names-only-tell-you-who = Names only tell you who has answered. They are never shown with answers.
 make-links = Make links
@@ -359,12 +359,12 @@ not-done = Not done
 #   $asked (Digits)
 of-answered = { $answered } of { $asked }
 new-link-for-one-person = A new link for one person
-earlier-link-is-dead = The earlier link is dead at once. A seat without any answer is free again, also if somebody has opened it. A seat with answers stays with whoever gave them.
+earlier-link-is-dead = The earlier link stops working at once. A seat without any answer is free again, even if somebody has opened it. A seat with answers stays with whoever gave them.
 #   $name (Name)
 new-link = New link for { $name }
 remind = Remind
 make-reminders = Make the reminders
-each-link-is-new-earlier = Each link is new; the earlier one is dead. Who has begun goes on in the same browser, or in another one with the return code that was shown there.
+each-link-is-new-earlier = Each link is new, and the earlier one no longer works. Anybody who has begun goes on in the same browser, or in another one with the return code that was shown there.
 
 ## The way in: a code, the group, with names the name; or a personal return code
 
@@ -408,13 +408,13 @@ give-lead = Give the lead to { $name }
 give-lead-back = Give the lead back to { $first }
 take-lead-back = Take the lead back
 second-facilitator = A second facilitator
-link-of-their-own-leads = A link of their own leads this room, once you give them the lead there. It opens nothing else.
+link-of-their-own-leads = With a link of their own they can lead this room, once you give them the lead there. The link opens nothing else.
 #   $name (Name)
 take-link-of-back = Take the link of { $name } back
-link-leads-nowhere-any-more = The link leads nowhere any more
+link-leads-nowhere-any-more = The link no longer works
 your-own-name-as-room = Your own name, as the room sees it
 name-of-second-facilitator = Name of the second facilitator
-make-link-that-leads-room = Make a link that leads the room
+make-link-that-leads-room = Make a link for leading the room
 copy-it-now-and-pass = Copy it now, and pass it to this person alone: it can be shown only this once.
 whoever-opened-workshop = Whoever opened the workshop
 #   $name (Name)
@@ -427,7 +427,7 @@ room = The room
 ## Messages with personal links: each to copy or to write as an email, and all of them as a table
 
 write-email = Write the email
-these-links-lead-nowhere = These links lead nowhere but on this computer, so there is no email and no table of them.
+these-links-lead-nowhere = These links work only on this computer, so there is no email and no table of them.
 #   $name (Name)
 all-of-them-as-table = All of them as a table (CSV with { $name })
 excel-in-german-french = Excel in German, French or Spanish opens the one with semicolons.
@@ -452,14 +452,14 @@ part-and-enter = and enter
 #   $given (Digits)
 #   $asked (Digits)
 of-given = { $given } of { $asked }
-not-everybody-has-finished-after = Not everybody has finished. After this nobody can answer or change what they have not answered yet; only the questions on which you let the room vote again are open to all. Go on?
+not-everybody-has-finished-after = Not everybody has finished. After this nobody can answer or change an answer; only the questions on which you let the room vote again are open to all. Go on?
 yes-show-answers = Yes, show answers
 
 ## After the last question: own progress, what the room shows, a second vote, ideas and scores
 
 room-talks-about-answers-now = The room talks about the answers now
 your-group-is-not-asked = Your group is not asked any question here
-nothing-is-missing-from-you = Nothing is missing from you. This page goes on by itself when the room talks about the answers.
+nothing-is-missing-from-you = You have nothing left to do. This page goes on by itself when the room talks about the answers.
 #   $number (Digits)
 question-without-answer = { $number ->
     [one] { $number } question without an answer
@@ -525,7 +525,7 @@ in-minutes = In the minutes
 no-answers-have-been-shown = No answers have been shown yet
 show-them-in-room-first = Show them in the room first, question by question.
 to-room = To the room
-for-facilitator-how-far-group = For the facilitator: how far the group is one voice
+for-facilitator-how-far-group = For the facilitator: how far the group agrees
 no-answers-have-been-shown-again = No answers have been shown in this workshop.
 everything-shown-so-far-excel = Everything shown so far (Excel)
 #   $given (Digits)
@@ -705,7 +705,7 @@ let-room-score = Let the room score
 room-scores-now = The room scores now
 part-have-scored-everything = have scored everything
 #   $needed (Digits)
-order-appears-and-moves-each = The order appears, and moves, each time { $needed } more people are done.
+order-appears-and-moves-each = The order appears, and is worked out anew, each time { $needed } more people are done.
 close-scoring = Close scoring
 rooms-order = The room's order
 #   $ordered-by (Text)
