@@ -8,7 +8,7 @@ import hashlib
 import importlib
 import re
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
@@ -65,6 +65,8 @@ FOREVER = "public, max-age=31536000, immutable"
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
+_SCRIPT = "text/javascript"
+_Answer = Callable[[Request], Coroutine[None, None, Response]]
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _HEADERS = {
     "x-content-type-options": "nosniff",
@@ -162,34 +164,17 @@ class StrictHeaders:
             begin_to_warm_up()
 
 
-async def style(request: Request) -> Response:
-    """The style sheet. Its address holds its content's hash, so an old address gets the new content, uncached."""
-    is_current = request.url.path == theme.style_address()
-    return Response(
-        theme.style_sheet(),
-        media_type="text/css",
-        headers={"cache-control": FOREVER if is_current else "no-store"},
-    )
+def _by_hash(
+    text: Callable[[], str], address_now: Callable[[], str], kind: str
+) -> Callable[[Request], Coroutine[None, None, Response]]:
+    """What answers at an address that holds the hash of a text: an old address gets the new text, uncached."""
 
+    async def answer(request: Request) -> Response:
+        is_current = request.url.path == address_now()
+        headers = {"cache-control": FOREVER if is_current else "no-store"}
+        return Response(text(), media_type=kind, headers=headers)
 
-async def script(request: Request) -> Response:
-    """The script of our own, at addresses as those of the style sheet."""
-    is_current = request.url.path == theme.script_address()
-    return Response(
-        theme.own_script(),
-        media_type="text/javascript",
-        headers={"cache-control": FOREVER if is_current else "no-store"},
-    )
-
-
-async def shared_script(request: Request) -> Response:
-    """The script of the page behind a link to results, at addresses as those of the style sheet."""
-    is_current = request.url.path == theme.shared_script_address()
-    return Response(
-        theme.shared_script(),
-        media_type="text/javascript",
-        headers={"cache-control": FOREVER if is_current else "no-store"},
-    )
+    return answer
 
 
 def pack_logo(request: Request) -> Response:
@@ -268,9 +253,9 @@ def _routes() -> list[BaseRoute]:
     watched = {"healthz": health.ready, "readyz": health.ready, "livez": health.live}
     routes: list[BaseRoute] = [
         Route(f"{here}/favicon.png", icon),
-        Route(f"{here}/assets/{{hash}}/style.css", style),
-        Route(f"{here}/assets/{{hash}}/own.js", script),
-        Route(f"{here}/assets/{{hash}}/shared.js", shared_script),
+        Route(f"{here}/assets/{{hash}}/style.css", _by_hash(theme.style_sheet, theme.style_address, "text/css")),
+        Route(f"{here}/assets/{{hash}}/own.js", _by_hash(theme.own_script, theme.script_address, _SCRIPT)),
+        Route(f"{here}/assets/{{hash}}/shared.js", _by_hash(theme.shared_script, theme.shared_script_address, _SCRIPT)),
         Route(f"{here}{imprint.LOGO_ROUTE}", pack_logo),
         *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),

@@ -51,7 +51,7 @@ def _style_sheet(language: str) -> str:
 
 @cache
 def _style_address(language: str) -> str:
-    return f"{prefix()}/assets/{hashlib.sha256(_style_sheet(language).encode()).hexdigest()[:16]}/style.css"
+    return _address_of(_style_sheet(language), "style.css")
 
 
 def _as_css(text: str) -> str:
@@ -73,7 +73,7 @@ def own_script() -> str:
 @cache
 def script_address() -> str:
     """Where that script is served, as the style sheet is."""
-    return f"{prefix()}/assets/{hashlib.sha256(own_script().encode()).hexdigest()[:16]}/own.js"
+    return _address_of(own_script(), "own.js")
 
 
 @cache
@@ -85,7 +85,11 @@ def shared_script() -> str:
 @cache
 def shared_script_address() -> str:
     """Where that script is served, as the style sheet is."""
-    return f"{prefix()}/assets/{hashlib.sha256(shared_script().encode()).hexdigest()[:16]}/shared.js"
+    return _address_of(shared_script(), "shared.js")
+
+
+def _address_of(text: str, name: str) -> str:
+    return f"{prefix()}/assets/{hashlib.sha256(text.encode()).hexdigest()[:16]}/{name}"
 
 
 def is_dark() -> bool:

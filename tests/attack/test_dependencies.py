@@ -8,6 +8,7 @@ import csv
 import re
 import tomllib
 from datetime import date
+from functools import cache
 from importlib.metadata import metadata
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,14 @@ from packaging.version import Version
 from tests.test_settings import needed_packages
 
 ROOT = Path(__file__).parents[2]
-LOCK: list[dict[str, Any]] = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+
+
+@cache
+def locked_packages() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+    return found
+
+
 BINDING = re.compile(r"\b(?:A?GPL|Affero|GNU General Public)", re.IGNORECASE)
 LESSER = re.compile(r"\bL(?:GPL|esser)|Lesser General", re.IGNORECASE)
 
@@ -44,7 +52,7 @@ def known_faults() -> list[dict[str, str]]:
 
 
 def test_no_version_with_a_known_fault_is_locked() -> None:
-    locked = {each["name"]: Version(each["version"]) for each in LOCK if "version" in each}
+    locked = {each["name"]: Version(each["version"]) for each in locked_packages() if "version" in each}
     safe = {canonicalize_name(row["package"]): Version(row["safe_from"]) for row in known_faults()}
 
     assert {name for name, version in safe.items() if name in locked and locked[name] < version} == set()
@@ -60,7 +68,9 @@ def test_every_known_fault_says_where_it_stands_and_when_it_was_looked_up() -> N
 
 def test_every_package_is_locked_with_a_check_sum() -> None:
     files = {
-        each["name"]: [*each.get("wheels", []), each.get("sdist")] for each in LOCK if "registry" in each["source"]
+        each["name"]: [*each.get("wheels", []), each.get("sdist")]
+        for each in locked_packages()
+        if "registry" in each["source"]
     }
 
     assert needed_packages() <= files.keys()
