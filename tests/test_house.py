@@ -87,6 +87,7 @@ def test_values_decide_and_no_condition_looks_into_what_is_said() -> None:
         "y != said(X).lower()",
         "y.replace(said(X), z)",
         "re.match(said(X), y)",
+        "said(X).format(y=z)",
     ],
 )
 def test_a_condition_that_looks_into_what_is_said_is_found(written: str) -> None:

@@ -159,6 +159,8 @@ def texts_that_decide() -> Iterator[str]:
 def _looks_into_words(node: ast.AST) -> bool:
     if isinstance(node, ast.Compare):
         return any(_is_said(each) for each in (node.left, *node.comparators))
+    if isinstance(node, ast.Attribute) and node.attr == "format":
+        return _is_said(node.value)
     searches = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _SEARCHES
     return searches and any(_is_said(each) for each in node.args)  # type: ignore[attr-defined]  # only a call searches
 

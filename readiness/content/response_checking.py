@@ -15,8 +15,6 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.words import said
 from readiness.words.say import content as say
 
-_OTHER_PACK = say.FROM_TERMINAL_NAME_THEIR_PACK
-
 
 def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
     """Yield a mistake for every name that `library` does not know and every answer its question does not allow."""
@@ -25,7 +23,7 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
     named = document.part(("questionnaire",))
     if isinstance(named, str) and named != questionnaire.id:
         what = said(say.these_are_answers(named=named, id=questionnaire.id))
-        yield document.mistake(("questionnaire",), what, said(_OTHER_PACK).format(named=named))
+        yield document.mistake(("questionnaire",), what, said(say.from_terminal_name_their_pack(named=named)))
         return
     yield from _known(document, ("questionnaire",), {questionnaire.id}, "questionnaire")
     yield from _known(document, ("version",), {questionnaire.version}, "version")

@@ -12,18 +12,22 @@ from readiness.model.roadmap import Roadmap
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import plan as say
 
-STOP_BELOW = say.STOP_IF_THIS_NOT_REACHED
 DECIDED = "The number is there, and go or stop is decided by the rule: {rule}"
+
+
+def stop_below(enough: str) -> Message:
+    """The rule that follows from what was told as enough."""
+    return say.stop_if_this_not_reached(enough=enough.rstrip(". "))
 
 
 def stop_rule(found: Findings, problem: str) -> str:
     """The rule that was written by hand, or that follows from what was told as enough; empty if neither is there."""
     told, own = _written(found, problem)
     enough = own.done_when or told.good_enough
-    return own.stop_rule or (said(STOP_BELOW).format(enough=enough.rstrip(". ")) if enough else "")
+    return own.stop_rule or (said(stop_below(enough)) if enough else "")
 
 
 CLEARED: Final = say.BEFORE_ANYBODY_SAW_DATA_WHOEVER

@@ -12,7 +12,7 @@ from readiness.present import phrases
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.plan.pay_back_rule import pay_back_rule
-from readiness.present.plan.stopping import STOP_BELOW, number_due
+from readiness.present.plan.stopping import number_due, stop_below
 from readiness.words import said
 from readiness.words.say import problems as say
 
@@ -104,7 +104,7 @@ def _lines(
     enough = own.done_when or (asked.good_enough if asked else "")
     if enough and not problem.is_to_buy:
         # One rule of stop, the one that was told.
-        stop_rule = said(STOP_BELOW).format(enough=enough.rstrip(". "))
+        stop_rule = said(stop_below(enough))
     due = number_due(found, problem.id)
     if due is not None and not problem.is_to_buy:
         stop_rule = f"{said(STOP_RULE)} {due.sentence}"

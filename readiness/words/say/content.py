@@ -724,8 +724,10 @@ def no_such_file_but_sources(*, known_nowhere: int) -> Message:
 ADD_FILE_OR_WRITE_SOURCES: Final = Message("content:add-file-or-write-sources")
 """Add the file, or write `sources: []`."""
 
-FROM_TERMINAL_NAME_THEIR_PACK: Final = Message("content:from-terminal-name-their-pack")
-"""From a terminal, name their pack: `readiness assess FILE --content PACK`, where PACK is the folder or zip file of…"""
+
+def from_terminal_name_their_pack(*, named: str) -> Message:
+    """From a terminal, name their pack: `readiness assess FILE --content PACK`, where PACK is the folder or zip…"""
+    return Message("content:from-terminal-name-their-pack", (named,))
 
 
 def these_are_answers(*, named: str, id: str) -> Message:

@@ -414,8 +414,10 @@ def comes_first_same_end(*, action_title: str) -> Message:
     return Message("plan:comes-first-same-end", (action_title,))
 
 
-STOP_IF_THIS_NOT_REACHED: Final = Message("plan:stop-if-this-not-reached")
-"""Stop if this is not reached: {enough}. Write down the lesson."""
+def stop_if_this_not_reached(*, enough: str) -> Message:
+    """Stop if this is not reached: {enough}. Write down the lesson."""
+    return Message("plan:stop-if-this-not-reached", (enough,))
+
 
 BEFORE_ANYBODY_SAW_DATA_WHOEVER: Final = Message("plan:before-anybody-saw-data-whoever")
 """Before anybody saw the data, whoever answers for data protection agreed in writing who may see which of them, and…"""

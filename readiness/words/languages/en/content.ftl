@@ -326,7 +326,8 @@ add-file-or-write-sources = Add the file, or write `sources: []`.
 
 ## Whether the names in a response file exist in the questionnaire and the rubric, and answers are allowed
 
-from-terminal-name-their-pack = From a terminal, name their pack: `readiness assess FILE --content PACK`, where PACK is the folder or zip file of `{ "{" }named{ "}" }`. In the app, bring it on the page Questionnaires first.
+#   $named (Text)
+from-terminal-name-their-pack = From a terminal, name their pack: `readiness assess FILE --content PACK`, where PACK is the folder or zip file of `{ $named }`. In the app, bring it on the page Questionnaires first.
 #   $named (Text)
 #   $id (Text)
 these-are-answers = These are answers to `{ $named }`, and the questions here are those of `{ $id }`.

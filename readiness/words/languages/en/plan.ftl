@@ -208,7 +208,8 @@ comes-first-same-end = “{ $action-title }” comes first for the same end
 
 ## stopping
 
-stop-if-this-not-reached = Stop if this is not reached: { "{" }enough{ "}" }. Write down the lesson.
+#   $enough (Text) - what would be good enough, without a full stop
+stop-if-this-not-reached = Stop if this is not reached: { $enough }. Write down the lesson.
 before-anybody-saw-data-whoever = Before anybody saw the data, whoever answers for data protection agreed in writing who may see which of them, and for what.
 #   $day (Text)
 write-down-without-trial-does = Write it down { $day }; without it the trial does not begin.
