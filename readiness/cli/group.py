@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from errno import EPIPE
 from importlib import import_module
@@ -10,7 +11,8 @@ from typing import Any
 import click
 
 from readiness.model.mistake import MistakesFound
-from readiness.words import said
+from readiness.words import said, speaking
+from readiness.words.offered import of_terminal
 from readiness.words.say import cli as say
 
 _COMMANDS: Mapping[str, str] = {
@@ -37,6 +39,11 @@ _ONLY_READ = frozenset({"assess", "check"})
 
 class _LazyGroup(click.Group):
     """Finds commands by name, and turns mistakes in a file into a list with exit code 2."""
+
+    def main(self, *given: Any, **settings: Any) -> Any:
+        """Run a command in the language of the terminal."""
+        with speaking(of_terminal(os.environ)):
+            return super().main(*given, **settings)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click passes it
         return list(_COMMANDS)

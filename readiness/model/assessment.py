@@ -104,7 +104,10 @@ PEOPLE_SECTION: Final = "people"
 
 
 class ReportSettings(Noun):
-    """What a report shows and for whom. Names, notes and answers one by one are in it only where somebody asked."""
+    """What a report shows and for whom. Names, notes and answers one by one are in it only where somebody asked.
+
+    `language` is the tag of the one it is written in; empty for that of whoever has it made.
+    """
 
     sections_left_out: tuple[Slug, ...] = ()
     audience: Line = ""
@@ -114,6 +117,7 @@ class ReportSettings(Noun):
     logo_png: Annotated[str, Field(max_length=400_000, pattern=r"^[A-Za-z0-9+/=]*$")] = ""
     paper: Literal["A4", "Letter"] = "A4"
     has_white_cover: bool = False
+    language: Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z0-9-]*$")] = ""
     with_raw_answers: bool = False
     with_names: bool = False
     with_notes: bool = False

@@ -40,6 +40,7 @@ from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.price import sources
 from readiness.present.safeguards import safeguard_words
+from readiness.words.language import SOURCE, speaking
 
 DECIMALS = 6
 
@@ -72,8 +73,12 @@ def document_of(found: Findings) -> OutcomeDocument:
 
 
 def document_text(found: Findings) -> str:
-    """The document as JSON text: the same outcome gives the same text."""
-    return json.dumps(document_of(found).model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+    """The document as JSON text: the same outcome gives the same text, whatever language is spoken.
+
+    It is for programs, so its sentences are English as its keys are.
+    """
+    with speaking(SOURCE):
+        return json.dumps(document_of(found).model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
 
 
 def _round(value: float) -> float:

@@ -18,7 +18,7 @@ class DocumentInfo:
     author: str
     subject: str
     created: datetime
-    language: str = "en-GB"
+    language: str
     producer: str = "ML readiness report, ReportLab, pikepdf"
 
 

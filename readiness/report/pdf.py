@@ -21,6 +21,7 @@ from readiness.report.tagging import Element
 from readiness.report.theme import MARGIN, palette_of, paper_of
 from readiness.typeset import fonts
 from readiness.words import said
+from readiness.words.language import locale
 from readiness.words.say import report as say
 
 
@@ -63,6 +64,7 @@ def _info(brief: Brief, title: str, subject: str) -> DocumentInfo:
         author=cleaning.one_line(brief.settings.prepared_by) or name,
         subject=subject,
         created=brief.content.assessment.changed_at,
+        language=locale(),
     )
 
 
@@ -72,7 +74,7 @@ def _draw(
     target = io.BytesIO()
     paper = paper_of(brief)
     size = (paper.width, paper.height)
-    canvas = Canvas(target, pagesize=size, invariant=1, lang="en-GB", pdfVersion=(1, 7))
+    canvas = Canvas(target, pagesize=size, invariant=1, lang=locale(), pdfVersion=(1, 7))
     canvas.showOutline()
     pen = Pen(canvas, paper, palette_of(brief))
     if has_cover:

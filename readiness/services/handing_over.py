@@ -25,6 +25,7 @@ from readiness.services import exporting, heap, reporting
 from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
+from readiness.services.report_language import in_language_of
 from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import Refused
@@ -267,12 +268,13 @@ def hand_over(workspace: Workspace, assessment_id: str, slug: str, template: byt
     made_as = format_of(slug)
     content, mark = reporting.content_to_hand_over(workspace, assessment_id)
     brief = Brief(content, content.assessment.report)
-    if template is not None:
-        data = _filled(made_as, brief, template)
-    else:
-        data = _FILES.get_or_make((slug, mark), lambda: made_as.make(brief))
-    heap.give_back()
-    return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+    with in_language_of(brief.settings):
+        if template is not None:
+            data = _filled(made_as, brief, template)
+        else:
+            data = _FILES.get_or_make((slug, mark), lambda: made_as.make(brief))
+        heap.give_back()
+        return HandedOver(made_as.file_name(brief), made_as.media_type, data)
 
 
 def filled(workspace: Workspace, assessment_id: str, slug: str, template: bytes) -> HandedOver:
@@ -286,8 +288,9 @@ def filled(workspace: Workspace, assessment_id: str, slug: str, template: bytes)
     content, mark = reporting.content_to_look_at(workspace, assessment_id)
     brief = Brief(content, content.assessment.report)
     key = (slug, mark, sha256(template).hexdigest())
-    data = _FILLED.get_or_make(key, lambda: _filled(made_as, brief, template))
-    return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+    with in_language_of(brief.settings):
+        data = _FILLED.get_or_make(key, lambda: _filled(made_as, brief, template))
+        return HandedOver(made_as.file_name(brief), made_as.media_type, data)
 
 
 def updated(workspace: Workspace, assessment_id: str, slug: str, known: bytes) -> HandedOver:
@@ -300,8 +303,9 @@ def updated(workspace: Workspace, assessment_id: str, slug: str, known: bytes) -
     made_as = format_of(slug)
     content, _ = reporting.content_to_look_at(workspace, assessment_id)
     brief = Brief(content, content.assessment.report)
-    data = tracker_file(exporting.source_of(brief), slug, known)
-    return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+    with in_language_of(brief.settings):
+        data = tracker_file(exporting.source_of(brief), slug, known)
+        return HandedOver(made_as.file_name(brief), made_as.media_type, data)
 
 
 def takes_numbers(slug: str) -> bool:
@@ -325,7 +329,8 @@ def files_of(
 ) -> dict[str, bytes]:
     """Files of an assessment in memory by the slugs of their formats; the same assessment gives the same bytes."""
     brief = Brief(reporting.content_of(found, assessment), settings or assessment.report)
-    return {slug: format_of(slug).make(brief) for slug in wanted}
+    with in_language_of(brief.settings):
+        return {slug: format_of(slug).make(brief) for slug in wanted}
 
 
 _FILES: Cache[tuple[str, Mark], bytes] = Cache(MOST_REMEMBERED)

@@ -12,6 +12,7 @@ from readiness.present.handout.report_tree import report_of
 from readiness.services import exporting, heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.handing_over import Format, format_of
+from readiness.services.report_language import in_language_of, in_stored_language
 from readiness.services.workspace import Mark, Workspace
 
 MOST_REMEMBERED = 6
@@ -44,13 +45,14 @@ def look_at(workspace: Workspace, assessment_id: str, slug: str) -> Look:
         Refused: there is no such format.
     """
     made_as = format_of(slug)
-    with workspace.view() as view:
+    with workspace.view() as view, in_stored_language(view, assessment_id):
         known = _LOOKS.get((slug, view.mark(assessment_id)))
     if known is not None:
         return known
     content, mark = reporting.content_to_look_at(workspace, assessment_id)
     brief = Brief(content, content.assessment.report)
-    made = _LOOKS.get_or_make((slug, mark), lambda: _MAKERS.get(slug, _text)(made_as, brief))
+    with in_language_of(brief.settings):
+        made = _LOOKS.get_or_make((slug, mark), lambda: _MAKERS.get(slug, _text)(made_as, brief))
     heap.give_back()
     return made
 

@@ -19,8 +19,9 @@ from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
+from readiness.services.report_language import in_language_of, in_stored_language
 from readiness.services.workspace import Mark, Workspace
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import services as say
 
 ALWAYS_IN = "summary"
@@ -33,7 +34,7 @@ class SectionLine(NamedTuple):
     """A section that the assessment has something for."""
 
     slug: str
-    title: str
+    title: Message
 
 
 class Accent(NamedTuple):
@@ -71,19 +72,24 @@ class Report:
 
 def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
     """The report as a PDF; the same assessment gives the same bytes."""
-    return made_apart(makers.report, content_of(found, assessment), settings or assessment.report)
+    chosen = settings or assessment.report
+    with in_language_of(chosen):
+        return made_apart(makers.report, content_of(found, assessment), chosen)
 
 
 def build_board_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
     """The page for the board as a PDF of its own; the same assessment gives the same bytes."""
-    return made_apart(makers.board_page, _content(found, assessment), settings or assessment.report)
+    chosen = settings or assessment.report
+    with in_language_of(chosen):
+        return made_apart(makers.board_page, _content(found, assessment), chosen)
 
 
 def make_board_page(workspace: Workspace, assessment_id: str) -> bytes:
     """The page for the board as it would be made now, without a snapshot."""
     with workspace.view() as view:
         content = _stored_content(view, assessment_id)
-    return made_apart(makers.board_page, content, content.assessment.report)
+    with in_language_of(content.assessment.report):
+        return made_apart(makers.board_page, content, content.assessment.report)
 
 
 def board_name(response: Response) -> str:
@@ -100,18 +106,21 @@ def preview(workspace: Workspace, assessment_id: str) -> Report:
     with workspace.view() as view:
         key = view.mark(assessment_id)
         may_export = view.store.allows("export", assessment_id)
-        known = _REPORTS.get((key, may_export))
+        with in_stored_language(view, assessment_id):
+            known = _REPORTS.get((key, may_export))
         if known is not None:
             return known
         content = _stored_content(view, assessment_id)
-    return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
+    with in_language_of(content.assessment.report):
+        return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
 
 
 def make_report(workspace: Workspace, assessment_id: str) -> Report:
     """The report to hand out, with a snapshot as `content_to_hand_over` keeps it."""
     content, key = content_to_hand_over(workspace, assessment_id)
     may_export = workspace.store.allows("export", assessment_id)
-    return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
+    with in_language_of(content.assessment.report):
+        return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
 
 
 def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, Mark]:
@@ -190,9 +199,7 @@ def _made(content: ReportContent) -> Report:
     brief = Brief(content, settings)
     pdf = made_apart(makers.report, content, settings)
     sections = tuple(
-        SectionLine(entry.slug, said(entry.title))
-        for entry in OUTLINE
-        if entry.slug != ALWAYS_IN and entry.exists(brief)
+        SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
     )
     made = Report(file_name(content.assessment.response), pdf, made_apart(makers.page_count, pdf), sections)
     heap.give_back()

@@ -18,6 +18,7 @@ from readiness.services import heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.handing_over import page_with
 from readiness.services.links_to_results import share_behind
+from readiness.services.report_language import in_language_of
 from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import Share
@@ -79,9 +80,10 @@ def page_behind(workspace: Workspace, key: str) -> bytes:
     zone = zone_of(workspace.summary(found.assessment_id).time_zone)
     # A pack that is here again has other rules than its stand-in had, and no answer was changed.
     rules = content.outcome.edition.fingerprint
-    page = _PAGES.get_or_make(
-        (found.id, mark, rules), lambda: _made(Brief(content, settings), found.ends_at.astimezone(zone))
-    )
+    with in_language_of(settings):
+        page = _PAGES.get_or_make(
+            (found.id, mark, rules), lambda: _made(Brief(content, settings), found.ends_at.astimezone(zone))
+        )
     _count(workspace, key)
     return page
 

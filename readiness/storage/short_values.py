@@ -25,6 +25,9 @@ FORMS: Final[Mapping[str, str]] = MappingProxyType(
         "E": '{"done_on":null,"done_when":"","effort_days":null,"end_on":null,"indicator":"","note":"","person":"",'
         '"start_on":null,"status":"not-started","title":""}',
         "G": '{"given":null,"note":""}',
+        "L": '{"accent":null,"audience":"","confidentiality":"","has_white_cover":false,"language":"","logo_png":"",'
+        '"paper":"A4","prepared_by":"","sections_left_out":[],"with_names":false,"with_notes":false,'
+        '"with_raw_answers":false}',
         "M": '{"by":null,"by_words":"","evidence":"","id":"","is_done":false,"level":null,"meeting":"","on":null,'
         '"owner":"","question":"","text":"","workshop":""}',
         "O": '{"costs":{"currency":"","day_inside":null,"day_outside":null,"hour":null},"country":"",'

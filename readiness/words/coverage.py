@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from readiness.words import pseudo, reading
-from readiness.words.language import FOLDER, SOURCE
+from readiness.words.language import FOLDER, SOURCE, only_files
 from readiness.words.reading import WordEntry
 
 SEEN: Final = "seen.json"
@@ -42,10 +42,13 @@ def _of(language: str) -> Coverage:
 
 
 def coverage_in(folder: Path, language: str) -> Coverage:
-    """The coverage of a language by its files below `folder`."""
+    """The coverage of a language by its files below `folder`; of one that is bound to some files, by these."""
     seen = seen_in(folder, language)
     messages = translated = outdated = 0
+    only = only_files(language, folder)
     for path in (folder / SOURCE).glob("*.ftl"):
+        if only and path.stem not in only:
+            continue
         entries = reading.read_file(path)[0]
         other = folder / language / path.name
         known = reading.read_file(other)[0] if other.exists() else {}

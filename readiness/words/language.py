@@ -96,6 +96,16 @@ def spoken() -> Words:
     return _SPOKEN.get() or words_of(SOURCE)
 
 
+def locale() -> str:
+    """The language that is spoken here as files name it, with its region: 'en-GB'."""
+    return str(spoken().formats.cldr["locale"])
+
+
+def runs_from_the_right() -> bool:
+    """Whether the language that is spoken here runs from right to left."""
+    return bool(spoken().formats.cldr["direction"] == "rtl")
+
+
 def said(message: Message) -> str:
     """The message in the language that is spoken here."""
     return spoken().text(message)

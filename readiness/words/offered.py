@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
 from readiness.words import pseudo
-from readiness.words.language import FOLDER, SOURCE, only_files, words_of
+from readiness.words.language import FOLDER, SOURCE, only_files, spoken, words_of
 
 LANGUAGES: Final = "READINESS_LANGUAGES"
 """Environment variable: the languages to offer, separated by commas; without it all that have a folder."""
@@ -47,6 +47,14 @@ def accepted(header: str) -> Iterator[str]:
     found = [each for part in header.split(",") if (each := _WEIGHED.match(part.strip()))]
     weighed = [(float(each[2] or 1), each[1]) for each in found]
     yield from (tag for weight, tag in sorted(weighed, key=lambda each: -each[0]) if weight > 0)
+
+
+def of_terminal(environment: Mapping[str, str]) -> str:
+    """The language of a terminal by its system (`de_DE.UTF-8`); the one that is spoken if there is no other."""
+    if len(offered()) == 1:
+        return spoken().language
+    named = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return chosen([re.split(r"[.@]", named)[0].replace("_", "-")])
 
 
 def name_of(language: str) -> str:

@@ -50,6 +50,7 @@ def formats(language: str, source: Formats) -> Formats:
     """English formats whose words are altered, too; digits stay, so that numbers can be compared."""
     alter = PSEUDO[language]
     cldr, house = dict(source.cldr), dict(source.house)
+    cldr["locale"] = language
     cldr["direction"] = "rtl" if language == "ar-XB" else "ltr"
     cldr |= {names: [alter(month) for month in cldr[names]] for names in ("months", "months-alone")}
     cldr["lists"] = {

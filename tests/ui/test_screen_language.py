@@ -14,6 +14,7 @@ from readiness.services.workspace import Workspace
 from readiness.ui import first_page, screen_language, theme
 from readiness.ui.limits import full_page
 from readiness.ui.plain_page import told
+from readiness.ui.workshop import links
 from readiness.words import offered, said, speaking
 from readiness.words.say import shell as say
 from tests.servers.talking import talk
@@ -137,3 +138,12 @@ def test_a_page_speaks_the_language_of_its_tab_and_the_next_one_that_of_its_own(
     assert "[Ɓáçķ~]" in accented
     assert "Back" in english
     assert "~" not in english
+
+
+def test_a_link_into_a_workshop_speaks_its_language_if_the_pages_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(links, "base", lambda: "https://here")
+    assert links.personal_link("abc", "de") == "https://here/join?i=abc"
+
+    monkeypatch.setenv(offered.LANGUAGES, "ar-XB")
+    assert links.join_link("K7F42M", "ar-XB") == "https://here/join?c=K7F42M&lang=ar-XB"
+    assert links.personal_link("abc", "en") == "https://here/join?i=abc"

@@ -77,3 +77,20 @@ def test_a_language_of_letters_alone_is_not_offered() -> None:
 def test_a_made_up_language_lacks_nothing() -> None:
     assert coverage("ar-XB").share == coverage("en").share == 1
     assert coverage("en").messages > 1000
+
+
+@pytest.mark.parametrize(
+    ("environment", "given"),
+    [
+        ({"LANG": "ar_XB.UTF-8"}, "ar-XB"),
+        ({"LANG": "ar_XB", "LC_MESSAGES": "en_XA@euro", "LC_ALL": ""}, "en-XA"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_a_terminal_speaks_the_language_of_its_system(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], given: str
+) -> None:
+    monkeypatch.setenv(offered.LANGUAGES, "en-XA,ar-XB")
+
+    assert offered.of_terminal(environment) == given

@@ -38,6 +38,7 @@ from readiness.export.page.escaping import esc, lines
 from readiness.export.words import SPOKEN, TO_CONTENTS, TO_TEXT
 from readiness.present.handout.deck import SlideContent, deck_of
 from readiness.words import said
+from readiness.words.language import runs_from_the_right
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _OPEN: Final = ' class="isopen"'
@@ -65,8 +66,9 @@ def _document(report: ReportTree, body: str) -> bytes:
     allowed = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{allowed}'; img-src data:; base-uri 'none'; form-action 'none'"
     title = esc(f"{report.title}: {report.organization}")
+    runs = ' dir="rtl"' if runs_from_the_right() else ""
     parts = (
-        f'<!doctype html>\n<html lang="{esc(report.language)}"><head><meta charset="utf-8">',
+        f'<!doctype html>\n<html lang="{esc(report.language)}"{runs}><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',

@@ -14,6 +14,7 @@ from readiness.present import phrases, tokens
 from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, edition_names, how_sure
 from readiness.present.portfolio.missing import headline, missed_gates
 from readiness.words import said
+from readiness.words.language import locale
 from readiness.words.say import book as say
 
 TITLE: Final = say.MACHINE_LEARNING_READINESS_PORTFOLIO
@@ -56,7 +57,7 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
         title=said(TITLE),
         promise=said(say.WHERE_EACH_STANDS_WHAT_COMMONLY),
         subject=said(TITLE),
-        language="en-GB",
+        language=locale(),
         organization=_number(items),
         author="",
         issued=phrases.day(_dated(items)),

@@ -9,6 +9,7 @@ from datetime import date
 from readiness.model.workshop import Language
 from readiness.words import Message, said, speaking
 from readiness.words.language import SOURCE
+from readiness.words.offered import offered
 from readiness.words.say import letters as say
 from readiness.words.say import workshop
 
@@ -51,7 +52,7 @@ def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Lette
     """The first message with a personal link. `minutes`: how long the longest part of a group takes."""
     with speaking(promise.language):
         alone = [say.answer_alone(minutes=minutes), _named(promise)]
-        also = [say.WHAT_ELSE_IS_ASKED, *([] if promise.language == SOURCE else [say.PAGES_ARE_IN_ENGLISH])]
+        also = [say.WHAT_ELSE_IS_ASKED, *([] if promise.language in offered() else [say.PAGES_ARE_IN_ENGLISH])]
         kept = [say.WHAT_IS_KEPT, *([say.whom_to_ask(contact=promise.contact)] if promise.contact else [])]
         parts = [
             promise.own_text or said(say.WHY_WE_ASK),
@@ -67,7 +68,7 @@ def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Lette
 
 def only_what_is_sent(language: Language) -> str:
     """What whoever chooses another language than English is told: how far it reaches; "" for English."""
-    return "" if language == SOURCE else said(workshop.only_what_is_sent(language=language))
+    return "" if language == SOURCE or language in offered() else said(workshop.only_what_is_sent(language=language))
 
 
 def reminder(promise: Promise, name: str, link: str = "") -> Letter:

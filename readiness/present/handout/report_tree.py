@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from readiness.document.cleaning import one_line
 from readiness.document.tree import ReportTree
 from readiness.present.handout import cover
@@ -11,8 +9,7 @@ from readiness.present.handout.brand import palette_for
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.outline import sections_of
 from readiness.words import said
-
-LANGUAGE: Final = "en-GB"
+from readiness.words.language import locale
 
 
 def report_of(brief: Brief) -> ReportTree:
@@ -22,7 +19,7 @@ def report_of(brief: Brief) -> ReportTree:
         title=cover.title(brief),
         promise=cover.promise(brief),
         subject=said(cover.SUBJECT),
-        language=LANGUAGE,
+        language=locale(),
         organization=name,
         author=one_line(brief.settings.prepared_by) or name,
         issued=brief.issued,

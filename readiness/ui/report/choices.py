@@ -12,8 +12,8 @@ from readiness.present import handing_out, tokens
 from readiness.services import reporting
 from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
-from readiness.ui import autosave, components, state, typed, uploads
-from readiness.words import said
+from readiness.ui import autosave, components, screen_language, state, typed, uploads
+from readiness.words import offered, said
 from readiness.words.say import report_page as say
 
 PART = KEY = "report"
@@ -34,7 +34,7 @@ def draw(offered: Sequence[SectionLine]) -> None:
     readers, sections = _readers(before), _sections(before, offered)
     told = {**sections, **_names(before, sections)}
     _goes_out(_changed(before, told))
-    new = _changed(before, {**readers, **told, **_look(before)})
+    new = _changed(before, {**readers, **_language(before), **told, **_look(before)})
     # Looking at the page of an assessment without settings must not store any.
     if new != ReportSettings() or autosave.value(PART, KEY) is not None:
         autosave.keep(PART, KEY, new, title=said(say.SETTINGS_OF_REPORT), words=_in_words)
@@ -67,8 +67,30 @@ def _readers(before: ReportSettings) -> dict[str, object]:
     return found
 
 
+def _language(before: ReportSettings) -> dict[str, object]:
+    """In which language it is written; nothing to choose where English alone is there."""
+    if screen_language.is_alone() and not before.language:
+        return {}
+    known = dict.fromkeys(["", *offered.offered(), before.language])
+    language = st.selectbox(
+        said(say.LANGUAGE_OF_REPORT),
+        list(known),
+        index=list(known).index(before.language),
+        format_func=_language_name,
+        key=_key("language"),
+        placeholder=said(say.LANGUAGE_OF_REPORT),
+    )
+    return {"language": language}
+
+
+def _language_name(tag: str) -> str:
+    if not tag:
+        return said(say.LANGUAGE_OF_WHOEVER_MAKES_IT)
+    return offered.name_of(tag) if tag in offered.offered() else said(say.language_not_offered(tag=tag))
+
+
 def _sections(before: ReportSettings, offered: Sequence[SectionLine]) -> dict[str, object]:
-    titles = {line.slug: line.title for line in offered}
+    titles = {line.slug: said(line.title) for line in offered}
     known = set(before.sections_left_out)
     with st.container(key="report-sections"):
         shown = st.pills(

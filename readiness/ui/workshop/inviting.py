@@ -62,7 +62,7 @@ def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
             f'<div class="crow"><h3>{esc(name)}</h3><b class="code">{esc(links.spaced(code))}</b>{state_word}</div>'
         )
         if is_open:
-            st.code(links.join_link(code), language=None, wrap_lines=True)
+            st.code(links.join_link(code, held.settings.language), language=None, wrap_lines=True)
         with st.container(horizontal=True):
             if st.button(said(say.CLOSE) if is_open else said(say.OPEN_AGAIN), key=f"code-switch-{group}"):
                 set_codes_open(state.workspace(), held, is_open=not is_open, group=group)

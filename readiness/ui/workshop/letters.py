@@ -37,14 +37,14 @@ class PersonalLetter(NamedTuple):
 
 def of_invitation(held: Held, made: Invitation) -> PersonalLetter:
     """The first message to somebody."""
-    link = links.personal_link(made.token)
+    link = links.personal_link(made.token, held.settings.language)
     letter = invitations.invitation(_told(held), made.name, link, minutes=_longest_part(held))
     return PersonalLetter(made.name, made.mail, link, letter, made.person, made.token)
 
 
 def of_reminder(held: Held, made: Reminder) -> PersonalLetter:
     """The message to somebody who has not finished."""
-    link = links.personal_link(made.token)
+    link = links.personal_link(made.token, held.settings.language)
     letter = invitations.reminder(_told(held), made.name, link)
     return PersonalLetter(made.name, made.mail, link, letter, made.person, made.token)
 

@@ -11,7 +11,9 @@ import streamlit as st
 from readiness.ui import components
 from readiness.ui.address import prefix
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.ui.screen_language import ASKED
+from readiness.words import offered, said
+from readiness.words.language import SOURCE
 from readiness.words.say import workshop as say
 
 _FALLBACK = "http://localhost:8501"
@@ -43,14 +45,19 @@ def tell_if_out_of_reach() -> None:
         )
 
 
-def join_link(code: str) -> str:
-    """The address behind the code picture."""
-    return f"{base()}/join?c={quote(code)}"
+def join_link(code: str, language: str) -> str:
+    """The address behind the code picture; the page speaks the language of the workshop to whoever follows it."""
+    return f"{base()}/join?c={quote(code)}{_speaking(language)}"
 
 
-def personal_link(token: str) -> str:
-    """The address that lets one person in."""
-    return f"{base()}/join?i={quote(token)}"
+def personal_link(token: str, language: str) -> str:
+    """The address that lets one person in, as `join_link`."""
+    return f"{base()}/join?i={quote(token)}{_speaking(language)}"
+
+
+def _speaking(language: str) -> str:
+    """What lets a page speak a language that it has; English, and what it has not, is left to each browser."""
+    return f"&{ASKED}={quote(language)}" if language != SOURCE and language in offered.offered() else ""
 
 
 def leading_link(token: str) -> str:
@@ -68,10 +75,10 @@ def spaced(code: str) -> str:
     return f"{code[:3]} {code[3:]}"
 
 
-def picture(code: str) -> str:
+def picture(code: str, language: str) -> str:
     """The code picture of a join code as markup; dark on white in both themes, which cameras need."""
-    address = segno.make(join_link(code), error="m").svg_data_uri(border=4, light="#fff")
-    return f'<img class="qr" src="{esc(address)}" alt="Picture to scan: join with the code {esc(spaced(code))}">'
+    address = segno.make(join_link(code, language), error="m").svg_data_uri(border=4, light="#fff")
+    return f'<img class="qr" src="{esc(address)}" alt="{esc(said(say.picture_to_scan(code=spaced(code))))}">'
 
 
 def mail_link(to: str, subject: str, body: str) -> str:

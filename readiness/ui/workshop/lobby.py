@@ -64,8 +64,9 @@ def _way_in(held: Held) -> None:
         way = said(say.WHOEVER_OPENED_WORKSHOP_CAN_OPEN) if state.lent() else said(say.OPEN_IT_AGAIN_ON_PAGE)
         components.html(f'<p class="rtext">The code is closed. {way}</p>')
         return
+    picture = links.picture(open_code.code, held.settings.language)
     components.html(
-        f'<div class="rjoin">{links.picture(open_code.code)}<div><p>{esc(said(say.SCAN_OR_OPEN))}'
+        f'<div class="rjoin">{picture}<div><p>{esc(said(say.SCAN_OR_OPEN))}'
         f"</p><b>{esc(links.short_address())}</b><p>{esc(said(say.PART_AND_ENTER))}"
         f'</p><b class="code">{esc(links.spaced(open_code.code))}</b></div></div>'
     )

@@ -32,7 +32,7 @@ def draw(held: Held) -> None:
     steps = "".join(f"<li>{esc(step)}</li>" for step in told.steps)
     components.html(
         f'<div class="sheet" lang="{settings.language}">{name}<h1>{esc(settings.title or told.title)}</h1>'
-        f'{links.picture(code.code)}<p class="code">{esc(links.spaced(code.code))}</p>'
+        f'{links.picture(code.code, settings.language)}<p class="code">{esc(links.spaced(code.code))}</p>'
         f"<p>{esc(links.short_address())}</p><ol>{steps}</ol>{by}<p>{esc(told.promise)}</p></div>"
     )
     components.html(f'<p class="num noprint">{esc(said(say.PRINT_THIS_PAGE))}</p>')

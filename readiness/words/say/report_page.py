@@ -254,3 +254,15 @@ NEXT_PAGE: Final = Message("report-page:next-page")
 def page_of_of_report_pdf(*, here: str, last: int) -> Message:
     """Page {here} of {last} of the report. The PDF itself holds this page as text that can be read aloud."""
     return Message("report-page:page-of-of-report-pdf", (here, last))
+
+
+LANGUAGE_OF_REPORT: Final = Message("report-page:language-of-report")
+"""Language of the report"""
+
+LANGUAGE_OF_WHOEVER_MAKES_IT: Final = Message("report-page:language-of-whoever-makes-it")
+"""As in the app of whoever makes it"""
+
+
+def language_not_offered(*, tag: str) -> Message:
+    """{tag}, which is not here: in English"""
+    return Message("report-page:language-not-offered", (tag,))

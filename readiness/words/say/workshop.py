@@ -1736,3 +1736,8 @@ def sections_name(*, name: str) -> Message:
 
 WORKSHOP_IS_OPEN: Final = Message("workshop:workshop-is-open")
 """The workshop is open"""
+
+
+def picture_to_scan(*, code: str) -> Message:
+    """Picture to scan: join with the code {code}"""
+    return Message("workshop:picture-to-scan", (code,))

@@ -108,3 +108,10 @@ next-page = Next page
 #   $here (Text)
 #   $last (Digits)
 page-of-of-report-pdf = Page { $here } of { $last } of the report. The PDF itself holds this page as text that can be read aloud.
+
+## The language of the report, where there is more than one
+
+language-of-report = Language of the report
+language-of-whoever-makes-it = As in the app of whoever makes it
+#   $tag (Name) - of a language that was chosen and is not offered any more
+language-not-offered = { $tag }, which is not here: in English

@@ -759,3 +759,8 @@ remove = Remove
 #   $name (Name)
 sections-name = Sections for { $name }
 workshop-is-open = The workshop is open
+
+## The picture of a join code
+
+#   $code (Text) - as it is read aloud
+picture-to-scan = Picture to scan: join with the code { $code }

@@ -1,0 +1,98 @@
+"""The language of a report: chosen for it, whoever has it made; and nothing that a program reads depends on it."""
+
+import io
+import zipfile
+
+import pikepdf
+import pytest
+
+from readiness.model.assessment import ReportSettings
+from readiness.services import handing_over, looking, reporting
+from readiness.services.assessing import outcome_text
+from readiness.services.exchanging import export_assessment, open_example
+from readiness.services.workspace import Workspace
+from readiness.words import offered, said, speaking
+
+LANGUAGES = ("en", "en-XA", "ar-XB")
+
+
+@pytest.fixture(autouse=True)
+def _several(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(offered.LANGUAGES, ",".join(LANGUAGES))
+
+
+@pytest.fixture
+def opened(workspace: Workspace) -> str:
+    return open_example(workspace, "community-clinic")
+
+
+def _written_in(workspace: Workspace, assessment_id: str, language: str) -> None:
+    workspace.save(assessment_id, "report", "report", ReportSettings(language=language))
+
+
+def test_a_file_is_in_the_language_that_was_chosen_for_it(workspace: Workspace, opened: str) -> None:
+    _written_in(workspace, opened, "en-XA")
+
+    with speaking("ar-XB"):
+        text = handing_over.hand_over(workspace, opened, "md").data.decode()
+        page = looking.look_at(workspace, opened, "html").page
+        word = handing_over.hand_over(workspace, opened, "docx").data
+    _written_in(workspace, opened, "")
+    english = handing_over.hand_over(workspace, opened, "md").data.decode()
+
+    assert "\\~\\]" in text
+    assert "~" not in english
+    assert '<html lang="en-XA">' in page
+    with zipfile.ZipFile(io.BytesIO(word)) as parts:
+        assert b'w:lang w:val="en-XA"' in parts.read("word/styles.xml")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pdf_names_its_language(workspace: Workspace, opened: str, language: str) -> None:
+    _written_in(workspace, opened, language)
+
+    with pikepdf.open(io.BytesIO(reporting.preview(workspace, opened).pdf)) as pdf:
+        told, packet = str(pdf.Root.Lang), pdf.Root.Metadata.read_bytes().decode()
+
+    expected = "en-GB" if language == "en" else language
+    assert told == expected
+    assert f"<rdf:li>{expected}</rdf:li>" in packet
+
+
+def test_without_a_choice_it_is_that_of_whoever_has_it_made(workspace: Workspace, opened: str) -> None:
+    with speaking("ar-XB"):
+        page = handing_over.hand_over(workspace, opened, "html").data.decode()
+    english = handing_over.hand_over(workspace, opened, "html").data.decode()
+
+    assert '<html lang="ar-XB" dir="rtl">' in page
+    assert '<html lang="en-GB">' in english
+
+
+def test_a_language_that_is_gone_is_english(workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _written_in(workspace, opened, "en-XA")
+    monkeypatch.setenv(offered.LANGUAGES, "ar-XB")
+
+    with speaking("ar-XB"):
+        assert "~" not in handing_over.hand_over(workspace, opened, "md").data.decode()
+
+
+def test_sections_to_choose_are_named_in_the_language_of_the_screen(workspace: Workspace, opened: str) -> None:
+    _written_in(workspace, opened, "en-XA")
+
+    titles = [said(line.title) for line in reporting.preview(workspace, opened).sections]
+
+    assert not [title for title in titles if "~" in title]
+
+
+@pytest.mark.parametrize("example", ["community-clinic", "mutual-insurer", "regional-logistics", "retail-chain"])
+def test_what_programs_read_and_the_order_of_everything_are_the_same_in_all_languages(
+    workspace: Workspace, example: str
+) -> None:
+    here = open_example(workspace, example)
+    told = []
+    for language in LANGUAGES:
+        with speaking(language):
+            found = workspace.findings(here)
+            told.append((outcome_text(found), export_assessment(workspace, here)))
+
+    assert told[0] == told[1] == told[2]
