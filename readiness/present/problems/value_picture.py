@@ -114,7 +114,7 @@ def _rows(chart: ValueFeasibility, width: int) -> list[Row]:
         {
             "rank": str(point.rank),
             "problem": point.name,
-            "label": name.replace("\n", " \n"),  # read aloud, the lines are one text
+            "label": name,
             "side": side,
             "lines": name.count("\n") + 1,
             "value": point.value,

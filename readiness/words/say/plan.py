@@ -87,7 +87,7 @@ def stop_also_if_by_what(*, year: str) -> Message:
 
 
 PART_PAY_BACK_RESTS: Final = Message("plan:part-pay-back-rests")
-"""the pay-back rests on that"""
+"""the payback rests on that"""
 
 EVEN_IF_NO_MINUTE_TODAY: Final = Message("plan:even-if-no-minute-today")
 """Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it…"""

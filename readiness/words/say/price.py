@@ -762,12 +762,12 @@ def first_days_take_work(*, about: str, in_brackets: str) -> Message:
 
 
 def pay_back_holds_only_if(*, amount: str, counted: str) -> Message:
-    """The pay-back holds only if it brings {amount} a year, {counted}."""
+    """The payback holds only if it brings {amount} a year, {counted}."""
     return Message("price:pay-back-holds-only-if", (amount, counted))
 
 
 def pay_back_holds_only_if_2(*, saved: str, today: str, counted: str) -> Message:
-    """The pay-back holds only if {saved} of {today} are saved, {counted}."""
+    """The payback holds only if {saved} of {today} are saved, {counted}."""
     return Message("price:pay-back-holds-only-if-2", (saved, today, counted))
 
 

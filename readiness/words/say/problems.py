@@ -13,7 +13,7 @@ SOONER_THAN_ESTIMATED_SMALLER_TRIAL: Final = Message("problems:sooner-than-estim
 """That is sooner than estimated: a smaller trial is enough for a first number."""
 
 WHAT_PAY_BACK_RESTS: Final = Message("problems:what-pay-back-rests")
-"""What the pay-back rests on"""
+"""What the payback rests on"""
 
 WHICH_DECISION_HELPS: Final = Message("problems:which-decision-helps")
 """Which decision it helps"""

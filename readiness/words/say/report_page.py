@@ -90,7 +90,7 @@ def example_example(*, example: str) -> Message:
 
 
 WHAT_GOES_IN_AFTER_SUMMARY: Final = Message("report-page:what-goes-in-after-summary")
-"""What goes in, after the summary"""
+"""What goes in beside the summary"""
 
 WHO_WILL_SEE_NAMES: Final = Message("report-page:who-will-see-names")
 """Who will see names"""

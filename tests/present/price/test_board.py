@@ -186,7 +186,7 @@ def test_the_page_says_that_what_is_saved_is_an_estimate_and_when_it_is_counted(
     page = page_of(found)
     assert "is an estimate told as one number" in page.counted
     assert page.checked.startswith(
-        "The pay-back holds only if 8.8 of 22 hours a week are saved, counted again after four weeks in daily use. "
+        "The payback holds only if 8.8 of 22 hours a week are saved, counted again after four weeks in daily use. "
         "Running"
     )
 
@@ -194,7 +194,7 @@ def test_the_page_says_that_what_is_saved_is_an_estimate_and_when_it_is_counted(
 def test_a_worth_told_as_an_amount_is_held_against_that_amount_and_not_against_hours() -> None:
     page = page_of(findings_of("community-clinic"))
     assert page.checked == (
-        "The pay-back holds only if it brings 9,000 NZD a year, counted again after four weeks in daily use."
+        "The payback holds only if it brings 9,000 NZD a year, counted again after four weeks in daily use."
     )
     assert "by what the trial counts, it would bring less than 9,000 NZD a year" in page.stop
     more = page_of(found_for(ALL_TOLD, ProblemCosts(hour=Decimal(30), worth_a_year=Decimal(90_000))))

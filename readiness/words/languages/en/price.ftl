@@ -366,11 +366,11 @@ first-days-take-work = The first 90 days take { $about } of work{ $in-brackets }
 
 #   $amount (Text)
 #   $counted (Text)
-pay-back-holds-only-if = The pay-back holds only if it brings { $amount } a year, { $counted }.
+pay-back-holds-only-if = The payback holds only if it brings { $amount } a year, { $counted }.
 #   $saved (Text)
 #   $today (Text)
 #   $counted (Text)
-pay-back-holds-only-if-2 = The pay-back holds only if { $saved } of { $today } are saved, { $counted }.
+pay-back-holds-only-if-2 = The payback holds only if { $saved } of { $today } are saved, { $counted }.
 #   $in-words (Text)
 part-starts-after = starts after { $in-words }
 

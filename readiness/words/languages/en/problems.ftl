@@ -4,7 +4,7 @@
 
 smallest-trial-gives-number-time = That is the smallest trial that gives a number: the time told does not hold the whole of it by then.
 sooner-than-estimated-smaller-trial = That is sooner than estimated: a smaller trial is enough for a first number.
-what-pay-back-rests = What the pay-back rests on
+what-pay-back-rests = What the payback rests on
 which-decision-helps = Which decision it helps
 sponsor = Sponsor
 who-uses-where = Who uses it, and where

@@ -34,7 +34,7 @@ line-on-confidentiality = Line on confidentiality
 confidential-for-management-board-only = Confidential. For the management board only.
 #   $example (Text)
 example-example = Example: { $example }
-what-goes-in-after-summary = What goes in, after the summary
+what-goes-in-after-summary = What goes in beside the summary
 who-will-see-names = Who will see names
 names-notes-and-single-answers = Names and notes stay here unless you tick them, and so does every answer on which no finding rests.
 name-people = Name the people
