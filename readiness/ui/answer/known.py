@@ -11,7 +11,7 @@ from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given, Response
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
 from readiness.services.libraries import Library
-from readiness.ui import autosave, components, navigation, state
+from readiness.ui import autosave, components, navigation, page_links, state
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
 from readiness.words import said
@@ -79,15 +79,13 @@ def _offer(question: Question, level: int, place: int) -> bool:
 def _link(fact: ToldFact) -> None:
     assessment = state.required()
     if fact.where == "models":
-        st.page_link(
-            navigation.link_to("answer"), label=said(_LINKS["models"]), query_params={"a": assessment, "q": "workloads"}
-        )
+        page_links.draw(navigation.link_to("answer"), said(_LINKS["models"]), a=assessment, q="workloads")
     elif fact.where == "people":
-        st.page_link(navigation.link_to("people"), label=said(_LINKS["people"]), query_params={"a": assessment})
+        page_links.draw(navigation.link_to("people"), said(_LINKS["people"]), a=assessment)
+    elif fact.problem:
+        page_links.draw(navigation.link_to("problems"), said(_LINKS["problem"]), a=assessment, problem=fact.problem)
     else:
-        label = said(_LINKS["problem"]) if fact.problem else said(_ALL_PROBLEMS)
-        query = {"a": assessment, **({"problem": fact.problem} if fact.problem else {})}
-        st.page_link(navigation.link_to("problems"), label=label, query_params=query)
+        page_links.draw(navigation.link_to("problems"), said(_ALL_PROBLEMS), a=assessment)
 
 
 def take(question: Question, answer: Answer, level: int) -> None:
