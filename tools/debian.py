@@ -20,15 +20,15 @@ def install(*packages: str) -> None:
         subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
 
 
-def program(name: str) -> Path:
-    """A program on PATH, beside this Python or in /usr/sbin; else from the package of the same name, installed first.
+def program(name: str, package: str = "") -> Path:
+    """A program on PATH, beside this Python or in /usr/sbin; else from the package (of its name), installed first.
 
     Raises:
         RuntimeError: there is none and it could not be installed.
     """
     found = _find(name)
     if found is None:
-        install(name)
+        install(package or name)
         found = _find(name)
     if found is None:
         raise RuntimeError(f"There is no {name} and none could be installed. Install it and run this again.")

@@ -26,6 +26,7 @@ _COMMANDS: Mapping[str, str] = {
     "export": "readiness.cli.store:export",
     "backup": "readiness.cli.store:backup",
     "restore": "readiness.cli.store:restore",
+    "upgrade": "readiness.cli.upgrade:upgrade",
     "invite": "readiness.cli.invite:invite",
     "erase": "readiness.cli.erase:erase",
     "check": "readiness.cli.check:check",

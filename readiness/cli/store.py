@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -17,6 +18,7 @@ from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.backing_up import back_up, bring_back
 from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response
 from readiness.services.exporting import answer_workbook, plan_workbook, stored_source, workbook
+from readiness.services.keeping_backups import brought_back_beside, dated, remove_oldest
 from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
 from readiness.services.tracking import TRACKERS, tracker_file
@@ -32,12 +34,19 @@ _replace_option = option("--replace", is_flag=True, told=say.REPLACE_WHAT_IS_THE
 @contextmanager
 def app_workspace() -> Iterator[Workspace]:
     """The assessments of the app on this computer; what goes wrong with them is said in sentences."""
-    try:
+    with in_sentences():
         workspace = open_workspace(COMMAND_LINE)
         try:
             yield workspace
         finally:
             workspace.close()
+
+
+@contextmanager
+def in_sentences() -> Iterator[None]:
+    """What goes wrong with the database in this block is said as mistakes are."""
+    try:
+        yield
     except Refused as refused:
         mend = refused.mend if refused.problems == (refused.sentence,) else ""
         raise MistakesFound([_mistake(problem, mend) for problem in refused.problems]) from None
@@ -90,11 +99,23 @@ def _content(workspace: Workspace, assessment: str, suffix: str, sheet: str) -> 
 @command(about=say.WRITE_EVERYTHING_TO_ONE_FILE)
 @click.argument("file", type=FOLDER)
 @_replace_option
-def backup(file: Path, replace: bool) -> None:
-    """Write everything the app keeps to FILE. It holds secrets: keep it as safe as the database."""
+@option("--verify", is_flag=True, told=say.BRING_BACKUP_BACK_BESIDE)
+@option("--keep", type=click.IntRange(1), metavar="N", told=say.KEEP_NEWEST_BACKUPS)
+def backup(file: Path, replace: bool, verify: bool, keep: int | None) -> None:
+    """Write everything the app keeps to FILE, or to a file with today's date in it if FILE is a folder.
+
+    It holds secrets: keep it as safe as the database.
+    """
+    if keep is not None and not file.is_dir():
+        raise MistakesFound([_mistake(said(say.KEEP_NEEDS_FOLDER), said(say.NAME_FOLDER_THAT_IS_THERE))])
+    folder, file = file, dated(file, datetime.now(UTC)) if file.is_dir() else file
     refuse_bad_targets(None, [file])
     with app_workspace() as workspace:
         assessments = back_up(workspace, file, overwrite=replace)
+        if verify:
+            brought_back_beside(file, COMMAND_LINE)
+    if keep is not None:
+        remove_oldest(folder, keep)
     click.echo(said(say.assessments_assessments(assessments=assessments, file=str(file))))
 
 

@@ -27,7 +27,7 @@ from readiness.words import said
 from readiness.words.say import storage as say
 
 _BATCH = 500
-_LEFT_OUT: Final = frozenset({"session", "sign_in", "share", "lease"})
+LEFT_OUT: Final = frozenset({"session", "sign_in", "share", "lease"})
 """Who is signed in, or about to be, and links to results: a backup that is stolen or restored lets nobody in, and what
 was taken back since it was made leads nowhere. Nobody in it is at work."""
 
@@ -45,22 +45,17 @@ class Backup(OnDatabase):
             Refused: there is a file at `path` and `overwrite` is False.
             StorageProblem: the database is damaged, or the file cannot be written.
         """
-        if path.exists() and not overwrite:
-            raise Refused(said(say.file_at_already(path=str(path))), said(say.CHOOSE_ANOTHER_NAME_OR_ALLOW))
-        with _file_problems(path), _beside(path) as unfinished:
-            with self._database.reading() as connection:
-                _check_integrity(connection, self._database)
-                _must_be_ours(connection)
-                with BackupWriter(unfinished, REVISION) as file:
-                    for table in metadata.sorted_tables:
-                        if table.name in _LEFT_OUT:
-                            continue
-                        wanted = select(*_columns(table)).order_by(*table.primary_key)
-                        for rows in connection.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
-                            file.add(table.name, table.c.keys(), rows)
-            counts = dict(read_backup(unfinished).counts)
-            unfinished.replace(path)
-        return counts
+        with in_place_of(path, overwrite=overwrite) as unfinished, self._database.reading() as connection:
+            check_integrity(connection, self._database)
+            _must_be_ours(connection)
+            with BackupWriter(unfinished, REVISION) as file:
+                for table in metadata.sorted_tables:
+                    if table.name in LEFT_OUT:
+                        continue
+                    wanted = select(*_columns(table)).order_by(*table.primary_key)
+                    for rows in connection.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
+                        file.add(table.name, table.c.keys(), rows)
+            return file.counts
 
     @of_the_house
     def restore(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
@@ -84,9 +79,9 @@ class Backup(OnDatabase):
                         said(say.MAKE_BACKUP_OF_IT_THEN),
                     )
                 gone, ended = forgotten(connection), ended_invitations(connection)
-                _replace(connection, metadata, (each for each in current.rows() if each[0] not in _LEFT_OUT))
+                _replace(connection, metadata, (each for each in current.rows() if each[0] not in LEFT_OUT))
                 found = _counts(connection)
-                if found != {name: 0 if name in _LEFT_OUT else rows for name, rows in current.counts.items()}:
+                if found != {name: 0 if name in LEFT_OUT else rows for name, rows in current.counts.items()}:
                     raise StorageProblem(said(say.NOT_EVERY_ROW_OF_BACKUP), said(say.TRY_AGAIN))
                 now = datetime.now(UTC)
                 forget(connection, gone, at=now)
@@ -160,7 +155,8 @@ def _brought_up_to_date(file: BackupReader, actor: Actor) -> Iterator[BackupRead
             scratch.close()
 
 
-def _check_integrity(connection: Connection, database: Database) -> None:
+def check_integrity(connection: Connection, database: Database) -> None:
+    """Raise StorageProblem for a SQLite file that is damaged."""
     if not database.is_sqlite:
         return
     found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
@@ -182,6 +178,22 @@ def _continue_numbers(connection: Connection) -> None:
                 f" COALESCE((SELECT MAX({column}) FROM {table}), 0) + 1, false)"
             )
         )
+
+
+@contextmanager
+def in_place_of(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
+    """A file to write a backup to; at the end of the block it is read once, and only then has the name.
+
+    Raises:
+        Refused: there is a file at `path` and `overwrite` is False.
+        StorageProblem: the file cannot be written.
+    """
+    if path.exists() and not overwrite:
+        raise Refused(said(say.file_at_already(path=str(path))), said(say.CHOOSE_ANOTHER_NAME_OR_ALLOW))
+    with _file_problems(path), _beside(path) as unfinished:
+        yield unfinished
+        read_backup(unfinished)
+        unfinished.replace(path)
 
 
 @contextmanager

@@ -43,14 +43,17 @@ Rows = Iterable[tuple[str, dict[str, Any]]]
 
 
 class BackupWriter:
-    """Writes a backup; leaving its block adds the last line and waits until everything is on the disk."""
+    """Writes a backup; leaving its block adds the last line and waits until everything is on the disk.
 
-    def __init__(self, path: Path, revision: str) -> None:
+    `counts` are the rows of each table so far; without `tables` those of today.
+    """
+
+    def __init__(self, path: Path, revision: str, tables: MetaData = metadata) -> None:
         self._raw = path.open("wb")
         # Without a name and a moment in it, the same rows are the same bytes.
         self._file = gzip.GzipFile("", "wb", _EFFORT, self._raw, mtime=0)
         self._digest = hashlib.sha256()
-        self._counts = {table.name: 0 for table in metadata.sorted_tables}
+        self.counts = {table.name: 0 for table in tables.sorted_tables}
         # One for all rows: making it takes as long as a row does.
         self._encode = json.JSONEncoder(
             ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
@@ -60,7 +63,7 @@ class BackupWriter:
     def add(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Add rows of a table, each with the values of the named columns, in the order of names."""
         lines = [self._encode({"row": dict(zip(names, row, strict=True)), "table": table}) for row in rows]
-        self._counts[table] += len(lines)
+        self.counts[table] += len(lines)
         self._write(lines)
 
     def __enter__(self) -> Self:
@@ -71,7 +74,7 @@ class BackupWriter:
     ) -> None:
         with self._raw:
             if error is None:
-                self._write([self._encode({"rows": self._counts, "sha256": self._digest.hexdigest()})])
+                self._write([self._encode({"rows": self.counts, "sha256": self._digest.hexdigest()})])
             self._file.close()
             self._raw.flush()
             os.fsync(self._raw.fileno())

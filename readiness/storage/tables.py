@@ -116,8 +116,8 @@ class Kind(TypeDecorator[str]):
         return None if value is None else value[0]
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
-        """The word."""
-        return None if value is None else self._KINDS[value]
+        """The word; a row of a backup that an older version made holds it already."""
+        return None if value is None else self._KINDS.get(value, value)
 
 
 class Value(TypeDecorator[str]):

@@ -212,3 +212,21 @@ def test_many_files_come_in_at_once_all_of_them_or_none(tmp_path: Path) -> None:
     assert run("export").stdout == ""
     assert len(run("import", *others).stdout.splitlines()) == len(others)
     assert len(run("export").stdout.splitlines()) == len(others)
+
+
+def test_backups_by_the_day_are_brought_back_once_and_the_oldest_go(tmp_path: Path) -> None:
+    imported()
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    for day in (1, 2, 3):
+        (folder / f"readiness-2026-01-0{day}T023000Z.backup").write_text("old")
+    (folder / "mine.backup").write_text("mine")
+
+    done = run("backup", folder, "--verify", "--keep", "2")
+
+    assert done.exit_code == 0, done.stderr
+    kept = sorted(path.name for path in folder.iterdir())
+    assert kept[:2] == ["mine.backup", "readiness-2026-01-03T023000Z.backup"]
+    assert (len(kept), kept[2] in done.stdout) == (3, True)
+    assert run("backup", tmp_path / "file", "--keep", "2").exit_code == 2
+    assert not (tmp_path / "file").exists()

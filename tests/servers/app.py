@@ -88,7 +88,7 @@ def running_app(
     try:
         path = environment.get("STREAMLIT_SERVER_BASE_URL_PATH", "").strip("/")
         server = AppServer(f"http://127.0.0.1:{port}/{path}".rstrip("/"), database_url, process)
-        _wait_until_it_answers(server, log)
+        wait_until_it_answers(server, log)
         yield server
     finally:
         process.terminate()
@@ -142,7 +142,8 @@ def all_in(folder: Path) -> dict[str, str]:
     return {"TMPDIR": str(folder), "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
 
 
-def _wait_until_it_answers(server: AppServer, log: Path) -> None:
+def wait_until_it_answers(server: AppServer, log: Path) -> None:
+    """Wait until a server that was started answers; raises RuntimeError with its log if it ends or never does."""
     end = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < end and server.process.poll() is None:
         try:

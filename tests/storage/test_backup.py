@@ -287,7 +287,7 @@ def test_what_was_taken_back_since_a_backup_stays_so_when_it_is_restored(
     withdrawn, kept = (store.invite_member(HOME, "viewer", at=NOW) for _ in range(2))
     with monkeypatch.context() as patched:
         if is_of_before:
-            patched.setattr(backup, "_LEFT_OUT", frozenset({"session", "sign_in"}))
+            patched.setattr(backup, "LEFT_OUT", frozenset({"session", "sign_in"}))
         assert store.backup(tmp_path / "old.backup")["share"] == is_of_before
     (link,) = store.shares(here, at=NOW)
     store.end_share(here, link.id, at=NOW)

@@ -365,6 +365,18 @@ WRITE_PLAN_FOR_TRACKER: Final = Message("cli:write-plan-for-tracker")
 TRACKERS_OWN_EXPORT_WHAT: Final = Message("cli:trackers-own-export-what")
 """The tracker's own export: what is there already is updated."""
 
+BRING_BACKUP_BACK_BESIDE: Final = Message("cli:bring-backup-back-beside")
+"""Bring the backup back into a database of its own once, and open every assessment in it."""
+
+KEEP_NEWEST_BACKUPS: Final = Message("cli:keep-newest-backups")
+"""Keep the newest N of the backups in the folder and remove the others."""
+
+KEEP_NEEDS_FOLDER: Final = Message("cli:keep-needs-folder")
+"""“--keep” is for a folder of backups."""
+
+NAME_FOLDER_THAT_IS_THERE: Final = Message("cli:name-folder-that-is-there")
+"""Name a folder that is there."""
+
 WRITE_EVERYTHING_TO_ONE_FILE: Final = Message("cli:write-everything-to-one-file")
 """Write everything to one file."""
 

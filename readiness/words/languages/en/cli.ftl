@@ -217,6 +217,10 @@ write-assessment-to-file = Write an assessment to a file.
 what-workbook-holds-everything-answers = What a workbook holds: everything, the answers with help to fill them in, or the plan.
 write-plan-for-tracker = Write the plan for a tracker.
 trackers-own-export-what = The tracker's own export: what is there already is updated.
+bring-backup-back-beside = Bring the backup back into a database of its own once, and open every assessment in it.
+keep-newest-backups = Keep the newest N of the backups in the folder and remove the others.
+keep-needs-folder = “--keep” is for a folder of backups.
+name-folder-that-is-there = Name a folder that is there.
 write-everything-to-one-file = Write everything to one file.
 bring-everything-back-from-backup = Bring everything back from a backup.
 

@@ -1,0 +1,33 @@
+"""`readiness upgrade`: to the database of this version, with a backup and a way back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from readiness.cli.later import command
+from readiness.cli.options import FOLDER
+from readiness.cli.store import in_sentences
+from readiness.model.actor import COMMAND_LINE
+from readiness.services import upgrading as services
+from readiness.words import said
+from readiness.words.say import upgrading as say
+
+
+@command(about=say.COMMAND)
+@click.argument("folder", type=FOLDER)
+def upgrade(folder: Path) -> None:
+    """Bring the database to the form of this version, after a backup in FOLDER that was brought back once to try it.
+
+    The app of the version before may go on meanwhile where the new version says so; otherwise stop it first.
+    """
+    with in_sentences():
+        if not services.needs_upgrade():
+            click.echo(said(say.NOTHING_TO_DO))
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        done = services.upgrade(COMMAND_LINE, folder, datetime.now(UTC))
+    click.echo(said(say.done(before=done.before, after=done.after, assessments=done.assessments)))
+    click.echo(said(say.way_back(file=str(done.file))))

@@ -1,0 +1,63 @@
+"""An upgrade by one command, and the way back that it tells."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from readiness.cli import main
+from readiness.services import upgrading
+from readiness.storage.before_upgrade import schema_of
+from readiness.storage.problems import StorageProblem
+from readiness.storage.tables import REVISION
+
+OLD = Path(__file__).parents[1] / "storage" / "old_databases" / "0012.sqlite3"
+
+
+@pytest.fixture(autouse=True)
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copy(OLD, tmp_path / "readiness.db")
+    monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{tmp_path / 'readiness.db'}")
+    return tmp_path / "readiness.db"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_an_upgrade_tells_what_it_did_and_its_way_back_leads_back(tmp_path: Path, database: Path) -> None:
+    done = run("upgrade", tmp_path / "backups")
+
+    assert done.exit_code == 0, done.stderr
+    assert f"from form 0012 to form {REVISION}. It holds one assessment, which was read." in done.stdout
+    told = re.search(r"The backup of before is (\S+)\.", done.stdout)
+    assert told is not None
+    assert schema_of() == REVISION
+    listed = run("export").stdout
+    again = run("upgrade", tmp_path / "backups")
+    assert (again.exit_code, again.stdout) == (
+        0,
+        "The database has the form of this version already. Nothing was changed.\n",
+    )
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+    database.unlink()
+    back = run("restore", told[1])
+    assert back.exit_code == 0, back.stderr
+    assert run("export").stdout == listed
+
+
+def test_an_upgrade_whose_backup_cannot_be_brought_back_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> int:
+        raise StorageProblem("The backup cannot be read.", "Look at the disk.")
+
+    monkeypatch.setattr(upgrading, "brought_back_beside", fail)
+    done = run("upgrade", tmp_path)
+
+    assert done.exit_code == 2
+    assert "The backup cannot be read." in done.stderr
+    assert schema_of() == "0012"
