@@ -59,7 +59,13 @@ def days_of_work_between(likely: float, low: float, high: float) -> str:
     likely = whole_days(likely) if likely >= _HALF else likely
     least, most = (_in_unit_of(likely, end) for end in (low, high))
     words = _days_of_work(likely)
-    return said(words if least == most else say.part_work_between(likely=words, low=least, high=most))
+    if least == most:
+        return said(words)
+    if words == say.PART_HALF_A_DAY:
+        # Half a day has no number in front of which a range could stand.
+        hours = [max(1, round(end * HOURS_A_DAY)) for end in (low, high)]
+        return said(say.part_half_a_day_between(likely=words, low=hours[0], high=hours[1]))
+    return said(say.part_work_between(likely=words, low=least, high=most))
 
 
 def _in_unit_of(likely: float, days: float) -> float:

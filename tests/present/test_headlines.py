@@ -305,4 +305,4 @@ def _check_plan(found: Findings) -> None:
     actions = found.outcome.roadmap.dated
     early = sum(action.horizon == "first-90-days" for action in actions)
     sentence = plan_headlines.roadmap_headline(found)
-    assert sentence.startswith(phrases.capital(phrases.part_of(early, len(actions), "action")))
+    assert sentence.startswith(phrases.capital(phrases.part_of(early, len(actions), "dated action")))

@@ -61,7 +61,7 @@ NUMBERS = {
     "pays back": r"pays? (?:itself )?back (?:in|after|within) ([^.;,]*)",
     "first problem": r"(\S+ \S+) (?:is the clear first problem|is likely the first problem|comes first by)",
     "roles covered": r"(\w+ of \w+) roles (?:is|are) covered",
-    "early actions": r"(\w+ of \w+) actions starts? in the first 90 days",
+    "early actions": r"(\w+ of \w+) dated actions? starts? in the first 90 days",
     "weakest dimension": r"Weakest: (.*?) at",
     "minutes": r"takes about (\d+) minutes",
     "smallest group": r"[Ff]ewer than (\w+) people",

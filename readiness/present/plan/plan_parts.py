@@ -10,7 +10,7 @@ from readiness.model.roadmap import Horizon, Lane, PlannedAction
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.plan_row import PlanRow, Standing
-from readiness.words import Message, said, said_all
+from readiness.words import Message, said
 from readiness.words.say import plan as say
 
 HORIZON_TITLES: dict[Horizon, Message] = {
@@ -29,10 +29,14 @@ NEXT_DAYS = 30
 def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
     """Planned actions by the part of the plan they belong to, empty parts left out; no habits."""
     bars = [row for row in rows if row.is_planned and row.every is None]
-    groups = (
-        (title, tuple(row for row in bars if row.horizon == slug)) for slug, title in said_all(HORIZON_TITLES).items()
-    )
-    return tuple((title, group) for title, group in groups if group)
+    groups = ((slug, tuple(row for row in bars if row.horizon == slug)) for slug in HORIZON_TITLES)
+    return tuple((_title(slug, group), group) for slug, group in groups if group)
+
+
+def _title(slug: Horizon, rows: Sequence[PlanRow]) -> str:
+    """What a part is called; the second one says on which day its last action ends."""
+    last = max((row.end for row in rows if row.end is not None), default=None)
+    return said(say.then_until(last=last) if slug == "then" and last is not None else HORIZON_TITLES[slug])
 
 
 @dataclass(frozen=True, slots=True)

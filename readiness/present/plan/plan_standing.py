@@ -37,7 +37,8 @@ class PlanProgress:
     def words(self) -> str:
         """'two of 14 actions done, one in progress, one late', and how many of the 14 are not in the headline."""
         done = phrases.in_words(self.done) if self.done else "none"
-        parts = [f"{done} of {phrases.count(self.total, 'action')} done"]
+        what = "action" if self.gone or self.undated else "dated action"
+        parts = [f"{done} of {phrases.count(self.total, what)} done"]
         named = ((self.begun, said(say.PART_PROGRESS)), (self.blocked, "blocked"), (self.late, "late"))
         words = ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
         beside = ((self.gone, said(say.PART_NO_LONGER_PLANNED)), (self.undated, said(say.PART_WITHOUT_DATE)))

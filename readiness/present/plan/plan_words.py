@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from readiness.model.assessment import Charter
@@ -20,6 +21,7 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, pathway
+from readiness.present.plan import plan_rests
 from readiness.present.plan.named_actions import named_actions
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import number_due
@@ -61,7 +63,8 @@ def plan_lede(found: Findings) -> str:
     else:
         parts.append(said(say.WHAT_STANDS_BESIDE_KEEPS_LEVEL))
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
-    return " ".join(filter(None, [*parts, asked_now(found), pays, *checked_table(found)]))
+    rests = plan_rests.sentences(found)
+    return " ".join(filter(None, [*parts, *rests, asked_now(found), pays, *checked_table(found)]))
 
 
 def not_reached(found: Findings) -> str:
@@ -107,7 +110,18 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     is_told = with_needs and is_made_ready and trial.needs
     made_ready = f" What makes the problem ready comes first: {needs}." if is_told else ""
     partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""
-    return f"{first}{partner}.{made_ready}"
+    falls_away = f" {said(say.TOOL_ENDS_TRIAL)}" if _may_be_bought(found, trial) else ""
+    return f"{first}{partner}.{made_ready}{falls_away}"
+
+
+def _may_be_bought(found: Findings, trial: FirstTrial) -> bool:
+    """Whether it is still to be found out if a ready-made tool does what the trial is about."""
+    problem = next((each for each in found.response.problems if each.id == trial.problem), None)
+    return (
+        problem is not None
+        and problem.off_the_shelf in ("dont-know", None)
+        and found.rubric.problems.find_out_action in trial.needs
+    )
 
 
 def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
@@ -170,7 +184,8 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     own = found.charter if found.charter.problem in (None, problem) else Charter()
     measure, enough = ((mine or asked).rstrip(". ") for mine, asked in _written(own, told))
     if date.kind == "first-result":
-        return said(say.trial_compared_with_today_s(measure=measure) if measure else say.TRIAL_COMPARED_WITH_TODAY_S_2)
+        compared = say.trial_compared_with_today_s(measure=measure) if measure else say.TRIAL_COMPARED_WITH_TODAY_S_2
+        return " ".join([said(compared), *_moves_the_number(found)])
     due = number_due(found, problem or "")
     go_on = said(say.go_if_this_reached(enough=enough)) if enough else said(say.GO_IF_TRIAL_BEATS_TODAY)
     go_on += f" How much is enough is {due.blank}." if due is not None else ""
@@ -178,6 +193,17 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     if own.stop_rule:
         return said(say.part_rule_stopping(go_on=go_on, rstrip=own.stop_rule.rstrip(". "), pays=pays)).rstrip()
     return said(say.part_stop_otherwise_write_down_lesson(go_on=go_on, pays=pays)).rstrip()
+
+
+def _moves_the_number(found: Findings) -> Iterator[str]:
+    """That what needs no ML and ends before the trial may move the number that the trial is compared with."""
+    plan, rules = found.outcome.roadmap, found.rubric.problems.rules
+    solving = {rule.action for rule in rules if rule.class_ == "not-ml"}
+    start = plan.first_trial.starts_on if plan is not None and plan.first_trial is not None else None
+    for action in plan.dated if plan is not None and start is not None else ():
+        is_before = action.end_on is not None and start is not None and action.end_on < start
+        if action.id in solving and is_before and any(each.kind == "rule" for each in action.because):
+            yield said(say.quick_win_moves_number(title=found.action_title(action.id)))
 
 
 def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str, str]]:

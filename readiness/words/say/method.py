@@ -291,7 +291,7 @@ YOU_GET_PLAN: Final = Message("method:you-get-plan")
 
 
 def chosen_from_actions_in_order(*, actions: int) -> Message:
-    """Chosen from {actions} actions, in an order that your people have time for."""
+    """Chosen from a catalogue of {actions} actions, in an order that your people have time for."""
     return Message("method:chosen-from-actions-in-order", (actions,))
 
 

@@ -46,7 +46,7 @@ EVERY_RUNNING_MODEL_WATCHED: Final = Message("pathway:every-running-model-watche
 
 
 def these_have_no_date_yet(*, without_date: int, to_phase: int) -> Message:
-    """{without-date} of these has no date yet: in its twelve months this plan leads towards phase {to-phase} and…"""
+    """The plan holds other actions as well. {without-date} of these has no date yet: in its twelve months this plan…"""
     return Message("pathway:these-have-no-date-yet", (without_date, to_phase))
 
 

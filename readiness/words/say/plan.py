@@ -437,6 +437,31 @@ FIRST_DAYS: Final = Message("plan:first-days")
 THEN_UP_MONTH: Final = Message("plan:then-up-month")
 """Then, up to month 12"""
 
+
+def then_until(*, last: date) -> Message:
+    """Then, until {last}"""
+    return Message("plan:then-until", (last,))
+
+
+def nothing_runs_places(*, between: str, days: int, most: str) -> Message:
+    """From {between} there is only recurring work: the first {days} days hold {most} actions at most."""
+    return Message("plan:nothing-runs-places", (between, days, most))
+
+
+def nothing_runs_time(*, between: str) -> Message:
+    """From {between} there is only recurring work: whoever does the next action has no time before."""
+    return Message("plan:nothing-runs-time", (between,))
+
+
+TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
+"""If a tool can be bought for it, the trial falls away; that is found out before it begins."""
+
+
+def quick_win_moves_number(*, title: str) -> Message:
+    """“{title}” ends before the trial: if it moves this number, count it again first, and ask whether the trial is…"""
+    return Message("plan:quick-win-moves-number", (title,))
+
+
 LATER_WITHOUT_DATE: Final = Message("plan:later-without-date")
 """Later, without a date"""
 

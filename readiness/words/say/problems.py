@@ -147,10 +147,10 @@ def part_follows(*, with_table: str, name: str) -> Message:
 
 
 PART_OUR_PROPOSAL: Final = Message("problems:part-our-proposal")
-"""is our proposal"""
+"""more is our proposal"""
 
 PART_OUR_PROPOSALS: Final = Message("problems:part-our-proposals")
-"""are our proposals"""
+"""more are our proposals"""
 
 READY: Final = Message("problems:ready")
 """Ready"""

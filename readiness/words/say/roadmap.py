@@ -31,7 +31,7 @@ NO_ACTION_RUNS: Final = Message("roadmap:no-action-runs")
 """No action runs in these days."""
 
 IN_THESE_DAYS_AS_WELL: Final = Message("roadmap:in-these-days-as-well")
-"""In these days as well"""
+"""More in these 30 days"""
 
 PLAN_AT_GLANCE: Final = Message("roadmap:plan-at-glance")
 """The plan at a glance"""

@@ -80,6 +80,11 @@ def part_work_between(*, likely: Message, low: int | float | Decimal, high: int 
     return Message("shared:part-work-between", (likely, low, high))
 
 
+def part_half_a_day_between(*, likely: Message, low: int | float | Decimal, high: int | float | Decimal) -> Message:
+    """{likely} ({low} to {high} hours)"""
+    return Message("shared:part-half-a-day-between", (likely, low, high))
+
+
 def part_ask_for_time(*, name: str) -> Message:
     """A person who is proposed for an action, though nobody told how much time they have."""
     return Message("shared:part-ask-for-time", (name,))

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from random import Random
 
 import pytest
 
-from readiness.content.folders import examples_folder, newer_packs
-from readiness.content.library import load_library
+from readiness.content.folders import examples_folder
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.outcome import Outcome
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import Response
 from readiness.model.roadmap import PlannedAction, Roadmap
-from readiness.model.safeguards import SafeguardAnswer, SafeguardGiven
 from tests.chance import seeds
-from tests.engine.plan.random_organizations import random_organization
+from tests.engine.safeguards.guarded import SECOND, guarded_organization
 from tests.engine.worked import FEW_DRAWS, TODAY
 
-FOLDER = newer_packs()[-1]
-LIBRARY = load_library(FOLDER / "questionnaires", FOLDER / "rubrics")
-QUESTIONNAIRE = LIBRARY.questionnaire
-RUBRIC = LIBRARY.rubric.model_copy(
-    update={"problems": LIBRARY.rubric.problems.model_copy(update={"stability": FEW_DRAWS})}
+QUESTIONNAIRE = SECOND.questionnaire
+RUBRIC = SECOND.rubric.model_copy(
+    update={"problems": SECOND.rubric.problems.model_copy(update={"stability": FEW_DRAWS})}
 )
 FILES = sorted(examples_folder().glob("version-2/*.yaml"))
 ABOUT_PEOPLE = {each.safeguard for each in RUBRIC.safeguards if "personal-data" in each.when}
@@ -35,27 +30,11 @@ MOST_AT_ONCE = 3
 
 
 def drawn(seed: int) -> Response:
-    """An organization of before with safeguards, and with problems that may be about people."""
-    draw, told = Random(f"safeguards of {seed}"), random_organization(seed)
-    given: tuple[SafeguardGiven | None, ...] = ("yes", "yes", "in-part", "no", "dont-know", None)
+    """An organization with safeguards, by the questions that ask for them."""
     asked = {question.id for question in QUESTIONNAIRE.questions}
-    problems = tuple(
-        each.model_copy(
-            update={
-                "personal_data": draw.choice([True, True, True, True, False, "dont-know"]),
-                "decides_about_people": draw.choice([True, False, None]),
-            }
-        )
-        for each in told.problems
-    )
-    safeguards = QUESTIONNAIRE.safeguards.questions if QUESTIONNAIRE.safeguards is not None else ()
-    return told.model_copy(
-        update={
-            "answers": {code: answer for code, answer in told.answers.items() if code in asked},
-            "problems": problems,
-            "safeguards": {each.id: SafeguardAnswer(given=draw.choice(given)) for each in safeguards},
-        }
-    )
+    told = guarded_organization(seed)
+    answers = {code: answer for code, answer in told.answers.items() if code in asked}
+    return told.model_copy(update={"answers": answers})
 
 
 def out_of_order(found: Outcome) -> list[str]:
@@ -155,7 +134,7 @@ def _tried(found: Outcome) -> Iterator[RankedProblem]:
 
 @pytest.mark.drawn
 def test_what_a_problem_needs_comes_before_it_is_tried_and_its_data_are_cleared_before_they_are_opened() -> None:
-    organizations = {path.stem: read_response(path, LIBRARY, today=TODAY) for path in FILES}
+    organizations = {path.stem: read_response(path, SECOND, today=TODAY) for path in FILES}
     organizations |= {str(seed): drawn(seed) for seed in seeds(60)}
     outcomes = {name: assess(told, QUESTIONNAIRE, RUBRIC) for name, told in organizations.items()}
     broken = {name: words for name, found in outcomes.items() if (words := out_of_order(found))}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
 from random import Random
 
@@ -17,7 +18,9 @@ from readiness.present.handout.report_tree import report_of
 from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
+from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, by_horizon
+from readiness.present.plan.plan_rests import LEAST_DAYS
+from readiness.present.plan.plan_standing import early_actions, progress
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking, plan_price, problem_price
 from readiness.present.price.board import board_page
@@ -87,6 +90,8 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
         assert ("Left a year" in dict(problem_price.rows(found, priced.problem))) == (priced.gain is not None)
     _a_range_of_work_holds_what_is_likely(found)
     _no_gate_that_is_left_is_passed_over(found)
+    _actions_are_counted_once(found)
+    _weeks_without_work_are_told(found)
     _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found)
     _the_months_follow_from_the_amounts_beside_them(found)
     _printed_parts_add_up(found)
@@ -109,6 +114,31 @@ def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
         is_other = problems.get(row.id) not in (None, plan.first_trial.problem)
         assert not (is_other and row.lane == said(LANE_TITLES["first-trial"]))
         assert is_other or row.lane != said(TOOL_LANE)
+
+
+def _actions_are_counted_once(found):
+    """The headline, the parts below it, what is done and what has no date add up to the plan."""
+    plan, rows = found.outcome.roadmap, plan_rows(found, TODAY, today=TODAY)
+    parts = [len(group) for _, group in by_horizon(rows)]
+    early, dated = early_actions(found, None)
+    assert sum(parts) == len(plan.actions)
+    assert (early, dated) == (len(plan.in_horizon("first-90-days")), len(plan.dated))
+    assert progress(rows).total == dated
+    undated = len(plan.actions) - dated
+    assert undated == sum(row.horizon == "later" for row in rows)
+
+
+def _weeks_without_work_are_told(found):
+    plan, lede = found.outcome.roadmap, plan_words.plan_lede(found)
+    busy = {
+        action.start_on + timedelta(days=day)
+        for action in plan.dated
+        for day in range((action.end_on - action.start_on).days + 1)
+    }
+    days = [min(busy) + timedelta(days=each) for each in range((max(busy) - min(busy)).days + 1)] if busy else []
+    idle = "".join(" " if day in busy else "x" for day in days)
+    long = [each for each in idle.split() if len(each) >= LEAST_DAYS]
+    assert lede.count("there is only recurring work") == len(long)
 
 
 def _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found):

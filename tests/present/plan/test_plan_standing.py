@@ -46,7 +46,7 @@ def test_what_is_done_of_all_is_counted_without_the_rows_as_with_them(name: str)
 
 
 def test_nothing_done_reads_as_none() -> None:
-    assert progress(rows(findings_of("mutual-insurer"))).words == "none of seven actions done"
+    assert progress(rows(findings_of("mutual-insurer"))).words == "none of seven dated actions done"
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -57,7 +57,7 @@ def test_the_headline_counts_the_actions_that_the_list_below_shows(name: str) ->
     shown = [each for each in rows(found) if each.is_dated and each.status != "dropped"]
     early = [each for each in shown if each.horizon == "first-90-days"]
     assert early_actions(found, START) == (len(early), len(shown))
-    number = phrases.capital(phrases.part_of(len(early), len(shown), "action"))
+    number = phrases.capital(phrases.part_of(len(early), len(shown), "dated action"))
     assert roadmap_headline(found, START).startswith(number)
 
 

@@ -112,7 +112,7 @@ def test_a_plan_of_checked_tables_alone_says_so() -> None:
     found = assess_response(nothing, LIBRARY, evidence={PROBLEM: a_check()})
     assert [each.id for each in rows(found)] == [CODE]
     assert plan_lede(found).startswith("So far it holds only what checked tables ask for.")
-    assert roadmap_headline(found) == "The only action starts in the first 90 days"
+    assert roadmap_headline(found) == "The only dated action starts in the first 90 days"
 
 
 @pytest.mark.parametrize("kind", get_args(StepKind))

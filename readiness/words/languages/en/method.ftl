@@ -126,7 +126,7 @@ gates-decide-between-every-result = { $phases ->
 }
 you-get-plan = 3. You get a plan
 #   $actions (Digits)
-chosen-from-actions-in-order = Chosen from { $actions } actions, in an order that your people have time for.
+chosen-from-actions-in-order = Chosen from a catalogue of { $actions } actions, in an order that your people have time for.
 versions = Versions
 assessment-names-version-it-used = An assessment names the version it used and can be recomputed under today's.
 questions = Questions

@@ -30,8 +30,8 @@ every-running-model-watched = Every running model is watched.
 #   $without-date (Count)
 #   $to-phase (Phase)
 these-have-no-date-yet = { $without-date ->
-    [one] { $without-date } of these has no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
-   *[other] { $without-date } of these have no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
+    [one] The plan holds other actions as well. { $without-date } of these has no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
+   *[other] The plan holds other actions as well. { $without-date } of these have no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
 }
 #   $number (Count)
 part-these-questions = { $number ->

@@ -219,6 +219,17 @@ part-before-trial-begins = before the trial begins
 
 first-days = First 90 days
 then-up-month = Then, up to month 12
+#   $last (Day) - the last day on which an action of it ends
+then-until = Then, until { $last }
+#   $between (Text) - the days from the first to the last
+#   $days (Digits) - how long the first part of the plan is
+#   $most (Text) - how many actions it may hold
+nothing-runs-places = From { $between } there is only recurring work: the first { $days } days hold { $most } actions at most.
+#   $between (Text) - the days from the first to the last
+nothing-runs-time = From { $between } there is only recurring work: whoever does the next action has no time before.
+tool-ends-trial = If a tool can be bought for it, the trial falls away; that is found out before it begins.
+#   $title (Text)
+quick-win-moves-number = “{ $title }” ends before the trial: if it moves this number, count it again first, and ask whether the trial is still needed.
 later-without-date = Later, without a date
 #   $next-days (Number)
 #   $starts-on (Day)

@@ -61,8 +61,8 @@ part-comes-first-but-not-firmly = comes first, but not firmly
 #   $with-table (Text)
 #   $name (Name)
 part-follows = { $with-table }; { $name } follows
-part-our-proposal = is our proposal
-part-our-proposals = are our proposals
+part-our-proposal = more is our proposal
+part-our-proposals = more are our proposals
 
 ## problem words
 

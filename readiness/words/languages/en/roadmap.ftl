@@ -10,7 +10,7 @@ start-answering = Start answering
 #   $starts-on (Day)
 roadmap-starts-on = Roadmap from { $starts-on }
 no-action-runs = No action runs in these days.
-in-these-days-as-well = In these days as well
+in-these-days-as-well = More in these 30 days
 plan-at-glance = The plan at a glance
 show-plan = Show the plan as
 by-lane = By purpose

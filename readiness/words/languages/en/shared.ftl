@@ -75,6 +75,10 @@ part-days-of-work = { $days ->
 #   $low (Number)
 #   $high (Number)
 part-work-between = { $likely } ({ $low } to { $high })
+#   $likely (Part) - half a day
+#   $low (Number)
+#   $high (Number)
+part-half-a-day-between = { $likely } ({ $low } to { $high } hours)
 # A person who is proposed for an action, though nobody told how much time they have.
 #   $name (Name)
 part-ask-for-time = { $name } (time not told: ask)
