@@ -81,12 +81,12 @@ def part_work_after_go(*, days: str) -> Message:
 
 
 def part_work_own_merit(*, days: str) -> Message:
-    """about {days} on other tasks that are worth doing anyway"""
+    """about {days} on other tasks worth doing anyway"""
     return Message("price:part-work-own-merit", (days,))
 
 
 def part_work_own_merit_early(*, days: str, early: str) -> Message:
-    """about {days} on other tasks that are worth doing anyway, of which about {early} have a date before stop or go"""
+    """about {days} on other tasks worth doing anyway, of which about {early} have a date before stop or go"""
     return Message("price:part-work-own-merit-early", (days, early))
 
 
@@ -96,7 +96,7 @@ def part_days_and_money(*, days: str, money: str) -> Message:
 
 
 def not_asked_now(*, parts: Sequence[str]) -> Message:
-    """Not part of this request: {parts}."""
+    """Not part of it: {parts}."""
     return Message("price:not-asked-now", (tuple(parts),))
 
 

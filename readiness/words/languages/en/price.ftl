@@ -34,15 +34,15 @@ we-ask-alone = We ask for { $what } alone: { $takes }.
 #   $days (Text)
 part-work-after-go = about { $days } of work if you decide to go on
 #   $days (Text)
-part-work-own-merit = about { $days } on other tasks that are worth doing anyway
+part-work-own-merit = about { $days } on other tasks worth doing anyway
 #   $days (Text)
 #   $early (Text) - how many of these days, with what they cost if that is known
-part-work-own-merit-early = about { $days } on other tasks that are worth doing anyway, of which about { $early } have a date before stop or go
+part-work-own-merit-early = about { $days } on other tasks worth doing anyway, of which about { $early } have a date before stop or go
 #   $days (Text)
 #   $money (Text)
 part-days-and-money = { $days } ({ $money })
 #   $parts (Texts)
-not-asked-now = Not part of this request: { $parts }.
+not-asked-now = Not part of it: { $parts }.
 part-stands-its-own-merit = stands on its own merit
 part-stand-their-own-merit-2 = stand on their own merit
 
