@@ -17,7 +17,7 @@ def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
     if not total:
         is_dropped = found.outcome.roadmap is not None and found.outcome.roadmap.actions
         return said(say.EVERY_ACTION_PLAN_WAS_DROPPED) if is_dropped else said(say.THERE_NO_PLAN_YET)
-    words = phrases.capital(phrases.part_of(early, total, "dated action"))
+    words = phrases.capital(phrases.part_of(early, total, said(say.PART_DATED_ACTION)))
     return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
 
 

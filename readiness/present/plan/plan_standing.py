@@ -37,7 +37,7 @@ class PlanProgress:
     def words(self) -> str:
         """'two of 14 actions done, one in progress, one late', and how many of the 14 are not in the headline."""
         done = phrases.in_words(self.done) if self.done else "none"
-        what = "action" if self.gone or self.undated else "dated action"
+        what = "action" if self.gone or self.undated else said(say.PART_DATED_ACTION)
         parts = [f"{done} of {phrases.count(self.total, what)} done"]
         named = ((self.begun, said(say.PART_PROGRESS)), (self.blocked, "blocked"), (self.late, "late"))
         words = ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])

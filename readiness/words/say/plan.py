@@ -252,6 +252,9 @@ def part_proposed_role(*, role: str) -> Message:
 PART_PROGRESS: Final = Message("plan:part-progress")
 """in progress"""
 
+PART_DATED_ACTION: Final = Message("plan:part-dated-action")
+"""dated action"""
+
 PART_NO_LONGER_PLANNED: Final = Message("plan:part-no-longer-planned")
 """no longer planned"""
 

@@ -139,6 +139,7 @@ part-proposed-role = { $role } (proposed)
 ## plan standing
 
 part-progress = in progress
+part-dated-action = dated action
 part-no-longer-planned = no longer planned
 part-without-date = without a date
 #   $owner (Name)
