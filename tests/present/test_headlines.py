@@ -123,7 +123,7 @@ def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str
         ("mutual-insurer", "All seven roles are covered"),
         (
             "regional-logistics",
-            "Five of seven roles are covered; the gap is Machine learning engineer and Data engineer",
+            "Five of seven roles are covered; the gaps are Machine learning engineer and Data engineer",
         ),
     ],
 )

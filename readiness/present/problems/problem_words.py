@@ -254,7 +254,7 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     if problem.class_ == "do-first":
-        return said(say.not_ready_before_it_starts(place=place, why=reasons.why_here(found, problem)))
+        return said(say.not_ready_yet(place=place, why=phrases.capital(reasons.why_here(found, problem))))
     words = phrases.capital(phrases.class_words(problem.class_))
     return f"{place}{words}: {reasons.why_here(found, problem)}."
 

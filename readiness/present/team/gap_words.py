@@ -62,7 +62,7 @@ def training(found: Findings) -> str:
     if not trainable and found.outcome.team.unknown_skills:
         return said(say.not_known_yet_which_skills(ask_for_skills=ask_for_skills(found)))
     if not trainable:
-        return said(say.NO_MISSING_SKILL_CLOSE_ENOUGH)
+        return said(say.NO_MISSING_SKILL_CLOSE_ENOUGH if found.outcome.team.gaps else say.NO_SKILL_MISSING)
     groups: dict[str, list[str]] = {}
     for gap in trainable:
         groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))

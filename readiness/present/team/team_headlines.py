@@ -38,7 +38,7 @@ def _named(found: Findings, covered: list[RoleCover], gaps: list[str]) -> str:
         return ""
     if len(covered) <= len(gaps):
         return f": {phrases.and_list([found.role_name(role.role) for role in covered])}"
-    return f"; the gap is {phrases.and_list(gaps)}"
+    return f"; {said(say.part_gaps(number=len(gaps), roles=gaps))}"
 
 
 def _known_cover(found: Findings, roles: list[RoleCover]) -> str:

@@ -640,7 +640,7 @@ def currencies_mixed_numbers_were_used(*, columns: str) -> Message:
 
 
 def numbers_with_without_per_cent(*, columns: str) -> Message:
-    """Numbers with and without a per cent sign are mixed in {columns}; they were used as they stand."""
+    """Numbers with and without a percent sign are mixed in {columns}; they were used as they stand."""
     return Message("checks:numbers-with-without-per-cent", (columns,))
 
 
@@ -888,7 +888,7 @@ PART_DATES_HAVE_DAY_MONTH_BOTH: Final = Message("checks:part-dates-have-day-mont
 """dates have day and month in both orders"""
 
 PART_WORDS_SPELLED_SEVERAL_WAYS: Final = Message("checks:part-words-spelled-several-ways")
-"""words are spelled in several ways"""
+"""words are spelt in several ways"""
 
 PART_MARKS_SUCH_STAND_AMONG_NUMBERS: Final = Message("checks:part-marks-such-stand-among-numbers")
 """marks such as -999 stand among numbers"""

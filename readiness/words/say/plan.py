@@ -485,10 +485,10 @@ def or_plan_more_week_page(*, later: str, instead: str, name: str) -> Message:
 
 
 LEFT_OUT_LONG_DOES: Final = Message("plan:left-out-long-does")
-"""Left out as long as that does it"""
+"""Left out as long as that is enough"""
 
 LEFT_OUT_WITH_REASON_ACTION: Final = Message("plan:left-out-with-reason-action")
-"""Left out of it, with the reason in the action list"""
+"""Left out of the plan, which gives the reason"""
 
 
 def stop_also_if_saves_fewer(

@@ -263,9 +263,9 @@ PART_NONE_YET: Final = Message("problems:part-none-yet")
 """none yet"""
 
 
-def not_ready_before_it_starts(*, place: str, why: str) -> Message:
-    """{place}Not ready. Before it starts: {why}."""
-    return Message("problems:not-ready-before-it-starts", (place, why))
+def not_ready_yet(*, place: str, why: str) -> Message:
+    """{place}Not ready yet. {why}."""
+    return Message("problems:not-ready-yet", (place, why))
 
 
 TOLD_THIS_PROBLEM_ALONE: Final = Message("problems:told-this-problem-alone")

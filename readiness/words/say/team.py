@@ -38,6 +38,9 @@ HIRE_ONE_EXPERIENCED_GENERALIST_BEFORE: Final = Message("team:hire-one-experienc
 HIRE_WHAT_MISSING_TRAINING_ALONE: Final = Message("team:hire-what-missing-training-alone")
 """Hire for what is missing: training alone does not close the gap."""
 
+NO_SKILL_MISSING: Final = Message("team:no-skill-missing")
+"""No skill that a role needs is missing in the team as a whole."""
+
 NO_MISSING_SKILL_CLOSE_ENOUGH: Final = Message("team:no-missing-skill-close-enough")
 """No missing skill is close enough to be trained inside."""
 
@@ -302,6 +305,11 @@ def not_known_yet_which_roles(*, roles: int) -> Message:
 def roles_these_covered_certain(*, roles: int, covered: Sequence[str]) -> Message:
     """Of {roles} role these are covered for certain: {covered} / Of {roles} roles these are covered for certain:…"""
     return Message("team:roles-these-covered-certain", (roles, tuple(covered)))
+
+
+def part_gaps(*, number: int, roles: Sequence[str]) -> Message:
+    """Within a headline, after how many roles are covered."""
+    return Message("team:part-gaps", (number, tuple(roles)))
 
 
 def people_listed_with_together(*, people: int, days_a_week: str) -> Message:

@@ -107,6 +107,8 @@ def test_a_skill_that_two_have_begun_is_for_one_of_them_on_every_page() -> None:
 
 
 def test_without_a_beginning_no_training_is_named() -> None:
+    able = team(Person(id="di", name="Di", skills=dict.fromkeys(SKILLS, 2)))
+    assert gap_words.training(able) == "No skill that a role needs is missing in the team as a whole."
     nobody = team(Person(id="cy", name="Cy", skills=dict.fromkeys(SKILLS, 0)))
     assert gap_words.best_training(nobody) == ""
     assert gap_words.training(nobody) == "No missing skill is close enough to be trained inside."

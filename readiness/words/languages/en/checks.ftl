@@ -299,7 +299,7 @@ commas-were-read-separating-thousands = Commas were read as separating thousands
 #   $columns (Text)
 currencies-mixed-numbers-were-used = Currencies are mixed in { $columns }; the numbers were used as they stand. Convert them to one currency.
 #   $columns (Text)
-numbers-with-without-per-cent = Numbers with and without a per cent sign are mixed in { $columns }; they were used as they stand.
+numbers-with-without-per-cent = Numbers with and without a percent sign are mixed in { $columns }; they were used as they stand.
 #   $columns (Text)
 cells-hold-several-answers-each = Cells in { $columns } hold several answers each, such as 1,3,5, and were used as words. Make one column for each answer.
 #   $columns (Text)
@@ -402,7 +402,7 @@ part-hidden-rows = hidden rows: { $number }
 #   $number (Text)
 part-lines-whose-quotation-marks-can = lines whose quotation marks can be read in two ways: { $number }
 part-dates-have-day-month-both = dates have day and month in both orders
-part-words-spelled-several-ways = words are spelled in several ways
+part-words-spelled-several-ways = words are spelt in several ways
 part-marks-such-stand-among-numbers = marks such as -999 stand among numbers
 part-words-stand-among-numbers = words stand among numbers
 part-numbers-could-not-be-read = numbers could not be read in all columns

@@ -251,8 +251,8 @@ or-plan-more-week-page = { $later }, { $instead }, or plan more of the week for 
 
 ## named actions
 
-left-out-long-does = Left out as long as that does it
-left-out-with-reason-action = Left out of it, with the reason in the action list
+left-out-long-does = Left out as long as that is enough
+left-out-with-reason-action = Left out of the plan, which gives the reason
 
 ## pay back rule
 

@@ -120,7 +120,7 @@ its-place-score-follow-from = { $not-judged }. { $judge-it }; its place and scor
 part-none-yet = none yet
 #   $place (Text)
 #   $why (Text)
-not-ready-before-it-starts = { $place }Not ready. Before it starts: { $why }.
+not-ready-yet = { $place }Not ready yet. { $why }.
 told-this-problem-alone = Told for this problem alone
 whole-organization = As for the whole organization
 its-data = Its data

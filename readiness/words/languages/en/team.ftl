@@ -13,6 +13,7 @@ train-first-people-you-have = Train first: the people you have already know a pa
 bring-outside-help-first-with = Bring in outside help first, with a contract that hands the knowledge over.
 hire-one-experienced-generalist-before = Hire one experienced generalist before any specialist.
 hire-what-missing-training-alone = Hire for what is missing: training alone does not close the gap.
+no-skill-missing = No skill that a role needs is missing in the team as a whole.
 no-missing-skill-close-enough = No missing skill is close enough to be trained inside.
 #   $parts (Text)
 train-start-has-been-made = Train { $parts }: the start has been made.
@@ -173,6 +174,13 @@ not-known-yet-which-roles = { $roles ->
 roles-these-covered-certain = { $roles ->
     [one] Of { $roles } role these are covered for certain: { $covered }
    *[other] Of { $roles } roles these are covered for certain: { $covered }
+}
+# Within a headline, after how many roles are covered.
+#   $number (Count) - of roles
+#   $roles (Texts)
+part-gaps = { $number ->
+    [one] the gap is { $roles }
+   *[other] the gaps are { $roles }
 }
 #   $people (Count)
 #   $days-a-week (Text)
