@@ -17,8 +17,8 @@ from readiness.model.base import one_line
 from readiness.model.permission import Action
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
+from readiness.storage.people_records import BegunSignIn, InvitedTo, Known, Space
 from readiness.storage.problems import Refused
-from readiness.storage.records import BegunSignIn, InvitedTo, Known, Space
 from readiness.storage.tables import HOME
 from readiness.words import said
 from readiness.words.say import services as say

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from readiness.model.base import one_line
 from readiness.services.workspace import Workspace
+from readiness.storage.people_records import KnownPerson
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import KnownPerson
 
 __all__ = ["KnownPerson", "NotThere", "Refused", "erase", "erase_oneself", "people_called"]
 

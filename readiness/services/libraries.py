@@ -10,7 +10,8 @@ from typing import NamedTuple
 from readiness.content.kept import kept_library, kept_text
 from readiness.content.library import Library
 from readiness.content.packs import Packs, library_named, oldest_first
-from readiness.storage.records import KeptPack, Summary
+from readiness.storage.pack_records import KeptPack
+from readiness.storage.records import Summary
 from readiness.storage.store import Store
 
 MOST_KEPT = 100

@@ -5,8 +5,8 @@ from __future__ import annotations
 from readiness.model.permission import Subject, may
 from readiness.services.accounts import Accounts
 from readiness.services.workspace import Workspace
+from readiness.storage.people_records import Space
 from readiness.storage.problems import NotThere
-from readiness.storage.records import Space
 from readiness.storage.writing import no_such_assessment
 
 __all__ = ["NotThere", "Space", "claim", "hand_over_to", "spaces_that_take_in"]

@@ -1,23 +1,17 @@
 """What the services answer with, and what they raise, for those who may not know the storage."""
 
+from readiness.storage.people_records import Invited, Member, SpaceEvent
+from readiness.storage.portfolio_records import Chosen, ConcludedBy, NotConcluded, Overview, OverviewOrder
 from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries, Unavailable
 from readiness.storage.records import (
     Change,
-    Chosen,
-    ConcludedBy,
     Conflict,
-    Invited,
     LastChange,
     MadeUntold,
-    Member,
-    NotConcluded,
     Opened,
-    Overview,
-    OverviewOrder,
     Place,
     Reach,
     SnapshotLine,
-    SpaceEvent,
     Summary,
     Written,
 )

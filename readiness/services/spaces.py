@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.permission import Subject, may_give
 from readiness.services.workspace import Workspace
-from readiness.storage.records import Invited, Member, Space, SpaceEvent
+from readiness.storage.people_records import Invited, Member, Space, SpaceEvent
 from readiness.storage.spaces import FEWEST_OWNERS, LONGEST_INVITATION
 
 DAYS_OF_INVITATION = LONGEST_INVITATION.days

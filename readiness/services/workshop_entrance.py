@@ -9,7 +9,7 @@ from readiness.services.workshop_seat import Seat, find_seat
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Admission
+from readiness.storage.workshop_records import Admission
 from readiness.words import said
 from readiness.words.say import workshop as say
 

@@ -17,7 +17,7 @@ from readiness.services.leadership import must_be_first
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import JoinCode
+from readiness.storage.workshop_records import JoinCode
 from readiness.words import said
 from readiness.words.say import workshop as say
 

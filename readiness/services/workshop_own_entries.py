@@ -14,7 +14,8 @@ from readiness.model.response import Organization
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
-from readiness.storage.records import Entry, Participant
+from readiness.storage.records import Entry
+from readiness.storage.workshop_records import Participant
 
 CONSENT = "consent"
 

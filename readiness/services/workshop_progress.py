@@ -11,7 +11,7 @@ from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Questionnaire
 from readiness.services.workshops import Held, questions_of
 from readiness.services.workspace import Workspace
-from readiness.storage.records import Participant
+from readiness.storage.workshop_records import Participant
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from readiness.services.leadership import must_be_first, must_lead
 from readiness.services.workspace import Workspace
 from readiness.storage.kept_results import DELETED, RESULT, ROOM
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Participant, Workshop, Written
+from readiness.storage.records import Written
+from readiness.storage.workshop_records import Participant, Workshop
 from readiness.words import said
 from readiness.words.say import workshop as say
 

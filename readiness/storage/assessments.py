@@ -28,9 +28,10 @@ from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
 from readiness.storage.events import note, note_about
 from readiness.storage.guarding import needs, needs_space, unguarded, within_reach
+from readiness.storage.pack_records import KeptPack
 from readiness.storage.packs import keep_pack, pack_columns
 from readiness.storage.problems import Refused
-from readiness.storage.records import KeptPack, Opened, Place
+from readiness.storage.records import Opened, Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import HOME, assessment, assessment_number
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write

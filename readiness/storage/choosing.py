@@ -11,7 +11,7 @@ from readiness.model.actor import Actor
 from readiness.model.base import clean_text
 from readiness.model.figures import FORM
 from readiness.storage.guarding import within_reach
-from readiness.storage.records import Chosen
+from readiness.storage.portfolio_records import Chosen
 from readiness.storage.tables import assessment, outcome, tag
 
 _AT_ONCE: Final = 500

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, delete, func, select, update
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note
 from readiness.storage.guarding import of_the_house, unguarded
+from readiness.storage.people_records import KnownPerson
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import KnownPerson
 from readiness.storage.spaces import FEWEST_OWNERS
 from readiness.storage.tables import identity, invitation, membership, person, session, share, workspace
 from readiness.words import said

@@ -13,7 +13,7 @@ from readiness.model.event import EventKind
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs
-from readiness.storage.records import SpaceEvent
+from readiness.storage.people_records import SpaceEvent
 from readiness.storage.tables import assessment, event, person
 
 _OF_PERSON = "person "

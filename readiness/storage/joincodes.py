@@ -10,9 +10,9 @@ from readiness.storage.codes import hash_of_code, join_code
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs
 from readiness.storage.problems import Refused
-from readiness.storage.records import JoinCode
 from readiness.storage.tables import join_code as code_table
 from readiness.storage.tables import secret
+from readiness.storage.workshop_records import JoinCode
 from readiness.storage.workshops import stored_workshop
 from readiness.words import said
 from readiness.words.say import storage as say

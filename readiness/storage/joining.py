@@ -20,9 +20,9 @@ from readiness.storage.guarding import needs, unguarded
 from readiness.storage.guessing import check_tries, note_failure
 from readiness.storage.joincodes import check_group, secret_of
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Admission, Participant, PersonalLink
 from readiness.storage.tables import assessment, device, participant, workshop
 from readiness.storage.tables import join_code as code_table
+from readiness.storage.workshop_records import Admission, Participant, PersonalLink
 from readiness.storage.workshops import participant_of, stored_workshop
 from readiness.words import said
 from readiness.words.say import storage as say

@@ -13,7 +13,7 @@ from readiness.model.figures import FORM, Figures
 from readiness.storage.choosing import IS_CURRENT, WITH_CURRENT, all_here, at_most_some, is_chosen
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs, needs_each, unguarded
-from readiness.storage.records import Chosen, ConcludedBy, NotConcluded
+from readiness.storage.portfolio_records import Chosen, ConcludedBy, NotConcluded
 from readiness.storage.tables import assessment, outcome
 
 NOTED = (assessment.c.questionnaire, assessment.c.pack, assessment.c.pack_version)

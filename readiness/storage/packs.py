@@ -9,8 +9,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs, of_the_house, unguarded, within_reach
+from readiness.storage.pack_records import BroughtPack, KeptPack
 from readiness.storage.problems import Refused
-from readiness.storage.records import BroughtPack, KeptPack
 from readiness.storage.tables import assessment, brought_pack, pack, snapshot
 from readiness.storage.writing import lock_owner, touch
 from readiness.words import said

@@ -15,7 +15,7 @@ from readiness.model.permission import Action, Subject, may
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import unguarded
-from readiness.storage.records import BegunSignIn, Known
+from readiness.storage.people_records import BegunSignIn, Known
 from readiness.storage.tables import assessment, identity, membership, person, session, sign_in
 
 LONGEST_SESSION: Final = timedelta(hours=12)

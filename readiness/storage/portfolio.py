@@ -13,8 +13,8 @@ from readiness.storage.choosing import WITH_CURRENT, at_most_some, from_chosen, 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs_each, unguarded, within_reach
 from readiness.storage.kept_figures import figures_in
+from readiness.storage.portfolio_records import Chosen, Overview, OverviewOrder, PhaseCounts
 from readiness.storage.problems import Refused
-from readiness.storage.records import Chosen, Overview, OverviewOrder, PhaseCounts
 from readiness.storage.tables import assessment, outcome, tag
 from readiness.words import said
 from readiness.words.say import storage as say

@@ -16,8 +16,8 @@ from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note, note_about
 from readiness.storage.guarding import needs, needs_each, needs_space, unguarded, within_reach
+from readiness.storage.people_records import Invited, InvitedTo, Member, Space
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Invited, InvitedTo, Member, Space
 from readiness.storage.tables import assessment, invitation, membership, person, workspace
 from readiness.words import said
 from readiness.words.say import storage as say

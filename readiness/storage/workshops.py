@@ -17,8 +17,9 @@ from readiness.storage.kept_results import DELETED
 from readiness.storage.numbers import number_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Entry, Participant, Workshop, Written
+from readiness.storage.records import Entry, Written
 from readiness.storage.tables import assessment, change, entry, join_code, participant, workshop
+from readiness.storage.workshop_records import Participant, Workshop
 from readiness.storage.writing import lock_owner, touch
 from readiness.words import said
 from readiness.words.say import storage as say

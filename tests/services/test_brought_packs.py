@@ -17,8 +17,8 @@ from readiness.services.opening import open_workspace
 from readiness.services.packs import MOST_MEGABYTES, bring_pack, packs_here, take_pack_away
 from readiness.services.versions import go_over, newer_version, way_back
 from readiness.services.workspace import Workspace
+from readiness.storage.pack_records import KeptPack
 from readiness.storage.problems import Refused
-from readiness.storage.records import KeptPack
 from readiness.storage.store import Store
 
 

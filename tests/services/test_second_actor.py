@@ -46,8 +46,9 @@ from readiness.services.workspace import Workspace
 from readiness.storage import entries
 from readiness.storage.connecting import Database
 from readiness.storage.problems import StorageProblem
-from readiness.storage.records import Conflict, JoinCode, Written
+from readiness.storage.records import Conflict, Written
 from readiness.storage.tables import device, participant
+from readiness.storage.workshop_records import JoinCode
 from readiness.storage.writing import NewValue, write
 from tests.services.prepared_workshops import Preparation, PreparedWorkshops
 from tests.services.second_actor import before_each_transaction, transactions_of

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import packs
+from readiness.storage.pack_records import KeptPack
 from readiness.storage.problems import Refused, StorageProblem
-from readiness.storage.records import KeptPack
 from readiness.storage.store import Store, open_store
 from tests.storage.samples import NOW
 

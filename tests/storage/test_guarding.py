@@ -15,7 +15,9 @@ from readiness.model.permission import Action, Subject, may
 from readiness.storage import NotThere, Refused, Store, guarding
 from readiness.storage.codes import new_token
 from readiness.storage.guarding import GUARD
-from readiness.storage.records import Chosen, KeptPack, OverviewOrder, Place, Write
+from readiness.storage.pack_records import KeptPack
+from readiness.storage.portfolio_records import Chosen, OverviewOrder
+from readiness.storage.records import Place, Write
 from readiness.storage.tables import HOME, assessment, membership, person, workspace
 from tests.storage.samples import LATER, NOW, a_snapshot
 

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from readiness.model.actor import NOBODY
 from readiness.storage import Store
 from readiness.storage.people import LONGEST_IDLE, LONGEST_SESSION, LONGEST_SIGN_IN
-from readiness.storage.records import BegunSignIn
+from readiness.storage.people_records import BegunSignIn
 from readiness.storage.tables import HOME, membership, person, session, sign_in
 from tests.storage.samples import NOW
 

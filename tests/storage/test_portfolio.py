@@ -8,7 +8,7 @@ from sqlalchemy import text
 from readiness.model.figures import Figures, FirstProblem, GateFigure, PlacedFigures, ScoreRange
 from readiness.storage import Refused, Store
 from readiness.storage.portfolio import ORDERS, by_score
-from readiness.storage.records import Chosen, ConcludedBy, OverviewOrder, PhaseCounts
+from readiness.storage.portfolio_records import Chosen, ConcludedBy, OverviewOrder, PhaseCounts
 from tests.storage.samples import LATER, NOW
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, text
 
 from readiness.model.actor import ACTOR_KINDS, LOCAL_USER, MEMBER_ROLES, NOBODY, Actor
 from readiness.storage import Refused, StorageProblem, Store, guarding, open_store, walls
-from readiness.storage.records import Chosen, OverviewOrder
+from readiness.storage.portfolio_records import Chosen, OverviewOrder
 from readiness.storage.tables import HOME, assessment, entry, metadata
 from readiness.storage.walls import BEFORE_THE_WALL, BEHIND_THE_WALL, Reach
 from tests.servers.postgres import PostgresServer

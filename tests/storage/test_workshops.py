@@ -8,8 +8,8 @@ from readiness.model.response import Answer
 from readiness.storage import Conflict, NotThere, Refused, Store, Written, open_store
 from readiness.storage.guessing import MOST_OVERALL, MOST_PER_BROWSER, MOST_PER_ORIGIN, MOST_PER_SHARED_ORIGIN
 from readiness.storage.problems import TooManyTries
-from readiness.storage.records import Admission, Workshop
 from readiness.storage.tables import attempt, metadata
+from readiness.storage.workshop_records import Admission, Workshop
 from readiness.storage.writing import lock_owner
 from tests.storage.samples import LATER, NOW
 

@@ -1,0 +1,94 @@
+"""What the store answers with of people who sign in, and of the workspaces that they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from readiness.model.actor import MemberRole
+from readiness.model.event import EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class BegunSignIn:
+    """What must come back from a sign-in service, and the path of the app to which it then leads."""
+
+    provider: str
+    nonce: str
+    verifier: str
+    leads_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How a person is called, as the sign-in service told it last; both for people to read."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody who has signed in, as the sign-in service called them last."""
+
+    id: str
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What users call a workspace."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedTo:
+    """What whoever holds an invitation is told of it."""
+
+    space: Space
+    role: MemberRole
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who belongs to a workspace."""
+
+    person_id: str
+    name: str
+    email: str
+    role: MemberRole
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceEvent:
+    """What somebody did in a workspace.
+
+    `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none. `person` is to
+    whom it was done; `about` is a role or the name of a file.
+    """
+
+    at: datetime
+    by: str
+    kind: EventKind
+    assessment: str
+    person: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An invitation into a workspace; `used_by` is the id of the person who joined by it.
+
+    `meant_for` is what whoever made it wrote of whom it is for.
+    """
+
+    token_hash: str
+    role: MemberRole
+    made_by: str
+    ends_at: datetime
+    used_by: str | None
+    revoked_at: datetime | None
+    meant_for: str
