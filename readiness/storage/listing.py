@@ -68,7 +68,7 @@ class Listing(OnDatabase):
                 return found
             few: Sequence[str] | None = titles.that_may_hold(connection, sought) if sought else None
             if sought and few is None:
-                few = asked.few(connection)
+                few = titles.that_hold(connection, sought)
             return asked.of(connection, self._all(deleted=deleted) if few is None else _only(few))
 
     def _all(self, *, deleted: bool) -> FromClause:
@@ -115,18 +115,7 @@ class _Asked(NamedTuple):
         wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
         return tuple(Summary(*row) for row in connection.execute(wanted))
 
-    def few(self, connection: Connection) -> Sequence[str] | None:
-        """The ids of all that are asked for, at most `titles.MANY`; None if there are more.
-
-        Every name is read, as they lie in the database: in the order of the list that would take twice as long. Many
-        are found soon, and in the order of the list they are too.
-        """
-        asked = select(assessment.c.id).where(*self._holds_for(connection, assessment.c)).limit(titles.MANY + 1)
-        found = connection.scalars(asked).all()
-        return None if len(found) > titles.MANY else found
-
     def _holds_for(self, connection: Connection, columns: _Columns) -> list[ColumnElement[bool]]:
-        """What holds for those that are asked for; what few of them meet stands first, where it is looked at first."""
         conditions = [_is_there(columns, deleted=self.deleted)]
         if self.sought:
             conditions.append(titles.holds(connection, columns.searchable, self.sought))
