@@ -94,11 +94,11 @@ def test_the_samples_of_a_new_pack_change_nothing_and_each_of_their_lines_is_rig
         (LOOK, "#0B6E4F", "#FFEE00", 2, "Words of this colour cannot be read on light pages (1.1 to 1"),
         (LOOK, "#7FD1AE", "#123456", 2, "Words of this colour cannot be read on dark pages"),
         (LOOK, "#0B6E4F", "red; background: url(x)", 2, "is not a colour"),
-        (LOOK, "logo.svg", "../logo.svg", 3, "This is no file that can be a logo."),
-        (LOOK, "logo.svg", "/etc/passwd", 3, "This is no file that can be a logo."),
-        (LOOK, "logo.svg", "https://example.org/logo.svg", 3, "This is no file that can be a logo."),
-        (LOOK, "logo.svg", "logo.svg.exe", 3, "This is no file that can be a logo."),
-        (LOOK, "logo.svg", "{png: aGk=, file: abc}", 3, "This is no file that can be a logo."),
+        (LOOK, "logo.svg", "../logo.svg", 3, "This file cannot be a logo."),
+        (LOOK, "logo.svg", "/etc/passwd", 3, "This file cannot be a logo."),
+        (LOOK, "logo.svg", "https://example.org/logo.svg", 3, "This file cannot be a logo."),
+        (LOOK, "logo.svg", "logo.svg.exe", 3, "This file cannot be a logo."),
+        (LOOK, "logo.svg", "{png: aGk=, file: abc}", 3, "This file cannot be a logo."),
         (LOOK, "logo.svg", "other.png", 3, "`other.png`: There is no such file."),
         (LOOK, "name: Northern Advice\n", "", 1, "`name` is missing."),
         (LOOK, "Northern Advice", "N" * 61, 1, "The text is longer than 60 characters."),
@@ -136,7 +136,7 @@ def test_what_misleads_is_refused_with_its_file_and_line(
         (SVG.replace(b"#0B6E4F", b"#FFFFFF"), "cannot be seen on white"),
         (picture((5000, 4001)), "more pixels than a logo needs"),
         (b"\x89PNG" + bytes(2_000_000), "larger than 2 MB"),
-        (b"MZ", "no picture that can be read"),
+        (b"MZ", "not a picture that can be read"),
     ],
 )
 def test_a_hostile_picture_is_refused_with_the_line_that_names_it(tmp_path: Path, logo: bytes, said: str) -> None:
@@ -152,7 +152,7 @@ def test_a_logo_that_leads_out_of_its_folder_is_refused(tmp_path: Path) -> None:
     (folder / "questionnaires" / "logo.svg").unlink()
     (folder / "questionnaires" / "logo.svg").symlink_to(tmp_path / "secret.svg")
     (told,) = check_folders(folder / "questionnaires", folder / "rubrics").mistakes
-    assert "This is no file that can be a logo." in told.what
+    assert "This file cannot be a logo." in told.what
 
 
 def test_the_fingerprint_covers_the_look_and_goes_by_the_file_of_the_logo(tmp_path: Path, branded: Library) -> None:

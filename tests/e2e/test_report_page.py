@@ -140,10 +140,10 @@ def test_a_logo_is_put_on_the_cover_and_a_program_is_refused(page: Page, app: Ap
     picture = tmp_path / "logo.png"
     Image.new("RGB", (60, 20), "#B4560A").save(picture)
     hand_in(page, {"name": "logo.png", "mimeType": "image/png", "buffer": b"MZ\x90\x00"})
-    expect(page.get_by_text("This file is no picture that can be read here.")).to_be_visible()
+    expect(page.get_by_text("This file is not a picture that can be read here.")).to_be_visible()
     hand_in(page, picture)
     expect(page.get_by_role("button", name="Remove the logo")).to_be_visible()
-    expect(page.get_by_text("This file is no picture that can be read here.")).to_be_hidden()
+    expect(page.get_by_text("This file is not a picture that can be read here.")).to_be_hidden()
 
 
 @pytest.mark.thorough

@@ -55,7 +55,7 @@ def test_words_inside_a_picture_are_left_behind() -> None:
     ids=["empty", "pdf", "cut-off", "gif", "head-only"],
 )
 def test_what_is_no_picture_of_a_known_kind_is_refused(data: bytes) -> None:
-    with pytest.raises(LogoError, match="no picture"):
+    with pytest.raises(LogoError, match="not a picture"):
         logo_png(data)
 
 

@@ -110,7 +110,7 @@ def test_a_link_that_was_taken_back_ends_the_page_that_was_open(server: AppServe
                 await tab.refresh(part)
             await tab.send_all({each: WidgetState(trigger_value=True) for each in theirs})
             # What a part of the page has asked for may be on its way still.
-            await tab.wait_for("This link leads nowhere any more")
+            await tab.wait_for("This link no longer works")
             assert not buttons(tab)
             assert here.room.versions == before
         assert here.room.lead.leads == FIRST

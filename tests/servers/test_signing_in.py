@@ -126,7 +126,7 @@ def test_a_phone_and_a_second_facilitator_need_no_account(here: Installation) ->
             assert "Sign in" not in tab.text
             assert not tab.faults
         async with here.tab(here.stranger(), "room", f"l={link}x&a={here.closed}") as tab:
-            assert "This link leads nowhere any more" in tab.text
+            assert "This link no longer works" in tab.text
 
     talk(scenario)
     assert here.stranger().ask(f"/room?l={link}").status == 200

@@ -388,7 +388,7 @@ def test_a_second_facilitator_is_given_a_link_the_lead_and_loses_both(meeting: M
     assert [button for button in first.button if button.key == "begin"]
     page = leading(meeting, "invite")
     next(button for button in page.button if (button.key or "").startswith("leader-back:")).click().run()
-    assert "This link leads nowhere any more" in shown(run_page("room", l=link))
+    assert "This link no longer works" in shown(run_page("room", l=link))
 
 
 def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_other(
@@ -1153,7 +1153,7 @@ def test_a_link_that_was_opened_leads_on_in_its_own_browser_and_asks_others_for_
 def test_who_leads_makes_one_more_link_at_one_click(meeting: Meeting) -> None:
     (ann,) = invite(meeting.workspace, meeting.held, "it", ["Ann"])
     assert "/join?i=" in "".join(each.value for each in press(leading(meeting, "invite"), "New link for Ann").code)
-    assert "This link leads nowhere any more" in shown(run_page("join", i=ann.token))
+    assert "This link no longer works" in shown(run_page("join", i=ann.token))
 
 
 def test_who_is_asked_nothing_is_told_so_and_counts_as_done(meeting: Meeting) -> None:

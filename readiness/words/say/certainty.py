@@ -208,7 +208,7 @@ def no_level_some_not_known(*, missing: int | float | Decimal, questions: int, d
 
 
 def no_finding(*, phases: Sequence[int]) -> Message:
-    """What nobody has told is no finding: phase {phases} is possible."""
+    """What nobody has said is not a finding: phase {phases} is possible."""
     return Message("certainty:no-finding", (tuple(phases),))
 
 

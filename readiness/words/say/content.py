@@ -306,7 +306,7 @@ FILE_DOES_NOT_CONSIST: Final = Message("content:file-does-not-consist")
 """The file does not consist of keys and values."""
 
 WRITE_ONE_KEY_VALUE_LINE: Final = Message("content:write-one-key-value-line")
-"""Write one `key: value` a line, as in the template."""
+"""Write one `key: value` per line, as in the template."""
 
 
 def is_missing(*, loc: str) -> Message:
@@ -447,7 +447,7 @@ NAME_PNG_OR_SVG_FILE: Final = Message("content:name-png-or-svg-file")
 """Name a PNG or SVG file beside `branding.yaml`, such as `logo.svg`."""
 
 THIS_IS_NO_FILE: Final = Message("content:this-is-no-file")
-"""This is no file that can be a logo."""
+"""This file cannot be a logo."""
 
 
 def text_holds(*, name_of: str) -> Message:
@@ -684,7 +684,7 @@ SECOND_DOCUMENT_STARTS_HERE: Final = Message("content:second-document-starts-her
 """A second document starts here (`---`)."""
 
 KEEP_ONE_DOCUMENT_FILE: Final = Message("content:keep-one-document-file")
-"""Keep one document a file."""
+"""Keep one document per file."""
 
 NESTING_IS_TOO_DEEP: Final = Message("content:nesting-is-too-deep")
 """The nesting is too deep."""
@@ -827,7 +827,7 @@ GIVE_IT_FOLDER: Final = Message("content:give-it-folder")
 """Give it a folder of its own, or remove it."""
 
 WRITE_ONE_KEY_VALUE_LINE_AGAIN: Final = Message("content:write-one-key-value-line-again")
-"""Write one `key: value` a line."""
+"""Write one `key: value` per line."""
 
 
 def stands_in_too(*, key: str, file: str) -> Message:
@@ -1098,7 +1098,7 @@ def stands_for_list(*, shown: str) -> Message:
 
 
 WRITE_ONE_ENTRY_A_LINE: Final = Message("content:write-one-entry-a-line")
-"""Write one entry a line, each after `- `."""
+"""Write one entry per line, each after `- `."""
 
 
 def stands_for_keys(*, shown: str) -> Message:
@@ -1107,7 +1107,7 @@ def stands_for_keys(*, shown: str) -> Message:
 
 
 WRITE_ONE_KEY_A_LINE: Final = Message("content:write-one-key-a-line")
-"""Write one `key: value` a line."""
+"""Write one `key: value` per line."""
 
 
 def is_no_date(*, shown: str) -> Message:

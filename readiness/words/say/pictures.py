@@ -30,7 +30,7 @@ THIS_PICTURE_HAS_MORE_PIXELS: Final = Message("pictures:this-picture-has-more-pi
 """This picture has more pixels than a logo needs."""
 
 THIS_FILE_NO_PICTURE_CAN: Final = Message("pictures:this-file-no-picture-can")
-"""This file is no picture that can be read here."""
+"""This file is not a picture that can be read here."""
 
 CHOOSE_PNG_JPEG_WEBP_OR: Final = Message("pictures:choose-png-jpeg-webp-or")
 """Choose a PNG, JPEG, WebP or SVG."""
@@ -56,7 +56,7 @@ def save_without(*, as_png: str) -> Message:
 
 
 def drawing_tells_its_parts_what(*, name: str) -> Message:
-    """The drawing tells of its parts what is not drawn here (`{name}`)."""
+    """The drawing asks for something that is not drawn here (`{name}`)."""
     return Message("pictures:drawing-tells-its-parts-what", (name,))
 
 
@@ -64,7 +64,7 @@ DRAWING_WRITES_STYLE_WAY_NOT: Final = Message("pictures:drawing-writes-style-way
 """The drawing writes `style` in a way that is not read here (`/*` or `/`)."""
 
 THIS_DRAWING_NO_SVG_CAN: Final = Message("pictures:this-drawing-no-svg-can")
-"""This drawing is no SVG that can be read here."""
+"""This drawing is not an SVG that can be read here."""
 
 
 def this_drawing_larger_than_kb(*, most_bytes: int | float | Decimal) -> Message:
@@ -82,7 +82,7 @@ def save_plain_svg(*, as_png: str) -> Message:
 
 
 DRAWING_ASKS_SOMETHING_BESIDE: Final = Message("pictures:drawing-asks-something-beside")
-"""The drawing asks for something beside it (`<?`)."""
+"""The drawing refers to something beside it (`<?`)."""
 
 DRAWING_HAS_FAR_TOO_MANY: Final = Message("pictures:drawing-has-far-too-many")
 """The drawing has far too many parts."""

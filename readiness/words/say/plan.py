@@ -312,10 +312,10 @@ NOBODY_LISTED_INSIDE_HAS_TIME: Final = Message("plan:nobody-listed-inside-has-ti
 """Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role."""
 
 NOBODY_TOLD_HOW_MUCH_TIME: Final = Message("plan:nobody-told-how-much-time")
-"""Nobody told how much time some people have. Ask them: until then the plan proposes them only where they fit the…"""
+"""Nobody has said how much time some people have. Ask them: until then the plan proposes them only where they fit…"""
 
 NOBODY_TOLD_HOW_MANY_PEOPLE: Final = Message("plan:nobody-told-how-many-people")
-"""Nobody told how many people work here. The plan takes an organization of 50 to 249 people."""
+"""Nobody has said how many people work here. The plan takes an organization of 50 to 249 people."""
 
 SO_FAR_HOLDS_ONLY_WHAT: Final = Message("plan:so-far-holds-only-what")
 """So far it holds only what checked tables ask for."""

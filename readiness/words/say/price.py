@@ -113,7 +113,7 @@ COMES_FROM_SMALLEST_TRIAL_SHOWS: Final = Message("price:comes-from-smallest-tria
 """It comes from the smallest trial: it shows whether to go on, not yet how good it would be."""
 
 ONLY_SAVED_HOURS_COUNTED_NOBODY: Final = Message("price:only-saved-hours-counted-nobody")
-"""Only saved hours are counted; nobody has told yet what else it is worth."""
+"""Only saved hours are counted; nobody has said yet what else it is worth."""
 
 THERE_NOTHING_DECIDE_YET: Final = Message("price:there-nothing-decide-yet")
 """There is nothing to decide yet"""
@@ -161,7 +161,7 @@ NO_PROBLEM_CHOSEN_YET_ITS: Final = Message("price:no-problem-chosen-yet-its")
 """No problem is chosen yet. Its worth is asked for in its interview."""
 
 NOBODY_TOLD_WHAT_HOURS_WORTH: Final = Message("price:nobody-told-what-hours-worth")
-"""Nobody told what the hours are worth that it would save."""
+"""Nobody has said what the hours that it would save are worth."""
 
 PAYS_BACK_ITS_COST: Final = Message("price:pays-back-its-cost")
 """Pays back its cost"""
@@ -325,7 +325,7 @@ def starts_whatever_trial_shows(*, start_on: date) -> Message:
 
 
 WHAT_MONEY_NOT_KNOWN_NOBODY: Final = Message("price:what-money-not-known-nobody")
-"""What that is in money is not known: nobody has told what a working day or an hour costs."""
+"""What that is in money is not known: nobody has said what a working day or an hour costs."""
 
 SIGNATURE_COVERS_FIRST_ROW_ALONE: Final = Message("price:signature-covers-first-row-alone")
 """The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as…"""

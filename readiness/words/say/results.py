@@ -92,7 +92,7 @@ WHAT: Final = Message("results:what")
 """What has to be in place before you start"""
 
 NO_PROBLEM_THAT_COULD_START: Final = Message("results:no-problem-that-could-start")
-"""No problem that could start needs a safeguard, as far as is told."""
+"""No problem that could start is known to need a safeguard."""
 
 HOW_EACH_SAFEGUARD_STANDS: Final = Message("results:how-each-safeguard-stands")
 """How each safeguard stands"""

@@ -227,7 +227,7 @@ def value_for_is_not_valid(*, part: str, key: str) -> Message:
 
 
 ENTER_ANOTHER_ONE: Final = Message("storage:enter-another-one")
-"""Enter another one."""
+"""Enter another value."""
 
 
 def value_for_is_too_long(*, part: str, key: str) -> Message:

@@ -27,4 +27,4 @@ def another_number(*, before: int, after: int) -> Message:
 
 
 GO_BACK: Final = Message("upgrading:go-back")
-"""If nobody has changed anything meanwhile, go back with the backup."""
+"""If nobody has changed anything in the meantime, go back with the backup."""

@@ -846,7 +846,7 @@ NOTHING_IS_ASKED_OF_YOU: Final = Message("workshop:nothing-is-asked-of-you")
 """Nothing is asked of you. Ask who invited you."""
 
 THIS_LINK_LEADS_NOWHERE_ANY: Final = Message("workshop:this-link-leads-nowhere-any")
-"""This link leads nowhere any more"""
+"""This link no longer works"""
 
 THERE_MAY_BE_NEWER_ONE: Final = Message("workshop:there-may-be-newer-one")
 """There may be a newer one. Ask who invited you."""

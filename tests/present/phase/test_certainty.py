@@ -78,7 +78,7 @@ def test_a_phase_that_missing_answers_can_move_is_provisional() -> None:
     assert certainty.phase_may_move(found.placement)
     assert certainty.provisional_title(found.placement) == "These results are provisional"
     assert plain(certainty.provisional_sentence(found)).endswith(
-        "What nobody has told is no finding: phase 1, 2 or 3 is possible."
+        "What nobody has said is not a finding: phase 1, 2 or 3 is possible."
     )
     assert plain(headlines.summary_headline(found)).startswith("Not yet certain, phase 1")
 

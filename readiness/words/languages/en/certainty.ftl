@@ -182,6 +182,6 @@ no-level-not-known = { $missing ->
 #   $dont-know (Count) - fewer than $missing
 no-level-some-not-known = { $missing } of { $questions } questions have no level yet, { $dont-know } of them because of “don't know”.
 #   $phases (Phases)
-no-finding = What nobody has told is no finding: phase { $phases } is possible.
+no-finding = What nobody has said is not a finding: phase { $phases } is possible.
 only-scores-change-by-it = It can change scores and plan, but not the phase.
 only-scores-change = Answers to these can change scores and plan, but not the phase.

@@ -140,7 +140,7 @@ add-what-is-missing = Add what is missing.
 remove-some = Remove some.
 file-is-empty = The file is empty.
 file-does-not-consist = The file does not consist of keys and values.
-write-one-key-value-line = Write one `key: value` a line, as in the template.
+write-one-key-value-line = Write one `key: value` per line, as in the template.
 #   $loc (Text)
 is-missing = `{ $loc }` is missing.
 #   $loc (Text)
@@ -195,7 +195,7 @@ is-not-possible-value = { $shown-value } is not a possible value.
 ## The logo that a pack names, made safe and put in the place of its name
 
 name-png-or-svg-file = Name a PNG or SVG file beside `branding.yaml`, such as `logo.svg`.
-this-is-no-file = This is no file that can be a logo.
+this-is-no-file = This file cannot be a logo.
 
 ## Build plain data from YAML events, remembering the place of each part and every repeated key
 
@@ -305,7 +305,7 @@ save-file-as-utf = Save the file as UTF-8.
 file-has-far-too-many = The file has far too many entries.
 keep-what-belongs = Keep what belongs to it.
 second-document-starts-here = A second document starts here (`---`).
-keep-one-document-file = Keep one document a file.
+keep-one-document-file = Keep one document per file.
 nesting-is-too-deep = The nesting is too deep.
 keep-structure-of-template = Keep the structure of the template.
 anchor-or-alias-or-stands = An anchor or alias (`&` or `*`) stands here.
@@ -376,7 +376,7 @@ name-it-in-exactly-one = Name it in exactly one of them.
 #   $name (Name)
 this-file-is-not-used = This file is not used: `{ $name }` is in its place.
 give-it-folder = Give it a folder of its own, or remove it.
-write-one-key-value-line-again = Write one `key: value` a line.
+write-one-key-value-line-again = Write one `key: value` per line.
 #   $key (Text)
 #   $file (Text)
 stands-in-too = `{ $key }` stands in { $file } too.
@@ -497,10 +497,10 @@ is-neither-yes-nor-no = { $shown } is neither yes nor no.
 write-true-or-false = Write true or false.
 #   $shown (Text) - what was written, or what it is
 stands-for-list = { $shown } stands where a list is expected.
-write-one-entry-a-line = Write one entry a line, each after `- `.
+write-one-entry-a-line = Write one entry per line, each after `- `.
 #   $shown (Text) - what was written, or what it is
 stands-for-keys = { $shown } stands where keys are expected.
-write-one-key-a-line = Write one `key: value` a line.
+write-one-key-a-line = Write one `key: value` per line.
 #   $shown (Text) - what was written, or what it is
 is-no-date = { $shown } is not a date.
 write-date = Write the date as 2026-01-31.

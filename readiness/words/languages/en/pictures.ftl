@@ -10,7 +10,7 @@ choose-one-made-light-ground = Choose the one that is made for light ground.
 this-picture-holds-too-many = This picture holds too many details for a logo.
 choose-plainer-one = Choose a plainer one.
 this-picture-has-more-pixels = This picture has more pixels than a logo needs.
-this-file-no-picture-can = This file is no picture that can be read here.
+this-file-no-picture-can = This file is not a picture that can be read here.
 choose-png-jpeg-webp-or = Choose a PNG, JPEG, WebP or SVG.
 
 ## svg
@@ -26,18 +26,18 @@ drawing-hides-or-changes-parts = The drawing hides or changes parts of itself (`
 #   $as-png (Text)
 save-without = Save it without. { $as-png }
 #   $name (Name)
-drawing-tells-its-parts-what = The drawing tells of its parts what is not drawn here (`{ $name }`).
+drawing-tells-its-parts-what = The drawing asks for something that is not drawn here (`{ $name }`).
 drawing-writes-style-way-not = The drawing writes `style` in a way that is not read here (`/*` or `\`).
 
 ## svg reading
 
-this-drawing-no-svg-can = This drawing is no SVG that can be read here.
+this-drawing-no-svg-can = This drawing is not an SVG that can be read here.
 #   $most-bytes (Number)
 this-drawing-larger-than-kb = This drawing is larger than { $most-bytes } kB.
 drawing-defines-words-its-own = The drawing defines words of its own (`DOCTYPE`).
 #   $as-png (Text)
 save-plain-svg = Save it as plain SVG. { $as-png }
-drawing-asks-something-beside = The drawing asks for something beside it (`<?`).
+drawing-asks-something-beside = The drawing refers to something beside it (`<?`).
 drawing-has-far-too-many = The drawing has far too many parts.
 #   $kind (Text)
 drawing-holds-part-not-drawn = The drawing holds a part that is not drawn here (`{ $kind }`).

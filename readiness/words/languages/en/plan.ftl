@@ -169,8 +169,8 @@ part-waits-action-has-no-date = it waits for an action that has no date yet
 part-past-cases-missing = past cases are missing
 nobody-listed-yet-plan-takes = Nobody is listed yet. The plan takes one day a week of one person for each role, and a partner where a skill is needed.
 nobody-listed-inside-has-time = Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role.
-nobody-told-how-much-time = Nobody told how much time some people have. Ask them: until then the plan proposes them only where they fit the role and nobody else is better placed, and reckons with half a day a week.
-nobody-told-how-many-people = Nobody told how many people work here. The plan takes an organization of 50 to 249 people.
+nobody-told-how-much-time = Nobody has said how much time some people have. Ask them: until then the plan proposes them only where they fit the role and nobody else is better placed, and reckons with half a day a week.
+nobody-told-how-many-people = Nobody has said how many people work here. The plan takes an organization of 50 to 249 people.
 so-far-holds-only-what = So far it holds only what checked tables ask for.
 #   $target-phase (Phase)
 what-stands-beside-leads-phase = What stands beside it leads to phase { $target-phase }.

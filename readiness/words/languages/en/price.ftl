@@ -50,7 +50,7 @@ part-stand-their-own-merit-2 = stand on their own merit
 
 part-not-told-name-somebody-here = not told: name somebody here
 comes-from-smallest-trial-shows = It comes from the smallest trial: it shows whether to go on, not yet how good it would be.
-only-saved-hours-counted-nobody = Only saved hours are counted; nobody has told yet what else it is worth.
+only-saved-hours-counted-nobody = Only saved hours are counted; nobody has said yet what else it is worth.
 there-nothing-decide-yet = There is nothing to decide yet
 answer-questions-enter-candidate-problem = Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by when, and when to stop.
 sponsor-who-decides = Sponsor, who decides
@@ -67,7 +67,7 @@ decide-first-trial = To decide: a first trial, “{ $name }”
 we-will-have-first-measured = We will have a first measured number by { $on }.
 not-known-yet = Not known yet
 no-problem-chosen-yet-its = No problem is chosen yet. Its worth is asked for in its interview.
-nobody-told-what-hours-worth = Nobody told what the hours are worth that it would save.
+nobody-told-what-hours-worth = Nobody has said what the hours that it would save are worth.
 pays-back-its-cost = Pays back its cost
 pays-back-plan = Pays back the plan
 stop-if-nothing-can-be = Stop if nothing that can be measured is better than today.
@@ -147,7 +147,7 @@ starts-whatever-trial-shows = ; it starts on { $start-on }, whatever the trial s
 
 ## plan price
 
-what-money-not-known-nobody = What that is in money is not known: nobody has told what a working day or an hour costs.
+what-money-not-known-nobody = What that is in money is not known: nobody has said what a working day or an hour costs.
 signature-covers-first-row-alone = The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as the manager of its owner agrees to the time.
 tool-or-cloud-service-cost = A tool or a cloud service is a cost of running it, and in none of these sums.
 what = What

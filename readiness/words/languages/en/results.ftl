@@ -46,7 +46,7 @@ version-of-questions-is-there = Version { $version } of the questions is there: 
 ## What has to be in place before a problem may start: by problem, safeguard by safeguard, and the texts behind them
 
 what = What has to be in place before you start
-no-problem-that-could-start = No problem that could start needs a safeguard, as far as is told.
+no-problem-that-could-start = No problem that could start is known to need a safeguard.
 how-each-safeguard-stands = How each safeguard stands
 laws-and-standards = Laws and standards
 answer-about-safeguards = Answer about safeguards

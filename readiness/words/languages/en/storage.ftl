@@ -122,7 +122,7 @@ raise-its-version-or-take = Raise its `version`, or take the other one away firs
 #   $part (Text)
 #   $key (Text)
 value-for-is-not-valid = The value for { $part } “{ $key }” is not valid.
-enter-another-one = Enter another one.
+enter-another-one = Enter another value.
 #   $part (Text)
 #   $key (Text)
 value-for-is-too-long = The value for { $part } “{ $key }” is too long.

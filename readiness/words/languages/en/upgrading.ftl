@@ -16,4 +16,4 @@ way-back = The backup of before is { $file }. To go back: stop the app, install 
 #   $before (Digits)
 #   $after (Digits)
 another-number = The backup holds { $before } assessments, and the database { $after } after the upgrade.
-go-back = If nobody has changed anything meanwhile, go back with the backup.
+go-back = If nobody has changed anything in the meantime, go back with the backup.
