@@ -72,7 +72,13 @@ def _verdict(report: ContentReport) -> str:
         grade=f"{report.reading_grade or 0:.1f}",
         parts=", ".join(map(said, (time, *_statements(report)))),
     )
-    return "\n".join((said(asked), *_other_levels(report)))
+    return "\n".join((said(asked), *_other_levels(report), *_languages(report)))
+
+
+def _languages(report: ContentReport) -> Iterator[str]:
+    """What is not translated yet is no mistake: the app says it in English, with a mark."""
+    for language, share in report.languages.items():
+        yield said(say.share_in_language(language=language, share=share))
 
 
 def _statements(report: ContentReport) -> tuple[Message, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from readiness.content.definitions import definitions_in
 from readiness.content.document import Document, SourceLocation
 from readiness.content.findings import Finding, placed
 from readiness.content.loading import load_model
+from readiness.content.overlays import overlay_files, overlay_mistakes, read_overlay, text_places
 from readiness.content.publishing import Published, changed_meaning
 from readiness.content.references import dangling_references
 from readiness.content.sources import ContentDocuments, Part, read_what_can_be_read
@@ -45,6 +46,7 @@ class ContentReport:
 
     `levels` has the number of levels of each question.
     `minutes` are those to read and answer everything, `first_minutes` those of the first look, 0 without one.
+    `languages`: how much of the words other languages say, between 0 and 1.
     `is_whole`: it can be used, whatever there is to mend in its words or its version.
     """
 
@@ -58,6 +60,7 @@ class ContentReport:
     minutes: int = 0
     first_minutes: int = 0
     reading_grade: float | None = None
+    languages: Mapping[str, float] = field(default_factory=dict)
 
 
 def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
@@ -76,6 +79,10 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         mistakes.extend(placed(consistency_findings(questionnaire, rubric), documents))
     is_whole = not mistakes
     mistakes.extend(placed(_wording(documents), documents))
+    texts = text_places(questionnaire=questionnaire, rubric=rubric) if questionnaire and rubric else {}
+    overlays = {path.stem: path for path in overlay_files(questionnaires)}
+    for path in overlays.values() if texts else ():
+        mistakes.extend(overlay_mistakes(path, texts))
     if questionnaire is not None and rubric is not None:
         mistakes.extend(_meaning(documents, questionnaire, rubric))
     return ContentReport(
@@ -89,7 +96,17 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         minutes=minutes_for(each.seconds for each in screens(questionnaire)) if questionnaire is not None else 0,
         first_minutes=_first_minutes(questionnaire),
         reading_grade=average_grade(documents.questionnaire),
+        languages={language: _share(path, texts) for language, path in overlays.items()},
     )
+
+
+def _share(overlay: Path, texts: Mapping[str, str]) -> float:
+    """How much of some texts an overlay says, between 0 and 1; 0 if it cannot be read."""
+    try:
+        words = read_overlay(overlay).words
+    except MistakesFound:
+        return 0.0
+    return len(words.keys() & texts.keys()) / len(texts) if texts else 0.0
 
 
 def _first_minutes(questionnaire: Questionnaire | None) -> int:

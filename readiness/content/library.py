@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -15,20 +17,28 @@ from readiness.content import parsed
 from readiness.content.checklist import Checklist
 from readiness.content.folders import questionnaires_folder, rubrics_folder
 from readiness.content.loading import load_model
+from readiness.content.overlays import Overlay, overlay_files, read_overlay
 from readiness.content.sources import read_content
 from readiness.model.base import Noun
+from readiness.model.mistake import MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
 
 @dataclass(frozen=True, eq=False)
 class Library:
-    """The content in use, equal to itself alone. `fingerprint`: SHA-256 of questionnaire and rubric, in hexadecimal."""
+    """The content in use, equal to itself alone. `fingerprint`: SHA-256 of questionnaire and rubric, in hexadecimal.
+
+    `overlays` are its words in other languages, by their tags. In such words it has an `original`, whose fingerprint it
+    keeps and which is what is stored of it.
+    """
 
     questionnaire: Questionnaire
     rubric: Rubric
     checklist: Checklist
     fingerprint: str
+    overlays: Mapping[str, Overlay] = field(default_factory=dict)
+    original: Library | None = None
 
 
 def load_library(questionnaires: Path | None = None, rubrics: Path | None = None) -> Library:
@@ -49,7 +59,7 @@ def _load(questionnaires: Path, rubrics: Path) -> Library:
         return read_library(questionnaires, rubrics)
     known = as_library(parsed.kept_as(name) or "")
     if known is not None:
-        return known
+        return replace(known, overlays=_overlays(questionnaires))
     library = read_library(questionnaires, rubrics)
     if parsed.name_of(questionnaires, rubrics) == name:
         parsed.keep(name, as_text(library))
@@ -66,7 +76,17 @@ def read_library(questionnaires: Path, rubrics: Path) -> Library:
         rubric=rubric,
         checklist=load_model(documents.checklist, Checklist) if documents.has_checklist else Checklist(),
         fingerprint=fingerprint_of(questionnaire, rubric),
+        overlays=_overlays(questionnaires),
     )
+
+
+def _overlays(questionnaires: Path) -> dict[str, Overlay]:
+    """The overlays that can be read; `readiness check` tells what is wrong with the others."""
+    found = {}
+    for path in overlay_files(questionnaires):
+        with suppress(MistakesFound):
+            found[path.stem] = read_overlay(path)
+    return found
 
 
 class _Whole(Noun):
@@ -76,7 +96,8 @@ class _Whole(Noun):
 
 
 def as_text(library: Library) -> str:
-    """Everything a library holds, as JSON."""
+    """Everything a library holds, in the words it was written in, as JSON."""
+    library = library.original or library
     whole = _Whole(questionnaire=library.questionnaire, rubric=library.rubric, checklist=library.checklist)
     return whole.model_dump_json(by_alias=True)
 

@@ -84,6 +84,10 @@ class Noun(BaseModel):
             del copied.__dict__[name]
         return copied
 
+    def in_other_words(self, words: Mapping[str, object]) -> Self:
+        """The same with other words in some of its fields; nothing else of it may differ."""
+        return self.model_copy(update=words)
+
 
 class Shortened(Noun):
     """A record that earlier versions kept with more fields: what they kept is read without those."""
@@ -103,8 +107,16 @@ Code = Annotated[str, Field(pattern=r"^[A-Z]\d{0,3}(\.\d{1,2})?$")]
 """A published reference code such as the gate `G2.1`, the action `X05` or the warning `M01`."""
 
 Level = Annotated[int, Field(strict=True, ge=0, le=TOP_LEVEL)]
-Words = Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+class TextOfContent:
+    """Marks a text of the content that another language says in other words."""
+
+
+Words = Annotated[str, Field(min_length=1, max_length=2000), TextOfContent()]
 """A text of the content."""
+PerhapsWords = Annotated[str, TextOfContent()]
+"""The same, where a pack may say nothing."""
 AnswerLevel = Annotated[int, Field(strict=True, ge=0, le=MOST_LEVELS - 1)]
 """A level of a question, whatever number of levels it has."""
 Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(one_line)]

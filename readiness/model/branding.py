@@ -6,14 +6,14 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field
 
-from readiness.model.base import Noun, one_line
+from readiness.model.base import Noun, TextOfContent, one_line
 from readiness.model.colours import Colour
 
 MOST_OF_A_LOGO: Final = 400_000
 """Letters of a logo in base64."""
 _Short = Annotated[str, Field(max_length=60), AfterValidator(one_line)]
 _Line = Annotated[str, Field(max_length=160), AfterValidator(one_line)]
-_Sentences = Annotated[str, Field(max_length=400), AfterValidator(one_line)]
+_Sentences = Annotated[str, Field(max_length=400), AfterValidator(one_line), TextOfContent()]
 
 
 class BrandColours(Noun):
@@ -51,8 +51,8 @@ class OwnTexts(Noun):
     `closing` where everything is answered, `contact` and `legal` at the foot of pages and in every file.
     """
 
-    report_title: _Short = ""
-    report_promise: _Line = ""
+    report_title: Annotated[_Short, TextOfContent()] = ""
+    report_promise: Annotated[_Line, TextOfContent()] = ""
     welcome: _Sentences = ""
     closing: _Sentences = ""
     contact: _Line = ""

@@ -21,7 +21,19 @@ from readiness.model.action import (
     SizeRule,
     TrialRule,
 )
-from readiness.model.base import TOP_LEVEL, Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel, Words
+from readiness.model.base import (
+    TOP_LEVEL,
+    Amount,
+    Code,
+    Facet,
+    Level,
+    Noun,
+    PerhapsWords,
+    PhaseNumber,
+    Slug,
+    StatusLevel,
+    Words,
+)
 from readiness.model.conditions import AnyOf
 from readiness.model.gate_tests import WORKLOAD_CLASSES, GateTest, WorkloadClass, WorkloadTest
 from readiness.model.price_rule import PriceRule
@@ -111,7 +123,7 @@ class StatusRule(Noun):
     name: Words
     meaning: Words
     needs: tuple[FacetThreshold, ...]
-    next_step: str = ""
+    next_step: PerhapsWords = ""
 
 
 class DataStatusRule(Noun):

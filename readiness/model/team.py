@@ -8,7 +8,18 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import MOST_PHASES, TOP_LEVEL, Amount, Code, Level, Noun, PhaseNumber, Slug, Words
+from readiness.model.base import (
+    MOST_PHASES,
+    TOP_LEVEL,
+    Amount,
+    Code,
+    Level,
+    Noun,
+    PerhapsWords,
+    PhaseNumber,
+    Slug,
+    Words,
+)
 from readiness.model.response import Person
 
 
@@ -48,7 +59,7 @@ class Role(Noun):
     main_skill: Slug | None = None
     leadership: Leadership | None = None
     is_needed: bool = True
-    advice: str = ""
+    advice: PerhapsWords = ""
     sources: tuple[str, ...] = ()
 
 

@@ -24,6 +24,7 @@ from readiness.services.records import (
     OverviewOrder,
     StorageProblem,
 )
+from readiness.services.spoken_library import in_spoken_language
 from readiness.services.workspace import Workspace
 
 AT_ONCE: Final = 5
@@ -226,7 +227,7 @@ def _made(found: NotConcluded | Overview | ConcludedBy) -> NamedContent:
 
 
 def _library(workspace: Workspace, made: NamedContent) -> Library:
-    return workspace.libraries.behind(made, workspace.store)
+    return in_spoken_language(workspace.libraries.behind(made, workspace.store))
 
 
 def _fits(row: Overview, editions: Mapping[NamedContent, str]) -> bool:

@@ -12,6 +12,7 @@ from readiness.model.response import Answer, CandidateProblem
 from readiness.present.findings import Findings
 from readiness.services.concluding import conclude_supposed
 from readiness.services.libraries import NamedContent, kept_pack
+from readiness.services.spoken_library import in_spoken_language
 from readiness.services.workshops import list_workshops
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
@@ -36,7 +37,7 @@ class NewVersion:
 def newer_version(workspace: Workspace, assessment_id: str) -> Library | None:
     """The newest version offered of the questions that an assessment has; None if it has it already."""
     mine = workspace.library_of(assessment_id)
-    newest = workspace.libraries.newest(mine, workspace.store)
+    newest = in_spoken_language(workspace.libraries.newest(mine, workspace.store))
     return None if newest.questionnaire.version == mine.questionnaire.version else newest
 
 
@@ -103,7 +104,7 @@ def go_back(workspace: Workspace, assessment_id: str) -> None:
         shot = change.snapshot(assessment_id, line.id)
         edition = shot.edition
         made = NamedContent(edition.questionnaire, edition.questionnaire_version, edition.fingerprint)
-        then = change.libraries.behind(made, change.store)
+        then = in_spoken_language(change.libraries.behind(made, change.store))
         response = change.open(assessment_id).assessment.response
         asked = (question.id for question in then.questionnaire.questions)
         _store(

@@ -32,6 +32,7 @@ from readiness.services.concluding import (
 )
 from readiness.services.libraries import Libraries, NamedContent, kept_pack
 from readiness.services.machine_zone import machine_zone
+from readiness.services.spoken_library import in_spoken_language
 from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
@@ -132,8 +133,8 @@ class Workspace:
 
     @property
     def library(self) -> Library:
-        """The questions and rules of a new assessment, unless others are chosen."""
-        return self.libraries.usual
+        """The questions and rules of a new assessment, unless others are chosen, in the language that is spoken."""
+        return in_spoken_language(self.libraries.usual)
 
     def packs(self) -> Packs:
         """Everything that a new assessment may have, those that people brought included."""
@@ -144,8 +145,8 @@ class Workspace:
         return self.library_behind(self.summary(assessment_id))
 
     def library_behind(self, row: Summary) -> Library:
-        """The same for an assessment in the list."""
-        return self.libraries.behind(NamedContent.of(row), self.store)
+        """The same for an assessment in the list, in the language that is spoken."""
+        return in_spoken_language(self.libraries.behind(NamedContent.of(row), self.store))
 
     # --- The list ----------------------------------------------------------------------------------------------
 
@@ -393,7 +394,7 @@ class Workspace:
         """What was concluded when a snapshot was taken."""
         edition = snapshot.edition
         made = NamedContent(edition.questionnaire, edition.questionnaire_version, edition.fingerprint or None)
-        return concluded_then(snapshot, self.libraries.behind(made, self.store))
+        return concluded_then(snapshot, in_spoken_language(self.libraries.behind(made, self.store)))
 
 
 @lru_cache(maxsize=16)

@@ -6,6 +6,7 @@ import zipfile
 import pikepdf
 import pytest
 
+from readiness.content.kept import kept_text
 from readiness.model.assessment import ReportSettings
 from readiness.services import handing_over, looking, reporting
 from readiness.services.assessing import outcome_text
@@ -85,14 +86,36 @@ def test_sections_to_choose_are_named_in_the_language_of_the_screen(workspace: W
 
 
 @pytest.mark.parametrize("example", ["community-clinic", "mutual-insurer", "regional-logistics", "retail-chain"])
-def test_what_programs_read_and_the_order_of_everything_are_the_same_in_all_languages(
+def test_what_is_concluded_and_stored_and_the_order_of_everything_are_the_same_in_all_languages(
     workspace: Workspace, example: str
 ) -> None:
     here = open_example(workspace, example)
     told = []
     for language in LANGUAGES:
         with speaking(language):
-            found = workspace.findings(here)
-            told.append((outcome_text(found), export_assessment(workspace, here)))
+            outcome, library = workspace.findings(here).outcome, workspace.library_of(here)
+            stored = kept_text(library), export_assessment(workspace, here)
+            told.append((outcome.model_dump_json(), library.fingerprint, *stored))
 
     assert told[0] == told[1] == told[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_document_for_programs_is_english(workspace: Workspace, opened: str, language: str) -> None:
+    found = workspace.findings(opened)
+    english = outcome_text(found)
+
+    with speaking(language):
+        assert outcome_text(found) == english
+
+
+def test_what_is_begun_in_another_language_keeps_the_content_as_it_was_written(workspace: Workspace) -> None:
+    english = workspace.library
+    with speaking("en-XA"):
+        here = workspace.start("Spring", "Harbour")
+        title = workspace.library_of(here).questionnaire.title
+    kept = workspace.store.kept_pack(english.fingerprint)
+
+    assert title != english.questionnaire.title
+    assert kept is not None
+    assert kept.content == kept_text(english)

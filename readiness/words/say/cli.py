@@ -414,3 +414,8 @@ PART_EMPTY_CELL: Final = Message("cli:part-empty-cell")
 def part_app_says_by_now(*, today: str) -> Message:
     """In brackets behind a change of a file that comes back."""
     return Message("cli:part-app-says-by-now", (today,))
+
+
+def share_in_language(*, language: str, share: float) -> Message:
+    """Translated ({language}): {share} of its texts"""
+    return Message("cli:share-in-language", (language, share))

@@ -1196,3 +1196,32 @@ def part_named_thing(
 ) -> Message:
     """What has a name in a pack: it stands in sentences such as “There is no gate `x`.”"""
     return Message("content:part-named-thing", (thing,))
+
+
+OVERLAY_LANGUAGE: Final = Message("content:overlay-language")
+"""The language is missing, or is not that of the file’s name."""
+
+OVERLAY_LANGUAGE_MEND: Final = Message("content:overlay-language-mend")
+"""Write `language: de` in `languages/de.yaml`."""
+
+OVERLAY_ENTRY: Final = Message("content:overlay-entry")
+"""It does not say what it says and what it was translated from."""
+
+OVERLAY_ENTRY_MEND: Final = Message("content:overlay-entry-mend")
+"""Write two lines below the name of the text, `says:` with your words and `seen:` with the eight signs that stood…"""
+
+OVERLAY_NO_SUCH_TEXT: Final = Message("content:overlay-no-such-text")
+"""The pack has no such text."""
+
+OVERLAY_NO_SUCH_TEXT_MEND: Final = Message("content:overlay-no-such-text-mend")
+"""Take it away, or write the name that the text has now."""
+
+
+def overlay_outdated(*, text: str) -> Message:
+    """It is older than its English, which is now “{text}”."""
+    return Message("content:overlay-outdated", (text,))
+
+
+def overlay_outdated_mend(*, fingerprint: str) -> Message:
+    """Look at your words again, then write `seen: {fingerprint}`, in straight quotes."""
+    return Message("content:overlay-outdated-mend", (fingerprint,))

@@ -243,3 +243,9 @@ part-empty-cell = (empty)
 # In brackets behind a change of a file that comes back.
 #   $today (Name)
 part-app-says-by-now = left out: the app says { $today } by now
+
+## Words of a pack in other languages
+
+#   $language (Text) - its tag, such as de
+#   $share (Percent) - of its texts
+share-in-language = Translated ({ $language }): { $share } of its texts

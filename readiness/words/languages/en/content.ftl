@@ -568,3 +568,16 @@ part-named-thing = { $thing ->
     [work-of-action] work of action
    *[version] version
 }
+
+## The words of a pack in another language: languages/de.yaml
+
+overlay-language = The language is missing, or is not that of the file’s name.
+overlay-language-mend = Write `language: de` in `languages/de.yaml`.
+overlay-entry = It does not say what it says and what it was translated from.
+overlay-entry-mend = Write two lines below the name of the text, `says:` with your words and `seen:` with the eight signs that stood there.
+overlay-no-such-text = The pack has no such text.
+overlay-no-such-text-mend = Take it away, or write the name that the text has now.
+#   $text (Text)
+overlay-outdated = It is older than its English, which is now “{ $text }”.
+#   $fingerprint (Text)
+overlay-outdated-mend = Look at your words again, then write `seen: { $fingerprint }`, in straight quotes.
