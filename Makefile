@@ -17,6 +17,9 @@ WHOLE ?= no
 QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test_import_rules.py
 # Which assessments, screens and pages are pressed, in pytest's words; empty for all.
 PIECES ?=
+# "all" presses a kind of control in a browser once at each width, "each" in each of three assessments: three times as long.
+PRESSES ?= all
+PRESSED := tests/ui/test_every_press.py tests/e2e/test_every_control.py
 SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
 
 export UV
@@ -63,9 +66,9 @@ explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh 
 attack: .venv/.developer  ## Attack a server in turn, from outside and within: two or three minutes
 	ATTACK=yes $(BIN)/python -m pytest -q tests/attack --durations=10
 
-press: .venv/.developer  ## Press every link and button of the app in a browser: 120 pieces, hours; PIECES="full and phone" for some
+press: .venv/.developer  ## Press every control, and one of each kind in a browser: half an hour; PIECES="phone and not answer" for some
 	$(BIN)/python -m tools.browser
-	READINESS_PRESS=all $(BIN)/python -m pytest tests/e2e/test_every_control.py -k "$(PIECES)" -n $(JOBS) --dist worksteal -vrfEP
+	READINESS_PRESS=$(PRESSES) $(BIN)/python -m pytest $(PRESSED) -k "$(PIECES)" -n $(JOBS) --dist worksteal -vrfEP
 
 check: .venv/.developer  ## Check format, lint, types, imports between the parts, and the content
 	$(BIN)/ruff format --check .

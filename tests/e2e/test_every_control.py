@@ -1,7 +1,8 @@
 """Every link and every button, pressed by a program: none is dead, leads elsewhere than it says, or loses a text.
 
-`make test` presses a few of them; `make press` presses all, in three assessments, on a wide
-screen and on a phone.
+`make test` presses a few of them; `make press` one of each kind on every page, in three assessments, on a wide screen
+and on a phone. What a browser alone shows depends on the kind; what a press does is tried of every single control in
+`tests/ui/test_every_press.py`.
 """
 
 import os
@@ -25,7 +26,11 @@ from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
 from tests.thorough import usually
 
-PRESSES_ALL = os.environ.get("READINESS_PRESS") == "all"
+PRESSES = os.environ.get("READINESS_PRESS", "")
+"""Empty for a sample; "all" for each kind of control once, in the first assessment that has it; "each" for all of them
+in each assessment, which takes three times as long.
+"""
+PRESSES_ALL = PRESSES != ""
 WIDTHS = {"desktop": 1280, "phone": 390}
 WORKSHOP_PARTS = ("invite", "progress", "problems", "outcome", "settings", "guide", "new")
 PLACES: Mapping[str, tuple[Mapping[str, str], ...]] = {
@@ -56,6 +61,8 @@ PLACES: Mapping[str, tuple[Mapping[str, str], ...]] = {
     "join": ({}, {"q": "overview"}),
 }
 """Every page, and what its address says in each of its states."""
+TOGETHER = "three"
+"""All three assessments in one test, the fullest first."""
 STAGES = ("", "answering", "revealed")
 """An assessment without a workshop, or with one that is at this stage."""
 OF_WORKSHOPS = ("workshop", "room", "join")
@@ -69,24 +76,24 @@ SAMPLE: Mapping[str, tuple[str, ...]] = {
 SAMPLED = 2
 
 LEADS = {
-    "ML readiness": "",
-    "See the results": "results",
-    "Add people": "people",
-    "Add problems": "problems",
-    "Start answering": "answer",
-    "Assess again": "answer",
-    "Answer what is missing": "answer",
-    "Enter a problem": "problems",
-    "Go to the first question": "answer",
-    "Open it": "results",
-    "Open the room": "room",
-    "To the room": "room",
-    "To the outcome": "workshop",
-    "Join a workshop": "join",
-    "Set the workshop up": "workshop",
-    "(example)": "results",
+    "ML readiness": ("",),
+    "See the results": ("results",),
+    "Add people": ("people",),
+    "Add problems": ("problems",),
+    "Start answering": ("answer",),
+    "Assess again": ("answer",),
+    "Answer what is missing": ("answer",),
+    "Enter a problem": ("problems",),
+    "Go to the first question": ("answer",),
+    "Open it": ("results", "answer"),
+    "Open the room": ("room",),
+    "To the room": ("room",),
+    "To the outcome": ("workshop",),
+    "Join a workshop": ("join",),
+    "Set the workshop up": ("workshop",),
+    "(example)": ("results",),
 }
-"""Buttons that lead to another page, by their words."""
+"""Buttons that lead to another page, by their words; a copy is opened where it goes on."""
 RESTS = {
     "Save": "the same settings are stored again",
 }
@@ -102,12 +109,13 @@ def workspace(app: AppServer) -> Iterator[Workspace]:
 
 
 def runs() -> list[str]:
-    """Assessment, screen, page and stage of a workshop: what one test presses."""
+    """Assessments, screen, page and stage of a workshop: what one test presses."""
     stages = {
         page: STAGES if page == "workshop" else STAGES[1:] if page in OF_WORKSHOPS else STAGES[:1] for page in PLACES
     }
     pages = [" ".join(filter(None, [page or "home", stage])) for page in PLACES for stage in stages[page]]
-    return [" ".join(each) for each in product(reversed(organizations.STATES), WIDTHS, pages)]
+    states = [*organizations.STATES][::-1] if PRESSES == "each" else [TOGETHER]
+    return [" ".join(each) for each in product(states, WIDTHS, pages)]
 
 
 @dataclass
@@ -162,15 +170,19 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
 ) -> None:
     state, screen, name, *stage = run.split()
     page.set_viewport_size({"width": WIDTHS[screen], "height": 900})
-    found = organizations_made.places(state, "" if name == "home" else name, "".join(stage))
     passes_bar = not PRESSES_ALL or name != BAR_AT
     presser = Presser(page, organizations_made.saved, LEADS, RESTS, slugs(workspace), passes_bar=passes_bar)
-    for place in found:
-        if PRESSES_ALL:
-            presser.press_everything(place)
-        elif place.name in SAMPLE[run]:
-            presser.press_everything(place, most=SAMPLED)
     record_property("run", run)
+    for each in [*organizations.STATES][::-1] if state == TOGETHER else [state]:
+        before = len(presser.pressed)
+        found = organizations_made.places(each, "" if name == "home" else name, "".join(stage))
+        presser.saved = organizations_made.saved
+        for place in found:
+            if PRESSES_ALL:
+                presser.press_everything(place)
+            elif place.name in SAMPLE[run]:
+                presser.press_everything(place, most=SAMPLED)
+        record_property(each, len(presser.pressed) - before)
     for name_of_figure, figure in presser.figures.items():
         record_property(name_of_figure, figure)
     assert not presser.faults, "\n".join(words for _, words in presser.faults)
@@ -196,7 +208,7 @@ def test_no_field_loses_what_is_typed_when_the_page_is_loaded_anew_or_left_at_on
     elsewhere = f"{organizations_made.app.url}/method"
     at_once = LastMoment(page, organizations_made.saved)
     presser = Presser(profiles.lend().new_page(), organizations_made.saved, LEADS, RESTS, slugs(workspace))
-    for state in list(reversed(organizations.STATES))[: None if PRESSES_ALL else 1]:
+    for state in [*organizations.STATES][::-1][: None if PRESSES_ALL else 1]:
         found = organizations_made.places(state, "" if name == "home" else name, "".join(stage))
         at_once.saved = presser.saved = organizations_made.saved
         for place in found if PRESSES_ALL else [each for each in found if each.name in TYPED_SAMPLE[where]]:
@@ -221,4 +233,6 @@ def slugs(workspace: Workspace) -> frozenset[str]:
 
 
 def test_the_sample_is_of_what_there_is() -> None:
-    assert set(SAMPLE) <= set(runs())
+    pieces = {" ".join(run.split()[1:]) for run in runs()}
+    assert {" ".join(run.split()[1:]) for run in SAMPLE} <= pieces
+    assert {run.split()[0] for run in SAMPLE} <= set(organizations.STATES)
