@@ -20,7 +20,7 @@ from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.board_ask import before_the_decision, began, decision
 from readiness.present.price.board_dates import DateRow, date_rows, day_of, trials
-from readiness.present.price.board_people import NO_LEAD, lead_role, project_lead, sponsor_due
+from readiness.present.price.board_people import NO_LEAD, lead_as_proposed, lead_role, project_lead, sponsor_due
 from readiness.present.price.board_sources import roots
 from readiness.present.price.cheaper import cheaper_ways, easy_ways
 from readiness.present.price.plan_price import (
@@ -123,7 +123,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         sources=sources.in_brief(found, price, [*roots(found, price), price.first.money]),
         signs=(
             (said(say.SPONSOR_WHO_DECIDES), sponsor or sponsor_due(found, roadmap)),
-            (lead_role(roadmap), lead if lead is not None else said(NO_LEAD)),
+            (lead_role(roadmap), lead_as_proposed(found, roadmap) or said(NO_LEAD)),
             (said(say.WHO_USES_RESULT), _of_charter(page, "downstream_user") or said(NO_USER)),
             (said(say.BOARD), asked),
         ),

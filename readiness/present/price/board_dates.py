@@ -11,6 +11,7 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_row import PlanRow
+from readiness.present.price.board_people import lead_as_proposed
 from readiness.words import Message, said
 from readiness.words.say import price as say
 
@@ -57,7 +58,16 @@ def date_rows(
     goal = _goal(found, roadmap, plan)
     for each in roadmap.dates:
         if each.kind == "first-result" and goal is not None:
-            dated.append((each.on, DateRow(said(_DATE_WORDS[each.kind]), phrases.day(each.on), _does(goal, lead))))
+            dated.append(
+                (
+                    each.on,
+                    DateRow(
+                        said(_DATE_WORDS[each.kind]),
+                        phrases.day(each.on),
+                        _does(goal, lead, lead_as_proposed(found, roadmap)),
+                    ),
+                )
+            )
             continue
         deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
         who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
@@ -80,13 +90,13 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
     return next((row for row in plan if row.id in codes and row.is_dated), None)
 
 
-def _does(goal: PlanRow, lead: str | None) -> str:
-    """Whoever does it, as the list of actions names them, and who leads where that is somebody else."""
+def _does(goal: PlanRow, lead: str | None, proposed: str) -> str:
+    """Whoever does it, as the list of actions names them, and who leads, or is proposed to, where that is another."""
     if lead == (named := phrases.owner(goal.doer, is_proposed=False, is_time_untold=goal.is_time_untold)):
         return said(say.part_project_lead_3(owner=named, is_proposed="yes" if goal.is_proposed else "no"))
     if lead is None:
         return goal.owner
-    return said(say.part_leads(owner=goal.owner, lead=lead))
+    return said(say.part_leads(owner=goal.owner, lead=proposed))
 
 
 def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> list[tuple[date, DateRow]]:

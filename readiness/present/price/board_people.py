@@ -29,22 +29,32 @@ def lead_role(roadmap: Roadmap) -> str:
 
 
 def project_lead(found: Findings, roadmap: Roadmap) -> str | None:
-    """Who leads the first lane: whoever does the trial, else its first action; None if nobody is named.
+    """Who leads the first lane, for the board to confirm: whoever does the trial, else its first action, or None.
 
     A partner is no project lead.
     """
+    leading = _leading(found, roadmap)
+    return _named(found, leading) if leading is not None else None
+
+
+def lead_as_proposed(found: Findings, roadmap: Roadmap) -> str:
+    """The same person, called proposed where nobody but the plan names them; "" if nobody is named."""
+    leading = _leading(found, roadmap)
+    return found.owner_of(leading) if leading is not None else ""
+
+
+def _leading(found: Findings, roadmap: Roadmap) -> PlannedAction | None:
     is_bought = roadmap.first_trial is not None and roadmap.first_trial.state == "to-buy"
     tests = found.rubric.planning.trial.buy
     trials = tests if is_bought else tuple(action.id for action in found.rubric.actions if action.is_poc)
     aside = () if is_bought else tests
     lane = [action for action in roadmap.actions if action.lane == "first-trial" and action.id not in aside]
     ordered = sorted(lane, key=lambda action: action.id not in trials)
-    named = [_named(found, action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
-    return named[0] if named else None
+    return next((action for action in ordered if action.owner.person or _is_edited(found, action.id)), None)
 
 
 def _named(found: Findings, action: PlannedAction) -> str:
-    """The person, with a mark where nobody told their time; the board is asked to confirm whom the plan proposes."""
+    """The person, with a mark where nobody told their time."""
     is_untold = not _is_edited(found, action.id) and found.is_time_untold(action.owner)
     return phrases.owner(found.doer_of(action), is_proposed=False, is_time_untold=is_untold)
 
