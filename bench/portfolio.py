@@ -1,7 +1,13 @@
-"""The portfolio with 500 and with 10,000 assessments, on both engines: a look at the table, and all rows of it."""
+"""The portfolio with 500 and with 10,000 assessments: a look at the table, all rows of it, and a click beside them.
+
+On both engines, and in PostgreSQL also as somebody who signed in, with the wall of the database raised. `PORTFOLIO`
+limits it by a part of the name: `PORTFOLIO=wall python -m bench portfolio`.
+"""
 
 from __future__ import annotations
 
+import itertools
+import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,14 +16,16 @@ from typing import Any
 from sqlalchemy import insert, text
 
 from bench.medians import median_ms
-from readiness.model.actor import LOCAL_USER
+from readiness.model.actor import LOCAL_USER, Actor
+from readiness.model.response import Answer
 from readiness.services import portfolio_table
+from readiness.services.accounts import keep_apart
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.records import Chosen, OverviewOrder
 from readiness.services.workspace import Workspace
 from readiness.storage.portfolio import by_score
-from readiness.storage.tables import assessment, outcome, tag
+from readiness.storage.tables import HOME, assessment, outcome, tag
 from tests.servers.postgres import running_postgres
 
 FEW, MANY = 500, 10_000
@@ -25,19 +33,32 @@ ROWS, ROUNDS = 25, 9
 LIMIT_LOOK_MS, LIMIT_STEP_MS = 1_000, 50
 EXAMPLES = ("retail-chain", "community-clinic")
 ALL = Chosen()
+WALLED = "PostgreSQL behind its wall"
+QUESTION = "data-access"
 
 
 def figures() -> Iterator[dict[str, Any]]:
     """Medians of one process, warm."""
     with running_postgres() as postgres, tempfile.TemporaryDirectory() as folder:
         for number in (FEW, MANY):
-            yield from _of(f"sqlite:///{Path(folder) / f'{number}.db'}", number, "SQLite")
-            yield from _of(postgres.create_database(f"portfolio_{number}"), number, "PostgreSQL")
+            made: dict[str, Callable[[str], str]] = {
+                "SQLite": lambda name: f"sqlite:///{Path(folder) / name}",
+                "PostgreSQL": postgres.create_database,
+                WALLED: postgres.create_walled_database,
+            }
+            for engine, make in made.items():
+                if os.environ.get("PORTFOLIO", "").lower() in engine.lower():
+                    yield from _of(make(f"portfolio_{len(engine)}_{number}"), number, engine)
 
 
 def _of(url: str, number: int, engine: str) -> Iterator[dict[str, Any]]:
     workspace = open_workspace(LOCAL_USER, url)
     _fill(workspace, number)
+    here = workspace.start("Clicked")
+    if engine == WALLED:
+        keep_apart(workspace)
+        workspace = workspace.acting_as(Actor(kind="person", id="ann", roles={HOME: "owner"}, workspace=HOME))
+    levels = itertools.cycle(range(4))
     by_gates, by_data = OverviewOrder("gates"), OverviewOrder(by_score("data"))
     some = Chosen(sector="Sector 3", tag="Round 1")
     steps: dict[str, Callable[[], object]] = {
@@ -47,6 +68,7 @@ def _of(url: str, number: int, engine: str) -> Iterator[dict[str, Any]]:
         "phases": lambda: portfolio_table.counted(workspace, ALL),
         "sectors": lambda: portfolio_table.sectors(workspace),
         "tags": lambda: portfolio_table.tags(workspace),
+        "a click on an answer": lambda: _click(workspace, here, next(levels)),
         "what has changed": lambda: portfolio_table.catch_up(workspace),
     }
 
@@ -55,13 +77,20 @@ def _of(url: str, number: int, engine: str) -> Iterator[dict[str, Any]]:
 
     for name, step in steps.items():
         yield {"figure": named(name), "value": median_ms(step, ROUNDS), "unit": "ms", "limit": LIMIT_STEP_MS}
-    look = [step for name, step in steps.items() if "score" not in name and "sector with" not in name]
+    look = [step for name, step in steps.items() if not any(each in name for each in ("score", "sector with", "click"))]
     took = median_ms(lambda: [step() for step in look], ROUNDS)
     yield {"figure": named("a look at the table"), "value": took, "unit": "ms", "limit": LIMIT_LOOK_MS}
     if number == FEW:
         took = median_ms(lambda: portfolio_table.chosen_lines(workspace, ALL, by_gates), ROUNDS)
         yield {"figure": named("all rows"), "value": took, "unit": "ms", "limit": LIMIT_LOOK_MS}
     workspace.close()
+
+
+def _click(workspace: Workspace, here: str, level: int) -> None:
+    """What a click on the page Answer asks of the database, and the conclusion that follows."""
+    workspace.open(here)
+    workspace.save(here, "answer", QUESTION, Answer(given=level))
+    workspace.findings(here)
 
 
 def _fill(workspace: Workspace, number: int) -> None:
