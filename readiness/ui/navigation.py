@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.util import calc_hash
 
 from readiness.services.records import Summary
-from readiness.ui import own_machine, page_links
+from readiness.ui import kept_elements, own_machine
 from readiness.ui.safe import esc
 from readiness.words import Message, said, spoken
 from readiness.words.say import shell as say
@@ -124,7 +124,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
     """
     with bar:
         # A page that has to add the assessment to its address makes a second step of it, so that Back seems to fail.
-        page_links.draw(link_to(HOME), said(say.ML_READINESS), **({"a": open_now.id} if open_now else {}))
+        kept_elements.link(link_to(HOME), said(say.ML_READINESS), **({"a": open_now.id} if open_now else {}))
         if open_now is None:
             name = show_name("")
             if own_machine.allows(own_machine.LIST):
@@ -168,9 +168,9 @@ def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
             st.button(said(info.title), key=_UP, type="tertiary")
         else:
             # A page link cannot say that it is the current one, so the current page is text that does.
-            st.html(f'<p class="nav-now" aria-current="page">{esc(said(info.title))}</p>')
+            kept_elements.html(f'<p class="nav-now" aria-current="page">{esc(said(info.title))}</p>')
         return
-    page_links.draw(link_to(name), said(info.title), **({"a": assessment_id} if assessment_id else {}))
+    kept_elements.link(link_to(name), said(info.title), **({"a": assessment_id} if assessment_id else {}))
 
 
 def lead_up(here: PageInfo) -> None:

@@ -11,7 +11,7 @@ from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given, Response
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
 from readiness.services.libraries import Library
-from readiness.ui import autosave, components, navigation, page_links, state
+from readiness.ui import autosave, components, kept_elements, navigation, state
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
 from readiness.words import said
@@ -79,13 +79,13 @@ def _offer(question: Question, level: int, place: int) -> bool:
 def _link(fact: ToldFact) -> None:
     assessment = state.required()
     if fact.where == "models":
-        page_links.draw(navigation.link_to("answer"), said(_LINKS["models"]), a=assessment, q="workloads")
+        kept_elements.link(navigation.link_to("answer"), said(_LINKS["models"]), a=assessment, q="workloads")
     elif fact.where == "people":
-        page_links.draw(navigation.link_to("people"), said(_LINKS["people"]), a=assessment)
+        kept_elements.link(navigation.link_to("people"), said(_LINKS["people"]), a=assessment)
     elif fact.problem:
-        page_links.draw(navigation.link_to("problems"), said(_LINKS["problem"]), a=assessment, problem=fact.problem)
+        kept_elements.link(navigation.link_to("problems"), said(_LINKS["problem"]), a=assessment, problem=fact.problem)
     else:
-        page_links.draw(navigation.link_to("problems"), said(_ALL_PROBLEMS), a=assessment)
+        kept_elements.link(navigation.link_to("problems"), said(_ALL_PROBLEMS), a=assessment)
 
 
 def take(question: Question, answer: Answer, level: int) -> None:

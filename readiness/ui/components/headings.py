@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.ui import kept_elements
 from readiness.ui.safe import esc
 
 
@@ -32,4 +33,4 @@ def lede(text: str) -> None:
 
 def note(text: str) -> None:
     """A quiet paragraph."""
-    st.html(f'<p class="note">{esc(text)}</p>')
+    kept_elements.html(f'<p class="note">{esc(text)}</p>')

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from readiness.ui import kept_elements
 from readiness.ui.safe import esc
 
 
 def html(markup: str) -> None:
     """Show markup that is safe already, if there is any: its texts went through `esc` or come from one of the marks."""
     if markup:
-        st.html(markup)
+        kept_elements.html(markup)
 
 
 def listing(rows: Iterable[tuple[str, str]]) -> None:

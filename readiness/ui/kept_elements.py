@@ -1,6 +1,7 @@
-"""Links to other pages, made once and drawn again: a click on an answer draws seven, the same as at the click before.
+"""Links and markup made once and drawn again: a click on an answer draws a dozen, the same as at the click before.
 
-Streamlit makes each anew: it checks the page, writes the query and looks up the layout, as long as it takes to draw it.
+Streamlit makes each anew: it checks the page or the markup, writes the query and looks up the layout, which takes as
+long as to draw it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 from streamlit.delta_generator_singletons import get_dg_singleton_instance
+from streamlit.elements.html import HtmlMixin
 from streamlit.elements.widgets.button import ButtonMixin
 
 _MOST_KEPT = 512
+_LONGEST_KEPT = 2_000
 
 
 class _Made(NamedTuple):
@@ -37,7 +40,15 @@ class _Kept:
         self.made = _Made(kind, drawn, more)
 
 
-def draw(page: st.Page, label: str, **query: str) -> None:
+def html(markup: str) -> None:
+    """Draw markup that is safe already, as `st.html` does; a long one is not kept."""
+    if len(markup) > _LONGEST_KEPT:
+        st.html(markup)
+    else:
+        _draw(_made_of_markup(markup))
+
+
+def link(page: st.Page, label: str, **query: str) -> None:
     """Draw a link to a page, as `st.page_link` does.
 
     Args:
@@ -45,12 +56,22 @@ def draw(page: st.Page, label: str, **query: str) -> None:
         label: what the link says, in Markdown.
         query: what its address says after the name of the page.
     """
-    made = _made(page, label, tuple(query.items()))
+    _draw(_made_for_page(page, label, tuple(query.items())))
+
+
+def _draw(made: _Made) -> None:
     get_dg_singleton_instance().main_dg._enqueue(made.kind, made.drawn, **made.more)
 
 
 @lru_cache(_MOST_KEPT)
-def _made(page: st.Page, label: str, query: tuple[tuple[str, str], ...]) -> _Made:
+def _made_for_page(page: st.Page, label: str, query: tuple[tuple[str, str], ...]) -> _Made:
     kept = _Kept()
     ButtonMixin._page_link(kept, page, label=label, query_params=dict(query))  # type: ignore[arg-type]  # it asks for the place to draw on alone
+    return kept.made
+
+
+@lru_cache(_MOST_KEPT)
+def _made_of_markup(markup: str) -> _Made:
+    kept = _Kept()
+    HtmlMixin.html(kept, markup)  # type: ignore[arg-type]  # it asks for the place to draw on alone
     return kept.made

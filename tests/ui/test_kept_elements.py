@@ -1,34 +1,40 @@
-"""A link that is kept is drawn as Streamlit draws one anew, wherever it is drawn and whatever it says."""
+"""What is kept is drawn as Streamlit draws it anew, wherever it is drawn and whatever it says."""
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.services.workspace import Workspace
-from readiness.ui import page_links
+from readiness.ui import kept_elements
 from tests.ui.opening import run_page
 
 
 def script() -> None:
     import streamlit as st
 
-    from readiness.ui import navigation, page_links
+    from readiness.ui import kept_elements, navigation
 
     people = navigation.link_to("people")
     st.navigation([navigation.page("people"), navigation.page("home")], position="hidden")
     for label, query in (("People", {}), ("People: *all*", {"a": "x y&z", "q": "ß"}), ("People", {"a": "1"})):
         with st.container(horizontal=True):
             st.page_link(people, label=label, query_params=query or None)
-            page_links.draw(people, label, **query)
-            page_links.draw(people, label, **query)
+            kept_elements.link(people, label, **query)
+            kept_elements.link(people, label, **query)
+        with st.expander(label):
+            for markup in (f"<p>{label}</p>", f"<p>{label * 300}</p>"):
+                st.html(markup)
+                kept_elements.html(markup)
+                kept_elements.html(markup)
 
 
-def test_a_kept_link_is_drawn_as_one_made_anew(workspace: Workspace) -> None:
+def test_what_is_kept_is_drawn_as_what_is_made_anew(workspace: Workspace) -> None:
     page = AppTest.from_function(script, default_timeout=300).run()
     assert not page.exception
-    drawn = [each.proto.SerializeToString() for each in page.get("page_link")]
-    assert len(drawn) == 9
-    assert all(len(set(drawn[place : place + 3])) == 1 for place in (0, 3, 6))
-    assert len(set(drawn)) == 3
+    for kind, times in (("page_link", 3), ("html", 6)):
+        drawn = [each.proto.SerializeToString() for each in page.get(kind)]
+        assert len(drawn) == 3 * times
+        assert all(len(set(drawn[place : place + 3])) == 1 for place in range(0, len(drawn), 3))
+        assert len(set(drawn)) == (3 if kind == "page_link" else 4)
 
 
 def test_a_click_makes_no_link_anew(workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,6 +44,6 @@ def test_a_click_makes_no_link_anew(workspace: Workspace, opened: str, monkeypat
     def made_anew(*_: object, **__: object) -> None:
         raise AssertionError("a link was made anew")
 
-    monkeypatch.setattr(page_links.ButtonMixin, "_page_link", made_anew)
+    monkeypatch.setattr(kept_elements.ButtonMixin, "_page_link", made_anew)
     page.radio[0].set_value(page.radio[0].options[0]).run()
     assert not page.exception
