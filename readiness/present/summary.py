@@ -16,6 +16,7 @@ from readiness.present.plan.edits import edit_of
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_order import planned_actions
 from readiness.present.price import amounts, asking, problem_price
+from readiness.present.price.plan_price import asked_now
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.safeguards import safeguard_words
 from readiness.words import said
@@ -146,6 +147,9 @@ def _price(found: Findings) -> Iterator[str]:
     for span, words in (*asked, (price.first, said(say.FIRST_DAYS)), (price.year, said(say.WHOLE_PLAN))):
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {said(say.days_and_money(span=words, days=days, money=money))}"
+    if ask is not None:
+        pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
+        yield f"  {' '.join(filter(None, [asked_now(found), pays]))}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:
         priced = say.priced_problem(name=each.name, once=each.once, worth=each.worth, pay_back=each.pay_back)
         yield f"  {said(priced)}"

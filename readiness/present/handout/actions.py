@@ -76,7 +76,8 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
             row.title,
             *_cells(
                 row,
-                _because(brief.found, planned[row.id]) + (f". {row.standing_words}" if row.standing else ""),
+                _because(brief.found, planned[row.id])
+                + (f". {row.standing_words}" if row.standing not in (None, "asked") else ""),
                 after=[str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers],
             ),
         )

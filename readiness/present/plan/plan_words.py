@@ -51,7 +51,7 @@ _ASSUMPTIONS: Final[dict[Assumption, Message]] = {
 
 
 def plan_lede(found: Findings) -> str:
-    """Where the plan leads, when the first result is there, and whether the time is enough."""
+    """Where the plan leads, when the first result is there, and when nothing runs."""
     plan = found.outcome.roadmap
     if plan is None:
         return ""
@@ -62,9 +62,15 @@ def plan_lede(found: Findings) -> str:
         parts.append(not_reached(found) or said(say.what_stands_beside_leads_phase(target_phase=plan.target_phase)))
     else:
         parts.append(said(say.WHAT_STANDS_BESIDE_KEEPS_LEVEL))
+    return " ".join(filter(None, [*parts, *plan_rests.sentences(found)]))
+
+
+def plan_request(found: Findings) -> str:
+    """What is asked for and what is not, when the first problem pays for itself, and what its table showed."""
+    if found.outcome.roadmap is None or found.outcome.placement is None:
+        return ""
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
-    rests = plan_rests.sentences(found)
-    return " ".join(filter(None, [*parts, *rests, asked_now(found), pays, *checked_table(found)]))
+    return " ".join(filter(None, [asked_now(found), pays, *checked_table(found)]))
 
 
 def not_reached(found: Findings) -> str:

@@ -104,6 +104,14 @@ def not_asked_sentence(found: Findings) -> str:
     return said(say.not_asked_now(parts=parts)) if parts else ""
 
 
+def early_sentence(found: Findings) -> str:
+    """How much of what stands on its own merit has a date before it is decided whether to go on; "" if none has."""
+    price = found.price
+    if price is None or price.early is None or not price.by_id[price.early.days].high:
+        return ""
+    return said(say.early_of_it(early=_days_and_money(price, price.early)))
+
+
 def _likely_days(price: Price, span: Span) -> str:
     return amounts.likely_in_words(price.by_id[span.days], "")
 

@@ -100,7 +100,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         headline=_headline(found, roadmap),
         lede=_lede(found, roadmap),
         asks=ask_rows(found, price),
-        signed=said(ON_ITS_OWN) if price.apart is not None and asked else "",
+        signed=f"{said(ON_ITS_OWN)} {asking.early_sentence(found)}".rstrip() if price.apart and asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision="".join(

@@ -36,7 +36,7 @@ if not rows:
 
 components.heading(
     plan_headlines.roadmap_headline(found, assessment.starts_on),
-    plan_words.plan_lede(found),
+    f"{plan_words.plan_lede(found)} {plan_words.plan_request(found)}".rstrip(),
     said(say.roadmap_starts_on(starts_on=assessment.starts_on)),
 )
 first_day_note(assessment.starts_on, found.outcome.roadmap.starts_on if found.outcome.roadmap else None)

@@ -90,6 +90,11 @@ def part_work_own_merit_early(*, days: str, early: str) -> Message:
     return Message("price:part-work-own-merit-early", (days, early))
 
 
+def early_of_it(*, early: str) -> Message:
+    """About {early} of it have a date before stop or go."""
+    return Message("price:early-of-it", (early,))
+
+
 def part_days_and_money(*, days: str, money: str) -> Message:
     """{days} ({money})"""
     return Message("price:part-days-and-money", (days, money))

@@ -47,6 +47,7 @@ def out_of_order(found: Outcome) -> list[str]:
         *_launched_too_early(plan),
         *_too_much_at_once(plan),
         *_waits_for_another(plan),
+        *_too_many(plan),
     ]
 
 
@@ -115,6 +116,22 @@ def _too_much_at_once(plan: Roadmap) -> Iterator[str]:
         ]
         if len(running) > MOST_AT_ONCE:
             yield f"{action.owner.person} has {len(running)} actions under way"
+
+
+def _too_many(plan: Roadmap) -> Iterator[str]:
+    """Ten actions start in the first 90 days and eight later, at most; nothing only prepares a test without a date."""
+    rule = RUBRIC.planning
+    for horizon, most in (("first-90-days", rule.most_first), ("then", rule.most_then)):
+        number = sum(action.horizon == horizon for action in plan.actions)
+        if number > most:
+            yield f"{number} actions in {horizon}"
+    test, trial = plan.action(TEST), plan.first_trial
+    if test is None or test.start_on is not None or trial is None:
+        return
+    for action in plan.dated:
+        is_other = action.problem == test.problem and action.problem != trial.problem
+        if is_other and action.id not in (*rule.trial.buy, FIND_OUT):
+            yield f"{action.id} prepares a test without a date"
 
 
 def _waits_for_another(plan: Roadmap) -> Iterator[str]:

@@ -94,7 +94,7 @@ def praises(found: Findings) -> dict[str, str]:
         "standing": problem_words.where_it_stands(found, first),
         "charter": problem_headlines.charter_headline(found, page),
         "lines of the charter": " ".join(line.text for line in page.lines),
-        "roadmap": plan_words.plan_lede(found),
+        "roadmap": plan_words.plan_request(found),
         "board": board_page(found, (), Charter()).lede,
         "terminal": plain(" ".join(summary_lines(found))),
         "JSON": str(next(each.checked_table for each in document_of(found).problems if each.id == first.id)),

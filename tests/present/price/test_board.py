@@ -243,7 +243,7 @@ def test_one_thing_is_asked_for_and_every_page_says_the_same(name: str) -> None:
     assert page.lede.startswith(asked)
     assert takes in page.decision
     assert dict(page.signs)["For the board"] == f"The first trial alone: {takes}"
-    for words in (start_sentences(found), plan_words.plan_lede(found)):
+    for words in (start_sentences(found), plan_words.plan_request(found)):
         assert asked in words
         assert asking.not_asked_sentence(found) in words
     assert page.asks[0].what == "Now: the first trial"
@@ -359,7 +359,7 @@ def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadm
     plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first)
     assert pays.endswith("a year that it brings. If costs come in at the high end, it never does.")
-    for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_lede(found)):
+    for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_request(found)):
         assert pays in words
 
 

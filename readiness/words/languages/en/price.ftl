@@ -38,6 +38,8 @@ part-work-own-merit = about { $days } on other tasks worth doing anyway
 #   $days (Text)
 #   $early (Text) - how many of these days, with what they cost if that is known
 part-work-own-merit-early = about { $days } on other tasks worth doing anyway, of which about { $early } have a date before stop or go
+#   $early (Text) - how many days, with what they cost if that is known
+early-of-it = About { $early } of it have a date before stop or go.
 #   $days (Text)
 #   $money (Text)
 part-days-and-money = { $days } ({ $money })
