@@ -81,6 +81,7 @@
     return isWhole(words) && (year < +bounds?.firstYear || year > +bounds?.lastYear)
   }
   const nameOf = day => day.querySelector('[role=group]')?.ariaLabel || ''
+  const keyOf = day => home(day) || nameOf(day)
   const told = () => document.querySelector('.half-days')
   const tellHalf = (key, name, typed) => {
     const words = document.querySelector('[data-half-day]')?.dataset
@@ -104,7 +105,7 @@
     [...told()?.querySelectorAll('p') ?? []].filter(each => each.dataset.of === key).forEach(each => each.remove())
   }
   const judgeDay = day => {
-    const name = nameOf(day), key = home(day) || name, typed = dayText(day)
+    const name = nameOf(day), key = keyOf(day), typed = dayText(day)
     requestAnimationFrame(() => requestAnimationFrame(() => {
       if (isWhole(typed) && !isFar(typed) && (!day.isConnected || dayText(day) === typed)) {
         forgetHalf(key)
@@ -212,7 +213,7 @@
   document.addEventListener('visibilitychange', () => { if (document.hidden) handIn() })
 
   const typeAgain = (of, words) => {
-    if (of.matches(DAY)) return isWhole(words) ? paste(of, words) : tellHalf(nameOf(of), words)
+    if (of.matches(DAY)) return isWhole(words) ? paste(of, words) : tellHalf(keyOf(of), nameOf(of), words)
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(of), 'value').set.call(of, words)
     of.dispatchEvent(new Event('input', {bubbles: true}))
     if (of.matches(NAME)) names.add(home(of))
