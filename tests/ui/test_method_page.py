@@ -73,7 +73,7 @@ def test_every_word_and_every_chosen_number_of_a_table_check_is_there() -> None:
 
 def test_the_rules_of_the_plan_are_there_with_their_numbers(workspace: Workspace) -> None:
     words, rule = chapter("actions"), workspace.library.rubric.planning
-    for told in ("Two lanes", "Three parts", "Time of people", "If time is short"):
+    for told in ("Two purposes", "Three parts", "Time of people", "If time is short"):
         assert told in words
     for number in (rule.first_days, rule.trial.starts_by_day, rule.trial.result_by_day):
         assert f" {number}" in words

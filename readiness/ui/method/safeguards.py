@@ -14,7 +14,7 @@ from readiness.words.say import method as say
 _RULES = (
     ("In place", "The answer is yes."),
     ("Missing", "The answer is in part or no, or that it does not apply although the problem asks for it."),
-    ("Not known", "Nobody told, or nobody knows. It is never read as no: it asks for finding out, not for work."),
+    ("Not known", "Nobody has said, or nobody knows. It is never read as no: it asks for finding out, not for work."),
     (
         "The verdict",
         "A problem that would be ready is “something first” while a safeguard that it needs is missing or not known, "

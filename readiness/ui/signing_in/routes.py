@@ -32,7 +32,7 @@ SECONDS_FOR_A_LINK: Final = 2.0
 """So long it is waited, when somebody signs out, for services that have to be asked where one signs out of them."""
 _SEE_OTHER: Final = 303
 _LATER: Final = say.TRY_AGAIN_IN_MINUTE_NOTHING
-_NOWHERE: Final = "This invitation leads nowhere.", "It was used or withdrawn, or is too old. Ask for another one."
+_NOWHERE: Final = "This invitation does not work.", "It was used or withdrawn, or is too old. Ask for another one."
 _FROM_ELSEWHERE: Final = "This was not asked for here.", "Open the page of this app and press the button there."
 _LOG = logging.getLogger(__name__)
 _Arguments = ParamSpec("_Arguments")

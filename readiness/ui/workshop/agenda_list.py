@@ -27,7 +27,7 @@ def draw(room: Room, order: tuple[str, ...], *, has_seat: bool, look: Callable[[
     questions = state.library().questionnaire.question_by_id
     components.section(
         said(say.ALL_QUESTIONS_IN_ORDER),
-        (f"{(said(_FIRST_TO_ALL) if has_seat else said(_FIRST))} come first. Press one to bring it on the screen."),
+        (f"{(said(_FIRST_TO_ALL) if has_seat else said(_FIRST))} come first. Press one to show it on the screen."),
     )
     _choose(room, order)
     for number, slug in enumerate(order, 1):

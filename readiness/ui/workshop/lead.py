@@ -22,7 +22,7 @@ from readiness.words.say import workshop as say
 
 LINK: Final = "l"
 """The name in the address of a link that leads a room."""
-NOWHERE = "This link leads nowhere any more", "Whoever gave it to you has taken it back. Ask for another one."
+NOWHERE = "This link no longer works", "Whoever gave it to you has taken it back. Ask for another one."
 _MADE = "lead-link"
 
 
