@@ -61,7 +61,7 @@ def test_changed_cells_arrive_exactly() -> None:
                 "Models in use!C5": "2025",
                 "Roadmap!D5": date(2026, 12, 1),
                 "Roadmap!I5": "done",
-                "Roadmap!Q5": "Zoë – “später”",
+                "Roadmap!R5": "Zoë – “später”",
             }
         )
     )
@@ -167,7 +167,7 @@ def test_without_the_column_of_keys_nothing_is_guessed() -> None:
     def change(pages: files.Pages) -> None:
         page = pages["Roadmap"]
         page.tables.clear()
-        page.delete_cols(19)
+        page.delete_cols(20)
         for name in [name for name in pages.defined_names if name.startswith("rd_roadmap_")]:
             del pages.defined_names[name]
 
@@ -209,7 +209,7 @@ def test_a_new_row_that_cannot_be_one_is_told_with_what_to_write() -> None:
     assert [fault.sentence.partition("40: ")[2] or fault.sentence for fault in reading.faults] == [
         "The new row has no name. Write one, or empty the row.",
         "People!B42: “half” is not a number that can be read without doubt. Write a number from 0 to 1.",
-        "Roadmap!S200: The row has entries but no key. "
+        "Roadmap!T200: The row has entries but no key. "
         "Each action follows from what was answered, so none is added here. Note it on the one it belongs to.",
     ]
     key = files.book().sheet("people").rows[0].key
