@@ -35,8 +35,6 @@ _SEARCHES = frozenset({"replace", "startswith", "endswith", "match", "search", "
 _COLLECTIONS = frozenset({"tuple", "list", "set", "frozenset", "map", "sorted"})
 _WORDS_THAT_STILL_DECIDE = {
     "readiness/services/workshop_results.py": "a snapshot tells by its label alone that it is the one after a workshop",
-    "readiness/present/handout/board.py": "a row of what is asked tells by its label alone which part it is",
-    "readiness/present/problems/charters.py": "a line of a charter tells by its text alone that it is a proposal",
 }
 """Where a record has to carry what it is before this can end; add none."""
 _DAY = re.compile(r"\bst\.date_input\(")

@@ -91,6 +91,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "content/nodes.py:_NULL": "words of YAML",
     "content/nodes.py:_TRUE": "words of YAML",
     "content/nodes.py:_FALSE": "words of YAML",
+    "content/publishing.py:_HEAD": "the head of a file of a pack, the same whoever writes it",
     "document/book.py:LISTS_SHEET": "a hidden sheet, by which formulas find it",
     "document/cleaning.py:_JOINED": "kinds of characters, as Unicode names them",
     "evidence/columns/dating.py:_CLOCK": "a pattern of what a cell may hold",
@@ -105,12 +106,14 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "intake/tracker_exports.py:_DUE": "heads of columns that trackers write",
     "intake/tracker_exports.py:_STATES": "states that trackers write",
     "export/guard.py:Type": "an attribute of office files",
+    "present/data/evidence_words.py:FORBIDDEN": "what a test keeps out of the English words",
     "report/table.py:Row": "what a head of a table stands for, in a PDF",
     "report/theme.py:LETTER": "a size of paper, as settings name it",
     "services/tracking.py:_Write": "a kind of value",
     "services/apart/asking.py:Given": "the name of a parameter of types",
     "services/public_holidays.py:_OTHER_NAMES": "what somebody may type for a country, in many languages",
     "services/public_holidays.py:_SPELT": "names that the library of holidays spells otherwise, beside all that it has",
+    "storage/leases.py:_NOBODY": "why a step asks for no permission",
     "storage/problems.py:_SQLITE_WORDS": "the English of SQLite",
     "storage/problems.py:_NO_CONNECTION_LEFT": "the English of PostgreSQL",
     "storage/problems.py:_NO_SERVER": "the English of PostgreSQL",
@@ -122,7 +125,7 @@ _FOR_PROGRAMS: Final = frozenset(
         "compile", "search", "match", "fullmatch", "sub", "split", "findall", "finditer",
         "debug", "info", "warning", "error", "exception", "log", "getLogger",
         "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ContextVar",
-        "unguarded", "DoesNotFitError", "Literal", "strftime", "strptime", "encode", "decode",
+        "unguarded", "DoesNotFitError", "_require", "Literal", "strftime", "strptime", "encode", "decode",
     }
 )  # fmt: skip
 """Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""
@@ -147,6 +150,8 @@ _ARGUMENTS_FOR_PROGRAMS: Final = frozenset(
 """Arguments that no one reads, whatever is called: keys, kinds, descriptions of schemas."""
 _TAG: Final = re.compile(r"<[^<>]*>|&#?\w+;|[\w-]+=\"[^\"]*\"|<[a-z][^>]*$|^[^<]*\">")
 _STYLE: Final = re.compile(r"[{};]\s*$|^\s*[.#@:]|[\w-]+\s*:\s*[\w#(-]+;|\bvar\(--")
+_FILLED: Final = re.compile(r"\{\w*\}")
+_SENTENCE: Final = re.compile(r"(?:# )?[A-Z][a-z]+,? [a-z]")
 _CODE: Final = re.compile(
     r"^[A-Z][\w]*(?:-[A-Z]\w*)+$|://|^[/.~]|\w/\w+/|^\w+/[\w.+-]+(;|$)|^[A-Z_0-9]+$"
     r"|^\(?(SELECT|UPDATE|DELETE|INSERT|PRAGMA|CREATE|ALTER|DROP|SET|ARRAY)\b|\b(EXISTS|IN) \(|^\{\} OR \(|^=[A-Z]+\("
@@ -203,7 +208,8 @@ def text_of(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def _is_for_people(text: str) -> bool:
-    if text in FOR_MACHINES or _CODE.search(text.strip()) or _STYLE.search(text.replace("{}", "x")):
+    is_style = _STYLE.search(_FILLED.sub("x", text)) and not _SENTENCE.match(text)
+    if text in FOR_MACHINES or _CODE.search(text.strip()) or is_style:
         return False
     return bool(_WORDS.search(_TAG.sub(" ", text)))
 

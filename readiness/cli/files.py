@@ -36,7 +36,7 @@ def _reasons_against(target: Path, source: Path | None, earlier: list[Path]) -> 
         yield _mistake(target, said(say.THIS_IS_FOLDER), said(say.NAME_FILE))
     elif os.path.lexists(_real(target)) and not _real(target).is_file():
         # Moving a file into place would put it where a device, a pipe or a ring of links is now.
-        yield _mistake(target, said(say.THIS_IS_NOT_ORDINARY_FILE), said(say.NAME_FILE_AGAIN))
+        yield _mistake(target, said(say.THIS_IS_NOT_ORDINARY_FILE), said(say.NAME_A_FILE))
     elif not _real(target).parent.is_dir():
         yield _mistake(target, said(say.ITS_FOLDER_DOES_NOT_EXIST), said(say.MAKE_FOLDER_FIRST))
 

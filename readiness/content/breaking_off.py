@@ -12,7 +12,7 @@ from readiness.words.say import content as say
 
 _QUOTES = say.PUT_WHOLE_TEXT_IN_STRAIGHT
 _COLUMN = say.LET_IT_BEGIN_IN_SAME
-_COLON = say.COLON_STANDS_WITHIN_TEXT, say.PUT_WHOLE_TEXT_IN_STRAIGHT_AGAIN
+_COLON = say.COLON_STANDS_WITHIN_TEXT, say.QUOTE_TEXT_OR_DROP_COLON
 _INDENTED = say.THIS_LINE_DOES_NOT_BEGIN, _COLUMN
 _BRACKET = (
     say.LIST_IN_OR_GROUP,
@@ -26,12 +26,12 @@ _SENTENCES: tuple[tuple[str, Message, Message], ...] = (
     (
         r"expected <block end>, but found '<scalar>'",
         say.SOMETHING_STANDS_BEHIND_QUOTE,
-        say.PUT_WHOLE_TEXT_IN_STRAIGHT_ALSO,
+        say.QUOTE_TEXT_WITH_APOSTROPHE,
     ),
     (
         r"expected <block end>, but found '-'",
         say.STANDS_WHERE_KEY_IS_EXPECTED,
-        say.LET_IT_BEGIN_IN_SAME_AGAIN,
+        say.BEGIN_IN_COLUMN_OF_LIST,
     ),
     (
         r"expected <block end>, but found '[\]},]'",
@@ -84,7 +84,7 @@ def _sentences(problem: str, lines: list[str]) -> tuple[Message, Message]:
     line = lines[-1] if lines else ""
     if problem in {"mapping values are not allowed here", "found unexpected ':'"}:
         if _is_stray(lines):
-            return say.THIS_LINE_DOES_NOT_BEGIN, say.LET_IT_BEGIN_IN_SAME_AGAIN
+            return say.THIS_LINE_DOES_NOT_BEGIN, say.BEGIN_IN_COLUMN_OF_LIST
         return _COLON if len(re.findall(r":(?=\s|$)", line)) > 1 else _INDENTED
     if (sign := re.match(_SIGN, problem)) is not None:
         return say.text_begins_with(sign=sign[1]), _QUOTES

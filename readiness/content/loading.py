@@ -171,7 +171,7 @@ def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:
     if pattern.endswith("all)$"):
         return said(say.is_not_line(shown=shown)), said(say.WRITE_OR_ALL)
     if pattern.startswith("^[A-Z]"):
-        return said(say.is_not_code(shown=shown)), said(say.WRITE_CAPITAL_LETTER_AND_NUMBER_AGAIN)
+        return said(say.is_not_code(shown=shown)), said(say.WRITE_CODE_OF_ACTION_OR_GATE)
     if pattern.startswith(r"^\d+\.\d+"):
         return said(say.is_not_version(shown=shown)), said(say.WRITE_THREE_NUMBERS)
     return said(say.is_not_short_name(shown=shown)), said(_SLUG_HELP)
@@ -205,7 +205,7 @@ def _either(first: Mistake, document: Document, path: Path, error: ValidationErr
     advice = (
         said(say.write_words(words=", ".join(words[:-1]), other_words=words[-1]))
         if len(words) > 1
-        else said(say.write_words_again(words=words[0]))
+        else said(say.write_these_words(words=words[0]))
     )
     return document.mistake(path, said(say.is_not_possible_value(shown_value=shown_value(same[0]["input"]))), advice)
 

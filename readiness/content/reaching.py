@@ -63,8 +63,8 @@ def _level(codes: tuple[str, ...], question: str, level: int, rubric: Rubric) ->
     reached += [(also.question or "", also.level or 0) for action in named for also in action.also]
     if not any(raised == question and to >= level for raised, to in reached):
         yield (
-            said(say.no_action_that_this_gate_again(question=question, level=level)),
-            said(say.add_question_level_to_effects_again(question=question, level=level)),
+            said(say.no_action_of_gate_raises_to_level(question=question, level=level)),
+            said(say.add_level_to_effects_of_gate(question=question, level=level)),
         )
 
 

@@ -92,7 +92,7 @@ def read_bytes(source: FilePath, file: str, *, most: int = MAX_BYTES) -> bytes:
     except OSError as error:
         reason = error.strerror or said(say.PART_UNKNOWN_REASON)
         raise MistakesFound(
-            [_whole(file, said(say.file_cannot_be_read_again(reason=reason)), said(say.CHECK_WHO_MAY_READ))]
+            [_whole(file, said(say.file_cannot_be_read_because(reason=reason)), said(say.CHECK_WHO_MAY_READ))]
         ) from None
     return _no_longer_than(most, content, file)
 

@@ -64,7 +64,7 @@ def _answer_mistakes(document: Document, path: Path, question: Question) -> Iter
     advice = said(say.choose_level(top=question.top))
     if type(level) is int and question.top < level < MOST_LEVELS:
         yield document.mistake(
-            path, said(say.is_above_top_level_again(level=level)), said(say.write_level_again(top=question.top))
+            path, said(say.answer_is_above_top_level(level=level)), said(say.write_level_up_to_top(top=question.top))
         )
     is_dont_know = answer == "dont-know" or (isinstance(answer, dict) and answer.get("dont-know") in (True, "yes"))
     if is_dont_know and not question.allows_dont_know:
@@ -103,14 +103,14 @@ def _known(document: Document, path: Path, known: Collection[str], noun: NamedTh
 
 def _unknown(word: str, known: Collection[str], noun: NamedThing) -> tuple[str, str]:
     shown = word if len(word) <= 40 else word[:39] + "…"
-    return said(say.no_noun_again(noun=say.part_named_thing(thing=noun), shown=shown)), did_you_mean(
+    return said(say.no_such_thing_in_response(noun=say.part_named_thing(thing=noun), shown=shown)), did_you_mean(
         word, known, _list_of(known)
     )
 
 
 def _list_of(known: Collection[str]) -> str:
     if len(known) <= 12:
-        return said(say.write_one_again(known=", ".join(sorted(known))))
+        return said(say.write_one_of_known(known=", ".join(sorted(known))))
     return said(say.COMMAND_READINESS_TEMPLATE_PRINTS_EVERY)
 
 

@@ -179,7 +179,7 @@ def _read(file: FilePath, mistakes: list[Mistake], *, may_be_empty: bool = False
     data = {} if may_be_empty and read.data is None else read.data
     document = Document(read.file, data, {(): SourceLocation(read.file, 1), **read.places})
     if not isinstance(document.data, dict):
-        mistakes.append(document.mistake((), said(say.FILE_DOES_NOT_CONSIST), said(say.WRITE_ONE_KEY_VALUE_LINE_AGAIN)))
+        mistakes.append(document.mistake((), said(say.FILE_DOES_NOT_CONSIST), said(say.WRITE_KEY_AND_VALUE)))
         return Document(file=_shown(file), data={})
     return document
 

@@ -18,12 +18,12 @@ def told_twice_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     for slug, places in questionnaire.told_by.items():
         if slug not in known:
             advice = did_you_mean(slug, set(known), said(say.NAME_QUESTION_THAT_EXISTS))
-            yield Finding("questionnaire", ("told_by", slug), said(say.no_question_again(slug=slug)), advice)
+            yield Finding("questionnaire", ("told_by", slug), said(say.no_such_question(slug=slug)), advice)
             continue
         for at, each in enumerate(places):
             path: Path = ("told_by", slug, at)
             if each.when_none is not None and each.when_none > known[slug].top:
-                advice = said(say.write_level_again(top=known[slug].top))
+                advice = said(say.write_level_up_to_top(top=known[slug].top))
                 yield Finding("questionnaire", (*path, "when_none"), said(say.QUESTION_HAS_NO_SUCH_LEVEL), advice)
             if (each.kind == "problem") != (each.criterion is not None):
                 what = said(say.PLACE_OF_KIND_PROBLEM)

@@ -145,7 +145,7 @@ def _refuse_other_kinds(parts: Mapping[str, object]) -> None:
     if "mimetype" in parts or "content.xml" in parts:
         raise NotReadable(said(say.FILE_OPENDOCUMENT_SHEET_ODS), said(say.SAVE_XLSX))
     if WORKBOOK not in parts:
-        raise NotReadable(said(say.FILE_NO_EXCEL_WORKBOOK_XLSX_2), said(say.SAVE_XLSX_TRY_AGAIN))
+        raise NotReadable(said(say.IS_NO_EXCEL_WORKBOOK), said(say.SAVE_XLSX_TRY_AGAIN))
     if any(part.lower().endswith("vbaproject.bin") for part in parts):
         raise NotReadable(said(say.WORKBOOK_HOLDS_MACROS), said(say.SAVE_XLSX_WITHOUT_MACROS))
 

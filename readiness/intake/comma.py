@@ -28,7 +28,7 @@ def open_comma(data: bytes) -> CellFile:
     """
     if len(data) > MOST_BYTES:
         raise NotReadable(
-            said(say.file_has_more_than_mb_2(most_bytes=MOST_BYTES // 1000000)), said(say.DELETE_WHAT_DOES_NOT_BELONG)
+            said(say.table_has_more_than_mb(most_bytes=MOST_BYTES // 1000000)), said(say.DELETE_WHAT_DOES_NOT_BELONG)
         )
     text = _decoded(data)
     if "\x00" in text:

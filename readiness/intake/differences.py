@@ -264,7 +264,7 @@ class _Comparison:
             gone = said(say.row_not_app_any_more(number=str(number), key=key[:_SHOWN]))
             self._reading.remarks.append(f"{page.title}: {gone}")
         else:
-            advice = said(say.PUT_KEY_BACK_WAS_OR if self._sheet.adds else say.PUT_KEY_BACK_WAS_OR_2)
+            advice = said(say.PUT_KEY_BACK_WAS_OR if self._sheet.adds else say.PUT_KEY_BACK_OR_DELETE_ROW)
             self._fault(said(say.nothing_has_key(key=key[:_SHOWN])), advice, page.title, at)
 
     def _has_entries(self, page: CellPage, number: int, columns: Mapping[str, int]) -> bool:

@@ -150,7 +150,7 @@ def too_long(text: str, row: BookRow, column: BookField) -> CellFault | None:
     """What is wrong with a text that was changed and has no room; None if it has."""
     if row.kind_of(column) not in {"text", "long"} or len(text) <= column.longest:
         return None
-    return CellFault(said(say.text_has_characters(value=len(text))), said(say.shorten_2(longest=column.longest)))
+    return CellFault(said(say.text_has_characters(value=len(text))), said(say.shorten_to(longest=column.longest)))
 
 
 def _folded(words: str) -> str:

@@ -49,7 +49,7 @@ def minutes(of: Iterable[Screen]) -> int:
 
 def time_words(number: int) -> str:
     """'about 18 minutes'."""
-    return f"about {number} {'minute' if number == 1 else 'minutes'}"
+    return said(say.part_about_so_many_minutes(minutes=number))
 
 
 def whole_time(questionnaire: Questionnaire) -> str:
@@ -107,11 +107,11 @@ def time_for(seconds: Iterable[float]) -> str:
 
 def still_open(questions: int, others: int) -> str:
     """What is not done yet: '12 questions and two other pages are still open'."""
-    parts = [phrases.count(questions, "question")] if questions else []
-    if others:
-        parts.append(phrases.count(others, "other page" if questions else "page"))
-    verb = phrases.verb_for(questions + others)
-    return f"{phrases.capital(phrases.and_list(parts))} {verb} still open"
+    if not questions:
+        return said(say.pages_are_open(pages=others))
+    if not others:
+        return said(say.questions_are_open(questions=questions))
+    return said(say.questions_and_pages_are_open(questions=say.part_questions(questions=questions), pages=others))
 
 
 def given(done: Completeness) -> int:

@@ -89,10 +89,11 @@ class Comparison:
         """What happened to the phase, and how many gates opened or closed."""
         if not self.is_of_one_version:
             then, now = (
-                phrases.phase(each) if each else said(say.PART_NO_CERTAIN_PHASE)
+                say.part_phase(phase=each) if each else say.PART_NO_CERTAIN_PHASE
                 for each in (self.then_phase, self.now_phase)
             )
-            return f"{phrases.capital(then)} by version {self.versions[0]}, {now} by version {self.versions[1]}"
+            old, new = self.versions
+            return said(say.by_two_versions(then=then, old=old, now=now, new=new))
         met = sum(move.now == "met" for move in self.gates)
         lost = sum(move.then == "met" and move.now == "open" for move in self.gates)
         unsure = sum(move.then == "met" and move.now == "unknown" for move in self.gates)

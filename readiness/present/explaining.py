@@ -83,12 +83,12 @@ def score_words(score: float | None, scale: ScoreScale = USUAL_SCALE) -> str:
     steps = scale.share(score) * TOP_LEVEL
     level = min(int(steps), TOP_LEVEL - 1)
     rest = steps - level
-    low, high = phrases.LEVEL_WORDS[level], phrases.LEVEL_WORDS[level + 1]
+    low, high = (phrases.level_word(each) for each in (level, level + 1))
     if rest <= _NEARLY:
-        return low
+        return said(low)
     if rest >= 1 - _NEARLY:
-        return high
-    return f"between \u201c{low}\u201d and \u201c{high}\u201d"
+        return said(high)
+    return said(say.part_between_levels(low=low, high=high))
 
 
 def bounds_words(low: float, high: float) -> str:
@@ -122,8 +122,8 @@ def _mean_line(score: DimensionScore, scored: Sequence[str]) -> str:
     line = f"({' + '.join(scored)}) / {len(scored)} = {phrases.score(mean)}"
     if phrases.score(mean) == phrases.score(score.score):
         return line
-    side = "below" if mean < score.score else "above"
-    return f"{line}; with what is not known it cannot be {side} {phrases.score(score.score)}"
+    words = say.part_cannot_be_below if mean < score.score else say.part_cannot_be_above
+    return said(words(line=line, score=phrases.score(score.score)))
 
 
 def _dimension_rule(found: Findings, score: DimensionScore) -> str:
@@ -161,7 +161,7 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
         text = question.text if question else part.question
         words = phrases.capital(reasons.given(found, part.question, given))
         if not isinstance(given, int):
-            words += f" (counts as level {part.level})"
+            words = said(say.part_counts_as_level(words=words, level=part.level))
         value = part.level if part.value is None else part.value
         lines.append(ScoreLine(text, words, value, part.weight, part.points, phrases.score(part.points)))
     return tuple(lines)
@@ -169,7 +169,12 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
 
 def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
     needed = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
-    words = {0: "missing", 1: said(say.PART_PARTLY_COVERED), 2: "covered", 3: said(say.PART_COVERED_BY_TWO_OR_MORE)}
+    words = {
+        0: said(say.PART_MISSING),
+        1: said(say.PART_PARTLY_COVERED),
+        2: said(say.PART_COVERED),
+        3: said(say.PART_COVERED_BY_TWO_OR_MORE),
+    }
     return tuple(
         ScoreLine(
             subject=found.role_name(role.role),

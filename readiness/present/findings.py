@@ -23,7 +23,7 @@ from readiness.present import phrases
 from readiness.present.plan.step_words import StepWords, is_step, step_words
 from readiness.present.price.rounding import as_printed
 from readiness.words import said
-from readiness.words.say import steps
+from readiness.words.say import shared, steps
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class Findings:
     @property
     def organization(self) -> str:
         """The name to print; an assessment may be nameless."""
-        return self.response.organization.name or "Your organization"
+        return self.response.organization.name or said(shared.YOUR_ORGANIZATION)
 
     @cached_property
     def is_small(self) -> bool:
@@ -164,9 +164,10 @@ class Findings:
         if action.owner.person:
             return self.person_name(action.owner.person)
         if action.owner.kind == "partner":
-            return phrases.PARTNER
+            return said(phrases.PARTNER)
         role = self.role_name(action.owner.role)
-        return f"{role} (external)" if action.owner.kind == "external" else f"{role} (to be named)"
+        is_external = action.owner.kind == "external"
+        return said(shared.part_external_role(role=role) if is_external else shared.part_role_to_be_named(role=role))
 
     def is_proposed(self, owner: Owner) -> bool:
         """Whether the plan alone names the person: nobody gave them the role, nor named them as who decides."""

@@ -55,16 +55,15 @@ def _others(assessment: Assessment, settings: ReportSettings) -> str:
 
 
 def _answers(assessment: Assessment, settings: ReportSettings) -> str:
-    told, notes = said(say.ONLY_ANSWERS_FINDING_RESTS_SUCH), 0
-    answers = assessment.response.answers.values()
+    answers, notes = assessment.response.answers.values(), 0
+    told = say.ONLY_ANSWERS_FINDING_RESTS_SUCH
     if settings.with_raw_answers:
-        number = _number([answer for answer in answers if answer.given is not None], "answer")
-        told = f"{phrases.capital(number)}, one by one in the appendix"
+        told = say.answers_in_appendix(answers=sum(answer.given is not None for answer in answers))
         notes = sum(bool(answer.evidence or answer.reason) for answer in answers)
     if not settings.with_notes:
-        return f"{told}; no note."
+        return said(say.answers_without_note(told=told))
     notes += sum(bool(edit.note) for edit in assessment.action_edits.values())
-    return f"{told}; {phrases.count(notes, 'note')}."
+    return said(say.answers_with_notes(told=told, notes=notes))
 
 
 def _attached(assessment: Assessment) -> str:

@@ -117,7 +117,9 @@ def data_headline(found: Findings) -> str:
     if found.outcome.data_status.next is None:
         return said(say.data_status_highest_there(words=row.words))
     gap = only_gap(found.outcome.data_status)
-    return f"Data status: {row.words}; {gap or f'to go up, {row.blocks_next}'}"
+    if gap:
+        return said(say.data_status_with_gap(words=row.words, gap=gap))
+    return said(say.data_status_and_what_blocks(words=row.words, blocks=row.blocks_next))
 
 
 def gaps_headline(found: Findings) -> str:

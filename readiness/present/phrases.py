@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Final, Literal
 
 from readiness.model.base import StatusLevel
 from readiness.model.roadmap import Horizon
 from readiness.model.rubric import ProblemClass
 from readiness.model.scorecard import ScoreScale
 from readiness.words import Message, said, spoken
+from readiness.words.say import reasons
 from readiness.words.say import shared as say
 
 CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "buy": "T", "later": "C", "not-ml": "N"}
-PARTNER = "A partner from outside"
+PARTNER: Final = say.PARTNER_FROM_OUTSIDE
 HOURS_A_DAY = 8
 _WHOLE_FROM, _HALF, _QUARTERS_FROM = 5, 0.5, 0.2
-LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
+_LEVELS: Final[tuple[Literal["not", "started", "some", "routine"], ...]] = ("not", "started", "some", "routine")
 
 
 def class_words(class_: ProblemClass) -> str:
@@ -28,6 +30,16 @@ def class_words(class_: ProblemClass) -> str:
 def horizon_words(horizon: Horizon) -> str:
     """'the first 90 days'."""
     return said(say.part_horizon(horizon=horizon))
+
+
+def level_word(level: int) -> Message:
+    """'in some teams': the word for a level from 0 to 3."""
+    return reasons.part_level_word(level=_LEVELS[level])
+
+
+def level_words() -> tuple[str, ...]:
+    """The words for all levels, the lowest first."""
+    return tuple(said(level_word(level)) for level in range(len(_LEVELS)))
 
 
 def status_words(status: StatusLevel) -> str:
@@ -100,13 +112,6 @@ def _days_of_work(number: float) -> Message:
 def count(number: int, noun: str, plural: str = "") -> str:
     """'two gates', 'one gate', '12 gates'; `plural` where an s is not enough."""
     return f"{in_words(number)} {noun if number == 1 else plural or noun + 's'}"
-
-
-def part_of(number: int, total: int, noun: str) -> str:
-    """'none of six gates', 'two of six gates', 'all six gates', 'the only gate'."""
-    if number == total:
-        return f"the only {noun}" if total == 1 else f"all {count(total, noun)}"
-    return f"{'none' if number == 0 else in_words(number)} of {count(total, noun)}"
 
 
 def verb_for(number: int) -> str:

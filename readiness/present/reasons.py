@@ -63,9 +63,9 @@ def given(found: Findings, question: str, actual: object) -> str:
     level = int(actual)
     entry = found.question(question)
     return (
-        said(say.part_level_2(level=level, short=entry.anchor(level).short))
+        said(say.part_level_with_words(level=level, short=entry.anchor(level).short))
         if entry
-        else said(say.part_level_3(level=level))
+        else said(say.part_level_alone(level=level))
     )
 
 
@@ -123,7 +123,7 @@ def _serves(found: Findings, reason: Because) -> str:
     if reason.kind == "prerequisite":
         return said(say.part_needed_before(action_title=found.action_title(reason.subject)))
     if reason.kind == "first-problem":
-        return said(say.part_first_trial(actual=str(reason.actual))) if reason.actual else said(say.PART_FIRST_TRIAL_2)
+        return said(say.part_first_trial(actual=str(reason.actual))) if reason.actual else said(say.PART_OF_FIRST_TRIAL)
     rule = next((rule for rule in found.rubric.warnings if rule.id == reason.subject), None)
     return said(say.part_common_mistake_avoid(title=rule.title)) if rule else reason.subject
 
@@ -167,9 +167,8 @@ def _circumstance(found: Findings, reason: Because) -> str:
     told = said_all(GIVEN_WORDS).get(str(reason.actual), str(reason.actual))
     if reason.kind == "load":
         is_over = any(load.person == reason.subject and load.state == "overload" for load in found.outcome.team.loads)
-        return (
-            f"{'more work than time' if is_over else 'hardly any time to spare'}: {found.person_name(reason.subject)}"
-        )
+        words = say.part_more_work_than_time if is_over else say.part_hardly_any_time
+        return said(words(name=found.person_name(reason.subject)))
     if reason.kind == "circumstance":
         if reason.actual == "too-few":
             return said(say.PART_FEWER_THAN_TWO_PROBLEMS_ENTERED)
@@ -177,7 +176,7 @@ def _circumstance(found: Findings, reason: Because) -> str:
             return said(NOTHING_SAID)
         return said_all(CIRCUMSTANCES).get(reason.subject, reason.subject.replace("-", " "))
     if reason.kind == "criterion" and reason.actual == "dont-know":
-        return said(say.part_not_known_2(subject=_subject(found, reason)))
+        return said(say.part_not_known_of(subject=_subject(found, reason)))
     return f"{_subject(found, reason)}: {_level(told)}"
 
 
@@ -247,7 +246,7 @@ def rule_title(found: Findings, hit: RuleHit) -> str:
 def unknown_words(found: Findings, problem: RankedProblem) -> str:
     """'not known: what harm a mistake could do': what could still change the class; empty if nothing could."""
     names = unknown_names(found, problem)
-    return said(say.part_not_known_3(names=names)) if names else ""
+    return said(say.part_not_known_names(names=names)) if names else ""
 
 
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:

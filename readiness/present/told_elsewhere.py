@@ -65,7 +65,7 @@ def _models(place: ToldBy, response: Response) -> ToldFact | None:
         return ToldFact(none, "models", level=place.when_none) if response.runs_no_model else None
     number = len(response.workloads)
     names = _listed([f"\u201c{each.name}\u201d" for each in response.workloads])
-    words = f"{phrases.count(number, 'model')} {'does' if number == 1 else 'do'} real work, {names}."
+    words = f"{said(say.part_models_do_real_work(number=number, names=names))}."
     if place.of_each == "effect":
         measured = sum(each.is_effect_measured is True for each in response.workloads)
         unknown = sum(not isinstance(each.is_effect_measured, bool) for each in response.workloads)

@@ -45,8 +45,7 @@ def move_sentences(move: Move) -> str:
         parts.append(said(say.part_questions_new(new=new)))
     told = f"{phrases.capital(phrases.and_list(parts))}."
     if move.gone:
-        number = len(move.gone)
-        told += f" {phrases.capital(phrases.count(number, 'question'))} {phrases.verb_for(number)} no longer asked."
+        told += f" {said(say.questions_no_longer_asked(gone=len(move.gone)))}"
     return told
 
 
@@ -76,8 +75,8 @@ def result_sentence(result: Comparison) -> str:
         return said(say.PHASE_GATES_STAY_THEY)
     gates = phrases.and_list([f"“{each.title}” {phrases.lower_first(each.now_words)}" for each in result.gates])
     phases = f"{result.headline}." if result.then_phase != result.now_phase else said(say.PHASE_STAYS)
-    told = f" Gates: {gates}." if gates else ""
-    return f"{phases}{told} The reason is the questions and rules: nothing in your organization has changed."
+    told = [said(say.gates_are(gates=gates))] if gates else []
+    return " ".join([phases, *told, said(say.REASON_IS_QUESTIONS)])
 
 
 def move_rows(move: Move) -> list[tuple[str, str, str, str]]:

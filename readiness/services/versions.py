@@ -168,6 +168,6 @@ def _no_open_workshop(change: Workspace, assessment_id: str) -> None:
     if still_open:
         title = still_open[0].settings.title
         raise Refused(
-            said(say.workshop_in_archive(title=title) if title else say.WORKSHOP_IN_ARCHIVE_AGAIN),
+            said(say.workshop_in_archive(title=title) if title else say.UNTITLED_WORKSHOP_IN_ARCHIVE),
             said(say.BRING_IT_BACK_AND_FINISH),
         )

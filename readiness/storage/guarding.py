@@ -177,7 +177,7 @@ def _must(actor: Actor, action: Action, subject: Subject | None, of: Named) -> N
     if subject is None or not (may(actor, action, subject) or may(actor, "read", subject)):
         raise _nothing_there(of)
     if not may(actor, action, subject):
-        raise Refused(said(say.YOU_MAY_LOOK), said(say.ASK_OWNER_OF_WORKSPACE_AGAIN))
+        raise Refused(said(say.YOU_MAY_LOOK), said(say.ASK_OWNER_FOR_OTHER_ROLE))
 
 
 def _nothing_there(of: Named) -> StorageProblem:

@@ -198,7 +198,8 @@ def _form_of(part: str, key: str) -> TypeAdapter[Any]:
     if known.keys is not None:
         if key not in known.keys:
             raise Refused(
-                said(say.is_not_one_of_entries(key=key, part=part)), said(say.use_one_again(keys=", ".join(known.keys)))
+                said(say.is_not_one_of_entries(key=key, part=part)),
+                said(say.use_one_of_keys(keys=", ".join(known.keys))),
             )
         return known.keys[key]
     pattern, longest = (_SLUG, _LONGEST_SLUG) if known.has_slugs else (_KEY, _LONGEST_KEY)

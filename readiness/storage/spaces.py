@@ -203,7 +203,7 @@ class Spaces(OnDatabase):
 
     def _must_be_able_to_give(self, workspace_id: str, role: MemberRole) -> None:
         if not may_give(self.actor, role, Subject(workspace_id)):
-            raise Refused(said(say.YOU_CANNOT_GIVE_THIS_ROLE), said(say.ASK_OWNER_OF_WORKSPACE_ALSO))
+            raise Refused(said(say.YOU_CANNOT_GIVE_THIS_ROLE), said(say.ASK_AN_OWNER))
 
 
 def ended_invitations(connection: Connection) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from readiness.words import said
 from readiness.words.say import phase as phase_say
 from tests.chance import sample
 from tests.engine.organizations import responses
+from tests.present.counting import part_of
 from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of
 
 LONG_NAME = 60
@@ -259,7 +260,7 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
 def _reaching(found: Findings) -> str:
     rows = charting.dumbbell(found).rows
     met = sum(row.state == "met" for row in rows)
-    return phrases.capital(phrases.part_of(met, len(rows), "dimension"))
+    return phrases.capital(part_of(met, len(rows), "dimension"))
 
 
 def _check_scorecard(found: Findings) -> None:
@@ -305,4 +306,4 @@ def _check_plan(found: Findings) -> None:
     actions = found.outcome.roadmap.dated
     early = sum(action.horizon == "first-90-days" for action in actions)
     sentence = plan_headlines.roadmap_headline(found)
-    assert sentence.startswith(phrases.capital(phrases.part_of(early, len(actions), "dated action")))
+    assert sentence.startswith(phrases.capital(part_of(early, len(actions), "dated action")))

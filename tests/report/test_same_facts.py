@@ -20,6 +20,7 @@ from readiness.present.plan.plan_export import plan_csv
 from readiness.present.price import amounts
 from readiness.present.summary import summary_lines
 from readiness.typeset import fonts
+from readiness.words import said
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
 from tests.present.test_headlines import plain
@@ -63,7 +64,7 @@ def check_the_same_facts(response: Response) -> None:
         for each in table
         if each["Person"] and each["End"]
     }
-    people = {person.name for person in response.people} | {phrases.PARTNER}
+    people = {person.name for person in response.people} | {said(phrases.PARTNER)}
     assert planned == {
         (each.title, each.owner, str(each.start_on), str(each.end_on))
         for each in document.roadmap

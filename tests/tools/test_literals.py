@@ -22,6 +22,8 @@ def found(source: str) -> list[str]:
         ('say(f"<p class=\\"x\\">{n} are left</p>")', ['<p class="x">{} are left</p>']),
         ('say(f"{a if b else \'nobody yet\'} leads")', ["{} leads", "nobody yet"]),
         ('WORDS = {"key": "not in place"}', ["not in place"]),
+        ('RULE = "It is decided by {rule}"', ["It is decided by {rule}"]),
+        ('say(f"Sure of it: {one}; not known: {two}")', ["Sure of it: {}; not known: {}"]),
         ('raise Refused("The file is empty.", "Choose another one.")', ["The file is empty.", "Choose another one."]),
         ("def one(label=\"Your name\"):\n    pass", ["Your name"]),
     ],
@@ -85,3 +87,16 @@ def test_the_numbers_of_the_parts_add_up() -> None:
     lines = literals.by_part(Counter({"ui/a.py": 2, "ui/b.py": 3, "cli/c.py": 1}))
 
     assert [line.split() for line in lines] == [["5", "ui"], ["1", "cli"], ["6", "in", "all"]]
+
+
+def test_what_is_for_machines_in_one_module_is_for_people_in_another() -> None:
+    source = 'WORDS = ("as above",)\nshow("Title")\n'
+    there = [literal.text for literal in literals.literals(source, "evidence/reading/dittos.py")]
+    assert there == ["Title"]
+    assert [literal.text for literal in literals.literals(source, "export/word/writing.py")] == ["as above"]
+
+
+def test_each_exception_of_a_module_still_stands_there() -> None:
+    for place in literals.FOR_MACHINES_IN:
+        module, _, name = place.partition(":")
+        assert name in (house.PACKAGE / module).read_text("utf-8"), place

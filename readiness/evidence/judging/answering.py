@@ -115,7 +115,7 @@ def _category_task(column: Column) -> PredictionTask:
     if len(counts) == 1:
         raise TableRefused(said(say.EVERY_ANSWER_IS_SAME), said(_CHOOSE))
     if len(counts) >= column.filled:
-        raise TableRefused(said(say.EVERY_ANSWER_IS_DIFFERENT_AGAIN), said(_CHOOSE))
+        raise TableRefused(said(say.NOTHING_TO_LEARN_FROM), said(_CHOOSE))
     if len(counts) > MOST_CLASSES:
         raise TableRefused(
             said(say.more_than_different_answers_too(most_classes=MOST_CLASSES)),

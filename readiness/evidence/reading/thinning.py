@@ -43,7 +43,7 @@ def whole_lines(blocks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
         if _longest_line(joined) > limits.line:
             raise TableRefused(
                 said(say.THIS_FILE_HAS_LINE),
-                said(say.CHECK_THAT_FILE_IS_TABLE_AGAIN),
+                said(say.CHECK_TABLE_AND_EXPORT),
             )
         rest = joined[cut:]
         if cut:

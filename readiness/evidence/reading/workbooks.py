@@ -199,7 +199,7 @@ def _unpack(data: bytes, member: zipfile.ZipInfo, left: int) -> Iterator[bytes]:
         waiting = unpacker.unconsumed_tail
         size += len(block)
         if size > left:
-            raise refuse_size(said(say.part_unpacked_it_is_more_again(unzipped=Limits().unzipped // 1000000)))
+            raise refuse_size(said(say.part_unpacked_more_than_mb(unzipped=Limits().unzipped // 1000000)))
         yield block
 
 

@@ -202,7 +202,7 @@ def _days_off(source: BookSource) -> list[BookRow]:
     country = days.holidays_of if days.holidays_of is not None else calendar.country if calendar else ""
     rows = [BookRow("holidays", {"about": said(say.PUBLIC_HOLIDAYS), "value": country or said(say.PART_NO_COUNTRY)})]
     for place, blocked in enumerate(days.blocked, 1):
-        about = f"Nobody works on the plan: {blocked.why or 'no reason told'}"
+        about = said(say.nobody_works(why=blocked.why) if blocked.why else say.NOBODY_WORKS_NO_REASON)
         value = said(say.part_to(isoformat=blocked.first.isoformat(), other_isoformat=blocked.last.isoformat()))
         rows.append(BookRow(f"blocked.{place}", {"about": about, "value": value}))
     return rows

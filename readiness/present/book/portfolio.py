@@ -102,7 +102,7 @@ def _overview(items: Sequence[PortfolioLine]) -> BookSheet:
     rows = tuple(BookRow(item.key, values, words=words) for item, (values, words) in zip(items, lines, strict=True))
     about = said(say.GATES_THOSE_NEXT_PHASE_EACH)
     if len(editions) > 1:
-        about += " The column Questions tells which version of questions and rules is behind a row: compare within one."
+        about += f" {said(say.COLUMN_TELLS_VERSION)}"
     return BookSheet("portfolio", said(say.PORTFOLIO), about, fields, rows)
 
 
@@ -202,7 +202,7 @@ def _names(lines: Sequence[PortfolioLine]) -> str:
     if len(whole) <= MOST_CELL:
         return whole
     # The count is never longer than this one.
-    room, kept = MOST_CELL - len(f" and {len(names)} more"), 0
+    room, kept = MOST_CELL - len(said(say.part_more(names="", kept=len(names)))), 0
     for name in names:
         room -= len(name) + 2
         if room < -2:

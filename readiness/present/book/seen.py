@@ -73,8 +73,7 @@ def checks(source: BookSource) -> BookSheet:
                 "next": words.next_step,
                 "rows": check.report.rows,
                 "taken": "; ".join(
-                    f"{each.criterion}: level {each.level} on {each.on.isoformat()}"
-                    f" (before: {'not told' if each.before is None else each.before})"
+                    _taken_over(each.criterion, each.level, each.on.isoformat(), each.before)
                     for each in check.taken_over
                 ),
             },
@@ -127,3 +126,10 @@ def history(source: BookSource) -> BookSheet:
     )
     about = said(book.DATED_COPIES_NEVER_CHANGE_COPIES)
     return BookSheet("history", said(book.HISTORY), about, fields, rows)
+
+
+def _taken_over(criterion: str, level: int, on: str, before: int | str | None) -> str:
+    """A level that a check proposed, with the day on which it was taken over and the one of before."""
+    if before is None:
+        return said(book.part_taken_over_untold_before(criterion=criterion, level=level, on=on))
+    return said(book.part_taken_over(criterion=criterion, level=level, on=on, before=str(before)))

@@ -34,7 +34,7 @@ FACETS: Final = {
 }
 LEVELS: Final = (
     UNTOLD,
-    *(Choice(level, f"{level}  {words}") for level, words in enumerate(phrases.LEVEL_WORDS)),
+    *(Choice(level, f"{level}  {words}") for level, words in enumerate(phrases.level_words())),
     DONT_KNOW,
 )
 LEAVE: Final = say.KEY_LEAVE

@@ -31,7 +31,7 @@ from readiness.present.charts import (
 )
 from readiness.present.charts.scores import FloorState
 from readiness.present.findings import Findings
-from readiness.words import said, said_all
+from readiness.words import Message, said
 from readiness.words.say import charts as say
 
 MOST_PEOPLE = 6
@@ -39,9 +39,10 @@ MOST_STATUS_ROWS = 6
 LEAST_MOVE = 0.005  # of a level: half a pixel on the widest picture of a score
 WHOLE_ORGANIZATION = say.WHOLE_ORGANIZATION
 COVER_TERMS = {
-    "one holder": say.PART_ROLE_GIVEN_ONE_PERSON_SO,
-    "one person": say.PART_NOBODY_ELSE_HAS_SKILLS,
+    say.PART_ONE_HOLDER: say.ONE_HOLDER_MEANS,
+    say.PART_ONE_PERSON: say.ONE_PERSON_MEANS,
 }
+"""What the words for cover mean that do not explain themselves."""
 NOT_TOLD_WORDS = {
     "exists": say.PART_WHETHER_DATA_RECORDED,
     "labelled": say.PART_WHETHER_OUTCOME_RECORDED,
@@ -202,7 +203,7 @@ def role_matrix(found: Findings) -> RoleMatrix:
             values.append(max((fit for each in others if (fit := _fit_of(found, each, row)) is not None), default=None))
         name, is_known = found.role_name(role.role), role.is_known
         cover = role.status if is_known else "not-known"
-        rows.append(RoleRow(name, tuple(values), cover, cover_words(role), role.lacks_time and is_known))
+        rows.append(RoleRow(name, tuple(values), cover, cover_words(role), role.lacks_time and is_known, _cover(role)))
     return RoleMatrix(tuple(columns), tuple(rows))
 
 
@@ -217,30 +218,32 @@ def cover_words(role: RoleCover) -> str:
     Where a role was given out only its holders count, so that others may fit as well: 'one holder'. Cover that rests
     on people who have no time says so, and what unknown skills may still change.
     """
+    return said(_cover(role))
+
+
+def _cover(role: RoleCover) -> Message:
     if not role.is_known:
-        return said(say.PART_NOT_KNOWN) if role.status == "missing" else said(say.part_at_least_2(status=role.status))
+        return say.PART_NOT_KNOWN if role.status == "missing" else say.part_cover_at_least(status=role.status)
     if role.lacks_time:
-        return said(say.part_no_time(status=role.status))
+        return say.part_cover_without_time(status=role.status)
     if role.status == "covered" and role.is_external:
-        return "external"
+        return say.PART_EXTERNAL
     if role.status == "covered" and role.single_point:
-        return said(say.PART_ONE_HOLDER) if role.assigned else said(say.PART_ONE_PERSON)
-    return role.status
+        return say.PART_ONE_HOLDER if role.assigned else say.PART_ONE_PERSON
+    return say.part_cover(status=role.status)
 
 
 def cover_terms(chart: RoleMatrix) -> str:
     """What the words for cover mean that do not explain themselves; empty if none of them stands in the picture."""
-    used = {row.words for row in chart.rows}
-    return " ".join(
-        f"{phrases.capital(words)}: {meaning}." for words, meaning in said_all(COVER_TERMS).items() if words in used
-    )
+    used = {row.term for row in chart.rows}
+    return " ".join(said(meaning) for term, meaning in COVER_TERMS.items() if term in used)
 
 
 def _person_column(found: Findings, slug: str) -> PersonColumn:
     person = found.people[slug]
     load = next((entry for entry in found.outcome.team.loads if entry.person == slug), None)
     week = said(say.PART_TIME_NOT_TOLD) if person.time is None else said(say.part_week(time=float(person.time)))
-    note = "external" if person.is_external else week
+    note = said(say.PART_EXTERNAL) if person.is_external else week
     if load is None or load.state == "none":
         return PersonColumn(person.name, note, 0.0, said(say.PART_NO_ROLE_YET), False)
     if load.state == "unknown":
@@ -249,7 +252,9 @@ def _person_column(found: Findings, slug: str) -> PersonColumn:
         return PersonColumn(person.name, note, None, said(say.PART_NO_TIME_GIVEN), True)
     words = f"{phrases.whole(100 * load.load)}%"
     is_over = load.state == "overload"
-    return PersonColumn(person.name, note, load.load, f"{words}, too full" if is_over else words, is_over)
+    return PersonColumn(
+        person.name, note, load.load, said(say.part_too_full(load=words)) if is_over else words, is_over
+    )
 
 
 def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], most: int) -> DisagreementDots:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from readiness.document.forms import DataTable
 from readiness.present import phrases
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import charts as say
 
 
@@ -31,6 +31,8 @@ class PersonColumn:
 class RoleRow:
     """A role: fit of each column, 0 to 1, and the cover in words; `lacks_time` if it rests on people without time.
 
+    `term` is what the words are where they have to be explained.
+
     A fit of None is not known, as no skill of the person was told.
     """
 
@@ -39,6 +41,7 @@ class RoleRow:
     cover: Literal["covered", "partial", "missing", "not-known"]
     words: str
     lacks_time: bool = False
+    term: Message | None = None
 
 
 @dataclass(frozen=True)

@@ -179,10 +179,7 @@ def stored(grade: GradeCeiling) -> str:
     if grade.ceiling == "better" and grade.is_live:
         text = said(say.BETTER_BECOMES_BEST_WHEN_PEOPLE)
     if "labelling-unfinished" in grade.reasons and grade.labelled_percent is not None:
-        text += (
-            f" The answer is known for {grade.labelled_percent}% of the rows. The others are not labelled yet, or a "
-            "blank is an answer: then write it in."
-        )
+        text += f" {said(say.answer_known_for(percent=grade.labelled_percent))}"
     return text[:1].upper() + text[1:]
 
 
@@ -191,8 +188,9 @@ def criterion(seen: CriterionEvidence) -> str:
     reason = said(_CRITERIA[seen.because])
     if seen.cases is None:
         return reason
-    over = "" if seen.months is None else f" over {_span(seen.months)}"
-    return said(say.part_about_cases(cases=seen.cases, over=over, reason=reason))
+    if seen.months is None:
+        return said(say.part_about_cases(cases=seen.cases, reason=reason))
+    return said(say.part_about_cases_over(cases=seen.cases, span=_span(seen.months), reason=reason))
 
 
 def _span(months: int) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from readiness.model.evidence import ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
+from readiness.model.evidence import FEWER, ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
-from readiness.present.phrases import capital, short_list, whole
+from readiness.present.phrases import short_list, whole
 from readiness.present.plan.step_words import step_words
 from readiness.words import Message, said
 from readiness.words.say import checks
@@ -143,54 +143,42 @@ def _meaning(report: EvidenceReport) -> str:
         if report.answer is None:
             return said(checks.WITHOUT_ANSWER_COLUMN_THIS_CHECK)
         return said(checks.NO_MODEL_COULD_BE_TESTED)
-    if report.with_suspects is None:
-        text = _removed(report.score, "", report.uncapped)
-    else:
+    without: Literal["none", "column", "columns"] = "none"
+    told = []
+    if report.with_suspects is not None:
         suspects = [
             asked for asked in report.questions if asked.because not in (None, "stands-out") and asked.reply != "yes"
         ]
-        named = "column" if len(suspects) == 1 else "columns"
-        shown = _per_cent(report.with_suspects.skill)
-        without = f"Without the {named} in question, "
-        text = said(
-            checks.with_column_question_first_model(
-                shown=shown, removed=_removed(report.score, without, report.uncapped)
-            )
-            if len(suspects) == 1
-            else checks.with_columns_question_first_model(
-                shown=shown, removed=_removed(report.score, without, report.uncapped)
-            )
+        without = "column" if len(suspects) == 1 else "columns"
+        told.append(
+            said(checks.first_model_with_suspects(without=without, shown=_per_cent(report.with_suspects.skill)))
         )
+    told += _removed(report.score, without, report.uncapped)
     if _is_weaker_than_it_looks(report) and report.careless is not None:
-        careless = _per_cent(report.careless.skill)
-        text += f" A careless test, with alike rows in learning and testing, would have said {careless}."
-    return text
+        told.append(said(checks.careless_test_said(shown=_per_cent(report.careless.skill))))
+    return " ".join(told)
 
 
-def _removed(score: Score, lead: str, word: VerdictWord) -> str:
+def _removed(score: Score, without: Literal["none", "column", "columns"], word: VerdictWord) -> list[str]:
     low, high = _range(score)
-    first = f"{lead}a" if lead else "A"
-    begin = said(checks.part_could_not_be_shown(lead=lead)) if lead else said(checks.COULD_NOT_BE_SHOWN)
     if score.low <= 0 or score.skill <= 0:
-        told = said(checks.model_beats_simple_guess_improvement(begin=begin, low=low, high=high))
+        told = checks.not_shown_to_beat_guess(without=without, low=low, high=high)
     else:
-        size = "" if score.low >= MODEST else said(checks.WHICH_LITTLE)
-        size += " and not certain" if size and word is VerdictWord.NOT_SHOWN else ""
-        told = said(
-            checks.standard_first_model_removed_about(
-                first=first, one_place=_one_place(score.skill), size=size, low=low, high=high
-            )
+        is_little = score.low < MODEST
+        told = checks.first_model_removed(
+            without=without,
+            removed=_one_place(score.skill),
+            size="enough" if not is_little else "not-certain" if word is VerdictWord.NOT_SHOWN else "little",
+            low=low,
+            high=high,
         )
-    return told + (_ranked(score) if score.measure == "auc" and score.low < GOOD else "")
+    return [said(told), *([_ranked(score)] if score.measure == "auc" and score.low < GOOD else [])]
 
 
 def _ranked(score: Score) -> str:
     """Return how often cases are put in the right order, which shows small signals and rare answers first."""
     low, high = whole(100 * max(score.value_low, 0.0)), whole(100 * score.value_high)
-    return (
-        f" Of two cases with different answers it puts the likelier one first in {whole(100 * score.value)} of 100 "
-        f"pairs (likely range {low} to {high}; a coin manages 50)."
-    )
+    return said(checks.likelier_one_first(right=whole(100 * score.value), low=low, high=high))
 
 
 def _range(score: Score) -> tuple[str, str]:
@@ -209,7 +197,7 @@ def _per_cent(share: float) -> str:
 
 def _enough(report: EvidenceReport) -> str:
     if report.answer is None:
-        return f"{report.rows:,} rows; whether that is enough depends on what you predict."
+        return said(checks.rows_whether_enough(rows=report.rows))
     if report.enough == "too-few":
         rarest = report.answer.rarest
         return said(checks.no_rarest_answer_appears_times(tally=tally(rarest or 0)))
@@ -217,9 +205,10 @@ def _enough(report: EvidenceReport) -> str:
         return said(checks.CANNOT_BE_SAID_BEFORE_QUESTIONS)
     if report.word is VerdictWord.NOT_SHOWN:
         return said(checks.not_firm_answer_rows_with(tally=tally(report.answer.labelled)))
-    words = said(ENOUGH[report.enough])
     is_little = report.word in (VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL)
-    return capital(words.removeprefix("Yes: ")) if is_little else words
+    if is_little and report.enough == "more-unlikely":
+        return said(checks.MORE_OF_SAME_UNLIKELY)
+    return said(ENOUGH[report.enough])
 
 
 def _clean(report: EvidenceReport) -> str:
@@ -227,8 +216,8 @@ def _clean(report: EvidenceReport) -> str:
     parts = [*_near_the_answer(report, alarmed), *_faults(report)]
     if not parts:
         return said(checks.USABLE_NO_COLUMN_STOOD_OUT)
-    text = "; ".join(parts)
-    return ("Not sure yet: " if alarmed else "Usable, but ") + text + "."
+    words = checks.not_sure_yet if alarmed else checks.usable_but
+    return said(words(faults="; ".join(parts)))
 
 
 def _near_the_answer(report: EvidenceReport, alarmed: set[str]) -> list[str]:
@@ -328,17 +317,15 @@ def _sensitive(report: EvidenceReport) -> list[str]:
 
 
 def _fine_print(report: EvidenceReport) -> str:
-    tested = ""
+    tested = []
     if report.tested is not None:
-        how = said(_SPLITS[report.tested.split])
-        tested = f"Tested on {tally(report.tested.rows)} of {report.rows:,} rows, {how}. "
-    return (
-        f"{tested}A first check with one standard method. It cannot see leaks spread over several columns, wrong "
-        "labels, or whether using this data is allowed. The table was read in memory and is gone; only this summary "
-        "is left."
-    )
+        how, rows = _SPLITS[report.tested.split], tally(report.tested.rows)
+        tested.append(said(checks.tested_on_rows(tested=rows, rows=report.rows, how=how)))
+    return " ".join([*tested, said(checks.FIRST_CHECK_ONLY)])
 
 
 def tally(value: Tally) -> str:
     """Return a count with thousands marks, or the words that stand for a small one."""
-    return f"{value:,}" if isinstance(value, int) else value
+    if isinstance(value, int):
+        return said(checks.part_rows_counted(rows=value))
+    return said(checks.PART_FEWER_THAN_FIVE if value == FEWER else checks.PART_ALL_BUT_FEWER_THAN_FIVE)

@@ -91,7 +91,7 @@ RULES = (
 
 def recap_subject(title: str) -> str:
     """The subject of the same message."""
-    return f"What we take from {title or 'our workshop'}"
+    return said(say.what_we_take_from(title=title) if title else say.WHAT_WE_TAKE)
 
 
 def safeguards_apart(questionnaire: Questionnaire) -> str:
@@ -111,7 +111,8 @@ def recap(
     order: Sequence[str] = (),
 ) -> str:
     """The message for the day after, to copy: what was agreed, decided and left open, and what happens next."""
-    parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from “{title or 'our workshop'}”."]
+    thanks = say.thank_you_for_yesterday(title=title) if title else say.THANK_YOU_FOR_YESTERDAY_ALL
+    parts = [said(say.HELLO_ALL), said(thanks)]
     parts.append(_block(said(say.WHAT_WE_AGREED), agreed, said(say.WE_RECORDED_NO_LEVELS_BY)))
     if decided:
         parts.append(_block(said(say.WHAT_WE_DECIDED), decided, ""))

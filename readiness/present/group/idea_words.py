@@ -7,41 +7,41 @@ from typing import Final, NamedTuple
 
 from readiness.model.workshop import IdeaKind
 from readiness.present import phrases
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import room as say
 
 
 class IdeaField(NamedTuple):
     """How one kind of idea is asked for on a phone, and what it is called in the room."""
 
-    ask: str
-    name: str
-    more: str
-    send: str
-    title: str
+    ask: Message
+    name: Message
+    more: Message
+    send: Message
+    title: Message
 
 
 ASKED: Final[Mapping[IdeaKind, IdeaField]] = {
     "problem": IdeaField(
-        "Propose a problem to solve",
-        "What takes too long or goes wrong too often?",
-        "Who has it, and how often?",
-        "Send the idea",
-        "Problems to solve",
+        say.PROPOSE_PROBLEM,
+        say.PROBLEM_IS,
+        say.WHO_HAS_PROBLEM,
+        say.SEND_IDEA,
+        say.PROBLEMS_TO_SOLVE,
     ),
     "model": IdeaField(
-        "Name a model that is in use already",
-        "What does it do, or what is it called?",
-        "Who uses it, and since when?",
-        "Send the model",
-        "Models in use",
+        say.NAME_MODEL,
+        say.MODEL_IS,
+        say.WHO_USES_MODEL,
+        say.SEND_MODEL,
+        say.MODELS_IN_USE,
     ),
     "person": IdeaField(
-        "Name somebody who could work on this",
-        "Who is it? You may name yourself",
-        "What can they do, and how much time a week could they have?",
-        "Send the name",
-        "People and their time",
+        say.NAME_SOMEBODY,
+        say.SOMEBODY_IS,
+        say.WHAT_SOMEBODY_CAN_DO,
+        say.SEND_NAME,
+        say.PEOPLE_AND_TIME,
     ),
 }
 POINTS_TITLE: Final = say.GIVE_THREE_POINTS

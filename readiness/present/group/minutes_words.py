@@ -19,7 +19,7 @@ OWED: Final = say.PROMISED
 OWED_HELP: Final = say.TICK_WHAT_DONE_STAYS_MINUTES
 LAST_TIME: Final = say.PROMISED_LAST_TIME
 DECIDED: Final = say.DECIDED
-AGREED: Final = "Agreed, with the reason"
+AGREED: Final = say.AGREED_WITH_REASON
 AGREED_COLUMNS: Final = (say.QUESTION, say.AGREED, say.WHY)
 OWED_COLUMNS: Final = (say.WHAT, say.WHO, say.BY_WHEN, say.STATE)
 NO_DAY: Final = say.PART_NO_DAY_NAMED
@@ -45,8 +45,9 @@ def agreed(questionnaire: Questionnaire, minutes: Iterable[MinuteItem]) -> tuple
 def agreed_row(questionnaire: Questionnaire, item: MinuteItem) -> tuple[str, str, str]:
     """One row under `AGREED_COLUMNS`."""
     question = questionnaire.question_by_id[item.question or ""]
-    seen = f" (seen: {item.evidence})" if item.evidence and item.evidence != item.text else ""
-    return (question.text, question.anchor(item.level or 0).short, f"{item.text}{seen}")
+    has_seen = item.evidence and item.evidence != item.text
+    why = said(say.part_reason_and_seen(reason=item.text, seen=item.evidence)) if has_seen else item.text
+    return (question.text, question.anchor(item.level or 0).short, why)
 
 
 def what(questionnaire: Questionnaire, item: MinuteItem) -> str:
@@ -54,7 +55,7 @@ def what(questionnaire: Questionnaire, item: MinuteItem) -> str:
     if item.question is None:
         return item.text
     question = questionnaire.question_by_id.get(item.question)
-    return f"Bring evidence on \u201c{question.text if question else item.question}\u201d"
+    return said(say.bring_evidence_on(question=question.text if question else item.question))
 
 
 def has_day(item: MinuteItem) -> bool:
@@ -82,9 +83,10 @@ def owed_row(questionnaire: Questionnaire, item: MinuteItem, today: date) -> tup
 def sentence(questionnaire: Questionnaire, item: MinuteItem) -> str:
     """'Ann, by 12 January 2027: Order the test data'."""
     day = by_when(item)
-    until = f", by {day}" if has_day(item) else ""
     told = what(questionnaire, item)
-    return f"{item.owner}{until}: {told}" if item.owner else told
+    if not item.owner:
+        return told
+    return said(say.promised_by(owner=item.owner, day=day, what=told)) if has_day(item) else f"{item.owner}: {told}"
 
 
 def due(questionnaire: Questionnaire, minutes: Iterable[MinuteItem]) -> tuple[Due, ...]:
@@ -113,10 +115,11 @@ def left_open(minutes: Iterable[MinuteItem], question: str) -> MinuteItem | None
 
 def left_open_words(item: MinuteItem) -> str:
     """'The room left this open on 2 March 2026: Ann brings evidence by 9 March 2026.', and how it counts."""
-    day = by_when(item)
-    until = f" by {day}" if has_day(item) else ""
-    who = f": {item.owner} brings evidence{until}" if item.owner else ""
-    return said(say.room_left_this_open_counts(on=item.on, who=who))
+    if not item.owner:
+        return said(say.room_left_open(on=item.on))
+    if not has_day(item):
+        return said(say.room_left_open_to(on=item.on, owner=item.owner))
+    return said(say.room_left_open_to_until(on=item.on, owner=item.owner, day=by_when(item)))
 
 
 def minutes_headline(
@@ -126,10 +129,11 @@ def minutes_headline(
     done = sum(each.is_done for each in owed_items)
     parts = []
     if owed_items:
-        told = phrases.count(len(owed_items), "promise")
-        parts.append(said(say.part_promises_them_done(owed_items=len(owed_items), done=done)) if done else told)
+        number = len(owed_items)
+        told = say.part_promises_them_done(owed_items=number, done=done) if done else say.part_promises(promises=number)
+        parts.append(said(told))
     if decided_items:
-        parts.append(phrases.count(len(decided_items), "decision"))
+        parts.append(said(say.part_decisions(decisions=len(decided_items))))
     if agreed_items:
         parts.append(said(say.part_levels_agreed(agreed_items=len(agreed_items))))
     return phrases.capital("; ".join(parts) or said(say.PART_NOTHING_WAS_RECORDED))
@@ -185,4 +189,6 @@ def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteIt
 def held_words(minutes: Sequence[MinuteItem]) -> str:
     """'Spring workshop, 2 March 2026': the workshops that the minutes come from, newest last."""
     last = {each.meeting: each for each in sorted(minutes, key=lambda each: each.on)}
-    return phrases.and_list([f"{each.workshop or 'Workshop'}, {phrases.day(each.on)}" for each in last.values()])
+    return phrases.and_list(
+        [f"{each.workshop or said(say.WORKSHOP)}, {phrases.day(each.on)}" for each in last.values()]
+    )

@@ -131,7 +131,7 @@ def _ideas(shown: ShownRoom) -> BookSheet:
         BookRow(
             each.id,
             {
-                "kind": idea_words.ASKED[each.kind].title,
+                "kind": said(idea_words.ASKED[each.kind].title),
                 "name": each.name,
                 "notes": each.notes,
                 "points": each.points,

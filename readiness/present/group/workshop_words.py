@@ -114,8 +114,7 @@ def seat_words(group: str, name: str, answers: str, minutes: int | None) -> str:
 
 def _ago(minutes: int) -> str:
     hours = minutes // 60
-    since = phrases.count(hours, "hour") if hours else phrases.count(minutes, "minute")
-    return f"joined {since} ago"
+    return said(say.part_joined_hours_ago(hours=hours) if hours else say.part_joined_minutes_ago(minutes=minutes))
 
 
 def spread_alt(question: Question, spread: Spread) -> str:
@@ -144,10 +143,7 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
     by_number: dict[int, list[str]] = {}
     for name, here in sections:
         by_number.setdefault(here, []).append(name)
-    parts = [
-        f"{phrases.in_words(here) if here else 'nobody'} for {phrases.and_list(names)}"
-        for here, names in sorted(by_number.items())
-    ]
+    parts = [said(say.part_so_many_for(here=here, names=names)) for here, names in sorted(by_number.items())]
     if not parts:
         return ""
     return said(
@@ -159,20 +155,20 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
 
 def resting_on_one(sections: Sequence[tuple[str, str]], least: int) -> str:
     """At set-up: the sections that one group alone is asked, and how many of it are needed; empty if there is none."""
-    told = [f"{section} is asked of {group or 'one group'} alone" for section, group in sections]
-    if not told:
-        return ""
-    return (
-        f"{phrases.capital(phrases.and_list(told))}: at least {phrases.in_words(least)} of that group have to answer, "
-        "or nothing of it can be shown. Let another group answer it too, choose a smaller number, or ask with names."
-    )
+    told = [
+        say.part_asked_of_group_alone(section=section, group=group)
+        if group
+        else say.part_asked_of_one_group_alone(section=section)
+        for section, group in sections
+    ]
+    return said(say.rests_on_one_group(told=told, least=least)) if told else ""
 
 
 def people_needed(here: int, needed: int) -> str:
     """'Two of the four people needed are here', for a section of which answers could not be shown."""
     if not here:
         return said(say.nobody_people_needed_here(needed=needed))
-    return said(say.people_needed(here=here, needed=needed)) + (" is here" if here == 1 else " are here")
+    return said(say.people_needed(here=here, needed=needed))
 
 
 SECTION_SHORT_HELP = say.ASK_MORE_PEOPLE_JOIN_OR
@@ -207,7 +203,7 @@ def answered_words(done: int, present: int) -> str:
             if present == 1
             else said(say.all_have_answered_everything(present=present))
         )
-    return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
+    return said(say.some_have_answered_everything(done=done, present=present))
 
 
 def capital_count(number: int) -> str:
@@ -271,10 +267,10 @@ def alpha_words(alpha: float | str | None) -> str:
         return said(say.EVERYBODY_GAVE_IDENTICAL_ANSWERS_SO)
     number = f"{alpha:.2f}"
     if alpha >= 0.8:
-        return f"Krippendorff's alpha is {number}. From 0.80 on a group may be read as one voice."
+        return said(say.alpha_one_voice(alpha=number))
     if alpha >= 2 / 3:
-        return f"Krippendorff's alpha is {number}. Between 0.67 and 0.80, read the group as one voice only with care."
-    return f"Krippendorff's alpha is {number}. Below 0.67 the group does not speak with one voice: read each question."
+        return said(say.alpha_with_care(alpha=number))
+    return said(say.alpha_not_one_voice(alpha=number))
 
 
 def gap_words(name: str, gap: float) -> str:

@@ -58,8 +58,7 @@ def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
     if len(listed) == len(_dated(brief)):
         return plan_headlines.actions_headline(brief.found)
     owners = {brief.found.doer_of(action) for action in _planned(brief) if action.id in {row.id for row in listed}}
-    words = phrases.capital(phrases.part_of(len(listed), len(_dated(brief)), "action"))
-    return f"{words}, the first 90 days, for {phrases.count(len(owners), 'owner')}"
+    return said(say.first_actions_of_all(listed=len(listed), total=len(_dated(brief)), owners=len(owners)))
 
 
 def _planned(brief: Brief) -> tuple[PlannedAction, ...]:
@@ -182,7 +181,7 @@ def _because(found: Findings, action: PlannedAction) -> str:
     gates = [gate for gate in action.opens_gates if gate not in words]
     if not gates:
         return words
-    return f"{words} (for gate{'s' if len(gates) > 1 else ''} {phrases.and_list(gates)})"
+    return said(say.part_reason_for_gates(reason=words, number=len(gates), gates=gates))
 
 
 def _with_note(words: str, row: PlanRow) -> Cell:

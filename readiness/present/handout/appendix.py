@@ -133,17 +133,13 @@ def _method(brief: Brief) -> list[Node]:
     double = [p for p in rubric.points if p.weight == weights[-1]] if len(weights) > 1 else []
     words = said(say.EVERY_QUESTION_WEIGHS_SAME)
     if double:
-        part = phrases.capital(phrases.part_of(len(double), len(rubric.points), "question"))
-        times = "twice" if weights[-1] == 2 else said(say.part_times(weights=weights[-1]))
-        verb, theirs, them = ("counts", "its", "it") if len(double) == 1 else ("count", "their", "them")
-        reason = said(say.part_sources_name_step_journey_or(theirs=theirs, them=them))
-        words = f"{part} {verb} {times}, because {reason}."
+        words = said(say.questions_count_more(double=len(double), total=len(rubric.points), times=weights[-1]))
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
     given = dict(brief.content.outcome.ranking.weights)
     parts = [f"{c.name} {phrases.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]
     nodes: list[Node] = [Heading(said(say.WEIGHTS), gap=18), Paragraph(words, "note", lead=said(say.QUESTIONS), gap=3)]
     if parts:
-        lead = f"Criteria of problems ({preset.name if preset else 'own weights'})."
+        lead = said(say.criteria_by_preset(preset=preset.name) if preset else say.CRITERIA_BY_OWN_WEIGHTS)
         nodes.append(Paragraph("; ".join(parts) + ".", "note", lead=lead, gap=5))
     nodes += _choices(brief)
     sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
@@ -164,7 +160,7 @@ def _choices(brief: Brief) -> list[Node]:
     nodes.append(Paragraph(untold, "caption", lead=f"{first}.", gap=7))
     words = said(say.EVERY_RULE_EXPLAINED_PAGE_METHOD)
     if conflicts:
-        words += f" It also lists {phrases.count(conflicts, 'point')} on which the sources disagree or say nothing."
+        words += f" {said(say.points_of_dispute(conflicts=conflicts))}"
     return [*nodes, Paragraph(words, "caption", gap=7)]
 
 
@@ -176,7 +172,7 @@ def _versions(brief: Brief) -> list[Node]:
             say.questionnaire(questionnaire=edition.questionnaire, questionnaire_version=edition.questionnaire_version)
         ),
         said(say.part_rules(rubric=edition.rubric, rubric_version=edition.rubric_version)),
-        f"fingerprint of both {edition.fingerprint or 'not recorded'}",
+        said(say.part_fingerprint(fingerprint=edition.fingerprint) if edition.fingerprint else say.PART_NO_FINGERPRINT),
         said(say.part_stability_order_from_runs_with(draws=ranking.draws, seed=ranking.seed)),
         said(say.part_assessed(issued=brief.issued)),
     ]

@@ -22,7 +22,7 @@ from readiness.present.handout.pieces import table_of
 from readiness.present.price import board as board_words
 from readiness.present.price import board_sources, problem_price, sources
 from readiness.present.price.board import BoardPage
-from readiness.present.price.plan_price import ASK_COLUMNS, EARLY, HABITS
+from readiness.present.price.plan_price import ASK_COLUMNS
 from readiness.words import said
 from readiness.words.say import handout as say
 
@@ -42,7 +42,6 @@ WORDS, SHORT_WORDS = 620, 200
 RULE = 460
 MADE_OF = 900
 SHORTEST = 90
-SHARES = frozenset({HABITS, EARLY})
 BLANK = "_" * 24
 
 
@@ -161,7 +160,7 @@ def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
 
 
 def _asks(page: BoardPage, fullness: BoardFullness) -> TableNode:
-    shown = [row for row in page.asks if fullness.has_shares or row.what not in set(map(said, SHARES))]
+    shown = page.asks if fullness.has_shares else page.asks_in_brief
     widths = (3.5, 2.2, 1.7, 2.5, 2.6)
     looks: tuple[Literal["usual", "small"], ...] = ("usual", "small", "small", "small", "small")
     columns = tuple(

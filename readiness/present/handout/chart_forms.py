@@ -120,7 +120,7 @@ def _(chart: charts.Heatmap) -> Form:
         )
         for row in chart.rows
     )
-    legend = tuple(f"{step} {words}" for step, words in enumerate(phrases.LEVEL_WORDS))
+    legend = tuple(f"{step} {words}" for step, words in enumerate(phrases.level_words()))
     return GridForm((), tuple(rows), said(say.DIMENSION), legend=legend)
 
 

@@ -75,12 +75,11 @@ def confidentiality(brief: Brief) -> str:
 def art_words(brief: Brief) -> str:
     """What the picture on the cover shows."""
     floor = brief.found.floor_of(brief.found.target_phase)
-    target = phrases.phase(brief.found.target_phase)
-    below = said(say.ORANGE) if brief.settings.has_white_cover else said(say.AMBER)
     words = said(say.one_column_each_capability_filled(scale_ends=phrases.scale_ends(brief.found.scale)))
     rows = charting.heatmap(brief.found).rows
     if any(cell.score is None for row in rows for cell in row.cells):
-        words += " A dash: no score."
+        words += f" {said(say.DASH_MEANS)}"
     if brief.found.outcome.placement and any(row.is_below_floor for row in rows):
-        words += f" {below}: a dimension that does not reach {floor:.1f}, the least that {target} asks for."
+        below = say.orange_means if brief.settings.has_white_cover else say.amber_means
+        words += f" {said(below(floor=phrases.score(floor), phase=brief.found.target_phase))}"
     return words

@@ -27,4 +27,4 @@ def file_name(organization: str, what: str, assessed_on: date, ending: str = "pd
     """'Brightwater Bakery - <what> - 2026-09-21.<ending>': no character that a file system refuses."""
     clean = _NOT_IN_NAMES.sub(" ", cleaning.one_line(organization, limit=60).removesuffix(cleaning.ELLIPSIS))
     name = " ".join(unicodedata.normalize("NFC", clean).split())
-    return f"{name or 'Organization'} - {what} - {assessed_on.isoformat()}.{ending}"
+    return f"{name or said(say.ORGANIZATION)} - {what} - {assessed_on.isoformat()}.{ending}"

@@ -46,7 +46,7 @@ def disagreement(brief: Brief) -> Section:
     settled = minutes_words.settled(brief.found.questionnaire, brief.minutes, _compared(brief))
     lede = said(handout.people_answered_each_dot_one(respondents=brief.respondents))
     if chart.others:
-        lede += f" The {phrases.in_words(len(chart.rows))} questions on which answers lie furthest apart are drawn."
+        lede += f" {said(handout.furthest_apart_are_drawn(drawn=len(chart.rows)))}"
     headline = headlines.disagreement_headline(chart, len(settled))
     nodes: list[Node] = [figure("disagreement", said(DISAGREEMENT), chart, gap=14)]
     pooled = brief.content.pooled
@@ -105,7 +105,10 @@ def minutes(brief: Brief) -> Section:
     if agreed:
         table = [minutes_words.agreed_row(questionnaire, each) for each in agreed]
         columns = _columns(tuple(map(said, minutes_words.AGREED_COLUMNS)), (4, 3, 4))
-        nodes += [Heading(minutes_words.AGREED, gap=16), table_of(minutes_words.AGREED, columns, table, gap=3)]
+        nodes += [
+            Heading(said(minutes_words.AGREED), gap=16),
+            table_of(said(minutes_words.AGREED), columns, table, gap=3),
+        ]
     return Section("minutes", said(MINUTES), headline, lede, tuple(nodes))
 
 

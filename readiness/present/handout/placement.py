@@ -102,7 +102,7 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
     way = pathway.shortest_way(found, starts_on)
     if way is None or not (way.steps or way.find_out or way.milestones):
         return []
-    title = f"The shortest way to {phrases.phase(way.to_phase)}: {phrases.lower_first(way.headline)}"
+    title = said(say.shortest_way_is(phase=way.to_phase, way=way.part))
     nodes: list[Node] = [Heading(title, gap=20)]
     for lead, entries in ((way.answer_first, way.unanswered), (way.find_out_first, way.unsure)):
         if entries:

@@ -83,7 +83,7 @@ def warnings(brief: Brief) -> Section:
     """Common mistakes that the answers point to, and what the plan takes for granted."""
     found = brief.found
     told = pitfalls(found)
-    title = f"{phrases.capital(told.number)} the answers point to"
+    title = said(say.mistakes_answers_point_to(mistakes=len(told.all)))
     headline = title if told.all else said(say.NO_COMMON_MISTAKE_SHOWS_ANSWERS)
     nodes: list[Node] = [_warning_table(told.shown)] if told.all else []
     nodes += [Paragraph(told.folded_words, "note", gap=8)] if told.folded else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from readiness.document import cleaning
 from readiness.document.tree import (
     Cell,
@@ -25,7 +27,7 @@ from readiness.present.handout.pieces import figure, table_of
 from readiness.present.phase import pathway
 from readiness.present.plan.named_actions import first_step, solid, weakest
 from readiness.present.team import team_headlines, team_words
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import handout as say
 
 SCORECARD = say.SCORECARD
@@ -88,7 +90,7 @@ def _notes(brief: Brief) -> list[Remark]:
     best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
     strong = [name for _, name in reversed(best)]
     weak = [name for _, name in ordered[:3]]
-    reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], "less", found.scale)
+    reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], say.part_or_less, found.scale)
     behind = Remark(said(say.FURTHEST_BEHIND), f"{_listed(weak)}: {reach}.", True)
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
@@ -98,7 +100,8 @@ def _notes(brief: Brief) -> list[Remark]:
     if best:
         along.append(
             Remark(
-                said(say.FURTHEST_ALONG), f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more', found.scale)}."
+                said(say.FURTHEST_ALONG),
+                f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], say.part_or_more, found.scale)}.",
             )
         )
     return [
@@ -116,10 +119,10 @@ def _no_strength(found: Findings) -> set[str]:
     return {found.capability_names.get(capability, capability) for capability in derived}
 
 
-def _reach(bound: float, other: float, direction: str, scale: ScoreScale) -> str:
+def _reach(bound: float, other: float, beyond: Callable[..., Message], scale: ScoreScale) -> str:
     """'1.3 of 3 or more'; without the direction where all of them print the same number."""
     words = f"{phrases.score(bound)} {phrases.out_of(scale)}"
-    return words if phrases.score(bound) == phrases.score(other) else f"{words} or {direction}"
+    return words if phrases.score(bound) == phrases.score(other) else said(beyond(score=words))
 
 
 def _listed(names: list[str]) -> str:
@@ -152,7 +155,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
     weak = weakest(score, enough)
     nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
     if not weak:
-        words = f"No capability lies below {phrases.short_number(enough)}: keep what is in place."
+        words = said(say.no_capability_below(enough=enough))
         return [*nodes, Paragraph(words, gap=6)]
     columns = (
         ColumnNode(said(say.CAPABILITY), 2.2),
@@ -171,20 +174,21 @@ def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     printed = phrases.score(capability.score)
     step = first_step(brief.found, capability)
     effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
-    title = f"{found.action_title(step)}{_in_the_plan(brief, step)}" if step else said(pathway.EXTEND)
+    title = _in_the_plan(brief, step) if step else said(pathway.EXTEND)
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
 
 
 def _in_the_plan(brief: Brief, code: str) -> str:
-    """Where the plan has a step, in brackets; nothing where the report holds no list of actions."""
+    """A step with where the plan has it, in brackets; without them where the report holds no list of actions."""
+    title = brief.found.action_title(code)
     if brief.leaves_out("actions"):
-        return ""
+        return title
     row = next((row for row in brief.plan if row.id == code), None)
     if row is None:
-        return " (not in this plan)"
+        return said(say.part_step_not_planned(title=title))
     if row.number is not None:
-        return f" (action {row.number})"
-    return " (recurring)" if row.every is not None else " (later)"
+        return said(say.part_step_of_number(title=title, number=row.number))
+    return said((say.part_step_recurring if row.every is not None else say.part_step_later)(title=title))
 
 
 def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:

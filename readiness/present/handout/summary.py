@@ -200,7 +200,7 @@ def _team(found: Findings) -> tuple[str, str]:
         return team_headlines.team_headline(found) + ".", said(say.LIST_PEOPLE_WHO_COULD_HELP)
     words = time_words.loads(found)
     if found.outcome.team.is_key_person_risk:
-        words += f" Too much rests on {names.person(found, found.outcome.team.key_person)}."
+        words += f" {said(say.too_much_rests_on(name=names.person(found, found.outcome.team.key_person)))}"
     return team_headlines.team_headline(found) + ".", words
 
 
@@ -236,7 +236,7 @@ def _problem_card(found: Findings, problem: RankedProblem) -> Card:
 def _why(found: Findings, problem: RankedProblem) -> str:
     words = reasons.why_here(found, problem)
     if problem.class_ == "do-first" and problem.hits:
-        return f"Before its trial: {phrases.lower_first(words)}"
+        return said(say.before_its_trial(why=phrases.lower_first(words)))
     return phrases.capital(words)
 
 
@@ -250,5 +250,5 @@ def _trust(brief: Brief) -> str:
     )
     done = brief.found.outcome.scorecard.completeness
     if not (done.dont_know + done.skipped or placement.lacks_models):
-        return f"{words} No question is left open."
+        return f"{words} {said(say.NO_QUESTION_LEFT_OPEN)}"
     return f"{words} {certainty.bounds_sentence(placement)}"

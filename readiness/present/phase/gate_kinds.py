@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Literal, TypeVar
 
 from readiness.model.gate_tests import (
     WORKLOAD_CLASSES,
@@ -41,11 +41,6 @@ _LACKING = {
     "labelled": say.PART_WITHOUT_OUTCOME,
     "unified": say.PART_NOT_ONE_PLACE,
     "access": say.PART_NOT_OPEN_ALL_WHO_NEED,
-}
-_WHEN = {
-    "always": "",
-    "running-workload": "If a model is in daily use: ",
-    "no-running-workload": "If no model is in daily use yet: ",
 }
 
 
@@ -100,10 +95,10 @@ class QuestionWords(GateWords[QuestionTest]):
         level = question.anchor(test.at_least).aim
         return said(
             say.answered_with(
-                when=_WHEN[test.when],
+                when=test.when,
+                better=_has_better(test.at_least, question),
                 question=question.text,
                 level=level,
-                or_better=_or_better(test.at_least, question),
             )
         )
 
@@ -125,13 +120,12 @@ class QuestionWords(GateWords[QuestionTest]):
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         question, level = found.question(test.subject), int(test.needed)
-        return (question.anchor(level).aim if question else said(say.part_level_2(level=level))) + _or_better(
-            level, question
-        )
+        aim = question.anchor(level).aim if question else said(say.part_level_2(level=level))
+        return _or_better(aim, level, question)
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        better = _or_better(int(test.needed), found.question(test.subject))
-        return reasons.given(found, test.subject, int(test.needed)) + better
+        words = reasons.given(found, test.subject, int(test.needed))
+        return _or_better(words, int(test.needed), found.question(test.subject))
 
 
 class FactWords(GateWords[FactTest]):
@@ -141,7 +135,7 @@ class FactWords(GateWords[FactTest]):
 
     def rule(self, test: FactTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         text = next((fact.text for fact in questionnaire.facts if fact.id == test.fact), test.fact)
-        return said(say.part_this_true(when=_WHEN[test.when], value=text))
+        return said(say.this_is_true(when=test.when, text=text))
 
     def subject(self, found: Findings, test: TestResult) -> str:
         return reasons.fact_text(found, test.subject)
@@ -334,8 +328,8 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
     name = "role-cover"
 
     def rule(self, test: RoleCoverTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        extent = "covered" if test.at_least == "covered" else said(say.PART_AT_LEAST_PARTLY_COVERED)
-        return f"These roles are {extent}, by your own people or a partner: {_names(test.roles, rubric)}."
+        words = say.roles_are_covered if test.at_least == "covered" else say.roles_are_partly_covered
+        return said(words(roles=_names(test.roles, rubric)))
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         if roles:
@@ -345,11 +339,13 @@ class RoleCoverWords(CoverWords[RoleCoverTest]):
             )
         rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
         names = time_words.without_time(found, {role for rule in rules for role in rule.roles})
-        return said(say.part_somebody_has_skills_each_role(but_no_time=_but_no_time(names)))
+        if not names:
+            return said(say.PART_SOMEBODY_HAS_SKILLS)
+        return said(say.part_skills_but_no_time(number=len(names), names=names))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        extent = "covered" if test.needed == "covered" else said(say.PART_AT_LEAST_PARTLY_COVERED)
-        return f"{_roles_asked(found, gate, test, RoleCoverTest)} {extent}"
+        words = say.part_roles_covered if test.needed == "covered" else say.part_roles_partly_covered
+        return said(words(roles=_roles_asked(found, gate, test, RoleCoverTest)))
 
 
 class InternalTeamWords(CoverWords[InternalTeamTest]):
@@ -361,10 +357,12 @@ class InternalTeamWords(CoverWords[InternalTeamTest]):
         return said(say.people_your_own_or_more(people=test.people, names=_names(test.roles, rubric)))
 
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
-        people = said(say.part_own_people(people=int(test.actual)))
-        return people + (
-            said(say.not_covered(roles=roles)) if roles else _but_no_time(time_words.inside_without_time(found))
-        )
+        people, names = say.part_own_people(people=int(test.actual)), time_words.inside_without_time(found)
+        if roles:
+            return said(say.part_own_people_not_covered(people=people, roles=roles))
+        if not names:
+            return said(people)
+        return said(say.part_own_people_but_no_time(people=people, number=len(names), names=names))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         return said(
@@ -398,8 +396,13 @@ def scale_share(score: float, scale: ScoreScale = USUAL_SCALE) -> str:
     return said(say.part_scale(share=share))
 
 
-def _or_better(level: int, question: Question | None) -> str:
-    return "" if question is None or level == question.top else said(say.OR_BETTER)
+def _has_better(level: int, question: Question | None) -> Literal["yes", "no"]:
+    """Whether a question has a higher level than this one."""
+    return "no" if question is None or level == question.top else "yes"
+
+
+def _or_better(words: str, level: int, question: Question | None) -> str:
+    return said(say.part_or_higher_level(level=words)) if _has_better(level, question) == "yes" else words
 
 
 def _names(roles: Sequence[str], rubric: Rubric) -> str:
@@ -412,9 +415,3 @@ def _roles_asked(
     rules = [rule for rule in found.rubric.gate_by_id[gate.id].tests if isinstance(rule, kind)]
     roles = next((rule.roles for rule in rules), test.details)
     return phrases.and_list([found.role_name(role) for role in roles])
-
-
-def _but_no_time(names: Sequence[str]) -> str:
-    """Who has the skills that meet a test about people, and no time to use them; empty if nobody."""
-    verb = "has" if len(names) == 1 else "have"
-    return f", but {phrases.and_list(names)} {verb} no time for ML" if names else ""

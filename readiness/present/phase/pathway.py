@@ -16,8 +16,9 @@ from readiness.present.phase import phase_words
 from readiness.present.plan.edits import CLOSED, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.plan.plan_parts import horizon_now
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import pathway as say
+from readiness.words.say import shared
 
 EXTEND = say.EXTEND_WHAT_THERE
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}
@@ -117,8 +118,9 @@ class Way:
     def answer_first(self) -> str:
         """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
         number = len(self.unanswered)
-        these = said(say.part_these_questions(number=number)) if number > 1 else said(say.PART_THIS_QUESTION)
-        return f"First answer {these} ({time_for(each.seconds for each in self.unanswered)})" if number else ""
+        if not number:
+            return ""
+        return said(say.first_answer(number=number, time=time_for(each.seconds for each in self.unanswered)))
 
     @property
     def find_out_first(self) -> str:
@@ -131,20 +133,27 @@ class Way:
     @property
     def headline(self) -> str:
         """How much there is to do, and how much of it only perhaps."""
-        parts = [phrases.count(len(self.certain), "thing") + " to do"] if self.certain else []
+        return said(say.before_phase(parts=self._parts, phase=self.to_phase))
+
+    @property
+    def part(self) -> Message:
+        """The same inside a sentence."""
+        return say.part_before_phase(parts=self._parts, phase=self.to_phase)
+
+    @property
+    def _parts(self) -> Message:
+        parts = [say.part_things_do(number=len(self.certain))] if self.certain else []
         if self.supposed:
             number = len(self.supposed)
-            what = phrases.others(number) if parts else said(say.part_things_do(number=number))
+            what = shared.part_others(number=number) if parts else say.part_things_do(number=number)
             parts.append(
-                said(
-                    say.part_depends_missing_answers(what=what)
-                    if number == 1
-                    else say.part_depend_missing_answers(what=what)
-                )
+                say.part_depends_missing_answers(what=what)
+                if number == 1
+                else say.part_depend_missing_answers(what=what)
             )
         if self.milestones:
-            parts.append(phrases.count(len(self.milestones), "milestone"))
-        return f"{phrases.capital(phrases.and_list(parts) or 'Nothing')} before {phrases.phase(self.to_phase)}"
+            parts.append(say.part_milestones(milestones=len(self.milestones)))
+        return say.part_things_together(parts=parts) if parts else say.PART_NOTHING
 
 
 def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:

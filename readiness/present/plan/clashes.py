@@ -57,9 +57,8 @@ def _too_early(rows: Sequence[PlanRow], calendar: WorkCalendar) -> Iterator[Clas
             if before.end < row.start:
                 continue
             free, latest = calendar.next_working_day(before.end), row.start - timedelta(days=1)
-            mend = said(say.start_or_later(free=free))
-            if before.is_open:
-                mend += f", or end “{before.title}” by {phrases.day(latest)}"
+            later = say.start_later_or_end(free=free, title=before.title, latest=latest)
+            mend = said(later if before.is_open else say.start_or_later(free=free))
             yield Clash(
                 said(
                     say.starts_but_has_come_first(

@@ -143,7 +143,7 @@ def _recurring(found: Findings, action: RecurringAction, standing: Standing | No
 def _who(found: Findings, owner: Owner) -> str:
     if owner.person:
         return found.person_name(owner.person)
-    return phrases.PARTNER if owner.kind == "partner" else ""
+    return said(phrases.PARTNER) if owner.kind == "partner" else ""
 
 
 def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:

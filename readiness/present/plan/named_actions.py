@@ -85,7 +85,11 @@ def team_in_the_plan(found: Findings) -> str:
     planned = {action.id for action in plan.actions}
     codes = dict.fromkeys((found.rubric.planning.outside_help, *advised))
     held = [
-        f"“{found.action_title(code)}” ({f'action {numbers[code]}' if code in numbers else 'later'})"
+        said(
+            say.part_title_of_number(title=found.action_title(code), number=numbers[code])
+            if code in numbers
+            else say.part_title_later(title=found.action_title(code))
+        )
         for code in codes
         if code in planned
     ]

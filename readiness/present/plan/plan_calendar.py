@@ -76,8 +76,14 @@ def _event(uid: str, stamp: str, title: str, about: str, days: tuple[date, date]
 
 
 def _about(row: PlanRow) -> str:
-    note = f"\nNote: {row.note}" if row.note else ""
-    return f"Owner: {row.owner}\nEffort: {row.effort}\nWhy: {row.because}\nDone when: {row.done_when}{note}"
+    lines = [
+        say.calendar_owner(owner=row.owner),
+        say.calendar_effort(effort=row.effort),
+        say.calendar_why(because=row.because),
+        say.calendar_done_when(done_when=row.done_when),
+        *([say.calendar_note(note=row.note)] if row.note else []),
+    ]
+    return "\n".join(map(said, lines))
 
 
 def _name(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_standing import early_actions
 from readiness.words import said
@@ -17,8 +16,9 @@ def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
     if not total:
         is_dropped = found.outcome.roadmap is not None and found.outcome.roadmap.actions
         return said(say.EVERY_ACTION_PLAN_WAS_DROPPED) if is_dropped else said(say.THERE_NO_PLAN_YET)
-    words = phrases.capital(phrases.part_of(early, total, said(say.PART_DATED_ACTION)))
-    return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
+    if early == total:
+        return said(say.all_actions_start_early(total=total))
+    return said(say.actions_start_early(early=early, total=total))
 
 
 def actions_headline(found: Findings) -> str:

@@ -136,7 +136,7 @@ class PlanRow:
     def dates(self) -> str:
         """'21 to 25 November 2026', one date for a single day, or a dash."""
         if self.every is not None and self.start is not None:
-            return f"{phrases.capital(said(RHYTHMS[self.every]))}, from {phrases.day(self.start)}"
+            return said(say.rhythm_from_day(rhythm=RHYTHMS[self.every], start=self.start))
         if self.start is None or self.end is None:
             return "\u2013"
         return phrases.days(self.start, self.end)

@@ -36,14 +36,17 @@ class PlanProgress:
     @property
     def words(self) -> str:
         """'two of 14 actions done, one in progress, one late', and how many of the 14 are not in the headline."""
-        done = phrases.in_words(self.done) if self.done else "none"
-        what = "action" if self.gone or self.undated else said(say.PART_DATED_ACTION)
-        parts = [f"{done} of {phrases.count(self.total, what)} done"]
-        named = ((self.begun, said(say.PART_PROGRESS)), (self.blocked, "blocked"), (self.late, "late"))
-        words = ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
-        beside = ((self.gone, said(say.PART_NO_LONGER_PLANNED)), (self.undated, said(say.PART_WITHOUT_DATE)))
-        more = [f"{phrases.in_words(number)} {word}" for number, word in beside if number]
-        return f"{words}; that counts {phrases.and_list(more)}" if more else words
+        named = (
+            (say.part_in_progress_count, self.begun),
+            (say.part_blocked_count, self.blocked),
+            (say.part_late_count, self.late),
+        )
+        done_of = say.part_actions_done if self.gone or self.undated else say.part_dated_actions_done
+        done = done_of(done=self.done, total=self.total)
+        words = ", ".join(map(said, [done, *(told(number=number) for told, number in named if number)]))
+        beside = ((say.part_no_longer_planned_count, self.gone), (say.part_without_date_count, self.undated))
+        more = [told(number=number) for told, number in beside if number]
+        return said(say.part_that_counts(words=words, more=more)) if more else words
 
 
 def progress(rows: tuple[PlanRow, ...]) -> PlanProgress:
@@ -114,8 +117,9 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
     )
     if time is not None:
         assumed = said(say.PLAN_ASSUMES) if time.is_assumed else ""
-        words += f", with {phrases.days_of_work(round(time.has_days, 1))} free for it{assumed}"
+        free = phrases.days_of_work(round(time.has_days, 1))
+        words += f", {said(say.part_free_for_it(free=free))}{assumed}"
     later = len(dated) - len(early)
     words += said(say.actions_after(later=later)) if later else ""
-    words += f"; {phrases.count(len(habits), 'recurring task')}" if habits else ""
+    words += f"; {said(say.part_recurring_tasks(habits=len(habits)))}" if habits else ""
     return f"{words}."

@@ -114,7 +114,7 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     is_made_ready = trial.state == "made-ready"
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
     is_told = with_needs and is_made_ready and trial.needs
-    made_ready = f" What makes the problem ready comes first: {needs}." if is_told else ""
+    made_ready = f" {said(say.what_makes_ready_comes_first(needs=needs))}" if is_told else ""
     partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""
     falls_away = f" {said(say.TOOL_ENDS_TRIAL)}" if _may_be_bought(found, trial) else ""
     return f"{first}{partner}.{made_ready}{falls_away}"
@@ -138,10 +138,12 @@ def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
         if short.of_person
         else said(say.part_you_have(has=has))
     )
-    need = said(say.first_days_need_person_days(needs=needs)) + (
-        f" of {found.person_name(short.of_person)}" if short.of_person else ""
+    need = (
+        say.first_days_need_person_days_of(needs=needs, name=found.person_name(short.of_person))
+        if short.of_person
+        else say.first_days_need_person_days(needs=needs)
     )
-    told = [f"{need}, {who}.", said(say.moved_later(titles=_titles(found, short.moved)))]
+    told = [f"{said(need)}, {who}.", said(say.moved_later(titles=_titles(found, short.moved)))]
     if short.brings_back:
         extra = found.person_name(short.person) if short.person else said(say.PART_SOMEBODY_STILL_BE_NAMED)
         told.append(said(say.one_more_day_week_would(extra=extra, titles=_titles(found, short.brings_back))))
@@ -194,7 +196,7 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
         return " ".join([said(compared), *_moves_the_number(found)])
     due = number_due(found, problem or "")
     go_on = said(say.go_if_this_reached(enough=enough)) if enough else said(say.GO_IF_TRIAL_BEATS_TODAY)
-    go_on += f" How much is enough is {due.blank}." if due is not None else ""
+    go_on += f" {said(say.how_much_is_enough_is(blank=due.blank))}" if due is not None else ""
     pays = pay_back_rule(found, problem or "").rule
     if own.stop_rule:
         return said(say.part_rule_stopping(go_on=go_on, rstrip=own.stop_rule.rstrip(". "), pays=pays)).rstrip()
@@ -223,11 +225,14 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     opened = [each.opens_gates for each in plan.actions] + [each.opens_gates for each in plan.recurring] if plan else []
     asked = {gate for gates in opened for gate in gates}
     titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
-    left = phrases.count(len(asked - set(date.gates)), said(say.PART_OTHER_GATE) if titles else "gate")
-    goes_on = f" Work for {left} goes on after this day." if asked - set(date.gates) else ""
+    left, goes = (
+        len(asked - set(date.gates)),
+        say.work_for_other_gates_goes_on if titles else say.work_for_gates_goes_on,
+    )
+    goes_on = f" {said(goes(gates=left))}" if left else ""
     idle = [gate for gate in found.gates_left if gate.id not in asked | set(date.gates)]
     if idle:
-        goes_on += f" The plan holds no work yet for {gates_left.named_gates(found, idle)}."
+        goes_on += f" {said(say.no_work_yet_for(gates=gates_left.named_gates(found, idle)))}"
     if not titles:
         return said(say.look_again_at_what_was(goes_on=goes_on))
     return said(say.look_again_at_gates(titles=len(titles), other_titles=titles, goes_on=goes_on))
@@ -242,10 +247,10 @@ def signature_sentence(found: Findings) -> str:
     ask = asking.ask_of(found)
     if ask is None:
         return said(say.what_starts_before_only_prepares(day=day))
-    trial = f"{phrases.capital(ask.what)} waits for the decision on {day}"
+    trial = phrases.capital(said(say.part_waits_for_decision(what=ask.what, day=day)))
     if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
         return f"{trial}. {asking.what_waits(found)}".rstrip()
-    return f"{trial}; what starts before only prepares it. {asking.what_waits(found)}".rstrip()
+    return f"{trial}; {said(say.PART_BEFORE_ONLY_PREPARES)}. {asking.what_waits(found)}".rstrip()
 
 
 def next_problems_sentence(found: Findings) -> str:
@@ -260,8 +265,13 @@ def next_problems_sentence(found: Findings) -> str:
         priced = found.price.of_problem(problem.id) if found.price is not None else None
         days = amounts.in_words(found.price.by_id[priced.days], "") if found.price and priced and priced.days else ""
         missing = [found.action_title(code) for code in problem.prerequisites if code not in planned]
-        first = f", after {phrases.and_list([f'“{title}”' for title in missing])}" if missing else ""
-        told.append(f"“{problem.name}” takes {days or 'so many days as its trial shows'}{first}")
+        takes = days or said(say.PART_AS_ITS_TRIAL_SHOWS)
+        words = (
+            say.part_takes_after(problem=problem.name, takes=takes, missing=missing)
+            if missing
+            else say.part_takes(problem=problem.name, takes=takes)
+        )
+        told.append(said(words))
     return said(
         say.their_start_alone_until_daily(title=title, told="; ".join(told))
         if told

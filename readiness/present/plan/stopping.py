@@ -15,8 +15,6 @@ from readiness.present.plan.edits import CLOSED, dates_of, edit_of
 from readiness.words import Message, said
 from readiness.words.say import plan as say
 
-DECIDED = "The number is there, and go or stop is decided by the rule: {rule}"
-
 
 def stop_below(enough: str) -> Message:
     """The rule that follows from what was told as enough."""
@@ -53,7 +51,7 @@ def trial_done_when(found: Findings, code: str, proposed: str) -> str:
     if trial is None or trial.problem is None or action is None or not action.is_poc:
         return proposed
     rule = stop_rule(found, trial.problem)
-    return DECIDED.format(rule=rule) if rule else proposed
+    return said(say.number_is_there(rule=rule)) if rule else proposed
 
 
 def _written(found: Findings, problem: str) -> tuple[Interview, Charter]:
@@ -74,10 +72,7 @@ class NumberDue:
         """'Tom Aldridge counts today's number and writes down what is enough by 4 November 2026.'."""
         if not self.who:
             return said(say.write_down_without_trial_does(day=self._day))
-        return (
-            f"{phrases.capital(self.who)} counts today's number and writes down what is enough {self._day}; without it "
-            "the trial does not begin."
-        )
+        return said(say.counts_and_writes_down(who=phrases.capital(self.who), day=self._day))
 
     @property
     def blank(self) -> str:

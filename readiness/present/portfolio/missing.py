@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from readiness.model.placement import GateState
-from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.words import said
 from readiness.words.say import portfolio as say
@@ -34,9 +33,10 @@ class MissedGate:
     @property
     def words(self) -> str:
         """How many do not meet it, and of how many that is not known: 'Not met by three of five; not known of one'."""
-        number = phrases.in_words(len(self.open)) if self.open else "none"
-        told = f"Not met by {number} of {phrases.in_words(self.total)}"
-        return f"{told}; not known of {phrases.in_words(len(self.unknown))}." if self.unknown else f"{told}."
+        missed, total = len(self.open), self.total
+        if not self.unknown:
+            return said(say.not_met_by(missed=missed, total=total))
+        return said(say.not_met_by_and_unknown(missed=missed, total=total, unknown=len(self.unknown)))
 
 
 def missed_gates(lines: Sequence[PortfolioLine]) -> tuple[MissedGate, ...]:
@@ -68,10 +68,9 @@ def how_many_speak(lines: Sequence[PortfolioLine]) -> str:
     placed = [line for line in lines if line.figures and line.figures.place]
     missing = sum(line.figures is None for line in lines)
     rest = len(lines) - len(placed) - missing
-    out = [said(say.part_without_one(rest=rest))] if rest else []
-    out += [said(say.part_not_worked_out(missing=missing))] if missing else []
-    words = said(say.assessments_with_phase(placed=len(placed)))
-    words += f"; {phrases.and_list(out)} {phrases.verb_for(rest + missing)} left out." if out else "."
-    if 0 < len(placed) < A_HANDFUL:
-        words += " So few show single cases and no pattern: one more may turn the order around."
-    return words
+    out = [say.part_without_one(rest=rest)] if rest else []
+    out += [say.part_not_worked_out(missing=missing)] if missing else []
+    speak = say.part_assessments_with_phase(placed=len(placed))
+    words = say.so_many_and_left_out(speak=speak, number=rest + missing, out=out) if out else say.so_many(speak=speak)
+    few = [said(say.TOO_FEW_FOR_A_PATTERN)] if 0 < len(placed) < A_HANDFUL else []
+    return " ".join([said(words), *few])

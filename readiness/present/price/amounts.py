@@ -68,7 +68,7 @@ def in_brackets(figure: Figure) -> str:
     if figure.low is None or figure.low == figure.high:
         return ""
     low, high = (number(value or 0) for value in (figure.low, figure.high))
-    return f" ({low} to {high})" if low != high else ""
+    return f" ({said(say.part_from_low_to_high(low=low, high=high))})" if low != high else ""
 
 
 def number(value: float) -> str:

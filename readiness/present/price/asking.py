@@ -53,7 +53,7 @@ def takes(price: Price, span: Span, *, with_worth: bool = False) -> str:
     )
     worth = price.by_id.get(span.inside_money or "")
     if with_worth and inside.high and worth is not None and worth.is_known:
-        own += f" (worth {amounts.likely_in_words(worth, price.currency)})"
+        own = said(say.part_own_days_worth(own=own, worth=amounts.likely_in_words(worth, price.currency)))
     return said(say.part_and(own=own, cash=cash(price, span)))
 
 
@@ -165,14 +165,9 @@ def what_waits(found: Findings) -> str:
     decided = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
     told = []
     if waiting and decided is not None:
-        start = "starts" if len(waiting) == 1 else "start"
         numbered = phrases.capital(sources.work_by_number(found, waiting))
-        told.append(f"{numbered} {start} only after a “go” on {phrases.day(decided)}.")
+        told.append(said(say.starts_only_after_go(number=len(waiting), work=numbered, day=decided)))
     if own:
-        stand = said(say.PART_STANDS_ITS_OWN_MERIT) if len(own) == 1 else said(say.PART_STAND_THEIR_OWN_MERIT_2)
         numbered = phrases.capital(sources.work_by_number(found, own))
-        told.append(
-            f"{numbered} {stand}, for the gates of the next phase, for another problem or against a warning, whatever "
-            "the trial shows: each starts as soon as its owner's manager agrees to the time."
-        )
+        told.append(said(say.stand_whatever_trial_shows(number=len(own), work=numbered)))
     return " ".join(told)

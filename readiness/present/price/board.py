@@ -65,6 +65,7 @@ class BoardPage:
     headline: str
     lede: str
     asks: tuple[AskRow, ...] = ()
+    asks_in_brief: tuple[AskRow, ...] = ()
     signed: str = ""
     made_of: str = ""
     made_of_in_brief: str = ""
@@ -100,6 +101,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         headline=_headline(found, roadmap),
         lede=_lede(found, roadmap),
         asks=ask_rows(found, price),
+        asks_in_brief=ask_rows(found, price, has_shares=False),
         signed=f"{said(ON_ITS_OWN)} {asking.early_sentence(found)}".rstrip() if price.apart and asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from readiness.model.price import Figure, Price, Span
+from readiness.model.price import Price, Span
 from readiness.model.roadmap import Roadmap
 from readiness.present import phrases
 from readiness.present.findings import Findings
@@ -67,13 +67,10 @@ def _offers(found: Findings, roadmap: Roadmap) -> str:
         return said(say.their_price_not_known_nothing(offers=said(OFFERS)))
     paid = price.by_id[ask.span.outside_money or ""]
     most = amounts.likely_in_words(paid, price.currency)
-    return said(say.if_none_keeps_nothing_signed(offers=said(OFFERS), most=most, offered=_offered(paid)))
-
-
-def _offered(paid: Figure) -> str:
-    """' (offers may lie between 1,600 and 16,600)'."""
     low, high = (amounts.number(end or 0) for end in (paid.low, paid.high))
-    return f" (offers may lie between {low} and {high})" if low != high else ""
+    if low == high:
+        return said(say.if_none_keeps_nothing_signed(offers=said(OFFERS), most=most))
+    return said(say.if_none_keeps_within(offers=said(OFFERS), most=most, low=low, high=high))
 
 
 def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
@@ -82,13 +79,10 @@ def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
         return ""
     early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
     if not early:
-        return " Nothing of it starts before you sign."
-    number = phrases.count(len(early), "action")
-    work = _work(early)
-    prepares = said(say.PART_ONLY_WHAT_PREPARES_TRIAL) if all(row.effort_days <= 1 for row in early) else "this"
-    return (
-        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {_after_a_no(early, decide_by)}"
-    )
+        return f" {said(say.NOTHING_STARTS_BEFORE)}"
+    only_prepares = all(row.effort_days <= 1 for row in early)
+    starts = say.before_you_sign_only_prepares if only_prepares else say.before_you_sign_this_starts
+    return f" {said(starts(actions=len(early), work=_work(early)))} {_after_a_no(early, decide_by)}"
 
 
 def _work(rows: Sequence[PlanRow]) -> str:
@@ -100,12 +94,11 @@ def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:
     """What a no stops of what started before: only what has not ended by then."""
     running = [row for row in early if row.end is None or row.end >= decide_by]
     if not running:
-        return said(say.SPENT)
+        return said(say.NO_ALL_IS_SPENT)
     if len(running) == len(early):
-        return said(say.STOPS) if len(early) == 1 else said(say.THEY_STOP)
+        return said(say.NO_STOPS_IT if len(early) == 1 else say.NO_STOPS_THEM)
     ended = _work([row for row in early if row not in running])
-    stops = "stops" if len(running) == 1 else "stop"
-    return f"{phrases.in_words(len(running))} of them {stops}; the others, about {ended}, are spent."
+    return said(say.no_stops_some(running=len(running), ended=ended))
 
 
 def began(found: Findings, roadmap: Roadmap) -> str:
@@ -113,4 +106,4 @@ def began(found: Findings, roadmap: Roadmap) -> str:
     starts = roadmap.starts_on
     if starts is None or starts >= found.response.assessed_on:
         return ""
-    return f" The plan starts on {phrases.day(starts)}, before this report."
+    return f" {said(say.plan_starts_before_report(starts=starts))}"

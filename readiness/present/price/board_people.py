@@ -17,8 +17,9 @@ NO_LEAD: Final = say.PART_NOBODY_NAMED_NAME_SOMEBODY_HERE
 def sponsor_due(found: Findings, roadmap: Roadmap) -> str:
     """That nobody is named who decides, and by which day the plan names somebody."""
     naming = roadmap.action(found.rubric.planning.trial.sponsor or "")
-    by = f" by {phrases.day(naming.end_on)}" if naming is not None and naming.end_on else ""
-    return f"{said(NO_SPONSOR)}{by}"
+    if naming is None or not naming.end_on:
+        return said(NO_SPONSOR)
+    return said(say.part_no_sponsor_by(no_sponsor=NO_SPONSOR, day=naming.end_on))
 
 
 def lead_role(roadmap: Roadmap) -> str:

@@ -24,7 +24,7 @@ def cheaper_ways(found: Findings) -> tuple[str, ...]:
     if price is None or trial is None or found.outcome.ranking.first is None:
         return ()
     is_own = trial.state in ("ready", "made-ready")
-    ways = [*_tool(found, price), *_rules(found, price)][:MOST]
+    ways = [*_tool(found, price), *(words for words, _ in _rules(found, price))][:MOST]
     return (*ways, said(SIMPLEST_RULE)) if is_own else tuple(ways)
 
 
@@ -40,7 +40,8 @@ def _tool(found: Findings, price: Price) -> Iterator[str]:
     yield said(say.ready_made_tool_if_there(once=once, yearly=yearly))
 
 
-def _rules(found: Findings, price: Price) -> Iterator[str]:
+def _rules(found: Findings, price: Price) -> Iterator[tuple[str, bool]]:
+    """Each problem that a rule or a report solves, and whether it is told what that brings."""
     for priced in price.problems:
         ranked = next((each for each in found.outcome.ranking.problems if each.id == priced.problem), None)
         if ranked is None or ranked.class_ != "not-ml" or priced.days is None:
@@ -51,7 +52,7 @@ def _rules(found: Findings, price: Price) -> Iterator[str]:
         worth = _about(price, priced.worth)
         brings = said(say.brings_year(worth=worth)) if worth is not None else ""
         takes = f"{_about(price, priced.days) or said(amounts.NOT_KNOWN)}{cost}{brings}{_starts(found, price, priced)}"
-        yield f"“{name}” by a rule or a report: {takes}."
+        yield said(say.by_rule_or_report(problem=name, takes=takes)), worth is not None
 
 
 def _starts(found: Findings, price: Price, priced: ProblemPrice) -> str:
@@ -61,14 +62,14 @@ def _starts(found: Findings, price: Price, priced: ProblemPrice) -> str:
     if action is None:
         return ""
     if action.start_on is None:
-        return f"; no day yet: {plan_words.why_later(action)}"
+        return f"; {said(say.part_no_day_because(why=plan_words.why_later(action)))}"
     return said(say.starts_whatever_trial_shows(start_on=action.start_on))
 
 
 def easy_ways(found: Findings) -> tuple[str, ...]:
     """Of the cheaper ways only what needs no ML and is told what it brings."""
     price = found.price
-    return tuple(way for way in _rules(found, price) if "it brings" in way) if price is not None else ()
+    return tuple(words for words, is_worth_told in _rules(found, price) if is_worth_told) if price is not None else ()
 
 
 def _about(price: Price, name: str | None) -> str | None:

@@ -32,7 +32,6 @@ class AskRow(NamedTuple):
 
 
 ASK_COLUMNS: Final = (say.WHAT, say.OWN_PEOPLE, say.FROM_OUTSIDE, say.PAY, say.STAFF_TIME_INCLUDED)
-NOW: Final = "Now: {what}"
 AFTER_GO: Final = say.AFTER_GO_NOT_ASKED_NOW
 APART: Final = say.INDEPENDENT_TRIAL_NOT_ASKED_NOW
 HABITS: Final = say.RECURRING_WORK
@@ -40,8 +39,11 @@ ALL: Final = say.WHOLE_PLAN
 EARLY: Final = say.FIRST_DAYS
 
 
-def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
-    """What is asked for now; what waits for a go, and what stands on its own merit; and the whole plan."""
+def ask_rows(found: Findings, price: Price, *, has_shares: bool = True) -> tuple[AskRow, ...]:
+    """What is asked for now; what waits for a go, and what stands on its own merit; and the whole plan.
+
+    With its shares: what of it comes again and again, and what comes in the first 90 days.
+    """
     names = ("inside", "outside", "outside_money", "money")
 
     def row(what: str, span: Span) -> AskRow:
@@ -50,12 +52,12 @@ def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
     ask = asking.ask_of(found)
     waits, habits = _if_any(price, price.stops), _if_any(price, price.habits)
     spans = (
-        *([(NOW.format(what=ask.what), ask.span)] if ask is not None else []),
+        *([(said(say.now_is_asked(what=ask.what)), ask.span)] if ask is not None else []),
         (said(AFTER_GO), waits),
         (said(APART), _if_any(price, price.apart)),
-        (said(HABITS), habits if price.apart is not None else None),
+        (said(HABITS), habits if price.apart is not None and has_shares else None),
         (said(ALL), price.year),
-        (said(EARLY), price.first),
+        (said(EARLY), price.first if has_shares else None),
     )
     return tuple(row(what, span) for what, span in spans if span is not None)
 
@@ -141,7 +143,7 @@ def _day_from_hour(price: Price) -> str:
     if not day.is_known or day.how == "told":
         return ""
     hour = amounts.likely_in_words(price.by_id[day.of[0]], price.currency)
-    return f" What a day of staff time costs was not told; it follows from the hour that was told ({hour})."
+    return f" {said(say.day_follows_from_hour(hour=hour))}"
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:
@@ -150,7 +152,7 @@ def _amount(found: Findings, price: Price, span: Span, name: str) -> str:
         return said(amounts.NOT_KNOWN)
     if figure.high == 0:
         # Nothing is known to be paid, and something else is of unknown price: that is not nothing.
-        return said(amounts.NOT_KNOWN) if figure.without else "none"
+        return said(amounts.NOT_KNOWN if figure.without else say.PART_NONE)
     shown = f"{amounts.likely_in_words(figure, price.currency)}{amounts.in_brackets(figure)}"
     return f"{shown}{_without(found, price, span, name)}"
 
@@ -163,7 +165,7 @@ def _figure(price: Price, span: Span, name: str) -> Figure | None:
 def _without(found: Findings, price: Price, span: Span, name: str) -> str:
     figure = price.by_id[getattr(span, name)]
     left = [phrases.lower_first(sources.figure_name(found, price.by_id[part])) for part in figure.without]
-    return f", without {phrases.and_list(left)}" if left else ""
+    return f", {said(say.part_without(left=left))}" if left else ""
 
 
 def day_rate(found: Findings, person: str) -> Figure | None:
@@ -186,7 +188,7 @@ def price_sentence(found: Findings) -> str:
     if not money.is_known:
         return f"{work}. {said(NO_MONEY)}"
     cost = f"{amounts.about(money, price.currency)}{amounts.in_brackets(money)}"
-    return f"{work}, or {cost}{_without(found, price, price.first, 'money')}."
+    return said(say.first_days_take_or(work=work, cost=f"{cost}{_without(found, price, price.first, 'money')}"))
 
 
 def asked_now(found: Findings) -> str:

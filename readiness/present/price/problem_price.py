@@ -106,8 +106,8 @@ def estimate_sentences(found: Findings, problem: str) -> str:
         return holds
     if even.high > hours.likely:
         likely = amounts.likely_in_words(even, "")
-        return f"{holds} Running it alone likely takes {likely}; at its highest cost, all of them would not pay for it."
-    return f"{holds} Running it alone takes {amounts.in_words(even, '', with_likely=False)}."
+        return f"{holds} {said(say.running_likely_takes(likely=likely))}"
+    return f"{holds} {said(say.running_takes(takes=amounts.in_words(even, '', with_likely=False)))}"
 
 
 def told_as_one_number(found: Findings, problem: str) -> str:
@@ -265,10 +265,11 @@ def cost_of_waiting(found: Findings) -> str:
     week = next(each.interview.hours_per_week for each in found.response.problems if each.id == first.id)
     if not hours.is_known or not week:
         return ""
-    verb = "goes" if week == 1 else "go"
-    shown = f"{week.normalize():f} hour{'' if week == 1 else 's'}"
-    money = f", at a cost of {amounts.in_words(today, price.currency)}" if today.is_known else ""
-    return (
-        f"As long as nothing changes, {shown} {verb} into “{first.name}” each week. "
-        f"That makes {amounts.in_words(hours, '')} in a year{money}."
+    a_week = int(week) if week % 1 == 0 else float(week)
+    a_year = amounts.in_words(hours, "")
+    makes = (
+        say.makes_in_a_year_at_cost(hours=a_year, cost=amounts.in_words(today, price.currency))
+        if today.is_known
+        else say.makes_in_a_year(hours=a_year)
     )
+    return f"{said(say.goes_on_each_week(hours=a_week, problem=first.name))} {said(makes)}"

@@ -137,14 +137,14 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
         return _work(found, figure)
     if figure.how == "assumed":
         return said(say.part_our_assumption(why=_assumption(found, figure).why))
-    fixed = {"told": "told", "untold": said(_UNTOLD), "dont-know": said(_DONT_KNOW)}
+    fixed = {"told": said(say.PART_AS_TOLD), "untold": said(_UNTOLD), "dont-know": said(_DONT_KNOW)}
     if figure.how in fixed:
         return fixed[figure.how]
     names = [_short_name(found, price.by_id[_alone(price, part)]) for part in _told_parts(price, figure)]
     words = _reckoned(figure, names)
     if figure.without:
-        left = phrases.and_list([phrases.lower_first(figure_name(found, price.by_id[part])) for part in figure.without])
-        words += f"; without {left}, which is not known"
+        left = [phrases.lower_first(figure_name(found, price.by_id[part])) for part in figure.without]
+        words = said(say.part_without_unknown(words=words, left=left))
     return words
 
 

@@ -25,7 +25,6 @@ TOOLS = say.BEST_TWO_TOOLS_THREE_SUPPLIERS
 TEST_OF_TOOLS = say.FIFTY_PAST_CASES_WHOSE_RIGHT
 DO_NOT_BUY = say.DO_NOT_BUY_IF_NO
 PAYS = say.WHAT_PAY_BACK_RESTS
-PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY)
 
 
 @dataclass(frozen=True)
@@ -41,11 +40,7 @@ class CharterLine:
     text: str
     is_own: bool
     due: str = ""
-
-    @property
-    def is_proposal(self) -> bool:
-        """Whether the text is the general proposal, the same for every problem."""
-        return not self.is_own and self.text.startswith(tuple(map(said, PROPOSALS)))
+    is_proposal: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,6 +103,7 @@ def _lines(
     due = number_due(found, problem.id)
     if due is not None and not problem.is_to_buy:
         stop_rule = f"{said(STOP_RULE)} {due.sentence}"
+    is_general = problem.is_to_buy or due is not None or not enough
     return (
         CharterLine(None, said(say.WHICH_DECISION_HELPS), asked.decision if asked else "", is_own=False),
         *_table(found, problem),
@@ -119,11 +115,11 @@ def _lines(
             _line("done_when", said(say.WORKS_WHEN), own.done_when, asked.good_enough if asked else ""),
             due=due.blank if due is not None else "",
         ),
-        _line("test_plan", said(say.HOW_TEST_RUN), own.test_plan, test_plan),
-        _line(
+        _general("test_plan", said(say.HOW_TEST_RUN), own.test_plan, test_plan),
+        _general(
             "first_model", said(say.TOOLS) if problem.is_to_buy else said(say.FIRST_MODEL), own.first_model, first_model
         ),
-        _line("stop_rule", said(say.STOP_WHEN), own.stop_rule, stop_rule),
+        (_general if is_general else _line)("stop_rule", said(say.STOP_WHEN), own.stop_rule, stop_rule),
         *_pays(found, problem),
         CharterLine(None, said(say.EFFORT_TIME), _effort(found, entered), is_own=False),
         CharterLine(None, said(say.MUST_BE_DONE_FIRST), _prerequisites(found, problem), is_own=False),
@@ -145,13 +141,18 @@ def _line(field: str, label: str, own: str, proposed: str) -> CharterLine:
     return CharterLine(field, label, own or proposed, is_own=bool(own))
 
 
+def _general(field: str, label: str, own: str, proposed: str) -> CharterLine:
+    """A line in whose place a proposal stands that is the same for every problem, until somebody writes one."""
+    return CharterLine(field, label, own or proposed, is_own=bool(own), is_proposal=not own)
+
+
 def _today(entered: CandidateProblem | None) -> str:
     if entered is None:
         return ""
     hours = entered.interview.hours_per_week
     parts = [entered.interview.today.rstrip(".")] if entered.interview.today else []
     if hours:
-        parts.append(f"{hours.normalize():f} hours a week")
+        parts.append(said(say.part_hours_a_week(hours=f"{hours.normalize():f}")))
     return "; ".join(parts)
 
 
@@ -176,12 +177,11 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
     pocs = [action for action in roadmap.dated if action.id in trials]
     is_smallest = any(action.is_smallest for action in pocs)
     is_told = entered.effort_days is not None and not is_smallest
-    work = (
-        said(say.with_work(days_of_work=phrases.days_of_work(phrases.whole_days(pocs[0].planned_days))))
-        if pocs and not is_told
-        else ""
-    )
-    words = f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
+    by = say.plan_asks_for_number(day=trial.result_on)
+    if pocs and not is_told:
+        work = phrases.days_of_work(phrases.whole_days(pocs[0].planned_days))
+        by = say.plan_asks_for_number_with_work(day=trial.result_on, work=work)
+    words = f" {said(by)}"
     if is_smallest:
         words += f" {said(WHY_FEWER_DAYS)}"
     elif _is_sooner(entered, trial):
@@ -199,8 +199,7 @@ def actions_before_trial(found: Findings, problem: str) -> str:
     waits = [action.prerequisites for action in roadmap.dated if action.id in trials]
     if not waits or not waits[0]:
         return ""
-    number = len(waits[0])
-    return f"{phrases.capital(phrases.count(number, 'action'))} of the list come{'s' * (number == 1)} before the trial."
+    return said(say.actions_come_before_trial(actions=len(waits[0])))
 
 
 def _is_sooner(entered: CandidateProblem, trial: FirstTrial) -> bool:
@@ -215,5 +214,5 @@ def _prerequisites(found: Findings, problem: RankedProblem) -> str:
     titles = [found.action_title(action) for action in problem.prerequisites]
     before = actions_before_trial(found, problem.id)
     if not titles:
-        return f"Nothing holds the problem itself back. {before or 'The action list says what comes before the trial.'}"
+        return f"{said(say.NOTHING_HOLDS_BACK)} {before or said(say.LIST_SAYS_WHAT_COMES_BEFORE)}"
     return f"{'; '.join(titles)}. {before}".rstrip()

@@ -9,7 +9,7 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterPage
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import problems as say
 
 VERDICT_WORDS: Final = {
@@ -87,7 +87,7 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
     waiting = sum(not entry.is_judged for entry in ranking.problems)
     if not rivals and waiting:
-        return f"{with_table('comes first so far')}; {_not_judged(waiting)}"
+        return f"{with_table(said(say.PART_COMES_FIRST_SO_FAR))}; {_not_judged(waiting)}"
     if not rivals:
         is_ready = first.class_ == "ready"
         return with_table(
@@ -106,16 +106,31 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     return said(say.part_follows(with_table=with_table(words), name=rivals[0].name))
 
 
-def proposals(page: CharterPage) -> str:
+def _proposals(page: CharterPage) -> Message:
     """How many points of the charter are ours and not what somebody told."""
-    are = said(say.PART_OUR_PROPOSAL) if page.proposed == 1 else said(say.PART_OUR_PROPOSALS)
-    return f"{phrases.in_words(page.proposed)} {are}"
+    return say.part_points_are_proposals(points=page.proposed)
+
+
+def _points(page: CharterPage) -> Message:
+    told, total = page.told, len(page.lines)
+    return say.part_all_points(total=total) if told == total else say.part_points_of(told=told, total=total)
+
+
+def filled_in(page: CharterPage) -> str:
+    """'two of nine points filled in, three are our proposals'."""
+    if not page.proposed:
+        return said(say.part_points_filled(points=_points(page)))
+    return said(say.part_points_filled_and_proposals(points=_points(page), proposals=_proposals(page)))
 
 
 def charter_headline(found: Findings, page: CharterPage) -> str:
     """How much of the charter is filled in before the first proof of concept begins, and what its table says."""
-    points = phrases.part_of(page.told, len(page.lines), "point")
-    words = f"{phrases.capital(points)} {phrases.verb_for(page.told)} filled in for {page.name}"
+    told, points = page.told, _points(page)
     if page.proposed:
-        words += f", and {proposals(page)}"
+        filled = say.points_filled_in_and_proposals(
+            told=told, points=points, problem=page.name, proposals=_proposals(page)
+        )
+    else:
+        filled = say.points_filled_in(told=told, points=points, problem=page.name)
+    words = said(filled)
     return table_standing.joined(found, page.problem, words)

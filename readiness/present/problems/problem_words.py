@@ -91,11 +91,11 @@ def list_title(found: Findings) -> str:
     problems = found.outcome.ranking.problems
     ranked = sum(problem.is_judged for problem in problems)
     waiting = len(problems) - ranked
-    words = said(say.part_problems_ranked(ranked=ranked)) if ranked else ""
+    if not ranked:
+        return said(say.problems_not_judged(waiting=waiting)) if waiting else ""
     if not waiting:
-        return phrases.capital(words)
-    rest = f"{phrases.in_words(waiting) if ranked else phrases.count(waiting, 'problem')} not judged yet"
-    return phrases.capital(f"{words}, and {rest}" if words else rest)
+        return said(say.problems_are_ranked(ranked=ranked))
+    return said(say.problems_ranked_and_not(ranked=say.part_problems_ranked(ranked=ranked), waiting=waiting))
 
 
 def class_words(problem: RankedProblem) -> str:
@@ -252,11 +252,12 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     if not problem.is_judged:
         return said(say.its_place_score_follow_from(not_judged=said(NOT_JUDGED), judge_it=said(JUDGE_IT)))
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
-    place = f"Number {problem.rank} of {total}. " if total > 1 else ""
+    place = [said(say.number_of(rank=str(problem.rank), total=total))] if total > 1 else []
     if problem.class_ == "do-first":
-        return said(say.not_ready_yet(place=place, why=phrases.capital(reasons.why_here(found, problem))))
+        why = phrases.capital(reasons.why_here(found, problem))
+        return " ".join([*place, said(say.not_ready_yet(why=why))])
     words = phrases.capital(phrases.class_words(problem.class_))
-    return f"{place}{words}: {reasons.why_here(found, problem)}."
+    return " ".join([*place, f"{words}: {reasons.why_here(found, problem)}."])
 
 
 def score_range(problem: RankedProblem) -> str:

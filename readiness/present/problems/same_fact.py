@@ -92,7 +92,7 @@ def _of_organization(found: Findings, question: str) -> int | None:
 def _disagrees(told: int | str, level: object) -> str:
     """That a level chosen here is another one than was told there; not to know it contradicts nothing."""
     is_other = isinstance(told, int) and isinstance(level, int) and told != level
-    return " That does not agree with the answer below. Change one of the two." if is_other else ""
+    return f" {said(say.DOES_NOT_AGREE)}" if is_other else ""
 
 
 def _beside_same_scale(found: Findings, problem: CandidateProblem, criterion: Criterion, level: object) -> str:
@@ -131,12 +131,12 @@ def _beside_hours(criterion: Criterion, problem: CandidateProblem, level: object
     follows = _level_by_hours(criterion, hours)
     if follows is None or hours is None:
         return ""
-    words = f"Told in the interview: {float(hours):g} {'hour' if hours == 1 else 'hours'} a week."
+    words = said(say.told_hours_a_week(hours=float(hours) if hours % 1 else int(hours)))
     is_at_border = hours in criterion.from_hours_per_week and level == follows - 1
     if not isinstance(level, int) or level == follows or is_at_border:
         return words
     fits = criterion.levels[follows].text
-    return f"{words} That does not agree with the answer below; “{fits}” would. Change one of the two."
+    return f"{words} {said(say.another_level_would_agree(fits=fits))}"
 
 
 def _beside_sponsor(least: int, problem: CandidateProblem, level: object) -> str:

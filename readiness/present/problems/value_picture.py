@@ -8,7 +8,7 @@ from typing import Any
 from readiness.present.charts.work import ValueFeasibility
 from readiness.present.palette import PAIRS
 from readiness.present.problems.placing_labels import GAP, LINE, RADIUS, Side, in_lines, place_labels
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import problems as say
 
 Specification = dict[str, Any]
@@ -21,10 +21,10 @@ DISC = 520
 HALF, FULL = 50, 100
 LEAST_SHARE = 0.8  # of the width that names were placed for; in a narrower picture they are not written
 CORNERS = (
-    (FULL, FULL, "Start here"),
-    (0, FULL, "Prepare the data"),
-    (FULL, 0, "Easy, small gain"),
-    (0, 0, "Leave"),
+    (FULL, FULL, say.CORNER_START),
+    (0, FULL, say.CORNER_PREPARE),
+    (FULL, 0, say.CORNER_EASY),
+    (0, 0, say.CORNER_LEAVE),
 )
 """Feasibility, value and name of each corner."""
 _AWAY = RADIUS + GAP
@@ -88,11 +88,11 @@ def _area(is_dark: bool) -> Specification:
     )
 
 
-def _corner(corner: tuple[int, int, str], is_dark: bool) -> Specification:
+def _corner(corner: tuple[int, int, Message], is_dark: bool) -> Specification:
     x, y, name = corner
     is_start = x == y == FULL
     setting = {
-        "text": name,
+        "text": said(name),
         "fontSize": 13,
         "align": "right" if x else "left",
         "baseline": "top" if y else "bottom",

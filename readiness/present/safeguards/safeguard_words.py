@@ -128,24 +128,15 @@ def headline(found: Findings) -> str:
     missing = [each for each in problems if each.missing_safeguards]
     unknown = [each for each in problems if each.unknown_safeguards or each.unknown_flags]
     if missing:
-        number = sum(len(each.missing_safeguards) for each in missing)
-        what = phrases.count(number, "safeguard") if len(missing) == 1 else "safeguards"
-        return f"{_who(missing)} {what} before {_it(missing)} may start"
+        if len(missing) > 1:
+            return said(say.problems_lack_safeguards(problems=len(missing)))
+        lacked = len(missing[0].missing_safeguards)
+        return said(say.problem_lacks_safeguards(problem=missing[0].name, lacked=lacked))
     if unknown:
         return said(say.whether_safeguards_place_not_known(unknown=len(unknown)))
     if problems:
         return said(say.EVERY_SAFEGUARD_PROBLEM_NEEDS_PLACE)
     return said(say.NO_PROBLEM_KNOWN_NEED_SAFEGUARD)
-
-
-def _who(problems: list[RankedProblem]) -> str:
-    if len(problems) == 1:
-        return f"\u201c{problems[0].name}\u201d lacks"
-    return said(say.problems_lack(problems=len(problems)))
-
-
-def _it(problems: list[RankedProblem]) -> str:
-    return "it" if len(problems) == 1 else "they"
 
 
 def rows(found: Findings) -> tuple[SafeguardRow, ...]:
@@ -212,11 +203,11 @@ def sentence(found: Findings, problem: RankedProblem) -> str:
 def _missing(found: Findings, needed: NeededSafeguard) -> str:
     """How a needed safeguard is missing; that it does not apply is no answer where the problem asks for it."""
     because = phrases.and_list([said(BECAUSE[flag]) for flag in needed.because])
-    name = f"“{name_of(found, needed.safeguard)}”"
+    name = name_of(found, needed.safeguard)
     if needed.given == "not-applicable":
-        return f"{name} was marked as not applying, but {because}."
-    how = said(say.PART_PLACE_ONLY_PART) if needed.given == "in-part" else said(say.PART_NOT_PLACE)
-    return f"{name} {how}; the problem needs it because {because}."
+        return said(say.was_marked_but(safeguard=name, because=because))
+    words = say.is_in_place_in_part if needed.given == "in-part" else say.is_not_in_place
+    return said(words(safeguard=name, because=because))
 
 
 def why_missing(needed: NeededSafeguard) -> str:

@@ -98,10 +98,8 @@ def best_hire(found: Findings) -> str:
         return ""
     best = max(roles, key=lambda role: _closed([gap for gap in gaps if gap.skill in _brought(found, role)]))
     skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
-    total = phrases.count(len(gaps), said(say.PART_MISSING_SKILL))
-    number = phrases.in_words(len(skills))
     role = _article(found.role_name(best.id))
-    return f"One hire closes most as {role}: {number} of {total}, namely {phrases.and_list(skills)}."
+    return said(say.one_hire_closes_most(role=role, number=len(skills), total=len(gaps), skills=skills))
 
 
 def _brought(found: Findings, role: Role) -> set[str]:
@@ -114,7 +112,7 @@ def _closed(gaps: list[SkillGap]) -> tuple[int, int]:
 
 
 def _article(name: str) -> str:
-    return said(say.part_an(name=name)) if name[:1].lower() in "aeio" else f"a {name}"
+    return said(say.part_an(name=name) if name[:1].lower() in "aeio" else say.part_a(name=name))
 
 
 def hire(found: Findings) -> str:
@@ -130,8 +128,8 @@ def hire(found: Findings) -> str:
     words = " ".join(filter(None, [said(HIRE_WORDS[first]), hire_of, team_in_the_plan(found)]))
     if not team.unknown_skills:
         return words
-    unknown = phrases.count(len(team.unknown_skills), said(say.PART_OTHER_SKILL))
-    return f"{words} Not known yet: whether anybody has {unknown}. {ask_for_skills(found)}"
+    unknown = said(say.not_known_who_has_others(unknown=len(team.unknown_skills)))
+    return f"{words} {unknown} {ask_for_skills(found)}"
 
 
 def ask_for_skills(found: Findings) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from readiness.model.coverage import RoleCover
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team import team_words, time_words
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import team as say
 
 
@@ -28,17 +27,17 @@ def team_headline(found: Findings) -> str:
         return said(say.all_roles_touched_by_somebody(roles=len(roles), caution=caution))
     if not gaps:
         return said(say.all_roles_covered(roles=len(roles)))
-    words = phrases.capital(phrases.part_of(len(covered), len(roles), "role"))
-    return f"{words} {phrases.verb_for(len(covered))} covered{_named(found, covered, gaps)}"
+    return said(_some_covered([found.role_name(role.role) for role in covered], gaps))
 
 
-def _named(found: Findings, covered: list[RoleCover], gaps: list[str]) -> str:
-    """The names of the covered roles or of the gap, whichever are fewer."""
+def _some_covered(covered: list[str], gaps: list[str]) -> Message:
+    """How many roles are covered, with the names of the covered ones or of the gap, whichever are fewer."""
+    number, total = len(covered), len(covered) + len(gaps)
     if not covered:
-        return ""
-    if len(covered) <= len(gaps):
-        return f": {phrases.and_list([found.role_name(role.role) for role in covered])}"
-    return f"; {said(say.part_gaps(number=len(gaps), roles=gaps))}"
+        return say.no_role_covered(total=total)
+    if number <= len(gaps):
+        return say.roles_covered_are(number=number, total=total, names=covered)
+    return say.roles_covered_gap_is(number=number, total=total, gaps=gaps, missing=len(gaps))
 
 
 def _known_cover(found: Findings, roles: list[RoleCover]) -> str:
@@ -49,8 +48,7 @@ def _known_cover(found: Findings, roles: list[RoleCover]) -> str:
         return said(say.not_known_yet_which_roles(roles=len(roles)))
     if len(covered) <= len(unknown):
         return said(say.roles_these_covered_certain(roles=len(roles), covered=covered))
-    part = phrases.part_of(len(covered), len(roles), "role")
-    return f"Covered for certain: {part}; not known yet: {phrases.and_list(unknown)}"
+    return said(say.covered_for_certain(covered=len(covered), total=len(roles), unknown=unknown))
 
 
 def people_headline(found: Findings) -> str:

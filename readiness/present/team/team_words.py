@@ -31,13 +31,11 @@ def single_points(found: Findings) -> str:
     if not any(role.status == "covered" for role in coverage.roles):
         words = said(say.no_covered_role_at_all(is_open="yes" if is_open else "no"))
     if single:
-        holders = phrases.and_list(list(dict.fromkeys(person(found, role.single_point) for role in single)))
-        number = phrases.capital(phrases.count(len(single), said(say.PART_COVERED_ROLE)))
-        verb = "rests" if len(single) == 1 else "rest"
-        words = f"{number} {verb} on one person each: {holders}. Write down how they work."
+        holders = list(dict.fromkeys(person(found, role.single_point) for role in single))
+        words = said(say.covered_roles_rest(single=len(single), holders=holders))
     if coverage.is_key_person_risk and coverage.key_person is not None:
         share = phrases.percent(coverage.key_person_share)
-        words = f"{person(found, coverage.key_person)} holds {share} of the roles. " + words
+        words = f"{said(say.holds_share_of_roles(name=person(found, coverage.key_person), share=share))} {words}"
     return f"{words} {beside_the_plan.rests_on_one(found)}".strip()
 
 
@@ -64,7 +62,7 @@ def caution_beside_cover(found: Findings) -> str:
     core = [
         skill(found, gap.skill) for gap in found.outcome.team.gaps if gap.skill in found.rubric.team.generalist.working
     ]
-    parts = [f"there is {time.normalize():f} of one person's time in all"] if is_scarce else []
+    parts = [said(say.part_so_much_time_in_all(time=f"{time.normalize():f}"))] if is_scarce else []
     parts += [said(say.part_nobody_works_with_yet(core=core))] if core else []
     if parts and not (found.outcome.team.generalists or found.outcome.team.may_have_generalist):
         parts.append(said(say.PART_NOBODY_COULD_CARRY_SMALL_PROJECT))

@@ -8,7 +8,6 @@ from typing import Final
 
 from readiness.model.coverage import PersonLoad
 from readiness.model.response import Person
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team import beside_the_plan
 from readiness.present.team.names import person
@@ -87,8 +86,9 @@ def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
     if not planned:
         return ""
     parts = [
-        f"{phrases.short_number(round(each.planned_days, 1))} of {phrases.short_number(round(each.has_days, 1))} days "
-        f"of {person(found, each.person)}"
+        say.part_days_planned_of(
+            planned=round(each.planned_days, 1), has=round(each.has_days, 1), name=person(found, each.person)
+        )
         for each in planned
     ]
     return said(say.plan_s_actions_part_work(parts=parts))
@@ -121,8 +121,7 @@ def days_a_week(fte: Decimal | None) -> str:
     days = fte * WORKING_DAYS
     if not days:
         return said(say.PART_NO_TIME_YET)
-    text = f"{days.normalize():f}"
-    return f"{text} day a week" if days == 1 else f"{text} days a week"
+    return said(say.part_days_a_week(days=int(days) if days % 1 == 0 else float(days)))
 
 
 def time_words(someone: Person) -> str:

@@ -159,7 +159,7 @@ def _draw_cell(pen: Pen, entry: HeatCell, corner: tuple[float, float], width: fl
 
 
 def _draw_levels(pen: Pen, x: float, top: float) -> None:
-    for step, words in enumerate(phrases.LEVEL_WORDS):
+    for step, words in enumerate(phrases.level_words()):
         left = x + step * 92
         pen.bar(left, top - 11, 14, 8, fill=tokens.LEVELS[step])
         pen.frame(left, top - 11, 14, 8, stroke=tokens.RULE)

@@ -50,7 +50,7 @@ def then_now(chart: ThenNow) -> str:
 def _axis() -> str:
     ticks = "".join(
         f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
-        for level, word in enumerate(phrases.LEVEL_WORDS)
+        for level, word in enumerate(phrases.level_words())
     )
     return f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
 

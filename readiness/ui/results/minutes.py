@@ -31,6 +31,6 @@ def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
         inside = plain_table(
             tuple(map(said, words.AGREED_COLUMNS)),
             [words.agreed_row(questionnaire, each) for each in agreed],
-            words.AGREED,
+            said(words.AGREED),
         )
-        components.html(opening(f"{words.AGREED}: {len(agreed)}", inside))
+        components.html(opening(f"{said(words.AGREED)}: {len(agreed)}", inside))

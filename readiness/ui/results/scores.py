@@ -21,7 +21,7 @@ def dumbbell(chart: Dumbbell) -> str:
     rows = "".join(_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
     ticks = "".join(
         f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
-        for level, word in enumerate(phrases.LEVEL_WORDS)
+        for level, word in enumerate(phrases.level_words())
     )
     axis = f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
     numbers = opening(said(say.NUMBERS), number_table(chart.table, chart.title))
@@ -87,4 +87,6 @@ def _heat_cell(cell: HeatCell) -> str:
     if cell.step is None:
         words = said(say.PART_DOES_NOT_APPLY) if cell.printed == "n/a" else said(say.PART_TOO_FEW_ANSWERS)
         return f'<li class="none"><span>{esc(cell.name)}</span><b>{words}</b></li>'
-    return f'<li class="h{cell.step}"><span>{esc(cell.name)}</span><b>{esc(phrases.LEVEL_WORDS[cell.step])}</b></li>'
+    return (
+        f'<li class="h{cell.step}"><span>{esc(cell.name)}</span><b>{esc(said(phrases.level_word(cell.step)))}</b></li>'
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
-from readiness.present import phrases
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.problems import problem_headlines
@@ -34,9 +33,7 @@ def charter(found: Findings) -> None:
             state.go("problems")
         return
     is_open = OPEN in st.query_params
-    filled = f"{phrases.part_of(page.told, len(page.lines), 'point')} filled in"
-    if page.proposed:
-        filled += f", {problem_headlines.proposals(page)}"
+    filled = problem_headlines.filled_in(page)
     with st.expander(said(say.first_trial_on_one_page_again(filled=filled)), expanded=is_open, key="rm-charter"):
         missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
         components.note(

@@ -21,7 +21,7 @@ _EDITED = "idea-edited"
 def draw(seat: Seat) -> None:
     """One place for each kind of idea."""
     for kind in words.ASKED:
-        with st.expander(words.ASKED[kind].ask):
+        with st.expander(said(words.ASKED[kind].ask)):
             _own(seat, kind)
             _next(seat, kind)
     components.note(said(say.NOBODY_SEES_WHO_SENT_WHAT))
@@ -100,8 +100,8 @@ def _do_withdraw(seat: Seat, idea: Idea) -> None:
 
 def _edit(seat: Seat, idea: Idea) -> None:
     asked, fields = words.ASKED[idea.kind], (f"idea-new-name:{idea.id}", f"idea-new-notes:{idea.id}")
-    name = unsent.line(asked.name, idea.name, max_chars=120, key=fields[0])
-    notes = unsent.area(asked.more, idea.notes, max_chars=500, height=90, key=fields[1])
+    name = unsent.line(said(asked.name), idea.name, max_chars=120, key=fields[0])
+    notes = unsent.area(said(asked.more), idea.notes, max_chars=500, height=90, key=fields[1])
     sort = _type(seat, idea.kind, idea.type, key=f"idea-new-type:{idea.id}")
     if st.button(said(say.SAVE_CHANGE), key=f"idea-save:{idea.id}", type="primary", width="stretch"):
         try:
@@ -120,10 +120,10 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
         components.note(said(say.THANK_YOU))
         return
     fields = [late.idea_field(seat, each, kind) for each in ("name", "notes")]
-    name = unsent.line(asked.name, max_chars=120, key=fields[0])
-    notes = unsent.area(asked.more, max_chars=500, height=90, key=fields[1])
+    name = unsent.line(said(asked.name), max_chars=120, key=fields[0])
+    notes = unsent.area(said(asked.more), max_chars=500, height=90, key=fields[1])
     sort = _type(seat, kind, None, key=late.idea_field(seat, "type", kind))
-    if st.button(asked.send, key=f"{late.SEND[kind]}:{sent}", width="stretch"):
+    if st.button(said(asked.send), key=f"{late.SEND[kind]}:{sent}", width="stretch"):
         if kind == "problem" and sort is None:
             components.notice("problem", said(say.CHOOSE_WHAT_IT_IS_LIKE), said(say.IF_NOTHING_FITS_CHOOSE_LAST))
             return

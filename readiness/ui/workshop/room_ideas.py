@@ -41,7 +41,7 @@ def draw(room: Room) -> None:
     """Models and people from the phones, each taken up with one press."""
     for kind in ("model", "person"):
         found = open_ideas(state.workspace(), room, kind)
-        components.section(words.ASKED[kind].title, said(say.from_phones_below(ask=words.ASKED[kind].ask)))
+        components.section(said(words.ASKED[kind].title), said(say.from_phones_below(ask=said(words.ASKED[kind].ask))))
         if not found:
             components.note(said(say.NOTHING_IS_NEW))
         for idea in found:
@@ -93,10 +93,10 @@ def projected(held: Held, kind: IdeaKind) -> None:
         totals = points_shown(room)
         order = [slug for slug, _ in _ranked(totals)] or list(room.points.ideas)
         rows = [(known.get(slug, ""), words.points_words(totals[slug]) if totals else "") for slug in order]
-        title = said(words.POINTS_TITLE) if room.points.is_open else words.ASKED[kind].title
+        title = said(words.POINTS_TITLE) if room.points.is_open else said(words.ASKED[kind].title)
     else:
         rows = [(idea.name, "") for idea in open_ideas(workspace, room, kind)]
-        title = words.ASKED[kind].title
+        title = said(words.ASKED[kind].title)
     told = [f"{esc(name)}{f' <b>{esc(more)}</b>' if more else ''}" for name, more in rows]
     empty = "" if rows else f"<p>{esc(said(say.NOTHING_YET_SEND_YOURS))}</p>"
     listed = room_list.section(told, [f"{name} {more}" for name, more in rows], beside=empty)

@@ -948,3 +948,25 @@ WAS_AGREED: Final = Message("book:was-agreed")
 
 WAS_DECIDED: Final = Message("book:was-decided")
 """Decided"""
+
+
+def nobody_works(*, why: str) -> Message:
+    """Behind the colon stands why people are off."""
+    return Message("book:nobody-works", (why,))
+
+
+NOBODY_WORKS_NO_REASON: Final = Message("book:nobody-works-no-reason")
+"""Nobody works on the plan: no reason told"""
+
+COLUMN_TELLS_VERSION: Final = Message("book:column-tells-version")
+"""“Questions” is the head of a column of this sheet."""
+
+
+def part_taken_over(*, criterion: str, level: int, on: str, before: str) -> Message:
+    """A level that a check of a table proposed and somebody took over."""
+    return Message("book:part-taken-over", (criterion, level, on, before))
+
+
+def part_taken_over_untold_before(*, criterion: str, level: int, on: str) -> Message:
+    """{criterion}: level {level} on {on} (before: not told)"""
+    return Message("book:part-taken-over-untold-before", (criterion, level, on))

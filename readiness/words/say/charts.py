@@ -1,7 +1,7 @@
 """The messages of charts.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -61,12 +61,6 @@ PART_BEST_THEM: Final = Message("charts:part-best-them")
 
 PART_NOT_KNOWN: Final = Message("charts:part-not-known")
 """not known"""
-
-
-def part_no_time(*, status: str) -> Message:
-    """{status}, no time"""
-    return Message("charts:part-no-time", (status,))
-
 
 PART_ONE_HOLDER: Final = Message("charts:part-one-holder")
 """one holder"""
@@ -206,11 +200,11 @@ LAST_DAY: Final = Message("charts:last-day")
 OPENS_GATE: Final = Message("charts:opens-gate")
 """Opens gate"""
 
-PART_ROLE_GIVEN_ONE_PERSON_SO: Final = Message("charts:part-role-given-one-person-so")
-"""the role is given to one person, so only this person counts"""
+ONE_HOLDER_MEANS: Final = Message("charts:one-holder-means")
+"""One holder: the role is given to one person, so only this person counts."""
 
-PART_NOBODY_ELSE_HAS_SKILLS: Final = Message("charts:part-nobody-else-has-skills")
-"""nobody else has the skills"""
+ONE_PERSON_MEANS: Final = Message("charts:one-person-means")
+"""One person: nobody else has the skills."""
 
 
 def part_between(*, score: str, other_score: str, surely: str) -> Message:
@@ -236,11 +230,6 @@ def part_at_least(*, status_words: str) -> Message:
 def part_say(*, asked: str) -> Message:
     """say {asked}"""
     return Message("charts:part-say", (asked,))
-
-
-def part_at_least_2(*, status: str) -> Message:
-    """at least {status}"""
-    return Message("charts:part-at-least-2", (status,))
 
 
 def part_from_level_level(
@@ -368,3 +357,27 @@ PLAN_BY_DAY: Final = Message("charts:plan-by-day")
 def rows_told(*, rows: str) -> Message:
     """The values of a chart, one after the other."""
     return Message("charts:rows-told", (rows,))
+
+
+def part_cover(*, status: Literal["covered", "partial", "missing"]) -> Message:
+    """covered / partial / missing"""
+    return Message("charts:part-cover", (status,))
+
+
+def part_cover_at_least(*, status: Literal["covered", "partial", "missing"]) -> Message:
+    """at least covered / at least partial / at least missing"""
+    return Message("charts:part-cover-at-least", (status,))
+
+
+def part_cover_without_time(*, status: Literal["covered", "partial", "missing"]) -> Message:
+    """covered, no time / partial, no time / missing, no time"""
+    return Message("charts:part-cover-without-time", (status,))
+
+
+PART_EXTERNAL: Final = Message("charts:part-external")
+"""By somebody from outside."""
+
+
+def part_too_full(*, load: str) -> Message:
+    """{load}, too full"""
+    return Message("charts:part-too-full", (load,))

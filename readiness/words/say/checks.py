@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -130,18 +130,6 @@ NO_MODEL_COULD_BE_TESTED: Final = Message("checks:no-model-could-be-tested")
 """No model could be tested on the columns that are left."""
 
 
-def part_could_not_be_shown(*, lead: str) -> Message:
-    """{lead}it could not be shown"""
-    return Message("checks:part-could-not-be-shown", (lead,))
-
-
-COULD_NOT_BE_SHOWN: Final = Message("checks:could-not-be-shown")
-"""It could not be shown"""
-
-WHICH_LITTLE: Final = Message("checks:which-little")
-""", which is little"""
-
-
 def no_rarest_answer_appears_times(*, tally: str) -> Message:
     """No. The rarest answer appears {tally} times; under 50 a good model can look useless."""
     return Message("checks:no-rarest-answer-appears-times", (tally,))
@@ -251,9 +239,14 @@ PART_FILE_CANNOT_SHOW_WHO_MAY: Final = Message("checks:part-file-cannot-show-who
 """a file cannot show who may use the data; only people can tell"""
 
 
-def part_about_cases(*, cases: int | float | Decimal, over: str, reason: str) -> Message:
-    """about {cases} cases{over}: {reason}"""
-    return Message("checks:part-about-cases", (cases, over, reason))
+def part_about_cases(*, cases: int | float | Decimal, reason: str) -> Message:
+    """about {cases} cases: {reason}"""
+    return Message("checks:part-about-cases", (cases, reason))
+
+
+def part_about_cases_over(*, cases: int | float | Decimal, span: str, reason: str) -> Message:
+    """about {cases} cases over {span}: {reason}"""
+    return Message("checks:part-about-cases-over", (cases, span, reason))
 
 
 PROMISING_THIS_DATA_CAN_ANSWER: Final = Message("checks:promising-this-data-can-answer")
@@ -323,16 +316,6 @@ def stored_right_way(*, stored: str) -> Message:
 def next_step_is(*, next_step: str) -> Message:
     """Next: {next-step}"""
     return Message("checks:next-step-is", (next_step,))
-
-
-def model_beats_simple_guess_improvement(*, begin: str, low: str, high: str) -> Message:
-    """{begin} that a model beats a simple guess (improvement between {low} and {high}%)."""
-    return Message("checks:model-beats-simple-guess-improvement", (begin, low, high))
-
-
-def standard_first_model_removed_about(*, first: str, one_place: str, size: str, low: str, high: str) -> Message:
-    """{first} standard first model removed about {one-place}% of the error a simple guess would make{size} (likely…"""
-    return Message("checks:standard-first-model-removed-about", (first, one_place, size, low, high))
 
 
 def part_rows_repeat_earlier_one(*, duplicates: int | float | Decimal) -> Message:
@@ -963,16 +946,6 @@ def read(*, value: str) -> Message:
     return Message("checks:read", (value,))
 
 
-def with_column_question_first_model(*, shown: str, removed: str) -> Message:
-    """With the column in question, a first model removes about {shown} of the error a simple guess makes, but that…"""
-    return Message("checks:with-column-question-first-model", (shown, removed))
-
-
-def with_columns_question_first_model(*, shown: str, removed: str) -> Message:
-    """With the columns in question, a first model removes about {shown} of the error a simple guess makes, but that…"""
-    return Message("checks:with-columns-question-first-model", (shown, removed))
-
-
 READS: Final = Message("checks:reads")
 """It reads"""
 
@@ -1104,3 +1077,80 @@ ERROR_AFTER_MORE_ROWS: Final = Message("checks:error-after-more-rows")
 
 SHARE_OF_ERROR: Final = Message("checks:share-of-error")
 """Share of the error removed."""
+
+
+def first_model_with_suspects(*, without: Literal["none", "column", "columns"], shown: str) -> Message:
+    """Beside columns that may give the answer away."""
+    return Message("checks:first-model-with-suspects", (without, shown))
+
+
+def not_shown_to_beat_guess(*, without: Literal["none", "column", "columns"], low: str, high: str) -> Message:
+    """Without the column in question, it could not be shown that a model beats a simple guess (improvement between…"""
+    return Message("checks:not-shown-to-beat-guess", (without, low, high))
+
+
+def first_model_removed(
+    *,
+    without: Literal["none", "column", "columns"],
+    size: Literal["enough", "little", "not-certain"],
+    removed: str,
+    low: str,
+    high: str,
+) -> Message:
+    """Without the column in question, a standard first model removed about {removed}% of the error a simple guess…"""
+    return Message("checks:first-model-removed", (without, size, removed, low, high))
+
+
+def careless_test_said(*, shown: str) -> Message:
+    """A careless test, with alike rows in learning and testing, would have said {shown}."""
+    return Message("checks:careless-test-said", (shown,))
+
+
+def likelier_one_first(*, right: int, low: int, high: int) -> Message:
+    """Of two cases with different answers it puts the likelier one first in {right} of 100 pairs (likely range…"""
+    return Message("checks:likelier-one-first", (right, low, high))
+
+
+def rows_whether_enough(*, rows: int | float | Decimal) -> Message:
+    """{rows} rows; whether that is enough depends on what you predict."""
+    return Message("checks:rows-whether-enough", (rows,))
+
+
+MORE_OF_SAME_UNLIKELY: Final = Message("checks:more-of-same-unlikely")
+"""More of the same rows are unlikely to help; new kinds of information might."""
+
+
+def not_sure_yet(*, faults: str) -> Message:
+    """Not sure yet: {faults}."""
+    return Message("checks:not-sure-yet", (faults,))
+
+
+def usable_but(*, faults: str) -> Message:
+    """Usable, but {faults}."""
+    return Message("checks:usable-but", (faults,))
+
+
+def tested_on_rows(*, tested: str, rows: int | float | Decimal, how: Message) -> Message:
+    """Tested on {tested} of {rows} rows, {how}."""
+    return Message("checks:tested-on-rows", (tested, rows, how))
+
+
+FIRST_CHECK_ONLY: Final = Message("checks:first-check-only")
+"""A first check with one standard method. It cannot see leaks spread over several columns, wrong labels, or whether…"""
+
+
+def answer_known_for(*, percent: int) -> Message:
+    """The answer is known for {percent}% of the rows. The others are not labelled yet, or a blank is an answer:…"""
+    return Message("checks:answer-known-for", (percent,))
+
+
+def part_rows_counted(*, rows: int | float | Decimal) -> Message:
+    """{rows}"""
+    return Message("checks:part-rows-counted", (rows,))
+
+
+PART_FEWER_THAN_FIVE: Final = Message("checks:part-fewer-than-five")
+"""fewer than 5"""
+
+PART_ALL_BUT_FEWER_THAN_FIVE: Final = Message("checks:part-all-but-fewer-than-five")
+"""all but fewer than 5"""

@@ -101,7 +101,7 @@ NAME_FILE: Final = Message("cli:name-file")
 THIS_IS_NOT_ORDINARY_FILE: Final = Message("cli:this-is-not-ordinary-file")
 """This is not an ordinary file."""
 
-NAME_FILE_AGAIN: Final = Message("cli:name-file-again")
+NAME_A_FILE: Final = Message("cli:name-a-file")
 """Name a file."""
 
 ITS_FOLDER_DOES_NOT_EXIST: Final = Message("cli:its-folder-does-not-exist")

@@ -247,3 +247,32 @@ def you_told(*, words: str) -> Message:
 def you_told_2(*, words: str) -> Message:
     """You told: {words}"""
     return Message("compared:you-told-2", (words,))
+
+
+def part_phase(*, phase: int) -> Message:
+    """phase {phase}"""
+    return Message("compared:part-phase", (phase,))
+
+
+def by_two_versions(*, then: Message, old: str, now: Message, new: str) -> Message:
+    """Two results that rest on different questions."""
+    return Message("compared:by-two-versions", (then, old, now, new))
+
+
+def questions_no_longer_asked(*, gone: int) -> Message:
+    """{gone} question is no longer asked. / {gone} questions are no longer asked."""
+    return Message("compared:questions-no-longer-asked", (gone,))
+
+
+def gates_are(*, gates: str) -> Message:
+    """Gates: {gates}."""
+    return Message("compared:gates-are", (gates,))
+
+
+REASON_IS_QUESTIONS: Final = Message("compared:reason-is-questions")
+"""The reason is the questions and rules: nothing in your organization has changed."""
+
+
+def part_models_do_real_work(*, number: int, names: str) -> Message:
+    """Begins with a small letter where it stands behind a lead."""
+    return Message("compared:part-models-do-real-work", (number, names))

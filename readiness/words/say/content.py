@@ -389,7 +389,7 @@ def is_not_code(*, shown: str) -> Message:
     return Message("content:is-not-code", (shown,))
 
 
-WRITE_CAPITAL_LETTER_AND_NUMBER_AGAIN: Final = Message("content:write-capital-letter-and-number-again")
+WRITE_CODE_OF_ACTION_OR_GATE: Final = Message("content:write-code-of-action-or-gate")
 """Write a capital letter and a number, such as X05 or G2.1."""
 
 
@@ -433,9 +433,9 @@ def write_words(*, words: str, other_words: str) -> Message:
     return Message("content:write-words", (words, other_words))
 
 
-def write_words_again(*, words: str) -> Message:
+def write_these_words(*, words: str) -> Message:
     """Write {words}."""
-    return Message("content:write-words-again", (words,))
+    return Message("content:write-these-words", (words,))
 
 
 def is_not_possible_value(*, shown_value: str) -> Message:
@@ -623,14 +623,14 @@ def add_kind_fact_fact(*, fact: str) -> Message:
     return Message("content:add-kind-fact-fact", (fact,))
 
 
-def no_action_that_this_gate_again(*, question: str, level: int) -> Message:
+def no_action_of_gate_raises_to_level(*, question: str, level: int) -> Message:
     """No action that this gate names raises `{question}` to level {level}."""
-    return Message("content:no-action-that-this-gate-again", (question, level))
+    return Message("content:no-action-of-gate-raises-to-level", (question, level))
 
 
-def add_question_level_to_effects_again(*, question: str, level: int) -> Message:
+def add_level_to_effects_of_gate(*, question: str, level: int) -> Message:
     """Add `{question: {question}, level: {level}}` to `effects` of one of them, or name another action."""
-    return Message("content:add-question-level-to-effects-again", (question, level))
+    return Message("content:add-level-to-effects-of-gate", (question, level))
 
 
 THIS_IS_NOT_YAML_FILE: Final = Message("content:this-is-not-yaml-file")
@@ -649,9 +649,9 @@ PART_UNKNOWN_REASON: Final = Message("content:part-unknown-reason")
 """unknown reason"""
 
 
-def file_cannot_be_read_again(*, reason: str) -> Message:
+def file_cannot_be_read_because(*, reason: str) -> Message:
     """The file cannot be read ({reason})."""
-    return Message("content:file-cannot-be-read-again", (reason,))
+    return Message("content:file-cannot-be-read-because", (reason,))
 
 
 def file_is_larger_than_mb(*, most: int) -> Message:
@@ -740,14 +740,14 @@ def choose_level(*, top: int) -> Message:
     return Message("content:choose-level", (top,))
 
 
-def is_above_top_level_again(*, level: int) -> Message:
+def answer_is_above_top_level(*, level: int) -> Message:
     """{level} is above the top level."""
-    return Message("content:is-above-top-level-again", (level,))
+    return Message("content:answer-is-above-top-level", (level,))
 
 
-def write_level_again(*, top: int) -> Message:
+def write_level_up_to_top(*, top: int) -> Message:
     """Write a level from 0 to {top}."""
-    return Message("content:write-level-again", (top,))
+    return Message("content:write-level-up-to-top", (top,))
 
 
 THIS_QUESTION_CANNOT_BE_ANSWERED: Final = Message("content:this-question-cannot-be-answered")
@@ -771,14 +771,14 @@ CHOOSE_ANOTHER_ID_OR_LEAVE: Final = Message("content:choose-another-id-or-leave"
 """Choose another id, or leave it out."""
 
 
-def no_noun_again(*, noun: Message, shown: str) -> Message:
+def no_such_thing_in_response(*, noun: Message, shown: str) -> Message:
     """There is no {noun} `{shown}`."""
-    return Message("content:no-noun-again", (noun, shown))
+    return Message("content:no-such-thing-in-response", (noun, shown))
 
 
-def write_one_again(*, known: str) -> Message:
+def write_one_of_known(*, known: str) -> Message:
     """Write one of: {known}."""
-    return Message("content:write-one-again", (known,))
+    return Message("content:write-one-of-known", (known,))
 
 
 COMMAND_READINESS_TEMPLATE_PRINTS_EVERY: Final = Message("content:command-readiness-template-prints-every")
@@ -826,7 +826,7 @@ def this_file_is_not_used(*, name: str) -> Message:
 GIVE_IT_FOLDER: Final = Message("content:give-it-folder")
 """Give it a folder of its own, or remove it."""
 
-WRITE_ONE_KEY_VALUE_LINE_AGAIN: Final = Message("content:write-one-key-value-line-again")
+WRITE_KEY_AND_VALUE: Final = Message("content:write-key-and-value")
 """Write one `key: value` per line."""
 
 
@@ -848,9 +848,9 @@ NOTHING: Final = Message("content:nothing")
 """Nothing"""
 
 
-def no_question_again(*, slug: str) -> Message:
+def no_such_question(*, slug: str) -> Message:
     """There is no question `{slug}`."""
-    return Message("content:no-question-again", (slug,))
+    return Message("content:no-such-question", (slug,))
 
 
 QUESTION_HAS_NO_SUCH_LEVEL: Final = Message("content:question-has-no-such-level")
@@ -926,7 +926,7 @@ LET_IT_BEGIN_IN_SAME: Final = Message("content:let-it-begin-in-same")
 COLON_STANDS_WITHIN_TEXT: Final = Message("content:colon-stands-within-text")
 """A colon stands within a text."""
 
-PUT_WHOLE_TEXT_IN_STRAIGHT_AGAIN: Final = Message("content:put-whole-text-in-straight-again")
+QUOTE_TEXT_OR_DROP_COLON: Final = Message("content:quote-text-or-drop-colon")
 """Put the whole text in straight quotes, or take away the colon."""
 
 THIS_LINE_DOES_NOT_BEGIN: Final = Message("content:this-line-does-not-begin")
@@ -953,13 +953,13 @@ def text_begins_with(*, sign: str) -> Message:
     return Message("content:text-begins-with", (sign,))
 
 
-PUT_WHOLE_TEXT_IN_STRAIGHT_ALSO: Final = Message("content:put-whole-text-in-straight-also")
+QUOTE_TEXT_WITH_APOSTROPHE: Final = Message("content:quote-text-with-apostrophe")
 """Put the whole text in straight quotes; within single quotes write an apostrophe twice."""
 
 STANDS_WHERE_KEY_IS_EXPECTED: Final = Message("content:stands-where-key-is-expected")
 """A `-` stands where a key is expected."""
 
-LET_IT_BEGIN_IN_SAME_AGAIN: Final = Message("content:let-it-begin-in-same-again")
+BEGIN_IN_COLUMN_OF_LIST: Final = Message("content:begin-in-column-of-list")
 """Let it begin in the same column as the other entries of its list; or this line does not belong here."""
 
 BRACKET_OR_COMMA_STANDS_BEHIND: Final = Message("content:bracket-or-comma-stands-behind")

@@ -43,7 +43,7 @@ EVERY_ANSWER_IS_DIFFERENT: Final = Message("evidence:every-answer-is-different")
 EVERY_ANSWER_IS_SAME: Final = Message("evidence:every-answer-is-same")
 """Every answer is the same, so there is nothing to tell apart."""
 
-EVERY_ANSWER_IS_DIFFERENT_AGAIN: Final = Message("evidence:every-answer-is-different-again")
+NOTHING_TO_LEARN_FROM: Final = Message("evidence:nothing-to-learn-from")
 """Every answer is different, so there is nothing to learn from."""
 
 
@@ -284,7 +284,7 @@ TURN_IT_SO_THAT_EACH: Final = Message("evidence:turn-it-so-that-each")
 THIS_FILE_HAS_LINE: Final = Message("evidence:this-file-has-line")
 """This file has a line that is far too long for a row of a table."""
 
-CHECK_THAT_FILE_IS_TABLE_AGAIN: Final = Message("evidence:check-that-file-is-table-again")
+CHECK_TABLE_AND_EXPORT: Final = Message("evidence:check-table-and-export")
 """Check that the file is a table with one row for each case, and export it again."""
 
 
@@ -300,9 +300,9 @@ CHOOSE_FILE_THAT_HOLDS: Final = Message("evidence:choose-file-that-holds")
 """Choose the file that holds your table."""
 
 
-def part_unpacked_it_is_more_again(*, unzipped: int) -> Message:
+def part_unpacked_more_than_mb(*, unzipped: int) -> Message:
     """unpacked, it is more than {unzipped} MB"""
-    return Message("evidence:part-unpacked-it-is-more-again", (unzipped,))
+    return Message("evidence:part-unpacked-more-than-mb", (unzipped,))
 
 
 def part_its_sheet_spans_more(*, workbook_cells: int | float | Decimal) -> Message:

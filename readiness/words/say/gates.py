@@ -18,12 +18,6 @@ PART_ONE_PLACE: Final = Message("gates:part-one-place")
 PART_ACCESS: Final = Message("gates:part-access")
 """access"""
 
-
-def answered_with(*, when: str, question: str, level: str, or_better: str) -> Message:
-    """{when}“{question}” is answered with: {level}{or-better}."""
-    return Message("gates:answered-with", (when, question, level, or_better))
-
-
 PART_DATA_WHOLE_ORGANIZATION: Final = Message("gates:part-data-whole-organization")
 """the data of the whole organization"""
 
@@ -115,9 +109,6 @@ PEOPLE_ROLES: Final = Message("gates:people-roles")
 PART_NOT_KNOWN_YET_WHO_HAS: Final = Message("gates:part-not-known-yet-who-has")
 """not known yet who has the skills"""
 
-PART_AT_LEAST_PARTLY_COVERED: Final = Message("gates:part-at-least-partly-covered")
-"""at least partly covered"""
-
 
 def part_own_people(*, people: int) -> Message:
     """{people} person of your own / {people} people of your own"""
@@ -138,9 +129,6 @@ def part_scale(*, share: str) -> Message:
     """{share} of the scale"""
     return Message("gates:part-scale", (share,))
 
-
-OR_BETTER: Final = Message("gates:or-better")
-""", or a higher level"""
 
 MET: Final = Message("gates:met")
 """Met"""
@@ -209,11 +197,6 @@ def part_level_2(*, level: int | float | Decimal) -> Message:
     return Message("gates:part-level-2", (level,))
 
 
-def part_this_true(*, when: str, value: str) -> Message:
-    """{when}This is true: {value}"""
-    return Message("gates:part-this-true", (when, value))
-
-
 def data(*, subject: str) -> Message:
     """Data of {subject}"""
     return Message("gates:data", (subject,))
@@ -252,16 +235,6 @@ def part_not_covered(*, roles: str) -> Message:
 def part_not_even_partly_covered(*, roles: str) -> Message:
     """not even partly covered: {roles}"""
     return Message("gates:part-not-even-partly-covered", (roles,))
-
-
-def part_somebody_has_skills_each_role(*, but_no_time: str) -> Message:
-    """somebody has the skills for each role{but-no-time}"""
-    return Message("gates:part-somebody-has-skills-each-role", (but_no_time,))
-
-
-def not_covered(*, roles: str) -> Message:
-    """; not covered: {roles}"""
-    return Message("gates:not-covered", (roles,))
 
 
 def status(*, of: str, at_least: str) -> Message:
@@ -322,3 +295,63 @@ def part_every_dimension_reaches(*, floor: str) -> Message:
 def part_dimensions_and_floor(*, state: Literal["met", "open", "unknown"], floor: str, dimensions: str) -> Message:
     """{dimensions} at the floor of {floor} or above / {dimensions} below the floor of {floor} / too many unknown…"""
     return Message("gates:part-dimensions-and-floor", (state, floor, dimensions))
+
+
+def answered_with(
+    *,
+    when: Literal["always", "running-workload", "no-running-workload"],
+    better: Literal["yes", "no"],
+    question: str,
+    level: str,
+) -> Message:
+    """If a model is in daily use: “{question}” is answered with: {level}, or a higher level. / If a model is in…"""
+    return Message("gates:answered-with", (when, better, question, level))
+
+
+def this_is_true(*, when: Literal["always", "running-workload", "no-running-workload"], text: str) -> Message:
+    """If a model is in daily use: This is true: {text} / If no model is in daily use yet: This is true: {text} /…"""
+    return Message("gates:this-is-true", (when, text))
+
+
+def part_or_higher_level(*, level: str) -> Message:
+    """{level}, or a higher level"""
+    return Message("gates:part-or-higher-level", (level,))
+
+
+def roles_are_covered(*, roles: str) -> Message:
+    """These roles are covered, by your own people or a partner: {roles}."""
+    return Message("gates:roles-are-covered", (roles,))
+
+
+def roles_are_partly_covered(*, roles: str) -> Message:
+    """These roles are at least partly covered, by your own people or a partner: {roles}."""
+    return Message("gates:roles-are-partly-covered", (roles,))
+
+
+def part_roles_covered(*, roles: str) -> Message:
+    """{roles} covered"""
+    return Message("gates:part-roles-covered", (roles,))
+
+
+def part_roles_partly_covered(*, roles: str) -> Message:
+    """{roles} at least partly covered"""
+    return Message("gates:part-roles-partly-covered", (roles,))
+
+
+PART_SOMEBODY_HAS_SKILLS: Final = Message("gates:part-somebody-has-skills")
+"""somebody has the skills for each role"""
+
+
+def part_skills_but_no_time(*, number: int, names: Sequence[str]) -> Message:
+    """somebody has the skills for each role, but {names} has no time for ML / somebody has the skills for each…"""
+    return Message("gates:part-skills-but-no-time", (number, tuple(names)))
+
+
+def part_own_people_not_covered(*, people: Message, roles: str) -> Message:
+    """{people}; not covered: {roles}"""
+    return Message("gates:part-own-people-not-covered", (people, roles))
+
+
+def part_own_people_but_no_time(*, people: Message, number: int, names: Sequence[str]) -> Message:
+    """{people}, but {names} has no time for ML / {people}, but {names} have no time for ML"""
+    return Message("gates:part-own-people-but-no-time", (people, number, tuple(names)))

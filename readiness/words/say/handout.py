@@ -149,17 +149,6 @@ def questions_without_level_answer(*, missing: int) -> Message:
 EVERY_QUESTION_WEIGHS_SAME: Final = Message("handout:every-question-weighs-same")
 """Every question weighs the same."""
 
-
-def part_times(*, weights: int | float | Decimal) -> Message:
-    """{weights} times"""
-    return Message("handout:part-times", (weights,))
-
-
-def part_sources_name_step_journey_or(*, theirs: str, them: str) -> Message:
-    """{theirs} sources name {them} as a step of the journey or of the data table"""
-    return Message("handout:part-sources-name-step-journey-or", (theirs, them))
-
-
 WEIGHTS: Final = Message("handout:weights")
 """Weights"""
 
@@ -402,12 +391,6 @@ PREPARED_BY: Final = Message("handout:prepared-by")
 
 CONTACT: Final = Message("handout:contact")
 """Contact"""
-
-ORANGE: Final = Message("handout:orange")
-"""Orange"""
-
-AMBER: Final = Message("handout:amber")
-"""Amber"""
 
 
 def one_column_each_capability_filled(*, scale_ends: str) -> Message:
@@ -1196,3 +1179,136 @@ WHAT_TABLE_SHOWED: Final = Message("handout:what-table-showed")
 
 APPENDIX: Final = Message("handout:appendix")
 """Appendix"""
+
+
+def answers_in_appendix(*, answers: int) -> Message:
+    """{answers} answer, one by one in the appendix / {answers} answers, one by one in the appendix"""
+    return Message("handout:answers-in-appendix", (answers,))
+
+
+def answers_without_note(*, told: Message) -> Message:
+    """{told}; no note."""
+    return Message("handout:answers-without-note", (told,))
+
+
+def answers_with_notes(*, told: Message, notes: int) -> Message:
+    """{told}; {notes} note. / {told}; {notes} notes."""
+    return Message("handout:answers-with-notes", (told, notes))
+
+
+def first_actions_of_all(*, listed: int, total: int, owners: int) -> Message:
+    """{listed} of {total} actions, the first 90 days, for {owners} owner / {listed} of {total} actions, the first…"""
+    return Message("handout:first-actions-of-all", (listed, total, owners))
+
+
+def part_reason_for_gates(*, reason: str, number: int, gates: Sequence[str]) -> Message:
+    """{reason} (for gate {gates}) / {reason} (for gates {gates})"""
+    return Message("handout:part-reason-for-gates", (reason, number, tuple(gates)))
+
+
+def questions_count_more(*, double: int, total: int, times: int | float | Decimal) -> Message:
+    """{double} of {total} questions counts twice, because its sources name it as a step of the journey or of the…"""
+    return Message("handout:questions-count-more", (double, total, times))
+
+
+def criteria_by_preset(*, preset: str) -> Message:
+    """Before the weights of all criteria."""
+    return Message("handout:criteria-by-preset", (preset,))
+
+
+CRITERIA_BY_OWN_WEIGHTS: Final = Message("handout:criteria-by-own-weights")
+"""Criteria of problems (own weights)."""
+
+
+def points_of_dispute(*, conflicts: int) -> Message:
+    """Behind a sentence on the page Method."""
+    return Message("handout:points-of-dispute", (conflicts,))
+
+
+def part_fingerprint(*, fingerprint: str) -> Message:
+    """Of questionnaire and rules."""
+    return Message("handout:part-fingerprint", (fingerprint,))
+
+
+PART_NO_FINGERPRINT: Final = Message("handout:part-no-fingerprint")
+"""fingerprint of both not recorded"""
+
+DASH_MEANS: Final = Message("handout:dash-means")
+"""A dash: no score."""
+
+
+def orange_means(*, floor: str, phase: int) -> Message:
+    """Orange: a dimension that does not reach {floor}, the least that phase {phase} asks for."""
+    return Message("handout:orange-means", (floor, phase))
+
+
+def amber_means(*, floor: str, phase: int) -> Message:
+    """Amber: a dimension that does not reach {floor}, the least that phase {phase} asks for."""
+    return Message("handout:amber-means", (floor, phase))
+
+
+def furthest_apart_are_drawn(*, drawn: int) -> Message:
+    """The {drawn} question on which answers lie furthest apart is drawn. / The {drawn} questions on which answers…"""
+    return Message("handout:furthest-apart-are-drawn", (drawn,))
+
+
+def shortest_way_is(*, phase: int, way: Message) -> Message:
+    """The shortest way to phase {phase}: {way}"""
+    return Message("handout:shortest-way-is", (phase, way))
+
+
+def mistakes_answers_point_to(*, mistakes: int) -> Message:
+    """{mistakes} common mistake the answers point to / {mistakes} common mistakes the answers point to"""
+    return Message("handout:mistakes-answers-point-to", (mistakes,))
+
+
+def part_or_more(*, score: str) -> Message:
+    """{score} or more"""
+    return Message("handout:part-or-more", (score,))
+
+
+def part_or_less(*, score: str) -> Message:
+    """{score} or less"""
+    return Message("handout:part-or-less", (score,))
+
+
+def no_capability_below(*, enough: int | float | Decimal) -> Message:
+    """No capability lies below {enough}: keep what is in place."""
+    return Message("handout:no-capability-below", (enough,))
+
+
+def part_step_not_planned(*, title: str) -> Message:
+    """A step of the plan in a table; in brackets where the list of actions has it."""
+    return Message("handout:part-step-not-planned", (title,))
+
+
+def part_step_of_number(*, title: str, number: int) -> Message:
+    """{title} (action {number})"""
+    return Message("handout:part-step-of-number", (title, number))
+
+
+def part_step_recurring(*, title: str) -> Message:
+    """{title} (recurring)"""
+    return Message("handout:part-step-recurring", (title,))
+
+
+def part_step_later(*, title: str) -> Message:
+    """{title} (later)"""
+    return Message("handout:part-step-later", (title,))
+
+
+def too_much_rests_on(*, name: str) -> Message:
+    """Too much rests on {name}."""
+    return Message("handout:too-much-rests-on", (name,))
+
+
+def before_its_trial(*, why: str) -> Message:
+    """Before its trial: {why}"""
+    return Message("handout:before-its-trial", (why,))
+
+
+NO_QUESTION_LEFT_OPEN: Final = Message("handout:no-question-left-open")
+"""No question is left open."""
+
+ORGANIZATION: Final = Message("handout:organization")
+"""In the place of a name, in the name of a file."""

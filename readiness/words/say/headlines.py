@@ -190,3 +190,13 @@ def up_and_down(*, up: str, down: str, phase: str) -> Message:
 
 PART_NONE: Final = Message("headlines:part-none")
 """none"""
+
+
+def data_status_with_gap(*, words: str, gap: str) -> Message:
+    """Data status: {words}; {gap}"""
+    return Message("headlines:data-status-with-gap", (words, gap))
+
+
+def data_status_and_what_blocks(*, words: str, blocks: str) -> Message:
+    """Data status: {words}; to go up, {blocks}"""
+    return Message("headlines:data-status-and-what-blocks", (words, blocks))

@@ -74,7 +74,7 @@ SAVE_XLSX: Final = Message("intake:save-xlsx")
 FILE_OPENDOCUMENT_SHEET_ODS: Final = Message("intake:file-opendocument-sheet-ods")
 """The file is an OpenDocument sheet (.ods)."""
 
-FILE_NO_EXCEL_WORKBOOK_XLSX_2: Final = Message("intake:file-no-excel-workbook-xlsx-2")
+IS_NO_EXCEL_WORKBOOK: Final = Message("intake:is-no-excel-workbook")
 """The file is not an Excel workbook (.xlsx)."""
 
 WORKBOOK_HOLDS_MACROS: Final = Message("intake:workbook-holds-macros")
@@ -120,9 +120,9 @@ TABLE: Final = Message("intake:table")
 """Table"""
 
 
-def file_has_more_than_mb_2(*, most_bytes: int | float | Decimal) -> Message:
+def table_has_more_than_mb(*, most_bytes: int | float | Decimal) -> Message:
     """The file has more than {most-bytes} MB."""
-    return Message("intake:file-has-more-than-mb-2", (most_bytes,))
+    return Message("intake:table-has-more-than-mb", (most_bytes,))
 
 
 FILE_NO_TABLE_TEXT_CSV: Final = Message("intake:file-no-table-text-csv")
@@ -403,13 +403,13 @@ def text_has_characters(*, value: int | float | Decimal) -> Message:
     return Message("intake:text-has-characters", (value,))
 
 
-def shorten_2(*, longest: int | float | Decimal) -> Message:
+def shorten_to(*, longest: int | float | Decimal) -> Message:
     """Shorten it to {longest}."""
-    return Message("intake:shorten-2", (longest,))
+    return Message("intake:shorten-to", (longest,))
 
 
 PUT_KEY_BACK_WAS_OR: Final = Message("intake:put-key-back-was-or")
 """Put the key back as it was, or delete the row. If the row is new, empty the cell of its key."""
 
-PUT_KEY_BACK_WAS_OR_2: Final = Message("intake:put-key-back-was-or-2")
+PUT_KEY_BACK_OR_DELETE_ROW: Final = Message("intake:put-key-back-or-delete-row")
 """Put the key back as it was, or delete the row."""

@@ -1,5 +1,6 @@
 """The messages of pathway.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -13,9 +14,6 @@ DO_FAR_KNOWN: Final = Message("pathway:do-far-known")
 
 ONLY_IF_MISSING_ANSWERS_TURN: Final = Message("pathway:only-if-missing-answers-turn")
 """Only if the missing answers turn out low"""
-
-PART_THIS_QUESTION: Final = Message("pathway:part-this-question")
-"""this question"""
 
 
 def part_things_do(*, number: int) -> Message:
@@ -50,11 +48,6 @@ def these_have_no_date_yet(*, without_date: int, to_phase: int) -> Message:
     return Message("pathway:these-have-no-date-yet", (without_date, to_phase))
 
 
-def part_these_questions(*, number: int) -> Message:
-    """these {number} question / these {number} questions"""
-    return Message("pathway:part-these-questions", (number,))
-
-
 def then_look_again_at(*, others: str) -> Message:
     """Then look again at {others}"""
     return Message("pathway:then-look-again-at", (others,))
@@ -65,12 +58,12 @@ def first_look_again_at_questions(*, number: int) -> Message:
     return Message("pathway:first-look-again-at-questions", (number,))
 
 
-def part_depends_missing_answers(*, what: str) -> Message:
+def part_depends_missing_answers(*, what: Message) -> Message:
     """{what} that depends on missing answers"""
     return Message("pathway:part-depends-missing-answers", (what,))
 
 
-def part_depend_missing_answers(*, what: str) -> Message:
+def part_depend_missing_answers(*, what: Message) -> Message:
     """{what} that depend on missing answers"""
     return Message("pathway:part-depend-missing-answers", (what,))
 
@@ -103,3 +96,32 @@ def part_marked(*, status: str) -> Message:
 def part_starts(*, words: str) -> Message:
     """starts in {words}"""
     return Message("pathway:part-starts", (words,))
+
+
+def first_answer(*, number: int, time: str) -> Message:
+    """First answer this question ({time}) / First answer these {number} questions ({time})"""
+    return Message("pathway:first-answer", (number, time))
+
+
+def part_milestones(*, milestones: int) -> Message:
+    """{milestones} milestone / {milestones} milestones"""
+    return Message("pathway:part-milestones", (milestones,))
+
+
+PART_NOTHING: Final = Message("pathway:part-nothing")
+"""nothing"""
+
+
+def part_things_together(*, parts: Sequence[Message]) -> Message:
+    """{parts}"""
+    return Message("pathway:part-things-together", (tuple(parts),))
+
+
+def before_phase(*, parts: Message, phase: int) -> Message:
+    """{parts} before phase {phase}"""
+    return Message("pathway:before-phase", (parts, phase))
+
+
+def part_before_phase(*, parts: Message, phase: int) -> Message:
+    """The same inside a sentence, behind a colon."""
+    return Message("pathway:part-before-phase", (parts, phase))

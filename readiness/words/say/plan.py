@@ -249,19 +249,6 @@ def part_proposed_role(*, role: str) -> Message:
     return Message("plan:part-proposed-role", (role,))
 
 
-PART_PROGRESS: Final = Message("plan:part-progress")
-"""in progress"""
-
-PART_DATED_ACTION: Final = Message("plan:part-dated-action")
-"""dated action"""
-
-PART_NO_LONGER_PLANNED: Final = Message("plan:part-no-longer-planned")
-"""no longer planned"""
-
-PART_WITHOUT_DATE: Final = Message("plan:part-without-date")
-"""without a date"""
-
-
 def part_actions_first_days(*, owner: str, early: int) -> Message:
     """{owner}: {early} action in the first 90 days / {owner}: {early} actions in the first 90 days"""
     return Message("plan:part-actions-first-days", (owner, early))
@@ -392,9 +379,6 @@ def go_if_this_reached(*, enough: str) -> Message:
 
 GO_IF_TRIAL_BEATS_TODAY: Final = Message("plan:go-if-trial-beats-today")
 """Go on if the trial beats today's number by enough."""
-
-PART_OTHER_GATE: Final = Message("plan:part-other-gate")
-"""other gate"""
 
 
 def what_starts_before_only_prepares(*, day: str) -> Message:
@@ -645,3 +629,170 @@ BLOCKED: Final = Message("plan:blocked")
 
 DROPPED: Final = Message("plan:dropped")
 """Dropped"""
+
+
+def start_later_or_end(*, free: date, title: str, latest: date) -> Message:
+    """Start it on {free} or later, or end “{title}” by {latest}"""
+    return Message("plan:start-later-or-end", (free, title, latest))
+
+
+def part_title_of_number(*, title: str, number: int) -> Message:
+    """“{title}” (action {number})"""
+    return Message("plan:part-title-of-number", (title, number))
+
+
+def part_title_later(*, title: str) -> Message:
+    """“{title}” (later)"""
+    return Message("plan:part-title-later", (title,))
+
+
+def calendar_owner(*, owner: str) -> Message:
+    """Lines of an entry in a calendar."""
+    return Message("plan:calendar-owner", (owner,))
+
+
+def calendar_effort(*, effort: str) -> Message:
+    """Effort: {effort}"""
+    return Message("plan:calendar-effort", (effort,))
+
+
+def calendar_why(*, because: str) -> Message:
+    """Why: {because}"""
+    return Message("plan:calendar-why", (because,))
+
+
+def calendar_done_when(*, done_when: str) -> Message:
+    """Done when: {done-when}"""
+    return Message("plan:calendar-done-when", (done_when,))
+
+
+def calendar_note(*, note: str) -> Message:
+    """Note: {note}"""
+    return Message("plan:calendar-note", (note,))
+
+
+def all_actions_start_early(*, total: int) -> Message:
+    """The only dated action starts in the first 90 days / All {total} dated actions start in the first 90 days"""
+    return Message("plan:all-actions-start-early", (total,))
+
+
+def actions_start_early(*, early: int, total: int) -> Message:
+    """None of {total} dated action starts in the first 90 days / {early} of {total} dated action starts in the…"""
+    return Message("plan:actions-start-early", (early, total))
+
+
+def rhythm_from_day(*, rhythm: Message, start: date) -> Message:
+    """{rhythm}, from {start}"""
+    return Message("plan:rhythm-from-day", (rhythm, start))
+
+
+def part_actions_done(*, done: int, total: int) -> Message:
+    """none of {total} action done / {done} of {total} action done / none of {total} actions done / {done} of…"""
+    return Message("plan:part-actions-done", (done, total))
+
+
+def part_dated_actions_done(*, done: int, total: int) -> Message:
+    """none of {total} dated action done / {done} of {total} dated action done / none of {total} dated actions done…"""
+    return Message("plan:part-dated-actions-done", (done, total))
+
+
+def part_in_progress_count(*, number: int) -> Message:
+    """{number} in progress"""
+    return Message("plan:part-in-progress-count", (number,))
+
+
+def part_blocked_count(*, number: int) -> Message:
+    """{number} blocked"""
+    return Message("plan:part-blocked-count", (number,))
+
+
+def part_late_count(*, number: int) -> Message:
+    """{number} late"""
+    return Message("plan:part-late-count", (number,))
+
+
+def part_no_longer_planned_count(*, number: int) -> Message:
+    """{number} no longer planned"""
+    return Message("plan:part-no-longer-planned-count", (number,))
+
+
+def part_without_date_count(*, number: int) -> Message:
+    """{number} without a date"""
+    return Message("plan:part-without-date-count", (number,))
+
+
+def part_that_counts(*, words: str, more: Sequence[Message]) -> Message:
+    """{words}; that counts {more}"""
+    return Message("plan:part-that-counts", (words, tuple(more)))
+
+
+def part_free_for_it(*, free: str) -> Message:
+    """with {free} free for it"""
+    return Message("plan:part-free-for-it", (free,))
+
+
+def part_recurring_tasks(*, habits: int) -> Message:
+    """{habits} recurring task / {habits} recurring tasks"""
+    return Message("plan:part-recurring-tasks", (habits,))
+
+
+def what_makes_ready_comes_first(*, needs: str) -> Message:
+    """What makes the problem ready comes first: {needs}."""
+    return Message("plan:what-makes-ready-comes-first", (needs,))
+
+
+def first_days_need_person_days_of(*, needs: str, name: str) -> Message:
+    """The first 90 days need {needs} person-days of {name}"""
+    return Message("plan:first-days-need-person-days-of", (needs, name))
+
+
+def how_much_is_enough_is(*, blank: str) -> Message:
+    """How much is enough is {blank}."""
+    return Message("plan:how-much-is-enough-is", (blank,))
+
+
+def work_for_gates_goes_on(*, gates: int) -> Message:
+    """Work for {gates} gate goes on after this day. / Work for {gates} gates goes on after this day."""
+    return Message("plan:work-for-gates-goes-on", (gates,))
+
+
+def work_for_other_gates_goes_on(*, gates: int) -> Message:
+    """Work for {gates} other gate goes on after this day. / Work for {gates} other gates goes on after this day."""
+    return Message("plan:work-for-other-gates-goes-on", (gates,))
+
+
+def no_work_yet_for(*, gates: str) -> Message:
+    """The plan holds no work yet for {gates}."""
+    return Message("plan:no-work-yet-for", (gates,))
+
+
+def part_waits_for_decision(*, what: str, day: str) -> Message:
+    """{what} waits for the decision on {day}"""
+    return Message("plan:part-waits-for-decision", (what, day))
+
+
+PART_BEFORE_ONLY_PREPARES: Final = Message("plan:part-before-only-prepares")
+"""what starts before only prepares it"""
+
+PART_AS_ITS_TRIAL_SHOWS: Final = Message("plan:part-as-its-trial-shows")
+"""so many days as its trial shows"""
+
+
+def part_takes(*, problem: str, takes: str) -> Message:
+    """“{problem}” takes {takes}"""
+    return Message("plan:part-takes", (problem, takes))
+
+
+def part_takes_after(*, problem: str, takes: str, missing: Sequence[str]) -> Message:
+    """“{problem}” takes {takes}, after {missing}"""
+    return Message("plan:part-takes-after", (problem, takes, tuple(missing)))
+
+
+def counts_and_writes_down(*, who: str, day: str) -> Message:
+    """{who} counts today's number and writes down what is enough {day}; without it the trial does not begin."""
+    return Message("plan:counts-and-writes-down", (who, day))
+
+
+def number_is_there(*, rule: str) -> Message:
+    """When the trial is done."""
+    return Message("plan:number-is-there", (rule,))

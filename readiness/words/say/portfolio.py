@@ -1,5 +1,6 @@
 """The messages of portfolio.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -88,9 +89,9 @@ def part_not_worked_out(*, missing: int) -> Message:
     return Message("portfolio:part-not-worked-out", (missing,))
 
 
-def assessments_with_phase(*, placed: int) -> Message:
+def part_assessments_with_phase(*, placed: int) -> Message:
     """Of {placed} assessment with a phase / Of {placed} assessments with a phase"""
-    return Message("portfolio:assessments-with-phase", (placed,))
+    return Message("portfolio:part-assessments-with-phase", (placed,))
 
 
 def they_answer_different_questions_or(*, named: str) -> Message:
@@ -140,3 +141,27 @@ def was_due(*, due: date) -> Message:
 def most_often_missing_not_met(*, title: str, open: int) -> Message:
     """Most often missing: “{title}”, not met by {open}"""
     return Message("portfolio:most-often-missing-not-met", (title, open))
+
+
+def not_met_by(*, missed: int, total: int) -> Message:
+    """Not met by none of {total}. / Not met by {missed} of {total}."""
+    return Message("portfolio:not-met-by", (missed, total))
+
+
+def not_met_by_and_unknown(*, missed: int, total: int, unknown: int) -> Message:
+    """Not met by none of {total}; not known of {unknown}. / Not met by {missed} of {total}; not known of {unknown}."""
+    return Message("portfolio:not-met-by-and-unknown", (missed, total, unknown))
+
+
+def so_many(*, speak: Message) -> Message:
+    """{speak}."""
+    return Message("portfolio:so-many", (speak,))
+
+
+def so_many_and_left_out(*, speak: Message, number: int, out: Sequence[Message]) -> Message:
+    """{speak}; {out} is left out. / {speak}; {out} are left out."""
+    return Message("portfolio:so-many-and-left-out", (speak, number, tuple(out)))
+
+
+TOO_FEW_FOR_A_PATTERN: Final = Message("portfolio:too-few-for-a-pattern")
+"""So few show single cases and no pattern: one more may turn the order around."""

@@ -105,12 +105,6 @@ def not_asked_now(*, parts: Sequence[str]) -> Message:
     return Message("price:not-asked-now", (tuple(parts),))
 
 
-PART_STANDS_ITS_OWN_MERIT: Final = Message("price:part-stands-its-own-merit")
-"""stands on its own merit"""
-
-PART_STAND_THEIR_OWN_MERIT_2: Final = Message("price:part-stand-their-own-merit-2")
-"""stand on their own merit"""
-
 PART_NOT_TOLD_NAME_SOMEBODY_HERE: Final = Message("price:part-not-told-name-somebody-here")
 """not told: name somebody here"""
 
@@ -230,22 +224,10 @@ def their_price_not_known_nothing(*, offers: str) -> Message:
     return Message("price:their-price-not-known-nothing", (offers,))
 
 
-def if_none_keeps_nothing_signed(*, offers: str, most: str, offered: str) -> Message:
-    """{offers} If none keeps to {most}{offered}, nothing is signed before we have asked you again."""
-    return Message("price:if-none-keeps-nothing-signed", (offers, most, offered))
+def if_none_keeps_nothing_signed(*, offers: str, most: str) -> Message:
+    """{offers} If none keeps to {most}, nothing is signed before we have asked you again."""
+    return Message("price:if-none-keeps-nothing-signed", (offers, most))
 
-
-PART_ONLY_WHAT_PREPARES_TRIAL: Final = Message("price:part-only-what-prepares-trial")
-"""only what prepares the trial"""
-
-SPENT: Final = Message("price:spent")
-"""that is spent."""
-
-STOPS: Final = Message("price:stops")
-"""it stops."""
-
-THEY_STOP: Final = Message("price:they-stop")
-"""they stop."""
 
 DECISION_SIGNED_BELOW: Final = Message("price:decision-signed-below")
 """Decision, signed below"""
@@ -826,3 +808,134 @@ FIRST_DAYS: Final = Message("price:first-days")
 def part_or(*, shown: str, likely_in_words: str) -> Message:
     """{shown}, or {likely-in-words}"""
     return Message("price:part-or", (shown, likely_in_words))
+
+
+def part_from_low_to_high(*, low: str, high: str) -> Message:
+    """In brackets behind a likely amount."""
+    return Message("price:part-from-low-to-high", (low, high))
+
+
+def part_own_days_worth(*, own: str, worth: str) -> Message:
+    """{own} (worth {worth})"""
+    return Message("price:part-own-days-worth", (own, worth))
+
+
+def if_none_keeps_within(*, offers: str, most: str, low: str, high: str) -> Message:
+    """{offers} If none keeps to {most} (offers may lie between {low} and {high}), nothing is signed before we have…"""
+    return Message("price:if-none-keeps-within", (offers, most, low, high))
+
+
+NOTHING_STARTS_BEFORE: Final = Message("price:nothing-starts-before")
+"""Nothing of it starts before you sign."""
+
+
+def before_you_sign_only_prepares(*, actions: int, work: str) -> Message:
+    """Before a sentence that begins “If you say no”."""
+    return Message("price:before-you-sign-only-prepares", (actions, work))
+
+
+def before_you_sign_this_starts(*, actions: int, work: str) -> Message:
+    """Before you sign, this starts: {actions} action, about {work}. / Before you sign, this starts: {actions}…"""
+    return Message("price:before-you-sign-this-starts", (actions, work))
+
+
+NO_ALL_IS_SPENT: Final = Message("price:no-all-is-spent")
+"""If you say no, that is spent."""
+
+NO_STOPS_IT: Final = Message("price:no-stops-it")
+"""If you say no, it stops."""
+
+NO_STOPS_THEM: Final = Message("price:no-stops-them")
+"""If you say no, they stop."""
+
+
+def no_stops_some(*, running: int, ended: str) -> Message:
+    """If you say no, {running} of them stops; the others, about {ended}, are spent. / If you say no, {running} of…"""
+    return Message("price:no-stops-some", (running, ended))
+
+
+def plan_starts_before_report(*, starts: date) -> Message:
+    """The plan starts on {starts}, before this report."""
+    return Message("price:plan-starts-before-report", (starts,))
+
+
+def part_no_sponsor_by(*, no_sponsor: Message, day: date) -> Message:
+    """{no-sponsor} by {day}"""
+    return Message("price:part-no-sponsor-by", (no_sponsor, day))
+
+
+def running_likely_takes(*, likely: str) -> Message:
+    """Running it alone likely takes {likely}; at its highest cost, all of them would not pay for it."""
+    return Message("price:running-likely-takes", (likely,))
+
+
+def running_takes(*, takes: str) -> Message:
+    """Running it alone takes {takes}."""
+    return Message("price:running-takes", (takes,))
+
+
+def goes_on_each_week(*, hours: int | float | Decimal, problem: str) -> Message:
+    """As long as nothing changes, {hours} hour goes into “{problem}” each week. / As long as nothing changes,…"""
+    return Message("price:goes-on-each-week", (hours, problem))
+
+
+def makes_in_a_year(*, hours: str) -> Message:
+    """That makes {hours} in a year."""
+    return Message("price:makes-in-a-year", (hours,))
+
+
+def makes_in_a_year_at_cost(*, hours: str, cost: str) -> Message:
+    """That makes {hours} in a year, at a cost of {cost}."""
+    return Message("price:makes-in-a-year-at-cost", (hours, cost))
+
+
+def day_follows_from_hour(*, hour: str) -> Message:
+    """What a day of staff time costs was not told; it follows from the hour that was told ({hour})."""
+    return Message("price:day-follows-from-hour", (hour,))
+
+
+PART_NONE: Final = Message("price:part-none")
+"""none"""
+
+PART_AS_TOLD: Final = Message("price:part-as-told")
+"""told"""
+
+
+def part_without(*, left: Sequence[str]) -> Message:
+    """without {left}"""
+    return Message("price:part-without", (tuple(left),))
+
+
+def first_days_take_or(*, work: str, cost: str) -> Message:
+    """{work}, or {cost}."""
+    return Message("price:first-days-take-or", (work, cost))
+
+
+def part_without_unknown(*, words: str, left: Sequence[str]) -> Message:
+    """{words}; without {left}, which is not known"""
+    return Message("price:part-without-unknown", (words, tuple(left)))
+
+
+def by_rule_or_report(*, problem: str, takes: str) -> Message:
+    """“{problem}” by a rule or a report: {takes}."""
+    return Message("price:by-rule-or-report", (problem, takes))
+
+
+def part_no_day_because(*, why: str) -> Message:
+    """no day yet: {why}"""
+    return Message("price:part-no-day-because", (why,))
+
+
+def starts_only_after_go(*, number: int, work: str, day: date) -> Message:
+    """What is done only after the trial, by the numbers of actions."""
+    return Message("price:starts-only-after-go", (number, work, day))
+
+
+def stand_whatever_trial_shows(*, number: int, work: str) -> Message:
+    """{work} stands on its own merit, for the gates of the next phase, for another problem or against a warning,…"""
+    return Message("price:stand-whatever-trial-shows", (number, work))
+
+
+def now_is_asked(*, what: str) -> Message:
+    """The row of what is asked for, among the parts of the plan."""
+    return Message("price:now-is-asked", (what,))

@@ -1,6 +1,7 @@
 """The messages of problems.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -58,11 +59,6 @@ WHAT_CHECKED_TABLE_SAYS: Final = Message("problems:what-checked-table-says")
 def part_person_days_whole_trial(*, effort_days: int) -> Message:
     """{effort-days} person-day for the whole trial / {effort-days} person-days for the whole trial"""
     return Message("problems:part-person-days-whole-trial", (effort_days,))
-
-
-def with_work(*, days_of_work: str) -> Message:
-    """, with {days-of-work} of work on it"""
-    return Message("problems:with-work", (days_of_work,))
 
 
 PART_CLEAR_FIRST_PROBLEM: Final = Message("problems:part-clear-first-problem")
@@ -145,12 +141,6 @@ def part_follows(*, with_table: str, name: str) -> Message:
     """{with-table}; {name} follows"""
     return Message("problems:part-follows", (with_table, name))
 
-
-PART_OUR_PROPOSAL: Final = Message("problems:part-our-proposal")
-"""more is our proposal"""
-
-PART_OUR_PROPOSALS: Final = Message("problems:part-our-proposals")
-"""more are our proposals"""
 
 READY: Final = Message("problems:ready")
 """Ready"""
@@ -263,9 +253,9 @@ PART_NONE_YET: Final = Message("problems:part-none-yet")
 """none yet"""
 
 
-def not_ready_yet(*, place: str, why: str) -> Message:
-    """{place}Not ready yet. {why}."""
-    return Message("problems:not-ready-yet", (place, why))
+def not_ready_yet(*, why: str) -> Message:
+    """Not ready yet. {why}."""
+    return Message("problems:not-ready-yet", (why,))
 
 
 TOLD_THIS_PROBLEM_ALONE: Final = Message("problems:told-this-problem-alone")
@@ -467,3 +457,115 @@ FIFTY_PAST_CASES_WHOSE_RIGHT: Final = Message("problems:fifty-past-cases-whose-r
 
 DO_NOT_BUY_IF_NO: Final = Message("problems:do-not-buy-if-no")
 """Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the…"""
+
+PART_COMES_FIRST_SO_FAR: Final = Message("problems:part-comes-first-so-far")
+"""Behind the name of a problem."""
+
+
+def part_points_are_proposals(*, points: int) -> Message:
+    """{points} more is our proposal / {points} more are our proposals"""
+    return Message("problems:part-points-are-proposals", (points,))
+
+
+def part_all_points(*, total: int) -> Message:
+    """the only point / all {total} points"""
+    return Message("problems:part-all-points", (total,))
+
+
+def part_points_of(*, told: int, total: int) -> Message:
+    """none of {total} point / {told} of {total} point / none of {total} points / {told} of {total} points"""
+    return Message("problems:part-points-of", (told, total))
+
+
+def points_filled_in(*, told: int, points: Message, problem: str) -> Message:
+    """{points} is filled in for {problem} / {points} is filled in for {problem} / {points} are filled in for…"""
+    return Message("problems:points-filled-in", (told, points, problem))
+
+
+def points_filled_in_and_proposals(*, told: int, points: Message, problem: str, proposals: Message) -> Message:
+    """{points} is filled in for {problem}, and {proposals} / {points} is filled in for {problem}, and {proposals} /…"""
+    return Message("problems:points-filled-in-and-proposals", (told, points, problem, proposals))
+
+
+def problems_not_judged(*, waiting: int) -> Message:
+    """{waiting} problem not judged yet / {waiting} problems not judged yet"""
+    return Message("problems:problems-not-judged", (waiting,))
+
+
+def problems_are_ranked(*, ranked: int) -> Message:
+    """{ranked} problem, ranked / {ranked} problems, ranked"""
+    return Message("problems:problems-are-ranked", (ranked,))
+
+
+def problems_ranked_and_not(*, ranked: Message, waiting: int) -> Message:
+    """{ranked}, and {waiting} not judged yet"""
+    return Message("problems:problems-ranked-and-not", (ranked, waiting))
+
+
+def number_of(*, rank: str, total: int) -> Message:
+    """Number {rank} of {total}."""
+    return Message("problems:number-of", (rank, total))
+
+
+DOES_NOT_AGREE: Final = Message("problems:does-not-agree")
+"""That does not agree with the answer below. Change one of the two."""
+
+
+def told_hours_a_week(*, hours: int | float | Decimal) -> Message:
+    """Told in the interview: {hours} hour a week. / Told in the interview: {hours} hours a week."""
+    return Message("problems:told-hours-a-week", (hours,))
+
+
+def another_level_would_agree(*, fits: str) -> Message:
+    """That does not agree with the answer below; “{fits}” would. Change one of the two."""
+    return Message("problems:another-level-would-agree", (fits,))
+
+
+CORNER_START: Final = Message("problems:corner-start")
+"""Start here"""
+
+CORNER_PREPARE: Final = Message("problems:corner-prepare")
+"""Prepare the data"""
+
+CORNER_EASY: Final = Message("problems:corner-easy")
+"""Easy, small gain"""
+
+CORNER_LEAVE: Final = Message("problems:corner-leave")
+"""Leave"""
+
+
+def part_hours_a_week(*, hours: str) -> Message:
+    """{hours} hours a week"""
+    return Message("problems:part-hours-a-week", (hours,))
+
+
+def plan_asks_for_number(*, day: date) -> Message:
+    """Behind what was estimated."""
+    return Message("problems:plan-asks-for-number", (day,))
+
+
+def plan_asks_for_number_with_work(*, day: date, work: str) -> Message:
+    """The plan asks for a first measured number by {day}, with {work} of work on it."""
+    return Message("problems:plan-asks-for-number-with-work", (day, work))
+
+
+def actions_come_before_trial(*, actions: int) -> Message:
+    """{actions} action of the list comes before the trial. / {actions} actions of the list come before the trial."""
+    return Message("problems:actions-come-before-trial", (actions,))
+
+
+NOTHING_HOLDS_BACK: Final = Message("problems:nothing-holds-back")
+"""Nothing holds the problem itself back."""
+
+LIST_SAYS_WHAT_COMES_BEFORE: Final = Message("problems:list-says-what-comes-before")
+"""The action list says what comes before the trial."""
+
+
+def part_points_filled(*, points: Message) -> Message:
+    """Behind “First trial, on one page”, in brackets."""
+    return Message("problems:part-points-filled", (points,))
+
+
+def part_points_filled_and_proposals(*, points: Message, proposals: Message) -> Message:
+    """{points} filled in, {proposals}"""
+    return Message("problems:part-points-filled-and-proposals", (points, proposals))

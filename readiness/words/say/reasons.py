@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -96,7 +96,7 @@ def part_first_trial(*, actual: str) -> Message:
     return Message("reasons:part-first-trial", (actual,))
 
 
-PART_FIRST_TRIAL_2: Final = Message("reasons:part-first-trial-2")
+PART_OF_FIRST_TRIAL: Final = Message("reasons:part-of-first-trial")
 """part of the first trial"""
 
 
@@ -193,9 +193,9 @@ def part_not_known(*, unknown_flags: str) -> Message:
     return Message("reasons:part-not-known", (unknown_flags,))
 
 
-def part_not_known_2(*, subject: str) -> Message:
+def part_not_known_of(*, subject: str) -> Message:
     """not known: {subject}"""
-    return Message("reasons:part-not-known-2", (subject,))
+    return Message("reasons:part-not-known-of", (subject,))
 
 
 def part_level(*, told: str) -> Message:
@@ -218,9 +218,9 @@ def part_strong(*, names: Sequence[str]) -> Message:
     return Message("reasons:part-strong", (tuple(names),))
 
 
-def part_not_known_3(*, names: Sequence[str]) -> Message:
+def part_not_known_names(*, names: Sequence[str]) -> Message:
     """not known: {names}"""
-    return Message("reasons:part-not-known-3", (tuple(names),))
+    return Message("reasons:part-not-known-names", (tuple(names),))
 
 
 def part_levels(*, least: int, most: int) -> Message:
@@ -268,14 +268,14 @@ def level(*, level: int | float | Decimal, words: str) -> Message:
     return Message("reasons:level", (level, words))
 
 
-def part_level_2(*, level: int | float | Decimal, short: str) -> Message:
+def part_level_with_words(*, level: int | float | Decimal, short: str) -> Message:
     """level {level}: {short}"""
-    return Message("reasons:part-level-2", (level, short))
+    return Message("reasons:part-level-with-words", (level, short))
 
 
-def part_level_3(*, level: int | float | Decimal) -> Message:
+def part_level_alone(*, level: int | float | Decimal) -> Message:
     """level {level}"""
-    return Message("reasons:part-level-3", (level,))
+    return Message("reasons:part-level-alone", (level,))
 
 
 I_DO_NOT_KNOW: Final = Message("reasons:i-do-not-know")
@@ -301,3 +301,70 @@ PART_NO_PROBLEM_CHOSEN_YET: Final = Message("reasons:part-no-problem-chosen-yet"
 
 PART_LEFT_OPEN_BY_ROOM: Final = Message("reasons:part-left-open-by-room")
 """left open by the room"""
+
+
+def part_about_so_many_minutes(*, minutes: int) -> Message:
+    """about {minutes} minute / about {minutes} minutes"""
+    return Message("reasons:part-about-so-many-minutes", (minutes,))
+
+
+def pages_are_open(*, pages: int) -> Message:
+    """{pages} pages is still open / {pages} page is still open / {pages} pages are still open"""
+    return Message("reasons:pages-are-open", (pages,))
+
+
+def questions_are_open(*, questions: int) -> Message:
+    """{questions} question is still open / {questions} questions are still open"""
+    return Message("reasons:questions-are-open", (questions,))
+
+
+def part_questions(*, questions: int) -> Message:
+    """{questions} question / {questions} questions"""
+    return Message("reasons:part-questions", (questions,))
+
+
+def questions_and_pages_are_open(*, questions: Message, pages: int) -> Message:
+    """{questions} and {pages} other page are still open / {questions} and {pages} other pages are still open"""
+    return Message("reasons:questions-and-pages-are-open", (questions, pages))
+
+
+def part_between_levels(*, low: Message, high: Message) -> Message:
+    """Between two of the words for levels; 0 is the lowest."""
+    return Message("reasons:part-between-levels", (low, high))
+
+
+def part_level_word(*, level: Literal["not", "started", "some", "routine"]) -> Message:
+    """The words for the four levels of a score."""
+    return Message("reasons:part-level-word", (level,))
+
+
+def part_cannot_be_below(*, line: str, score: str) -> Message:
+    """{line}; with what is not known it cannot be below {score}"""
+    return Message("reasons:part-cannot-be-below", (line, score))
+
+
+def part_cannot_be_above(*, line: str, score: str) -> Message:
+    """{line}; with what is not known it cannot be above {score}"""
+    return Message("reasons:part-cannot-be-above", (line, score))
+
+
+def part_counts_as_level(*, words: str, level: int) -> Message:
+    """{words} (counts as level {level})"""
+    return Message("reasons:part-counts-as-level", (words, level))
+
+
+PART_MISSING: Final = Message("reasons:part-missing")
+"""Two cells beside a role."""
+
+PART_COVERED: Final = Message("reasons:part-covered")
+"""covered"""
+
+
+def part_more_work_than_time(*, name: str) -> Message:
+    """Before the name of somebody who is too full, behind a colon."""
+    return Message("reasons:part-more-work-than-time", (name,))
+
+
+def part_hardly_any_time(*, name: str) -> Message:
+    """hardly any time to spare: {name}"""
+    return Message("reasons:part-hardly-any-time", (name,))

@@ -217,9 +217,19 @@ OPEN: Final = Message("room:open")
 """Open"""
 
 
-def room_left_this_open_counts(*, on: date, who: str) -> Message:
-    """The room left this open on {on}{who}. It counts as not known until it is answered."""
-    return Message("room:room-left-this-open-counts", (on, who))
+def room_left_open(*, on: date) -> Message:
+    """The room left this open on {on}. It counts as not known until it is answered."""
+    return Message("room:room-left-open", (on,))
+
+
+def room_left_open_to(*, on: date, owner: str) -> Message:
+    """The room left this open on {on}: {owner} brings evidence. It counts as not known until it is answered."""
+    return Message("room:room-left-open-to", (on, owner))
+
+
+def room_left_open_to_until(*, on: date, owner: str, day: str) -> Message:
+    """The room left this open on {on}: {owner} brings evidence by {day}. It counts as not known until it is…"""
+    return Message("room:room-left-open-to-until", (on, owner, day))
 
 
 def part_levels_agreed(*, agreed_items: int) -> Message:
@@ -478,7 +488,7 @@ def nobody_people_needed_here(*, needed: int) -> Message:
 
 
 def people_needed(*, here: int, needed: int) -> Message:
-    """{here} of the {needed} people needed"""
+    """{here} of the {needed} people needed is here / {here} of the {needed} people needed are here"""
     return Message("room:people-needed", (here, needed))
 
 
@@ -782,3 +792,148 @@ def do_not_know(*, number: int) -> Message:
 def say_it_does_not_apply(*, number: int) -> Message:
     """{number} says it does not apply. / {number} say it does not apply."""
     return Message("room:say-it-does-not-apply", (number,))
+
+
+PROPOSE_PROBLEM: Final = Message("room:propose-problem")
+"""Propose a problem to solve"""
+
+PROBLEM_IS: Final = Message("room:problem-is")
+"""What takes too long or goes wrong too often?"""
+
+WHO_HAS_PROBLEM: Final = Message("room:who-has-problem")
+"""Who has it, and how often?"""
+
+SEND_IDEA: Final = Message("room:send-idea")
+"""Send the idea"""
+
+PROBLEMS_TO_SOLVE: Final = Message("room:problems-to-solve")
+"""Problems to solve"""
+
+NAME_MODEL: Final = Message("room:name-model")
+"""Name a model that is in use already"""
+
+MODEL_IS: Final = Message("room:model-is")
+"""What does it do, or what is it called?"""
+
+WHO_USES_MODEL: Final = Message("room:who-uses-model")
+"""Who uses it, and since when?"""
+
+SEND_MODEL: Final = Message("room:send-model")
+"""Send the model"""
+
+MODELS_IN_USE: Final = Message("room:models-in-use")
+"""Models in use"""
+
+NAME_SOMEBODY: Final = Message("room:name-somebody")
+"""Name somebody who could work on this"""
+
+SOMEBODY_IS: Final = Message("room:somebody-is")
+"""Who is it? You may name yourself"""
+
+WHAT_SOMEBODY_CAN_DO: Final = Message("room:what-somebody-can-do")
+"""What can they do, and how much time a week could they have?"""
+
+SEND_NAME: Final = Message("room:send-name")
+"""Send the name"""
+
+PEOPLE_AND_TIME: Final = Message("room:people-and-time")
+"""People and their time"""
+
+
+def what_we_take_from(*, title: str) -> Message:
+    """The subject."""
+    return Message("room:what-we-take-from", (title,))
+
+
+WHAT_WE_TAKE: Final = Message("room:what-we-take")
+"""What we take from our workshop"""
+
+HELLO_ALL: Final = Message("room:hello-all")
+"""Hello all,"""
+
+
+def thank_you_for_yesterday(*, title: str) -> Message:
+    """Behind the greeting, with a small letter."""
+    return Message("room:thank-you-for-yesterday", (title,))
+
+
+THANK_YOU_FOR_YESTERDAY_ALL: Final = Message("room:thank-you-for-yesterday-all")
+"""thank you for yesterday. This is what we take from “our workshop”."""
+
+AGREED_WITH_REASON: Final = Message("room:agreed-with-reason")
+"""Agreed, with the reason"""
+
+
+def part_reason_and_seen(*, reason: str, seen: str) -> Message:
+    """{reason} (seen: {seen})"""
+    return Message("room:part-reason-and-seen", (reason, seen))
+
+
+def bring_evidence_on(*, question: str) -> Message:
+    """Bring evidence on “{question}”"""
+    return Message("room:bring-evidence-on", (question,))
+
+
+def promised_by(*, owner: str, day: str, what: str) -> Message:
+    """{owner}, by {day}: {what}"""
+    return Message("room:promised-by", (owner, day, what))
+
+
+def part_promises(*, promises: int) -> Message:
+    """{promises} promise / {promises} promises"""
+    return Message("room:part-promises", (promises,))
+
+
+def part_decisions(*, decisions: int) -> Message:
+    """{decisions} decision / {decisions} decisions"""
+    return Message("room:part-decisions", (decisions,))
+
+
+def part_joined_hours_ago(*, hours: int) -> Message:
+    """joined {hours} hour ago / joined {hours} hours ago"""
+    return Message("room:part-joined-hours-ago", (hours,))
+
+
+def part_joined_minutes_ago(*, minutes: int) -> Message:
+    """joined {minutes} minute ago / joined {minutes} minutes ago"""
+    return Message("room:part-joined-minutes-ago", (minutes,))
+
+
+def part_so_many_for(*, here: int, names: Sequence[str]) -> Message:
+    """In a list: “So far there are two for Data and nobody for Team.”"""
+    return Message("room:part-so-many-for", (here, tuple(names)))
+
+
+def part_asked_of_group_alone(*, section: str, group: str) -> Message:
+    """{section} is asked of {group} alone"""
+    return Message("room:part-asked-of-group-alone", (section, group))
+
+
+def part_asked_of_one_group_alone(*, section: str) -> Message:
+    """{section} is asked of one group alone"""
+    return Message("room:part-asked-of-one-group-alone", (section,))
+
+
+def rests_on_one_group(*, told: Sequence[Message], least: int) -> Message:
+    """{told}: at least {least} of that group have to answer, or nothing of it can be shown. Let another group…"""
+    return Message("room:rests-on-one-group", (tuple(told), least))
+
+
+def some_have_answered_everything(*, done: int, present: int) -> Message:
+    """{done} of {present} has answered everything. / {done} of {present} have answered everything."""
+    return Message("room:some-have-answered-everything", (done, present))
+
+
+def alpha_one_voice(*, alpha: str) -> Message:
+    """Krippendorff's alpha is {alpha}. From 0.80 on a group may be read as one voice."""
+    return Message("room:alpha-one-voice", (alpha,))
+
+
+def alpha_with_care(*, alpha: str) -> Message:
+    """Krippendorff's alpha is {alpha}. Between 0.67 and 0.80, read the group as one voice only with care."""
+    return Message("room:alpha-with-care", (alpha,))
+
+
+def alpha_not_one_voice(*, alpha: str) -> Message:
+    """Krippendorff's alpha is {alpha}. Below 0.67 the group does not speak with one voice: read each question."""
+    return Message("room:alpha-not-one-voice", (alpha,))

@@ -71,12 +71,6 @@ EVERY_SAFEGUARD_PROBLEM_NEEDS_PLACE: Final = Message("safeguards:every-safeguard
 NO_PROBLEM_KNOWN_NEED_SAFEGUARD: Final = Message("safeguards:no-problem-known-need-safeguard")
 """No problem is known to need a safeguard before it starts"""
 
-
-def problems_lack(*, problems: int) -> Message:
-    """{problems} problem lack / {problems} problems lack"""
-    return Message("safeguards:problems-lack", (problems,))
-
-
 SOMETHING_MISSING: Final = Message("safeguards:something-missing")
 """Something is missing"""
 
@@ -94,12 +88,6 @@ def not_known(*, unknown: Sequence[str]) -> Message:
 
 ALL_NEEDS_PLACE: Final = Message("safeguards:all-needs-place")
 """All that it needs is in place."""
-
-PART_PLACE_ONLY_PART: Final = Message("safeguards:part-place-only-part")
-"""is in place only in part"""
-
-PART_NOT_PLACE: Final = Message("safeguards:part-not-place")
-"""is not in place"""
 
 PLACE_ONLY_PART: Final = Message("safeguards:place-only-part")
 """It is in place only in part"""
@@ -184,3 +172,28 @@ DOES_NOT_APPLY: Final = Message("safeguards:does-not-apply")
 
 NOT_TOLD: Final = Message("safeguards:not-told")
 """Not told"""
+
+
+def problem_lacks_safeguards(*, problem: str, lacked: int) -> Message:
+    """“{problem}” lacks {lacked} safeguard before it may start / “{problem}” lacks {lacked} safeguards before it…"""
+    return Message("safeguards:problem-lacks-safeguards", (problem, lacked))
+
+
+def problems_lack_safeguards(*, problems: int) -> Message:
+    """{problems} problems lack safeguards before they may start"""
+    return Message("safeguards:problems-lack-safeguards", (problems,))
+
+
+def was_marked_but(*, safeguard: str, because: str) -> Message:
+    """Why a problem needs a safeguard, as a clause behind “because”, such as “it decides about people”."""
+    return Message("safeguards:was-marked-but", (safeguard, because))
+
+
+def is_in_place_in_part(*, safeguard: str, because: str) -> Message:
+    """“{safeguard}” is in place only in part; the problem needs it because {because}."""
+    return Message("safeguards:is-in-place-in-part", (safeguard, because))
+
+
+def is_not_in_place(*, safeguard: str, because: str) -> Message:
+    """“{safeguard}” is not in place; the problem needs it because {because}."""
+    return Message("safeguards:is-not-in-place", (safeguard, because))

@@ -266,7 +266,7 @@ def workshop_in_archive(*, title: str) -> Message:
     return Message("services:workshop-in-archive", (title,))
 
 
-WORKSHOP_IN_ARCHIVE_AGAIN: Final = Message("services:workshop-in-archive-again")
+UNTITLED_WORKSHOP_IN_ARCHIVE: Final = Message("services:untitled-workshop-in-archive")
 """A workshop in the archive is not finished."""
 
 BRING_IT_BACK_AND_FINISH: Final = Message("services:bring-it-back-and-finish")

@@ -133,3 +133,20 @@ def part_from_days_of_a_year(*, first: date, last: date) -> Message:
 def part_from_days(*, first: date, last: date) -> Message:
     """from {first} to {last}"""
     return Message("shared:part-from-days", (first, last))
+
+
+YOUR_ORGANIZATION: Final = Message("shared:your-organization")
+"""In place of the name of an organization that has none yet."""
+
+PARTNER_FROM_OUTSIDE: Final = Message("shared:partner-from-outside")
+"""A partner from outside"""
+
+
+def part_external_role(*, role: str) -> Message:
+    """Who does an action where no person is named."""
+    return Message("shared:part-external-role", (role,))
+
+
+def part_role_to_be_named(*, role: str) -> Message:
+    """{role} (to be named)"""
+    return Message("shared:part-role-to-be-named", (role,))

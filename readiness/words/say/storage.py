@@ -154,7 +154,7 @@ ASK_THAT_PERSON: Final = Message("storage:ask-that-person")
 YOU_MAY_LOOK: Final = Message("storage:you-may-look")
 """You may look at this, but not do that."""
 
-ASK_OWNER_OF_WORKSPACE_AGAIN: Final = Message("storage:ask-owner-of-workspace-again")
+ASK_OWNER_FOR_OTHER_ROLE: Final = Message("storage:ask-owner-for-other-role")
 """Ask an owner of the workspace for another role."""
 
 NO_WORKSHOP_UNDER_THIS_LINK: Final = Message("storage:no-workshop-under-this-link")
@@ -263,9 +263,9 @@ def is_not_one_of_entries(*, key: str, part: str) -> Message:
     return Message("storage:is-not-one-of-entries", (key, part))
 
 
-def use_one_again(*, keys: str) -> Message:
+def use_one_of_keys(*, keys: str) -> Message:
     """Use one of {keys}."""
-    return Message("storage:use-one-again", (keys,))
+    return Message("storage:use-one-of-keys", (keys,))
 
 
 def cannot_name_entry(*, key: str, part: str) -> Message:
@@ -359,7 +359,7 @@ ASK_FOR_ANOTHER_ONE: Final = Message("storage:ask-for-another-one")
 YOU_CANNOT_GIVE_THIS_ROLE: Final = Message("storage:you-cannot-give-this-role")
 """You cannot give this role."""
 
-ASK_OWNER_OF_WORKSPACE_ALSO: Final = Message("storage:ask-owner-of-workspace-also")
+ASK_AN_OWNER: Final = Message("storage:ask-an-owner")
 """Ask an owner of the workspace."""
 
 SETTINGS_OF_WORKSHOP: Final = Message("storage:settings-of-workshop")
@@ -413,7 +413,7 @@ ANOTHER_PROGRAM_HOLDS_DATABASE: Final = Message("storage:another-program-holds-d
 TRY_AGAIN_IN_MOMENT: Final = Message("storage:try-again-in-moment")
 """Try again in a moment; if it stays so, close other programs that use the database."""
 
-DATABASE_FILE_IS_DAMAGED_AGAIN: Final = Message("storage:database-file-is-damaged-again")
+IS_NO_DATABASE_OF_OURS: Final = Message("storage:is-no-database-of-ours")
 """The database file is damaged or is not a database of this product."""
 
 PUT_BACK_LATEST_BACKUP: Final = Message("storage:put-back-latest-backup")
@@ -428,7 +428,7 @@ CHECK_DISK_AND_ITS_FREE: Final = Message("storage:check-disk-and-its-free")
 DATABASE_IS_BUSY: Final = Message("storage:database-is-busy")
 """The database is busy."""
 
-TRY_AGAIN_IN_MOMENT_AGAIN: Final = Message("storage:try-again-in-moment-again")
+ALLOW_MORE_CONNECTIONS: Final = Message("storage:allow-more-connections")
 """Try again in a moment; if it stays so, allow it more connections."""
 
 DATABASE_CANNOT_BE_REACHED: Final = Message("storage:database-cannot-be-reached")

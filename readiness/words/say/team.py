@@ -1,6 +1,7 @@
 """The messages of team.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final, Literal
 
 from readiness.words.message import Message
@@ -55,12 +56,6 @@ def training_closes_most_start_made(*, person: str, skills: Sequence[str], other
     return Message("team:training-closes-most-start-made", (person, tuple(skills), other_skills, gaps))
 
 
-PART_MISSING_SKILL: Final = Message("team:part-missing-skill")
-"""missing skill"""
-
-PART_OTHER_SKILL: Final = Message("team:part-other-skill")
-"""other skill"""
-
 FIRST_SAY_WHO_COULD_WORK: Final = Message("team:first-say-who-could-work")
 """First say who could work on machine learning."""
 
@@ -103,10 +98,6 @@ NO_COVERED_ROLE_RESTS_ONE: Final = Message("team:no-covered-role-rests-one")
 def no_covered_role_at_all(*, is_open: Literal["yes", "no"]) -> Message:
     """No role is known to be covered, so it is not known yet whom you could least do without. / No role is covered,…"""
     return Message("team:no-covered-role-at-all", (is_open,))
-
-
-PART_COVERED_ROLE: Final = Message("team:part-covered-role")
-"""covered role"""
 
 
 def could_carry_small_project_alone(*, names: str) -> Message:
@@ -174,7 +165,7 @@ EVERYBODY_WHO_HOLDS_ROLE_HAS: Final = Message("team:everybody-who-holds-role-has
 """Everybody who holds a role has enough time for it."""
 
 
-def plan_s_actions_part_work(*, parts: Sequence[str]) -> Message:
+def plan_s_actions_part_work(*, parts: Sequence[Message]) -> Message:
     """The plan's actions are part of that work: they take {parts} in the first 90 days."""
     return Message("team:plan-s-actions-part-work", (tuple(parts),))
 
@@ -307,11 +298,6 @@ def roles_these_covered_certain(*, roles: int, covered: Sequence[str]) -> Messag
     return Message("team:roles-these-covered-certain", (roles, tuple(covered)))
 
 
-def part_gaps(*, number: int, roles: Sequence[str]) -> Message:
-    """Within a headline, after how many roles are covered."""
-    return Message("team:part-gaps", (number, tuple(roles)))
-
-
 def people_listed_with_together(*, people: int, days_a_week: str) -> Message:
     """{people} person is listed, with {days-a-week} together / {people} people are listed, with {days-a-week}…"""
     return Message("team:people-listed-with-together", (people, days_a_week))
@@ -370,3 +356,63 @@ def one_role_too_large(*, number: int, people: Sequence[str]) -> Message:
 def not_known_whether_time(*, number: int, people: Sequence[str], roles: int) -> Message:
     """Not known: whether {people} has time enough for the role held. / Not known: whether {people} has time enough…"""
     return Message("team:not-known-whether-time", (number, tuple(people), roles))
+
+
+def part_a(*, name: str) -> Message:
+    """a {name}"""
+    return Message("team:part-a", (name,))
+
+
+def one_hire_closes_most(*, role: str, number: int, total: int, skills: Sequence[str]) -> Message:
+    """One hire closes most as {role}: {number} of {total} missing skill, namely {skills}. / One hire closes most as…"""
+    return Message("team:one-hire-closes-most", (role, number, total, tuple(skills)))
+
+
+def no_role_covered(*, total: int) -> Message:
+    """None of {total} role is covered / None of {total} roles is covered"""
+    return Message("team:no-role-covered", (total,))
+
+
+def roles_covered_are(*, number: int, total: int, names: Sequence[str]) -> Message:
+    """{number} of {total} roles is covered: {names} / {number} of {total} roles are covered: {names}"""
+    return Message("team:roles-covered-are", (number, total, tuple(names)))
+
+
+def roles_covered_gap_is(*, number: int, total: int, gaps: Sequence[str], missing: int) -> Message:
+    """{number} of {total} roles is covered; the gap is {gaps} / {number} of {total} roles are covered; the gap is…"""
+    return Message("team:roles-covered-gap-is", (number, total, tuple(gaps), missing))
+
+
+def covered_roles_rest(*, single: int, holders: Sequence[str]) -> Message:
+    """{single} covered role rests on one person each: {holders}. Write down how they work. / {single} covered roles…"""
+    return Message("team:covered-roles-rest", (single, tuple(holders)))
+
+
+def holds_share_of_roles(*, name: str, share: str) -> Message:
+    """{name} holds {share} of the roles."""
+    return Message("team:holds-share-of-roles", (name, share))
+
+
+def part_so_much_time_in_all(*, time: str) -> Message:
+    """there is {time} of one person's time in all"""
+    return Message("team:part-so-much-time-in-all", (time,))
+
+
+def part_days_planned_of(*, planned: int | float | Decimal, has: int | float | Decimal, name: str) -> Message:
+    """{planned} of {has} days of {name}"""
+    return Message("team:part-days-planned-of", (planned, has, name))
+
+
+def part_days_a_week(*, days: int | float | Decimal) -> Message:
+    """{days} day a week / {days} days a week"""
+    return Message("team:part-days-a-week", (days,))
+
+
+def not_known_who_has_others(*, unknown: int) -> Message:
+    """Behind what to do about the skills that are known to be missing."""
+    return Message("team:not-known-who-has-others", (unknown,))
+
+
+def covered_for_certain(*, covered: int, total: int, unknown: Sequence[str]) -> Message:
+    """Covered for certain: {covered} of {total} roles; not known yet: {unknown}"""
+    return Message("team:covered-for-certain", (covered, total, tuple(unknown)))

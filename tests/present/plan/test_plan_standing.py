@@ -12,6 +12,7 @@ from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan.plan_headlines import roadmap_headline
 from readiness.present.plan.plan_parts import by_horizon
 from readiness.present.plan.plan_standing import done_of_all, early_actions, group_words, progress
+from tests.present.counting import part_of
 from tests.present.plan.test_edited_plan import START, edited, rows
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
@@ -57,7 +58,7 @@ def test_the_headline_counts_the_actions_that_the_list_below_shows(name: str) ->
     shown = [each for each in rows(found) if each.is_dated and each.status != "dropped"]
     early = [each for each in shown if each.horizon == "first-90-days"]
     assert early_actions(found, START) == (len(early), len(shown))
-    number = phrases.capital(phrases.part_of(len(early), len(shown), "dated action"))
+    number = phrases.capital(part_of(len(early), len(shown), "dated action"))
     assert roadmap_headline(found, START).startswith(number)
 
 

@@ -16,7 +16,7 @@ from readiness.present.plan.first_steps import start_sentences
 from readiness.present.plan.pay_back_rule import COUNTED_TODAY, pay_back_rule
 from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.board import BoardPage, board_page
-from readiness.present.price.plan_price import AFTER_GO, ALL, APART, EARLY, NOW
+from readiness.present.price.plan_price import AFTER_GO, ALL, APART, EARLY
 from readiness.present.price.rounding import rounded
 from readiness.present.price.units import UNITS
 from readiness.present.problems.charters import charter_page
@@ -168,7 +168,7 @@ def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(nam
     sums = [line.label for line in page.brings]
     assert sums[-2:] == ["Pays back its cost", "Pays back the plan"] or sums == ["Not known yet"]
     shown = {row.what: row.money for row in page.asks}
-    now = NOW.format(what="the first trial")
+    now = "Now: the first trial"
     spans = (
         (now, price.trial),
         (said(AFTER_GO), price.stops),
@@ -334,7 +334,7 @@ def test_who_may_use_the_data_is_cleared_on_a_day_before_the_trial_and_before_an
         row for row in plan if "data protection" in row.done_when and row.end is not None and row.end < trial.start
     ]
     assert clears
-    if trial.owner == phrases.PARTNER:
+    if trial.owner == said(phrases.PARTNER):
         assert any("which data the partner may see" in row.done_when for row in clears)
 
 
@@ -345,7 +345,7 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     page = board_page(found, plan, Charter())
     lead, sponsor = (next(name for role, name in page.signs if role.startswith(word)) for word in ("Asks", "Sponsor"))
     trial = next(row for row in plan if row.id == "X20")
-    assert trial.person in {lead, phrases.PARTNER}
+    assert trial.person in {lead, said(phrases.PARTNER)}
     first, *_ = (row for row in plan if row.is_dated)
     assert (page.dates[0].who, page.dates[0].on) == (first.owner, phrases.day(first.start))
     # Whoever does the trial owns its number, here and in the list of actions; the lead stands beside.

@@ -404,3 +404,22 @@ i-agree = I agree
 i-do-not-agree = I do not agree
 was-agreed = Agreed
 was-decided = Decided
+
+## Lines of some sheets
+
+# Behind the colon stands why people are off.
+#   $why (Name)
+nobody-works = Nobody works on the plan: { $why }
+nobody-works-no-reason = Nobody works on the plan: no reason told
+# “Questions” is the head of a column of this sheet.
+column-tells-version = The column Questions tells which version of questions and rules is behind a row: compare within one.
+# A level that a check of a table proposed and somebody took over.
+#   $criterion (Text) - the short name of a criterion
+#   $level (Digits)
+#   $on (Text) - such as 2026-11-30
+#   $before (Text) - the level of before
+part-taken-over = { $criterion }: level { $level } on { $on } (before: { $before })
+#   $criterion (Text) - the short name of a criterion
+#   $level (Digits)
+#   $on (Text) - such as 2026-11-30
+part-taken-over-untold-before = { $criterion }: level { $level } on { $on } (before: not told)

@@ -21,8 +21,6 @@ part-not-known-yet = not known yet
 part-others = { $others } others
 part-best-them = best of them
 part-not-known = not known
-#   $status (Text)
-part-no-time = { $status }, no time
 part-one-holder = one holder
 part-one-person = one person
 part-time-not-told = time not told
@@ -86,8 +84,8 @@ opens-gate = Opens gate
 
 ## charting
 
-part-role-given-one-person-so = the role is given to one person, so only this person counts
-part-nobody-else-has-skills = nobody else has the skills
+one-holder-means = One holder: the role is given to one person, so only this person counts.
+one-person-means = One person: nobody else has the skills.
 #   $score (Text)
 #   $other-score (Text)
 #   $surely (Text)
@@ -101,8 +99,6 @@ part-to = { $status-words } to { $other-status-words }
 part-at-least = at least { $status-words }
 #   $asked (Text)
 part-say = say { $asked }
-#   $status (Text)
-part-at-least-2 = at least { $status }
 #   $levels (Number)
 #   $other-levels (Number)
 #   $ending (Text)
@@ -178,3 +174,28 @@ plan-by-day = The plan by day.
 # The values of a chart, one after the other.
 #   $rows (Text)
 rows-told = { $rows }.
+
+## How far a role is covered: in a narrow cell beside its name
+
+#   $status ("covered" | "partial" | "missing")
+part-cover = { $status ->
+    [covered] covered
+    [partial] partial
+   *[missing] missing
+}
+#   $status ("covered" | "partial" | "missing")
+part-cover-at-least = { $status ->
+    [covered] at least covered
+    [partial] at least partial
+   *[missing] at least missing
+}
+#   $status ("covered" | "partial" | "missing")
+part-cover-without-time = { $status ->
+    [covered] covered, no time
+    [partial] partial, no time
+   *[missing] missing, no time
+}
+# By somebody from outside.
+part-external = external
+#   $load (Text) - a share of somebody's time, over 100%
+part-too-full = { $load }, too full

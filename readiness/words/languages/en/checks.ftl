@@ -65,10 +65,6 @@ check-first-columns-must-be = { $open-questions ->
 }
 without-answer-column-this-check = Without an answer column this check looks at the columns and proposes what could be predicted.
 no-model-could-be-tested = No model could be tested on the columns that are left.
-#   $lead (Text)
-part-could-not-be-shown = { $lead }it could not be shown
-could-not-be-shown = It could not be shown
-which-little = , which is little
 #   $tally (Text)
 no-rarest-answer-appears-times = No. The rarest answer appears { $tally } times; under 50 a good model can look useless.
 cannot-be-said-before-questions = It cannot be said before the questions are answered.
@@ -122,9 +118,12 @@ part-outcome-recorded-few-cases = the outcome is recorded for few cases
 part-outcome-recorded-enough-cases-whether = the outcome is recorded for enough cases; whether it was checked, a file cannot show
 part-file-cannot-show-who-may = a file cannot show who may use the data; only people can tell
 #   $cases (Number)
-#   $over (Text)
 #   $reason (Text)
-part-about-cases = about { $cases } cases{ $over }: { $reason }
+part-about-cases = about { $cases } cases: { $reason }
+#   $cases (Number)
+#   $span (Text) - such as “three years”
+#   $reason (Text)
+part-about-cases-over = about { $cases } cases over { $span }: { $reason }
 
 ## evidence words
 
@@ -152,16 +151,6 @@ clean-enough = Clean enough? { $clean }
 stored-right-way = Stored the right way? { $stored }
 #   $next-step (Text)
 next-step-is = Next: { $next-step }
-#   $begin (Text)
-#   $low (Text)
-#   $high (Text)
-model-beats-simple-guess-improvement = { $begin } that a model beats a simple guess (improvement between { $low } and { $high }%).
-#   $first (Text)
-#   $one-place (Text)
-#   $size (Text)
-#   $low (Text)
-#   $high (Text)
-standard-first-model-removed-about = { $first } standard first model removed about { $one-place }% of the error a simple guess would make{ $size } (likely range { $low } to { $high }%).
 #   $duplicates (Number)
 part-rows-repeat-earlier-one = rows that repeat an earlier one: { $duplicates }
 #   $constant (Digits)
@@ -448,12 +437,6 @@ question = Question: { $value }
 this-table-could-support = This table could support: { $value }
 #   $value (Text)
 read = Read: { $value }
-#   $shown (Text)
-#   $removed (Text)
-with-column-question-first-model = With the column in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use. { $removed }
-#   $shown (Text)
-#   $removed (Text)
-with-columns-question-first-model = With the columns in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use. { $removed }
 
 ## steps
 
@@ -522,3 +505,71 @@ accused-from = When it alone puts { $ranking } of all pairs of cases into the ri
 
 error-after-more-rows = Share of the error removed after learning from more and more rows.
 share-of-error = Share of the error removed.
+
+## What a first model could do, in whole sentences
+
+# Beside columns that may give the answer away.
+#   $without ("none" | "column" | "columns") - how many such columns there are
+#   $shown (Text) - in per cent
+first-model-with-suspects = { $without ->
+    [column] With the column in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use.
+   *[columns] With the columns in question, a first model removes about { $shown } of the error a simple guess makes, but that may fail in real use.
+    [none] A first model removes about { $shown } of the error a simple guess makes, but that may fail in real use.
+}
+#   $without ("none" | "column" | "columns") - columns that were left out
+#   $low (Text)
+#   $high (Text)
+not-shown-to-beat-guess = { $without ->
+    [column] Without the column in question, it could not be shown that a model beats a simple guess (improvement between { $low } and { $high }%).
+    [columns] Without the columns in question, it could not be shown that a model beats a simple guess (improvement between { $low } and { $high }%).
+   *[none] It could not be shown that a model beats a simple guess (improvement between { $low } and { $high }%).
+}
+#   $without ("none" | "column" | "columns") - columns that were left out
+#   $size ("enough" | "little" | "not-certain")
+#   $removed (Text) - in per cent
+#   $low (Text)
+#   $high (Text)
+first-model-removed = { $without ->
+    [column] { $size ->
+        [enough] Without the column in question, a standard first model removed about { $removed }% of the error a simple guess would make (likely range { $low } to { $high }%).
+        [little] Without the column in question, a standard first model removed about { $removed }% of the error a simple guess would make, which is little (likely range { $low } to { $high }%).
+       *[not-certain] Without the column in question, a standard first model removed about { $removed }% of the error a simple guess would make, which is little and not certain (likely range { $low } to { $high }%).
+    }
+    [columns] { $size ->
+        [enough] Without the columns in question, a standard first model removed about { $removed }% of the error a simple guess would make (likely range { $low } to { $high }%).
+        [little] Without the columns in question, a standard first model removed about { $removed }% of the error a simple guess would make, which is little (likely range { $low } to { $high }%).
+       *[not-certain] Without the columns in question, a standard first model removed about { $removed }% of the error a simple guess would make, which is little and not certain (likely range { $low } to { $high }%).
+    }
+   *[none] { $size ->
+        [enough] A standard first model removed about { $removed }% of the error a simple guess would make (likely range { $low } to { $high }%).
+        [little] A standard first model removed about { $removed }% of the error a simple guess would make, which is little (likely range { $low } to { $high }%).
+       *[not-certain] A standard first model removed about { $removed }% of the error a simple guess would make, which is little and not certain (likely range { $low } to { $high }%).
+    }
+}
+#   $shown (Text) - in per cent
+careless-test-said = A careless test, with alike rows in learning and testing, would have said { $shown }.
+#   $right (Digits)
+#   $low (Digits)
+#   $high (Digits)
+likelier-one-first = Of two cases with different answers it puts the likelier one first in { $right } of 100 pairs (likely range { $low } to { $high }; a coin manages 50).
+#   $rows (Number)
+rows-whether-enough = { $rows } rows; whether that is enough depends on what you predict.
+more-of-same-unlikely = More of the same rows are unlikely to help; new kinds of information might.
+#   $faults (Text) - with semicolons
+not-sure-yet = Not sure yet: { $faults }.
+#   $faults (Text) - with semicolons
+usable-but = Usable, but { $faults }.
+#   $tested (Text) - how many
+#   $rows (Number)
+#   $how (Part) - which rows were to learn from and which to test
+tested-on-rows = Tested on { $tested } of { $rows } rows, { $how }.
+first-check-only = A first check with one standard method. It cannot see leaks spread over several columns, wrong labels, or whether using this data is allowed. The table was read in memory and is gone; only this summary is left.
+#   $percent (Digits)
+answer-known-for = The answer is known for { $percent }% of the rows. The others are not labelled yet, or a blank is an answer: then write it in.
+
+## A count that hides small groups
+
+#   $rows (Number)
+part-rows-counted = { $rows }
+part-fewer-than-five = fewer than 5
+part-all-but-fewer-than-five = all but fewer than 5

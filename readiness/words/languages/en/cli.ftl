@@ -60,7 +60,7 @@ give-each-its-own-file = Give each its own file.
 this-is-folder = This is a folder.
 name-file = Name a file in it.
 this-is-not-ordinary-file = This is not an ordinary file.
-name-file-again = Name a file.
+name-a-file = Name a file.
 its-folder-does-not-exist = Its folder does not exist.
 make-folder-first = Make the folder first.
 #   $strerror (Text)

@@ -144,3 +144,29 @@ part-was = { $kinds }, was { $was }
 you-told = You told of { $words }
 #   $words (Text)
 you-told-2 = You told: { $words }
+
+## Two versions of the questions, and what is told elsewhere
+
+#   $phase (Phase)
+part-phase = phase { $phase }
+# Two results that rest on different questions.
+#   $then (Part) - such as “phase 2”
+#   $old (Text) - a version
+#   $now (Part) - such as “phase 2”
+#   $new (Text) - a version
+by-two-versions = { $then } by version { $old }, { $now } by version { $new }
+#   $gone (Count)
+questions-no-longer-asked = { $gone ->
+    [one] { $gone } question is no longer asked.
+   *[other] { $gone } questions are no longer asked.
+}
+#   $gates (Text) - names of gates, each with what became of it
+gates-are = Gates: { $gates }.
+reason-is-questions = The reason is the questions and rules: nothing in your organization has changed.
+# Begins with a small letter where it stands behind a lead.
+#   $number (Count)
+#   $names (Text) - of the models, in quotation marks
+part-models-do-real-work = { $number ->
+    [one] { $number } model does real work, { $names }
+   *[other] { $number } models do real work, { $names }
+}

@@ -171,7 +171,7 @@ is-not-line = { $shown } is not a line.
 write-or-all = Write 62, 97-99 or all.
 #   $shown (Text)
 is-not-code = { $shown } is not a code.
-write-capital-letter-and-number-again = Write a capital letter and a number, such as X05 or G2.1.
+write-code-of-action-or-gate = Write a capital letter and a number, such as X05 or G2.1.
 #   $shown (Text)
 is-not-version = { $shown } is not a version.
 write-three-numbers = Write three numbers, such as 1.0.0.
@@ -188,7 +188,7 @@ part-year = a year as 2026
 #   $other-words (Text)
 write-words = Write { $words } or { $other-words }.
 #   $words (Text)
-write-words-again = Write { $words }.
+write-these-words = Write { $words }.
 #   $shown-value (Text)
 is-not-possible-value = { $shown-value } is not a possible value.
 
@@ -281,10 +281,10 @@ no-action-that-this-gate = No action that this gate names makes `{ $fact }` true
 add-kind-fact-fact = Add `{ "{" }kind: fact, fact: { $fact }{ "}" }` to `also` of one of them, or name another action.
 #   $question (Text)
 #   $level (Digits)
-no-action-that-this-gate-again = No action that this gate names raises `{ $question }` to level { $level }.
+no-action-of-gate-raises-to-level = No action that this gate names raises `{ $question }` to level { $level }.
 #   $question (Text)
 #   $level (Digits)
-add-question-level-to-effects-again = Add `{ "{" }question: { $question }, level: { $level }{ "}" }` to `effects` of one of them, or name another action.
+add-level-to-effects-of-gate = Add `{ "{" }question: { $question }, level: { $level }{ "}" }` to `effects` of one of them, or name another action.
 
 ## Bytes to plain data with line numbers. Reads the YAML 1.2 core schema, so that `No` and `1_000` stay words
 
@@ -294,7 +294,7 @@ this-is-folder = This is a folder.
 name-file = Name a file.
 part-unknown-reason = unknown reason
 #   $reason (Text)
-file-cannot-be-read-again = The file cannot be read ({ $reason }).
+file-cannot-be-read-because = The file cannot be read ({ $reason }).
 #   $most (Digits)
 file-is-larger-than-mb = The file is larger than { $most } MB.
 shorten-its-notes-or-check = Shorten its notes, or check that it is the right file.
@@ -334,9 +334,9 @@ these-are-answers = These are answers to `{ $named }`, and the questions here ar
 #   $top (Digits)
 choose-level = Choose a level from 0 to { $top }
 #   $level (Digits)
-is-above-top-level-again = { $level } is above the top level.
+answer-is-above-top-level = { $level } is above the top level.
 #   $top (Digits)
-write-level-again = Write a level from 0 to { $top }.
+write-level-up-to-top = Write a level from 0 to { $top }.
 this-question-cannot-be-answered = This question cannot be answered with dont-know.
 this-question-applies-to-every = This question applies to every organization.
 #   $advice (Text)
@@ -346,9 +346,9 @@ is-id-of-earlier-entry = `{ $given }` is the id of an earlier entry.
 choose-another-id-or-leave = Choose another id, or leave it out.
 #   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $shown (Text)
-no-noun-again = There is no { $noun } `{ $shown }`.
+no-such-thing-in-response = There is no { $noun } `{ $shown }`.
 #   $known (Text)
-write-one-again = Write one of: { $known }.
+write-one-of-known = Write one of: { $known }.
 command-readiness-template-prints-every = The command `readiness template` prints every name.
 
 ## The shape of a response file: what people write, with hyphens in its keys and short forms for answers
@@ -376,7 +376,7 @@ name-it-in-exactly-one = Name it in exactly one of them.
 #   $name (Name)
 this-file-is-not-used = This file is not used: `{ $name }` is in its place.
 give-it-folder = Give it a folder of its own, or remove it.
-write-one-key-value-line-again = Write one `key: value` per line.
+write-key-and-value = Write one `key: value` per line.
 #   $key (Text)
 #   $file (Text)
 stands-in-too = `{ $key }` stands in { $file } too.
@@ -391,7 +391,7 @@ nothing = Nothing
 ## Whether what is told elsewhere of a question names a question and a level that there are
 
 #   $slug (Text)
-no-question-again = There is no question `{ $slug }`.
+no-such-question = There is no question `{ $slug }`.
 question-has-no-such-level = The question has no such level.
 place-of-kind-problem = A place of the kind `problem`, and no other, names a criterion.
 add-criterion-or-remove = Add `criterion:`, or remove it.
@@ -430,7 +430,7 @@ use-shorter-words-and-sentences = Use shorter words and sentences, first in: { $
 put-whole-text-in-straight = Put the whole text in straight quotes.
 let-it-begin-in-same = Let it begin in the same column as the other keys or entries of its group.
 colon-stands-within-text = A colon stands within a text.
-put-whole-text-in-straight-again = Put the whole text in straight quotes, or take away the colon.
+quote-text-or-drop-colon = Put the whole text in straight quotes, or take away the colon.
 this-line-does-not-begin = This line does not begin in the column of the lines that it belongs to.
 list-in-or-group = A list in `[ ]` or a group in `{ "{" } { "}" }` is not closed, or a comma is missing.
 write-one-two-or-key = Write `[one, two]` or `{ "{" }key: value{ "}" }`; a text that holds a comma, a colon or a bracket stands in straight quotes.
@@ -443,9 +443,9 @@ something-stands-behind-quote = Something stands behind the quote that closes a 
 # Where no text may begin with this sign.
 #   $sign (Text)
 text-begins-with = A text begins with `{ $sign }`, which means something else here.
-put-whole-text-in-straight-also = Put the whole text in straight quotes; within single quotes write an apostrophe twice.
+quote-text-with-apostrophe = Put the whole text in straight quotes; within single quotes write an apostrophe twice.
 stands-where-key-is-expected = A `-` stands where a key is expected.
-let-it-begin-in-same-again = Let it begin in the same column as the other entries of its list; or this line does not belong here.
+begin-in-column-of-list = Let it begin in the same column as the other entries of its list; or this line does not belong here.
 bracket-or-comma-stands-behind = A bracket or a comma stands behind the end of a list or group.
 take-it-away-or-put = Take it away, or put the text that it belongs to in straight quotes.
 quote-is-opened-here = A quote is opened here and not closed.

@@ -15,7 +15,7 @@ cells-of-answer-column-hold = The cells of the answer column hold lists or other
 choose-another-column-or-make = Choose another column, or make one of it that holds a single word or number in each row.
 every-answer-is-different = Every answer is different: this column counts or names the rows.
 every-answer-is-same = Every answer is the same, so there is nothing to tell apart.
-every-answer-is-different-again = Every answer is different, so there is nothing to learn from.
+nothing-to-learn-from = Every answer is different, so there is nothing to learn from.
 #   $most-classes (Digits)
 more-than-different-answers-too = There are more than { $most-classes } different answers, too many to sort into.
 group-answers-into-few = Group the answers into a few that matter for the decision, and try again.
@@ -125,7 +125,7 @@ turn-it-so-that-each = Turn it, so that each case has a row and each property a 
 ## Every k-th raw line of a large text file, in flat memory; also the guard against lines without an end
 
 this-file-has-line = This file has a line that is far too long for a row of a table.
-check-that-file-is-table-again = Check that the file is a table with one row for each case, and export it again.
+check-table-and-export = Check that the file is a table with one row for each case, and export it again.
 
 ## XLSX, XLS and OpenDocument: measured before they are opened, since a small file can unfold into gigabytes
 
@@ -134,7 +134,7 @@ part-spreadsheet-of-more-than-mb = a spreadsheet of more than { $workbook } MB
 this-workbook-has-no-cells = This workbook has no cells.
 choose-file-that-holds = Choose the file that holds your table.
 #   $unzipped (Digits)
-part-unpacked-it-is-more-again = unpacked, it is more than { $unzipped } MB
+part-unpacked-more-than-mb = unpacked, it is more than { $unzipped } MB
 #   $workbook-cells (Number)
 part-its-sheet-spans-more = its sheet spans more than { $workbook-cells } cells
 this-sheet-has-no-filled = This sheet has no filled cells.

@@ -6,11 +6,6 @@ part-data-recorded = data recorded
 part-outcome-recorded = outcome recorded
 part-one-place = one place
 part-access = access
-#   $when (Text)
-#   $question (Text)
-#   $level (Text)
-#   $or-better (Text)
-answered-with = { $when }“{ $question }” is answered with: { $level }{ $or-better }.
 part-data-whole-organization = the data of the whole organization
 part-data-behind-first-model = the data behind the first model
 data-whole-organization = Data of the whole organization
@@ -53,7 +48,6 @@ part-every-model-counts-watched = every model that counts is watched
 part-no-model-listed-counts = no model listed counts
 people-roles = People and roles
 part-not-known-yet-who-has = not known yet who has the skills
-part-at-least-partly-covered = at least partly covered
 #   $people (Count)
 part-own-people = { $people ->
     [one] { $people } person of your own
@@ -64,7 +58,6 @@ part-two-thirds = two thirds
 part-top = the top
 #   $share (Text)
 part-scale = { $share } of the scale
-or-better = , or a higher level
 
 ## gates
 
@@ -94,9 +87,6 @@ part-not-open-all-who-need = not open to all who need it
 part-level = level { $actual }
 #   $level (Number)
 part-level-2 = level { $level }
-#   $when (Text)
-#   $value (Text)
-part-this-true = { $when }This is true: { $value }
 #   $subject (Text)
 data = Data of { $subject }
 #   $words (Text)
@@ -119,10 +109,6 @@ part-not-watched = not watched: { $details }
 part-not-covered = not covered: { $roles }
 #   $roles (Text)
 part-not-even-partly-covered = not even partly covered: { $roles }
-#   $but-no-time (Text)
-part-somebody-has-skills-each-role = somebody has the skills for each role{ $but-no-time }
-#   $roles (Text)
-not-covered = ; not covered: { $roles }
 
 ## gate kinds
 
@@ -201,4 +187,59 @@ part-dimensions-and-floor = { $state ->
     [met] { $dimensions } at the floor of { $floor } or above
     [open] { $dimensions } below the floor of { $floor }
    *[unknown] too many unknown answers to tell about the floor of { $floor }: { $dimensions }
+}
+
+## Rules and findings in whole sentences
+
+#   $when ("always" | "running-workload" | "no-running-workload") - whether the rule holds always
+#   $better ("yes" | "no") - whether there is a higher level
+#   $question (Text)
+#   $level (Text) - the words of a level
+answered-with = { $when ->
+    [running-workload] { $better ->
+        [yes] If a model is in daily use: “{ $question }” is answered with: { $level }, or a higher level.
+       *[no] If a model is in daily use: “{ $question }” is answered with: { $level }.
+    }
+    [no-running-workload] { $better ->
+        [yes] If no model is in daily use yet: “{ $question }” is answered with: { $level }, or a higher level.
+       *[no] If no model is in daily use yet: “{ $question }” is answered with: { $level }.
+    }
+   *[always] { $better ->
+        [yes] “{ $question }” is answered with: { $level }, or a higher level.
+       *[no] “{ $question }” is answered with: { $level }.
+    }
+}
+#   $when ("always" | "running-workload" | "no-running-workload") - whether the rule holds always
+#   $text (Text) - a sentence
+this-is-true = { $when ->
+    [running-workload] If a model is in daily use: This is true: { $text }
+    [no-running-workload] If no model is in daily use yet: This is true: { $text }
+   *[always] This is true: { $text }
+}
+#   $level (Text) - the words of a level
+part-or-higher-level = { $level }, or a higher level
+#   $roles (Text)
+roles-are-covered = These roles are covered, by your own people or a partner: { $roles }.
+#   $roles (Text)
+roles-are-partly-covered = These roles are at least partly covered, by your own people or a partner: { $roles }.
+#   $roles (Text)
+part-roles-covered = { $roles } covered
+#   $roles (Text)
+part-roles-partly-covered = { $roles } at least partly covered
+part-somebody-has-skills = somebody has the skills for each role
+#   $number (Digits) - how many people
+#   $names (Names)
+part-skills-but-no-time = { $number ->
+    [one] somebody has the skills for each role, but { $names } has no time for ML
+   *[other] somebody has the skills for each role, but { $names } have no time for ML
+}
+#   $people (Part) - how many
+#   $roles (Text)
+part-own-people-not-covered = { $people }; not covered: { $roles }
+#   $people (Part) - how many
+#   $number (Digits) - how many of them
+#   $names (Names)
+part-own-people-but-no-time = { $number ->
+    [one] { $people }, but { $names } has no time for ML
+   *[other] { $people }, but { $names } have no time for ML
 }

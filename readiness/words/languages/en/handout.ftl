@@ -66,11 +66,6 @@ questions-without-level-answer = { $missing ->
    *[other] { $missing } questions without a level as answer
 }
 every-question-weighs-same = Every question weighs the same.
-#   $weights (Number)
-part-times = { $weights } times
-#   $theirs (Text)
-#   $them (Text)
-part-sources-name-step-journey-or = { $theirs } sources name { $them } as a step of the journey or of the data table
 weights = Weights
 questions = Questions.
 sources = Sources.
@@ -164,8 +159,6 @@ checked-table-first-problem = Checked table of the first problem
 decide = To decide
 prepared-by = Prepared by
 contact = Contact
-orange = Orange
-amber = Amber
 #   $scale-ends (Text)
 one-column-each-capability-filled = One column for each capability, filled to its score { $scale-ends }.
 
@@ -593,3 +586,106 @@ what-table-showed = What the table showed
 ## appendix
 
 appendix = Appendix
+
+## What is handed out
+
+#   $answers (Count)
+answers-in-appendix = { $answers ->
+    [one] { $answers } answer, one by one in the appendix
+   *[other] { $answers } answers, one by one in the appendix
+}
+#   $told (Part) - which answers stand in the report
+answers-without-note = { $told }; no note.
+#   $told (Part) - which answers stand in the report
+#   $notes (Count)
+answers-with-notes = { $notes ->
+    [one] { $told }; { $notes } note.
+   *[other] { $told }; { $notes } notes.
+}
+#   $listed (Count)
+#   $total (Count)
+#   $owners (Count)
+first-actions-of-all = { $owners ->
+    [one] { $listed } of { $total } actions, the first 90 days, for { $owners } owner
+   *[other] { $listed } of { $total } actions, the first 90 days, for { $owners } owners
+}
+#   $reason (Text)
+#   $number (Digits) - how many gates
+#   $gates (Texts)
+part-reason-for-gates = { $number ->
+    [one] { $reason } (for gate { $gates })
+   *[other] { $reason } (for gates { $gates })
+}
+#   $double (Count) - how many of them
+#   $total (Count)
+#   $times (Number) - as often as the others
+questions-count-more = { $times ->
+    [2] { $double ->
+        [one] { $double } of { $total } questions counts twice, because its sources name it as a step of the journey or of the data table.
+       *[other] { $double } of { $total } questions count twice, because their sources name them as a step of the journey or of the data table.
+    }
+   *[other] { $double ->
+        [one] { $double } of { $total } questions counts { $times } times, because its sources name it as a step of the journey or of the data table.
+       *[other] { $double } of { $total } questions count { $times } times, because their sources name them as a step of the journey or of the data table.
+    }
+}
+# Before the weights of all criteria.
+#   $preset (Text)
+criteria-by-preset = Criteria of problems ({ $preset }).
+criteria-by-own-weights = Criteria of problems (own weights).
+# Behind a sentence on the page Method.
+#   $conflicts (Count)
+points-of-dispute = { $conflicts ->
+    [one] It also lists { $conflicts } point on which the sources disagree or say nothing.
+   *[other] It also lists { $conflicts } points on which the sources disagree or say nothing.
+}
+# Of questionnaire and rules.
+#   $fingerprint (Text)
+part-fingerprint = fingerprint of both { $fingerprint }
+part-no-fingerprint = fingerprint of both not recorded
+
+## Beside pictures and tables
+
+dash-means = A dash: no score.
+#   $floor (Text) - a score
+#   $phase (Phase)
+orange-means = Orange: a dimension that does not reach { $floor }, the least that phase { $phase } asks for.
+#   $floor (Text) - a score
+#   $phase (Phase)
+amber-means = Amber: a dimension that does not reach { $floor }, the least that phase { $phase } asks for.
+#   $drawn (Count)
+furthest-apart-are-drawn = { $drawn ->
+    [one] The { $drawn } question on which answers lie furthest apart is drawn.
+   *[other] The { $drawn } questions on which answers lie furthest apart are drawn.
+}
+#   $phase (Phase)
+#   $way (Part) - how much there is to do
+shortest-way-is = The shortest way to phase { $phase }: { $way }
+#   $mistakes (Count)
+mistakes-answers-point-to = { $mistakes ->
+    [one] { $mistakes } common mistake the answers point to
+   *[other] { $mistakes } common mistakes the answers point to
+}
+#   $score (Text)
+part-or-more = { $score } or more
+#   $score (Text)
+part-or-less = { $score } or less
+#   $enough (Number) - a score
+no-capability-below = No capability lies below { $enough }: keep what is in place.
+# A step of the plan in a table; in brackets where the list of actions has it.
+#   $title (Text)
+part-step-not-planned = { $title } (not in this plan)
+#   $title (Text)
+#   $number (Digits)
+part-step-of-number = { $title } (action { $number })
+#   $title (Text)
+part-step-recurring = { $title } (recurring)
+#   $title (Text)
+part-step-later = { $title } (later)
+#   $name (Name)
+too-much-rests-on = Too much rests on { $name }.
+#   $why (Text) - what has to be done, with a small letter
+before-its-trial = Before its trial: { $why }
+no-question-left-open = No question is left open.
+# In the place of a name, in the name of a file.
+organization = Organization

@@ -134,3 +134,10 @@ two-versions = Two versions of the questions, { $then } then and { $now } now; {
 #   $phase (Text) - what became of the phase
 up-and-down = Up: { $up }; down: { $down }; { $phase }
 part-none = none
+
+#   $words (Text) - the status
+#   $gap (Text) - the one thing that is missing
+data-status-with-gap = Data status: { $words }; { $gap }
+#   $words (Text) - the status
+#   $blocks (Text) - what to do
+data-status-and-what-blocks = Data status: { $words }; to go up, { $blocks }

@@ -25,7 +25,7 @@ file-grows-far-too-large = The file grows far too large when it is unpacked.
 file-binary-workbook-xlsb = The file is a binary workbook (.xlsb).
 save-xlsx = Save it as .xlsx.
 file-opendocument-sheet-ods = The file is an OpenDocument sheet (.ods).
-file-no-excel-workbook-xlsx-2 = The file is not an Excel workbook (.xlsx).
+is-no-excel-workbook = The file is not an Excel workbook (.xlsx).
 workbook-holds-macros = The workbook holds macros.
 save-xlsx-without-macros = Save it as .xlsx, without macros.
 file-holds-document-type-which = The file holds a document type, which no workbook needs.
@@ -47,7 +47,7 @@ split-them-again = Split them again.
 
 table = Table
 #   $most-bytes (Number)
-file-has-more-than-mb-2 = The file has more than { $most-bytes } MB.
+table-has-more-than-mb = The file has more than { $most-bytes } MB.
 file-no-table-text-csv = The file is not a table of text (CSV).
 save-csv-or-xlsx = Save it as CSV or as .xlsx.
 #   $number (Text)
@@ -176,9 +176,9 @@ no-number-can-be-read = { $quoted } is not a number that can be read without dou
 #   $value (Number)
 text-has-characters = The text has { $value } characters.
 #   $longest (Number)
-shorten-2 = Shorten it to { $longest }.
+shorten-to = Shorten it to { $longest }.
 
 ## differences
 
 put-key-back-was-or = Put the key back as it was, or delete the row. If the row is new, empty the cell of its key.
-put-key-back-was-or-2 = Put the key back as it was, or delete the row.
+put-key-back-or-delete-row = Put the key back as it was, or delete the row.

@@ -5,7 +5,6 @@
 extend-what-there = Extend what is there
 do-far-known = To do, as far as is known
 only-if-missing-answers-turn = Only if the missing answers turn out low
-part-this-question = this question
 #   $number (Count)
 part-things-do = { $number ->
     [one] { $number } thing to do
@@ -33,11 +32,6 @@ these-have-no-date-yet = { $without-date ->
     [one] The plan holds other actions as well. { $without-date } of these has no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
    *[other] The plan holds other actions as well. { $without-date } of these have no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
 }
-#   $number (Count)
-part-these-questions = { $number ->
-    [one] these { $number } question
-   *[other] these { $number } questions
-}
 #   $others (Text)
 then-look-again-at = Then look again at { $others }
 #   $number (Count)
@@ -45,9 +39,9 @@ first-look-again-at-questions = { $number ->
     [one] First look again at { $number } question
    *[other] First look again at { $number } questions
 }
-#   $what (Text)
+#   $what (Part)
 part-depends-missing-answers = { $what } that depends on missing answers
-#   $what (Text)
+#   $what (Part)
 part-depend-missing-answers = { $what } that depend on missing answers
 #   $if-none-is (Text)
 first-model-goes-into-daily = A first model goes into daily use{ $if-none-is }.
@@ -71,3 +65,27 @@ part-level-2 = level { $high }
 part-marked = marked as { $status }
 #   $words (Text)
 part-starts = starts in { $words }
+
+## The way as a whole
+
+#   $number (Count)
+#   $time (Text) - such as “about two minutes”
+first-answer = { $number ->
+    [one] First answer this question ({ $time })
+   *[other] First answer these { $number } questions ({ $time })
+}
+#   $milestones (Count)
+part-milestones = { $milestones ->
+    [one] { $milestones } milestone
+   *[other] { $milestones } milestones
+}
+part-nothing = nothing
+#   $parts (Parts) - up to three of: things to do, others that depend on answers, milestones
+part-things-together = { $parts }
+#   $parts (Part) - all that there is to do
+#   $phase (Phase)
+before-phase = { $parts } before phase { $phase }
+# The same inside a sentence, behind a colon.
+#   $parts (Part) - all that there is to do
+#   $phase (Phase)
+part-before-phase = { $parts } before phase { $phase }

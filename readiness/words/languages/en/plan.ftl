@@ -138,10 +138,6 @@ part-proposed-role = { $role } (proposed)
 
 ## plan standing
 
-part-progress = in progress
-part-dated-action = dated action
-part-no-longer-planned = no longer planned
-part-without-date = without a date
 #   $owner (Name)
 #   $early (Count)
 part-actions-first-days = { $early ->
@@ -197,7 +193,6 @@ trial-compared-with-today-s-2 = The trial is compared with today's number.
 #   $enough (Text)
 go-if-this-reached = Go on if this is reached: { $enough }.
 go-if-trial-beats-today = Go on if the trial beats today's number by enough.
-part-other-gate = other gate
 #   $day (Text)
 what-starts-before-only-prepares = What starts before { $day } only prepares; everything else waits for the decision on that day.
 #   $title (Text)
@@ -372,3 +367,128 @@ progress = In progress
 done = Done
 blocked = Blocked
 dropped = Dropped
+
+## Whole sentences of the plan
+
+#   $free (Day)
+#   $title (Text) - of an action
+#   $latest (Day)
+start-later-or-end = Start it on { $free } or later, or end “{ $title }” by { $latest }
+#   $title (Text) - of an action
+#   $number (Digits)
+part-title-of-number = “{ $title }” (action { $number })
+#   $title (Text) - of an action
+part-title-later = “{ $title }” (later)
+# Lines of an entry in a calendar.
+#   $owner (Text)
+calendar-owner = Owner: { $owner }
+#   $effort (Text)
+calendar-effort = Effort: { $effort }
+#   $because (Text)
+calendar-why = Why: { $because }
+#   $done-when (Text)
+calendar-done-when = Done when: { $done-when }
+#   $note (Name)
+calendar-note = Note: { $note }
+#   $total (Count)
+all-actions-start-early = { $total ->
+    [one] The only dated action starts in the first 90 days
+   *[other] All { $total } dated actions start in the first 90 days
+}
+#   $early (Count)
+#   $total (Count)
+actions-start-early = { $total ->
+    [one] { $early ->
+        [0] None of { $total } dated action starts in the first 90 days
+       *[other] { $early } of { $total } dated action starts in the first 90 days
+    }
+   *[other] { $early ->
+        [0] None of { $total } dated actions starts in the first 90 days
+        [one] { $early } of { $total } dated actions starts in the first 90 days
+       *[other] { $early } of { $total } dated actions start in the first 90 days
+    }
+}
+#   $rhythm (Part) - how often
+#   $start (Day)
+rhythm-from-day = { $rhythm }, from { $start }
+#   $done (Count)
+#   $total (Count)
+part-actions-done = { $total ->
+    [one] { $done ->
+        [0] none of { $total } action done
+       *[other] { $done } of { $total } action done
+    }
+   *[other] { $done ->
+        [0] none of { $total } actions done
+       *[other] { $done } of { $total } actions done
+    }
+}
+#   $done (Count)
+#   $total (Count)
+part-dated-actions-done = { $total ->
+    [one] { $done ->
+        [0] none of { $total } dated action done
+       *[other] { $done } of { $total } dated action done
+    }
+   *[other] { $done ->
+        [0] none of { $total } dated actions done
+       *[other] { $done } of { $total } dated actions done
+    }
+}
+#   $number (Count)
+part-in-progress-count = { $number } in progress
+#   $number (Count)
+part-blocked-count = { $number } blocked
+#   $number (Count)
+part-late-count = { $number } late
+#   $number (Count)
+part-no-longer-planned-count = { $number } no longer planned
+#   $number (Count)
+part-without-date-count = { $number } without a date
+#   $words (Text) - how many actions are done and so on
+#   $more (Parts) - how many of them the headline does not count
+part-that-counts = { $words }; that counts { $more }
+#   $free (Text) - such as “4 days”
+part-free-for-it = with { $free } free for it
+#   $habits (Count)
+part-recurring-tasks = { $habits ->
+    [one] { $habits } recurring task
+   *[other] { $habits } recurring tasks
+}
+#   $needs (Text) - titles of actions
+what-makes-ready-comes-first = What makes the problem ready comes first: { $needs }.
+#   $needs (Text)
+#   $name (Name)
+first-days-need-person-days-of = The first 90 days need { $needs } person-days of { $name }
+#   $blank (Text) - by whom and by when it is written
+how-much-is-enough-is = How much is enough is { $blank }.
+#   $gates (Count)
+work-for-gates-goes-on = { $gates ->
+    [one] Work for { $gates } gate goes on after this day.
+   *[other] Work for { $gates } gates goes on after this day.
+}
+#   $gates (Count)
+work-for-other-gates-goes-on = { $gates ->
+    [one] Work for { $gates } other gate goes on after this day.
+   *[other] Work for { $gates } other gates goes on after this day.
+}
+#   $gates (Text) - names
+no-work-yet-for = The plan holds no work yet for { $gates }.
+#   $what (Text) - what is asked for
+#   $day (Text)
+part-waits-for-decision = { $what } waits for the decision on { $day }
+part-before-only-prepares = what starts before only prepares it
+part-as-its-trial-shows = so many days as its trial shows
+#   $problem (Name)
+#   $takes (Text) - such as “30 days”
+part-takes = “{ $problem }” takes { $takes }
+#   $problem (Name)
+#   $takes (Text) - such as “30 days”
+#   $missing (Quotes) - titles of actions
+part-takes-after = “{ $problem }” takes { $takes }, after { $missing }
+#   $who (Text)
+#   $day (Text) - such as “by 4 November 2026”
+counts-and-writes-down = { $who } counts today's number and writes down what is enough { $day }; without it the trial does not begin.
+# When the trial is done.
+#   $rule (Text) - the rule for going on or stopping, a sentence
+number-is-there = The number is there, and go or stop is decided by the rule: { $rule }

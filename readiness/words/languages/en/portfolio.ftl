@@ -38,7 +38,7 @@ part-without-one = { $rest } without one
 #   $missing (Count)
 part-not-worked-out = { $missing } not worked out
 #   $placed (Count)
-assessments-with-phase = { $placed ->
+part-assessments-with-phase = { $placed ->
     [one] Of { $placed } assessment with a phase
    *[other] Of { $placed } assessments with a phase
 }
@@ -69,3 +69,27 @@ was-due = Was due { $due }
 #   $title (Text)
 #   $open (Count)
 most-often-missing-not-met = Most often missing: “{ $title }”, not met by { $open }
+
+#   $missed (Count)
+#   $total (Count)
+not-met-by = { $missed ->
+    [0] Not met by none of { $total }.
+   *[other] Not met by { $missed } of { $total }.
+}
+#   $missed (Count)
+#   $total (Count)
+#   $unknown (Count)
+not-met-by-and-unknown = { $missed ->
+    [0] Not met by none of { $total }; not known of { $unknown }.
+   *[other] Not met by { $missed } of { $total }; not known of { $unknown }.
+}
+#   $speak (Part) - of how many assessments it speaks
+so-many = { $speak }.
+#   $speak (Part) - of how many assessments it speaks
+#   $number (Digits) - how many are left out
+#   $out (Parts) - the same, by why
+so-many-and-left-out = { $number ->
+    [one] { $speak }; { $out } is left out.
+   *[other] { $speak }; { $out } are left out.
+}
+too-few-for-a-pattern = So few show single cases and no pattern: one more may turn the order around.

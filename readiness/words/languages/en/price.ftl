@@ -45,8 +45,6 @@ early-of-it = About { $early } of it have a date before stop or go.
 part-days-and-money = { $days } ({ $money })
 #   $parts (Texts)
 not-asked-now = Not part of it: { $parts }.
-part-stands-its-own-merit = stands on its own merit
-part-stand-their-own-merit-2 = stand on their own merit
 
 ## board
 
@@ -98,12 +96,7 @@ counted-from-when-its-preparation = , counted from { $starts }, when its prepara
 their-price-not-known-nothing = { $offers } Their price is not known: nothing is signed before you have agreed to the amount.
 #   $offers (Text)
 #   $most (Text)
-#   $offered (Text)
-if-none-keeps-nothing-signed = { $offers } If none keeps to { $most }{ $offered }, nothing is signed before we have asked you again.
-part-only-what-prepares-trial = only what prepares the trial
-spent = that is spent.
-stops = it stops.
-they-stop = they stop.
+if-none-keeps-nothing-signed = { $offers } If none keeps to { $most }, nothing is signed before we have asked you again.
 
 ## board dates
 
@@ -414,3 +407,98 @@ first-days = – of it in the first 90 days
 #   $shown (Text)
 #   $likely-in-words (Text)
 part-or = { $shown }, or { $likely-in-words }
+
+## Whole sentences of what is asked for
+
+# In brackets behind a likely amount.
+#   $low (Text)
+#   $high (Text)
+part-from-low-to-high = { $low } to { $high }
+#   $own (Text) - such as “about 4 days of staff time”
+#   $worth (Text)
+part-own-days-worth = { $own } (worth { $worth })
+#   $offers (Text) - a sentence before
+#   $most (Text)
+#   $low (Text)
+#   $high (Text)
+if-none-keeps-within = { $offers } If none keeps to { $most } (offers may lie between { $low } and { $high }), nothing is signed before we have asked you again.
+nothing-starts-before = Nothing of it starts before you sign.
+# Before a sentence that begins “If you say no”.
+#   $actions (Count)
+#   $work (Text) - such as “2 days”
+before-you-sign-only-prepares = { $actions ->
+    [one] Before you sign, only what prepares the trial starts: { $actions } action, about { $work }.
+   *[other] Before you sign, only what prepares the trial starts: { $actions } actions, about { $work }.
+}
+#   $actions (Count)
+#   $work (Text) - such as “2 days”
+before-you-sign-this-starts = { $actions ->
+    [one] Before you sign, this starts: { $actions } action, about { $work }.
+   *[other] Before you sign, this starts: { $actions } actions, about { $work }.
+}
+no-all-is-spent = If you say no, that is spent.
+no-stops-it = If you say no, it stops.
+no-stops-them = If you say no, they stop.
+#   $running (Count)
+#   $ended (Text) - such as “2 days”
+no-stops-some = { $running ->
+    [one] If you say no, { $running } of them stops; the others, about { $ended }, are spent.
+   *[other] If you say no, { $running } of them stop; the others, about { $ended }, are spent.
+}
+#   $starts (Day)
+plan-starts-before-report = The plan starts on { $starts }, before this report.
+#   $no-sponsor (Part) - that nobody is named
+#   $day (Day)
+part-no-sponsor-by = { $no-sponsor } by { $day }
+
+## Whole sentences of prices
+
+#   $likely (Text)
+running-likely-takes = Running it alone likely takes { $likely }; at its highest cost, all of them would not pay for it.
+#   $takes (Text)
+running-takes = Running it alone takes { $takes }.
+#   $hours (Number)
+#   $problem (Name)
+goes-on-each-week = { $hours ->
+    [one] As long as nothing changes, { $hours } hour goes into “{ $problem }” each week.
+   *[other] As long as nothing changes, { $hours } hours go into “{ $problem }” each week.
+}
+#   $hours (Text)
+makes-in-a-year = That makes { $hours } in a year.
+#   $hours (Text)
+#   $cost (Text)
+makes-in-a-year-at-cost = That makes { $hours } in a year, at a cost of { $cost }.
+#   $hour (Text)
+day-follows-from-hour = What a day of staff time costs was not told; it follows from the hour that was told ({ $hour }).
+part-none = none
+part-as-told = told
+#   $left (Texts)
+part-without = without { $left }
+#   $work (Text) - what the first 90 days take
+#   $cost (Text)
+first-days-take-or = { $work }, or { $cost }.
+#   $words (Text)
+#   $left (Texts)
+part-without-unknown = { $words }; without { $left }, which is not known
+#   $problem (Name)
+#   $takes (Text)
+by-rule-or-report = “{ $problem }” by a rule or a report: { $takes }.
+#   $why (Text)
+part-no-day-because = no day yet: { $why }
+# What is done only after the trial, by the numbers of actions.
+#   $number (Digits) - how many actions
+#   $work (Text) - such as “Action 4” or “Actions 4 to 7”
+#   $day (Day)
+starts-only-after-go = { $number ->
+    [one] { $work } starts only after a “go” on { $day }.
+   *[other] { $work } start only after a “go” on { $day }.
+}
+#   $number (Digits) - how many actions
+#   $work (Text) - such as “Action 4” or “Actions 4 to 7”
+stand-whatever-trial-shows = { $number ->
+    [one] { $work } stands on its own merit, for the gates of the next phase, for another problem or against a warning, whatever the trial shows: each starts as soon as its owner's manager agrees to the time.
+   *[other] { $work } stand on their own merit, for the gates of the next phase, for another problem or against a warning, whatever the trial shows: each starts as soon as its owner's manager agrees to the time.
+}
+# The row of what is asked for, among the parts of the plan.
+#   $what (Text) - such as “the first trial”
+now-is-asked = Now: { $what }

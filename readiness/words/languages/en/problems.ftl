@@ -23,8 +23,6 @@ part-person-days-whole-trial = { $effort-days ->
     [one] { $effort-days } person-day for the whole trial
    *[other] { $effort-days } person-days for the whole trial
 }
-#   $days-of-work (Text)
-with-work = , with { $days-of-work } of work on it
 
 ## problem headlines
 
@@ -61,8 +59,6 @@ part-comes-first-but-not-firmly = comes first, but not firmly
 #   $with-table (Text)
 #   $name (Name)
 part-follows = { $with-table }; { $name } follows
-part-our-proposal = more is our proposal
-part-our-proposals = more are our proposals
 
 ## problem words
 
@@ -118,9 +114,8 @@ may-turn-out-be-no = It may turn out to be no task for ML at all.
 #   $judge-it (Text)
 its-place-score-follow-from = { $not-judged }. { $judge-it }; its place and score follow from them.
 part-none-yet = none yet
-#   $place (Text)
 #   $why (Text)
-not-ready-yet = { $place }Not ready yet. { $why }.
+not-ready-yet = Not ready yet. { $why }.
 told-this-problem-alone = Told for this problem alone
 whole-organization = As for the whole organization
 its-data = Its data
@@ -234,3 +229,105 @@ stop-if-does-not-beat = Stop if it does not beat today's number on past cases by
 best-two-tools-three-suppliers = The best two tools of three suppliers, beside how it is done today. No model of your own.
 fifty-past-cases-whose-right = Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right is counted, with the price per case beside it.
 do-not-buy-if-no = Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the contract does not say how to end it and get your data back.
+
+## Headlines in whole sentences
+
+# Behind the name of a problem.
+part-comes-first-so-far = comes first so far
+#   $points (Count) - of the charter
+part-points-are-proposals = { $points ->
+    [one] { $points } more is our proposal
+   *[other] { $points } more are our proposals
+}
+#   $total (Count) - the points of a charter
+part-all-points = { $total ->
+    [one] the only point
+   *[other] all { $total } points
+}
+#   $told (Count)
+#   $total (Count) - the points of a charter
+part-points-of = { $total ->
+    [one] { $told ->
+        [0] none of { $total } point
+       *[other] { $told } of { $total } point
+    }
+   *[other] { $told ->
+        [0] none of { $total } points
+       *[other] { $told } of { $total } points
+    }
+}
+#   $told (Digits) - how many points
+#   $points (Part) - the same in words
+#   $problem (Name)
+points-filled-in = { $told ->
+    [0] { $points } is filled in for { $problem }
+    [one] { $points } is filled in for { $problem }
+   *[other] { $points } are filled in for { $problem }
+}
+#   $told (Digits) - how many points
+#   $points (Part) - the same in words
+#   $problem (Name)
+#   $proposals (Part) - how many are our proposals
+points-filled-in-and-proposals = { $told ->
+    [0] { $points } is filled in for { $problem }, and { $proposals }
+    [one] { $points } is filled in for { $problem }, and { $proposals }
+   *[other] { $points } are filled in for { $problem }, and { $proposals }
+}
+#   $waiting (Count)
+problems-not-judged = { $waiting ->
+    [one] { $waiting } problem not judged yet
+   *[other] { $waiting } problems not judged yet
+}
+#   $ranked (Count)
+problems-are-ranked = { $ranked ->
+    [one] { $ranked } problem, ranked
+   *[other] { $ranked } problems, ranked
+}
+#   $ranked (Part) - how many problems are ranked
+#   $waiting (Count)
+problems-ranked-and-not = { $ranked }, and { $waiting } not judged yet
+#   $rank (Text)
+#   $total (Digits)
+number-of = Number { $rank } of { $total }.
+
+## What is told of the same fact elsewhere
+
+does-not-agree = That does not agree with the answer below. Change one of the two.
+#   $hours (Number)
+told-hours-a-week = { $hours ->
+    [one] Told in the interview: { $hours } hour a week.
+   *[other] Told in the interview: { $hours } hours a week.
+}
+#   $fits (Text) - the words of a level
+another-level-would-agree = That does not agree with the answer below; “{ $fits }” would. Change one of the two.
+
+## The corners of the picture of value and feasibility: short, two or three words
+
+corner-start = Start here
+corner-prepare = Prepare the data
+corner-easy = Easy, small gain
+corner-leave = Leave
+
+## The charter of the first trial
+
+#   $hours (Text) - a number
+part-hours-a-week = { $hours } hours a week
+# Behind what was estimated.
+#   $day (Day)
+plan-asks-for-number = The plan asks for a first measured number by { $day }.
+#   $day (Day)
+#   $work (Text) - such as “5 days”
+plan-asks-for-number-with-work = The plan asks for a first measured number by { $day }, with { $work } of work on it.
+#   $actions (Count)
+actions-come-before-trial = { $actions ->
+    [one] { $actions } action of the list comes before the trial.
+   *[other] { $actions } actions of the list come before the trial.
+}
+nothing-holds-back = Nothing holds the problem itself back.
+list-says-what-comes-before = The action list says what comes before the trial.
+# Behind “First trial, on one page”, in brackets.
+#   $points (Part) - how many of all
+part-points-filled = { $points } filled in
+#   $points (Part) - how many of all
+#   $proposals (Part) - how many are our proposals
+part-points-filled-and-proposals = { $points } filled in, { $proposals }

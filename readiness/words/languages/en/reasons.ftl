@@ -42,7 +42,7 @@ part-not-met-yet = is not met yet
 part-needed-before = needed before “{ $action-title }”
 #   $actual (Text)
 part-first-trial = part of the first trial: “{ $actual }”
-part-first-trial-2 = part of the first trial
+part-of-first-trial = part of the first trial
 #   $title (Text)
 part-common-mistake-avoid = a common mistake to avoid: “{ $title }”
 #   $name (Name)
@@ -81,7 +81,7 @@ part-gate = the gate “{ $title }” { $standing }
 #   $unknown-flags (Text)
 part-not-known = not known: { $unknown-flags }
 #   $subject (Text)
-part-not-known-2 = not known: { $subject }
+part-not-known-of = not known: { $subject }
 #   $told (Text)
 part-level = level { $told }
 #   $lacks (Texts)
@@ -91,7 +91,7 @@ part-ready-if-nothing-unknown-speaks = ready, if nothing unknown speaks against 
 #   $names (Texts)
 part-strong = strong in { $names }
 #   $names (Texts)
-part-not-known-3 = not known: { $names }
+part-not-known-names = not known: { $names }
 
 ## answering
 
@@ -142,9 +142,9 @@ level = Level { $level }: { $words }
 
 #   $level (Number)
 #   $short (Text)
-part-level-2 = level { $level }: { $short }
+part-level-with-words = level { $level }: { $short }
 #   $level (Number)
-part-level-3 = level { $level }
+part-level-alone = level { $level }
 
 ## reasons
 
@@ -156,3 +156,68 @@ part-no = no
 part-part = in part
 part-no-problem-chosen-yet = no problem chosen yet
 part-left-open-by-room = left open by the room
+
+## How long something takes, and what is still open
+
+#   $minutes (Digits)
+part-about-so-many-minutes = { $minutes ->
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+#   $pages (Count)
+pages-are-open = { $pages ->
+    [0] { $pages } pages is still open
+    [one] { $pages } page is still open
+   *[other] { $pages } pages are still open
+}
+#   $questions (Count)
+questions-are-open = { $questions ->
+    [one] { $questions } question is still open
+   *[other] { $questions } questions are still open
+}
+#   $questions (Count)
+part-questions = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}
+#   $questions (Part)
+#   $pages (Count) - others than those on which the questions stand
+questions-and-pages-are-open = { $pages ->
+    [one] { $questions } and { $pages } other page are still open
+   *[other] { $questions } and { $pages } other pages are still open
+}
+
+## Scores with the answers they come from
+
+# Between two of the words for levels; 0 is the lowest.
+#   $low (Part)
+#   $high (Part)
+part-between-levels = between “{ $low }” and “{ $high }”
+# The words for the four levels of a score.
+#   $level ("not" | "started" | "some" | "routine")
+part-level-word = { $level ->
+    [not] not in place
+    [started] started
+    [some] in some teams
+   *[routine] routine
+}
+#   $line (Text) - the sum as it is reckoned
+#   $score (Text)
+part-cannot-be-below = { $line }; with what is not known it cannot be below { $score }
+#   $line (Text) - the sum as it is reckoned
+#   $score (Text)
+part-cannot-be-above = { $line }; with what is not known it cannot be above { $score }
+#   $words (Text) - an answer
+#   $level (Digits)
+part-counts-as-level = { $words } (counts as level { $level })
+# Two cells beside a role.
+part-missing = missing
+part-covered = covered
+
+## How much time there is
+
+# Before the name of somebody who is too full, behind a colon.
+#   $name (Name)
+part-more-work-than-time = more work than time: { $name }
+#   $name (Name)
+part-hardly-any-time = hardly any time to spare: { $name }

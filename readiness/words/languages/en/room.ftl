@@ -98,8 +98,14 @@ done = Done
 late = Late
 open = Open
 #   $on (Day)
-#   $who (Text)
-room-left-this-open-counts = The room left this open on { $on }{ $who }. It counts as not known until it is answered.
+room-left-open = The room left this open on { $on }. It counts as not known until it is answered.
+#   $on (Day)
+#   $owner (Name)
+room-left-open-to = The room left this open on { $on }: { $owner } brings evidence. It counts as not known until it is answered.
+#   $on (Day)
+#   $owner (Name)
+#   $day (Text) - a day, or words for one
+room-left-open-to-until = The room left this open on { $on }: { $owner } brings evidence by { $day }. It counts as not known until it is answered.
 #   $agreed-items (Count)
 part-levels-agreed = { $agreed-items ->
     [one] { $agreed-items } level agreed on
@@ -208,7 +214,10 @@ answers-section-shown-once-people-2 = Answers of a section are shown once { $nee
 nobody-people-needed-here = Nobody of the { $needed } people needed is here
 #   $here (Count)
 #   $needed (Count)
-people-needed = { $here } of the { $needed } people needed
+people-needed = { $here ->
+    [one] { $here } of the { $needed } people needed is here
+   *[other] { $here } of the { $needed } people needed are here
+}
 does-not-apply = It does not apply.
 you-do-not-know = You do not know.
 nobody-has-joined-yet = Nobody has joined yet.
@@ -369,3 +378,96 @@ say-it-does-not-apply = { $number ->
     [one] { $number } says it does not apply.
    *[other] { $number } say it does not apply.
 }
+
+## What people propose on their phones: for each kind the title of the form, its two fields, the button, and what it is called in the room
+
+propose-problem = Propose a problem to solve
+problem-is = What takes too long or goes wrong too often?
+who-has-problem = Who has it, and how often?
+send-idea = Send the idea
+problems-to-solve = Problems to solve
+name-model = Name a model that is in use already
+model-is = What does it do, or what is it called?
+who-uses-model = Who uses it, and since when?
+send-model = Send the model
+models-in-use = Models in use
+name-somebody = Name somebody who could work on this
+somebody-is = Who is it? You may name yourself
+what-somebody-can-do = What can they do, and how much time a week could they have?
+send-name = Send the name
+people-and-time = People and their time
+
+## The message for the day after
+
+# The subject.
+#   $title (Name) - of the workshop
+what-we-take-from = What we take from { $title }
+what-we-take = What we take from our workshop
+hello-all = Hello all,
+# Behind the greeting, with a small letter.
+#   $title (Name) - of the workshop
+thank-you-for-yesterday = thank you for yesterday. This is what we take from “{ $title }”.
+thank-you-for-yesterday-all = thank you for yesterday. This is what we take from “our workshop”.
+
+## The minutes
+
+agreed-with-reason = Agreed, with the reason
+#   $reason (Name)
+#   $seen (Name) - what was looked at
+part-reason-and-seen = { $reason } (seen: { $seen })
+#   $question (Text)
+bring-evidence-on = Bring evidence on “{ $question }”
+#   $owner (Name)
+#   $day (Text) - a day, or words for one
+#   $what (Text)
+promised-by = { $owner }, by { $day }: { $what }
+#   $promises (Count)
+part-promises = { $promises ->
+    [one] { $promises } promise
+   *[other] { $promises } promises
+}
+#   $decisions (Count)
+part-decisions = { $decisions ->
+    [one] { $decisions } decision
+   *[other] { $decisions } decisions
+}
+
+## Who is there
+
+#   $hours (Count)
+part-joined-hours-ago = { $hours ->
+    [one] joined { $hours } hour ago
+   *[other] joined { $hours } hours ago
+}
+#   $minutes (Count)
+part-joined-minutes-ago = { $minutes ->
+    [one] joined { $minutes } minute ago
+   *[other] joined { $minutes } minutes ago
+}
+# In a list: “So far there are two for Data and nobody for Team.”
+#   $here (Count)
+#   $names (Texts) - of sections
+part-so-many-for = { $here ->
+    [0] nobody for { $names }
+   *[other] { $here } for { $names }
+}
+#   $section (Text)
+#   $group (Name)
+part-asked-of-group-alone = { $section } is asked of { $group } alone
+#   $section (Text)
+part-asked-of-one-group-alone = { $section } is asked of one group alone
+#   $told (Parts) - one or several of the parts above
+#   $least (Count)
+rests-on-one-group = { $told }: at least { $least } of that group have to answer, or nothing of it can be shown. Let another group answer it too, choose a smaller number, or ask with names.
+#   $done (Digits)
+#   $present (Digits)
+some-have-answered-everything = { $present ->
+    [one] { $done } of { $present } has answered everything.
+   *[other] { $done } of { $present } have answered everything.
+}
+#   $alpha (Text) - a number with two decimals
+alpha-one-voice = Krippendorff's alpha is { $alpha }. From 0.80 on a group may be read as one voice.
+#   $alpha (Text) - a number with two decimals
+alpha-with-care = Krippendorff's alpha is { $alpha }. Between 0.67 and 0.80, read the group as one voice only with care.
+#   $alpha (Text) - a number with two decimals
+alpha-not-one-voice = Krippendorff's alpha is { $alpha }. Below 0.67 the group does not speak with one voice: read each question.

@@ -28,19 +28,12 @@ part-safeguards-still-open = { $left ->
 }
 every-safeguard-problem-needs-place = Every safeguard that a problem needs is in place
 no-problem-known-need-safeguard = No problem is known to need a safeguard before it starts
-#   $problems (Count)
-problems-lack = { $problems ->
-    [one] { $problems } problem lack
-   *[other] { $problems } problems lack
-}
 something-missing = Something is missing
 not-known-yet = Not known yet
 place = In place
 #   $unknown (Texts)
 not-known = It is not known { $unknown }.
 all-needs-place = All that it needs is in place.
-part-place-only-part = is in place only in part
-part-not-place = is not in place
 place-only-part = It is in place only in part
 not-place = It is not in place
 was-marked-not-applying = It was marked as not applying
@@ -90,3 +83,24 @@ no = No
 i-do-not-know = I do not know
 does-not-apply = Does not apply
 not-told = Not told
+
+## What a problem lacks before it may start
+
+#   $problem (Name)
+#   $lacked (Count)
+problem-lacks-safeguards = { $lacked ->
+    [one] “{ $problem }” lacks { $lacked } safeguard before it may start
+   *[other] “{ $problem }” lacks { $lacked } safeguards before it may start
+}
+#   $problems (Count) - two or more
+problems-lack-safeguards = { $problems } problems lack safeguards before they may start
+# Why a problem needs a safeguard, as a clause behind “because”, such as “it decides about people”.
+#   $safeguard (Text)
+#   $because (Text)
+was-marked-but = “{ $safeguard }” was marked as not applying, but { $because }.
+#   $safeguard (Text)
+#   $because (Text)
+is-in-place-in-part = “{ $safeguard }” is in place only in part; the problem needs it because { $because }.
+#   $safeguard (Text)
+#   $because (Text)
+is-not-in-place = “{ $safeguard }” is not in place; the problem needs it because { $because }.

@@ -137,7 +137,7 @@ workshop-is-still-open = A workshop is still open.
 finish-it-first-people-there = Finish it first: people there answer the questions as they are.
 #   $title (Name)
 workshop-in-archive = The workshop “{ $title }” in the archive is not finished.
-workshop-in-archive-again = A workshop in the archive is not finished.
+untitled-workshop-in-archive = A workshop in the archive is not finished.
 bring-it-back-and-finish = Bring it back and finish it, or delete it: people there answered the questions as they are.
 
 ## The assessments of one database, as the pages and the command line use them

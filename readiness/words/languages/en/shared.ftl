@@ -110,3 +110,14 @@ part-from-days-of-a-year = from { $first } to { $last }
 #   $first (Day)
 #   $last (Day)
 part-from-days = from { $first } to { $last }
+
+## Who is meant
+
+# In place of the name of an organization that has none yet.
+your-organization = Your organization
+partner-from-outside = A partner from outside
+# Who does an action where no person is named.
+#   $role (Text)
+part-external-role = { $role } (external)
+#   $role (Text)
+part-role-to-be-named = { $role } (to be named)

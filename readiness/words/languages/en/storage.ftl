@@ -75,7 +75,7 @@ ask-owner-of-workspace = Ask an owner of the workspace for the role of an editor
 this-belongs-to-whoever-runs = This belongs to whoever runs the installation.
 ask-that-person = Ask that person.
 you-may-look = You may look at this, but not do that.
-ask-owner-of-workspace-again = Ask an owner of the workspace for another role.
+ask-owner-for-other-role = Ask an owner of the workspace for another role.
 no-workshop-under-this-link = There is no workshop at this link.
 check-link-or-ask-who = Check the link, or ask who invited you.
 no-such-workspace = There is no such workspace.
@@ -139,7 +139,7 @@ use-one = Use one of { $parts }.
 #   $part (Text)
 is-not-one-of-entries = “{ $key }” is not one of the entries of { $part }.
 #   $keys (Text)
-use-one-again = Use one of { $keys }.
+use-one-of-keys = Use one of { $keys }.
 #   $key (Text)
 #   $part (Text)
 cannot-name-entry = “{ $key }” cannot name an entry of { $part }.
@@ -182,7 +182,7 @@ then-open-invitation-again = Then open the invitation again.
 this-invitation-was-used-withdrawn = This invitation was used, withdrawn or is too old.
 ask-for-another-one = Ask for another one.
 you-cannot-give-this-role = You cannot give this role.
-ask-owner-of-workspace-also = Ask an owner of the workspace.
+ask-an-owner = Ask an owner of the workspace.
 
 ## Workshops: their settings and state, who takes part, and what all of them gave
 
@@ -209,12 +209,12 @@ database-can-only-be-read = The database can only be read, so the last change is
 give-this-program-right = Give this program the right to write to the database and its folder, then try again.
 another-program-holds-database = Another program is using the database, so the last change is not saved.
 try-again-in-moment = Try again in a moment; if it stays so, close other programs that use the database.
-database-file-is-damaged-again = The database file is damaged or is not a database of this product.
+is-no-database-of-ours = The database file is damaged or is not a database of this product.
 put-back-latest-backup = Put back the latest backup with “readiness restore”.
 disk-did-not-take-last = The last change could not be written to the disk; it may be full or failing.
 check-disk-and-its-free = Check the disk and its free space, then try again.
 database-is-busy = The database is busy.
-try-again-in-moment-again = Try again in a moment; if it stays so, allow it more connections.
+allow-more-connections = Try again in a moment; if it stays so, allow it more connections.
 database-cannot-be-reached = The database cannot be reached.
 check-that-it-runs = Check that it runs and that READINESS_DATABASE_URL is right, then try again.
 database-refused-last-step = The database refused the last step.

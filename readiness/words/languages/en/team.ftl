@@ -25,8 +25,6 @@ training-closes-most-start-made = { $gaps ->
     [one] If you train one person, train { $person }, who has made a start in { $other-skills } of { $gaps } missing skill: { $skills }.
    *[other] If you train one person, train { $person }, who has made a start in { $other-skills } of { $gaps } missing skills: { $skills }.
 }
-part-missing-skill = missing skill
-part-other-skill = other skill
 first-say-who-could-work = First say who could work on machine learning.
 #   $names (Texts)
 first-say-what-can-do = First say what { $names } can do.
@@ -52,7 +50,6 @@ no-covered-role-at-all = { $is-open ->
     [yes] No role is known to be covered, so it is not known yet whom you could least do without.
    *[no] No role is covered, so it cannot be told yet whom you could least do without.
 }
-part-covered-role = covered role
 #   $names (Text)
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
 nobody-listed-who-could-carry = Nobody is listed who could carry a small project alone.
@@ -92,7 +89,7 @@ part-days-of-person = { $planned } of { $has } days of { $person }
 #   $dated (Count)
 plan-rests-on = The plan rests on { $person } for { $actions } of its { $dated } actions with a date: agree who can step in.
 everybody-who-holds-role-has = Everybody who holds a role has enough time for it.
-#   $parts (Texts)
+#   $parts (Parts)
 plan-s-actions-part-work = The plan's actions are part of that work: they take { $parts } in the first 90 days.
 part-time-not-told = time not told
 part-no-time-yet = no time yet
@@ -175,13 +172,6 @@ roles-these-covered-certain = { $roles ->
     [one] Of { $roles } role these are covered for certain: { $covered }
    *[other] Of { $roles } roles these are covered for certain: { $covered }
 }
-# Within a headline, after how many roles are covered.
-#   $number (Count) - of roles
-#   $roles (Texts)
-part-gaps = { $number ->
-    [one] the gap is { $roles }
-   *[other] the gaps are { $roles }
-}
 #   $people (Count)
 #   $days-a-week (Text)
 people-listed-with-together = { $people ->
@@ -246,3 +236,72 @@ not-known-whether-time = { $number ->
        *[other] Not known: whether { $people } have time enough for the roles held.
     }
 }
+
+## Roles and skills in whole sentences
+
+#   $name (Text) - a role whose name begins with a consonant
+part-a = a { $name }
+#   $role (Text) - such as “a data engineer”
+#   $number (Count)
+#   $total (Count)
+#   $skills (Texts)
+one-hire-closes-most = { $total ->
+    [one] One hire closes most as { $role }: { $number } of { $total } missing skill, namely { $skills }.
+   *[other] One hire closes most as { $role }: { $number } of { $total } missing skills, namely { $skills }.
+}
+#   $total (Count)
+no-role-covered = { $total ->
+    [one] None of { $total } role is covered
+   *[other] None of { $total } roles is covered
+}
+#   $number (Count)
+#   $total (Count) - more than that
+#   $names (Texts)
+roles-covered-are = { $number ->
+    [one] { $number } of { $total } roles is covered: { $names }
+   *[other] { $number } of { $total } roles are covered: { $names }
+}
+#   $number (Count)
+#   $total (Count) - more than that
+#   $gaps (Texts)
+#   $missing (Digits) - how many roles are a gap
+roles-covered-gap-is = { $missing ->
+    [one] { $number ->
+        [one] { $number } of { $total } roles is covered; the gap is { $gaps }
+       *[other] { $number } of { $total } roles are covered; the gap is { $gaps }
+    }
+   *[other] { $number ->
+        [one] { $number } of { $total } roles is covered; the gaps are { $gaps }
+       *[other] { $number } of { $total } roles are covered; the gaps are { $gaps }
+    }
+}
+#   $single (Count)
+#   $holders (Names)
+covered-roles-rest = { $single ->
+    [one] { $single } covered role rests on one person each: { $holders }. Write down how they work.
+   *[other] { $single } covered roles rest on one person each: { $holders }. Write down how they work.
+}
+#   $name (Name)
+#   $share (Text) - in per cent
+holds-share-of-roles = { $name } holds { $share } of the roles.
+#   $time (Text) - a number below 1
+part-so-much-time-in-all = there is { $time } of one person's time in all
+#   $planned (Number)
+#   $has (Number)
+#   $name (Name)
+part-days-planned-of = { $planned } of { $has } days of { $name }
+#   $days (Number)
+part-days-a-week = { $days ->
+    [one] { $days } day a week
+   *[other] { $days } days a week
+}
+# Behind what to do about the skills that are known to be missing.
+#   $unknown (Count)
+not-known-who-has-others = { $unknown ->
+    [one] Not known yet: whether anybody has { $unknown } other skill.
+   *[other] Not known yet: whether anybody has { $unknown } other skills.
+}
+#   $covered (Count)
+#   $total (Count) - more than that
+#   $unknown (Texts) - names of roles
+covered-for-certain = Covered for certain: { $covered } of { $total } roles; not known yet: { $unknown }
