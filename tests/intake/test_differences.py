@@ -296,7 +296,7 @@ def test_other_questions_than_then_are_told() -> None:
 
 
 def test_a_planned_value_that_is_emptied_is_no_change() -> None:
-    reading = read(files.with_cells({"Roadmap!D5": None, "Roadmap!M5": None}))
+    reading = read(files.with_cells({"Roadmap!D5": None, "Roadmap!N5": None}))
 
     assert (reading.changes, reading.faults) == ([], [])
 
