@@ -167,6 +167,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "export": ("export",),
     "backup": ("backup", "all.backup"),
     "restore": ("restore", "--help"),
+    "upgrade": ("upgrade", "backups"),
     "invite": ("invite",),
     "erase": ("erase", "--help"),
     "check": ("check",),
