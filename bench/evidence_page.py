@@ -20,6 +20,7 @@ from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from readiness.ui.evidence.bringing import WAYS
 from readiness.ui.own_machine import TABLES
+from readiness.words import said
 from tools.streamlit_tab import Tab
 
 RESPONDENTS, LIMIT_MS = 50, 300
@@ -74,7 +75,7 @@ async def _keep_checking(app: Served, table: Path, stop: threading.Event, ended:
     with closing(workspace):
         assessment = workspace.start("The one with a table", "Organization")
     async with Tab(app.url, "evidence", f"a={assessment}") as tab:
-        await tab.choose("table-way", [WAYS["file"]])
+        await tab.choose("table-way", [said(WAYS["file"])])
         await tab.choose("table-path", str(table))
         while not stop.is_set():
             await _until(tab, STARTED, stop)

@@ -54,6 +54,8 @@ FOR_MACHINES: Final[dict[str, str]] = {
     "title: {}": "a line of the template of a pack",
     "questionnaire: {}": "a line of a file of what was published",
     "rubric: {}": "a line of a file of what was published",
+    "noindex, nofollow": "a header of HTTP",
+    '<style>@import url("{}");</style>': "a style sheet",
     "upload {}": "tells one table that was brought from another",
     "path {}": "tells one table that was brought from another",
     "database {} {}": "tells one table that was brought from another",
@@ -126,6 +128,8 @@ _FOR_PROGRAMS: Final = frozenset(
         "debug", "info", "warning", "error", "exception", "log", "getLogger",
         "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ContextVar",
         "unguarded", "DoesNotFitError", "_require", "Literal", "strftime", "strptime", "encode", "decode",
+        "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ParamSpec", "ContextVar",
+        "unguarded", "DoesNotFitError", "Literal", "strftime", "strptime", "encode", "decode",
     }
 )  # fmt: skip
 """Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""

@@ -9,7 +9,7 @@ from readiness.ui import autosave, components, edit_buffer, outage
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot
 from readiness.ui.safe import esc
 from readiness.words import said
-from readiness.words.say import shell
+from readiness.words.say import pages, shell
 
 _SECONDS_BETWEEN_TRIES = 2
 _TO_TELL = "to-tell"
@@ -60,7 +60,7 @@ def mark() -> str:
     """Whether everything is saved by now, as markup; `autosave.mark` shows it as it is at the end of the run."""
     here = edit_buffer.edit_buffer()
     if here.unsaved:
-        return '<p class="saved not"><i aria-hidden="true"></i>Not saved yet</p>'
+        return f'<p class="saved not"><i aria-hidden="true"></i>{said(pages.NOT_SAVED_YET)}</p>'
     return f'<p class="saved">{(said(shell.SAVED) if here.has_saved else said(shell.SAVES_BY_ITSELF))}</p>'
 
 

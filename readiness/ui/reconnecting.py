@@ -11,13 +11,12 @@ from datetime import timedelta
 
 import streamlit as st
 
+from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import pages
+
 _PRACTICALLY_NEVER = timedelta(days=20)
 """Browsers count the time of a timer in 31 bits of milliseconds: 24 days at most."""
-
-_WORDS = (
-    '<p class="cut-off" role="alert"><b>No connection at the moment.</b> '
-    "Keep this page open: what you chose or typed is kept here and saved as soon as the connection is back.</p>"
-)
 
 
 @st.fragment(run_every=_PRACTICALLY_NEVER)
@@ -26,4 +25,5 @@ def stand_by(beside: str = "") -> None:
 
     `beside` is markup that every page needs anyway: each element of a page costs time at every click.
     """
-    st.html(beside + _WORDS)
+    words = f"<b>{esc(said(pages.NO_CONNECTION))}</b> {esc(said(pages.KEEP_THIS_PAGE_OPEN))}"
+    st.html(f'{beside}<p class="cut-off" role="alert">{words}</p>')

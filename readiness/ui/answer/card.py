@@ -15,6 +15,7 @@ from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
 from readiness.words import Message, said
 from readiness.words.say import answer as say
+from readiness.words.say import pages
 
 PART = "answer"
 MOST_IN_A_NOTE = 2000
@@ -27,8 +28,7 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
     with st.container(key="qcard"):
         st.html(
             f'<div class="qhead"><h1>{esc(question.text)}</h1>'
-            "<p>Choose the highest sentence that you could show to a visitor today. All parts of it must be true.</p>"
-            "</div>" + _help(question, questionnaire)
+            f"<p>{esc(said(pages.CHOOSE_HIGHEST_SENTENCE))}</p></div>" + _help(question, questionnaire)
         )
         before = stored_answer(question)
         left_open.draw(question, before)

@@ -8,6 +8,7 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.ui.safe import esc
 from readiness.words import said
 from readiness.words.say import answer as say
+from readiness.words.say import pages
 
 HELP: Final = say.HELP_AND_HOW_YOU
 
@@ -20,7 +21,7 @@ def help_markup(question: Question, questionnaire: Questionnaire, sector: str) -
     return (
         f'<div class="help"><p>{esc(question.help)}</p>'
         + (f"<p><b>{esc(said(say.FOR_EXAMPLE))}</b> {esc(example)}</p>" if example else "")
-        + f"<h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>"
+        + f"<h2>{esc(said(pages.HOW_YOU_CAN_TELL))}</h2><p>{esc(question.how_to_tell)}</p>"
         + (f"<h2>{esc(said(say.WORDS))}</h2><dl>{words}</dl>" if terms else "")
         + "</div>"
     )

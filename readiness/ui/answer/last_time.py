@@ -14,6 +14,7 @@ from readiness.ui import autosave, components, run_memory, state
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.words import said
 from readiness.words.say import answer as say
+from readiness.words.say import pages
 
 _KNOWN: Final = "last-time"
 KEY: Final = "Alt+Y"
@@ -44,7 +45,7 @@ def draw(question: Question, before: Answer, *, has_key: bool = True) -> Answer 
     if found is None:
         return None
     last, then = found
-    words = f"Last time, on {phrases.day(last.on)}: {in_words(then.question, then.answer)}"
+    words = said(pages.last_time_on(day=phrases.day(last.on), told=in_words(then.question, then.answer)))
     with st.container(key=f"last-{question.id}"):
         if then.still is None:
             components.note(said(say.question_had_other_words_then(words=words)))

@@ -15,23 +15,24 @@ from readiness.ui.answer.card import MOST_IN_A_NOTE
 from readiness.ui.components.marks import Kind
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
-from readiness.words import said, said_all
+from readiness.words import Message, said, said_all
 from readiness.words.say import answer as say
+from readiness.words.say import pages
 
 PART: Final = "safeguard"
-_STATES: Final[dict[SafeguardGiven, tuple[Kind, str]]] = {
-    "yes": ("met", "In place"),
-    "in-part": ("doing", "In part"),
-    "no": ("open", "Missing"),
-    "dont-know": ("unknown", "Not known"),
-    "not-applicable": ("met", "Does not apply"),
+_STATES: Final[dict[SafeguardGiven, tuple[Kind, Message]]] = {
+    "yes": ("met", pages.IN_PLACE),
+    "in-part": ("doing", pages.IN_PART),
+    "no": ("open", pages.MISSING),
+    "dont-know": ("unknown", pages.NOT_KNOWN),
+    "not-applicable": ("met", pages.DOES_NOT_APPLY),
 }
 
 
 def draw(safeguard: Safeguard, needed_by: str) -> None:
     """The whole card: the question, help, what would be seen, and a note."""
     with st.container(key="qcard"):
-        needed = f" Needed before these start: {needed_by}." if needed_by else ""
+        needed = f" {said(pages.needed_before_these_start(problems=needed_by))}" if needed_by else ""
         st.html(
             f'<div class="qhead"><h1>{esc(safeguard.text)}</h1>'
             f"<p>{esc(said(safeguard_words.CHANGES_NO_SCORE))}{esc(needed)}</p></div>"
@@ -79,7 +80,10 @@ def left_open(questionnaire: Questionnaire) -> str:
 def state_of(safeguard: Safeguard) -> str:
     """How a safeguard stands, as a mark with its word."""
     given = stored(safeguard).given
-    return components.badge(*_STATES[given]) if given is not None else components.badge("later", said(say.OPEN))
+    if given is None:
+        return components.badge("later", said(say.OPEN))
+    kind, words = _STATES[given]
+    return components.badge(kind, said(words))
 
 
 def in_words(answer: SafeguardAnswer) -> str:

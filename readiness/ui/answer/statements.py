@@ -10,16 +10,17 @@ import streamlit as st
 from readiness.model.questionnaire import FactQuestion, Perception
 from readiness.ui import autosave, components
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import answer as say
+from readiness.words.say import pages
 
-_VIEWS: Mapping[str, str] = {
-    "agree": "We agree",
-    "partly": "We partly agree",
-    "disagree": "We disagree",
-    "dont-know": "I do not know",
+_VIEWS: Mapping[str, Message] = {
+    "agree": pages.WE_AGREE,
+    "partly": pages.WE_PARTLY_AGREE,
+    "disagree": pages.WE_DISAGREE,
+    "dont-know": pages.I_DO_NOT_KNOW,
 }
-_FACTS: Mapping[str, str] = {"yes": "Yes", "no": "No", "dont-know": "I do not know"}
+_FACTS: Mapping[str, Message] = {"yes": pages.YES, "no": pages.NO, "dont-know": pages.I_DO_NOT_KNOW}
 _STORED = {"yes": True, "no": False}
 
 
@@ -44,7 +45,7 @@ def draw_facts(facts: tuple[FactQuestion, ...]) -> None:
 
 def view_words(value: Any) -> str:
     """What was said about a statement."""
-    return _VIEWS.get(value, str(value))
+    return said(_VIEWS[value]) if value in _VIEWS else str(value)
 
 
 def fact_words(value: Any) -> str:
@@ -52,7 +53,7 @@ def fact_words(value: Any) -> str:
     return {True: said(say.YES), False: said(say.NO)}.get(value, said(say.I_DO_NOT_KNOW))
 
 
-def _row(part: str, item: Perception | FactQuestion, labels: Mapping[str, str], before: object) -> str | None:
+def _row(part: str, item: Perception | FactQuestion, labels: Mapping[str, Message], before: object) -> str | None:
     names = list(labels)
     with st.container(key=f"statement-{item.id}"):
         st.html(f'<div class="statement"><h2>{esc(item.text)}</h2><p>{esc(item.help)}</p></div>')
@@ -60,7 +61,7 @@ def _row(part: str, item: Perception | FactQuestion, labels: Mapping[str, str], 
             md(item.text),
             names,
             index=names.index(before) if isinstance(before, str) and before in names else None,
-            format_func=labels.__getitem__,
+            format_func=lambda each: said(labels[each]),
             horizontal=True,
             key=autosave.widget_key(part, item.id),
             label_visibility="collapsed",

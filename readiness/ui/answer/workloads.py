@@ -14,24 +14,25 @@ from readiness.ui.answer import model_standing, since_when
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import answer as say
+from readiness.words.say import pages
 
 PART = "workload"
 
 CLAIM_WORDS = {"yes": say.YES, "no": say.NO, "dont-know": say.DONT_KNOW}
 CHOICES: dict[Claim, str] = {True: "yes", False: "no", "dont-know": "dont-know"}
 _CLAIMS = {
-    "has_real_users": "Do people use it for their daily work?",
-    "owns_data": "Is the data it learns from yours?",
-    "is_monitored": "Does somebody watch whether it still works well?",
-    "can_change": "Can you change it yourselves, or switch it off?",
-    "is_effect_measured": "Do you measure what it brings?",
+    "has_real_users": pages.DO_PEOPLE_USE,
+    "owns_data": pages.IS_DATA_IT_LEARNS,
+    "is_monitored": pages.DOES_SOMEBODY_WATCH_WHETHER,
+    "can_change": pages.CAN_YOU_CHANGE_IT_YOURSELVES,
+    "is_effect_measured": pages.DO_YOU_MEASURE_WHAT,
 }
 _CLAIMS_OF_BOUGHT = {
     **_CLAIMS,
-    "owns_data": "Did the supplier set it up with your own past cases? No, if every customer gets the same.",
-    "is_monitored": "Does somebody here notice when its results get worse?",
-    "can_change": "Can you switch it off, or have the supplier change it?",
-    "is_effect_measured": "Do you know what it brings, beside what it costs?",
+    "owns_data": pages.DID_SUPPLIER_SET_IT_UP,
+    "is_monitored": pages.DOES_SOMEBODY_HERE_NOTICE_WHEN,
+    "can_change": pages.CAN_YOU_SWITCH_IT_OFF,
+    "is_effect_measured": pages.DO_YOU_KNOW_WHAT,
 }
 """The same questions about a model that was bought, as somebody who did not build it can answer them."""
 _SUPPLIERS = {"own": say.WE_MADE, "vendor": say.WE_BUY, "dont-know": say.DONT_KNOW}
@@ -66,7 +67,7 @@ def _editor(key: str, before: Workload) -> None:
         )
         since = since_when.ask(before.in_use_since, lambda name: _key(key, name), of=before)
         asked = _CLAIMS_OF_BOUGHT if supplier == "vendor" else _CLAIMS
-        claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in asked.items()}
+        claims = {name: _ask(key, name, said(label), getattr(before, name)) for name, label in asked.items()}
         standing = st.container()
         is_unwanted = st.button(said(say.REMOVE_IT_FROM_LIST), key=_key(key, "remove"), type="tertiary")
     changes: dict[str, Any] = {

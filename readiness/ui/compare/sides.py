@@ -11,15 +11,16 @@ from readiness.services.records import SnapshotLine
 from readiness.ui import state
 from readiness.words import said
 from readiness.words.say import compare as say
+from readiness.words.say import pages
 
 TODAY = "today"
 REASONS = {
-    "by-hand": "taken by hand",
-    "report": "taken with a report",
-    "import": "brought along by an import",
-    "workshop": "taken after a workshop",
-    "upgrade": "taken before a new version",
-    "repeat": "what was told last time",
+    "by-hand": pages.PART_TAKEN_BY_HAND,
+    "report": pages.PART_TAKEN_WITH_REPORT,
+    "import": pages.PART_BROUGHT_ALONG_BY_IMPORT,
+    "workshop": pages.PART_TAKEN_AFTER_WORKSHOP,
+    "upgrade": pages.PART_TAKEN_BEFORE_NEW_VERSION,
+    "repeat": pages.PART_WHAT_WAS_TOLD_LAST_TIME,
 }
 
 

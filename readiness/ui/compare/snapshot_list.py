@@ -27,7 +27,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
             line.label,
             phrases.day(state.day_of(line.taken_at)),
             str(line.phase or said(say.PART_NONE_FOR_CERTAIN)),
-            REASONS.get(line.reason, line.reason),
+            said(REASONS[line.reason]) if line.reason in REASONS else line.reason,
         )
         for line in lines
     ]

@@ -12,6 +12,7 @@ from readiness.ui import components
 from readiness.ui.evidence.tables_in_work import TableInWork, redraft
 from readiness.ui.safe import md
 from readiness.words import Message, said
+from readiness.words.say import pages
 from readiness.words.say import tables as say
 
 REPLIES: dict[LeakReply, Message] = {"yes": say.YES_KEEP, "no": say.NO_LEAVE_IT_OUT, "unsure": say.NOT_SURE}
@@ -61,20 +62,20 @@ def _each_row_apart(choices: Choices, _: Doubt) -> Choices:
     return choices.meeting_new_entities(is_expected=False)
 
 
-DOUBTS: dict[DoubtKind, dict[str, Callable[[Choices, Doubt], Choices]]] = {
+DOUBTS: dict[DoubtKind, dict[Message, Callable[[Choices, Doubt], Choices]]] = {
     "row-order": {
-        "Yes, in order of time": lambda choices, _: choices.with_order("time"),
-        "No, in no such order": lambda choices, _: choices.with_order("none"),
+        pages.YES_IN_ORDER_OF_TIME: lambda choices, _: choices.with_order("time"),
+        pages.NO_IN_NO_SUCH_ORDER: lambda choices, _: choices.with_order("none"),
     },
     "extreme-answers": {
-        "Yes, keep them": lambda choices, _: choices.with_extremes("keep"),
-        "No, leave them out": lambda choices, _: choices.with_extremes("leave-out"),
+        pages.YES_KEEP_THEM: lambda choices, _: choices.with_extremes("keep"),
+        pages.NO_LEAVE_THEM_OUT: lambda choices, _: choices.with_extremes("leave-out"),
     },
     "unnamed-groups": {
-        "Yes, keep them together": lambda choices, raised: choices.with_entity(raised.columns[0]),
-        "No, each row is about another one": _each_row_apart,
+        pages.YES_KEEP_THEM_TOGETHER: lambda choices, raised: choices.with_entity(raised.columns[0]),
+        pages.NO_EACH_ROW_IS_ABOUT: _each_row_apart,
     },
-    "hidden-groups": {"No, each row is about another one": _each_row_apart},
+    "hidden-groups": {pages.NO_EACH_ROW_IS_ABOUT: _each_row_apart},
 }
 """The replies to what must be told about the rows, each with what it makes of the choices."""
 
@@ -82,7 +83,7 @@ DOUBTS: dict[DoubtKind, dict[str, Callable[[Choices, Doubt], Choices]]] = {
 def _settle(work: TableInWork, report: EvidenceReport, choices: Choices) -> Choices:
     """Ask what must be told about the rows; returns the choices with what was told."""
     for raised in report.doubts:
-        options = DOUBTS[raised.kind]
+        options = {said(reply): change for reply, change in DOUBTS[raised.kind].items()}
         reply = st.radio(
             md(doubt(raised)), list(options), index=None, horizontal=True, key=work.widget_key(f"doubt-{raised.kind}")
         )

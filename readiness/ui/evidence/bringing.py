@@ -11,12 +11,17 @@ import streamlit as st
 from readiness.model.base import MAX_LINE
 from readiness.model.begun_check import Way
 from readiness.ui import components, own_machine, unsent, uploads
-from readiness.words import said
+from readiness.words import Message, said
+from readiness.words.say import pages
 from readiness.words.say import tables as say
 
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
-WAYS: dict[Way, str] = {"upload": "Upload a file", "file": "A file on this computer", "database": "A database"}
+WAYS: dict[Way, Message] = {
+    "upload": pages.UPLOAD_FILE,
+    "file": pages.FILE_ON_THIS_COMPUTER,
+    "database": pages.DATABASE,
+}
 _WAY = "table-way"
 MOST_ADDRESS = 1_000
 
@@ -51,7 +56,7 @@ def _ask_for_way(start: Way | None) -> Way | None:
         said(say.WHERE_IS_TABLE),
         list(WAYS),
         default=start,
-        format_func=WAYS.__getitem__,
+        format_func=lambda way: said(WAYS[way]),
         key=_WAY,
         required=True,
         label_visibility="collapsed",

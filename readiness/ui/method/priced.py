@@ -9,56 +9,54 @@ from readiness.ui import components
 from readiness.ui.results.tables import named_rows, plain_table
 from readiness.words import said
 from readiness.words.say import method as say
+from readiness.words.say import pages
 
 _RECKONED = (
     (
-        "Days of the plan",
-        "The work of all actions with a date, as they were changed by hand, and recurring work.",
+        pages.DAYS_OF_PLAN,
+        pages.WORK_OF_ALL_ACTIONS,
     ),
-    ("Money of the plan", "Days of staff time times a day inside, and days from outside times a day from outside."),
+    (pages.MONEY_OF_PLAN, pages.DAYS_OF_STAFF_TIME_TIMES),
     (
-        "What is asked for, and the whole plan",
-        "Asked for is the work until stop or go. What waits for a “go” and what stands on its own merit make up the "
-        "whole plan with it. What is bought or run for a year is no part of it: it is taken off what it brings.",
-    ),
-    (
-        "Not more than so much in cash",
-        "The likely price of the days from outside until stop or go. If no offer keeps to it, we ask again.",
+        pages.WHAT_IS_ASKED,
+        pages.ASKED_FOR_IS_WORK_UNTIL,
     ),
     (
-        "The second number of the trial",
-        "The share of the hours that is saved, as minutes of sixty; more, where that does not pay back within ten "
-        "years; or your own number for what it brings.",
-    ),
-    ("What today costs a year", "Hours a week × weeks in a year × an hour of the people who do the work."),
-    (
-        "What a solution brings a year",
-        "Your own number; else the share of today's hours that is saved, at what they cost.",
+        pages.NOT_MORE_THAN_SO_MUCH,
+        pages.LIKELY_PRICE_OF_DAYS,
     ),
     (
-        "What it costs until daily use",
-        "What comes first, today's number, the trial, its result and the launch, times their rates.",
+        pages.SECOND_NUMBER_OF_TRIAL,
+        pages.SHARE_OF_HOURS,
+    ),
+    (pages.WHAT_TODAY_COSTS_YEAR, pages.HOURS_WEEK_WEEKS_IN_YEAR),
+    (
+        pages.WHAT_SOLUTION_BRINGS_YEAR,
+        pages.YOUR_OWN_NUMBER_ELSE_SHARE,
     ),
     (
-        "Months to pay back",
-        "12 × cost until daily use ÷ what it brings a year less running it; for the whole plan, 12 × its cost.",
+        pages.WHAT_IT_COSTS_UNTIL_DAILY,
+        pages.WHAT_COMES_FIRST_TODAYS_NUMBER,
     ),
     (
-        "What is spent until stop or go, and what a stop saves",
-        "The work up to the first result; and the launch with all that waits for it or for the result.",
+        pages.MONTHS_TO_PAY_BACK,
+        pages.COST_UNTIL_DAILY_USE_WHAT,
     ),
     (
-        "Hours a week that have to be saved for it",
-        "The share of today's hours that is saved; or your own number ÷ an hour of today's work ÷ weeks in a year.",
+        pages.WHAT_IS_SPENT_UNTIL_STOP,
+        pages.WORK_UP_TO_FIRST_RESULT,
     ),
     (
-        "Hours a week that pay for running it",
-        "What it costs to run a year ÷ an hour of today's work ÷ weeks in a year.",
+        pages.HOURS_WEEK,
+        pages.SHARE_OF_TODAYS_HOURS,
     ),
     (
-        "Printed numbers",
-        "What you told stays as it is. Other money is rounded to two digits or hundreds, days to quarters below one, "
-        "to halves below five and to whole ones above. All else is worked out from the printed numbers.",
+        pages.HOURS_WEEK_THAT_PAY,
+        pages.WHAT_IT_COSTS_TO_RUN,
+    ),
+    (
+        pages.PRINTED_NUMBERS,
+        pages.WHAT_YOU_TOLD_STAYS,
     ),
 )
 
@@ -79,7 +77,7 @@ def price(method: Method) -> None:
         )
     )
     components.section(said(say.HOW_IT_IS_RECKONED), said(say.EACH_NUMBER_CARRIES_ITS_SOURCES))
-    components.html(named_rows(_RECKONED))
+    components.html(named_rows((said(name), said(text)) for name, text in _RECKONED))
 
 
 def _range(assumed: MoneyAssumption) -> str:

@@ -10,24 +10,23 @@ from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
 from readiness.words.say import method as say
+from readiness.words.say import pages
 
 _RULES = (
-    ("In place", "The answer is yes."),
-    ("Missing", "The answer is in part or no, or that it does not apply although the problem asks for it."),
-    ("Not known", "Nobody has said, or nobody knows. It is never read as no: it asks for finding out, not for work."),
+    (pages.IN_PLACE, pages.ANSWER_IS_YES),
+    (pages.MISSING, pages.ANSWER_IS_IN_PART),
+    (pages.NOT_KNOWN, pages.NOBODY_TOLD_OR_NOBODY_KNOWS),
     (
-        "The verdict",
-        "A problem that would be ready is “something first” while a safeguard that it needs is missing or not known, "
-        "or while it is not known whether it needs one that is not in place.",
+        pages.VERDICT,
+        pages.PROBLEM_THAT_WOULD_BE_READY,
     ),
     (
-        "What does not move",
-        "No score, no phase, and no place in the order of problems. The order is the one without safeguards, so that "
-        "an answer about them never changes whose data a gate looks at.",
+        pages.WHAT_DOES_NOT_MOVE,
+        pages.NO_SCORE_NO_PHASE,
     ),
     (
-        "The plan",
-        "What the first problem lacks comes before its trial. What no problem needs is left out, and says so.",
+        pages.PLAN,
+        pages.WHAT_FIRST_PROBLEM_LACKS_COMES,
     ),
 )
 
@@ -39,7 +38,7 @@ def draw(method: Method) -> None:
         components.section(said(say.SAFEGUARDS), said(say.QUESTIONS_IN_USE_ASK), anchor="safeguards")
         return
     components.section(said(say.SAFEGUARDS), asked.about, anchor="safeguards")
-    components.listing(_RULES)
+    components.listing((said(name), said(text)) for name, text in _RULES)
     when = {rule.safeguard: [said(safeguard_words.BECAUSE[flag]) for flag in rule.when] for rule in rules}
     actions = {rule.safeguard: method.rubric.action_by_id[rule.action].title for rule in rules}
     components.section(said(say.WHAT_IS_ASKED_AND_WHEN), said(say.WHICH_PROBLEM_NEEDS))

@@ -12,13 +12,14 @@ from readiness.ui import components, unsent
 from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import method as say
+from readiness.words.say import pages
 
-KINDS: tuple[tuple[Literal["choice", "conflict", "limit"], str, str], ...] = (
-    ("choice", "Decisions that are ours", "Where the sources leave a gap. A number that is a choice says so."),
-    ("conflict", "Where the sources disagree", "And which way we took."),
-    ("limit", "What this tool does not know", "Keep it in mind when you act on a result."),
+KINDS: tuple[tuple[Literal["choice", "conflict", "limit"], Message, Message], ...] = (
+    ("choice", pages.DECISIONS_THAT_ARE_OURS, pages.WHERE_SOURCES_LEAVE_GAP_NUMBER),
+    ("conflict", pages.WHERE_SOURCES_DISAGREE, pages.AND_WHICH_WAY_WE_TOOK),
+    ("limit", pages.WHAT_THIS_TOOL_DOES, pages.KEEP_IT_IN_MIND_WHEN),
 )
 
 
@@ -66,7 +67,7 @@ def notes(method: Method, kind: str) -> None:
     chosen = [note for note in method.questionnaire.method if note.kind == kind]
     if not chosen:
         return
-    components.section(title, text, anchor=kind)
+    components.section(said(title), said(text), anchor=kind)
     components.html(
         "".join(opening(note.title, f"<p>{esc(note.text)}</p>{grounds(method, note.sources)}") for note in chosen)
     )

@@ -26,7 +26,7 @@ def draw(workshop: Held, view: str | None) -> None:
 
 led = lead.behind_link() if lead.LINK in st.query_params else None
 if lead.LINK in st.query_params and led is None:
-    components.heading(*lead.NOWHERE)
+    components.heading(*map(said, lead.NOWHERE))
 else:
     draw(held.required() if led is None else led.held, st.query_params.get("view"))
     imprint.draw(state.library())

@@ -62,7 +62,7 @@ def _form(found: Findings, person: Person, *, is_short: bool) -> None:
         )
         wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
         time = phrases.capital(time_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
-        components.note(f"{time}. {roster.IN_PERCENT}")
+        components.note(f"{time}. {said(roster.IN_PERCENT)}")
         able = _jobs(found, person) if is_short else _roles_and_skills(found, person)
         circumstances = _circumstances(person)
     roster.keep(

@@ -16,13 +16,14 @@ from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
 from readiness.ui.safe import md
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import people as say
 
 PART = "person"
 DONT_KNOW = "dont-know"
 DONT_KNOW_WORDS = say.DONT_KNOW
 NO_PEOPLE = "no-people"
-IN_PERCENT = "A day a week is 20%, a day a month about 5%."
+IN_PERCENT = pages.DAY_WEEK_IS_DAY_MONTH
 NO_OTHERS_MEANS = say.TICKED_WHAT_IS_LEFT_OPEN
 SHOWN = "person"
 """The name in the page's address that says who is shown."""

@@ -15,8 +15,9 @@ from readiness.present.findings import Findings
 from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.ui import autosave, components
 from readiness.ui.people import closeness, roster
-from readiness.ui.people.roster import IN_PERCENT, NO_OTHERS_MEANS
-from readiness.words import said
+from readiness.ui.people.roster import NO_OTHERS_MEANS
+from readiness.words import Message, said
+from readiness.words.say import pages
 from readiness.words.say import people as say
 
 ROW_HEIGHT = 40
@@ -29,11 +30,8 @@ LEFT_OPEN = say.LEFT_OPEN
 """What an empty skill says: whether it is none, or not known, is told for each person."""
 UNKNOWN = -1
 """Don't know, as a cell of numbers holds it."""
-HOW_TO_FINISH = (
-    "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before. "
-    f"{IN_PERCENT} If you do not know somebody's share, leave it empty: it then counts as not known, not as none."
-)
-SKILL, JOB = "Skill", "Job"
+HOW_TO_FINISH = pages.HOW_TO_FINISH
+SKILL, JOB = pages.SKILL, pages.JOB
 """The first columns; no person is named so, for their names here are slugs."""
 _SHORT_COLUMNS = ("name", "share", "external", "junior", "mentor")
 
@@ -41,7 +39,7 @@ _SHORT_COLUMNS = ("name", "share", "external", "junior", "mentor")
 def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
     """Both tables; every changed cell is stored at once. The short form has jobs in place of roles and skills."""
     with st.container(key="people-tables"):
-        components.note(HOW_TO_FINISH)
+        components.note(said(HOW_TO_FINISH))
         rows = _time_table(found, people, is_short=is_short)
         levels = _job_table(found, people) if is_short else _skill_table(found, people)
     for person, row in zip(people, rows, strict=True):
@@ -127,13 +125,14 @@ def _job_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int
 
 def _level_table(
     people: list[Person],
-    of: str,
+    of: Message,
     rated: Sequence[Skill | Job],
     known: Mapping[str, Mapping[str, int | str]],
     alt: str,
 ) -> dict[str, dict[str, int | str | None]]:
     """What is rated as rows and the people as columns; returns the levels by person and what is rated."""
-    rows = [{of: each.name, **{who.id: cell_of(known[who.id].get(each.id)) for who in people}} for each in rated]
+    head = said(of)
+    rows = [{head: each.name, **{who.id: cell_of(known[who.id].get(each.id)) for who in people}} for each in rated]
     column = st.column_config
     options = [*range(TOP_LEVEL + 1), UNKNOWN]
     level = {person.id: column.SelectboxColumn(person.name, options=options, format_func=_word) for person in people}
@@ -146,9 +145,9 @@ def _level_table(
         row_height=ROW_HEIGHT,
         height=HEAD_HEIGHT + ROW_HEIGHT * len(rated),
         width="stretch",
-        disabled=[of],
+        disabled=[head],
         alt=alt,
-        column_config={of: column.TextColumn(of, pinned=True, width=SKILL_WIDTH), **level},
+        column_config={head: column.TextColumn(head, pinned=True, width=SKILL_WIDTH), **level},
     )
     return {
         person.id: {each.id: told(row[person.id]) for each, row in zip(rated, edited, strict=True)} for person in people

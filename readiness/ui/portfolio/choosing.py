@@ -15,7 +15,8 @@ from readiness.services.records import Chosen, OverviewOrder
 from readiness.services.workspace import Workspace
 from readiness.ui import unsent
 from readiness.ui.choice_labels import labels
-from readiness.words import said
+from readiness.words import Message, said, said_all
+from readiness.words.say import pages
 from readiness.words.say import portfolio_page as say
 
 _ANY: Final = ""
@@ -29,21 +30,21 @@ _ARCHIVE: Final = "archive"
 ARCHIVE: Final = Chosen(is_archived=True)
 """Everything that was put aside."""
 _FILTERS: Final = ("sector", "tag", "phase", "shown")
-_ORDERS: Final[Mapping[str, str]] = {
-    "changed": "Last change",
-    "name": "Name",
-    "sector": "Sector",
-    "country": "Country",
-    "employees": "Number of people",
-    "phase": "Phase",
-    "status": "Data status",
-    "gates": "Gates not met",
-    "problem": "First problem",
-    "done": "Plan done",
-    "answered": "Share answered",
-    "assessed": "Day of the assessment",
-    "snapshot": "Last snapshot",
-    "review": "Next review",
+_ORDERS: Final[Mapping[str, Message]] = {
+    "changed": pages.LAST_CHANGE,
+    "name": pages.NAME,
+    "sector": pages.SECTOR,
+    "country": pages.COUNTRY,
+    "employees": pages.NUMBER_OF_PEOPLE,
+    "phase": pages.PHASE,
+    "status": pages.DATA_STATUS,
+    "gates": pages.GATES_NOT_MET,
+    "problem": pages.FIRST_PROBLEM,
+    "done": pages.PLAN_DONE,
+    "answered": pages.SHARE_ANSWERED,
+    "assessed": pages.DAY_OF_ASSESSMENT,
+    "snapshot": pages.LAST_SNAPSHOT,
+    "review": pages.NEXT_REVIEW,
 }
 _FIRST_LOW: Final = frozenset({"name", "sector", "country", "problem", "review"})
 """What is looked for from A to Z, or from the nearest day on."""
@@ -99,7 +100,7 @@ def is_chosen(chosen: Chosen) -> bool:
 
 def _orders(library: Library) -> dict[str, str]:
     scores = {f"score:{each.id}": said(say.score_name(name=each.name)) for each in library.questionnaire.dimensions}
-    return {**_ORDERS, **scores}
+    return {**said_all(_ORDERS), **scores}
 
 
 def _choice(label: str, key: str, fixed: Mapping[str, str], typed: Iterable[str] = ()) -> str:

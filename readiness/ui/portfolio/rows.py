@@ -13,14 +13,15 @@ from readiness.ui import navigation
 from readiness.ui.portfolio import picked
 from readiness.ui.safe import esc, md
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import portfolio_page as say
 
-_HEADS = ("Assessment", "Phase and data", "Scores", "Gates and first problem", "Plan and days")
+_HEADS = (pages.ASSESSMENT, pages.PHASE_AND_DATA, pages.SCORES, pages.GATES_AND_FIRST_PROBLEM, pages.PLAN_AND_DAYS)
 
 
 def draw(lines: Sequence[PortfolioLine]) -> None:
     """All of them below one line of headings, which a phone leaves out."""
-    heads = "".join(f"<span>{esc(head)}</span>" for head in _HEADS)
+    heads = "".join(f"<span>{esc(said(head))}</span>" for head in _HEADS)
     st.html(f'<div class="pf pf-heads" aria-hidden="true">{heads}</div>')
     for line in lines:
         _row(line)

@@ -17,6 +17,7 @@ from readiness.ui import components, downloads, state, unsent
 from readiness.ui.portfolio import picked
 from readiness.ui.safe import esc, md
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import portfolio_page as say
 
 _NEW: Final = "portfolio-new-tag"
@@ -34,7 +35,7 @@ def draw(
     """
     ids, number = tuple(line.key for line in lines), counted.total
     with st.container(key="portfolio-several", horizontal=True, vertical_alignment="center"):
-        st.html(f'<p role="status">Ticked: {_how_many(ids, set(here))}.</p>')
+        st.html(f'<p role="status">{esc(said(pages.ticked(ticked=_how_many(ids, set(here)))))}</p>')
         if st.button(
             said(say.tick_all(number=number)), key="portfolio-all", disabled=bool(here) and set(here) <= set(ids)
         ):

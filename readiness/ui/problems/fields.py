@@ -15,14 +15,25 @@ from readiness.ui import autosave, components, typed
 from readiness.ui import money as amounts
 from readiness.ui.problems.problem_entries import PART
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import Message, said
+from readiness.words.say import pages
 from readiness.words.say import problems_page as say
 
 DONT_KNOW = "dont-know"
 _OFFER = "-known"
-CLAIM: Mapping[Any, str] = {True: "Yes", False: "No", DONT_KNOW: "I do not know"}
-HARM: Mapping[Any, str] = {"none": "None", "some": "Some", "serious": "Serious", DONT_KNOW: "I do not know"}
-READY_MADE_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I do not know"}
+CLAIM: Mapping[Any, Message] = {True: pages.YES, False: pages.NO, DONT_KNOW: pages.I_DO_NOT_KNOW}
+HARM: Mapping[Any, Message] = {
+    "none": pages.NONE,
+    "some": pages.SOME,
+    "serious": pages.SERIOUS,
+    DONT_KNOW: pages.I_DO_NOT_KNOW,
+}
+READY_MADE_TOOL: Mapping[Any, Message] = {
+    "no": pages.NO,
+    "partly": pages.IN_PART,
+    "fully": pages.FULLY,
+    DONT_KNOW: pages.I_DO_NOT_KNOW,
+}
 
 
 def key(problem: CandidateProblem, name: str) -> str:

@@ -6,7 +6,6 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.response import CandidateProblem
-from readiness.present import phrases
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.ui import autosave, components, ordered, state
@@ -15,9 +14,14 @@ from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS, own_data_name
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import problems_page as say
 
 _STEP = "step"  # in the address, so that after a restart the fields are there that the browser shows
+
+
+_NEXT = {1: pages.NEXT_WORTH, 2: pages.NEXT_FEASIBLE, 3: pages.NEXT_DETAILS, 4: pages.NEXT_OWN_DATA}
+"""What the button says that leads to a step."""
 
 
 def show(problem: CandidateProblem) -> None:
@@ -26,7 +30,7 @@ def show(problem: CandidateProblem) -> None:
     top, choice = st.container(), st.container()
     name, purpose, ask = STEPS[step]
     with st.container(key="problem-form"):
-        components.section(f"{step + 1}. {name}", purpose)
+        components.section(f"{step + 1}. {said(name)}", said(purpose))
         after = problem_entries.keep(problem, **ask(state.findings(), problem))
         if fields.took_an_offer(problem, _offers()):
             autosave.anew()
@@ -106,7 +110,7 @@ def _steps(place: DeltaGenerator, step: int) -> int:
     with place, st.container(key="problem-steps", horizontal=True):
         for number, (name, _, _) in enumerate(STEPS):
             is_here = number == step
-            label = f"{number + 1}. {name}"
+            label = f"{number + 1}. {said(name)}"
             if st.button(label, key=f"problem-step-{number}", type="primary" if is_here else "secondary"):
                 wanted = number
     return wanted
@@ -115,7 +119,7 @@ def _steps(place: DeltaGenerator, step: int) -> int:
 def _back_and_next(step: int, wanted: int) -> int:
     """The two buttons below the questions; the last step leads back to the list."""
     is_last = step == len(STEPS) - 1
-    ahead = said(say.SEE_RANKING) if is_last else f"Next: {phrases.lower_first(STEPS[step + 1][0])}"
+    ahead = said(say.SEE_RANKING) if is_last else said(_NEXT[step + 1])
     with st.container(key="problem-walk", horizontal=True):
         if step and st.button(said(say.BACK), key="problem-previous"):
             return step - 1

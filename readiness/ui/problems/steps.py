@@ -17,7 +17,8 @@ from readiness.ui import components
 from readiness.ui.problems import fields
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import md
-from readiness.words import Message, said
+from readiness.words import Message, said, said_all
+from readiness.words.say import pages
 from readiness.words.say import problems_page as say
 
 CONFIDENCE = {"sure": say.SURE, "fairly": say.FAIRLY_SURE, "guess": say.GUESS}
@@ -56,8 +57,8 @@ def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
     told: dict[str, Any] = {}
     with st.expander(said(say.MONEY_WHAT_IT_COSTS)):
         components.note(
-            "Leave open what you do not know: it is then not known, and no amount is made up."
-            + (f" All amounts in {currency}." if currency else "")
+            said(pages.LEAVE_OPEN_WHAT_YOU_DO_NOT_KNOW)
+            + (f" {said(pages.all_amounts_in(currency=currency))}" if currency else "")
         )
         for asked in found.rubric.price.problem:
             name = asked.id.replace("-", "_")
@@ -163,7 +164,7 @@ def details(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
             changes[name] = None if number is None else round(number)
             continue
         options = {"harm": fields.HARM, "off-the-shelf": fields.READY_MADE_TOOL}.get(asked.id, fields.CLAIM)
-        changes[name] = fields.choice(problem, asked, options, before)
+        changes[name] = fields.choice(problem, asked, said_all(options), before)
     notes = ProblemQuestion(
         id="notes", text=said(say.ANYTHING_ELSE_WORTH_KEEPING), help=said(say.NOTES_STAY_WITH_PROBLEM)
     )
@@ -209,11 +210,11 @@ def own_data_name(slug: str) -> str:
     return f"own-{slug}"
 
 
-STEPS: tuple[tuple[str, str, Step], ...] = (
-    ("Interview", "Talk with the person who has the problem. Twenty minutes are enough.", interview),
-    ("What it is worth", "Four questions about the gain.", worth),
-    ("How easy it is", "Six questions about data, users and proof.", feasible),
-    ("Risks and effort", "Facts that decide on their own, whatever the score.", details),
-    ("Its data", "Only if it differs from the rest of your data.", own_data),
+STEPS: tuple[tuple[Message, Message, Step], ...] = (
+    (pages.INTERVIEW, pages.TALK_WITH_PERSON_WHO, interview),
+    (pages.WHAT_IT_IS_WORTH, pages.FOUR_QUESTIONS_ABOUT_GAIN, worth),
+    (pages.HOW_EASY, pages.SIX_QUESTIONS_ABOUT_DATA_USERS, feasible),
+    (pages.RISKS_AND_EFFORT, pages.FACTS_THAT_DECIDE, details),
+    (pages.ITS_DATA, pages.ONLY_IF_IT_DIFFERS, own_data),
 )
 """Name, purpose and content of each step, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 
 import streamlit as st
 
@@ -13,7 +14,8 @@ from readiness.services import reporting
 from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
 from readiness.ui import autosave, components, screen_language, state, typed, uploads
-from readiness.words import offered, said
+from readiness.words import offered, said, spoken
+from readiness.words.say import pages
 from readiness.words.say import report_page as say
 
 PART = KEY = "report"
@@ -149,13 +151,15 @@ def _accent(before: ReportSettings) -> str | None:
     color = st.color_picker(said(say.YOUR_COLOUR), before.accent or tokens.BLUE, key=_key("accent"))
     found = reporting.accent(color)
     if found.is_readable:
-        components.note(f"Good to read on white paper: contrast {found.contrast:.1f} to 1.")
+        components.note(said(pages.good_to_read(contrast=_score(found.contrast))))
     else:
-        components.note(
-            f"Too light for words on white paper (contrast {found.contrast:.1f} to 1, at least 4.5 is needed). "
-            f"The report uses the darker shade {found.used} ({found.used_contrast:.1f} to 1)."
-        )
+        better = _score(found.used_contrast)
+        components.note(said(pages.too_light(contrast=_score(found.contrast), shade=found.used, better=better)))
     return color
+
+
+def _score(contrast: float) -> str:
+    return spoken().formats.score(Decimal(contrast))
 
 
 def _logo(before: ReportSettings) -> str:

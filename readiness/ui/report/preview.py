@@ -19,6 +19,7 @@ from readiness.ui.files import (
 )
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import report_page as say
 
 PAGES: Final = "pdf"
@@ -30,8 +31,8 @@ _ALIKE: Final = {
     "html": say.THIS_IS_FILE_ITSELF,
 }
 _TEMPLATES: Final = {
-    "docx": ("a Word template", "Its page, head, foot and styles are used."),
-    "pptx": ("a PowerPoint master", "Its master and layouts are used."),
+    "docx": (pages.PART_WORD_TEMPLATE, pages.ITS_PAGE_HEAD_FOOT),
+    "pptx": (pages.PART_POWERPOINT_MASTER, pages.ITS_MASTER_AND_LAYOUTS),
 }
 
 
@@ -80,13 +81,15 @@ def _show(look: looking.Look, chosen: Format) -> None:
 def _in_own_template(chosen: Format, assessment_id: str) -> None:
     """A file of theirs is guarded and filled where the file is made."""
     called, told = _TEMPLATES[chosen.slug]
-    with st.expander(said(say.in_of_your_own(called=called)), key=f"template-{chosen.slug}"):
+    with st.expander(said(say.in_of_your_own(called=said(called))), key=f"template-{chosen.slug}"):
         downloads.ask_with_file(
             said(say.download_in_your_template(in_words=chosen.in_words)),
             filled_name_of(chosen.slug),
             assessment_id,
             ask=said(
-                say.file_at_most_mb(told=told, ending=chosen.ending, most_template_megabytes=MOST_TEMPLATE_MEGABYTES)
+                say.file_at_most_mb(
+                    told=said(told), ending=chosen.ending, most_template_megabytes=MOST_TEMPLATE_MEGABYTES
+                )
             ),
             ending=chosen.ending,
         )
@@ -110,7 +113,7 @@ def _leaf_through() -> None:
     last = report.page_count
     here = min(max(1, st.session_state.get(_PAGE, 1)), last)
     with st.container(key="report-steps", horizontal=True, vertical_alignment="center"):
-        st.html(f'<p class="num" role="status">Page {here} of {last}</p>')
+        st.html(f'<p class="num" role="status">{said(pages.page_of(page=here, last=last))}</p>')
         st.button(said(say.PAGE_BACK), key="page-back", disabled=here == 1, on_click=_show_page, args=(here - 1,))
         st.button(said(say.NEXT_PAGE), key="page-on", disabled=here == last, on_click=_show_page, args=(here + 1,))
     alt = said(say.page_of_of_report_pdf(here=str(here), last=last))

@@ -8,10 +8,16 @@ from readiness.model.base import STATUSES, StatusLevel
 from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.present.phrases import capital
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import Message, said
+from readiness.words.say import pages
 from readiness.words.say import results as say
 
-PLACE_WORDS = {"behind": "Passed", "here": "You are here", "possible": "Possible", "ahead": ""}
+PLACE_WORDS: dict[str, Message | None] = {
+    "behind": pages.PASSED,
+    "here": pages.YOU_ARE_HERE,
+    "possible": pages.POSSIBLE,
+    "ahead": None,
+}
 
 
 def phase_ladder(chart: PhaseLadder, ahead: str) -> str:
@@ -23,7 +29,8 @@ def phase_ladder(chart: PhaseLadder, ahead: str) -> str:
 
 def _phase(step: FormStep, ahead: str) -> str:
     current = ' aria-current="step"' if step.place == "here" else ""
-    tag = PLACE_WORDS[step.place] or ahead
+    words = PLACE_WORDS[step.place]
+    tag = ahead if words is None else said(words)
     return (
         f'<li class="{step.place}"{current}><div class="arrow"><b>{step.number}</b><span>{esc(step.name)}</span></div>'
         f'<p class="tag">{esc(tag)}</p></li>'

@@ -10,10 +10,11 @@ from readiness.ui import components, navigation, state
 from readiness.ui.results.tables import beside, named_rows, opening, plain_table
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import results as say
 
 ANCHOR = "safeguards"
-TITLE = "Safeguards"
+TITLE = pages.SAFEGUARDS
 
 
 def draw(found: Findings) -> None:

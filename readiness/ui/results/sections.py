@@ -30,17 +30,18 @@ from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import results as say
 
 PARTS = {
-    "gates": "Gates",
-    "way": "Shortest way",
-    "data": "Data",
-    "scores": "Scores",
-    "mistakes": "Common mistakes",
+    "gates": pages.GATES,
+    "way": pages.SHORTEST_WAY,
+    "data": pages.DATA,
+    "scores": pages.SCORES,
+    "mistakes": pages.COMMON_MISTAKES,
     safeguards.ANCHOR: safeguards.TITLE,
-    "sureness": "How sure",
-    "what-if": "What if",
+    "sureness": pages.HOW_SURE,
+    "what-if": pages.WHAT,
 }
 """The sections by the name that links within the page use."""
 
@@ -70,9 +71,9 @@ def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
 
 def _links(found: Findings) -> str:
     """Where to look on this long page."""
-    targets = {slug: title for slug, title in PARTS.items() if _is_there(found, slug)}
+    targets = {slug: said(title) for slug, title in PARTS.items() if _is_there(found, slug)}
     links = "".join(f'<a href="#{slug}">{title}</a>' for slug, title in targets.items())
-    return f'<nav class="rs-links" aria-label="On this page">{links}</nav>'
+    return f'<nav class="rs-links" aria-label="{esc(said(say.ON_THIS_PAGE))}">{links}</nav>'
 
 
 def _is_there(found: Findings, slug: str) -> bool:

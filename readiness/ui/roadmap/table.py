@@ -9,9 +9,19 @@ import streamlit as st
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import roadmap as say
 
-COLUMNS = ("Action", "Because", "Owner", "Dates", "Days", "Sign of progress", "Done when", "Status")
+COLUMNS = (
+    pages.ACTION,
+    pages.BECAUSE,
+    pages.OWNER,
+    pages.DATES,
+    pages.DAYS,
+    pages.SIGN_OF_PROGRESS,
+    pages.DONE_WHEN,
+    pages.STATUS,
+)
 
 
 def action_table(rows: Sequence[PlanRow]) -> None:
@@ -30,4 +40,4 @@ def action_table(rows: Sequence[PlanRow]) -> None:
         for row in rows
     ]
     with st.container(key="rm-table"):
-        components.table(COLUMNS, cells, said(say.EVERY_ACTION_OF_PLAN))
+        components.table(tuple(map(said, COLUMNS)), cells, said(say.EVERY_ACTION_OF_PLAN))

@@ -23,6 +23,7 @@ from readiness.ui.signing_in import cookies, open_tabs
 from readiness.ui.watching.tally import tally
 from readiness.words import said
 from readiness.words.say import members as say
+from readiness.words.say import pages
 
 SIGN_IN: Final = "/sign-in"
 SIGN_OUT: Final = "/sign-out"
@@ -32,8 +33,8 @@ SECONDS_FOR_A_LINK: Final = 2.0
 """So long it is waited, when somebody signs out, for services that have to be asked where one signs out of them."""
 _SEE_OTHER: Final = 303
 _LATER: Final = say.TRY_AGAIN_IN_MINUTE_NOTHING
-_NOWHERE: Final = "This invitation does not work.", "It was used or withdrawn, or is too old. Ask for another one."
-_FROM_ELSEWHERE: Final = "This was not asked for here.", "Open the page of this app and press the button there."
+_NOWHERE: Final = pages.THIS_INVITATION_LEADS_NOWHERE, pages.IT_WAS_USED_OR_WITHDRAWN
+_FROM_ELSEWHERE: Final = pages.THIS_WAS_NOT_ASKED, pages.OPEN_PAGE_OF_THIS_APP
 _LOG = logging.getLogger(__name__)
 _Arguments = ParamSpec("_Arguments")
 _Found = TypeVar("_Found")
@@ -162,7 +163,7 @@ class _Door:
     async def leave(self, request: Request) -> Response:
         """Sign out here, in every tab, and offer to do so at the service too."""
         if not _is_from_here(request):
-            return told(403, *_FROM_ELSEWHERE)
+            return told(403, *map(said, _FROM_ELSEWHERE))
         token = cookies.read("session", request.cookies, self.accounts)
         if token:
             await asyncio.to_thread(services.sign_out, state.shared_workspace(), token)
@@ -201,7 +202,7 @@ class _Door:
             return self._on(f"{SIGN_IN}?{urlencode({'to': way})}", is_below=True)
         found = await asyncio.to_thread(services.invitation_behind, state.shared_workspace(), token)
         if found is None:
-            return told(404, *_NOWHERE)
+            return told(404, *map(said, _NOWHERE))
         return told(
             200,
             said(say.you_are_invited(name=found.space.name)),
@@ -213,7 +214,7 @@ class _Door:
     async def join(self, request: Request) -> Response:
         """Join the workspace of an invitation."""
         if not _is_from_here(request):
-            return told(403, *_FROM_ELSEWHERE)
+            return told(403, *map(said, _FROM_ELSEWHERE))
         here = await asyncio.to_thread(state.workspace_for, request.cookies)
         await asyncio.to_thread(services.join, here, request.path_params["token"])
         return self._on(f"{self.accounts.path}/")

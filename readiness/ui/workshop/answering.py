@@ -19,6 +19,7 @@ from readiness.ui.answer.card import given_of, options
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 FIRST: Final = "vote-1"
@@ -133,8 +134,8 @@ def _keep(
         seen.stored = chosen
     if chosen is not None:
         components.html(
-            '<p class="sent" role="status"><i aria-hidden="true"></i><span><b>Saved.</b> '
-            "You can change it until answers are shown.</span></p>"
+            f'<p class="sent" role="status"><i aria-hidden="true"></i><span><b>{esc(said(pages.SAVED))}</b> '
+            f"{esc(said(pages.CHANGE_UNTIL_SHOWN))}</span></p>"
         )
 
 

@@ -10,6 +10,7 @@ from readiness.present.group import workshop_words as words
 from readiness.ui.safe import esc
 from readiness.ui.workshop import fitting
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 MOST_DOTS = 40
@@ -54,7 +55,7 @@ def rows(
 
 
 def _rounds(votes: Sequence[Spread]) -> tuple[str, ...]:
-    return ("First vote. ", "Second vote. ") if len(votes) > 1 else ("",)
+    return (f"{said(pages.FIRST_VOTE)} ", f"{said(pages.SECOND_VOTE)} ") if len(votes) > 1 else ("",)
 
 
 def _row(text: str, counts: Sequence[int], share: int, *, is_own: bool) -> str:

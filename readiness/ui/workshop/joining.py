@@ -22,10 +22,11 @@ from readiness.ui import components, device, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import seat
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 _SOLE = 1
-_LOST = "This address opens no seat in this browser.", "Enter the code again, or your return code."
+_LOST = pages.THIS_ADDRESS_OPENS_NO_SEAT, pages.ENTER_CODE_AGAIN
 _OPENED = "entrance"
 _REFUSED = "entrance-refused"
 _KEPT = "seat-kept"
@@ -43,7 +44,7 @@ def draw(*, was_lost: bool) -> None:
         return
     components.heading(said(say.JOIN_WORKSHOP), said(say.ENTER_SIX_CHARACTERS_THAT_YOU))
     if was_lost:
-        components.notice("problem", *_LOST)
+        components.notice("problem", *map(said, _LOST))
     code = unsent.line(said(say.CODE), max_chars=12, key="code", placeholder="K7F 42M")
     if st.button(said(say.GO), key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
         st.query_params["c"] = code

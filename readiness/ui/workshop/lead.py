@@ -18,11 +18,12 @@ from readiness.ui import components, device, messages, state, unsent
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import links
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 LINK: Final = "l"
 """The name in the address of a link that leads a room."""
-NOWHERE = "This link no longer works", "Whoever gave it to you has taken it back. Ask for another one."
+NOWHERE = pages.THIS_LINK_LEADS_NOWHERE_ANY, pages.WHOEVER_GAVE_IT_TO_YOU
 _MADE = "lead-link"
 
 

@@ -14,12 +14,13 @@ from readiness.ui.address import prefix
 from readiness.ui.navigation import link_to
 from readiness.ui.safe import esc
 from readiness.ui.workshop import candidates, following, lead, lobby, progress, projector, reveal
-from readiness.words import said
+from readiness.words import Message, said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
-VIEWS: dict[str, tuple[str, Callable[[Held], None]]] = {
-    "progress": ("Who is here", progress.draw_here),
-    "problems": ("Problems", candidates.draw),
+VIEWS: dict[str, tuple[Message, Callable[[Held], None]]] = {
+    "progress": (pages.WHO_IS_HERE, progress.draw_here),
+    "problems": (pages.PROBLEMS, candidates.draw),
 }
 """What a second facilitator looks at beside the room, each in the same window."""
 
@@ -32,7 +33,7 @@ def draw(held: Held) -> None:
     query = urlencode({**here, "view": projector.VIEW})
     components.html(
         f'<p class="rways"><a href="{esc(prefix())}/room?{esc(query)}" target="_blank" rel="noopener">'
-        "Open the projector's view in another window</a> It shows what you show here, and nothing to press.</p>"
+        f"{esc(said(pages.OPEN_PROJECTORS_VIEW))}</a> {esc(said(pages.SHOWS_WHAT_YOU_SHOW))}</p>"
     )
     with st.container(key="lead-ways", horizontal=True):
         _ways(held, here)
@@ -41,7 +42,7 @@ def draw(held: Held) -> None:
     if not lead.has_lead(room):
         projector.what_is_shown(held, room)
     elif view is not None and state.lent() is not None:
-        components.heading(view[0], "")
+        components.heading(said(view[0]), "")
         view[1](held)
     elif held.stage == "finished" and state.lent() is not None:
         projector.what_is_shown(held, room)
@@ -66,5 +67,5 @@ def _ways(held: Held, here: dict[str, str]) -> None:
             there = {"a": held.assessment_id, "w": held.id, "part": part}
             st.page_link(link_to("workshop"), label=label, query_params=there)
         return
-    for view, label in (("", said(say.ROOM)), *((view, label) for view, (label, _) in VIEWS.items())):
+    for view, label in (("", said(say.ROOM)), *((view, said(label)) for view, (label, _) in VIEWS.items())):
         st.page_link(link_to("room"), label=label, query_params={**here, **({"view": view} if view else {})})

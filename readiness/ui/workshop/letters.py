@@ -18,9 +18,10 @@ from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links, mails
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
-_COLUMNS: Final = ("Name", "Email", "Link", "Subject", "Message")
+_COLUMNS: Final = (pages.NAME, pages.EMAIL, pages.LINK, pages.SUBJECT, pages.MESSAGE_ALONE)
 _SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
 
 
@@ -77,7 +78,7 @@ def _tables(messages: Sequence[PersonalLetter]) -> None:
     """The links are told once and kept nowhere, so the page itself carries the tables."""
     rows = [(*each[:3], each.letter.subject, each.letter.body) for each in messages]
     for name, separator in _SEPARATORS.items():
-        data = table_csv(_COLUMNS, rows, separator=separator)
+        data = table_csv(tuple(map(said, _COLUMNS)), rows, separator=separator)
         downloads.button_with(said(say.all_of_them_as_table(name=name)), "workshop-links.csv", data, kind="text/csv")
     components.note(said(say.EXCEL_IN_GERMAN_FRENCH))
 

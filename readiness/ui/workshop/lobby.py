@@ -16,6 +16,7 @@ from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, links, small_groups
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 REFRESH_SECONDS = 1.5
@@ -29,7 +30,8 @@ def draw(held: Held) -> None:
     """What the projector shows, and the way on."""
     with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
         components.html(
-            '<p class="agree">Everyone answers alone first.<small>Answers stay hidden until you show them.</small></p>'
+            f'<p class="agree">{esc(said(pages.EVERYONE_ANSWERS_ALONE))}'
+            f"<small>{esc(said(pages.ANSWERS_STAY_HIDDEN))}</small></p>"
         )
         if st.button(said(say.BEGIN_TO_SHOW_ANSWERS), key="begin", type="primary"):
             _begin(held)
@@ -62,7 +64,7 @@ def _way_in(held: Held) -> None:
     components.html(f'<h1 class="rq">{esc(title)}</h1>')
     if open_code is None or not open_code.is_open:
         way = said(say.WHOEVER_OPENED_WORKSHOP_CAN_OPEN) if state.lent() else said(say.OPEN_IT_AGAIN_ON_PAGE)
-        components.html(f'<p class="rtext">The code is closed. {way}</p>')
+        components.html(f'<p class="rtext">{esc(said(pages.code_is_closed(way=way)))}</p>')
         return
     picture = links.picture(open_code.code, held.settings.language)
     components.html(

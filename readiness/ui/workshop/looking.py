@@ -12,6 +12,7 @@ from readiness.ui.safe import esc, md
 from readiness.ui.workshop import answering, dots, ideas, scoring
 from readiness.ui.workshop import seat as seats
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 _PAUSE = say.ROOM_TALKS_ABOUT_ANSWERS_NOW
@@ -78,14 +79,9 @@ def come_back_later(seat: Seat) -> None:
     """How to come back, on this phone or another device."""
     with st.expander(said(say.COME_BACK_LATER)):
         code = seats.return_code()
-        code_line = (
-            f"<p>Your return code is <b>{esc(code)}</b>. Note it now: it cannot be shown again.</p>" if code else ""
-        )
-        elsewhere = "In another browser you need your return code. " if seat.person.is_invited else ""
-        components.html(
-            f"{code_line}<p>Keep the address of this page: it leads back to your answers. {elsewhere}"
-            "Do not pass it on.</p>"
-        )
+        code_line = f"<p>{esc(said(pages.your_return_code(code=code)))}</p>" if code else ""
+        keep = pages.KEEP_ADDRESS_AND_CODE if seat.person.is_invited else pages.KEEP_ADDRESS
+        components.html(f"{code_line}<p>{esc(said(keep))}</p>")
 
 
 def _tell_what_stayed_open(seat: Seat) -> None:

@@ -11,6 +11,7 @@ from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import candidates, following, lead, lobby, reveal, room_ideas, room_list
 from readiness.words import said
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 VIEW = "projector"
@@ -52,7 +53,7 @@ def _scoring(room: Room) -> None:
     listed = [names.get(slug, slug) for slug in room.scoring.order or room.scoring.problems]
     note = f"<p>{said(candidates.ORDERED_BY)}</p>" if room.scoring.order else ""
     components.html(
-        '<h1 class="rq">Which problem first? Score them on your phone</h1>'
+        f'<h1 class="rq">{esc(said(pages.WHICH_PROBLEM_FIRST))}</h1>'
         + room_list.section([esc(each) for each in listed], listed, is_order=bool(room.scoring.order), beside=note)
     )
 

@@ -31,10 +31,11 @@ from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc
 from readiness.ui.workshop import room_list
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
-from readiness.words import said
+from readiness.words import said, spoken
+from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
-_SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share}%" for share in (5, 10, 20, 40, 60, 80, 100)}
+_SHARES = (None, *(Decimal(share) / 100 for share in (5, 10, 20, 40, 60, 80, 100)))
 
 
 def draw(room: Room) -> None:
@@ -110,6 +111,10 @@ def _under_way(held: Held) -> None:
     components.facts(((str(voters(workspace, room)), said(say.PART_HAVE_GIVEN_POINTS)),))
 
 
+def _share_words(share: Decimal | None) -> str:
+    return said(pages.NOT_TOLD) if share is None else spoken().formats.percent(float(share))
+
+
 def _listed(room: Room, idea: Idea) -> None:
     field, workspace = f"listed-name:{idea.id}", state.workspace()
     name = unsent.line(said(say.NAME), idea.name, key=field, max_chars=120)
@@ -120,7 +125,7 @@ def _listed(room: Room, idea: Idea) -> None:
         share = st.selectbox(
             said(say.SHARE_OF_WEEK),
             list(_SHARES),
-            format_func=_SHARES.__getitem__,
+            format_func=_share_words,
             key=f"listed-share:{idea.id}",
             placeholder=said(say.CHOOSE_ONE),
         )

@@ -503,3 +503,7 @@ NOT_COUNTED_BECAUSE_THERE: Final = Message("results:not-counted-because-there")
 def score_printed(*, printed: str, out_of: str) -> Message:
     """Score {printed} {out-of}"""
     return Message("results:score-printed", (printed, out_of))
+
+
+ON_THIS_PAGE: Final = Message("results:on-this-page")
+"""On this page"""

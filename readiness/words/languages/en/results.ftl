@@ -229,3 +229,4 @@ not-counted-because-there = Not counted, because there is no answer:
 #   $printed (Text)
 #   $out-of (Text)
 score-printed = Score { $printed } { $out-of }
+on-this-page = On this page
