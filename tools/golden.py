@@ -22,6 +22,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,8 @@ from tools.house import ROOT
 from tools.same_outcome import checkout
 
 _KEPT: Final = ROOT / "build" / "golden"
+_LONGEST_NAME: Final = 200
+"""Letters of a folder; many texts asked for by name make a longer one."""
 _PLAIN_WORDS: Final = re.compile(r"[A-Za-z]{3,}(?: [A-Za-z]{2,})+")
 
 
@@ -94,6 +97,8 @@ def _compared(old: str, folder: Path, arguments: list[str]) -> int:
     named = subprocess.run(["git", *asked], cwd=ROOT, capture_output=True, text=True, check=True)
     commit = named.stdout.strip()
     label = re.sub(r"\W+", "-", " ".join(arguments)) or "all"
+    if len(label) > _LONGEST_NAME:
+        label = sha256(label.encode()).hexdigest()[:12]
     kept = _KEPT / f"{commit[:12]}-{datetime.now(UTC).date()}{label}"
     running = [say(ROOT, folder / "now", arguments)]
     if not kept.exists():

@@ -127,9 +127,8 @@ _FOR_PROGRAMS: Final = frozenset(
         "compile", "search", "match", "fullmatch", "sub", "split", "findall", "finditer",
         "debug", "info", "warning", "error", "exception", "log", "getLogger",
         "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ContextVar",
+        "ParamSpec",
         "unguarded", "DoesNotFitError", "_require", "Literal", "strftime", "strptime", "encode", "decode",
-        "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ParamSpec", "ContextVar",
-        "unguarded", "DoesNotFitError", "Literal", "strftime", "strptime", "encode", "decode",
     }
 )  # fmt: skip
 """Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""

@@ -85,7 +85,7 @@ def only_files(language: str, folder: Path = FOLDER) -> tuple[str, ...]:
 @cache
 def words_of(language: str) -> Words:
     """The words of a language: one object for each, for the life of the program."""
-    return Words(language, None if language == SOURCE else words_of(SOURCE))
+    return Words(language, None if language == SOURCE else words_of(SOURCE), FOLDER)
 
 
 _SPOKEN: ContextVar[Words | None] = ContextVar("spoken", default=None)

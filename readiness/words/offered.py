@@ -24,7 +24,7 @@ def offered() -> tuple[str, ...]:
 @cache
 def _offered(asked: str) -> tuple[str, ...]:
     found = (each.parent.name for each in FOLDER.glob("*/house.json"))
-    folders = {language for language in found if not only_files(language)}
+    folders = {language for language in found if not only_files(language, FOLDER)}
     wanted = {each.strip() for each in asked.split(",")} & {*folders, *pseudo.PSEUDO} if asked.strip() else folders
     return (SOURCE, *sorted(wanted - {SOURCE}))
 

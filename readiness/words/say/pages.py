@@ -195,7 +195,7 @@ ANSWER_IS_IN_PART: Final = Message("pages:answer-is-in-part")
 """The answer is in part or no, or that it does not apply although the problem asks for it."""
 
 NOBODY_TOLD_OR_NOBODY_KNOWS: Final = Message("pages:nobody-told-or-nobody-knows")
-"""Nobody told, or nobody knows. It is never read as no: it asks for finding out, not for work."""
+"""Nobody has said, or nobody knows. It is never read as no: it asks for finding out, not for work."""
 
 VERDICT: Final = Message("pages:verdict")
 """The verdict"""
@@ -408,7 +408,7 @@ STATUS: Final = Message("pages:status")
 """Status"""
 
 THIS_INVITATION_LEADS_NOWHERE: Final = Message("pages:this-invitation-leads-nowhere")
-"""This invitation leads nowhere."""
+"""This invitation does not work."""
 
 IT_WAS_USED_OR_WITHDRAWN: Final = Message("pages:it-was-used-or-withdrawn")
 """It was used or withdrawn, or is too old. Ask for another one."""
@@ -426,7 +426,7 @@ ENTER_CODE_AGAIN: Final = Message("pages:enter-code-again")
 """Enter the code again, or your return code."""
 
 THIS_LINK_LEADS_NOWHERE_ANY: Final = Message("pages:this-link-leads-nowhere-any")
-"""This link leads nowhere any more"""
+"""This link no longer works"""
 
 WHOEVER_GAVE_IT_TO_YOU: Final = Message("pages:whoever-gave-it-to-you")
 """Whoever gave it to you has taken it back. Ask for another one."""
