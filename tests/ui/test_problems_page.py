@@ -12,6 +12,7 @@ from readiness.present.price import problem_price
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui.problems.steps import STEPS
+from readiness.words import said
 from tests.engine.worked import FORECAST, LATE
 from tests.ui.opening import run_page, shown, words_of
 
@@ -232,9 +233,9 @@ def test_back_and_next_lead_through_all_steps_to_the_ranking(workspace: Workspac
     page = opened_at(late, "late", 0)
     for name, _, _ in STEPS[1:]:
         page.button(key="problem-next").click().run()
-        assert f"{name}</h2>" in shown(page)
+        assert f"{said(name)}</h2>" in shown(page)
     page.button(key="problem-previous").click().run()
-    assert f"{STEPS[-2][0]}</h2>" in shown(page)
+    assert f"{said(STEPS[-2][0])}</h2>" in shown(page)
     page.button(key="problem-next").click().run()
     page.button(key="problem-next").click().run()
     assert "problem" not in page.query_params
