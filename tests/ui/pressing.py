@@ -341,7 +341,7 @@ def tell(field: Any, number: int) -> Any:
 def value_of(field: Any) -> Any:
     """What a field holds, in a form that is the same before and after a run."""
     if field.type == "button_group":
-        return list(field.formatted_values)
+        return sorted(field.formatted_values)
     if field.type in ("radio", "selectbox"):
         return field.index
     if field.type == "date_input":

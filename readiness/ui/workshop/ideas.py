@@ -110,6 +110,7 @@ def _edit(seat: Seat, idea: Idea) -> None:
             components.notice("problem", refused.sentence, refused.mend)
             return
         unsent.hand_in(*fields)
+        unsent.decide(f"idea-new-type:{idea.id}")
         del st.session_state[_EDITED]
         st.rerun()
 
@@ -122,7 +123,8 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
     fields = [late.idea_field(seat, each, kind) for each in ("name", "notes")]
     name = unsent.line(said(asked.name), max_chars=120, key=fields[0])
     notes = unsent.area(said(asked.more), max_chars=500, height=90, key=fields[1])
-    sort = _type(seat, kind, None, key=late.idea_field(seat, "type", kind))
+    like = late.idea_field(seat, "type", kind)
+    sort = _type(seat, kind, None, key=like)
     if st.button(said(asked.send), key=f"{late.SEND[kind]}:{sent}", width="stretch"):
         if kind == "problem" and sort is None:
             components.notice("problem", said(say.CHOOSE_WHAT_IT_IS_LIKE), said(say.IF_NOTHING_FITS_CHOOSE_LAST))
@@ -133,6 +135,7 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
             components.notice("problem", refused.sentence, refused.mend)
             return
         unsent.hand_in(*fields)
+        unsent.decide(like)
         st.rerun()
 
 
@@ -142,12 +145,17 @@ def _type(seat: Seat, kind: IdeaKind, start: str | None, *, key: str) -> str | N
         return None
     types = seat.library.rubric.problems.type_by_id
     with st.container(key=f"qcard-{key.replace(':', '-')}"):
-        chosen: str | None = st.radio(
-            said(say.WHAT_IS_IT_LIKE),
-            list(types),
-            index=list(types).index(start) if start in types else None,
-            format_func=lambda slug: md(types[slug].name),
+        return unsent.choice(
+            lambda before: st.radio(
+                said(say.WHAT_IS_IT_LIKE),
+                list(types),
+                index=list(types).index(before) if before in types else None,
+                format_func=lambda slug: md(types[slug].name),
+                key=key,
+                persist_state="session",
+                width="stretch",
+            ),
+            start if start in types else None,
             key=key,
-            width="stretch",
+            options=(None, *types),
         )
-    return chosen
