@@ -1,0 +1,59 @@
+file-changes-nothing = Die Datei ändert nichts.
+it-says-what-app-says = Sie sagt dasselbe wie die App, es gibt also nichts zu speichern.
+from-file-stored = { $cells ->
+    [one] Eine Änderung aus der Datei { $are } gespeichert.
+   *[other] { $cells } Änderungen aus der Datei { $are } gespeichert.
+}
+take-it-back = Zurücknehmen
+reading-file = Die Datei wird gelesen
+in-file-nothing-is-stored = { $number } in der Datei. Nichts wird gespeichert.
+mend-file-then-bring = Berichtigen Sie die Datei und bringen Sie sie dann noch einmal.
+where = Wo
+what-is-wrong = Was falsch ist
+what-to-do = Was zu tun ist
+what-is-wrong-in-file = Was in der Datei falsch ist
+other-as-well = { $rest ->
+    [one] Auch die eine weitere Änderung
+   *[other] Auch die anderen { $rest } Änderungen
+}
+store-what-is-ticked = Angekreuztes speichern
+take-tick-away-from-what = Nehmen Sie das Kreuz weg, wo Sie etwas nicht wollen. Alles wird in einem Schritt gespeichert, den Sie zurücknehmen können.
+changed-in-app-as-well = { $number } { $were } seit dem Erstellen der Datei auch in der App geändert. Sie stehen zuerst, ohne Kreuz: Mit einem Kreuz gilt die Datei.
+nothing-is-ticked-so-nothing = Nichts ist angekreuzt, also wird nichts gespeichert.
+file = Die Datei
+they-are-answers-of-organization = Es sind die Antworten der Organisation
+somebody-who-was-not-invited = Jemand, der nicht eingeladen war
+same-answers-are-recorded-already = Dieselben Antworten sind schon erfasst. Diese sind von jemand anderem, der genau dieselben gab
+they-are-one-persons = Sie sind von einer Person, für den Workshop { $named }
+whose-answers-are-in-sheet = Wessen Antworten stehen im Bogen?
+goes-on-with-return-code = { $name } macht mit dem Rückkehrcode { $code } { $other-code } weiter, auf der Seite zum Teilnehmen: um eine Antwort zu ändern und noch einmal abzustimmen. Geben Sie ihn jetzt weiter und behalten Sie keine Kopie: Er öffnet diesen Platz und kann nicht noch einmal gezeigt werden.
+i-have-handed = Ich habe ihn weitergegeben
+part-that-is-open = der offen ist
+whose-sheet = Wessen Bogen ist es?
+name-to-see-who = Name, um zu sehen, wer geantwortet hat
+group = Gruppe
+this-person-agrees = Diese Person stimmt zu, mit Namen gezeigt zu werden
+record-answers = Antworten erfassen
+recorded-in-workshop = { $answers } im Workshop { $named } erfasst.
+will-count-in-workshop-like = { $asked ->
+    [one] Eine Antwort wird im Workshop zählen wie die, die in der App gegeben wurden.
+   *[other] { $asked } Antworten werden im Workshop zählen wie die, die in der App gegeben wurden.
+}
+what-was-answered = { $words } Was geantwortet wurde, wird hier nicht gezeigt. Um es zurückzunehmen, entfernen Sie den Platz im Workshop.
+work-on-it-in-spreadsheet = In einem Tabellenprogramm bearbeiten und zurückholen
+you-see-every-change-before = Sie sehen jede Änderung, bevor etwas gespeichert wird. Neueres in der App wird nie ungesehen überschrieben.
+bring-back = Zurückholen
+file-to-work = Eine Datei zum Bearbeiten
+all-but-empty-one-hold = Alle außer der leeren enthalten Namen und Antworten. Geben Sie sie nur denen, die sie sehen dürfen.
+everything-as-excel = Alles als Excel-Datei
+questions-to-answer = Die Fragen zum Beantworten
+empty-for-one-person = Leer, für die Antworten einer Person
+plan = Der Plan
+without-excel-same-as-tables = Ohne Excel: dasselbe als Tabellen in Textform (CSV)
+with-semicolons-numbers-have-decimal = Mit Semikolon haben Zahlen Dezimalkommas, wie Tabellenprogramme auf Deutsch oder Französisch sie erwarten.
+questions-commas = Fragen, mit Komma
+questions-semicolons = Fragen, mit Semikolon
+plan-commas = Plan, mit Komma
+plan-semicolons = Plan, mit Semikolon
+file-that-comes-back = Die Datei, die zurückkommt
+workbook-xlsx-or-table-csv = Eine Arbeitsmappe (.xlsx) oder Tabelle (.csv), die hier erstellt wurde

@@ -1,0 +1,103 @@
+part-met = erfüllt
+part-not-met = nicht erfüllt
+part-not-known = nicht bekannt
+part-no-certain-phase = keine sichere Phase
+no-certain-phase-either-side = Auf keiner Seite eine sichere Phase
+up = Gestiegen
+down = Gesunken
+part-no-longer-known = nicht mehr bekannt
+part-no-gate-was-won-or = keine Bedingung wurde gewonnen oder verloren
+part-without-date = ohne Termin
+part-same = unverändert
+part-other-words = in anderen Worten
+part-made-several = aus mehreren zusammengesetzt
+part-earlier-one = ein Teil einer früheren
+part-new = neu
+question = Frage
+what-happened = Was mit ihr geschah
+your-answer = Ihre Antwort
+from-then = Von da an
+part-answers-carry-over = { $carried ->
+    [one] eine Antwort wird übernommen
+   *[other] { $carried } Antworten werden übernommen
+}
+part-questions-asked-again = { $again ->
+    [0] keine Frage wird noch einmal gestellt
+    [one] eine Frage wird noch einmal gestellt
+   *[other] { $again } Fragen werden noch einmal gestellt
+}
+part-questions-new = { $new ->
+    [0] keine Frage ist neu
+    [one] eine Frage ist neu
+   *[other] { $new } Fragen sind neu
+}
+phase-gates-stay-they = Phase und Bedingungen bleiben, wie sie sind.
+phase-stays = Die Phase bleibt, wie sie ist.
+part-no-longer-asked = nicht mehr gefragt
+part-kept-but-not-used = aufbewahrt, aber nicht verwendet
+part-not-answered = nicht beantwortet
+part-asked-again = noch einmal gefragt
+older-version-stored-box-nobody = Eine ältere Version hat ein Kästchen, das niemand angekreuzt hat, als Nein gespeichert. Jetzt gelten diese Tatsachen als nicht angegeben und zählen weder so noch so, bis Sie es sagen.
+part-whether-people-use = ob es benutzt wird
+part-whether-data-yours = ob die Daten Ihre eigenen sind
+part-whether-somebody-watches = ob jemand es überwacht
+part-whether-you-can-change = ob Sie es ändern können
+part-whether-you-measure-what-brings = ob Sie messen, was es bringt
+part-whether-your-own-or-bought = ob es selbst gebaut oder gekauft ist
+part-how-much-time-there-ml = wie viel Zeit für ML da ist
+no-model-does-real-work = kein Modell leistet heute echte Arbeit.
+whether-their-effect-measured-was = ob ihre Wirkung gemessen wird, wurde nicht angegeben.
+whether-measured-was-not-told = ob es gemessen wird, wurde nicht angegeben.
+effect-each-measured = die Wirkung von jedem wird gemessen.
+its-effect-measured = seine Wirkung wird gemessen.
+effect-measured = { $measured ->
+    [0] die Wirkung von keinem der { $number } wird gemessen.
+    [one] die Wirkung von einem der { $number } wird gemessen.
+   *[other] die Wirkung von { $measured } der { $number } wird gemessen.
+}
+nobody-here-could-work-machine = hier könnte noch niemand mit maschinellem Lernen arbeiten.
+not-known = Es ist nicht bekannt.
+part-problem-without-name = ein Anwendungsfall ohne Namen
+part-more = { $more ->
+    [one] ein weiterer
+   *[other] { $more } weitere
+}
+action = Maßnahme „{ $action-title }“
+be-removed = Zu entfernen
+yes = Ja
+no = Nein
+nothing = Nichts
+model-daily-use = Modell im täglichen Einsatz
+# same
+person = Person
+problem = Anwendungsfall
+organization = Organisation
+setting = Einstellung
+charter = Steckbrief
+report = Bericht
+days-off = Freie Tage
+checked-table = Geprüfte Tabelle
+minutes-workshop = Protokoll eines Workshops
+now = Jetzt { $gate-states }
+certain-one-side-only-phase = Nur auf einer Seite sicher: Phase { $place }
+still-phase = Weiterhin in Phase { $now-phase }
+part-from-phase-phase = { $verb } von Phase { $then-phase } auf Phase { $now-phase }
+part-version-questions = { $questions ->
+    [one] { $title }, Version { $version }, eine Frage
+   *[other] { $title }, Version { $version }, { $questions } Fragen
+}
+problems-asked-again-sentences-new = { $problem ->
+    [one] { $other-named ->
+        [0] Beim einen Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+        [one] Beim einen Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+       *[other] Beim einen Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+    }
+   *[other] { $other-named ->
+        [0] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+        [one] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+       *[other] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+    }
+}
+part-was = { $kinds }, war { $was }
+you-told = Ihre Angabe zu { $words }
+you-told-2 = Ihre Angabe: { $words }

@@ -1,0 +1,13 @@
+part-status-untold = noch nicht bekannt; zu den wichtigsten Daten wurde nichts angegeben
+part-status-not-known = noch nicht bekannt: { $missing }
+part-facet = { $facet ->
+    [exists] ob Daten aufgezeichnet werden
+    [labelled] ob das Ergebnis der Fälle aufgezeichnet wird
+    [unified] ob sie an einem Ort sind
+   *[access] wer sie öffnen kann
+}
+part-only-labels-missing = { $status ->
+    [better] sie sind schon an einem Ort; sind die Ergebnisse der Fälle erfasst, ist der Status gut
+   *[best] sie sind schon an einem Ort; sind die Ergebnisse der Fälle erfasst, ist der Status sehr gut
+}
+part-only-access-missing = die Ergebnisse der Fälle sind erfasst; für den nächsten Status fehlt nur der Zugang für alle, die sie brauchen

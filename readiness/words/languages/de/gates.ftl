@@ -1,0 +1,132 @@
+part-data-recorded = Daten erfasst
+part-outcome-recorded = Ergebnis der Fälle erfasst
+part-one-place = ein Ort
+part-access = Zugang
+answered-with = { $when }„{ $question }“ ist beantwortet mit: { $level }{ $or-better }.
+part-data-whole-organization = die Daten der ganzen Organisation
+part-data-behind-first-model = die Daten hinter dem ersten Modell
+data-whole-organization = Daten der ganzen Organisation
+part-not-known-yet = noch nicht bekannt
+part-but-not-known-yet-which = { $actual }, aber noch ist nicht bekannt, welcher Anwendungsfall zuerst kommt
+part-or-best = Datenstatus { $needed } oder sehr gut
+every-dimension-reaches-whatever-unknown = Jede Dimension erreicht { $least } { $out-of }, wie auch immer die unbekannten Antworten ausfallen.
+part-reaches = erreicht ihn
+part-below = darunter
+part-too-close-call = zu knapp für ein Urteil
+part-each-dimension-at-or-more = jede Dimension: { $scale-share } oder mehr
+part-or-more = { $score } oder mehr
+part-real-users-have-used-weeks = { $weeks-in-use ->
+    [one] es wird im Alltag seit einer Woche oder länger benutzt, es lernt aus Ihren eigenen Daten, jemand überwacht es, und Sie können es ändern oder abschalten
+   *[other] es wird im Alltag seit { $weeks-in-use } Wochen oder länger benutzt, es lernt aus Ihren eigenen Daten, jemand überwacht es, und Sie können es ändern oder abschalten
+}
+models-daily-use = Modelle im täglichen Einsatz
+part-models-use-none-counts = { $running ->
+    [one] ein Modell im Einsatz, das nicht zählt
+   *[other] { $running } Modelle im Einsatz, keines zählt
+}
+part-models-listed-none-counts = { $listed ->
+    [one] ein Modell aufgeführt, das nicht zählt
+   *[other] { $listed } Modelle aufgeführt, keines zählt
+}
+somebody-watches-every-model-daily = Jemand überwacht jedes Modell, das im täglichen Einsatz ist.
+part-no-model-known-run = von keinem Modell ist bekannt, dass es läuft
+part-no-model-runs = kein Modell läuft
+part-every-model-watched = jedes Modell wird überwacht
+part-every-model-counts-watched = jedes Modell, das zählt, wird überwacht
+part-no-model-listed-counts = kein aufgeführtes Modell zählt
+people-roles = Personen und Rollen
+part-not-known-yet-who-has = noch nicht bekannt, wer die Kompetenzen hat
+part-at-least-partly-covered = mindestens teilweise besetzt
+part-own-people = { $people ->
+    [one] eine eigene Person
+   *[other] { $people } eigene Leute
+}
+part-third = ein Drittel
+part-two-thirds = zwei Drittel
+part-top = das obere Ende
+part-scale = { $share } der Skala
+or-better = , oder eine höhere Stufe
+met = Erfüllt
+not-met-yet = Noch nicht erfüllt
+not-known = Nicht bekannt
+part-met = erfüllt
+part-not-met-yet = noch nicht erfüllt
+part-not-known = nicht bekannt
+which-matters = , was hier zählt
+part-long-no-listed-model-counts = { $conditional }, solange kein aufgeführtes Modell zählt
+part-soon-listed-model-counts = { $conditional }, sobald ein aufgeführtes Modell zählt
+part-every-dimension-high-enough = jede Dimension ist hoch genug
+every-dimension = Jede Dimension
+part-not-recorded = nicht erfasst
+part-without-outcome = ohne Ergebnis der Fälle
+part-not-one-place = nicht an einem Ort
+part-not-open-all-who-need = nicht offen für alle, die sie brauchen
+part-level = Stufe { $actual }
+part-level-2 = Stufe { $level }
+part-this-true = { $when }Dies trifft zu: { $value }
+data = Daten von { $subject }
+part-for = { $words }, für { $subject }
+part-between = zwischen { $low } und { $high }
+models-or-more-counts = { $few-from ->
+    [one] Ein Modell oder mehr zählt: { $counted }.
+   *[other] { $few-from } Modelle oder mehr zählen: { $counted }.
+}
+part-not-known-whether-these-watched = nicht bekannt, ob diese überwacht werden: { $details }
+part-not-watched = nicht überwacht: { $details }
+part-not-covered = nicht besetzt: { $roles }
+part-somebody-has-skills-each-role = für jede Rolle hat jemand die Kompetenzen{ $but-no-time }
+not-covered = ; nicht besetzt: { $roles }
+status = Der Status ist „{ $at-least }“ für { $of }.
+status-or-higher = Der Status ist „{ $at-least }“ oder höher für { $of }.
+models-or-more-count-areas = { $multiple-from ->
+    [one] { $multiple-areas ->
+        [one] Ein Modell oder mehr zählt, in einem Bereich oder mehr.
+       *[other] Ein Modell oder mehr zählt, in { $multiple-areas } Bereichen oder mehr.
+    }
+   *[other] { $multiple-areas ->
+        [one] { $multiple-from } Modelle oder mehr zählen, in einem Bereich oder mehr.
+       *[other] { $multiple-from } Modelle oder mehr zählen, in { $multiple-areas } Bereichen oder mehr.
+    }
+}
+part-models-areas = { $actual ->
+    [one] { $areas ->
+        [one] ein Modell in einem Bereich
+       *[other] ein Modell in { $areas } Bereichen
+    }
+   *[other] { $areas ->
+        [one] { $actual } Modelle in einem Bereich
+       *[other] { $actual } Modelle in { $areas } Bereichen
+    }
+}
+part-models-count-areas = { $needed ->
+    [one] { $multiple-areas ->
+        [one] ein Modell, das zählt, in einem Bereich
+       *[other] ein Modell, das zählt, in { $multiple-areas } Bereichen
+    }
+   *[other] { $multiple-areas ->
+        [one] { $needed } Modelle, die zählen, in einem Bereich
+       *[other] { $needed } Modelle, die zählen, in { $multiple-areas } Bereichen
+    }
+}
+people-your-own-or-more = { $people ->
+    [one] Eine eigene Person oder mehr besetzt diese Rollen: { $names }.
+   *[other] { $people } eigene Leute oder mehr besetzen diese Rollen: { $names }.
+}
+part-or-more-own-people-who = { $needed ->
+    [one] eine eigene Person oder mehr für diese Rollen: { $roles-asked }
+   *[other] { $needed } eigene Leute oder mehr für diese Rollen: { $roles-asked }
+}
+part-too-low = zu niedrig: { $listed }
+part-too-many-unknown-answers = zu viele unbekannte Antworten: { $listed }
+part-models-that-count = { $models ->
+    [one] ein Modell, das als täglich eingesetzt zählt
+   *[other] { $models } Modelle, die als täglich eingesetzt zählen
+}
+part-every-dimension-reaches = jede Dimension erreicht den Mindestwert: { $floor }
+part-dimensions-and-floor = { $state ->
+    [met] beim Mindestwert ({ $floor }) oder darüber: { $dimensions }
+    [open] unter dem Mindestwert ({ $floor }): { $dimensions }
+   *[unknown] zu viele unbekannte Antworten für ein Urteil über den Mindestwert ({ $floor }): { $dimensions }
+}
+part-status = Datenstatus { $status }
+part-not-even-partly-covered = nicht einmal teilweise besetzt: { $roles }

@@ -1,0 +1,49 @@
+extend-what-there = Ausbauen, was da ist
+do-far-known = Zu tun, soweit bekannt
+only-if-missing-answers-turn = Nur wenn die fehlenden Antworten niedrig ausfallen
+part-this-question = diese Frage
+part-things-do = { $number ->
+    [one] eine Sache zu tun
+   *[other] { $number } Dinge zu tun
+}
+if-none-yet = , falls es noch keines ist
+say-listed-models-what-not = { $needed ->
+    [one] Geben Sie für ein aufgeführtes Modell an, was noch nicht bekannt ist.
+   *[other] Geben Sie für { $needed } aufgeführte Modelle an, was noch nicht bekannt ist.
+}
+say-which-models-do-real = Geben Sie an, welche Modelle heute echte Arbeit leisten oder dass es keines tut.
+real-users-use-weeks = { $needed ->
+    [one] Im Alltag wird es eine Woche lang benutzt.
+   *[other] Im Alltag wird es { $needed } Wochen lang benutzt.
+}
+every-running-model-watched = Jedes Modell, das läuft, wird überwacht.
+these-have-no-date-yet = { $without-date ->
+    [one] Der Plan enthält auch andere Maßnahmen. Von diesen hier hat eine noch keinen Termin: In seinen zwölf Monaten führt der Plan zu Phase { $to-phase } hin und erreicht sie nicht.
+   *[other] Der Plan enthält auch andere Maßnahmen. Von diesen hier haben { $without-date } noch keinen Termin: In seinen zwölf Monaten führt der Plan zu Phase { $to-phase } hin und erreicht sie nicht.
+}
+part-these-questions = { $number ->
+    [one] diese eine Frage
+   *[other] diese { $number } Fragen
+}
+then-look-again-at = Dann noch einmal ansehen: { $others }
+first-look-again-at-questions = { $number ->
+    [one] Sehen Sie sich zuerst eine Frage noch einmal an
+   *[other] Sehen Sie sich zuerst { $number } Fragen noch einmal an
+}
+part-depends-missing-answers = { $what } je nach den fehlenden Antworten
+part-depend-missing-answers = { $what } je nach den fehlenden Antworten
+first-model-goes-into-daily = Ein erstes Modell kommt in den täglichen Einsatz{ $if-none-is }.
+models-run-business-areas = { $needed ->
+    [one] { $multiple-areas ->
+        [one] Ein Modell läuft in einem Geschäftsbereich.
+       *[other] Ein Modell läuft in { $multiple-areas } Geschäftsbereichen.
+    }
+   *[other] { $multiple-areas ->
+        [one] { $needed } Modelle laufen in einem Geschäftsbereich.
+       *[other] { $needed } Modelle laufen in { $multiple-areas } Geschäftsbereichen.
+    }
+}
+part-level = Stufe { $low }
+part-level-2 = Stufe { $high }
+part-marked = markiert als „{ $status }“
+part-starts = Beginn: { $words }

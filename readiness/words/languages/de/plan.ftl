@@ -1,0 +1,191 @@
+start-or-later = Beginnen Sie am { $free } oder später
+starts-but-has-come-first = „{ $title }“ beginnt am { $start }, aber „{ $other-title }“ muss vorher kommen und endet am { $end }.
+part-give-one-them-somebody-else = { $rows ->
+    [one] geben Sie sie jemand anderem
+   *[other] geben Sie eine davon jemand anderem
+}
+move-later = Verschieben Sie sie auf später
+move-one-them-later = Verschieben Sie eine davon auf später
+has-machine-learning-needs = { $name }: Zeit für maschinelles Lernen { $from-to }: { $has }; nötig: { $needs } für { $titles }.
+part-no-time = keine Zeit
+no = Nein
+nobody-said-yet = Noch nicht angegeben
+i-do-not-know = Weiß ich nicht
+yes = Ja
+left-out-this-plan = In diesem Plan weggelassen: { $why-left-out }.
+find-first-problem = Den ersten Anwendungsfall finden
+plan = Im Plan: { $held }.
+minutes-work-measured-too-today = Auch die Arbeitsminuten werden gemessen, wie bisher und mit dem Ergebnis.
+so-minutes-work-takes-today = Ebenso die Minuten, die die Arbeit heute braucht.
+what-brings-counted-too = Auch was es bringt, wird gezählt.
+written-too-what-counted-its = Ebenso wird festgehalten, was für den jährlichen Nutzen gezählt wird.
+when-pays-back-not-known = Wann es sich bezahlt macht, ist nicht bekannt: Schreiben Sie vor dem Versuch auf, wie viele Arbeitsminuten es sparen muss.
+stop-also-if-by-what = Hören Sie auch auf, wenn es nach der Zählung im Versuch weniger als { $year } im Jahr bringen würde: Wann es sich bezahlt macht, ist mit mindestens so viel gerechnet.
+part-pay-back-rests = davon hängt ab, ob es sich bezahlt macht
+even-if-no-minute-today = Selbst wenn von der heutigen Arbeit keine Minute bliebe, würde es sich nicht binnen zehn Jahren bezahlt machen: Machen Sie nur wegen des übrigen Nutzens weiter und schreiben Sie diese Zahl vor dem Versuch auf.
+part-with-fewer-does-not-pay = mit weniger macht es sich nicht binnen zehn Jahren bezahlt
+part-hours-week = { $number } von { $other-number } Stunden pro Woche
+you-told-us = { $rstrip }. { $value } Ihre Angabe: { $because }.
+part-common-mistake = häufiger Fehler
+answers-point = Nach den Antworten { $number }: { $titles }.
+answers-point-common-mistakes-above = Die Antworten weisen auf häufige Fehler hin, vor allem { $titles }.
+promised-by-workshop = Im Workshop zugesagt von { $who }
+no-longer-planned-answers-called = Nicht mehr geplant: Die Antworten, die dazu führten, haben sich geändert.
+number = Nummer
+action = Maßnahme
+period = Zeitraum
+start = Beginn
+end = Ende
+effort-person-days = Aufwand in Personentagen
+fewest-person-days = Personentage mindestens
+most-person-days = Personentage höchstens
+currency = Währung
+likely-cost = Wahrscheinliche Kosten
+lowest-cost = Niedrigste Kosten
+highest-cost = Höchste Kosten
+owner-role = Zuständige Rolle
+# same
+person = Person
+# same
+status = Status
+because = Weil
+sign-progress = Zeichen des Fortschritts
+done-when = Fertig, wenn
+opens-gate = Führt zu Bedingung
+note = Notiz
+plan-2 = Im Plan
+part-no-longer = nicht mehr
+every-action-plan-was-dropped = Alle Maßnahmen des Plans wurden gestrichen
+there-no-plan-yet = Es gibt noch keinen Plan
+first-trial = Erster Versuch
+foundations = Grundlagen
+tool-another-problem = Ein Werkzeug für einen anderen Anwendungsfall, für sich allein lohnend
+next-days = Die nächsten { $next-days } Tage
+part-every-week = jede Woche
+part-every-month = jeden Monat
+part-every-quarter = jedes Quartal
+part-each-time = jedes Mal { $days }
+part-be-named = { $role } (noch zu benennen)
+part-progress = in Arbeit
+part-no-longer-planned = nicht mehr geplant
+part-without-date = ohne Termin
+part-actions-first-days = { $early ->
+    [one] { $owner }: eine Maßnahme in den ersten 90 Tagen
+   *[other] { $owner }: { $early } Maßnahmen in den ersten 90 Tagen
+}
+work = , Arbeit: { $days-of-work }
+plan-assumes = , wie der Plan annimmt
+actions-after = { $later ->
+    [one] ; danach eine weitere Maßnahme
+   *[other] ; danach { $later } weitere Maßnahmen
+}
+part-only-if-what-has-be = nur wenn das, was noch herauszufinden ist, schlecht ausfällt
+part-something-else-this-plan-comes = etwas anderes in diesem Plan kommt für dieselbe Bedingung zuerst
+part-launch-which-planned-after = Teil der Inbetriebnahme, die nach einem „Go“ geplant wird
+part-next-step-its-field-but = der nächste Schritt auf seinem Gebiet, aber noch verlangt ihn keine Antwort
+part-nobody-has-time-before-month = vor Monat 12 hat niemand Zeit dafür
+part-plan-already-holds-many-actions = der Plan enthält schon so viele Maßnahmen, wie er mit Terminen versieht
+part-waits-action-has-no-date = sie wartet auf eine Maßnahme, die noch keinen Termin hat
+part-past-cases-missing = frühere Fälle fehlen
+nobody-listed-yet-plan-takes = Noch ist niemand aufgeführt. Der Plan rechnet für jede Rolle mit einem Tag pro Woche einer Person, und mit Hilfe von außen, wo eine Kompetenz nötig ist.
+nobody-listed-inside-has-time = Niemand von den eigenen Leuten hat Zeit. Der Plan rechnet für jede Rolle mit einem Tag pro Woche einer Person, die noch zu benennen ist.
+nobody-told-how-much-time = Bei einigen Personen ist nicht angegeben, wie viel Zeit sie haben. Fragen Sie sie: Bis dahin schlägt der Plan sie nur vor, wenn sie zur Rolle passen und niemand besser geeignet ist, und rechnet mit einem halben Tag pro Woche.
+nobody-told-how-many-people = Niemand hat angegeben, wie viele Personen hier arbeiten. Der Plan geht von einer Organisation mit 50 bis 249 Personen aus.
+so-far-holds-only-what = Bisher enthält er nur, was geprüfte Tabellen verlangen.
+what-stands-beside-leads-phase = Was daneben steht, führt zu Phase { $target-phase }.
+what-stands-beside-keeps-level = Was daneben steht, hält das Erreichte.
+part-one-step-has = ein Schritt hat
+part-steps-have = { $without-date } Schritte haben
+first-problem = Der erste Anwendungsfall ist { $joined }.
+part-problem-chosen = der gewählte Anwendungsfall
+with-help-from-outside = , mit Hilfe von außen
+first-days-need-person-days = Die ersten 90 Tage brauchen { $needs } Personentage
+moved-later = Auf später verschoben: { $titles }.
+part-somebody-still-be-named = eine noch zu benennende Person
+part-useful-but-no-gate-asks = nützlich, aber keine Bedingung verlangt es
+first-result = Erstes Ergebnis
+stop-or-go = Stopp oder Go
+gate-check = Prüfung der Bedingungen
+trial-compared-with-today-s = Der Versuch wird mit der heutigen Zahl verglichen: { $measure }.
+trial-compared-with-today-s-2 = Der Versuch wird mit der heutigen Zahl verglichen.
+go-if-this-reached = Weiter, wenn dies erreicht ist: { $enough }.
+go-if-trial-beats-today = Weiter, wenn der Versuch die heutige Zahl deutlich genug übertrifft.
+part-other-gate = andere Bedingung
+what-starts-before-only-prepares = Was vor dem { $day } beginnt, bereitet nur vor; alles andere wartet auf die Entscheidung an diesem Tag.
+their-start-alone-not-work = „{ $title }“ ist nur der Anfang davon, nicht die Arbeit bis zum täglichen Einsatz.
+part-only-which-not-tried-first = nur für „{ $waiting }“, was nicht zuerst versucht wird
+comes-first-same-end = „{ $action-title }“ kommt zuerst und dient demselben Zweck
+stop-if-this-not-reached = Stopp, wenn nicht erreicht: { $enough }. Halten Sie fest, was Sie gelernt haben.
+before-anybody-saw-data-whoever = Bevor jemand die Daten sah, hat die für den Datenschutz verantwortliche Stelle schriftlich zugestimmt, wer welche davon wofür sehen darf.
+write-down-without-trial-does = Schreiben Sie es { $day } auf; ohne dies beginnt der Versuch nicht.
+part-before-trial-begins = vor Beginn des Versuchs
+first-days = Die ersten 90 Tage
+then-up-month = Dann, bis Monat 12
+later-without-date = Später, ohne Termin
+first-days-from = Die ersten { $next-days } Tage, ab { $starts-on }
+part-give-one-them = { $rows ->
+    [one] geben Sie sie an { $or-list }
+   *[other] geben Sie eine davon an { $or-list }
+}
+or-plan-more-week-page = { $later }, { $instead }, oder planen Sie auf der Seite „Personen“ mehr von der Woche ein: { $name }.
+left-out-long-does = Weggelassen, solange das genügt
+left-out-with-reason-action = Aus dem Plan weggelassen, der den Grund nennt
+stop-also-if-saves-fewer = Hören Sie auch auf, wenn es von je { $other-minutes } Minuten der heutigen Arbeit weniger als { $minutes } spart ({ $week }): { $rests }.
+this-step-comes-from-checked = Dieser Schritt stammt aus einer geprüften Tabelle, nicht aus Ihren Antworten. Er betrifft „{ $name }“.
+this-step-comes-from-checked-2 = Dieser Schritt stammt aus einer geprüften Tabelle, nicht aus Ihren Antworten.
+promised-workshop = Im Workshop am { $on } zugesagt
+actions-owners = { $actions ->
+    [one] { $owners ->
+        [one] Eine Maßnahme, eine zuständige Person
+       *[other] Eine Maßnahme, { $owners } zuständige Personen
+    }
+   *[other] { $owners ->
+        [one] { $actions } Maßnahmen, eine zuständige Person
+       *[other] { $actions } Maßnahmen, { $owners } zuständige Personen
+    }
+}
+actions-start = { $rows ->
+    [one] Eine Maßnahme zu beginnen
+   *[other] { $rows } Maßnahmen zu beginnen
+}
+twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin.
+no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Frühere Fälle von { $name } fehlen. Der Plan beginnt, sie zu erfassen, und sucht einen anderen Anwendungsfall.
+first-trial-has-no-date = Der erste Versuch hat keinen Termin: Die angegebene Zeit reicht nicht aus für { $name }.
+ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
+was-tried-already-put-work = { $name } wurde schon versucht. Die Inbetriebnahme beginnt am { $start }; bis zum { $result } ist ein Ergebnis im Einsatz.
+first-trial-starts-has-result = Der erste Versuch ist { $name }: Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis
+problem-has-be-chosen-first = Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis
+part-has = { $person-name } hat { $has }
+part-you-have = Sie haben { $has }
+one-more-day-week-would = Ein Tag pro Woche mehr ({ $extra }) würde zurückbringen: { $titles }.
+part-not-needed-before-phase = nicht vor Phase { $phase } nötig
+part-rule-stopping = { $go-on } Die Regel zum Aufhören: { $rstrip }. { $pays }
+part-stop-otherwise-write-down-lesson = { $go-on } Hören Sie andernfalls auf und schreiben Sie auf, was Sie gelernt haben. { $pays }
+look-again-at-what-was = Sehen Sie sich noch einmal an, was getan wurde, und wiederholen Sie die Standortbestimmung.{ $goes-on }
+look-again-at-gates = { $titles ->
+    [one] Sehen Sie sich eine Bedingung noch einmal an: { $other-titles }.{ $goes-on }
+   *[other] Sehen Sie sich { $titles } Bedingungen noch einmal an: { $other-titles }.{ $goes-on }
+}
+their-start-alone-until-daily = „{ $title }“ ist nur der Anfang davon. Bis zum täglichen Einsatz gilt: { $told }. Das wird für jeden Anwendungsfall einzeln gefragt und steht nicht in diesem Plan.
+their-start-alone-asked-problem = „{ $title }“ ist nur der Anfang davon. Das wird für jeden Anwendungsfall einzeln gefragt und steht nicht in diesem Plan.
+part-be-written = { $day } aufzuschreiben, { $who }
+part-be-written-2 = { $day } aufzuschreiben
+part-by = bis zum { $by }
+not-started = Nicht begonnen
+progress = In Arbeit
+done = Fertig
+blocked = Blockiert
+dropped = Gestrichen
+part-proposed-role = { $role } (vorgeschlagen)
+asked-for = Beantragt
+foundations-apart = Grundlagen, für sich allein lohnend
+after-go-lane = Nach einem „Go“
+part-of-this-request = Teil dieses Antrags
+only-after-go = Erst nach einem „Go“
+on-its-own-merit = Für sich allein lohnend
+part-dated-action = Maßnahme mit Termin
+then-until = Dann, bis zum { $last }
+nothing-runs-places = Zeitraum { $between }: nur wiederkehrende Arbeit, denn in den ersten { $days } Tagen haben höchstens { $most } Maßnahmen Platz.
+nothing-runs-time = Zeitraum { $between }: nur wiederkehrende Arbeit, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
+tool-ends-trial = Lässt sich dafür ein Werkzeug kaufen, entfällt der Versuch; das klärt sich vor seinem Beginn.
+quick-win-moves-number = „{ $title }“ endet vor dem Versuch: Verändert es diese Zahl, zählen Sie sie zuerst neu, und fragen Sie, ob der Versuch noch nötig ist.

@@ -1,0 +1,51 @@
+not-known-yet = Noch nicht bekannt
+none-yet = Noch keiner
+not-told = Nicht angegeben
+being-worked-out = Wird berechnet
+could-not-be-worked-out = Konnte nicht berechnet werden
+part-clearly-first = klar vorn
+part-likely-first = wahrscheinlich vorn
+part-first-far-known = vorn, soweit bekannt
+part-first-by-toss-up = fast gleichauf
+part-people = { $people } Personen
+part-not-met = nicht erfüllt
+part-not-known = nicht bekannt
+all-met = Alle erfüllt
+no-plan-yet = Noch kein Plan
+part-done = { $done } von { $actions } fertig
+none = Keine
+not-planned-yet = Noch nicht geplant
+part-too-few-answers = { $low } bis { $high }, zu wenige Antworten
+part-to = { $score } ({ $low } bis { $high })
+no-gate-known-not-be = Von keiner Bedingung ist bekannt, dass sie nicht erfüllt ist
+part-without-one = { $rest ->
+    [one] eine ohne
+   *[other] { $rest } ohne
+}
+part-not-worked-out = { $missing ->
+    [one] eine nicht berechnet
+   *[other] { $missing } nicht berechnet
+}
+assessments-with-phase = { $placed ->
+    [one] Von einer Standortbestimmung mit Phase
+   *[other] Von { $placed } Standortbestimmungen mit Phase
+}
+they-answer-different-questions-or = Sie beantworten verschiedene Fragen oder folgen verschiedenen Regeln: { $named }. Was zwei Versionen unterscheidet, kann allein aus Fragen und Regeln kommen, deshalb hat jede Version eine eigene Tabelle.
+# same
+phase = Phase
+data-status = Datenstatus
+answered = Beantwortet
+first-problem = Erster Anwendungsfall
+# same
+plan = Plan
+assessed = Bestimmt
+last-snapshot = Letzter Stichtag
+next-review = Nächste Überprüfung
+where-each-stands = Wo jede steht
+scores = Werte
+gates = Bedingungen
+was-due = War am { $due } fällig
+most-often-missing-not-met = { $open ->
+    [one] Am häufigsten fehlt: „{ $title }“, nicht erfüllt von einer
+   *[other] Am häufigsten fehlt: „{ $title }“, nicht erfüllt von { $open }
+}

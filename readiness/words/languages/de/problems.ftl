@@ -1,0 +1,143 @@
+smallest-trial-gives-number-time = Das ist der kleinste Versuch, der eine Zahl ergibt: Für den ganzen reicht die angegebene Zeit bis dahin nicht.
+sooner-than-estimated-smaller-trial = Das ist früher als geschätzt: Für eine erste Zahl genügt ein kleinerer Versuch.
+what-pay-back-rests = Wovon abhängt, ob es sich bezahlt macht
+which-decision-helps = Bei welcher Entscheidung es hilft
+sponsor = Unterstützung in der Leitung
+who-uses-where = Wer es benutzt, und wo
+number-counts = Die Zahl, die zählt
+how-done-today-today-s = Wie es heute gemacht wird, und die heutige Zahl
+works-when = Es klappt, wenn
+how-test-run = Wie der Test abläuft
+tools = Die Werkzeuge
+first-model = Das erste Modell
+stop-when = Aufhören, wenn
+effort-time = Aufwand und Zeit
+must-be-done-first = Muss vorher getan sein
+what-checked-table-says = Was eine geprüfte Tabelle sagt
+part-person-days-whole-trial = { $effort-days ->
+    [one] ein Personentag für den ganzen Versuch
+   *[other] { $effort-days } Personentage für den ganzen Versuch
+}
+with-work = , Arbeit darin: { $days-of-work }
+part-clear-first-problem = ist klar der erste Anwendungsfall
+part-likely-first-problem = ist wahrscheinlich der erste Anwendungsfall
+part-comes-first-far-known = kommt zuerst, soweit bekannt
+part-comes-first-by-toss-up = kommt zuerst, fast gleichauf mit anderen
+no-candidate-problem-has-been = Noch wurde kein Anwendungsfall eingegeben
+part-only-candidate-problem = { $name } ist der einzige Anwendungsfall
+only-problem-not-judged-yet = Der einzige Anwendungsfall ist noch nicht beurteilt
+none-judged-yet = Noch nicht beurteilt: { $problems }
+part-ready-ml-yet-collect-data = schon bereit für ML: zuerst Daten sammeln
+part-case-ml-your-own = ein Fall für eigenes ML
+part-not-judged-yet = { $number ->
+    [0] keiner ist noch nicht beurteilt
+    [one] einer ist noch nicht beurteilt
+   *[other] { $number } sind noch nicht beurteilt
+}
+no-problem-can-start-yet = Noch kann kein Anwendungsfall beginnen. Führen Sie zuerst welche auf.
+no-problem-can-start-yet-2 = Noch kann kein Anwendungsfall beginnen. Beurteilen Sie zuerst die aufgeführten: was sie wert sind und wie einfach sie sind.
+no-problem-can-start-yet-3 = Noch kann kein Anwendungsfall beginnen. Sammeln Sie zuerst Daten.
+one-list-does = Der aufgeführte erfordert
+those-list-do = Die aufgeführten erfordern
+part-comes-first-ready-made-tool = kommt zuerst: ein fertiges Werkzeug gibt es, zu testen und zu kaufen
+part-only-problem-can-become-project = ist der einzige Anwendungsfall, der ein Projekt werden kann
+part-scores-higher = { $with-table }; { $name } hat einen höheren Wert
+part-comes-first-but-not-firmly = kommt zuerst, aber nicht sicher
+part-follows = { $with-table }; { $name } folgt
+part-our-proposal = weiterer ist unser Vorschlag
+part-our-proposals = weitere sind unsere Vorschläge
+ready = Bereit
+something-first = Erst etwas anderes
+buy = Kaufen
+later = Später
+not-ml = Nicht ML
+not-judged-yet = Noch nicht beurteilt
+answer-questions-what-worth-how = Beantworten Sie die Fragen, was er wert ist und wie einfach er ist
+ask-people-who-know-then = Fragen Sie die, die es wissen, und füllen Sie es dann aus
+what-you-told-this-problem = Was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben, zählt hier, sobald Sie es unter „Seine Daten“ übernehmen.
+order-class-first-then-score = { $criteria ->
+    [one] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf einem Kriterium: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob er beginnen kann, und folgt Regeln: Fehlt eine Sache, hält sie einen Anwendungsfall zurück, wie hoch sein Wert auch ist.
+   *[other] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf { $criteria } Kriterien: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob er beginnen kann, und folgt Regeln: Fehlt eine Sache, hält sie einen Anwendungsfall zurück, wie hoch sein Wert auch ist.
+}
+if-weight-went-from-would = Läge das Gewicht von „{ $criterion-name }“ bei { $to-weight } statt bei { $from-weight }, käme zuerst: { $name }.
+part-problems-ranked = { $ranked ->
+    [one] ein Anwendungsfall, gereiht
+   *[other] { $ranked } Anwendungsfälle, gereiht
+}
+list-second-one-so-there = Führen Sie einen zweiten auf, damit es eine Wahl gibt.
+no-other-problem-judged-yet = Noch ist kein anderer Anwendungsfall beurteilt, der ein Projekt werden kann. Beurteilen Sie die übrigen, damit es eine Wahl gibt.
+part-nobody-said-how-sure-some = niemand hat angegeben, wie sicher einige Einschätzungen sind
+part-some-ratings-not-known = einige Einschätzungen sind nicht bekannt
+part-needs-no-ml = braucht kein ML
+part-need-no-ml = brauchen kein ML
+part-must-wait = muss warten
+other = Die anderen { $others }: { $value }.
+other-2 = Von den anderen { $others }: { $value }.
+too-close-call-ask-people = Zu knapp für ein Urteil: { $close }. Lassen Sie die Betroffenen wählen.
+nothing-known-its-worth-or = Nichts ist darüber bekannt, was er wert ist oder wie einfach er ist.
+find-out-first = Zuerst herausfinden
+plan = Im Plan: { $titles }.
+problem-ready-only-when-these = Ein Anwendungsfall ist erst bereit, wenn dies bekannt ist.
+find-out-before-you-sign = Finden Sie es heraus, bevor Sie unterschreiben.
+may-turn-out-be-no = Vielleicht zeigt sich, dass er gar keine Aufgabe für ML ist.
+its-place-score-follow-from = { $not-judged }. { $judge-it }; sein Platz und sein Wert folgen daraus.
+part-none-yet = noch keine
+told-this-problem-alone = Nur für diesen Anwendungsfall angegeben
+whole-organization = Wie für die ganze Organisation
+its-data = Seine Daten
+what-this-kind-needs = Was diese Art braucht
+with-acceptable-data = Mit annehmbaren Daten
+part-not-known-counts-nothing = nicht bekannt, zählt nichts
+held-down-by-quality-data = , begrenzt durch die Qualität der Daten
+part-criteria-known = { $known } Kriterien bekannt
+not-known = Es ist nicht bekannt.
+part-not-answered-yet = noch nicht beantwortet
+part-not-known = nicht bekannt
+part-does-not-apply = trifft nicht zu
+nobody-named-sponsor-interview-write = In der Befragung ist niemand aus der Leitung zur Unterstützung benannt. Schreiben Sie den Namen dort hinein.
+told-interview-sponsor = In der Befragung angegeben: Unterstützung in der Leitung durch { $sponsor }.
+told-page-answer-main-data = Auf der Seite „Fragen“ zu den wichtigsten Daten angegeben: { $told }. Hier geht es nur um die Daten dieses Anwendungsfalls.
+easier-do-today = Heute leichter zu tun →
+more-value = Mehr Nutzen ↑
+problem = Anwendungsfall
+class-word = Klasse
+value = Nutzen
+feasible = Machbar
+law-contract-or-your-own = Ein Gesetz, ein Vertrag oder Ihre eigenen Grundsätze schließen es aus. Dass dies entscheidet, ist unsere Annahme und keine Rechtsberatung.
+mistake-could-do-serious-harm = Ein Fehler könnte schweren Schaden anrichten, und niemand kann das Ergebnis vorher prüfen. Dass dies entscheidet, ist unsere Annahme.
+share-runs-which-problem-ranks = Anteil von { $draws } Durchläufen, in denen der Anwendungsfall zuerst kommt, während Gewichte und unsichere Antworten schwanken. { $why-not-clear }
+ranks-first-runs-which-weights = In { $share } der Durchläufe, in denen Gewichte und unsichere Antworten schwanken, kommt er zuerst. { $why-not-clear }
+not-known-yet = Noch nicht bekannt: { $names }. { $what-hangs }
+safeguard = Schutzvorkehrung: { $name }
+part-to = { $low } bis { $high }
+part-first-result-after-weeks = { $weeks-to-first-result ->
+    [one] erstes Ergebnis nach einer Woche
+   *[other] erstes Ergebnis nach { $weeks-to-first-result } Wochen
+}
+estimated = Geschätzt: { $parts }.{ $in-the-plan }
+no-problem = Kein Anwendungsfall ist { $verdict }; { $not-judged }
+only-problem-not = Der einzige Anwendungsfall ist nicht { $verdict }
+none = Keiner ({ $problems }) ist { $verdict }
+not-call-ml-your-own = { $listed } kein eigenes ML. Führen Sie andere auf, bevor Sie beginnen.
+part-comes-first-by-its-class = kommt wegen der Klasse zuerst
+not-picture-answer-some-questions = { $left-out } fehlt im Bild: Beantworten Sie einige Fragen dazu, was der Anwendungsfall wert ist und wie einfach er ist.
+not-picture-answer-some-questions-2 = { $left-out } fehlen im Bild: Beantworten Sie einige Fragen dazu, was diese Anwendungsfälle wert sind und wie einfach sie sind.
+not-called-clear-because = Das gilt nicht als klar, denn { $why }.
+not-called-likely-because = Das gilt nicht als wahrscheinlich, denn { $why }.
+part-better-bought-than-built = { $bought ->
+    [0] kauft man besser, als ihn zu bauen
+    [one] kauft man besser, als ihn zu bauen
+   *[other] kauft man besser, als sie zu bauen
+}
+told-how-easy = Unter „Wie einfach es ist“ angegeben: { $words }{ $disagrees }
+told-its-data = Unter „Seine Daten“ angegeben: { $words }{ $disagrees }
+told-page-answer-here-about = Auf der Seite „Fragen“ angegeben: { $words } Hier geht es nur um diesen Anwendungsfall.
+answer-below-says-nobody-sponsors = { $words } Die Antwort unten sagt, dass niemand in der Leitung ihn unterstützt. Ändern Sie eines von beiden.
+sturdy-standard-method-tables-experts = Ein robustes Standardverfahren für Tabellen (unter Fachleuten: Gradient Boosting), neben der einfachsten Regel, die genügen könnte. Nichts Größeres, bevor diese beiden übertroffen sind.
+first-past-cases-whose-outcome = Zuerst an früheren Fällen, deren Ergebnis bekannt ist. Im Einsatz die Hälfte der Fälle mit dem Modell und die Hälfte ohne (ein A/B-Test), oder vorher und nachher. Legen Sie vor dem Beginn fest, welche Zahl beobachtet wird, wie viele Fälle und wie viele Wochen.
+stop-if-does-not-beat = Hören Sie auf, wenn es die heutige Zahl an früheren Fällen nicht deutlich genug übertrifft, und schreiben Sie auf, was Sie gelernt haben. Wie viel genug ist, ist noch nicht aufgeschrieben.
+best-two-tools-three-suppliers = Die besten zwei Werkzeuge von drei Anbietern, neben der heutigen Arbeitsweise. Kein eigenes Modell.
+fifty-past-cases-whose-right = Fünfzig frühere Fälle, deren richtige Antwort bekannt ist, auch schwierige. Jedes Werkzeug bearbeitet alle; gezählt wird, was richtig ist, und daneben steht der Preis pro Fall.
+do-not-buy-if-no = Kaufen Sie nicht, wenn kein Werkzeug die heutige Zahl an Ihren eigenen Fällen übertrifft, wenn ein Fall mehr kostet als die heutige Arbeit oder wenn der Vertrag nicht sagt, wie Sie ihn beenden und Ihre Daten zurückbekommen.
+part-only-problem-not-ready-yet = ist der einzige Anwendungsfall, der ein Projekt werden kann, und noch nicht bereit
+not-ready-yet = { $place }Noch nicht bereit. { $why }.

@@ -1,0 +1,24 @@
+title = Wie lange Stimmen aufbewahrt werden
+lede = Stimmen sind, was jede Person in einem Workshop gab: Antworten, Punkte, Ideen und wer teilnahm. Das Ergebnis eines Workshops bleibt in jedem Fall in seiner Standortbestimmung: die Antworten, die Beschlüsse und wie die Antworten verteilt waren.
+label = Ist ein Ergebnis in seiner Standortbestimmung, die Stimmen aufbewahren
+for-good = bis jemand den Workshop löscht
+days = { $days ->
+    [one] einen Tag lang
+   *[other] { $days } Tage lang
+}
+keep = So aufbewahren
+ask = { $days ->
+    [one] Stimmen zu Ergebnissen, die älter als ein Tag sind, werden binnen einer Stunde endgültig entfernt, und die Workshops mit ihnen. Ihre Ergebnisse bleiben. Ein Workshop, dessen Ergebnis nie in seine Standortbestimmung kam, behält seine Stimmen. Fortfahren?
+   *[other] Stimmen zu Ergebnissen, die älter als { $days } Tage sind, werden binnen einer Stunde endgültig entfernt, und die Workshops mit ihnen. Ihre Ergebnisse bleiben. Ein Workshop, dessen Ergebnis nie in seine Standortbestimmung kam, behält seine Stimmen. Fortfahren?
+}
+ask-yes = Die Stimmen nach dieser Zeit entfernen
+kept = So ist es eingestellt
+refused-days = Stimmen werden 30, 90, 180 oder 365 Tage aufbewahrt, oder bis jemand sie löscht.
+refused-days-mend = Wählen Sie eines davon.
+changed = { $days ->
+    [one] Stimmen werden einen Tag lang aufbewahrt.
+   *[other] Stimmen werden { $days } Tage lang aufbewahrt.
+}
+changed-for-good = Stimmen werden aufbewahrt, bis jemand sie löscht.
+removed = Stimmen eines Workshops von „{ $assessment }“ nach Ablauf ihrer Zeit entfernt.
+removed-gone = Stimmen eines Workshops nach Ablauf ihrer Zeit entfernt.

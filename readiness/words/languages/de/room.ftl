@@ -1,0 +1,262 @@
+open-room-your-own-view = „Raum öffnen“ ist Ihre eigene Ansicht: die Antworten, was festzuhalten ist und die Liste der Fragen. Ihre erste Zeile öffnet die Ansicht für den Projektor in einem anderen Fenster. Legen Sie dieses auf den Projektor und füllen Sie den Bildschirm mit F11. Es folgt von selbst.
+at-end-invite-you-make = Am Ende von „Einladen“ erstellen Sie einen Link für eine zweite Moderation. Er öffnet den Raum und sonst nichts. Im Raum übergeben Sie ihr die Moderation und übernehmen sie wieder; wer sie hat, hat die Knöpfe, und der Projektor sagt, wer es ist. Antworten Sie auch selbst, dann in dem Browser, in dem Sie moderieren: Dort sehen Sie dann nicht mehr als die anderen. Dass eine Antwort von einem anderen Gerät von Ihnen ist, kann die App nicht wissen.
+under-outcome-you-put-result = Unter „Ergebnis“ übernehmen Sie das Ergebnis in die Standortbestimmung, nehmen alles Gezeigte mit und kopieren die Nachricht für den Tag danach. Unter „Einstellungen“ kommt ein Workshop, der vorbei ist, ins Archiv; alles darin bleibt.
+two-votes-enough-after-agree = Zwei Abstimmungen genügen. Danach einigen Sie sich oder lassen die Frage offen.
+never-ask-who-gave-answer = Fragen Sie nie, von wem eine Antwort ist. Möchte jemand die eigene erklären, ist das willkommen.
+write-reason-down-one-line = Schreiben Sie den Grund in einer Zeile auf. In drei Monaten erinnert sich niemand daran.
+safeguards-facts-not-views-no = Die Schutzvorkehrungen ({ $safeguard-time }) sind Tatsachen, keine Ansichten: Kein Raum stimmt darüber ab. Beantworten Sie sie nach dem Workshop mit der für den Datenschutz verantwortlichen Person, bevor ein Anwendungsfall beginnt.
+what-we-agreed = Worauf wir uns geeinigt haben
+we-recorded-no-levels-by = Wir haben keine Stufen von Hand festgehalten: Die Mitte aller Antworten zählt.
+what-we-decided = Was wir beschlossen haben
+which-problem-first-you-scored = Welcher Anwendungsfall zuerst, nach Ihren Bewertungen
+what-still-open = Was noch offen ist
+nothing-left-open = Nichts ist offen geblieben.
+what-happens-next = Was als Nächstes geschieht
+plan-follows = Der Plan folgt.
+if-something-wrong-here-tell = Stimmt hier etwas nicht, sagen Sie es mir bitte bis Ende der Woche.
+steps-minutes = { $steps ->
+    [one] Ein Schritt, { $minutes } Minuten.
+   *[other] { $steps } Schritte, { $minutes } Minuten.
+}
+give-three-points = Vergeben Sie drei Punkte
+put-them-where-matters-most = Geben Sie sie dem, was Ihnen am wichtigsten ist, wenn Sie möchten alle einer Idee. Niemand sieht, wohin Ihre gingen.
+make-one-problem-until-more = Einen Anwendungsfall, „{ $name }“, machen aus: { $told }? Solange nicht mehr dazu angegeben ist, lässt es sich unten zurücknehmen.
+part-taken-up = { $problems ->
+    [one] ein Anwendungsfall aufgenommen
+   *[other] { $problems } Anwendungsfälle aufgenommen
+}
+part-put-aside = { $aside ->
+    [one] eine Idee beiseitegelegt
+   *[other] { $aside } Ideen beiseitegelegt
+}
+was-put-aside = „{ $name }“ wurde beiseitegelegt.
+was-made-ideas = „{ $name }“ entstand aus { $ideas } Ideen: { $other-ideas }.
+was-taken-up = „{ $name }“ wurde aufgenommen.
+was-made-idea = „{ $name }“ entstand aus der Idee „{ $ideas }“.
+points-left = { $left ->
+    [one] Ein Punkt übrig.
+   *[other] { $left } Punkte übrig.
+}
+all-your-points-given = Alle Ihre Punkte sind vergeben.
+part-no-points = keine Punkte
+fewer-than-people-gave-points = Weniger als { $needed } Personen haben Punkte vergeben, deshalb werden sie nicht gezeigt. Einigen Sie sich im Raum.
+what-came-too-late-count = Was zu spät kam, um zu zählen
+chosen-or-typed-phone-after = Auf einem Handy gewählt oder eingegeben, nachdem Antworten gezeigt wurden oder eine Abstimmung geschlossen war. Nichts davon ändert ein Ergebnis.
+kept-note-whoever-leads-room = Es bleibt als Notiz für die Moderation erhalten. Sagen Sie dem Raum, was Sie sagen wollten.
+answers-being-shown-so-your = Antworten werden gezeigt, deshalb kam Ihre letzte Auswahl zu spät, um zu zählen.
+second-vote-closed-so-your = Die zweite Abstimmung ist geschlossen, deshalb kam Ihre letzte Auswahl zu spät, um zu zählen.
+scoring-closed-so-your-last = Die Bewertung ist geschlossen, deshalb kam Ihre letzte zu spät, um zu zählen.
+vote-ideas-closed-so-your = Die Abstimmung über die Ideen ist geschlossen, deshalb kamen Ihre letzten Punkte zu spät, um zu zählen.
+workshop-over-so-your-idea = Der Workshop ist vorbei, deshalb kam Ihre Idee zu spät, um gesendet zu werden.
+idea = Eine Idee
+points-idea = Punkte für eine Idee
+choices-too-few-show-what = { $number ->
+    [one] Eine Auswahl. Zu wenige, um zu zeigen, was gewählt wurde.
+   *[other] Auswahlen: { $number }. Zu wenige, um zu zeigen, was gewählt wurde.
+}
+promised = Zugesagt
+tick-what-done-stays-minutes = Haken Sie Erledigtes ab. Es bleibt im Protokoll und im Bericht.
+promised-last-time = Beim letzten Mal zugesagt
+decided = Beschlossen
+question = Frage
+agreed = Geeinigt auf
+why = Warum
+what = Was
+who = Wer
+by-when = Bis wann
+state = Stand
+part-no-day-named = kein Tag genannt
+what-came = Was daraus wurde
+why-or-who-brings-evidence = Warum, oder wer den Nachweis bringt
+talked-about = Besprochen
+still-talk-about = Noch zu besprechen
+done = Erledigt
+late = Verspätet
+open = Offen
+room-left-this-open-counts = Der Raum hat dies am { $on } offen gelassen{ $who }. Es gilt als nicht bekannt, bis es beantwortet wird.
+part-levels-agreed = { $agreed-items ->
+    [one] auf eine Stufe geeinigt
+   *[other] auf { $agreed-items } Stufen geeinigt
+}
+part-nothing-was-recorded = nichts wurde festgehalten
+agreed-2 = Geeinigt auf: „{ $level }“
+evidence-there = Der Nachweis ist da
+left-open = Offen gelassen
+not-shown-room = Im Raum nicht gezeigt
+too-few-answered-be-shown = Zu wenige Antworten, um sie zu zeigen
+shown = Gezeigt
+stands-at = Steht bei
+joined = Da
+# same
+workshop = Workshop
+part-workshop = Workshop „{ $format }“
+first-vote = Erste Abstimmung
+second-vote = Zweite Abstimmung
+section = Abschnitt
+part-do-not-know = wissen es nicht
+part-does-not-apply = trifft nicht zu
+what-was-seen = Was zu sehen war
+brings-evidence = Bringt den Nachweis
+how-many-gave-each-level = Wie viele jede Stufe wählten, ohne Namen, soweit es dem Raum gezeigt wurde.
+questions = Fragen
+what-about = Worum es geht
+idea-2 = Idee
+notes = Notizen
+points = Punkte
+ideas = Ideen
+what-people-sent-from-their = Was von den Handys gesendet wurde, ohne Namen.
+place = Platz
+problem = Anwendungsfall
+which-problem-first = Welcher Anwendungsfall zuerst
+order-scores-room-gave = Die Reihenfolge nach den Bewertungen des Raums.
+what-room-decided-who-promised = Was der Raum beschlossen hat und wer was bis wann zugesagt hat. Vereinbarte Stufen stehen bei den Fragen.
+decisions-promises = Beschlüsse und Zusagen
+talk-about-this-first = Zuerst darüber sprechen
+talk-about-this = Darüber sprechen
+agreed-3 = Geeinigt
+too-few-levels-compare = Zu wenige Stufen zum Vergleichen
+whatever-was-voted-question-then = Was auch immer abgestimmt wurde, die Frage gilt dann als nicht bekannt, bis jemand sie beantwortet.
+ask-more-people-join-or = Bitten Sie mehr Personen teilzunehmen oder lassen Sie auch eine andere Gruppe den Abschnitt beantworten. Bei zu wenigen Antworten können Sie sich trotzdem gemeinsam auf eine Stufe einigen.
+part-decides-gate = entscheidet über eine Bedingung
+part-agreed = geeinigt
+part-left-open = offen gelassen
+part-too-few-answers-show = zu wenige Antworten, um sie zu zeigen
+part-far-apart = weit auseinander
+part-differs = unterschiedlich
+questions-compared = Verglichene Fragen
+talk-about = Zu besprechen
+answers-differ-by = Antworten unterscheiden sich um
+agreement = Einigkeit
+too-few-you-gave-level = Zu wenige von Ihnen haben eine Stufe gewählt, um zu vergleichen.
+you-all-gave-same-answer = Sie haben alle dieselbe Antwort gegeben.
+you-agree-within-one-level = Sie liegen höchstens eine Stufe auseinander.
+two-camps-nobody-between = Zwei Lager, und niemand dazwischen.
+from-one-end-other-talk = Von einem Ende zum anderen: Sprechen Sie zuerst darüber.
+you-do-not-agree-yet = Sie sind sich noch nicht einig.
+nobody-gave-level = Niemand hat eine Stufe gewählt.
+answers-run-from = Die Antworten reichen von „{ $short }“ bis „{ $other-short }“
+middle-answer = Die mittlere Antwort ist „{ $low }“.
+middle-lies-between-lower-one = Die Mitte liegt zwischen „{ $low }“ und „{ $high }“: Die niedrigere zählt, außer Sie einigen sich oder lassen die Frage offen.
+counts = Sie gilt
+they-count = Sie gelten
+questions-left-open-by-room = { $number ->
+    [one] Eine Frage { $count } vom Raum offen gelassen.
+   *[other] { $number } Fragen { $count } vom Raum offen gelassen.
+}
+answers-were-wanted-by-people = Antworten waren bis zum { $answer-by } erbeten. Man kann noch antworten, bis Sie Antworten zeigen.
+part-not-joined-yet = noch nicht da
+part-joined-just-now = gerade gekommen
+part-answers = { $answers } Antworten
+part-at = { $count } bei „{ $short }“
+part-no-level = keine Stufe
+fewer-than-you-answered-this = Weniger als { $least } von Ihnen haben dies beantwortet, deshalb werden keine Antworten gezeigt. Einigen Sie sich gemeinsam auf eine Stufe oder lassen Sie die Frage offen.
+with-fewer-than-people-no = Bei weniger als { $least } Personen werden keine Antworten gezeigt: Eine Frage zeigt ihre Punkte, sobald { $least } Personen sie beantwortet haben. Erhält nur eine Gruppe einen Abschnitt, braucht es { $least } Personen aus dieser Gruppe.
+answers-section-shown-once-people = Antworten eines Abschnitts werden gezeigt, sobald { $needed } Personen sie gegeben haben; mindestens so viele, die ihn erhalten, müssen also teilnehmen. Bisher: { $parts }.
+answers-section-shown-once-people-2 = Antworten eines Abschnitts werden gezeigt, sobald { $needed } Personen sie gegeben haben; mindestens so viele, die ihn erhalten, müssen also teilnehmen. Bisher: { $parts }.
+nobody-people-needed-here = Von den { $needed } nötigen Personen ist niemand da
+people-needed = { $here ->
+    [one] Eine der { $needed } nötigen Personen
+   *[other] { $here } der { $needed } nötigen Personen
+}
+does-not-apply = Es trifft nicht zu.
+you-do-not-know = Sie wissen es nicht.
+nobody-has-joined-yet = Noch nimmt niemand teil.
+one-who-joined-has-answered = Die eine Person, die da ist, hat alles beantwortet.
+all-have-answered-everything = Alle { $present } haben alles beantwortet.
+beside-questions-chosen = Neben den gewählten Fragen
+choose-five-seven-talk-about = Wählen Sie fünf bis sieben für das Gespräch
+questions-chosen-talk-about-change = { $number ->
+    [one] Eine Frage für das Gespräch gewählt; ändern
+   *[other] { $number } Fragen für das Gespräch gewählt; ändern
+}
+part-levels = { $score } Stufen
+krippendorff-s-alpha-needs-at = Krippendorffs Alpha braucht mindestens drei Personen und zehn Fragen, die zwei oder mehr beantwortet haben.
+everybody-gave-identical-answers-so = Alle haben gleich geantwortet, deshalb lässt sich Krippendorffs Alpha nicht berechnen.
+score = Bewertung von { $slug }
+part-promises-them-done = { $owed-items ->
+    [one] eine Zusage, davon erledigt: { $done }
+   *[other] { $owed-items } Zusagen, davon erledigt: { $done }
+}
+part-brings-evidence-by = { $owner } bringt den Nachweis bis zum { $day }. { $item }
+part-brings-evidence = { $owner } bringt den Nachweis. { $item }
+part-level = Stufe { $level }
+differ-by-levels-average = { $middle } { $reach } und unterscheiden sich im Mittel um { $score } Stufen.
+votes-came-after-reveal-count = { $number ->
+    [one] Eine Stimme kam nach dem Aufdecken und zählt für die mittlere Antwort.
+   *[other] { $number } Stimmen kamen nach dem Aufdecken und zählen für die mittlere Antwort.
+}
+not-known-whatever-was-voted = { $left } { $they } als nicht bekannt, was auch immer abgestimmt wurde, bis jemand antwortet.
+answers-without-names = Antworten ohne Namen: { $levels }. { $besides }
+agreed-4 = Geeinigt auf: „{ $short }“. { $reason }
+open-brings-evidence-by = Offen: { $open-owner } bringt den Nachweis bis zum { $day }. { $reason }
+open-brings-evidence = Offen: { $open-owner } bringt den Nachweis. { $reason }
+question-2 = Frage { $index } von { $order }
+leaders-place-about-higher-than = { $name }: Die Leitung schätzt dies etwa { $levels } höher ein als die Belegschaft.
+leaders-place-about-lower-than = { $name }: Die Leitung schätzt dies etwa { $levels } niedriger ein als die Belegschaft.
+minutes = 90 Minuten
+colleagues-answer-their-own-beforehand = Alle antworten vorher für sich. Sie treffen sich nur, um über Unterschiede zu sprechen.
+half-day = Ein halber Tag
+everything-one-meeting-with-time = Alles in einem Treffen, mit Zeit für Anwendungsfälle und Personen.
+two-sessions = Zwei Treffen
+first-find-out-where-you = Finden Sie zuerst heraus, wo die Ansichten auseinandergehen, und kommen Sie dann mit Nachweisen wieder. Lassen Sie eine bis zwei Wochen dazwischen.
+welcome = Begrüßung
+say-why-you-here-what = Sagen Sie, warum Sie hier sind und was mit dem Ergebnis geschieht. Niemand wird beurteilt.
+last-answers = Letzte Antworten
+whoever-missing-joins-with-code = Wer fehlt, nimmt mit dem Code teil und antwortet still.
+where-we-differ = Wo wir uns unterscheiden
+show-five-seven-questions-six = Zeigen Sie fünf bis sieben Fragen. Jeweils sechs Minuten, dann einigen oder offen lassen.
+ideas-phones-three-points-each = Ideen auf den Handys, drei Punkte für alle, dann die besten zwei oder drei bewerten.
+what-follows = Was folgt
+look-at-phase-next-two = Sehen Sie sich die Phase und die nächsten zwei Schritte an. Nennen Sie für jeden eine Person.
+close = Abschluss
+say-who-sends-recap-when = Sagen Sie, wer die Zusammenfassung sendet und wann Sie wieder hinsehen.
+say-why-you-here-explain = Sagen Sie, warum Sie hier sind. Erklären Sie „Weiß ich nicht“: Es ist eine gute Antwort.
+answer-alone = Allein antworten
+everybody-answers-phone-silence-you = Alle antworten still auf dem Handy. Sie achten darauf, wer Hilfe braucht.
+eight-ten-questions-gates-first = Acht bis zehn Fragen, Bedingungen zuerst. Die niedrigste Antwort wird erklärt, dann die höchste; noch einmal abstimmen.
+break-word = Pause
+let-people-talk-do-not = Lassen Sie alle reden. Lösen Sie jetzt nichts.
+problems = Anwendungsfälle
+ideas-phones-merge-score-look = Ideen auf den Handys, vereinen, bewerten, die Reihenfolge ansehen und was zuerst geschehen muss.
+people-time = Personen und Zeit
+who-could-work-how-many = Wer daran arbeiten könnte, wie viele Stunden, und wer fehlt.
+# same
+plan = Plan
+look-at-first-days-every = Sehen Sie sich die ersten 30 Tage an. Jeder Schritt erhält einen Namen und einen Termin.
+session-welcome = Treffen 1: Begrüßung
+say-why-you-here-what-2 = Sagen Sie, warum Sie hier sind und was bis zum Treffen 2 geschieht.
+session-answer-alone = Treffen 1: allein antworten
+silence-phones = Still, auf den Handys.
+session-where-we-differ = Treffen 1: wo wir uns unterscheiden
+agree-where-you-can-else = Einigen Sie sich, wo Sie können. Nennen Sie sonst, wer bis wann welchen Nachweis bringt.
+session-what-we-found = Treffen 2: was wir gefunden haben
+each-person-shows-evidence-two = Jede Person zeigt den Nachweis in zwei Minuten.
+session-agree = Treffen 2: einigen
+record-open-levels-do-not = Halten Sie die offenen Stufen fest. Rollen Sie nicht wieder auf, worauf Sie sich geeinigt haben.
+session-problems = Treffen 2: Anwendungsfälle
+score-ideas-look-at-order = Bewerten Sie die Ideen, sehen Sie sich die Reihenfolge an, wählen Sie eine.
+session-plan = Treffen 2: Plan
+first-days-one-name-one = Die ersten 30 Tage, ein Name und ein Termin für jeden Schritt.
+before-first-question = Vor der ersten Frage
+you-will-see-dots-no = „Sie werden Punkte sehen, keine Namen. Verschiedene Antworten sind keine Fehler.“
+when-answers-far-apart = Wenn die Antworten weit auseinanderliegen
+who-chose-low-one-willing = „Wer hat eine niedrige gewählt und möchte sagen, warum?“ Dann: „Und eine hohe?“ Warten Sie. Stille ist in Ordnung.
+when-one-person-talks-all = Wenn eine Person für alle spricht
+thank-you-what-could-we = „Danke. Was könnten wir uns ansehen, damit wir nicht raten müssen?“
+when-somebody-high-up-disagrees = Wenn jemand von weit oben widerspricht
+let-us-hear-what-looks = „Hören wir zuerst, wie es am Arbeitsplatz aussieht, und zuletzt, wie es von oben aussieht.“
+when-many-do-not-know = Wenn viele es nicht wissen
+good-we-know-this-now = „Gut, dass wir das jetzt wissen. Wer könnte es bis nächste Woche herausfinden?“
+before-second-vote = Vor der zweiten Abstimmung
+vote-once-more-what-you = „Stimmen Sie noch einmal ab, und zwar für das, was Sie Außenstehenden heute zeigen könnten. Pläne zählen nicht.“
+when-you-still-differ = Wenn Sie sich immer noch unterscheiden
+we-take-level-all-us = „Wir nehmen die Stufe, die wir alle vertreten könnten, oder lassen die Frage mit einem Namen offen.“
+agreed-promised-workshop = Im Workshop vereinbart und zugesagt
+do-not-know = { $number ->
+    [one] Eine Person weiß es nicht.
+   *[other] { $number } wissen es nicht.
+}
+say-it-does-not-apply = { $number ->
+    [one] Eine Person sagt, dass es nicht zutrifft.
+   *[other] { $number } sagen, dass es nicht zutrifft.
+}

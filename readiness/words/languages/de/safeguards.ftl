@@ -1,0 +1,59 @@
+part-uses-data-about-people = er verwendet Daten über Menschen
+part-decides-about-people = sein Ergebnis entscheidet, wie Menschen behandelt werden
+part-mistake-could-do-serious-harm = ein Fehler könnte schweren Schaden anrichten
+part-writes-texts = er schreibt Texte
+part-tool-be-bought = dafür soll ein Werkzeug gekauft werden
+part-whether-uses-data-about-people = ob er Daten über Menschen verwendet
+part-whether-decides-about-people = ob sein Ergebnis entscheidet, wie Menschen behandelt werden
+part-what-harm-mistake-could-do = welchen Schaden ein Fehler anrichten könnte
+part-whether-writes-texts = ob er Texte schreibt
+part-whether-tool-can-be-bought = ob man ein Werkzeug kaufen kann
+safeguards-change-no-score-no = Schutzvorkehrungen ändern keinen Wert und keine Phase. Sie sagen, was ein Anwendungsfall braucht, bevor er beginnt.
+changes-no-score-say-yes = Es ändert keinen Wert. Sagen Sie nur Ja, wenn Sie es Außenstehenden zeigen könnten.
+find-out-first = Zuerst herausfinden
+part-place = vorhanden
+part-part = zum Teil
+part-not-applying = nicht zutreffend
+part-not-known = { $unsure } mit „Weiß ich nicht“
+part-safeguards-still-open = { $left ->
+    [0] keine Schutzvorkehrung ist noch offen
+    [one] eine Schutzvorkehrung ist noch offen
+   *[other] { $left } Schutzvorkehrungen sind noch offen
+}
+every-safeguard-problem-needs-place = Jede Schutzvorkehrung, die ein Anwendungsfall braucht, ist vorhanden
+no-problem-known-need-safeguard = Von keinem Anwendungsfall ist bekannt, dass er vor dem Beginn eine Schutzvorkehrung braucht
+problems-lack = { $problems ->
+    [one] Einem Anwendungsfall fehlt
+   *[other] { $problems } Anwendungsfällen fehlt
+}
+something-missing = Etwas fehlt
+not-known-yet = Noch nicht bekannt
+place = Vorhanden
+not-known = Nicht bekannt: { $unknown }.
+all-needs-place = Alles, was er braucht, ist vorhanden.
+part-place-only-part = ist nur zum Teil vorhanden
+part-not-place = ist nicht vorhanden
+place-only-part = Sie ist nur zum Teil vorhanden
+not-place = Sie ist nicht vorhanden
+was-marked-not-applying = Sie wurde als nicht zutreffend markiert
+nobody-has-said-whether-place = Niemand hat angegeben, ob sie vorhanden ist
+problem-needs-before-starts = { $standing }, und der Anwendungsfall braucht sie vor dem Beginn, denn { $because }.
+part-more-safeguard = weitere Schutzvorkehrung
+part-whether-place = ob vorhanden: { $noun } { $quoted } { $verb }
+text = { $title }. Text vom { $dated }.
+no-country-has-been-given = Noch wurde kein Land angegeben: Dort können andere Gesetze gelten.
+app-does-not-know-this = Die App kennt dieses Land nicht: { $country }. Dort können andere Gesetze gelten als die genannten.
+laws-list-those-named-hold = Von den Gesetzen der Liste sind die genannt, die in diesem Land gelten: { $country }.
+no-law-this-country-list = Kein Gesetz dieses Landes steht in der Liste: { $country }. Was genannt ist, gilt überall.
+whether-safeguards-place-not-known = { $unknown ->
+    [one] Ob die Schutzvorkehrungen vorhanden sind, ist für einen Anwendungsfall nicht bekannt
+   *[other] Ob die Schutzvorkehrungen vorhanden sind, ist für { $unknown } Anwendungsfälle nicht bekannt
+}
+part-told = { $known } von { $answers } beantwortet: { $parts }
+part-told-2 = { $known } von { $answers } beantwortet
+yes = Ja
+part = Zum Teil
+no = Nein
+i-do-not-know = Weiß ich nicht
+does-not-apply = Trifft nicht zu
+not-told = Nicht angegeben

@@ -1,0 +1,15 @@
+to-which = An einen anderen Arbeitsbereich übergeben
+hand-over = Übergeben
+ask = „{ $assessment }“ gehört dann zu „{ $workspace }“, mit Verlauf und Workshops. Wer dort nicht Mitglied ist, sieht sie nicht mehr. Links zu ihren Ergebnissen und die für eine zweite Moderation enden, die Zugangscodes ihrer Workshops werden ersetzt, und ihre Schlagwörter fallen weg. Wer in einem Workshop einen Platz hat, behält ihn. Fortfahren?
+ask-yes = Übergeben
+done = Sie gehört jetzt zu „{ $workspace }“
+only-a-link = Diese Standortbestimmung hat noch keinen Arbeitsbereich von Ihnen. Wer ihren Link hat, kann sie öffnen.
+only-a-link-mend = Sie können sie in einen Ihrer Arbeitsbereiche übernehmen. Dann können sie dessen Mitglieder sehen, und der Link öffnet sie niemandem mehr.
+where-to = In welchen Arbeitsbereich
+take-into = In „{ $workspace }“ übernehmen
+take-it = Dorthin übernehmen
+ask-yes-claim = Übernehmen
+ask-claim = Dann sehen sie nur Mitglieder von „{ $workspace }“. Wer sonst den Link hat, kommt nicht mehr hinein, und er lässt sich nicht wieder öffnen. Auch Links für eine zweite Moderation und Zugangscodes ihrer Workshops enden. Fortfahren?
+handed-over = „{ $assessment }“ an einen anderen Arbeitsbereich übergeben.
+taken-over = „{ $assessment }“ aus einem anderen Arbeitsbereich übernommen.
+claimed = „{ $assessment }“, die nur einen Link hatte, in einen Arbeitsbereich übernommen.

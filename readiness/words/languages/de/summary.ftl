@@ -1,0 +1,25 @@
+part-with-nothing-place-at-low = am unteren Ende ist nichts vorhanden, am oberen ist alles selbstverständlich
+questionnaire-rubric = { $appendix-headline }. Fragebogen { $questionnaire } { $questionnaire-version }, Bewertungsregeln { $rubric } { $rubric-version }.
+# same
+phase = Phase
+data = Daten
+scores = Werte
+problems = Anwendungsfälle
+part-of = { $whole } von 100
+safeguards = Schutzvorkehrungen
+first-days = Die ersten 90 Tage
+price = Preis
+part-ranges-from-what-was-told = als Spannen, allein aus den Angaben
+whole-plan = Der ganze Plan
+watch-out = Achtung
+machine-learning-readiness = Reife für maschinelles Lernen: { $organization }, { $assessed-on }
+part-each = jeder { $scale-ends }, { $least-and-most }
+part-not-enough-answers-between = nicht genug Antworten, zwischen { $low } und { $high }
+asked-now = Jetzt beantragt, { $what }
+answer-a-few = Beantworten Sie einige Fragen und bestimmen Sie dann neu.
+answer-or-enter-a-model = Beantworten Sie einige Fragen oder geben Sie ein Modell im täglichen Einsatz ein und bestimmen Sie dann neu.
+after-these = Danach: { $problems }.
+part-score-between = { $score }, zwischen { $low } und { $high }
+days-and-money = { $span }: Arbeit: { $days }; Geld: { $money }
+priced-problem = { $name }: kostet: { $once }; bringt im Jahr: { $worth }; macht sich bezahlt nach: { $pay-back }
+gate-now = { $gate } { $state }: { $title } (jetzt: { $now })

@@ -1,0 +1,12 @@
+log-is-json-or-nothing = Die App wurde nicht gestartet. { $setting } ist „json“ oder gar nicht gesetzt.
+metrics-are-at-no-address = Die App wurde nicht gestartet. { $setting } nennt eine Adresse und einen Port, etwa 127.0.0.1:9464.
+metrics-need-their-library = Die App wurde nicht gestartet. { $setting } braucht eine Bibliothek, die nicht installiert ist; installieren Sie ml-readiness[metrics].
+metrics-cannot-be-served = Die App wurde nicht gestartet. Wo { $setting } es angibt, kann nichts lauschen: { $why }.
+version-that-runs = Die Version, die läuft.
+time-of-a-run-by-page = Wie lange das Zeichnen einer Seite dauerte, in Sekunden.
+runs-that-waited = Wie oft eine Seite auf die Datenbank wartete.
+runs-that-failed = Wie oft eine Seite durch einen eigenen Fehler scheiterte.
+sign-ins-by-result = Wie oft sich jemand anmeldete, abgewiesen wurde oder es wegen der Datenbank nicht konnte.
+tabs-that-are-open = Offene Tabs, und die davon, deren Seite gerade gezeichnet wird.
+table-checks-that-wait = Tabellenprüfungen, die noch nicht begonnen haben.
+connections-by-state = Verbindungen zur Datenbank, die in Gebrauch sind, und die, die bereitgehalten werden.
