@@ -56,26 +56,28 @@ Value = str | int | float | bool | date | None
 class Choice:
     """A value of the model and what it is called; None is what was not told.
 
-    A file may also say it in the words of `also`, which were right when the file was made.
+    A file may also say it in the words of `also`, which were right when the file was made. Where `is_numbered`, the
+    value stands before its names.
     """
 
     value: Value
     called: str | Message
     also: tuple[str | Message, ...] = ()
+    is_numbered: bool = False
 
     @property
     def label(self) -> str:
         """What it is called, in the language that is spoken here."""
-        return _said(self.called)
+        return self._named(self.called)
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Every name under which a file may say it."""
-        return tuple(_said(each) for each in (self.called, *self.also))
+        return tuple(self._named(each) for each in (self.called, *self.also))
 
-
-def _said(name: str | Message) -> str:
-    return said(name) if isinstance(name, Message) else name
+    def _named(self, name: str | Message) -> str:
+        words = said(name) if isinstance(name, Message) else name
+        return f"{self.value}  {words}" if self.is_numbered else words
 
 
 @dataclass(frozen=True)

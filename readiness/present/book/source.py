@@ -9,6 +9,7 @@ from typing import Final
 
 from readiness.document.book import KEY, BookField, Choice, Value
 from readiness.model.assessment import Assessment
+from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.words import said
@@ -34,7 +35,7 @@ FACETS: Final = {
 }
 LEVELS: Final = (
     UNTOLD,
-    *(Choice(level, f"{level}  {words}") for level, words in enumerate(phrases.level_words())),
+    *(Choice(level, phrases.level_word(level), is_numbered=True) for level in range(TOP_LEVEL + 1)),
     DONT_KNOW,
 )
 LEAVE: Final = say.KEY_LEAVE
