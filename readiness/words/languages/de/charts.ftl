@@ -16,7 +16,6 @@ part-not-known-yet = noch nicht bekannt
 part-others = { $others } weitere
 part-best-them = die beste davon
 part-not-known = nicht bekannt
-part-no-time = { $status }, keine Zeit
 part-one-holder = eine Person hat sie
 part-one-person = eine Person
 part-time-not-told = Zeit nicht angegeben
@@ -64,14 +63,11 @@ owner = Zuständig
 first-day = Erster Tag
 last-day = Letzter Tag
 opens-gate = Führt zu Bedingung
-part-role-given-one-person-so = die Rolle ist einer Person gegeben, deshalb zählt nur diese Person
-part-nobody-else-has-skills = niemand sonst hat die Kompetenzen
 part-between = zwischen { $score } und { $other-score }, { $surely }
 part-gap = Abstand { $gap }
 part-to = { $status-words } bis { $other-status-words }
 part-at-least = mindestens { $status-words }
 part-say = angeben: { $asked }
-part-at-least-2 = mindestens { $status }
 part-from-level-level = von Stufe { $levels } auf Stufe { $other-levels }; { $ending }
 part-up = um { $change } gestiegen
 part-down = um { $change } gesunken
@@ -101,3 +97,22 @@ how-often-first = Wie oft jeder Anwendungsfall in { $draws } Durchläufen zuerst
 plan-by-day = Der Plan nach Tagen.
 # same
 rows-told = { $rows }.
+one-holder-means = Eine zugeordnete Person: Die Rolle ist einer Person gegeben, deshalb zählt nur diese Person.
+one-person-means = Eine Person: Niemand sonst hat die Kompetenzen.
+part-cover = { $status ->
+    [covered] besetzt
+    [partial] teilweise
+   *[missing] fehlt
+}
+part-cover-at-least = { $status ->
+    [covered] mindestens besetzt
+    [partial] mindestens teilweise
+   *[missing] mindestens eine Lücke
+}
+part-cover-without-time = { $status ->
+    [covered] besetzt, keine Zeit
+    [partial] teilweise, keine Zeit
+   *[missing] fehlt, keine Zeit
+}
+part-external = von außen
+part-too-full = { $load }, zu viel

@@ -38,9 +38,6 @@ check-first-columns-must-be = { $open-questions ->
 }
 without-answer-column-this-check = Ohne Antwortspalte sieht diese Prüfung die Spalten an und schlägt vor, was sich vorhersagen ließe.
 no-model-could-be-tested = An den übrigen Spalten ließ sich kein Modell testen.
-part-could-not-be-shown = { $lead }es ließ sich nicht zeigen
-could-not-be-shown = Es ließ sich nicht zeigen
-which-little = , was wenig ist
 no-rarest-answer-appears-times = Nein. Die seltenste Antwort kommt { $tally }-mal vor; unter 50 kann ein gutes Modell nutzlos aussehen.
 cannot-be-said-before-questions = Das lässt sich erst sagen, wenn die Fragen beantwortet sind.
 not-firm-answer-rows-with = Nicht für eine sichere Antwort: { $tally } Zeilen mit bekannter Antwort.
@@ -82,7 +79,7 @@ part-no-column-with-outcome-was = keine Spalte mit dem Ergebnis wurde genannt
 part-outcome-recorded-few-cases = das Ergebnis ist für wenige Fälle erfasst
 part-outcome-recorded-enough-cases-whether = das Ergebnis ist für genug Fälle erfasst; ob es geprüft wurde, kann eine Datei nicht zeigen
 part-file-cannot-show-who-may = eine Datei kann nicht zeigen, wer die Daten verwenden darf; das können nur Menschen sagen
-part-about-cases = etwa { $cases } Fälle{ $over }: { $reason }
+part-about-cases = etwa { $cases } Fälle: { $reason }
 promising-this-data-can-answer = Vielversprechend. Diese Daten können die Frage gut beantworten.
 promising-this-data-can-answer-2 = Vielversprechend. Diese Daten können die Frage beantworten.
 there-some-signal = Es gibt ein Signal.
@@ -103,8 +100,6 @@ enough = Genug? { $enough }
 clean-enough = Sauber genug? { $clean }
 stored-right-way = Richtig gespeichert? { $stored }
 next-step-is = Als Nächstes: { $next-step }
-model-beats-simple-guess-improvement = { $begin }, dass ein Modell einfaches Raten übertrifft (Verbesserung zwischen { $low } und { $high } %).
-standard-first-model-removed-about = { $first } übliches erstes Modell beseitigte etwa { $one-place } % des Fehlers, den einfaches Raten machen würde{ $size } (wahrscheinlich { $low } bis { $high } %).
 part-rows-repeat-earlier-one = Zeilen, die eine frühere wiederholen: { $duplicates }
 part-columns-with-one-value-or = Spalten mit einem Wert oder keinem: { $constant }
 part-numbers-words-mixed = Zahlen und Wörter sind gemischt in { $name }
@@ -238,8 +233,6 @@ note = Hinweis: { $value }
 question = Frage: { $value }
 this-table-could-support = Diese Tabelle könnte tragen: { $value }
 read = Gelesen: { $value }
-with-column-question-first-model = Mit der fraglichen Spalte beseitigt ein erstes Modell etwa { $shown } des Fehlers, den einfaches Raten macht, aber das kann im Einsatz versagen. { $removed }
-with-columns-question-first-model = Mit den fraglichen Spalten beseitigt ein erstes Modell etwa { $shown } des Fehlers, den einfaches Raten macht, aber das kann im Einsatz versagen. { $removed }
 reads = Sie liest
 one-file-or-one-table = Eine Datei oder eine Tabelle einer Datenbank, auf dem Rechner, auf dem diese App läuft. Nichts wird gesendet, und die Datei wird nicht aufbewahrt.
 looks = Sie schaut
@@ -278,3 +271,44 @@ from-so-much-removed = Ab { $modest }, { $good } und { $strong } des beseitigten
 accused-from = Wenn sie allein { $ranking } aller Paare von Fällen richtig ordnet oder, wo eine Zahl vorhergesagt wird, { $error } des Fehlers beseitigt; früher, wenn ihr Name oder ihre Leerstellen es verraten. Nach einer Spalte, die bloß stark ist, wird gefragt, und sie bleibt.
 error-after-more-rows = Anteil des Fehlers, der nach dem Lernen aus immer mehr Zeilen beseitigt ist.
 share-of-error = Anteil des beseitigten Fehlers.
+part-about-cases-over = etwa { $cases } Fälle, Zeitraum { $span }: { $reason }
+first-model-with-suspects = { $without ->
+    [column] Mit der fraglichen Spalte beseitigt ein erstes Modell etwa { $shown } des Fehlers, den einfaches Raten macht, aber das kann im Einsatz versagen.
+   *[columns] Mit den fraglichen Spalten beseitigt ein erstes Modell etwa { $shown } des Fehlers, den einfaches Raten macht, aber das kann im Einsatz versagen.
+    [none] Ein erstes Modell beseitigt etwa { $shown } des Fehlers, den einfaches Raten macht, aber das kann im Einsatz versagen.
+}
+not-shown-to-beat-guess = { $without ->
+    [column] Ohne die fragliche Spalte ließ sich nicht zeigen, dass ein Modell einfaches Raten übertrifft (Verbesserung zwischen { $low } und { $high } %).
+    [columns] Ohne die fraglichen Spalten ließ sich nicht zeigen, dass ein Modell einfaches Raten übertrifft (Verbesserung zwischen { $low } und { $high } %).
+   *[none] Es ließ sich nicht zeigen, dass ein Modell einfaches Raten übertrifft (Verbesserung zwischen { $low } und { $high } %).
+}
+first-model-removed = { $without ->
+    [column] { $size ->
+        [enough] Ohne die fragliche Spalte beseitigte ein übliches erstes Modell etwa { $removed } % des Fehlers, den einfaches Raten machen würde (wahrscheinlich { $low } bis { $high } %).
+        [little] Ohne die fragliche Spalte beseitigte ein übliches erstes Modell etwa { $removed } % des Fehlers, den einfaches Raten machen würde, was wenig ist (wahrscheinlich { $low } bis { $high } %).
+       *[not-certain] Ohne die fragliche Spalte beseitigte ein übliches erstes Modell etwa { $removed } % des Fehlers, den einfaches Raten machen würde, was wenig und nicht sicher ist (wahrscheinlich { $low } bis { $high } %).
+    }
+    [columns] { $size ->
+        [enough] Ohne die fraglichen Spalten beseitigte ein übliches erstes Modell etwa { $removed } % des Fehlers, den einfaches Raten machen würde (wahrscheinlich { $low } bis { $high } %).
+        [little] Ohne die fraglichen Spalten beseitigte ein übliches erstes Modell etwa { $removed } % des Fehlers, den einfaches Raten machen würde, was wenig ist (wahrscheinlich { $low } bis { $high } %).
+       *[not-certain] Ohne die fraglichen Spalten beseitigte ein übliches erstes Modell etwa { $removed } % des Fehlers, den einfaches Raten machen würde, was wenig und nicht sicher ist (wahrscheinlich { $low } bis { $high } %).
+    }
+   *[none] { $size ->
+        [enough] Ein übliches erstes Modell beseitigte etwa { $removed } % des Fehlers, den einfaches Raten machen würde (wahrscheinlich { $low } bis { $high } %).
+        [little] Ein übliches erstes Modell beseitigte etwa { $removed } % des Fehlers, den einfaches Raten machen würde, was wenig ist (wahrscheinlich { $low } bis { $high } %).
+       *[not-certain] Ein übliches erstes Modell beseitigte etwa { $removed } % des Fehlers, den einfaches Raten machen würde, was wenig und nicht sicher ist (wahrscheinlich { $low } bis { $high } %).
+    }
+}
+careless-test-said = Ein sorgloser Test, mit gleichen Zeilen beim Lernen und beim Prüfen, hätte gesagt: { $shown }.
+likelier-one-first = Von zwei Fällen mit verschiedenen Antworten stellt es den wahrscheinlicheren in { $right } von 100 Paaren voran (wahrscheinlich { $low } bis { $high }; eine Münze schafft 50).
+rows-whether-enough = Zeilen: { $rows }; ob das reicht, hängt davon ab, was Sie vorhersagen.
+more-of-same-unlikely = Mehr Zeilen derselben Art helfen kaum; neue Arten von Angaben vielleicht.
+not-sure-yet = Noch nicht sicher: { $faults }.
+usable-but = Brauchbar, aber { $faults }.
+tested-on-rows = Geprüft an { $tested } von { $rows } Zeilen, { $how }.
+first-check-only = Eine erste Prüfung mit einem üblichen Verfahren. Sie sieht nicht, ob über mehrere Spalten etwas durchsickert, ob Ergebnisse falsch erfasst sind und ob diese Daten genutzt werden dürfen. Die Tabelle wurde im Speicher gelesen und ist weg; nur diese Zusammenfassung bleibt.
+answer-known-for = Die Antwort ist bei { $percent } % der Zeilen bekannt. Bei den anderen ist das Ergebnis noch nicht erfasst, oder ein leeres Feld ist eine Antwort: Dann schreiben Sie sie hinein.
+# same
+part-rows-counted = { $rows }
+part-fewer-than-five = weniger als 5
+part-all-but-fewer-than-five = alle bis auf weniger als 5

@@ -101,3 +101,15 @@ problems-asked-again-sentences-new = { $problem ->
 part-was = { $kinds }, war { $was }
 you-told = Ihre Angabe zu { $words }
 you-told-2 = Ihre Angabe: { $words }
+part-phase = Phase { $phase }
+by-two-versions = { $then } nach Fassung { $old }, { $now } nach Fassung { $new }
+questions-no-longer-asked = { $gone ->
+    [one] Eine Frage wird nicht mehr gestellt.
+   *[other] { $gone } Fragen werden nicht mehr gestellt.
+}
+gates-are = Bedingungen: { $gates }.
+reason-is-questions = Der Grund sind die Fragen und Regeln: In Ihrer Organisation hat sich nichts geändert.
+part-models-do-real-work = { $number ->
+    [one] ein Modell tut echte Arbeit, { $names }
+   *[other] { $number } Modelle tun echte Arbeit, { $names }
+}

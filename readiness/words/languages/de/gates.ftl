@@ -2,7 +2,20 @@ part-data-recorded = Daten erfasst
 part-outcome-recorded = Ergebnis der Fälle erfasst
 part-one-place = ein Ort
 part-access = Zugang
-answered-with = { $when }„{ $question }“ ist beantwortet mit: { $level }{ $or-better }.
+answered-with = { $when ->
+    [running-workload] { $better ->
+        [yes] Wenn ein Modell im täglichen Einsatz ist: „{ $question }“ ist beantwortet mit: { $level }, oder mit einer höheren Stufe.
+       *[no] Wenn ein Modell im täglichen Einsatz ist: „{ $question }“ ist beantwortet mit: { $level }.
+    }
+    [no-running-workload] { $better ->
+        [yes] Wenn noch kein Modell im täglichen Einsatz ist: „{ $question }“ ist beantwortet mit: { $level }, oder mit einer höheren Stufe.
+       *[no] Wenn noch kein Modell im täglichen Einsatz ist: „{ $question }“ ist beantwortet mit: { $level }.
+    }
+   *[always] { $better ->
+        [yes] „{ $question }“ ist beantwortet mit: { $level }, oder mit einer höheren Stufe.
+       *[no] „{ $question }“ ist beantwortet mit: { $level }.
+    }
+}
 part-data-whole-organization = die Daten der ganzen Organisation
 part-data-behind-first-model = die Daten hinter dem ersten Modell
 data-whole-organization = Daten der ganzen Organisation
@@ -36,7 +49,6 @@ part-every-model-counts-watched = jedes Modell, das zählt, wird überwacht
 part-no-model-listed-counts = kein aufgeführtes Modell zählt
 people-roles = Personen und Rollen
 part-not-known-yet-who-has = noch nicht bekannt, wer die Kompetenzen hat
-part-at-least-partly-covered = mindestens teilweise besetzt
 part-own-people = { $people ->
     [one] eine eigene Person
    *[other] { $people } eigene Leute
@@ -45,7 +57,6 @@ part-third = ein Drittel
 part-two-thirds = zwei Drittel
 part-top = das obere Ende
 part-scale = { $share } der Skala
-or-better = , oder eine höhere Stufe
 met = Erfüllt
 not-met-yet = Noch nicht erfüllt
 not-known = Nicht bekannt
@@ -63,7 +74,6 @@ part-not-one-place = nicht an einem Ort
 part-not-open-all-who-need = nicht offen für alle, die sie brauchen
 part-level = Stufe { $actual }
 part-level-2 = Stufe { $level }
-part-this-true = { $when }Dies trifft zu: { $value }
 data = Daten von { $subject }
 part-for = { $words }, für { $subject }
 part-between = zwischen { $low } und { $high }
@@ -74,8 +84,6 @@ models-or-more-counts = { $few-from ->
 part-not-known-whether-these-watched = nicht bekannt, ob diese überwacht werden: { $details }
 part-not-watched = nicht überwacht: { $details }
 part-not-covered = nicht besetzt: { $roles }
-part-somebody-has-skills-each-role = für jede Rolle hat jemand die Kompetenzen{ $but-no-time }
-not-covered = ; nicht besetzt: { $roles }
 status = Der Status ist „{ $at-least }“ für { $of }.
 status-or-higher = Der Status ist „{ $at-least }“ oder höher für { $of }.
 models-or-more-count-areas = { $multiple-from ->
@@ -130,3 +138,23 @@ part-dimensions-and-floor = { $state ->
 }
 part-status = Datenstatus { $status }
 part-not-even-partly-covered = nicht einmal teilweise besetzt: { $roles }
+this-is-true = { $when ->
+    [running-workload] Wenn ein Modell im täglichen Einsatz ist: Dies trifft zu: { $text }
+    [no-running-workload] Wenn noch kein Modell im täglichen Einsatz ist: Dies trifft zu: { $text }
+   *[always] Dies trifft zu: { $text }
+}
+part-or-higher-level = { $level }, oder eine höhere Stufe
+roles-are-covered = Diese Rollen sind besetzt, mit eigenen Leuten oder mit Hilfe von außen: { $roles }.
+roles-are-partly-covered = Diese Rollen sind mindestens teilweise besetzt, mit eigenen Leuten oder mit Hilfe von außen: { $roles }.
+part-roles-covered = besetzt: { $roles }
+part-roles-partly-covered = mindestens teilweise besetzt: { $roles }
+part-somebody-has-skills = für jede Rolle hat jemand die Kompetenzen
+part-skills-but-no-time = { $number ->
+    [one] für jede Rolle hat jemand die Kompetenzen, aber keine Zeit für ML: { $names }
+   *[other] für jede Rolle hat jemand die Kompetenzen, aber keine Zeit für ML haben: { $names }
+}
+part-own-people-not-covered = { $people }; nicht besetzt: { $roles }
+part-own-people-but-no-time = { $number ->
+    [one] { $people }, aber { $names } hat keine Zeit für ML
+   *[other] { $people }, aber { $names } haben keine Zeit für ML
+}

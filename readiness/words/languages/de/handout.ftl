@@ -45,8 +45,6 @@ questions-without-level-answer = { $missing ->
    *[other] { $missing } Fragen ohne Stufe als Antwort
 }
 every-question-weighs-same = Jede Frage zählt gleich viel.
-part-times = { $weights }-fach
-part-sources-name-step-journey-or = { $theirs } Quellen nennen { $them } als Schritt des Weges oder der Datentabelle
 weights = Gewichte
 questions = Fragen.
 sources = Quellen.
@@ -130,9 +128,6 @@ checked-table-first-problem = Geprüfte Tabelle des ersten Anwendungsfalls
 decide = Zu entscheiden
 prepared-by = Erstellt von
 contact = Kontakt
-# same
-orange = Orange
-amber = Bernstein
 one-column-each-capability-filled = Eine Säule für jede Fähigkeit, gefüllt bis zu ihrem Wert { $scale-ends }.
 ml-readiness-report = Bericht zur ML-Reife
 ml-one-page = ML auf einer Seite
@@ -379,3 +374,61 @@ where-people-disagree = Wo die Ansichten auseinandergehen
 since-last-time = Seit dem letzten Mal
 what-table-showed = Was die Tabelle zeigte
 appendix = Anhang
+answers-in-appendix = { $answers ->
+    [one] Eine Antwort, im Anhang einzeln
+   *[other] { $answers } Antworten, im Anhang einzeln
+}
+answers-without-note = { $told }; keine Notiz.
+answers-with-notes = { $notes ->
+    [one] { $told }; eine Notiz.
+   *[other] { $told }; { $notes } Notizen.
+}
+first-actions-of-all = { $owners ->
+    [one] { $listed } von { $total } Maßnahmen, die ersten 90 Tage, für eine zuständige Person
+   *[other] { $listed } von { $total } Maßnahmen, die ersten 90 Tage, für { $owners } zuständige Personen
+}
+part-reason-for-gates = { $number ->
+    [one] { $reason } (für Bedingung { $gates })
+   *[other] { $reason } (für die Bedingungen { $gates })
+}
+questions-count-more = { $times ->
+    [2] { $double ->
+        [one] Eine von { $total } Fragen zählt doppelt, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
+       *[other] { $double } von { $total } Fragen zählen doppelt, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
+    }
+   *[other] { $double ->
+        [one] Eine von { $total } Fragen zählt { $times } Mal, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
+       *[other] { $double } von { $total } Fragen zählen { $times } Mal, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
+    }
+}
+criteria-by-preset = Kriterien der Anwendungsfälle ({ $preset }).
+criteria-by-own-weights = Kriterien der Anwendungsfälle (eigene Gewichte).
+points-of-dispute = { $conflicts ->
+    [one] Dort steht auch ein Punkt, in dem sich die Quellen widersprechen oder schweigen.
+   *[other] Dort stehen auch { $conflicts } Punkte, in denen sich die Quellen widersprechen oder schweigen.
+}
+part-fingerprint = Fingerabdruck von beidem { $fingerprint }
+part-no-fingerprint = Fingerabdruck von beidem nicht festgehalten
+dash-means = Ein Strich: kein Wert.
+orange-means = Orange: eine Dimension, die { $floor } nicht erreicht, den Mindestwert für Phase { $phase }.
+amber-means = Bernstein: eine Dimension, die { $floor } nicht erreicht, den Mindestwert für Phase { $phase }.
+furthest-apart-are-drawn = { $drawn ->
+    [one] Gezeichnet ist die Frage, bei der die Antworten am weitesten auseinanderliegen.
+   *[other] Gezeichnet sind die { $drawn } Fragen, bei denen die Antworten am weitesten auseinanderliegen.
+}
+shortest-way-is = Der kürzeste Weg zu Phase { $phase }: { $way }
+mistakes-answers-point-to = { $mistakes ->
+    [one] Ein häufiger Fehler, auf den die Antworten deuten
+   *[other] { $mistakes } häufige Fehler, auf die die Antworten deuten
+}
+part-or-more = { $score } oder mehr
+part-or-less = { $score } oder weniger
+no-capability-below = Keine Fähigkeit liegt unter { $enough }: Erhalten Sie, was da ist.
+part-step-not-planned = { $title } (nicht in diesem Plan)
+part-step-of-number = { $title } (Maßnahme { $number })
+part-step-recurring = { $title } (wiederkehrend)
+part-step-later = { $title } (später)
+too-much-rests-on = Zu viel hängt an { $name }.
+before-its-trial = Vor dem Versuch: { $why }
+no-question-left-open = Keine Frage ist offen gelassen.
+organization = Organisation

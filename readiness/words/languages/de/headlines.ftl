@@ -74,3 +74,5 @@ no-capability-below = Keine Fähigkeit liegt unter { $least } { $out-of }
 two-versions = Zwei Versionen der Fragen, damals { $then }, heute { $now }; { $phase }
 up-and-down = Gestiegen: { $up }; gesunken: { $down }; { $phase }
 part-none = keine
+data-status-with-gap = Datenstatus: { $words }; { $gap }
+data-status-and-what-blocks = Datenstatus: { $words }; um aufzusteigen: { $blocks }

@@ -1,7 +1,6 @@
 extend-what-there = Ausbauen, was da ist
 do-far-known = Zu tun, soweit bekannt
 only-if-missing-answers-turn = Nur wenn die fehlenden Antworten niedrig ausfallen
-part-this-question = diese Frage
 part-things-do = { $number ->
     [one] eine Sache zu tun
    *[other] { $number } Dinge zu tun
@@ -20,10 +19,6 @@ every-running-model-watched = Jedes Modell, das läuft, wird überwacht.
 these-have-no-date-yet = { $without-date ->
     [one] Der Plan enthält auch andere Maßnahmen. Von diesen hier hat eine noch keinen Termin: In seinen zwölf Monaten führt der Plan zu Phase { $to-phase } hin und erreicht sie nicht.
    *[other] Der Plan enthält auch andere Maßnahmen. Von diesen hier haben { $without-date } noch keinen Termin: In seinen zwölf Monaten führt der Plan zu Phase { $to-phase } hin und erreicht sie nicht.
-}
-part-these-questions = { $number ->
-    [one] diese eine Frage
-   *[other] diese { $number } Fragen
 }
 then-look-again-at = Dann noch einmal ansehen: { $others }
 first-look-again-at-questions = { $number ->
@@ -47,3 +42,16 @@ part-level = Stufe { $low }
 part-level-2 = Stufe { $high }
 part-marked = markiert als „{ $status }“
 part-starts = Beginn: { $words }
+first-answer = { $number ->
+    [one] Beantworten Sie zuerst diese Frage ({ $time })
+   *[other] Beantworten Sie zuerst diese { $number } Fragen ({ $time })
+}
+part-milestones = { $milestones ->
+    [one] ein Meilenstein
+   *[other] { $milestones } Meilensteine
+}
+part-nothing = nichts
+# same
+part-things-together = { $parts }
+before-phase = Vor Phase { $phase }: { $parts }
+part-before-phase = vor Phase { $phase }: { $parts }

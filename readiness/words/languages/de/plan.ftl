@@ -66,9 +66,6 @@ part-every-month = jeden Monat
 part-every-quarter = jedes Quartal
 part-each-time = jedes Mal { $days }
 part-be-named = { $role } (noch zu benennen)
-part-progress = in Arbeit
-part-no-longer-planned = nicht mehr geplant
-part-without-date = ohne Termin
 part-actions-first-days = { $early ->
     [one] { $owner }: eine Maßnahme in den ersten 90 Tagen
    *[other] { $owner }: { $early } Maßnahmen in den ersten 90 Tagen
@@ -110,7 +107,6 @@ trial-compared-with-today-s = Der Versuch wird mit der heutigen Zahl verglichen:
 trial-compared-with-today-s-2 = Der Versuch wird mit der heutigen Zahl verglichen.
 go-if-this-reached = Weiter, wenn dies erreicht ist: { $enough }.
 go-if-trial-beats-today = Weiter, wenn der Versuch die heutige Zahl deutlich genug übertrifft.
-part-other-gate = andere Bedingung
 what-starts-before-only-prepares = Was vor dem { $day } beginnt, bereitet nur vor; alles andere wartet auf die Entscheidung an diesem Tag.
 their-start-alone-not-work = „{ $title }“ ist nur der Anfang davon, nicht die Arbeit bis zum täglichen Einsatz.
 part-only-which-not-tried-first = nur für „{ $waiting }“, was nicht zuerst versucht wird
@@ -183,9 +179,99 @@ after-go-lane = Nach einem „Go“
 part-of-this-request = Teil dieses Antrags
 only-after-go = Erst nach einem „Go“
 on-its-own-merit = Für sich allein lohnend
-part-dated-action = Maßnahme mit Termin
 then-until = Dann, bis zum { $last }
 nothing-runs-places = Zeitraum { $between }: nur wiederkehrende Arbeit, denn in den ersten { $days } Tagen haben höchstens { $most } Maßnahmen Platz.
 nothing-runs-time = Zeitraum { $between }: nur wiederkehrende Arbeit, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
 tool-ends-trial = Lässt sich dafür ein Werkzeug kaufen, entfällt der Versuch; das klärt sich vor seinem Beginn.
 quick-win-moves-number = „{ $title }“ endet vor dem Versuch: Verändert es diese Zahl, zählen Sie sie zuerst neu, und fragen Sie, ob der Versuch noch nötig ist.
+start-later-or-end = Beginnen Sie sie am { $free } oder später, oder beenden Sie „{ $title }“ bis { $latest }
+part-title-of-number = „{ $title }“ (Maßnahme { $number })
+part-title-later = „{ $title }“ (später)
+calendar-owner = Zuständig: { $owner }
+calendar-effort = Aufwand: { $effort }
+calendar-why = Warum: { $because }
+calendar-done-when = Fertig, wenn: { $done-when }
+calendar-note = Notiz: { $note }
+all-actions-start-early = { $total ->
+    [one] Die einzige Maßnahme mit Termin beginnt in den ersten 90 Tagen
+   *[other] Alle { $total } Maßnahmen mit Termin beginnen in den ersten 90 Tagen
+}
+actions-start-early = { $total ->
+    [one] { $early ->
+        [0] Die einzige Maßnahme mit Termin beginnt nicht in den ersten 90 Tagen
+       *[other] Die einzige Maßnahme mit Termin beginnt in den ersten 90 Tagen
+    }
+   *[other] { $early ->
+        [0] Keine von { $total } Maßnahmen mit Termin beginnt in den ersten 90 Tagen
+        [one] Eine von { $total } Maßnahmen mit Termin beginnt in den ersten 90 Tagen
+       *[other] { $early } von { $total } Maßnahmen mit Termin beginnen in den ersten 90 Tagen
+    }
+}
+rhythm-from-day = { $rhythm }, ab { $start }
+part-actions-done = { $total ->
+    [one] { $done ->
+        [0] die einzige Maßnahme nicht fertig
+       *[other] die einzige Maßnahme fertig
+    }
+   *[other] { $done ->
+        [0] keine von { $total } Maßnahmen fertig
+        [one] eine von { $total } Maßnahmen fertig
+       *[other] { $done } von { $total } Maßnahmen fertig
+    }
+}
+part-dated-actions-done = { $total ->
+    [one] { $done ->
+        [0] die einzige Maßnahme mit Termin nicht fertig
+       *[other] die einzige Maßnahme mit Termin fertig
+    }
+   *[other] { $done ->
+        [0] keine von { $total } Maßnahmen mit Termin fertig
+        [one] eine von { $total } Maßnahmen mit Termin fertig
+       *[other] { $done } von { $total } Maßnahmen mit Termin fertig
+    }
+}
+part-in-progress-count = { $number ->
+    [one] eine in Arbeit
+   *[other] { $number } in Arbeit
+}
+part-blocked-count = { $number ->
+    [one] eine blockiert
+   *[other] { $number } blockiert
+}
+part-late-count = { $number ->
+    [one] eine verspätet
+   *[other] { $number } verspätet
+}
+part-no-longer-planned-count = { $number ->
+    [one] eine nicht mehr geplant
+   *[other] { $number } nicht mehr geplant
+}
+part-without-date-count = { $number ->
+    [one] eine ohne Termin
+   *[other] { $number } ohne Termin
+}
+part-that-counts = { $words }; darin gezählt: { $more }
+part-free-for-it = frei dafür: { $free }
+part-recurring-tasks = { $habits ->
+    [one] eine wiederkehrende Aufgabe
+   *[other] { $habits } wiederkehrende Aufgaben
+}
+what-makes-ready-comes-first = Zuerst kommt, was den Anwendungsfall bereit macht: { $needs }.
+first-days-need-person-days-of = Personentage, die die ersten 90 Tage von { $name } brauchen: { $needs }
+how-much-is-enough-is = Wie viel reicht: { $blank }.
+work-for-gates-goes-on = { $gates ->
+    [one] Die Arbeit für eine Bedingung geht nach diesem Tag weiter.
+   *[other] Die Arbeit für { $gates } Bedingungen geht nach diesem Tag weiter.
+}
+work-for-other-gates-goes-on = { $gates ->
+    [one] Die Arbeit für eine andere Bedingung geht nach diesem Tag weiter.
+   *[other] Die Arbeit für { $gates } andere Bedingungen geht nach diesem Tag weiter.
+}
+no-work-yet-for = Der Plan enthält noch keine Arbeit für { $gates }.
+part-waits-for-decision = { $what } wartet auf den Beschluss am { $day }
+part-before-only-prepares = was vorher beginnt, bereitet nur vor
+part-as-its-trial-shows = so viele Tage, wie der Versuch zeigt
+part-takes = „{ $problem }“: { $takes }
+part-takes-after = „{ $problem }“: { $takes }, danach, also nach { $missing }
+counts-and-writes-down = { $who } zählt die heutige Zahl und schreibt { $day } auf, was reicht; ohne sie beginnt der Versuch nicht.
+number-is-there = Die Zahl liegt vor, und über Stopp oder Go entscheidet die Regel: { $rule }

@@ -26,10 +26,6 @@ part-not-worked-out = { $missing ->
     [one] eine nicht berechnet
    *[other] { $missing } nicht berechnet
 }
-assessments-with-phase = { $placed ->
-    [one] Von einer Standortbestimmung mit Phase
-   *[other] Von { $placed } Standortbestimmungen mit Phase
-}
 they-answer-different-questions-or = Sie beantworten verschiedene Fragen oder folgen verschiedenen Regeln: { $named }. Was zwei Versionen unterscheidet, kann allein aus Fragen und Regeln kommen, deshalb hat jede Version eine eigene Tabelle.
 # same
 phase = Phase
@@ -49,3 +45,24 @@ most-often-missing-not-met = { $open ->
     [one] Am häufigsten fehlt: „{ $title }“, nicht erfüllt von einer
    *[other] Am häufigsten fehlt: „{ $title }“, nicht erfüllt von { $open }
 }
+part-assessments-with-phase = { $placed ->
+    [one] Von einer Standortbestimmung mit Phase
+   *[other] Von { $placed } Standortbestimmungen mit Phase
+}
+not-met-by = { $missed ->
+    [0] Bei keiner von { $total } nicht erfüllt.
+    [one] Bei einer von { $total } nicht erfüllt.
+   *[other] Bei { $missed } von { $total } nicht erfüllt.
+}
+not-met-by-and-unknown = { $missed ->
+    [0] Bei keiner von { $total } nicht erfüllt; nicht bekannt: { $unknown }.
+    [one] Bei einer von { $total } nicht erfüllt; nicht bekannt: { $unknown }.
+   *[other] Bei { $missed } von { $total } nicht erfüllt; nicht bekannt: { $unknown }.
+}
+# same
+so-many = { $speak }.
+so-many-and-left-out = { $number ->
+    [one] { $speak }; weggelassen ist: { $out }.
+   *[other] { $speak }; weggelassen sind: { $out }.
+}
+too-few-for-a-pattern = So wenige zeigen einzelne Fälle und kein Muster: Eine mehr kann die Reihenfolge umkehren.

@@ -16,8 +16,6 @@ part-about-from-outside-with-price = etwa { $likely-in-words } von außen, deren
 part-not-more-than-cash = höchstens { $likely-in-words } Ausgaben für Hilfe von außen
 we-ask-alone = Beantragt wird nur { $what }: { $takes }.
 not-asked-now = Nicht dabei: { $parts }.
-part-stands-its-own-merit = lohnt sich für sich allein
-part-stand-their-own-merit-2 = lohnen sich für sich allein
 part-not-told-name-somebody-here = nicht angegeben: hier jemanden nennen
 comes-from-smallest-trial-shows = Sie stammt aus dem kleinsten Versuch: Er zeigt, ob es weitergeht, noch nicht, wie gut es wäre.
 only-saved-hours-counted-nobody = Nur gesparte Stunden werden gezählt; noch hat niemand angegeben, was es sonst wert ist.
@@ -49,11 +47,7 @@ keep-days-above-free = Halten Sie die Tage oben frei.
 release-nothing-else = Freizugeben ist nur { $what }: { $filter }.
 counted-from-when-its-preparation = , ab der Vorbereitung am { $starts }
 their-price-not-known-nothing = { $offers } Ihr Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
-if-none-keeps-nothing-signed = { $offers } Hält keines { $most } ein{ $offered }, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
-part-only-what-prepares-trial = nur was den Versuch vorbereitet
-spent = das ist ausgegeben.
-stops = sie endet.
-they-stop = sie enden.
+if-none-keeps-nothing-signed = { $offers } Hält keines { $most } ein, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
 decision-signed-below = Entscheidung, unten unterschrieben
 real-users-begin-after-go = Einsatz im Alltag beginnt, nach einem „Go“
 daily-use-four-weeks-after = Vier Wochen im täglichen Einsatz, nach einem „Go“
@@ -239,3 +233,49 @@ pays-back = { $months ->
 does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist, oder um durch den Versuch herauszufinden, ob die Zahlen stimmen.
 part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go
 early-of-it = Davon haben etwa { $early } einen Termin vor Stopp oder Go.
+part-from-low-to-high = { $low } bis { $high }
+part-own-days-worth = { $own } (Gegenwert { $worth })
+if-none-keeps-within = { $offers } Hält keines { $most } ein (Angebote können zwischen { $low } und { $high } liegen), wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
+nothing-starts-before = Nichts davon beginnt, bevor Sie unterschreiben.
+before-you-sign-only-prepares = { $actions ->
+    [one] Bevor Sie unterschreiben, beginnt nur, was den Versuch vorbereitet: eine Maßnahme, Arbeit: { $work }.
+   *[other] Bevor Sie unterschreiben, beginnt nur, was den Versuch vorbereitet: { $actions } Maßnahmen, Arbeit: etwa { $work }.
+}
+before-you-sign-this-starts = { $actions ->
+    [one] Bevor Sie unterschreiben, beginnt dies: eine Maßnahme, etwa { $work }.
+   *[other] Bevor Sie unterschreiben, beginnt dies: { $actions } Maßnahmen, etwa { $work }.
+}
+no-all-is-spent = Sagen Sie nein, ist das ausgegeben.
+no-stops-it = Sagen Sie nein, endet sie.
+no-stops-them = Sagen Sie nein, enden sie.
+no-stops-some = { $running ->
+    [one] Sagen Sie nein, endet eine davon; die anderen, etwa { $ended }, sind ausgegeben.
+   *[other] Sagen Sie nein, enden { $running } davon; die anderen, etwa { $ended }, sind ausgegeben.
+}
+plan-starts-before-report = Der Plan beginnt am { $starts }, vor diesem Bericht.
+part-no-sponsor-by = { $no-sponsor } bis { $day }
+running-likely-takes = Allein der Betrieb braucht wahrscheinlich { $likely }; bei seinen höchsten Kosten würden auch alle zusammen ihn nicht bezahlen.
+running-takes = Allein der Betrieb braucht { $takes }.
+goes-on-each-week = { $hours ->
+    [one] Solange sich nichts ändert, geht jede Woche eine Stunde in „{ $problem }“.
+   *[other] Solange sich nichts ändert, gehen jede Woche { $hours } Stunden in „{ $problem }“.
+}
+makes-in-a-year = Das macht im Jahr: { $hours }.
+makes-in-a-year-at-cost = Das macht im Jahr: { $hours }, Kosten: { $cost }.
+day-follows-from-hour = Was ein Tag eigener Arbeitszeit kostet, wurde nicht angegeben; es folgt aus der angegebenen Stunde ({ $hour }).
+part-none = keine
+part-as-told = angegeben
+part-without = ohne { $left }
+first-days-take-or = { $work }, oder { $cost }.
+part-without-unknown = { $words }; ohne { $left }, was nicht bekannt ist
+by-rule-or-report = „{ $problem }“ durch eine Regel oder einen Bericht: { $takes }.
+part-no-day-because = noch kein Tag: { $why }
+starts-only-after-go = { $number ->
+    [one] { $work } beginnt erst nach einem „Go“ am { $day }.
+   *[other] { $work } beginnen erst nach einem „Go“ am { $day }.
+}
+stand-whatever-trial-shows = { $number ->
+    [one] { $work } lohnt sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder gegen eine Warnung, was immer der Versuch zeigt: Sie beginnt, sobald die Führungskraft der zuständigen Person der Zeit zustimmt.
+   *[other] { $work } lohnen sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder gegen eine Warnung, was immer der Versuch zeigt: Jede beginnt, sobald die Führungskraft der zuständigen Person der Zeit zustimmt.
+}
+now-is-asked = Jetzt: { $what }

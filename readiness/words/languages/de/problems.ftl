@@ -18,7 +18,6 @@ part-person-days-whole-trial = { $effort-days ->
     [one] ein Personentag für den ganzen Versuch
    *[other] { $effort-days } Personentage für den ganzen Versuch
 }
-with-work = , Arbeit darin: { $days-of-work }
 part-clear-first-problem = ist klar der erste Anwendungsfall
 part-likely-first-problem = ist wahrscheinlich der erste Anwendungsfall
 part-comes-first-far-known = kommt zuerst, soweit bekannt
@@ -44,8 +43,6 @@ part-only-problem-can-become-project = ist der einzige Anwendungsfall, der ein P
 part-scores-higher = { $with-table }; { $name } hat einen höheren Wert
 part-comes-first-but-not-firmly = kommt zuerst, aber nicht sicher
 part-follows = { $with-table }; { $name } folgt
-part-our-proposal = weiterer ist unser Vorschlag
-part-our-proposals = weitere sind unsere Vorschläge
 ready = Bereit
 something-first = Erst etwas anderes
 buy = Kaufen
@@ -140,4 +137,68 @@ best-two-tools-three-suppliers = Die besten zwei Werkzeuge von drei Anbietern, n
 fifty-past-cases-whose-right = Fünfzig frühere Fälle, deren richtige Antwort bekannt ist, auch schwierige. Jedes Werkzeug bearbeitet alle; gezählt wird, was richtig ist, und daneben steht der Preis pro Fall.
 do-not-buy-if-no = Kaufen Sie nicht, wenn kein Werkzeug die heutige Zahl an Ihren eigenen Fällen übertrifft, wenn ein Fall mehr kostet als die heutige Arbeit oder wenn der Vertrag nicht sagt, wie Sie ihn beenden und Ihre Daten zurückbekommen.
 part-only-problem-not-ready-yet = ist der einzige Anwendungsfall, der ein Projekt werden kann, und noch nicht bereit
-not-ready-yet = { $place }Noch nicht bereit. { $why }.
+not-ready-yet = Noch nicht bereit. { $why }.
+part-comes-first-so-far = bisher an erster Stelle
+part-points-are-proposals = { $points ->
+    [one] ein weiterer ist unser Vorschlag
+   *[other] { $points } weitere sind unsere Vorschläge
+}
+part-all-points = { $total ->
+    [one] der einzige Punkt
+   *[other] alle { $total } Punkte
+}
+part-points-of = { $total ->
+    [one] { $told ->
+        [0] der einzige Punkt nicht
+       *[other] der einzige Punkt
+    }
+   *[other] { $told ->
+        [0] keiner von { $total } Punkten
+        [one] einer von { $total } Punkten
+       *[other] { $told } von { $total } Punkten
+    }
+}
+points-filled-in = { $told ->
+    [0] Ausgefüllt für { $problem }: { $points }
+    [one] Ausgefüllt für { $problem }: { $points }
+   *[other] Ausgefüllt für { $problem }: { $points }
+}
+points-filled-in-and-proposals = { $told ->
+    [0] Ausgefüllt für { $problem }: { $points }, und { $proposals }
+    [one] Ausgefüllt für { $problem }: { $points }, und { $proposals }
+   *[other] Ausgefüllt für { $problem }: { $points }, und { $proposals }
+}
+problems-not-judged = { $waiting ->
+    [one] Ein Anwendungsfall noch nicht beurteilt
+   *[other] { $waiting } Anwendungsfälle noch nicht beurteilt
+}
+problems-are-ranked = { $ranked ->
+    [one] Ein Anwendungsfall, gereiht
+   *[other] { $ranked } Anwendungsfälle, gereiht
+}
+problems-ranked-and-not = { $waiting ->
+    [one] { $ranked }, und einer noch nicht beurteilt
+   *[other] { $ranked }, und { $waiting } noch nicht beurteilt
+}
+number-of = Nummer { $rank } von { $total }.
+does-not-agree = Das passt nicht zur Antwort unten. Ändern Sie eines von beiden.
+told-hours-a-week = { $hours ->
+    [one] In der Befragung angegeben: eine Stunde pro Woche.
+   *[other] In der Befragung angegeben: { $hours } Stunden pro Woche.
+}
+another-level-would-agree = Das passt nicht zur Antwort unten; „{ $fits }“ würde passen. Ändern Sie eines von beiden.
+corner-start = Hier beginnen
+corner-prepare = Daten vorbereiten
+corner-easy = Leicht, wenig Nutzen
+corner-leave = Lassen
+part-hours-a-week = { $hours } Stunden pro Woche
+plan-asks-for-number = Der Plan verlangt eine erste gemessene Zahl bis { $day }.
+plan-asks-for-number-with-work = Der Plan verlangt eine erste gemessene Zahl bis { $day }; Arbeit daran: { $work }.
+actions-come-before-trial = { $actions ->
+    [one] Eine Maßnahme der Liste kommt vor dem Versuch.
+   *[other] { $actions } Maßnahmen der Liste kommen vor dem Versuch.
+}
+nothing-holds-back = Den Anwendungsfall selbst hält nichts auf.
+list-says-what-comes-before = Die Liste der Maßnahmen sagt, was vor dem Versuch kommt.
+part-points-filled = { $points } ausgefüllt
+part-points-filled-and-proposals = { $points } ausgefüllt, { $proposals }

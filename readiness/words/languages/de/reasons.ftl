@@ -25,7 +25,7 @@ part-not-known-yet = ist noch nicht bekannt
 part-not-met-yet = ist noch nicht erfüllt
 part-needed-before = nötig vor „{ $action-title }“
 part-first-trial = Teil des ersten Versuchs: „{ $actual }“
-part-first-trial-2 = Teil des ersten Versuchs
+part-of-first-trial = Teil des ersten Versuchs
 part-common-mistake-avoid = ein häufiger Fehler, zu vermeiden: „{ $title }“
 part-not-known-whether-safeguard-place = nicht bekannt: ob die Schutzvorkehrung „{ $name }“ vorhanden ist
 part-checked-table-asks = eine geprüfte Tabelle verlangt es
@@ -52,12 +52,12 @@ part-teams-have-no-common-forum = die Teams haben keine gemeinsame Runde
 part-more-than-six-months-lay = zwischen den letzten beiden Standortbestimmungen lagen mehr als sechs Monate
 part-gate = die Bedingung „{ $title }“ { $standing }
 part-not-known = nicht bekannt: { $unknown-flags }
-part-not-known-2 = nicht bekannt: { $subject }
+part-not-known-of = nicht bekannt: { $subject }
 part-level = Stufe { $told }
 part-put-place-first = zuerst schaffen: { $lacks }
 part-ready-if-nothing-unknown-speaks = bereit, falls nichts Unbekanntes dagegen spricht; { $unknown }
 part-strong = stark: { $names }
-part-not-known-3 = nicht bekannt: { $names }
+part-not-known-names = nicht bekannt: { $names }
 part-levels = { $most ->
     [one] { $least } bis eine Stufe
    *[other] { $least } bis { $most } Stufen
@@ -79,8 +79,8 @@ part-of = { $given } von { $questions } { $what-was-given }
 part-them-with-level = { $words }, { $answered } davon mit einer Stufe
 part-from = von { $printed } bis { $other-printed }
 level = Stufe { $level }: { $words }
-part-level-2 = Stufe { $level }: { $short }
-part-level-3 = Stufe { $level }
+part-level-with-words = Stufe { $level }: { $short }
+part-level-alone = Stufe { $level }
 i-do-not-know = Weiß ich nicht
 part-does-not-apply = trifft nicht zu
 part-not-answered = nicht beantwortet
@@ -89,3 +89,38 @@ part-no = nein
 part-part = zum Teil
 part-no-problem-chosen-yet = noch kein Anwendungsfall gewählt
 part-left-open-by-room = vom Raum offen gelassen
+part-about-so-many-minutes = { $minutes ->
+    [one] etwa eine Minute
+   *[other] etwa { $minutes } Minuten
+}
+pages-are-open = { $pages ->
+    [0] Keine Seite ist mehr offen
+    [one] Eine Seite ist noch offen
+   *[other] { $pages } Seiten sind noch offen
+}
+questions-are-open = { $questions ->
+    [one] Eine Frage ist noch offen
+   *[other] { $questions } Fragen sind noch offen
+}
+part-questions = { $questions ->
+    [one] eine Frage
+   *[other] { $questions } Fragen
+}
+questions-and-pages-are-open = { $pages ->
+    [one] Noch offen sind { $questions } und eine andere Seite
+   *[other] Noch offen sind { $questions } und { $pages } andere Seiten
+}
+part-between-levels = zwischen „{ $low }“ und „{ $high }“
+part-level-word = { $level ->
+    [not] nicht vorhanden
+    [started] begonnen
+    [some] in einigen Teams
+   *[routine] Alltag
+}
+part-cannot-be-below = { $line }; mit dem, was nicht bekannt ist, kann es nicht unter { $score } liegen
+part-cannot-be-above = { $line }; mit dem, was nicht bekannt ist, kann es nicht über { $score } liegen
+part-counts-as-level = { $words } (gilt als Stufe { $level })
+part-missing = fehlt
+part-covered = besetzt
+part-more-work-than-time = mehr Arbeit als Zeit: { $name }
+part-hardly-any-time = kaum Zeit übrig: { $name }

@@ -139,3 +139,4 @@ points = Punkte
 what-makes-score = Woraus sich der Wert ergibt: { $name }
 not-counted-because-there = Nicht gezählt, weil die Antwort fehlt:
 score-printed = Wert { $printed } { $out-of }
+on-this-page = Auf dieser Seite

@@ -73,7 +73,6 @@ still-talk-about = Noch zu besprechen
 done = Erledigt
 late = Verspätet
 open = Offen
-room-left-this-open-counts = Der Raum hat dies am { $on } offen gelassen{ $who }. Es gilt als nicht bekannt, bis es beantwortet wird.
 part-levels-agreed = { $agreed-items ->
     [one] auf eine Stufe geeinigt
    *[other] auf { $agreed-items } Stufen geeinigt
@@ -155,8 +154,8 @@ answers-section-shown-once-people = Antworten eines Abschnitts werden gezeigt, s
 answers-section-shown-once-people-2 = Antworten eines Abschnitts werden gezeigt, sobald { $needed } Personen sie gegeben haben; mindestens so viele, die ihn erhalten, müssen also teilnehmen. Bisher: { $parts }.
 nobody-people-needed-here = Von den { $needed } nötigen Personen ist niemand da
 people-needed = { $here ->
-    [one] Eine der { $needed } nötigen Personen
-   *[other] { $here } der { $needed } nötigen Personen
+    [one] Eine der { $needed } nötigen Personen ist da
+   *[other] { $here } der { $needed } nötigen Personen sind da
 }
 does-not-apply = Es trifft nicht zu.
 you-do-not-know = Sie wissen es nicht.
@@ -260,3 +259,61 @@ say-it-does-not-apply = { $number ->
     [one] Eine Person sagt, dass es nicht zutrifft.
    *[other] { $number } sagen, dass es nicht zutrifft.
 }
+room-left-open = Der Raum hat dies am { $on } offen gelassen. Es gilt als nicht bekannt, bis es beantwortet wird.
+room-left-open-to = Der Raum hat dies am { $on } offen gelassen: { $owner } bringt einen Nachweis. Es gilt als nicht bekannt, bis es beantwortet wird.
+room-left-open-to-until = Der Raum hat dies am { $on } offen gelassen: { $owner } bringt einen Nachweis bis { $day }. Es gilt als nicht bekannt, bis es beantwortet wird.
+propose-problem = Einen Anwendungsfall vorschlagen
+problem-is = Was dauert zu lange oder geht zu oft schief?
+who-has-problem = Wen betrifft es, und wie oft?
+send-idea = Die Idee senden
+problems-to-solve = Anwendungsfälle
+name-model = Ein Modell nennen, das schon im Einsatz ist
+model-is = Was tut es, oder wie heißt es?
+who-uses-model = Wer nutzt es, und seit wann?
+send-model = Das Modell senden
+models-in-use = Modelle im Einsatz
+name-somebody = Jemanden nennen, der daran arbeiten könnte
+somebody-is = Wer ist es? Sie dürfen sich selbst nennen
+what-somebody-can-do = Was kann die Person, und wie viel Zeit pro Woche könnte sie haben?
+send-name = Den Namen senden
+people-and-time = Personen und ihre Zeit
+what-we-take-from = Was wir mitnehmen: { $title }
+what-we-take = Was wir aus unserem Workshop mitnehmen
+hello-all = Guten Tag zusammen,
+thank-you-for-yesterday = danke für gestern. Das nehmen wir aus „{ $title }“ mit.
+thank-you-for-yesterday-all = danke für gestern. Das nehmen wir aus unserem Workshop mit.
+agreed-with-reason = Vereinbart, mit Grund
+part-reason-and-seen = { $reason } (angesehen: { $seen })
+bring-evidence-on = Einen Nachweis bringen zu „{ $question }“
+promised-by = { $owner }, bis { $day }: { $what }
+part-promises = { $promises ->
+    [one] eine Zusage
+   *[other] { $promises } Zusagen
+}
+part-decisions = { $decisions ->
+    [one] ein Beschluss
+   *[other] { $decisions } Beschlüsse
+}
+part-joined-hours-ago = { $hours ->
+    [one] vor einer Stunde dazugekommen
+   *[other] vor { $hours } Stunden dazugekommen
+}
+part-joined-minutes-ago = { $minutes ->
+    [one] vor einer Minute dazugekommen
+   *[other] vor { $minutes } Minuten dazugekommen
+}
+part-so-many-for = { $here ->
+    [0] niemand für { $names }
+    [one] eine Person für { $names }
+   *[other] { $here } für { $names }
+}
+part-asked-of-group-alone = { $section } wird allein diese Gruppe gefragt: { $group }
+part-asked-of-one-group-alone = { $section } wird nur eine Gruppe gefragt
+rests-on-one-group = { $told }: Mindestens { $least } aus dieser Gruppe müssen antworten, sonst kann nichts davon gezeigt werden. Lassen Sie auch eine andere Gruppe antworten, wählen Sie eine kleinere Zahl oder fragen Sie mit Namen.
+some-have-answered-everything = { $present ->
+    [one] { $done } von { $present } hat alles beantwortet.
+   *[other] { $done } von { $present } haben alles beantwortet.
+}
+alpha-one-voice = Krippendorffs Alpha ist { $alpha }. Ab 0,80 darf man eine Gruppe als eine Stimme lesen.
+alpha-with-care = Krippendorffs Alpha ist { $alpha }. Zwischen 0,67 und 0,80 lesen Sie die Gruppe nur mit Vorsicht als eine Stimme.
+alpha-not-one-voice = Krippendorffs Alpha ist { $alpha }. Unter 0,67 spricht die Gruppe nicht mit einer Stimme: Lesen Sie jede Frage einzeln.

@@ -22,17 +22,11 @@ part-safeguards-still-open = { $left ->
 }
 every-safeguard-problem-needs-place = Jede Schutzvorkehrung, die ein Anwendungsfall braucht, ist vorhanden
 no-problem-known-need-safeguard = Von keinem Anwendungsfall ist bekannt, dass er vor dem Beginn eine Schutzvorkehrung braucht
-problems-lack = { $problems ->
-    [one] Einem Anwendungsfall fehlt
-   *[other] { $problems } Anwendungsfällen fehlt
-}
 something-missing = Etwas fehlt
 not-known-yet = Noch nicht bekannt
 place = Vorhanden
 not-known = Nicht bekannt: { $unknown }.
 all-needs-place = Alles, was er braucht, ist vorhanden.
-part-place-only-part = ist nur zum Teil vorhanden
-part-not-place = ist nicht vorhanden
 place-only-part = Sie ist nur zum Teil vorhanden
 not-place = Sie ist nicht vorhanden
 was-marked-not-applying = Sie wurde als nicht zutreffend markiert
@@ -57,3 +51,11 @@ no = Nein
 i-do-not-know = Weiß ich nicht
 does-not-apply = Trifft nicht zu
 not-told = Nicht angegeben
+problem-lacks-safeguards = { $lacked ->
+    [one] „{ $problem }“ fehlt eine Schutzvorkehrung, bevor es beginnen darf
+   *[other] „{ $problem }“ fehlen { $lacked } Schutzvorkehrungen, bevor es beginnen darf
+}
+problems-lack-safeguards = { $problems } Anwendungsfällen fehlen Schutzvorkehrungen, bevor sie beginnen dürfen
+was-marked-but = „{ $safeguard }“ war als nicht zutreffend gekennzeichnet, aber { $because }.
+is-in-place-in-part = „{ $safeguard }“ ist nur zum Teil vorhanden; der Anwendungsfall braucht es, denn { $because }.
+is-not-in-place = „{ $safeguard }“ ist nicht vorhanden; der Anwendungsfall braucht es, denn { $because }.

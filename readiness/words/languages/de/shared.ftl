@@ -54,3 +54,7 @@ part-from-days = vom { $first } bis { $last }
 part-proposed = { $name } (vorgeschlagen)
 part-proposed-ask-for-time = { $name } (vorgeschlagen; Zeit nicht angegeben: fragen)
 part-half-a-day-between = { $likely } ({ $low } bis { $high } Stunden)
+your-organization = Ihre Organisation
+partner-from-outside = Hilfe von außen
+part-external-role = { $role } (von außen)
+part-role-to-be-named = { $role } (noch zu benennen)

@@ -9,8 +9,6 @@ training-closes-most-start-made = { $gaps ->
     [one] Wenn Sie eine Person weiterbilden, dann { $person }: Bei der einen fehlenden Kompetenz ist ein Anfang gemacht: { $skills }.
    *[other] Wenn Sie eine Person weiterbilden, dann { $person }: Bei { $other-skills } von { $gaps } fehlenden Kompetenzen ist ein Anfang gemacht: { $skills }.
 }
-part-missing-skill = fehlende Kompetenz
-part-other-skill = andere Kompetenz
 first-say-who-could-work = Geben Sie zuerst an, wer mit maschinellem Lernen arbeiten könnte.
 first-say-what-can-do = Geben Sie zuerst an, welche Kompetenzen vorhanden sind: { $names }.
 skills-several-roles-share-all = Kompetenzen, die mehrere Rollen teilen: { $parts }. Alle anderen gehören zu einer Rolle.
@@ -25,7 +23,6 @@ no-covered-role-at-all = { $is-open ->
     [yes] Von keiner Rolle ist bekannt, dass sie besetzt ist, deshalb ist noch nicht bekannt, auf wen Sie am wenigsten verzichten könnten.
    *[no] Keine Rolle ist besetzt, deshalb lässt sich noch nicht sagen, auf wen Sie am wenigsten verzichten könnten.
 }
-part-covered-role = besetzte Rolle
 could-carry-small-project-alone = Ein kleines Projekt allein tragen, von der Datenbank bis zum Ergebnis, könnte: { $names }.
 nobody-listed-who-could-carry = Niemand ist aufgeführt, der ein kleines Projekt allein tragen könnte.
 nobody-could-carry-small-project = Noch könnte niemand ein kleines Projekt allein tragen. Am nächsten kommt { $person }; es fehlt: { $lacking }.
@@ -142,7 +139,42 @@ plan-rests-on = { $actions ->
    *[other] Der Plan beruht bei { $actions } von { $dated } Maßnahmen mit Termin auf { $person }: Vereinbaren Sie, wer einspringen kann.
 }
 no-skill-missing = Im Team als Ganzem fehlt keine Kompetenz, die eine Rolle braucht.
-part-gaps = { $number ->
-    [one] die Lücke ist { $roles }
-   *[other] die Lücken sind { $roles }
+part-a = { $name }
+one-hire-closes-most = { $total ->
+    [one] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenz, nämlich { $skills }.
+   *[other] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenzen, nämlich { $skills }.
 }
+no-role-covered = { $total ->
+    [one] Die einzige Rolle ist nicht besetzt
+   *[other] Keine von { $total } Rollen ist besetzt
+}
+roles-covered-are = { $number ->
+    [one] Eine von { $total } Rollen ist besetzt: { $names }
+   *[other] { $number } von { $total } Rollen sind besetzt: { $names }
+}
+roles-covered-gap-is = { $missing ->
+    [one] { $number ->
+        [one] Eine von { $total } Rollen ist besetzt; die Lücke ist { $gaps }
+       *[other] { $number } von { $total } Rollen sind besetzt; die Lücke ist { $gaps }
+    }
+   *[other] { $number ->
+        [one] Eine von { $total } Rollen ist besetzt; die Lücken sind { $gaps }
+       *[other] { $number } von { $total } Rollen sind besetzt; die Lücken sind { $gaps }
+    }
+}
+covered-roles-rest = { $single ->
+    [one] Eine besetzte Rolle hängt an einer einzigen Person: { $holders }. Schreiben Sie auf, wie sie arbeitet.
+   *[other] { $single } besetzte Rollen hängen an je einer Person: { $holders }. Schreiben Sie auf, wie sie arbeiten.
+}
+holds-share-of-roles = { $name } hat { $share } der Rollen.
+part-so-much-time-in-all = insgesamt ist so viel von der Zeit einer Person da: { $time }
+part-days-planned-of = { $planned } von { $has } Tagen von { $name }
+part-days-a-week = { $days ->
+    [one] ein Tag pro Woche
+   *[other] { $days } Tage pro Woche
+}
+not-known-who-has-others = { $unknown ->
+    [one] Noch nicht bekannt: ob jemand eine andere Kompetenz hat.
+   *[other] Noch nicht bekannt: ob jemand { $unknown } andere Kompetenzen hat.
+}
+covered-for-certain = Sicher besetzt: { $covered } von { $total } Rollen; noch nicht bekannt: { $unknown }
