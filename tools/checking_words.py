@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from tools import house
 Files = dict[str, tuple[Path, dict[str, WordEntry]]]
 """By file: where it is, and its entries."""
 _SENTENCE_END: Final = re.compile(r"[.!?]$")
+_SENTENCE_BEFORE: Final = re.compile(r"[.!?][”“\"]?\s+$")
 _MARKUP: Final = re.compile(r"</?[a-z]+[ >]|&[a-z]+;|\*\*")
 _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (('["]', "Write “ and ”."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
@@ -99,6 +101,7 @@ def _of_source(entry: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
         if kinds.python_type(kind) is None:
             yield f"({kind}) is no kind of argument.", "Take one of readiness/words/kinds.py."
     yield from _selections(entry, entry, formats)
+    yield from _counts_first(entry, entry)
     yield from _style(entry, SOURCE)
 
 
@@ -112,6 +115,18 @@ def _style(entry: WordEntry, language: str) -> Iterator[tuple[str, str]]:
         for pattern, mend in _TYPED_WRONG.get(language, ()):
             if re.search(pattern, shown):
                 yield f"typed wrongly in “{shown}”.", mend
+
+
+def _counts_first(entry: WordEntry, english: WordEntry) -> Iterator[tuple[str, str]]:
+    """Counts with which a later sentence of a message begins: small ones are words, and words in small letters."""
+    for sentence in reading.sentences(entry.pattern):
+        for before, piece in itertools.pairwise(sentence):
+            is_count = isinstance(piece, Shown) and english.kinds.get(piece.argument) == "Count"
+            if is_count and isinstance(before, str) and _SENTENCE_BEFORE.search(before):
+                yield (
+                    f"{_as_text((piece,))} begins a later sentence.",
+                    "Begin it with a word.",
+                )
 
 
 def _selections(entry: WordEntry, english: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
@@ -164,6 +179,7 @@ def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, lang
     for name in sorted(english.kinds.keys() - used):
         yield f"${name} is not shown.", "Show it, or select on it."
     yield from _selections(entry, english, formats)
+    yield from _counts_first(entry, english)
     yield from _style(entry, language)
     length, of_english = (
         max(len(_as_text(each)) for each in reading.sentences(one.pattern)) for one in (entry, english)

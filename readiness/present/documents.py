@@ -199,7 +199,7 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
         close_call=problem.is_close_call,
         prerequisites=tuple(found.action_title(action) for action in problem.prerequisites),
         reasons=tuple(hits) or (reasons.why_here(found, problem),),
-        not_known=reasons.unknown_names(found, problem),
+        not_known=safeguard_words.unknown_names(found, problem),
         certainty=ranking.certainty if ranking.favourite == problem.id else None,
         safeguards=tuple(
             NeededPart(

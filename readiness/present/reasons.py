@@ -26,13 +26,6 @@ GIVEN_WORDS = {
 LEFT_OPEN = say.PART_LEFT_OPEN_BY_ROOM
 COUNTS_AS_ZERO = say.I_DO_NOT_KNOW_WHICH
 """What is told where not knowing is itself the finding."""
-FLAG_WORDS = {
-    "legal-stop": say.PART_WHETHER_LAW_OR_CONTRACT_FORBIDS,
-    "harm": say.PART_WHAT_HARM_MISTAKE_COULD_DO,
-    "human-check": say.PART_WHETHER_PERSON_CAN_CHECK_EACH,
-    "off-the-shelf": say.PART_WHETHER_TOOL_CAN_BE_BOUGHT,
-}
-"""The flags of a problem that a rule reads, as what has to be told."""
 NOTHING_SAID = say.PART_NOTHING_WAS_SAID_ABOUT_MODELS
 NONE_RUNS = ("no-running-workload", "nothing-deployed")
 CIRCUMSTANCES = {
@@ -245,21 +238,11 @@ def rule_title(found: Findings, hit: RuleHit) -> str:
 
 def unknown_words(found: Findings, problem: RankedProblem) -> str:
     """'not known: what harm a mistake could do': what could still change the class; empty if nothing could."""
-    names = unknown_names(found, problem)
+    names = safeguard_words.unknown_names(found, problem)
     return said(say.part_not_known_names(names=names)) if names else ""
-
-
-def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
-    """What is not known of a problem and could change its class."""
-    criteria = found.rubric.problems.criterion_by_id
-    names = [
-        f"\u201c{criteria[slug].name}\u201d" if slug in criteria else said(FLAG_WORDS[slug])
-        for slug in problem.blocking_unknown
-    ]
-    return tuple(dict.fromkeys([*names, *safeguard_words.unknown_names(found, problem)]))
 
 
 def criterion_name(found: Findings, slug: str) -> str:
     """The name of a criterion as it is written in the content, or of a flag that is asked about a problem."""
     criterion = found.rubric.problems.criterion_by_id.get(slug)
-    return criterion.name if criterion else said(FLAG_WORDS[slug])
+    return criterion.name if criterion else said(safeguard_words.RULE_FLAGS[slug])

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from readiness.present import reasons
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
 from tests.chance import seeds
@@ -29,3 +30,16 @@ def test_the_counts_of_safeguards_add_up_to_those_that_are_answered(seed: int) -
     assert sum(parts) == known
     missing = re.search(r"(\d+) missing", words)
     assert (int(missing[1]) if missing else 0) == given.count("no")
+
+
+@pytest.mark.drawn
+@pytest.mark.parametrize("seed", seeds(8))
+def test_the_page_of_safeguards_names_all_unknowns_that_the_page_of_problems_names(seed: int) -> None:
+    told = guarded_organization(seed)
+    asked = [each.model_copy(update={"legal_stop": "dont-know"}) for each in told.problems]
+    told = told.model_copy(update={"problems": tuple(asked)})
+    found = Findings(told, concluded(told), GUARDED_QUESTIONNAIRE, GUARDED_RUBRIC)
+    for problem in found.outcome.ranking.problems:
+        unknown = reasons.unknown_words(found, problem)
+        assert unknown.lower() in safeguard_words.sentence(found, problem).lower()
+        assert not unknown or safeguard_words.verdict(found, problem) in ("Something is missing", "Not known yet")

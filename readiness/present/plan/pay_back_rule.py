@@ -35,13 +35,16 @@ def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
     if price is None or priced is None or worth is None or not worth.is_known:
         return PayBackRule(said(MEASURED), said(UNKNOWN), is_time=True)
     if worth.how == "told":
-        return PayBackRule(said(COUNTED), _by_amount(price, priced), is_time=False)
+        return PayBackRule(said(COUNTED), _by_amount(found, price, priced), is_time=False)
     return PayBackRule(said(MEASURED), _by_hours(price, priced), is_time=True)
 
 
-def _by_amount(price: Price, priced: ProblemPrice) -> str:
-    """By the yearly amount that was told: nobody told what it is made of."""
-    year = amounts.likely_in_words(price.by_id[priced.worth or ""], price.currency)
+def _by_amount(found: Findings, price: Price, priced: ProblemPrice) -> str:
+    """By the yearly amount as it was told, to the last digit: nobody told what it is made of."""
+    told = next(each.costs.worth_a_year for each in found.response.problems if each.id == priced.problem)
+    worth = price.by_id[priced.worth or ""]
+    exact = float(told) if told is not None and told != "dont-know" else worth.likely
+    year = amounts.likely_in_words(worth.with_ends(exact, exact, exact), price.currency)
     return said(say.stop_also_if_by_what(year=year))
 
 

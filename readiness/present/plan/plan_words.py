@@ -24,6 +24,7 @@ from readiness.present.phase import gates_left, pathway
 from readiness.present.plan import plan_rests
 from readiness.present.plan.named_actions import named_actions
 from readiness.present.plan.pay_back_rule import pay_back_rule
+from readiness.present.plan.plan_order import action_numbers
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking, problem_price
 from readiness.present.price.plan_price import asked_now
@@ -95,7 +96,7 @@ def checked_table(found: Findings) -> list[str]:
 
 
 def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool = True) -> str:
-    """Which problem is tried when, and what makes it ready first."""
+    """Which problem is tried when, and what makes it ready first, in the order of the plan."""
     name = next((f"“{each.name}”" for each in found.outcome.ranking.problems if each.id == trial.problem), "")
     if trial.state == "to-choose":
         name = said(say.PART_PROBLEM_CHOSEN)
@@ -112,7 +113,9 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     if trial.state == "to-choose":
         first = said(say.problem_has_be_chosen_first(start=start, result=result))
     is_made_ready = trial.state == "made-ready"
-    needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
+    numbers = action_numbers(found)
+    in_order = sorted(trial.needs, key=lambda code: numbers.get(code, len(numbers) + 1))
+    needs = phrases.and_list([f"“{found.action_title(code)}”" for code in in_order])
     is_told = with_needs and is_made_ready and trial.needs
     made_ready = f" {said(say.what_makes_ready_comes_first(needs=needs))}" if is_told else ""
     partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""

@@ -196,7 +196,7 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         for code in [hit.action or _planned_for(found, hit.rule)]
     ]
     rows += [_lacks(found, each) for each in problem.missing_safeguards]
-    names = reasons.unknown_names(found, problem)
+    names = safeguard_words.unknown_names(found, problem)
     if names:
         rows.append(
             HeldBack(

@@ -19,6 +19,7 @@ from readiness.model.safeguards import (
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.words import Message, said
+from readiness.words.say import reasons as reason_words
 from readiness.words.say import safeguards as say
 
 GIVEN: Final[Mapping[SafeguardGiven | None, Message]] = {
@@ -44,6 +45,13 @@ UNKNOWN_FLAGS: Final[Mapping[str, Message]] = {
     "bought": say.PART_WHETHER_TOOL_CAN_BE_BOUGHT,
 }
 """What a problem may be, as what has to be told."""
+RULE_FLAGS: Final[Mapping[str, Message]] = {
+    "legal-stop": reason_words.PART_WHETHER_LAW_OR_CONTRACT_FORBIDS,
+    "harm": reason_words.PART_WHAT_HARM_MISTAKE_COULD_DO,
+    "human-check": reason_words.PART_WHETHER_PERSON_CAN_CHECK_EACH,
+    "off-the-shelf": reason_words.PART_WHETHER_TOOL_CAN_BE_BOUGHT,
+}
+"""The flags of a problem that a rule reads, as what has to be told."""
 NO_SCORE: Final = say.SAFEGUARDS_CHANGE_NO_SCORE_NO
 STEP: Final = "safeguard"
 """What the address of a question about a safeguard begins with."""
@@ -176,17 +184,17 @@ def _needed_by(found: Findings, slug: str) -> str:
 def problem_rows(found: Findings) -> tuple[StartRow, ...]:
     """Every problem that could be started, with what its safeguards still keep from it."""
     return tuple(
-        StartRow(each.name, verdict(each), sentence(found, each))
+        StartRow(each.name, verdict(found, each), sentence(found, each))
         for each in found.outcome.ranking.problems
         if each.safeguards
     )
 
 
-def verdict(problem: RankedProblem) -> str:
-    """Whether its safeguards let a problem start, in a few words."""
+def verdict(found: Findings, problem: RankedProblem) -> str:
+    """Whether its safeguards and what is known of it let a problem start, in a few words."""
     if problem.missing_safeguards:
         return said(say.SOMETHING_MISSING)
-    if problem.unknown_safeguards or problem.unknown_flags:
+    if unknown_names(found, problem):
         return said(say.NOT_KNOWN_YET)
     return said(say.PLACE)
 
@@ -228,10 +236,17 @@ def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
 
 
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
-    """What is not known of a problem's safeguards: what it is, then the safeguards that it needs for certain."""
+    """What is not known of a problem: what could change its class, what it is, and the safeguards that it needs.
+
+    Every page that tells what is not known of a problem asks here.
+    """
+    criteria = found.rubric.problems.criterion_by_id
+    blocking = [
+        f"“{criteria[slug].name}”" if slug in criteria else said(RULE_FLAGS[slug]) for slug in problem.blocking_unknown
+    ]
     flags = [said(UNKNOWN_FLAGS[flag]) for flag in problem.unknown_flags]
     names = [name_of(found, each.safeguard) for each in problem.unknown_safeguards]
-    return (*flags, *([_whether(names)] if names else []))
+    return tuple(dict.fromkeys((*blocking, *flags, *([_whether(names)] if names else []))))
 
 
 def _whether(names: Sequence[str]) -> str:

@@ -44,7 +44,7 @@ EVERY_RUNNING_MODEL_WATCHED: Final = Message("pathway:every-running-model-watche
 
 
 def these_have_no_date_yet(*, without_date: int, to_phase: int) -> Message:
-    """The plan holds other actions as well. {without-date} of these has no date yet: in its twelve months this plan…"""
+    """Of the things to do, {without-date} has no date yet, so the plan does not reach phase {to-phase} within its…"""
     return Message("pathway:these-have-no-date-yet", (without_date, to_phase))
 
 

@@ -82,7 +82,7 @@ WHEN_PAYS_BACK_NOT_KNOWN: Final = Message("plan:when-pays-back-not-known")
 
 
 def stop_also_if_by_what(*, year: str) -> Message:
-    """Stop also if, by what the trial counts, it would bring less than {year} a year: how soon it pays for itself…"""
+    """Stop also if, by what the trial counts, it would bring less than {year} a year: the payback assumes that much."""
     return Message("plan:stop-also-if-by-what", (year,))
 
 

@@ -82,7 +82,7 @@ PLACE: Final = Message("safeguards:place")
 
 
 def not_known(*, unknown: Sequence[str]) -> Message:
-    """It is not known {unknown}."""
+    """Not known: {unknown}."""
     return Message("safeguards:not-known", (tuple(unknown),))
 
 

@@ -9,6 +9,7 @@ from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.phase.pathway import shortest_way
+from readiness.present.plan import plan_words
 from readiness.present.plan.plan_headlines import roadmap_headline
 from readiness.present.plan.plan_parts import by_horizon
 from readiness.present.plan.plan_standing import done_of_all, early_actions, group_words, progress
@@ -109,3 +110,14 @@ def test_the_shortest_way_tells_moved_starts_and_what_is_done_or_dropped() -> No
     when = {step.title: step.when for step in moved.steps}
     assert when[first] == "starts in months 4 to 12"
     assert when[second] == "marked as done"
+
+
+def test_what_makes_the_first_problem_ready_stands_in_the_order_of_the_plan() -> None:
+    found = findings_of("community-clinic")
+    trial = found.outcome.roadmap.first_trial
+    told = [
+        plan_words.first_trial_sentence(found, each)
+        for each in (trial, trial.model_copy(update={"needs": trial.needs[::-1]}))
+    ]
+    assert len(trial.needs) > 1
+    assert told[0] == told[1]

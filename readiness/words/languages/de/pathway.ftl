@@ -17,8 +17,8 @@ real-users-use-weeks = { $needed ->
 }
 every-running-model-watched = Jedes Modell, das läuft, wird überwacht.
 these-have-no-date-yet = { $without-date ->
-    [one] Der Plan enthält auch andere Maßnahmen. Von diesen hier hat eine noch keinen Termin: In seinen zwölf Monaten führt der Plan zu Phase { $to-phase } hin und erreicht sie nicht.
-   *[other] Der Plan enthält auch andere Maßnahmen. Von diesen hier haben { $without-date } noch keinen Termin: In seinen zwölf Monaten führt der Plan zu Phase { $to-phase } hin und erreicht sie nicht.
+    [one] Von diesen Aufgaben hat eine noch keinen Termin, also erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
+   *[other] Von diesen Aufgaben haben { $without-date } noch keinen Termin, also erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
 }
 then-look-again-at = Dann noch einmal ansehen: { $others }
 first-look-again-at-questions = { $number ->

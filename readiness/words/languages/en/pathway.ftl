@@ -29,8 +29,8 @@ every-running-model-watched = Every running model is watched.
 #   $without-date (Count)
 #   $to-phase (Phase)
 these-have-no-date-yet = { $without-date ->
-    [one] The plan holds other actions as well. { $without-date } of these has no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
-   *[other] The plan holds other actions as well. { $without-date } of these have no date yet: in its twelve months this plan leads towards phase { $to-phase } and does not reach it.
+    [one] Of the things to do, { $without-date } has no date yet, so the plan does not reach phase { $to-phase } within its twelve months. It also holds other actions.
+   *[other] Of the things to do, { $without-date } have no date yet, so the plan does not reach phase { $to-phase } within its twelve months. It also holds other actions.
 }
 #   $others (Text)
 then-look-again-at = Then look again at { $others }

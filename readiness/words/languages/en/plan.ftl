@@ -53,7 +53,7 @@ what-brings-counted-too = What it brings is counted too.
 written-too-what-counted-its = It is written, too, what is counted for its yearly worth.
 when-pays-back-not-known = When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved.
 #   $year (Text)
-stop-also-if-by-what = Stop also if, by what the trial counts, it would bring less than { $year } a year: how soon it pays for itself is reckoned with at least that much.
+stop-also-if-by-what = Stop also if, by what the trial counts, it would bring less than { $year } a year: the payback assumes that much.
 part-pay-back-rests = the payback rests on that
 even-if-no-minute-today = Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it brings, and write that number down before the trial begins.
 part-with-fewer-does-not-pay = with fewer it does not pay back within ten years

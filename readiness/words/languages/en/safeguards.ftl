@@ -32,7 +32,7 @@ something-missing = Something is missing
 not-known-yet = Not known yet
 place = In place
 #   $unknown (Texts)
-not-known = It is not known { $unknown }.
+not-known = Not known: { $unknown }.
 all-needs-place = All that it needs is in place.
 place-only-part = It is in place only in part
 not-place = It is not in place
