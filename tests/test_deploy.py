@@ -76,6 +76,19 @@ def test_the_image_ends_with_a_user_without_rights_and_without_what_installs() -
     assert "apt-get" not in lines
 
 
+def test_the_image_gives_the_app_every_folder_that_a_volume_is_mounted_at(services: dict[str, Any]) -> None:
+    given = re.search(r"install --directory --owner=readiness --mode=0700 (.*)", (DEPLOY / "Containerfile").read_text())
+    assert given is not None
+    mounted = {
+        volume.split(":")[1]
+        for each in services.values()
+        for volume in each.get("volumes", [])
+        if each["image"] == "ml-readiness"
+    }
+    assert mounted
+    assert mounted <= set(given[1].split())
+
+
 def test_no_secret_is_in_a_file_of_an_installation() -> None:
     for path in DEPLOY.glob("*.sample"):
         for name, value in re.findall(r"^(\w*(?:PASSWORD|SECRET)\w*)=(.*)$", path.read_text("utf-8"), re.MULTILINE):

@@ -103,10 +103,15 @@ PEOPLE_SECTION: Final = "people"
 """The section of a report that names people with their skills."""
 
 
+def _is_empty(told: str) -> bool:
+    return not told
+
+
 class ReportSettings(Noun):
     """What a report shows and for whom. Names, notes and answers one by one are in it only where somebody asked.
 
-    `language` is the tag of the one it is written in; empty for that of whoever has it made.
+    `language` is the tag of the one it is written in; empty for that of whoever has it made. It is stored only where it
+    is told, so that a version that does not know it can read all other settings.
     """
 
     sections_left_out: tuple[Slug, ...] = ()
@@ -117,7 +122,7 @@ class ReportSettings(Noun):
     logo_png: Annotated[str, Field(max_length=400_000, pattern=r"^[A-Za-z0-9+/=]*$")] = ""
     paper: Literal["A4", "Letter"] = "A4"
     has_white_cover: bool = False
-    language: Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z0-9-]*$")] = ""
+    language: Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z0-9-]*$", exclude_if=_is_empty)] = ""
     with_raw_answers: bool = False
     with_names: bool = False
     with_notes: bool = False

@@ -20,6 +20,11 @@ def dated(folder: Path, now: datetime) -> Path:
     return folder / _NAME.format(moment=f"{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}")
 
 
+def before_upgrade(folder: Path, revision: str, now: datetime) -> Path:
+    """Where the backup from before an upgrade to a database form belongs; `remove_oldest` leaves it there."""
+    return folder / f"readiness-before-{revision}-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}.backup"
+
+
 def remove_oldest(folder: Path, keep: int) -> tuple[Path, ...]:
     """Remove all but the newest `keep` files, at least one, that have names of `dated`; return which."""
     found = sorted(path for path in folder.iterdir() if _NAMED.fullmatch(path.name) and path.is_file())

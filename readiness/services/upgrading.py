@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from readiness.model.actor import Actor
-from readiness.services.keeping_backups import brought_back_beside, dated
+from readiness.services.keeping_backups import before_upgrade, brought_back_beside
 from readiness.services.opening import open_workspace
 from readiness.storage.before_upgrade import back_up_as_it_is, schema_of
 from readiness.storage.problems import StorageProblem
@@ -37,7 +37,7 @@ def upgrade(actor: Actor, folder: Path, now: datetime) -> Upgraded:
     Raises:
         StorageProblem: a step failed. The migrations are done as a whole or not at all, and come after the backup.
     """
-    file = dated(folder, now)
+    file = before_upgrade(folder, REVISION, now)
     before = back_up_as_it_is(file)
     kept = brought_back_beside(file, actor)
     workspace = open_workspace(actor)

@@ -43,6 +43,7 @@ def test_an_upgrade_tells_what_it_did_and_its_way_back_leads_back(tmp_path: Path
     )
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
+    assert run("backup", tmp_path / "backups", "--keep", "1").exit_code == 0
     database.unlink()
     back = run("restore", told[1])
     assert back.exit_code == 0, back.stderr

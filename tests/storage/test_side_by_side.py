@@ -1,5 +1,6 @@
 """Two versions at one database during an upgrade: migrations first only add, and the older version goes on."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,19 @@ from sqlalchemy import Connection, MetaData, inspect, text, update
 from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from readiness.model.actor import LOCAL_USER
+from readiness.model.base import Noun
 from readiness.storage import Refused, open_store
 from readiness.storage.connecting import Database, connect
 from readiness.storage.migrating import migrate
+from readiness.storage.parts import PARTS
 from readiness.storage.places import database_url
+from readiness.storage.short_values import FORMS
 from readiness.storage.tables import REVISION, SERVED_FROM, secret
 from tests.storage.samples import LATER, NOW
+from tests.storage.test_short_values import LONG_FORMS
 
+LETTERS_OF = {"0018": "ACDEGMOPQRSW"}
+"""By the oldest version that may go on: the letters of the short values that it can read."""
 Form = dict[str, tuple[dict[str, ReflectedColumn], frozenset[tuple[str, str]]]]
 """By table: its columns, and its rules, as kind and content."""
 
@@ -123,6 +130,20 @@ def test_code_of_today_goes_on_beside_a_newer_version_that_only_added(sqlite_tab
     with pytest.raises(Refused, match="newer version"):
         store.restore(tmp_path / "other", overwrite=True)
     store.close()
+
+
+def nouns() -> dict[str, type[Noun]]:
+    """By the part of an assessment: what is kept in it, if that has fields and a short form."""
+    kinds = {name: part.form._type for name, part in PARTS.items() if name not in LONG_FORMS}
+    return {name: kind for name, kind in kinds.items() if isinstance(kind, type) and issubclass(kind, Noun)}
+
+
+@pytest.mark.parametrize("name", sorted(nouns()))
+def test_what_says_nothing_new_is_kept_as_the_oldest_version_that_may_go_on_reads_it(name: str) -> None:
+    read_then = [json.loads(FORMS[letter]).keys() for letter in LETTERS_OF[SERVED_FROM]]
+    told = nouns()[name].model_construct().model_dump(mode="json", warnings=False).keys()
+
+    assert any(told <= fields for fields in read_then), "Leave a new field out while it says nothing (`exclude_if`)."
 
 
 def test_every_database_tells_from_where_it_serves(sqlite_tables: str, tmp_path: Path) -> None:
