@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,13 @@ def test_every_make_target_in_the_documents_exists() -> None:
 
 def test_the_changelog_describes_the_current_version() -> None:
     assert f"## [{PROJECT['project']['version']}]" in (house.ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_nothing_stands_twice_in_the_changelog() -> None:
+    lines = (house.ROOT / "CHANGELOG.md").read_text("utf-8").splitlines()
+    entries = Counter(line for line in lines if line.startswith("- "))
+
+    assert [entry for entry, times in entries.items() if times > 1] == []
 
 
 def test_every_dependency_has_a_written_decision() -> None:

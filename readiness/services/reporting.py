@@ -149,14 +149,18 @@ def keep_what_it_rests_on(workspace: Workspace, assessment_id: str) -> None:
     content_to_hand_over(workspace, assessment_id)
 
 
-def content_to_look_at(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, Mark]:
+def content_to_look_at(
+    workspace: Workspace, assessment_id: str, settings: ReportSettings | None = None
+) -> tuple[ReportContent, Mark]:
     """What a report would be made of now, with the mark of its state; no snapshot is kept.
+
+    It speaks the language of `settings`, those of the assessment unless others are given.
 
     Raises:
         NotThere: there is no such assessment, or it is deleted.
     """
     with workspace.view() as view:
-        return _stored_content(view, assessment_id), view.mark(assessment_id)
+        return _stored_content(view, assessment_id, settings), view.mark(assessment_id)
 
 
 def content_of(found: Findings, assessment: Assessment) -> ReportContent:
@@ -184,12 +188,14 @@ def read_logo(data: bytes) -> str:
     return made_apart(makers.logo, data)
 
 
-def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
+def _stored_content(workspace: Workspace, assessment_id: str, settings: ReportSettings | None = None) -> ReportContent:
+    """What a report is made of; its questions, levels and actions are in the language of the report."""
     assessment = workspace.open(assessment_id, with_snapshots=True).assessment
     # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
     # Who may not take that along gets what the pages show.
     data = workspace.store.export_assessment(assessment_id) if workspace.store.allows("export", assessment_id) else None
-    content = _content(workspace.findings(assessment_id), assessment, data)
+    with in_language_of(settings or assessment.report):
+        content = _content(workspace.findings(assessment_id), assessment, data)
     models = tuple(each.key for each in workspace.store.entries(assessment_id, parts=("workload",)))
     return replace(content, models=models, state=str(workspace.summary(assessment_id).state))
 

@@ -75,8 +75,8 @@ def page_behind(workspace: Workspace, key: str) -> bytes:
         NotThere: the link leads nowhere, or no longer.
     """
     found = share_behind(workspace, key)
-    content, mark = reporting.content_to_look_at(workspace, found.assessment_id)
     settings = ReportSettings.model_validate_json(found.settings)
+    content, mark = reporting.content_to_look_at(workspace, found.assessment_id, settings)
     zone = zone_of(workspace.summary(found.assessment_id).time_zone)
     # A pack that is here again has other rules than its stand-in had, and no answer was changed.
     rules = content.outcome.edition.fingerprint

@@ -206,10 +206,10 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
     capacity()
     own_address.tell()
     stopping.stop_gently(health)
-    working = [asyncio.create_task(following.call_pages())]
+    # A link to results can be made without accounts too.
+    working = [asyncio.create_task(following.call_pages()), asyncio.create_task(retaining.remove_by_the_hour())]
     if ACCOUNTS is not None:
         working.append(asyncio.create_task(open_tabs.close_ended()))
-        working.append(asyncio.create_task(retaining.remove_by_the_hour()))
     yield
     for each in working:
         each.cancel()

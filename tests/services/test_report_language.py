@@ -8,7 +8,7 @@ import pytest
 
 from readiness.content.kept import kept_text
 from readiness.model.assessment import ReportSettings
-from readiness.services import handing_over, looking, reporting
+from readiness.services import handing_over, looking, reporting, sharing
 from readiness.services.assessing import outcome_text
 from readiness.services.exchanging import export_assessment, open_example
 from readiness.services.workspace import Workspace
@@ -67,6 +67,27 @@ def test_without_a_choice_it_is_that_of_whoever_has_it_made(workspace: Workspace
 
     assert '<html lang="ar-XB" dir="rtl">' in page
     assert '<html lang="en-GB">' in english
+
+
+def test_its_questions_and_actions_are_in_its_language_whoever_has_it_made(workspace: Workspace, opened: str) -> None:
+    _written_in(workspace, opened, "en")
+    with speaking("ar-XB"):
+        handed, _ = reporting.content_to_hand_over(workspace, opened)
+        looked_at, _ = reporting.content_to_look_at(workspace, opened)
+        behind = sharing.page_behind(workspace, sharing.share(workspace, opened, days=7))
+    english, _ = reporting.content_to_look_at(workspace, opened)
+
+    assert (looked_at.questionnaire, looked_at.rubric) == (english.questionnaire, english.rubric)
+    assert (handed.questionnaire, handed.rubric) == (english.questionnaire, english.rubric)
+    assert behind == sharing.page_behind(workspace, sharing.share(workspace, opened, days=7))
+
+
+def test_a_link_keeps_the_language_it_was_made_with(workspace: Workspace, opened: str) -> None:
+    _written_in(workspace, opened, "en")
+    key = sharing.share(workspace, opened, days=7)
+    _written_in(workspace, opened, "en-XA")
+
+    assert "~" not in sharing.page_behind(workspace, key).decode()
 
 
 def test_a_language_that_is_gone_is_english(workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch) -> None:

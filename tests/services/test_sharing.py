@@ -152,8 +152,8 @@ def test_a_page_is_made_anew_by_other_rules(workspace: Workspace, opened: str, m
     monkeypatch.setattr(sharing, "_made", counted)
     looks = reporting.content_to_look_at
 
-    def by_other_rules(here: Workspace, assessment_id: str) -> object:
-        content, mark = looks(here, assessment_id)
+    def by_other_rules(here: Workspace, assessment_id: str, settings: ReportSettings) -> object:
+        content, mark = looks(here, assessment_id, settings)
         edition = content.outcome.edition.model_copy(update={"fingerprint": "another"})
         return replace(content, outcome=content.outcome.model_copy(update={"edition": edition})), mark
 

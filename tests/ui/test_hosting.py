@@ -43,6 +43,7 @@ def told():
 async def start(app):
     async with hosting.warmed(app):
         print(told())
+        print("At work:", *(task.get_coro().__qualname__ for task in asyncio.all_tasks()))
 
 loaded = runpy.run_path({path!r})
 hosting = loaded["hosting"]
@@ -63,6 +64,7 @@ def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports_and_i
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, env=settings)
     told = [line for line in done.stdout.splitlines() if line.startswith("(")]
     assert told == ["(False, [])", "(True, [])"]
+    assert "remove_by_the_hour" in done.stdout, "links to results end without accounts too"
 
 
 def test_what_a_run_has_drawn_is_sent_without_a_long_wait() -> None:
