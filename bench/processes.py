@@ -1,7 +1,8 @@
 """Three processes, PostgreSQL and a proxy, while 300 people answer and 30 phones vote: what is lost, and who waits.
 
 One process is killed at each of ten moments, PostgreSQL is restarted, and the version before is changed for this one,
-process by process, under load. Clients do what browsers do: they come back and send again what was not acknowledged.
+process by process, under load. Clients do what browsers do: they come back to where they were and send again what was
+not acknowledged. Of whom something is lost or double the figure tells what was sent, acknowledged and stored.
 `PROCESSES` limits what happens: `PROCESSES="killed database" python -m bench processes`; `PROCESSES_OF=60` tells the
 number of people, for a smaller machine.
 """
@@ -49,6 +50,49 @@ _PATIENCE_SECONDS = 60.0
 _STAGGER_SECONDS = 0.03
 _ROOT = Path(__file__).parents[1]
 
+Choice = tuple[str, int]
+"""A question, and the level that was chosen."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """What one person sent, what was acknowledged, and what is stored, each in order.
+
+    Of answers every one is stored, of votes on a phone the last to each question.
+    """
+
+    who: str
+    sent: Sequence[Choice]
+    acknowledged: Sequence[Choice]
+    stored: Sequence[Choice]
+    are_votes: bool
+
+    @property
+    def expected(self) -> list[Choice]:
+        """What has to be stored after all that was acknowledged."""
+        return list(dict(self.acknowledged).items()) if self.are_votes else list(self.acknowledged)
+
+    @property
+    def lost(self) -> int:
+        """How many that were acknowledged are not stored."""
+        if self.are_votes:
+            stored = dict(self.stored)
+            return sum(stored.get(question) != level for question, level in self.expected)
+        missing = max(0, len(self.expected) - len(self.stored))
+        return missing or int(list(self.stored[-1:]) != self.expected[-1:])
+
+    @property
+    def double(self) -> int:
+        """How many are stored beside those that were acknowledged."""
+        if self.are_votes:
+            return len(dict(self.stored).keys() - dict(self.expected).keys())
+        return max(0, len(self.stored) - len(self.expected))
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """Question and level of everything, for whoever looks for the fault."""
+        return {"who": self.who, "sent": self.sent, "acknowledged": self.acknowledged, "stored": self.stored}
+
 
 @dataclass
 class Person:
@@ -57,10 +101,12 @@ class Person:
     url: str
     page: str
     query: str
-    given: list[tuple[str, int]] = field(default_factory=list)
+    sent: list[Choice] = field(default_factory=list)
+    given: list[Choice] = field(default_factory=list)
     waits: list[tuple[float, float]] = field(default_factory=list)
     returns: int = 0
     _tab: Tab | None = None
+    _address: str = ""
 
     async def answer_until(self, is_over: asyncio.Event) -> None:
         """Choose, wait until it is acknowledged, think, and so on."""
@@ -75,9 +121,9 @@ class Person:
                 await asyncio.wait_for(is_over.wait(), chance.uniform(0.5, 1.5) * THINK_SECONDS)
 
     async def come(self) -> None:
-        """Open the page."""
+        """Open the page, after the first time where it stood: a browser keeps the address that the app gave it."""
         while self._tab is None:
-            tab = Tab(self.url, self.page, self.query, patience=_PATIENCE_SECONDS)
+            tab = Tab(self.url, self.page, self._address or self.query, patience=_PATIENCE_SECONDS)
             try:
                 await tab.__aenter__()
             except (OSError, TimeoutError, WebSocketException, EOFError):
@@ -92,19 +138,21 @@ class Person:
                 await self._tab.__aexit__()
 
     async def _choose(self, level: int) -> str:
-        """Give this level until it is acknowledged; return the question, which on a phone that came back is another."""
+        """Give this level until it is acknowledged; return the question."""
         while True:
             await self.come()
             tab = self._tab
             assert tab is not None
             try:
                 asked = next(each for each in tab.widgets.values() if each.kind == "radio")
+                question = asked.key.split(":")[1] if self.page == "join" else QUESTION
+                self.sent.append((question, level))
                 await tab.send(asked.id, asked.options[level], asked.fragment)
             except (OSError, TimeoutError, WebSocketException, EOFError):
-                self._tab = None
+                self._address, self._tab = tab.query, None
                 self.returns += 1
             else:
-                return asked.key.split(":")[1] if self.page == "join" else QUESTION
+                return question
 
 
 @dataclass
@@ -187,13 +235,23 @@ def _measured(
         asyncio.run(_load(people, lambda: happens(site)))
         site.close()
         with closing(open_workspace(LOCAL_USER, site.database_url)) as workspace:
-            lost, double = _checked(workspace, people)
+            accounts = _accounts(workspace, people)
     waits = sorted(seconds for each in people for _, seconds in each.waits)
     label = f"{count} people and {PHONES} phones, {name}"
     yield {"figure": f"{label}: answers", "value": len(waits), "unit": "answers"}
     yield {"figure": f"{label}: who came back", "value": sum(each.returns for each in people), "unit": "times"}
-    yield {"figure": f"{label}: answers lost", "value": lost, "unit": "answers", "limit": 0}
-    yield {"figure": f"{label}: answers stored twice", "value": double, "unit": "answers", "limit": 0}
+    for what, counts in (
+        ("lost", [each.lost for each in accounts]),
+        ("stored twice", [each.double for each in accounts]),
+    ):
+        whose = [account.told for account, count in zip(accounts, counts, strict=True) if count]
+        yield {
+            "figure": f"{label}: answers {what}",
+            "value": sum(counts),
+            "unit": "answers",
+            "limit": 0,
+            "whose": whose,
+        }
     yield {"figure": f"{label}: 99 of 100 within", "value": round(waits[len(waits) * 99 // 100], 2), "unit": "s"}
     yield {"figure": f"{label}: longest wait", "value": round(waits[-1], 2), "unit": "s", "limit": limit}
 
@@ -255,24 +313,22 @@ def _prepared_by(version: Path, database_url: str, count: int) -> list[tuple[str
     return [(page, query) for page, query in lines]
 
 
-def _checked(workspace: Workspace, people: Sequence[Person]) -> tuple[int, int]:
-    """How many answers that were acknowledged are not in the history, and how many are there more than once."""
-    lost = double = 0
-    for each in people:
+def _accounts(workspace: Workspace, people: Sequence[Person]) -> list[Account]:
+    """What was sent, acknowledged and stored, of each person."""
+    found = []
+    for number, each in enumerate(people):
         named = dict(part.split("=") for part in each.query.split("&"))
-        last = dict(each.given)
-        if each.page == "join":
+        are_votes = each.page == "join"
+        if are_votes:
             seat = find_seat(workspace, named["t"])
             votes = {} if seat is None else {slug: vote.given for slug, vote in seat.answers().items()}
-            lost += sum(votes.get(slug) != level for slug, level in last.items())
-            double += len(votes.keys() - last.keys())
-            continue
-        history = workspace.store.history(named["a"], "answer", QUESTION)
-        stored = [change.value["given"] for change in history if change.value is not None]
-        given = [level for _, level in each.given]
-        lost += max(0, len(given) - len(stored)) or int(stored[-1:] != given[-1:])
-        double += max(0, len(stored) - len(given))
-    return lost, double
+            stored = [(slug, level) for slug, level in votes.items() if isinstance(level, int)]
+        else:
+            history = workspace.store.history(named["a"], "answer", QUESTION)
+            stored = [(QUESTION, change.value["given"]) for change in history if change.value is not None]
+        who = f"{'phone' if are_votes else 'person'} {number}"
+        found.append(Account(who, each.sent, each.given, stored, are_votes))
+    return found
 
 
 def _version_before(folder: Path) -> Path:

@@ -1,10 +1,15 @@
 import importlib
 import pkgutil
+from typing import Self
 
 import pytest
 
 import bench
+from bench import processes
 from bench.__main__ import holds
+from bench.processes import Account, Choice, Person
+from tests.servers.talking import talk
+from tools.streamlit_tab import Tab, Value, Widget
 
 
 @pytest.mark.parametrize(
@@ -29,3 +34,53 @@ def test_a_figure_that_could_not_be_measured_never_holds(figure: dict[str, objec
 @pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(bench.__path__)])
 def test_every_measurement_still_fits_what_it_measures(name: str) -> None:
     assert importlib.import_module(f"bench.{name}").__doc__
+
+
+@pytest.mark.parametrize(
+    ("acknowledged", "stored", "are_votes", "lost", "double"),
+    [
+        ([("a", 0), ("a", 1)], [("a", 0), ("a", 1)], False, 0, 0),
+        ([("a", 0), ("a", 1)], [("a", 0)], False, 1, 0),
+        ([("a", 0), ("a", 1)], [("a", 1), ("a", 0)], False, 1, 0),
+        ([("a", 0), ("a", 1)], [("a", 0), ("a", 1), ("a", 1)], False, 0, 1),
+        ([("a", 0)], [], False, 1, 0),
+        ([("a", 0), ("a", 1), ("b", 2)], [("a", 1), ("b", 2)], True, 0, 0),
+        ([("a", 0), ("a", 1), ("b", 2)], [("a", 0), ("b", 2)], True, 1, 0),
+        ([("a", 0), ("b", 2)], [("a", 0)], True, 1, 0),
+        ([("a", 0)], [("a", 0), ("b", 2)], True, 0, 1),
+    ],
+)
+def test_what_was_acknowledged_is_held_against_what_is_stored(
+    acknowledged: list[Choice], stored: list[Choice], *, are_votes: bool, lost: int, double: int
+) -> None:
+    account = Account("somebody", acknowledged, acknowledged, stored, are_votes)
+
+    assert (account.lost, account.double) == (lost, double)
+
+
+def test_who_was_cut_off_gives_the_same_answer_to_the_same_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link without a question opens the next one, as soon as a vote is stored."""
+    votes: dict[str, str] = {}
+
+    class CutOff(Tab):
+        async def __aenter__(self) -> Self:
+            asked = self.query.partition("&q=")[2] or ("second" if votes else "first")
+            self.query = f"t=seat&q={asked}"
+            self.widgets = {asked: Widget(asked, "radio", "", f"vote-1:{asked}:0", ("0", "1"), "")}
+            return self
+
+        async def send(self, widget_id: str, value: Value, _fragment: str = "") -> None:
+            is_first = not votes
+            votes[widget_id] = str(value)
+            if is_first:
+                raise EOFError
+
+    monkeypatch.setattr(processes, "Tab", CutOff)
+    person = Person("http://host", "join", "t=seat")
+
+    async def scenario() -> None:
+        assert await person._choose(1) == "first"
+
+    talk(scenario)
+    assert (person.returns, votes) == (1, {"first": "1"})
+    assert person.sent == [("first", 1), ("first", 1)]
