@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from urllib.request import urlopen
 
+import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from readiness.model.actor import LOCAL_USER
@@ -18,6 +19,7 @@ from tools.streamlit_tab import Tab
 TYPED = "Quxle Northwind"
 
 
+@pytest.mark.thorough
 def test_after_a_walk_lines_and_figures_tell_what_happened_and_neither_key_nor_name_nor_answer(tmp_path: Path) -> None:
     watched = f"127.0.0.1:{free_port()}"
     with running_postgres("-c synchronous_commit=on") as postgres:

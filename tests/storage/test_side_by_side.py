@@ -25,7 +25,8 @@ Form = dict[str, tuple[dict[str, ReflectedColumn], frozenset[tuple[str, str]]]]
 """By table: its columns, and its rules, as kind and content."""
 
 
-def form_of(connection: Connection) -> Form:
+def form_of(connection: Connection, *, only: frozenset[str] = frozenset()) -> Form:
+    """The form of these tables, or of all: to read one takes a hundredth of a second."""
     seen = inspect(connection)
     return {
         table: (
@@ -38,6 +39,7 @@ def form_of(connection: Connection) -> Form:
             ),
         )
         for table in seen.get_table_names()
+        if not only or table in only
     }
 
 
@@ -95,11 +97,12 @@ def test_migrations_after_the_oldest_version_that_may_go_on_only_add(postgres_ur
     ],
 )
 def test_a_change_that_takes_something_from_older_code_is_seen(postgres_tables: str, change: str, missed: str) -> None:
+    changed = frozenset({"attempt", "share", "tag", "more"})
     database = connect(database_url(postgres_tables), 5.0)
     with database.engine.connect() as connection:
-        before = form_of(connection)
+        before = form_of(connection, only=changed)
         connection.execute(text(change))
-        found = what_older_code_would_miss(before, form_of(connection))
+        found = what_older_code_would_miss(before, form_of(connection, only=changed))
         connection.rollback()
     database.close()
 
