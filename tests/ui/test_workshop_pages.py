@@ -547,7 +547,8 @@ def test_whoever_leads_sees_what_to_know_of_each_question_and_chooses_which_come
     room = meeting.reveal()
     page = run_page("room", meeting.assessment, w=meeting.workshop)
     label = {each.key: each.label for each in page.button if (each.key or "").startswith("room-to:")}
-    assert "decides a gate and far apart" in label[f"room-to:{gate.id}"]
+    assert f"room-to:{gate.id}" not in label
+    assert "(decides a gate and far apart, on the screen now)" in shown(page)
     assert "(" not in label[f"room-to:{others[0].id}"]
     assert "too few answers to show" in label[f"room-to:{others[1].id}"]
     assert agenda(meeting.workspace, room)[0] == gate.id
@@ -556,6 +557,10 @@ def test_whoever_leads_sees_what_to_know_of_each_question_and_chooses_which_come
     press(page, "Talk about these first")
     assert agenda(meeting.workspace, meeting.room)[:2] == (others[1].id, gate.id)
     assert "Question 1 of 2" in shown(run_page("room", meeting.assessment, w=meeting.workshop, view="projector"))
+    page.button(f"room-to:{others[0].id}").click().run()
+    label = {each.key: each.label for each in page.button if (each.key or "").startswith("room-to:")}
+    assert f"room-to:{others[0].id}" not in label
+    assert "decides a gate and far apart" in label[f"room-to:{gate.id}"]
     with pytest.raises(Refused):
         choose_agenda(meeting.workspace, meeting.room, ["nothing"])
 

@@ -22,8 +22,11 @@ PROPOSED = 6
 """Questions proposed to talk about: at six minutes each they fit into the shortest agenda."""
 
 
-def draw(room: Room, order: tuple[str, ...], *, has_seat: bool, look: Callable[[str], None]) -> None:
-    """Each question as a button that brings it on the screen; `look` does that."""
+def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look: Callable[[str], None]) -> None:
+    """Each question as a button that brings it on the screen; `look` does that.
+
+    `here` is the one that is there already, which is no button.
+    """
     questions = state.library().questionnaire.question_by_id
     components.section(
         said(say.ALL_QUESTIONS_IN_ORDER),
@@ -35,9 +38,12 @@ def draw(room: Room, order: tuple[str, ...], *, has_seat: bool, look: Callable[[
             [said(words.MARK_WORDS[each]) for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
         )
         shown = "shown" if slug in room.shown else ""
-        beside = ", ".join(filter(None, (told, shown)))
+        place = said(say.ON_SCREEN_NOW) if slug == here else ""
+        beside = ", ".join(filter(None, (told, shown, place)))
         label = f"{number}\\. {md(questions[slug].text)}" + (f" ({md(beside)})" if beside else "")
-        if st.button(label, key=f"room-to:{slug}", type="tertiary"):
+        if slug == here:
+            st.markdown(f"**{label}**")
+        elif st.button(label, key=f"room-to:{slug}", type="tertiary"):
             look(slug)
 
 

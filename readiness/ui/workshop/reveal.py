@@ -58,7 +58,9 @@ def draw(held: Held) -> None:
     with notes:
         recording.draw(room, question)
     listed = agenda(workspace, room, has_seat=True) if has_seat else order
-    agenda_list.draw(room, listed, has_seat=has_seat, look=lambda slug: _do(partial(look_at, workspace, room, slug)))
+    agenda_list.draw(
+        room, listed, question.id, has_seat=has_seat, look=lambda slug: _do(partial(look_at, workspace, room, slug))
+    )
 
 
 def on_screen(room: Room, order: tuple[str, ...]) -> Question:

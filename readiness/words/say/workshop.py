@@ -543,6 +543,9 @@ TALK_ABOUT_THESE_FIRST: Final = Message("workshop:talk-about-these-first")
 THIS_IS_ORDER_NOW: Final = Message("workshop:this-is-order-now")
 """This is the order now"""
 
+ON_SCREEN_NOW: Final = Message("workshop:on-screen-now")
+"""Beside the question of the list that the room looks at, in brackets after other marks"""
+
 CHOOSE_HIGHEST_SENTENCE_THAT_YOU: Final = Message("workshop:choose-highest-sentence-that-you")
 """Choose the highest sentence that you could show to a visitor today. All parts of it must be true. If you do not…"""
 

@@ -164,6 +164,7 @@ questions-to-talk-about = Fragen für das Gespräch, in der Reihenfolge, in der 
 choose = Wählen
 talk-about-these-first = Zuerst darüber sprechen
 this-is-order-now = Das ist jetzt die Reihenfolge
+on-screen-now = jetzt auf dem Bildschirm
 choose-highest-sentence-that-you = Wählen Sie den höchsten Satz, den Sie Außenstehenden heute zeigen könnten. Er muss ganz stimmen. Wissen Sie es nicht, sagen Sie das.
 question-here = Frage { $here } von { $places }
 answered-answered = { $answered } beantwortet

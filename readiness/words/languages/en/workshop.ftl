@@ -239,6 +239,8 @@ questions-to-talk-about = Questions to talk about, in the order in which you cho
 choose = Choose
 talk-about-these-first = Talk about these first
 this-is-order-now = This is the order now
+# Beside the question of the list that the room looks at, in brackets after other marks
+on-screen-now = on the screen now
 
 ## One question at a time on a phone, saved by difference in every run
 
