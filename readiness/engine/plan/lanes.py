@@ -65,8 +65,8 @@ class Lanes:
     """The tasks of the first trial and of the foundations, and what only comes again and again.
 
     `buying` tries a ready-made tool for another problem than the first, in the time that its trial leaves, with what
-    that problem needs before. `help` is
-    the task that brings people from outside, for a trial that goes out; `order` is that of the catalogue.
+    that problem alone needs before: what others ask for too stands among the foundations. `help` is the task that
+    brings people from outside, for a trial that goes out; `order` is that of the catalogue.
     """
 
     trial: Mapping[str, Task]
@@ -93,10 +93,19 @@ class LaneBuilder:
         first = self._with_help((*self.chain.codes, *self.chain.waiting))
         trial = {code: self._task(code, self._asked(code, in_trial=True)) for code in first}
         trial |= {step.code: step_task(step) for step in steps}
-        buying = self._buying(trial)
+        tool = self._tool(trial)
+        before = self._before_tool if tool else {}
+        buying = self._buying(tool, before, trial)
         first_lane = trial.keys() | buying.keys()
-        wanted = (*self.grounds.asked, *self._launch)
-        second = self._closed([code for code in dict.fromkeys(wanted) if code not in first_lane], first_lane)
+        wanted = dict.fromkeys((*self.grounds.asked, *self._launch, *before))
+        second = self._closed(
+            {
+                code: self._asked(code, in_trial=False) | before.get(code, Asked())
+                for code in wanted
+                if code not in first_lane
+            },
+            first_lane,
+        )
         foundations = {
             code: self._task(code, asked) for code, asked in second.items() if self._action(code).repeats is None
         }
@@ -111,27 +120,36 @@ class LaneBuilder:
         order = tuple(action.id for action in self.grounds.rubric.actions)
         return Lanes(trial, buying, foundations, recurring, help_task, order)
 
-    def _buying(self, trial: Collection[str]) -> dict[str, Task]:
-        """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so.
-
-        The test of a tool is a trial: what its problem lacks of safeguards and of facts comes first.
-        """
-        bought = self._bought
-        reasons = self.grounds.triggered
-        asked = {code: Asked(reasons[code]) for code in self._rule.trial.buy if code not in trial and code in reasons}
-        if bought is None or not asked:
+    def _tool(self, trial: Collection[str]) -> dict[str, Asked]:
+        """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so."""
+        if self._bought is None:
             return {}
-        before: dict[str, Asked] = {}
-        for code, why in self.grounds.asked_before(bought):
-            before[code] = before.get(code, Asked()) | why
-        tasks = {
-            code: replace(self._task(code, why), problem=bought.id)
-            for code, why in (before | asked).items()
-            if code not in trial
-        }
+        reasons, asked = self.grounds.triggered, self.grounds.asked
         return {
-            code: replace(task, hard=task.hard | before.keys()) if code == self._rule.trial.buy[-1] else task
-            for code, task in tasks.items()
+            code: Asked(reasons[code]) | asked.get(code, Asked())
+            for code in self._rule.trial.buy
+            if code not in trial and code in reasons
+        }
+
+    @cached_property
+    def _before_tool(self) -> dict[str, Asked]:
+        """What the problem of the tool lacks of safeguards and of facts: the test of a tool is a trial."""
+        found: dict[str, Asked] = {}
+        for code, why in self.grounds.asked_before(self._bought) if self._bought is not None else ():
+            found[code] = found.get(code, Asked()) | why
+        return found
+
+    def _buying(
+        self, tool: Mapping[str, Asked], before: Mapping[str, Asked], trial: Collection[str]
+    ) -> dict[str, Task]:
+        """The tool's own tasks; its test waits for all that its problem needs before and that comes to an end."""
+        once = {code: why for code, why in before.items() if self._action(code).repeats is None}
+        alone = {code: why for code, why in once.items() if code not in self.grounds.asked and code not in trial}
+        problem = self._bought.id if self._bought is not None else None
+        tasks = {code: replace(self._task(code, why), problem=problem) for code, why in {**alone, **tool}.items()}
+        test = self._rule.trial.buy[-1] if tool else ""
+        return {
+            code: replace(task, hard=task.hard | once.keys()) if code == test else task for code, task in tasks.items()
         }
 
     @cached_property
@@ -168,13 +186,13 @@ class LaneBuilder:
         outside = (self._rule.outside_help,) if self.lacks_help & set(chosen) else ()
         return tuple(dict.fromkeys((*chosen, *outside)))
 
-    def _closed(self, codes: Iterable[str], trial: Collection[str]) -> dict[str, Asked]:
+    def _closed(self, wanted: Mapping[str, Asked], trial: Collection[str]) -> dict[str, Asked]:
         """Actions with what must come before them; each serves what the action serves that needs it.
 
         What the first lane holds is planned there, with all that it needs.
         """
         found: dict[str, Asked] = {}
-        waiting = [(code, self._asked(code, in_trial=False)) for code in codes]
+        waiting = list(wanted.items())
         while waiting:
             code, asked = waiting.pop(0)
             merged = found.get(code, Asked()) | asked

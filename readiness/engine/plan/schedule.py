@@ -245,18 +245,34 @@ def add_help(schedule: Schedule, lanes: Lanes) -> None:
 def add_buying(schedule: Schedule, lanes: Lanes) -> None:
     """The test of a ready-made tool for another problem, in the time and the places that the trial leaves.
 
-    Where there is no place for the test, nothing is planned that only prepares it; suppliers are asked all the same.
+    Foundations that it waits for come first. Where there is no place for the test, nothing is planned that only
+    prepares it; suppliers are asked all the same.
     """
     if not lanes.buying:
         return
-    tried = schedule.copy()
-    _place_all(tried, lanes.buying, "first-trial", _trial_key(lanes), _VARIANTS[0])
     test = schedule.crew.rule.trial.buy[-1]
-    for code in (code for code in lanes.buying if test in lanes.buying and test not in tried.booked):
-        if code not in schedule.crew.rule.trial.buy[:-1]:
-            schedule.later[code] = tried.later[test] if code == test else "number"
-    left = {code: task for code, task in lanes.buying.items() if code not in schedule.later}
-    _place_all(schedule, left, "first-trial", _trial_key(lanes), _VARIANTS[0])
+    tried = schedule.copy()
+    _place_buying(tried, lanes, lanes.buying)
+    if test not in lanes.buying or test in tried.booked:
+        _place_buying(schedule, lanes, lanes.buying)
+        return
+    asking = schedule.crew.rule.trial.buy[:-1]
+    for code in (code for code in lanes.buying if code not in asking):
+        schedule.later[code] = tried.later[test] if code == test else "number"
+    _place_buying(schedule, lanes, {code: task for code, task in lanes.buying.items() if code in asking})
+
+
+def _place_buying(schedule: Schedule, lanes: Lanes, tasks: Mapping[str, Task]) -> None:
+    """Tasks of a tool, after the foundations that they wait for."""
+    left, before = _left(schedule, lanes), dict[str, Task]()
+    waiting = [code for task in tasks.values() for code in task.hard]
+    while waiting:
+        code = waiting.pop()
+        if code in left and code not in before:
+            before[code] = left[code]
+            waiting.extend(left[code].waits_for)
+    _place_all(schedule, before, "foundations", _smallest_first(lanes), _VARIANTS[0])
+    _place_all(schedule, tasks, "first-trial", _trial_key(lanes), _VARIANTS[0])
 
 
 def add_foundations(schedule: Schedule, lanes: Lanes) -> None:

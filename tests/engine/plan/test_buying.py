@@ -1,11 +1,16 @@
 """A ready-made tool in the plan: asked for, tested on own cases, and never in the way of a trial of one's own."""
 
+from readiness.engine.assessing import assess
 from readiness.model.response import Response
 from readiness.model.roadmap import Roadmap
+from readiness.model.rubric import Rubric
 from tests.engine.plan.plan_promises import broken_promises, concluded
+from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
 from tests.report.cases import example
 
 ASK, TEST = "X48", "X49"
+CLARIFIED, WARNING = "X45", "M05"
+"""What is found out before retail-chain tests a tool for `loyalty-leavers`, and a warning of its own."""
 
 
 def plan_of(told: Response) -> Roadmap:
@@ -58,3 +63,50 @@ def test_what_a_bought_tool_needs_as_well_comes_before_its_test() -> None:
     assert "X03" in plan.first_trial.needs
     assert "X03" in plan.action(TEST).prerequisites
     assert plan.action("X09") is None or plan.action("X09").lane == "foundations"
+
+
+def by_rules(rubric: Rubric) -> Roadmap:
+    plan = assess(bought(example("retail-chain"), "loyalty-leavers"), QUESTIONNAIRE, rubric).roadmap
+    assert plan is not None
+    return plan
+
+
+def with_action(code: str, **update: object) -> Rubric:
+    actions = tuple(each.model_copy(update=update) if each.id == code else each for each in QUICK_RUBRIC.actions)
+    return QUICK_RUBRIC.model_copy(update={"actions": actions})
+
+
+def warned_of(rubric: Rubric) -> Rubric:
+    """Rules by which a warning asks for finding that out as well."""
+    warnings = tuple(
+        rule.model_copy(update={"actions": (*rule.actions, CLARIFIED)}) if rule.id == WARNING else rule
+        for rule in rubric.warnings
+    )
+    return rubric.model_copy(update={"warnings": warnings})
+
+
+def test_what_others_ask_for_as_well_keeps_their_reasons_and_comes_before_the_test() -> None:
+    alone, both = by_rules(QUICK_RUBRIC).action(CLARIFIED), by_rules(warned_of(QUICK_RUBRIC))
+    found_out, test = both.action(CLARIFIED), both.action(TEST)
+
+    assert (alone.lane, found_out.lane) == ("first-trial", "foundations")
+    assert {because.kind for because in found_out.because} == {"criterion", "warning"}
+    assert found_out.end_on < test.start_on
+    assert CLARIFIED in test.prerequisites
+
+
+def test_without_a_place_for_the_test_only_what_it_alone_needs_has_none() -> None:
+    endless = with_action(TEST, lead_days=400)
+    alone, both = by_rules(endless), by_rules(warned_of(endless))
+
+    assert (alone.action(TEST).start_on, both.action(TEST).start_on) == (None, None)
+    assert alone.action(CLARIFIED).start_on is None
+    assert both.action(CLARIFIED).start_on is not None
+
+
+def test_what_comes_again_and_again_has_no_end_to_wait_for() -> None:
+    plan = by_rules(with_action(CLARIFIED, repeats="month"))
+
+    assert plan.action(CLARIFIED) is None
+    assert CLARIFIED in {habit.id for habit in plan.recurring}
+    assert plan.action(TEST).start_on is not None
