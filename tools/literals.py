@@ -1,9 +1,8 @@
-"""Count the words that still stand in Python, and let them only become fewer: `python -m tools.literals [MODULE]`.
+"""Refuse words for people that stand in Python: `python -m tools.literals [MODULE]`.
 
-Every word that people read belongs into readiness/words/languages. Until all have moved, tools/literals.txt tells of
-each module that was begun how many are left; `make check` refuses more, and prints how many each part has. With the
-name of a module, or a part of it, its literals are listed with their lines. `--write MODULE` notes the numbers of
-today where they are lower than before; `--write` alone does so for every module.
+Every word that people read belongs into readiness/words/languages. Each literal of the package that looks like words
+for people is listed with its line, those of one module or of a part of the package if it is named; one is enough for
+`make check` to refuse.
 """
 
 from __future__ import annotations
@@ -11,15 +10,11 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from tools import house
-
-LEFT: Final = Path(__file__).with_name("literals.txt")
 
 NO_TEXT: Final[dict[str, str]] = {
     "words": "the words themselves",
@@ -34,6 +29,7 @@ NO_TEXT: Final[dict[str, str]] = {
 }
 """Modules and folders whose literals are not for people who use the product, with the reason."""
 FOR_MACHINES: Final[dict[str, str]] = {
+    "+Inf": "the last bound of a measure, as Prometheus writes it",
     "READ COMMITTED": "a level of PostgreSQL",
     "-c default_transaction_read_only=on -c statement_timeout={} -c synchronize_seqscans=off": "settings of PostgreSQL",
     "attachment; filename*=utf-8''{}": "a header of HTTP",
@@ -108,6 +104,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "intake/tracker_exports.py:_DUE": "heads of columns that trackers write",
     "intake/tracker_exports.py:_STATES": "states that trackers write",
     "export/guard.py:Type": "an attribute of office files",
+    "model/response.py:UNNAMED": "the name that results and files hold for what has none, the same in every language",
     "present/data/evidence_words.py:FORBIDDEN": "what a test keeps out of the English words",
     "report/table.py:Row": "what a head of a table stands for, in a PDF",
     "report/theme.py:LETTER": "a size of paper, as settings name it",
@@ -262,61 +259,21 @@ def modules() -> list[str]:
     return [name for name in names if not any(name == place or name.startswith(f"{place}/") for place in NO_TEXT)]
 
 
-def counts() -> Counter[str]:
-    """How many literals for people each module of the package has."""
-    return Counter({name: len(literals((house.PACKAGE / name).read_text("utf-8"), name)) for name in modules()})
-
-
-def allowed(text: str) -> dict[str, int]:
-    """How many each module may have, of lines such as '12 present/headlines.py'; of two lines for one, the lower."""
-    made: dict[str, int] = {}
-    for line in text.splitlines():
-        number, _, name = line.partition(" ")
-        if number.isdigit():
-            made[name] = min(int(number), made.get(name, int(number)))
-    return made
-
-
-def too_many(now: Counter[str], may: dict[str, int]) -> list[str]:
-    """Each noted module with more words in Python than are left, and what to do."""
-    return [
-        f"readiness/{name}: {now[name]} literals for people, {left} are left. "
-        f"Move the new ones (docs/translating.md); python -m tools.literals {name} lists all."
-        for name, left in sorted(may.items())
-        if now[name] > left
-    ]
-
-
-def written(now: Counter[str], may: dict[str, int], modules: Iterable[str]) -> str:
-    """The file with `modules` besides: each number as it is, or as it may be if that is lower."""
-    noted = sorted({*may, *modules})
-    return "".join(f"{min(now[name], may.get(name, now[name]))} {name}\n" for name in noted)
-
-
-def by_part(now: Counter[str]) -> list[str]:
-    """How many are left in each part of the package, the largest first."""
-    parts: Counter[str] = Counter()
-    for name, number in (+now).items():
-        parts[name.split("/")[0]] += number
-    return [f"{number:6,} {part}" for part, number in parts.most_common()] + [f"{parts.total():6,} in all"]
+def told(wanted: list[str]) -> Iterator[str]:
+    """Each literal for people with its place, of all modules or of those whose names hold one of `wanted`."""
+    for name in sorted(modules()):
+        if not wanted or any(each in name for each in wanted):
+            for literal in literals((house.PACKAGE / name).read_text("utf-8"), name):
+                yield f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}"
 
 
 def main() -> int:
-    """List, write or check, and return how a process ends."""
-    now, may = counts(), allowed(LEFT.read_text("utf-8") if LEFT.exists() else "")
-    wanted = [each for each in sys.argv[1:] if not each.startswith("-")]
-    chosen = sorted(name for name in modules() if not wanted or any(each in name for each in wanted))
-    if "--write" in sys.argv:
-        LEFT.write_text(written(now, may, chosen), "utf-8")
-        may = allowed(LEFT.read_text("utf-8"))
-    elif wanted:
-        for name in chosen:
-            for literal in literals((house.PACKAGE / name).read_text("utf-8"), name):
-                print(f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}")
-        return 0
-    told = too_many(now, may)
-    print("\n".join(told or by_part(now)))
-    return 2 if told else 0
+    """List what is found, and return how a process ends."""
+    found = list(told(sys.argv[1:]))
+    print("\n".join(found) or "No words for people stand in Python.")
+    if found:
+        print(f"{len(found)} literals for people stand in Python. Make them messages (docs/translating.md).")
+    return 2 if found else 0
 
 
 if __name__ == "__main__":

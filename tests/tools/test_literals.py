@@ -1,6 +1,4 @@
-"""Words that still stand in Python are found, and they may only become fewer."""
-
-from collections import Counter
+"""Words for people that stand in Python are found, and none is left."""
 
 import pytest
 
@@ -60,33 +58,12 @@ def test_what_is_for_programs_is_none_of_them(source: str) -> None:
     assert found(source) == []
 
 
-def test_more_than_are_left_is_told_and_fewer_are_noted() -> None:
-    may = literals.allowed("3 a.py\n2 b.py\n1 b.py\n")
-
-    assert may == {"a.py": 3, "b.py": 1}
-    assert literals.too_many(Counter({"a.py": 3, "b.py": 1}), may) == []
-    (told,) = literals.too_many(Counter({"a.py": 3, "b.py": 2}), may)
-    assert told.startswith("readiness/b.py: 2 literals for people, 1 are left.")
-    assert literals.too_many(Counter({"not begun.py": 1}), may) == []
-    assert literals.written(Counter({"a.py": 2, "b.py": 5}), may, ["b.py", "c.py"]) == "2 a.py\n1 b.py\n0 c.py\n"
-
-
-def test_no_module_has_more_words_in_python_than_are_left() -> None:
-    may = literals.allowed(literals.LEFT.read_text("utf-8"))
-
-    assert literals.too_many(literals.counts(), may) == []
-    assert set(may) <= set(literals.modules())
-    assert may["present/phase/certainty.py"] == 0
+def test_no_words_for_people_stand_in_python() -> None:
+    assert list(literals.told([])) == []
 
 
 def test_every_place_without_words_for_people_exists() -> None:
     assert [place for place in literals.NO_TEXT if not (house.PACKAGE / place).exists()] == []
-
-
-def test_the_numbers_of_the_parts_add_up() -> None:
-    lines = literals.by_part(Counter({"ui/a.py": 2, "ui/b.py": 3, "cli/c.py": 1}))
-
-    assert [line.split() for line in lines] == [["5", "ui"], ["1", "cli"], ["6", "in", "all"]]
 
 
 def test_what_is_for_machines_in_one_module_is_for_people_in_another() -> None:

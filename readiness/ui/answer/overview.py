@@ -69,8 +69,8 @@ def _headline(open_steps: Sequence[Step], open_beside: str) -> str:
 
 
 def _what_next(left: int, marked: int, open_beside: str) -> str:
-    beside = " The safeguards change no score; they say what a problem needs before it starts." if open_beside else ""
-    first = said(say.see_what_follows(beside=beside)) if left == 0 else said(say.YOU_CAN_SEE_RESULTS)
+    follows = say.SEE_WHAT_FOLLOWS_BESIDE_SAFEGUARDS if open_beside else say.SEE_WHAT_FOLLOWS
+    first = said(follows if left == 0 else say.YOU_CAN_SEE_RESULTS)
     return first if not marked else said(say.you_marked_to_come_back(first=first, marked=marked))
 
 

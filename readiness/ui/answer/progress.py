@@ -44,12 +44,13 @@ def _strip(section: StepGroup, here: Step, done: Set[str], *, shows_sections: bo
 
 
 def _time_left(way: AllSteps, done: Set[str], open_beside: str) -> str:
-    minutes, of = way.minutes_left(done), " of the first look" if way.is_first_look else ""
+    minutes = way.minutes_left(done)
     if minutes == 0:
         everything = (
             said(say.every_question_is_answered(open_beside=open_beside))
             if open_beside
             else said(say.EVERYTHING_IS_ANSWERED)
         )
-        return said(say.FIRST_LOOK_IS_DONE) if of else everything
-    return f"{capital(time_words(minutes))} left{of}"
+        return said(say.FIRST_LOOK_IS_DONE) if way.is_first_look else everything
+    time = capital(time_words(minutes))
+    return said(say.time_left_of_first_look(time=time) if way.is_first_look else say.time_left(time=time))

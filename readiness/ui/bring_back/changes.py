@@ -101,16 +101,15 @@ def _changes(given: UploadedFile, reading: FileReading) -> None:
 def _told(conflicts: Sequence[CellChange]) -> str:
     if not conflicts:
         return said(say.TAKE_TICK_AWAY_FROM_WHAT)
-    number = phrases.capital(phrases.count(len(conflicts), "cell"))
-    were = "was" if len(conflicts) == 1 else "were"
-    return said(say.changed_in_app_as_well(number=number, were=were))
+    return said(say.changed_in_app_as_well(cells=len(conflicts)))
 
 
 def _box(change: CellChange) -> bool:
     where = _where(change.sheet, change.cell)
     before, after = change.before or _NOTHING, change.after or _NOTHING
-    meanwhile = f" In the app it says by now: {change.today or _NOTHING}." if change.is_conflict else ""
-    label = f"{where}, {change.about}. {change.column}: {before} \u2192 {after}.{meanwhile}"
+    label = f"{where}, {change.about}. {change.column}: {before} \u2192 {after}."
+    if change.is_conflict:
+        label = f"{label} {said(say.app_says_by_now(today=change.today or _NOTHING))}"
     return st.checkbox(md(label), value=not change.is_conflict, key=f"bring-back-{'-'.join(change.spot)}")
 
 

@@ -103,5 +103,5 @@ def _told(asked: int, given: int) -> None:
     left = given - asked
     words = said(say.will_count_in_workshop_like(asked=asked))
     if left:
-        words += f" {phrases.capital(phrases.count(left, 'answer'))} to what this group is not asked will not."
+        words = f"{words} {said(say.not_asked_will_not(answers=left))}"
     components.note(said(say.what_was_answered(words=words)))

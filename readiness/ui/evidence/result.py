@@ -157,8 +157,8 @@ def _specialists(report: EvidenceReport) -> str:
     if report.score is not None:
         score = report.score
         name = "AUC" if score.measure == "auc" else "R²"
-        rows.append((name, f"{score.value:.3f} (likely {score.value_low:.3f} to {score.value_high:.3f})"))
-        rows.append((said(say.SKILL), f"{score.skill:.3f} (likely {score.low:.3f} to {score.high:.3f})"))
+        rows.append((name, _likely(score.value, score.value_low, score.value_high)))
+        rows.append((said(say.SKILL), _likely(score.skill, score.low, score.high)))
     if report.tested is not None:
         rows.append((said(say.TEST), said(say.split_folds(split=report.tested.split, folds=report.tested.folds))))
         left_out = ", ".join(report.tested.left_out)
@@ -166,3 +166,7 @@ def _specialists(report: EvidenceReport) -> str:
     rows.append((said(say.BAND_OF_DATA_READINESS), said(say.c_it_opens_b(band=report.grade.band))))
     rows.append((said(say.SEED), str(report.seed)))
     return plain_table((said(say.WHAT), said(say.VALUE)), rows, said(say.FIGURES_FOR_SPECIALISTS))
+
+
+def _likely(value: float, low: float, high: float) -> str:
+    return said(say.likely_between(value=f"{value:.3f}", low=f"{low:.3f}", high=f"{high:.3f}"))

@@ -43,8 +43,9 @@ def tell() -> None:
 
 def _what(row: Summary, is_imported: bool) -> str:
     if is_imported:
-        of = f" of {row.organization}" if row.organization and row.organization not in row.name else ""
-        return said(say.imported_as_new_assessment(name=row.name, of=of))
+        if row.organization and row.organization not in row.name:
+            return said(say.imported_as_new_assessment_of(name=row.name, organization=row.organization))
+        return said(say.imported_as_new_assessment(name=row.name))
     return said(say.copied_as_new_assessment(name=row.name))
 
 

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from readiness.present.phrases import day
 from readiness.services.records import Summary
 from readiness.words import said
 from readiness.words.say import home as say
@@ -29,7 +28,8 @@ def import_marks(rows: Sequence[Summary], where: tzinfo) -> Mapping[str, str]:
     for row in sorted(rows, key=lambda row: row.id):
         if row.imported_at is not None:
             local = row.imported_at.astimezone(where)
-            found[row.name, row.organization, f"Imported {day(local.date())}, {local:%H:%M}"].append(row)
+            words = said(say.imported_on_at(day=local.date(), time=f"{local:%H:%M}"))
+            found[row.name, row.organization, words].append(row)
     marks = {}
     for (_, _, words), alike in found.items():
         for number, row in enumerate(sorted(alike, key=lambda row: str(row.imported_at)), 1):

@@ -9,7 +9,6 @@ import streamlit as st
 from readiness.model.actor import MemberRole
 from readiness.model.base import MAX_LINE
 from readiness.present.membership import ROLES, moment
-from readiness.present.phrases import in_words
 from readiness.services.accounts import invite, mark_of_invitation
 from readiness.services.records import Refused
 from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, withdraw
@@ -63,7 +62,7 @@ def _show_made(space: str, name: str) -> None:
         return
     components.note(said(say.COPY_IT_NOW_AND_PASS))
     st.code(made[1], language=None, wrap_lines=True)
-    body = f"Join “{name}” by this link within {in_words(DAYS_OF_INVITATION)} days:\n{made[1]}"
+    body = f"{said(say.join_by_link(name=name, days=DAYS_OF_INVITATION))}\n{made[1]}"
     address = esc(mail_link(made[2], said(say.invitation_name(name=name)), body))
     st.html(f'<p class="invite-mail"><a href="{address}">{esc(said(say.WRITE_IT_IN_EMAIL))}</a></p>')
 

@@ -29,7 +29,7 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
     with st.container(key="members-here"):
         for each in found:
             _row(space, each, roles)
-    rows = [(said(ROLES[each]), f"can {said(WHAT_ROLES_DO[each])}.") for each in MEMBER_ROLES]
+    rows = [(said(ROLES[each]), said(say.role_can(what=WHAT_ROLES_DO[each]))) for each in MEMBER_ROLES]
     with st.expander(said(say.WHAT_EACH_ROLE_CAN_DO)):
         components.listing(rows)
 

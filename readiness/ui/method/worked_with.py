@@ -103,7 +103,7 @@ def _effort(action: Action) -> str:
     least, most = action.days.small[1], action.days.large[1]
     words = phrases.days_of_work(float(least))
     if most != least:
-        words += f" in a small organization, {phrases.days_of_work(float(most))} in a large one"
+        words = said(say.part_small_and_large(small=words, large=phrases.days_of_work(float(most))))
     if action.repeats is not None:
         return f"{words}, {said(RHYTHMS[action.repeats])}"
     return said(say.takes_working_days_at_least(words=words, lead_days=action.lead_days)) if action.lead_days else words

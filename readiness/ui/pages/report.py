@@ -41,7 +41,7 @@ with right:
     preview.choose_and_look()
 with top:
     audience = choices.kept().audience
-    readers = f"Prepared for: {audience}. " if audience else ""
+    readers = said(say.prepared_for(audience=audience)) if audience else ""
     is_empty = found.outcome.placement is None
     components.heading(
         said(
@@ -49,7 +49,7 @@ with top:
             if is_empty
             else say.your_report_is_ready_pages(page_count=report.page_count)
         ),
-        said(say.two_pages_stand_alone_one(readers=readers)),
+        f"{readers} {said(say.TWO_PAGES_STAND_ALONE_ONE)}".strip(),
         said(say.HAND_OVER),
     )
     if headlines.is_open_to_change(found):

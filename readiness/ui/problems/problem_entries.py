@@ -12,12 +12,13 @@ from readiness.model.response import CandidateProblem
 from readiness.present.problems import problem_words
 from readiness.services.exchanging import examples
 from readiness.ui import autosave, ordered, state
+from readiness.words import said
+from readiness.words.say import problems_page as say
 
 PART = "problem"
 ADDRESS = "problem"
 """The name in the page's address that says which problem is open."""
 _DRAFT = "problem-draft"
-EXAMPLE_MARK = "Example: "
 EXAMPLES = (
     ("regional-logistics", "late-delivery"),
     ("community-clinic", "missed-visits"),
@@ -90,7 +91,7 @@ def example_problems() -> tuple[CandidateProblem, ...]:
     found = []
     for organization, slug in EXAMPLES:
         original = next(problem for problem in known[organization] if problem.id == slug)
-        found.append(original.with_name(f"{EXAMPLE_MARK}{original.name}"[:MAX_LINE]))
+        found.append(original.with_name(said(say.example_named(name=original.name))[:MAX_LINE]))
     return tuple(found)
 
 

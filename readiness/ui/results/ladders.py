@@ -73,7 +73,7 @@ def _verdict(row: StatusRow, needed: int | None) -> str:
         return f'<p class="ok">{esc(words)}</p>'
     short = needed - row.reached
     if short <= 0:
-        return f'<p class="ok"><span class="only">{esc(words)}. </span>Enough</p>'
-    if row.possible >= needed:
-        return f'<p class="gap"><span class="only">{esc(words)}. </span>Too close to call</p>'
-    return f'<p class="gap"><span class="only">{esc(words)}. </span>Short by {short} step{"s" if short > 1 else ""}</p>'
+        css, verdict = "ok", say.ENOUGH
+    else:
+        css, verdict = "gap", say.TOO_CLOSE_TO_CALL if row.possible >= needed else say.short_by(steps=short)
+    return f'<p class="{css}"><span class="only">{esc(words)}. </span>{esc(said(verdict))}</p>'

@@ -35,7 +35,15 @@ def _percent(score: float, scale: ScoreScale) -> float:
 def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
     words = said(say.TOO_FEW_ANSWERS) if row.score is None and row.state != "met" else said(STATE_WORDS[row.state])
     marks = _marks(row, chart.floor, chart.scale, is_first=is_first)
-    label = f"{row.name}: {row.printed} {phrases.out_of(chart.scale)}, {row.words}; floor {chart.floor:.1f}"
+    label = said(
+        say.score_and_floor(
+            name=row.name,
+            printed=row.printed,
+            out_of=phrases.out_of(chart.scale),
+            words=row.words,
+            floor=phrases.rounded(chart.floor),
+        )
+    )
     return (
         f'<li class="{STATE_CLASSES[row.state]}"><div class="nm"><b>{esc(row.name)}</b>'
         f"<span>{esc(phrases.capital(score_words(row.score, chart.scale)))}</span></div>"

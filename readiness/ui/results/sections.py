@@ -168,7 +168,7 @@ def warnings(found: Findings) -> None:
         return
     components.html(
         part(
-            f"{phrases.capital(told.number)} to avoid",
+            said(say.mistakes_to_avoid(mistakes=len(told.all))),
             said(say.EACH_RESTS_ON_SOMETHING_YOU),
             named_rows((each.title, _text(each)) for each in told.all),
             anchor="mistakes",

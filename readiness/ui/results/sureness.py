@@ -38,7 +38,7 @@ def _range(found: Findings) -> str:
     place = found.placement
     if place.lowest == place.highest:
         return phrases.capital(phrases.phase(place.placed))
-    return f"{phrases.capital(phrases.phase(place.lowest))} to {place.highest}"
+    return said(say.phases_between(lowest=place.lowest, highest=place.highest))
 
 
 def _changes(found: Findings) -> str:

@@ -70,7 +70,7 @@ def _level(found: Findings, slug: str, generation: int) -> int:
     question, answer = found.questionnaire.question_by_id[slug], found.response.answers.get(slug)
     given = "skipped" if answer is None or answer.given is None else answer.given
     now = question.anchor(given).short if isinstance(given, int) else reasons.without_level(found, slug, given)
-    words = {AS_IT_IS: f"Now: {phrases.lower_first(now)}"}
+    words = {AS_IT_IS: said(say.as_it_is_now(now=phrases.lower_first(now)))}
     words.update({level: question.anchor(level).short for level in range(len(question.levels)) if level != given})
     return st.selectbox(
         md(question.text), list(words), key=f"trial-{slug}-{generation}", format_func=lambda level: words[level]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.present.phase.pathway import AS_FAR_AS_KNOWN, IF_LOW, Goal, Unknown, Way, WayStep
-from readiness.present.phrases import capital, count
+from readiness.present.phrases import capital
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
 from readiness.words import said
@@ -61,12 +61,13 @@ def _steps(steps: tuple[WayStep, ...], start: int) -> str:
 
 def _step(step: WayStep, number: int) -> str:
     raises = "".join(
-        f'<p class="raise"><span>{esc(each.question)}</span> From “{esc(each.now)}” to “{esc(each.then)}”</p>'
+        f'<p class="raise"><span>{esc(each.question)}</span> '
+        f"{esc(said(say.raised_from_to(now=each.now, then=each.then)))}</p>"
         for each in step.raises
     )
     facts = ", ".join(filter(None, [said(say.effort_effort(effort=step.effort)) if step.effort else "", step.when]))
-    gates = count(len(step.gates), "gate")
-    serves = f'<span class="serves"><i aria-hidden="true"></i>Serves {esc(gates)}</span>' if step.gates else ""
+    gates = esc(said(say.serves_gates(gates=len(step.gates))))
+    serves = f'<span class="serves"><i aria-hidden="true"></i>{gates}</span>' if step.gates else ""
     return (
         f'<li><b class="n">{number}</b><div><h3>{esc(step.title)}</h3>{raises}</div>'
         f'<p class="eff">{serves}<span>{esc(capital(facts))}</span></p></li>'

@@ -46,5 +46,5 @@ def _numbers(explained: CapabilityExplanation | DimensionExplanation) -> str:
         else said(say.TOO_FEW_ANSWERS)
     )
     how = f": {explained.sum_line}" if explained.sum_line else ""
-    bounds = f" Counting what is unknown, it lies {explained.bounds}." if explained.bounds else ""
+    bounds = f" {said(say.it_lies_between(bounds=explained.bounds))}" if explained.bounds else ""
     return f"<b>{esc(score)}</b>{esc(how)}.{esc(bounds)}"

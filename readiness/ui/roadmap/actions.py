@@ -9,7 +9,6 @@ from typing import Literal, get_args
 import streamlit as st
 
 from readiness.model.assessment import ActionEdit, ActionStatus
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.ui import autosave, components, state, typed
@@ -17,7 +16,7 @@ from readiness.ui.choice_labels import labels
 from readiness.ui.components.marks import Kind
 from readiness.ui.roadmap.asking import ask_for_answers
 from readiness.ui.safe import esc, md
-from readiness.words import said, said_all
+from readiness.words import Message, said, said_all
 from readiness.words.say import roadmap as say
 
 PART = "action-edit"
@@ -174,9 +173,12 @@ def _key(row: PlanRow, name: str) -> str:
 
 
 def _date(row: PlanRow, edit: ActionEdit, name: Literal["start", "end"], now: date | None) -> date | None:
-    label = phrases.capital(name) + (f" (now {now:%d/%m/%Y})" if now else "")
+    if now:
+        label = (say.start_now if name == "start" else say.end_now)(now=f"{now:%d/%m/%Y}")
+    else:
+        label = say.START if name == "start" else say.END
     own = edit.start_on if name == "start" else edit.end_on
-    return typed.day(label, own, key=_key(row, name), of=edit, kept=typed.KeptAs(f"{name}_on"))
+    return typed.day(said(label), own, key=_key(row, name), of=edit, kept=typed.KeptAs(f"{name}_on"))
 
 
 def _starts_too_late(row: PlanRow, start: date | None, end: date | None) -> date | None:
@@ -235,13 +237,18 @@ def _about(row: PlanRow) -> str:
 def edit_words(edit: ActionEdit) -> str:
     """What was changed on an action, as a sentence."""
     parts = [
-        said(STATUS_WORDS[edit.status]) + (f" on {phrases.day(edit.done_on)}" if edit.done_on else ""),
+        said(_standing(edit)),
         said(say.part_person_person(person=edit.person)) if edit.person else "",
         said(say.part_start_start_on(start_on=edit.start_on)) if edit.start_on else "",
         said(say.part_end_end_on(end_on=edit.end_on)) if edit.end_on else "",
-        f"{edit.effort_days:g} person-days" if edit.effort_days is not None else "",
+        said(say.part_person_days(days=edit.effort_days)) if edit.effort_days is not None else "",
         said(say.part_sign_of_progress(indicator=edit.indicator)) if edit.indicator else "",
         said(say.part_done_when(done_when=edit.done_when)) if edit.done_when else "",
         said(say.part_note_note(note=edit.note)) if edit.note else "",
     ]
     return "; ".join(filter(None, parts))
+
+
+def _standing(edit: ActionEdit) -> Message:
+    words = STATUS_WORDS[edit.status]
+    return say.part_status_on(status=words, day=edit.done_on) if edit.done_on else words

@@ -35,10 +35,10 @@ def charter(found: Findings) -> None:
     is_open = OPEN in st.query_params
     filled = problem_headlines.filled_in(page)
     with st.expander(said(say.first_trial_on_one_page_again(filled=filled)), expanded=is_open, key="rm-charter"):
-        missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
-        components.note(
-            said(say.agree_on_this_before_work(joined=joined(found, page.problem, page.name), missing=missing))
-        )
+        told = said(say.agree_on_this_before_work(joined=joined(found, page.problem, page.name)))
+        if page.missing:
+            told = f"{told} {said(say.still_to_write(missing=', '.join(page.missing).lower()))}"
+        components.note(told)
         components.listing([(line.label, _words(line)) for line in page.lines])
         if st.button(said(say.CLOSE_CHARTER) if is_open else said(say.CHANGE_CHARTER), key="charter-open"):
             if is_open:

@@ -99,7 +99,13 @@ def _blocks(days: WorkDays) -> tuple[BlockedDays, ...]:
 
 def _block(days: WorkDays, number: int, block: BlockedDays | None) -> BlockedDays | None:
     with st.container(key=f"rm-block-{number}", horizontal=True, vertical_alignment="bottom"):
-        first = _date(days, number, said(say.FIRST_DAY), "first", block.first if block else None)
+        first = _date(
+            days,
+            number,
+            said(say.FIRST_DAY if block else say.FIRST_DAY_TO_BLOCK),
+            "first",
+            block.first if block else None,
+        )
         if first is None:
             return None
         last = _date(days, number, said(say.LAST_DAY), "last", block.last if block else first)
@@ -124,9 +130,8 @@ def _block(days: WorkDays, number: int, block: BlockedDays | None) -> BlockedDay
 
 
 def _date(days: WorkDays, number: int, label: str, name: str, value: date | None) -> date | None:
-    ordinal = "" if name == "last" else (" to block" if value is None else "")
     return typed.day(
-        f"{label}{ordinal}",
+        label,
         value,
         key=_key(f"{name}-{number}"),
         of=days,

@@ -9,14 +9,16 @@ from datetime import date
 from readiness.present.charts import GanttCheck
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui.safe import esc
+from readiness.words import said
+from readiness.words.say import roadmap as say
 
 MONTH = 30
 FIRST_QUARTER = 90
 LEAST_WIDTH = 0.9
 """Of a bar, in percent of the picture: a single day can still be seen, and stays inside at the right end."""
 PERIODS = (
-    (30, "Days 1 to 30"), (60, "31 to 60"), (90, "61 to 90"),
-    (180, "Months 4 to 6"), (270, "7 to 9"), (366, "10 to 12"),
+    (30, say.DAYS_1_TO_30), (60, say.DAYS_31_TO_60), (90, say.DAYS_61_TO_90),
+    (180, say.MONTHS_4_TO_6), (270, say.MONTHS_7_TO_9), (366, say.MONTHS_10_TO_12),
 )  # fmt: skip
 """Last day and name of each column. The first three are months, then quarters: near dates get more room."""
 
@@ -62,7 +64,7 @@ def timeline(
     """Every action with a date in its group, and the milestones; nothing stands outside the picture."""
     dated = [row for row in rows if row.is_dated]
     scale = Scale.of(max((_day(row.end, starts_on) for row in dated), default=1))
-    head = "".join(f"<span>{esc(name)}</span>" for _, name in PERIODS[: scale.columns])
+    head = "".join(f"<span>{esc(said(name))}</span>" for _, name in PERIODS[: scale.columns])
     style = f"--cols:{scale.columns}"
     groups = list(dict.fromkeys(group_of(row) for row in dated))
     bars = "".join(_group(name, [row for row in dated if group_of(row) == name], scale, starts_on) for name in groups)

@@ -16,8 +16,6 @@ from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import workshop as say
 
-_FIRST = say.THOSE_THAT_DECIDE_GATE
-_FIRST_TO_ALL = say.THOSE_THAT_DECIDE_GATE_AGAIN
 PROPOSED = 6
 """Questions proposed to talk about: at six minutes each they fit into the shortest agenda."""
 
@@ -30,7 +28,7 @@ def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look:
     questions = state.library().questionnaire.question_by_id
     components.section(
         said(say.ALL_QUESTIONS_IN_ORDER),
-        (f"{(said(_FIRST_TO_ALL) if has_seat else said(_FIRST))} come first. Press one to show it on the screen."),
+        said(say.THOSE_THAT_DECIDE_COME_FIRST if has_seat else say.THOSE_THAT_DIFFER_COME_FIRST),
     )
     _choose(room, order)
     for number, slug in enumerate(order, 1):

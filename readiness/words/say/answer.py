@@ -164,11 +164,11 @@ def every_question_is_answered(*, open_beside: str) -> Message:
 YOU_HAVE_ANSWERED_EVERYTHING: Final = Message("answer:you-have-answered-everything")
 """You have answered everything"""
 
+SEE_WHAT_FOLLOWS: Final = Message("answer:see-what-follows")
+"""See what follows from it."""
 
-def see_what_follows(*, beside: str) -> Message:
-    """See what follows from it.{beside}"""
-    return Message("answer:see-what-follows", (beside,))
-
+SEE_WHAT_FOLLOWS_BESIDE_SAFEGUARDS: Final = Message("answer:see-what-follows-beside-safeguards")
+"""See what follows from it. The safeguards change no score; they say what a problem needs before it starts."""
 
 YOU_CAN_SEE_RESULTS: Final = Message("answer:you-can-see-results")
 """You can see the results at any time; what is open makes them less sure."""
@@ -233,6 +233,17 @@ def of_done_in_this_section(*, count: int, steps: int) -> Message:
 
 EVERYTHING_IS_ANSWERED: Final = Message("answer:everything-is-answered")
 """Everything is answered"""
+
+
+def time_left(*, time: str) -> Message:
+    """How long the rest takes: about 18 minutes."""
+    return Message("answer:time-left", (time,))
+
+
+def time_left_of_first_look(*, time: str) -> Message:
+    """{time} left of the first look"""
+    return Message("answer:time-left-of-first-look", (time,))
+
 
 FIRST_LOOK_IS_DONE: Final = Message("answer:first-look-is-done")
 """The first look is done"""

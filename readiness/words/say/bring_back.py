@@ -56,9 +56,14 @@ TAKE_TICK_AWAY_FROM_WHAT: Final = Message("bring-back:take-tick-away-from-what")
 """Untick what you do not want. What is stored is one step, which you can take back."""
 
 
-def changed_in_app_as_well(*, number: str, were: str) -> Message:
-    """{number} {were} changed in the app as well since the file was made. They come first, without a tick: with a…"""
-    return Message("bring-back:changed-in-app-as-well", (number, were))
+def changed_in_app_as_well(*, cells: int) -> Message:
+    """{cells} cell was changed in the app as well since the file was made. They come first, without a tick: with a…"""
+    return Message("bring-back:changed-in-app-as-well", (cells,))
+
+
+def app_says_by_now(*, today: str) -> Message:
+    """In the app it says by now: {today}."""
+    return Message("bring-back:app-says-by-now", (today,))
 
 
 NOTHING_IS_TICKED_SO_NOTHING: Final = Message("bring-back:nothing-is-ticked-so-nothing")
@@ -121,6 +126,11 @@ def recorded_in_workshop(*, answers: str, named: str) -> Message:
 def will_count_in_workshop_like(*, asked: int) -> Message:
     """{asked} answer will count in the workshop like those given in the app. / {asked} answers will count in the…"""
     return Message("bring-back:will-count-in-workshop-like", (asked,))
+
+
+def not_asked_will_not(*, answers: int) -> Message:
+    """{answers} answer to what this group is not asked will not. / {answers} answers to what this group is not…"""
+    return Message("bring-back:not-asked-will-not", (answers,))
 
 
 def what_was_answered(*, words: str) -> Message:

@@ -12,9 +12,14 @@ CLOSE: Final = Message("home:close")
 """Close"""
 
 
-def imported_as_new_assessment(*, name: str, of: str) -> Message:
-    """Imported as a new assessment: “{name}”{of}"""
-    return Message("home:imported-as-new-assessment", (name, of))
+def imported_as_new_assessment(*, name: str) -> Message:
+    """Imported as a new assessment: “{name}”"""
+    return Message("home:imported-as-new-assessment", (name,))
+
+
+def imported_as_new_assessment_of(*, name: str, organization: str) -> Message:
+    """Imported as a new assessment: “{name}” of {organization}"""
+    return Message("home:imported-as-new-assessment-of", (name, organization))
 
 
 def copied_as_new_assessment(*, name: str) -> Message:
@@ -129,6 +134,11 @@ EXPORT_EVERYTHING_JSON: Final = Message("home:export-everything-json")
 
 EXPORT_ANSWERS_YAML: Final = Message("home:export-answers-yaml")
 """Export the answers (YAML)"""
+
+
+def imported_on_at(*, day: date, time: str) -> Message:
+    """Imported {day}, {time}"""
+    return Message("home:imported-on-at", (day, time))
 
 
 def of_words(*, words: str, number: int, alike: int) -> Message:

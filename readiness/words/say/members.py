@@ -217,6 +217,11 @@ def invitation_name(*, name: str) -> Message:
     return Message("members:invitation-name", (name,))
 
 
+def join_by_link(*, name: str, days: int) -> Message:
+    """Join “{name}” by this link within {days} days:"""
+    return Message("members:join-by-link", (name, days))
+
+
 WRITE_IT_IN_EMAIL: Final = Message("members:write-it-in-email")
 """Write it in an email"""
 
@@ -251,6 +256,12 @@ IF_ONLY_ONE_IS_AWAY: Final = Message("members:if-only-one-is-away")
 
 WHAT_EACH_ROLE_CAN_DO: Final = Message("members:what-each-role-can-do")
 """What each role can do"""
+
+
+def role_can(*, what: Message) -> Message:
+    """can {what}."""
+    return Message("members:role-can", (what,))
+
 
 CHANGE: Final = Message("members:change")
 """Change"""

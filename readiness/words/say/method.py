@@ -419,6 +419,11 @@ COMES_AFTER: Final = Message("method:comes-after")
 """Comes after"""
 
 
+def part_small_and_large(*, small: str, large: str) -> Message:
+    """{small} in a small organization, {large} in a large one"""
+    return Message("method:part-small-and-large", (small, large))
+
+
 def takes_working_days_at_least(*, words: str, lead_days: int) -> Message:
     """{words}; takes {lead-days} working days at least"""
     return Message("method:takes-working-days-at-least", (words, lead_days))

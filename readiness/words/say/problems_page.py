@@ -7,6 +7,12 @@ from readiness.words.message import Message
 NOT_KNOWN_YET: Final = Message("problems-page:not-known-yet")
 """Not known yet"""
 
+
+def example_named(*, name: str) -> Message:
+    """Example: {name}"""
+    return Message("problems-page:example-named", (name,))
+
+
 TAKE_IT_FOR_THIS_PROBLEM: Final = Message("problems-page:take-it-for-this-problem")
 """Take it for this problem"""
 

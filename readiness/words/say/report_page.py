@@ -36,10 +36,13 @@ def your_report_is_ready_pages(*, page_count: int) -> Message:
     return Message("report-page:your-report-is-ready-pages", (page_count,))
 
 
-def two_pages_stand_alone_one(*, readers: str) -> Message:
-    """{readers}Two pages stand alone: one for the board, with what is asked for, what it brings and when to stop,…"""
-    return Message("report-page:two-pages-stand-alone-one", (readers,))
+def prepared_for(*, audience: str) -> Message:
+    """Prepared for: {audience}."""
+    return Message("report-page:prepared-for", (audience,))
 
+
+TWO_PAGES_STAND_ALONE_ONE: Final = Message("report-page:two-pages-stand-alone-one")
+"""Two pages stand alone: one for the board, with what is asked for, what it brings and when to stop, and the…"""
 
 HAND_OVER: Final = Message("report-page:hand-over")
 """Hand over"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -142,6 +143,19 @@ NUMBERS: Final = Message("results:numbers")
 TOO_FEW_ANSWERS: Final = Message("results:too-few-answers")
 """Too few answers"""
 
+ENOUGH: Final = Message("results:enough")
+"""Enough"""
+
+
+def short_by(*, steps: int | float | Decimal) -> Message:
+    """Short by {steps} step / Short by {steps} steps"""
+    return Message("results:short-by", (steps,))
+
+
+def score_and_floor(*, name: str, printed: str, out_of: str, words: str, floor: Decimal) -> Message:
+    """{name}: {printed} {out-of}, {words}; floor {floor}"""
+    return Message("results:score-and-floor", (name, printed, out_of, words, floor))
+
 
 def score_of_every_capability(*, scale_ends: str) -> Message:
     """Score of every capability, {scale-ends}"""
@@ -268,6 +282,11 @@ ONLY_WHAT_WAS_TOLD: Final = Message("results:only-what-was-told")
 
 EACH_RESTS_ON_SOMETHING_YOU: Final = Message("results:each-rests-on-something-you")
 """Each rests on something you told us. None changes a score."""
+
+
+def mistakes_to_avoid(*, mistakes: int) -> Message:
+    """{mistakes} common mistake to avoid / {mistakes} common mistakes to avoid"""
+    return Message("results:mistakes-to-avoid", (mistakes,))
 
 
 def based_text(*, text: str, because: str) -> Message:
@@ -469,6 +488,26 @@ NEXT_STEP: Final = Message("results:next-step")
 """The next step"""
 
 
+def phases_between(*, lowest: int, highest: int) -> Message:
+    """Phase {lowest} to {highest}"""
+    return Message("results:phases-between", (lowest, highest))
+
+
+def as_it_is_now(*, now: str) -> Message:
+    """Now: {now}"""
+    return Message("results:as-it-is-now", (now,))
+
+
+def raised_from_to(*, now: str, then: str) -> Message:
+    """An answer, in its own words, and the one that it becomes."""
+    return Message("results:raised-from-to", (now, then))
+
+
+def serves_gates(*, gates: int) -> Message:
+    """Serves {gates} gate / Serves {gates} gates"""
+    return Message("results:serves-gates", (gates,))
+
+
 def by_way(*, actions: str) -> Message:
     """By way of: {actions}."""
     return Message("results:by-way", (actions,))
@@ -503,6 +542,11 @@ NOT_COUNTED_BECAUSE_THERE: Final = Message("results:not-counted-because-there")
 def score_printed(*, printed: str, out_of: str) -> Message:
     """Score {printed} {out-of}"""
     return Message("results:score-printed", (printed, out_of))
+
+
+def it_lies_between(*, bounds: str) -> Message:
+    """Counting what is unknown, it lies {bounds}."""
+    return Message("results:it-lies-between", (bounds,))
 
 
 ON_THIS_PAGE: Final = Message("results:on-this-page")

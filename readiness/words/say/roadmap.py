@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -147,6 +148,27 @@ FIRST_DAY: Final = Message("roadmap:first-day")
 LAST_DAY: Final = Message("roadmap:last-day")
 """Last day"""
 
+FIRST_DAY_TO_BLOCK: Final = Message("roadmap:first-day-to-block")
+"""First day to block"""
+
+DAYS_1_TO_30: Final = Message("roadmap:days-1-to-30")
+"""Days 1 to 30"""
+
+DAYS_31_TO_60: Final = Message("roadmap:days-31-to-60")
+"""31 to 60"""
+
+DAYS_61_TO_90: Final = Message("roadmap:days-61-to-90")
+"""61 to 90"""
+
+MONTHS_4_TO_6: Final = Message("roadmap:months-4-to-6")
+"""Months 4 to 6"""
+
+MONTHS_7_TO_9: Final = Message("roadmap:months-7-to-9")
+"""7 to 9"""
+
+MONTHS_10_TO_12: Final = Message("roadmap:months-10-to-12")
+"""10 to 12"""
+
 WHAT: Final = Message("roadmap:what")
 """What for"""
 
@@ -272,6 +294,33 @@ def part_proposed_as(*, role: str) -> Message:
 SIGN_OF_PROGRESS: Final = Message("roadmap:sign-of-progress")
 """Sign of progress"""
 
+START: Final = Message("roadmap:start")
+"""Start"""
+
+END: Final = Message("roadmap:end")
+"""End"""
+
+
+def start_now(*, now: str) -> Message:
+    """Start (now {now})"""
+    return Message("roadmap:start-now", (now,))
+
+
+def end_now(*, now: str) -> Message:
+    """End (now {now})"""
+    return Message("roadmap:end-now", (now,))
+
+
+def part_status_on(*, status: Message, day: date) -> Message:
+    """{status} on {day}"""
+    return Message("roadmap:part-status-on", (status, day))
+
+
+def part_person_days(*, days: int | float | Decimal) -> Message:
+    """{days} person-days"""
+    return Message("roadmap:part-person-days", (days,))
+
+
 DONE_WHEN: Final = Message("roadmap:done-when")
 """Done when"""
 
@@ -373,9 +422,14 @@ def first_trial_on_one_page_again(*, filled: str) -> Message:
     return Message("roadmap:first-trial-on-one-page-again", (filled,))
 
 
-def agree_on_this_before_work(*, joined: str, missing: str) -> Message:
-    """Agree on this before work begins on: {joined}.{missing}"""
-    return Message("roadmap:agree-on-this-before-work", (joined, missing))
+def agree_on_this_before_work(*, joined: str) -> Message:
+    """Agree on this before work begins on: {joined}."""
+    return Message("roadmap:agree-on-this-before-work", (joined,))
+
+
+def still_to_write(*, missing: str) -> Message:
+    """Still to write: {missing}."""
+    return Message("roadmap:still-to-write", (missing,))
 
 
 CLOSE_CHARTER: Final = Message("roadmap:close-charter")

@@ -337,6 +337,12 @@ def split_folds(*, split: str, folds: int) -> Message:
 LEFT_OUT_AS_YOU_SAID: Final = Message("tables:left-out-as-you-said")
 """Left out as you said"""
 
+
+def likely_between(*, value: str, low: str, high: str) -> Message:
+    """{value} (likely {low} to {high})"""
+    return Message("tables:likely-between", (value, low, high))
+
+
 BAND_OF_DATA_READINESS: Final = Message("tables:band-of-data-readiness")
 """Band of data readiness"""
 

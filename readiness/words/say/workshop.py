@@ -522,11 +522,11 @@ THE_PART: Final = Message("workshop:the-part")
 BACK_TO_WORKSHOP: Final = Message("workshop:back-to-workshop")
 """Back to the workshop"""
 
-THOSE_THAT_DECIDE_GATE: Final = Message("workshop:those-that-decide-gate")
-"""Those that decide a gate and those on which answers differ"""
+THOSE_THAT_DIFFER_COME_FIRST: Final = Message("workshop:those-that-differ-come-first")
+"""Those that decide a gate and those on which answers differ come first. Press one to show it on the screen."""
 
-THOSE_THAT_DECIDE_GATE_AGAIN: Final = Message("workshop:those-that-decide-gate-again")
-"""Those that decide a gate"""
+THOSE_THAT_DECIDE_COME_FIRST: Final = Message("workshop:those-that-decide-come-first")
+"""Those that decide a gate come first. Press one to show it on the screen."""
 
 ALL_QUESTIONS_IN_ORDER: Final = Message("workshop:all-questions-in-order")
 """All questions, in the order to talk about them"""

@@ -46,7 +46,8 @@ with-these-numbers-plan = Mit diesen Zahlen erhalten der Plan und jeder Anwendun
 people-employees = { $employees } Personen
 every-question-is-answered = Jede Frage ist beantwortet; { $open-beside }
 you-have-answered-everything = Sie haben alles beantwortet
-see-what-follows = Sehen Sie, was daraus folgt.{ $beside }
+see-what-follows = Sehen Sie, was daraus folgt.
+see-what-follows-beside-safeguards = Sehen Sie, was daraus folgt. Die Schutzvorkehrungen ändern keine Bewertung; sie sagen, was ein Problem braucht, bevor es beginnt.
 you-can-see-results = Sie können die Ergebnisse jederzeit ansehen; was offen ist, macht sie weniger sicher.
 you-marked-to-come-back = { $marked ->
     [one] { $first } Auf eine Frage wollten Sie zurückkommen.

@@ -18,7 +18,10 @@ other-as-well = { $rest ->
 }
 store-what-is-ticked = Angekreuztes speichern
 take-tick-away-from-what = Nehmen Sie das Kreuz weg, wo Sie etwas nicht wollen. Alles wird in einem Schritt gespeichert, den Sie zurücknehmen können.
-changed-in-app-as-well = { $number } { $were } seit dem Erstellen der Datei auch in der App geändert. Sie stehen zuerst, ohne Kreuz: Mit einem Kreuz gilt die Datei.
+changed-in-app-as-well = { $cells ->
+    [one] Eine Zelle wurde seit dem Erstellen der Datei auch in der App geändert. Sie steht zuerst, ohne Kreuz: Mit einem Kreuz gilt die Datei.
+   *[other] { $cells } Zellen wurden seit dem Erstellen der Datei auch in der App geändert. Sie stehen zuerst, ohne Kreuz: Mit einem Kreuz gilt die Datei.
+}
 nothing-is-ticked-so-nothing = Nichts ist angekreuzt, also wird nichts gespeichert.
 file = Die Datei
 they-are-answers-of-organization = Es sind die Antworten der Organisation

@@ -1,6 +1,7 @@
 open = Öffnen
 close = Schließen
-imported-as-new-assessment = Als neue Standortbestimmung importiert: „{ $name }“{ $of }
+imported-as-new-assessment = Als neue Standortbestimmung importiert: „{ $name }“
+imported-as-new-assessment-of = Als neue Standortbestimmung importiert: „{ $name }“ von { $organization }
 copied-as-new-assessment = Als neue Standortbestimmung kopiert: „{ $name }“
 it-holds-same-answers = Sie enthält dieselben Antworten, aber keine Stichtage: Diese bleiben beim Original. Was Sie in der einen ändern, ändert die andere nicht.
 keep-its-address-once = Merken Sie sich ihre Adresse, sobald sie offen ist: Die Liste wird nur auf dem Rechner gezeigt, auf dem die App läuft.

@@ -74,8 +74,8 @@ people-employees = { $employees } people
 #   $open-beside (Text)
 every-question-is-answered = Every question is answered; { $open-beside }
 you-have-answered-everything = You have answered everything
-#   $beside (Text)
-see-what-follows = See what follows from it.{ $beside }
+see-what-follows = See what follows from it.
+see-what-follows-beside-safeguards = See what follows from it. The safeguards change no score; they say what a problem needs before it starts.
 you-can-see-results = You can see the results at any time; what is open makes them less sure.
 #   $first (Text)
 #   $marked (Count)
@@ -106,6 +106,11 @@ of-index = { $index } of { $steps }
 #   $steps (Digits)
 of-done-in-this-section = { $count } of { $steps } done in this section
 everything-is-answered = Everything is answered
+# How long the rest takes: about 18 minutes.
+#   $time (Text)
+time-left = { $time } left
+#   $time (Text)
+time-left-of-first-look = { $time } left of the first look
 first-look-is-done = The first look is done
 
 ## Since when a model is in use: a day, a month, a year, or only that it is more than a month ago

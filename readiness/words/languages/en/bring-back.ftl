@@ -26,9 +26,13 @@ other-as-well = { $rest ->
 }
 store-what-is-ticked = Store what is ticked
 take-tick-away-from-what = Untick what you do not want. What is stored is one step, which you can take back.
-#   $number (Text)
-#   $were (Text)
-changed-in-app-as-well = { $number } { $were } changed in the app as well since the file was made. They come first, without a tick: with a tick the file wins.
+#   $cells (Count)
+changed-in-app-as-well = { $cells ->
+    [one] { $cells } cell was changed in the app as well since the file was made. They come first, without a tick: with a tick the file wins.
+   *[other] { $cells } cells were changed in the app as well since the file was made. They come first, without a tick: with a tick the file wins.
+}
+#   $today (Text)
+app-says-by-now = In the app it says by now: { $today }.
 nothing-is-ticked-so-nothing = Nothing is ticked, so nothing is stored.
 file = The file
 
@@ -58,6 +62,11 @@ recorded-in-workshop = { $answers } recorded in the workshop { $named }.
 will-count-in-workshop-like = { $asked ->
     [one] { $asked } answer will count in the workshop like those given in the app.
    *[other] { $asked } answers will count in the workshop like those given in the app.
+}
+#   $answers (Count)
+not-asked-will-not = { $answers ->
+    [one] { $answers } answer to what this group is not asked will not.
+   *[other] { $answers } answers to what this group is not asked will not.
 }
 #   $words (Text)
 what-was-answered = { $words } What was answered is not shown here. To take it back, remove the seat in the workshop.

@@ -5,8 +5,10 @@
 open = Open it
 close = Close
 #   $name (Name)
-#   $of (Text)
-imported-as-new-assessment = Imported as a new assessment: “{ $name }”{ $of }
+imported-as-new-assessment = Imported as a new assessment: “{ $name }”
+#   $name (Name)
+#   $organization (Name)
+imported-as-new-assessment-of = Imported as a new assessment: “{ $name }” of { $organization }
 #   $name (Name)
 copied-as-new-assessment = Copied as a new assessment: “{ $name }”
 it-holds-same-answers = It holds the same answers, but no snapshots: those stay with the original. What you change in one does not change the other.
@@ -58,6 +60,9 @@ export-answers-yaml = Export the answers (YAML)
 
 ## When assessments changed and came in, as the viewer's clock tells it
 
+#   $day (Day)
+#   $time (Text) - such as 14:05
+imported-on-at = Imported { $day }, { $time }
 #   $words (Text)
 #   $number (Digits)
 #   $alike (Digits)

@@ -98,6 +98,9 @@ role = Role
 copy-it-now-and-pass = Copy it now, and pass it to this person alone: it can be shown only this once.
 #   $name (Name)
 invitation-name = Invitation to { $name }
+#   $name (Name)
+#   $days (Count)
+join-by-link = Join “{ $name }” by this link within { $days } days:
 write-it-in-email = Write it in an email
 somebody = Somebody
 #   $roles (Text)
@@ -114,6 +117,8 @@ link-leads-nowhere-any-more = The link no longer works
 name-second-owner = Name a second owner
 if-only-one-is-away = If the only one is away or leaves, nobody can manage the members.
 what-each-role-can-do = What each role can do
+#   $what (Part)
+role-can = can { $what }.
 change = Change
 #   $name (Name)
 #   $roles (Text)

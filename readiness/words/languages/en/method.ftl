@@ -173,6 +173,9 @@ effort = Effort
 indicator = Indicator
 done-when = Done when
 comes-after = Comes after
+#   $small (Text)
+#   $large (Text)
+part-small-and-large = { $small } in a small organization, { $large } in a large one
 #   $words (Text)
 #   $lead-days (Digits)
 takes-working-days-at-least = { $words }; takes { $lead-days } working days at least

@@ -3,6 +3,8 @@
 ## Widgets of the form about one problem; each shows what is stored and returns what it shows now
 
 not-known-yet = Not known yet
+#   $name (Text)
+example-named = Example: { $name }
 take-it-for-this-problem = Take it for this problem
 i-do-not-know = I do not know
 

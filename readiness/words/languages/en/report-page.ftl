@@ -13,8 +13,9 @@ how-it-will-look = How it will look
 your-report-would-have-pages = Your report would have { $page-count } pages
 #   $page-count (Digits)
 your-report-is-ready-pages = Your report is ready: { $page-count } pages
-#   $readers (Text)
-two-pages-stand-alone-one = { $readers }Two pages stand alone: one for the board, with what is asked for, what it brings and when to stop, and the summary behind it.
+#   $audience (Name)
+prepared-for = Prepared for: { $audience }.
+two-pages-stand-alone-one = Two pages stand alone: one for the board, with what is asked for, what it brings and when to stop, and the summary behind it.
 hand-over = Hand over
 download-pdf = Download the PDF
 download-page-for-board = Download the page for the board

@@ -66,6 +66,18 @@ below = Below it
 too-close-to-call = Too close to call
 numbers = The numbers
 too-few-answers = Too few answers
+enough = Enough
+#   $steps (Number)
+short-by = { $steps ->
+    [one] Short by { $steps } step
+   *[other] Short by { $steps } steps
+}
+#   $name (Text)
+#   $printed (Text)
+#   $out-of (Text)
+#   $words (Text)
+#   $floor (Score)
+score-and-floor = { $name }: { $printed } { $out-of }, { $words }; floor { $floor }
 #   $scale-ends (Text)
 score-of-every-capability = Score of every capability, { $scale-ends }
 part-does-not-apply = does not apply
@@ -117,6 +129,11 @@ capabilities-behind-scores = The { $count } capabilities behind the scores
 no-common-mistake-shows = No common mistake shows in the answers so far
 only-what-was-told = Only what was told can point to one.
 each-rests-on-something-you = Each rests on something you told us. None changes a score.
+#   $mistakes (Count)
+mistakes-to-avoid = { $mistakes ->
+    [one] { $mistakes } common mistake to avoid
+   *[other] { $mistakes } common mistakes to avoid
+}
 #   $text (Text)
 #   $because (Text)
 based-text = { $text } Based on: { $because }.
@@ -212,6 +229,20 @@ part-what-nobody-knows-or-what = what nobody knows or what does not apply counts
 milestones = Milestones
 next-steps = The next steps
 next-step = The next step
+#   $lowest (Phase)
+#   $highest (Digits)
+phases-between = Phase { $lowest } to { $highest }
+#   $now (Text)
+as-it-is-now = Now: { $now }
+# An answer, in its own words, and the one that it becomes.
+#   $now (Text)
+#   $then (Text)
+raised-from-to = From “{ $now }” to “{ $then }”
+#   $gates (Count)
+serves-gates = { $gates ->
+    [one] Serves { $gates } gate
+   *[other] Serves { $gates } gates
+}
 #   $actions (Text)
 by-way = By way of: { $actions }.
 #   $effort (Text)
@@ -229,4 +260,6 @@ not-counted-because-there = Not counted, because there is no answer:
 #   $printed (Text)
 #   $out-of (Text)
 score-printed = Score { $printed } { $out-of }
+#   $bounds (Text) - from 1.2 to 1.8
+it-lies-between = Counting what is unknown, it lies { $bounds }.
 on-this-page = On this page

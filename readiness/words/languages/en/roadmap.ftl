@@ -59,6 +59,13 @@ is-no-country-that-plan = “{ $country }” is not a country whose holidays the
 holidays-of-one-region-bridge = Holidays of one region, bridge days and school holidays are not known: block them.
 first-day = First day
 last-day = Last day
+first-day-to-block = First day to block
+days-1-to-30 = Days 1 to 30
+days-31-to-60 = 31 to 60
+days-61-to-90 = 61 to 90
+months-4-to-6 = Months 4 to 6
+months-7-to-9 = 7 to 9
+months-10-to-12 = 10 to 12
 what = What for
 #   $last (Day)
 #   $first (Day)
@@ -139,6 +146,17 @@ part-in-role = in the role of { $role }
 #   $role (Text)
 part-proposed-as = proposed as { $role }
 sign-of-progress = Sign of progress
+start = Start
+end = End
+#   $now (Text) - a day such as 21/11/2026
+start-now = Start (now { $now })
+#   $now (Text) - a day such as 21/11/2026
+end-now = End (now { $now })
+#   $status (Part)
+#   $day (Day)
+part-status-on = { $status } on { $day }
+#   $days (Number)
+part-person-days = { $days } person-days
 done-when = Done when
 note = Note
 as-planned = As planned
@@ -180,8 +198,9 @@ enter-problem = Enter a problem
 #   $filled (Text)
 first-trial-on-one-page-again = The first trial on one page: { $filled }
 #   $joined (Text)
+agree-on-this-before-work = Agree on this before work begins on: { $joined }.
 #   $missing (Text)
-agree-on-this-before-work = Agree on this before work begins on: { $joined }.{ $missing }
+still-to-write = Still to write: { $missing }.
 close-charter = Close the charter
 change-charter = Change the charter
 #   $text (Text)

@@ -138,6 +138,10 @@ test = Test
 #   $folds (Digits)
 split-folds = { $split } split, { $folds } folds
 left-out-as-you-said = Left out as you said
+#   $value (Text)
+#   $low (Text)
+#   $high (Text)
+likely-between = { $value } (likely { $low } to { $high })
 band-of-data-readiness = Band of data readiness
 #   $band (Text)
 c-it-opens-b = { $band } (C: it opens, B: it is faithful, A: it fits the question)

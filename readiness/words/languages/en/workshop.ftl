@@ -232,8 +232,8 @@ back-to-workshop = Back to the workshop
 
 ## All questions in the order to talk about, with what to know of each; and which of them to talk about first
 
-those-that-decide-gate = Those that decide a gate and those on which answers differ
-those-that-decide-gate-again = Those that decide a gate
+those-that-differ-come-first = Those that decide a gate and those on which answers differ come first. Press one to show it on the screen.
+those-that-decide-come-first = Those that decide a gate come first. Press one to show it on the screen.
 all-questions-in-order = All questions, in the order to talk about them
 questions-to-talk-about = Questions to talk about, in the order in which you choose them
 choose = Choose
