@@ -109,7 +109,7 @@ def test_every_choice_is_stored_when_it_is_made(workspace: Workspace) -> None:
     _field(page.text_input, "confidentiality").set_value("Board only").run()
     assert "This tool can read it back" not in shown(page)
     _field(page.checkbox, "raw").check().run()
-    assert "so it stays out as long as they do" in shown(page)
+    assert "so it is left out as long as they are" in shown(page)
     _field(page.checkbox, "names").check()
     _field(page.checkbox, "notes").check().run()
     assert "This tool can read it back" in shown(page)
@@ -146,7 +146,7 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     _field(page.checkbox, "raw").check().run()
     assert "Nobody from the list: its six people appear as numbers." in shown(page)
     assert not [name for name in people if name in shown(page)]
-    assert "so it stays out as long as they do" in shown(page)
+    assert "so it is left out as long as they are" in shown(page)
 
 
 def test_a_section_without_content_stays_left_out_until_it_has_some(workspace: Workspace) -> None:

@@ -24,7 +24,7 @@ from readiness.present.phase import gates_left, pathway
 from readiness.present.plan import plan_rests
 from readiness.present.plan.named_actions import named_actions
 from readiness.present.plan.pay_back_rule import pay_back_rule
-from readiness.present.plan.plan_order import action_numbers
+from readiness.present.plan.plan_order import action_numbers, planned_actions
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking, problem_price
 from readiness.present.price.plan_price import asked_now
@@ -84,7 +84,14 @@ def not_reached(found: Findings) -> str:
         if len(way.without_date) == 1
         else said(say.part_steps_have(without_date=len(way.without_date)))
     )
-    return said(say.twelve_months_plan_does_not(to_phase=way.to_phase, steps=steps))
+    why = said(say.PART_ALL_PLACES_TAKEN) if _waits_for_a_place(found, way.without_date) else ""
+    return said(say.twelve_months_plan_does_not(to_phase=way.to_phase, steps=steps, why=why))
+
+
+def _waits_for_a_place(found: Findings, titles: tuple[str, ...]) -> bool:
+    """Whether nothing but the number of actions that a plan gives dates to keeps all these steps from a date."""
+    later = {found.action_title(each.id): each.why_later for each in planned_actions(found)}
+    return all(later.get(title) == "number" for title in titles)
 
 
 def checked_table(found: Findings) -> list[str]:

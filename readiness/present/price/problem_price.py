@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from readiness.model.price import Figure, Price, WayPrice
+from readiness.model.price import Figure, Price, ProblemPrice, WayPrice
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
@@ -161,7 +161,21 @@ def pays_for_itself(found: Findings, problem: str) -> str:
         return ""
     is_certain = months.high is not None and months.high <= amounts.TEN_YEARS
     sentence = say.pays_back if is_certain else say.pays_or_never
-    return said(sentence(months=max(1, phrases.whole(months.likely)), once=once, run=run, worth=worth))
+    split, after = _now_and_later(price, priced), max(1, phrases.whole(months.likely))
+    return said(sentence(months=after, once=once, split=split, run=run, worth=worth))
+
+
+def _now_and_later(price: Price, priced: ProblemPrice) -> str:
+    """How much of the cost until daily use is asked for now and how much comes later; they add up as they are told."""
+    once = price.by_id[priced.once].likely if priced.once else None
+    asked = price.trial if price.own is not None and price.own.money == priced.once else None
+    names = (asked.inside_money, asked.outside_money) if asked is not None else ()
+    parts = [price.by_id[name].likely for name in names if name is not None]
+    now = sum(part for part in parts if part is not None)
+    if once is None or len(parts) < len(names) or None in parts or not 0 < now < once:
+        return said(say.PART_WITH_THIS_REQUEST)
+    asked_now, later = amounts.number(now), amounts.number(once - now)
+    return said(say.part_asked_now_and_later(asked=asked_now, later=later))
 
 
 def _likely(price: Price, name: str | None) -> str:

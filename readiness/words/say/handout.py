@@ -951,7 +951,7 @@ SKILLS_BELOW_WORKING_LEVEL_HOW: Final = Message("handout:skills-below-working-le
 
 
 def nobody_by_name_people_list(*, names: int) -> Message:
-    """Nobody from the list: its {names} person appears as a number. Names that somebody typed into sentences stay:…"""
+    """Nobody from the list: its {names} person appears as a number. Names typed into sentences are not left out:…"""
     return Message("handout:nobody-by-name-people-list", (names,))
 
 

@@ -319,6 +319,9 @@ WHAT_STANDS_BESIDE_KEEPS_LEVEL: Final = Message("plan:what-stands-beside-keeps-l
 PART_ONE_STEP_HAS: Final = Message("plan:part-one-step-has")
 """one step has"""
 
+PART_ALL_PLACES_TAKEN: Final = Message("plan:part-all-places-taken")
+""", as its places are full"""
+
 
 def part_steps_have(*, without_date: int) -> Message:
     """{without-date} steps have"""
@@ -431,7 +434,7 @@ def then_until(*, last: date) -> Message:
 
 
 def nothing_runs_places(*, between: str, days: int, most: str) -> Message:
-    """From {between} there is only recurring work: the first {days} days hold {most} actions at most."""
+    """From {between} there is only recurring work: to spare you, the first {days} days hold {most} actions at most."""
     return Message("plan:nothing-runs-places", (between, days, most))
 
 
@@ -441,7 +444,7 @@ def nothing_runs_time(*, between: str) -> Message:
 
 
 TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
-"""If a tool can be bought for it, the trial falls away; that is found out before it begins."""
+"""If you can buy a tool for it, you need no trial; you find that out before it begins."""
 
 
 def quick_win_moves_number(*, title: str) -> Message:
@@ -506,9 +509,9 @@ def actions_start(*, rows: int) -> Message:
     return Message("plan:actions-start", (rows,))
 
 
-def twelve_months_plan_does_not(*, to_phase: int, steps: str) -> Message:
-    """In twelve months the plan does not reach phase {to-phase}: {steps} no date yet."""
-    return Message("plan:twelve-months-plan-does-not", (to_phase, steps))
+def twelve_months_plan_does_not(*, to_phase: int, steps: str, why: str) -> Message:
+    """In twelve months the plan does not reach phase {to-phase}: {steps} no date yet{why}."""
+    return Message("plan:twelve-months-plan-does-not", (to_phase, steps, why))
 
 
 def no_problem_can_be_tried(*, name: str) -> Message:

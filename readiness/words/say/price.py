@@ -81,12 +81,12 @@ def part_work_after_go(*, days: str) -> Message:
 
 
 def part_work_own_merit(*, days: str) -> Message:
-    """about {days} on other tasks worth doing anyway"""
+    """about {days} on other tasks that we advise anyway"""
     return Message("price:part-work-own-merit", (days,))
 
 
 def part_work_own_merit_early(*, days: str, early: str) -> Message:
-    """about {days} on other tasks worth doing anyway, of which about {early} have a date before stop or go"""
+    """about {days} on other tasks that we advise anyway, of which about {early} before stop or go"""
     return Message("price:part-work-own-merit-early", (days, early))
 
 
@@ -383,14 +383,23 @@ WHERE_NO_AMOUNT_WAS_GIVEN: Final = Message("price:where-no-amount-was-given")
 """Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such…"""
 
 
-def pays_or_never(*, months: int, once: str, run: str, worth: str) -> Message:
-    """Our best estimate is that it pays for itself after {months} month: {once} until daily use, this request…"""
-    return Message("price:pays-or-never", (months, once, run, worth))
+def part_asked_now_and_later(*, asked: str, later: str) -> Message:
+    """: {asked} asked for now and {later} later"""
+    return Message("price:part-asked-now-and-later", (asked, later))
 
 
-def pays_back(*, months: int, once: str, run: str, worth: str) -> Message:
-    """Our best estimate is that it pays for itself after {months} month: {once} until daily use, this request…"""
-    return Message("price:pays-back", (months, once, run, worth))
+PART_WITH_THIS_REQUEST: Final = Message("price:part-with-this-request")
+""", this request included"""
+
+
+def pays_or_never(*, months: int, once: str, split: str, run: str, worth: str) -> Message:
+    """Until daily use it costs about {once}{split}. Running it costs {run} a year. If it brings {worth} a year, it…"""
+    return Message("price:pays-or-never", (months, once, split, run, worth))
+
+
+def pays_back(*, months: int, once: str, split: str, run: str, worth: str) -> Message:
+    """Until daily use it costs about {once}{split}. Running it costs {run} a year. If it brings {worth} a year, it…"""
+    return Message("price:pays-back", (months, once, split, run, worth))
 
 
 def does_not_pay(*, once: str, run: str, worth: str) -> Message:

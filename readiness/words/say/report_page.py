@@ -99,7 +99,7 @@ WHO_WILL_SEE_NAMES: Final = Message("report-page:who-will-see-names")
 """Who will see names"""
 
 NAMES_NOTES_AND_SINGLE_ANSWERS: Final = Message("report-page:names-notes-and-single-answers")
-"""Names and notes stay here unless you tick them, and so does every answer on which no finding rests."""
+"""Names and notes are left out unless you tick them, and so is every answer on which no finding rests."""
 
 NAME_PEOPLE: Final = Message("report-page:name-people")
 """Name the people"""
@@ -114,7 +114,7 @@ SECTION_ON_PEOPLE_IS_LEFT: Final = Message("report-page:section-on-people-is-lef
 """The section on people is left out, so nobody is named anywhere."""
 
 FILE_WITH_ALL_ANSWERS_ALSO: Final = Message("report-page:file-with-all-answers-also")
-"""The file with all answers also holds names and notes, so it stays out as long as they do. The answers stand in…"""
+"""The file with all answers also holds names and notes, so it is left out as long as they are. The answers stand in…"""
 
 PAPER_COLOUR_AND_LOGO: Final = Message("report-page:paper-colour-and-logo")
 """Paper, colour and logo"""

@@ -287,7 +287,7 @@ def part_in_role(*, role: str) -> Message:
 
 
 def part_proposed_as(*, role: str) -> Message:
-    """proposed as {role}"""
+    """proposed here as {role}"""
     return Message("roadmap:part-proposed-as", (role,))
 
 

@@ -96,7 +96,7 @@ NO_COVERED_ROLE_RESTS_ONE: Final = Message("team:no-covered-role-rests-one")
 
 
 def no_covered_role_at_all(*, is_open: Literal["yes", "no"]) -> Message:
-    """No role is known to be covered, so it is not known yet whom you could least do without. / No role is covered,…"""
+    """No role is known to be covered, so it is not known yet whether one rests on one person. / No role is covered,…"""
     return Message("team:no-covered-role-at-all", (is_open,))
 
 
@@ -110,7 +110,7 @@ NOBODY_LISTED_WHO_COULD_CARRY: Final = Message("team:nobody-listed-who-could-car
 
 
 def nobody_could_carry_small_project(*, person: str, lacking: str) -> Message:
-    """Nobody could carry a small project alone yet. {person} comes closest and lacks {lacking}."""
+    """Nobody could carry a small project alone yet. {person} has most of the skills for it at working level; below…"""
     return Message("team:nobody-could-carry-small-project", (person, lacking))
 
 

@@ -337,6 +337,9 @@ def _a_step_without_a_date_is_told_on_the_way(found):
     titles = [step.title for step in way.certain if step.title != said(pathway.EXTEND)]
     assert list(way.without_date) == [title for title in titles if title not in dated]
     assert bool(way.not_reached) == bool(way.without_date)
+    why = {found.action_title(each.id): each.why_later for each in plan.actions}
+    is_full = bool(way.without_date) and all(why.get(title) == "number" for title in way.without_date)
+    assert ("its places are full" in plan_words.not_reached(found)) == is_full
 
 
 def _a_number_that_is_missing_has_a_day_and_a_person(found):

@@ -1,5 +1,6 @@
 """The page for the board in words: what is asked for, by when, when to stop, and where each number comes from."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -197,6 +198,13 @@ def test_a_worth_told_as_an_amount_is_held_against_that_amount_and_not_against_h
         "The payback holds only if it brings 9,000 NZD a year, counted again after four weeks in daily use."
     )
     assert "by what the trial counts, it would bring less than 9,000 NZD a year" in page.stop
+    words = " ".join(page.counted.split())
+    number = r"([\d,]+)"
+    told = re.search(f"costs about {number} NZD: {number} asked for now and {number} later", words)
+    assert told is not None, words
+    once, now, later = (int(each.replace(",", "")) for each in told.groups())
+    assert once == now + later
+    assert "months of daily use" in words
     more = page_of(found_for(ALL_TOLD, ProblemCosts(hour=Decimal(30), worth_a_year=Decimal(89_640))))
     assert "it would bring less than 89,640 " in more.stop
     assert "hours" not in more.checked
@@ -359,7 +367,7 @@ def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadm
     found = findings_of("community-clinic")
     plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first)
-    assert pays.endswith("a year that it brings. If costs come in at the high end, it never does.")
+    assert pays.endswith("months of daily use; if costs come in at the high end, never.")
     for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_request(found)):
         assert pays in words
 

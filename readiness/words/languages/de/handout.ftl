@@ -307,8 +307,8 @@ part-nothing-but-nobody-holds = nichts, aber niemand hat sie
 how-gain = Wie man sie gewinnt
 skills-below-working-level-how = Kompetenzen unter der Stufe „arbeitet damit“, und wie viele Rollen sie brauchen
 nobody-by-name-people-list = { $names ->
-    [one] Niemand von der Liste: Die eine Person darauf erscheint als Nummer. Namen, die jemand in Sätze geschrieben hat, bleiben: Lesen Sie diese, bevor Sie es weitergeben.
-   *[other] Niemand von der Liste: Die { $names } Personen darauf erscheinen als Nummern. Namen, die jemand in Sätze geschrieben hat, bleiben: Lesen Sie diese, bevor Sie es weitergeben.
+    [one] Niemand von der Liste: Die eine Person darauf erscheint als Nummer. Namen, die in Sätzen stehen, werden nicht weggelassen: Lesen Sie diese, bevor Sie es weitergeben.
+   *[other] Niemand von der Liste: Die { $names } Personen darauf erscheinen als Nummern. Namen, die in Sätzen stehen, werden nicht weggelassen: Lesen Sie diese, bevor Sie es weitergeben.
 }
 part-note = { $rstrip }. Notiz: { $note }
 part-after = nach { $after }

@@ -144,7 +144,8 @@ actions-start = { $rows ->
     [one] Eine Maßnahme zu beginnen
    *[other] { $rows } Maßnahmen zu beginnen
 }
-twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin.
+part-all-places-taken = , denn alle Plätze des Plans sind vergeben
+twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin{ $why }.
 no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Frühere Fälle von { $name } fehlen. Der Plan beginnt, sie zu erfassen, und sucht einen anderen Anwendungsfall.
 first-trial-has-no-date = Der erste Versuch hat keinen Termin: Die angegebene Zeit reicht nicht aus für { $name }.
 ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
@@ -180,9 +181,9 @@ part-of-this-request = Teil dieses Antrags
 only-after-go = Erst nach einem „Go“
 on-its-own-merit = Für sich allein lohnend
 then-until = Dann, bis zum { $last }
-nothing-runs-places = Zeitraum { $between }: nur wiederkehrende Arbeit, denn in den ersten { $days } Tagen haben höchstens { $most } Maßnahmen Platz.
+nothing-runs-places = Zeitraum { $between }: nur wiederkehrende Arbeit, denn um Sie zu entlasten, enthalten die ersten { $days } Tage höchstens { $most } Maßnahmen.
 nothing-runs-time = Zeitraum { $between }: nur wiederkehrende Arbeit, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
-tool-ends-trial = Lässt sich dafür ein Werkzeug kaufen, entfällt der Versuch; das klärt sich vor seinem Beginn.
+tool-ends-trial = Können Sie dafür ein Werkzeug kaufen, brauchen Sie keinen Versuch; das klären Sie vor seinem Beginn.
 quick-win-moves-number = „{ $title }“ endet vor dem Versuch: Verändert es diese Zahl, zählen Sie sie zuerst neu, und fragen Sie, ob der Versuch noch nötig ist.
 start-later-or-end = Beginnen Sie sie am { $free } oder später, oder beenden Sie „{ $title }“ bis { $latest }
 part-title-of-number = „{ $title }“ (Maßnahme { $number })

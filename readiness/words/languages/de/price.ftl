@@ -218,17 +218,19 @@ recurring-work = – davon wiederkehrende Arbeit
 first-days = – davon in den ersten 90 Tagen
 part-or = { $shown }, oder { $likely-in-words }
 part-work-after-go = etwa { $days } Arbeit, wenn Sie sich zum Weitermachen entschließen
-part-work-own-merit = etwa { $days } für andere Aufgaben, die ohnehin lohnen
-part-work-own-merit-early = etwa { $days } für andere Aufgaben, die ohnehin lohnen, davon etwa { $early } mit Termin vor Stopp oder Go
+part-work-own-merit = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen
+part-work-own-merit-early = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen, davon etwa { $early } vor Stopp oder Go
 # same
 part-days-and-money = { $days } ({ $money })
+part-asked-now-and-later = : { $asked } jetzt beantragt und { $later } später
+part-with-this-request = , dieser Antrag eingeschlossen
 pays-or-never = { $months ->
-    [one] Nach unserer besten Schätzung macht es sich nach einem Monat bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Treten die hohen Kosten ein, geschieht das nie.
-   *[other] Nach unserer besten Schätzung macht es sich nach { $months } Monaten bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Treten die hohen Kosten ein, geschieht das nie.
+    [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt; treten die hohen Kosten ein, nie.
+   *[other] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach { $months } Monaten im täglichen Einsatz bezahlt; treten die hohen Kosten ein, nie.
 }
 pays-back = { $months ->
-    [one] Nach unserer besten Schätzung macht es sich nach einem Monat bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt.
-   *[other] Nach unserer besten Schätzung macht es sich nach { $months } Monaten bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt.
+    [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt.
+   *[other] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach { $months } Monaten im täglichen Einsatz bezahlt.
 }
 does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist, oder um durch den Versuch herauszufinden, ob die Zahlen stimmen.
 part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go

@@ -111,5 +111,5 @@ our-proposal = Unser Vorschlag: { $text }
 empty-field-keeps-what = Ein leeres Feld behält den Vorschlag. Was Sie schreiben, bleibt, auch wenn Sie einen anderen Anwendungsfall wählen.
 problem = Anwendungsfall
 charter = Der Steckbrief
-part-proposed-as = vorgeschlagen für die Rolle { $role }
+part-proposed-as = hier vorgeschlagen für die Rolle { $role }
 on-its-own-merit = { $main-reason }. Für sich allein lohnend.

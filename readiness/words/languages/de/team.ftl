@@ -20,12 +20,12 @@ role-covered-when-one-person = Eine Rolle ist besetzt, wenn eine Person in ihrer
 no-covered-role-known-rest = Von keiner besetzten Rolle ist bekannt, dass sie an einer einzigen Person hängt.
 no-covered-role-rests-one = Keine besetzte Rolle hängt an einer einzigen Person.
 no-covered-role-at-all = { $is-open ->
-    [yes] Von keiner Rolle ist bekannt, dass sie besetzt ist, deshalb ist noch nicht bekannt, auf wen Sie am wenigsten verzichten könnten.
-   *[no] Keine Rolle ist besetzt, deshalb lässt sich noch nicht sagen, auf wen Sie am wenigsten verzichten könnten.
+    [yes] Von keiner Rolle ist bekannt, dass sie besetzt ist, deshalb ist noch nicht bekannt, ob eine auf einer einzigen Person beruht.
+   *[no] Keine Rolle ist besetzt, deshalb beruht noch keine auf einer einzigen Person.
 }
 could-carry-small-project-alone = Ein kleines Projekt allein tragen, von der Datenbank bis zum Ergebnis, könnte: { $names }.
 nobody-listed-who-could-carry = Niemand ist aufgeführt, der ein kleines Projekt allein tragen könnte.
-nobody-could-carry-small-project = Noch könnte niemand ein kleines Projekt allein tragen. Am nächsten kommt { $person }; es fehlt: { $lacking }.
+nobody-could-carry-small-project = Noch könnte niemand ein kleines Projekt allein tragen. { $person } beherrscht die meisten Kompetenzen dafür so, dass sie zur Arbeit reichen; darunter liegt: { $lacking }.
 part-nobody-works-with-yet = noch arbeitet niemand mit { $core }
 part-nobody-could-carry-small-project = niemand könnte ein kleines Projekt allein tragen
 only-person-near-data-scientist = Die einzige Person, die der Rolle Data Scientist nahekommt, steht am Anfang und hat niemanden zur Anleitung. Finden Sie zuerst eine Person zur Anleitung.

@@ -397,8 +397,8 @@ skills-below-working-level-how = Skills below working level, and how many roles 
 
 #   $names (Count)
 nobody-by-name-people-list = { $names ->
-    [one] Nobody from the list: its { $names } person appears as a number. Names that somebody typed into sentences stay: read them before you pass it on.
-   *[other] Nobody from the list: its { $names } people appear as numbers. Names that somebody typed into sentences stay: read them before you pass it on.
+    [one] Nobody from the list: its { $names } person appears as a number. Names typed into sentences are not left out: read them before you pass it on.
+   *[other] Nobody from the list: its { $names } people appear as numbers. Names typed into sentences are not left out: read them before you pass it on.
 }
 
 ## actions

@@ -172,6 +172,7 @@ so-far-holds-only-what = So far it holds only what checked tables ask for.
 what-stands-beside-leads-phase = What stands beside it leads to phase { $target-phase }.
 what-stands-beside-keeps-level = What stands beside it keeps the level reached.
 part-one-step-has = one step has
+part-all-places-taken = , as its places are full
 #   $without-date (Count)
 part-steps-have = { $without-date } steps have
 #   $joined (Text)
@@ -220,10 +221,10 @@ then-until = Then, until { $last }
 #   $between (Text) - the days from the first to the last
 #   $days (Digits) - how long the first part of the plan is
 #   $most (Text) - how many actions it may hold
-nothing-runs-places = From { $between } there is only recurring work: the first { $days } days hold { $most } actions at most.
+nothing-runs-places = From { $between } there is only recurring work: to spare you, the first { $days } days hold { $most } actions at most.
 #   $between (Text) - the days from the first to the last
 nothing-runs-time = From { $between } there is only recurring work: whoever does the next action has no time before.
-tool-ends-trial = If a tool can be bought for it, the trial falls away; that is found out before it begins.
+tool-ends-trial = If you can buy a tool for it, you need no trial; you find that out before it begins.
 #   $title (Text)
 quick-win-moves-number = “{ $title }” ends before the trial: if it moves this number, count it again first, and ask whether the trial is still needed.
 later-without-date = Later, without a date
@@ -295,7 +296,8 @@ actions-start = { $rows ->
 
 #   $to-phase (Phase)
 #   $steps (Text)
-twelve-months-plan-does-not = In twelve months the plan does not reach phase { $to-phase }: { $steps } no date yet.
+#   $why (Text) - that all places are taken, or empty
+twelve-months-plan-does-not = In twelve months the plan does not reach phase { $to-phase }: { $steps } no date yet{ $why }.
 #   $name (Name)
 no-problem-can-be-tried = No problem can be tried yet: past cases of { $name } are missing. The plan begins to record them and looks for another problem.
 #   $name (Name)

@@ -34,10 +34,10 @@ we-ask-alone = We ask for { $what } alone: { $takes }.
 #   $days (Text)
 part-work-after-go = about { $days } of work if you decide to go on
 #   $days (Text)
-part-work-own-merit = about { $days } on other tasks worth doing anyway
+part-work-own-merit = about { $days } on other tasks that we advise anyway
 #   $days (Text)
 #   $early (Text) - how many of these days, with what they cost if that is known
-part-work-own-merit-early = about { $days } on other tasks worth doing anyway, of which about { $early } have a date before stop or go
+part-work-own-merit-early = about { $days } on other tasks that we advise anyway, of which about { $early } before stop or go
 #   $early (Text) - how many days, with what they cost if that is known
 early-of-it = About { $early } of it have a date before stop or go.
 #   $days (Text)
@@ -172,21 +172,27 @@ partner = A partner
 hire-full-time = A hire, full time
 tool-this-problem-if-there = A tool for this problem, if there is one
 where-no-amount-was-given = Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, is counted once somebody gives an amount.
+#   $asked (Text) - what is asked for now
+#   $later (Text) - what comes later
+part-asked-now-and-later = : { $asked } asked for now and { $later } later
+part-with-this-request = , this request included
 #   $months (Count)
 #   $once (Text)
+#   $split (Text) - how much of it is asked for now, behind the amount
 #   $run (Text)
 #   $worth (Text)
 pays-or-never = { $months ->
-    [one] Our best estimate is that it pays for itself after { $months } month: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. If costs come in at the high end, it never does.
-   *[other] Our best estimate is that it pays for itself after { $months } months: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. If costs come in at the high end, it never does.
+    [one] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } month of daily use; if costs come in at the high end, never.
+   *[other] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } months of daily use; if costs come in at the high end, never.
 }
 #   $months (Count)
 #   $once (Text)
+#   $split (Text) - how much of it is asked for now, behind the amount
 #   $run (Text)
 #   $worth (Text)
 pays-back = { $months ->
-    [one] Our best estimate is that it pays for itself after { $months } month: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings.
-   *[other] Our best estimate is that it pays for itself after { $months } months: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings.
+    [one] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } month of daily use.
+   *[other] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } months of daily use.
 }
 #   $once (Text)
 #   $run (Text)

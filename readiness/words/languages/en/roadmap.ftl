@@ -144,7 +144,7 @@ worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why
 #   $role (Text)
 part-in-role = in the role of { $role }
 #   $role (Text)
-part-proposed-as = proposed as { $role }
+part-proposed-as = proposed here as { $role }
 sign-of-progress = Sign of progress
 start = Start
 end = End

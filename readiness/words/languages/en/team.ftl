@@ -47,15 +47,15 @@ no-covered-role-known-rest = No covered role is known to rest on one person alon
 no-covered-role-rests-one = No covered role rests on one person alone.
 #   $is-open ("yes" | "no") - whether skills are unknown
 no-covered-role-at-all = { $is-open ->
-    [yes] No role is known to be covered, so it is not known yet whom you could least do without.
-   *[no] No role is covered, so it cannot be told yet whom you could least do without.
+    [yes] No role is known to be covered, so it is not known yet whether one rests on one person.
+   *[no] No role is covered, so none rests on one person yet.
 }
 #   $names (Text)
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
 nobody-listed-who-could-carry = Nobody is listed who could carry a small project alone.
 #   $person (Name)
 #   $lacking (Text)
-nobody-could-carry-small-project = Nobody could carry a small project alone yet. { $person } comes closest and lacks { $lacking }.
+nobody-could-carry-small-project = Nobody could carry a small project alone yet. { $person } has most of the skills for it at working level; below that are { $lacking }.
 #   $core (Texts)
 part-nobody-works-with-yet = nobody works with { $core } yet
 part-nobody-could-carry-small-project = nobody could carry a small project alone
