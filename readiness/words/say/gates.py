@@ -32,7 +32,7 @@ PART_NOT_KNOWN_YET: Final = Message("gates:part-not-known-yet")
 
 
 def part_but_not_known_yet_which(*, actual: str) -> Message:
-    """{actual}, but it is not known yet which problem comes first"""
+    """data status {actual}, but it is not known yet which problem comes first"""
     return Message("gates:part-but-not-known-yet-which", (actual,))
 
 
@@ -203,7 +203,7 @@ def data(*, subject: str) -> Message:
 
 
 def part_for(*, words: str, subject: str) -> Message:
-    """{words}, for {subject}"""
+    """for {subject}: {words}"""
     return Message("gates:part-for", (words, subject))
 
 

@@ -241,7 +241,9 @@ def test_the_data_of_every_problem_that_may_come_first_counts_while_no_model_run
     found = assess_response(told_all.model_copy(update={"problems": (untold, second)}), LIBRARY)
     (gate,) = (gate for gate in found.placement.gates if gate.id == "G2.2")
     assert gate.state == "unknown"
-    assert gate_found(found, gate) == "data status of Second: absent, but it is not known yet which problem comes first"
+    assert gate_found(found, gate) == (
+        "for Second: data status absent, but it is not known yet which problem comes first"
+    )
 
 
 def open_gates(place: Placement) -> set[str]:

@@ -115,7 +115,7 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
     ("name", "code", "words"),
     [
         ("regional-logistics", "G2.1", "no model is in daily use yet"),
-        ("regional-logistics", "G2.2", "data status better, for Late-delivery prediction"),
+        ("regional-logistics", "G2.2", "for Late-delivery prediction: data status better"),
         ("community-clinic", "G2.2", "data status acceptable, not open to all who need it"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),

@@ -20,7 +20,7 @@ part-data-whole-organization = die Daten der ganzen Organisation
 part-data-behind-first-model = die Daten hinter dem ersten Modell
 data-whole-organization = Daten der ganzen Organisation
 part-not-known-yet = noch nicht bekannt
-part-but-not-known-yet-which = { $actual }, aber noch ist nicht bekannt, welcher Anwendungsfall zuerst kommt
+part-but-not-known-yet-which = Datenstatus { $actual }, aber noch ist nicht bekannt, welcher Anwendungsfall zuerst kommt
 part-or-best = Datenstatus { $needed } oder sehr gut
 every-dimension-reaches-whatever-unknown = Jede Dimension erreicht { $least } { $out-of }, wie auch immer die unbekannten Antworten ausfallen.
 part-reaches = erreicht ihn
@@ -75,7 +75,7 @@ part-not-open-all-who-need = nicht offen für alle, die sie brauchen
 part-level = Stufe { $actual }
 part-level-2 = Stufe { $level }
 data = Daten von { $subject }
-part-for = { $words }, für { $subject }
+part-for = für { $subject }: { $words }
 part-between = zwischen { $low } und { $high }
 models-or-more-counts = { $few-from ->
     [one] Ein Modell oder mehr zählt: { $counted }.

@@ -11,7 +11,7 @@ part-data-behind-first-model = the data behind the first model
 data-whole-organization = Data of the whole organization
 part-not-known-yet = not known yet
 #   $actual (Text)
-part-but-not-known-yet-which = { $actual }, but it is not known yet which problem comes first
+part-but-not-known-yet-which = data status { $actual }, but it is not known yet which problem comes first
 #   $needed (Text)
 part-or-best = data status { $needed } or best
 #   $least (Text)
@@ -91,7 +91,7 @@ part-level-2 = level { $level }
 data = Data of { $subject }
 #   $words (Text)
 #   $subject (Text)
-part-for = { $words }, for { $subject }
+part-for = for { $subject }: { $words }
 #   $low (Text)
 #   $high (Text)
 part-between = between { $low } and { $high }
