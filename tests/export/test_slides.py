@@ -243,5 +243,5 @@ def test_somebody_elses_master_keeps_its_size_and_loses_its_slides(*, is_named: 
 
 
 def test_a_master_that_is_none_is_refused() -> None:
-    with pytest.raises(TemplateRefused, match=re.escape("no .pptx file")):
+    with pytest.raises(TemplateRefused, match=re.escape("not a .pptx file")):
         slides_of(told(example("community-clinic")), master=b"nothing")

@@ -204,9 +204,9 @@ REMOTE = f"Type='{OFFICE}/attachedTemplate' TargetMode='External'"
 PICTURE = f"Type='{OFFICE}/image' Target='http://evil/hyperlink' TargetMode='External'"
 SETTINGS = "word/_rels/settings.xml.rels"
 HARMFUL = {
-    "no zip": (b"no zip", "no .docx file"),
-    "cut off": (template()[:-400], "no .docx file"),
-    "damaged": (template().replace(b"\x50\x4b\x03\x04", b"\x50\x4b\x03\x05", 1), "no .docx file"),
+    "no zip": (b"no zip", "not a .docx file"),
+    "cut off": (template()[:-400], "not a .docx file"),
+    "damaged": (template().replace(b"\x50\x4b\x03\x04", b"\x50\x4b\x03\x05", 1), "not a .docx file"),
     "macros": (spoiled("word/vbaProject.bin", b"x"), "could run"),
     "an object": (spoiled("word/embeddings/oleObject1.bin", b"x"), "could run"),
     "a document type": (spoiled("word/x.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a/>'), "document type"),

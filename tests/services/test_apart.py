@@ -73,7 +73,7 @@ def test_what_is_refused_there_is_refused_here_in_the_same_words(shared: FilePro
 def test_a_template_that_holds_what_it_must_not_is_refused_in_words(workspace: Workspace, allowed: None) -> None:
     opened = open_example(workspace, "community-clinic")
 
-    with pytest.raises(Refused, match=r"no \.pptx file"):
+    with pytest.raises(Refused, match=r"not a \.pptx file"):
         filled(workspace, opened, "pptx", b"no slides")
 
 

@@ -88,7 +88,7 @@ def test_changes_are_stored_in_every_part(workspace: Workspace, opened: str) -> 
 def test_a_plan_that_comes_back_marks_what_is_done(workspace: Workspace, opened: str) -> None:
     data = exporting.plan_workbook(exporting.stored_source(workspace, opened))
     page = load_workbook(io.BytesIO(data))["Roadmap"]
-    code = str(page["S5"].value)
+    code = str(page["T5"].value)
 
     take_all(
         workspace, opened, with_cells(data, {"Roadmap!I5": "Done", "Roadmap!H5": "Ada", "Roadmap!E6": date(2026, 5, 4)})

@@ -16,17 +16,19 @@ from readiness.storage.tables import share as links
 from readiness.ui import state
 from readiness.ui.signing_in import retaining
 from tests.servers.talking import talk
-from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting
+from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting, a_workspace
 
 
 @pytest.fixture
 def meeting(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Meeting]:
     """Four people whose votes were concluded, in the workspace that the app looks at."""
-    for made in Meeting.of_four(sqlite_tables):
-        made.votes(VOTED_ON, [1, 1, 2, 2])
-        conclude(made.workspace, made.reveal())
-        monkeypatch.setattr(state, "shared_workspace", lambda made=made: made.workspace)
-        yield made
+    workspace = a_workspace(sqlite_tables)
+    made = Meeting.opened(workspace)
+    made.votes(VOTED_ON, [1, 1, 2, 2])
+    conclude(workspace, made.reveal())
+    monkeypatch.setattr(state, "shared_workspace", lambda: workspace)
+    yield made
+    workspace.close()
 
 
 def test_what_is_past_its_time_is_removed_and_told(meeting: Meeting, caplog: pytest.LogCaptureFixture) -> None:
