@@ -34,8 +34,8 @@ def remove_oldest(folder: Path, keep: int) -> tuple[Path, ...]:
     return gone
 
 
-def brought_back_beside(file: Path, actor: Actor) -> int:
-    """Bring a backup back into a database of its own, open every assessment, and return how many there are.
+def brought_back_beside(file: Path, actor: Actor) -> frozenset[str]:
+    """Bring a backup back into a database of its own, open every assessment, and return the ids of all.
 
     Raises:
         Refused: the file is not a complete backup, or was made by a newer version.
@@ -50,4 +50,4 @@ def brought_back_beside(file: Path, actor: Actor) -> int:
                 store.load(each.id)
         finally:
             store.close()
-    return len(found)
+    return frozenset(each.id for each in found)

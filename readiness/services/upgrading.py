@@ -9,8 +9,9 @@ from pathlib import Path
 from readiness.model.actor import Actor
 from readiness.services.keeping_backups import before_upgrade, brought_back_beside
 from readiness.services.opening import open_workspace
+from readiness.storage import Store
 from readiness.storage.before_upgrade import back_up_as_it_is, schema_of
-from readiness.storage.problems import StorageProblem
+from readiness.storage.problems import NotThere, StorageProblem
 from readiness.storage.tables import REVISION
 from readiness.words import said
 from readiness.words.say import upgrading as say
@@ -32,7 +33,9 @@ def needs_upgrade() -> bool:
 
 
 def upgrade(actor: Actor, folder: Path, now: datetime) -> Upgraded:
-    """Back up, bring the backup back beside, migrate, and compare.
+    """Back up, bring the backup back beside, migrate, and open every assessment.
+
+    Others may go on meanwhile: what they began is no fault, nor is what they put into the bin.
 
     Raises:
         StorageProblem: a step failed. The migrations are done as a whole or not at all, and come after the backup.
@@ -42,11 +45,23 @@ def upgrade(actor: Actor, folder: Path, now: datetime) -> Upgraded:
     kept = brought_back_beside(file, actor)
     workspace = open_workspace(actor)
     try:
-        found = workspace.store.list(with_archive=True)
-        for each in found:
-            workspace.store.load(each.id)
+        found = _opened_all(workspace.store, file)
+        gone = len(kept - found - {each.id for each in workspace.store.list(deleted=True)})
     finally:
         workspace.close()
-    if len(found) != kept:
-        raise StorageProblem(said(say.another_number(before=kept, after=len(found))), said(say.GO_BACK))
-    return Upgraded(before, str(schema_of()), file, kept)
+    if gone:
+        raise StorageProblem(said(say.assessments_gone(gone=gone)), said(say.go_back(file=str(file))))
+    return Upgraded(before, str(schema_of()), file, len(found))
+
+
+def _opened_all(store: Store, file: Path) -> frozenset[str]:
+    """The ids of all assessments, each of which was opened unless it was deleted meanwhile."""
+    found = frozenset(each.id for each in store.list(with_archive=True))
+    for each in found:
+        try:
+            store.load(each)
+        except NotThere:
+            continue
+        except StorageProblem as problem:
+            raise StorageProblem(problem.sentence, said(say.go_back(file=str(file)))) from problem
+    return found

@@ -89,7 +89,7 @@ def wait(problem: Unavailable) -> NoReturn:
     if ctx is None or ctx.script_requests is None:
         raise problem
     tally.count("outage")
-    _LOG.warning("A page waits for the database. %s %s", problem.sentence, problem.__cause__ or "")
+    _LOG.warning("A page waits for the database. %s %s", problem, problem.__cause__ or "")
     _tell(problem)
     _take_back(ctx)
     on_screen = ctx.session_state.get_widget_states()

@@ -8,7 +8,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from readiness.cli import main
+from readiness.model.actor import Actor
 from readiness.services import upgrading
+from readiness.services.opening import open_workspace
+from readiness.services.workspace import Workspace
 from readiness.storage.before_upgrade import schema_of
 from readiness.storage.problems import StorageProblem
 from readiness.storage.tables import REVISION
@@ -53,7 +56,7 @@ def test_an_upgrade_tells_what_it_did_and_its_way_back_leads_back(tmp_path: Path
 def test_an_upgrade_whose_backup_cannot_be_brought_back_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> int:
+    def fail(*_: object) -> frozenset[str]:
         raise StorageProblem("The backup cannot be read.", "Look at the disk.")
 
     monkeypatch.setattr(upgrading, "brought_back_beside", fail)
@@ -62,3 +65,31 @@ def test_an_upgrade_whose_backup_cannot_be_brought_back_changes_nothing(
     assert done.exit_code == 2
     assert "The backup cannot be read." in done.stderr
     assert schema_of() == "0012"
+
+
+def test_what_people_begin_and_delete_while_it_goes_on_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def beside_somebody(actor: Actor) -> Workspace:
+        workspace = open_workspace(actor)
+        for each in workspace.store.list(with_archive=True):
+            workspace.store.delete(each.id, at=workspace.now())
+        workspace.start("Begun meanwhile")
+        return workspace
+
+    monkeypatch.setattr(upgrading, "open_workspace", beside_somebody)
+    done = run("upgrade", tmp_path / "backups")
+
+    assert done.exit_code == 0, done.stderr
+    assert "The backup of before is" in done.stdout
+
+
+def test_an_assessment_that_is_gone_afterwards_is_told_with_the_way_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upgrading, "brought_back_beside", lambda *_: frozenset({"not-there-any-more"}))
+    done = run("upgrade", tmp_path)
+
+    assert done.exit_code == 2
+    assert "One assessment of the backup is not in the database" in done.stderr
+    assert str(next(tmp_path.glob("readiness-before-*.backup"))) in done.stderr.replace("\n", "")

@@ -46,10 +46,9 @@ def test_after_a_walk_lines_and_figures_tell_what_happened_and_neither_key_nor_n
             secrets = {made, seat, meeting.workshop, TYPED, *TYPED.split()}
             workspace.close()
 
-    lines = [line for line in (tmp_path / "app.log").read_text("utf-8").splitlines() if line.startswith("{")]
-    told = [json.loads(line) for line in lines]
+    told = [json.loads(line) for line in (tmp_path / "app.log").read_text("utf-8").splitlines()]
     assert {"answer", "join"} <= {each["page"] for each in told if "page" in each}
-    assert {each["logger"] for each in told} >= {"readiness.ui.watching.tally"}
+    assert {each["logger"] for each in told} >= {"readiness.ui.watching.tally", "readiness.ui.own_address"}
     named = {sample.name: sample for each in text_string_to_metric_families(figures) for sample in each.samples}
     assert named["readiness_build_info"].value == 1
     assert {

@@ -48,7 +48,7 @@ def test_the_version_before_finds_every_row_in_it(revision: str, tmp_path: Path)
     for name, row in read_backup(file).rows(tables):
         kept[name].append(told(row))
     assert kept == there
-    assert brought_back_beside(file, COMMAND_LINE) == 1
+    assert len(brought_back_beside(file, COMMAND_LINE)) == 1
 
 
 def test_it_is_letter_by_letter_what_the_version_of_that_schema_writes(store: Store, tmp_path: Path) -> None:

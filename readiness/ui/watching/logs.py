@@ -1,7 +1,8 @@
 """Log lines for programs: each is one JSON object, where the setting asks for it.
 
 No key, name or answer may be in a line. What the product writes itself quotes typed text always in quotation marks, and
-errors of libraries are told by their kind and place; so both can be left out here, in one place.
+errors of libraries are told by their kind and place; so both can be left out here, in one place. Of what is put into a
+message only numbers, names of settings and our own sentences are told.
 """
 
 from __future__ import annotations
@@ -28,12 +29,18 @@ FIELDS: Final = ("page", "milliseconds", "version", "address")
 OURS: Final = "readiness"
 _LEFT_OUT: Final = "…"
 _UNSAFE: Final = re.compile(
-    r"“[^”]*”|\"[^\"]*\"|'[^']*'|`[^`]*`"  # what somebody may have typed
+    r"“[^”]*”|\"[^\"]*\"|`[^`]*`|(?<!\w)'(?:[^']|'(?=\w))*'(?!\w)"  # what somebody may have typed
     r"|(?<=://)[^/@\s]+(?=@)"  # whom a program logs in as
     r"|(?<=[?#])\S+"  # what an address carries
     r"|[A-Za-z0-9_-]{20,}"  # keys and ids
     r"|[^\s@]+@[^\s@]+\.[^\s@]+"  # an email address
 )
+
+
+_PLACEHOLDER: Final = re.compile(r"%(?:\(\w+\))?[-+ #0-9.]*[a-zA-Z]")
+_WARNING: Final = re.compile(r"(?:.*[/\\])?([^/\\\n]+:\d+): (\w+): ")
+"""Of Python: place and kind, as `warnings.formatwarning` tells them."""
+_CONSTANT: Final = re.compile(r"[A-Z0-9_]*")
 
 
 class JsonLines(logging.Formatter):
@@ -73,6 +80,11 @@ def write_json_lines() -> None:
     threading.excepthook = lambda ended: _tell_unforeseen(ended.exc_value)
 
 
+def are_for_programs() -> bool:
+    """Whether the setting asks for JSON lines."""
+    return os.environ.get(LOG, "") == "json"
+
+
 def _pass_on(logger: logging.Logger) -> None:
     """Let a logger of Streamlit have no lines of its own form."""
     handler = vars(logger).pop("streamlit_console_handler", None)
@@ -87,19 +99,29 @@ def _tell_unforeseen(error: BaseException | None) -> None:
 
 
 def _message(record: logging.LogRecord) -> str:
-    """What is told; of libraries only what their code says, not what was put into it."""
-    if not record.args:
-        return str(record.msg)
-    if record.name.partition(".")[0] != OURS:
-        return str(record.msg)
-    given = record.args
-    if isinstance(given, tuple):
-        return str(record.msg) % tuple(_kinds(each) if _is_foreign(each) else each for each in given)
-    return str(record.msg) % given
+    """What is told: what code says, with numbers and the sentences of our own errors, not with any other text."""
+    said_by_code, given = str(record.msg), record.args
+    if not given:
+        return said_by_code
+    if record.name == "py.warnings":
+        found = _WARNING.match(str(given[0])) if isinstance(given, tuple) else None
+        return _LEFT_OUT if found is None else f"{found[2]} at {found[1]}"
+    if record.name.partition(".")[0] == OURS and isinstance(given, tuple):
+        try:
+            return said_by_code % tuple(_fit_to_tell(each) for each in given)
+        except (TypeError, ValueError):
+            pass
+    return _PLACEHOLDER.sub(_LEFT_OUT, said_by_code)
 
 
-def _is_foreign(value: object) -> bool:
-    return isinstance(value, BaseException) and type(value).__module__.partition(".")[0] != OURS
+def _fit_to_tell(value: object) -> object:
+    if isinstance(value, BaseException):
+        return _kinds(value) if _is_foreign(value) else value
+    return value if isinstance(value, int | float) or _CONSTANT.fullmatch(str(value)) else _LEFT_OUT
+
+
+def _is_foreign(value: BaseException) -> bool:
+    return type(value).__module__.partition(".")[0] != OURS
 
 
 def _kinds(error: object) -> str:

@@ -21,10 +21,11 @@ def way_back(*, file: str) -> Message:
     return Message("upgrading:way-back", (file,))
 
 
-def another_number(*, before: int, after: int) -> Message:
-    """The backup holds {before} assessments, and the database {after} after the upgrade."""
-    return Message("upgrading:another-number", (before, after))
+def assessments_gone(*, gone: int) -> Message:
+    """{gone} assessment of the backup is not in the database after the upgrade. / {gone} assessments of the backup…"""
+    return Message("upgrading:assessments-gone", (gone,))
 
 
-GO_BACK: Final = Message("upgrading:go-back")
-"""If nobody has changed anything in the meantime, go back with the backup."""
+def go_back(*, file: str) -> Message:
+    """The database has the new form already. Unless somebody removed something for good meanwhile, go back: stop…"""
+    return Message("upgrading:go-back", (file,))

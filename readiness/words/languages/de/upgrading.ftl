@@ -5,5 +5,8 @@ done = { $assessments ->
    *[other] Die Datenbank ging von Form { $before } zu Form { $after }. Sie enthält { $assessments } Standortbestimmungen, die alle gelesen wurden.
 }
 way-back = Die Sicherung von davor ist { $file }. Um zurückzukehren: Beenden Sie die App, installieren Sie die vorige Version, nennen Sie in READINESS_DATABASE_URL eine leere Datenbank und führen Sie „readiness restore“ mit dieser Datei aus.
-another-number = Die Sicherung enthält { $before } Standortbestimmungen, und die Datenbank nach dem Wechsel { $after }.
-go-back = Hat inzwischen niemand etwas geändert, kehren Sie mit der Sicherung zurück.
+assessments-gone = { $gone ->
+    [one] Eine Standortbestimmung der Sicherung ist nach dem Wechsel nicht in der Datenbank.
+   *[other] { $gone } Standortbestimmungen der Sicherung sind nach dem Wechsel nicht in der Datenbank.
+}
+go-back = Die Datenbank hat schon die neue Form. Hat inzwischen niemand etwas endgültig gelöscht, kehren Sie zurück: Beenden Sie die App, installieren Sie die vorige Version, nennen Sie in READINESS_DATABASE_URL eine leere Datenbank und führen Sie „readiness restore“ mit der Sicherung von davor aus, { $file }.

@@ -13,7 +13,10 @@ done = { $assessments ->
 }
 #   $file (Text)
 way-back = The backup of before is { $file }. To go back: stop the app, install the version before, let READINESS_DATABASE_URL name an empty database, and run “readiness restore” with that file.
-#   $before (Digits)
-#   $after (Digits)
-another-number = The backup holds { $before } assessments, and the database { $after } after the upgrade.
-go-back = If nobody has changed anything in the meantime, go back with the backup.
+#   $gone (Count)
+assessments-gone = { $gone ->
+    [one] { $gone } assessment of the backup is not in the database after the upgrade.
+   *[other] { $gone } assessments of the backup are not in the database after the upgrade.
+}
+#   $file (Text)
+go-back = The database has the new form already. Unless somebody removed something for good meanwhile, go back: stop the app, install the version before, let READINESS_DATABASE_URL name an empty database, and run “readiness restore” with the backup of before, { $file }.
