@@ -47,6 +47,7 @@ def test_after_a_walk_lines_and_figures_tell_what_happened_and_neither_key_nor_n
             workspace.close()
 
     told = [json.loads(line) for line in (tmp_path / "app.log").read_text("utf-8").splitlines()]
+    assert "uvicorn.error" in {each["logger"] for each in told}
     assert {"answer", "join"} <= {each["page"] for each in told if "page" in each}
     assert {each["logger"] for each in told} >= {"readiness.ui.watching.tally", "readiness.ui.own_address"}
     named = {sample.name: sample for each in text_string_to_metric_families(figures) for sample in each.samples}

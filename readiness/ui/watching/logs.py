@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from streamlit import logger as streamlit_logger
+from uvicorn.config import LOGGING_CONFIG
 
 from readiness.words import said
 from readiness.words.say import watching as say
@@ -74,10 +75,23 @@ def write_json_lines() -> None:
     logging.getLogger().handlers[:] = [handler]
     logging.getLogger(OURS).setLevel(logging.INFO)
     logging.captureWarnings(capture=True)
+    _take_from_uvicorn()
     vars(streamlit_logger)["setup_formatter"] = _pass_on
     streamlit_logger.update_formatter()
     sys.excepthook = lambda _kind, error, _trace: _tell_unforeseen(error)
     threading.excepthook = lambda ended: _tell_unforeseen(ended.exc_value)
+
+
+def _take_from_uvicorn() -> None:
+    """Let its loggers have no lines of their own form, whether it has set them up or does so later.
+
+    Those of single requests are left out: without what was put into them they say nothing.
+    """
+    for name, settings in LOGGING_CONFIG["loggers"].items():
+        is_told = name != "uvicorn.access"
+        settings |= {"handlers": [], "propagate": is_told}
+        logging.getLogger(name).handlers.clear()
+        logging.getLogger(name).propagate = is_told
 
 
 def are_for_programs() -> bool:
@@ -105,7 +119,7 @@ def _message(record: logging.LogRecord) -> str:
         return said_by_code
     if record.name == "py.warnings":
         found = _WARNING.match(str(given[0])) if isinstance(given, tuple) else None
-        return _LEFT_OUT if found is None else f"{found[2]} at {found[1]}"
+        return _LEFT_OUT if found is None else f"{found[2]}: {found[1]}"
     if record.name.partition(".")[0] == OURS and isinstance(given, tuple):
         try:
             return said_by_code % tuple(_fit_to_tell(each) for each in given)

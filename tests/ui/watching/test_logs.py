@@ -44,7 +44,7 @@ def test_a_line_is_one_object_with_moment_level_place_and_message() -> None:
         line("readiness.ui", "%d were done", "Northwind"),
         line("readiness.ui", "%(name)s", {"name": "Northwind"}),
         line("readiness.ui", "It can't be done for 'Northwind's own' and 'Northwind'"),
-        line("py.warnings", "%s", "/home/northwind/file.py:3: UserWarning: Northwind\n  Northwind()\n"),
+        line("py.warnings", "%s", "/of-northwind/file.py:3: UserWarning: Northwind\n  Northwind()\n"),
         line("streamlit.runtime", "The value 'Northwind' of `Northwind` is none"),
     ],
 )
@@ -61,7 +61,7 @@ def test_no_key_and_nothing_typed_is_in_a_line(written: str) -> None:
         (line("readiness.ui", "%d of %s; see %s", 3, 4.5, "READINESS_LOG"), "3 of 4.5; see READINESS_LOG"),
         (line("readiness.ui", "%s", Unavailable("It is away.", "Wait.")), "It is away. Wait."),
         (line("uvicorn.error", "Uvicorn runs on %s://%s:%d", "http", "host", 1), "Uvicorn runs on …://…:…"),
-        (line("py.warnings", "%s", "/a/file.py:3: UserWarning: Old\n  old()\n"), "UserWarning at file.py:3"),
+        (line("py.warnings", "%s", "/a/file.py:3: UserWarning: Old\n  old()\n"), "UserWarning: file.py:3"),
     ],
 )
 def test_what_is_fit_to_tell_is_told(written: str, told: str) -> None:
