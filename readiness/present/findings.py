@@ -154,7 +154,9 @@ class Findings:
         if action.owner.person is None or (edit and edit.person):
             return doer
         owner = action.owner
-        return phrases.owner(doer, is_proposed=self.is_proposed(owner), is_time_untold=self.is_time_untold(owner))
+        return phrases.owner(
+            doer, is_proposed=self.is_proposed(owner, action.problem), is_time_untold=self.is_time_untold(owner)
+        )
 
     def doer_of(self, action: PlannedAction) -> str:
         """Who does an action, without a word on whether that is agreed: the same for all actions of one person."""
@@ -169,17 +171,24 @@ class Findings:
         is_external = action.owner.kind == "external"
         return said(shared.part_external_role(role=role) if is_external else shared.part_role_to_be_named(role=role))
 
-    def is_proposed(self, owner: Owner) -> bool:
-        """Whether the plan alone names the person: nobody gave them the role, nor named them as who decides."""
+    def is_proposed(self, owner: Owner, problem: str | None) -> bool:
+        """Whether the plan alone names the person: nobody gave them the role, nor named them as who decides.
+
+        `problem` is that of the action, the first one where it has none.
+        """
         person = self.people.get(owner.person or "")
         if person is None or owner.role in person.roles:
             return False
         role = self.rubric.team.role_by_id.get(owner.role)
-        return not (role and role.leadership == "decides" and self._is_sponsor(person.name))
+        return not (
+            role
+            and role.leadership == "decides"
+            and self._is_sponsor(person.name, problem or self.outcome.ranking.first)
+        )
 
-    def _is_sponsor(self, name: str) -> bool:
-        first = next((each for each in self.response.problems if each.id == self.outcome.ranking.first), None)
-        return first is not None and first.sponsor.strip().casefold() == name.strip().casefold() != ""
+    def _is_sponsor(self, name: str, problem: str | None) -> bool:
+        named = next((each.sponsor for each in self.response.problems if each.id == problem), "")
+        return named.strip().casefold() == name.strip().casefold() != ""
 
     def is_time_untold(self, owner: Owner) -> bool:
         """Whether nobody told how much time the person has who is proposed for an action."""

@@ -21,13 +21,12 @@ from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
 from readiness.services.report_language import in_language_of, in_stored_language
 from readiness.services.workspace import Mark, Workspace
-from readiness.words import Message, said
+from readiness.words import Message
 from readiness.words.say import services as say
 
 ALWAYS_IN = "summary"
 PREVIEW_SCALE = 1.4
 MOST_REMEMBERED = 6
-SNAPSHOT_LABEL = say.REPORT_SNAPSHOT
 
 
 class SectionLine(NamedTuple):
@@ -136,7 +135,7 @@ def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[Repo
         shots = [shot for shot in assessment.snapshots if shot.reason == "report"]
         newest = max(shots, key=lambda shot: shot.taken_at, default=None)
         if newest is None or not _holds(newest, assessment, change.findings(assessment_id)):
-            change.take_snapshot(assessment_id, said(SNAPSHOT_LABEL), "report")
+            change.take_snapshot(assessment_id, say.REPORT_SNAPSHOT, "report")
         return _stored_content(change, assessment_id), change.mark(assessment_id)
 
 

@@ -22,10 +22,10 @@ from readiness.storage.kept_results import RESULT
 from readiness.storage.problems import Refused
 from readiness.storage.records import Write
 from readiness.words import said
+from readiness.words.language import SOURCE, words_of
 from readiness.words.say import workshop as say
 
 _FINISHED: Stage = "finished"
-_AFTER = say.AFTER_WORKSHOP
 QuestionMark = Literal["gate", "agreed", "left-open", "too-few", "far-apart", "apart"]
 
 
@@ -125,7 +125,7 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
             raise Refused(said(say.NO_ANSWERS_TO_TAKE_OVER), said(say.BEGIN_TO_SHOW_ANSWERS_FIRST))
         change.store.hold(here)
         pooled = pool_room(change, now)
-        change.take_snapshot(here, said(say.BEFORE_WORKSHOP), "workshop")
+        change.take_snapshot(here, say.BEFORE_WORKSHOP, "workshop")
         told = change.open(here).assessment.response.answers
         given = _taken_over(pooled, told, kept_result(change.store, here, room.held.id))
         versions = change.store.versions(here)
@@ -135,7 +135,7 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         put_in_room(change, room, RESULT, result)
         # Also when it was finished before: what the assessment rests on is another workshop now.
         change_stage(change, room.held, _FINISHED)
-        change.take_snapshot(here, said(_AFTER), "workshop")
+        change.take_snapshot(here, say.AFTER_WORKSHOP, "workshop")
         return result
 
 
@@ -172,10 +172,15 @@ def found_then(workspace: Workspace, held: Held) -> Findings | None:
         taken = (
             shot.id
             for shot in view.snapshots(held.assessment_id)
-            if (shot.label, shot.taken_at) == (said(_AFTER), result.concluded_at)
+            if (shot.label, shot.taken_at) == (_after(), result.concluded_at)
         )
         here = next(taken, None)
         return None if here is None else view.recall(view.snapshot(held.assessment_id, here))
+
+
+def _after() -> str:
+    """What the snapshot of the result is called where it is stored."""
+    return words_of(SOURCE).text(say.AFTER_WORKSHOP)
 
 
 def reopen_result(workspace: Workspace, held: Held) -> Room:

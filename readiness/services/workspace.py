@@ -37,7 +37,8 @@ from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
 from readiness.storage.store import Store
-from readiness.words import said
+from readiness.words import Message, said
+from readiness.words.language import SOURCE, words_of
 from readiness.words.say import services as say
 
 Clock = Callable[[], datetime]
@@ -335,11 +336,15 @@ class Workspace:
 
     # --- Snapshots ---------------------------------------------------------------------------------------------
 
-    def take_snapshot(self, assessment_id: str, label: str, reason: SnapshotReason = "by-hand") -> str:
-        """Keep a frozen, dated copy with its results; return its id."""
+    def take_snapshot(self, assessment_id: str, label: str | Message, reason: SnapshotReason = "by-hand") -> str:
+        """Keep a frozen, dated copy with its results; return its id.
+
+        A label of ours is stored in English, whatever is spoken.
+        """
         with self.change() as change:
             change.store.hold(assessment_id)
-            shot = change.freeze(assessment_id, label, reason, at=change.now())
+            named = label if isinstance(label, str) else words_of(SOURCE).text(label)
+            shot = change.freeze(assessment_id, named, reason, at=change.now())
             change.store.add_snapshot(assessment_id, shot)
             return shot.id
 

@@ -494,3 +494,6 @@ def test_half_a_day_is_told_when_it_is_left_by_a_press_by_a_link_or_by_loading_a
     day.press_sequentially("01012300")
     page.locator("h1").click()
     expect(told).to_contain_text("was not kept. Type a day between 1900 and 2199.")
+    day.press_sequentially("01012300")
+    page.reload()
+    expect(told).to_contain_text("was not kept. Type a day between 1900 and 2199.")

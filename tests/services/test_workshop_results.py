@@ -16,6 +16,7 @@ from readiness.services.workshop_kept import pooled_for
 from readiness.services.workshop_results import (
     agreement_on,
     conclude,
+    found_then,
     pool_room,
     pool_seen,
     reopen_result,
@@ -25,7 +26,7 @@ from readiness.services.workshop_room import agree, ask_again, close_second_vote
 from readiness.services.workshops import open_workshop
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
-from readiness.words import said
+from readiness.words import said, speaking
 from tests.services.workshop_rooms import Meeting, library, two_sides
 
 Q, HIDDEN = "data-exist", "data-doc"
@@ -241,7 +242,8 @@ def test_with_names_small_numbers_make_the_answer_but_are_not_published(workspac
 def test_concluding_puts_answers_into_the_assessment_with_a_snapshot_before_and_after(meeting: Meeting) -> None:
     meeting.workspace.save(meeting.assessment, "answer", "data-doc", Answer(given=3))
     meeting.votes(Q, [0, 2, 2, 3])
-    result = conclude(meeting.workspace, meeting.reveal())
+    with speaking("en-XA"):
+        result = conclude(meeting.workspace, meeting.reveal())
     answers = meeting.workspace.open(meeting.assessment).assessment.response.answers
 
     assert (answers[Q].given, answers["data-doc"].given) == (2, 3)
@@ -249,6 +251,7 @@ def test_concluding_puts_answers_into_the_assessment_with_a_snapshot_before_and_
     assert result_of(meeting.workspace, meeting.held) == result
     labels = {line.label for line in meeting.workspace.snapshots(meeting.assessment)}
     assert labels == {"Before the workshop", "After the workshop"}
+    assert found_then(meeting.workspace, meeting.held) is not None
 
 
 def test_nothing_that_is_kept_or_exported_names_a_participant(meeting: Meeting) -> None:

@@ -86,7 +86,7 @@ def _planned(
         is_smallest=action.is_smallest,
         proposed_start=action.start_on,
         is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
-        is_proposed=not edit.person and found.is_proposed(action.owner),
+        is_proposed=not edit.person and found.is_proposed(action.owner, action.problem),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
         standing=standing,
     )
@@ -134,7 +134,7 @@ def _recurring(found: Findings, action: RecurringAction, standing: Standing | No
         is_planned=True,
         is_late=False,
         proposed_start=action.first_on,
-        is_proposed=not edit.person and found.is_proposed(action.owner),
+        is_proposed=not edit.person and found.is_proposed(action.owner, None),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
         standing=standing,
     )

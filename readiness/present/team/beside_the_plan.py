@@ -14,7 +14,7 @@ from readiness.words.say import team as say
 
 
 def brings_help_first(found: Findings) -> bool:
-    """Whether the plan gives dates to help from outside and to no hire before it: the first trial is a partner's."""
+    """Whether the plan gives dates to help from outside: the first trial is a partner's, or help is brought in."""
     plan = found.outcome.roadmap
     if plan is None:
         return False

@@ -213,7 +213,7 @@
   document.addEventListener('visibilitychange', () => { if (document.hidden) handIn() })
 
   const typeAgain = (of, words) => {
-    if (of.matches(DAY)) return isWhole(words) ? paste(of, words) : tellHalf(keyOf(of), nameOf(of), words)
+    if (of.matches(DAY)) return isWhole(words) && !isFar(words) ? paste(of, words) : tellHalf(keyOf(of), nameOf(of), words)
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(of), 'value').set.call(of, words)
     of.dispatchEvent(new Event('input', {bubbles: true}))
     if (of.matches(NAME)) names.add(home(of))

@@ -12,6 +12,7 @@ from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.assessment import ActionEdit
 from readiness.model.response import Response
+from readiness.model.roadmap import Owner
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.named_actions import for_the_team
@@ -68,6 +69,22 @@ def test_whoever_is_given_the_role_or_the_action_is_proposed_no_more() -> None:
     edits = {"X03": ActionEdit(person="Hana Rewiti")}
     edited = Findings(found.response, found.outcome, found.questionnaire, found.rubric, action_edits=edits)
     assert next(row for row in plan_rows(edited, TODAY, today=TODAY) if row.id == "X03").owner == "Hana Rewiti"
+
+
+def test_whoever_decides_about_a_problem_is_proposed_for_no_action_of_it() -> None:
+    found = findings_of("retail-chain")
+    first = found.outcome.ranking.first
+    other = next(each for each in found.response.problems if each.id != first)
+    decides = next(role.id for role in found.rubric.team.roles if role.leadership == "decides")
+    who = next(each for each in found.response.people if decides not in each.roles)
+    named = tuple(
+        each.model_copy(update={"sponsor": who.name if each.id == other.id else ""}) for each in found.response.problems
+    )
+    told = found.response.model_copy(update={"problems": named})
+    asked = Findings(told, found.outcome, found.questionnaire, found.rubric)
+    owner = Owner(role=decides, person=who.id, kind="person")
+
+    assert [asked.is_proposed(owner, problem) for problem in (other.id, first, None)] == [False, True, True]
 
 
 @pytest.mark.drawn
