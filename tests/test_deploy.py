@@ -89,6 +89,12 @@ def test_the_image_gives_the_app_every_folder_that_a_volume_is_mounted_at(servic
     assert mounted <= set(given[1].split())
 
 
+def test_no_version_is_installed_over_one_that_runs() -> None:
+    assert re.findall(r"-m venv ([^`]+)`", OPERATING) == ["/opt/readiness-VERSION"]
+    assert re.findall(r"`(\S+)/pip install", OPERATING) == ["/opt/readiness-VERSION/bin"]
+    assert "`ln -sfn readiness-VERSION /opt/readiness`" in OPERATING
+
+
 def test_no_secret_is_in_a_file_of_an_installation() -> None:
     for path in DEPLOY.glob("*.sample"):
         for name, value in re.findall(r"^(\w*(?:PASSWORD|SECRET)\w*)=(.*)$", path.read_text("utf-8"), re.MULTILINE):

@@ -27,6 +27,7 @@ _LOG = logging.getLogger(__name__)
 @contextmanager
 def when_first(store: Store, kind: Kind, is_wanted: Callable[[], bool] = lambda: True) -> Iterator[None]:
     """Wait until this process is the first of its line, or the work `is_wanted` no more; then keep the turn."""
+    number: int | None = None
     try:
         number = store.join_line(kind)
         while is_wanted() and (before := store.before_in_line(kind, number)) != 0:
@@ -35,6 +36,9 @@ def when_first(store: Store, kind: Kind, is_wanted: Callable[[], bool] = lambda:
             time.sleep(BETWEEN_LOOKS_SECONDS)
     except StorageProblem:
         _LOG.warning("No turn could be taken: the database cannot be reached. The work is done all the same.")
+        if number is not None:
+            with suppress(StorageProblem):
+                store.leave_line(number)
         yield
         return
     with _kept(store, kind, number):
@@ -62,13 +66,20 @@ def if_free(store: Store, kind: Kind) -> Iterator[bool]:
 
 @contextmanager
 def _kept(store: Store, kind: Kind, number: int) -> Iterator[None]:
-    """Show that this process is alive for as long as it works, and leave the line at the end."""
+    """Show that this process is alive for as long as it works, and leave the line at the end.
+
+    Who was given up meanwhile, as after an outage, stands at its old place again: whoever comes next waits.
+    """
     ended = threading.Event()
 
     def show() -> None:
         while not ended.wait(BETWEEN_SIGNS_SECONDS):
             with suppress(StorageProblem):
-                store.before_in_line(kind, number)
+                if store.before_in_line(kind, number) is None and not ended.is_set():
+                    _LOG.warning("A turn was given up, since this process had shown no sign for a while. It goes on.")
+                    store.stand_again(kind, number)
+                    if ended.is_set():  # it ended in between, and left the line before it stood there again
+                        store.leave_line(number)
 
     threading.Thread(target=show, name=f"lease-{kind}", daemon=True).start()
     try:

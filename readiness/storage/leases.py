@@ -26,6 +26,9 @@ _FORGET: Final = text(
     " WHERE seen_at < clock_timestamp() - make_interval(secs => :seconds) FOR UPDATE SKIP LOCKED)"
 )
 _BEFORE: Final = text("SELECT count(*) FROM lease WHERE kind = :kind AND number < :number")
+_AGAIN: Final = text(
+    "INSERT INTO lease (number, kind, seen_at) VALUES (:number, :kind, clock_timestamp()) ON CONFLICT DO NOTHING"
+)
 _LEAVE: Final = text("DELETE FROM lease WHERE number = :number")
 _NOBODY: Final = "it holds nothing of anybody: a number, a kind of work and a moment"
 
@@ -53,6 +56,12 @@ class Leases(OnDatabase):
             if not connection.execute(_SHOW, {"number": number}).rowcount:
                 return None
             return int(connection.execute(_BEFORE, {"kind": kind, "number": number}).scalar_one())
+
+    @unguarded(_NOBODY)
+    def stand_again(self, kind: str, number: int) -> None:
+        """Take a place again that was given up, before all who have come since."""
+        with self._database.noting() as connection:
+            connection.execute(_AGAIN, {"kind": kind, "number": number})
 
     @unguarded(_NOBODY)
     def leave_line(self, number: int) -> None:

@@ -14,6 +14,7 @@ from readiness.services import evidence, leases
 from readiness.services.leases import if_free, when_first
 from readiness.services.workspace import Workspace
 from readiness.storage import Store, open_store
+from readiness.storage.problems import Unavailable
 from readiness.storage.tables import lease
 from tests.services.workshop_rooms import library
 
@@ -106,8 +107,32 @@ def test_table_checks_of_two_processes_take_turns_and_one_that_dies_keeps_nobody
     assert left.state == "cancelled"
 
 
-def test_a_database_that_is_away_keeps_no_check_waiting(sqlite_tables: str) -> None:
+def test_who_works_on_after_it_was_given_up_stands_before_whoever_comes_next(
+    two: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leases, "BETWEEN_SIGNS_SECONDS", 0.01)
+    here, there = two
+    with when_first(here, KIND):
+        later = there.join_line(KIND)
+        with here.database.writing() as connection:
+            connection.execute(text("DELETE FROM lease WHERE number < :later"), {"later": later})
+        while there.before_in_line(KIND, later) != 1:
+            pass
+    assert there.before_in_line(KIND, later) == 0
+
+
+@pytest.mark.parametrize("fails_at", ["join_line", "before_in_line"])
+def test_a_database_that_is_away_keeps_no_check_waiting(
+    fails_at: str, sqlite_tables: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> int:
+        raise Unavailable("The database is away.", "Wait.")
+
+    left: list[int] = []
     store = open_store(LOCAL_USER, sqlite_tables)
-    with if_free(store, "portfolio") as is_free:
-        assert is_free
+    monkeypatch.setattr(store, "join_line", lambda _: 7)
+    monkeypatch.setattr(store, "leave_line", left.append)
+    monkeypatch.setattr(store, fails_at, fail)
+    with when_first(store, KIND):
+        assert left == ([] if fails_at == "join_line" else [7])
     store.close()
