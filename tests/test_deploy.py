@@ -44,6 +44,8 @@ def test_only_the_proxy_can_be_reached_and_only_who_needs_it_reaches_the_databas
     everything = YAML(typ="safe").load((DEPLOY / "compose.yaml").read_text("utf-8"))
     assert everything["networks"]["inside"] == {"internal": True}
     assert services["one"] == services["two"]
+    # The first start of a database answers by its socket before account and database are there.
+    assert "--host=127.0.0.1" in services["database"]["healthcheck"]["test"]
     assert int(services["one"]["stop_grace_period"].rstrip("s")) > 20 + 5
 
 

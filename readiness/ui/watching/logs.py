@@ -108,7 +108,7 @@ def _pass_on(logger: logging.Logger) -> None:
 
 
 def _tell_unforeseen(error: BaseException | None) -> None:
-    if error is not None and not isinstance(error, SystemExit):
+    if error is not None and not isinstance(error, SystemExit | KeyboardInterrupt):
         logging.getLogger(OURS).error("Something ended unforeseen.", exc_info=error)
 
 

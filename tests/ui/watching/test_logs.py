@@ -109,3 +109,11 @@ def test_figures_without_their_library_stop_the_start_with_a_sentence(monkeypatc
     monkeypatch.setitem(sys.modules, "prometheus_client", None)
     with pytest.raises(SystemExit, match=r"install ml-readiness\[metrics\]"):
         metrics.listen()
+
+
+@pytest.mark.parametrize(("ended", "told"), [(SystemExit(1), 0), (KeyboardInterrupt(), 0), (ValueError("x"), 1)])
+def test_who_ends_the_app_is_nothing_unforeseen(
+    ended: BaseException, told: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    logs._tell_unforeseen(ended)
+    assert len(caplog.records) == told
