@@ -13,7 +13,9 @@ from readiness.storage import Store
 from readiness.storage.before_upgrade import back_up_as_it_is, schema_of
 from readiness.storage.problems import NotThere, StorageProblem
 from readiness.storage.tables import REVISION
+from readiness.storage.upgrading import known_revisions
 from readiness.words import said
+from readiness.words.say import storage
 from readiness.words.say import upgrading as say
 
 
@@ -28,8 +30,17 @@ class Upgraded:
 
 
 def needs_upgrade() -> bool:
-    """Whether there is a database of an older version."""
-    return schema_of() not in (None, REVISION)
+    """Whether there is a database of an older version.
+
+    Raises:
+        StorageProblem: it is one of a newer version.
+    """
+    found = schema_of()
+    if found in (None, REVISION):
+        return False
+    if found not in known_revisions():
+        raise StorageProblem(said(storage.THIS_DATABASE_WAS_MADE), said(storage.INSTALL_THAT_VERSION_OR_NAME))
+    return True
 
 
 def upgrade(actor: Actor, folder: Path, now: datetime) -> Upgraded:

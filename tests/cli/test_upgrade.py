@@ -2,6 +2,8 @@
 
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,14 @@ def test_an_assessment_that_is_gone_afterwards_is_told_with_the_way_back(
     assert done.exit_code == 2
     assert "One assessment of the backup is not in the database" in done.stderr
     assert str(next(tmp_path.glob("readiness-before-*.backup"))) in done.stderr.replace("\n", "")
+
+
+def test_a_database_of_a_newer_version_is_refused_before_anything_is_written(tmp_path: Path, database: Path) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    done = run("upgrade", tmp_path / "backups")
+
+    assert done.exit_code == 2
+    assert "newer version" in done.stderr
+    assert not (tmp_path / "backups").exists()
