@@ -76,6 +76,7 @@ def test_the_installed_command_works_in_any_folder(readiness: Path, tmp_path: Pa
     assert run([readiness, *arguments], cwd=tmp_path).strip() != ""
 
 
+@pytest.mark.thorough
 def test_the_installed_app_starts(readiness: Path, tmp_path: Path) -> None:
     with running_app(tmp_path, command=readiness) as server:
         assert server.process.poll() is None

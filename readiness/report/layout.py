@@ -17,7 +17,7 @@ from readiness.report.theme import Paper
 SHARE_BELOW = 0.66  # a page less full than this is shared with the next section
 LEAST_START = 120.0  # points below the headline that a section needs to begin on a page
 LEAST_LEFT = 0.4  # share of a page that must be filled before it is left for the sake of a chart
-LEAST_LAST = 0.25  # share of the last page that should be filled
+LEAST_LAST = 0.6  # share of the last page that should be filled before a tighter setting is tried
 LOOSENESS = (1.0, 0.82, 0.66)  # factors of the space between blocks, tried in order
 BETWEEN_SECTIONS = 34.0
 LEAST_PART = 60.0  # points of a block worth leaving at the foot of a page
@@ -58,7 +58,7 @@ class Sheet:
 def lay_out(sections: Sequence[SectionBlocks], paper: Paper) -> list[Sheet]:
     """Return the pages; raises DoesNotFitError if a block that stays whole is too tall.
 
-    If the last page would hold only a few lines, the space between blocks is tightened to save it.
+    If the last page would stay half empty, the space between blocks is tightened to save it.
     """
     tries = []
     for looseness in LOOSENESS:

@@ -134,12 +134,13 @@ def _read_once(source: Path | bytes, name: str | None = None) -> Document:
 
 
 def pack_folders(name: str, target: Path) -> Path:
-    """A copy of a shipped pack."""
+    """A copy of a shipped pack, without its words in other languages."""
     if name == "first":
         shutil.copytree(questionnaires_folder(), target / "questionnaires")
         shutil.copytree(rubrics_folder(), target / "rubrics")
     else:
-        shutil.copytree(newer_packs()[-1] if name == "newest" else new_pack_folder(), target, dirs_exist_ok=True)
+        source = newer_packs()[-1] if name == "newest" else new_pack_folder()
+        shutil.copytree(source, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("languages"))
         for file in target.rglob("*.yaml"):
             text = file.read_text("utf-8")
             file.write_text(text.replace("PACK-ID", "ours").replace("PACK-TITLE", "Ours"), "utf-8")

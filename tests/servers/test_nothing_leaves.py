@@ -128,6 +128,7 @@ MAIL = {
 }
 
 
+@pytest.mark.thorough
 def test_a_mail_server_of_the_settings_is_asked_only_when_somebody_sends_and_nobody_else_is(
     tmp_path: Path, notes: Path
 ) -> None:
@@ -220,6 +221,7 @@ def test_no_command_asks_anybody(tmp_path: Path, notes: Path) -> None:
     assert done.stderr.count("command ") == len(COMMANDS)
 
 
+@pytest.mark.thorough
 def test_a_check_in_a_process_of_its_own_asks_nobody(tmp_path: Path, notes: Path) -> None:
     data = made(80).to_csv(index=False).encode()
     request = worker.Request(task="check", choices=Choices(target="bought"), size=len(data))

@@ -9,6 +9,8 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+import pytest
+
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from readiness.storage import limits
@@ -35,6 +37,7 @@ def told(server: AppServer, path: str) -> tuple[int, str]:
             return refused.code, json.load(refused)["status"]
 
 
+@pytest.mark.thorough
 def test_a_watcher_is_answered_in_two_seconds_though_the_database_hangs(tmp_path: Path) -> None:
     assert health.LONGEST_WAIT_SECONDS < 2
     with running_postgres("-c synchronous_commit=on") as postgres:

@@ -32,10 +32,12 @@ WHAT = [
     for stage in (STAGES if page == "workshop" else STAGES[1:] if page in OF_WORKSHOPS else STAGES[:1])
 ]
 SAMPLE = ("empty people",)
-"""What `make test` presses; `make press` presses all."""
+"""What `make thorough` presses; `make press` presses all."""
 
 
-@pytest.mark.parametrize("what", WHAT if PRESSES_ALL else SAMPLE)
+@pytest.mark.parametrize(
+    "what", WHAT if PRESSES_ALL else [pytest.param(each, marks=pytest.mark.thorough) for each in SAMPLE]
+)
 def test_no_control_is_dead_or_leads_astray_or_loses_what_is_typed(
     workspace: Workspace, tmp_path: Path, what: str, record_property: Callable[[str, object], None]
 ) -> None:
