@@ -7,11 +7,11 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from readiness.model.base import Day, Noun, PhaseNumber, StatusLevel
-from readiness.model.placement import Certainty, GateState
+from readiness.model.placement import Certainty, GateState, Placement
 from readiness.model.ranking import RankCertainty
 from readiness.model.scorecard import USUAL_SCALE, ScoreScale
 
-FORM: Final = 1
+FORM: Final = 2
 """Rises with every change of what figures hold or how they come about: older ones are then worked out again."""
 
 
@@ -35,9 +35,14 @@ class PlacedFigures(Noun):
     lacks_models: bool
 
     @property
-    def certain_phase(self) -> PhaseNumber | None:
-        """The placed phase; None as long as it is not certain."""
-        return self.placed if self.lowest == self.highest else None
+    def counted_phase(self) -> PhaseNumber | None:
+        """The phase that it is counted in; None as long as it is not certain, or borderline between two."""
+        return self.placed if self.lowest == self.highest and not is_borderline(self) else None
+
+
+def is_borderline(place: Placement | PlacedFigures) -> bool:
+    """Whether a placement lies between two phases, by how sure people were of what they said; for every page."""
+    return place.certainty == "borderline" and place.neighbour is not None and not place.lacks_models
 
 
 class FirstProblem(Noun):

@@ -49,7 +49,7 @@ _given_up: Final[dict[str, _Tried]] = {}
 
 @dataclass(frozen=True)
 class Counted:
-    """The chosen assessments by phase; the rest is not certain or not known, being worked out, or cannot be."""
+    """The chosen assessments by phase; the rest is in doubt or not known, being worked out, or cannot be."""
 
     by_phase: Mapping[int, int]
     unsure: int

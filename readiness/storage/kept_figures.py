@@ -99,7 +99,7 @@ def _columns(figures: Figures) -> dict[str, object]:
     place, first = figures.place, figures.first_problem
     scores = {each.id: each.score for each in figures.scores if each.score is not None}
     return {
-        "phase": place.certain_phase if place else None,
+        "phase": place.counted_phase if place else None,
         "placed": place.placed if place else None,
         "status": STATUSES.index(figures.status) if figures.status else None,
         "employees": figures.employees,

@@ -1,5 +1,6 @@
 """The portfolio is never of an older state, and computes nothing twice."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -26,6 +27,7 @@ from readiness.services.records import Chosen, OverviewOrder, StorageProblem
 from readiness.services.workspace import Workspace
 from readiness.storage.store import Store
 from readiness.words import said
+from readiness.words.say import certainty
 
 BY_NAME = OverviewOrder("name", is_falling=False)
 ALL = Chosen()
@@ -76,6 +78,23 @@ def test_the_line_of_an_example_says_what_its_results_say(workspace: Workspace) 
         f"{each.score:.1f}" for each in outcome.scorecard.dimensions
     ]
     assert line.gates.startswith(f"{len(found.open_gates)} not met") == bool(found.open_gates)
+
+
+def test_an_example_is_counted_in_the_phase_that_it_is_said_to_be_in_and_in_none_that_is_in_doubt(
+    workspace: Workspace,
+) -> None:
+    ids = [open_example(workspace, each.slug) for each in examples(workspace)]
+    lines = look(workspace, *ids)
+    alone = {certainty.title(certainty="firm", phase=number): number for number in (1, 2, 3)}
+
+    said_of = Counter(phase for line in lines for title, phase in alone.items() if line.phase == said(title))
+
+    found = portfolio_table.counted(workspace, ALL)
+    assert found.by_phase == said_of
+    assert found.unsure == len(lines) - said_of.total() > 0
+    for phase, number in said_of.items():
+        assert len(portfolio_table.chosen_ids(workspace, Chosen(phase=phase))) == number
+    assert len(portfolio_table.chosen_ids(workspace, Chosen(phase=0))) == found.unsure
 
 
 def test_a_change_is_worked_out_once_when_the_table_is_looked_at_next(

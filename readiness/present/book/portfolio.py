@@ -233,7 +233,7 @@ def _cell(row: BookRow, column: BookField) -> Cell:
 
 def _headline(items: Sequence[PortfolioLine]) -> str:
     placed = [item.figures.place for item in items if item.figures]
-    known = [place.certain_phase for place in placed if place is not None and place.certain_phase]
+    known = [place.counted_phase for place in placed if place is not None and place.counted_phase]
     parts = [said(say.part_phase(count=known.count(phase), phase=phase)) for phase in sorted(set(known))]
     rest = len(items) - len(known)
     parts += [said(say.part_not_known_yet_2(rest=rest))] if rest else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readiness.model.figures import PlacedFigures
+from readiness.model.figures import PlacedFigures, is_borderline
 from readiness.model.placement import Placement, Swing
 from readiness.model.scorecard import Completeness
 from readiness.present import phrases
@@ -27,7 +27,7 @@ def certainty_title(place: Placement | PlacedFigures) -> str:
         return said(say.title_not_certain(phases=possible_phases(place)))
     if place.lacks_models:
         return said(say.title_for_now(phase=place.placed))
-    if place.certainty == "borderline" and place.neighbour is not None:
+    if is_borderline(place) and place.neighbour is not None:
         low, high = sorted((place.placed, place.neighbour))
         return said(say.title_borderline(low=low, high=high))
     return said(say.title(certainty=place.certainty, phase=place.placed))
@@ -81,7 +81,7 @@ def _why_not_firm(found: Findings) -> str:
 def borderline_words(found: Findings) -> tuple[str, str] | None:
     """Between which phases a borderline placement is, and what that means; None for any other placement."""
     place = found.placement
-    if place.certainty != "borderline" or place.lacks_models or place.neighbour is None:
+    if not is_borderline(place):
         return None
     return f"{certainty_title(place)}.", certainty_sentence(found)
 

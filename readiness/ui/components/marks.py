@@ -23,7 +23,7 @@ def phase_chip(line: PortfolioLine | None) -> str:
     if line is None or line.has_no_answers:
         return f'<span class="chip none">{esc(said(say.NO_PHASE_YET))}</span>'
     place = line.figures.place if line.figures else None
-    kind = "chip" if place and place.certain_phase else "chip none"
+    kind = "chip" if place and place.counted_phase else "chip none"
     return f'<span class="{kind}">{esc(line.phase)}</span>'
 
 

@@ -360,7 +360,7 @@ def part_more(*, names: str, kept: int | float | Decimal) -> Message:
 
 
 def part_not_known_yet_2(*, rest: int) -> Message:
-    """{rest} not known yet"""
+    """{rest} borderline or not known yet"""
     return Message("book:part-not-known-yet-2", (rest,))
 
 

@@ -20,7 +20,7 @@ def part_in_phase(*, number: int, each: int) -> Message:
 
 
 PART_NOT_CERTAIN_OR_NOT_KNOWN: Final = Message("portfolio-page:part-not-certain-or-not-known")
-"""not certain or not known"""
+"""borderline, not certain or not known"""
 
 PART_BEING_WORKED_OUT: Final = Message("portfolio-page:part-being-worked-out")
 """being worked out"""
@@ -77,7 +77,7 @@ TAG: Final = Message("portfolio-page:tag")
 """Tag"""
 
 NOT_CERTAIN_OR_NOT_KNOWN: Final = Message("portfolio-page:not-certain-or-not-known")
-"""Not certain or not known"""
+"""Borderline, not certain or not known"""
 
 NOT_WORKED_OUT: Final = Message("portfolio-page:not-worked-out")
 """Not worked out"""

@@ -131,7 +131,7 @@ what-commonly-missing-each-gate = What is commonly missing: each gate with those
 #   $kept (Number)
 part-more = { $names } and { $kept } more
 #   $rest (Count)
-part-not-known-yet-2 = { $rest } not known yet
+part-not-known-yet-2 = { $rest } borderline or not known yet
 no-assessment = No assessment
 
 ## roadmap

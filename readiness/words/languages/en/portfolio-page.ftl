@@ -8,7 +8,7 @@ side-by-side = Side by side
 #   $number (Count)
 #   $each (Phase)
 part-in-phase = { $number } in phase { $each }
-part-not-certain-or-not-known = not certain or not known
+part-not-certain-or-not-known = borderline, not certain or not known
 part-being-worked-out = being worked out
 part-that-could-not-be-worked = that could not be worked out
 #   $left (Count)
@@ -34,7 +34,7 @@ sector = Sector
 all = All
 not-told = Not told
 tag = Tag
-not-certain-or-not-known = Not certain or not known
+not-certain-or-not-known = Borderline, not certain or not known
 not-worked-out = Not worked out
 phase = Phase
 sort = Sort by
