@@ -15,7 +15,7 @@ from readiness.content.definitions import definitions_in
 from readiness.content.document import Document, SourceLocation
 from readiness.content.findings import Finding, placed
 from readiness.content.loading import load_model
-from readiness.content.overlays import overlay_files, overlay_mistakes, read_overlay, text_places
+from readiness.content.overlays import check_overlay, overlay_files, text_places
 from readiness.content.publishing import Published, changed_meaning
 from readiness.content.references import dangling_references
 from readiness.content.sources import ContentDocuments, Part, read_what_can_be_read
@@ -80,9 +80,10 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
     is_whole = not mistakes
     mistakes.extend(placed(_wording(documents), documents))
     texts = text_places(questionnaire=questionnaire, rubric=rubric) if questionnaire and rubric else {}
-    overlays = {path.stem: path for path in overlay_files(questionnaires)}
-    for path in overlays.values() if texts else ():
-        mistakes.extend(overlay_mistakes(path, texts))
+    languages: dict[str, float] = {}
+    for path in overlay_files(questionnaires) if texts else ():
+        languages[path.stem], found = check_overlay(path, texts)
+        mistakes.extend(found)
     if questionnaire is not None and rubric is not None:
         mistakes.extend(_meaning(documents, questionnaire, rubric))
     return ContentReport(
@@ -96,17 +97,8 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         minutes=minutes_for(each.seconds for each in screens(questionnaire)) if questionnaire is not None else 0,
         first_minutes=_first_minutes(questionnaire),
         reading_grade=average_grade(documents.questionnaire),
-        languages={language: _share(path, texts) for language, path in overlays.items()},
+        languages=languages,
     )
-
-
-def _share(overlay: Path, texts: Mapping[str, str]) -> float:
-    """How much of some texts an overlay says, between 0 and 1; 0 if it cannot be read."""
-    try:
-        words = read_overlay(overlay).words
-    except MistakesFound:
-        return 0.0
-    return len(words.keys() & texts.keys()) / len(texts) if texts else 0.0
 
 
 def _first_minutes(questionnaire: Questionnaire | None) -> int:

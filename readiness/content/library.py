@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,11 +15,11 @@ from pydantic import ValidationError
 from readiness.content import parsed
 from readiness.content.checklist import Checklist
 from readiness.content.folders import questionnaires_folder, rubrics_folder
+from readiness.content.languages import Languages
 from readiness.content.loading import load_model
-from readiness.content.overlays import Overlay, overlay_files, read_overlay
+from readiness.content.overlays import Overlay
 from readiness.content.sources import read_content
 from readiness.model.base import Noun
-from readiness.model.mistake import MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
@@ -29,8 +28,8 @@ from readiness.model.rubric import Rubric
 class Library:
     """The content in use, equal to itself alone. `fingerprint`: SHA-256 of questionnaire and rubric, in hexadecimal.
 
-    `overlays` are its words in other languages, by their tags. In such words it has an `original`, whose fingerprint it
-    keeps and which is what is stored of it.
+    `overlays` are its words in other languages, by their tags, each read when it is first asked for. In such words it
+    has an `original`, whose fingerprint it keeps and which is what is stored of it.
     """
 
     questionnaire: Questionnaire
@@ -59,7 +58,7 @@ def _load(questionnaires: Path, rubrics: Path) -> Library:
         return read_library(questionnaires, rubrics)
     known = as_library(parsed.kept_as(name) or "")
     if known is not None:
-        return replace(known, overlays=_overlays(questionnaires))
+        return replace(known, overlays=Languages(questionnaires))
     library = read_library(questionnaires, rubrics)
     if parsed.name_of(questionnaires, rubrics) == name:
         parsed.keep(name, as_text(library))
@@ -76,17 +75,8 @@ def read_library(questionnaires: Path, rubrics: Path) -> Library:
         rubric=rubric,
         checklist=load_model(documents.checklist, Checklist) if documents.has_checklist else Checklist(),
         fingerprint=fingerprint_of(questionnaire, rubric),
-        overlays=_overlays(questionnaires),
+        overlays=Languages(questionnaires),
     )
-
-
-def _overlays(questionnaires: Path) -> dict[str, Overlay]:
-    """The overlays that can be read; `readiness check` tells what is wrong with the others."""
-    found = {}
-    for path in overlay_files(questionnaires):
-        with suppress(MistakesFound):
-            found[path.stem] = read_overlay(path)
-    return found
 
 
 class _Whole(Noun):

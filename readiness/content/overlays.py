@@ -93,15 +93,22 @@ def read_overlay(path: Path) -> Overlay:
     return overlay
 
 
-def overlay_mistakes(path: Path, texts: Mapping[str, str]) -> Iterator[Mistake]:
-    """What has to be mended in an overlay: what cannot be read, places that the pack lacks, words that are outdated."""
+def check_overlay(path: Path, texts: Mapping[str, str]) -> tuple[float, tuple[Mistake, ...]]:
+    """How much of a pack's texts an overlay says, and what has to be mended in it.
+
+    The share is between 0 and 1, and 0 if the overlay cannot be used. What has to be mended is what cannot be read, a
+    place that the pack lacks, and words that are outdated.
+    """
     try:
         document = read_document(path, f"{LANGUAGES}/{path.name}")
     except MistakesFound as found:
-        yield from found.mistakes
-        return
-    overlay, mistakes = _read(document)
-    yield from mistakes
+        return 0.0, found.mistakes
+    overlay, unreadable = _read(document)
+    share = len(overlay.words.keys() & texts.keys()) / len(texts) if texts and not unreadable else 0.0
+    return share, (*unreadable, *_outdated(overlay, document, texts))
+
+
+def _outdated(overlay: Overlay, document: Document, texts: Mapping[str, str]) -> Iterator[Mistake]:
     for place, translated in overlay.words.items():
         if place not in texts:
             what, mend = said(say.OVERLAY_NO_SUCH_TEXT), said(say.OVERLAY_NO_SUCH_TEXT_MEND)

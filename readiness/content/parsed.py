@@ -18,16 +18,16 @@ from platformdirs import user_cache_path
 
 from readiness import model, pictures
 
-_FILES_KEPT = 8
+_FILES_KEPT = 16
 _MOST_BYTES = 8_000_000
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 
-def name_of(*folders: Path) -> str:
-    """The name under which what these folders hold is kept. Raises OSError if they cannot be read."""
+def name_of(*places: Path) -> str:
+    """The name under which what these folders or files hold is kept. Raises OSError if they cannot be read."""
     digest = hashlib.sha256(_code().encode())
-    for folder in folders:
-        for file in sorted(each for each in folder.iterdir() if each.is_file()):
+    for place in places:
+        for file in sorted(each for each in place.iterdir() if each.is_file()) if place.is_dir() else [place]:
             digest.update(f"{file.name}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\0".encode())
         digest.update(b"\0")
     return f"content-{digest.hexdigest()}.json"
@@ -44,7 +44,11 @@ def kept_as(name: str) -> str | None:
             about = os.fstat(handle)
             if not _is_ours(about) or not stat.S_ISREG(about.st_mode):
                 return None
-            return file.read(_MOST_BYTES).decode()
+            text = file.read(_MOST_BYTES).decode()
+            if os.utime in os.supports_fd:
+                with suppress(OSError):
+                    os.utime(handle)  # What is in use is among the newest, and stays.
+            return text
     except (OSError, RuntimeError, UnicodeDecodeError):
         return None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from readiness.content import library, parsed
+from readiness.content import languages, library, overlays, parsed
 from readiness.content.folders import new_pack_folder
 from readiness.content.library import Library, fingerprint_of
 from readiness.model.mistake import MistakesFound
@@ -121,8 +121,50 @@ def test_where_nothing_can_be_written_content_is_parsed_each_time(content: tuple
     assert load_anew(content).fingerprint == load_anew(content).fingerprint
 
 
-def test_only_a_few_files_are_kept(folder: Path) -> None:
-    for number in range(20):
+def test_only_a_few_files_are_kept_and_those_in_use_among_them(folder: Path) -> None:
+    parsed.keep("content-used.json", "{}")
+    for number in range(40):
+        os.utime(folder / "content-used.json", (1, 1))
+        assert parsed.kept_as("content-used.json") == "{}"
         parsed.keep(f"content-{number}.json", "{}")
 
-    assert len(list(folder.iterdir())) == 8
+    assert len(list(folder.iterdir())) == 16
+
+
+def test_words_in_another_language_are_read_when_they_are_asked_for_and_once(
+    content: tuple[Path, Path], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = content[0] / "languages" / "nl.yaml"
+    place.parent.mkdir()
+    place.write_text('language: nl\nwords:\n  somewhere:\n    says: "Hoe dan?"\n    seen: "01234567"\n', "utf-8")
+    read = list[Path]()
+    monkeypatch.setattr(languages, "read_overlay", lambda path: read.append(path) or overlays.read_overlay(path))
+
+    first, again = load_anew(content), load_anew(content)
+    assert not read
+    assert len(list(folder.iterdir())) == 1
+
+    assert first.overlays["nl"] == again.overlays["nl"]
+    assert first.overlays["nl"].says("somewhere") == "Hoe dan?"
+    assert read == [place]
+
+    place.write_text(place.read_text("utf-8").replace("Hoe", "Wat"), "utf-8")
+    assert load_anew(content).overlays["nl"].says("somewhere") == "Wat dan?"
+    (newest,) = (each for each in folder.iterdir() if "Wat dan?" in each.read_text("utf-8"))
+    newest.write_text('{"language": "nl", "words": {"somewhere": "half"}}', "utf-8")
+    assert load_anew(content).overlays["nl"].says("somewhere") == "Wat dan?"
+
+
+@pytest.mark.parametrize("text", [None, "words: [", "language: fr\nwords: {}\n"])
+def test_an_overlay_that_cannot_be_read_is_none(content: tuple[Path, Path], text: str | None) -> None:
+    place = content[0] / "languages" / "nl.yaml"
+    place.parent.mkdir()
+    place.write_text(text or "")
+    found = load_anew(content).overlays
+    if text is None:
+        place.unlink()
+
+    assert "nl" not in found
+    assert not [*found]
+    assert len(found) == 0
+    assert found.get("de") is None
