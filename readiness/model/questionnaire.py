@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import FEWEST_LEVELS, MOST_LEVELS, AnswerLevel, Noun, Slug, Words
+from readiness.model.base import FEWEST_LEVELS, MOST_LEVELS, AnswerLevel, KnownBy, Noun, Slug, Words
 from readiness.model.branding import Branding, OwnTexts
 from readiness.model.safeguards import SafeguardQuestions
 from readiness.model.told_by import ToldBy
@@ -162,12 +162,13 @@ class Sector(Noun):
     """A kind of organization that examples are taken from.
 
     `words` are words, or some in a row, by which it is known in what somebody wrote of an organization; one that ends
-    with `*` is the beginning of a word.
+    with `*` is the beginning of a word. They stand together for every language the pack is said in, names in it included,
+    since what is found may not depend on the language that is spoken.
     """
 
     id: Slug
     name: Words
-    words: tuple[Words, ...] = ()
+    words: tuple[KnownBy, ...] = ()
 
     def fits(self, told: str) -> bool:
         """Whether what was told of an organization is this sector: its name, or one of its words."""

@@ -9,7 +9,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Code, Line, Noun, Slug, Text, Words
+from readiness.model.base import Code, KnownBy, Line, Noun, Slug, Text, Words
 
 SafeguardGiven = Literal["yes", "in-part", "no", "dont-know", "not-applicable"]
 ProblemFlag = Literal["personal-data", "decides-about-people", "serious-harm", "generates-text", "bought"]
@@ -86,13 +86,13 @@ class Safeguard(Noun):
 class SafeguardQuestions(Noun):
     """Everything that is asked and said about safeguards. It holds no rule.
 
-    `places` lists the names of countries, also short and own ones, of each place where a law holds, and of places
+    `places` lists the names of countries, also short ones and those in other languages, of each place where a law holds, and of places
     where none in the list does.
     """
 
     about: Words
     no_legal_advice: Words
-    places: Mapping[Slug, tuple[Words, ...]] = {}
+    places: Mapping[Slug, tuple[KnownBy, ...]] = {}
     texts: tuple[PublishedText, ...] = ()
     questions: Annotated[tuple[Safeguard, ...], Field(min_length=1)]
 

@@ -74,6 +74,19 @@ def test_a_translation_is_said_and_what_it_lacks_in_english_with_a_mark(pack: Pa
     assert in_language(dutch, "en-XA").questionnaire.title != dutch.questionnaire.title
 
 
+@pytest.mark.parametrize("language", ["en", "de", "en-XA"])
+def test_sectors_and_places_are_found_by_the_words_of_all_languages_whatever_is_spoken(language: str) -> None:
+    spoken = LIBRARY.questionnaire if language == "en" else in_language(LIBRARY, language).questionnaire
+    asked, named = spoken.safeguards, LIBRARY.questionnaire.sectors + in_language(LIBRARY, "de").questionnaire.sectors
+    assert asked is not None
+
+    found = {each.name: getattr(spoken.sector_of(each.name), "id", None) for each in named}
+
+    assert found == {each.name: each.id for each in named}
+    assert [each.words for each in spoken.sectors] == [each.words for each in LIBRARY.questionnaire.sectors]
+    assert asked.places_in("Frankreich und die Schweiz") == asked.places_in("Switzerland, France") == {"eu", "ch"}
+
+
 def in_language(library: Library, language: str) -> Library:
     from readiness.services import spoken_library
 
@@ -127,7 +140,9 @@ def test_a_text_of_the_models_is_marked_or_is_no_sentence() -> None:
     """A field that holds sentences and is not marked would never be translated."""
     plain = text_places(questionnaire=LIBRARY.questionnaire, rubric=LIBRARY.rubric)
     everything = LIBRARY.questionnaire.model_dump_json() + LIBRARY.rubric.model_dump_json()
-    known = set(plain.values())
+    asked = LIBRARY.questionnaire.safeguards
+    known_by = [each.words for each in LIBRARY.questionnaire.sectors] + list(asked.places.values() if asked else ())
+    known = {*plain.values(), *(name for names in known_by for name in names)}
 
     assert {each for each in sentences(everything) if each not in known} == _NAMES_OF_A_SOURCE
 

@@ -47,7 +47,7 @@ people-employees = { $employees } Personen
 every-question-is-answered = Jede Frage ist beantwortet; { $open-beside }
 you-have-answered-everything = Sie haben alles beantwortet
 see-what-follows = Sehen Sie, was daraus folgt.
-see-what-follows-beside-safeguards = Sehen Sie, was daraus folgt. Die Schutzvorkehrungen ändern keine Bewertung; sie sagen, was ein Problem braucht, bevor es beginnt.
+see-what-follows-beside-safeguards = Sehen Sie, was daraus folgt. Die Schutzvorkehrungen ändern keinen Wert; sie sagen, was ein Anwendungsfall braucht, bevor er beginnt.
 you-can-see-results = Sie können die Ergebnisse jederzeit ansehen; was offen ist, macht sie weniger sicher.
 you-marked-to-come-back = { $marked ->
     [one] { $first } Auf eine Frage wollten Sie zurückkommen.
@@ -68,6 +68,8 @@ of-told = { $told } von { $asked }
 of-index = { $index } von { $steps }
 of-done-in-this-section = { $count } von { $steps } in diesem Abschnitt erledigt
 everything-is-answered = Alles ist beantwortet
+time-left = noch { $time }
+time-left-of-first-look = noch { $time } für den ersten Überblick
 first-look-is-done = Der erste Überblick ist fertig
 more-than-month-ago = Seit mehr als einem Monat
 year = Ein Jahr

@@ -22,6 +22,7 @@ changed-in-app-as-well = { $cells ->
     [one] Eine Zelle wurde seit dem Erstellen der Datei auch in der App geändert. Sie steht zuerst, ohne Kreuz: Mit einem Kreuz gilt die Datei.
    *[other] { $cells } Zellen wurden seit dem Erstellen der Datei auch in der App geändert. Sie stehen zuerst, ohne Kreuz: Mit einem Kreuz gilt die Datei.
 }
+app-says-by-now = In der App steht inzwischen: { $today }.
 nothing-is-ticked-so-nothing = Nichts ist angekreuzt, also wird nichts gespeichert.
 file = Die Datei
 they-are-answers-of-organization = Es sind die Antworten der Organisation
@@ -41,6 +42,10 @@ recorded-in-workshop = { $answers } im Workshop { $named } erfasst.
 will-count-in-workshop-like = { $asked ->
     [one] Eine Antwort wird im Workshop zählen wie die, die in der App gegeben wurden.
    *[other] { $asked } Antworten werden im Workshop zählen wie die, die in der App gegeben wurden.
+}
+not-asked-will-not = { $answers ->
+    [one] { $answers } Antwort auf eine Frage, die dieser Gruppe nicht gestellt wird, bleibt draußen.
+   *[other] { $answers } Antworten auf Fragen, die dieser Gruppe nicht gestellt werden, bleiben draußen.
 }
 what-was-answered = { $words } Was geantwortet wurde, wird hier nicht gezeigt. Um es zurückzunehmen, entfernen Sie den Platz im Workshop.
 work-on-it-in-spreadsheet = In einem Tabellenprogramm bearbeiten und zurückholen

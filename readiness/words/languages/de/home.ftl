@@ -36,6 +36,7 @@ enter-name = Geben Sie einen Namen ein.
 it-stays-as-it-was = Bis dahin bleibt er, wie er war.
 export-everything-json = Alles exportieren (JSON)
 export-answers-yaml = Antworten exportieren (YAML)
+imported-on-at = Importiert: { $day }, { $time }
 of-words = { $words } ({ $number } von { $alike })
 questionnaire-is-not-used = Ein Fragebogen wird nicht verwendet
 has-mistakes-others = { $name } enthält Fehler. Die anderen können verwendet werden.

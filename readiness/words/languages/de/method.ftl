@@ -121,6 +121,7 @@ effort = Aufwand
 indicator = Zeichen
 done-when = Fertig, wenn
 comes-after = Kommt nach
+part-small-and-large = { $small } in einer kleinen Organisation, { $large } in einer großen
 takes-working-days-at-least = { $words }; dauert mindestens { $lead-days } Arbeitstage
 in-short = In Kürze
 scores-and-phases = Werte und Phasen

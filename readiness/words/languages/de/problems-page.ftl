@@ -1,4 +1,5 @@
 not-known-yet = Noch nicht bekannt
+example-named = Beispiel: { $name }
 take-it-for-this-problem = Für diesen Anwendungsfall übernehmen
 i-do-not-know = Weiß ich nicht
 remove-this-problem = Diesen Anwendungsfall entfernen

@@ -13,6 +13,7 @@ your-report-is-ready-pages = { $page-count ->
     [one] Ihr Bericht ist fertig: eine Seite
    *[other] Ihr Bericht ist fertig: { $page-count } Seiten
 }
+prepared-for = Erstellt für: { $audience }.
 two-pages-stand-alone-one = Zwei Seiten stehen für sich: eine für das Leitungsgremium, mit dem, was beantragt wird, was es bringt und wann aufzuhören ist, und die Zusammenfassung dahinter.
 hand-over = Weitergeben
 download-pdf = PDF herunterladen

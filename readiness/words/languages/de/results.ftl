@@ -38,6 +38,12 @@ below = Darunter
 too-close-to-call = Zu knapp für ein Urteil
 numbers = Die Zahlen
 too-few-answers = Zu wenige Antworten
+enough = Genug
+short-by = { $steps ->
+    [one] Es fehlt { $steps } Stufe
+   *[other] Es fehlen { $steps } Stufen
+}
+score-and-floor = { $name }: { $printed } { $out-of }, { $words }; Mindestwert { $floor }
 score-of-every-capability = Wert jeder Fähigkeit, { $scale-ends }
 part-does-not-apply = trifft nicht zu
 part-too-few-answers = zu wenige Antworten
@@ -71,6 +77,10 @@ capabilities-behind-scores = Die { $count } Fähigkeiten hinter den Werten
 no-common-mistake-shows = In den bisherigen Antworten zeigt sich kein häufiger Fehler
 only-what-was-told = Nur was angegeben wurde, kann auf einen hinweisen.
 each-rests-on-something-you = Jeder beruht auf etwas, das Sie angegeben haben. Keiner ändert einen Wert.
+mistakes-to-avoid = { $mistakes ->
+    [one] Ein häufiger Fehler, den Sie vermeiden können
+   *[other] { $mistakes } häufige Fehler, die Sie vermeiden können
+}
 based-text = { $text } Grundlage: { $because }.
 start = Beginnen Sie mit
 whole-roadmap-with-its-price = Der ganze Fahrplan mit seinem Preis
@@ -131,6 +141,13 @@ part-what-nobody-knows-or-what = was niemand weiß oder was nicht zutrifft, gilt
 milestones = Meilensteine
 next-steps = Die nächsten Schritte
 next-step = Der nächste Schritt
+phases-between = Phase { $lowest } bis { $highest }
+as-it-is-now = Jetzt: { $now }
+raised-from-to = Von „{ $now }“ auf „{ $then }“
+serves-gates = { $gates ->
+    [one] Dient einer Bedingung
+   *[other] Dient { $gates } Bedingungen
+}
 by-way = Durch: { $actions }.
 effort-effort = Aufwand: { $effort }
 why-this-score = Warum dieser Wert: { $name }
@@ -139,4 +156,5 @@ points = Punkte
 what-makes-score = Woraus sich der Wert ergibt: { $name }
 not-counted-because-there = Nicht gezählt, weil die Antwort fehlt:
 score-printed = Wert { $printed } { $out-of }
+it-lies-between = Zählt man das Unbekannte mit, reicht der Wert { $bounds }.
 on-this-page = Auf dieser Seite

@@ -103,6 +103,7 @@ skill = Güte
 test = Test
 split-folds = Aufteilung: { $split }, { $folds } Durchgänge
 left-out-as-you-said = Weggelassen, wie Sie angaben
+likely-between = { $value } (wahrscheinlich { $low } bis { $high })
 band-of-data-readiness = Band der Datenreife
 c-it-opens-b = { $band } (C: lässt sich öffnen, B: gibt die Wirklichkeit wieder, A: passt zur Frage)
 seed = Startwert
