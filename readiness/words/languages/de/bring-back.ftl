@@ -7,7 +7,7 @@ from-file-stored = { $cells ->
 take-it-back = Zurücknehmen
 reading-file = Die Datei wird gelesen
 in-file-nothing-is-stored = { $number } in der Datei. Nichts wird gespeichert.
-mend-file-then-bring = Berichtigen Sie die Datei und bringen Sie sie dann noch einmal.
+mend-file-then-bring = Berichtigen Sie die Datei und laden Sie sie dann noch einmal hoch.
 where = Wo
 what-is-wrong = Was falsch ist
 what-to-do = Was zu tun ist
@@ -28,7 +28,7 @@ file = Die Datei
 they-are-answers-of-organization = Es sind die Antworten der Organisation
 somebody-who-was-not-invited = Jemand, der nicht eingeladen war
 same-answers-are-recorded-already = Dieselben Antworten sind schon erfasst. Diese sind von jemand anderem, der genau dieselben gab
-they-are-one-persons = Sie sind von einer Person, für den Workshop { $named }
+they-are-one-persons = Sie sind von einer einzelnen Person, für den Workshop { $named }
 whose-answers-are-in-sheet = Wessen Antworten stehen im Bogen?
 goes-on-with-return-code = { $name } macht mit dem Rückkehrcode { $code } { $other-code } weiter, auf der Seite zum Teilnehmen: um eine Antwort zu ändern und noch einmal abzustimmen. Geben Sie ihn jetzt weiter und behalten Sie keine Kopie: Er öffnet diesen Platz und kann nicht noch einmal gezeigt werden.
 i-have-handed = Ich habe ihn weitergegeben
@@ -44,8 +44,8 @@ will-count-in-workshop-like = { $asked ->
    *[other] { $asked } Antworten werden im Workshop zählen wie die, die in der App gegeben wurden.
 }
 not-asked-will-not = { $answers ->
-    [one] { $answers } Antwort auf eine Frage, die dieser Gruppe nicht gestellt wird, bleibt draußen.
-   *[other] { $answers } Antworten auf Fragen, die dieser Gruppe nicht gestellt werden, bleiben draußen.
+    [one] Eine Antwort auf eine Frage, die dieser Gruppe nicht gestellt wird, bleibt draußen.
+   *[other] Antworten auf Fragen, die dieser Gruppe nicht gestellt werden, bleiben draußen: { $answers }.
 }
 what-was-answered = { $words } Was geantwortet wurde, wird hier nicht gezeigt. Um es zurückzunehmen, entfernen Sie den Platz im Workshop.
 work-on-it-in-spreadsheet = In einem Tabellenprogramm bearbeiten und zurückholen

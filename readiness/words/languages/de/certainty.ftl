@@ -79,8 +79,8 @@ part-nearly-every-time = fast jedes Mal
 part-hardly-ever = fast nie
 part-never = nie
 part-times-in-ten = { $tenths ->
-    [one] etwa einmal von zehn Malen
-   *[other] etwa { $tenths } von zehn Malen
+    [one] etwa in einem von zehn Fällen
+   *[other] etwa in { $tenths } von zehn Fällen
 }
 not-firm-unknown = Sie gilt nicht als fest, weil das Unbekannte dies ändern könnte.
 not-firm-none-said = { $unsaid ->

@@ -6,7 +6,7 @@ no-certain-phase-either-side = Auf keiner Seite eine sichere Phase
 up = Gestiegen
 down = Gesunken
 part-no-longer-known = nicht mehr bekannt
-part-no-gate-was-won-or = keine Bedingung wurde gewonnen oder verloren
+part-no-gate-was-won-or = keine Bedingung neu erfüllt oder verloren
 part-without-date = ohne Termin
 part-same = unverändert
 part-other-words = in anderen Worten
@@ -110,6 +110,6 @@ questions-no-longer-asked = { $gone ->
 gates-are = Bedingungen: { $gates }.
 reason-is-questions = Der Grund sind die Fragen und Regeln: In Ihrer Organisation hat sich nichts geändert.
 part-models-do-real-work = { $number ->
-    [one] ein Modell tut echte Arbeit, { $names }
-   *[other] { $number } Modelle tun echte Arbeit, { $names }
+    [one] ein Modell leistet echte Arbeit, { $names }
+   *[other] { $number } Modelle leisten echte Arbeit, { $names }
 }

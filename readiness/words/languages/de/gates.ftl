@@ -50,7 +50,7 @@ part-no-model-listed-counts = kein aufgeführtes Modell zählt
 people-roles = Personen und Rollen
 part-not-known-yet-who-has = noch nicht bekannt, wer die Kompetenzen hat
 part-own-people = { $people ->
-    [one] eine eigene Person
+    [one] eine Person aus dem eigenen Haus
    *[other] { $people } eigene Leute
 }
 part-third = ein Drittel
@@ -78,8 +78,8 @@ data = Daten von { $subject }
 part-for = für { $subject }: { $words }
 part-between = zwischen { $low } und { $high }
 models-or-more-counts = { $few-from ->
-    [one] Ein Modell oder mehr zählt: { $counted }.
-   *[other] { $few-from } Modelle oder mehr zählen: { $counted }.
+    [one] Mindestens ein Modell zählt: { $counted }.
+   *[other] Mindestens { $few-from } Modelle zählen: { $counted }.
 }
 part-not-known-whether-these-watched = nicht bekannt, ob diese überwacht werden: { $details }
 part-not-watched = nicht überwacht: { $details }
@@ -88,12 +88,12 @@ status = Der Status ist „{ $at-least }“ für { $of }.
 status-or-higher = Der Status ist „{ $at-least }“ oder höher für { $of }.
 models-or-more-count-areas = { $multiple-from ->
     [one] { $multiple-areas ->
-        [one] Ein Modell oder mehr zählt, in einem Bereich oder mehr.
-       *[other] Ein Modell oder mehr zählt, in { $multiple-areas } Bereichen oder mehr.
+        [one] Mindestens ein Modell zählt, in mindestens einem Bereich.
+       *[other] Mindestens ein Modell zählt, in mindestens { $multiple-areas } Bereichen.
     }
    *[other] { $multiple-areas ->
-        [one] { $multiple-from } Modelle oder mehr zählen, in einem Bereich oder mehr.
-       *[other] { $multiple-from } Modelle oder mehr zählen, in { $multiple-areas } Bereichen oder mehr.
+        [one] Mindestens { $multiple-from } Modelle zählen, in mindestens einem Bereich.
+       *[other] Mindestens { $multiple-from } Modelle zählen, in mindestens { $multiple-areas } Bereichen.
     }
 }
 part-models-areas = { $actual ->
@@ -117,12 +117,12 @@ part-models-count-areas = { $needed ->
     }
 }
 people-your-own-or-more = { $people ->
-    [one] Eine eigene Person oder mehr besetzt diese Rollen: { $names }.
-   *[other] { $people } eigene Leute oder mehr besetzen diese Rollen: { $names }.
+    [one] Mindestens eine Person aus dem eigenen Haus besetzt diese Rollen: { $names }.
+   *[other] Mindestens { $people } eigene Leute besetzen diese Rollen: { $names }.
 }
 part-or-more-own-people-who = { $needed ->
-    [one] eine eigene Person oder mehr für diese Rollen: { $roles-asked }
-   *[other] { $needed } eigene Leute oder mehr für diese Rollen: { $roles-asked }
+    [one] mindestens eine Person aus dem eigenen Haus für diese Rollen: { $roles-asked }
+   *[other] mindestens { $needed } eigene Leute für diese Rollen: { $roles-asked }
 }
 part-too-low = zu niedrig: { $listed }
 part-too-many-unknown-answers = zu viele unbekannte Antworten: { $listed }
@@ -139,8 +139,8 @@ part-dimensions-and-floor = { $state ->
 part-status = Datenstatus { $status }
 part-not-even-partly-covered = nicht einmal teilweise besetzt: { $roles }
 this-is-true = { $when ->
-    [running-workload] Wenn ein Modell im täglichen Einsatz ist: Dies trifft zu: { $text }
-    [no-running-workload] Wenn noch kein Modell im täglichen Einsatz ist: Dies trifft zu: { $text }
+    [running-workload] Wenn ein Modell im täglichen Einsatz ist, trifft dies zu: { $text }
+    [no-running-workload] Wenn noch kein Modell im täglichen Einsatz ist, trifft dies zu: { $text }
    *[always] Dies trifft zu: { $text }
 }
 part-or-higher-level = { $level }, oder eine höhere Stufe

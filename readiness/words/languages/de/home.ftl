@@ -76,6 +76,6 @@ answer-plain-questions-on-you = { $phases ->
 }
 to-let-many-people-answer = Sollen viele antworten, öffnen Sie eine Standortbestimmung und wählen im Menü „Workshop“.
 start-one-with-name = Beginnen Sie eine mit dem Namen Ihrer Organisation oder öffnen Sie ein Beispiel, um zu sehen, wohin sie führt.
-whoever-may-add-one-here = Beginnen muss eine hier jemand, der Standortbestimmungen anlegen darf.
+whoever-may-add-one-here = Eine Standortbestimmung beginnt hier, wer welche anlegen darf.
 no-assessment-yet = Noch keine Standortbestimmung
 part-answered-share = { $share } beantwortet

@@ -1,16 +1,16 @@
 title = Die Fragebögen dieser App
 lede = Jeder ist ein Paket aus Fragen und den Regeln, die die Antworten lesen. Eine Standortbestimmung behält den, mit dem sie erstellt wurde.
 name-of-the-page = Fragebögen
-changed-elsewhere = Fragebögen werden auf dem Rechner gebracht und entfernt, auf dem die App läuft.
-bring-title = Einen eigenen bringen
+changed-elsewhere = Fragebögen werden auf dem Rechner hinzugefügt und entfernt, auf dem die App läuft.
+bring-title = Einen eigenen hinzufügen
 bring-lede = Eine ZIP-Datei eines Ordners mit Fragen und Regeln. In einem Terminal schreibt „readiness new-pack ours“ ein kleines Paket zum Ändern, und „readiness check ours“ findet seine Fehler.
 file = Ein Fragebogen als ZIP-Datei
-bring = Prüfen und bringen
+bring = Prüfen und hinzufügen
 reading = Wird gelesen und geprüft
 wrong = Was falsch ist
 wrong-in-file = Was in der Datei falsch ist
 hints = Was Sie vielleicht berichtigen möchten
-brought = Er ist da
+brought = Er ist hinzugefügt
 can-be-chosen = „{ $title }“, Version { $version }, kann jetzt für eine neue Standortbestimmung gewählt werden.
 takes-the-place = Neue Standortbestimmungen erhalten Version { $version } von „{ $title }“ statt { $earlier }. Die mit einer früheren Version behalten diese, bis jemand auf ihrer Seite „Vergleich“ zur neuen wechselt.
 here-now = Jetzt hier
@@ -22,7 +22,7 @@ contents-not-offered = { $questions ->
     [one] Version { $version }, für neue Standortbestimmungen nicht angeboten: eine Frage, { $time }.
    *[other] Version { $version }, für neue Standortbestimmungen nicht angeboten: { $questions } Fragen, { $time }.
 }
-came-on = Am { $day } gebracht als { $file }.
+came-on = Am { $day } hinzugefügt als { $file }.
 came-by-setting = Beim Start der App genannt: { $place }.
 came-with-the-app = Gehört zur App.
 uses = { $uses ->

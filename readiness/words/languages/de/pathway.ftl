@@ -2,8 +2,8 @@ extend-what-there = Ausbauen, was da ist
 do-far-known = Zu tun, soweit bekannt
 only-if-missing-answers-turn = Nur wenn die fehlenden Antworten niedrig ausfallen
 part-things-do = { $number ->
-    [one] eine Sache zu tun
-   *[other] { $number } Dinge zu tun
+    [one] eine Aufgabe
+   *[other] { $number } Aufgaben
 }
 if-none-yet = , falls es noch keines ist
 say-listed-models-what-not = { $needed ->

@@ -16,7 +16,7 @@ left-out-this-plan = In diesem Plan weggelassen: { $why-left-out }.
 find-first-problem = Den ersten Anwendungsfall finden
 plan = Im Plan: { $held }.
 minutes-work-measured-too-today = Auch die Arbeitsminuten werden gemessen, wie bisher und mit dem Ergebnis.
-so-minutes-work-takes-today = Ebenso die Minuten, die die Arbeit heute braucht.
+so-minutes-work-takes-today = Ebenso die Minuten, die die Arbeit heute kostet.
 what-brings-counted-too = Auch was es bringt, wird gezählt.
 written-too-what-counted-its = Ebenso wird festgehalten, was für den jährlichen Nutzen gezählt wird.
 when-pays-back-not-known = Wann es sich bezahlt macht, ist nicht bekannt: Schreiben Sie vor dem Versuch auf, wie viele Arbeitsminuten es sparen muss.
@@ -141,8 +141,8 @@ actions-owners = { $actions ->
     }
 }
 actions-start = { $rows ->
-    [one] Eine Maßnahme zu beginnen
-   *[other] { $rows } Maßnahmen zu beginnen
+    [one] Zu beginnen: eine Maßnahme
+   *[other] Zu beginnen: { $rows } Maßnahmen
 }
 part-all-places-taken = , denn alle Plätze des Plans sind vergeben
 twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin{ $why }.
@@ -154,7 +154,7 @@ first-trial-starts-has-result = Der erste Versuch ist { $name }: Er beginnt am {
 problem-has-be-chosen-first = Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis
 part-has = { $person-name } hat { $has }
 part-you-have = Sie haben { $has }
-one-more-day-week-would = Ein Tag pro Woche mehr ({ $extra }) würde zurückbringen: { $titles }.
+one-more-day-week-would = Ein Tag mehr pro Woche ({ $extra }) brächte zurück in den Plan: { $titles }.
 part-not-needed-before-phase = nicht vor Phase { $phase } nötig
 part-rule-stopping = { $go-on } Die Regel zum Aufhören: { $rstrip }. { $pays }
 part-stop-otherwise-write-down-lesson = { $go-on } Hören Sie andernfalls auf und schreiben Sie auf, was Sie gelernt haben. { $pays }
@@ -181,7 +181,7 @@ part-of-this-request = Teil dieses Antrags
 only-after-go = Erst nach einem „Go“
 on-its-own-merit = Für sich allein lohnend
 then-until = Dann, bis zum { $last }
-nothing-runs-places = Zeitraum { $between }: nur wiederkehrende Arbeit, denn um Sie zu entlasten, enthalten die ersten { $days } Tage höchstens { $most } Maßnahmen.
+nothing-runs-places = Zeitraum { $between }: nur wiederkehrende Arbeit. Damit es nicht zu viel wird, enthalten die ersten { $days } Tage höchstens { $most } Maßnahmen.
 nothing-runs-time = Zeitraum { $between }: nur wiederkehrende Arbeit, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
 tool-ends-trial = Können Sie dafür ein Werkzeug kaufen, brauchen Sie keinen Versuch; das klären Sie vor seinem Beginn.
 quick-win-moves-number = „{ $title }“ endet vor dem Versuch: Verändert es diese Zahl, zählen Sie sie zuerst neu, und fragen Sie, ob der Versuch noch nötig ist.
@@ -274,5 +274,5 @@ part-before-only-prepares = was vorher beginnt, bereitet nur vor
 part-as-its-trial-shows = so viele Tage, wie der Versuch zeigt
 part-takes = „{ $problem }“: { $takes }
 part-takes-after = „{ $problem }“: { $takes }, danach, also nach { $missing }
-counts-and-writes-down = { $who } zählt die heutige Zahl und schreibt { $day } auf, was reicht; ohne sie beginnt der Versuch nicht.
+counts-and-writes-down = { $who } ermittelt die heutige Zahl und schreibt { $day } auf, was reicht; ohne sie beginnt der Versuch nicht.
 number-is-there = Die Zahl liegt vor, und über Stopp oder Go entscheidet die Regel: { $rule }

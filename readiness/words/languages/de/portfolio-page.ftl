@@ -74,7 +74,7 @@ first-problem = Erster Anwendungsfall
 # same
 plan = Plan
 next-review = Nächste Überprüfung
-assessed = Bestimmt
+assessed = Erhoben
 last-snapshot = Letzter Stichtag
 scores = Werte
 tick-all = { $number ->

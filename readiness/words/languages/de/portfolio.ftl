@@ -34,7 +34,7 @@ answered = Beantwortet
 first-problem = Erster Anwendungsfall
 # same
 plan = Plan
-assessed = Bestimmt
+assessed = Erhoben
 last-snapshot = Letzter Stichtag
 next-review = Nächste Überprüfung
 where-each-stands = Wo jede steht

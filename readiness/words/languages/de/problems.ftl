@@ -12,7 +12,7 @@ tools = Die Werkzeuge
 first-model = Das erste Modell
 stop-when = Aufhören, wenn
 effort-time = Aufwand und Zeit
-must-be-done-first = Muss vorher getan sein
+must-be-done-first = Vorher zu erledigen
 what-checked-table-says = Was eine geprüfte Tabelle sagt
 part-person-days-whole-trial = { $effort-days ->
     [one] ein Personentag für den ganzen Versuch
@@ -190,7 +190,7 @@ another-level-would-agree = Das passt nicht zur Antwort unten; „{ $fits }“ w
 corner-start = Hier beginnen
 corner-prepare = Daten vorbereiten
 corner-easy = Leicht, wenig Nutzen
-corner-leave = Lassen
+corner-leave = Nicht beginnen
 part-hours-a-week = { $hours } Stunden pro Woche
 plan-asks-for-number = Der Plan verlangt eine erste gemessene Zahl bis { $day }.
 plan-asks-for-number-with-work = Der Plan verlangt eine erste gemessene Zahl bis { $day }; Arbeit daran: { $work }.

@@ -9,7 +9,7 @@ part-what-harm-mistake-could-do = welchen Schaden ein Fehler anrichten könnte
 part-whether-writes-texts = ob er Texte schreibt
 part-whether-tool-can-be-bought = ob man ein Werkzeug kaufen kann
 safeguards-change-no-score-no = Schutzvorkehrungen ändern keinen Wert und keine Phase. Sie sagen, was ein Anwendungsfall braucht, bevor er beginnt.
-changes-no-score-say-yes = Es ändert keinen Wert. Sagen Sie nur Ja, wenn Sie es Außenstehenden zeigen könnten.
+changes-no-score-say-yes = Das ändert keinen Wert. Sagen Sie nur Ja, wenn Sie es Außenstehenden zeigen könnten.
 find-out-first = Zuerst herausfinden
 part-place = vorhanden
 part-part = zum Teil
@@ -52,10 +52,10 @@ i-do-not-know = Weiß ich nicht
 does-not-apply = Trifft nicht zu
 not-told = Nicht angegeben
 problem-lacks-safeguards = { $lacked ->
-    [one] „{ $problem }“ fehlt eine Schutzvorkehrung, bevor es beginnen darf
-   *[other] „{ $problem }“ fehlen { $lacked } Schutzvorkehrungen, bevor es beginnen darf
+    [one] Dem Anwendungsfall „{ $problem }“ fehlt eine Schutzvorkehrung, bevor er beginnen darf
+   *[other] Dem Anwendungsfall „{ $problem }“ fehlen { $lacked } Schutzvorkehrungen, bevor er beginnen darf
 }
 problems-lack-safeguards = { $problems } Anwendungsfällen fehlen Schutzvorkehrungen, bevor sie beginnen dürfen
 was-marked-but = „{ $safeguard }“ war als nicht zutreffend gekennzeichnet, aber { $because }.
-is-in-place-in-part = „{ $safeguard }“ ist nur zum Teil vorhanden; der Anwendungsfall braucht es, denn { $because }.
-is-not-in-place = „{ $safeguard }“ ist nicht vorhanden; der Anwendungsfall braucht es, denn { $because }.
+is-in-place-in-part = „{ $safeguard }“ ist nur zum Teil vorhanden; der Anwendungsfall braucht diese Schutzvorkehrung, denn { $because }.
+is-not-in-place = „{ $safeguard }“ ist nicht vorhanden; der Anwendungsfall braucht diese Schutzvorkehrung, denn { $because }.

@@ -1,5 +1,5 @@
 is-missing-and-is-given = { $address } fehlt, und { $given } ist angegeben; ohne dies kann sich niemand anmelden.
-is-on-or-off = { $open-links } ist „on“ oder „off“.
+is-on-or-off = { $open-links } muss „on“ oder „off“ sein.
 to-sign-people-in-install = Damit man sich anmelden kann, installieren Sie die App mit ihren Konten: ml-readiness[accounts].
 service-to-sign = Der Anmeldedienst antwortet nicht, wie er sollte.
 this-sign-in-was = Diese Anmeldung wurde nicht in diesem Browser begonnen oder vor mehr als zehn Minuten.
@@ -48,7 +48,7 @@ file-cannot-be-read = Die Datei kann nicht gelesen werden.
 mail-is-not-set-up = E-Mail ist nicht eingerichtet: { $setting }.
 no-questionnaire-can-be-used = Kein Fragebogen kann verwendet werden.
 nothing-was-changed = Nichts wurde geändert.
-it-cannot-be-used-here = Es kann hier nicht verwendet werden: Ein anderes Paket hat denselben Namen und dieselbe Version, oder eine frühere Version des Programms hat es in einer Form gespeichert, die nicht mehr gelesen wird. Bringen Sie die ZIP-Datei noch einmal.
+it-cannot-be-used-here = Es kann hier nicht verwendet werden: Ein anderes Paket hat denselben Namen und dieselbe Version, oder eine frühere Version des Programms hat es in einer Form gespeichert, die nicht mehr gelesen wird. Laden Sie die ZIP-Datei noch einmal hoch.
 file-has-more-than-mb = Die Datei hat mehr als { $most-megabytes } MB.
 and-more = Und { $more } weitere.
 this-questionnaire-has-mistakes-nothing = Dieser Fragebogen enthält Fehler. Nichts wurde geändert.

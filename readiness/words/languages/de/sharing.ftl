@@ -1,4 +1,4 @@
-title = Durch einen Link ansehen lassen
+title = Per Link ansehen lassen
 lede = Eine Seite zum Lesen, mit dem, was unten für jede Datei gewählt ist: dieselben Abschnitte, und Namen nur, wenn Sie sie ankreuzen. Sie zeigt die Ergebnisse, wie sie beim Ansehen sind. Wer den Link hat, braucht kein Konto und kann nichts ändern.
 for-whom = Für wen (ein Name oder eine Gruppe)
 how-long = Für wie lange
@@ -10,7 +10,7 @@ make = Link erstellen
 copy-now = Kopieren Sie ihn jetzt und geben Sie ihn weiter: Er kann nur dieses eine Mal gezeigt werden. Er zeigt die Ergebnisse, wie sie beim Ansehen sind; was Sie unten von nun an wählen, ändert nichts daran.
 refused-days = Ein Link gilt 7, 30 oder 90 Tage.
 refused-days-mend = Wählen Sie eines davon.
-nobody = Niemand von außen kann diese Standortbestimmung durch einen Link zu ihren Ergebnissen ansehen.
+nobody = Niemand von außen kann die Ergebnisse dieser Standortbestimmung per Link ansehen.
 somebody = Jemand
 ends-never-opened = Endet am { $day }. Noch hat ihn niemand geöffnet.
 ends-opened = { $times ->

@@ -1,4 +1,4 @@
-part-with-nothing-place-at-low = am unteren Ende ist nichts vorhanden, am oberen ist alles selbstverständlich
+part-with-nothing-place-at-low = am unteren Ende ist nichts vorhanden, am oberen ist alles Alltag
 questionnaire-rubric = { $appendix-headline }. Fragebogen { $questionnaire } { $questionnaire-version }, Bewertungsregeln { $rubric } { $rubric-version }.
 # same
 phase = Phase

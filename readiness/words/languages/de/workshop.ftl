@@ -146,7 +146,7 @@ when-most-are-done-show = Wenn die meisten fertig sind, zeigen Sie die Antworten
 agree-on-level-where-you = Einigen Sie sich auf eine Stufe, wo die Ansichten auseinandergehen, oder lassen Sie die Frage mit einem Namen offen.
 room-stays-open-to-look = Der Raum bleibt offen, um nachzusehen.
 let-many-people-answer-then = Lassen Sie viele antworten und sprechen Sie dann nur darüber, wo die Ansichten auseinandergehen
-everyone-answers-alone-on-phone = Alle antworten allein auf dem Handy. Sie zeigen die Antworten ohne Namen, und der Raum einigt sich auf eine.
+everyone-answers-alone-on-phone = Alle antworten für sich auf dem Handy. Sie zeigen die Antworten ohne Namen, und der Raum einigt sich auf eine.
 guide-for-whoever-leads-room = Der Leitfaden für die Moderation
 # same
 workshop = Workshop
@@ -386,7 +386,7 @@ answer-about-safeguards = Fragen zu Schutzvorkehrungen beantworten
 what-room-recorded = Was der Raum festgehalten hat
 where-people-differ = Wo die Ansichten auseinandergehen
 how-far-people-agree = Wie weit Einigkeit besteht
-first-answers-before-anybody-spoke = Erste Antworten, bevor jemand sprach. 100 % heißt: Alle sind gleich.
+first-answers-before-anybody-spoke = Erste Antworten, bevor jemand sprach. 100 % heißt: Alle haben gleich geantwortet.
 how-far-people-agree-again = Wie weit in jedem Abschnitt Einigkeit besteht
 leaders-and-staff-see = Leitung und Belegschaft sehen es verschieden
 message-for-day-after = Die Nachricht für den Tag danach
