@@ -118,7 +118,7 @@ Words = Annotated[str, Field(min_length=1, max_length=2000), TextOfContent()]
 PerhapsWords = Annotated[str, TextOfContent()]
 """The same, where a pack may say nothing."""
 KnownBy = Annotated[str, Field(min_length=1, max_length=200)]
-"""A word by which something that people wrote is known. It is in all languages at once, and in no other words in another one."""
+"""A word by which something that people wrote is known: of all languages at once, and never translated."""
 AnswerLevel = Annotated[int, Field(strict=True, ge=0, le=MOST_LEVELS - 1)]
 """A level of a question, whatever number of levels it has."""
 Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(one_line)]

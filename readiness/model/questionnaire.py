@@ -162,8 +162,8 @@ class Sector(Noun):
     """A kind of organization that examples are taken from.
 
     `words` are words, or some in a row, by which it is known in what somebody wrote of an organization; one that ends
-    with `*` is the beginning of a word. They stand together for every language the pack is said in, names in it included,
-    since what is found may not depend on the language that is spoken.
+    with `*` is the beginning of a word. They are of all languages in which the pack is said, since
+    what is found may not depend on the one that is spoken.
     """
 
     id: Slug

@@ -86,8 +86,8 @@ class Safeguard(Noun):
 class SafeguardQuestions(Noun):
     """Everything that is asked and said about safeguards. It holds no rule.
 
-    `places` lists the names of countries, also short ones and those in other languages, of each place where a law holds, and of places
-    where none in the list does.
+    `places` lists the names of countries, also short ones and those in other languages, of each place where a law
+    holds, and of places where none in the list does.
     """
 
     about: Words
