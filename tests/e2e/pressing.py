@@ -227,9 +227,13 @@ class Saved:
         """A connection to what is stored now."""
         return sqlite3.connect(self.database, timeout=_BUSY_SECONDS)
 
+    def put_back(self) -> None:
+        """Put everything back for a process that knows of nothing that came after."""
+        _copy(self.copy, self.database)
+
     def restore(self) -> None:
         """Put everything back while the app runs. What it has in memory of a later state counts for none of these."""
-        _copy(self.copy, self.database)
+        self.put_back()
         further = next(_RESTORED) * _FAR
         with closing(sqlite3.connect(self.database, timeout=_BUSY_SECONDS)) as store, store:
             for table in ("assessment", "conclusion"):

@@ -10,15 +10,17 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from hashlib import sha256
 from html import unescape
 from itertools import count
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -42,6 +44,8 @@ ASKING: Final = (said(SOMEBODY_ELSE),)
 TAB: Final = "seen-by-this-tab"
 """The field by which a tab is known; nobody sees it."""
 _FAULTS: Final = ("This page has a fault", "Traceback")
+Result = TypeVar("Result")
+_COPYING: Final = get_context("fork")
 _MOMENT: Final = re.compile(r"\d{8}-\d{6}")
 _HREF: Final = re.compile(r'href="([^"]+)"')
 
@@ -111,22 +115,42 @@ class PagePresser:
             yield self
 
     def press_everything(self, spot: Spot) -> None:
-        """Press each control that was not pressed on another state of the page, and those that a press brings on."""
+        """Press each control that was not pressed on another state of the page, and those that a press brings on.
+
+        A page is opened once. Each press is made in a copy of this process: the next one finds the page as it was.
+        """
         todo = [spot]
         while todo:
             here = todo.pop(0)
             page = self._open(here)
             if page is None:
                 continue
-            self._follow_links(here, page)
-            known = set(widgets(page))
+            reached = Saved.of(self.saved.database, self.saved.copy.with_name("reached.db"))
+            self._apart(partial(self._follow_links, here, page))
             for step in [each for each in widgets(page) if each not in self._seen]:
+                reached.put_back()
                 self._seen.add(step)
-                after = self._press(here, step)
-                if after is None or len(here.presses) >= self.deepest or self._drawn != here.page:
-                    continue
-                if any(each not in known and each not in self._seen for each in widgets(after)):
+                brought_on = self._apart(partial(self._press, here, page, step))
+                if len(here.presses) < self.deepest and not brought_on <= self._seen:
                     todo.append(Spot(here.page, here.query, (*here.presses, Press(step, self._number))))
+
+    def _apart(self, work: Callable[[], Result]) -> Result:
+        """Do something in a copy of this process; all that is told of it here are its result, faults and links."""
+        told, telling = _COPYING.Pipe(duplex=False)
+
+        def tell() -> None:
+            telling.send((work(), self.faults, self._links, self._number))
+
+        copy = _COPYING.Process(target=tell)
+        copy.start()
+        telling.close()
+        try:
+            result: Result
+            result, self.faults, self._links, self._number = told.recv()
+        finally:
+            copy.join()
+            told.close()
+        return result
 
     @property
     def figures(self) -> dict[str, int]:
@@ -150,13 +174,9 @@ class PagePresser:
     def _fault(self, kind: Kind, words: str) -> None:
         self.faults.append((kind, words))
 
-    def _press(self, spot: Spot, step: Step) -> AppTest | None:
-        """Press and judge; returns the page then."""
-        page = self._open(spot)
-        found = found_again(page, step) if page is not None else None
-        if page is None or found is None:
-            self._fault("missed", f"{spot.name}: {step.key} was seen and is not there again")
-            return None
+    def _press(self, spot: Spot, page: AppTest, step: Step) -> set[Step]:
+        """Press and judge; returns what the press has brought on, unless it left the page."""
+        found, known = widgets(page)[step], set(widgets(page))
         self._number += 1
         label = str(getattr(found, "label", "") or getattr(found.proto, "label", ""))
         what = f"{spot.name}: {step.type} “{label}” ({step.key})"
@@ -164,7 +184,9 @@ class PagePresser:
         with closing(self.saved.reading()) as store:
             before, stored = state_of(page), _version(store)
             query = dict(page.query_params)
+            like = [each for key, each in widgets(page).items() if key != step and is_like(each, found)]
             value, is_unsent = tell(found, self._number), is_kept_by_a_button(page, step.key)
+            alike = sum(value_of(each) == value for each in like)
             after = page.run()
             drawn = self._drawn
             self._judge(what, after)
@@ -182,22 +204,26 @@ class PagePresser:
                 told = {key: str(each) for key, each in after.query_params.items()}
                 # What a button stores stays in its field for as long as the tab is there.
                 page_then = go(go(after, "method", {}), spot.page, query) if is_unsent else run_page(spot.page, **told)
-                self._judge_value(what, step, label, value, page_then, store)
-            self._drawn = drawn
-        return after
+                self._judge_value(what, step, found, value, alike, page_then, store)
+        return set(widgets(after)) - known if drawn == spot.page else set()
 
     def _passes(self, step: Step) -> bool:
         return any(re.search(pattern, step.key) for pattern in self.passing)
 
-    def _judge_value(self, what: str, step: Step, label: str, value: Any, anew: AppTest, store: Any) -> None:
-        """What was given is there again when the page is opened anew."""
-        found = widgets(anew).get(step)
-        like = [each for each in widgets(anew).values() if (each.type, each.label) == (step.type, label)]
-        if all(value_of(each) != value for each in ([found] if found is not None else like)):
-            if step.type in TEXTS and is_stored(store, str(value)):
-                return
-            now = "not there" if found is None else repr(value_of(found))
-            self._fault("lost", f"{what} was given {value!r} and is {now} when the page is opened anew")
+    def _judge_value(self, what: str, step: Step, told: Any, value: Any, alike: int, anew: AppTest, store: Any) -> None:
+        """What was given is there again when the page is opened anew: in its field or, where that has another name by
+        then, in one field more of its kind and label than the `alike` that held the same before.
+        """
+        found = found_again(anew, step)
+        if found is not None and value_of(found) == value:
+            return
+        like = [each for each in widgets(anew).values() if is_like(each, told)]
+        if found is None and sum(value_of(each) == value for each in like) > alike:
+            return
+        if step.type in TEXTS and is_stored(store, str(value)):
+            return
+        now = "not there" if found is None else repr(value_of(found))
+        self._fault("lost", f"{what} was given {value!r} and is {now} when the page is opened anew")
 
     def _judge(self, what: str, page: AppTest) -> None:
         if page.exception or any(each in words_of(page) for each in _FAULTS):
@@ -265,6 +291,11 @@ def found_again(page: AppTest, step: Step) -> Any:
         if key.type == step.type and _MOMENT.sub("", key.key) == _MOMENT.sub("", step.key)
     ]
     return there.get(step) or next(iter(like), None)
+
+
+def is_like(one: Any, other: Any) -> bool:
+    """Whether two fields are of one kind and label."""
+    return (one.type, getattr(one, "label", "")) == (other.type, getattr(other, "label", ""))
 
 
 def held_by(page: AppTest) -> dict[str, Any]:
