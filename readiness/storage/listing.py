@@ -69,6 +69,8 @@ class Listing(OnDatabase):
             few: Sequence[str] | None = titles.that_may_hold(connection, sought) if sought else None
             if sought and few is None:
                 few = titles.that_hold(connection, sought)
+            if few is not None and not few:
+                return ()
             return asked.of(connection, self._all(deleted=deleted) if few is None else _only(few))
 
     def _all(self, *, deleted: bool) -> FromClause:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, cast, column, func, literal, select, table, text
+from sqlalchemy import ColumnElement, Connection, case, cast, column, func, literal, select, table, text
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from readiness.storage.tables import assessment, assessment_number
@@ -132,10 +132,9 @@ def that_may_hold(connection: Connection, sought: str) -> tuple[str, ...] | None
     wanted = _rarest(connection, sought) if connection.dialect.name == "sqlite" else _all_of(sought)
     if wanted is None:
         return None
-    # All at once: one row after the other takes longer than the database.
-    found = connection.scalars(select(_NOTED.c.number).where(wanted).distinct().limit(MANY + 1)).all()
-    if len(found) > MANY:
-        return None
+    found = _numbers(connection, wanted)
+    if not found:
+        return None if found is None else ()
     here = select(assessment_number.c.assessment_id).where(assessment_number.c.number.in_(found))
     return tuple(connection.scalars(here))
 
@@ -159,6 +158,21 @@ def holds(connection: Connection, name: ColumnElement[str], sought: str) -> Colu
     place = func.instr if connection.dialect.name == "sqlite" else func.strpos
     found: ColumnElement[bool] = place(name, literal(sought, name.type)) > 0
     return found
+
+
+def _numbers(connection: Connection, wanted: ColumnElement[bool]) -> Sequence[int] | None:
+    """The numbers of the assessments that have such a piece; None if more than `MANY` have."""
+    asked = select(_NOTED.c.number).where(wanted).distinct().limit(MANY + 1)
+    if connection.dialect.name == "sqlite":
+        # All at once: one row after the other takes longer than the database.
+        found = connection.scalars(asked).all()
+        return None if len(found) > MANY else found
+    # Counted by the server: to send so many for nothing takes longer than to find them.
+    rows = asked.subquery()
+    names = func.count()
+    few = case((names <= MANY, func.array_agg(rows.c.number)))
+    counted, numbers = connection.execute(select(names, few).select_from(rows)).one()
+    return None if counted > MANY else numbers or ()
 
 
 def _rarest(connection: Connection, sought: str) -> ColumnElement[bool] | None:
