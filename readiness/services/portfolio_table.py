@@ -22,6 +22,7 @@ from readiness.services.records import (
     NotThere,
     Overview,
     OverviewOrder,
+    Standing,
     StorageProblem,
 )
 from readiness.services.spoken_library import in_spoken_language
@@ -47,6 +48,16 @@ _given_up: Final[dict[str, _Tried]] = {}
 """With what an assessment could not be worked out: a change of either is a reason to try again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """One that was ticked: whether it is in the archive, its tags, and whether its figures are still to come."""
+
+    key: str
+    is_archived: bool
+    tags: tuple[str, ...]
+    is_coming: bool
+
+
 @dataclass(frozen=True)
 class Counted:
     """The chosen assessments by phase; the rest is in doubt or not known, being worked out, or cannot be."""
@@ -70,7 +81,7 @@ class Counted:
 def lines_of(workspace: Workspace, rows: Iterable[Overview]) -> tuple[PortfolioLine, ...]:
     """Rows of the store with the words of the questions and rules that each was made with."""
     found = tuple(rows)
-    editions = {made: edition_name(edition_of(_library(workspace, made))) for made in {_made(row) for row in found}}
+    editions = _editions(workspace, found)
     return tuple(_line(workspace, row, has_figures=row.is_current and _fits(row, editions)) for row in found)
 
 
@@ -84,6 +95,28 @@ def chosen_lines(
 def lines_by_id(workspace: Workspace, assessment_ids: Sequence[str]) -> tuple[PortfolioLine, ...]:
     """The lines of these assessments in this order; what is deleted by now is left out."""
     return lines_of(workspace, workspace.store.overviews_of(assessment_ids))
+
+
+def wanted_lines(
+    workspace: Workspace, ticked: Sequence[str], chosen: Chosen, order: OverviewOrder
+) -> tuple[PortfolioLine, ...]:
+    """The lines of what is ticked, else of all that is chosen in this order."""
+    return lines_by_id(workspace, ticked) if ticked else chosen_lines(workspace, chosen, order)
+
+
+def ticked_by_id(workspace: Workspace, assessment_ids: Sequence[str]) -> tuple[Ticked, ...]:
+    """How these assessments stand, without a look at their figures; what is deleted by now is left out."""
+    found = workspace.store.standings_of(assessment_ids)
+    editions = _editions(workspace, found)
+    return tuple(
+        Ticked(
+            row.id,
+            row.archived_at is not None,
+            row.tags,
+            row.edition != editions[_made(row)] if row.is_current else _given_up.get(row.id) != _mark(workspace, row),
+        )
+        for row in found
+    )
 
 
 def counted(workspace: Workspace, chosen: Chosen) -> Counted:
@@ -163,21 +196,22 @@ def conclude_all(workspace: Workspace) -> int:
     if not _working.acquire(blocking=False):
         return 0
     tried: set[str] = set()
-    left = tried
     try:
         with if_free(workspace.store, "portfolio") as is_free:
-            while new := [each for each in _coming(workspace) if is_free and each.id not in tried]:
+            if not is_free:
+                return 0
+            while new := [each for each in _coming(workspace) if each.id not in tried]:
                 for each in new:
                     tried.add(each.id)
                     _conclude(workspace, each)
                     time.sleep(_PAUSE_SECONDS)
-        left = {each.id for each in workspace.store.not_concluded()} if tried else tried
+        return len(tried - {each.id for each in workspace.store.not_concluded()})
     except StorageProblem:
         # The database is away: the next look at the table begins anew.
         _LOG.info("The portfolio is worked out later: the database cannot be reached.")
+        return 0
     finally:
         _working.release()
-    return len(tried - left)
 
 
 def work_out_again(workspace: Workspace, lines: Iterable[PortfolioLine]) -> None:
@@ -218,16 +252,21 @@ def _conclude(workspace: Workspace, found: NotConcluded) -> None:
         _given_up[found.id] = _mark(workspace, found)
 
 
-def _mark(workspace: Workspace, found: NotConcluded | Overview) -> _Tried:
+def _mark(workspace: Workspace, found: NotConcluded | Overview | Standing) -> _Tried:
     return _Tried(found.state, _library(workspace, _made(found)).fingerprint)
 
 
-def _made(found: NotConcluded | Overview | ConcludedBy) -> NamedContent:
+def _made(found: NotConcluded | Overview | ConcludedBy | Standing) -> NamedContent:
     return NamedContent(found.questionnaire, found.pack_version, found.pack)
 
 
 def _library(workspace: Workspace, made: NamedContent) -> Library:
     return in_spoken_language(workspace.libraries.behind(made, workspace.store))
+
+
+def _editions(workspace: Workspace, found: Iterable[Overview | Standing]) -> dict[NamedContent, str]:
+    """The editions of today of all content that these were made with."""
+    return {made: edition_name(edition_of(_library(workspace, made))) for made in {_made(row) for row in found}}
 
 
 def _fits(row: Overview, editions: Mapping[NamedContent, str]) -> bool:

@@ -7,12 +7,12 @@ read is told the same as if nothing were there, so no id can be tried out.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from typing import Any, Final, Literal, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, bindparam, false, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, false, literal, select
 
 from readiness.model.actor import Actor
 from readiness.model.permission import Action, Subject, may, spaces
@@ -30,16 +30,22 @@ _Step = TypeVar("_Step", bound=Callable[..., Any])
 
 _SUBJECT = select(assessment.c.workspace_id, assessment.c.id, assessment.c.link_is_open)
 _IN_WORKSHOP = _SUBJECT.join(workshop, workshop.c.assessment_id == assessment.c.id)
-_FIND: Final = {
-    "assessment": _SUBJECT.where(assessment.c.id == bindparam("named")),
-    "workshop": _IN_WORKSHOP.where(workshop.c.id == bindparam("named")),
-    "participant": _IN_WORKSHOP.join(participant, participant.c.workshop_id == workshop.c.id).where(
-        participant.c.id == bindparam("named")
+_NAMES: Final[dict[Named, tuple[Select[Any], ColumnElement[Any]]]] = {
+    "assessment": (_SUBJECT, assessment.c.id),
+    "workshop": (_IN_WORKSHOP, workshop.c.id),
+    "participant": (_IN_WORKSHOP.join(participant, participant.c.workshop_id == workshop.c.id), participant.c.id),
+    "workspace": (
+        select(workspace.c.id.label("workspace_id"), literal("").label("id"), false().label("link_is_open")),
+        workspace.c.id,
     ),
-    "workspace": select(
-        workspace.c.id.label("workspace_id"), literal("").label("id"), false().label("link_is_open")
-    ).where(workspace.c.id == bindparam("named")),
 }
+_FIND: Final = {of: wanted.where(name == bindparam("named")) for of, (wanted, name) in _NAMES.items()}
+_FIND_SEVERAL: Final = {
+    of: wanted.add_columns(name.label("named")).where(name.in_(bindparam("names", expanding=True)))
+    for of, (wanted, name) in _NAMES.items()
+}
+_AT_ONCE: Final = 500
+"""Ids in one statement: a database takes only so many values."""
 
 
 def needs(
@@ -79,7 +85,7 @@ def needs_each(action: Action, of: Named, argument: str, *, writes: bool = False
 
     def around(step: _Step) -> _Step:
         def allow(store: OnDatabase, connection: Connection, given: dict[str, Any]) -> None:
-            found = {each: _subject(connection, of, each) for each in given[argument]}
+            found = _subjects(connection, of, given[argument])
             given[argument] = [each for each, about in found.items() if about and may(store.actor, action, about)]
 
         return _guarded(step, allow, writes=writes, guard=(action, f"several: {of}"))
@@ -171,6 +177,16 @@ def _together(store: OnDatabase, *, writes: bool, reaches_further: bool) -> Iter
 def _subject(connection: Connection, of: Named, named: object) -> Subject | None:
     row = connection.execute(_FIND[of], {"named": named}).first() if isinstance(named, str) else None
     return None if row is None else Subject(row.workspace_id, row.id, row.link_is_open)
+
+
+def _subjects(connection: Connection, of: Named, named: Iterable[object]) -> dict[object, Subject | None]:
+    """The same of many, in their order, each of them once."""
+    found: dict[object, Subject | None] = dict.fromkeys(named)
+    names = [each for each in found if isinstance(each, str)]
+    for first in range(0, len(names), _AT_ONCE):
+        for row in connection.execute(_FIND_SEVERAL[of], {"names": names[first : first + _AT_ONCE]}):
+            found[row.named] = Subject(row.workspace_id, row.id, row.link_is_open)
+    return found
 
 
 def _must(actor: Actor, action: Action, subject: Subject | None, of: Named) -> None:

@@ -67,6 +67,21 @@ class NotConcluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A row of the portfolio without its figures: whether they are of its newest `state`, and by which `edition`."""
+
+    id: str
+    state: int
+    questionnaire: str
+    pack: str | None
+    pack_version: str | None
+    archived_at: datetime | None
+    is_current: bool
+    edition: str | None
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConcludedBy:
     """What assessments note of their content, and the content and rules by which their figures were concluded."""
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import event, insert, update
 
 from readiness.model.actor import COMMAND_LINE, LOCAL_USER, MEMBER_ROLES, NOBODY, Actor
 from readiness.model.begun_check import BegunCheck
@@ -91,6 +91,7 @@ ABOUT_SEVERAL = {
     "workshop_marks": ("workshop", "workshop_ids", {}),
     "nouns_of_part": ("assessment", "assessments", {"part": "answer"}),
     "overviews_of": ("assessment", "assessment_ids", {}),
+    "standings_of": ("assessment", "assessment_ids", {}),
     "forget_figures": ("assessment", "assessment_ids", {}),
     "tag_all": ("assessment", "assessment_ids", {"name": "north"}),
     "untag_all": ("assessment", "assessment_ids", {"name": "south"}),
@@ -313,11 +314,30 @@ def test_lists_and_the_bin_reach_no_further_than_their_actor(town: Town) -> None
     assert [each.id for each in town.store.list(deleted=True)] == [town.ours["assessment"]]
 
 
+def test_many_are_asked_for_in_as_few_statements_as_one(town: Town) -> None:
+    asked: list[str] = []
+    member = town.store.acting_as(ANN)
+    here = town.ours["assessment"]
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    def statements(ids: list[str]) -> int:
+        asked.clear()
+        assert [each.id for each in member.standings_of(ids)] == [here]
+        return len(asked)
+
+    listens = town.store.database.engine
+    event.listen(listens, "before_cursor_execute", note)
+    assert statements([here]) == statements([here, *(f"gone-{number}" for number in range(200)), here])
+    event.remove(listens, "before_cursor_execute", note)
+
+
 def test_who_may_see_the_table_of_all_changes_only_what_they_may(town: Town) -> None:
     both = [town.ours["assessment"], town.theirs["assessment"]]
     member = town.store.acting_as(Actor(kind="person", id="bob", roles={OURS: "viewer", THEIRS: "editor"}))
 
-    assert [each.id for each in member.overviews_of(both)] == both
+    assert [each.id for each in member.overviews_of(both)] == [each.id for each in member.standings_of(both)] == both
     member.tag_all(both, "north")
     assert member.archive(both, at=LATER) == 1
 

@@ -4,8 +4,9 @@ import streamlit as st
 
 from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
+from readiness.present.portfolio.side_by_side import MOST
 from readiness.services import portfolio_table
-from readiness.services.portfolio_table import Counted
+from readiness.services.portfolio_table import Counted, Ticked
 from readiness.services.records import Chosen
 from readiness.ui import components, outage, own_machine, state
 from readiness.ui.portfolio import choosing, missing_gates, nothing_shown, picked, rows, several, together
@@ -48,7 +49,7 @@ head = st.empty()
 several.tell()
 view: str | None = None
 lines: tuple[PortfolioLine, ...] = ()
-ticked: tuple[PortfolioLine, ...] = ()
+ticked: tuple[Ticked, ...] = ()
 here: tuple[str, ...] = ()
 shown = int(st.session_state.setdefault("portfolio-rows", ROWS))
 # All that is shown is of one moment; what a press changes is changed below, outside of it.
@@ -69,15 +70,19 @@ with workspace.view() as moment:
             bind="query-params",
             label_visibility="collapsed",
         )
-        ticked = portfolio_table.lines_by_id(moment, picked.ids())
+        ticked = portfolio_table.ticked_by_id(moment, picked.ids())
         here = portfolio_table.chosen_ids(moment, chosen) if ticked else ()
-        if view not in ("missing", "together"):
+        ids = [each.key for each in ticked]
+        if view == "missing":
+            lines = portfolio_table.wanted_lines(moment, ids, chosen, order)
+        elif view == "together":
+            # Of more than can stand side by side none is shown, and none is read.
+            lines = portfolio_table.lines_by_id(moment, ids) if len(ids) <= MOST else ()
+        else:
             lines = portfolio_table.chosen_lines(moment, chosen, order, limit=shown)
-        elif view == "missing":
-            lines = ticked or portfolio_table.chosen_lines(moment, chosen, order)
 
-portfolio_table.work_out_again(workspace, (*lines, *ticked))
-unfit = len({line.key for line in (*lines, *ticked) if line.is_unfit})
+portfolio_table.work_out_again(workspace, lines)
+unfit = sum(line.is_unfit for line in lines)
 if coming or unfit:
     with waiting:
         wait_for_figures(coming + unfit, chosen)
@@ -90,7 +95,7 @@ several.draw(chosen, order, counted, ticked, here)
 if view == "missing":
     missing_gates.draw(lines)
 elif view == "together":
-    together.draw(ticked)
+    together.draw(lines, len(ticked))
 else:
     rows.draw(lines)
     if number > shown and st.button(said(say.show_more(rows=min(ROWS, number - shown))), key="portfolio-more"):

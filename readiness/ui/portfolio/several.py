@@ -11,7 +11,7 @@ from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services import portfolio_table
 from readiness.services.exporting import WORKBOOK
-from readiness.services.portfolio_table import Counted
+from readiness.services.portfolio_table import Counted, Ticked
 from readiness.services.records import Chosen, OverviewOrder, Refused
 from readiness.ui import components, downloads, state, unsent
 from readiness.ui.portfolio import picked
@@ -26,14 +26,12 @@ _TOLD: Final = "portfolio-told"
 _NAME: Final = "portfolio.xlsx"
 
 
-def draw(
-    chosen: Chosen, order: OverviewOrder, counted: Counted, lines: Sequence[PortfolioLine], here: Sequence[str]
-) -> None:
-    """The buttons; `lines` are those that are ticked, `counted` are all that the filters leave.
+def draw(chosen: Chosen, order: OverviewOrder, counted: Counted, ticked: Sequence[Ticked], here: Sequence[str]) -> None:
+    """The buttons; `ticked` are those that are, `counted` are all that the filters leave.
 
     `here` are the ids of these, if any is ticked.
     """
-    ids, number = tuple(line.key for line in lines), counted.total
+    ids, number = tuple(each.key for each in ticked), counted.total
     with st.container(key="portfolio-several", horizontal=True, vertical_alignment="center"):
         st.html(f'<p role="status">{esc(said(pages.ticked(ticked=_how_many(ids, set(here)))))}</p>')
         if st.button(
@@ -45,15 +43,14 @@ def draw(
             picked.choose(())
             st.rerun()
         if ids:
-            _put_aside(chosen, lines)
+            _put_aside(chosen, ticked)
         words = said(say.MAKE_WORKBOOK_OF_TICKED) if ids else said(say.make_workbook_of_all(number=number))
-        lacks = any(line.is_coming for line in lines) if ids else counted.coming > 0
+        lacks = any(each.is_coming for each in ticked) if ids else counted.coming > 0
         waits = said(say.IT_CAN_BE_MADE_ONCE) if lacks else None
         if st.button(words, key="portfolio-workbook", disabled=lacks, help=waits):
-            whole = lines or portfolio_table.chosen_lines(state.workspace(), chosen, order)
-            st.session_state[_FILE] = portfolio_table.workbook_of(whole), len(whole)
+            _make(portfolio_table.wanted_lines(state.workspace(), ids, chosen, order))
     if ids:
-        _tags(ids, lines)
+        _tags(ids, ticked)
     _file()
 
 
@@ -75,9 +72,9 @@ def tell() -> None:
         components.notice("info", told)
 
 
-def _put_aside(chosen: Chosen, lines: Sequence[PortfolioLine]) -> None:
+def _put_aside(chosen: Chosen, ticked: Sequence[Ticked]) -> None:
     """The way into the archive or back, for those that are where the table looks: ticks may stand elsewhere too."""
-    ids = tuple(line.key for line in lines if line.is_archived == chosen.is_archived)
+    ids = tuple(each.key for each in ticked if each.is_archived == chosen.is_archived)
     if not ids:
         return
     if chosen.is_archived:
@@ -88,8 +85,8 @@ def _put_aside(chosen: Chosen, lines: Sequence[PortfolioLine]) -> None:
         _tell(said(say.in_archive_links_keep_working(done=done)))
 
 
-def _tags(ids: tuple[str, ...], lines: Sequence[PortfolioLine]) -> None:
-    has = sorted({each for line in lines for each in line.tags}, key=str.casefold)
+def _tags(ids: tuple[str, ...], ticked: Sequence[Ticked]) -> None:
+    has = sorted({tag for each in ticked for tag in each.tags}, key=str.casefold)
     with st.container(key="portfolio-tagging", horizontal=True, vertical_alignment="bottom"):
         name = unsent.line(said(say.TAG_FOR_TICKED), key=_NEW, max_chars=60)
         if st.button(said(say.GIVE_THIS_TAG), key="portfolio-tag"):
@@ -104,6 +101,14 @@ def _tags(ids: tuple[str, ...], lines: Sequence[PortfolioLine]) -> None:
             if st.button(md(said(say.take_away(each=each))), key=f"portfolio-untag-{each}"):
                 portfolio_table.take_tag(state.workspace(), ids, each)
                 st.rerun()
+
+
+def _make(lines: Sequence[PortfolioLine]) -> None:
+    """Make the workbook, unless it turns out now that something kept cannot be shown: that is worked out first."""
+    if any(line.is_unfit for line in lines):
+        portfolio_table.work_out_again(state.workspace(), lines)
+        st.rerun()
+    st.session_state[_FILE] = portfolio_table.workbook_of(lines), len(lines)
 
 
 def _file() -> None:

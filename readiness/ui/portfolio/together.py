@@ -13,10 +13,10 @@ from readiness.words import said
 from readiness.words.say import portfolio_page as say
 
 
-def draw(lines: Sequence[PortfolioLine]) -> None:
-    """A table for each version of the questions, or what to do to get one."""
-    if not FEWEST <= len(lines) <= MOST:
-        ticked = said(say.are_ticked_now(lines=len(lines))) if lines else said(say.NONE_IS_TICKED_NOW)
+def draw(lines: Sequence[PortfolioLine], count: int) -> None:
+    """A table for each version of the questions, or what to do to get one; `count` are ticked."""
+    if not FEWEST <= count <= MOST:
+        ticked = said(say.are_ticked_now(lines=count)) if count else said(say.NONE_IS_TICKED_NOW)
         text = said(say.tick_to_in_table(fewest=FEWEST, most=MOST, ticked=ticked))
         components.empty_state("together", said(say.NOTHING_TO_SET_SIDE), text)
         return
