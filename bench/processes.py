@@ -45,6 +45,8 @@ PROCESSES, PHONES = 3, 30
 MOMENTS = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.2, 1.6, 2.0)
 """In seconds, after everybody has come to rest: when a process is killed."""
 THINK_SECONDS = 8.0
+BEFORE_RETURN_SECONDS = 0.25, 0.5
+"""After so long, by chance, Streamlit's page in a browser opens a socket again that was closed."""
 LONGEST_WAIT_SECONDS, RECOVERY_SECONDS = 5.0, 10.0
 _PATIENCE_SECONDS = 60.0
 _STAGGER_SECONDS = 0.03
@@ -117,8 +119,23 @@ class Person:
             begun = time.perf_counter()
             self.given.append((await self._choose(level), level))
             self.waits.append((begun, time.perf_counter() - begun))
-            with suppress(TimeoutError):
-                await asyncio.wait_for(is_over.wait(), chance.uniform(0.5, 1.5) * THINK_SECONDS)
+            await self._think(is_over, chance)
+
+    async def _think(self, is_over: asyncio.Event, chance: random.Random) -> None:
+        """Do nothing for a while. A browser whose tab is cut off meanwhile opens it again by itself, as ours do."""
+        thought = asyncio.create_task(asyncio.wait_for(is_over.wait(), chance.uniform(0.5, 1.5) * THINK_SECONDS))
+        while not thought.done() and self._tab is not None:
+            cut = asyncio.create_task(self._tab.closed())
+            await asyncio.wait({thought, cut}, return_when=asyncio.FIRST_COMPLETED)
+            if cut.done():
+                self._address, self._tab = self._tab.query, None
+                self.returns += 1
+                await asyncio.sleep(chance.uniform(*BEFORE_RETURN_SECONDS))
+                await self.come()
+            else:
+                cut.cancel()
+        with suppress(TimeoutError):
+            await thought
 
     async def come(self) -> None:
         """Open the page, after the first time where it stood: a browser keeps the address that the app gave it."""

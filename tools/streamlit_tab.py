@@ -93,6 +93,11 @@ class Tab:
         """Close the tab."""
         await self._socket.close()
 
+    async def closed(self) -> int:
+        """Wait until the other side has closed the socket; return the code by which it did."""
+        await self._socket.wait_closed()
+        return int(self._socket.close_code or 0)
+
     @property
     def text(self) -> str:
         """All texts on the page, in no certain order."""

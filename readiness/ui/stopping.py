@@ -1,4 +1,4 @@
-"""A stop asked for with SIGTERM: no new visitors, then time for what runs, then the end."""
+"""A stop asked for with SIGTERM: no new visitors, those who are here go one by one, time for what runs, the end."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import signal
 import threading
 from collections.abc import Callable
 
-from readiness.ui import running
+from readiness.ui import departing, running
 from readiness.ui.health import Health
 
 NOTICE = "READINESS_STOP_NOTICE_SECONDS"
 """Environment variable: how long the app goes on in full after it has said that it is not ready, for a proxy to see."""
 LONGEST_SECONDS = 20.0
-"""How long work that runs may take to finish."""
+"""How long visitors may take to go, and work that runs to finish."""
 
 
 def stop_gently(health: Health) -> None:
@@ -41,6 +41,12 @@ def stop_gently(health: Health) -> None:
 
 
 async def _drain(finish: Callable[[], None]) -> None:
-    await asyncio.sleep(float(os.environ.get(NOTICE) or 0))
-    await running.until_quiet(LONGEST_SECONDS)
+    notice = float(os.environ.get(NOTICE) or 0)
+    await asyncio.sleep(notice)
+    loop = asyncio.get_running_loop()
+    end = loop.time() + LONGEST_SECONDS
+    if notice:
+        # A proxy leads them to another process by now; without one they would only come back to this.
+        await departing.send_away(departing.open_tabs())
+    await running.until_quiet(end - loop.time())
     finish()

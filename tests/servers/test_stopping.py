@@ -21,6 +21,8 @@ from tests.servers.talking import talk
 from tools.streamlit_tab import Tab
 
 QUESTION = "data-access"
+GOING_AWAY = 1001
+"""How the app closes a socket that it sends away; the server closes those that are left in another way."""
 PATIENCE_SECONDS = 120
 """For a machine that does much else; nothing waits this long unless it fails."""
 PATIENT = {limits.WAIT: str(PATIENCE_SECONDS)}
@@ -83,9 +85,17 @@ def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> Non
         workspace.close()
 
 
-def test_an_app_that_nobody_uses_stops_at_once(tmp_path: Path) -> None:
-    with running_app(tmp_path) as server:
-        server.process.send_signal(signal.SIGTERM)
+def test_a_tab_that_rests_is_sent_away_once_a_proxy_has_had_time_to_notice_and_the_app_stops_then(
+    tmp_path: Path,
+) -> None:
+    with running_app(tmp_path, settings={stopping.NOTICE: "0.1"}) as server:
+
+        async def scenario() -> None:
+            async with Tab(server.url, "", "") as tab:
+                server.process.send_signal(signal.SIGTERM)
+                assert await tab.closed() == GOING_AWAY
+
+        talk(scenario)
         server.process.wait(timeout=stopping.LONGEST_SECONDS)
 
 
