@@ -22,7 +22,7 @@ from readiness.services.records import (
     NotThere,
     Overview,
     OverviewOrder,
-    Standing,
+    RowStanding,
     StorageProblem,
 )
 from readiness.services.spoken_library import in_spoken_language
@@ -252,11 +252,11 @@ def _conclude(workspace: Workspace, found: NotConcluded) -> None:
         _given_up[found.id] = _mark(workspace, found)
 
 
-def _mark(workspace: Workspace, found: NotConcluded | Overview | Standing) -> _Tried:
+def _mark(workspace: Workspace, found: NotConcluded | Overview | RowStanding) -> _Tried:
     return _Tried(found.state, _library(workspace, _made(found)).fingerprint)
 
 
-def _made(found: NotConcluded | Overview | ConcludedBy | Standing) -> NamedContent:
+def _made(found: NotConcluded | Overview | ConcludedBy | RowStanding) -> NamedContent:
     return NamedContent(found.questionnaire, found.pack_version, found.pack)
 
 
@@ -264,7 +264,7 @@ def _library(workspace: Workspace, made: NamedContent) -> Library:
     return in_spoken_language(workspace.libraries.behind(made, workspace.store))
 
 
-def _editions(workspace: Workspace, found: Iterable[Overview | Standing]) -> dict[NamedContent, str]:
+def _editions(workspace: Workspace, found: Iterable[Overview | RowStanding]) -> dict[NamedContent, str]:
     """The editions of today of all content that these were made with."""
     return {made: edition_name(edition_of(_library(workspace, made))) for made in {_made(row) for row in found}}
 

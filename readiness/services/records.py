@@ -1,7 +1,7 @@
 """What the services answer with, and what they raise, for those who may not know the storage."""
 
 from readiness.storage.people_records import Invited, Member, SpaceEvent
-from readiness.storage.portfolio_records import Chosen, ConcludedBy, NotConcluded, Overview, OverviewOrder, Standing
+from readiness.storage.portfolio_records import Chosen, ConcludedBy, NotConcluded, Overview, OverviewOrder, RowStanding
 from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries, Unavailable
 from readiness.storage.records import (
     Change,
@@ -33,9 +33,9 @@ __all__ = [
     "Place",
     "Reach",
     "Refused",
+    "RowStanding",
     "SnapshotLine",
     "SpaceEvent",
-    "Standing",
     "StorageProblem",
     "Summary",
     "TooManyTries",

@@ -13,7 +13,7 @@ from readiness.storage.choosing import WITH_CURRENT, at_most_some, from_chosen, 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs_each, unguarded, within_reach
 from readiness.storage.kept_figures import figures_in
-from readiness.storage.portfolio_records import Chosen, Overview, OverviewOrder, PhaseCounts, Standing
+from readiness.storage.portfolio_records import Chosen, Overview, OverviewOrder, PhaseCounts, RowStanding
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, outcome, tag
 from readiness.words import said
@@ -109,15 +109,15 @@ class PortfolioTable(OnDatabase):
         return tuple(found[each] for each in assessment_ids if each in found)
 
     @needs_each("read", "assessment", "assessment_ids")
-    def standings_of(self, assessment_ids: Sequence[str]) -> tuple[Standing, ...]:
+    def standings_of(self, assessment_ids: Sequence[str]) -> tuple[RowStanding, ...]:
         """How these stand, in the order of their ids here; what is not there is left out."""
-        found: dict[str, Standing] = {}
+        found: dict[str, RowStanding] = {}
         with self._database.reading() as connection:
             for some in at_most_some(assessment_ids):
                 wanted: Select[Any] = select(*_STANDING).select_from(WITH_CURRENT)
                 rows = connection.execute(wanted.where(assessment.c.id.in_(some), assessment.c.deleted_at.is_(None)))
                 tags = _tags_of(connection, some)
-                found |= {row.id: Standing(**row, tags=tags.get(row.id, ())) for row in rows.mappings()}
+                found |= {row.id: RowStanding(**row, tags=tags.get(row.id, ())) for row in rows.mappings()}
         return tuple(found[each] for each in assessment_ids if each in found)
 
     @unguarded("it shows what its actor may read")

@@ -67,7 +67,7 @@ class NotConcluded:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RowStanding:
     """A row of the portfolio without its figures: whether they are of its newest `state`, and by which `edition`."""
 
     id: str
