@@ -8,13 +8,11 @@ from typing import Final
 
 from readiness.content.findings import Finding
 from readiness.model.branding import Branding
-from readiness.model.colours import CONTRAST_FLOOR, contrast
+from readiness.model.colours import CONTRAST_FLOOR, THEMES, contrast_on
 from readiness.model.questionnaire import Questionnaire
 from readiness.words import said
 from readiness.words.say import content as say
 
-GROUNDS: Final = {"light": ("#FFFFFF", "#F3F6F9"), "dark": ("#0F1A24", "#172531")}
-"""What a brand's colour stands on, in each theme: the page and a panel."""
 _WORKED_OUT: Final = ("report_title", "report_promise", "welcome", "closing")
 """Texts beside which the app tells its own numbers: minutes, scores, phases and days."""
 
@@ -24,9 +22,9 @@ def branding_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
     branding = questionnaire.branding
     if branding != Branding() and not branding.name:
         yield Finding("questionnaire", ("branding",), said(say.NAME_IS_MISSING), said(say.SAY_WHOSE_QUESTIONS))
-    for theme, grounds in GROUNDS.items():
+    for theme in THEMES:
         colour = getattr(branding.colours, theme) if branding.colours is not None else None
-        if colour is not None and (least := min(contrast(colour, each) for each in grounds)) < CONTRAST_FLOOR:
+        if colour is not None and (least := contrast_on(colour, theme)) < CONTRAST_FLOOR:
             words = say.colour_on_light_pages if theme == "light" else say.colour_on_dark_pages
             what = said(words(contrast=f"{least:.1f}", needed=str(CONTRAST_FLOOR)))
             advice = said(say.CHOOSE_DARKER_ONE if theme == "light" else say.CHOOSE_LIGHTER_ONE)

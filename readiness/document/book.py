@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
+from readiness.document.look import PLAIN, FileLook
 from readiness.words import Message, said
 
 FORMAT: Final = "readiness-workbook 1"
@@ -209,6 +210,7 @@ class Book:
     sheets: tuple[BookSheet, ...]
     about: Mapping[str, str]
     is_form: bool = False
+    look: FileLook = PLAIN
 
     def sheet(self, key: str) -> BookSheet:
         """The sheet with this key; raises StopIteration if there is none."""

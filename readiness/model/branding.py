@@ -39,9 +39,17 @@ class Branding(Noun):
     footer: _Line = ""
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no look at all."""
+        return not self.name
+
+    @property
     def imprint(self) -> tuple[str, ...]:
         """The name and the line that stand at the foot of pages."""
         return tuple(each for each in (self.name, self.footer) if each)
+
+
+NO_BRANDING: Final = Branding()
 
 
 class OwnTexts(Noun):

@@ -25,5 +25,6 @@ EventKind = Literal[
     "forgotten",
     "retention",
     "votes-removed",
+    "house-style",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

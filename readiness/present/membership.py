@@ -12,7 +12,7 @@ from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.phrases import day
 from readiness.words import Message, said, said_all
-from readiness.words.say import erasing, retention, sharing, spaces
+from readiness.words.say import erasing, house_style, retention, sharing, spaces
 from readiness.words.say import membership as say
 
 ROLES: Final[dict[MemberRole, Message]] = {
@@ -141,6 +141,7 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "taken-over": lambda event: said(spaces.taken_over(assessment=event.about)),
     "retention": _kept_votes,
     "votes-removed": _removed_votes,
+    "house-style": lambda event: said(house_style.REMOVED if event.about else house_style.CHANGED),
     "forgotten": lambda _: said(erasing.FORGOTTEN),
     "claimed": lambda event: said(spaces.claimed(assessment=event.about)),
 }

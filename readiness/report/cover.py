@@ -170,6 +170,6 @@ def _draw_logo(pen: Pen, brief: Brief) -> bool:
     x, y = theme.paper_of(brief).width - MARGIN - PLATE - width, theme.paper_of(brief).height - 56 - height
     with pen.tagger.artifact():
         pen.bar(x - PLATE, y - PLATE, width + 2 * PLATE, height + 2 * PLATE, fill=tokens.WHITE, radius=3)
-    with pen.figure(said(say.logo(logo_of=brief.logo_of))):
+    with pen.figure(said(say.logo(logo_of=brief.look.logo_of))):
         pen.canvas.drawImage(ImageReader(flat), x, y, width, height)
     return True

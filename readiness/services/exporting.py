@@ -7,14 +7,17 @@ from datetime import date
 from typing import Final, Literal
 
 from readiness.document.book import Book
+from readiness.document.look import PLAIN, FileLook
 from readiness.model.assessment import Assessment
 from readiness.present.book import books
 from readiness.present.book.source import BookSource
 from readiness.present.findings import Findings
 from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.file_look import file_look
 from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
+from readiness.services.house_style import style_of
 from readiness.services.workspace import Workspace
 
 WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -33,6 +36,7 @@ def book_source(
     with_names: bool = True,
     with_answers: bool = True,
     with_notes: bool = True,
+    look: FileLook = PLAIN,
 ) -> BookSource:
     """What a book is filled from. `today` is the day of the answers where nobody says another one."""
     if not with_names or not with_notes:
@@ -46,7 +50,7 @@ def book_source(
         )
     day = today or assessment.response.assessed_on
     kept = models if len(models) == len(assessment.response.workloads) else ()
-    return BookSource(found, assessment, day, state, kept, with_names, with_answers)
+    return BookSource(found, assessment, day, state, kept, with_names, with_answers, look)
 
 
 def stored_source(
@@ -60,14 +64,20 @@ def stored_source(
     with workspace.view() as view:
         opened, summary = view.open(assessment_id, with_snapshots=True), view.summary(assessment_id)
         models = tuple(each.key for each in view.store.entries(assessment_id, parts=(_MODELS,)))
+        found = view.findings(assessment_id)
         return book_source(
-            view.findings(assessment_id),
+            found,
             opened.assessment,
             today=view.today(summary.time_zone),
             state=str(summary.state),
             models=models,
             with_names=with_names,
             with_answers=with_answers,
+            look=file_look(
+                (style_of(view, assessment_id), found.questionnaire.branding),
+                opened.assessment.report,
+                found.organization,
+            ),
         )
 
 
@@ -86,6 +96,7 @@ def source_of(brief: Brief) -> BookSource:
         with_names=settings.names_people,
         with_answers=settings.tells_answers,
         with_notes=settings.with_notes,
+        look=brief.look,
     )
 
 

@@ -27,7 +27,7 @@ from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
 from readiness.services.report_language import in_language_of
 from readiness.services.tracking import TRACKERS, tracker_file
-from readiness.services.workspace import Mark, Workspace
+from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.words import Message, said
 from readiness.words.say import formats as say
@@ -333,7 +333,7 @@ def files_of(
         return {slug: format_of(slug).make(brief) for slug in wanted}
 
 
-_FILES: Cache[tuple[str, Mark], bytes] = Cache(MOST_REMEMBERED)
+_FILES: Cache[tuple[str, reporting.FileMark], bytes] = Cache(MOST_REMEMBERED)
 """A file that is asked for twice is made once."""
-_FILLED: Cache[tuple[str, Mark, str], bytes] = Cache(2)
+_FILLED: Cache[tuple[str, reporting.FileMark, str], bytes] = Cache(2)
 """The same of files in templates: a page that is drawn again makes none."""

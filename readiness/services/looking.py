@@ -13,7 +13,7 @@ from readiness.services import exporting, heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.handing_over import Format, format_of
 from readiness.services.report_language import in_language_of, in_stored_language
-from readiness.services.workspace import Mark, Workspace
+from readiness.services.workspace import Workspace
 
 MOST_REMEMBERED = 6
 MOST_LINES: Final = 60
@@ -46,7 +46,7 @@ def look_at(workspace: Workspace, assessment_id: str, slug: str) -> Look:
     """
     made_as = format_of(slug)
     with workspace.view() as view, in_stored_language(view, assessment_id):
-        known = _LOOKS.get((slug, view.mark(assessment_id)))
+        known = _LOOKS.get((slug, reporting.file_mark(view, assessment_id)))
     if known is not None:
         return known
     content, mark = reporting.content_to_look_at(workspace, assessment_id)
@@ -85,5 +85,5 @@ _MAKERS: Final[dict[str, Callable[[Format, Brief], Look]]] = {
     "pptx": _slides,
     "xlsx": _sheets,
 }
-_LOOKS: Cache[tuple[str, Mark], Look] = Cache(MOST_REMEMBERED)
+_LOOKS: Cache[tuple[str, reporting.FileMark], Look] = Cache(MOST_REMEMBERED)
 """A page that is drawn again makes nothing."""

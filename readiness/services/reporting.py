@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.branding import Branding
 from readiness.model.colours import CONTRAST_FLOOR, contrast
 from readiness.model.response import Response
 from readiness.present import tokens
@@ -19,6 +20,7 @@ from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
+from readiness.services.house_style import style_of
 from readiness.services.report_language import in_language_of, in_stored_language
 from readiness.services.workspace import Mark, Workspace
 from readiness.words import Message
@@ -34,6 +36,13 @@ class SectionLine(NamedTuple):
 
     slug: str
     title: Message
+
+
+class FileMark(NamedTuple):
+    """What a file rests on: a state of an assessment, and what it takes from its workspace."""
+
+    mark: Mark
+    house: Branding
 
 
 class Accent(NamedTuple):
@@ -103,7 +112,7 @@ def preview(workspace: Workspace, assessment_id: str) -> Report:
         NotThere: there is no such assessment, or it is deleted.
     """
     with workspace.view() as view:
-        key = view.mark(assessment_id)
+        key = file_mark(view, assessment_id)
         may_export = view.store.allows("export", assessment_id)
         with in_stored_language(view, assessment_id):
             known = _REPORTS.get((key, may_export))
@@ -122,7 +131,7 @@ def make_report(workspace: Workspace, assessment_id: str) -> Report:
         return _REPORTS.get_or_make((key, may_export), lambda: _made(content))
 
 
-def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, Mark]:
+def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, FileMark]:
     """What a report is made of, with the mark of its state.
 
     What it rests on is kept as a snapshot, unless the last one holds the same, or who acts may only look.
@@ -136,7 +145,7 @@ def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[Repo
         newest = max(shots, key=lambda shot: shot.taken_at, default=None)
         if newest is None or not _holds(newest, assessment, change.findings(assessment_id)):
             change.take_snapshot(assessment_id, say.REPORT_SNAPSHOT, "report")
-        return _stored_content(change, assessment_id), change.mark(assessment_id)
+        return _stored_content(change, assessment_id), file_mark(change, assessment_id)
 
 
 def keep_what_it_rests_on(workspace: Workspace, assessment_id: str) -> None:
@@ -150,7 +159,7 @@ def keep_what_it_rests_on(workspace: Workspace, assessment_id: str) -> None:
 
 def content_to_look_at(
     workspace: Workspace, assessment_id: str, settings: ReportSettings | None = None
-) -> tuple[ReportContent, Mark]:
+) -> tuple[ReportContent, FileMark]:
     """What a report would be made of now, with the mark of its state; no snapshot is kept.
 
     It speaks the language of `settings`, those of the assessment unless others are given.
@@ -159,7 +168,17 @@ def content_to_look_at(
         NotThere: there is no such assessment, or it is deleted.
     """
     with workspace.view() as view:
-        return _stored_content(view, assessment_id, settings), view.mark(assessment_id)
+        return _stored_content(view, assessment_id, settings), file_mark(view, assessment_id)
+
+
+def file_mark(workspace: Workspace, assessment_id: str) -> FileMark:
+    """What the files of an assessment rest on: the same mark, settings and language, the same files.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+    """
+    with workspace.view() as view:
+        return FileMark(view.mark(assessment_id), style_of(view, assessment_id))
 
 
 def content_of(found: Findings, assessment: Assessment) -> ReportContent:
@@ -196,7 +215,8 @@ def _stored_content(workspace: Workspace, assessment_id: str, settings: ReportSe
     with in_language_of(settings or assessment.report):
         content = _content(workspace.findings(assessment_id), assessment, data)
     models = tuple(each.key for each in workspace.store.entries(assessment_id, parts=("workload",)))
-    return replace(content, models=models, state=str(workspace.summary(assessment_id).state))
+    state, house = str(workspace.summary(assessment_id).state), style_of(workspace, assessment_id)
+    return replace(content, models=models, state=state, house=house)
 
 
 def _made(content: ReportContent) -> Report:
@@ -240,5 +260,5 @@ def _holds(shot: Snapshot, assessment: Assessment, found: Findings) -> bool:
     )
 
 
-_REPORTS: Cache[tuple[Mark, bool], Report] = Cache(MOST_REMEMBERED)
+_REPORTS: Cache[tuple[FileMark, bool], Report] = Cache(MOST_REMEMBERED)
 """A page that is drawn again makes no report. One at a time is made: it takes a processor."""

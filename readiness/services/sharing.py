@@ -19,7 +19,7 @@ from readiness.services.caching import Cache
 from readiness.services.handing_over import page_with
 from readiness.services.links_to_results import share_behind
 from readiness.services.report_language import in_language_of
-from readiness.services.workspace import Mark, Workspace
+from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import Share
 from readiness.words import said
@@ -101,5 +101,5 @@ def _count(workspace: Workspace, key: str) -> None:
         return  # The page is made; that it was looked at is told one time less.
 
 
-_PAGES: Cache[tuple[str, Mark, str], bytes] = Cache(_MOST_REMEMBERED)
+_PAGES: Cache[tuple[str, reporting.FileMark, str], bytes] = Cache(_MOST_REMEMBERED)
 """A page that is opened twice is made once."""

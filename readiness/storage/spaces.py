@@ -77,7 +77,7 @@ class Spaces(OnDatabase):
         """
         with self._database.writing() as connection:
             # Whoever takes a role away at the same moment waits, and then counts anew.
-            connection.execute(select(workspace.c.id).where(workspace.c.id == workspace_id).with_for_update())
+            lock_space(connection, workspace_id)
             roles = _roles_in(connection, workspace_id)
             if self.actor.kind == "person" and roles.get(self.actor.id) != self.actor.roles.get(workspace_id):
                 raise Refused(said(say.YOUR_ROLE_HERE_WAS_CHANGED), said(say.LOOK_AT_MEMBERS_AGAIN))
@@ -226,6 +226,11 @@ def _is_good(token: str, at: datetime) -> tuple[ColumnElement[bool], ...]:
         invitation.c.revoked_at.is_(None),
         invitation.c.ends_at > at,
     )
+
+
+def lock_space(connection: Connection, workspace_id: str) -> None:
+    """Let everybody wait who decides something about a workspace."""
+    connection.execute(select(workspace.c.id).where(workspace.c.id == workspace_id).with_for_update())
 
 
 def _roles_in(connection: Connection, workspace_id: str) -> dict[str, MemberRole]:

@@ -19,6 +19,7 @@ from readiness.storage.erasing import Erasing
 from readiness.storage.events import Events
 from readiness.storage.handover import Handover
 from readiness.storage.history import History
+from readiness.storage.house_styles import HouseStyles
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
 from readiness.storage.kept_figures import KeptFigures
@@ -65,6 +66,7 @@ class Store(
     Handover,
     Erasing,
     Retention,
+    HouseStyles,
     Events,
     Leases,
 ):

@@ -30,7 +30,7 @@ from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 from readiness.storage.short_values import as_long, as_short
 
-REVISION = "0019"
+REVISION = "0020"
 """The schema that this code reads and writes: the newest migration."""
 SERVED_FROM = "0018"
 """The oldest schema whose code may go on beside this one on one database: migrations after it only add."""
@@ -266,6 +266,30 @@ invitation = Table(
     Column("meant_for", Name(200), nullable=False, server_default=""),
 )
 
+# How the pages and files of a workspace look, as JSON; `version` counts the changes. A row stays when it is taken back.
+house_style = Table(
+    "house_style",
+    metadata,
+    Column("workspace_id", Name(60), ForeignKey(_OF_WORKSPACE, ondelete="CASCADE"), primary_key=True),
+    Column("version", Integer, nullable=False),
+    # What names its logo; empty without one.
+    Column("logo", Name(64), nullable=False, index=True),
+    Column("content", Text, nullable=False),
+)
+
+# What was shown of the assessments that take part in a comparison. They are named by marks that lead to none once it
+# has left: what subtracting could tell apart is found by them, also after it was erased.
+release = Table(
+    "release",
+    metadata,
+    Column("workspace_id", Name(60), ForeignKey(_OF_WORKSPACE, ondelete="CASCADE"), primary_key=True),
+    Column("edition", Name(200), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", CalendarMoment, nullable=False),
+    Column("marks", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)
+
 # Who did what. Ids, never names: forgetting a person rewrites nothing, and no row goes with what it tells of.
 event = Table(
     "event",
@@ -310,6 +334,18 @@ assessment = Table(
     Column("link_is_open", Boolean, nullable=False, server_default=true()),
     # The list and a search in it read this alone.
     Index(None, "deleted_at", "changed_at", "id", "searchable", "archived_at"),
+)
+
+# Which assessments take part in the comparison of their workspace; `figures` are those of the last release that has it,
+# under `mark`. Without a row nobody has told.
+benchmark_part = Table(
+    "benchmark_part",
+    metadata,
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("takes_part", Boolean, nullable=False),
+    Column("at", CalendarMoment, nullable=False),
+    Column("mark", Name(60), nullable=False, server_default=""),
+    Column("figures", Text, nullable=False, server_default=""),
 )
 
 # How whoever keeps several assessments files them: no part of the assessment, so no file carries it away.

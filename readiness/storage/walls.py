@@ -55,13 +55,14 @@ _OF_ASSESSMENT: Final = (
     "outcome",
     "begun_check",
     "share",
+    "benchmark_part",
     "workshop",
 )
 _OF_NUMBER: Final = ("entry", "change")
 _SEEN: Final[dict[str, str]] = {
     "assessment": f"{_in_reach('workspace_id')} OR (link_is_open AND id = {_OPENS})",
     "workspace": _in_reach("id"),
-    **{name: _in_reach("workspace_id") for name in ("membership", "invitation", "event")},
+    **{name: _in_reach("workspace_id") for name in ("membership", "invitation", "event", "house_style", "release")},
     **{name: _of("assessment", "id", f"{name}.assessment_id") for name in _OF_ASSESSMENT},
     **{name: _of("assessment_number", "number", f"{name}.assessment") for name in _OF_NUMBER},
     "title_pieces": _of("assessment_number", "number", "title_pieces.number"),

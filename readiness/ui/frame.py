@@ -64,9 +64,10 @@ def _draw(info: PageInfo, page: st.Page) -> None:
         page.run()
         typed.finish()
         if bar is not None and about is not None:
-            imprint.draw(state.library())
-        if bar is not None and about is not None:
+            imprint.draw(state.library(), about.id)
             _say_if_renamed(name, about)
+        elif bar is not None:
+            imprint.draw_here()
         with attention:
             typed.show_not_kept()
             messages.show()

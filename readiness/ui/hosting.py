@@ -27,6 +27,7 @@ from streamlit.runtime import runtime
 
 from readiness.services import packs
 from readiness.services.apart import asking
+from readiness.services.house_style import logo_called
 from readiness.services.records import StorageProblem
 from readiness.ui import (
     address,
@@ -191,6 +192,18 @@ def pack_logo(request: Request) -> Response:
     return Response(logo, media_type="image/png", headers={"cache-control": FOREVER})
 
 
+def house_logo(request: Request) -> Response:
+    """The logo of a workspace. Its address holds the hash of the picture; it is there as long as a workspace has it."""
+    name = request.path_params["name"]
+    try:
+        logo = logo_called(state.shared_workspace(), name) if _FINGERPRINT.fullmatch(name) else None
+    except StorageProblem:
+        return PlainTextResponse(said(say.NOT_NOW), status_code=503)
+    if logo is None:
+        return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
+    return Response(logo, media_type="image/png", headers={"cache-control": "public, max-age=86400"})
+
+
 def icon(_request: Request) -> Response:
     """The icon, where Streamlit's page looks for it before its script has run."""
     return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
@@ -257,6 +270,7 @@ def _routes() -> list[BaseRoute]:
         Route(f"{here}/assets/{{hash}}/own.js", _by_hash(theme.own_script, theme.script_address, _SCRIPT)),
         Route(f"{here}/assets/{{hash}}/shared.js", _by_hash(theme.shared_script, theme.shared_script_address, _SCRIPT)),
         Route(f"{here}{imprint.LOGO_ROUTE}", pack_logo),
+        Route(f"{here}{imprint.HOUSE_LOGO_ROUTE}", house_logo),
         *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
     ]

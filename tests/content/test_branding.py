@@ -8,11 +8,11 @@ import pytest
 from PIL import Image
 
 from readiness.content.authoring import new_pack
-from readiness.content.branding import GROUNDS
 from readiness.content.checking import check_folders
 from readiness.content.library import Library, as_library, as_text
 from readiness.content.packs import load_pack, read_pack
 from readiness.content.publishing import changed_meaning, published_now
+from readiness.model.colours import GROUNDS
 from readiness.present.palette import PAIRS
 
 LOOK, TEXTS = "questionnaires/branding.yaml", "questionnaires/texts.yaml"

@@ -63,6 +63,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "seen": AT,
     "set_role": {"person_id": "bea", "role": "editor", **AT},
     "keep_votes": {"days": 30, **AT},
+    "keep_house_style": {"content": "{}", "logo": "", "expected_version": 0, **AT},
     "note_export": {"what": "report.pdf", **AT},
     "withdraw_invitation": {"token_hash": "h", **AT},
     "set_codes_open": {"is_open": False},
@@ -206,6 +207,7 @@ def everything(town: Town) -> list[object]:
         kept += [town.store.export_assessment(here, with_history=True), town.store.snapshots(here)]
         kept += [town.store.workshops(here), town.store.participants(room), town.store.codes(room)]
         kept += [town.store.overviews_of([here])]
+        kept += [town.store.house_style(ids["workspace"])]
         kept += [town.store.members(ids["workspace"]), town.store.invitations(ids["workspace"])]
     return kept
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import io
+import struct
+from typing import TYPE_CHECKING, Any, Final
 
 from readiness.document.book import BookSheet, Formula
 from readiness.export.sheet.layout import OVERVIEW, CellPlaces
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _FIRST_ROW = 3
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+_HEAD: Final = 24
+"""Bytes of a PNG up to behind its size."""
+_LOGO: Final = (200, 48)
+"""Pixels that a logo has room in: three rows."""
 AGREE = say.FORMULAS_RULES_AGREE
 _SERIES = (("score", "circle", tokens.BLUE), ("floor", "diamond", tokens.ORANGE))
 
@@ -44,6 +51,38 @@ def draw_facts(layout: CellPlaces, looks: Looks, page: Worksheet) -> None:
         yes, no = said(say.PART_THEY_AGREE), said(say.PART_SOMETHING_WAS_CHANGED)
         told = f"=IF({'+'.join(sums)}=0,{_in_formula(yes)},{_in_formula(no)})"
         page.write_formula(row, 1, told, looks.of(**bold), yes)
+
+
+def draw_logo(layout: CellPlaces, page: Worksheet) -> None:
+    """The logo in the empty rows between facts and table."""
+    look = layout.book.look
+    size = _size_of(look.logo)
+    if size is None:
+        return
+    width, height = size
+    scale = min(_LOGO[0] / width, _LOGO[1] / height)
+    page.insert_image(
+        agree_row(layout) + 1,
+        0,
+        "logo.png",
+        {
+            "image_data": io.BytesIO(look.logo),
+            "x_scale": scale,
+            "y_scale": scale,
+            "x_offset": 4,
+            "y_offset": 6,
+            "object_position": 2,
+            "description": one_line(said(say.logo(one_line=one_line(look.logo_of)))),
+        },
+    )
+
+
+def _size_of(png: bytes) -> tuple[int, int] | None:
+    """Width and height of a picture in pixels, as its head tells them; None if it is no PNG."""
+    if not png.startswith(_PNG) or len(png) < _HEAD:
+        return None
+    width, height = struct.unpack(">II", png[16:_HEAD])
+    return (width, height) if width and height else None
 
 
 def draw_scores(layout: CellPlaces, sheet: BookSheet, file: Workbook, page: Worksheet) -> None:

@@ -16,9 +16,10 @@ from readiness.document.book import MOST_CELL, Book, BookField, BookRow, BookShe
 from readiness.export.sheet.hidden import write_base, write_lists
 from readiness.export.sheet.layout import OVERVIEW, CellPlaces
 from readiness.export.sheet.looks import FONT, SIZE, Looks, height
-from readiness.export.sheet.overview import draw_facts, draw_scores
+from readiness.export.sheet.overview import draw_facts, draw_logo, draw_scores
 from readiness.model.base import YEARS, clean_text, one_line
 from readiness.present import tokens
+from readiness.present.handout.brand import palette_for
 from readiness.words import said
 from readiness.words.say import files as say
 
@@ -37,6 +38,8 @@ _UNKNOWN = 999
 """What stands in place of a value that a spreadsheet has to compute, where nothing is taken from the rules."""
 _A4 = 9
 _PAGE_WIDTH = 240
+_LONGEST_FOOT = 110
+"""A foot holds 255 characters, and each & counts twice."""
 _LONGEST_HINT = 255
 _LONGEST_HINT_TITLE = 32
 
@@ -55,6 +58,7 @@ class _Writer:
         self._file.formats[0].set_font_size(SIZE)
         self._looks = Looks(self._file)
         self._layout = CellPlaces(book)
+        self._accent = palette_for(book.look.accent).accent if book.look.accent else tokens.NAVY
 
     def bytes(self) -> bytes:
         book = self._book
@@ -76,7 +80,8 @@ class _Writer:
         if is_overview:
             title = f"{self._book.title}: {one_line(self._book.organization)}"
             draw_facts(self._layout, self._looks, page)
-        page.write_string(0, 0, title, self._looks.of(bold=True, font_size=16, font_color=tokens.NAVY))
+            draw_logo(self._layout, page)
+        page.write_string(0, 0, title, self._looks.of(bold=True, font_size=16, font_color=self._accent))
         page.set_row(0, 26)
         page.write_string(1, 0, sheet.about, self._looks.of(font_color=tokens.MUTED))
         page.set_row(1, 18)
@@ -102,7 +107,8 @@ class _Writer:
         if self._book.is_form:
             page.protect("", _MAY_BE_DONE)
         page.set_margins(0.4, 0.4, 0.6, 0.6)
-        page.set_footer("&L&8" + one_line(self._book.organization)[:80].replace("&", "&&") + "&R&8&P / &N")
+        foot = one_line(" | ".join((one_line(self._book.organization)[:80], *self._book.look.imprint)))
+        page.set_footer("&L&8" + foot[:_LONGEST_FOOT].replace("&", "&&") + "&R&8&P / &N")
         page.set_tab_color(tokens.BLUE if sheet.has_editable else tokens.SKY)
 
     def _table(self, sheet: BookSheet, page: Worksheet) -> None:

@@ -72,6 +72,7 @@ def _book(source: BookSource, sheets: Iterable[BookSheet]) -> Book:
             "rules": f"{edition.rubric} {edition.rubric_version}",
             "fingerprint": edition.fingerprint,
         },
+        look=source.look,
     )
 
 

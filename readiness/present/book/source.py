@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from readiness.document.book import KEY, BookField, Choice, Value
+from readiness.document.look import PLAIN, FileLook
 from readiness.model.assessment import Assessment
 from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases
@@ -47,7 +48,8 @@ class BookSource:
 
     `models` are the keys under which its models are kept, in their order. Without `with_names` its people are numbered
     already; what would change a name is then not read from a file. Without `with_answers` nothing stands in the book
-    that somebody answered, only what follows from it. `snapshots` say what was kept when: day, label, phase.
+    that somebody answered, only what follows from it. `snapshots` say what was kept when: day, label, phase. `look` is
+    whose book it is.
     """
 
     found: Findings
@@ -57,6 +59,7 @@ class BookSource:
     models: tuple[str, ...] = ()
     with_names: bool = True
     with_answers: bool = True
+    look: FileLook = PLAIN
 
 
 def key_field(width: float = 18) -> BookField:

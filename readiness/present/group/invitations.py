@@ -36,7 +36,8 @@ class InvitationSheet:
 class Promise:
     """What people are told beforehand: language, whether names are shown, the smallest number shown, and the day.
 
-    `own_text` stands in place of our words on why people are asked, `sender` below the letter.
+    `own_text` stands in place of our words on why people are asked, `sender` below the letter, and below that
+    `imprint`: name and line of the workspace.
     """
 
     language: Language
@@ -46,6 +47,7 @@ class Promise:
     sender: str = ""
     contact: str = ""
     own_text: str = ""
+    imprint: tuple[str, ...] = ()
 
 
 def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Letter:
@@ -95,8 +97,7 @@ def _by(promise: Promise) -> str:
 
 
 def _closing(promise: Promise) -> str:
-    thanks = said(say.THANKS)
-    return f"{thanks}\n{promise.sender}" if promise.sender else thanks
+    return "\n".join(dict.fromkeys(filter(None, (said(say.THANKS), promise.sender, *promise.imprint))))
 
 
 def _paragraph(sentences: Iterable[Message]) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
 from functools import cached_property
 
+from readiness.document.look import FileLook
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
-from readiness.model.branding import Branding, OwnTexts
+from readiness.model.branding import NO_BRANDING, Branding, OwnTexts
 from readiness.model.evidence import EvidenceReport
 from readiness.model.minutes import MinuteItem
 from readiness.model.outcome import Outcome
@@ -20,6 +19,7 @@ from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
 from readiness.present.handout.anonymous import without_names, without_notes
+from readiness.present.handout.file_look import file_look
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.review import next_review_on
@@ -35,7 +35,8 @@ class ReportContent:
     with, `evidence` if tables were checked. Names of evidence are those of the files checked.
     `data` is the JSON file that the report carries; by default the assessment as its model writes it. `calendar` holds
     the working days of the plan; without it nothing is said of moved dates. `models` are the keys under which models
-    are kept, `state` the count of changes: by them a workbook that comes back is compared.
+    are kept, `state` the count of changes: by them a workbook that comes back is compared. `house` is the look of the
+    workspace, empty if it has none.
     """
 
     assessment: Assessment
@@ -49,6 +50,7 @@ class ReportContent:
     calendar: WorkCalendar | None = None
     models: tuple[str, ...] = ()
     state: str = ""
+    house: Branding = NO_BRANDING
 
 
 @dataclass(frozen=True)
@@ -143,40 +145,31 @@ class Brief:
         """Whether enough people answered to show how answers are spread."""
         return self.content.pooled is not None and self.content.pooled.disclosure.may_compare(self.respondents)
 
-    @property
-    def branding(self) -> Branding:
-        """Whose questions these are, as the pack says."""
-        return self.content.questionnaire.branding
+    @cached_property
+    def look(self) -> FileLook:
+        """Colour, logo and lines: of this report, of the workspace, of the pack."""
+        looks = (self.content.house, self.content.questionnaire.branding)
+        return file_look(looks, self.settings, self.found.organization)
 
     @property
     def texts(self) -> OwnTexts:
         """The pack's own sentences."""
         return self.content.questionnaire.texts
 
-    @cached_property
-    def logo(self) -> bytes:
-        """The bytes of the logo that was chosen for this report, else of the pack's; empty if there is none."""
-        pack = self.branding.logo.png if self.branding.logo is not None else ""
-        try:
-            return base64.b64decode(self.settings.logo_png or pack, validate=True)
-        except binascii.Error:
-            return b""
-
     @property
-    def logo_of(self) -> str:
-        """Whose logo it is."""
-        return self.found.organization if self.settings.logo_png else self.branding.name
+    def logo(self) -> bytes:
+        """The bytes of the logo; empty if there is none."""
+        return self.look.logo
 
     @property
     def accent(self) -> str | None:
-        """The colour that was chosen for this report, else the pack's."""
-        colours = self.branding.colours
-        return self.settings.accent or (colours.light if colours is not None else None)
+        """The colour that was chosen; None if none was."""
+        return self.look.accent or None
 
     @property
     def foot(self) -> str:
         """The words at the foot of every page."""
-        return "  |  ".join(filter(None, [self.settings.confidentiality, self.issued, *self.branding.imprint]))
+        return "  |  ".join(filter(None, [self.settings.confidentiality, self.issued, *self.look.imprint]))
 
     def leaves_out(self, slug: str) -> bool:
         """Whether the reader asked for the report without this section."""

@@ -29,7 +29,7 @@ def report_of(brief: Brief) -> ReportTree:
         facts=cover.facts(brief),
         accent=palette_for(brief.accent).accent,
         logo=brief.logo,
-        logo_of=one_line(brief.logo_of),
-        imprint=brief.branding.imprint,
+        logo_of=one_line(brief.look.logo_of),
+        imprint=brief.look.imprint,
         sections=tuple(sections_of(brief)),
     )

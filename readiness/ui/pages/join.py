@@ -53,5 +53,5 @@ with st.container(key="phone"):
         joining.draw(was_lost="t" in st.query_params)
     else:
         on_seat(found)
-        imprint.draw(found.library)
+        imprint.draw(found.library, found.held.assessment_id)
     screen_language.offer()

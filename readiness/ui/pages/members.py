@@ -8,7 +8,7 @@ from readiness.services.records import Refused
 from readiness.services.spaces import found_space, roles_to_give, spaces_of
 from readiness.ui import components, state, unsent
 from readiness.ui.home import spaces
-from readiness.ui.members import inviting, old_links, people, retention, trail
+from readiness.ui.members import house_look, inviting, old_links, people, retention, trail
 from readiness.ui.signing_in import own_account
 from readiness.ui.signing_in.gate import named
 from readiness.words import said
@@ -47,6 +47,7 @@ if state.may_begin("audit"):
     trail.draw(space)
 if state.may_begin("settings"):
     retention.draw(space)
+    house_look.draw(space)
     found_another()
 own = known_of(state.workspace())
 own_account.draw(named(own.name, own.email))

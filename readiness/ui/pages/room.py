@@ -29,4 +29,4 @@ if lead.LINK in st.query_params and led is None:
     components.heading(*map(said, lead.NOWHERE))
 else:
     draw(held.required() if led is None else led.held, st.query_params.get("view"))
-    imprint.draw(state.library())
+    imprint.draw(state.library(), state.current() or "")

@@ -14,7 +14,7 @@ from readiness.services.mailing import Mail
 from readiness.services.workshop_invitations import Invitation, Reminder
 from readiness.services.workshop_mails import MailKind, SeatMail
 from readiness.services.workshops import Held, questions_of
-from readiness.ui import components, downloads, state
+from readiness.ui import components, downloads, imprint, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links, mails
 from readiness.words import said
@@ -68,9 +68,8 @@ def draw(held: Held, kind: MailKind, messages: Sequence[PersonalLetter]) -> None
 
 def _mail(held: Held, message: PersonalLetter) -> SeatMail:
     settings, letter = held.settings, message.letter
-    mail = Mail(
-        message.name, message.mail, letter.subject, letter.body, signed=settings.sender, reply_to=settings.contact
-    )
+    signed = mails.signed(held)
+    mail = Mail(message.name, message.mail, letter.subject, letter.body, signed=signed, reply_to=settings.contact)
     return SeatMail(message.person, mail, message.token)
 
 
@@ -99,4 +98,5 @@ def _told(held: Held) -> invitations.Promise:
         sender=settings.sender,
         contact=settings.contact,
         own_text=settings.own_text,
+        imprint=imprint.look_of(held.assessment_id).imprint,
     )

@@ -12,7 +12,7 @@ from readiness.services.mailing import MailServer, mail_server
 from readiness.services.records import Refused
 from readiness.services.workshop_mails import MailKind, Outcome, Posted, SeatMail, post
 from readiness.services.workshops import Held
-from readiness.ui import components, state
+from readiness.ui import components, imprint, state
 from readiness.words import Message, said
 from readiness.words.say import workshop as say
 
@@ -23,6 +23,11 @@ WORDS: Final[dict[Outcome, Message]] = {
     "failed": say.NOT_SENT,
     "gone": say.NOT_SENT,
 }
+
+
+def signed(held: Held) -> str:
+    """Who a message comes from in words: whoever the workshop names, else the workspace."""
+    return held.settings.sender or imprint.look_of(held.assessment_id).name
 
 
 def is_set_up() -> bool:

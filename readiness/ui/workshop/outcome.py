@@ -27,7 +27,7 @@ from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude, found_then, pool_seen, reopen_result, sees_all
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
-from readiness.ui import components, downloads, files, navigation, state
+from readiness.ui import components, downloads, files, imprint, navigation, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
@@ -282,10 +282,11 @@ def _steps(found: Findings) -> list[str]:
 def _send_recap(held: Held, text: str) -> None:
     """The same by mail to everybody who was invited with an address."""
     people = {person.id: person.name for person in live_view(state.workspace(), held).people}
-    settings = held.settings
-    subject = facilitating.recap_subject(settings.title)
+    signed, reply_to = mails.signed(held), held.settings.contact
+    subject = facilitating.recap_subject(held.settings.title)
+    text = "\n".join([text, *imprint.look_of(held.assessment_id).imprint])
     letters = [
-        SeatMail(who, Mail(people[who], address, subject, text, signed=settings.sender, reply_to=settings.contact))
+        SeatMail(who, Mail(people[who], address, subject, text, signed=signed, reply_to=reply_to))
         for who, address in sorted(addresses(state.workspace(), held).items())
         if who in people
     ]
