@@ -19,7 +19,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from playwright.sync_api import sync_playwright
-from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from bench.bare_page import serving_bare_page
@@ -55,8 +54,6 @@ def figures() -> Iterator[dict[str, Any]]:
 
 def _pages() -> Iterator[dict[str, Any]]:
     """Server time of whole runs of the two heaviest pages, without a browser."""
-    # A page without a server looks for custom components in every installed package, each time; a server does so once.
-    vars(manifest_scanner)["scan_component_manifests"] = list
     with TemporaryDirectory() as folder:
         os.environ["READINESS_DATABASE_URL"] = f"sqlite:///{folder}/readiness.db"
         state.forget_workspace()

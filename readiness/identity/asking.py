@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from email.message import Message
+from functools import cache
 from http.client import HTTPException, HTTPResponse
 from time import monotonic
 from typing import IO, Any, Final
 from urllib.parse import urlencode, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
 from readiness.words import said
 from readiness.words.say import identity as say
@@ -32,7 +33,10 @@ class _StayHere(HTTPRedirectHandler):
         raise NotAccepted(said(say.provider_sends_us_elsewhere(code=code)))
 
 
-_opener = build_opener(_StayHere)
+@cache
+def _opener() -> OpenerDirector:
+    """What asks; made when somebody is asked, which hardly any installation does."""
+    return build_opener(_StayHere)
 
 
 def ask(
@@ -47,7 +51,7 @@ def ask(
     parts = urlsplit(must_be_private(address))
     request = Request(address, body, {"Accept": "application/json", **(headers or {})})  # noqa: S310 - http(s), see above
     try:
-        with _opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
+        with _opener().open(request, timeout=_PATIENCE_SECONDS) as answer:
             found = json.loads(_whole(answer))
     except (OSError, HTTPException, ValueError, RecursionError) as error:
         raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error

@@ -3,12 +3,14 @@
 Nothing is imported here that reads settings: those differ from copy to copy.
 """
 
+import ast
 import importlib
 import json
 import os
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 LOADED = (
     "alembic.command",
@@ -21,7 +23,10 @@ LOADED = (
     "readiness.services.exchanging",
     "readiness.services.opening",
     "readiness.services.reporting",
+    "readiness.ui.frame",
 )
+PAGES = "answer", "home", "people", "problems", "results", "roadmap", "workshop", "room", "join"
+"""What these bring, the app imports when they are first asked for."""
 
 
 def become(order: dict) -> None:
@@ -40,11 +45,21 @@ def become(order: dict) -> None:
     sys.modules["streamlit.web.cli"].main(prog_name="streamlit")
 
 
+def import_what_it_imports(page: Path) -> None:
+    """Import all that a page names at its beginning, but do not draw it."""
+    beginning = [
+        each for each in ast.parse(page.read_text("utf-8")).body if isinstance(each, ast.Import | ast.ImportFrom)
+    ]
+    exec(compile(ast.Module(beginning, []), page, "exec"), {})
+
+
 def main() -> None:
     """Fork twice for every order, so that the app belongs to nobody here, and tell its number."""
     for name in LOADED:
         importlib.import_module(name)
-    importlib.import_module("readiness.content.library").load_library()
+    for page in PAGES:
+        import_what_it_imports(Path(sys.modules["readiness.ui.frame"].__file__).parent / "pages" / f"{page}.py")
+    importlib.import_module("readiness.content.packs").load_packs()
     for line in sys.stdin:
         told, tells = os.pipe()
         between = os.fork()

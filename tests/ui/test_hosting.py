@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from streamlit.components.v2 import component_manager, manifest_scanner
 from streamlit.runtime import runtime
 
 from readiness.content import folders
@@ -71,3 +72,9 @@ def test_what_a_run_has_drawn_is_sent_without_a_long_wait() -> None:
     name = "MESSAGE_FLUSH_INTERVAL_SECS"
     assert vars(runtime)[name] == hosting.SECONDS_BETWEEN_SENDING
     assert name in runtime.Runtime._loop_coroutine.__code__.co_names
+
+
+def test_no_installed_package_is_searched_for_components_at_a_start() -> None:
+    assert vars(manifest_scanner)[hosting.SCANNER]() == []
+    discovers = component_manager.BidiComponentManager.discover_and_register_components
+    assert hosting.SCANNER in discovers.__code__.co_names
