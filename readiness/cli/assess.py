@@ -23,6 +23,7 @@ from readiness.services.assessing import assess_response, assessment_of, outcome
 from readiness.services.exporting import book_source, workbook
 from readiness.services.handing_over import FORMATS, files_of
 from readiness.services.reporting import build_board_pdf, build_pdf
+from readiness.services.spoken_library import in_spoken_language
 from readiness.words import said
 from readiness.words.say import cli as say
 
@@ -84,7 +85,7 @@ def assess(
     named = (json_file, pdf_file, board_file, sheet_file, *wanted.values())
     refuse_bad_targets(source, [target for target in named if target is not None])
     given = _given(source)
-    library = chosen_library(content, given)
+    library = in_spoken_language(chosen_library(content, given))
     told = _with_preset(_read(given, library), preset, library)
     found = assess_response(told, library)
     settings = ReportSettings(

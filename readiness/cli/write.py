@@ -19,6 +19,7 @@ from readiness.content.schemas import SchemaName, schema_text
 from readiness.content.template import response_template
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.opening import usual_packs
+from readiness.services.spoken_library import in_spoken_language
 from readiness.words import said
 from readiness.words.say import cli as say
 
@@ -39,7 +40,7 @@ def template(questionnaire: bool, content: Path | None) -> None:
     if questionnaire:
         click.echo(questionnaire_template(), nl=False)
         return
-    library = chosen_library(content)
+    library = in_spoken_language(chosen_library(content))
     click.echo(response_template(library.questionnaire, library.rubric, str(content or "")), nl=False)
 
 

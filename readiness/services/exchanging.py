@@ -28,7 +28,7 @@ from readiness.storage.documents import taken_apart
 from readiness.storage.exchange import AssessmentFile, FileEntry, PackMark
 from readiness.storage.parts import checked
 from readiness.storage.problems import Refused
-from readiness.words import said
+from readiness.words import said, spoken
 from readiness.words.say import services as say
 
 RESPONSE_SUFFIXES = (".yaml", ".yml")
@@ -73,16 +73,21 @@ def _next_monday(today: date) -> date:
 
 
 def _example_files(workspace: Workspace) -> list[Path]:
-    """The examples that answer the questions of a new assessment.
+    """The examples that answer the questions of a new assessment, those of the language that is spoken first.
 
-    Where none does, those of the newest other questions that are offered and have some; else the first ones.
+    Where none answers them, those of the newest other questions that are offered and have some; else the first ones.
     """
     answering = {_answers(files[0]): files for files in _example_sets()}
     others = reversed(oldest_first(workspace.packs().offered))
     for asked in (each.questionnaire for each in (workspace.library, *others)):
         if (files := answering.get((asked.id, _major(asked.version)))) is not None:
-            return files
-    return next(_example_sets())
+            return _with_own(files)
+    return _with_own(next(_example_sets()))
+
+
+def _with_own(files: list[Path]) -> list[Path]:
+    """These examples, behind those that were written in the language that is spoken."""
+    return [*sorted((files[0].parent / spoken().language).glob("*.yaml")), *files]
 
 
 def _example_sets() -> Iterator[list[Path]]:

@@ -13,7 +13,7 @@ import streamlit as st
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from readiness.ui import screen_language, theme
+from readiness.ui import browser_words, screen_language, theme
 from readiness.words import spoken
 from readiness.words.language import SOURCE
 
@@ -39,5 +39,11 @@ def answer(request: Request) -> Response:
     chosen = screen_language.kept(request)
     if chosen is not None:
         return chosen
-    page = markup() if spoken().language == SOURCE else screen_language.marked(markup())
+    page = markup() if spoken().language == SOURCE else _in_other_words(markup())
     return HTMLResponse(page, headers={"cache-control": "no-cache"})
+
+
+def _in_other_words(page: str) -> str:
+    """The page with its language, and with the script that shows Streamlit's words in it."""
+    ours = f'<script src="{browser_words.address()}"></script>'
+    return screen_language.marked(page).replace("<head>", f"<head>\n    {ours}", 1)

@@ -32,6 +32,7 @@ from readiness.services.house_style import logo_called
 from readiness.services.records import StorageProblem
 from readiness.ui import (
     address,
+    browser_words,
     downloads,
     first_page,
     frame,
@@ -274,6 +275,9 @@ def _routes() -> list[BaseRoute]:
         Route(f"{here}/assets/{{hash}}/style.css", _by_hash(theme.style_sheet, theme.style_address, "text/css")),
         Route(f"{here}/assets/{{hash}}/own.js", _by_hash(theme.own_script, theme.script_address, _SCRIPT)),
         Route(f"{here}/assets/{{hash}}/shared.js", _by_hash(theme.shared_script, theme.shared_script_address, _SCRIPT)),
+        Route(
+            f"{here}/assets/{{hash}}/browser-words.js", _by_hash(browser_words.script, browser_words.address, _SCRIPT)
+        ),
         Route(f"{here}{imprint.LOGO_ROUTE}", pack_logo),
         Route(f"{here}{imprint.HOUSE_LOGO_ROUTE}", house_logo),
         *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),

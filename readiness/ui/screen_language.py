@@ -113,11 +113,12 @@ def offer() -> None:
 
 def _way_to(language: str, *, is_here: bool) -> str:
     told, share = esc(offered.name_of(language)), coverage(language).share
-    lacks = f"<span>{esc(said(say.share_translated(share=share)))}</span>" if share < 1 else ""
+    told_of_it = said(say.share_translated(share=share)) if share < 1 else said(say.TRANSLATION_IS_NEW)
+    mark = f"<span>{esc(told_of_it)}</span>" if share < 1 or offered.is_new(language) else ""
     current = ' aria-current="true"' if is_here else ""
     address_ = urlencode({**{name: st.query_params[name] for name in st.query_params}, ASKED: language})
     tag = esc(language)
     return (
         f'<a href="?{esc(address_)}" target="_self" hreflang="{tag}" data-language="{tag}"{current}>'
-        f'<b lang="{tag}">{told}</b>{lacks}</a>'
+        f'<b lang="{tag}">{told}</b>{mark}</a>'
     )

@@ -51,7 +51,7 @@ def _style_sheet(language: str) -> str:
 
 @cache
 def _style_address(language: str) -> str:
-    return _address_of(_style_sheet(language), "style.css")
+    return address_of(_style_sheet(language), "style.css")
 
 
 def _as_css(text: str) -> str:
@@ -73,7 +73,7 @@ def own_script() -> str:
 @cache
 def script_address() -> str:
     """Where that script is served, as the style sheet is."""
-    return _address_of(own_script(), "own.js")
+    return address_of(own_script(), "own.js")
 
 
 @cache
@@ -85,10 +85,11 @@ def shared_script() -> str:
 @cache
 def shared_script_address() -> str:
     """Where that script is served, as the style sheet is."""
-    return _address_of(shared_script(), "shared.js")
+    return address_of(shared_script(), "shared.js")
 
 
-def _address_of(text: str, name: str) -> str:
+def address_of(text: str, name: str) -> str:
+    """An address that changes with the text that is served there."""
     return f"{prefix()}/assets/{hashlib.sha256(text.encode()).hexdigest()[:16]}/{name}"
 
 

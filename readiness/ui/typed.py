@@ -16,13 +16,13 @@ import streamlit as st
 from readiness.model.base import YEARS, Noun
 from readiness.services.records import NotThere, Refused
 from readiness.ui import autosave, components, edit_buffer, run_memory, state
-from readiness.words import said
+from readiness.words import said, spoken
 from readiness.words.say import shell
 from readiness.words.say import typed as say
 
-DATE_FORMAT: Final = "DD/MM/YYYY"
-_DAY_TYPED: Final = "%d/%m/%Y"
-"""How every day is asked for."""
+_DATE_FORMAT: Final = "DD/MM/YYYY"
+"""How a day is typed, where the language that is spoken says nothing else."""
+_DAY_TYPED: Final = {"DD": "%d", "MM": "%m", "YYYY": "%Y"}
 FIRST_DAY, LAST_DAY = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 """What a field of a day takes: whatever can be stored. Streamlit's own bounds are ten years before and after."""
 _DRAWN = "typed-drawn"
@@ -147,10 +147,15 @@ def ask_day(label: str, start: date | None, key: str, **more: Any) -> date | Non
         max_value=LAST_DAY,
         key=key,
         persist_state="session",
-        format=DATE_FORMAT,
+        format=_date_format(),
         **more,
     )
     return given
+
+
+def _date_format() -> str:
+    """How every day is asked for, in Streamlit's signs."""
+    return str(spoken().formats.house.get("date-input", _DATE_FORMAT))
 
 
 def begin(page: str) -> None:
@@ -220,7 +225,10 @@ def _tell_not_kept(seen: _Drawn, held: Any) -> None:
 def _as_typed(held: Any) -> str:
     """What a field held, as its person typed it: a day in the order of the field, a whole number without a point."""
     if isinstance(held, date):
-        return held.strftime(_DAY_TYPED)
+        typed = _date_format()
+        for part, directive in _DAY_TYPED.items():
+            typed = typed.replace(part, directive)
+        return held.strftime(typed)
     if isinstance(held, float) and held.is_integer():
         return str(int(held))
     return "" if held is None else str(held)

@@ -62,6 +62,11 @@ def name_of(language: str) -> str:
     return str(words_of(language).formats.house["name"])
 
 
+def is_new(language: str) -> bool:
+    """Whether the language was translated lately, as its house.json tells, so that few people have read it yet."""
+    return bool(words_of(language).formats.house.get("new", False))
+
+
 def direction_of(language: str) -> str:
     """How it runs: `ltr` or `rtl`, as HTML says it."""
     return str(words_of(language).formats.cldr["direction"])

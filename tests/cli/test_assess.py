@@ -32,6 +32,21 @@ def test_the_summary_tells_the_whole_story() -> None:
     assert max(len(line) for line in done.stdout.splitlines()) <= 130
 
 
+def test_a_terminal_that_speaks_german_gets_all_of_it_in_german_and_the_same_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = run("assess", EXAMPLE, "--json", tmp_path / "en.json")
+    monkeypatch.setenv("LC_ALL", "de_AT.UTF-8")
+    done = run("assess", EXAMPLE, "--json", tmp_path / "de.json")
+
+    assert (first.exit_code, done.exit_code) == (0, 0), done.stderr
+    assert "PHASE: Phase 1 von 3" in done.stdout
+    assert "[en]" not in done.stdout
+    assert "Team roles" in first.stdout
+    assert "Team roles" not in done.stdout
+    assert (tmp_path / "de.json").read_bytes() == (tmp_path / "en.json").read_bytes()
+
+
 def test_json_and_pdf_are_written(tmp_path: Path) -> None:
     done = run("assess", EXAMPLE, "--json", tmp_path / "out.json", "--pdf", tmp_path / "out.pdf")
 

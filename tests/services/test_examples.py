@@ -18,6 +18,7 @@ from readiness.services.libraries import Libraries
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store
+from readiness.words import speaking
 from tests.services.test_packs import written
 from tests.thorough import usually
 
@@ -70,6 +71,22 @@ def test_an_example_says_the_same_of_its_first_problem_wherever_that_is_asked(na
         own = {rule.question: getattr(each.facets, rule.facet, None) for rule in library.rubric.data_status.facets}
         both = [(own[rule.levels_of or ""], each.criteria.get(rule.id)) for rule in shared]
         assert all(None in pair or pair[0] == pair[1] for pair in both), each.id
+
+
+def test_an_example_of_a_language_is_offered_where_it_is_spoken_and_tells_all_that_is_asked(
+    sqlite_tables: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("READINESS_QUESTIONS")
+    workspace = open_workspace(LOCAL_USER, sqlite_tables)
+
+    with speaking("de"):
+        first, *others = examples(workspace)
+        opened = workspace.open(open_example(workspace, "stadtwerke-lindental")).response
+
+    assert (first.slug, [each.slug for each in others]) == ("stadtwerke-lindental", sorted(PHASES))
+    assert set(opened.answers) == set(newest().questionnaire.question_by_id)
+    assert set(opened.safeguards) == {each.id for each in newest().questionnaire.safeguards.questions}
+    workspace.close()
 
 
 @pytest.mark.parametrize("version", ["1.0.0", "2.0.0", "3.1.0"])

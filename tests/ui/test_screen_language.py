@@ -85,8 +85,9 @@ def test_without_a_choice_a_browser_gets_what_it_asks_for() -> None:
 
 
 def test_with_english_alone_everybody_gets_english_and_nothing_is_to_be_chosen(
-    workspace: Workspace, assessment_id: str
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv(offered.LANGUAGES, "en")
     assert ask("/answer", accept_language="ar-XB", cookie="readiness-language=ar-XB")[2] == first_page.markup()
     assert "set-cookie" not in ask("/answer", "lang=ar-XB")[1]
     assert "langs" not in shown(run_page("people", assessment_id))
@@ -142,7 +143,8 @@ def test_a_page_speaks_the_language_of_its_tab_and_the_next_one_that_of_its_own(
 
 def test_a_link_into_a_workshop_speaks_its_language_if_the_pages_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(links, "base", lambda: "https://here")
-    assert links.personal_link("abc", "de") == "https://here/join?i=abc"
+    assert links.personal_link("abc", "de") == "https://here/join?i=abc&lang=de"
+    assert links.personal_link("abc", "fr") == "https://here/join?i=abc"
 
     monkeypatch.setenv(offered.LANGUAGES, "ar-XB")
     assert links.join_link("K7F42M", "ar-XB") == "https://here/join?c=K7F42M&lang=ar-XB"

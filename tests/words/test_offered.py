@@ -11,9 +11,11 @@ from readiness.words.language import FOLDER, only_files
 from tools import checking_words
 
 
-def test_english_alone_is_offered_unless_the_setting_names_others(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_languages_that_are_there_are_offered_unless_the_setting_names_some(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.delenv(offered.LANGUAGES, raising=False)
-    assert offered.offered() == ("en",)
+    assert offered.offered() == ("en", "de")
 
     monkeypatch.setenv(offered.LANGUAGES, " ar-XB, tlh ,en-XA")
     assert offered.offered() == ("en", "ar-XB", "en-XA")

@@ -227,6 +227,10 @@ def language_name(*, name: str) -> Message:
     return Message("shell:language-name", (name,))
 
 
+TRANSLATION_IS_NEW: Final = Message("shell:translation-is-new")
+"""Behind the name of a language that has been translated lately, and which few people have read yet."""
+
+
 def share_translated(*, share: float) -> Message:
     """{share} translated; the rest is in English"""
     return Message("shell:share-translated", (share,))

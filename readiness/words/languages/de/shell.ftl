@@ -63,6 +63,7 @@ this-was-changed-elsewhere = Dies wurde inzwischen anderswo geändert.
 you-had-typed = Sie hatten eingegeben: { $held }
 you-had-emptied = Sie hatten dieses Feld geleert.
 language-name = Sprache: { $name }
+translation-is-new = neu
 share-translated = { $share } übersetzt; der Rest ist auf Englisch
 css-open = Öffnen
 css-manage = Verwalten

@@ -137,6 +137,8 @@ you-had-emptied = You had emptied this field.
 
 #   $name (Name) - what the language calls itself
 language-name = Language: { $name }
+# Behind the name of a language that has been translated lately, and which few people have read yet.
+translation-is-new = new
 #   $share (Percent) - of its sentences
 share-translated = { $share } translated; the rest is in English
 
