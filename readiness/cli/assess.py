@@ -23,7 +23,7 @@ from readiness.services.assessing import assess_response, assessment_of, outcome
 from readiness.services.exporting import book_source, workbook
 from readiness.services.handing_over import FORMATS, files_of
 from readiness.services.reporting import build_board_pdf, build_pdf
-from readiness.services.spoken_library import in_spoken_language
+from readiness.services.spoken_library import findings_in_spoken_language
 from readiness.words import said
 from readiness.words.say import cli as say
 
@@ -85,15 +85,16 @@ def assess(
     named = (json_file, pdf_file, board_file, sheet_file, *wanted.values())
     refuse_bad_targets(source, [target for target in named if target is not None])
     given = _given(source)
-    library = in_spoken_language(chosen_library(content, given))
+    library = chosen_library(content, given)
     told = _with_preset(_read(given, library), preset, library)
-    found = assess_response(told, library)
+    concluded = assess_response(told, library)
+    found = findings_in_spoken_language(concluded, library)
     settings = ReportSettings(
         with_raw_answers=attach_answers, with_names=names or attach_answers, with_notes=attach_answers
     )
     results: dict[Path, bytes] = {}
     if json_file is not None:
-        results[json_file] = outcome_text(found).encode()
+        results[json_file] = outcome_text(concluded).encode()
     if pdf_file is not None:
         results[pdf_file] = build_pdf(found, assessment_of(told), settings)
     if board_file is not None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from readiness.content.library import Library
 from readiness.content.overlays import Say, with_words
+from readiness.present.findings import Findings
 from readiness.words import pseudo, spoken
 from readiness.words.language import SOURCE
 
@@ -20,6 +21,12 @@ def in_spoken_language(library: Library) -> Library:
     """
     language = spoken().language
     return library if language == SOURCE else _in_language(library.original or library, language)
+
+
+def findings_in_spoken_language(found: Findings, library: Library) -> Findings:
+    """What was concluded with a library, beside its words in the language that is spoken: the outcome holds none."""
+    told = in_spoken_language(library)
+    return replace(found, questionnaire=told.questionnaire, rubric=told.rubric)
 
 
 @lru_cache(maxsize=32)

@@ -21,7 +21,7 @@ def test_a_letter_says_why_how_long_by_when_what_is_kept_whom_to_ask_and_who_sen
     assert "{" not in first
     asked_besides = {
         "en": ("problems", "models", "people", "points"),
-        "de": ("Probleme", "Modelle", "Personen", "Punkte", "auf Englisch"),
+        "de": ("Probleme", "Modelle", "Personen", "Punkte", "„Beginnen“"),
         "fr": ("problèmes", "modèles", "personnes", "points", "en anglais"),
         "es": ("problemas", "modelos", "personas", "puntos", "en inglés"),
     }[language]
