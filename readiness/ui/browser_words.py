@@ -76,6 +76,7 @@ WORDS: Final[tuple[Message, ...]] = (
     say.CLOSE,
     say.DISMISS,
     say.CONNECTION_ERROR,
+    say.OPEN,
 )
 """All of them; `{name}` and the like stand for what Streamlit fills in, and the longer of two alike comes first."""
 _ISOLATION: Final = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))

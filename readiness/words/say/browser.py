@@ -217,3 +217,6 @@ DISMISS: Final = Message("browser:dismiss")
 
 CONNECTION_ERROR: Final = Message("browser:connection-error")
 """Connection error"""
+
+OPEN: Final = Message("browser:open")
+"""A button of a field opens its list."""

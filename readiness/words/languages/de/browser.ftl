@@ -57,3 +57,4 @@ notifications = Meldungen
 close = Schließen
 dismiss = Schließen
 connection-error = Keine Verbindung
+open = Öffnen

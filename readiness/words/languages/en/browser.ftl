@@ -81,3 +81,5 @@ notifications = Notifications
 close = Close
 dismiss = Dismiss
 connection-error = Connection error
+# A button of a field opens its list.
+open = Open
