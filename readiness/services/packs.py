@@ -11,6 +11,7 @@ from readiness.content.library import Library
 from readiness.content.packs import oldest_first, read_pack
 from readiness.model.mistake import MistakesFound
 from readiness.services.libraries import kept_pack
+from readiness.services.spoken_library import in_spoken_language
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.words import said
@@ -78,7 +79,7 @@ def packs_here(workspace: Workspace) -> PackList:
         named = packs.named.get(library.fingerprint, "")
         lines.append(
             PackLine(
-                library=library,
+                library=in_spoken_language(library),
                 origin="brought" if row is not None else "named" if named else "shipped",
                 source=row.file if row is not None else named,
                 uses=uses.get(library.fingerprint, 0),

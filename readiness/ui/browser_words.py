@@ -102,7 +102,7 @@ def _script(language: str) -> str:
         words = json.dumps(table(), ensure_ascii=False)
     tag = json.dumps("en-GB" if language in pseudo.PSEUDO else language)
     text = (theme.ASSETS / "browser_words.js").read_text("utf-8")
-    return f"(() => {{\nconst LANGUAGE = {tag}, WORDS = {words}\n{text}}})()\n"
+    return text.replace("__LANGUAGE__", tag).replace("__WORDS__", words)
 
 
 def address() -> str:

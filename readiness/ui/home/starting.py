@@ -13,6 +13,7 @@ from readiness.present.versions import library_label
 from readiness.services import exchanging
 from readiness.services.libraries import Library
 from readiness.services.records import Refused
+from readiness.services.spoken_library import in_spoken_language
 from readiness.ui import components, navigation, state, unsent, uploads
 from readiness.ui.answer import moves
 from readiness.ui.answer.organization import MOST_EMPLOYEES, WHAT_IT_CHANGES
@@ -113,7 +114,7 @@ def _ask_for_sector(names: list[str], before: str) -> str:
 
 def _questionnaire() -> Library:
     """The questionnaire to answer; asked only where there are several."""
-    offered = {each.fingerprint: each for each in state.workspace().packs().for_new}
+    offered = {each.fingerprint: in_spoken_language(each) for each in state.workspace().packs().for_new}
     if len(offered) == 1:
         return state.workspace().library
     chosen = st.radio(
