@@ -18,8 +18,8 @@ from readiness.model.screens import (
     safeguard_screens,
     screens,
 )
-from readiness.present import phrases
-from readiness.words import said
+from readiness.present import list_words
+from readiness.words import inside, said
 from readiness.words.say import reasons as say
 
 _MOST_NAMED = 5
@@ -29,8 +29,8 @@ def subjects(questionnaire: Questionnaire) -> str:
     """What is asked about, by the names of the dimensions; their number alone where there are many."""
     names = [each.name for each in questionnaire.dimensions]
     if len(names) > _MOST_NAMED:
-        return phrases.count(len(names), "subject")
-    return phrases.and_list([phrases.lower_first(name) for name in names])
+        return said(say.part_subjects(subjects=len(names)))
+    return list_words.and_list([inside(name) for name in names])
 
 
 def levels_words(questionnaire: Questionnaire) -> str:
@@ -38,7 +38,7 @@ def levels_words(questionnaire: Questionnaire) -> str:
     numbers = [len(each.levels) for each in questionnaire.questions]
     least, most = min(numbers), max(numbers)
     if least == most:
-        return phrases.count(most, "level")
+        return said(say.part_number_of_levels(levels=most))
     return said(say.part_levels(least=least, most=most))
 
 
@@ -65,7 +65,8 @@ def first_look_time(questionnaire: Questionnaire) -> str:
 def safeguard_time(questionnaire: Questionnaire) -> str:
     """How many safeguards are asked about, and how long that takes: '12 questions, about 5 minutes'."""
     asked = safeguard_screens(questionnaire)
-    return f"{phrases.count(len(asked), 'question')}, {time_words(minutes(asked))}"
+    time = say.part_about_so_many_minutes(minutes=minutes(asked))
+    return said(say.part_questions_and_time(questions=len(asked), time=time))
 
 
 def time_told(questionnaire: Questionnaire) -> str:

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from readiness.model.placement import GateState
 from readiness.model.response import Answer
 from readiness.model.roadmap import PlannedAction
-from readiness.present import phrases, reasons
+from readiness.present import day_words, list_words, reasons
 from readiness.present.charts import ThenNow, charting
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
-from readiness.present.plan.plan_row import STATUS_WORDS
 from readiness.present.safeguards import safeguard_words
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import compared as say
+from readiness.words.say import plan as plan_say
 
 _GATE_STATES: dict[GateState, Message] = {"met": say.PART_MET, "open": say.PART_NOT_MET, "unknown": say.PART_NOT_KNOWN}
 
@@ -32,12 +32,12 @@ class GateMove:
     @property
     def then_words(self) -> str:
         """'Not met'."""
-        return phrases.capital(said(_GATE_STATES[self.then]))
+        return alone(_GATE_STATES[self.then])
 
     @property
     def now_words(self) -> str:
         """'Now met'."""
-        return said(say.now(gate_states=said(_GATE_STATES[self.now])))
+        return alone(say.part_now(state=self.now))
 
 
 @dataclass(frozen=True)
@@ -109,14 +109,14 @@ class Comparison:
             )
         if self.now_phase == self.then_phase:
             return said(say.still_phase(now_phase=self.now_phase))
-        verb = said(say.UP) if self.now_phase > self.then_phase else said(say.DOWN)
-        return said(say.part_from_phase_phase(verb=verb, then_phase=self.then_phase, now_phase=self.now_phase))
+        went = say.up_from_phase_to_phase if self.now_phase > self.then_phase else say.down_from_phase_to_phase
+        return said(went(then_phase=self.then_phase, now_phase=self.now_phase))
 
     @staticmethod
     def _gate_words(met: int, lost: int, unsure: int) -> str:
-        told = ((met, "won"), (lost, "lost"), (unsure, said(say.PART_NO_LONGER_KNOWN)))
-        words = [f"{phrases.count(number, 'gate')} {what}" for number, what in told if number]
-        return phrases.and_list(words) or said(say.PART_NO_GATE_WAS_WON_OR)
+        told = ((met, say.part_gates_won), (lost, say.part_gates_lost), (unsure, say.part_gates_no_longer_known))
+        words = [said(what(gates=number)) for number, what in told if number]
+        return list_words.and_list(words) or said(say.PART_NO_GATE_WAS_WON_OR)
 
 
 def _planned(found: Findings) -> set[str]:
@@ -163,8 +163,8 @@ def _stands(found: Findings, action: PlannedAction) -> tuple[str, str, str]:
     """Who does it, when, and how far it is."""
     edit = edit_of(found, action.id)
     start, end = dates_of(action, edit)
-    days = said(say.PART_WITHOUT_DATE) if start is None else phrases.days(start, end or start)
-    return (found.owner_of(action), days, phrases.lower_first(said(STATUS_WORDS[edit.status])))
+    days = said(say.PART_WITHOUT_DATE) if start is None else day_words.days(start, end or start)
+    return (found.owner_of(action), days, said(plan_say.part_status(status=edit.status)))
 
 
 def _edition_of(found: Findings) -> tuple[str, str]:
@@ -222,4 +222,4 @@ def _safeguard_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
 
 def _given(found: Findings, question: str, answer: Answer) -> str:
     words = reasons.given(found, question, "skipped" if answer.given is None else answer.given)
-    return phrases.capital(words.split(": ", 1)[-1])
+    return alone(words.split(": ", 1)[-1])

@@ -8,9 +8,9 @@ from statistics import fmean
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import USUAL_SCALE, CapabilityScore, DimensionScore, ScoreScale
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, number_words, reasons
 from readiness.present.findings import Findings
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import reasons as say
 
 _NEARLY = 0.25  # a score this close to a level is named by that level alone
@@ -83,7 +83,7 @@ def score_words(score: float | None, scale: ScoreScale = USUAL_SCALE) -> str:
     steps = scale.share(score) * TOP_LEVEL
     level = min(int(steps), TOP_LEVEL - 1)
     rest = steps - level
-    low, high = (phrases.level_word(each) for each in (level, level + 1))
+    low, high = (kind_words.level_word(each) for each in (level, level + 1))
     if rest <= _NEARLY:
         return said(low)
     if rest >= 1 - _NEARLY:
@@ -93,7 +93,7 @@ def score_words(score: float | None, scale: ScoreScale = USUAL_SCALE) -> str:
 
 def bounds_words(low: float, high: float) -> str:
     """What unknown answers leave open: 'from 1.2 to 1.8', or nothing if there are none."""
-    printed = phrases.score(low), phrases.score(high)
+    printed = number_words.score(low), number_words.score(high)
     return "" if printed[0] == printed[1] else said(say.part_from(printed=printed[0], other_printed=printed[1]))
 
 
@@ -104,11 +104,11 @@ def _dimension(found: Findings, score: DimensionScore) -> DimensionExplanation:
         id=score.id,
         name=found.dimension_names.get(score.id, score.id),
         score=score.score,
-        printed=phrases.score(score.score),
+        printed=number_words.score(score.score),
         words=score_words(score.score, found.scale),
         bounds=bounds_words(score.low, score.high),
         sum_line=_mean_line(score, scored),
-        out_of=phrases.out_of(found.scale),
+        out_of=kind_words.out_of(found.scale),
         rule=_dimension_rule(found, score),
         capabilities=capabilities,
     )
@@ -119,11 +119,11 @@ def _mean_line(score: DimensionScore, scored: Sequence[str]) -> str:
     if not score.score:
         return ""
     mean = fmean(each.score for each in score.capabilities if each.is_applicable and each.score is not None)
-    line = f"({' + '.join(scored)}) / {len(scored)} = {phrases.score(mean)}"
-    if phrases.score(mean) == phrases.score(score.score):
+    line = f"({' + '.join(scored)}) / {len(scored)} = {number_words.score(mean)}"
+    if number_words.score(mean) == number_words.score(score.score):
         return line
     words = say.part_cannot_be_below if mean < score.score else say.part_cannot_be_above
-    return said(words(line=line, score=phrases.score(score.score)))
+    return said(words(line=line, score=number_words.score(score.score)))
 
 
 def _dimension_rule(found: Findings, score: DimensionScore) -> str:
@@ -133,7 +133,7 @@ def _dimension_rule(found: Findings, score: DimensionScore) -> str:
 
 
 def _share_needed(found: Findings) -> str:
-    return phrases.percent(float(found.rubric.scoring.publish_from))
+    return number_words.percent(float(found.rubric.scoring.publish_from))
 
 
 def _capability(found: Findings, score: CapabilityScore) -> CapabilityExplanation:
@@ -141,13 +141,13 @@ def _capability(found: Findings, score: CapabilityScore) -> CapabilityExplanatio
     return CapabilityExplanation(
         name=found.capability_names.get(score.id, score.id),
         score=score.score,
-        printed=phrases.score(score.score),
+        printed=number_words.score(score.score),
         words=score_words(score.score, found.scale),
         bounds=bounds_words(score.low, score.high),
         lines=lines,
         missing=_missing(found, score),
         sum_line=_sum_line(score.score, lines),
-        out_of=phrases.out_of(found.scale),
+        out_of=kind_words.out_of(found.scale),
         rule=_rule(found, score),
     )
 
@@ -159,11 +159,11 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
         answer = found.response.answers.get(part.question)
         given = answer.given if answer and answer.given is not None else part.level
         text = question.text if question else part.question
-        words = phrases.capital(reasons.given(found, part.question, given))
+        words = alone(reasons.given(found, part.question, given))
         if not isinstance(given, int):
             words = said(say.part_counts_as_level(words=words, level=part.level))
         value = part.level if part.value is None else part.value
-        lines.append(ScoreLine(text, words, value, part.weight, part.points, phrases.score(part.points)))
+        lines.append(ScoreLine(text, words, value, part.weight, part.points, number_words.score(part.points)))
     return tuple(lines)
 
 
@@ -182,7 +182,7 @@ def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
             level=found.scale.at(role.level / TOP_LEVEL),
             weight=1,
             points=found.scale.at(role.level / TOP_LEVEL) / len(needed),
-            printed=phrases.score(found.scale.at(role.level / TOP_LEVEL) / len(needed)),
+            printed=number_words.score(found.scale.at(role.level / TOP_LEVEL) / len(needed)),
         )
         for role in needed
     )
@@ -210,8 +210,8 @@ def _sum_line(score: float | None, lines: Sequence[ScoreLine]) -> str:
     """'(2×1 + 1×3) / 3 = 1.7': weight × level, divided by the sum of the weights."""
     if score is None or not lines:
         return ""
-    products = " + ".join(f"{line.weight}\u00d7{phrases.short_number(line.level)}" for line in lines)
-    return f"({products}) / {sum(line.weight for line in lines)} = {phrases.score(score)}"
+    products = " + ".join(f"{line.weight}\u00d7{number_words.short_number(line.level)}" for line in lines)
+    return f"({products}) / {sum(line.weight for line in lines)} = {number_words.score(score)}"
 
 
 def _rule(found: Findings, score: CapabilityScore) -> str:
@@ -220,6 +220,6 @@ def _rule(found: Findings, score: CapabilityScore) -> str:
     if score.score is None:
         return said(say.no_score_yet_at_least(share_needed=_share_needed(found)))
     if any(part.value is not None for part in score.contributions):
-        scale = phrases.scale_ends(found.scale)
+        scale = kind_words.scale_ends(found.scale)
         return said(say.weight_times_level_told_every(scale=scale))
     return said(say.WEIGHT_TIMES_LEVEL_EVERY_ANSWER)

@@ -19,7 +19,7 @@ from readiness.model.roadmap import Owner, PlannedAction
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import ScoreScale
 from readiness.model.work_calendar import WorkCalendar
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.plan.step_words import StepWords, is_step, step_words
 from readiness.present.price.rounding import as_printed
 from readiness.words import said
@@ -154,7 +154,7 @@ class Findings:
         if action.owner.person is None or (edit and edit.person):
             return doer
         owner = action.owner
-        return phrases.owner(
+        return kind_words.owner(
             doer, is_proposed=self.is_proposed(owner, action.problem), is_time_untold=self.is_time_untold(owner)
         )
 
@@ -166,7 +166,7 @@ class Findings:
         if action.owner.person:
             return self.person_name(action.owner.person)
         if action.owner.kind == "partner":
-            return said(phrases.PARTNER)
+            return said(kind_words.PARTNER)
         role = self.role_name(action.owner.role)
         is_external = action.owner.kind == "external"
         return said(shared.part_external_role(role=role) if is_external else shared.part_role_to_be_named(role=role))

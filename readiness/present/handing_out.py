@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from readiness.model.assessment import Assessment, ReportSettings
-from readiness.present import phrases
 from readiness.words import said
 from readiness.words.say import handout as say
 
@@ -69,21 +68,17 @@ def _answers(assessment: Assessment, settings: ReportSettings) -> str:
 def _attached(assessment: Assessment) -> str:
     """What the whole assessment consists of."""
     response = assessment.response
-    parts = [
-        _number(response.answers, "answer"),
-        _number(response.people, "person", "people"),
-        _number(response.problems, "problem"),
-        _number(response.workloads, "model"),
-        _number(assessment.action_edits, said(say.PART_CHANGE_PLAN), said(say.PART_CHANGES_PLAN)),
-        _number(assessment.evidence, said(say.PART_CHECKED_TABLE)),
-        _number(assessment.snapshots, "snapshot"),
-    ]
-    held = phrases.and_list([part for part in parts if not part.startswith("no ")])
+    parts = (
+        (response.answers, say.part_held_answers),
+        (response.people, say.part_held_people),
+        (response.problems, say.part_held_problems),
+        (response.workloads, say.part_held_models),
+        (assessment.action_edits, say.part_held_changes),
+        (assessment.evidence, say.part_held_tables),
+        (assessment.snapshots, say.part_held_snapshots),
+    )
+    held = [words(number=len(things)) for things, words in parts if things]
     return said(say.whole_assessment_with_every_note(held=held)) if held else said(_SUMMARY)
-
-
-def _number(things: Iterable[object], one: str, many: str = "") -> str:
-    return phrases.count(sum(1 for _ in things), one, many or f"{one}s")
 
 
 def _once(names: Iterable[str]) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from readiness.model.outcome import Outcome
-from readiness.present import phrases
+from readiness.present import kind_words, list_words, number_words
 from readiness.present.answering import answered_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
 from readiness.present.data import status_words
@@ -21,7 +21,7 @@ from readiness.present.plan.named_actions import solid
 from readiness.present.plan.plan_headlines import actions_headline, roadmap_headline
 from readiness.present.problems.problem_headlines import problems_headline
 from readiness.present.team.team_headlines import team_headline
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import headlines as say
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
@@ -132,12 +132,12 @@ def gaps_headline(found: Findings) -> str:
     if not scored:
         return said(say.NO_CAPABILITY_HAS_ENOUGH_ANSWERS)
     if min(score for score, _ in scored) >= solid(found):
-        return said(say.no_capability_below(least=round(solid(found), 2), out_of=phrases.out_of(found.scale)))
-    lowest = phrases.rounded(min(score for score, _ in scored))
-    names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
+        return said(say.no_capability_below(least=round(solid(found), 2), out_of=kind_words.out_of(found.scale)))
+    lowest = number_words.rounded(min(score for score, _ in scored))
+    names = [f"\u201c{label}\u201d" for score, label in scored if number_words.rounded(score) == lowest]
     if len(names) > MOST_EQUAL:
-        return said(say.several_capabilities_share_lowest_score(lowest=lowest, out_of=phrases.out_of(found.scale)))
-    return said(say.lowest_at(lowest=lowest, out_of=phrases.out_of(found.scale), names=names))
+        return said(say.several_capabilities_share_lowest_score(lowest=lowest, out_of=kind_words.out_of(found.scale)))
+    return said(say.lowest_at(lowest=lowest, out_of=kind_words.out_of(found.scale), names=names))
 
 
 def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:
@@ -169,12 +169,12 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
     versions = earlier.edition.questionnaire_version, found.outcome.edition.questionnaire_version
     if versions[0] != versions[1]:
         return said(say.two_versions(then=versions[0], now=versions[1], phase=phase))
-    rose, fell = (phrases.and_list(names) or said(say.PART_NONE) for names in (up, down))
+    rose, fell = (list_words.and_list(names) or said(say.PART_NONE) for names in (up, down))
     return said(say.up_and_down(up=rose, down=fell, phase=phase))
 
 
 def _phase_or_unsure(number: int | None) -> str:
-    return phrases.phase(number) if number is not None else said(say.PART_NO_CERTAIN_PHASE)
+    return kind_words.phase(number) if number is not None else said(say.PART_NO_CERTAIN_PHASE)
 
 
 def appendix_headline(found: Findings) -> str:
@@ -182,7 +182,7 @@ def appendix_headline(found: Findings) -> str:
     done = found.outcome.scorecard.completeness
     if done.answered == done.questions:
         return said(say.all_questions_answered(questions=done.questions))
-    return phrases.capital(answered_words(done))
+    return alone(answered_words(done))
 
 
 HEADLINES: Final[tuple[Callable[[Findings], str], ...]] = (

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
-from readiness.present.phrases import day
+from readiness.present.day_words import day
 from readiness.words import Message, said, said_all
 from readiness.words.say import erasing, house_style, retention, sharing, spaces
 from readiness.words.say import membership as say

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from readiness.present import phrases, reasons
+from readiness.present import list_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
-from readiness.words import said, said_all
+from readiness.words import alone, said, said_all
 from readiness.words.say import compared as say
 
 LONGEST: Final = 300
@@ -50,11 +50,11 @@ def words(found: Findings, part: str, key: str, value: Any) -> str:
     if value is None:
         return said(say.BE_REMOVED)
     if part == "answer":
-        told = phrases.capital(reasons.given(found, key, value.get("given")))
-        return phrases.shortened(f"{told}. {value['evidence']}", LONGEST) if value.get("evidence") else told
+        told = alone(reasons.given(found, key, value.get("given")))
+        return list_words.shortened(f"{told}. {value['evidence']}", LONGEST) if value.get("evidence") else told
     if isinstance(value, bool):
         return said(say.YES) if value else said(say.NO)
-    return phrases.shortened(", ".join(_pieces(value)), LONGEST) or said(say.NOTHING)
+    return list_words.shortened(", ".join(_pieces(value)), LONGEST) or said(say.NOTHING)
 
 
 def _pieces(value: Any, name: str = "") -> Iterator[str]:

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from readiness.model.ranking import RankedProblem, RuleHit
 from readiness.model.roadmap import Because
 from readiness.model.rubric import ProblemRule
-from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
-from readiness.words import said, said_all
+from readiness.words import alone, said, said_all
 from readiness.words.say import reasons as say
 
 GIVEN_WORDS = {
@@ -153,7 +152,7 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     # What explains a question may stand behind its question mark.
     asked = entry.text if entry.text.endswith(("?", ".")) else f"{entry.text}?"
-    return f"{asked} {phrases.capital(told)}"
+    return f"{asked} {alone(told)}"
 
 
 def _circumstance(found: Findings, reason: Because) -> str:

@@ -8,7 +8,7 @@ from textwrap import wrap
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, kind_words, list_words, number_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan import plan_headlines
@@ -83,7 +83,7 @@ def _data(found: Findings) -> Iterator[str]:
 def _scores(found: Findings) -> Iterator[str]:
     yield from _title(
         said(say.SCORES),
-        said(say.part_each(scale_ends=phrases.scale_ends(found.scale), least_and_most=said(_LEAST_AND_MOST))),
+        said(say.part_each(scale_ends=kind_words.scale_ends(found.scale), least_and_most=said(_LEAST_AND_MOST))),
     )
     width = max((len(name) for name in found.dimension_names.values()), default=0)
     for dimension in found.outcome.scorecard.dimensions:
@@ -92,10 +92,10 @@ def _scores(found: Findings) -> Iterator[str]:
 
 
 def _score(dimension: DimensionScore) -> str:
-    low, high = phrases.score(dimension.low), phrases.score(dimension.high)
+    low, high = number_words.score(dimension.low), number_words.score(dimension.high)
     if dimension.score is None:
         return said(say.part_not_enough_answers_between(low=low, high=high))
-    score = phrases.score(dimension.score)
+    score = number_words.score(dimension.score)
     return score if low == high else said(say.part_score_between(score=score, low=low, high=high))
 
 
@@ -107,13 +107,13 @@ def _problems(found: Findings) -> Iterator[str]:
         words = problem_words.class_words(problem) + (f", {_problem_score(problem)}" if problem.is_scored else "")
         yield f"  {number} {problem.name}: {words} ({reasons.why_here(found, problem)})"
     if len(problems) > MOST_PROBLEMS:
-        others = phrases.and_list([f"\u201c{problem.name}\u201d" for problem in problems[MOST_PROBLEMS:]])
+        others = list_words.and_list([f"\u201c{problem.name}\u201d" for problem in problems[MOST_PROBLEMS:]])
         yield f"  {said(say.after_these(problems=others))}"
 
 
 def _problem_score(problem: RankedProblem) -> str:
-    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
-    of_hundred = said(say.part_of(whole=phrases.whole(problem.score)))
+    low, high = number_words.whole(problem.low), number_words.whole(problem.high)
+    of_hundred = said(say.part_of(whole=number_words.whole(problem.score)))
     return of_hundred if low == high else said(say.part_score_between(score=of_hundred, low=str(low), high=str(high)))
 
 

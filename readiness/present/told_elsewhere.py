@@ -10,10 +10,10 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import CandidateProblem, Response
 from readiness.model.rubric import Rubric
 from readiness.model.told_by import ToldBy
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.problems import same_fact
 from readiness.present.team import time_words
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import compared as say
 
 Where = Literal["models", "people", "problem"]
@@ -69,7 +69,7 @@ def _models(place: ToldBy, response: Response) -> ToldFact | None:
     if place.of_each == "effect":
         measured = sum(each.is_effect_measured is True for each in response.workloads)
         unknown = sum(not isinstance(each.is_effect_measured, bool) for each in response.workloads)
-        words += f" {phrases.capital(_measured(measured, unknown, number))}"
+        words += f" {alone(_measured(measured, unknown, number))}"
     return ToldFact(words, "models")
 
 
@@ -121,4 +121,4 @@ def _listed(names: list[str], mark: str = "") -> str:
     """The first few, and how many more there are."""
     shown, more = names[:_MOST_NAMED], len(names) - _MOST_NAMED
     parts = [*shown, said(say.part_more(more=more))] if more > 0 else shown
-    return mark.join(parts) if mark else phrases.and_list(parts)
+    return mark.join(parts) if mark else list_words.and_list(parts)

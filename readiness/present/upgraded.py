@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.words import said
 from readiness.words.say import compared as say
 
@@ -23,4 +23,4 @@ _FACTS: Final = {
 
 def facts_in_words(facts: Sequence[str]) -> str:
     """The names of facts as a list in a sentence."""
-    return phrases.and_list([said(_FACTS[fact]) for fact in facts])
+    return list_words.and_list([said(_FACTS[fact]) for fact in facts])

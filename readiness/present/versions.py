@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from readiness.model.answer_moves import Move, MoveKind, QuestionMove
 from readiness.model.questionnaire import LevelAnchor, Questionnaire
 from readiness.model.response import Answer
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.comparing import Comparison
 from readiness.present.findings import Findings
 from readiness.present.reasons import GIVEN_WORDS
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import compared as say
 
 KINDS: dict[MoveKind, Message] = {
@@ -43,7 +43,7 @@ def move_sentences(move: Move) -> str:
         parts.append(said(say.part_questions_asked_again(again=again)))
     if new:
         parts.append(said(say.part_questions_new(new=new)))
-    told = f"{phrases.capital(phrases.and_list(parts))}."
+    told = f"{alone(list_words.and_list(parts))}."
     if move.gone:
         told += f" {said(say.questions_no_longer_asked(gone=len(move.gone)))}"
     return told
@@ -73,7 +73,7 @@ def result_sentence(result: Comparison) -> str:
     """What the results would be before and after, and why they differ."""
     if result.then_phase == result.now_phase and not result.gates:
         return said(say.PHASE_GATES_STAY_THEY)
-    gates = phrases.and_list([f"“{each.title}” {phrases.lower_first(each.now_words)}" for each in result.gates])
+    gates = list_words.and_list([f"“{each.title}” {said(say.part_now(state=each.now))}" for each in result.gates])
     phases = f"{result.headline}." if result.then_phase != result.now_phase else said(say.PHASE_STAYS)
     told = [said(say.gates_are(gates=gates))] if gates else []
     return " ".join([phases, *told, said(say.REASON_IS_QUESTIONS)])
@@ -91,7 +91,7 @@ def move_rows(move: Move) -> list[tuple[str, str, str, str]]:
 
 
 def _what(move: QuestionMove) -> str:
-    was = phrases.and_list([f"“{each.text}”" for each in move.was if each.text != move.question.text])
+    was = list_words.and_list([f"“{each.text}”" for each in move.was if each.text != move.question.text])
     return (
         said(
             say.part_was(

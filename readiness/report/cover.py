@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import ScoreScale
-from readiness.present import phrases, tokens
+from readiness.present import kind_words, tokens
 from readiness.present.charts import Heatmap, HeatRow, charting
 from readiness.present.handout import cover
 from readiness.present.handout.brief import Brief
@@ -84,7 +84,7 @@ def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]
     gap = 15.0
     room = pen.paper.content - gap * (len(chart.rows) - 1)
     step = room / max(1, chart.count)
-    words = "; ".join(f"{row.name} {row.printed} {phrases.out_of(chart.scale)}" for row in chart.rows)
+    words = "; ".join(f"{row.name} {row.printed} {kind_words.out_of(chart.scale)}" for row in chart.rows)
     with pen.figure(said(say.scores_by_dimension(scores=words))):
         for row in chart.rows:
             width = step * len(row.cells)

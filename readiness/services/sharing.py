@@ -12,8 +12,8 @@ from typing import Final
 from readiness.document.tree import Fact
 from readiness.model.assessment import ReportSettings
 from readiness.model.zones import zone_of
+from readiness.present.day_words import day
 from readiness.present.handout.brief import Brief
-from readiness.present.phrases import day
 from readiness.services import heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.handing_over import page_with

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.zones import zone_of
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.caching import Cache
 from readiness.services.workspace import Workspace
@@ -27,7 +27,7 @@ def over_time(workspace: Workspace, assessment_id: str) -> tuple[PortfolioLine, 
         for each in reversed(view.snapshots(assessment_id)):
             line = _LINES.get((assessment_id, each.id))
             if line is None:
-                day = phrases.day(each.taken_at.astimezone(zone).date())
+                day = day_words.day(each.taken_at.astimezone(zone).date())
                 title = ", ".join(filter(None, (day, each.label)))
                 line = PortfolioLine.of(view.recall(view.snapshot(assessment_id, each.id)), title, file=each.id)
                 _LINES.put((assessment_id, each.id), line)

@@ -133,6 +133,15 @@ class Formats:
         begin, end = self.house["quotes"]
         return f"{begin}{text}{end}"
 
+    def inside(self, text: str) -> str:
+        """The text as it stands within a sentence: with a small first letter where the language writes names so.
+
+        What begins with an abbreviation, or with 'I', stays as it is.
+        """
+        if self.house.get("inside") != "small" or text[1:2].isupper() or text.startswith("I "):
+            return text
+        return text[:1].lower() + text[1:]
+
     @staticmethod
     def capital(text: str) -> str:
         """The same text with a capital first letter."""

@@ -111,6 +111,23 @@ def said(message: Message) -> str:
     return spoken().text(message)
 
 
+def alone(words: Message | str) -> str:
+    """A part, or words said before, where they stand by themselves, as in a cell: with the first letter for that place.
+
+    Which letter that is, the language decides; no sentence is put together with it.
+    """
+    speaker = spoken()
+    return speaker.formats.capital(speaker.text(words) if isinstance(words, Message) else words)
+
+
+def inside(words: str) -> str:
+    """A name of the content, or what was said before, where it stands within a sentence, as after a colon.
+
+    Its first letter is the language's to decide: English writes it small, German leaves it as it was written.
+    """
+    return spoken().formats.inside(words)
+
+
 def said_all(messages: Mapping[Key, Message]) -> dict[Key, str]:
     """Each message in the language that is spoken here, under the same keys in the same order."""
     words = spoken()

@@ -12,7 +12,7 @@ from readiness.content.responses import read_response
 from readiness.model.outcome import Outcome
 from readiness.model.placement import OpenFact, Placement
 from readiness.present.findings import Findings
-from readiness.present.phrases import score
+from readiness.present.number_words import score
 from readiness.services.assessing import assess_response
 from tests.engine.worked import LIBRARY
 

@@ -13,11 +13,11 @@ from openpyxl import load_workbook
 from readiness.export.sheet import write_workbook
 from readiness.model.outcome_document import OutcomeDocument
 from readiness.model.response import Response
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.book import books
 from readiness.present.documents import document_of
 from readiness.present.phase.gates import STATE_WORDS
-from readiness.words import said
+from readiness.words import alone, said
 from tests import chance
 from tests.engine.telling import untell
 from tests.export.sources import source_of
@@ -38,7 +38,7 @@ def _rows(page: Any) -> Rows:
 
 
 def _shown(value: object) -> str:
-    return phrases.score(value) if isinstance(value, int | float) else phrases.score(None)
+    return number_words.score(value) if isinstance(value, int | float) else number_words.score(None)
 
 
 def _day(value: object) -> date | None:
@@ -72,7 +72,7 @@ def _in_scores(document: OutcomeDocument, rows: dict[str, Rows]) -> Iterator[str
 
 
 def _in_conclusions(document: OutcomeDocument, rows: dict[str, Rows]) -> Iterator[str]:
-    states = {gate.id: phrases.capital(said(STATE_WORDS[gate.state])) for gate in document.phase.gates}
+    states = {gate.id: alone(said(STATE_WORDS[gate.state])) for gate in document.phase.gates}
     yield from _compared("gates", {key: row["State"] for key, row in rows["Gates"].items()}, states)
     for problem in document.problems:
         row = rows["Ranking"][problem.id]

@@ -96,7 +96,7 @@ def test_nobody_else_counts_minutes() -> None:
     telling = re.compile(r"^[^#\n]*\b\d+ minutes", re.MULTILINE)
     in_python = re.compile(r"[\"'][^\"']*\b\d+ minutes")
     # How long a meeting lasts.
-    others = ("room.ftl", "facilitating.py", "workshop_words.py", "phrases.py")
+    others = ("room.ftl", "facilitating.py", "workshop_words.py", "number_words.py")
     words = [path for path in FOLDER.rglob("*.ftl") if telling.search(path.read_text("utf-8"))]
     written = [path for path in Path(ROOT, "readiness").rglob("*.py") if "say" not in path.parts]
     modules = [path for path in written if in_python.search(path.read_text("utf-8"))]

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from readiness.engine.assessing import assess
 from readiness.model.assessment import Charter
 from readiness.model.response import Response, Workload
-from readiness.present import headlines, phrases
+from readiness.present import headlines, number_words
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, phase_words
@@ -26,7 +26,7 @@ from readiness.present.team import team_headlines
 from readiness.report import theme
 from readiness.report.blocks import Text
 from readiness.typeset import fonts
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import phase as phase_say
 from tests.chance import sample
 from tests.engine.organizations import responses
@@ -260,7 +260,7 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
 def _reaching(found: Findings) -> str:
     rows = charting.dumbbell(found).rows
     met = sum(row.state == "met" for row in rows)
-    return phrases.capital(part_of(met, len(rows), "dimension"))
+    return alone(part_of(met, len(rows), "dimension"))
 
 
 def _check_scorecard(found: Findings) -> None:
@@ -275,7 +275,7 @@ def _check_scorecard(found: Findings) -> None:
         named = sentence.split(": ")[1].split(";")[0]
         for row in rows:
             if row.score is not None and row.state != "met" and row.name in named:
-                assert phrases.rounded(row.score) == phrases.rounded(lowest)
+                assert number_words.rounded(row.score) == number_words.rounded(lowest)
 
 
 def _check_problems(found: Findings) -> None:
@@ -306,4 +306,4 @@ def _check_plan(found: Findings) -> None:
     actions = found.outcome.roadmap.dated
     early = sum(action.horizon == "first-90-days" for action in actions)
     sentence = plan_headlines.roadmap_headline(found)
-    assert sentence.startswith(phrases.capital(part_of(early, len(actions), "dated action")))
+    assert sentence.startswith(alone(part_of(early, len(actions), "dated action")))

@@ -10,10 +10,11 @@ from readiness.model.evidence_step import next_step
 from readiness.present.charts import charting_work
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.outline import OUTLINE
-from readiness.present.phrases import capital, count, in_words
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response
+from readiness.words import alone
 from tests.evidence.samples import a_check
+from tests.present.counting import counted, in_words
 from tests.report.cases import LIBRARY, TOLD, changed, content_of
 from tests.report.inspecting import page_texts
 
@@ -137,7 +138,7 @@ def test_the_headline_of_the_list_counts_what_the_list_holds() -> None:
     dated = [row for row in brief.plan if row.is_dated]
     early = [row for row in dated if row.horizon == "first-90-days"]
     assert 0 < len(early) < len(dated)
-    words = f"{capital(in_words(len(early)))} of {count(len(dated), 'action')}, the first 90 days, for "
+    words = f"{alone(in_words(len(early)))} of {counted(len(dated), 'action')}, the first 90 days, for "
     assert words in printed(short)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from readiness.model.placement import GateState
-from readiness.present import headlines, phrases, what_if
+from readiness.present import headlines, what_if
 from readiness.present.comparing import compare
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
@@ -20,11 +20,12 @@ from readiness.present.summary import summary_lines
 from readiness.typeset import fonts
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
+from tests.present.counting import in_words
 from tests.present.test_headlines import findings, plain
 from tests.report.cases import example, report_on
 from tests.report.inspecting import section_words
 
-NUMBERS = {word: number for number, word in enumerate(["none", *map(phrases.in_words, range(1, 10))])} | {"no": 0}
+NUMBERS = {word: number for number, word in enumerate(["none", *map(in_words, range(1, 10))])} | {"no": 0}
 WORDS: dict[GateState, str] = {"open": "not met yet", "unknown": "not known", "met": "met"}
 
 fonts.register_fonts()
@@ -78,7 +79,7 @@ def test_every_place_counts_the_gates_as_they_stand(seed: int) -> None:
     assert told_left(" ".join(page), total) == left
     assert told_left(" ".join(detail), total) in (left, {"open": 0, "unknown": 0})
     assert tally(gate_cards(found, phase)) == ", ".join(
-        f"{phrases.in_words(states[state])} {words}" for state, words in WORDS.items() if states[state]
+        f"{in_words(states[state])} {words}" for state, words in WORDS.items() if states[state]
     )
     card = told_card(page, phase)
     assert {state: card[state] for state in left} == left

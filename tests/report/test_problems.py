@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readiness.model.assessment import ReportSettings
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.problems import problem_words
 from readiness.report.pdf import build_report
 from tests.report.cases import changed, example, report_of, report_on
@@ -50,7 +50,7 @@ def test_a_score_that_unknown_answers_leave_open_is_a_range_on_the_first_page() 
     response = changed(base, problems=problems)
     problem = next(each for each in report_on(response).outcome.ranking.problems if each.can_become_project)
     assert problem.low < problem.high
-    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    low, high = number_words.whole(problem.low), number_words.whole(problem.high)
     figures = [
         node.alt for node in elements(build_report(report_on(response), ReportSettings())) if node.tag == "Figure"
     ]

@@ -10,7 +10,7 @@ import re
 import pytest
 
 from readiness.model.response import Response
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.documents import document_of
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.outline import sections_of
@@ -45,7 +45,7 @@ def check_the_same_facts(response: Response) -> None:
     assert title in report
 
     level = document.data_status.level
-    told = "not known yet" if level is None else phrases.status_words(level)
+    told = "not known yet" if level is None else kind_words.status_words(level)
     assert f"Data status: {told}" in terminal
     assert set(re.findall(r"Data status: (not known yet|\w+)", report)) <= {told}
 
@@ -64,7 +64,7 @@ def check_the_same_facts(response: Response) -> None:
         for each in table
         if each["Person"] and each["End"]
     }
-    people = {person.name for person in response.people} | {said(phrases.PARTNER)}
+    people = {person.name for person in response.people} | {said(kind_words.PARTNER)}
     assert planned == {
         (each.title, each.owner, str(each.start_on), str(each.end_on))
         for each in document.roadmap

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from readiness.model.outcome_document import OutcomeDocument
-from readiness.present import phrases
+from readiness.present import day_words, kind_words, list_words, number_words
 from readiness.present.answering import answered_share
 from readiness.present.findings import Findings
+from tests.present.counting import in_words
 
 _DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}"
 _GATE_STATES = {"met": "met", "open": "not met yet", "unknown": "not known"}
@@ -45,7 +46,7 @@ def facts_of(found: Findings, document: OutcomeDocument) -> Iterator[Fact]:
     yield from _count_facts(found, document)
     for dimension in document.dimensions:
         title = found.dimension_names[dimension.id]
-        score = phrases.score(dimension.score) if dimension.score is not None else ""
+        score = number_words.score(dimension.score) if dimension.score is not None else ""
         told = {score} if score else set()
         yield _fact(f"score of {title}", rf"{re.escape(title)}(?:  |: | at | )(\d\.\d)(?= |,|\.|$)", told)
     for gate in document.phase.gates:
@@ -56,12 +57,12 @@ def facts_of(found: Findings, document: OutcomeDocument) -> Iterator[Fact]:
         name = re.escape(problem.name)
         rank = {str(problem.rank)} if problem.rank is not None else set()
         yield _fact(f"rank of {problem.name}", rf"rk (\d+) {name} why | (\d+)\. {name}: ", rank)
-        score = str(phrases.whole(problem.score)) if problem.score is not None else ""
+        score = str(number_words.whole(problem.score)) if problem.score is not None else ""
         yield _fact(f"points of {problem.name}", rf"\d\. {name}: [^()]{{1,60}}?, (\d+) of 100", {score})
     for action in document.roadmap:
         if action.end_on is not None:
             span = rf"{re.escape(action.title)} (?:\d[\w ]*? )?to ({_DAY})"
-            yield _fact(f"end of {action.id}", span, {phrases.day(action.end_on).lower()})
+            yield _fact(f"end of {action.id}", span, {day_words.day(action.end_on).lower()})
 
 
 def _phase_facts(document: OutcomeDocument) -> Iterator[Fact]:
@@ -76,10 +77,10 @@ def _phase_facts(document: OutcomeDocument) -> Iterator[Fact]:
         r"(Firm|Borderline|Likely|Not yet certain)(?::|,) phase",
         {sure[phase.certainty]} if phase.certainty is not None else set(),
     )
-    possible = {phrases.or_list([str(each) for each in phase.possible])} if phase.possible else set()
+    possible = {list_words.or_list([str(each) for each in phase.possible])} if phase.possible else set()
     yield _fact("the phases possible", r"Not yet certain(?:,|:) phase (\d(?:(?:, | or )\d)*)", possible)
     level = document.data_status.level
-    status = "not" if level is None else phrases.status_words(level).lower()
+    status = "not" if level is None else kind_words.status_words(level).lower()
     yield _fact("the data status", r"Data status: (\w+)", {status})
 
 
@@ -91,11 +92,11 @@ def _count_facts(found: Findings, document: OutcomeDocument) -> Iterator[Fact]:
     yield _fact("questions asked in all", r"All (\d+) questions are", {str(done.questions)})
     yield _fact("answers with a level", r"(\d+) of them with a level", {str(done.answered)})
     missing = done.questions - done.answered - done.not_applicable
-    numbers = {str(missing), phrases.in_words(missing).lower()}
+    numbers = {str(missing), in_words(missing).lower()}
     yield _fact("questions without a level", r"(\w+) of \d+ questions ha(?:ve|s) no level yet", numbers)
-    share = phrases.percent(answered_share(found.outcome.scorecard.completeness))
+    share = number_words.percent(answered_share(found.outcome.scorecard.completeness))
     yield _fact("share answered", r"(\d+)\s?% (?:of the questions )?answered", {re.sub(r"\D", "", share)})
-    warnings = {str(len(document.warnings)), phrases.in_words(len(document.warnings)).lower()}
+    warnings = {str(len(document.warnings)), in_words(len(document.warnings)).lower()}
     mistakes = r"\b(?![Aa]\b)(\w+) common mistakes? (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes"
     yield _fact("common mistakes", mistakes, warnings)
 

@@ -11,7 +11,6 @@ from html import unescape
 import pytest
 
 from readiness.model.response import CandidateProblem
-from readiness.present import phrases
 from readiness.present.charts import DataTable, charting, charting_work
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
@@ -25,7 +24,7 @@ from readiness.ui.results.scores import dumbbell, heatmap
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 from readiness.ui.roadmap.timeline import PERIODS, Scale, by_person, timeline
-from readiness.words import said
+from readiness.words import alone, said
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, example, report_of
 from tests.report.inspecting import page_texts
@@ -133,7 +132,7 @@ def test_every_score_opens_to_its_answers() -> None:
     found = findings_of("retail-chain")
     markup = why_scores(explain_scores(found))
     for question in found.questionnaire.questions:
-        assert phrases.capital(question.text).replace("'", "&#x27;") in markup
+        assert alone(question.text).replace("'", "&#x27;") in markup
 
 
 def test_the_way_tells_questions_to_answer_from_what_is_to_do() -> None:

@@ -10,7 +10,7 @@ from readiness.document.book import BookSheet, Formula
 from readiness.export.sheet.layout import OVERVIEW, CellPlaces
 from readiness.export.sheet.looks import FONT, Looks
 from readiness.model.base import one_line
-from readiness.present import phrases, tokens
+from readiness.present import number_words, tokens
 from readiness.words import said
 from readiness.words.say import files as say
 
@@ -125,4 +125,4 @@ def _in_formula(words: str) -> str:
 
 def _score(entry: object) -> str:
     value = entry.value if isinstance(entry, Formula) else entry
-    return phrases.score(value) if isinstance(value, float) else said(say.PART_NO_SCORE)
+    return number_words.score(value) if isinstance(value, float) else said(say.PART_NO_SCORE)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from readiness.document.book import FORMAT, KEY, Book, BookSheet
-from readiness.present import headlines, phrases
+from readiness.present import day_words, headlines, kind_words
 from readiness.present.answering import answered_words
 from readiness.present.book import answers, concluded, roadmap, safeguards, scores, seen, told
 from readiness.present.book.source import BookSource
@@ -81,14 +81,14 @@ def _facts(source: BookSource) -> tuple[tuple[str, str], ...]:
     status = found.outcome.data_status
     return (
         (said(say.ORGANIZATION), found.organization),
-        (said(say.ASSESSED), phrases.day(source.assessment.response.assessed_on)),
+        (said(say.ASSESSED), day_words.day(source.assessment.response.assessed_on)),
         (
             said(say.PHASE),
             headlines.placement_headline(found) if found.outcome.placement else said(say.NOTHING_WAS_ANSWERED_YET),
         ),
         (
             said(say.DATA_STATUS),
-            phrases.status_words(status.level) if status.is_known else said(say.PART_NOT_KNOWN_YET),
+            kind_words.status_words(status.level) if status.is_known else said(say.PART_NOT_KNOWN_YET),
         ),
         (said(say.ANSWERED), answered_words(found.outcome.scorecard.completeness)),
     )

@@ -6,12 +6,12 @@ from readiness.document.book import BookField, BookRow, BookSheet, Formula, Valu
 from readiness.model.coverage import RoleCover
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import Answer
-from readiness.present import phrases, reasons
+from readiness.present import day_words, number_words, reasons
 from readiness.present.book.scores import valued
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.phase import gates as gate_words
 from readiness.present.problems import problem_words
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import book as say
 
 COVER = {"covered": say.COVERED, "partial": say.PART, "missing": say.MISSING}
@@ -29,7 +29,7 @@ def gates(source: BookSource) -> BookSheet:
                 "phase": gate.phase,
                 "asks": found.rubric.gate_by_id[gate.id].title,
                 "found": gate_words.gate_parts_found(found, gate),
-                "state": phrases.capital(said(gate_words.STATE_WORDS[gate.state])),
+                "state": alone(gate_words.STATE_WORDS[gate.state]),
                 "why": found.rubric.gate_by_id[gate.id].why,
             },
         )
@@ -50,7 +50,7 @@ def gates(source: BookSource) -> BookSheet:
         about,
         fields,
         rows,
-        met={"state": phrases.capital(said(gate_words.STATE_WORDS["met"]))},
+        met={"state": alone(gate_words.STATE_WORDS["met"])},
     )
 
 
@@ -90,7 +90,7 @@ def _role(source: BookSource, cover: RoleCover) -> BookRow:
         "holders": ", ".join(found.person_name(person) for person in cover.holders),
         "missing": ", ".join(found.skill_names.get(skill, skill) for skill in cover.missing_skills),
     }
-    return BookRow(cover.role, values, words={f"fit.{key}": phrases.percent(fit) for key, fit in fits.items()})
+    return BookRow(cover.role, values, words={f"fit.{key}": number_words.percent(fit) for key, fit in fits.items()})
 
 
 def ranking(source: BookSource) -> BookSheet:
@@ -130,7 +130,7 @@ def _ranked(source: BookSource, problem: RankedProblem) -> BookRow:
         "engine": problem.score,
         "difference": Formula("ROUND({score}-{engine},9)", 0),
         "first": problem.p_first if problem.is_scored else None,
-        "why": phrases.capital(reasons.why_here(found, problem)),
+        "why": alone(reasons.why_here(found, problem)),
     }
     for criterion in rule.criteria:
         cell = f"problems.criterion.{criterion.id}@"
@@ -141,7 +141,7 @@ def _ranked(source: BookSource, problem: RankedProblem) -> BookRow:
     values["score"] = Formula(f"100/3*({total})", problem.score)
     if not problem.is_scored:
         values |= {"score": None, "engine": None, "difference": None}
-    words = {"first": phrases.percent(problem.p_first)} if problem.is_scored else {}
+    words = {"first": number_words.percent(problem.p_first)} if problem.is_scored else {}
     return BookRow(problem.id, values, words=words)
 
 
@@ -183,8 +183,8 @@ def method(source: BookSource) -> BookSheet:
                 "text": said(say.seed(seed=order.seed)),
             },
         ),
-        _said("created", said(say.ASSESSMENT_BEGUN), phrases.day(kept.created_at.date())),
-        _said("changed", said(say.LAST_CHANGED), phrases.day(kept.changed_at.date())),
+        _said("created", said(say.ASSESSMENT_BEGUN), day_words.day(kept.created_at.date())),
+        _said("changed", said(say.LAST_CHANGED), day_words.day(kept.changed_at.date())),
         *(
             _said(f"note.{note.id}", note.title, note.text)
             for note in found.questionnaire.method

@@ -10,10 +10,10 @@ from readiness.document.book import FORMAT, MOST_CELL, Book, BookField, BookRow,
 from readiness.document.tree import Cell, ColumnNode, Fact, Open, Paragraph, ReportTree, Section, TableNode
 from readiness.model.figures import Figures
 from readiness.model.questionnaire import Questionnaire
-from readiness.present import phrases, tokens
+from readiness.present import day_words, list_words, number_words, tokens
 from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, edition_names, how_sure
 from readiness.present.portfolio.missing import headline, missed_gates
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.language import locale
 from readiness.words.say import book as say
 
@@ -60,11 +60,11 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
         language=locale(),
         organization=_number(items),
         author="",
-        issued=phrases.day(_dated(items)),
+        issued=day_words.day(_dated(items)),
         dated=_dated(items),
         confidentiality="",
         contents_title=said(say.CONTENTS),
-        facts=(Fact(said(say.ASSESSMENTS), str(len(items))), Fact(said(say.NEWEST), phrases.day(_dated(items)))),
+        facts=(Fact(said(say.ASSESSMENTS), str(len(items))), Fact(said(say.NEWEST), day_words.day(_dated(items)))),
         accent=tokens.BLUE,
         logo=b"",
         logo_of="",
@@ -162,7 +162,7 @@ def _line(item: PortfolioLine, edition: str) -> tuple[dict[str, Value], dict[str
         "snapshot": figures.last_snapshot_on,
         "review": figures.next_review_on,
     }
-    return values, {"answered": phrases.percent(figures.completeness)}
+    return values, {"answered": number_words.percent(figures.completeness)}
 
 
 def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
@@ -224,9 +224,9 @@ def _table(sheet: BookSheet, title: str, keys: Sequence[str]) -> TableNode:
 def _cell(row: BookRow, column: BookField) -> Cell:
     value = row.values.get(column.key)
     if isinstance(value, date):
-        return phrases.day(value)
+        return day_words.day(value)
     if column.kind == "score":
-        return phrases.score(value if isinstance(value, float) else None)
+        return number_words.score(value if isinstance(value, float) else None)
     words = row.words.get(column.key) or ("" if value is None else str(value))
     return Open(words) if column.key == "open" and value else words
 
@@ -237,11 +237,11 @@ def _headline(items: Sequence[PortfolioLine]) -> str:
     parts = [said(say.part_phase(count=known.count(phase), phase=phase)) for phase in sorted(set(known))]
     rest = len(items) - len(known)
     parts += [said(say.part_not_known_yet_2(rest=rest))] if rest else []
-    return phrases.capital(phrases.and_list(parts)) or said(say.NO_ASSESSMENT)
+    return alone(list_words.and_list(parts)) or said(say.NO_ASSESSMENT)
 
 
 def _number(items: Sequence[PortfolioLine]) -> str:
-    return phrases.capital(phrases.count(len(items), "assessment"))
+    return alone(say.part_assessments(assessments=len(items)))
 
 
 def _dated(items: Sequence[PortfolioLine]) -> date:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from readiness.document.book import KEY, ROADMAP, BookField, BookRow, BookSheet, Choice, Value
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.minutes import MinuteItem
-from readiness.present import phrases
 from readiness.present.book.source import FLAG, LEAVE, BookSource, key_field
 from readiness.present.group import minutes_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_parts import HORIZON_TITLES
 from readiness.present.plan.plan_row import RHYTHMS, STATUS_WORDS, PlanRow
 from readiness.present.problems.charters import charter_page
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import book as say
 
 STATUSES = tuple(Choice(status, words) for status, words in STATUS_WORDS.items())
@@ -101,7 +100,7 @@ def _action(source: BookSource, row: PlanRow) -> BookRow:
 def _period(row: PlanRow) -> str:
     if row.horizon:
         return said(HORIZON_TITLES[row.horizon])
-    return phrases.capital(said(RHYTHMS[row.every])) if row.every else ""
+    return alone(RHYTHMS[row.every]) if row.every else ""
 
 
 def charter(source: BookSource) -> BookSheet:
@@ -141,7 +140,7 @@ _CHARTER_STORES = tuple(f"charter.{name}" for name in Charter.model_fields)
 
 
 def _plain_labels() -> dict[str, str]:
-    return {name: phrases.capital(name.replace("_", " ")) for name in Charter.model_fields if name != "problem"}
+    return {name: alone(name.replace("_", " ")) for name in Charter.model_fields if name != "problem"}
 
 
 def minutes(source: BookSource) -> BookSheet:

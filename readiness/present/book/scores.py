@@ -7,7 +7,7 @@ from fractions import Fraction
 from readiness.document.book import UNTOLD_CODE, BookField, BookRow, BookSheet, Formula, Value
 from readiness.model.response import Answer
 from readiness.model.scorecard import CapabilityScore, Contribution, DimensionScore, ScoreScale
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.book.answers import NOT_APPLICABLE
 from readiness.present.book.source import BookSource, key_field
 from readiness.words import said
@@ -112,7 +112,7 @@ def capabilities(source: BookSource) -> BookSheet:
     limit = _limit(source)
     about = said(
         say.score_points_weight_answered_none(
-            scale_ends=phrases.scale_ends(found.scale),
+            scale_ends=kind_words.scale_ends(found.scale),
             numerator=str(limit.numerator),
             denominator=str(limit.denominator),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.document.book import BookField, BookRow, BookSheet, Value
 from readiness.model.pooled import PooledResponse, QuestionAgreement
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.data.evidence_words import say
 from readiness.present.group.workshop_words import FLAG_WORDS
@@ -111,7 +111,7 @@ def history(source: BookSource) -> BookSheet:
                 **{f"score.{each.id}": each.score for each in shot.outcome.scorecard.dimensions},
                 "edition": f"{shot.edition.questionnaire_version}, {shot.edition.rubric_version}",
             },
-            words={"share": phrases.percent(shot.outcome.scorecard.completeness.share)},
+            words={"share": number_words.percent(shot.outcome.scorecard.completeness.share)},
         )
         for shot in source.assessment.snapshots
     )

@@ -11,7 +11,7 @@ from readiness.document.book import KEY, BookField, Choice, Value
 from readiness.document.look import PLAIN, FileLook
 from readiness.model.assessment import Assessment
 from readiness.model.base import TOP_LEVEL
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.findings import Findings
 from readiness.words import said
 from readiness.words.say import book as say
@@ -36,7 +36,7 @@ FACETS: Final = {
 }
 LEVELS: Final = (
     UNTOLD,
-    *(Choice(level, phrases.level_word(level), is_numbered=True) for level in range(TOP_LEVEL + 1)),
+    *(Choice(level, kind_words.level_word(level), is_numbered=True) for level in range(TOP_LEVEL + 1)),
     DONT_KNOW,
 )
 LEAVE: Final = say.KEY_LEAVE

@@ -10,7 +10,7 @@ from readiness.model.coverage import RoleCover
 from readiness.model.outcome import Outcome
 from readiness.model.pooled import QuestionAgreement
 from readiness.model.scorecard import CapabilityScore, DataStatus, DimensionScore
-from readiness.present import phrases
+from readiness.present import kind_words, list_words, number_words
 from readiness.present.charts import (
     DisagreementDots,
     DotRow,
@@ -69,12 +69,12 @@ def dumbbell(found: Findings) -> Dumbbell:
 def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> DumbbellRow:
     test = found.floor_tests(found.target_phase).get(dimension.id)
     state = test.state if test else _floor_state(dimension, floor)
-    gap = phrases.rounded(floor) - phrases.rounded(dimension.score or dimension.low)
+    gap = number_words.rounded(floor) - number_words.rounded(dimension.score or dimension.low)
     if dimension.score is None:
         surely = said(say.PART_MET_ANY_CASE) if state == "met" else said(say.PART_TOO_FEW_ANSWERS)
         words = said(
             say.part_between(
-                score=phrases.score(dimension.low), other_score=phrases.score(dimension.high), surely=surely
+                score=number_words.score(dimension.low), other_score=number_words.score(dimension.high), surely=surely
             )
         )
     elif state == "met":
@@ -84,7 +84,7 @@ def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> D
     else:
         words = said(say.part_gap(gap=gap)) if gap > 0 else said(say.PART_JUST_BELOW)
     name = found.dimension_names.get(dimension.id, dimension.id)
-    printed = phrases.score(dimension.score)
+    printed = number_words.score(dimension.score)
     return DumbbellRow(name, dimension.score, dimension.low, dimension.high, state, printed, words)
 
 
@@ -105,7 +105,7 @@ def heatmap(found: Findings) -> Heatmap:
             HeatRow(
                 name=found.dimension_names.get(dimension.id, dimension.id),
                 score=dimension.score,
-                printed=phrases.score(dimension.score),
+                printed=number_words.score(dimension.score),
                 is_below_floor=state != "met" and (dimension.score is None or dimension.score < floor),
                 cells=tuple(_heat_cell(found, capability) for capability in dimension.capabilities),
             )
@@ -118,7 +118,7 @@ def _heat_cell(found: Findings, capability: CapabilityScore) -> HeatCell:
     if not capability.is_applicable:
         return HeatCell(name, None, "n/a", None)
     step = None if capability.score is None else int(found.scale.share(capability.score) * TOP_LEVEL + 0.5)
-    return HeatCell(name, capability.score, phrases.score(capability.score), step)
+    return HeatCell(name, capability.score, number_words.score(capability.score), step)
 
 
 def phase_ladder(found: Findings) -> PhaseLadder:
@@ -148,22 +148,23 @@ def status_ladder(found: Findings) -> StatusLadder:
     own = [problem for problem in found.outcome.ranking.problems if problem.has_own_data]
     sets += [(problem.name, problem.data_status) for problem in own if problem.name not in seen]
     rows = tuple(_status_row(name, status) for name, status in sets[:MOST_STATUS_ROWS])
-    return StatusLadder(tuple(phrases.status_words(step) for step in STATUSES), rows)
+    return StatusLadder(tuple(kind_words.status_words(step) for step in STATUSES), rows)
 
 
 def _status_row(name: str, status: DataStatus) -> StatusRow:
     low, high = STATUSES.index(status.low), STATUSES.index(status.high)
-    words = phrases.status_words(status.level)
+    words = kind_words.status_words(status.level)
     if not status.is_known:
         return _open_status_row(name, status, (low, high))
     if low != high:
         words = said(
             say.part_to(
-                status_words=phrases.status_words(status.low), other_status_words=phrases.status_words(status.high)
+                status_words=kind_words.status_words(status.low),
+                other_status_words=kind_words.status_words(status.high),
             )
         )
     steps = [said(FACET_WORDS[facet.facet]) for facet in status.blocking]
-    blocks = phrases.and_list(steps) if steps else said(say.PART_NOTHING_THIS_HIGHEST_STATUS)
+    blocks = list_words.and_list(steps) if steps else said(say.PART_NOTHING_THIS_HIGHEST_STATUS)
     return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
 
 
@@ -173,9 +174,9 @@ def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> 
     words = (
         said(say.PART_NOT_KNOWN_YET)
         if low == 0
-        else said(say.part_at_least(status_words=phrases.status_words(status.low)))
+        else said(say.part_at_least(status_words=kind_words.status_words(status.low)))
     )
-    asked = phrases.and_list([said(NOT_TOLD_WORDS[facet]) for facet in status.not_known])
+    asked = list_words.and_list([said(NOT_TOLD_WORDS[facet]) for facet in status.not_known])
     return StatusRow(name, low, high, words, said(say.part_say(asked=asked)))
 
 
@@ -250,7 +251,7 @@ def _person_column(found: Findings, slug: str) -> PersonColumn:
         return PersonColumn(person.name, note, None, said(say.PART_TIME_NOT_TOLD), False)
     if load.load is None:
         return PersonColumn(person.name, note, None, said(say.PART_NO_TIME_GIVEN), True)
-    words = f"{phrases.whole(100 * load.load)}%"
+    words = f"{number_words.whole(100 * load.load)}%"
     is_over = load.state == "overload"
     return PersonColumn(
         person.name, note, load.load, said(say.part_too_full(load=words)) if is_over else words, is_over
@@ -291,13 +292,15 @@ def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str)
         if is_comparable and before is not None and now.score is not None:
             words = _moved(before, now.score)
         name = found.dimension_names.get(now.id, now.id)
-        rows.append(ThenNowRow(name, before, now.score, phrases.score(before), phrases.score(now.score), words))
+        rows.append(
+            ThenNowRow(name, before, now.score, number_words.score(before), number_words.score(now.score), words)
+        )
     return ThenNow(then_label, now_label, tuple(rows), found.scale)
 
 
 def _moved(then: float, now: float) -> str:
     """'up 0.2'; a move too small for the printed numbers is told too, since the dots show it."""
-    change = phrases.rounded(now) - phrases.rounded(then)
+    change = number_words.rounded(now) - number_words.rounded(then)
     if change:
         return said(say.part_up(change=change)) if change > 0 else said(say.part_down(change=-change))
     if abs(now - then) < LEAST_MOVE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.model.ranking import RankedProblem
-from readiness.present import phrases
+from readiness.present import day_words, kind_words, number_words
 from readiness.present.charts import (
     Gantt,
     GanttBar,
@@ -19,6 +19,8 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
+from readiness.words import said
+from readiness.words.say import charts
 
 QUARTER = 90
 LEAST_DAYS, MOST_DAYS = 90, 366
@@ -42,12 +44,12 @@ def _has_both_sides(found: Findings, problem: RankedProblem) -> bool:
 
 
 def _point(problem: RankedProblem, rank: int) -> ProblemPoint:
-    letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.class_words(problem.class_)
+    letter, words = kind_words.CLASS_LETTERS[problem.class_], kind_words.class_words(problem.class_)
     return ProblemPoint(
         rank=rank,
         name=problem.name,
-        value=phrases.whole(problem.value),
-        feasibility=phrases.whole(problem.feasibility),
+        value=number_words.whole(problem.value),
+        feasibility=number_words.whole(problem.feasibility),
         is_ready=problem.class_ == "ready",
         class_words=f"{letter}: {words}",
     )
@@ -61,14 +63,15 @@ def rank_stability(found: Findings) -> RankStability:
     ranking = found.outcome.ranking
     open_ones = [problem for problem in ranking.problems if problem.can_become_project]
     bars = [
-        StabilityBar(problem.name, problem.p_first, phrases.percent(problem.p_first))
+        StabilityBar(problem.name, problem.p_first, number_words.percent(problem.p_first))
         for problem in sorted(open_ones, key=lambda problem: -problem.p_first)
         if len(open_ones) > 1
     ]
     if len(bars) > MOST_BARS:
         rest = bars[MOST_BARS - 1 :]
         share = sum(bar.share for bar in rest)
-        bars[MOST_BARS - 1 :] = [StabilityBar(phrases.count(len(rest), "other"), share, phrases.percent(share))]
+        name = said(charts.part_other_problems(number=len(rest)))
+        bars[MOST_BARS - 1 :] = [StabilityBar(name, share, number_words.percent(share))]
     return RankStability(ranking.draws, tuple(bars))
 
 
@@ -95,12 +98,12 @@ def _bar(row: PlanRow, starts_on: date) -> GanttBar:
     return GanttBar(
         number=row.number or 0,
         code=row.id,
-        lane=row.lane,
+        lane=said(row.lane) if row.lane else "",
         title=row.title,
         owner=row.owner,
         start_day=start,
         end_day=min(max(start, last), MOST_DAYS),
-        when=phrases.horizon_words(row.horizon) if row.horizon else "",
+        when=kind_words.horizon_words(row.horizon) if row.horizon else "",
         gates=row.gates,
     )
 
@@ -117,7 +120,7 @@ def checks(found: Findings, starts_on: date) -> tuple[GanttCheck, ...]:
         GanttCheck(
             day=_day(each.on, starts_on),
             name=plan_words.date_title(each),
-            when=phrases.day(each.on),
+            when=day_words.day(each.on),
             criteria=plan_words.date_criteria(found, each),
         )
         for each in dates

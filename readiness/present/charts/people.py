@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from readiness.document.forms import DataTable
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.words import Message, said
 from readiness.words.say import charts as say
 
 
 def fit_words(fit: float | None) -> str:
     """A fit in percent, or that it is not known."""
-    return said(say.PART_NOT_KNOWN) if fit is None else phrases.percent(fit)
+    return said(say.PART_NOT_KNOWN) if fit is None else number_words.percent(fit)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from readiness.document.forms import DataTable
 from readiness.model.scorecard import USUAL_SCALE, ScoreScale
-from readiness.present import phrases
+from readiness.present import kind_words, number_words
 from readiness.words import said
 from readiness.words.say import charts as say
 
@@ -44,8 +44,8 @@ class Dumbbell:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        rows = "; ".join(f"{row.name} {row.printed} {phrases.out_of(self.scale)}, {row.words}" for row in self.rows)
-        floor = phrases.score(float(self.floor))
+        rows = "; ".join(f"{row.name} {row.printed} {kind_words.out_of(self.scale)}, {row.words}" for row in self.rows)
+        floor = number_words.score(float(self.floor))
         return f"{said(say.each_against_floor(floor=floor, phase=self.phase))} {said(say.rows_told(rows=rows))}"
 
     @property
@@ -94,7 +94,7 @@ class Heatmap:
         parts = (
             f"{row.name}: " + ", ".join(f"{cell.name} {cell.printed}" for cell in row.cells) + "." for row in self.rows
         )
-        return " ".join([said(say.capabilities_on_scale(scale=phrases.scale_ends(self.scale))), *parts])
+        return " ".join([said(say.capabilities_on_scale(scale=kind_words.scale_ends(self.scale))), *parts])
 
     @property
     def table(self) -> DataTable:

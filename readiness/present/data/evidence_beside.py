@@ -8,11 +8,11 @@ from readiness.model.assessment import TableCheck, TakenOver
 from readiness.model.evidence import CriterionEvidence, EvidenceReport
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
-from readiness.present import phrases, reasons
+from readiness.present import reasons
 from readiness.present.data import evidence_details as details
 from readiness.present.data.table_standing import verdict_words
 from readiness.present.findings import Findings
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import checks as say
 
 NOT_TOLD = say.NOT_ANSWERED
@@ -69,7 +69,7 @@ def beside(rubric: Rubric, problem: CandidateProblem, check: TableCheck) -> tupl
                     told_words=_told(rule, given) if taken is None else _before(rule, taken),
                     seen=seen,
                     seen_words=said(CANNOT_TELL) if seen is None else rule.levels[seen].short,
-                    because=phrases.capital(details.criterion(shown)),
+                    because=alone(details.criterion(shown)),
                     taken=taken,
                 )
             )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
 from readiness.model.evidence import CurvePoint, EvidenceReport, Score
-from readiness.present.phrases import whole
+from readiness.present.number_words import whole
 from readiness.words import said
 from readiness.words.say import checks as say
 

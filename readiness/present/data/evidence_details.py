@@ -14,7 +14,7 @@ from readiness.model.evidence import (
     Note,
     SupportedProblem,
 )
-from readiness.present.phrases import short_list
+from readiness.present.list_words import short_list
 from readiness.words import Message, said
 from readiness.words.say import checks as say
 

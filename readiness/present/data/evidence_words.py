@@ -12,7 +12,8 @@ from typing import Final, Literal
 from readiness.model.evidence import FEWER, ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
-from readiness.present.phrases import short_list, whole
+from readiness.present.list_words import short_list
+from readiness.present.number_words import whole
 from readiness.present.plan.step_words import step_words
 from readiness.words import Message, said
 from readiness.words.say import checks

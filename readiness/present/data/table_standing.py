@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from readiness.model.evidence import EvidenceReport, VerdictWord
-from readiness.present import phrases
 from readiness.present.data.evidence_words import warning_kinds
 from readiness.present.findings import Findings
-from readiness.words import Message, said, said_all
+from readiness.words import Message, alone, said, said_all
 from readiness.words.say import checks as say
 
 SAYS: Final[Mapping[VerdictWord, Message]] = {
@@ -58,7 +57,7 @@ def table_clause(found: Findings, problem: str) -> str:
 def table_says(found: Findings, problem: str) -> str:
     """What the checked table of a problem says, where it stands alone: 'Shows no signal'; empty if none was checked."""
     check = found.evidence.get(problem)
-    return phrases.capital(verdict_words(check.report)) if check else ""
+    return alone(verdict_words(check.report)) if check else ""
 
 
 def is_doubted(found: Findings, problem: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readiness.model.workshop import IdeaKind
-from readiness.present import phrases
-from readiness.words import Message, said
+from readiness.present import list_words
+from readiness.words import Message, alone, said
 from readiness.words.say import room as say
 
 
@@ -50,7 +50,7 @@ POINTS_HELP: Final = say.PUT_THEM_WHERE_MATTERS_MOST
 
 def merge_question(names: Sequence[str], name: str) -> str:
     """Whether these ideas are one problem under this name; it can be taken back."""
-    told = phrases.and_list([f"“{each}”" for each in names])
+    told = list_words.and_list([f"“{each}”" for each in names])
     return said(say.make_one_problem_until_more(name=name, told=told))
 
 
@@ -58,7 +58,7 @@ def taken_title(problems: int, aside: int) -> str:
     """How many problems were made of ideas, and how many ideas put aside: 'Two taken up, one put aside'."""
     parts = [said(say.part_taken_up(problems=problems))] if problems else []
     parts += [said(say.part_put_aside(aside=aside))] if aside else []
-    return phrases.capital(", ".join(parts))
+    return alone(", ".join(parts))
 
 
 def taken_words(name: str, ideas: Sequence[str], *, is_problem: bool) -> str:
@@ -77,7 +77,7 @@ def points_left(left: int) -> str:
 
 def points_words(points: int) -> str:
     """'Three points' for what all together gave an idea."""
-    return phrases.count(points, "point") if points else said(say.PART_NO_POINTS)
+    return said(say.part_points(points=points))
 
 
 def too_few_points(needed: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from readiness.model.questionnaire import Question
 from readiness.model.workshop import LateNote
-from readiness.present import phrases, reasons
+from readiness.present import reasons
 from readiness.words import said, said_all
 from readiness.words.say import room as say
 
@@ -49,7 +49,7 @@ def words(number: int, shown: Sequence[tuple[str, LateNote]], question: Question
     if any(name for name, _ in shown):
         return " ".join(f"{name}: {_choice(note, question)}." for name, note in shown)
     counted = Counter(_choice(note, question) for _, note in shown)
-    return " ".join(f"{phrases.capital(phrases.in_words(times))}: {choice}." for choice, times in counted.items())
+    return " ".join(said(say.chosen_so_often(times=times, choice=choice)) for choice, times in counted.items())
 
 
 def _choice(note: LateNote, question: Question | None) -> str:

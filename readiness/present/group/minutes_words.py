@@ -9,9 +9,9 @@ from typing import Final
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import QuestionAgreement
 from readiness.model.questionnaire import Question, Questionnaire
-from readiness.present import phrases
+from readiness.present import day_words, list_words
 from readiness.present.plan.plan_calendar import Due
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import room as say
 
 TITLE: Final = say.AGREED_PROMISED_WORKSHOP
@@ -65,7 +65,7 @@ def has_day(item: MinuteItem) -> bool:
 
 def by_when(item: MinuteItem) -> str:
     """The day it was promised for."""
-    return phrases.day(item.by) if item.by is not None else item.by_words or said(NO_DAY)
+    return day_words.day(item.by) if item.by is not None else item.by_words or said(NO_DAY)
 
 
 def state(item: MinuteItem, today: date) -> str:
@@ -136,12 +136,13 @@ def minutes_headline(
         parts.append(said(say.part_decisions(decisions=len(decided_items))))
     if agreed_items:
         parts.append(said(say.part_levels_agreed(agreed_items=len(agreed_items))))
-    return phrases.capital("; ".join(parts) or said(say.PART_NOTHING_WAS_RECORDED))
+    return alone("; ".join(parts) or said(say.PART_NOTHING_WAS_RECORDED))
 
 
 SETTLED_COLUMNS: Final = (say.QUESTION, say.WHAT_CAME, say.WHY_OR_WHO_BRINGS_EVIDENCE)
 SETTLED: Final = say.TALKED_ABOUT
 TO_TALK_ABOUT: Final = say.STILL_TALK_ABOUT
+questions_to_talk_about = say.questions_still_to_talk_about
 
 
 def settled(
@@ -189,6 +190,6 @@ def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteIt
 def held_words(minutes: Sequence[MinuteItem]) -> str:
     """'Spring workshop, 2 March 2026': the workshops that the minutes come from, newest last."""
     last = {each.meeting: each for each in sorted(minutes, key=lambda each: each.on)}
-    return phrases.and_list(
-        [f"{each.workshop or said(say.WORKSHOP)}, {phrases.day(each.on)}" for each in last.values()]
+    return list_words.and_list(
+        [f"{each.workshop or said(say.WORKSHOP)}, {day_words.day(each.on)}" for each in last.values()]
     )

@@ -15,7 +15,7 @@ from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import IdeaKind, Spread
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.group import idea_words, minutes_words
 from readiness.words import said
 from readiness.words.say import room as say
@@ -114,7 +114,7 @@ def _question(questionnaire: Questionnaire, question: Question, told: ShownQuest
     if told.agreed is not None:
         agreed = told.agreed
         level = said(say.LEFT_OPEN) if agreed.level is None else question.anchor(agreed.level).short
-        by = phrases.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
+        by = day_words.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
         values |= {"agreed": level, "reason": agreed.reason, "seen": agreed.evidence}
         values |= {"owner": agreed.open_owner, "by": by if agreed.level is None else ""}
     return BookRow(question.id, values)

@@ -11,7 +11,7 @@ from readiness.model.pooled import AgreementFlag, Consensus, QuestionAgreement
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer
 from readiness.model.workshop import Spread
-from readiness.present import phrases
+from readiness.present import day_words, list_words, number_words
 from readiness.words import Message, said
 from readiness.words.say import room as say
 
@@ -52,7 +52,7 @@ def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
     )
     if agreement.spread is None:
         return f"{middle} {reach}."
-    return said(say.differ_by_levels_average(middle=middle, reach=reach, score=phrases.score(agreement.spread)))
+    return said(say.differ_by_levels_average(middle=middle, reach=reach, score=number_words.score(agreement.spread)))
 
 
 def _middle(question: Question, lower: int, median: float | None) -> str:
@@ -124,7 +124,7 @@ def spread_alt(question: Question, spread: Spread) -> str:
         for level, count in enumerate(spread.counts)
         if count
     ]
-    levels = phrases.and_list(told) or said(say.PART_NO_LEVEL)
+    levels = list_words.and_list(told) or said(say.PART_NO_LEVEL)
     return said(say.answers_without_names(levels=levels, besides=besides(spread))).strip()
 
 
@@ -185,7 +185,7 @@ def agreed_words(question: Question, agreed: Consensus) -> str:
     """What the room recorded: the level and why, or who brings evidence by when."""
     if agreed.level is not None:
         return said(say.agreed_4(short=question.anchor(agreed.level).short, reason=agreed.reason))
-    day = phrases.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
+    day = day_words.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
     return said(
         say.open_brings_evidence_by(open_owner=agreed.open_owner, day=day, reason=agreed.reason)
         if day
@@ -204,11 +204,6 @@ def answered_words(done: int, present: int) -> str:
             else said(say.all_have_answered_everything(present=present))
         )
     return said(say.some_have_answered_everything(done=done, present=present))
-
-
-def capital_count(number: int) -> str:
-    """'Three questions', at the start of a sentence."""
-    return phrases.capital(phrases.count(number, "question"))
 
 
 def place_in(order: Sequence[str], question: str) -> str:
@@ -253,8 +248,8 @@ def agreement_by_dimension(
         shares = [each.consensus for each in here if each.consensus is not None]
         if spreads and shares:
             to_discuss = sum(each.flag in {"discuss", "discuss-first"} for each in here)
-            distance = said(say.part_levels(score=phrases.score(fmean(spreads))))
-            share = phrases.percent(fmean(shares))
+            distance = said(say.part_levels(score=number_words.score(fmean(spreads))))
+            share = number_words.percent(fmean(shares))
             rows.append((dimension.name, str(len(spreads)), str(to_discuss), distance, share))
     return tuple(rows)
 
@@ -276,7 +271,7 @@ def alpha_words(alpha: float | str | None) -> str:
 def gap_words(name: str, gap: float) -> str:
     """Which side places a dimension higher, and by how much."""
     return said(
-        say.leaders_place_about_higher_than(name=name, levels=phrases.levels(gap))
+        say.leaders_place_about_higher_than(name=name, levels=number_words.levels(gap))
         if gap > 0
-        else say.leaders_place_about_lower_than(name=name, levels=phrases.levels(gap))
+        else say.leaders_place_about_lower_than(name=name, levels=number_words.levels(gap))
     )

@@ -17,13 +17,13 @@ from readiness.document.tree import (
 )
 from readiness.model.assessment import ActionStatus
 from readiness.model.roadmap import PlannedAction
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, list_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
 from readiness.present.plan import plan_headlines, plan_words
 from readiness.present.plan.plan_row import PlanRow
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import handout as say
 
 ACTIONS: Final = say.ACTION_LIST
@@ -120,7 +120,7 @@ def _recurring(brief: Brief) -> list[Node]:
 def _later(brief: Brief) -> list[Node]:
     """What has no date, and the sign that makes it worth starting."""
     rows: list[tuple[Cell, ...]] = [
-        (row.title, row.sign, phrases.capital(row.why_later), _with_note(row.because, row))
+        (row.title, row.sign, alone(row.why_later), _with_note(row.because, row))
         for row in brief.plan
         if row.horizon == "later" and not row.is_dated
     ]
@@ -141,8 +141,7 @@ def _left_out(brief: Brief) -> list[Node]:
     if not groups:
         return []
     texts = [
-        Paragraph(f"{phrases.and_list(titles)}.", "note", lead=f"{phrases.capital(why)}:", gap=4)
-        for why, titles in groups
+        Paragraph(f"{list_words.and_list(titles)}.", "note", lead=f"{alone(why)}:", gap=4) for why, titles in groups
     ]
     return [Heading(said(say.LEFT_OUT_THIS_PLAN), gap=18), *texts]
 
@@ -177,7 +176,7 @@ def _dated(brief: Brief) -> tuple[PlanRow, ...]:
 
 def _because(found: Findings, action: PlannedAction) -> str:
     """The first reason, and the gates it serves that the reason does not name."""
-    words = phrases.capital(reasons.because(found, action.because, is_short=True))
+    words = alone(reasons.because(found, action.because, is_short=True))
     gates = [gate for gate in action.opens_gates if gate not in words]
     if not gates:
         return words

@@ -17,11 +17,11 @@ from readiness.document.tree import (
 from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, number_words, reasons
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import small_print, table_of
 from readiness.present.phase.rules_in_words import UNTOLD_SUBJECTS, rules_of
-from readiness.words import said
+from readiness.words import alone, inside, said
 from readiness.words.say import handout as say
 
 APPENDIX = say.APPENDIX
@@ -124,7 +124,7 @@ def _level(answer: Answer | None) -> int | None:
 
 
 def _told(told: str, texts: list[str]) -> Paragraph:
-    return Paragraph(" ".join(texts), "detail", lead=f"{phrases.capital(told)} ({len(texts)}):", gap=4)
+    return Paragraph(" ".join(texts), "detail", lead=f"{alone(told)} ({len(texts)}):", gap=4)
 
 
 def _method(brief: Brief) -> list[Node]:
@@ -136,7 +136,7 @@ def _method(brief: Brief) -> list[Node]:
         words = said(say.questions_count_more(double=len(double), total=len(rubric.points), times=weights[-1]))
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
     given = dict(brief.content.outcome.ranking.weights)
-    parts = [f"{c.name} {phrases.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]
+    parts = [f"{c.name} {number_words.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]
     nodes: list[Node] = [Heading(said(say.WEIGHTS), gap=18), Paragraph(words, "note", lead=said(say.QUESTIONS), gap=3)]
     if parts:
         lead = said(say.criteria_by_preset(preset=preset.name) if preset else say.CRITERIA_BY_OWN_WEIGHTS)
@@ -156,7 +156,7 @@ def _choices(brief: Brief) -> list[Node]:
     conflicts = sum(note.kind == "conflict" for note in method)
     (first, unknown), *others = rules_of(UNTOLD_SUBJECTS[:MOST_UNTOLD])
     nodes: list[Node] = [Heading(said(say.METHOD), gap=14), *small_print(rules, "caption")]
-    untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
+    untold = " ".join([unknown, *(f"{subject}: {inside(rule)}" for subject, rule in others)])
     nodes.append(Paragraph(untold, "caption", lead=f"{first}.", gap=7))
     words = said(say.EVERY_RULE_EXPLAINED_PAGE_METHOD)
     if conflicts:

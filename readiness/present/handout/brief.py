@@ -15,7 +15,7 @@ from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.work_calendar import WorkCalendar
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
 from readiness.present.handout.anonymous import without_names, without_notes
@@ -95,7 +95,7 @@ class Brief:
     @property
     def issued(self) -> str:
         """The date of the assessment."""
-        return phrases.day(self.content.assessment.response.assessed_on)
+        return day_words.day(self.content.assessment.response.assessed_on)
 
     @property
     def next_review(self) -> str:
@@ -103,7 +103,7 @@ class Brief:
         first = next_review_on(self.content.outcome.roadmap, self.content.assessment.response.assessed_on)
         habit = next((row.start for row in self.plan if row.id == self.content.rubric.planning.review), None)
         if habit is None or habit <= first:
-            return phrases.day(first)
+            return day_words.day(first)
         return said(say.part_quarterly_from(first=first, habit=habit))
 
     @cached_property
@@ -137,8 +137,7 @@ class Brief:
         done = self.content.outcome.scorecard.completeness
         if not done.answered + done.dont_know + done.not_applicable:
             return said(say.PART_NO_ANSWERS_YET)
-        people = phrases.count(self.respondents, "person", "people")
-        return f"{answered_words(done)}, {people}"
+        return said(say.part_answered_by(answered=answered_words(done), people=self.respondents))
 
     @property
     def has_group(self) -> bool:

@@ -18,7 +18,7 @@ from readiness.document.forms import (
     SpansForm,
     StepsForm,
 )
-from readiness.present import charts, phrases
+from readiness.present import charts, kind_words
 from readiness.present.charts.people import fit_words
 from readiness.words import said
 from readiness.words.say import handout as say
@@ -120,7 +120,7 @@ def _(chart: charts.Heatmap) -> Form:
         )
         for row in chart.rows
     )
-    legend = tuple(f"{step} {words}" for step, words in enumerate(phrases.level_words()))
+    legend = tuple(f"{step} {words}" for step, words in enumerate(kind_words.level_words()))
     return GridForm((), tuple(rows), said(say.DIMENSION), legend=legend)
 
 

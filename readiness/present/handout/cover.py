@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.document.tree import Fact
-from readiness.present import phrases
+from readiness.present import kind_words, number_words
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.handout.brief import Brief
@@ -75,11 +75,11 @@ def confidentiality(brief: Brief) -> str:
 def art_words(brief: Brief) -> str:
     """What the picture on the cover shows."""
     floor = brief.found.floor_of(brief.found.target_phase)
-    words = said(say.one_column_each_capability_filled(scale_ends=phrases.scale_ends(brief.found.scale)))
+    words = said(say.one_column_each_capability_filled(scale_ends=kind_words.scale_ends(brief.found.scale)))
     rows = charting.heatmap(brief.found).rows
     if any(cell.score is None for row in rows for cell in row.cells):
         words += f" {said(say.DASH_MEANS)}"
     if brief.found.outcome.placement and any(row.is_below_floor for row in rows):
         below = say.orange_means if brief.settings.has_white_cover else say.amber_means
-        words += f" {said(below(floor=phrases.score(floor), phase=brief.found.target_phase))}"
+        words += f" {said(below(floor=number_words.score(floor), phase=brief.found.target_phase))}"
     return words

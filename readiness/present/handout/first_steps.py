@@ -8,7 +8,7 @@ from readiness.document.tree import (
     Node,
     TableNode,
 )
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import table_of
@@ -30,7 +30,7 @@ def steps_to_take(brief: Brief) -> list[Node]:
 
 def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
     rows: list[tuple[str, ...]] = [
-        (row.title, row.owner, phrases.day(row.start) if row.start else "", _gates_met(brief.found, row))
+        (row.title, row.owner, day_words.day(row.start) if row.start else "", _gates_met(brief.found, row))
         for row in steps
     ]
     columns: tuple[ColumnNode, ...] = (
@@ -47,9 +47,7 @@ def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
 def _gates_met(found: Findings, row: PlanRow) -> str:
     """The gates a step helps to meet, by their titles."""
     if not row.gates:
-        serves = {
-            said(LANE_TITLES["first-trial"]): said(say.PART_FIRST_TRIAL),
-            said(TOOL_LANE): phrases.lower_first(said(TOOL_LANE)),
-        }
-        return serves.get(row.lane, said(say.PART_NO_GATE))
+        if row.lane == LANE_TITLES["first-trial"]:
+            return said(say.PART_FIRST_TRIAL)
+        return said(say.PART_TOOL_ANOTHER_PROBLEM if row.lane == TOOL_LANE else say.PART_NO_GATE)
     return "; ".join(found.rubric.gate_by_id[gate].title for gate in row.gates)

@@ -17,7 +17,7 @@ from readiness.document.tree import (
 from readiness.model.evidence import EvidenceReport
 from readiness.model.placement import GateState
 from readiness.model.pooled import QuestionAgreement
-from readiness.present import headlines, phrases
+from readiness.present import day_words, headlines, kind_words, list_words
 from readiness.present.charts import DisagreementDots, charting
 from readiness.present.data.evidence_beside import beside
 from readiness.present.data.evidence_words import EvidenceWords, say
@@ -100,7 +100,7 @@ def minutes(brief: Brief) -> Section:
         columns = _columns(tuple(map(said, minutes_words.OWED_COLUMNS)), (5, 2.4, 2.2, 1.2))
         nodes += [Heading(said(minutes_words.OWED), gap=14), table_of(said(minutes_words.OWED), columns, rows, gap=3)]
     if decided:
-        entries = [(f"{phrases.day(each.on)}.", each.text) for each in decided]
+        entries = [(f"{day_words.day(each.on)}.", each.text) for each in decided]
         nodes += [Heading(said(minutes_words.DECIDED), gap=16), *points(entries)]
     if agreed:
         table = [minutes_words.agreed_row(questionnaire, each) for each in agreed]
@@ -121,7 +121,7 @@ def comparison(brief: Brief) -> Section:
     found, earlier = brief.found, brief.content.earlier
     if earlier is None:
         raise ValueError("there is no earlier snapshot to compare with")
-    then = phrases.day(earlier.taken_at.date())
+    then = day_words.day(earlier.taken_at.date())
     chart = charting.then_now(found, earlier.outcome, then, brief.issued)
     headline = headlines.comparison_headline(found, chart, earlier.outcome)
     nodes: list[Node] = []
@@ -141,7 +141,7 @@ def _changes(brief: Brief) -> list[tuple[str, str]]:
     states = {gate.id: gate.state for gate in now}
 
     def moved(state: GateState, *, from_met: bool) -> str:
-        return phrases.and_list(
+        return list_words.and_list(
             sorted(code for code in states if states[code] == state and from_met == (code in was_met))
         )
 
@@ -151,7 +151,7 @@ def _changes(brief: Brief) -> list[tuple[str, str]]:
         (said(handout.GATES_MET_SINCE_THEN), moved("met", from_met=False) or "none."),
         (said(handout.GATES_OPEN_AGAIN), moved("open", from_met=True) or "none."),
         *([(said(handout.GATES_NO_LONGER_KNOWN), no_longer_known)] if no_longer_known else []),
-        (said(handout.ACTIONS_MARKED_DONE), phrases.and_list(done) or "none."),
+        (said(handout.ACTIONS_MARKED_DONE), list_words.and_list(done) or "none."),
     ]
 
 
@@ -169,8 +169,8 @@ def evidence(brief: Brief) -> Section:
 
 def _verdict_table(brief: Brief, title: str, words: EvidenceWords, report: EvidenceReport) -> Node:
     status = brief.found.outcome.data_status
-    told = phrases.status_words(status.level) if status.is_known else said(handout.PART_NOT_KNOWN_YET)
-    seen = phrases.status_words(report.grade.ceiling)
+    told = kind_words.status_words(status.level) if status.is_known else said(handout.PART_NOT_KNOWN_YET)
+    seen = kind_words.status_words(report.grade.ceiling)
     rows: list[tuple[Cell, ...]] = [
         (said(handout.VERDICT), words.headline),
         (said(handout.WHAT_MEANS), words.meaning),

@@ -17,13 +17,13 @@ from readiness.document.tree import (
 )
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, points, table_of
 from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import handout as say
 
 PLACEMENT = say.PLACEMENT
@@ -76,7 +76,7 @@ def _what_would_change(found: Findings, place: Placement) -> list[Node]:
         title = said(say.ONE_ANSWER_WOULD_LIFT) if len(up) == 1 else said(say.any_one_would_lift(up=len(up)))
         entries.append((title, _questions(up)))
     elif found.gates_left:
-        entries.append((said(say.NO_SINGLE_ANSWER_LIFTS), f"{phrases.capital(gates_left.gates_left(found))}."))
+        entries.append((said(say.NO_SINGLE_ANSWER_LIFTS), f"{alone(gates_left.gates_left(found))}."))
     entries.append((said(say.HOW_SURE), f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
     return [Heading(said(say.WHAT_WOULD_CHANGE_PLACEMENT), gap=20), *points(entries)]
 
@@ -161,7 +161,7 @@ def data(brief: Brief) -> Section:
     entry = found.question(quality)
     if entry:
         told = answer.given if answer and answer.given is not None else "skipped"
-        words = phrases.capital(reasons.given(found, quality, told))
+        words = alone(reasons.given(found, quality, told))
         nodes.append(Paragraph(f"{entry.text} {words}.", "note", lead=said(say.QUALITY_ASKED_SEPARATELY), gap=8))
     return Section("data", said(DATA), headlines.data_headline(found), "", tuple(nodes))
 

@@ -14,7 +14,7 @@ from readiness.document.tree import (
     TableNode,
 )
 from readiness.model.ranking import SET_ASIDE, RankedProblem
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, number_words, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
@@ -22,7 +22,7 @@ from readiness.present.handout.pieces import figure, table_of
 from readiness.present.price import board_people, problem_price
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import handout as say
 
 PROBLEMS = say.CANDIDATE_PROBLEMS
@@ -72,14 +72,14 @@ def _ranked_table(found: Findings) -> TableNode:
     rows: list[tuple[Cell, ...]] = []
     for problem in found.outcome.ranking.problems:
         words = problem_words.class_words(problem)
-        label = f"{phrases.CLASS_LETTERS[problem.class_]}: {words}" if problem.is_judged else phrases.capital(words)
+        label = f"{kind_words.CLASS_LETTERS[problem.class_]}: {words}" if problem.is_judged else alone(words)
         sides = (problem.value, problem.feasibility)
         rows.append(
             (
                 f"{problem.rank or NO_RANK}  {problem.name}",
                 label if problem.class_ == "ready" else Open(label),
-                phrases.capital(reasons.why_here(found, problem)),
-                *(str(phrases.whole(score)) if problem.is_scored else said(say.PART_NONE_YET) for score in sides),
+                alone(reasons.why_here(found, problem)),
+                *(str(number_words.whole(score)) if problem.is_scored else said(say.PART_NONE_YET) for score in sides),
                 problem_words.score_range(problem),
             )
         )
@@ -136,7 +136,7 @@ def _why_third(found: Findings, third: RankedProblem) -> str:
     held = problem_words.held_back(found, third)
     if not held:
         return said(say.NOTHING_HOLDS_BACK_OTHERS_SCORE)
-    name = f"{phrases.capital(phrases.class_words(third.class_))}."
+    name = f"{alone(kind_words.class_words(third.class_))}."
     return held[0].reason if held[0].reason.startswith(name) else f"{name} {held[0].reason}"
 
 
@@ -164,7 +164,7 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
         held = [entry.reason for entry in problem_words.held_back(found, problem)]
         planned = problem_words.planned_instead(found, problem) if problem.class_ in SET_ASIDE else ""
         told = dict.fromkeys(filter(None, [*held, planned]))
-        rows.append((problem.name, " ".join(told) or phrases.class_words(problem.class_)))
+        rows.append((problem.name, " ".join(told) or kind_words.class_words(problem.class_)))
     columns = (ColumnNode(columns_named[0], 3, limit=NAME), ColumnNode(columns_named[1], 7, limit=400))
     return [Heading(title, gap=18), table_of(title, columns, rows, padding=3.4, gap=3)]
 

@@ -15,7 +15,6 @@ from readiness.document.tree import (
     Section,
     TableNode,
 )
-from readiness.present import phrases
 from readiness.present.charts import Gantt, charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
@@ -23,7 +22,7 @@ from readiness.present.handout.pieces import figure, points, small_print, table_
 from readiness.present.plan import plan_headlines, plan_words
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import handout as say
 
 ROADMAP = say.ROADMAP
@@ -95,7 +94,7 @@ def warnings(brief: Brief) -> Section:
 
 
 def _warning_table(shown: Sequence[Pitfall]) -> TableNode:
-    rows: list[tuple[Cell, ...]] = [(each.title, each.text, phrases.capital(each.because_short)) for each in shown]
+    rows: list[tuple[Cell, ...]] = [(each.title, each.text, alone(each.because_short)) for each in shown]
     columns = (
         ColumnNode(said(say.WARNING), 2.4),
         ColumnNode(said(say.WHAT_DO), 6.2, look="small"),

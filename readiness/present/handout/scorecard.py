@@ -19,7 +19,7 @@ from readiness.document.tree import (
 )
 from readiness.model.questionnaire import Dimension
 from readiness.model.scorecard import CapabilityScore, ScoreScale
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, kind_words, list_words, number_words, reasons
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
@@ -70,18 +70,15 @@ def _notes(brief: Brief) -> list[Remark]:
     left_open = sum(map(found.is_left_open, found.response.answers))
     if done.answered + counted < done.questions:
         parts = (
-            (done.dont_know - counted, said(say.PART_ANSWERED_I_DO_NOT_KNOW)),
-            (done.skipped - left_open, said(say.PART_NOT_ANSWERED)),
-            (left_open, said(reasons.LEFT_OPEN)),
-            (
-                done.not_applicable,
-                said(say.PART_DOES_NOT_APPLY) if done.not_applicable == 1 else said(say.PART_DO_NOT_APPLY),
-            ),
+            say.part_cannot_count(number=done.dont_know - counted, why="dont-know"),
+            say.part_cannot_count(number=done.skipped - left_open, why="not-answered"),
+            say.part_cannot_count(number=left_open, why="left-open"),
+            say.part_number_not_applying(number=done.not_applicable),
         )
         sure = said(
             say.questions_cannot_count_yet(
                 counted=done.questions - done.answered - counted,
-                parts=[f"{phrases.in_words(number)} {words}" for number, words in parts if number],
+                parts=[part for part in parts if part.args[0]],
             )
         )
     sure = f"{sure} {said(MEANS)}"
@@ -92,9 +89,9 @@ def _notes(brief: Brief) -> list[Remark]:
     weak = [name for _, name in ordered[:3]]
     reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], say.part_or_less, found.scale)
     behind = Remark(said(say.FURTHEST_BEHIND), f"{_listed(weak)}: {reach}.", True)
-    lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
+    lowest, highest = number_words.score(ordered[0][0]), number_words.score(ordered[-1][0])
     if lowest == highest:
-        alike = said(say.every_capability_has_score_lies(lowest=lowest, out_of=phrases.out_of(found.scale)))
+        alike = said(say.every_capability_has_score_lies(lowest=lowest, out_of=kind_words.out_of(found.scale)))
         return [Remark(said(say.ALL_ALIKE), alike, ordered[0][0] < solid(found)), Remark(said(say.HOW_SURE_THIS), sure)]
     along = []
     if best:
@@ -121,12 +118,12 @@ def _no_strength(found: Findings) -> set[str]:
 
 def _reach(bound: float, other: float, beyond: Callable[..., Message], scale: ScoreScale) -> str:
     """'1.3 of 3 or more'; without the direction where all of them print the same number."""
-    words = f"{phrases.score(bound)} {phrases.out_of(scale)}"
-    return words if phrases.score(bound) == phrases.score(other) else said(beyond(score=words))
+    words = f"{number_words.score(bound)} {kind_words.out_of(scale)}"
+    return words if number_words.score(bound) == number_words.score(other) else said(beyond(score=words))
 
 
 def _listed(names: list[str]) -> str:
-    return phrases.and_list([f"\u201c{name}\u201d" for name in names])
+    return list_words.and_list([f"\u201c{name}\u201d" for name in names])
 
 
 def gaps(brief: Brief) -> Section:
@@ -149,8 +146,8 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
     score = brief.found.outcome.scorecard.by_dimension.get(dimension.id)
     if score is None:
         return []
-    printed = phrases.score(score.score)
-    told = said(say.PART_NO_SCORE_YET) if score.score is None else f"{printed} {phrases.out_of(brief.found.scale)}"
+    printed = number_words.score(score.score)
+    told = said(say.PART_NO_SCORE_YET) if score.score is None else f"{printed} {kind_words.out_of(brief.found.scale)}"
     title, enough = f"{dimension.name}: {told}", solid(brief.found)
     weak = weakest(score, enough)
     nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
@@ -171,7 +168,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
 def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     found = brief.found
     name = found.capability_names.get(capability.id, capability.id)
-    printed = phrases.score(capability.score)
+    printed = number_words.score(capability.score)
     step = first_step(brief.found, capability)
     effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
     title = _in_the_plan(brief, step) if step else said(pathway.EXTEND)

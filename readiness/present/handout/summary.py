@@ -17,7 +17,7 @@ from readiness.document.tree import (
     SideBySide,
 )
 from readiness.model.ranking import RankedProblem
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, kind_words, list_words, number_words, reasons
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
@@ -29,7 +29,7 @@ from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.team import names, team_headlines, time_words
-from readiness.words import said
+from readiness.words import alone, inside, said
 from readiness.words.say import handout as say
 
 TITLE = say.EXECUTIVE_SUMMARY
@@ -92,7 +92,7 @@ def _lede(brief: Brief) -> str:
                 say.strongest_at_weakest_at(
                     name=rows[-1].name,
                     printed=rows[-1].printed,
-                    out_of=phrases.out_of(found.scale),
+                    out_of=kind_words.out_of(found.scale),
                     other_name=rows[0].name,
                     other_printed=rows[0].printed,
                 )
@@ -115,7 +115,7 @@ def _key_figures(brief: Brief) -> KeyFigures:
         is_alike = len(rows) > 1 and rows[0].printed == rows[-1].printed
         weakest = (
             rows[0].printed,
-            said(say.part_at_weakest(out_of=phrases.out_of(found.scale))),
+            said(say.part_at_weakest(out_of=kind_words.out_of(found.scale))),
             said(say.PART_EVERY_DIMENSION) if is_alike else rows[0].name,
         )
     early, actions = early_actions(found, brief.content.assessment.starts_on)
@@ -155,7 +155,7 @@ def _gates_card(found: Findings) -> tuple[str, str, str]:
 
 def _reach(problem: RankedProblem) -> str:
     """'83', or '50 to 62' if unknown answers leave that open."""
-    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    low, high = number_words.whole(problem.low), number_words.whole(problem.high)
     return str(low) if low == high else said(say.part_to_2(low=low, high=high))
 
 
@@ -189,8 +189,8 @@ def _data(found: Findings) -> tuple[str, str] | None:
         return said(say.data_2(words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
     status = found.outcome.data_status
     if not status.is_known:
-        low, high = phrases.status_words(status.low), phrases.status_words(status.high)
-        unknown = phrases.and_list([said(gate_kinds.FACETS[facet]) for facet in status.not_known])
+        low, high = kind_words.status_words(status.low), kind_words.status_words(status.high)
+        unknown = list_words.and_list([said(gate_kinds.FACETS[facet]) for facet in status.not_known])
         return said(say.data_status_not_known_yet(low=low, high=high)), said(say.be_found_out(unknown=unknown))
     return said(say.data_2(words=row.words)), said(say.reach_next_status(blocks_next=row.blocks_next))
 
@@ -236,8 +236,8 @@ def _problem_card(found: Findings, problem: RankedProblem) -> Card:
 def _why(found: Findings, problem: RankedProblem) -> str:
     words = reasons.why_here(found, problem)
     if problem.class_ == "do-first" and problem.hits:
-        return said(say.before_its_trial(why=phrases.lower_first(words)))
-    return phrases.capital(words)
+        return said(say.before_its_trial(why=inside(words)))
+    return alone(words)
 
 
 def _trust(brief: Brief) -> str:
@@ -245,7 +245,7 @@ def _trust(brief: Brief) -> str:
     if placement is None:
         return said(say.NO_QUESTION_HAS_BEEN_ANSWERED)
     words = (
-        f"{phrases.capital(brief.evidence_line)}. {certainty.certainty_title(placement)}. "
+        f"{alone(brief.evidence_line)}. {certainty.certainty_title(placement)}. "
         f"{certainty.certainty_sentence(brief.found)}"
     )
     done = brief.found.outcome.scorecard.completeness

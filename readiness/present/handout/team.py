@@ -16,7 +16,7 @@ from readiness.document.tree import (
 )
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.model.coverage import RoleCover
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
@@ -93,7 +93,7 @@ def _roles(found: Findings) -> list[Node]:
     """Every role with its cover, and what those that are not covered still need."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
-        lacking = phrases.and_list([names.skill(found, skill) for skill in role.missing_skills])
+        lacking = list_words.and_list([names.skill(found, skill) for skill in role.missing_skills])
         is_covered = role.status == "covered"
         words = charting.cover_words(role)
         rows.append(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from readiness.model.figures import PlacedFigures, is_borderline
 from readiness.model.placement import Placement, Swing
 from readiness.model.scorecard import Completeness
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.phase.settling_words import possible_phases, settling_sentence
 from readiness.words import Message, said
@@ -39,7 +39,7 @@ def chance_words(share: float) -> str:
 
 
 def _chance(share: float) -> Message:
-    tenths = phrases.whole(10 * share)
+    tenths = number_words.whole(10 * share)
     if share == 1:
         return say.PART_EVERY_TIME
     if share >= 0.95:

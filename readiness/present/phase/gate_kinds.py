@@ -22,11 +22,11 @@ from readiness.model.placement import GateResult, TestResult
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.model.scorecard import USUAL_SCALE, ScoreScale
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, list_words, number_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.team import time_words
-from readiness.words import said, said_all
+from readiness.words import inside, said, said_all
 from readiness.words.say import gates as say
 
 Rule = TypeVar("Rule", bound=GateRule)
@@ -82,7 +82,7 @@ class GateWords(ABC, Generic[Rule]):
 
     def alone(self, found: Findings, test: TestResult) -> str:
         """What was said, where nothing else tells what it is about."""
-        return phrases.lower_first(self.said(found, test))
+        return inside(self.said(found, test))
 
 
 class QuestionWords(GateWords[QuestionTest]):
@@ -185,7 +185,7 @@ class DataStatusWords(GateWords[DataStatusTest]):
             return said(say.PART_NOT_KNOWN_YET)
         if test.state == "unknown" and not found.placement.workloads.may_run:
             return said(say.part_but_not_known_yet_which(actual=str(test.actual)))
-        lacking = phrases.and_list([said(_LACKING[facet]) for facet in test.details if facet in _LACKING])
+        lacking = list_words.and_list([said(_LACKING[facet]) for facet in test.details if facet in _LACKING])
         status = said(say.part_status(status=str(test.actual)))
         return f"{status}, {lacking}" if lacking else status
 
@@ -206,9 +206,9 @@ class FloorWords(GateWords[FloorTest]):
     is_of_dimensions = True
 
     def rule(self, test: FloorTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        least = phrases.score(float(test.floor))
+        least = number_words.score(float(test.floor))
         return said(
-            say.every_dimension_reaches_whatever_unknown(least=least, out_of=phrases.out_of(rubric.scoring.scale))
+            say.every_dimension_reaches_whatever_unknown(least=least, out_of=kind_words.out_of(rubric.scoring.scale))
         )
 
     def subject(self, found: Findings, test: TestResult) -> str:
@@ -220,14 +220,14 @@ class FloorWords(GateWords[FloorTest]):
         ]
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
-        low, high = phrases.score(float(test.actual)), phrases.score(test.actual_high)
+        low, high = number_words.score(float(test.actual)), number_words.score(test.actual_high)
         return low if test.actual_high is None or low == high else said(say.part_between(low=low, high=high))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         return said(say.part_each_dimension_at_or_more(scale_share=scale_share(float(test.needed), found.scale)))
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return said(say.part_or_more(score=phrases.score(float(test.needed))))
+        return said(say.part_or_more(score=number_words.score(float(test.needed))))
 
 
 class WorkloadWords(GateWords[WorkloadTest]):
@@ -315,7 +315,7 @@ class CoverWords(GateWords[Rule]):
     def exact_said(self, found: Findings, test: TestResult) -> str:
         if test.state == "unknown":
             return said(say.PART_NOT_KNOWN_YET_WHO_HAS)
-        return self.known_cover(found, test, phrases.and_list([found.role_name(role) for role in test.details]))
+        return self.known_cover(found, test, list_words.and_list([found.role_name(role) for role in test.details]))
 
     @abstractmethod
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
@@ -391,8 +391,8 @@ WORDS: Mapping[str, GateWords[Any]] = {
 def scale_share(score: float, scale: ScoreScale = USUAL_SCALE) -> str:
     """A score as a part of the scale: 'a third of the scale', '60% of the scale'."""
     shares = {1: said(say.PART_THIRD), 2: said(say.PART_TWO_THIRDS), 3: said(say.PART_TOP)}
-    whole = phrases.rounded(scale.share(score) * len(shares))
-    share = shares[int(whole)] if whole in shares else phrases.percent(scale.share(score))
+    whole = number_words.rounded(scale.share(score) * len(shares))
+    share = shares[int(whole)] if whole in shares else number_words.percent(scale.share(score))
     return said(say.part_scale(share=share))
 
 
@@ -406,7 +406,7 @@ def _or_better(words: str, level: int, question: Question | None) -> str:
 
 
 def _names(roles: Sequence[str], rubric: Rubric) -> str:
-    return phrases.and_list([rubric.team.role_by_id[role].name for role in roles])
+    return list_words.and_list([rubric.team.role_by_id[role].name for role in roles])
 
 
 def _roles_asked(
@@ -414,4 +414,4 @@ def _roles_asked(
 ) -> str:
     rules = [rule for rule in found.rubric.gate_by_id[gate.id].tests if isinstance(rule, kind)]
     roles = next((rule.roles for rule in rules), test.details)
-    return phrases.and_list([found.role_name(role) for role in roles])
+    return list_words.and_list([found.role_name(role) for role in roles])

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readiness.model.placement import GateResult, GateState, TestResult
-from readiness.present import phrases
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.phase.gate_kinds import WORDS
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import gates as say
 
 STATE_TITLES: dict[GateState, Message] = {"met": say.MET, "open": say.NOT_MET_YET, "unknown": say.NOT_KNOWN}
@@ -64,7 +64,7 @@ def gate_cards(found: Findings, phase: int) -> tuple[GateCard, ...]:
 def tally(cards: Sequence[GateCard]) -> str:
     """'two not met yet, one not known, four met'; states without a gate are left out."""
     counts = [(state, sum(card.state == state for card in cards)) for state in STATE_ORDER]
-    return ", ".join(f"{phrases.in_words(number)} {said(STATE_WORDS[state])}" for state, number in counts if number)
+    return ", ".join(said(say.part_gates_by_state(gates=number, state=state)) for state, number in counts if number)
 
 
 def gate_found(found: Findings, gate: GateResult) -> str:
@@ -76,14 +76,14 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
     """All that was found for a gate, each part with its state if they differ: 'A guess (not met yet); a plan (met)'."""
     states = {test.state for test in gate.tests}
     if len(states) == 1:
-        return phrases.capital("; ".join(_told(found, gate)))
+        return alone("; ".join(_told(found, gate)))
     conditional = {_alone(found, gate, test) for test in gate.tests if _condition(found, gate, test)}
     told = [
         words if words in conditional else f"{words} ({said(STATE_WORDS[state])})"
         for state in STATE_ORDER
         for words in _told(found, gate, state)
     ]
-    return phrases.capital("; ".join(told))
+    return alone("; ".join(told))
 
 
 def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> list[str]:
@@ -117,7 +117,7 @@ def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
 
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
-    listed, floor, state = _dimensions(found, tests), phrases.score(float(tests[0].needed)), tests[0].state
+    listed, floor, state = _dimensions(found, tests), number_words.score(float(tests[0].needed)), tests[0].state
     if state == "met" and is_all:
         return said(say.part_every_dimension_reaches(floor=floor))
     return said(say.part_dimensions_and_floor(state=state, floor=floor, dimensions=listed))
@@ -130,7 +130,7 @@ def _decisive(gate: GateResult) -> tuple[list[TestResult], list[TestResult]]:
 
 
 def _dimensions(found: Findings, tests: Sequence[TestResult]) -> str:
-    return phrases.and_list([found.dimension_names.get(test.subject, test.subject) for test in tests])
+    return list_words.and_list([found.dimension_names.get(test.subject, test.subject) for test in tests])
 
 
 def _card(found: Findings, gate: GateResult) -> GateCard:
@@ -156,8 +156,8 @@ def _line(found: Findings, gate: GateResult, test: TestResult) -> GateTestLine:
     words = WORDS[test.kind]
     return GateTestLine(
         subject=words.subject(found, test),
-        said=f"{phrases.capital(words.said(found, test))}{_condition(found, gate, test)}",
-        needed=phrases.capital(words.needed(found, gate, test)),
+        said=f"{alone(words.said(found, test))}{_condition(found, gate, test)}",
+        needed=alone(words.needed(found, gate, test)),
         state=test.state,
         exact_said=words.exact_said(found, test),
         exact_needed=words.exact_needed(found, gate, test),
@@ -179,7 +179,7 @@ def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) 
     lines = [_line(found, gate, test) for test in tests]
     return GateTestLine(
         subject=said(say.EVERY_DIMENSION),
-        said=phrases.capital(words[tests[0].state]),
+        said=alone(words[tests[0].state]),
         needed=lines[0].needed,
         state=tests[0].state,
         exact_said="; ".join(f"{line.subject} {line.exact_said}" for line in lines),

@@ -9,14 +9,14 @@ from datetime import date
 from readiness.model.placement import Milestone, PathStep, ShortestPath
 from readiness.model.roadmap import PlannedAction
 from readiness.model.screens import SECONDS_TO_LIST_MODELS, question_seconds
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, reasons
 from readiness.present.answering import time_for
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.plan.edits import CLOSED, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.plan.plan_parts import horizon_now
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import pathway as say
 from readiness.words.say import shared
 
@@ -127,7 +127,7 @@ class Way:
         """'First look again at three questions', 'Then look again at one other'; "" if there is none."""
         number = len(self.unsure)
         if self.unanswered:
-            return said(say.then_look_again_at(others=phrases.others(number))) if number else ""
+            return said(say.then_look_again_at(number=number)) if number else ""
         return said(say.first_look_again_at_questions(number=number)) if number else ""
 
     @property
@@ -302,11 +302,7 @@ def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     # What is not known counts as level 0 on the way, but nobody said so.
     answer = found.response.answers.get(question)
     given = answer.given if answer and answer.given is not None else "skipped"
-    now = (
-        entry.anchor(low).short
-        if isinstance(given, int)
-        else phrases.capital(reasons.without_level(found, question, given))
-    )
+    now = entry.anchor(low).short if isinstance(given, int) else alone(reasons.without_level(found, question, given))
     return Raise(entry.text, now, entry.anchor(high).aim)
 
 
@@ -326,5 +322,5 @@ def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str
     if status in CLOSED:
         return said(say.part_marked(status=status))
     horizon = horizon_now(found, action, starts_on)
-    words = phrases.horizon_words(horizon)
+    words = kind_words.horizon_words(horizon)
     return words if horizon == "later" else said(say.part_starts(words=words))

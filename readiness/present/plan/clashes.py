@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from readiness.model.response import Person
 from readiness.model.work_calendar import WorkCalendar
-from readiness.present import phrases
+from readiness.present import day_words, list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import PlanRow
 from readiness.words import said
@@ -75,7 +75,7 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
         worst = _overload(found, person, own, calendar) if any(row.is_moved for row in own) else None
         if worst is None:
             continue
-        titles = phrases.and_list([f"“{row.title}”" for row in worst.rows])
+        titles = list_words.and_list([f"“{row.title}”" for row in worst.rows])
         has, needs = _days(worst.has), _days(worst.needs)
         others = [
             each.name
@@ -84,7 +84,7 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
         ]
         count = len(worst.rows)
         instead = said(
-            say.part_give_one_them(rows=count, or_list=phrases.or_list(others))
+            say.part_give_one_them(rows=count, or_list=list_words.or_list(others))
             if others
             else say.part_give_one_them_somebody_else(rows=count)
         )
@@ -94,7 +94,7 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
                 say.has_machine_learning_needs(
                     name=person.name,
                     has=has,
-                    from_to=phrases.from_to(worst.first, worst.last),
+                    from_to=day_words.from_to(worst.first, worst.last),
                     needs=needs,
                     titles=titles,
                 )
@@ -131,4 +131,4 @@ def _could_take(
 
 
 def _days(number: float) -> str:
-    return phrases.days_of_work(round(number, 1)) if number >= _ROUNDING else said(say.PART_NO_TIME)
+    return number_words.days_of_work(round(number, 1)) if number >= _ROUNDING else said(say.PART_NO_TIME)

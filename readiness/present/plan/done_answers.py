@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from readiness.model.response import Answer
 from readiness.model.safeguards import SafeguardAnswer
-from readiness.present import phrases, reasons
+from readiness.present import reasons
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import plan as say
 
 
@@ -42,7 +42,7 @@ def _level(found: Findings, slug: str, level: int) -> NewAnswer | None:
         return None
     now = reasons.given(found, slug, "skipped" if before.given is None else before.given)
     value = before.with_level(level)
-    return NewAnswer("answer", slug, question.text, phrases.capital(now), question.anchor(level).short, value)
+    return NewAnswer("answer", slug, question.text, alone(now), question.anchor(level).short, value)
 
 
 def _fact(found: Findings, fact: str) -> NewAnswer | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from readiness.model.assessment import ActionEdit
 from readiness.model.roadmap import Owner, PlannedAction, RecurringAction
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
@@ -15,7 +15,7 @@ from readiness.present.plan.plan_order import action_numbers, by_date, recurring
 from readiness.present.plan.plan_parts import LANE_TITLES, STANDING_LANES, TOOL_LANE, horizon_now
 from readiness.present.plan.plan_row import PlanRow, Standing
 from readiness.present.price import asking
-from readiness.words import said
+from readiness.words import Message, alone, said
 from readiness.words.say import plan as say
 
 
@@ -63,8 +63,8 @@ def _planned(
         text=entry.text,
         lane=_lane(found, action, standing),
         horizon=horizon_now(found, action, starts_on),
-        because=phrases.capital(reasons.because(found, action.because, most=3)),
-        main_reason=phrases.capital(reasons.because(found, action.because)),
+        because=alone(reasons.because(found, action.because, most=3)),
+        main_reason=alone(reasons.because(found, action.because)),
         role=found.role_name(action.owner.role),
         person=edit.person or _who(found, action.owner),
         start=start,
@@ -92,17 +92,17 @@ def _planned(
     )
 
 
-def _lane(found: Findings, action: PlannedAction, standing: Standing | None) -> str:
-    """The lane in words; a ready-made tool for another problem than the first is no part of the first trial.
+def _lane(found: Findings, action: PlannedAction, standing: Standing | None) -> Message:
+    """The lane; a ready-made tool for another problem than the first is no part of the first trial.
 
     What is done only after a go stands apart from the foundations, which are worth it whatever the trial shows.
     """
     trial = found.outcome.roadmap.first_trial if found.outcome.roadmap else None
     is_other = trial is not None and action.problem not in (None, trial.problem)
     if action.lane == "first-trial":
-        return said(TOOL_LANE) if is_other else said(LANE_TITLES[action.lane])
+        return TOOL_LANE if is_other else LANE_TITLES[action.lane]
     apart = STANDING_LANES.get(standing) if standing is not None else None
-    return said(apart or LANE_TITLES[action.lane])
+    return apart or LANE_TITLES[action.lane]
 
 
 def _recurring(found: Findings, action: RecurringAction, standing: Standing | None) -> PlanRow:
@@ -113,10 +113,10 @@ def _recurring(found: Findings, action: RecurringAction, standing: Standing | No
         number=None,
         title=entry.title,
         text=entry.text,
-        lane="",
+        lane=None,
         horizon=None,
-        because=phrases.capital(reasons.because(found, action.because, most=3)),
-        main_reason=phrases.capital(reasons.because(found, action.because)),
+        because=alone(reasons.because(found, action.because, most=3)),
+        main_reason=alone(reasons.because(found, action.because)),
         role=found.role_name(action.owner.role),
         person=edit.person or _who(found, action.owner),
         start=edit.start_on or action.first_on,
@@ -143,7 +143,7 @@ def _recurring(found: Findings, action: RecurringAction, standing: Standing | No
 def _who(found: Findings, owner: Owner) -> str:
     if owner.person:
         return found.person_name(owner.person)
-    return said(phrases.PARTNER) if owner.kind == "partner" else ""
+    return said(kind_words.PARTNER) if owner.kind == "partner" else ""
 
 
 def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
@@ -153,7 +153,7 @@ def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
         number=None,
         title=entry.title,
         text=entry.text,
-        lane="",
+        lane=None,
         horizon=None,
         because=(why := _why_gone(found, code) or entry.why_gone),
         main_reason=why,

@@ -7,7 +7,7 @@ from typing import Final
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import CapabilityScore, DimensionScore
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
 from readiness.words import said
@@ -97,7 +97,7 @@ def team_in_the_plan(found: Findings) -> str:
     told = [said(say.plan(held=held))] if held else []
     if left:
         why = said(say.LEFT_OUT_LONG_DOES if held else say.LEFT_OUT_WITH_REASON_ACTION)
-        told.append(f"{why}: {phrases.and_list(left)}.")
+        told.append(f"{why}: {list_words.and_list(left)}.")
     return " ".join(told)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readiness.model.price import Price, ProblemPrice
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts
 from readiness.words import said
@@ -62,7 +62,7 @@ def _by_hours(price: Price, priced: ProblemPrice) -> str:
             return said(say.EVEN_IF_NO_MINUTE_TODAY)
         if least > share:
             share, rests = least, said(say.PART_WITH_FEWER_DOES_NOT_PAY)
-    minutes = max(1, phrases.whole(MINUTES * share + 0.49))
+    minutes = max(1, number_words.whole(MINUTES * share + 0.49))
     week = said(say.part_hours_week(number=amounts.number(round(hours * share, 1)), other_number=amounts.number(hours)))
     return said(say.stop_also_if_saves_fewer(minutes=minutes, other_minutes=MINUTES, week=week, rests=rests))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from readiness.model.roadmap import WarningHit
-from readiness.present import phrases, reasons
+from readiness.present import reasons
 from readiness.present.findings import Findings
 from readiness.words import said
 from readiness.words.say import plan as say
@@ -50,22 +50,21 @@ class Pitfalls:
     @property
     def number(self) -> str:
         """'eight common mistakes'."""
-        return phrases.count(len(self.all), said(say.PART_COMMON_MISTAKE))
+        return said(say.part_common_mistakes(mistakes=len(self.all)))
 
     @property
     def folded_words(self) -> str:
         """The names of those that are folded, in a sentence; empty if none is."""
         if not self.folded:
             return ""
-        titles = phrases.and_list([f"\u201c{each.title}\u201d" for each in self.folded])
-        return f"{phrases.capital(phrases.others(len(self.folded)))}: {titles}."
+        return said(say.other_mistakes(number=len(self.folded), titles=[each.title for each in self.folded]))
 
     @property
     def in_brief(self) -> str:
         """'The answers point to two common mistakes: …'; of many the first three, and no number."""
         titles = [f"\u201c{each.title.rstrip('.')}\u201d" for each in self.all]
         if len(titles) <= MOST_NAMED:
-            return said(say.answers_point(number=self.number, titles=titles))
+            return said(say.answers_point(mistakes=len(titles), titles=titles))
         return said(say.answers_point_common_mistakes_above(titles=titles[:MOST_NAMED]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import planned_actions
@@ -55,12 +55,13 @@ def _busy(found: Findings) -> Iterator[tuple[date, date]]:
 def sentences(found: Findings) -> list[str]:
     """For each such stretch from when to when, and why nothing is planned in it."""
     rule = found.rubric.planning
-    most = phrases.in_words(rule.most_first)
     return [
         said(
-            say.nothing_runs_places(between=phrases.days(each.first, each.last), days=rule.first_days, most=most)
+            say.nothing_runs_places(
+                between=day_words.days(each.first, each.last), days=rule.first_days, most=rule.most_first
+            )
             if each.by_places
-            else say.nothing_runs_time(between=phrases.days(each.first, each.last))
+            else say.nothing_runs_time(between=day_words.days(each.first, each.last))
         )
         for each in rests(found)
     ]

@@ -9,7 +9,7 @@ from typing import Literal
 from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionStatus
 from readiness.model.roadmap import Horizon
-from readiness.present import phrases
+from readiness.present import day_words, kind_words, number_words
 from readiness.present.plan.edits import CLOSED
 from readiness.present.plan.step_words import is_step
 from readiness.words import Message, said
@@ -53,7 +53,7 @@ class PlanRow:
     number: int | None
     title: str
     text: str
-    lane: str
+    lane: Message | None
     horizon: Horizon | None
     because: str
     main_reason: str
@@ -95,16 +95,18 @@ class PlanRow:
     @property
     def effort(self) -> str:
         """'2 days (1 to 4)', '0.5 days each time'; the range only where it is one."""
-        days = phrases.days_of_work(self.effort_days)
+        days = number_words.days_of_work(self.effort_days)
         if self.every is not None:
             return said(say.part_each_time(days=days))
-        return phrases.days_of_work_between(self.effort_days, *self.effort_range) if any(self.effort_range) else days
+        return (
+            number_words.days_of_work_between(self.effort_days, *self.effort_range) if any(self.effort_range) else days
+        )
 
     @property
     def owner(self) -> str:
         """The doer, called proposed where nobody but the plan names them; it asks for the time that nobody told."""
         if self.person:
-            return phrases.owner(self.person, is_proposed=self.is_proposed, is_time_untold=self.is_time_untold)
+            return kind_words.owner(self.person, is_proposed=self.is_proposed, is_time_untold=self.is_time_untold)
         return self.doer
 
     @property
@@ -139,4 +141,4 @@ class PlanRow:
             return said(say.rhythm_from_day(rhythm=RHYTHMS[self.every], start=self.start))
         if self.start is None or self.end is None:
             return "\u2013"
-        return phrases.days(self.start, self.end)
+        return day_words.days(self.start, self.end)

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final, Literal
 
 from readiness.model.assessment import ActionStatus
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import planned_actions
 from readiness.present.plan.plan_parts import horizon_now
-from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.words import said
 from readiness.words.say import plan as say
+
+_TOLD: Final[tuple[Literal["done", "in-progress", "blocked", "dropped"], ...]] = (
+    "done", "in-progress", "blocked", "dropped",
+)  # fmt: skip
+"""The states of actions that are counted, in this order."""
 
 
 @dataclass(frozen=True)
@@ -93,12 +99,12 @@ def early_actions(found: Findings, starts_on: date | None) -> tuple[int, int]:
 
 
 def group_words(rows: Sequence[PlanRow]) -> str:
-    """'Four actions to start', or, once somebody has told how they stand, 'four actions: two done, one dropped'."""
-    names: tuple[ActionStatus, ...] = ("done", "in-progress", "blocked", "dropped")
-    told = [(sum(row.status == status for row in rows), said(STATUS_WORDS[status]).lower()) for status in names]
-    states = [f"{phrases.in_words(number)} {word}" for number, word in told if number]
-    actions = phrases.capital(phrases.count(len(rows), "action"))
-    return f"{actions}: {', '.join(states)}" if states else said(say.actions_start(rows=len(rows)))
+    """'four actions to start', or, once somebody has told how they stand, 'four actions: two done, one dropped'."""
+    told = [(sum(row.status == status for row in rows), status) for status in _TOLD]
+    states = [said(say.part_number_by_status(number=number, status=status)) for number, status in told if number]
+    if not states:
+        return said(say.part_actions_start(rows=len(rows)))
+    return said(say.part_actions_by_status(actions=len(rows), states=", ".join(states)))
 
 
 def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
@@ -108,7 +114,7 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
     habits = [row for row in rows if row.every is not None]
     words = said(say.part_actions_first_days(owner=owner, early=len(early)))
     if early:
-        words += said(say.work(days_of_work=phrases.days_of_work(round(sum(row.effort_days for row in early), 2))))
+        words += said(say.work(days_of_work=number_words.days_of_work(round(sum(row.effort_days for row in early), 2))))
     plan = found.outcome.roadmap
     time = (
         next((each for each in plan.people if found.person_name(each.person) in {row.person for row in rows}), None)
@@ -117,7 +123,7 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
     )
     if time is not None:
         assumed = said(say.PLAN_ASSUMES) if time.is_assumed else ""
-        free = phrases.days_of_work(round(time.has_days, 1))
+        free = number_words.days_of_work(round(time.has_days, 1))
         words += f", {said(say.part_free_for_it(free=free))}{assumed}"
     later = len(dated) - len(early)
     words += said(say.actions_after(later=later)) if later else ""

@@ -17,7 +17,7 @@ from readiness.model.roadmap import (
     TimeShort,
     WhyLater,
 )
-from readiness.present import phrases
+from readiness.present import day_words, list_words, number_words
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, pathway
@@ -28,7 +28,7 @@ from readiness.present.plan.plan_order import action_numbers, planned_actions
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking, problem_price
 from readiness.present.price.plan_price import asked_now
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import plan as say
 
 ONLY_IF_LOW: Final = say.PART_ONLY_IF_WHAT_HAS_BE
@@ -111,7 +111,7 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
         return said(say.no_problem_can_be_tried(name=name))
     if trial.starts_on is None or trial.result_on is None:
         return said(say.first_trial_has_no_date(name=name))
-    start, result = phrases.day(trial.starts_on), phrases.day(trial.result_on)
+    start, result = day_words.day(trial.starts_on), day_words.day(trial.result_on)
     if trial.state == "to-buy":
         return said(say.ready_made_tool_exists_its(name=name, start=start, result=result))
     if trial.state == "tried":
@@ -122,7 +122,7 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     is_made_ready = trial.state == "made-ready"
     numbers = action_numbers(found)
     in_order = sorted(trial.needs, key=lambda code: numbers.get(code, len(numbers) + 1))
-    needs = phrases.and_list([f"“{found.action_title(code)}”" for code in in_order])
+    needs = list_words.and_list([f"“{found.action_title(code)}”" for code in in_order])
     is_told = with_needs and is_made_ready and trial.needs
     made_ready = f" {said(say.what_makes_ready_comes_first(needs=needs))}" if is_told else ""
     partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""
@@ -142,7 +142,10 @@ def _may_be_bought(found: Findings, trial: FirstTrial) -> bool:
 
 def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
     """'The first 90 days need 46 days, you have 31.', what came later for it, and what one more day a week brings."""
-    needs, has = phrases.short_number(round(short.needs_days, 1)), phrases.short_number(round(short.has_days, 1))
+    needs, has = (
+        number_words.short_number(round(short.needs_days, 1)),
+        number_words.short_number(round(short.has_days, 1)),
+    )
     who = (
         said(say.part_has(person_name=found.person_name(short.of_person), has=has))
         if short.of_person
@@ -161,7 +164,7 @@ def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
 
 
 def _titles(found: Findings, codes: tuple[str, ...]) -> str:
-    return phrases.and_list([f"“{found.action_title(code)}”" for code in codes])
+    return list_words.and_list([f"“{found.action_title(code)}”" for code in codes])
 
 
 def assumption_sentences(plan: Roadmap) -> list[str]:
@@ -253,11 +256,11 @@ def signature_sentence(found: Findings) -> str:
     plan = found.outcome.roadmap
     if plan is None or plan.decide_on is None or not plan.dated:
         return ""
-    day = phrases.day(plan.decide_on)
+    day = day_words.day(plan.decide_on)
     ask = asking.ask_of(found)
     if ask is None:
         return said(say.what_starts_before_only_prepares(day=day))
-    trial = phrases.capital(said(say.part_waits_for_decision(what=ask.what, day=day)))
+    trial = alone(say.part_waits_for_decision(what=ask.what, day=day))
     if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
         return f"{trial}. {asking.what_waits(found)}".rstrip()
     return f"{trial}; {said(say.PART_BEFORE_ONLY_PREPARES)}. {asking.what_waits(found)}".rstrip()

@@ -9,10 +9,9 @@ from typing import Final
 from readiness.model.assessment import Charter
 from readiness.model.response import Interview
 from readiness.model.roadmap import Roadmap
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import plan as say
 
 
@@ -72,7 +71,7 @@ class NumberDue:
         """'Tom Aldridge counts today's number and writes down what is enough by 4 November 2026.'."""
         if not self.who:
             return said(say.write_down_without_trial_does(day=self._day))
-        return said(say.counts_and_writes_down(who=phrases.capital(self.who), day=self._day))
+        return said(say.counts_and_writes_down(who=alone(self.who), day=self._day))
 
     @property
     def blank(self) -> str:

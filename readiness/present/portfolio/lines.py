@@ -13,11 +13,11 @@ from readiness.model.placement import GateState
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import RankCertainty
 from readiness.model.rubric import Rubric
-from readiness.present import phrases
+from readiness.present import day_words, kind_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.phase.certainty import certainty_title
 from readiness.present.portfolio.figures import figures_of
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import portfolio as say
 
 NO_PHASE: Final = say.NOT_KNOWN_YET
@@ -116,7 +116,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         status = self.figures.status
-        return phrases.capital(phrases.status_words(status)) if status else said(NO_PHASE)
+        return alone(kind_words.status_words(status)) if status else said(NO_PHASE)
 
     @property
     def size(self) -> str:
@@ -168,7 +168,7 @@ class PortfolioLine:
     @property
     def assessed(self) -> str:
         """The day of the assessment."""
-        return phrases.day(self.figures.assessed_on) if self.figures else self.missing
+        return day_words.day(self.figures.assessed_on) if self.figures else self.missing
 
     @property
     def snapshot(self) -> str:
@@ -176,7 +176,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         taken = self.figures.last_snapshot_on
-        return said(say.NONE) if taken is None else phrases.day(taken)
+        return said(say.NONE) if taken is None else day_words.day(taken)
 
     @property
     def review(self) -> str:
@@ -187,7 +187,7 @@ class PortfolioLine:
         if due is None:
             return said(say.NOT_PLANNED_YET)
         is_past = self.today is not None and due < self.today
-        return said(say.was_due(due=due)) if is_past else phrases.day(due)
+        return said(say.was_due(due=due)) if is_past else day_words.day(due)
 
     def score_of(self, dimension: str) -> str:
         """The score of one dimension: '1.8 (1.5 to 2.1)', or why there is none."""
@@ -216,11 +216,11 @@ def how_sure(first: FirstProblem) -> str:
 
 def range_words(score: ScoreRange) -> str:
     """'1.8 (1.5 to 2.1)', '1.8' where nothing is open, or '0.1 to 2.9, too few answers' for a score."""
-    low, high = phrases.score(score.low), phrases.score(score.high)
+    low, high = number_words.score(score.low), number_words.score(score.high)
     if score.score is None:
         return said(say.part_too_few_answers(low=low, high=high))
     return (
-        phrases.score(score.score)
+        number_words.score(score.score)
         if low == high
-        else said(say.part_to(score=phrases.score(score.score), low=low, high=high))
+        else said(say.part_to(score=number_words.score(score.score), low=low, high=high))
     )

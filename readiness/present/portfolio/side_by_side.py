@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from readiness.model.placement import GateState
-from readiness.present import phrases
+from readiness.present import list_words, number_words
 from readiness.present.phase.gates import STATE_WORDS
 from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine, edition_names
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import portfolio as say
 
 FEWEST: Final = 2
@@ -48,7 +48,7 @@ def versions_differ(tables: Sequence[SideTable]) -> str:
     """Why there is more than one table; nothing where there is one."""
     if len(tables) < 2:
         return ""
-    named = phrases.and_list([table.edition for table in tables])
+    named = list_words.and_list([table.edition for table in tables])
     return said(say.they_answer_different_questions_or(named=named))
 
 
@@ -73,7 +73,7 @@ def _table(edition: str, lines: tuple[PortfolioLine, ...]) -> SideTable:
 
 
 def _answered(line: PortfolioLine) -> str:
-    return phrases.percent(line.figures.completeness) if line.figures else line.missing
+    return number_words.percent(line.figures.completeness) if line.figures else line.missing
 
 
 def _gate(title: str, slug: str, lines: Sequence[PortfolioLine]) -> SideRow:
@@ -83,7 +83,6 @@ def _gate(title: str, slug: str, lines: Sequence[PortfolioLine]) -> SideRow:
     )
     told = zip(lines, states, strict=True)
     cells = (
-        phrases.capital(said(STATE_WORDS[each])) if each else said(NO_PHASE) if line.figures else line.missing
-        for line, each in told
+        alone(STATE_WORDS[each]) if each else said(NO_PHASE) if line.figures else line.missing for line, each in told
     )
     return SideRow(title, tuple(cells), states)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.price import Figure, Price
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.price.units import UNITS, Unit
 from readiness.words import said
 from readiness.words.say import price as say
@@ -114,4 +114,4 @@ def _months(figure: Figure) -> str:
 
 
 def _month_number(value: float) -> str:
-    return str(max(1, phrases.whole(value)))
+    return str(max(1, number_words.whole(value)))

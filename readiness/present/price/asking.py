@@ -7,12 +7,11 @@ from typing import Final, NamedTuple
 
 from readiness.model.price import Price, Span
 from readiness.model.roadmap import TrialState
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
 from readiness.present.plan.plan_row import Standing
 from readiness.present.price import amounts, sources
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import price as say
 
 _ASKED: Final[dict[TrialState, Message]] = {
@@ -84,7 +83,7 @@ def ask_sentence(found: Findings) -> str:
 def ask_in_brief(found: Findings) -> str:
     """'The first trial alone: about 18 days of own people and no cash'; "" where nothing is asked for."""
     ask, price = ask_of(found), found.price
-    return phrases.capital(said(say.part_alone(what=ask.what, takes=takes(price, ask.span)))) if ask and price else ""
+    return alone(say.part_alone(what=ask.what, takes=takes(price, ask.span))) if ask and price else ""
 
 
 def not_asked_sentence(found: Findings) -> str:
@@ -165,9 +164,9 @@ def what_waits(found: Findings) -> str:
     decided = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
     told = []
     if waiting and decided is not None:
-        numbered = phrases.capital(sources.work_by_number(found, waiting))
+        numbered = alone(sources.work_by_number(found, waiting))
         told.append(said(say.starts_only_after_go(number=len(waiting), work=numbered, day=decided)))
     if own:
-        numbered = phrases.capital(sources.work_by_number(found, own))
+        numbered = alone(sources.work_by_number(found, own))
         told.append(said(say.stand_whatever_trial_shows(number=len(own), work=numbered)))
     return " ".join(told)

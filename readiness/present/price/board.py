@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readiness.model.assessment import Charter
 from readiness.model.price import Price
 from readiness.model.roadmap import Roadmap
-from readiness.present import headlines, phrases
+from readiness.present import headlines, list_words
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.plan import plan_words
@@ -134,7 +134,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
 
 def _first_name(found: Findings) -> str:
     first = found.outcome.ranking.first_problem
-    return phrases.shortened(first.name, MOST_LETTERS) if first is not None else ""
+    return list_words.shortened(first.name, MOST_LETTERS) if first is not None else ""
 
 
 def _headline(found: Findings, roadmap: Roadmap) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from readiness.model.price import Price, Span
 from readiness.model.roadmap import Roadmap
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking
@@ -87,7 +87,9 @@ def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
 
 def _work(rows: Sequence[PlanRow]) -> str:
     """The work of some actions, as the list of actions prints it."""
-    return phrases.days_of_work(phrases.whole_days(sum(phrases.whole_days(row.effort_days) for row in rows)))
+    return number_words.days_of_work(
+        number_words.whole_days(sum(number_words.whole_days(row.effort_days) for row in rows))
+    )
 
 
 def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from readiness.model.roadmap import PlanDate, Roadmap, TrialState
-from readiness.present import phrases
+from readiness.present import day_words, kind_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price.board_people import lead_as_proposed
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import price as say
 
 DECISION: Final = say.DECISION_SIGNED_BELOW
@@ -51,10 +51,10 @@ def date_rows(
     first = next(iter(first_steps(plan)), None)
     dated: list[tuple[date, DateRow]] = []
     if first is not None and first.start is not None:
-        row = DateRow(said(say.first(title=first.title)), phrases.day(first.start), first.owner)
+        row = DateRow(said(say.first(title=first.title)), day_words.day(first.start), first.owner)
         dated.append((date.min, row))
     if decide_by is not None:
-        dated.append((decide_by, DateRow(said(DECISION), phrases.day(decide_by), said(say.BOARD_2))))
+        dated.append((decide_by, DateRow(said(DECISION), day_words.day(decide_by), said(say.BOARD_2))))
     goal = _goal(found, roadmap, plan)
     for each in roadmap.dates:
         if each.kind == "first-result" and goal is not None:
@@ -63,17 +63,17 @@ def date_rows(
                     each.on,
                     DateRow(
                         said(_DATE_WORDS[each.kind]),
-                        phrases.day(each.on),
+                        day_words.day(each.on),
                         _does(goal, lead, lead_as_proposed(found, roadmap)),
                     ),
                 )
             )
             continue
         deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
-        who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
+        who = list_words.and_list([f"{name} ({role})" if name else role for role, name in deciders])
         # A name stays as it was typed.
-        who = who if deciders[0][1] else phrases.capital(who)
-        dated.append((each.on, DateRow(said(_DATE_WORDS[each.kind]), phrases.day(each.on), who)))
+        who = who if deciders[0][1] else alone(who)
+        dated.append((each.on, DateRow(said(_DATE_WORDS[each.kind]), day_words.day(each.on), who)))
     dated += _daily_use(found, roadmap, plan)
     return tuple(row for _, row in sorted(dated, key=lambda entry: entry[0]))
 
@@ -92,7 +92,7 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
 
 def _does(goal: PlanRow, lead: str | None, proposed: str) -> str:
     """Whoever does it, as the list of actions names them, and who leads, or is proposed to, where that is another."""
-    if lead == (named := phrases.owner(goal.doer, is_proposed=False, is_time_untold=goal.is_time_untold)):
+    if lead == (named := kind_words.owner(goal.doer, is_proposed=False, is_time_untold=goal.is_time_untold)):
         return said(say.part_project_lead_3(owner=named, is_proposed="yes" if goal.is_proposed else "no"))
     if lead is None:
         return goal.owner
@@ -113,11 +113,11 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
     launch = next((row for row in plan if row.id in launches and row.is_planned), None)
     if launch is None or launch.end is None or launch.start is None:
         why = launch.why_later if launch is not None else said(say.PART_LAUNCH_PLANNED_AFTER_GO)
-        return [(date.max, DateRow(said(IN_USE), said(NO_DAY), phrases.capital(why)))]
+        return [(date.max, DateRow(said(IN_USE), said(NO_DAY), alone(why)))]
     begin = max(launch.start, launch.end - timedelta(weeks=found.rubric.workloads.weeks_in_use))
     return [
-        (begin, DateRow(said(BEGINS), phrases.day(begin), launch.owner)),
-        (launch.end, DateRow(said(IN_USE), phrases.day(launch.end), launch.owner)),
+        (begin, DateRow(said(BEGINS), day_words.day(begin), launch.owner)),
+        (launch.end, DateRow(said(IN_USE), day_words.day(launch.end), launch.owner)),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.roadmap import PlannedAction, Roadmap
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.findings import Findings
 from readiness.words import said
 from readiness.words.say import price as say
@@ -57,7 +57,7 @@ def _leading(found: Findings, roadmap: Roadmap) -> PlannedAction | None:
 def _named(found: Findings, action: PlannedAction) -> str:
     """The person, with a mark where nobody told their time."""
     is_untold = not _is_edited(found, action.id) and found.is_time_untold(action.owner)
-    return phrases.owner(found.doer_of(action), is_proposed=False, is_time_untold=is_untold)
+    return kind_words.owner(found.doer_of(action), is_proposed=False, is_time_untold=is_untold)
 
 
 def _is_edited(found: Findings, code: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from readiness.model.price import Price, ProblemPrice
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.price import amounts, sources
@@ -46,7 +46,7 @@ def _rules(found: Findings, price: Price) -> Iterator[tuple[str, bool]]:
         ranked = next((each for each in found.outcome.ranking.problems if each.id == priced.problem), None)
         if ranked is None or ranked.class_ != "not-ml" or priced.days is None:
             continue
-        name = phrases.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
+        name = list_words.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
         once = _about(price, priced.once)
         cost = f", {once}" if once is not None else ""
         worth = _about(price, priced.worth)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, Span
-from readiness.present import phrases
+from readiness.present import kind_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, asking, sources
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import price as say
 
 NO_MONEY: Final = say.WHAT_MONEY_NOT_KNOWN_NOBODY
@@ -71,7 +71,7 @@ def sum_sentences(found: Findings, price: Price) -> str:
     """What the plan holds beside what is asked for, each action by its title; empty where nothing is asked for."""
 
     def titles(codes: Iterable[str]) -> str:
-        return phrases.and_list([f"“{found.action_title(code)}”" for code in codes])
+        return list_words.and_list([f"“{found.action_title(code)}”" for code in codes])
 
     return _beside(found, price, titles)
 
@@ -164,7 +164,7 @@ def _figure(price: Price, span: Span, name: str) -> Figure | None:
 
 def _without(found: Findings, price: Price, span: Span, name: str) -> str:
     figure = price.by_id[getattr(span, name)]
-    left = [phrases.lower_first(sources.figure_name(found, price.by_id[part])) for part in figure.without]
+    left = [inside(sources.figure_name(found, price.by_id[part])) for part in figure.without]
     return f", {said(say.part_without(left=left))}" if left else ""
 
 
@@ -173,7 +173,7 @@ def day_rate(found: Findings, person: str) -> Figure | None:
     price = found.price
     if price is None:
         return None
-    outside = {each.name for each in found.response.people if each.is_external} | {phrases.PARTNER}
+    outside = {each.name for each in found.response.people if each.is_external} | {kind_words.PARTNER}
     rate = price.by_id.get(OUTSIDE_DAY if person in outside else INSIDE_DAY)
     return rate if rate is not None and rate.is_known else None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, ProblemPrice, WayPrice
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
-from readiness.words import Message, said
+from readiness.words import Message, inside, said
 from readiness.words.say import price as say
 
 _WAYS: Final = {
@@ -161,7 +161,7 @@ def pays_for_itself(found: Findings, problem: str) -> str:
         return ""
     is_certain = months.high is not None and months.high <= amounts.TEN_YEARS
     sentence = say.pays_back if is_certain else say.pays_or_never
-    split, after = _now_and_later(price, priced), max(1, phrases.whole(months.likely))
+    split, after = _now_and_later(price, priced), max(1, number_words.whole(months.likely))
     return said(sentence(months=after, once=once, split=split, run=run, worth=worth))
 
 
@@ -223,12 +223,10 @@ def hangs_on(found: Findings, problem: str) -> str:
         return ""
     figures = [price.by_id[name] for name in priced.hangs_on]
     unknown = [figure for figure in figures if not figure.is_known]
-    names = [phrases.lower_first(said(sources.NAMES[figure.kind])) for figure in unknown or figures]
+    names = [inside(said(sources.NAMES[figure.kind])) for figure in unknown or figures]
     if unknown:
         return said(say.when_pays_not_known_still(names=names))
-    told = [
-        f"{phrases.lower_first(said(sources.NAMES[f.kind]))} ({amounts.in_words(f, price.currency)})" for f in figures
-    ]
+    told = [f"{inside(said(sources.NAMES[f.kind]))} ({amounts.in_words(f, price.currency)})" for f in figures]
     return said(say.when_pays_depends_most(told=told))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.price import Figure, Price
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.price.units import UNITS, Unit
 
 _DIGITS: Final = 2
@@ -84,7 +84,7 @@ def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int
 
 
 def _in_halves(end: float) -> float:
-    return max(phrases.whole(2 * end), 1) / 2 if end else 0
+    return max(number_words.whole(2 * end), 1) / 2 if end else 0
 
 
 def _reckoned(figure: Figure, printed: dict[str, Figure]) -> Ends | None:
@@ -130,7 +130,7 @@ def rounded(value: float, unit: Unit) -> float:
     if unit == "money":
         return _two_digits(value)
     if unit == "days":
-        return phrases.whole_days(value)
+        return number_words.whole_days(value)
     if unit == "hours":
         return round(value, 1) if abs(value) < 10 else _to_digits(value, _DIGITS_OF_HOURS)
     return value
@@ -138,7 +138,7 @@ def rounded(value: float, unit: Unit) -> float:
 
 def _to_step(value: float, step: int) -> int:
     """A part of a sum; one below half a step keeps two digits."""
-    return phrases.whole(value / step) * step if value >= step / 2 else _two_digits(value)
+    return number_words.whole(value / step) * step if value >= step / 2 else _two_digits(value)
 
 
 def _two_digits(value: float) -> int:
@@ -147,11 +147,11 @@ def _two_digits(value: float) -> int:
 
 def _to_digits(value: float, digits: int) -> int:
     step = _power(value, digits)
-    size = phrases.whole(phrases.whole(abs(value)) / step) * step
+    size = number_words.whole(number_words.whole(abs(value)) / step) * step
     return -size if value < 0 else size
 
 
 def _power(value: float, digits: int) -> int:
     """The unit of the last of so many digits: 100 for 5,300 and two of them."""
-    power: int = 10 ** max(0, len(str(phrases.whole(abs(value)))) - digits)
+    power: int = 10 ** max(0, len(str(number_words.whole(abs(value)))) - digits)
     return power

@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, FigureKind, Price
 from readiness.model.price_rule import MoneyAssumption
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
 from readiness.present.price import amounts
-from readiness.words import Message, said
+from readiness.words import Message, alone, inside, said
 from readiness.words.say import price as say
 
 NAMES: Final[dict[FigureKind, Message]] = {
@@ -143,7 +143,7 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
     names = [_short_name(found, price.by_id[_alone(price, part)]) for part in _told_parts(price, figure)]
     words = _reckoned(figure, names)
     if figure.without:
-        left = [phrases.lower_first(figure_name(found, price.by_id[part])) for part in figure.without]
+        left = [inside(figure_name(found, price.by_id[part])) for part in figure.without]
         words = said(say.part_without_unknown(words=words, left=left))
     return words
 
@@ -165,7 +165,7 @@ def _alone(price: Price, name: str) -> str:
 def _short_name(found: Findings, part: Figure) -> str:
     """The name of a part of a sum; that of a part of all that is asked for says which."""
     is_part = part.id.startswith("plan/") and not part.id.startswith("plan/first/")
-    return phrases.lower_first(figure_name(found, part) if is_part else said(NAMES[part.kind]))
+    return inside(figure_name(found, part) if is_part else said(NAMES[part.kind]))
 
 
 def _reckoned(figure: Figure, names: list[str]) -> str:
@@ -196,10 +196,10 @@ def work_by_number(found: Findings, codes: Iterable[str]) -> str:
     """'actions 1 to 4 and 6 of the list and “Repeat this assessment each quarter”'."""
     numbers = action_numbers(found)
     ordered = sorted(numbers[code] for code in codes if code in numbers)
-    listed, noun = phrases.and_list(_in_runs(ordered)), "action" if len(ordered) == 1 else "actions"
+    listed, noun = list_words.and_list(_in_runs(ordered)), "action" if len(ordered) == 1 else "actions"
     others = [f"“{found.action_title(code)}”" for code in codes if code not in numbers]
     named = [said(say.part_list(noun=noun, listed=listed))] if listed else []
-    return phrases.and_list([*named, *others])
+    return list_words.and_list([*named, *others])
 
 
 def _in_runs(numbers: Sequence[int]) -> list[str]:
@@ -221,8 +221,10 @@ def _how_many(found: Findings, figure: Figure) -> str:
     """'nine actions and one habit': what is done again and again is in the sums, and is no action of the plan."""
     catalogue = found.rubric.action_by_id
     habits = sum(code in catalogue and catalogue[code].repeats is not None for code in figure.of)
-    number = phrases.count(len(figure.of) - habits, "action")
-    return said(say.part_actions_habits(habits=len(figure.of) - habits, other_habits=habits)) if habits else number
+    actions = len(figure.of) - habits
+    return said(
+        say.part_actions_habits(habits=actions, other_habits=habits) if habits else say.part_actions(actions=actions)
+    )
 
 
 def _assumption(found: Findings, figure: Figure) -> MoneyAssumption:
@@ -241,7 +243,7 @@ def in_brief(found: Findings, price: Price, roots: Iterable[str]) -> tuple[Sourc
         SourceRow(
             figure_name(found, price.by_id[name]),
             amounts.in_price(price, name),
-            phrases.capital(_with_values(found, price, price.by_id[name])),
+            alone(_with_values(found, price, price.by_id[name])),
         )
         for name in (*names, *derived)
     )
@@ -288,7 +290,7 @@ def telling_rows(found: Findings, price: Price, roots: Iterable[str]) -> tuple[S
 
 def _row(found: Findings, price: Price, name: str) -> SourceRow:
     figure = price.by_id[name]
-    words = phrases.capital(source(found, price, figure))
+    words = alone(source(found, price, figure))
     return SourceRow(figure_name(found, figure), amounts.in_price(price, name), words)
 
 

@@ -8,7 +8,7 @@ from readiness.model.assessment import Charter
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import CandidateProblem
 from readiness.model.roadmap import FirstTrial
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.plan.pay_back_rule import pay_back_rule
@@ -179,7 +179,7 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
     is_told = entered.effort_days is not None and not is_smallest
     by = say.plan_asks_for_number(day=trial.result_on)
     if pocs and not is_told:
-        work = phrases.days_of_work(phrases.whole_days(pocs[0].planned_days))
+        work = number_words.days_of_work(number_words.whole_days(pocs[0].planned_days))
         by = say.plan_asks_for_number_with_work(day=trial.result_on, work=work)
     words = f" {said(by)}"
     if is_smallest:

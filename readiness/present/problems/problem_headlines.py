@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.ranking import RankedProblem, Ranking
-from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterPage
@@ -40,26 +39,13 @@ def _nothing_to_start(ranking: Ranking) -> str:
     judged = [entry for entry in ranking.problems if entry.is_judged]
     waiting = len(ranking.problems) - len(judged)
     if not judged:
-        return (
-            said(say.ONLY_PROBLEM_NOT_JUDGED_YET)
-            if waiting == 1
-            else said(say.none_judged_yet(problems=_problems(waiting)))
-        )
+        return said(say.ONLY_PROBLEM_NOT_JUDGED_YET) if waiting == 1 else said(say.none_judged_yet(problems=waiting))
     waits = any(entry.class_ == "later" for entry in judged)
-    verdict = said(say.PART_READY_ML_YET_COLLECT_DATA) if waits else said(say.PART_CASE_ML_YOUR_OWN)
     if waiting:
-        return said(say.no_problem(verdict=verdict, not_judged=_not_judged(waiting)))
+        return said((say.no_problem_is_ready if waits else say.no_problem_is_a_case)(waiting=waiting))
     if len(judged) == 1:
-        return said(say.only_problem_not(verdict=verdict))
-    return said(say.none(problems=_problems(len(judged)), verdict=verdict))
-
-
-def _problems(number: int) -> str:
-    return phrases.count(number, "problem")
-
-
-def _not_judged(number: int) -> str:
-    return said(say.part_not_judged_yet(number=number))
+        return said(say.ONLY_PROBLEM_IS_NOT_READY if waits else say.ONLY_PROBLEM_IS_NO_CASE)
+    return said((say.none_is_ready if waits else say.none_is_a_case)(problems=len(judged)))
 
 
 def before_a_problem(found: Findings) -> str:
@@ -87,7 +73,7 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
     waiting = sum(not entry.is_judged for entry in ranking.problems)
     if not rivals and waiting:
-        return f"{with_table(said(say.PART_COMES_FIRST_SO_FAR))}; {_not_judged(waiting)}"
+        return f"{with_table(said(say.PART_COMES_FIRST_SO_FAR))}; {said(say.part_not_judged_yet(waiting=waiting))}"
     if not rivals:
         is_ready = first.class_ == "ready"
         return with_table(

@@ -11,13 +11,13 @@ from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
 from readiness.model.response import UNNAMED, CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.model.safeguards import NeededSafeguard
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, number_words, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.problems import same_fact
 from readiness.present.safeguards import safeguard_words
-from readiness.words import Message, said, said_all
+from readiness.words import Message, alone, said, said_all
 from readiness.words.say import problems as say
 
 CLASS_BADGES: Final[dict[ProblemClass, Message]] = {
@@ -63,7 +63,7 @@ def rule_of_order(found: Findings) -> str:
     criteria = found.rubric.problems.criteria
     value = sum(weights.get(entry.id, 0.0) for entry in criteria if entry.side == "value")
     total = sum(weights.values()) or 1.0
-    share, rest = phrases.percent(value / total), phrases.percent(1 - value / total)
+    share, rest = number_words.percent(value / total), number_words.percent(1 - value / total)
     return said(say.order_class_first_then_score(criteria=len(criteria), share=share, rest=rest))
 
 
@@ -100,7 +100,7 @@ def list_title(found: Findings) -> str:
 
 def class_words(problem: RankedProblem) -> str:
     """The class of a problem inside a sentence, or that it has none yet."""
-    return phrases.class_words(problem.class_) if problem.is_judged else phrases.lower_first(said(NOT_JUDGED))
+    return kind_words.class_words(problem.class_) if problem.is_judged else said(say.PART_PROBLEM_NOT_JUDGED)
 
 
 def left_out(chart: ValueFeasibility) -> str:
@@ -128,7 +128,7 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
     if not others:
         return said(say.LIST_SECOND_ONE_SO_THERE)
     if sum(problem.can_become_project for problem in problems) > 1:
-        share = phrases.percent(first.p_first)
+        share = number_words.percent(first.p_first)
         words = said(say.ranks_first_runs_which_weights(share=share, why_not_clear=_why_not_clear(found)))
         return words.rstrip()
     if not all(problem.is_judged for problem in problems):
@@ -163,15 +163,14 @@ def _aside_words(others: int, bought: int, no_ml: int) -> str:
     """What becomes of the problems that are no project of one's own."""
     late = others - bought - no_ml
     groups = (
-        (bought, said(say.part_better_bought_than_built(bought=bought))),
-        (no_ml, said(say.PART_NEEDS_NO_ML) if no_ml == 1 else said(say.PART_NEED_NO_ML)),
-        (late, said(say.PART_MUST_WAIT)),
+        (bought, say.others_are_bought, say.part_better_bought_than_built),
+        (no_ml, say.others_need_no_ml, say.part_need_no_ml),
+        (late, say.others_must_wait, say.part_must_wait),
     )
-    told = [(number, words) for number, words in groups if number]
+    told = [group for group in groups if group[0]]
     if len(told) == 1:
-        return said(say.other(others=others, value=told[0][1]))
-    each = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in told])
-    return said(say.other_2(others=others, value=each))
+        return said(told[0][1](others=others))
+    return said(say.of_the_others(others=others, each=[part(problems=number) for number, _, part in told]))
 
 
 def close_calls(found: Findings) -> str:
@@ -254,9 +253,9 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = [said(say.number_of(rank=str(problem.rank), total=total))] if total > 1 else []
     if problem.class_ == "do-first":
-        why = phrases.capital(reasons.why_here(found, problem))
+        why = alone(reasons.why_here(found, problem))
         return " ".join([*place, said(say.not_ready_yet(why=why))])
-    words = phrases.capital(phrases.class_words(problem.class_))
+    words = alone(kind_words.class_words(problem.class_))
     return " ".join([*place, f"{words}: {reasons.why_here(found, problem)}."])
 
 
@@ -264,7 +263,7 @@ def score_range(problem: RankedProblem) -> str:
     """'72', or '55 to 80' while some criteria are unknown, or 'none yet' while all are."""
     if not problem.is_scored:
         return said(say.PART_NONE_YET)
-    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    low, high = number_words.whole(problem.low), number_words.whole(problem.high)
     return str(low) if low == high else said(say.part_to(low=low, high=high))
 
 
@@ -285,7 +284,7 @@ def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str],
     more = f" {said(_WAITS)}" if waits else ""
     rows = [(said(say.ITS_DATA), f"{status.name}. {whose}.{more}"), (said(say.WHAT_THIS_KIND_NEEDS), kind.needs)]
     if not problem.data_status.is_known:
-        rows[0] = (said(say.ITS_DATA), f"{phrases.capital(unknown_status(problem.data_status))}. {whose}.{more}")
+        rows[0] = (said(say.ITS_DATA), f"{alone(unknown_status(problem.data_status))}. {whose}.{more}")
     elif status.status == "acceptable":
         rows.append((said(say.WITH_ACCEPTABLE_DATA), kind.at_acceptable))
     return tuple(rows)
@@ -301,7 +300,7 @@ def _criterion_row(found: Findings, score: CriterionScore) -> CriterionRow:
     told = said(say.PART_NOT_KNOWN_COUNTS_NOTHING) if score.level is None else criterion.levels[score.level].short
     if score.capped_from is not None:
         told += said(say.HELD_DOWN_BY_QUALITY_DATA)
-    return CriterionRow(criterion.name, told, phrases.percent(score.weight), phrases.score(score.points))
+    return CriterionRow(criterion.name, told, number_words.percent(score.weight), number_words.score(score.points))
 
 
 def in_words(problem: CandidateProblem) -> str:

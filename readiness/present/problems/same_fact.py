@@ -9,9 +9,8 @@ from typing import Any, Literal
 from readiness.model.problem import Criterion
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Rubric
-from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import problems as say
 
 
@@ -116,7 +115,7 @@ def of_organization(found: Findings, question: str) -> str:
         return said(say.PART_NOT_ANSWERED_YET)
     if not isinstance(told.given, int):
         return said(say.PART_NOT_KNOWN) if told.given == "dont-know" else said(say.PART_DOES_NOT_APPLY)
-    return phrases.lower_first(asked.anchor(told.given).short)
+    return inside(asked.anchor(told.given).short)
 
 
 def _level_by_hours(criterion: Criterion, hours: float | Decimal | None) -> int | None:

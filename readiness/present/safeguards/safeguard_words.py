@@ -16,7 +16,7 @@ from readiness.model.safeguards import (
     SafeguardAnswer,
     SafeguardGiven,
 )
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.words import Message, said
 from readiness.words.say import reasons as reason_words
@@ -57,7 +57,7 @@ STEP: Final = "safeguard"
 """What the address of a question about a safeguard begins with."""
 CHANGES_NO_SCORE: Final = say.CHANGES_NO_SCORE_SAY_YES
 FIND_OUT: Final = say.FIND_OUT_FIRST
-_NAMED: Final = 2
+_MOST_NAMED: Final = 3
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ def _needed_by(found: Findings, slug: str) -> str:
     problems = [(each, need) for each in found.outcome.ranking.problems for need in each.safeguards]
     sure = [each.name for each, need in problems if need.safeguard == slug and need.is_needed]
     perhaps = [f"{each.name} (perhaps)" for each, need in problems if need.safeguard == slug and not need.is_needed]
-    return phrases.and_list([*sure, *perhaps])
+    return list_words.and_list([*sure, *perhaps])
 
 
 def problem_rows(found: Findings) -> tuple[StartRow, ...]:
@@ -210,7 +210,7 @@ def sentence(found: Findings, problem: RankedProblem) -> str:
 
 def _missing(found: Findings, needed: NeededSafeguard) -> str:
     """How a needed safeguard is missing; that it does not apply is no answer where the problem asks for it."""
-    because = phrases.and_list([said(BECAUSE[flag]) for flag in needed.because])
+    because = list_words.and_list([said(BECAUSE[flag]) for flag in needed.because])
     name = name_of(found, needed.safeguard)
     if needed.given == "not-applicable":
         return said(say.was_marked_but(safeguard=name, because=because))
@@ -220,7 +220,7 @@ def _missing(found: Findings, needed: NeededSafeguard) -> str:
 
 def why_missing(needed: NeededSafeguard) -> str:
     """'It is in place only in part, and the problem needs it before it starts: it decides about people.'."""
-    because = phrases.and_list([said(BECAUSE[flag]) for flag in needed.because])
+    because = list_words.and_list([said(BECAUSE[flag]) for flag in needed.because])
     told_words = {
         "in-part": said(say.PLACE_ONLY_PART),
         "no": said(say.NOT_PLACE),
@@ -250,12 +250,12 @@ def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
 
 
 def _whether(names: Sequence[str]) -> str:
-    quoted = [f"“{name}”" for name in names]
-    if len(quoted) > _NAMED + 1:
-        rest = phrases.count(len(quoted) - _NAMED, said(say.PART_MORE_SAFEGUARD))
-        quoted = [*quoted[:_NAMED], rest]
-    noun, verb = ("safeguard", "is") if len(names) == 1 else ("safeguards", "are")
-    return said(say.part_whether_place(noun=noun, quoted=quoted, verb=verb))
+    if len(names) == 1:
+        return said(say.part_whether_safeguard_place(name=names[0]))
+    if len(names) <= _MOST_NAMED:
+        return said(say.part_whether_safeguards_place(names=names))
+    first, second, *more = names
+    return said(say.part_whether_more_safeguards_place(first=first, second=second, more=len(more)))
 
 
 def article_rows(found: Findings) -> tuple[tuple[str, str, str, str], ...]:

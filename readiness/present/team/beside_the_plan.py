@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from readiness.model.roadmap import PlannedAction
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import planned_actions
@@ -29,8 +29,8 @@ def time_in_the_plan(found: Findings) -> str:
     parts = [
         said(
             say.part_days_of_person(
-                planned=phrases.short_number(round(each.planned_days, 1)),
-                has=phrases.short_number(round(each.has_days, 1)),
+                planned=number_words.short_number(round(each.planned_days, 1)),
+                has=number_words.short_number(round(each.has_days, 1)),
                 person=found.person_name(each.person),
             )
         )

@@ -7,12 +7,13 @@ from typing import Final, Literal
 
 from readiness.model.coverage import FirstStep, SkillGap
 from readiness.model.team import Role
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.plan.named_actions import team_in_the_plan
 from readiness.present.team import beside_the_plan
 from readiness.present.team.names import person, skill
 from readiness.words import Message, said, said_all
+from readiness.words.say import shared
 from readiness.words.say import team as say
 
 FirstHelp = FirstStep | Literal["help-then-generalist", "help-then-specialist"]
@@ -72,7 +73,7 @@ def training(found: Findings) -> str:
 
 def _to_train(found: Findings, gap: SkillGap) -> str:
     """Who has made a start in a missing skill: one of them is enough."""
-    return phrases.or_list([person(found, slug) for slug in gap.trainable])
+    return list_words.or_list([person(found, slug) for slug in gap.trainable])
 
 
 def best_training(found: Findings) -> str:
@@ -175,8 +176,8 @@ def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
     people = _to_train(found, gap)
     return GapRow(
         skill=skill(found, gap.skill),
-        needed_by=phrases.count(gap.importance, "role"),
-        missing=phrases.count(gap.gap, "level"),
+        needed_by=said(say.part_roles(roles=gap.importance)),
+        missing=said(shared.part_levels(levels=gap.gap)),
         how=said(say.train(people=people))
         if people
         else said_all(GAINED_BY).get(first_help(found), said(GAINED_BY["external"])),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
 from readiness.model.team import Skill
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.team.told_skills import SKILL_LEVELS
 from readiness.words import said
@@ -52,7 +52,7 @@ class SkillOverlap:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        rows = tuple((row.name, phrases.and_list(self._roles_of(row)), self.level_of(row)) for row in self.rows)
+        rows = tuple((row.name, list_words.and_list(self._roles_of(row)), self.level_of(row)) for row in self.rows)
         return DataTable((said(say.SKILL), said(say.NEEDED_BY), said(say.BEST_LEVEL_TEAM)), rows)
 
     def level_of(self, row: SkillRow) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from readiness.model.response import Person
-from readiness.present import phrases
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.team import beside_the_plan
 from readiness.present.team.gap_words import ask_for_skills
@@ -34,7 +34,7 @@ def single_points(found: Findings) -> str:
         holders = list(dict.fromkeys(person(found, role.single_point) for role in single))
         words = said(say.covered_roles_rest(single=len(single), holders=holders))
     if coverage.is_key_person_risk and coverage.key_person is not None:
-        share = phrases.percent(coverage.key_person_share)
+        share = number_words.percent(coverage.key_person_share)
         words = f"{said(say.holds_share_of_roles(name=person(found, coverage.key_person), share=share))} {words}"
     return f"{words} {beside_the_plan.rests_on_one(found)}".strip()
 
@@ -43,14 +43,14 @@ def generalist(found: Findings) -> str:
     """Whether one person could carry a whole project, and what the nearest one lacks."""
     passed = found.outcome.team.generalists
     if passed:
-        names = phrases.and_list([person(found, slug) for slug in passed])
+        names = list_words.and_list([person(found, slug) for slug in passed])
         return said(say.could_carry_small_project_alone(names=names))
     if not found.response.people:
         return said(say.NOBODY_LISTED_WHO_COULD_CARRY)
     if found.outcome.team.may_have_generalist:
         return said(say.not_known_yet_whether_anybody(ask_for_skills=ask_for_skills(found)))
     nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
-    lacking = phrases.and_list([skill(found, slug) for slug in _lacks(found, nearest)])
+    lacking = list_words.and_list([skill(found, slug) for slug in _lacks(found, nearest)])
     return said(say.nobody_could_carry_small_project(person=person(found, nearest.id), lacking=lacking))
 
 
@@ -66,7 +66,7 @@ def caution_beside_cover(found: Findings) -> str:
     parts += [said(say.part_nobody_works_with_yet(core=core))] if core else []
     if parts and not (found.outcome.team.generalists or found.outcome.team.may_have_generalist):
         parts.append(said(say.PART_NOBODY_COULD_CARRY_SMALL_PROJECT))
-    return phrases.and_list(parts)
+    return list_words.and_list(parts)
 
 
 def _lacks(found: Findings, someone: Person) -> list[str]:

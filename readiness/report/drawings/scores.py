@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from readiness.model.scorecard import ScoreScale
-from readiness.present import phrases, tokens
+from readiness.present import kind_words, number_words, tokens
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
 from readiness.report.blocks import Chart
 from readiness.report.pen import Align, Pen
@@ -29,7 +29,10 @@ def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Chart:
         step = (height - 36) / max(1, len(chart.rows))
         _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
         _draw_legend(
-            pen, x + NAMES, top, said(say.part_floor_of_phase(phase=str(chart.phase), floor=phrases.score(chart.floor)))
+            pen,
+            x + NAMES,
+            top,
+            said(say.part_floor_of_phase(phase=str(chart.phase), floor=number_words.score(chart.floor))),
         )
         for place, row in enumerate(chart.rows):
             _draw_dumbbell_row(pen, row, scale, (top - 20 - step * (place + 0.5), scale.at(chart.floor)))
@@ -53,7 +56,7 @@ def _draw_scale(pen: Pen, scale: _Scale, top: float, low: float) -> None:
     for step in range(_STEPS + 1):
         score = scale.scores.at(step / _STEPS)
         pen.line((scale.at(score), low), (scale.at(score), top))
-        pen.label(scale.at(score), low - 10, phrases.short_number(score), ink=tokens.MUTED, align="center")
+        pen.label(scale.at(score), low - 10, number_words.short_number(score), ink=tokens.MUTED, align="center")
 
 
 def _draw_legend(pen: Pen, x: float, top: float, floor: str) -> None:
@@ -159,7 +162,7 @@ def _draw_cell(pen: Pen, entry: HeatCell, corner: tuple[float, float], width: fl
 
 
 def _draw_levels(pen: Pen, x: float, top: float) -> None:
-    for step, words in enumerate(phrases.level_words()):
+    for step, words in enumerate(kind_words.level_words()):
         left = x + step * 92
         pen.bar(left, top - 11, 14, 8, fill=tokens.LEVELS[step])
         pen.frame(left, top - 11, 14, 8, stroke=tokens.RULE)

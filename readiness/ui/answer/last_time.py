@@ -8,7 +8,7 @@ import streamlit as st
 
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.services.repeating import LastTime, ToldLast, last_time
 from readiness.ui import autosave, components, run_memory, state
 from readiness.ui.answer.words_of_answers import in_words
@@ -45,7 +45,7 @@ def draw(question: Question, before: Answer, *, has_key: bool = True) -> Answer 
     if found is None:
         return None
     last, then = found
-    words = said(pages.last_time_on(day=phrases.day(last.on), told=in_words(then.question, then.answer)))
+    words = said(pages.last_time_on(day=day_words.day(last.on), told=in_words(then.question, then.answer)))
     with st.container(key=f"last-{question.id}"):
         if then.still is None:
             components.note(said(say.question_had_other_words_then(words=words)))

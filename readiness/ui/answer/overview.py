@@ -8,7 +8,7 @@ import streamlit as st
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.answering import safeguard_time, still_open
 from readiness.ui import autosave, components, navigation
 from readiness.ui.advice import advice
@@ -16,7 +16,7 @@ from readiness.ui.answer import safeguards
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import md
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import answer as say
 
 OVERVIEW = "all"
@@ -47,7 +47,7 @@ def _safeguards(beside: AllSteps, questionnaire: Questionnaire, assessment_id: s
     """Each safeguard as a link with its state; they stand beside the questions, whose number they do not change."""
     asked = questionnaire.safeguards
     section = beside.sections[0]
-    components.section(section.name, f"{safeguard_time(questionnaire)}. {section.meaning}", anchor="safeguards")
+    components.section(section.name, f"{alone(safeguard_time(questionnaire))}. {section.meaning}", anchor="safeguards")
     with st.container(key="steps-safeguards"):
         for step, safeguard in zip(section.steps, asked.questions if asked is not None else (), strict=True):
             with st.container(key=f"step-{step.id}", horizontal=True, vertical_alignment="center"):
@@ -131,7 +131,7 @@ def _told(step: Step, questionnaire: Questionnaire, answers: Mapping[str, Answer
         found = autosave.value("organization", "organization")
         return found.name if isinstance(found, Organization) else ""
     if step.kind == "workloads":
-        return phrases.and_list([each.name for each in autosave.values("workload").values()])
+        return list_words.and_list([each.name for each in autosave.values("workload").values()])
     part, asked = ("perception", questionnaire.perceptions) if step.kind == "views" else ("fact", questionnaire.facts)
     told = sum(each.id in autosave.values(part) for each in asked)
     return said(say.of_told(told=told, asked=len(asked))) if told else ""

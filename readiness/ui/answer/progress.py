@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Set
 
 from readiness.present.answering import time_words
-from readiness.present.phrases import capital
 from readiness.ui import components, messages
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import answer as say
 
 
@@ -52,5 +51,5 @@ def _time_left(way: AllSteps, done: Set[str], open_beside: str) -> str:
             else said(say.EVERYTHING_IS_ANSWERED)
         )
         return said(say.FIRST_LOOK_IS_DONE) if way.is_first_look else everything
-    time = capital(time_words(minutes))
+    time = alone(time_words(minutes))
     return said(say.time_left_of_first_look(time=time) if way.is_first_look else say.time_left(time=time))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.services import importing
 from readiness.services.records import Refused
 from readiness.ui import components, state, uploads
@@ -75,8 +74,9 @@ def _reading(given: UploadedFile) -> FileReading:
 
 
 def _faults(reading: FileReading) -> None:
-    number = phrases.capital(phrases.count(len(reading.faults), "mistake"))
-    components.notice("problem", said(say.in_file_nothing_is_stored(number=number)), said(say.MEND_FILE_THEN_BRING))
+    components.notice(
+        "problem", said(say.in_file_nothing_is_stored(mistakes=len(reading.faults))), said(say.MEND_FILE_THEN_BRING)
+    )
     rows = [(_where(fault.sheet, fault.cell), fault.what, fault.instead) for fault in reading.faults]
     components.table(
         (said(say.WHERE), said(say.WHAT_IS_WRONG), said(say.WHAT_TO_DO)), rows, said(say.WHAT_IS_WRONG_IN_FILE)
@@ -86,7 +86,7 @@ def _faults(reading: FileReading) -> None:
 def _changes(given: UploadedFile, reading: FileReading) -> None:
     sure = [change for change in reading.changes if not change.is_conflict]
     changes = [*reading.conflicts, *sure]
-    components.section(phrases.capital(phrases.count(len(changes), "change")), _told(reading.conflicts))
+    components.section(said(say.number_of_changes(changes=len(changes))), _told(reading.conflicts))
     with st.container(key="bring-back-changes"):
         ticked = {change: _box(change) for change in changes[:_MOST_BOXES]}
         rest = changes[_MOST_BOXES:]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
-from readiness.present import phrases
 from readiness.services import answer_sheets
 from readiness.services.answer_sheets import PersonSheet, SheetSeat
 from readiness.services.records import NotThere, Refused
@@ -91,8 +90,7 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
     except (NotThere, Refused) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    answers = phrases.capital(phrases.count(recorded.answers, "answer"))
-    messages.tell(said(say.recorded_in_workshop(answers=answers, named=md(_named(held)))))
+    messages.tell(said(say.recorded_in_workshop(answers=recorded.answers, named=md(_named(held)))))
     st.session_state[_CODE] = (missing[seat].name if seat else name, recorded.return_code)
     unsent.hand_in("sheet-name")
     uploads.empty(upload)

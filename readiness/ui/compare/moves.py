@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import ScoreScale
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
 from readiness.present.phase import phase_words, settling_words
@@ -14,7 +14,7 @@ from readiness.ui.compare.sides import Side
 from readiness.ui.components import badge
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import compare as say
 
 SHOWN = 8
@@ -29,11 +29,11 @@ def _side(given: Side) -> str:
     placement = given.found.outcome.placement
     phase, name = said(say.NO_PHASE_YET), said(say.NOTHING_WAS_ANSWERED)
     if placement is not None and placement.is_certain:
-        phase = phrases.capital(phrases.phase(placement.placed))
+        phase = alone(kind_words.phase(placement.placed))
         name = phase_words.plain_name(given.found.phase_name(placement.placed))
     elif placement is not None:
-        phase, name = said(say.NOT_YET_CERTAIN), phrases.capital(settling_words.possible_words(placement))
-    when = phrases.capital(", ".join(filter(None, [given.taken, given.rules])))
+        phase, name = said(say.NOT_YET_CERTAIN), alone(settling_words.possible_words(placement))
+    when = alone(", ".join(filter(None, [given.taken, given.rules])))
     head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
     return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"
 
@@ -50,7 +50,7 @@ def then_now(chart: ThenNow) -> str:
 def _axis() -> str:
     ticks = "".join(
         f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
-        for level, word in enumerate(phrases.level_words())
+        for level, word in enumerate(kind_words.level_words())
     )
     return f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
 
@@ -73,7 +73,7 @@ def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
     word = row.words.rstrip(" .0123456789")
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
-        f"{_marks(row, chart.scale, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
+        f"{_marks(row, chart.scale, is_first=is_first)}</div><p>{esc(alone(word))}</p></li>"
     )
 
 

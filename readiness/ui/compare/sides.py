@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readiness.present import phrases
+from readiness.present import day_words, kind_words
 from readiness.present.findings import Findings
 from readiness.services.records import SnapshotLine
 from readiness.ui import state
@@ -46,10 +46,10 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
     found = workspace.recompute(state.required(), shot) if recomputed else workspace.recall(shot)
-    return Side(line.label or said(say.WITHOUT_NAME), phrases.day(state.day_of(line.taken_at)), found)
+    return Side(line.label or said(say.WITHOUT_NAME), day_words.day(state.day_of(line.taken_at)), found)
 
 
 def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
-    phase = phrases.phase(line.phase) if line.phase else said(say.PART_NO_CERTAIN_PHASE)
-    return f"{line.label or said(say.WITHOUT_NAME)}, {phrases.day(state.day_of(line.taken_at))}, {phase}"
+    phase = kind_words.phase(line.phase) if line.phase else said(say.PART_NO_CERTAIN_PHASE)
+    return f"{line.label or said(say.WITHOUT_NAME)}, {day_words.day(state.day_of(line.taken_at))}, {phase}"

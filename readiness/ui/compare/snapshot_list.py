@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from readiness.model.assessment import Snapshot
-from readiness.present import not_taken, phrases
+from readiness.present import day_words, not_taken
 from readiness.services.records import SnapshotLine
 from readiness.ui import components, state
 from readiness.ui.compare.sides import REASONS, line_words
@@ -25,7 +25,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
     rows = [
         (
             line.label,
-            phrases.day(state.day_of(line.taken_at)),
+            day_words.day(state.day_of(line.taken_at)),
             str(line.phase or said(say.PART_NONE_FOR_CERTAIN)),
             said(REASONS[line.reason]) if line.reason in REASONS else line.reason,
         )
@@ -70,7 +70,6 @@ def entries_not_taken() -> None:
     if not lost:
         return
     found = state.findings()
-    number = phrases.count(len(lost), "entry", "entries")
     components.section(
         said(say.ENTRIES_THAT_WERE_NOT_TAKEN),
         said(say.SOMEBODY_ELSE_HAD_CHANGED_SAME),
@@ -79,11 +78,11 @@ def entries_not_taken() -> None:
         (
             not_taken.title(found, each.part, each.key, each.value),
             not_taken.words(found, each.part, each.key, each.value),
-            phrases.day(state.day_of(each.at)),
+            day_words.day(state.day_of(each.at)),
         )
         for each in lost
     ]
     table = plain_table(
         (said(say.WHERE), said(say.WHAT_WAS_GIVEN), said(say.WHEN)), rows, said(say.ENTRIES_THAT_WERE_NOT_TAKEN)
     )
-    components.html(opening(phrases.capital(number), table))
+    components.html(opening(said(say.number_of_entries(entries=len(lost))), table))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from readiness.model.evidence import Choices, ColumnKind, KindChoice, Proposal
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.data.evidence_details import note
 from readiness.ui import components
 from readiness.ui.evidence.tables_in_work import TableInWork
@@ -87,7 +87,7 @@ def _column(
 
 
 def _day_first(work: TableInWork, columns: Sequence[str]) -> bool:
-    names = phrases.short_list([f"“{md(name)}”" for name in columns])
+    names = list_words.short_list([f"“{md(name)}”" for name in columns])
     chosen = st.radio(
         said(say.how_are_dates_written(names=names)),
         [DAY_FIRST, MONTH_FIRST],

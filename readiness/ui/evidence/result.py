@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from readiness.model.evidence import EvidenceReport, GroupGap, SmallestGroup
-from readiness.present import phrases
+from readiness.present import list_words, number_words
 from readiness.present.charts import DataTable
 from readiness.present.data.evidence_charts import learning_curve, split_comparison
 from readiness.present.data.evidence_words import EvidenceWords, tally
@@ -15,7 +15,7 @@ from readiness.ui import components
 from readiness.ui.evidence.choosing import KIND_WORDS
 from readiness.ui.results.tables import number_table, opening, plain_table
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import tables as say
 
 
@@ -38,7 +38,7 @@ def problems(words: EvidenceWords) -> None:
     """What else the table could be used for."""
     if words.problems:
         components.section(said(say.THIS_TABLE_COULD_SUPPORT), said(say.EACH_WITH_ONE_THING))
-        components.html(_list(phrases.capital(text) + "." for text in words.problems))
+        components.html(_list(alone(text) + "." for text in words.problems))
 
 
 def details(report: EvidenceReport, words: EvidenceWords) -> None:
@@ -89,7 +89,7 @@ def _columns(report: EvidenceReport) -> str:
             )
             if holds
         ]
-        kind = phrases.capital(said(KIND_WORDS[column.kind]))
+        kind = alone(KIND_WORDS[column.kind])
         rows.append((column.name, kind, tally(column.blank), f"{column.distinct:,}", ", ".join(marks) or "\u2013"))
     return plain_table(
         (said(say.COLUMN), said(say.HOLDS), said(say.BLANK), said(say.DIFFERENT), said(say.REMARKS)),
@@ -135,7 +135,7 @@ def _people(report: EvidenceReport) -> str:
 
 
 def _smallest(found: SmallestGroup) -> str:
-    names = phrases.short_list([f"“{name}”" for name in found.columns])
+    names = list_words.short_list([f"“{name}”" for name in found.columns])
     return said(
         say.smallest_group_of_rows(names=names, tally=tally(found.size), other_tally=tally(found.rows_in_small_groups))
     )
@@ -144,7 +144,7 @@ def _smallest(found: SmallestGroup) -> str:
 def _gap(found: GroupGap) -> str:
     if found.best is None or found.worst is None:
         return said(say.groups_of_are_too_small(column=found.column))
-    best, worst = phrases.whole(100 * found.best), phrases.whole(100 * found.worst)
+    best, worst = number_words.whole(100 * found.best), number_words.whole(100 * found.worst)
     return said(say.it_does_not_work_equally(column=found.column, best=best, worst=worst))
 
 

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from readiness.present.phrases import capital, count, lower_first
 from readiness.services.records import Summary
 from readiness.ui import components, own_machine, state
 from readiness.ui.home import moments
 from readiness.ui.safe import md
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import home as say
 
 _ASKED = "empty-bin-asked"
@@ -40,13 +39,11 @@ def draw() -> None:
 def _row(row: Summary, mark: str) -> None:
     organization = row.organization if row.organization not in row.name else ""
     with st.container(key=f"entry-deleted-{row.id}", horizontal=True, vertical_alignment="center"):
-        st.markdown(md(", ".join(each for each in (row.name, organization, lower_first(mark)) if each)))
+        st.markdown(md(", ".join(each for each in (row.name, organization, inside(mark)) if each)))
         if st.button(said(say.BRING_BACK), key=f"undelete-{row.id}"):
             state.workspace().undelete(row.id)
             st.rerun()
 
 
 def _question(rows: Sequence[Summary]) -> str:
-    gone = capital(count(len(rows), "assessment"))
-    verb = "goes" if len(rows) == 1 else "go"
-    return said(say.for_good_with_history_snapshots(gone=gone, verb=verb))
+    return said(say.for_good_with_history_snapshots(assessments=len(rows)))

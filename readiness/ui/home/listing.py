@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.phrases import capital, day, lower_first
+from readiness.present.day_words import day
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.portfolio_table import lines_by_id
 from readiness.services.records import Summary
@@ -12,7 +12,7 @@ from readiness.services.safeguards import open_safeguards
 from readiness.ui import components, navigation, own_machine, state, unsent
 from readiness.ui.home import managing, moments
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import alone, inside, said
 from readiness.words.say import home as say
 
 ROWS = 20
@@ -65,7 +65,7 @@ def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left
     # Examples are called like their organization.
     organization = row.organization if row.organization not in row.name else ""
     # What is asked beside the questions is named once some of them are answered: before that, all is open.
-    open_beside = f"{capital(left)}." if left and row.completeness else ""
+    open_beside = f"{alone(left)}." if left and row.completeness else ""
     below = "".join(f"<p>{esc(line)}</p>" for line in (organization, mark, open_beside) if line)
     share = row.completeness or 0.0
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
@@ -84,7 +84,7 @@ def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left
             query_params={"a": row.id},
         )
         if st.button(
-            ", ".join(filter(None, (md(said(say.manage_name(name=row.name))), lower_first(mark)))),
+            ", ".join(filter(None, (md(said(say.manage_name(name=row.name))), inside(mark)))),
             key=f"manage-{row.id}",
             type="tertiary",
         ):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.rubric import Rubric
-from readiness.present import phrases
 from readiness.present.phase.phase_words import workload_term
 from readiness.ui import components
 from readiness.ui.safe import esc
@@ -17,7 +16,7 @@ def draw(rubric: Rubric) -> None:
     """Number, name and meaning of each phase, side by side or below each other."""
     term = f" {workload_term()}" if rubric.workloads.limits_phases else ""
     components.section(
-        phrases.capital(phrases.count(len(rubric.phases), "phase")),
+        said(say.number_of_phases(phases=len(rubric.phases))),
         said(say.every_organization_is_in_one(term=term)),
     )
     items = "".join(

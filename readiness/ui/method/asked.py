@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from readiness.model.questionnaire import Dimension, Question
-from readiness.present import phrases
 from readiness.present.answering import levels_words
 from readiness.present.phase.rules_in_words import weight_sentence
 from readiness.services.method import Method
@@ -21,8 +20,8 @@ def draw(method: Method) -> None:
     asked = method.questionnaire
     components.note(said(say.each_question_has_worst_first(levels_words=levels_words(asked))))
     for dimension in asked.dimensions:
-        number = phrases.count(len(dimension.questions), "question")
-        components.section(dimension.name, f"{dimension.meaning} {phrases.capital(number)}.", anchor=dimension.id)
+        number = said(say.number_of_questions(questions=len(dimension.questions)))
+        components.section(dimension.name, f"{dimension.meaning} {number}", anchor=dimension.id)
         components.html(_parts(dimension, method))
     components.section(said(say.FACTS), said(say.ENTERED_ONCE_YES_OR_NO), anchor="facts")
     components.html(named_rows((fact.text, fact.help) for fact in asked.facts))

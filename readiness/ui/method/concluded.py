@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.rubric import Gate
-from readiness.present import phrases
+from readiness.present import kind_words, number_words
 from readiness.present.phase.rules_in_words import gate_sentences, how_placed, status_sentence, untold_rules
 from readiness.services.method import Method
 from readiness.ui import components
@@ -25,8 +25,8 @@ def draw(method: Method) -> None:
 
 
 def _scores(method: Method) -> None:
-    share = phrases.percent(float(method.rubric.scoring.publish_from))
-    ends = phrases.scale_ends(method.rubric.scoring.scale)
+    share = number_words.percent(float(method.rubric.scoring.publish_from))
+    ends = kind_words.scale_ends(method.rubric.scoring.scale)
     components.section(said(say.SCORES), anchor="scores")
     components.listing(
         (
@@ -81,7 +81,7 @@ def _untold(method: Method) -> None:
 
 def _certainty(method: Method) -> None:
     rule, trust = method.rubric.certainty, method.rubric.scoring
-    firm = phrases.percent(float(rule.firm_from))
+    firm = number_words.percent(float(rule.firm_from))
     components.section(said(say.HOW_SURE), anchor="how-sure")
     components.listing(
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from readiness.model.rubric import PlanningRule
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows
@@ -22,8 +22,7 @@ def plan(method: Method) -> None:
 
 
 def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
-    share = phrases.percent(float(rule.begun_share))
-    first, then = phrases.in_words(rule.most_first), phrases.in_words(rule.most_then)
+    share = number_words.percent(float(rule.begun_share))
     return [
         (
             said(say.TWO_LANES),
@@ -31,7 +30,7 @@ def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
         ),
         (
             said(say.THREE_PARTS),
-            said(say.at_most_actions_start(first=first, first_days=rule.first_days, then=then)),
+            said(say.at_most_actions_start(first=rule.most_first, first_days=rule.first_days, then=rule.most_then)),
         ),
         (
             said(say.DECISION),
@@ -67,4 +66,4 @@ def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
 
 
 def _week(share: Decimal) -> str:
-    return phrases.days_of_work(float(share * _DAYS_A_WEEK))
+    return number_words.days_of_work(float(share * _DAYS_A_WEEK))

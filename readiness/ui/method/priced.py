@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.price_rule import MoneyAssumption
-from readiness.present import phrases
+from readiness.present import number_words
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, plain_table
@@ -81,4 +81,4 @@ def price(method: Method) -> None:
 
 
 def _range(assumed: MoneyAssumption) -> str:
-    return ", ".join(phrases.short_number(float(number)) for number in assumed.numbers)
+    return ", ".join(number_words.short_number(float(number)) for number in assumed.numbers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.safeguards import safeguard_words
 from readiness.services.method import Method
 from readiness.ui import components
@@ -45,7 +45,7 @@ def draw(method: Method) -> None:
     for each in asked.questions:
         seen = ((said(say.YES), each.in_place), (said(say.IN_PART), each.in_part), (said(say.NO), each.missing))
         needed = (
-            said(say.if_or_list(or_list=phrases.or_list(when[each.id])))
+            said(say.if_or_list(or_list=list_words.or_list(when[each.id])))
             if when.get(each.id)
             else said(say.NO_PROBLEM_WAITS)
         )

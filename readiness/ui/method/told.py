@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Literal
 
 from readiness.model.questionnaire import GlossaryEntry
-from readiness.present import phrases
 from readiness.services.method import Method
 from readiness.ui import components, unsent
 from readiness.ui.method.asked import grounds
@@ -99,7 +98,5 @@ def sources(method: Method) -> None:
     rows = []
     for source in method.questionnaire.sources:
         by = f"{source.author}. " if source.author else ""
-        rows.append(
-            (source.title, f"{by}{source.about} {phrases.capital(phrases.count(count[source.id], 'statement'))}.")
-        )
+        rows.append((source.title, f"{by}{source.about} {said(say.number_of_statements(statements=count[source.id]))}"))
     components.html(named_rows(rows))

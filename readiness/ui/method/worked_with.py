@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.model.rubric import Action, Criterion, ProblemsRule, Role
-from readiness.present import phrases
+from readiness.model.rubric import Action, Criterion, Role
+from readiness.present import list_words, number_words
 from readiness.present.plan.plan_row import RHYTHMS
 from readiness.services.method import Method
 from readiness.ui import components
@@ -18,7 +18,7 @@ from readiness.words.say import method as say
 def roles(method: Method) -> None:
     """What each role does, needs and takes."""
     team = method.rubric.team
-    covered, partly = (phrases.percent(float(value)) for value in (team.covered_from, team.partial_from))
+    covered, partly = (number_words.percent(float(value)) for value in (team.covered_from, team.partial_from))
     components.section(
         said(say.ROLES),
         said(say.role_is_covered_by_person(covered=covered, partly=partly)),
@@ -30,7 +30,7 @@ def roles(method: Method) -> None:
 
 def _role(role: Role, method: Method) -> str:
     names = {skill.id: skill.name for skill in method.rubric.team.skills}
-    skills = phrases.and_list([names[skill] for skill in role.skills])
+    skills = list_words.and_list([names[skill] for skill in role.skills])
     times = ", ".join(said(say.part_in_phase(fte=float(need.fte), phase=need.phase)) for need in role.demand)
     rows = [(said(say.SKILLS), skills), (said(say.SHARE_OF_FULL_WEEK), times)]
     rows += [(said(say.ADVICE), role.advice)] if role.advice else []
@@ -41,12 +41,12 @@ def problems(method: Method) -> None:
     """Criteria, weights, rules that decide before any score, and types."""
     rule = method.rubric.problems
     components.section(
-        said(say.HOW_PROBLEMS_ARE_COMPARED), said(say.weights_are_choices_take_set(scales=_scales(rule)))
+        said(say.HOW_PROBLEMS_ARE_COMPARED), said(say.weights_are_choices_take_set(scales=len(rule.criteria)))
     )
     components.html("".join(_criterion(each, method) for each in rule.criteria))
     components.section(said(say.WEIGHTS))
     rows = [
-        (each.name, *(phrases.percent(float(preset.weights[each.id])) for preset in rule.presets))
+        (each.name, *(number_words.percent(float(preset.weights[each.id])) for preset in rule.presets))
         for each in rule.criteria
     ]
     head = (said(say.SCALE), *(preset.name for preset in rule.presets))
@@ -57,10 +57,6 @@ def problems(method: Method) -> None:
     rows = [(kind.name, kind.example, kind.needs, kind.label_source) for kind in rule.types]
     head = (said(say.KIND), said(say.FOR_EXAMPLE), said(say.WHAT_IT_NEEDS), said(say.WHERE_OUTCOME_COMES))
     components.html(plain_table(head, rows, said(say.KINDS_OF_PROBLEMS)))
-
-
-def _scales(rule: ProblemsRule) -> str:
-    return phrases.capital(phrases.count(len(rule.criteria), "scale"))
 
 
 def _criterion(each: Criterion, method: Method) -> str:
@@ -101,9 +97,9 @@ def _action(action: Action, method: Method) -> str:
 def _effort(action: Action) -> str:
     """The likely days of a small and of a large organization, and how long it takes at least."""
     least, most = action.days.small[1], action.days.large[1]
-    words = phrases.days_of_work(float(least))
+    words = number_words.days_of_work(float(least))
     if most != least:
-        words = said(say.part_small_and_large(small=words, large=phrases.days_of_work(float(most))))
+        words = said(say.part_small_and_large(small=words, large=number_words.days_of_work(float(most))))
     if action.repeats is not None:
         return f"{words}, {said(RHYTHMS[action.repeats])}"
     return said(say.takes_working_days_at_least(words=words, lead_days=action.lead_days)) if action.lead_days else words

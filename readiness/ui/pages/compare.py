@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.comparing import compare
 from readiness.ui import components, imprint, state, unsent
 from readiness.ui.compare import moves, over_time, snapshot_list, versions
@@ -21,7 +21,7 @@ def take_snapshot() -> None:
             said(say.NAME_OF_SNAPSHOT), placeholder=said(say.BEFORE_FIRST_TRIAL), max_chars=200, key=field, width=320
         )
         if st.button(said(say.TAKE_SNAPSHOT), type="primary", key="cp-take-now"):
-            day = phrases.day(state.today())
+            day = day_words.day(state.today())
             workspace.take_snapshot(assessment_id, label.strip() or said(say.snapshot_day(day=day)))
             unsent.hand_in(field)
             st.session_state["cp-taken"] = True
@@ -79,14 +79,12 @@ components.section(said(say.GATES), "" if result.gates else said(say.NO_GATE_DIF
 if result.gates:
     components.html(moves.gate_moves(result.gates))
 
-number = phrases.capital(phrases.count(len(result.answers), "answer"))
-components.section(said(say.ANSWERS), f"{number} {'differs' if len(result.answers) == 1 else 'differ'}.")
+components.section(said(say.ANSWERS), said(say.answers_differ(answers=len(result.answers))))
 if result.answers:
     components.html(moves.answer_moves(result.answers, then.label, now.label))
 
 if result.safeguards:
-    number = phrases.capital(phrases.count(len(result.safeguards), "safeguard"))
-    components.section(said(say.SAFEGUARDS), f"{number} {'differs' if len(result.safeguards) == 1 else 'differ'}.")
+    components.section(said(say.SAFEGUARDS), said(say.safeguards_differ(safeguards=len(result.safeguards))))
     components.html(moves.answer_moves(result.safeguards, then.label, now.label))
 
 actions = moves.action_lines(result.done_actions, result.new_actions, result.gone_actions)

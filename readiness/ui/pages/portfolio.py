@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.present.portfolio.side_by_side import MOST
 from readiness.services import portfolio_table
@@ -19,14 +18,14 @@ VIEWS = {"table": said(say.TABLE), "missing": said(say.WHAT_IS_COMMONLY_MISSING)
 
 def title(counted: Counted) -> str:
     """How many there are, how many of them in each phase, and why the others are in none."""
-    told = [said(say.part_in_phase(number=number, each=each)) for each, number in sorted(counted.by_phase.items())]
-    rest = {
-        said(say.PART_NOT_CERTAIN_OR_NOT_KNOWN): counted.unsure,
-        said(say.PART_BEING_WORKED_OUT): counted.coming,
-        said(say.PART_THAT_COULD_NOT_BE_WORKED): counted.given_up,
-    }
-    told += [f"{phrases.in_words(number)} {why}" for why, number in rest.items() if number]
-    return f"{phrases.capital(phrases.count(counted.total, 'assessment'))}; {phrases.and_list(told)}"
+    where = [say.part_in_phase(number=number, each=each) for each, number in sorted(counted.by_phase.items())]
+    rest = (
+        (counted.unsure, say.part_not_certain_or_not_known),
+        (counted.coming, say.part_being_worked_out),
+        (counted.given_up, say.part_that_could_not_be_worked),
+    )
+    where += [why(number=number) for number, why in rest if number]
+    return said(say.counted(assessments=counted.total, where=where))
 
 
 @outage.fragment(run_every=2)

@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.plan import plan_headlines, plan_parts, plan_standing, plan_words
 from readiness.present.plan.edited_plan import plan_rows
@@ -15,7 +14,7 @@ from readiness.ui.roadmap.promised import promised
 from readiness.ui.roadmap.table import action_table
 from readiness.ui.roadmap.timeline import by_lane, by_person
 from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_clashes
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import roadmap as say
 
 VIEWS = {"lane": say.BY_LANE, "person": say.BY_PERSON, "list": say.LIST}
@@ -41,15 +40,13 @@ components.heading(
 )
 first_day_note(assessment.starts_on, found.outcome.roadmap.starts_on if found.outcome.roadmap else None)
 done = plan_standing.progress(rows)
-components.html(
-    f'<div class="rm-progress">{components.meter(done.done / max(1, done.total), phrases.capital(done.words))}</div>'
-)
+components.html(f'<div class="rm-progress">{components.meter(done.done / max(1, done.total), alone(done.words))}</div>')
 what_clashes(found, rows)
 time_notes(found)
 part = chosen_part(found, rows)
 shown = plan_parts.next_days(part, today)
 now, rest = shown.now, shown.rest
-components.section(shown.title, f"{plan_standing.group_words(now)}." if now else said(say.NO_ACTION_RUNS))
+components.section(shown.title, f"{alone(plan_standing.group_words(now))}." if now else said(say.NO_ACTION_RUNS))
 action_list(found, now[:MOST_OPEN])
 folded(found, said(say.IN_THESE_DAYS_AS_WELL), plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
 
@@ -73,10 +70,10 @@ else:
 for title, group in plan_parts.by_horizon(rest):
     folded(found, title, plan_standing.group_words(group), group)
 again = tuple(row for row in rest if row.every is not None)
-folded(found, said(say.RECURRING_WORK), phrases.count(len(again), "habit"), again)
+folded(found, said(say.RECURRING_WORK), said(say.part_habits(habits=len(again))), again)
 left_out(found)
 gone = tuple(row for row in part if not row.is_planned)
-folded(found, said(say.NO_LONGER_PLANNED_WITH_WHAT), phrases.count(len(gone), "action"), gone)
+folded(found, said(say.NO_LONGER_PLANNED_WITH_WHAT), said(say.part_actions(actions=len(gone))), gone)
 
 price(found)
 charter(found)

@@ -9,14 +9,13 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Person
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team import time_words, told_skills
 from readiness.present.team.told_skills import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
 from readiness.ui import autosave, components, open_parts, typed
 from readiness.ui.people import closeness, roster
 from readiness.ui.safe import md
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import people as say
 
 
@@ -61,7 +60,7 @@ def _form(found: Findings, person: Person, *, is_short: bool) -> None:
             said(say.I_DO_NOT_KNOW_HOW), person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")
         )
         wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
-        time = phrases.capital(time_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
+        time = alone(time_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
         components.note(f"{time}. {said(roster.IN_PERCENT)}")
         able = _jobs(found, person) if is_short else _roles_and_skills(found, person)
         circumstances = _circumstances(person)

@@ -8,7 +8,6 @@ from typing import Final
 import streamlit as st
 
 from readiness.model.response import Person
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.ui import autosave, open_parts
 from readiness.ui.people import roster
@@ -35,7 +34,7 @@ def choose(found: Findings, *, shows_short: bool) -> None:
     if not team.jobs:
         return
     labels = {
-        _JOBS: phrases.capital(phrases.count(len(team.jobs), "job")),
+        _JOBS: said(say.number_of_jobs(jobs=len(team.jobs))),
         _ROLES: said(say.more_with_skills(roles=len(team.roles))),
     }
     now = _JOBS if shows_short else _ROLES

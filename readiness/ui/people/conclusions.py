@@ -5,14 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.coverage import RoleCover
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.team import gap_words, names, team_words, time_words
 from readiness.present.team.skill_overlap import skill_overlap
 from readiness.ui import components
 from readiness.ui.people import pictures
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import people as say
 
 
@@ -56,8 +56,8 @@ def cover(found: Findings) -> None:
 
 
 def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
-    missing = phrases.and_list([names.skill(found, slug) for slug in role.missing_skills])
-    name, words = found.role_name(role.role), phrases.capital(charting.cover_words(role))
+    missing = list_words.and_list([names.skill(found, slug) for slug in role.missing_skills])
+    name, words = found.role_name(role.role), alone(charting.cover_words(role))
     return (
         name,
         words,

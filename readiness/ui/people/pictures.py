@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from readiness.model.coverage import RoleStatus
-from readiness.present import phrases
 from readiness.present.charts.people import RoleMatrix, RoleRow, fit_words
 from readiness.present.team.skill_overlap import SkillOverlap, SkillRow
 from readiness.ui.components import badge, html
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import people as say
 
 COVER: dict[RoleStatus | Literal["not-known"], Kind] = {
@@ -85,7 +84,7 @@ def _matrix_row(picture: RoleMatrix, row: RoleRow) -> str:
         f'<td class="fit {_shade(fit)}" data-l="{esc(person.name)}"><b>{"–" if fit == 0 else fit_words(fit)}</b></td>'
         for person, fit in zip(picture.people, row.fits, strict=True)
     )
-    mark = badge("doing" if row.lacks_time else COVER[row.cover], phrases.capital(row.words))
+    mark = badge("doing" if row.lacks_time else COVER[row.cover], alone(row.words))
     return f'<tr><th scope="row">{esc(row.name)}</th>{cells}<td class="cover">{mark}</td></tr>'
 
 

@@ -8,14 +8,14 @@ from typing import Final
 import streamlit as st
 
 from readiness.model.base import one_line
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.services import portfolio_table
 from readiness.services.libraries import Library
 from readiness.services.records import Chosen, OverviewOrder
 from readiness.services.workspace import Workspace
 from readiness.ui import unsent
 from readiness.ui.choice_labels import labels
-from readiness.words import Message, said, said_all
+from readiness.words import Message, alone, said, said_all
 from readiness.words.say import pages
 from readiness.words.say import portfolio_page as say
 
@@ -66,7 +66,7 @@ def draw(workspace: Workspace) -> tuple[Chosen, OverviewOrder]:
         tags = portfolio_table.tags(workspace, is_archived=is_archived)
         sector = _choice(said(say.SECTOR), "sector", {_ANY: said(say.ALL), _UNTOLD: said(say.NOT_TOLD)}, sectors)
         tag = _choice(said(say.TAG), "tag", {_ANY: said(say.ALL)}, tags) if tags else _ANY
-        phases = {str(each.number): phrases.capital(phrases.phase(each.number)) for each in library.rubric.phases}
+        phases = {str(each.number): alone(kind_words.phase(each.number)) for each in library.rubric.phases}
         rest = {_UNCERTAIN: said(say.NOT_CERTAIN_OR_NOT_KNOWN), _MISSING: said(say.NOT_WORKED_OUT)}
         phase = _choice(said(say.PHASE), "phase", {_ANY: said(say.ALL), **phases, **rest})
         by = _choice(said(say.SORT), "sort", _orders(library))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.present.portfolio.missing import MissedGate, headline, how_many_speak, missed_gates
 from readiness.ui import components
@@ -47,4 +47,4 @@ def draw(lines: Sequence[PortfolioLine]) -> None:
 
 
 def _who(gate: MissedGate) -> str:
-    return phrases.short_list([line.name for line in gate.open], _NAMES) or "\u2013"
+    return list_words.short_list([line.name for line in gate.open], _NAMES) or "\u2013"

@@ -7,7 +7,6 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services import portfolio_table
 from readiness.services.exporting import WORKBOOK
@@ -16,7 +15,7 @@ from readiness.services.records import Chosen, OverviewOrder, Refused
 from readiness.ui import components, downloads, state, unsent
 from readiness.ui.portfolio import picked
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import pages
 from readiness.words.say import portfolio_page as say
 
@@ -33,7 +32,7 @@ def draw(chosen: Chosen, order: OverviewOrder, counted: Counted, ticked: Sequenc
     """
     ids, number = tuple(each.key for each in ticked), counted.total
     with st.container(key="portfolio-several", horizontal=True, vertical_alignment="center"):
-        st.html(f'<p role="status">{esc(said(pages.ticked(ticked=_how_many(ids, set(here)))))}</p>')
+        st.html(f'<p role="status">{esc(said(_how_many(ids, set(here))))}</p>')
         if st.button(
             said(say.tick_all(number=number)), key="portfolio-all", disabled=bool(here) and set(here) <= set(ids)
         ):
@@ -54,15 +53,16 @@ def draw(chosen: Chosen, order: OverviewOrder, counted: Counted, ticked: Sequenc
     _file()
 
 
-def _how_many(ids: tuple[str, ...], here: set[str]) -> str:
-    """'two assessments, one of them not in this list'."""
+def _how_many(ids: tuple[str, ...], here: set[str]) -> Message:
+    """'Ticked: two assessments, one of them not in this list.'."""
     if not ids:
-        return "none"
-    hidden = len(set(ids) - here)
-    words = phrases.count(len(ids), "assessment")
-    if hidden == len(ids):
-        return said(say.in_this_list(words=words, hidden=hidden))
-    return said(say.of_them(words=words, hidden=hidden)) if hidden else words
+        return pages.NONE_IS_TICKED
+    number, hidden = len(ids), len(set(ids) - here)
+    if not hidden:
+        return pages.ticked(assessments=number)
+    if hidden == number:
+        return pages.ticked_elsewhere(assessments=number)
+    return pages.ticked_here_and_elsewhere(assessments=number, hidden=hidden)
 
 
 def tell() -> None:
@@ -79,10 +79,11 @@ def _put_aside(chosen: Chosen, ticked: Sequence[Ticked]) -> None:
         return
     if chosen.is_archived:
         if st.button(said(say.BRING_BACK_FROM_ARCHIVE), key="portfolio-unarchive"):
-            _tell(said(say.in_use_again(these=_these(portfolio_table.unarchive(state.workspace(), ids)))))
+            back = portfolio_table.unarchive(state.workspace(), ids)
+            _tell(said(say.in_use_again(assessments=back)))
     elif st.button(said(say.ARCHIVE), key="portfolio-archive"):
-        done = _these(portfolio_table.archive(state.workspace(), ids))
-        _tell(said(say.in_archive_links_keep_working(done=done)))
+        done = portfolio_table.archive(state.workspace(), ids)
+        _tell(said(say.in_archive_links_keep_working(assessments=done)))
 
 
 def _tags(ids: tuple[str, ...], ticked: Sequence[Ticked]) -> None:
@@ -120,10 +121,6 @@ def _file() -> None:
     with components.panel("portfolio-file"):
         st.html(f'<p role="status">{esc(said(say.workbook_holds(number=number)))}</p>')
         downloads.button_with(said(say.SAVE_WORKBOOK), _NAME, data, kind=WORKBOOK)
-
-
-def _these(number: int) -> str:
-    return f"{phrases.capital(phrases.count(number, 'assessment'))} {phrases.verb_for(number)}"
 
 
 def _tell(words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.ranking import RankedProblem
-from readiness.present import phrases, reasons
+from readiness.present import reasons
 from readiness.present.charts import charting_work
 from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
@@ -15,7 +15,7 @@ from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import problem_entries
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import problems_page as say
 
 
@@ -43,7 +43,7 @@ def _row(found: Findings, problem: RankedProblem, name: str) -> None:
     with st.container(key=f"problem-row-{problem.id}", horizontal=True, vertical_alignment="center"):
         components.html(
             f'<div class="prob">{_rank(problem)}<h3>{esc(name)}</h3><p>'
-            f'{esc(phrases.capital(reasons.why_here(found, problem)))}</p><p class="sc"><span>'
+            f'{esc(alone(reasons.why_here(found, problem)))}</p><p class="sc"><span>'
             f"{esc(said(say.SCORE))} </span>{esc(problem_words.score_range(problem))}</p><div>"
             f"{class_badge(problem)}</div></div>"
         )

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from readiness.model.base import STATUSES, StatusLevel
 from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, StatusRow
-from readiness.present.phrases import capital
 from readiness.ui.safe import esc
-from readiness.words import Message, said
+from readiness.words import Message, alone, said
 from readiness.words.say import pages
 from readiness.words.say import results as say
 
@@ -39,7 +38,7 @@ def _phase(step: FormStep, ahead: str) -> str:
 
 def data_ladder(chart: StatusLadder, needed: Mapping[str, StatusLevel]) -> str:
     """One track for each set of data; `needed` holds the status the next phase asks for, by the name of the row."""
-    head = "".join(f"<span>{esc(capital(step))}</span>" for step in chart.steps)
+    head = "".join(f"<span>{esc(alone(step))}</span>" for step in chart.steps)
     places = {name: STATUSES.index(status) for name, status in needed.items()}
     rows = "".join(_data_row(chart, row, places.get(row.name)) for row in chart.rows)
     return (
@@ -64,11 +63,11 @@ def _step(place: int, word: str, row: StatusRow, needed: int | None) -> str:
     css = "on" if place <= row.reached else "may" if place <= row.possible else "off"
     if is_here and place == 0:
         css = "none"
-    return f'<span class="{css}{" need" if place == needed else ""}">{esc(capital(word)) if is_here else ""}</span>'
+    return f'<span class="{css}{" need" if place == needed else ""}">{esc(alone(word)) if is_here else ""}</span>'
 
 
 def _verdict(row: StatusRow, needed: int | None) -> str:
-    words = capital(row.words)
+    words = alone(row.words)
     if needed is None:
         return f'<p class="ok">{esc(words)}</p>'
     short = needed - row.reached

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import ScoreScale
-from readiness.present import phrases
+from readiness.present import kind_words, number_words
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, HeatRow
 from readiness.present.explaining import score_words
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import results as say
 
 STATE_WORDS = {"met": say.REACHES, "open": say.BELOW, "unknown": say.TOO_CLOSE_TO_CALL}
@@ -21,7 +21,7 @@ def dumbbell(chart: Dumbbell) -> str:
     rows = "".join(_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
     ticks = "".join(
         f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
-        for level, word in enumerate(phrases.level_words())
+        for level, word in enumerate(kind_words.level_words())
     )
     axis = f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
     numbers = opening(said(say.NUMBERS), number_table(chart.table, chart.title))
@@ -39,14 +39,14 @@ def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
         say.score_and_floor(
             name=row.name,
             printed=row.printed,
-            out_of=phrases.out_of(chart.scale),
+            out_of=kind_words.out_of(chart.scale),
             words=row.words,
-            floor=phrases.rounded(chart.floor),
+            floor=number_words.rounded(chart.floor),
         )
     )
     return (
         f'<li class="{STATE_CLASSES[row.state]}"><div class="nm"><b>{esc(row.name)}</b>'
-        f"<span>{esc(phrases.capital(score_words(row.score, chart.scale)))}</span></div>"
+        f"<span>{esc(alone(score_words(row.score, chart.scale)))}</span></div>"
         f'<div class="trk" role="img" aria-label="{esc(label)}">{marks}</div>'
         f"<p>{esc(words)}</p></li>"
     )
@@ -82,7 +82,9 @@ def _names(today: float | None, gate: float) -> str:
 def heatmap(chart: Heatmap) -> str:
     """Every capability as a box: the fuller the colour, the higher the level, with its word."""
     rows = "".join(_heat_row(row) for row in chart.rows)
-    table = number_table(chart.table, said(say.score_of_every_capability(scale_ends=phrases.scale_ends(chart.scale))))
+    table = number_table(
+        chart.table, said(say.score_of_every_capability(scale_ends=kind_words.scale_ends(chart.scale)))
+    )
     return f'<div class="rs-heat">{rows}{opening(said(say.NUMBERS), table)}</div>'
 
 
@@ -95,6 +97,5 @@ def _heat_cell(cell: HeatCell) -> str:
     if cell.step is None:
         words = said(say.PART_DOES_NOT_APPLY) if cell.printed == "n/a" else said(say.PART_TOO_FEW_ANSWERS)
         return f'<li class="none"><span>{esc(cell.name)}</span><b>{words}</b></li>'
-    return (
-        f'<li class="h{cell.step}"><span>{esc(cell.name)}</span><b>{esc(said(phrases.level_word(cell.step)))}</b></li>'
-    )
+    level = said(kind_words.level_word(cell.step))
+    return f'<li class="h{cell.step}"><span>{esc(cell.name)}</span><b>{esc(level)}</b></li>'

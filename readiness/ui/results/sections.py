@@ -7,7 +7,7 @@ from datetime import date
 
 import streamlit as st
 
-from readiness.present import headlines, phrases, reasons
+from readiness.present import headlines, reasons
 from readiness.present.answering import rest_words
 from readiness.present.charts import charting
 from readiness.present.explaining import explain_scores
@@ -29,7 +29,7 @@ from readiness.ui.results.tables import beside, named_rows, opening, part, plain
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import pages
 from readiness.words.say import results as say
 
@@ -90,9 +90,8 @@ def why_not_next(found: Findings) -> None:
     title = said(say.what_keeps_you_in_phase(target=target)) if is_top else said(say.why_you(target=target))
     if not found.placement.is_certain:
         title = said(say.what_decides_about_phase(target=target))
-    number = phrases.count(len(cards), "gate")
     rule = said(say.ALL_MUST_STAY_MET) if is_top else said(say.ALL_MUST_BE_MET_WHAT)
-    components.section(title, said(say.phase_target(target=target, number=number, rule=rule)), anchor="gates")
+    components.section(title, said(say.phase_target(target=target, gates=len(cards), rule=rule)), anchor="gates")
     components.html(gate_list(cards))
     for phase in range(2, target):
         passed = gates.gate_cards(found, phase)
@@ -132,7 +131,7 @@ def _facet_rows(found: Findings) -> list[tuple[str, str]]:
         question, answer = found.question(slug), found.response.answers.get(slug)
         if question:
             told = answer.given if answer and answer.given is not None else "skipped"
-            rows.append((question.text, phrases.capital(reasons.given(found, slug, told))))
+            rows.append((question.text, alone(reasons.given(found, slug, told))))
     return rows
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.answering import given, what_was_given
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, phase_words
@@ -14,7 +14,7 @@ from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening, part
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import results as say
 
 NOTHING_OPEN = say.NO_QUESTION_IS_LEFT_OPEN
@@ -37,7 +37,7 @@ def sureness(found: Findings) -> None:
 def _range(found: Findings) -> str:
     place = found.placement
     if place.lowest == place.highest:
-        return phrases.capital(phrases.phase(place.placed))
+        return alone(kind_words.phase(place.placed))
     return said(say.phases_between(lowest=place.lowest, highest=place.highest))
 
 
@@ -75,7 +75,7 @@ def details(found: Findings) -> None:
     place, edition = found.placement, found.outcome.edition
     path = shortest_way(found)
     rows = [
-        (said(say.CHANCE_OF_EACH_PHASE), f"{phrases.capital(certainty.probability_line(place))}. {said(_METHOD)}"),
+        (said(say.CHANCE_OF_EACH_PHASE), f"{alone(certainty.probability_line(place))}. {said(_METHOD)}"),
         *_measures(found),
         (said(say.ANSWERS_TO_RAISE_ON_SHORTEST), _points(path))
         if path
@@ -91,12 +91,12 @@ def _measures(found: Findings) -> list[tuple[str, str]]:
     """The phase by the models in daily use, where they limit phases, and by all other gates."""
     place, rubric = found.placement, found.rubric
     if not rubric.workloads.limits_phases:
-        return [(said(say.BY_ALL_GATES), phrases.capital(phase_words.foundation_words(place)))]
+        return [(said(say.BY_ALL_GATES), alone(phase_words.foundation_words(place)))]
     codes = [gate.id for gate in rubric.gates if gate.is_workload_gate]
     rule = said(say.rule_codes(codes=len(codes), other_codes=codes)) if codes else ""
     return [
-        (said(say.BY_MODELS_IN_DAILY_USE), f"{phrases.capital(phase_words.workload_words(place))}{rule}"),
-        (said(say.BY_ALL_OTHER_GATES), phrases.capital(phase_words.foundation_words(place))),
+        (said(say.BY_MODELS_IN_DAILY_USE), f"{alone(phase_words.workload_words(place))}{rule}"),
+        (said(say.BY_ALL_OTHER_GATES), alone(phase_words.foundation_words(place))),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import phrases, reasons, what_if
+from readiness.present import reasons, what_if
 from readiness.present.comparing import Comparison, GateMove, compare
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
@@ -14,7 +14,7 @@ from readiness.services.concluding import conclude_supposed
 from readiness.ui import components, outage, state
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc, md
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import results as say
 
 MOST_QUESTIONS = 6
@@ -70,7 +70,7 @@ def _level(found: Findings, slug: str, generation: int) -> int:
     question, answer = found.questionnaire.question_by_id[slug], found.response.answers.get(slug)
     given = "skipped" if answer is None or answer.given is None else answer.given
     now = question.anchor(given).short if isinstance(given, int) else reasons.without_level(found, slug, given)
-    words = {AS_IT_IS: said(say.as_it_is_now(now=phrases.lower_first(now)))}
+    words = {AS_IT_IS: said(say.as_it_is_now(now=inside(now)))}
     words.update({level: question.anchor(level).short for level in range(len(question.levels)) if level != given})
     return st.selectbox(
         md(question.text), list(words), key=f"trial-{slug}-{generation}", format_func=lambda level: words[level]

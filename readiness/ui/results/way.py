@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from readiness.present.phase.pathway import AS_FAR_AS_KNOWN, IF_LOW, Goal, Unknown, Way, WayStep
-from readiness.present.phrases import capital
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import results as say
 
 SHOWN = 6
@@ -50,7 +49,7 @@ def _goal(goal: Goal) -> str:
 
 
 def _missing(title: str, entries: tuple[Unknown, ...]) -> str:
-    rows = "".join(f"<li>{esc(each.question)} <span>{esc(capital(each.given))}</span></li>" for each in entries)
+    rows = "".join(f"<li>{esc(each.question)} <span>{esc(alone(each.given))}</span></li>" for each in entries)
     return opening(title, f'<ul class="dots">{rows}</ul>', is_open=len(entries) <= SHOWN)
 
 
@@ -70,5 +69,5 @@ def _step(step: WayStep, number: int) -> str:
     serves = f'<span class="serves"><i aria-hidden="true"></i>{gates}</span>' if step.gates else ""
     return (
         f'<li><b class="n">{number}</b><div><h3>{esc(step.title)}</h3>{raises}</div>'
-        f'<p class="eff">{serves}<span>{esc(capital(facts))}</span></p></li>'
+        f'<p class="eff">{serves}<span>{esc(alone(facts))}</span></p></li>'
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readiness.present.explaining import CapabilityExplanation, DimensionExplanation
-from readiness.present.phrases import capital
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import results as say
 
 
@@ -23,7 +22,7 @@ def _dimension(explained: DimensionExplanation) -> str:
 
 
 def _title(explained: CapabilityExplanation) -> str:
-    return f"{explained.name}: {capital(explained.words)}"
+    return f"{explained.name}: {alone(explained.words)}"
 
 
 def _capability(explained: CapabilityExplanation) -> str:
@@ -33,7 +32,7 @@ def _capability(explained: CapabilityExplanation) -> str:
         rows,
         said(say.what_makes_score(name=explained.name)),
     )
-    missing = "".join(f"<li>{esc(each.question)} <b>{esc(capital(each.given))}</b></li>" for each in explained.missing)
+    missing = "".join(f"<li>{esc(each.question)} <b>{esc(alone(each.given))}</b></li>" for each in explained.missing)
     left = f"<p>{esc(said(say.NOT_COUNTED_BECAUSE_THERE))}</p><ul class='dots'>{missing}</ul>" if missing else ""
     return f"<p>{_numbers(explained)}</p><p>{esc(explained.rule)}</p>{table if rows else ''}{left}"
 

@@ -10,7 +10,7 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.response import Organization
 from readiness.model.work_calendar import BlockedDays, WorkDays
-from readiness.present import phrases
+from readiness.present import day_words, list_words
 from readiness.services.calendars import holiday_country
 from readiness.services.public_holidays import country_names
 from readiness.ui import autosave, components, typed
@@ -53,12 +53,12 @@ def _summary(organization: Organization, days: WorkDays) -> str:
         if country in country_names()
         else said(say.PART_NO_PUBLIC_HOLIDAYS)
     )
-    blocks = phrases.and_list([_block_words(each) for each in days.blocked])
+    blocks = list_words.and_list([_block_words(each) for each in days.blocked])
     return f"{holidays}; {blocks}" if blocks else said(say.nothing_blocked(holidays=holidays))
 
 
 def _block_words(block: BlockedDays) -> str:
-    when = phrases.days(block.first, block.last)
+    when = day_words.days(block.first, block.last)
     return f"{block.why}, {when}" if block.why else when
 
 

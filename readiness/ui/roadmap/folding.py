@@ -7,7 +7,7 @@ from datetime import date
 
 import streamlit as st
 
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.charts import GanttCheck
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
@@ -17,7 +17,7 @@ from readiness.ui import components
 from readiness.ui.roadmap.actions import OPEN, action_list
 from readiness.ui.roadmap.timeline import timeline
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import roadmap as say
 
 MOST_OPEN = 5
@@ -31,7 +31,7 @@ def folded(found: Findings, title: str, words: str, rows: Sequence[PlanRow]) -> 
     if not rows:
         return
     is_open = any(row.id == st.query_params.get(OPEN) for row in rows)
-    with st.expander(f"{title}: {phrases.lower_first(words)}", expanded=is_open):
+    with st.expander(f"{title}: {words}", expanded=is_open):
         action_list(found, rows)
 
 
@@ -54,7 +54,7 @@ def left_out(found: Findings) -> None:
     number = sum(len(titles) for _, titles in groups)
     with st.expander(said(say.left_out_again(number=number))):
         rows = "".join(
-            f"<p><b>{esc(phrases.capital(why))}:</b> {esc(phrases.and_list(titles))}.</p>" for why, titles in groups
+            f"<p><b>{esc(alone(why))}:</b> {esc(list_words.and_list(titles))}.</p>" for why, titles in groups
         )
         components.html(f'<div class="rm-about">{rows}</div>')
 

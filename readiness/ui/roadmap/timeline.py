@@ -47,7 +47,7 @@ class Scale:
 
 def by_lane(row: PlanRow) -> str:
     """The lane of an action."""
-    return row.lane
+    return said(row.lane) if row.lane else ""
 
 
 def by_person(row: PlanRow) -> str:

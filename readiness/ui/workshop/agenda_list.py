@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from readiness.present import phrases
+from readiness.present import list_words
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_results import marks
@@ -32,7 +32,7 @@ def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look:
     )
     _choose(room, order)
     for number, slug in enumerate(order, 1):
-        told = phrases.and_list(
+        told = list_words.and_list(
             [said(words.MARK_WORDS[each]) for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
         )
         shown = "shown" if slug in room.shown else ""

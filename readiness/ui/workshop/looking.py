@@ -88,7 +88,7 @@ def _tell_what_stayed_open(seat: Seat) -> None:
     """To whom the room was too early: that the rest can no longer be answered, and where their voice still counts."""
     missing = len(seat.questions) - len(seat.answers())
     if missing:
-        components.note(said(say.of_yours_stayed_without_answer(capital_count=words.capital_count(missing))))
+        components.note(said(say.of_yours_stayed_without_answer(questions=missing)))
 
 
 def _title(seat: Seat) -> str:

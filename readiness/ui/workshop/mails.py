@@ -7,7 +7,6 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.present import phrases
 from readiness.services.mailing import MailServer, mail_server
 from readiness.services.records import Refused
 from readiness.services.workshop_mails import MailKind, Outcome, Posted, SeatMail, post
@@ -52,8 +51,7 @@ def draw(held: Held, kind: MailKind, letters: Sequence[SeatMail]) -> None:
     server = _server()
     if server is None or not with_address or state.lent():
         return
-    number = phrases.count(len(with_address), "email")
-    if st.button(said(say.send_now(number=number)), key=f"mail:{kind}:{held.id}"):
+    if st.button(said(say.send_emails_now(emails=len(with_address))), key=f"mail:{kind}:{held.id}"):
         st.session_state[_key(held, kind)] = post(state.workspace(), held, server, kind, with_address)
     found = st.session_state.get(_key(held, kind), ())
     if found:

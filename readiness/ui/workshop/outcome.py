@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from readiness.model.pooled import PooledResponse
-from readiness.present import headlines, phrases
+from readiness.present import headlines
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.group import facilitating, late_words, minutes_words
@@ -31,7 +31,7 @@ from readiness.ui import components, downloads, files, imprint, navigation, stat
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
-from readiness.words import said
+from readiness.words import alone, said
 from readiness.words.say import workshop as say
 
 _MOST_QUESTIONS = 10
@@ -169,7 +169,7 @@ def _safeguards() -> None:
     left = still_open(asked, told)
     if not left or asked.safeguards is None:
         return
-    components.section(said(say.WHAT_IS_STILL), f"{phrases.capital(left)}. {facilitating.safeguards_apart(asked)}")
+    components.section(said(say.WHAT_IS_STILL), f"{alone(left)}. {facilitating.safeguards_apart(asked)}")
     if st.button(said(say.ANSWER_ABOUT_SAFEGUARDS), key="to-safeguards"):
         first = next(each.id for each in asked.safeguards.questions if each.id not in told)
         place = {"a": state.required(), "q": f"{STEP}-{first}"}
@@ -202,7 +202,7 @@ def _spread(pooled: PooledResponse) -> None:
         components.table(tuple(map(said, minutes_words.SETTLED_COLUMNS)), settled, said(minutes_words.SETTLED))
     left = minutes_words.to_talk_about(found.questionnaire, minutes, pooled.shown)
     if left:
-        with st.expander(f"{said(minutes_words.TO_TALK_ABOUT)}: {phrases.count(len(left), 'question')}"):
+        with st.expander(said(minutes_words.questions_to_talk_about(questions=len(left)))):
             components.html(f"<ul>{''.join(f'<li>{esc(each)}</li>' for each in left)}</ul>")
 
 

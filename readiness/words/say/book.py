@@ -364,6 +364,11 @@ def part_not_known_yet_2(*, rest: int) -> Message:
     return Message("book:part-not-known-yet-2", (rest,))
 
 
+def part_assessments(*, assessments: int) -> Message:
+    """{assessments} assessment / {assessments} assessments"""
+    return Message("book:part-assessments", (assessments,))
+
+
 NO_ASSESSMENT: Final = Message("book:no-assessment")
 """No assessment"""
 

@@ -23,9 +23,14 @@ READING_FILE: Final = Message("bring-back:reading-file")
 """Reading the file"""
 
 
-def in_file_nothing_is_stored(*, number: str) -> Message:
-    """{number} in the file. Nothing is stored."""
-    return Message("bring-back:in-file-nothing-is-stored", (number,))
+def in_file_nothing_is_stored(*, mistakes: int) -> Message:
+    """{mistakes} mistake in the file. Nothing is stored. / {mistakes} mistakes in the file. Nothing is stored."""
+    return Message("bring-back:in-file-nothing-is-stored", (mistakes,))
+
+
+def number_of_changes(*, changes: int) -> Message:
+    """The title of the list of changes in a file that came back."""
+    return Message("bring-back:number-of-changes", (changes,))
 
 
 MEND_FILE_THEN_BRING: Final = Message("bring-back:mend-file-then-bring")
@@ -118,8 +123,8 @@ RECORD_ANSWERS: Final = Message("bring-back:record-answers")
 """Record the answers"""
 
 
-def recorded_in_workshop(*, answers: str, named: str) -> Message:
-    """{answers} recorded in the workshop {named}."""
+def recorded_in_workshop(*, answers: int, named: str) -> Message:
+    """{answers} answer recorded in the workshop {named}. / {answers} answers recorded in the workshop {named}."""
     return Message("bring-back:recorded-in-workshop", (answers, named))
 
 

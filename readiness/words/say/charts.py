@@ -56,6 +56,11 @@ def part_others(*, others: int | float | Decimal) -> Message:
     return Message("charts:part-others", (others,))
 
 
+def part_other_problems(*, number: int) -> Message:
+    """The last bar of a chart of problems: all that have no bar of their own, together."""
+    return Message("charts:part-other-problems", (number,))
+
+
 PART_BEST_THEM: Final = Message("charts:part-best-them")
 """best of them"""
 

@@ -261,3 +261,18 @@ ACTION: Final = Message("compare:action")
 
 ACTIONS_WHOSE_OWNER_DAYS: Final = Message("compare:actions-whose-owner-days")
 """Actions whose owner, days or status differ"""
+
+
+def number_of_entries(*, entries: int) -> Message:
+    """The title of a folded list of entries that were not taken."""
+    return Message("compare:number-of-entries", (entries,))
+
+
+def answers_differ(*, answers: int) -> Message:
+    """{answers} answer differs. / {answers} answers differ."""
+    return Message("compare:answers-differ", (answers,))
+
+
+def safeguards_differ(*, safeguards: int) -> Message:
+    """{safeguards} safeguard differs. / {safeguards} safeguards differ."""
+    return Message("compare:safeguards-differ", (safeguards,))

@@ -1,7 +1,7 @@
 """The messages of compared.ftl. Written by tools/words.py from the English file, not by hand."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -20,14 +20,21 @@ PART_NO_CERTAIN_PHASE: Final = Message("compared:part-no-certain-phase")
 NO_CERTAIN_PHASE_EITHER_SIDE: Final = Message("compared:no-certain-phase-either-side")
 """No certain phase on either side"""
 
-UP: Final = Message("compared:up")
-"""Up"""
 
-DOWN: Final = Message("compared:down")
-"""Down"""
+def part_gates_won(*, gates: int) -> Message:
+    """{gates} gate won / {gates} gates won"""
+    return Message("compared:part-gates-won", (gates,))
 
-PART_NO_LONGER_KNOWN: Final = Message("compared:part-no-longer-known")
-"""no longer known"""
+
+def part_gates_lost(*, gates: int) -> Message:
+    """{gates} gate lost / {gates} gates lost"""
+    return Message("compared:part-gates-lost", (gates,))
+
+
+def part_gates_no_longer_known(*, gates: int) -> Message:
+    """{gates} gate no longer known / {gates} gates no longer known"""
+    return Message("compared:part-gates-no-longer-known", (gates,))
+
 
 PART_NO_GATE_WAS_WON_OR: Final = Message("compared:part-no-gate-was-won-or")
 """no gate was won or lost"""
@@ -204,9 +211,9 @@ MINUTES_WORKSHOP: Final = Message("compared:minutes-workshop")
 """Minutes of a workshop"""
 
 
-def now(*, gate_states: str) -> Message:
-    """Now {gate-states}"""
-    return Message("compared:now", (gate_states,))
+def part_now(*, state: Literal["met", "open", "unknown"]) -> Message:
+    """now met / now not met / now not known"""
+    return Message("compared:part-now", (state,))
 
 
 def certain_one_side_only_phase(*, place: int) -> Message:
@@ -219,9 +226,14 @@ def still_phase(*, now_phase: int) -> Message:
     return Message("compared:still-phase", (now_phase,))
 
 
-def part_from_phase_phase(*, verb: str, then_phase: int, now_phase: int) -> Message:
-    """{verb} from phase {then-phase} to phase {now-phase}"""
-    return Message("compared:part-from-phase-phase", (verb, then_phase, now_phase))
+def up_from_phase_to_phase(*, then_phase: int, now_phase: int) -> Message:
+    """Up from phase {then-phase} to phase {now-phase}"""
+    return Message("compared:up-from-phase-to-phase", (then_phase, now_phase))
+
+
+def down_from_phase_to_phase(*, then_phase: int, now_phase: int) -> Message:
+    """Down from phase {then-phase} to phase {now-phase}"""
+    return Message("compared:down-from-phase-to-phase", (then_phase, now_phase))
 
 
 def part_version_questions(*, title: str, version: str, questions: int) -> Message:

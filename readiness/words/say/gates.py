@@ -142,6 +142,12 @@ NOT_KNOWN: Final = Message("gates:not-known")
 PART_MET: Final = Message("gates:part-met")
 """met"""
 
+
+def part_gates_by_state(*, gates: int, state: Literal["open", "unknown", "met"]) -> Message:
+    """Of several gates: so many are in this state."""
+    return Message("gates:part-gates-by-state", (gates, state))
+
+
 PART_NOT_MET_YET: Final = Message("gates:part-not-met-yet")
 """not met yet"""
 

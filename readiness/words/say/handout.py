@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -36,19 +36,45 @@ def with_time_skills_roles(*, names: str) -> Message:
 ONLY_ANSWERS_FINDING_RESTS_SUCH: Final = Message("handout:only-answers-finding-rests-such")
 """Only answers that a finding rests on, such as a gate that is not met"""
 
-PART_CHANGE_PLAN: Final = Message("handout:part-change-plan")
-"""change of the plan"""
 
-PART_CHANGES_PLAN: Final = Message("handout:part-changes-plan")
-"""changes of the plan"""
-
-PART_CHECKED_TABLE: Final = Message("handout:part-checked-table")
-"""checked table"""
+def part_held_answers(*, number: int) -> Message:
+    """{number} answer / {number} answers"""
+    return Message("handout:part-held-answers", (number,))
 
 
-def whole_assessment_with_every_note(*, held: str) -> Message:
+def part_held_people(*, number: int) -> Message:
+    """{number} person / {number} people"""
+    return Message("handout:part-held-people", (number,))
+
+
+def part_held_problems(*, number: int) -> Message:
+    """{number} problem / {number} problems"""
+    return Message("handout:part-held-problems", (number,))
+
+
+def part_held_models(*, number: int) -> Message:
+    """{number} model / {number} models"""
+    return Message("handout:part-held-models", (number,))
+
+
+def part_held_changes(*, number: int) -> Message:
+    """{number} change of the plan / {number} changes of the plan"""
+    return Message("handout:part-held-changes", (number,))
+
+
+def part_held_tables(*, number: int) -> Message:
+    """{number} checked table / {number} checked tables"""
+    return Message("handout:part-held-tables", (number,))
+
+
+def part_held_snapshots(*, number: int) -> Message:
+    """{number} snapshot / {number} snapshots"""
+    return Message("handout:part-held-snapshots", (number,))
+
+
+def whole_assessment_with_every_note(*, held: Sequence[Message]) -> Message:
     """The whole assessment with every note and name: {held}. This tool can read it back."""
-    return Message("handout:whole-assessment-with-every-note", (held,))
+    return Message("handout:whole-assessment-with-every-note", (tuple(held),))
 
 
 LATER_WITHOUT_DATE: Final = Message("handout:later-without-date")
@@ -281,6 +307,12 @@ WHAT_HANGS: Final = Message("handout:what-hangs")
 PART_NO_ANSWERS_YET: Final = Message("handout:part-no-answers-yet")
 """no answers yet"""
 
+
+def part_answered_by(*, people: int, answered: str) -> Message:
+    """{answered}, {people} person / {answered}, {people} people"""
+    return Message("handout:part-answered-by", (people, answered))
+
+
 YOU_HERE: Final = Message("handout:you-here")
 """You are here"""
 
@@ -418,6 +450,9 @@ SERVES: Final = Message("handout:serves")
 
 PART_FIRST_TRIAL: Final = Message("handout:part-first-trial")
 """the first trial"""
+
+PART_TOOL_ANOTHER_PROBLEM: Final = Message("handout:part-tool-another-problem")
+"""a tool for another problem, on its own merit"""
 
 PART_NO_GATE: Final = Message("handout:part-no-gate")
 """no gate"""
@@ -742,17 +777,16 @@ def capabilities_behind_scores(*, count: int | float | Decimal) -> Message:
 EVERY_QUESTION_ANSWERED: Final = Message("handout:every-question-answered")
 """Every question is answered."""
 
-PART_ANSWERED_I_DO_NOT_KNOW: Final = Message("handout:part-answered-i-do-not-know")
-"""answered “I do not know”"""
 
-PART_NOT_ANSWERED: Final = Message("handout:part-not-answered")
-"""not answered"""
+def part_cannot_count(*, number: int, why: Literal["dont-know", "not-answered", "left-open"]) -> Message:
+    """Questions that cannot count yet, by why."""
+    return Message("handout:part-cannot-count", (number, why))
 
-PART_DOES_NOT_APPLY: Final = Message("handout:part-does-not-apply")
-"""does not apply"""
 
-PART_DO_NOT_APPLY: Final = Message("handout:part-do-not-apply")
-"""do not apply"""
+def part_number_not_applying(*, number: int) -> Message:
+    """{number} does not apply / {number} do not apply"""
+    return Message("handout:part-number-not-applying", (number,))
+
 
 HOW_SURE_THIS: Final = Message("handout:how-sure-this")
 """How sure this is"""
@@ -1060,7 +1094,7 @@ def see(*, in_brief: str, warnings: str) -> Message:
     return Message("handout:see", (in_brief, warnings))
 
 
-def questions_cannot_count_yet(*, counted: int, parts: Sequence[str]) -> Message:
+def questions_cannot_count_yet(*, counted: int, parts: Sequence[Message]) -> Message:
     """{counted} question cannot count yet: {parts}. / {counted} questions cannot count yet: {parts}."""
     return Message("handout:questions-cannot-count-yet", (counted, tuple(parts)))
 

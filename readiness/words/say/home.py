@@ -55,9 +55,9 @@ BRING_BACK: Final = Message("home:bring-back")
 """Bring back"""
 
 
-def for_good_with_history_snapshots(*, gone: str, verb: str) -> Message:
-    """{gone} {verb} for good, with history, snapshots and workshops. Nobody can bring that back. Go on?"""
-    return Message("home:for-good-with-history-snapshots", (gone, verb))
+def for_good_with_history_snapshots(*, assessments: int) -> Message:
+    """{assessments} assessment goes for good, with history, snapshots and workshops. Nobody can bring that back. Go…"""
+    return Message("home:for-good-with-history-snapshots", (assessments,))
 
 
 YOUR_ASSESSMENTS: Final = Message("home:your-assessments")
@@ -162,6 +162,11 @@ WHAT_IS_WRONG: Final = Message("home:what-is-wrong")
 def every_organization_is_in_one(*, term: str) -> Message:
     """Every organization is in one of them. None is bad; each has its own next step.{term}"""
     return Message("home:every-organization-is-in-one", (term,))
+
+
+def number_of_phases(*, phases: int) -> Message:
+    """The title above the list of phases."""
+    return Message("home:number-of-phases", (phases,))
 
 
 WORKSPACE: Final = Message("home:workspace")

@@ -11,6 +11,11 @@ def each_question_has_worst_first(*, levels_words: str) -> Message:
     return Message("method:each-question-has-worst-first", (levels_words,))
 
 
+def number_of_questions(*, questions: int) -> Message:
+    """{questions} question. / {questions} questions."""
+    return Message("method:number-of-questions", (questions,))
+
+
 FACTS: Final = Message("method:facts")
 """Facts"""
 
@@ -155,7 +160,7 @@ THREE_PARTS: Final = Message("method:three-parts")
 """Three parts"""
 
 
-def at_most_actions_start(*, first: str, first_days: int, then: str) -> Message:
+def at_most_actions_start(*, first: int, first_days: int, then: int) -> Message:
     """At most {first} actions start in the first {first-days} days and at most {then} after that, up to month 12.…"""
     return Message("method:at-most-actions-start", (first, first_days, then))
 
@@ -337,6 +342,11 @@ def statements_were_taken(*, grounds: int) -> Message:
     return Message("method:statements-were-taken", (grounds,))
 
 
+def number_of_statements(*, statements: int) -> Message:
+    """{statements} statement. / {statements} statements."""
+    return Message("method:number-of-statements", (statements,))
+
+
 ROLES: Final = Message("method:roles")
 """Roles"""
 
@@ -365,8 +375,8 @@ HOW_PROBLEMS_ARE_COMPARED: Final = Message("method:how-problems-are-compared")
 """How problems are compared"""
 
 
-def weights_are_choices_take_set(*, scales: str) -> Message:
-    """{scales}. Weights are choices: take a set, or your own."""
+def weights_are_choices_take_set(*, scales: int) -> Message:
+    """{scales} scale. Weights are choices: take a set, or your own. / {scales} scales. Weights are choices: take a…"""
     return Message("method:weights-are-choices-take-set", (scales,))
 
 

@@ -482,9 +482,23 @@ def page_of(*, page: int | float | Decimal, last: int | float | Decimal) -> Mess
     return Message("pages:page-of", (page, last))
 
 
-def ticked(*, ticked: str) -> Message:
-    """Ticked: {ticked}."""
-    return Message("pages:ticked", (ticked,))
+NONE_IS_TICKED: Final = Message("pages:none-is-ticked")
+"""None of the assessments in the table is ticked."""
+
+
+def ticked(*, assessments: int) -> Message:
+    """Ticked: {assessments} assessment. / Ticked: {assessments} assessments."""
+    return Message("pages:ticked", (assessments,))
+
+
+def ticked_elsewhere(*, assessments: int) -> Message:
+    """Those that are ticked all stand outside the list as it is filtered now."""
+    return Message("pages:ticked-elsewhere", (assessments,))
+
+
+def ticked_here_and_elsewhere(*, assessments: int, hidden: int) -> Message:
+    """Some of those that are ticked stand outside the list as it is filtered now."""
+    return Message("pages:ticked-here-and-elsewhere", (assessments, hidden))
 
 
 def good_to_read(*, contrast: str) -> Message:

@@ -48,9 +48,9 @@ def these_have_no_date_yet(*, without_date: int, to_phase: int) -> Message:
     return Message("pathway:these-have-no-date-yet", (without_date, to_phase))
 
 
-def then_look_again_at(*, others: str) -> Message:
-    """Then look again at {others}"""
-    return Message("pathway:then-look-again-at", (others,))
+def then_look_again_at(*, number: int) -> Message:
+    """Questions that somebody was not sure of, behind those without an answer."""
+    return Message("pathway:then-look-again-at", (number,))
 
 
 def first_look_again_at_questions(*, number: int) -> Message:

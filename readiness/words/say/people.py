@@ -91,6 +91,11 @@ def more_with_skills(*, roles: int) -> Message:
     return Message("people:more-with-skills", (roles,))
 
 
+def number_of_jobs(*, jobs: int) -> Message:
+    """The label of a choice: people are told by so many jobs."""
+    return Message("people:number-of-jobs", (jobs,))
+
+
 HOW_CLOSELY_DO_YOU_WANT: Final = Message("people:how-closely-do-you-want")
 """How closely do you want to tell it?"""
 

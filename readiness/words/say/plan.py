@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -106,13 +106,19 @@ def you_told_us(*, rstrip: str, value: str, because: str) -> Message:
     return Message("plan:you-told-us", (rstrip, value, because))
 
 
-PART_COMMON_MISTAKE: Final = Message("plan:part-common-mistake")
-"""common mistake"""
+def answers_point(*, mistakes: int, titles: Sequence[str]) -> Message:
+    """The answers point to {mistakes} common mistake: {titles}. / The answers point to {mistakes} common mistakes:…"""
+    return Message("plan:answers-point", (mistakes, tuple(titles)))
 
 
-def answers_point(*, number: str, titles: Sequence[str]) -> Message:
-    """The answers point to {number}: {titles}."""
-    return Message("plan:answers-point", (number, tuple(titles)))
+def part_common_mistakes(*, mistakes: int) -> Message:
+    """{mistakes} common mistake / {mistakes} common mistakes"""
+    return Message("plan:part-common-mistakes", (mistakes,))
+
+
+def other_mistakes(*, number: int, titles: Sequence[str]) -> Message:
+    """The common mistakes beside those that are told in full."""
+    return Message("plan:other-mistakes", (number, tuple(titles)))
 
 
 def answers_point_common_mistakes_above(*, titles: Sequence[str]) -> Message:
@@ -433,7 +439,7 @@ def then_until(*, last: date) -> Message:
     return Message("plan:then-until", (last,))
 
 
-def nothing_runs_places(*, between: str, days: int, most: str) -> Message:
+def nothing_runs_places(*, between: str, days: int, most: int) -> Message:
     """From {between} there is only recurring work: to spare you, the first {days} days hold {most} actions at most."""
     return Message("plan:nothing-runs-places", (between, days, most))
 
@@ -504,9 +510,9 @@ def actions_owners(*, actions: int, owners: int) -> Message:
     return Message("plan:actions-owners", (actions, owners))
 
 
-def actions_start(*, rows: int) -> Message:
+def part_actions_start(*, rows: int) -> Message:
     """{rows} action to start / {rows} actions to start"""
-    return Message("plan:actions-start", (rows,))
+    return Message("plan:part-actions-start", (rows,))
 
 
 def twelve_months_plan_does_not(*, to_phase: int, steps: str, why: str) -> Message:
@@ -799,3 +805,18 @@ def counts_and_writes_down(*, who: str, day: str) -> Message:
 def number_is_there(*, rule: str) -> Message:
     """When the trial is done."""
     return Message("plan:number-is-there", (rule,))
+
+
+def part_status(*, status: Literal["not-started", "in-progress", "done", "blocked", "dropped"]) -> Message:
+    """How far an action is, inside a sentence."""
+    return Message("plan:part-status", (status,))
+
+
+def part_number_by_status(*, number: int, status: Literal["done", "in-progress", "blocked", "dropped"]) -> Message:
+    """Of several actions: so many are in this state."""
+    return Message("plan:part-number-by-status", (number, status))
+
+
+def part_actions_by_status(*, actions: int, states: str) -> Message:
+    """How the actions of a part of the plan stand."""
+    return Message("plan:part-actions-by-status", (actions, states))

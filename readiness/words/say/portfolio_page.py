@@ -1,5 +1,6 @@
 """The messages of portfolio-page.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from readiness.words.message import Message
@@ -19,14 +20,24 @@ def part_in_phase(*, number: int, each: int) -> Message:
     return Message("portfolio-page:part-in-phase", (number, each))
 
 
-PART_NOT_CERTAIN_OR_NOT_KNOWN: Final = Message("portfolio-page:part-not-certain-or-not-known")
-"""borderline, not certain or not known"""
+def counted(*, assessments: int, where: Sequence[Message]) -> Message:
+    """The title of the page: how many there are, and in which phase they are."""
+    return Message("portfolio-page:counted", (assessments, tuple(where)))
 
-PART_BEING_WORKED_OUT: Final = Message("portfolio-page:part-being-worked-out")
-"""being worked out"""
 
-PART_THAT_COULD_NOT_BE_WORKED: Final = Message("portfolio-page:part-that-could-not-be-worked")
-"""that could not be worked out"""
+def part_not_certain_or_not_known(*, number: int) -> Message:
+    """{number} borderline, not certain or not known"""
+    return Message("portfolio-page:part-not-certain-or-not-known", (number,))
+
+
+def part_being_worked_out(*, number: int) -> Message:
+    """{number} being worked out"""
+    return Message("portfolio-page:part-being-worked-out", (number,))
+
+
+def part_that_could_not_be_worked(*, number: int) -> Message:
+    """{number} that could not be worked out"""
+    return Message("portfolio-page:part-that-could-not-be-worked", (number,))
 
 
 def being_worked_out(*, left: int) -> Message:
@@ -233,29 +244,18 @@ def make_workbook_of_all(*, number: int) -> Message:
 IT_CAN_BE_MADE_ONCE: Final = Message("portfolio-page:it-can-be-made-once")
 """It can be made once all of them are worked out."""
 
-
-def in_this_list(*, words: str, hidden: int) -> Message:
-    """{words}, not in this list / {words}, none of them in this list"""
-    return Message("portfolio-page:in-this-list", (words, hidden))
-
-
-def of_them(*, words: str, hidden: int) -> Message:
-    """{words}, {hidden} of them not in this list"""
-    return Message("portfolio-page:of-them", (words, hidden))
-
-
 BRING_BACK_FROM_ARCHIVE: Final = Message("portfolio-page:bring-back-from-archive")
 """Bring back from the archive"""
 
 
-def in_use_again(*, these: str) -> Message:
-    """{these} in use again."""
-    return Message("portfolio-page:in-use-again", (these,))
+def in_use_again(*, assessments: int) -> Message:
+    """No assessment is in use again. / {assessments} assessment is in use again. / {assessments} assessments are in…"""
+    return Message("portfolio-page:in-use-again", (assessments,))
 
 
-def in_archive_links_keep_working(*, done: str) -> Message:
-    """{done} in the archive. Links keep working; choose Archive under Show to bring them back."""
-    return Message("portfolio-page:in-archive-links-keep-working", (done,))
+def in_archive_links_keep_working(*, assessments: int) -> Message:
+    """No assessment is in the archive. Links keep working; choose Archive under Show to bring them back. /…"""
+    return Message("portfolio-page:in-archive-links-keep-working", (assessments,))
 
 
 TAG_FOR_TICKED: Final = Message("portfolio-page:tag-for-ticked")

@@ -797,6 +797,11 @@ def part_actions_habits(*, habits: int, other_habits: int) -> Message:
     return Message("price:part-actions-habits", (habits, other_habits))
 
 
+def part_actions(*, actions: int) -> Message:
+    """{actions} action / {actions} actions"""
+    return Message("price:part-actions", (actions,))
+
+
 def part_told(*, name: str, number: str) -> Message:
     """{name} ({number}, told)"""
     return Message("price:part-told", (name, number))

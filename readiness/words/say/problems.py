@@ -86,21 +86,9 @@ ONLY_PROBLEM_NOT_JUDGED_YET: Final = Message("problems:only-problem-not-judged-y
 """The only problem is not judged yet"""
 
 
-def none_judged_yet(*, problems: str) -> Message:
-    """None of {problems} is judged yet"""
+def none_judged_yet(*, problems: int) -> Message:
+    """None of {problems} problem is judged yet / None of {problems} problems is judged yet"""
     return Message("problems:none-judged-yet", (problems,))
-
-
-PART_READY_ML_YET_COLLECT_DATA: Final = Message("problems:part-ready-ml-yet-collect-data")
-"""ready for ML yet: collect data first"""
-
-PART_CASE_ML_YOUR_OWN: Final = Message("problems:part-case-ml-your-own")
-"""a case for ML of your own"""
-
-
-def part_not_judged_yet(*, number: int) -> Message:
-    """{number} is not judged yet / {number} is not judged yet / {number} are not judged yet"""
-    return Message("problems:part-not-judged-yet", (number,))
 
 
 NO_PROBLEM_CAN_START_YET: Final = Message("problems:no-problem-can-start-yet")
@@ -160,6 +148,9 @@ NOT_ML: Final = Message("problems:not-ml")
 NOT_JUDGED_YET: Final = Message("problems:not-judged-yet")
 """Not judged yet"""
 
+PART_PROBLEM_NOT_JUDGED: Final = Message("problems:part-problem-not-judged")
+"""The class of a problem, inside a sentence, while it has none."""
+
 ANSWER_QUESTIONS_WHAT_WORTH_HOW: Final = Message("problems:answer-questions-what-worth-how")
 """Answer the questions on what it is worth and how easy it is"""
 
@@ -197,24 +188,40 @@ PART_NOBODY_SAID_HOW_SURE_SOME: Final = Message("problems:part-nobody-said-how-s
 PART_SOME_RATINGS_NOT_KNOWN: Final = Message("problems:part-some-ratings-not-known")
 """some ratings are not known"""
 
-PART_NEEDS_NO_ML: Final = Message("problems:part-needs-no-ml")
-"""needs no ML"""
 
-PART_NEED_NO_ML: Final = Message("problems:part-need-no-ml")
-"""need no ML"""
-
-PART_MUST_WAIT: Final = Message("problems:part-must-wait")
-"""must wait"""
+def others_are_bought(*, others: int) -> Message:
+    """What becomes of the problems besides those that may become a project of one's own, where one thing holds for…"""
+    return Message("problems:others-are-bought", (others,))
 
 
-def other(*, others: int, value: str) -> Message:
-    """The other {others} {value}."""
-    return Message("problems:other", (others, value))
+def others_need_no_ml(*, others: int) -> Message:
+    """The other {others} needs no ML. / The other {others} need no ML."""
+    return Message("problems:others-need-no-ml", (others,))
 
 
-def other_2(*, others: int, value: str) -> Message:
-    """Of the other {others}, {value}."""
-    return Message("problems:other-2", (others, value))
+def others_must_wait(*, others: int) -> Message:
+    """The other {others} must wait."""
+    return Message("problems:others-must-wait", (others,))
+
+
+def of_the_others(*, others: int, each: Sequence[Message]) -> Message:
+    """The same where not one thing holds for all."""
+    return Message("problems:of-the-others", (others, tuple(each)))
+
+
+def part_better_bought_than_built(*, problems: int) -> Message:
+    """{problems} is better bought than built / {problems} are better bought than built"""
+    return Message("problems:part-better-bought-than-built", (problems,))
+
+
+def part_need_no_ml(*, problems: int) -> Message:
+    """{problems} needs no ML / {problems} need no ML"""
+    return Message("problems:part-need-no-ml", (problems,))
+
+
+def part_must_wait(*, problems: int) -> Message:
+    """{problems} must wait"""
+    return Message("problems:part-must-wait", (problems,))
 
 
 def too_close_call_ask_people(*, close: Sequence[str]) -> Message:
@@ -371,19 +378,37 @@ def estimated(*, parts: str, in_the_plan: str) -> Message:
     return Message("problems:estimated", (parts, in_the_plan))
 
 
-def no_problem(*, verdict: str, not_judged: str) -> Message:
-    """No problem is {verdict}; {not-judged}"""
-    return Message("problems:no-problem", (verdict, not_judged))
+def no_problem_is_ready(*, waiting: int) -> Message:
+    """The data of one or all of them have to be collected first; some are not judged yet."""
+    return Message("problems:no-problem-is-ready", (waiting,))
 
 
-def only_problem_not(*, verdict: str) -> Message:
-    """The only problem is not {verdict}"""
-    return Message("problems:only-problem-not", (verdict,))
+ONLY_PROBLEM_IS_NOT_READY: Final = Message("problems:only-problem-is-not-ready")
+"""The only problem is not ready for ML yet: collect data first"""
 
 
-def none(*, problems: str, verdict: str) -> Message:
-    """None of {problems} is {verdict}"""
-    return Message("problems:none", (problems, verdict))
+def none_is_ready(*, problems: int) -> Message:
+    """None of {problems} problem is ready for ML yet: collect data first / None of {problems} problems is ready for…"""
+    return Message("problems:none-is-ready", (problems,))
+
+
+def no_problem_is_a_case(*, waiting: int) -> Message:
+    """No problem is a case for ML of your own; {waiting} is not judged yet / No problem is a case for ML of your…"""
+    return Message("problems:no-problem-is-a-case", (waiting,))
+
+
+ONLY_PROBLEM_IS_NO_CASE: Final = Message("problems:only-problem-is-no-case")
+"""The only problem is not a case for ML of your own"""
+
+
+def none_is_a_case(*, problems: int) -> Message:
+    """None of {problems} problem is a case for ML of your own / None of {problems} problems is a case for ML of…"""
+    return Message("problems:none-is-a-case", (problems,))
+
+
+def part_not_judged_yet(*, waiting: int) -> Message:
+    """How many problems are not judged yet, behind what is told of the first."""
+    return Message("problems:part-not-judged-yet", (waiting,))
 
 
 def not_call_ml_your_own(*, listed: str) -> Message:
@@ -413,11 +438,6 @@ def not_called_clear_because(*, why: str) -> Message:
 def not_called_likely_because(*, why: str) -> Message:
     """That is not called likely, because {why}."""
     return Message("problems:not-called-likely-because", (why,))
-
-
-def part_better_bought_than_built(*, bought: int) -> Message:
-    """is better bought than built / is better bought than built / are better bought than built"""
-    return Message("problems:part-better-bought-than-built", (bought,))
 
 
 def told_how_easy(*, words: str, disagrees: str) -> Message:

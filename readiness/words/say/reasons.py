@@ -228,6 +228,21 @@ def part_levels(*, least: int, most: int) -> Message:
     return Message("reasons:part-levels", (least, most))
 
 
+def part_questions_and_time(*, questions: int, time: Message) -> Message:
+    """{questions} question, {time} / {questions} questions, {time}"""
+    return Message("reasons:part-questions-and-time", (questions, time))
+
+
+def part_number_of_levels(*, levels: int) -> Message:
+    """{levels} level / {levels} levels"""
+    return Message("reasons:part-number-of-levels", (levels,))
+
+
+def part_subjects(*, subjects: int) -> Message:
+    """{subjects} subject / {subjects} subjects"""
+    return Message("reasons:part-subjects", (subjects,))
+
+
 def everything_questions(*, questions: int, whole_time: str) -> Message:
     """Everything: {questions} question, {whole-time} / Everything: {questions} questions, {whole-time}"""
     return Message("reasons:everything-questions", (questions, whole_time))

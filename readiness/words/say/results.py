@@ -209,9 +209,9 @@ ALL_MUST_BE_MET_WHAT: Final = Message("results:all-must-be-met-what")
 """All must be met; what nobody knows has to be found out."""
 
 
-def phase_target(*, target: int, number: str, rule: str) -> Message:
-    """Phase {target} has {number}. {rule}"""
-    return Message("results:phase-target", (target, number, rule))
+def phase_target(*, target: int, gates: int, rule: str) -> Message:
+    """Phase {target} has {gates} gate. {rule} / Phase {target} has {gates} gates. {rule}"""
+    return Message("results:phase-target", (target, gates, rule))
 
 
 def gates_of_phase(*, phase: int, tally: str) -> Message:

@@ -452,3 +452,13 @@ PROBLEM: Final = Message("roadmap:problem")
 
 CHARTER: Final = Message("roadmap:charter")
 """The charter"""
+
+
+def part_habits(*, habits: int) -> Message:
+    """{habits} habit / {habits} habits"""
+    return Message("roadmap:part-habits", (habits,))
+
+
+def part_actions(*, actions: int) -> Message:
+    """{actions} action / {actions} actions"""
+    return Message("roadmap:part-actions", (actions,))

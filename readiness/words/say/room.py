@@ -114,8 +114,10 @@ def points_left(*, left: int) -> Message:
 ALL_YOUR_POINTS_GIVEN: Final = Message("room:all-your-points-given")
 """All your points are given."""
 
-PART_NO_POINTS: Final = Message("room:part-no-points")
-"""no points"""
+
+def part_points(*, points: int) -> Message:
+    """no points / {points} point / {points} points"""
+    return Message("room:part-points", (points,))
 
 
 def fewer_than_people_gave_points(*, needed: int) -> Message:
@@ -157,6 +159,11 @@ POINTS_IDEA: Final = Message("room:points-idea")
 def choices_too_few_show_what(*, number: int) -> Message:
     """{number} choice. Too few to show what was chosen. / {number} choices. Too few to show what was chosen."""
     return Message("room:choices-too-few-show-what", (number,))
+
+
+def chosen_so_often(*, times: int, choice: str) -> Message:
+    """What somebody chose too late, and how many chose so."""
+    return Message("room:chosen-so-often", (times, choice))
 
 
 PROMISED: Final = Message("room:promised")
@@ -206,6 +213,12 @@ TALKED_ABOUT: Final = Message("room:talked-about")
 
 STILL_TALK_ABOUT: Final = Message("room:still-talk-about")
 """Still to talk about"""
+
+
+def questions_still_to_talk_about(*, questions: int) -> Message:
+    """Still to talk about: {questions} question / Still to talk about: {questions} questions"""
+    return Message("room:questions-still-to-talk-about", (questions,))
+
 
 DONE: Final = Message("room:done")
 """Done"""

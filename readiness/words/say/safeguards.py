@@ -107,13 +107,19 @@ def problem_needs_before_starts(*, standing: str, because: str) -> Message:
     return Message("safeguards:problem-needs-before-starts", (standing, because))
 
 
-PART_MORE_SAFEGUARD: Final = Message("safeguards:part-more-safeguard")
-"""more safeguard"""
+def part_whether_safeguard_place(*, name: str) -> Message:
+    """whether the safeguard “{name}” is in place"""
+    return Message("safeguards:part-whether-safeguard-place", (name,))
 
 
-def part_whether_place(*, noun: str, quoted: Sequence[str], verb: str) -> Message:
-    """whether the {noun} {quoted} {verb} in place"""
-    return Message("safeguards:part-whether-place", (noun, tuple(quoted), verb))
+def part_whether_safeguards_place(*, names: Sequence[str]) -> Message:
+    """whether the safeguards {names} are in place"""
+    return Message("safeguards:part-whether-safeguards-place", (tuple(names),))
+
+
+def part_whether_more_safeguards_place(*, first: str, second: str, more: int) -> Message:
+    """whether the safeguards “{first}”, “{second}” and {more} more safeguard are in place / whether the safeguards…"""
+    return Message("safeguards:part-whether-more-safeguards-place", (first, second, more))
 
 
 def text(*, title: str, dated: str) -> Message:

@@ -416,3 +416,8 @@ def not_known_who_has_others(*, unknown: int) -> Message:
 def covered_for_certain(*, covered: int, total: int, unknown: Sequence[str]) -> Message:
     """Covered for certain: {covered} of {total} roles; not known yet: {unknown}"""
     return Message("team:covered-for-certain", (covered, total, tuple(unknown)))
+
+
+def part_roles(*, roles: int) -> Message:
+    """{roles} role / {roles} roles"""
+    return Message("team:part-roles", (roles,))

@@ -1080,9 +1080,9 @@ COME_BACK_LATER: Final = Message("workshop:come-back-later")
 """Come back later, or on another device"""
 
 
-def of_yours_stayed_without_answer(*, capital_count: str) -> Message:
-    """{capital-count} of yours stayed without an answer, because answers are being shown now. You can still vote…"""
-    return Message("workshop:of-yours-stayed-without-answer", (capital_count,))
+def of_yours_stayed_without_answer(*, questions: int) -> Message:
+    """{questions} question of yours stayed without an answer, because answers are being shown now. You can still…"""
+    return Message("workshop:of-yours-stayed-without-answer", (questions,))
 
 
 WORKSHOP_IS_OVER_THANK_YOU: Final = Message("workshop:workshop-is-over-thank-you")
@@ -1125,9 +1125,9 @@ NOT_SENT: Final = Message("workshop:not-sent")
 """Not sent"""
 
 
-def send_now(*, number: str) -> Message:
-    """Send {number} now"""
-    return Message("workshop:send-now", (number,))
+def send_emails_now(*, emails: int) -> Message:
+    """Send {emails} email now / Send {emails} emails now"""
+    return Message("workshop:send-emails-now", (emails,))
 
 
 def were_not_sent(*, failed: int) -> Message:

@@ -11,7 +11,7 @@ from readiness.model import evidence
 from readiness.model.assessment import Charter, TableCheck, TakenOver
 from readiness.model.evidence import CriterionEvidence, LearningCurve, Score, VerdictWord
 from readiness.model.ranking import Ranking
-from readiness.present import phrases, reasons
+from readiness.present import reasons
 from readiness.present.data import evidence_words, table_standing
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
@@ -20,7 +20,7 @@ from readiness.present.price.board import board_page
 from readiness.present.problems import charters, problem_headlines, problem_words
 from readiness.present.summary import summary_lines
 from readiness.report.pdf import build_report
-from readiness.words import said
+from readiness.words import alone, said
 from tests.evidence.samples import a_check
 from tests.report.cases import changed, content_of, report_on
 from tests.report.inspecting import page_texts
@@ -159,7 +159,7 @@ def test_the_report_says_it_on_the_cover_and_on_every_page_that_praises(word: Ve
     clause = said(table_standing.SAYS[word])
     named = [plain(page) for page in pages if f"{name} " in plain(page) and "first" in plain(page)]
 
-    assert f"Checked table of the first problem {phrases.capital(clause)} " in plain(pages[0])
+    assert f"Checked table of the first problem {alone(clause)} " in plain(pages[0])
     assert clause in plain(pages[1])
     assert sum(clause in plain(page) for page in pages) >= 4
     if word in table_standing.DOUBTS:

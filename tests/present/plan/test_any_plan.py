@@ -11,14 +11,14 @@ import pytest
 from readiness.model.assessment import Assessment, Charter
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.response import Answer
-from readiness.present import phrases, reasons
+from readiness.present import day_words, number_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.report_tree import report_of
 from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, by_horizon
+from readiness.present.plan.plan_parts import LANE_TITLES, STANDING_LANES, TOOL_LANE, by_horizon
 from readiness.present.plan.plan_rests import LEAST_DAYS
 from readiness.present.plan.plan_standing import early_actions, progress
 from readiness.present.plan.stopping import number_due
@@ -32,6 +32,7 @@ from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
 from tests.engine.plan.random_organizations import random_organization
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC, TODAY
+from tests.present.counting import counted, in_words
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EVERYTHING, EXAMPLES, MOMENT
 
@@ -112,8 +113,8 @@ def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
     problems = {each.id: each.problem for each in plan.actions}
     for row in plan_rows(found, TODAY, today=TODAY):
         is_other = problems.get(row.id) not in (None, plan.first_trial.problem)
-        assert not (is_other and row.lane == said(LANE_TITLES["first-trial"]))
-        assert is_other or row.lane != said(TOOL_LANE)
+        assert not (is_other and row.lane == LANE_TITLES["first-trial"])
+        assert is_other or row.lane != TOOL_LANE
 
 
 def _actions_are_counted_once(found):
@@ -151,7 +152,9 @@ def _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found):
     assert all(row.standing is not None for row in rows), [row.id for row in rows if row.standing is None]
     go = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
     assert go is None or all(row.start > go for row in rows if row.standing == "after-go")
-    assert all((row.lane == "After a “go”") == (row.standing == "after-go") for row in rows if row.every is None)
+    assert all(
+        (row.lane == STANDING_LANES["after-go"]) == (row.standing == "after-go") for row in rows if row.every is None
+    )
     if price.early is not None:
         own = {row.id: row for row in rows if row.standing == "own-merit"}
         early = [code for name in (price.early.inside, price.early.outside) for code in price.by_id[name].of]
@@ -168,7 +171,7 @@ def _the_months_follow_from_the_amounts_beside_them(found):
     )
     if told is not None:
         once, run, worth = (float(each.replace(",", "")) for each in told.groups()[1:])
-        assert told[1] == phrases.in_words(max(1, phrases.whole(12 * once / (worth - run))))
+        assert told[1] == in_words(max(1, number_words.whole(12 * once / (worth - run))))
 
 
 def _a_range_of_work_holds_what_is_likely(found):
@@ -195,7 +198,7 @@ def _printed_parts_add_up(found):
     for figure in (each for each in price.figures if each.how == "pay-back" and each.likely is not None):
         once, gain = (price.by_id[name] for name in figure.of)
         assert figure.likely == pytest.approx(12 * _shown(once.likely, once) / _shown(gain.likely, gain))
-    step = len(str(phrases.whole(price.by_id[price.year.money].likely or 0)))
+    step = len(str(number_words.whole(price.by_id[price.year.money].likely or 0)))
     for figure in (each for each in price.figures if each.how in ("product", "percent", "quotient") and each.is_known):
         one, other = (price.by_id[part] for part in figure.of)
         for at, end in enumerate(ENDS):
@@ -203,7 +206,7 @@ def _printed_parts_add_up(found):
             b = _shown(b, other)
             reckoned = {"product": a * b, "percent": a * b / 100, "quotient": a / b if b else 0}[figure.how]
             # A product is rounded to two digits, or to those of the sum that it is a part of; days and hours as theirs.
-            finest = max(10 ** max(0, len(str(phrases.whole(abs(reckoned)))) - 2), 10 ** max(0, step - 3))
+            finest = max(10 ** max(0, len(str(number_words.whole(abs(reckoned)))) - 2), 10 ** max(0, step - 3))
             off = {"money": finest, "days": 1, "hours": max(0.1, finest)}.get(UNITS[figure.kind], 0)
             limited = figure.id.startswith(("plan/first/", "plan/habits/"))
             shown = _shown(getattr(figure, end), figure)
@@ -235,7 +238,7 @@ def _the_board_tells_every_number_as_it_stands_elsewhere(found):
         for number in re.findall(AMOUNT.format(re.escape(currency)), text):
             assert number in numbers, (number, text)
     result = next((row for row in page.dates if row.what == "First measured numbers"), None)
-    owners = {row.doer for row in plan if row.is_dated and row.end and result and phrases.day(row.end) == result.on}
+    owners = {row.doer for row in plan if row.is_dated and row.end and result and day_words.day(row.end) == result.on}
     assert result is None or any(result.who.startswith(owner) for owner in owners)
     used = next((row for row in page.dates if row.what == said(IN_USE)), None)
     trial = found.outcome.roadmap.first_trial
@@ -385,10 +388,10 @@ def test_the_day_of_stop_or_go_tells_the_rule_that_was_written():
 
 
 def test_the_range_of_an_effort_is_in_the_unit_of_what_is_likely():
-    assert phrases.days_of_work_between(0.3, 0.15, 0.6) == "2 hours (1 to 5)"
-    assert phrases.days_of_work_between(2, 1, 4) == "2 days (1 to 4)"
-    assert phrases.days_of_work_between(0.1, 0.05, 0.3) == "50 minutes (25 to 145)"
-    assert phrases.days_of_work_between(2, 2, 2) == "2 days"
+    assert number_words.days_of_work_between(0.3, 0.15, 0.6) == "2 hours (1 to 5)"
+    assert number_words.days_of_work_between(2, 1, 4) == "2 days (1 to 4)"
+    assert number_words.days_of_work_between(0.1, 0.05, 0.3) == "50 minutes (25 to 145)"
+    assert number_words.days_of_work_between(2, 2, 2) == "2 days"
 
 
 def test_a_habit_is_work_for_its_gate():
@@ -398,5 +401,5 @@ def test_a_habit_is_work_for_its_gate():
     assert set(habit.opens_gates) & {gate.id for gate in found.gates_left}
     words = plan_words.date_criteria(found, check)
     assert "holds no work" not in words
-    left = phrases.count(len(found.gates_left) - len(check.gates), "other gate" if check.gates else "gate")
+    left = counted(len(found.gates_left) - len(check.gates), "other gate" if check.gates else "gate")
     assert f"Work for {left} goes on" in words

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from readiness.model.assessment import ActionEdit
-from readiness.present import phrases
+from readiness.present import day_words
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
@@ -150,4 +150,4 @@ def test_what_comes_again_and_again_says_how_often() -> None:
     ],
 )
 def test_two_dates_do_not_repeat_what_they_share(first: date, last: date, words: str) -> None:
-    assert phrases.days(first, last) == words
+    assert day_words.days(first, last) == words

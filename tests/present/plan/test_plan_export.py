@@ -10,7 +10,7 @@ import pytest
 
 from readiness.model.assessment import ActionEdit
 from readiness.model.costs import Costs
-from readiness.present import phrases
+from readiness.present import kind_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_export import COLUMNS, harmless, plan_csv
 from readiness.words import said
@@ -61,7 +61,7 @@ def test_each_action_has_its_cost_as_soon_as_a_day_has_a_price() -> None:
     for line in csv.DictReader(io.StringIO(text)):
         days = [float(line[name]) for name in ("Fewest person-days", "Effort in person-days", "Most person-days")]
         cost = [float(line[name]) for name in ("Lowest cost", "Likely cost", "Highest cost")]
-        rate = 1000 if line["Person"] == said(phrases.PARTNER) else 400
+        rate = 1000 if line["Person"] == said(kind_words.PARTNER) else 400
         assert line["Currency"] == "EUR"
         assert days == sorted(days)
         assert cost == pytest.approx([rate * number for number in days], abs=0.5)

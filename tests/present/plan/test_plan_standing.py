@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from readiness.model.assessment import ActionEdit, ActionStatus
-from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_headlines import roadmap_headline
 from readiness.present.plan.plan_parts import by_horizon
 from readiness.present.plan.plan_standing import done_of_all, early_actions, group_words, progress
+from readiness.words import alone
 from tests.present.counting import part_of
 from tests.present.plan.test_edited_plan import START, edited, rows
 from tests.present.test_headlines import findings_of, plain
@@ -59,7 +59,7 @@ def test_the_headline_counts_the_actions_that_the_list_below_shows(name: str) ->
     shown = [each for each in rows(found) if each.is_dated and each.status != "dropped"]
     early = [each for each in shown if each.horizon == "first-90-days"]
     assert early_actions(found, START) == (len(early), len(shown))
-    number = phrases.capital(part_of(len(early), len(shown), "dated action"))
+    number = alone(part_of(len(early), len(shown), "dated action"))
     assert roadmap_headline(found, START).startswith(number)
 
 

@@ -53,7 +53,7 @@ def test_the_step_is_a_numbered_action_among_the_others() -> None:
     step = row(found)
     numbers = [each.number for each in rows(found) if each.is_dated]
     assert numbers == list(range(1, len(numbers) + 1))
-    assert (step.title, step.lane, step.is_planned) == (TITLE, said(LANE_TITLES["first-trial"]), True)
+    assert (step.title, step.lane, step.is_planned) == (TITLE, LANE_TITLES["first-trial"], True)
     assert step.because == f"The check of “Orders” for “{found.response.problems[0].name}” asks for it"
     assert step in dict(by_horizon(rows(found)))["First 90 days"]
     assert step.comes_from_a_check
@@ -65,7 +65,12 @@ def test_the_step_stands_in_the_chart_the_file_and_the_document_with_the_same_wo
     bar = next(bar for bar in charting_work.gantt(found, START).bars if bar.code == CODE)
     part = next(part for part in document_of(found).roadmap if part.id == CODE)
     step = row(found)
-    assert (bar.number, bar.title, bar.owner, bar.lane) == (step.number, step.title, step.owner, step.lane)
+    assert (bar.number, bar.title, bar.owner, bar.lane) == (
+        step.number,
+        step.title,
+        step.owner,
+        said(LANE_TITLES["first-trial"]),
+    )
     assert (part.title, part.done_when, part.indicator) == (step.title, step.done_when, step.indicator)
     assert TITLE in plan_csv(found, rows(found)).decode()
 

@@ -9,12 +9,13 @@ import pytest
 from readiness.model.assessment import Charter
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.price import Figure
-from readiness.present import phrases
+from readiness.present import day_words, kind_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import start_sentences
 from readiness.present.plan.pay_back_rule import COUNTED_TODAY, pay_back_rule
+from readiness.present.plan.plan_parts import LANE_TITLES
 from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.board import BoardPage, board_page
 from readiness.present.price.plan_price import AFTER_GO, ALL, APART, EARLY
@@ -268,7 +269,7 @@ def test_what_needs_no_ml_and_pays_tells_when_it_starts_and_whatever_the_trial_s
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_days_of_the_page_stand_in_their_order(name: str) -> None:
-    months = {phrases.day(date(2026, 11, 1) + timedelta(days=n)): n for n in range(-60, 400)}
+    months = {day_words.day(date(2026, 11, 1) + timedelta(days=n)): n for n in range(-60, 400)}
     days = [months[row.on] for row in page_of(findings_of(name)).dates]
     assert days == sorted(days)
 
@@ -300,7 +301,7 @@ def test_what_waits_for_a_go_and_what_stands_on_its_own_merit_is_said_of_each_ac
     assert ("only after a “go” on" in words) == bool(waiting)
     assert ("own merit" in words) == bool(apart & {row.id for row in plan})
     others = {row.id for row in plan} - waiting - apart
-    assert all(row.lane == "First trial" or row.id in {"X21", "X25"} for row in plan if row.id in others)
+    assert all(row.lane == LANE_TITLES["first-trial"] or row.id in {"X21", "X25"} for row in plan if row.id in others)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -343,7 +344,7 @@ def test_who_may_use_the_data_is_cleared_on_a_day_before_the_trial_and_before_an
         row for row in plan if "data protection" in row.done_when and row.end is not None and row.end < trial.start
     ]
     assert clears
-    if trial.owner == said(phrases.PARTNER):
+    if trial.owner == said(kind_words.PARTNER):
         assert any("which data the partner may see" in row.done_when for row in clears)
 
 
@@ -354,9 +355,9 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     page = board_page(found, plan, Charter())
     lead, sponsor = (next(name for role, name in page.signs if role.startswith(word)) for word in ("Asks", "Sponsor"))
     trial = next(row for row in plan if row.id == "X20")
-    assert trial.person in {lead, said(phrases.PARTNER)}
+    assert trial.person in {lead, said(kind_words.PARTNER)}
     first, *_ = (row for row in plan if row.is_dated)
-    assert (page.dates[0].who, page.dates[0].on) == (first.owner, phrases.day(first.start))
+    assert (page.dates[0].who, page.dates[0].on) == (first.owner, day_words.day(first.start))
     # Whoever does the trial owns its number, here and in the list of actions; the lead stands beside.
     assert page.dates[2].who == (f"{lead} (project lead)" if trial.owner == lead else f"{trial.owner}; {lead} leads")
     is_named = not sponsor.startswith("no sponsor named")
@@ -386,7 +387,7 @@ def test_where_no_number_stops_the_trial_the_page_says_who_writes_it_by_when() -
     assert next(line.due for line in charter.lines if line.field == "done_when") == page.blank
     measure = found.outcome.roadmap.action(found.rubric.planning.trial.measure)
     if measure is not None:
-        assert f"by {phrases.day(measure.end_on)}, {found.owner_of(measure)}" in page.blank
+        assert f"by {day_words.day(measure.end_on)}, {found.owner_of(measure)}" in page.blank
     assert page_of(assess_response(given, LIBRARY)).blank == ""
 
 
@@ -404,7 +405,7 @@ def test_only_what_binds_nobody_starts_before_the_board_has_signed(name: str) ->
     helped = found.outcome.roadmap.action(found.rubric.planning.outside_help)
     starts = [found.outcome.roadmap.first_trial.starts_on]
     starts += [helped.start_on] if helped is not None and helped.lane == "first-trial" else []
-    assert signed == phrases.day(min(starts))
+    assert signed == day_words.day(min(starts))
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -414,13 +415,13 @@ def test_what_may_start_before_the_signature_is_told_with_all_its_work(name: str
     day = found.response.assessed_on
     signed = next(row.on for row in page.dates if row.what.startswith("Decision"))
     rows = plan_rows(found, day, today=day)
-    early = [row for row in rows if row.is_dated and row.is_open and row.start and phrases.day(row.start) != signed]
+    early = [row for row in rows if row.is_dated and row.is_open and row.start and day_words.day(row.start) != signed]
     decide = found.outcome.roadmap.first_trial.starts_on
     helped = found.outcome.roadmap.action(found.rubric.planning.outside_help)
     if helped is not None and helped.lane == "first-trial" and helped.start_on is not None:
         decide = min(decide, helped.start_on)
-    work = phrases.whole_days(sum(phrases.whole_days(row.effort_days) for row in early if row.start < decide))
-    assert (f"about {phrases.days_of_work(work)}. If you say no," in page.decision) == (work > 0)
+    work = number_words.whole_days(sum(number_words.whole_days(row.effort_days) for row in early if row.start < decide))
+    assert (f"about {number_words.days_of_work(work)}. If you say no," in page.decision) == (work > 0)
     begun = [row for row in early if row.start < decide]
     running = [row for row in begun if row.end >= decide]
     assert ("stop" in page.decision.partition("If you say no,")[2]) == bool(running)

@@ -1,7 +1,7 @@
 """The charter is filled from the problem, and what is written by hand wins."""
 
 from readiness.model.assessment import Charter
-from readiness.present.phrases import day
+from readiness.present.day_words import day
 from readiness.present.problems.charters import FIRST_MODEL, STOP_RULE, CharterPage, charter_page
 from readiness.words import said
 from tests.present.test_headlines import findings_of

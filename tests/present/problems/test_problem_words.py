@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from readiness.model.response import CandidateProblem, DataFacets, Response
-from readiness.present import phrases, reasons
+from readiness.present import kind_words, reasons
 from readiness.present.charts import charting_work
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.summary import summary_lines
-from readiness.words import said
+from readiness.words import alone, said
 from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, problem
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import DAY, EXAMPLES, example
@@ -255,7 +255,5 @@ def test_an_empty_problem_that_can_be_bought_is_judged_all_the_same() -> None:
 
 def test_the_badge_of_a_class_says_the_same_as_its_words_and_no_number() -> None:
     assert (
-        said(problem_words.CLASS_BADGES["do-first"])
-        == phrases.capital(phrases.class_words("do-first"))
-        == "Something first"
+        said(problem_words.CLASS_BADGES["do-first"]) == alone(kind_words.class_words("do-first")) == "Something first"
     )

@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from readiness.model.response import Person, Response
-from readiness.present import phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.team import gap_words, team_words, time_words, told_skills
@@ -15,6 +14,7 @@ from readiness.present.team.skill_overlap import skill_overlap
 from readiness.present.team.team_headlines import team_headline
 from readiness.words import said_all
 from tests.engine.worked import ANA, BEN, RUBRIC
+from tests.present.counting import in_words
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import DAY, EXAMPLES
 
@@ -120,7 +120,7 @@ def test_the_best_hire_brings_more_missing_skills_than_any_other_role() -> None:
     missing = {gap.skill for gap in found.outcome.team.gaps}
     most = max(len(missing & set(role.skills)) for role in found.rubric.team.roles)
     assert words.startswith("One hire closes most as a Business information analyst: ")
-    assert f"{phrases.in_words(most)} of eight missing skills" in words
+    assert f"{in_words(most)} of eight missing skills" in words
 
 
 def test_nothing_missing_needs_no_hire() -> None:

@@ -119,6 +119,11 @@ part-not-known-yet-2 = { $rest ->
     [one] eine noch nicht bekannt
    *[other] { $rest } noch nicht bekannt
 }
+part-assessments = { $assessments ->
+    [0] keine Standortbestimmung
+    [one] eine Standortbestimmung
+   *[other] { $assessments } Standortbestimmungen
+}
 no-assessment = Keine Standortbestimmung
 each-action-follows-from-what = Jede Maßnahme folgt aus den Antworten, deshalb kommt hier keine hinzu. Notieren Sie es bei der, zu der es gehört.
 no = Nr.

@@ -6,7 +6,15 @@ from-file-stored = { $cells ->
 }
 take-it-back = Zurücknehmen
 reading-file = Die Datei wird gelesen
-in-file-nothing-is-stored = { $number } in der Datei. Nichts wird gespeichert.
+in-file-nothing-is-stored = { $mistakes ->
+    [one] Ein Fehler in der Datei. Nichts wird gespeichert.
+   *[other] { $mistakes } Fehler in der Datei. Nichts wird gespeichert.
+}
+number-of-changes = { $changes ->
+    [0] Keine Änderung
+    [one] Eine Änderung
+   *[other] { $changes } Änderungen
+}
 mend-file-then-bring = Berichtigen Sie die Datei und laden Sie sie dann noch einmal hoch.
 where = Wo
 what-is-wrong = Was falsch ist
@@ -38,7 +46,11 @@ name-to-see-who = Name, um zu sehen, wer geantwortet hat
 group = Gruppe
 this-person-agrees = Diese Person stimmt zu, mit Namen gezeigt zu werden
 record-answers = Antworten erfassen
-recorded-in-workshop = { $answers } im Workshop { $named } erfasst.
+recorded-in-workshop = { $answers ->
+    [0] Keine Antwort im Workshop { $named } erfasst.
+    [one] Eine Antwort im Workshop { $named } erfasst.
+   *[other] { $answers } Antworten im Workshop { $named } erfasst.
+}
 will-count-in-workshop-like = { $asked ->
     [one] Eine Antwort wird im Workshop zählen wie die, die in der App gegeben wurden.
    *[other] { $asked } Antworten werden im Workshop zählen wie die, die in der App gegeben wurden.

@@ -14,6 +14,10 @@ part-just-below = knapp darunter
 part-nothing-this-highest-status = nichts, das ist der höchste Status
 part-not-known-yet = noch nicht bekannt
 part-others = { $others } weitere
+part-other-problems = { $number ->
+    [one] ein weiterer
+   *[other] { $number } weitere
+}
 part-best-them = die beste davon
 part-not-known = nicht bekannt
 part-one-holder = eine Person hat sie

@@ -79,3 +79,18 @@ actions = Maßnahmen
 plan-is-same-and-nothing = Der Plan ist derselbe, und nichts wurde inzwischen als fertig markiert.
 action = Maßnahme
 actions-whose-owner-days = Maßnahmen, bei denen sich Zuständige, Termine oder Status unterscheiden
+number-of-entries = { $entries ->
+    [0] Kein Eintrag
+    [one] Ein Eintrag
+   *[other] { $entries } Einträge
+}
+answers-differ = { $answers ->
+    [0] Keine Antwort ist anders.
+    [one] Eine Antwort ist anders.
+   *[other] { $answers } Antworten sind anders.
+}
+safeguards-differ = { $safeguards ->
+    [0] Keine Schutzvorkehrung ist anders.
+    [one] Eine Schutzvorkehrung ist anders.
+   *[other] { $safeguards } Schutzvorkehrungen sind anders.
+}

@@ -3,9 +3,18 @@ part-not-met = nicht erfüllt
 part-not-known = nicht bekannt
 part-no-certain-phase = keine sichere Phase
 no-certain-phase-either-side = Auf keiner Seite eine sichere Phase
-up = Gestiegen
-down = Gesunken
-part-no-longer-known = nicht mehr bekannt
+part-gates-won = { $gates ->
+    [one] eine Bedingung gewonnen
+   *[other] { $gates } Bedingungen gewonnen
+}
+part-gates-lost = { $gates ->
+    [one] eine Bedingung verloren
+   *[other] { $gates } Bedingungen verloren
+}
+part-gates-no-longer-known = { $gates ->
+    [one] eine Bedingung nicht mehr bekannt
+   *[other] { $gates } Bedingungen nicht mehr bekannt
+}
 part-no-gate-was-won-or = keine Bedingung neu erfüllt oder verloren
 part-without-date = ohne Termin
 part-same = unverändert
@@ -78,10 +87,15 @@ report = Bericht
 days-off = Freie Tage
 checked-table = Geprüfte Tabelle
 minutes-workshop = Protokoll eines Workshops
-now = Jetzt { $gate-states }
+part-now = { $state ->
+    [met] jetzt erfüllt
+    [open] jetzt nicht erfüllt
+   *[unknown] jetzt nicht bekannt
+}
 certain-one-side-only-phase = Nur auf einer Seite sicher: Phase { $place }
 still-phase = Weiterhin in Phase { $now-phase }
-part-from-phase-phase = { $verb } von Phase { $then-phase } auf Phase { $now-phase }
+up-from-phase-to-phase = Gestiegen von Phase { $then-phase } auf Phase { $now-phase }
+down-from-phase-to-phase = Gesunken von Phase { $then-phase } auf Phase { $now-phase }
 part-version-questions = { $questions ->
     [one] { $title }, Version { $version }, eine Frage
    *[other] { $title }, Version { $version }, { $questions } Fragen

@@ -61,6 +61,11 @@ met = Erfüllt
 not-met-yet = Noch nicht erfüllt
 not-known = Nicht bekannt
 part-met = erfüllt
+part-gates-by-state = { $state ->
+    [open] { $gates } noch nicht erfüllt
+    [unknown] { $gates } nicht bekannt
+   *[met] { $gates } erfüllt
+}
 part-not-met-yet = noch nicht erfüllt
 part-not-known = nicht bekannt
 which-matters = , was hier zählt

@@ -6,9 +6,34 @@ attached-file = Angehängte Datei
 named-elsewhere = Anderswo genannt: { $others }.
 with-time-skills-roles = { $names }: mit Zeit, Kompetenzen und Rollen.
 only-answers-finding-rests-such = Nur Antworten, auf denen ein Befund beruht, etwa eine nicht erfüllte Bedingung
-part-change-plan = Änderung am Plan
-part-changes-plan = Änderungen am Plan
-part-checked-table = geprüfte Tabelle
+part-held-answers = { $number ->
+    [one] eine Antwort
+   *[other] { $number } Antworten
+}
+part-held-people = { $number ->
+    [one] eine Person
+   *[other] { $number } Personen
+}
+part-held-problems = { $number ->
+    [one] ein Anwendungsfall
+   *[other] { $number } Anwendungsfälle
+}
+part-held-models = { $number ->
+    [one] ein Modell
+   *[other] { $number } Modelle
+}
+part-held-changes = { $number ->
+    [one] eine Änderung am Plan
+   *[other] { $number } Änderungen am Plan
+}
+part-held-tables = { $number ->
+    [one] eine geprüfte Tabelle
+   *[other] { $number } geprüfte Tabellen
+}
+part-held-snapshots = { $number ->
+    [one] ein Stichtag
+   *[other] { $number } Stichtage
+}
 whole-assessment-with-every-note = Die ganze Standortbestimmung mit allen Notizen und Namen: { $held }. Diese App kann sie wieder einlesen.
 later-without-date = Später, ohne Termin
 no-longer-planned = Nicht mehr geplant
@@ -90,6 +115,10 @@ runs-year = Betrieb im Jahr
 pays-back = Macht sich bezahlt
 what-hangs = Wovon es abhängt
 part-no-answers-yet = noch keine Antworten
+part-answered-by = { $people ->
+    [one] { $answered }, eine Person
+   *[other] { $answered }, { $people } Personen
+}
 you-here = Sie sind hier
 possible = Möglich
 part-leave = nicht beginnen
@@ -136,6 +165,7 @@ step = Schritt
 start = Beginn am
 serves = Dient
 part-first-trial = dem ersten Versuch
+part-tool-another-problem = ein Werkzeug für einen anderen Anwendungsfall, für sich allein lohnend
 part-no-gate = keiner Bedingung
 people-answered-each-dot-one = { $respondents ->
     [one] Eine Person hat geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort, die niedrigere, wenn zwei in der Mitte liegen, außer die Gruppe einigte sich auf eine andere. Eine Frage, die die Gruppe offen ließ, verwendet keine.
@@ -246,10 +276,15 @@ what-puts-place = Was sie schafft
 means-taken-before-scores-rounded = Mittelwerte werden gebildet, bevor Werte für den Druck gerundet werden.
 capabilities-behind-scores = Die { $count } Fähigkeiten hinter den Werten
 every-question-answered = Jede Frage ist beantwortet.
-part-answered-i-do-not-know = mit „Weiß ich nicht“ beantwortet
-part-not-answered = nicht beantwortet
-part-does-not-apply = trifft nicht zu
-part-do-not-apply = treffen nicht zu
+part-cannot-count = { $why ->
+    [dont-know] { $number } mit „Weiß ich nicht“ beantwortet
+    [not-answered] { $number } nicht beantwortet
+   *[left-open] { $number } vom Raum offen gelassen
+}
+part-number-not-applying = { $number ->
+    [one] eine trifft nicht zu
+   *[other] { $number } treffen nicht zu
+}
 how-sure-this = Wie sicher das ist
 furthest-behind = Am weitesten zurück
 every-capability-has-score-lies = Jede Fähigkeit, die einen Wert hat, liegt bei { $lowest } { $out-of }.

@@ -11,7 +11,10 @@ deleted-assessments = Gelöschte Standortbestimmungen
 empty-bin = Papierkorb leeren
 remove-for-good = Endgültig entfernen
 bring-back = Wiederherstellen
-for-good-with-history-snapshots = { $gone } { $verb } endgültig, samt Verlauf, Stichtagen und Workshops. Niemand kann das rückgängig machen. Fortfahren?
+for-good-with-history-snapshots = { $assessments ->
+    [one] Eine Standortbestimmung wird endgültig gelöscht, samt Verlauf, Stichtagen und Workshops. Niemand kann das rückgängig machen. Fortfahren?
+   *[other] { $assessments } Standortbestimmungen werden endgültig gelöscht, samt Verlauf, Stichtagen und Workshops. Niemand kann das rückgängig machen. Fortfahren?
+}
 your-assessments = Ihre Standortbestimmungen
 see-them-side-by-side = Im Portfolio nebeneinander ansehen
 find-by-name-or-organization = Nach Name oder Organisation suchen
@@ -42,6 +45,11 @@ questionnaire-is-not-used = Ein Fragebogen wird nicht verwendet
 has-mistakes-others = { $name } enthält Fehler. Die anderen können verwendet werden.
 what-is-wrong = Was daran falsch ist
 every-organization-is-in-one = Jede Organisation ist in einer davon. Keine ist schlecht; in jeder gibt es einen nächsten Schritt.{ $term }
+number-of-phases = { $phases ->
+    [0] Keine Phase
+    [one] Eine Phase
+   *[other] { $phases } Phasen
+}
 workspace = Arbeitsbereich
 start-assessment = Standortbestimmung beginnen
 hold-workshop = Workshop abhalten

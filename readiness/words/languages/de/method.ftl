@@ -1,4 +1,9 @@
 each-question-has-worst-first = Jede Frage hat { $levels-words }, die schlechteste zuerst. Wählen Sie die höchste, die Sie Außenstehenden heute zeigen könnten: Sie muss ganz stimmen. „Weiß ich nicht“ und „Das trifft auf uns nicht zu“ sind eigene Antworten und zählen nie versehentlich als null.
+number-of-questions = { $questions ->
+    [0] Keine Frage.
+    [one] Eine Frage.
+   *[other] { $questions } Fragen.
+}
 facts = Tatsachen
 entered-once-yes-or-no = Einmal eingegeben, ja oder nein. Einige Bedingungen fragen danach.
 views = Ansichten
@@ -97,6 +102,11 @@ example-label = Beispiel: Label
 no-term-holds-these-letters = Kein Begriff enthält diese Buchstaben. Versuchen Sie einen Teil des Wortes.
 sources = Quellen
 statements-were-taken = { $grounds } Aussagen sind diesen Texten entnommen, in unseren eigenen Worten. Jede Frage, Bedingung, Rolle, Skala und Maßnahme nennt die, auf denen sie beruht.
+number-of-statements = { $statements ->
+    [0] Keine Aussage.
+    [one] Eine Aussage.
+   *[other] { $statements } Aussagen.
+}
 roles = Rollen
 role-is-covered-by-person = Eine Rolle ist durch eine Person besetzt, die { $covered } ihrer Kompetenzen hat, teilweise besetzt ab { $partly }. Die Zeit, die eine Rolle braucht, ist unsere Annahme.
 skills = Kompetenzen
@@ -104,7 +114,10 @@ part-in-phase = { $fte } in Phase { $phase }
 share-of-full-week = Anteil einer vollen Woche
 advice = Rat
 how-problems-are-compared = Wie Anwendungsfälle verglichen werden
-weights-are-choices-take-set = { $scales }. Gewichte sind eine Wahl: Nehmen Sie vorgegebene oder eigene.
+weights-are-choices-take-set = { $scales ->
+    [one] Eine Skala. Gewichte sind eine Wahl: Nehmen Sie vorgegebene oder eigene.
+   *[other] { $scales } Skalen. Gewichte sind eine Wahl: Nehmen Sie vorgegebene oder eigene.
+}
 weights = Gewichte
 scale = Skala
 weights-of-scales-in-each = Gewichte der Skalen in jeder Auswahl

@@ -159,7 +159,19 @@ no-connection = Zurzeit keine Verbindung.
 keep-this-page-open = Lassen Sie diese Seite offen: Was Sie gewählt oder geschrieben haben, bleibt hier und wird gespeichert, sobald die Verbindung wieder da ist.
 not-saved-yet = Noch nicht gespeichert
 page-of = Seite { $page } von { $last }
-ticked = Angekreuzt: { $ticked }.
+none-is-ticked = Angekreuzt: keine.
+ticked = { $assessments ->
+    [one] Angekreuzt: eine Standortbestimmung.
+   *[other] Angekreuzt: { $assessments } Standortbestimmungen.
+}
+ticked-elsewhere = { $assessments ->
+    [one] Angekreuzt: eine Standortbestimmung, nicht in dieser Liste.
+   *[other] Angekreuzt: { $assessments } Standortbestimmungen, keine davon in dieser Liste.
+}
+ticked-here-and-elsewhere = { $hidden ->
+    [one] Angekreuzt: { $assessments } Standortbestimmungen, eine davon nicht in dieser Liste.
+   *[other] Angekreuzt: { $assessments } Standortbestimmungen, { $hidden } davon nicht in dieser Liste.
+}
 good-to-read = Auf weißem Papier gut zu lesen: Kontrast { $contrast } zu 1.
 too-light = Zu hell für Text auf weißem Papier (Kontrast { $contrast } zu 1, nötig sind mindestens 4,5). Der Bericht nimmt den dunkleren Ton { $shade } ({ $better } zu 1).
 everyone-answers-alone = Zuerst antworten alle für sich.

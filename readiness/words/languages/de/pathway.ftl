@@ -20,7 +20,10 @@ these-have-no-date-yet = { $without-date ->
     [one] Von diesen Aufgaben hat eine noch keinen Termin, also erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
    *[other] Von diesen Aufgaben haben { $without-date } noch keinen Termin, also erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
 }
-then-look-again-at = Dann noch einmal ansehen: { $others }
+then-look-again-at = { $number ->
+    [one] Sehen Sie sich dann eine weitere noch einmal an
+   *[other] Sehen Sie sich dann { $number } weitere noch einmal an
+}
 first-look-again-at-questions = { $number ->
     [one] Sehen Sie sich zuerst eine Frage noch einmal an
    *[other] Sehen Sie sich zuerst { $number } Fragen noch einmal an

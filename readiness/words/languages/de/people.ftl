@@ -27,6 +27,11 @@ more-with-skills = { $roles ->
     [one] Mehr: eine Rolle, mit Kompetenzen
    *[other] Mehr: { $roles } Rollen, mit Kompetenzen
 }
+number-of-jobs = { $jobs ->
+    [0] Keine Tätigkeit
+    [one] Eine Tätigkeit
+   *[other] { $jobs } Tätigkeiten
+}
 how-closely-do-you-want = Wie genau möchten Sie es angeben?
 line-joins-roles-that-need = Eine Linie verbindet Rollen, die dieselbe Kompetenz brauchen: Wer sie hat, kann bei allen helfen. Ein gefüllter Punkt heißt, dass jemand in Ihrem Team auf dieser Stufe arbeitet.
 what-roles-do-and-skills = Was die Rollen tun und die Kompetenzen bedeuten

@@ -26,8 +26,18 @@ even-if-no-minute-today = Selbst wenn von der heutigen Arbeit keine Minute blieb
 part-with-fewer-does-not-pay = mit weniger macht es sich nicht binnen zehn Jahren bezahlt
 part-hours-week = { $number } von { $other-number } Stunden pro Woche
 you-told-us = { $rstrip }. { $value } Ihre Angabe: { $because }.
-part-common-mistake = häufiger Fehler
-answers-point = Nach den Antworten { $number }: { $titles }.
+answers-point = { $mistakes ->
+    [one] Die Antworten deuten auf einen häufigen Fehler: { $titles }.
+   *[other] Die Antworten deuten auf { $mistakes } häufige Fehler: { $titles }.
+}
+part-common-mistakes = { $mistakes ->
+    [one] ein häufiger Fehler
+   *[other] { $mistakes } häufige Fehler
+}
+other-mistakes = { $number ->
+    [one] Ein weiterer: { $titles }.
+   *[other] { $number } weitere: { $titles }.
+}
 answers-point-common-mistakes-above = Die Antworten weisen auf häufige Fehler hin, vor allem { $titles }.
 promised-by-workshop = Im Workshop zugesagt von { $who }
 no-longer-planned-answers-called = Nicht mehr geplant: Die Antworten, die dazu führten, haben sich geändert.
@@ -140,9 +150,9 @@ actions-owners = { $actions ->
        *[other] { $actions } Maßnahmen, { $owners } zuständige Personen
     }
 }
-actions-start = { $rows ->
-    [one] Zu beginnen: eine Maßnahme
-   *[other] Zu beginnen: { $rows } Maßnahmen
+part-actions-start = { $rows ->
+    [one] eine Maßnahme zu beginnen
+   *[other] { $rows } Maßnahmen zu beginnen
 }
 part-all-places-taken = , denn alle Plätze des Plans sind vergeben
 twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin{ $why }.
@@ -276,3 +286,20 @@ part-takes = „{ $problem }“: { $takes }
 part-takes-after = „{ $problem }“: { $takes }, danach, also nach { $missing }
 counts-and-writes-down = { $who } ermittelt die heutige Zahl und schreibt { $day } auf, was reicht; ohne sie beginnt der Versuch nicht.
 number-is-there = Die Zahl liegt vor, und über Stopp oder Go entscheidet die Regel: { $rule }
+part-status = { $status ->
+    [not-started] nicht begonnen
+    [in-progress] in Arbeit
+    [done] fertig
+    [blocked] blockiert
+   *[dropped] gestrichen
+}
+part-number-by-status = { $status ->
+    [done] { $number } fertig
+    [in-progress] { $number } in Arbeit
+    [blocked] { $number } blockiert
+   *[dropped] { $number } gestrichen
+}
+part-actions-by-status = { $actions ->
+    [one] eine Maßnahme: { $states }
+   *[other] { $actions } Maßnahmen: { $states }
+}

@@ -5,9 +5,23 @@ part-in-phase = { $number ->
     [one] eine in Phase { $each }
    *[other] { $number } in Phase { $each }
 }
-part-not-certain-or-not-known = nicht sicher oder nicht bekannt
-part-being-worked-out = in Berechnung
-part-that-could-not-be-worked = die nicht berechnet werden konnten
+counted = { $assessments ->
+    [0] Keine Standortbestimmung; { $where }
+    [one] Eine Standortbestimmung; { $where }
+   *[other] { $assessments } Standortbestimmungen; { $where }
+}
+part-not-certain-or-not-known = { $number ->
+    [one] eine nicht sicher oder nicht bekannt
+   *[other] { $number } nicht sicher oder nicht bekannt
+}
+part-being-worked-out = { $number ->
+    [one] eine wird berechnet
+   *[other] { $number } werden berechnet
+}
+part-that-could-not-be-worked = { $number ->
+    [one] eine, die nicht berechnet werden konnte
+   *[other] { $number }, die nicht berechnet werden konnten
+}
 being-worked-out = { $left ->
     [0] Keine Standortbestimmung wird berechnet.
     [one] Eine Standortbestimmung wird berechnet.
@@ -88,17 +102,17 @@ make-workbook-of-all = { $number ->
    *[other] Arbeitsmappe aus allen { $number } erstellen
 }
 it-can-be-made-once = Sie kann erstellt werden, sobald alle berechnet sind.
-in-this-list = { $hidden ->
-    [one] { $words }, nicht in dieser Liste
-   *[other] { $words }, keine davon in dieser Liste
-}
-of-them = { $hidden ->
-    [one] { $words }, eine davon nicht in dieser Liste
-   *[other] { $words }, { $hidden } davon nicht in dieser Liste
-}
 bring-back-from-archive = Aus dem Archiv zurückholen
-in-use-again = Wieder in Gebrauch: { $these }.
-in-archive-links-keep-working = Im Archiv: { $done }. Links funktionieren weiter; wählen Sie unter „Zeigen“ das Archiv, um sie zurückzuholen.
+in-use-again = { $assessments ->
+    [0] Keine Standortbestimmung ist wieder in Gebrauch.
+    [one] Eine Standortbestimmung ist wieder in Gebrauch.
+   *[other] { $assessments } Standortbestimmungen sind wieder in Gebrauch.
+}
+in-archive-links-keep-working = { $assessments ->
+    [0] Keine Standortbestimmung ist im Archiv. Links funktionieren weiter; wählen Sie unter „Zeigen“ das Archiv, um sie zurückzuholen.
+    [one] Eine Standortbestimmung ist im Archiv. Links funktionieren weiter; wählen Sie unter „Zeigen“ das Archiv, um sie zurückzuholen.
+   *[other] { $assessments } Standortbestimmungen sind im Archiv. Links funktionieren weiter; wählen Sie unter „Zeigen“ das Archiv, um sie zurückzuholen.
+}
 tag-for-ticked = Schlagwort für die angekreuzten
 give-this-tag = Schlagwort geben
 take-away = „{ $each }“ wegnehmen

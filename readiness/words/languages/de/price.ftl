@@ -212,6 +212,11 @@ part-actions-habits = { $habits ->
        *[other] { $habits } Maßnahmen und { $other-habits } Gewohnheiten
     }
 }
+part-actions = { $actions ->
+    [0] keine Maßnahme
+    [one] eine Maßnahme
+   *[other] { $actions } Maßnahmen
+}
 part-told = { $name } ({ $number }, angegeben)
 part-our-assumption-2 = { $name } ({ $number }; unsere Annahme)
 recurring-work = – davon wiederkehrende Arbeit

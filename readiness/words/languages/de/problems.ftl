@@ -25,13 +25,9 @@ part-comes-first-by-toss-up = kommt zuerst, fast gleichauf mit anderen
 no-candidate-problem-has-been = Noch wurde kein Anwendungsfall eingegeben
 part-only-candidate-problem = { $name } ist der einzige Anwendungsfall
 only-problem-not-judged-yet = Der einzige Anwendungsfall ist noch nicht beurteilt
-none-judged-yet = Noch nicht beurteilt: { $problems }
-part-ready-ml-yet-collect-data = schon bereit für ML: zuerst Daten sammeln
-part-case-ml-your-own = ein Fall für eigenes ML
-part-not-judged-yet = { $number ->
-    [0] keiner ist noch nicht beurteilt
-    [one] einer ist noch nicht beurteilt
-   *[other] { $number } sind noch nicht beurteilt
+none-judged-yet = { $problems ->
+    [one] Der Anwendungsfall ist noch nicht beurteilt
+   *[other] Keiner der { $problems } Anwendungsfälle ist schon beurteilt
 }
 no-problem-can-start-yet = Noch kann kein Anwendungsfall beginnen. Führen Sie zuerst welche auf.
 no-problem-can-start-yet-2 = Noch kann kein Anwendungsfall beginnen. Beurteilen Sie zuerst die aufgeführten: was sie wert sind und wie einfach sie sind.
@@ -49,6 +45,7 @@ buy = Kaufen
 later = Später
 not-ml = Nicht ML
 not-judged-yet = Noch nicht beurteilt
+part-problem-not-judged = noch nicht beurteilt
 answer-questions-what-worth-how = Beantworten Sie die Fragen, was er wert ist und wie einfach er ist
 ask-people-who-know-then = Fragen Sie die, die es wissen, und füllen Sie es dann aus
 what-you-told-this-problem = Was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben, zählt hier, sobald Sie es unter „Seine Daten“ übernehmen.
@@ -65,11 +62,31 @@ list-second-one-so-there = Führen Sie einen zweiten auf, damit es eine Wahl gib
 no-other-problem-judged-yet = Noch ist kein anderer Anwendungsfall beurteilt, der ein Projekt werden kann. Beurteilen Sie die übrigen, damit es eine Wahl gibt.
 part-nobody-said-how-sure-some = niemand hat angegeben, wie sicher einige Einschätzungen sind
 part-some-ratings-not-known = einige Einschätzungen sind nicht bekannt
-part-needs-no-ml = braucht kein ML
-part-need-no-ml = brauchen kein ML
-part-must-wait = muss warten
-other = Die anderen { $others }: { $value }.
-other-2 = Von den anderen { $others }: { $value }.
+others-are-bought = { $others ->
+    [one] Der andere wird besser gekauft als gebaut.
+   *[other] Die anderen { $others } werden besser gekauft als gebaut.
+}
+others-need-no-ml = { $others ->
+    [one] Der andere braucht kein ML.
+   *[other] Die anderen { $others } brauchen kein ML.
+}
+others-must-wait = { $others ->
+    [one] Der andere muss warten.
+   *[other] Die anderen { $others } müssen warten.
+}
+of-the-others = Von den anderen { $others }: { $each }.
+part-better-bought-than-built = { $problems ->
+    [one] einer wird besser gekauft als gebaut
+   *[other] { $problems } werden besser gekauft als gebaut
+}
+part-need-no-ml = { $problems ->
+    [one] einer braucht kein ML
+   *[other] { $problems } brauchen kein ML
+}
+part-must-wait = { $problems ->
+    [one] einer muss warten
+   *[other] { $problems } müssen warten
+}
 too-close-call-ask-people = Zu knapp für ein Urteil: { $close }. Lassen Sie die Betroffenen wählen.
 nothing-known-its-worth-or = Nichts ist darüber bekannt, was er wert ist oder wie einfach er ist.
 find-out-first = Zuerst herausfinden
@@ -112,20 +129,34 @@ part-first-result-after-weeks = { $weeks-to-first-result ->
    *[other] erstes Ergebnis nach { $weeks-to-first-result } Wochen
 }
 estimated = Geschätzt: { $parts }.{ $in-the-plan }
-no-problem = Kein Anwendungsfall ist { $verdict }; { $not-judged }
-only-problem-not = Der einzige Anwendungsfall ist nicht { $verdict }
-none = Keiner ({ $problems }) ist { $verdict }
+no-problem-is-ready = { $waiting ->
+    [one] Kein Anwendungsfall ist schon bereit für ML: zuerst Daten sammeln; einer ist noch nicht beurteilt
+   *[other] Kein Anwendungsfall ist schon bereit für ML: zuerst Daten sammeln; { $waiting } sind noch nicht beurteilt
+}
+only-problem-is-not-ready = Der einzige Anwendungsfall ist noch nicht bereit für ML: zuerst Daten sammeln
+none-is-ready = { $problems ->
+    [one] Der Anwendungsfall ist noch nicht bereit für ML: zuerst Daten sammeln
+   *[other] Keiner der { $problems } Anwendungsfälle ist schon bereit für ML: zuerst Daten sammeln
+}
+no-problem-is-a-case = { $waiting ->
+    [one] Kein Anwendungsfall ist ein Fall für eigenes ML; einer ist noch nicht beurteilt
+   *[other] Kein Anwendungsfall ist ein Fall für eigenes ML; { $waiting } sind noch nicht beurteilt
+}
+only-problem-is-no-case = Der einzige Anwendungsfall ist kein Fall für eigenes ML
+none-is-a-case = { $problems ->
+    [one] Der Anwendungsfall ist kein Fall für eigenes ML
+   *[other] Keiner der { $problems } Anwendungsfälle ist ein Fall für eigenes ML
+}
+part-not-judged-yet = { $waiting ->
+    [one] einer ist noch nicht beurteilt
+   *[other] { $waiting } sind noch nicht beurteilt
+}
 not-call-ml-your-own = { $listed } kein eigenes ML. Führen Sie andere auf, bevor Sie beginnen.
 part-comes-first-by-its-class = kommt wegen der Klasse zuerst
 not-picture-answer-some-questions = { $left-out } fehlt im Bild: Beantworten Sie einige Fragen dazu, was der Anwendungsfall wert ist und wie einfach er ist.
 not-picture-answer-some-questions-2 = { $left-out } fehlen im Bild: Beantworten Sie einige Fragen dazu, was diese Anwendungsfälle wert sind und wie einfach sie sind.
 not-called-clear-because = Das gilt nicht als klar, denn { $why }.
 not-called-likely-because = Das gilt nicht als wahrscheinlich, denn { $why }.
-part-better-bought-than-built = { $bought ->
-    [0] kauft man besser, als ihn zu bauen
-    [one] kauft man besser, als ihn zu bauen
-   *[other] kauft man besser, als sie zu bauen
-}
 told-how-easy = Unter „Wie einfach es ist“ angegeben: { $words }{ $disagrees }
 told-its-data = Unter „Seine Daten“ angegeben: { $words }{ $disagrees }
 told-page-answer-here-about = Auf der Seite „Fragen“ angegeben: { $words } Hier geht es nur um diesen Anwendungsfall.

@@ -62,6 +62,18 @@ part-levels = { $most ->
     [one] { $least } bis eine Stufe
    *[other] { $least } bis { $most } Stufen
 }
+part-questions-and-time = { $questions ->
+    [one] eine Frage, { $time }
+   *[other] { $questions } Fragen, { $time }
+}
+part-number-of-levels = { $levels ->
+    [one] eine Stufe
+   *[other] { $levels } Stufen
+}
+part-subjects = { $subjects ->
+    [one] ein Thema
+   *[other] { $subjects } Themen
+}
 everything-questions = { $questions ->
     [one] Alles: eine Frage, { $whole-time }
    *[other] Alles: { $questions } Fragen, { $whole-time }

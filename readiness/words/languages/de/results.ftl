@@ -56,7 +56,11 @@ why-you = Warum Sie nicht in Phase { $target } sind
 what-decides-about-phase = Was über Phase { $target } entscheidet
 all-must-stay-met = Alle müssen erfüllt bleiben.
 all-must-be-met-what = Alle müssen erfüllt sein; was niemand weiß, ist erst herauszufinden.
-phase-target = Phase { $target } hat { $number }. { $rule }
+phase-target = { $gates ->
+    [0] Phase { $target } hat keine Bedingung. { $rule }
+    [one] Phase { $target } hat eine Bedingung. { $rule }
+   *[other] Phase { $target } hat { $gates } Bedingungen. { $rule }
+}
 gates-of-phase = Die Bedingungen für Phase { $phase }: { $tally }
 shortest-way-to-phase = Der kürzeste Weg zu Phase { $to-phase }
 is-data-good-enough = Sind die Daten gut genug?

@@ -127,3 +127,13 @@ problem = Anwendungsfall
 charter = Der Steckbrief
 part-proposed-as = hier vorgeschlagen für die Rolle { $role }
 on-its-own-merit = { $main-reason }. Für sich allein lohnend.
+part-habits = { $habits ->
+    [0] keine Gewohnheit
+    [one] eine Gewohnheit
+   *[other] { $habits } Gewohnheiten
+}
+part-actions = { $actions ->
+    [0] keine Maßnahme
+    [one] eine Maßnahme
+   *[other] { $actions } Maßnahmen
+}

@@ -38,7 +38,11 @@ points-left = { $left ->
    *[other] { $left } Punkte übrig.
 }
 all-your-points-given = Alle Ihre Punkte sind vergeben.
-part-no-points = keine Punkte
+part-points = { $points ->
+    [0] keine Punkte
+    [one] ein Punkt
+   *[other] { $points } Punkte
+}
 fewer-than-people-gave-points = Weniger als { $needed } Personen haben Punkte vergeben, deshalb werden sie nicht gezeigt. Einigen Sie sich im Raum.
 what-came-too-late-count = Was zu spät kam, um zu zählen
 chosen-or-typed-phone-after = Auf einem Handy gewählt oder eingegeben, nachdem Antworten gezeigt wurden oder eine Abstimmung geschlossen war. Nichts davon ändert ein Ergebnis.
@@ -53,6 +57,10 @@ points-idea = Punkte für eine Idee
 choices-too-few-show-what = { $number ->
     [one] Eine Auswahl. Zu wenige, um zu zeigen, was gewählt wurde.
    *[other] Auswahlen: { $number }. Zu wenige, um zu zeigen, was gewählt wurde.
+}
+chosen-so-often = { $times ->
+    [one] Einmal: { $choice }.
+   *[other] { $times }-mal: { $choice }.
 }
 promised = Zugesagt
 tick-what-done-stays-minutes = Haken Sie Erledigtes ab. Es bleibt im Protokoll und im Bericht.
@@ -70,6 +78,10 @@ what-came = Was daraus wurde
 why-or-who-brings-evidence = Warum, oder wer den Nachweis bringt
 talked-about = Besprochen
 still-talk-about = Noch zu besprechen
+questions-still-to-talk-about = { $questions ->
+    [one] Noch zu besprechen: eine Frage
+   *[other] Noch zu besprechen: { $questions } Fragen
+}
 done = Erledigt
 late = Verspätet
 open = Offen

@@ -32,8 +32,12 @@ not-place = Sie ist nicht vorhanden
 was-marked-not-applying = Sie wurde als nicht zutreffend markiert
 nobody-has-said-whether-place = Niemand hat angegeben, ob sie vorhanden ist
 problem-needs-before-starts = { $standing }, und der Anwendungsfall braucht sie vor dem Beginn, denn { $because }.
-part-more-safeguard = weitere Schutzvorkehrung
-part-whether-place = ob vorhanden: { $noun } { $quoted } { $verb }
+part-whether-safeguard-place = ob die Schutzvorkehrung „{ $name }“ vorhanden ist
+part-whether-safeguards-place = ob die Schutzvorkehrungen { $names } vorhanden sind
+part-whether-more-safeguards-place = { $more ->
+    [one] ob die Schutzvorkehrungen „{ $first }“, „{ $second }“ und eine weitere vorhanden sind
+   *[other] ob die Schutzvorkehrungen „{ $first }“, „{ $second }“ und { $more } weitere vorhanden sind
+}
 text = { $title }. Text vom { $dated }.
 no-country-has-been-given = Noch wurde kein Land angegeben: Dort können andere Gesetze gelten.
 app-does-not-know-this = Die App kennt dieses Land nicht: { $country }. Dort können andere Gesetze gelten als die genannten.

@@ -178,3 +178,8 @@ not-known-who-has-others = { $unknown ->
    *[other] Noch nicht bekannt: ob jemand { $unknown } andere Kompetenzen hat.
 }
 covered-for-certain = Sicher besetzt: { $covered } von { $total } Rollen; noch nicht bekannt: { $unknown }
+part-roles = { $roles ->
+    [0] keine Rolle
+    [one] eine Rolle
+   *[other] { $roles } Rollen
+}

@@ -330,7 +330,10 @@ what-could-you-show = Was könnten Sie Außenstehenden heute zeigen?
 this-page-follows-room = Diese Seite folgt dem Raum von selbst.
 nothing-is-shown-yet = Noch wird nichts gezeigt.
 come-back-later = Später oder auf einem anderen Gerät wiederkommen
-of-yours-stayed-without-answer = Von Ihren blieben { $capital-count } ohne Antwort, weil jetzt Antworten gezeigt werden. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt.
+of-yours-stayed-without-answer = { $questions ->
+    [one] Eine Ihrer Fragen blieb ohne Antwort, weil jetzt Antworten gezeigt werden. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt.
+   *[other] { $questions } Ihrer Fragen blieben ohne Antwort, weil jetzt Antworten gezeigt werden. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt.
+}
 workshop-is-over-thank-you = Der Workshop ist vorbei; danke
 all-questions = Alle Fragen
 room-votes-second-time-again = Der Raum stimmt ein zweites Mal ab über „{ $text }“ Ihrer Gruppe wird sie nicht gestellt; das Ergebnis erscheint hier.
@@ -342,7 +345,10 @@ sent = Gesendet
 was-sent-before = Wurde schon gesendet
 is-being-sent = Wird gesendet
 not-sent = Nicht gesendet
-send-now = Jetzt senden: { $number }
+send-emails-now = { $emails ->
+    [one] Eine E-Mail jetzt senden
+   *[other] { $emails } E-Mails jetzt senden
+}
 were-not-sent = { $failed ->
     [one] Eine E-Mail wurde nicht gesendet. Drücken Sie noch einmal: Nur diese wird gesendet.
    *[other] { $failed } E-Mails wurden nicht gesendet. Drücken Sie noch einmal: Nur diese werden gesendet.

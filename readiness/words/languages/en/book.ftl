@@ -132,6 +132,12 @@ what-commonly-missing-each-gate = What is commonly missing: each gate with those
 part-more = { $names } and { $kept } more
 #   $rest (Count)
 part-not-known-yet-2 = { $rest } borderline or not known yet
+
+#   $assessments (Count)
+part-assessments = { $assessments ->
+    [one] { $assessments } assessment
+   *[other] { $assessments } assessments
+}
 no-assessment = No assessment
 
 ## roadmap

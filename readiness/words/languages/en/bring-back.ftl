@@ -12,8 +12,20 @@ from-file-stored = { $cells ->
 }
 take-it-back = Take it back
 reading-file = Reading the file
-#   $number (Text)
-in-file-nothing-is-stored = { $number } in the file. Nothing is stored.
+
+#   $mistakes (Count)
+in-file-nothing-is-stored = { $mistakes ->
+    [one] { $mistakes } mistake in the file. Nothing is stored.
+   *[other] { $mistakes } mistakes in the file. Nothing is stored.
+}
+
+# The title of the list of changes in a file that came back.
+#   $changes (Count)
+number-of-changes = { $changes ->
+    [one] { $changes } change
+   *[other] { $changes } changes
+}
+
 mend-file-then-bring = Correct the file, then bring it again.
 where = Where
 what-is-wrong = What is wrong
@@ -55,9 +67,14 @@ name-to-see-who = Name, to see who has answered
 group = Group
 this-person-agrees = This person agrees to be shown by name
 record-answers = Record the answers
-#   $answers (Text)
+
+#   $answers (Count)
 #   $named (Text)
-recorded-in-workshop = { $answers } recorded in the workshop { $named }.
+recorded-in-workshop = { $answers ->
+    [one] { $answers } answer recorded in the workshop { $named }.
+   *[other] { $answers } answers recorded in the workshop { $named }.
+}
+
 #   $asked (Count)
 will-count-in-workshop-like = { $asked ->
     [one] { $asked } answer will count in the workshop like those given in the app.

@@ -19,6 +19,14 @@ part-nothing-this-highest-status = nothing, this is the highest status
 part-not-known-yet = not known yet
 #   $others (Number)
 part-others = { $others } others
+
+# The last bar of a chart of problems: all that have no bar of their own, together.
+#   $number (Count)
+part-other-problems = { $number ->
+    [one] { $number } other
+   *[other] { $number } others
+}
+
 part-best-them = best of them
 part-not-known = not known
 part-one-holder = one holder

@@ -112,3 +112,22 @@ actions = Actions
 plan-is-same-and-nothing = The plan is the same, and nothing was marked as done in between.
 action = Action
 actions-whose-owner-days = Actions whose owner, days or status differ
+
+# The title of a folded list of entries that were not taken.
+#   $entries (Count)
+number-of-entries = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}
+
+#   $answers (Count)
+answers-differ = { $answers ->
+    [one] { $answers } answer differs.
+   *[other] { $answers } answers differ.
+}
+
+#   $safeguards (Count)
+safeguards-differ = { $safeguards ->
+    [one] { $safeguards } safeguard differs.
+   *[other] { $safeguards } safeguards differ.
+}

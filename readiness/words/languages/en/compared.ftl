@@ -7,9 +7,25 @@ part-not-met = not met
 part-not-known = not known
 part-no-certain-phase = no certain phase
 no-certain-phase-either-side = No certain phase on either side
-up = Up
-down = Down
-part-no-longer-known = no longer known
+
+#   $gates (Count)
+part-gates-won = { $gates ->
+    [one] { $gates } gate won
+   *[other] { $gates } gates won
+}
+
+#   $gates (Count)
+part-gates-lost = { $gates ->
+    [one] { $gates } gate lost
+   *[other] { $gates } gates lost
+}
+
+#   $gates (Count)
+part-gates-no-longer-known = { $gates ->
+    [one] { $gates } gate no longer known
+   *[other] { $gates } gates no longer known
+}
+
 part-no-gate-was-won-or = no gate was won or lost
 part-without-date = without a date
 
@@ -99,16 +115,25 @@ minutes-workshop = Minutes of a workshop
 
 ## comparing
 
-#   $gate-states (Text)
-now = Now { $gate-states }
+#   $state ("met" | "open" | "unknown") - of a gate
+part-now = { $state ->
+    [met] now met
+    [open] now not met
+   *[unknown] now not known
+}
+
 #   $place (Phase)
 certain-one-side-only-phase = Certain on one side only: phase { $place }
 #   $now-phase (Phase)
 still-phase = Still in phase { $now-phase }
-#   $verb (Text)
+
 #   $then-phase (Phase)
 #   $now-phase (Phase)
-part-from-phase-phase = { $verb } from phase { $then-phase } to phase { $now-phase }
+up-from-phase-to-phase = Up from phase { $then-phase } to phase { $now-phase }
+
+#   $then-phase (Phase)
+#   $now-phase (Phase)
+down-from-phase-to-phase = Down from phase { $then-phase } to phase { $now-phase }
 
 ## versions
 

@@ -65,6 +65,16 @@ met = Met
 not-met-yet = Not met yet
 not-known = Not known
 part-met = met
+
+# Of several gates: so many are in this state.
+#   $gates (Count)
+#   $state ("open" | "unknown" | "met")
+part-gates-by-state = { $state ->
+    [open] { $gates } not met yet
+    [unknown] { $gates } not known
+   *[met] { $gates } met
+}
+
 part-not-met-yet = not met yet
 part-not-known = not known
 which-matters = , which matters

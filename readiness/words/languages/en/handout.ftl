@@ -12,10 +12,50 @@ named-elsewhere = Named elsewhere: { $others }.
 #   $names (Text)
 with-time-skills-roles = { $names }: with time, skills and roles.
 only-answers-finding-rests-such = Only answers that a finding rests on, such as a gate that is not met
-part-change-plan = change of the plan
-part-changes-plan = changes of the plan
-part-checked-table = checked table
-#   $held (Text)
+
+#   $number (Count)
+part-held-answers = { $number ->
+    [one] { $number } answer
+   *[other] { $number } answers
+}
+
+#   $number (Count)
+part-held-people = { $number ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+
+#   $number (Count)
+part-held-problems = { $number ->
+    [one] { $number } problem
+   *[other] { $number } problems
+}
+
+#   $number (Count)
+part-held-models = { $number ->
+    [one] { $number } model
+   *[other] { $number } models
+}
+
+#   $number (Count)
+part-held-changes = { $number ->
+    [one] { $number } change of the plan
+   *[other] { $number } changes of the plan
+}
+
+#   $number (Count)
+part-held-tables = { $number ->
+    [one] { $number } checked table
+   *[other] { $number } checked tables
+}
+
+#   $number (Count)
+part-held-snapshots = { $number ->
+    [one] { $number } snapshot
+   *[other] { $number } snapshots
+}
+
+#   $held (Parts) - what it consists of: so many answers, people, problems
 whole-assessment-with-every-note = The whole assessment with every note and name: { $held }. This tool can read it back.
 
 ## actions
@@ -117,6 +157,13 @@ what-hangs = What it hangs on
 
 part-no-answers-yet = no answers yet
 
+#   $people (Count)
+#   $answered (Text) - so many of so many questions answered
+part-answered-by = { $people ->
+    [one] { $answered }, { $people } person
+   *[other] { $answered }, { $people } people
+}
+
 ## chart forms
 
 you-here = You are here
@@ -174,6 +221,7 @@ step = Step
 start = Start on
 serves = Serves
 part-first-trial = the first trial
+part-tool-another-problem = a tool for another problem, on its own merit
 part-no-gate = no gate
 
 ## group
@@ -309,10 +357,22 @@ means-taken-before-scores-rounded = Means are taken before scores are rounded fo
 #   $count (Number)
 capabilities-behind-scores = The { $count } capabilities behind the scores
 every-question-answered = Every question is answered.
-part-answered-i-do-not-know = answered “I do not know”
-part-not-answered = not answered
-part-does-not-apply = does not apply
-part-do-not-apply = do not apply
+
+# Questions that cannot count yet, by why.
+#   $number (Count) - questions
+#   $why ("dont-know" | "not-answered" | "left-open")
+part-cannot-count = { $why ->
+    [dont-know] { $number } answered “I do not know”
+    [not-answered] { $number } not answered
+   *[left-open] { $number } left open by the room
+}
+
+#   $number (Count) - questions
+part-number-not-applying = { $number ->
+    [one] { $number } does not apply
+   *[other] { $number } do not apply
+}
+
 how-sure-this = How sure this is
 furthest-behind = Furthest behind
 #   $lowest (Text)
@@ -496,7 +556,7 @@ see = { $in-brief } See “{ $warnings }”.
 ## scorecard
 
 #   $counted (Count)
-#   $parts (Texts)
+#   $parts (Parts)
 questions-cannot-count-yet = { $counted ->
     [one] { $counted } question cannot count yet: { $parts }.
    *[other] { $counted } questions cannot count yet: { $parts }.

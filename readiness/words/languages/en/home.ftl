@@ -23,9 +23,12 @@ deleted-assessments = Deleted assessments
 empty-bin = Empty the bin
 remove-for-good = Remove for good
 bring-back = Bring back
-#   $gone (Text)
-#   $verb (Text)
-for-good-with-history-snapshots = { $gone } { $verb } for good, with history, snapshots and workshops. Nobody can bring that back. Go on?
+
+#   $assessments (Count)
+for-good-with-history-snapshots = { $assessments ->
+    [one] { $assessments } assessment goes for good, with history, snapshots and workshops. Nobody can bring that back. Go on?
+   *[other] { $assessments } assessments go for good, with history, snapshots and workshops. Nobody can bring that back. Go on?
+}
 
 ## The assessments of this machine as calm rows, a part of them at a time
 
@@ -79,6 +82,13 @@ what-is-wrong = What is wrong with it
 
 #   $term (Text)
 every-organization-is-in-one = Every organization is in one of them. None is bad; each has its own next step.{ $term }
+
+# The title above the list of phases.
+#   $phases (Count)
+number-of-phases = { $phases ->
+    [one] { $phases } phase
+   *[other] { $phases } phases
+}
 
 ## In which workspace one is, where people sign in and belong to several
 

@@ -4,6 +4,13 @@
 
 #   $levels-words (Text)
 each-question-has-worst-first = Each question has { $levels-words }, worst first. Choose the highest one that you could show to a visitor today: all parts of it must be true. “I do not know” and “This does not apply to us” are answers of their own, never counted as zero by accident.
+
+#   $questions (Count)
+number-of-questions = { $questions ->
+    [one] { $questions } question.
+   *[other] { $questions } questions.
+}
+
 facts = Facts
 entered-once-yes-or-no = Entered once, yes or no. Some gates ask for them.
 views = Views
@@ -60,9 +67,9 @@ same-answers-always-give-same = The same answers always give the same plan. The 
 two-lanes = Two purposes
 first-trial-leads-from-todays = The first trial leads from today's number to a measured result of the first problem, as short as your answers allow. The foundations are what the gates of the next phase ask for that are not met, little work before much. The first trial never waits for them.
 three-parts = Three parts
-#   $first (Text)
+#   $first (Count)
 #   $first-days (Digits)
-#   $then (Text)
+#   $then (Count)
 at-most-actions-start = At most { $first } actions start in the first { $first-days } days and at most { $then } after that, up to month 12. What comes later has no date, and a sign that makes it worth starting. What neither the next phase nor the first problem nor a warning needs is left out, with the reason.
 decision = The decision
 #   $decide-within (Count)
@@ -142,6 +149,12 @@ sources = Sources
 #   $grounds (Digits)
 statements-were-taken = { $grounds } statements were taken from these texts, in our own words. Each question, gate, role, scale and action names those it rests on.
 
+#   $statements (Count)
+number-of-statements = { $statements ->
+    [one] { $statements } statement.
+   *[other] { $statements } statements.
+}
+
 ## Roles of a team, criteria of a problem, and the catalogue of actions
 
 roles = Roles
@@ -155,8 +168,13 @@ part-in-phase = { $fte } in phase { $phase }
 share-of-full-week = Share of a full week
 advice = Advice
 how-problems-are-compared = How problems are compared
-#   $scales (Text)
-weights-are-choices-take-set = { $scales }. Weights are choices: take a set, or your own.
+
+#   $scales (Count)
+weights-are-choices-take-set = { $scales ->
+    [one] { $scales } scale. Weights are choices: take a set, or your own.
+   *[other] { $scales } scales. Weights are choices: take a set, or your own.
+}
+
 weights = Weights
 scale = Scale
 weights-of-scales-in-each = Weights of the scales in each set

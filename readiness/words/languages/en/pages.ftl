@@ -105,7 +105,6 @@ keep-it-in-mind-when = Keep it in mind when you act on a result.
 
 ## While the database cannot be reached: the page stays as it is, and what is given or pressed is worked off afterwards
 
-
 ## The people of an assessment, and what the widgets of the page make of them
 
 day-week-is-day-month = A day a week is 20%, a day a month about 5%.
@@ -199,9 +198,7 @@ status = Status
 
 ## The plan as a timeline: one bar for each action on wide screens, a list by date on a phone. Returns markup
 
-
 ## The page behind a link to results, outside of the app's frame
-
 
 ## The addresses of signing in and out and of invitations: plain pages before the app, each with one thing to do
 
@@ -211,7 +208,6 @@ this-was-not-asked = This was not asked for here.
 open-page-of-this-app = Open the page of this app and press the button there.
 
 ## The figures themselves, read anew each time somebody asks
-
 
 ## The way in: a code, the group, with names the name; or a personal return code
 
@@ -252,8 +248,31 @@ not-saved-yet = Not saved yet
 #   $page (Number)
 #   $last (Number)
 page-of = Page { $page } of { $last }
-#   $ticked (Text) - how many assessments
-ticked = Ticked: { $ticked }.
+
+# None of the assessments in the table is ticked.
+none-is-ticked = Ticked: none.
+
+#   $assessments (Count)
+ticked = { $assessments ->
+    [one] Ticked: { $assessments } assessment.
+   *[other] Ticked: { $assessments } assessments.
+}
+
+# Those that are ticked all stand outside the list as it is filtered now.
+#   $assessments (Count)
+ticked-elsewhere = { $assessments ->
+    [one] Ticked: { $assessments } assessment, not in this list.
+   *[other] Ticked: { $assessments } assessments, none of them in this list.
+}
+
+# Some of those that are ticked stand outside the list as it is filtered now.
+#   $assessments (Count)
+#   $hidden (Count) - how many are not in the list
+ticked-here-and-elsewhere = { $assessments ->
+    [one] Ticked: { $assessments } assessment, { $hidden } of them not in this list.
+   *[other] Ticked: { $assessments } assessments, { $hidden } of them not in this list.
+}
+
 #   $contrast (Text)
 good-to-read = Good to read on white paper: contrast { $contrast } to 1.
 #   $contrast (Text)

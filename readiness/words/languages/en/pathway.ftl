@@ -32,8 +32,14 @@ these-have-no-date-yet = { $without-date ->
     [one] Of the things to do, { $without-date } has no date yet, so the plan does not reach phase { $to-phase } within its twelve months. It also holds other actions.
    *[other] Of the things to do, { $without-date } have no date yet, so the plan does not reach phase { $to-phase } within its twelve months. It also holds other actions.
 }
-#   $others (Text)
-then-look-again-at = Then look again at { $others }
+
+# Questions that somebody was not sure of, behind those without an answer.
+#   $number (Count)
+then-look-again-at = { $number ->
+    [one] Then look again at another
+   *[other] Then look again at { $number } others
+}
+
 #   $number (Count)
 first-look-again-at-questions = { $number ->
     [one] First look again at { $number } question

@@ -40,6 +40,14 @@ more-with-skills = { $roles ->
     [one] More: { $roles } role, with skills
    *[other] More: { $roles } roles, with skills
 }
+
+# The label of a choice: people are told by so many jobs.
+#   $jobs (Count)
+number-of-jobs = { $jobs ->
+    [one] { $jobs } job
+   *[other] { $jobs } jobs
+}
+
 how-closely-do-you-want = How closely do you want to tell it?
 
 ## What follows from the people listed: cover, load, key people, and what closes most of the gaps

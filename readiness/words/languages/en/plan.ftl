@@ -67,10 +67,28 @@ part-hours-week = { $number } of { $other-number } hours a week
 #   $value (Text)
 #   $because (Text)
 you-told-us = { $rstrip }. { $value } You told us: { $because }.
-part-common-mistake = common mistake
-#   $number (Text)
-#   $titles (Texts)
-answers-point = The answers point to { $number }: { $titles }.
+
+#   $mistakes (Count)
+#   $titles (Texts) - their titles, in quotation marks
+answers-point = { $mistakes ->
+    [one] The answers point to { $mistakes } common mistake: { $titles }.
+   *[other] The answers point to { $mistakes } common mistakes: { $titles }.
+}
+
+#   $mistakes (Count)
+part-common-mistakes = { $mistakes ->
+    [one] { $mistakes } common mistake
+   *[other] { $mistakes } common mistakes
+}
+
+# The common mistakes beside those that are told in full.
+#   $number (Count)
+#   $titles (Quotes)
+other-mistakes = { $number ->
+    [one] Another: { $titles }.
+   *[other] { $number } others: { $titles }.
+}
+
 #   $titles (Texts)
 answers-point-common-mistakes-above = The answers point to common mistakes, above all { $titles }.
 
@@ -220,7 +238,7 @@ then-up-month = Then, up to month 12
 then-until = Then, until { $last }
 #   $between (Text) - the days from the first to the last
 #   $days (Digits) - how long the first part of the plan is
-#   $most (Text) - how many actions it may hold
+#   $most (Count) - how many actions it may hold
 nothing-runs-places = From { $between } there is only recurring work: to spare you, the first { $days } days hold { $most } actions at most.
 #   $between (Text) - the days from the first to the last
 nothing-runs-time = From { $between } there is only recurring work: whoever does the next action has no time before.
@@ -287,7 +305,7 @@ actions-owners = { $actions ->
 ## plan standing
 
 #   $rows (Count)
-actions-start = { $rows ->
+part-actions-start = { $rows ->
     [one] { $rows } action to start
    *[other] { $rows } actions to start
 }
@@ -494,3 +512,31 @@ counts-and-writes-down = { $who } counts today's number and writes down what is 
 # When the trial is done.
 #   $rule (Text) - the rule for going on or stopping, a sentence
 number-is-there = The number is there, and go or stop is decided by the rule: { $rule }
+
+# How far an action is, inside a sentence.
+#   $status ("not-started" | "in-progress" | "done" | "blocked" | "dropped")
+part-status = { $status ->
+    [not-started] not started
+    [in-progress] in progress
+    [done] done
+    [blocked] blocked
+   *[dropped] dropped
+}
+
+# Of several actions: so many are in this state.
+#   $number (Count)
+#   $status ("done" | "in-progress" | "blocked" | "dropped")
+part-number-by-status = { $status ->
+    [done] { $number } done
+    [in-progress] { $number } in progress
+    [blocked] { $number } blocked
+   *[dropped] { $number } dropped
+}
+
+# How the actions of a part of the plan stand.
+#   $actions (Count)
+#   $states (Text) - so many done, so many dropped
+part-actions-by-status = { $actions ->
+    [one] { $actions } action: { $states }
+   *[other] { $actions } actions: { $states }
+}

@@ -8,9 +8,23 @@ side-by-side = Side by side
 #   $number (Count)
 #   $each (Phase)
 part-in-phase = { $number } in phase { $each }
-part-not-certain-or-not-known = borderline, not certain or not known
-part-being-worked-out = being worked out
-part-that-could-not-be-worked = that could not be worked out
+
+# The title of the page: how many there are, and in which phase they are.
+#   $assessments (Count)
+#   $where (Parts) - so many in phase 1, so many not known
+counted = { $assessments ->
+    [one] { $assessments } assessment; { $where }
+   *[other] { $assessments } assessments; { $where }
+}
+
+#   $number (Count) - assessments
+part-not-certain-or-not-known = { $number } borderline, not certain or not known
+
+#   $number (Count) - assessments
+part-being-worked-out = { $number } being worked out
+
+#   $number (Count) - assessments
+part-that-could-not-be-worked = { $number } that could not be worked out
 #   $left (Count)
 being-worked-out = { $left ->
     [0] { $left } assessments is being worked out.
@@ -104,20 +118,22 @@ make-workbook-of-ticked = Make a workbook of the ticked
 #   $number (Digits)
 make-workbook-of-all = Make a workbook of all { $number }
 it-can-be-made-once = It can be made once all of them are worked out.
-#   $words (Text)
-#   $hidden (Count)
-in-this-list = { $hidden ->
-    [one] { $words }, not in this list
-   *[other] { $words }, none of them in this list
-}
-#   $words (Text)
-#   $hidden (Count)
-of-them = { $words }, { $hidden } of them not in this list
 bring-back-from-archive = Bring back from the archive
-#   $these (Text)
-in-use-again = { $these } in use again.
-#   $done (Text)
-in-archive-links-keep-working = { $done } in the archive. Links keep working; choose Archive under Show to bring them back.
+
+#   $assessments (Count)
+in-use-again = { $assessments ->
+    [0] No assessment is in use again.
+    [one] { $assessments } assessment is in use again.
+   *[other] { $assessments } assessments are in use again.
+}
+
+#   $assessments (Count)
+in-archive-links-keep-working = { $assessments ->
+    [0] No assessment is in the archive. Links keep working; choose Archive under Show to bring them back.
+    [one] { $assessments } assessment is in the archive. Links keep working; choose Archive under Show to bring them back.
+   *[other] { $assessments } assessments are in the archive. Links keep working; choose Archive under Show to bring them back.
+}
+
 tag-for-ticked = Tag for the ticked
 give-this-tag = Give this tag
 #   $each (Text)

@@ -399,6 +399,13 @@ part-actions-habits = { $habits ->
        *[other] { $habits } actions and { $other-habits } habits
     }
 }
+
+#   $actions (Count)
+part-actions = { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+}
+
 #   $name (Name)
 #   $number (Text)
 part-told = { $name } ({ $number }, told)

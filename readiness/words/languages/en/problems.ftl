@@ -34,16 +34,13 @@ no-candidate-problem-has-been = No candidate problem has been entered yet
 #   $name (Name)
 part-only-candidate-problem = { $name } is the only candidate problem
 only-problem-not-judged-yet = The only problem is not judged yet
-#   $problems (Text)
-none-judged-yet = None of { $problems } is judged yet
-part-ready-ml-yet-collect-data = ready for ML yet: collect data first
-part-case-ml-your-own = a case for ML of your own
-#   $number (Count)
-part-not-judged-yet = { $number ->
-    [0] { $number } is not judged yet
-    [one] { $number } is not judged yet
-   *[other] { $number } are not judged yet
+
+#   $problems (Count)
+none-judged-yet = { $problems ->
+    [one] None of { $problems } problem is judged yet
+   *[other] None of { $problems } problems is judged yet
 }
+
 no-problem-can-start-yet = No problem can start yet. List candidates first.
 no-problem-can-start-yet-2 = No problem can start yet. First judge those on the list: what they are worth, and how easy they are.
 no-problem-can-start-yet-3 = No problem can start yet. Collect data first.
@@ -68,6 +65,10 @@ buy = Buy
 later = Later
 not-ml = Not ML
 not-judged-yet = Not judged yet
+
+# The class of a problem, inside a sentence, while it has none.
+part-problem-not-judged = not judged yet
+
 answer-questions-what-worth-how = Answer the questions on what it is worth and how easy it is
 ask-people-who-know-then = Ask the people who know, then fill it in
 what-you-told-this-problem = What you told of this problem under “How easy it is” counts here once you take it over under “Its data”.
@@ -92,15 +93,43 @@ list-second-one-so-there = List a second one, so that there is a choice.
 no-other-problem-judged-yet = No other problem is judged yet that could become a project. Judge the rest, so that there is a choice.
 part-nobody-said-how-sure-some = nobody said how sure some ratings are
 part-some-ratings-not-known = some ratings are not known
-part-needs-no-ml = needs no ML
-part-need-no-ml = need no ML
-part-must-wait = must wait
+
+# What becomes of the problems besides those that may become a project of one's own, where one thing holds for all.
 #   $others (Count)
-#   $value (Text)
-other = The other { $others } { $value }.
+others-are-bought = { $others ->
+    [one] The other { $others } is better bought than built.
+   *[other] The other { $others } are better bought than built.
+}
+
 #   $others (Count)
-#   $value (Text)
-other-2 = Of the other { $others }, { $value }.
+others-need-no-ml = { $others ->
+    [one] The other { $others } needs no ML.
+   *[other] The other { $others } need no ML.
+}
+
+#   $others (Count)
+others-must-wait = The other { $others } must wait.
+
+# The same where not one thing holds for all.
+#   $others (Count)
+#   $each (Parts) - so many are better bought, so many need no ML, so many must wait
+of-the-others = Of the other { $others }, { $each }.
+
+#   $problems (Count)
+part-better-bought-than-built = { $problems ->
+    [one] { $problems } is better bought than built
+   *[other] { $problems } are better bought than built
+}
+
+#   $problems (Count)
+part-need-no-ml = { $problems ->
+    [one] { $problems } needs no ML
+   *[other] { $problems } need no ML
+}
+
+#   $problems (Count)
+part-must-wait = { $problems } must wait
+
 #   $close (Texts)
 too-close-call-ask-people = Too close to call: { $close }. Ask the people who have these problems to choose.
 nothing-known-its-worth-or = Nothing is known of its worth or of how easy it is.
@@ -179,14 +208,44 @@ estimated = Estimated: { $parts }.{ $in-the-plan }
 
 ## problem headlines
 
-#   $verdict (Text)
-#   $not-judged (Text)
-no-problem = No problem is { $verdict }; { $not-judged }
-#   $verdict (Text)
-only-problem-not = The only problem is not { $verdict }
-#   $problems (Text)
-#   $verdict (Text)
-none = None of { $problems } is { $verdict }
+## Why no problem can become a project: each is held back by missing data, or is no case for ML
+
+# The data of one or all of them have to be collected first; some are not judged yet.
+#   $waiting (Count) - problems that are not judged yet
+no-problem-is-ready = { $waiting ->
+    [one] No problem is ready for ML yet: collect data first; { $waiting } is not judged yet
+   *[other] No problem is ready for ML yet: collect data first; { $waiting } are not judged yet
+}
+
+only-problem-is-not-ready = The only problem is not ready for ML yet: collect data first
+
+#   $problems (Count) - two or more
+none-is-ready = { $problems ->
+    [one] None of { $problems } problem is ready for ML yet: collect data first
+   *[other] None of { $problems } problems is ready for ML yet: collect data first
+}
+
+#   $waiting (Count) - problems that are not judged yet
+no-problem-is-a-case = { $waiting ->
+    [one] No problem is a case for ML of your own; { $waiting } is not judged yet
+   *[other] No problem is a case for ML of your own; { $waiting } are not judged yet
+}
+
+only-problem-is-no-case = The only problem is not a case for ML of your own
+
+#   $problems (Count) - two or more
+none-is-a-case = { $problems ->
+    [one] None of { $problems } problem is a case for ML of your own
+   *[other] None of { $problems } problems is a case for ML of your own
+}
+
+# How many problems are not judged yet, behind what is told of the first.
+#   $waiting (Count)
+part-not-judged-yet = { $waiting ->
+    [one] { $waiting } is not judged yet
+   *[other] { $waiting } are not judged yet
+}
+
 #   $listed (Text)
 not-call-ml-your-own = { $listed } not call for ML of your own. List other candidates before you start.
 part-comes-first-by-its-class = comes first by its class
@@ -201,12 +260,6 @@ not-picture-answer-some-questions-2 = { $left-out } are not in the picture: answ
 not-called-clear-because = That is not called clear, because { $why }.
 #   $why (Text)
 not-called-likely-because = That is not called likely, because { $why }.
-#   $bought (Count)
-part-better-bought-than-built = { $bought ->
-    [0] is better bought than built
-    [one] is better bought than built
-   *[other] are better bought than built
-}
 
 ## same fact
 

@@ -101,6 +101,26 @@ part-levels = { $most ->
     [one] { $least } to { $most } level
    *[other] { $least } to { $most } levels
 }
+
+#   $questions (Count)
+#   $time (Part) - about so many minutes
+part-questions-and-time = { $questions ->
+    [one] { $questions } question, { $time }
+   *[other] { $questions } questions, { $time }
+}
+
+#   $levels (Count)
+part-number-of-levels = { $levels ->
+    [one] { $levels } level
+   *[other] { $levels } levels
+}
+
+#   $subjects (Count)
+part-subjects = { $subjects ->
+    [one] { $subjects } subject
+   *[other] { $subjects } subjects
+}
+
 #   $questions (Count)
 #   $whole-time (Text)
 everything-questions = { $questions ->

@@ -99,10 +99,15 @@ why-you = Why you are not in phase { $target }
 what-decides-about-phase = What decides about phase { $target }
 all-must-stay-met = All must stay met.
 all-must-be-met-what = All must be met; what nobody knows has to be found out.
-#   $target (Digits)
-#   $number (Text)
-#   $rule (Text)
-phase-target = Phase { $target } has { $number }. { $rule }
+
+#   $target (Phase)
+#   $gates (Count)
+#   $rule (Text) - a whole sentence: that all must be met, or stay met
+phase-target = { $gates ->
+    [one] Phase { $target } has { $gates } gate. { $rule }
+   *[other] Phase { $target } has { $gates } gates. { $rule }
+}
+
 #   $phase (Digits)
 #   $tally (Text)
 gates-of-phase = The gates of phase { $phase }: { $tally }

@@ -208,3 +208,15 @@ our-proposal = Our proposal: { $text }
 empty-field-keeps-what = An empty field keeps what is proposed. What you write stays if you choose another problem.
 problem = Problem
 charter = The charter
+
+#   $habits (Count)
+part-habits = { $habits ->
+    [one] { $habits } habit
+   *[other] { $habits } habits
+}
+
+#   $actions (Count)
+part-actions = { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+}

@@ -54,7 +54,14 @@ points-left = { $left ->
    *[other] { $left } points left.
 }
 all-your-points-given = All your points are given.
-part-no-points = no points
+
+#   $points (Count)
+part-points = { $points ->
+    [0] no points
+    [one] { $points } point
+   *[other] { $points } points
+}
+
 #   $needed (Count)
 fewer-than-people-gave-points = Fewer than { $needed } people gave points, so they are not shown. Agree in the room.
 
@@ -76,6 +83,11 @@ choices-too-few-show-what = { $number ->
    *[other] { $number } choices. Too few to show what was chosen.
 }
 
+# What somebody chose too late, and how many chose so.
+#   $times (Count)
+#   $choice (Text)
+chosen-so-often = { $times }: { $choice }.
+
 ## minutes words
 
 promised = Promised
@@ -94,6 +106,13 @@ what-came = What came of it
 why-or-who-brings-evidence = Why, or who brings evidence
 talked-about = Talked about
 still-talk-about = Still to talk about
+
+#   $questions (Count)
+questions-still-to-talk-about = { $questions ->
+    [one] Still to talk about: { $questions } question
+   *[other] Still to talk about: { $questions } questions
+}
+
 done = Done
 late = Late
 open = Open

@@ -41,11 +41,21 @@ nobody-has-said-whether-place = Nobody has said whether it is in place
 #   $standing (Text)
 #   $because (Text)
 problem-needs-before-starts = { $standing }, and the problem needs it before it starts: { $because }.
-part-more-safeguard = more safeguard
-#   $noun (Text)
-#   $quoted (Texts)
-#   $verb (Text)
-part-whether-place = whether the { $noun } { $quoted } { $verb } in place
+
+#   $name (Text) - of a safeguard
+part-whether-safeguard-place = whether the safeguard “{ $name }” is in place
+
+#   $names (Quotes) - of safeguards, two or three
+part-whether-safeguards-place = whether the safeguards { $names } are in place
+
+#   $first (Text) - the name of a safeguard
+#   $second (Text) - of another
+#   $more (Count) - two or more
+part-whether-more-safeguards-place = { $more ->
+    [one] whether the safeguards “{ $first }”, “{ $second }” and { $more } more safeguard are in place
+   *[other] whether the safeguards “{ $first }”, “{ $second }” and { $more } more safeguards are in place
+}
+
 #   $title (Text)
 #   $dated (Text)
 text = { $title }. Text of { $dated }.

@@ -305,3 +305,9 @@ not-known-who-has-others = { $unknown ->
 #   $total (Count) - more than that
 #   $unknown (Texts) - names of roles
 covered-for-certain = Covered for certain: { $covered } of { $total } roles; not known yet: { $unknown }
+
+#   $roles (Count)
+part-roles = { $roles ->
+    [one] { $roles } role
+   *[other] { $roles } roles
+}

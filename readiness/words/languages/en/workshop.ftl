@@ -476,8 +476,13 @@ what-could-you-show = What could you show to a visitor today?
 this-page-follows-room = This page follows the room by itself.
 nothing-is-shown-yet = Nothing is shown yet.
 come-back-later = Come back later, or on another device
-#   $capital-count (Text)
-of-yours-stayed-without-answer = { $capital-count } of yours stayed without an answer, because answers are being shown now. You can still vote wherever the room votes again.
+
+#   $questions (Count)
+of-yours-stayed-without-answer = { $questions ->
+    [one] { $questions } question of yours stayed without an answer, because answers are being shown now. You can still vote wherever the room votes again.
+   *[other] { $questions } questions of yours stayed without an answer, because answers are being shown now. You can still vote wherever the room votes again.
+}
+
 workshop-is-over-thank-you = The workshop is over; thank you
 all-questions = All questions
 #   $text (Text)
@@ -494,8 +499,13 @@ sent = Sent
 was-sent-before = Was sent before
 is-being-sent = Is being sent
 not-sent = Not sent
-#   $number (Text)
-send-now = Send { $number } now
+
+#   $emails (Count)
+send-emails-now = { $emails ->
+    [one] Send { $emails } email now
+   *[other] Send { $emails } emails now
+}
+
 #   $failed (Count) - emails
 were-not-sent = { $failed ->
     [one] { $failed } email was not sent. Press again: only that one is sent.

@@ -1,1 +1,0 @@
-"""Words that stand in Python become messages: sentences, constants with their uses, and the proof that all is equal."""
