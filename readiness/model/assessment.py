@@ -174,8 +174,20 @@ class TableCheck(Noun):
         return self.model_copy(update={"taken_over": (*others, taken)})
 
 
+SnapshotKind = Literal["report", "before-workshop", "after-workshop", "before-version"]
+"""What we keep a snapshot of by ourselves, and name when it is shown. Its id begins with it."""
+_KINDS: Final[tuple[SnapshotKind, ...]] = ("report", "before-workshop", "after-workshop", "before-version")
+
+
+def kind_of_snapshot(snapshot_id: str) -> SnapshotKind | None:
+    """What a snapshot was kept of by ourselves; None if by somebody's hand, or by a version that did not tell yet."""
+    return next((kind for kind in _KINDS if snapshot_id.startswith(f"{kind}-")), None)
+
+
 class Snapshot(Noun):
     """A frozen, dated copy of an assessment and its results, with the editions used.
+
+    `label` is what somebody called it, or ""; of one that we kept before another version it is that version.
 
     `pooled` is there if several people had answered in a workshop, `evidence` holds the tables checked until then.
     `calendar` holds the working days of its plan. Snapshots of earlier versions lack all three.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import logging
 import threading
 import time
@@ -181,7 +182,10 @@ def catch_up(workspace: Workspace) -> int:
     _forget_other_rules(workspace)
     left = _coming(workspace)
     if len(left) > AT_ONCE:
-        threading.Thread(target=conclude_all, args=(_apart(workspace),), name="portfolio", daemon=True).start()
+        speaking_here = contextvars.copy_context()
+        threading.Thread(
+            target=speaking_here.run, args=(conclude_all, _apart(workspace)), name="portfolio", daemon=True
+        ).start()
         return len(left)
     for each in left:
         _conclude(workspace, each)

@@ -24,7 +24,6 @@ from readiness.services.house_style import style_of
 from readiness.services.report_language import in_language_of, in_stored_language
 from readiness.services.workspace import Mark, Workspace
 from readiness.words import Message
-from readiness.words.say import services as say
 
 ALWAYS_IN = "summary"
 PREVIEW_SCALE = 1.4
@@ -144,7 +143,7 @@ def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[Repo
         shots = [shot for shot in assessment.snapshots if shot.reason == "report"]
         newest = max(shots, key=lambda shot: shot.taken_at, default=None)
         if newest is None or not _holds(newest, assessment, change.findings(assessment_id)):
-            change.take_snapshot(assessment_id, say.REPORT_SNAPSHOT, "report")
+            change.take_snapshot(assessment_id, reason="report", kind="report")
         return _stored_content(change, assessment_id), file_mark(change, assessment_id)
 
 

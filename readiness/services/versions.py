@@ -71,7 +71,7 @@ def go_over(workspace: Workspace, assessment_id: str) -> None:
         answers = response.answers
         move = carry_over(now.questionnaire, then.questionnaire, answers)
         problems = carry_problems(now.rubric.problems, then.rubric.problems, response.problems)
-        change.take_snapshot(assessment_id, say.before_version(version=then.questionnaire.version), "upgrade")
+        change.take_snapshot(assessment_id, then.questionnaire.version, "upgrade", "before-version")
         asked = (question.id for question in then.questionnaire.questions)
         _store(change, assessment_id, {slug: move.answers.get(slug) for slug in asked}, before=answers)
         _store_problems(change, assessment_id, problems, before=response.problems)

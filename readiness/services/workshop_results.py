@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Final, Literal
 
 from readiness.content.library import Library
 from readiness.engine.group.agreement import discussion_order, measure_agreement
 from readiness.engine.group.pooling import pool_responses
 from readiness.engine.group.publication import publish_pooled
 from readiness.engine.group.voices import Pool, Voice, gate_questions
+from readiness.model.assessment import kind_of_snapshot
 from readiness.model.pooled import PooledResponse, QuestionAgreement
 from readiness.model.response import Answer, Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
@@ -20,12 +21,13 @@ from readiness.services.workshops import Held, change_stage
 from readiness.services.workspace import Workspace
 from readiness.storage.kept_results import RESULT
 from readiness.storage.problems import Refused
-from readiness.storage.records import Write
+from readiness.storage.records import SnapshotLine, Write
 from readiness.words import said
-from readiness.words.language import SOURCE, words_of
 from readiness.words.say import workshop as say
 
 _FINISHED: Stage = "finished"
+_AFTER_BEFORE_KINDS: Final = "After the workshop"
+"""By this label alone versions before told the snapshot of a result; it is stored, and no word that anybody chooses."""
 QuestionMark = Literal["gate", "agreed", "left-open", "too-few", "far-apart", "apart"]
 
 
@@ -125,7 +127,7 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
             raise Refused(said(say.NO_ANSWERS_TO_TAKE_OVER), said(say.BEGIN_TO_SHOW_ANSWERS_FIRST))
         change.store.hold(here)
         pooled = pool_room(change, now)
-        change.take_snapshot(here, say.BEFORE_WORKSHOP, "workshop")
+        change.take_snapshot(here, reason="workshop", kind="before-workshop")
         told = change.open(here).assessment.response.answers
         given = _taken_over(pooled, told, kept_result(change.store, here, room.held.id))
         versions = change.store.versions(here)
@@ -135,7 +137,7 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         put_in_room(change, room, RESULT, result)
         # Also when it was finished before: what the assessment rests on is another workshop now.
         change_stage(change, room.held, _FINISHED)
-        change.take_snapshot(here, say.AFTER_WORKSHOP, "workshop")
+        change.take_snapshot(here, reason="workshop", kind="after-workshop")
         return result
 
 
@@ -172,15 +174,15 @@ def found_then(workspace: Workspace, held: Held) -> Findings | None:
         taken = (
             shot.id
             for shot in view.snapshots(held.assessment_id)
-            if (shot.label, shot.taken_at) == (_after(), result.concluded_at)
+            if shot.taken_at == result.concluded_at and _is_of_result(shot)
         )
         here = next(taken, None)
         return None if here is None else view.recall(view.snapshot(held.assessment_id, here))
 
 
-def _after() -> str:
-    """What the snapshot of the result is called where it is stored."""
-    return words_of(SOURCE).text(say.AFTER_WORKSHOP)
+def _is_of_result(shot: SnapshotLine) -> bool:
+    kind = kind_of_snapshot(shot.id)
+    return kind == "after-workshop" or (kind is None and shot.label == _AFTER_BEFORE_KINDS)
 
 
 def reopen_result(workspace: Workspace, held: Held) -> Room:

@@ -14,7 +14,7 @@ from readiness.content.library import Library
 from readiness.content.packs import Packs
 from readiness.engine.answers.carrying import carry_over, carry_problems
 from readiness.model.actor import Actor
-from readiness.model.assessment import Snapshot, SnapshotReason
+from readiness.model.assessment import Snapshot, SnapshotKind, SnapshotReason
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Organization, Response
 from readiness.model.zones import zone_of
@@ -37,8 +37,7 @@ from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
 from readiness.storage.store import Store
-from readiness.words import Message, said
-from readiness.words.language import SOURCE, words_of
+from readiness.words import said
 from readiness.words.say import services as say
 
 Clock = Callable[[], datetime]
@@ -336,23 +335,36 @@ class Workspace:
 
     # --- Snapshots ---------------------------------------------------------------------------------------------
 
-    def take_snapshot(self, assessment_id: str, label: str | Message, reason: SnapshotReason = "by-hand") -> str:
+    def take_snapshot(
+        self,
+        assessment_id: str,
+        label: str = "",
+        reason: SnapshotReason = "by-hand",
+        kind: SnapshotKind | None = None,
+    ) -> str:
         """Keep a frozen, dated copy with its results; return its id.
 
-        A label of ours is stored in English, whatever is spoken.
+        `label` is what somebody calls it; one of a `kind` of ours is named when it is shown.
         """
         with self.change() as change:
             change.store.hold(assessment_id)
-            named = label if isinstance(label, str) else words_of(SOURCE).text(label)
-            shot = change.freeze(assessment_id, named, reason, at=change.now())
+            shot = change.freeze(assessment_id, label, reason, at=change.now(), kind=kind)
             change.store.add_snapshot(assessment_id, shot)
             return shot.id
 
-    def freeze(self, assessment_id: str, label: str, reason: SnapshotReason, *, at: datetime) -> Snapshot:
+    def freeze(
+        self,
+        assessment_id: str,
+        label: str,
+        reason: SnapshotReason,
+        *,
+        at: datetime,
+        kind: SnapshotKind | None = None,
+    ) -> Snapshot:
         """A copy of what it holds and comes to, dated `at` and not stored yet; call it within a view or change."""
         found, assessment = self.findings(assessment_id), self.open(assessment_id).assessment
         return Snapshot(
-            id=f"s-{at:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+            id=f"{kind or 's'}-{at:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
             taken_at=at,
             label=label,
             reason=reason,

@@ -17,6 +17,7 @@ from readiness.evidence.running import queueing, worker
 from readiness.evidence.running.queueing import JobQueue, Ticket
 from readiness.evidence.running.worker import Request
 from readiness.model.evidence import Choices
+from readiness.words import speaking
 from tests.evidence.tables import PATIENCE_SECONDS, made
 
 CHECK = Request(task="check", choices=Choices(target="bought"))
@@ -129,13 +130,15 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
-    hurried = JobQueue(longest=0.01).check(data, CHECK)
+    with speaking("en-XA"):
+        hurried = JobQueue(longest=0.01).check(data, CHECK)
     assert hurried.wait(PATIENCE_SECONDS)
     monkeypatch.setattr(sys, "executable", "/bin/false")
     broken = JobQueue().check(data, CHECK)
     assert broken.wait(PATIENCE_SECONDS)
 
-    assert hurried.refusal == befallen("out-of-time")
+    with speaking("en-XA"):
+        assert hurried.refusal == befallen("out-of-time"), "so does the timer"
     assert broken.refusal == befallen("out-of-memory")
 
 
@@ -144,12 +147,14 @@ def test_a_check_that_cannot_be_started_says_so_and_the_next_one_has_its_turn(
 ) -> None:
     with monkeypatch.context() as broken:
         broken.setattr(sys, "executable", "/no/such/program")
-        failed = queue.propose(data)
+        with speaking("en-XA"):
+            failed = queue.propose(data)
         assert failed.wait(PATIENCE_SECONDS)
     following = queue.propose(data)
 
     assert following.wait(PATIENCE_SECONDS)
-    assert failed.refusal == befallen("not-started")
+    with speaking("en-XA"):
+        assert failed.refusal == befallen("not-started"), "the thread speaks the language of whoever asked"
     assert failed.held == 0
     assert following.state == "done"
 
@@ -262,7 +267,9 @@ def test_an_unexpected_error_inside_a_worker_says_nothing_about_the_table(monkey
 
     monkeypatch.setattr(reading, "read_table", fail)
     told = io.BytesIO()
-    worker.serve(io.BytesIO(CHECK.model_dump_json().encode() + b"\n"), told)
+    worker.serve(io.BytesIO(CHECK.in_language("en-XA").model_dump_json().encode() + b"\n"), told)
 
     assert b"secret" not in told.getvalue()
-    assert befallen("unexpected").sentence.encode() in told.getvalue()
+    ended = worker.Event.model_validate_json(told.getvalue().splitlines()[-1])
+    with speaking("en-XA"):
+        assert ended.refusal == befallen("unexpected"), "it speaks the language of whoever asked"

@@ -7,6 +7,7 @@ import pytest
 from readiness.content.library import Library
 from readiness.content.packs import load_pack
 from readiness.model.response import Answer, CandidateProblem, Given
+from readiness.present.snapshot_words import snapshot_name
 from readiness.services.records import Refused
 from readiness.services.versions import go_back, go_over, look_ahead, newer_version, way_back
 from readiness.services.workshops import archive_workshop, delete_workshop, open_workshop, proposed_settings
@@ -78,7 +79,8 @@ def test_going_over_carries_answers_and_going_back_brings_everything_back(worksp
     assert workspace.findings(here).outcome.edition.questionnaire_version == "2.0.0"
     assert look_ahead(workspace, here) is None
     (line,) = workspace.snapshots(here)
-    assert (line.label, line.reason) == ("Before version 2.0.0", "upgrade")
+    assert snapshot_name(line.id, line.label, line.taken_at.date()) == "Before version 2.0.0"
+    assert (line.label, line.reason) == ("2.0.0", "upgrade")
     kept = workspace.snapshot(here, line.id)
     assert kept.response.answers == before.answers
     assert workspace.recall(kept).questionnaire.version == "1.0.0"

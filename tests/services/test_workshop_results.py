@@ -3,12 +3,14 @@ from datetime import date
 
 import pytest
 
+from readiness.model.assessment import kind_of_snapshot
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer, Given, Response
 from readiness.model.workshop import WorkshopResult
 from readiness.present.book import books
 from readiness.present.book.seen import spread
 from readiness.present.handout.group import DISAGREEMENT
+from readiness.present.snapshot_words import snapshot_name
 from readiness.services.assessing import assess_response
 from readiness.services.exporting import stored_source
 from readiness.services.handing_over import hand_over
@@ -102,7 +104,7 @@ def test_a_question_left_open_is_not_known_in_gates_report_and_file_until_it_is_
     called = {row.key: row.choices["given"][0].label for row in sheets["answers"].rows}
     assert [slug for slug, words in called.items() if words == "Left open by the room"] == [HIDDEN, GATE]
     assert {row.values["kind"] for row in sheets["minutes"].rows} == {"Left open by the room"}
-    before = next(each for each in workspace.snapshots(here) if each.label == "Before the workshop")
+    before = next(each for each in workspace.snapshots(here) if kind_of_snapshot(each.id) == "before-workshop")
     assert workspace.snapshot(here, before.id).response.answers[GATE].given == 3
 
     answered = Answer(given=2, evidence="a link")
@@ -249,8 +251,23 @@ def test_concluding_puts_answers_into_the_assessment_with_a_snapshot_before_and_
     assert (answers[Q].given, answers["data-doc"].given) == (2, 3)
     assert meeting.held.stage == "finished"
     assert result_of(meeting.workspace, meeting.held) == result
-    labels = {line.label for line in meeting.workspace.snapshots(meeting.assessment)}
-    assert labels == {"Before the workshop", "After the workshop"}
+    lines = meeting.workspace.snapshots(meeting.assessment)
+    assert {line.label for line in lines} == {""}
+    names = {snapshot_name(line.id, line.label, line.taken_at.date()) for line in lines}
+    assert names == {"Before the workshop", "After the workshop"}
+    assert found_then(meeting.workspace, meeting.held) is not None
+
+
+def test_a_snapshot_of_a_version_that_told_no_kind_is_found_by_the_label_it_was_stored_with(meeting: Meeting) -> None:
+    meeting.votes(Q, [0, 2, 2, 3])
+    conclude(meeting.workspace, meeting.reveal())
+    here = meeting.assessment
+    for line in meeting.workspace.snapshots(here):
+        shot = meeting.workspace.delete_snapshot(here, line.id)
+        if kind_of_snapshot(line.id) == "after-workshop":
+            stored = {"id": "s-old", "label": "After the workshop"}
+            meeting.workspace.keep_snapshot(here, shot.model_copy(update=stored))
+
     assert found_then(meeting.workspace, meeting.held) is not None
 
 

@@ -33,7 +33,9 @@ def test_without_a_snapshot_it_offers_to_take_one(workspace: Workspace, assessme
 
 def test_a_snapshot_without_a_name_gets_its_day(workspace: Workspace, assessment_id: str) -> None:
     run_page("compare", assessment_id).button(key="cp-take-now").click().run()
-    assert workspace.snapshots(assessment_id)[0].label.startswith("Snapshot of ")
+    assert workspace.snapshots(assessment_id)[0].label == ""
+    option = run_page("compare", assessment_id).selectbox(key="cp-then").options[1]
+    assert re.match(r"Snapshot of (\d+ \w+ \d{4}), \1, ", option)
 
 
 def test_the_newest_snapshot_is_compared_with_today(workspace: Workspace) -> None:

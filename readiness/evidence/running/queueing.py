@@ -28,7 +28,7 @@ from pydantic import ValidationError
 from readiness.evidence.refusing import MEGABYTE, Limits, befallen, refuse_size
 from readiness.evidence.running.worker import Event, Request
 from readiness.model.evidence import EvidenceReport, Progress, Proposal, Refusal, RefusalKind
-from readiness.words import said
+from readiness.words import said, speaking, spoken
 from readiness.words.say import evidence as say
 
 State = Literal["waiting", "running", "done", "refused", "cancelled"]
@@ -97,7 +97,8 @@ class Ticket:
 
     def give_up(self) -> None:
         """Refuse a check that takes too long, and stop its worker."""
-        self.take(Event(refusal=befallen("out-of-time")))
+        with speaking(self.request.language):
+            self.take(Event(refusal=befallen("out-of-time")))
         self.cancel()
 
     def _end(self, state: State) -> None:
@@ -181,7 +182,7 @@ class JobQueue:
     def _add(self, request: Request, source: bytes | Path | str) -> Ticket:
         data = source if isinstance(source, bytes) else None
         address = None if data is not None else str(source)
-        request = request.for_source(address, size=len(data or b""))
+        request = request.for_source(address, size=len(data or b"")).in_language(spoken().language)
         ticket = Ticket(request, data, self.position)
         if data is not None and len(data) > Limits().upload:
             refusal = refuse_size(said(say.part_upload_of_more_than_mb(upload=Limits().upload // 1000000))).refusal
@@ -207,13 +208,17 @@ class JobQueue:
                 self._changed.wait_for(lambda: bool(self._queue))
                 ticket = self._queue[0]
             if ticket.state == "waiting":
-                try:
-                    with self._lease(ticket):
-                        self._run(ticket)
-                except Exception:  # noqa: BLE001 - whatever failed, the next check must have its turn
-                    ticket.take(Event(refusal=befallen("not-started")))
+                with speaking(ticket.request.language):
+                    self._run_alone(ticket)
             with self._changed:
                 self._queue.popleft()
+
+    def _run_alone(self, ticket: Ticket) -> None:
+        try:
+            with self._lease(ticket):
+                self._run(ticket)
+        except Exception:  # noqa: BLE001 - whatever failed, the next check must have its turn
+            ticket.take(Event(refusal=befallen("not-started")))
 
     def _run(self, ticket: Ticket) -> None:
         process = ticket.start()

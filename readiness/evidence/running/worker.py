@@ -17,13 +17,17 @@ from pydantic import BaseModel, ConfigDict
 
 from readiness.evidence.refusing import MEGABYTE, TableRefused, befallen
 from readiness.model.evidence import Choices, EvidenceReport, Progress, Proposal, Refusal
+from readiness.words.language import SOURCE, speaking
 
 MEMORY = 3072 * MEGABYTE
 """Address space of a worker. Libraries map about 1.5 GB that they never touch; the rest is room for 1 GB in use."""
 
 
 class Request(BaseModel):
-    """What is asked of a worker. `address` is a path or a database address; without one, `size` bytes follow."""
+    """What is asked of a worker. `address` is a path or a database address; without one, `size` bytes follow.
+
+    `language` is that of whoever asks: a worker, and the thread that waits for it, speak no other.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -34,10 +38,15 @@ class Request(BaseModel):
     sheet: str | None = None
     table: str | None = None
     seed: int = 0
+    language: str = SOURCE
 
     def for_check(self) -> Self:
         """The same, asking for a check."""
         return self.model_copy(update={"task": "check"})
+
+    def in_language(self, language: str) -> Self:
+        """The same, to be answered in this language."""
+        return self.model_copy(update={"language": language})
 
     def for_source(self, address: str | None, *, size: int) -> Self:
         """The same about another source: an address, or so many bytes that follow."""
@@ -72,14 +81,15 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
         outgoing.flush()
 
     request = Request.model_validate_json(incoming.readline())
-    try:
-        tell(_answer(request, incoming, lambda progress: tell(Event(progress=progress))))
-    except TableRefused as refused:
-        tell(Event(refusal=refused.refusal))
-    except MemoryError:
-        tell(Event(refusal=befallen("out-of-memory")))
-    except Exception:  # noqa: BLE001 - any other error text could hold a cell value
-        tell(Event(refusal=befallen("unexpected")))
+    with speaking(request.language):
+        try:
+            tell(_answer(request, incoming, lambda progress: tell(Event(progress=progress))))
+        except TableRefused as refused:
+            tell(Event(refusal=refused.refusal))
+        except MemoryError:
+            tell(Event(refusal=befallen("out-of-memory")))
+        except Exception:  # noqa: BLE001 - any other error text could hold a cell value
+            tell(Event(refusal=befallen("unexpected")))
 
 
 def _answer(request: Request, incoming: BinaryIO, on_progress: Callable[[Progress], None]) -> Event:

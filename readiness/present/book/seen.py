@@ -8,6 +8,7 @@ from readiness.present import number_words
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.data.evidence_words import say
 from readiness.present.group.workshop_words import FLAG_WORDS
+from readiness.present.snapshot_words import snapshot_name
 from readiness.words import said
 from readiness.words.say import book
 
@@ -105,7 +106,7 @@ def history(source: BookSource) -> BookSheet:
             shot.id,
             {
                 "on": shot.taken_at.date(),
-                "label": shot.label,
+                "label": snapshot_name(shot.id, shot.label, shot.taken_at.date()),
                 "phase": shot.outcome.placement.certain_phase if shot.outcome.placement else None,
                 "share": shot.outcome.scorecard.completeness.share,
                 **{f"score.{each.id}": each.score for each in shot.outcome.scorecard.dimensions},

@@ -31,9 +31,13 @@ CLEARED: Final = say.BEFORE_ANYBODY_SAW_DATA_WHOEVER
 
 
 def cleared_first(found: Findings, code: str, done_when: str) -> str:
-    """When an action is done; that of the first one that sees data of a problem holds the clearance of their use."""
+    """When an action is done; that of the first one that sees data of a problem holds the clearance of their use.
+
+    The check of the data before a trial asks for that clearance in its own words.
+    """
     roadmap = found.outcome.roadmap
-    if roadmap is None or code != _first_to_see(found, roadmap) or "data protection" in done_when:
+    asks_itself = code == found.rubric.planning.trial.check
+    if roadmap is None or asks_itself or code != _first_to_see(found, roadmap):
         return done_when
     return f"{done_when} {said(CLEARED)}"
 

@@ -42,10 +42,10 @@ def _nothing_to_start(ranking: Ranking) -> str:
         return said(say.ONLY_PROBLEM_NOT_JUDGED_YET) if waiting == 1 else said(say.none_judged_yet(problems=waiting))
     waits = any(entry.class_ == "later" for entry in judged)
     if waiting:
-        return said((say.no_problem_is_ready if waits else say.no_problem_is_a_case)(waiting=waiting))
+        return said((say.no_problem_is_ready if waits else say.no_problem_is_for_ml)(waiting=waiting))
     if len(judged) == 1:
-        return said(say.ONLY_PROBLEM_IS_NOT_READY if waits else say.ONLY_PROBLEM_IS_NO_CASE)
-    return said((say.none_is_ready if waits else say.none_is_a_case)(problems=len(judged)))
+        return said(say.ONLY_PROBLEM_IS_NOT_READY if waits else say.ONLY_PROBLEM_IS_NOT_FOR_ML)
+    return said((say.none_is_ready if waits else say.none_is_for_ml)(problems=len(judged)))
 
 
 def before_a_problem(found: Findings) -> str:

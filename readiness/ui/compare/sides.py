@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from readiness.present import day_words, kind_words
 from readiness.present.findings import Findings
+from readiness.present.snapshot_words import snapshot_name
 from readiness.services.records import SnapshotLine
 from readiness.ui import state
 from readiness.words import said
@@ -46,10 +47,12 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
     found = workspace.recompute(state.required(), shot) if recomputed else workspace.recall(shot)
-    return Side(line.label or said(say.WITHOUT_NAME), day_words.day(state.day_of(line.taken_at)), found)
+    day = state.day_of(line.taken_at)
+    return Side(snapshot_name(line.id, line.label, day), day_words.day(day), found)
 
 
 def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
     phase = kind_words.phase(line.phase) if line.phase else said(say.PART_NO_CERTAIN_PHASE)
-    return f"{line.label or said(say.WITHOUT_NAME)}, {day_words.day(state.day_of(line.taken_at))}, {phase}"
+    day = state.day_of(line.taken_at)
+    return f"{snapshot_name(line.id, line.label, day)}, {day_words.day(day)}, {phase}"

@@ -8,6 +8,7 @@ import streamlit as st
 
 from readiness.model.assessment import Snapshot
 from readiness.present import day_words, not_taken
+from readiness.present.snapshot_words import snapshot_name
 from readiness.services.records import SnapshotLine
 from readiness.ui import components, state
 from readiness.ui.compare.sides import REASONS, line_words
@@ -24,7 +25,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
     components.section(said(say.ALL_SNAPSHOTS), said(say.NEWEST_FIRST))
     rows = [
         (
-            line.label,
+            snapshot_name(line.id, line.label, state.day_of(line.taken_at)),
             day_words.day(state.day_of(line.taken_at)),
             str(line.phase or said(say.PART_NONE_FOR_CERTAIN)),
             said(REASONS[line.reason]) if line.reason in REASONS else line.reason,
@@ -57,7 +58,7 @@ def offer_undo() -> None:
     if not isinstance(shot, Snapshot) or assessment_id != state.required():
         return
     with components.panel("gone-snapshot"), st.container(key="gone-snapshot-row", horizontal=True):
-        st.markdown(md(said(say.is_removed(label=shot.label))))
+        st.markdown(md(said(say.is_removed(label=snapshot_name(shot.id, shot.label, state.day_of(shot.taken_at))))))
         if st.button(said(say.BRING_BACK), key="gone-snapshot-undo"):
             state.workspace().keep_snapshot(assessment_id, shot)
             del st.session_state[_GONE]

@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from readiness.present import day_words
 from readiness.present.comparing import compare
 from readiness.ui import components, imprint, state, unsent
 from readiness.ui.compare import moves, over_time, snapshot_list, versions
@@ -21,8 +20,7 @@ def take_snapshot() -> None:
             said(say.NAME_OF_SNAPSHOT), placeholder=said(say.BEFORE_FIRST_TRIAL), max_chars=200, key=field, width=320
         )
         if st.button(said(say.TAKE_SNAPSHOT), type="primary", key="cp-take-now"):
-            day = day_words.day(state.today())
-            workspace.take_snapshot(assessment_id, label.strip() or said(say.snapshot_day(day=day)))
+            workspace.take_snapshot(assessment_id, label.strip())
             unsent.hand_in(field)
             st.session_state["cp-taken"] = True
             st.rerun()

@@ -1,6 +1,7 @@
 """The messages of compare.ftl. Written by tools/words.py from the English file, not by hand."""
 
-from typing import Final
+from datetime import date
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -79,9 +80,6 @@ def part_rules_rubric_version(*, rubric_version: str) -> Message:
 
 TODAY: Final = Message("compare:today")
 """Today"""
-
-WITHOUT_NAME: Final = Message("compare:without-name")
-"""Without a name"""
 
 PART_NO_CERTAIN_PHASE: Final = Message("compare:part-no-certain-phase")
 """no certain phase"""
@@ -194,9 +192,19 @@ TAKE_SNAPSHOT: Final = Message("compare:take-snapshot")
 """Take a snapshot"""
 
 
-def snapshot_day(*, day: str) -> Message:
-    """Snapshot of {day}"""
+def snapshot_day(*, day: date) -> Message:
+    """A snapshot that nobody gave a name."""
     return Message("compare:snapshot-day", (day,))
+
+
+def kept_snapshot(*, of: Literal["report", "before-workshop", "after-workshop"]) -> Message:
+    """A snapshot that was kept by itself, and what of."""
+    return Message("compare:kept-snapshot", (of,))
+
+
+def before_version(*, version: str) -> Message:
+    """A snapshot that was kept before the questions of another version were taken."""
+    return Message("compare:before-version", (version,))
 
 
 SNAPSHOT_TAKEN: Final = Message("compare:snapshot-taken")

@@ -392,18 +392,18 @@ def none_is_ready(*, problems: int) -> Message:
     return Message("problems:none-is-ready", (problems,))
 
 
-def no_problem_is_a_case(*, waiting: int) -> Message:
+def no_problem_is_for_ml(*, waiting: int) -> Message:
     """No problem is a case for ML of your own; {waiting} is not judged yet / No problem is a case for ML of your…"""
-    return Message("problems:no-problem-is-a-case", (waiting,))
+    return Message("problems:no-problem-is-for-ml", (waiting,))
 
 
-ONLY_PROBLEM_IS_NO_CASE: Final = Message("problems:only-problem-is-no-case")
+ONLY_PROBLEM_IS_NOT_FOR_ML: Final = Message("problems:only-problem-is-not-for-ml")
 """The only problem is not a case for ML of your own"""
 
 
-def none_is_a_case(*, problems: int) -> Message:
+def none_is_for_ml(*, problems: int) -> Message:
     """None of {problems} problem is a case for ML of your own / None of {problems} problems is a case for ML of…"""
-    return Message("problems:none-is-a-case", (problems,))
+    return Message("problems:none-is-for-ml", (problems,))
 
 
 def part_not_judged_yet(*, waiting: int) -> Message:

@@ -245,12 +245,6 @@ TODAY: Final = Message("services:today")
 NO_NEWER_VERSION: Final = Message("services:no-newer-version")
 """There is no newer version of these questions."""
 
-
-def before_version(*, version: str) -> Message:
-    """Before version {version}"""
-    return Message("services:before-version", (version,))
-
-
 NO_STEP_TO_NEWER_VERSION: Final = Message("services:no-step-to-newer-version")
 """There is no step to a newer version to take back."""
 
@@ -297,7 +291,3 @@ CERTIFICATE_OF_MAIL_SERVER: Final = Message("services:certificate-of-mail-server
 def mail_server_cannot_be_reached(*, host: str) -> Message:
     """The mail server {host} cannot be reached."""
     return Message("services:mail-server-cannot-be-reached", (host,))
-
-
-REPORT_SNAPSHOT: Final = Message("services:report-snapshot")
-"""The label of the snapshot that is kept when a report is handed over."""

@@ -246,17 +246,11 @@ ROOM_DOES_NOT_SCORE_NOW: Final = Message("workshop:room-does-not-score-now")
 OPEN_SCORING_FIRST: Final = Message("workshop:open-scoring-first")
 """Open scoring first."""
 
-AFTER_WORKSHOP: Final = Message("workshop:after-workshop")
-"""After the workshop"""
-
 NO_ANSWERS_TO_TAKE_OVER: Final = Message("workshop:no-answers-to-take-over")
 """There are no answers to take over yet."""
 
 BEGIN_TO_SHOW_ANSWERS_FIRST: Final = Message("workshop:begin-to-show-answers-first")
 """Begin to show answers first."""
-
-BEFORE_WORKSHOP: Final = Message("workshop:before-workshop")
-"""Before the workshop"""
 
 NOBODY_HAS_ANSWERED_YET: Final = Message("workshop:nobody-has-answered-yet")
 """Nobody has answered yet."""

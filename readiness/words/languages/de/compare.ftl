@@ -24,7 +24,6 @@ what-each-snapshot-came = Was jeder Stichtag ergab, der älteste zuerst
 scores-and-gates-are-shown = Werte und Bedingungen stehen dort, wo die Fragen die heutigen waren ({ $edition }): Was eine andere Version sagt, lässt sich nicht damit vergleichen.
 part-rules-rubric-version = Regeln { $rubric-version }
 today = Heute
-without-name = Ohne Namen
 part-no-certain-phase = keine sichere Phase
 all-snapshots = Alle Stichtage
 newest-first = Der neueste zuerst.
@@ -59,6 +58,12 @@ name-of-snapshot = Name des Stichtags
 before-first-trial = Vor dem ersten Versuch
 take-snapshot = Stichtag festhalten
 snapshot-day = Stichtag { $day }
+kept-snapshot = { $of ->
+    [report] Bericht
+    [before-workshop] Vor dem Workshop
+   *[after-workshop] Nach dem Workshop
+}
+before-version = Vor Version { $version }
 snapshot-taken = Stichtag festgehalten
 it-stays = Er bleibt, wie er ist, was immer Sie von nun an ändern.
 nothing-to-compare-yet-take = Noch gibt es nichts zu vergleichen; halten Sie einen ersten Stichtag fest

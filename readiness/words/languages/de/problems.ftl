@@ -138,12 +138,12 @@ none-is-ready = { $problems ->
     [one] Der Anwendungsfall ist noch nicht bereit für ML: zuerst Daten sammeln
    *[other] Keiner der { $problems } Anwendungsfälle ist schon bereit für ML: zuerst Daten sammeln
 }
-no-problem-is-a-case = { $waiting ->
+no-problem-is-for-ml = { $waiting ->
     [one] Kein Anwendungsfall ist ein Fall für eigenes ML; einer ist noch nicht beurteilt
    *[other] Kein Anwendungsfall ist ein Fall für eigenes ML; { $waiting } sind noch nicht beurteilt
 }
-only-problem-is-no-case = Der einzige Anwendungsfall ist kein Fall für eigenes ML
-none-is-a-case = { $problems ->
+only-problem-is-not-for-ml = Der einzige Anwendungsfall ist kein Fall für eigenes ML
+none-is-for-ml = { $problems ->
     [one] Der Anwendungsfall ist kein Fall für eigenes ML
    *[other] Keiner der { $problems } Anwendungsfälle ist ein Fall für eigenes ML
 }

@@ -40,7 +40,6 @@ scores-and-gates-are-shown = Scores and gates are shown where the questions were
 #   $rubric-version (Text)
 part-rules-rubric-version = rules { $rubric-version }
 today = Today
-without-name = Without a name
 part-no-certain-phase = no certain phase
 
 ## The snapshots of an assessment with a way to remove one, and the entries that were given but not taken
@@ -88,8 +87,22 @@ version-before-is-back = The version before is back, with its answers
 name-of-snapshot = Name of the snapshot
 before-first-trial = Before the first trial
 take-snapshot = Take a snapshot
-#   $day (Text)
+# A snapshot that nobody gave a name.
+#   $day (Day)
 snapshot-day = Snapshot of { $day }
+
+# A snapshot that was kept by itself, and what of.
+#   $of ("report" | "before-workshop" | "after-workshop")
+kept-snapshot = { $of ->
+    [report] Report
+    [before-workshop] Before the workshop
+   *[after-workshop] After the workshop
+}
+
+# A snapshot that was kept before the questions of another version were taken.
+#   $version (Text)
+before-version = Before version { $version }
+
 snapshot-taken = Snapshot taken
 it-stays = It stays as it is, whatever you change from now on.
 nothing-to-compare-yet-take = Nothing to compare yet; take a first snapshot

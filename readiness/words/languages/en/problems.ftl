@@ -226,15 +226,15 @@ none-is-ready = { $problems ->
 }
 
 #   $waiting (Count) - problems that are not judged yet
-no-problem-is-a-case = { $waiting ->
+no-problem-is-for-ml = { $waiting ->
     [one] No problem is a case for ML of your own; { $waiting } is not judged yet
    *[other] No problem is a case for ML of your own; { $waiting } are not judged yet
 }
 
-only-problem-is-no-case = The only problem is not a case for ML of your own
+only-problem-is-not-for-ml = The only problem is not a case for ML of your own
 
 #   $problems (Count) - two or more
-none-is-a-case = { $problems ->
+none-is-for-ml = { $problems ->
     [one] None of { $problems } problem is a case for ML of your own
    *[other] None of { $problems } problems is a case for ML of your own
 }

@@ -100,7 +100,7 @@ what-decides-about-phase = What decides about phase { $target }
 all-must-stay-met = All must stay met.
 all-must-be-met-what = All must be met; what nobody knows has to be found out.
 
-#   $target (Phase)
+#   $target (Digits)
 #   $gates (Count)
 #   $rule (Text) - a whole sentence: that all must be met, or stay met
 phase-target = { $gates ->

@@ -130,8 +130,6 @@ today = Today
 ## Going over to a newer version of the questions: what would move, the step, and the way back
 
 no-newer-version = There is no newer version of these questions.
-#   $version (Text)
-before-version = Before version { $version }
 no-step-to-newer-version = There is no step to a newer version to take back.
 workshop-is-still-open = A workshop is still open.
 finish-it-first-people-there = Finish it first: people there answer the questions as they are.
@@ -159,6 +157,3 @@ certificate-of-mail-server = The certificate of the mail server is not trusted.
 mail-server-cannot-be-reached = The mail server { $host } cannot be reached.
 
 ## Snapshots that the app takes by itself
-
-# The label of the snapshot that is kept when a report is handed over.
-report-snapshot = Report

@@ -114,10 +114,8 @@ open-scoring-first = Open scoring first.
 
 ## From a room's answers to one agreed response, and what of their spread may be published
 
-after-workshop = After the workshop
 no-answers-to-take-over = There are no answers to take over yet.
 begin-to-show-answers-first = Begin to show answers first.
-before-workshop = Before the workshop
 
 ## The room: freezing the first answers, showing them question by question, voting again, agreeing
 

@@ -1,0 +1,19 @@
+"""What a snapshot is called where it is shown: as somebody called it, else by what it was kept of, or by its day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from readiness.model.assessment import kind_of_snapshot
+from readiness.words import said
+from readiness.words.say import compare as say
+
+
+def snapshot_name(snapshot_id: str, label: str, on: date) -> str:
+    """'Report', 'Before version 2.0.0', 'Snapshot of 21 September 2026', or the label that it was given by hand."""
+    kind = kind_of_snapshot(snapshot_id)
+    if kind == "before-version":
+        return said(say.before_version(version=label))
+    if kind is not None:
+        return said(say.kept_snapshot(of=kind))
+    return label or said(say.snapshot_day(day=on))
