@@ -18,7 +18,7 @@ from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.backing_up import back_up, bring_back
 from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response
 from readiness.services.exporting import answer_workbook, plan_workbook, stored_source, workbook
-from readiness.services.keeping_backups import brought_back_beside, dated, remove_oldest
+from readiness.services.keeping_backups import back_up_and_try, dated, remove_oldest
 from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
 from readiness.services.tracking import TRACKERS, tracker_file
@@ -111,9 +111,10 @@ def backup(file: Path, replace: bool, verify: bool, keep: int | None) -> None:
     folder, file = file, dated(file, datetime.now(UTC)) if file.is_dir() else file
     refuse_bad_targets(None, [file])
     with app_workspace() as workspace:
-        assessments = back_up(workspace, file, overwrite=replace)
         if verify:
-            brought_back_beside(file, COMMAND_LINE)
+            assessments = back_up_and_try(workspace, file, COMMAND_LINE, overwrite=replace)
+        else:
+            assessments = back_up(workspace, file, overwrite=replace)
     if keep is not None:
         remove_oldest(folder, keep)
     click.echo(said(say.assessments_assessments(assessments=assessments, file=str(file))))

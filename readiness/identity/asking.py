@@ -9,6 +9,7 @@ from functools import cache
 from http.client import HTTPException, HTTPResponse
 from time import monotonic
 from typing import IO, Any, Final
+from urllib.error import HTTPError
 from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
@@ -18,11 +19,20 @@ from readiness.words.say import identity as say
 _PATIENCE_SECONDS: Final = 10
 _MOST_BYTES: Final = 1_000_000
 _PIECE: Final = 65_536
+_FAULTS_OF_THE_SERVER: Final = 500
 _THIS_COMPUTER: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class NotAccepted(Exception):
     """A provider cannot be reached, or what comes in its name cannot be trusted; the message is for the log."""
+
+
+class ClockDiffers(NotAccepted):
+    """What comes in the name of a provider is of another time than the clock of this server shows."""
+
+
+class NoAnswer(NotAccepted):
+    """A provider does not answer at all, or says itself that it cannot now."""
 
 
 class _StayHere(HTTPRedirectHandler):
@@ -45,7 +55,8 @@ def ask(
     """The JSON object that an address answers with; a form is sent to it, if there is one.
 
     Raises:
-        NotAccepted: there is no answer, or it is none.
+        NoAnswer: there is no answer.
+        NotAccepted: it is none that can be used.
     """
     body = None if form is None else urlencode(form).encode()
     parts = urlsplit(must_be_private(address))
@@ -53,8 +64,13 @@ def ask(
     try:
         with _opener().open(request, timeout=_PATIENCE_SECONDS) as answer:
             found = json.loads(_whole(answer))
+    except HTTPError as error:
+        error.close()
+        kind = NoAnswer if error.code >= _FAULTS_OF_THE_SERVER else NotAccepted
+        raise kind(f"{parts.hostname}{parts.path}: {error}") from error
     except (OSError, HTTPException, ValueError, RecursionError) as error:
-        raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error
+        is_away = isinstance(error, OSError | HTTPException)
+        raise (NoAnswer if is_away else NotAccepted)(f"{parts.hostname}{parts.path}: {error}") from error
     if not isinstance(found, dict):
         raise NotAccepted(said(say.answer_is_no_object(hostname=str(parts.hostname), path=parts.path)))
     return found

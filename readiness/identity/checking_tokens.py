@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from joserfc import jwt
-from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
+from joserfc.errors import BadSignatureError, ExpiredTokenError, InvalidClaimError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
-from readiness.identity.asking import NotAccepted
+from readiness.identity.asking import ClockDiffers, NotAccepted
 from readiness.identity.providers import Provider
 from readiness.words import said
 from readiness.words.say import identity as say
@@ -18,6 +18,11 @@ from readiness.words.say import identity as say
 _ALGORITHMS: Final = ["RS256", "PS256", "ES256", "EdDSA"]
 """Never "none", and none that takes the provider's public key for a secret which both share."""
 _LEEWAY_SECONDS: Final = 60
+"""By how much the clocks of the provider and of this server may differ."""
+_OLDEST_SECONDS: Final = 5 * 60 + 2 * _LEEWAY_SECONDS
+"""So long ago a token may have been made by its own date: there are providers that date it five minutes back, and the
+way here takes time. An older one comes from a clock that is slow, however long the token is good for.
+"""
 TENANT: Final = "{tenantid}"
 """What an address that many organizations share has in place of the one that signs in."""
 
@@ -49,6 +54,7 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
 
     Raises:
         UnknownKey: no key of `keys` has signed it.
+        ClockDiffers: it is of another time than now.
         NotAccepted: whatever else does not fit.
     """
     try:
@@ -67,8 +73,15 @@ def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce:
         registry.validate(claims)
     except (InvalidKeyIdError, BadSignatureError) as error:
         raise UnknownKey(f"{type(error).__name__}: {error}") from error
+    except ExpiredTokenError as error:
+        raise ClockDiffers(f"{type(error).__name__}: {error}") from error
+    except InvalidClaimError as error:
+        refused = ClockDiffers if error.claim in {"iat", "nbf"} else NotAccepted
+        raise refused(f"{type(error).__name__}: {error}") from error
     except (JoseError, ValueError, KeyError, TypeError) as error:
         raise NotAccepted(f"{type(error).__name__}: {error}") from error
+    if registry.now - claims["iat"] > _OLDEST_SECONDS:
+        raise ClockDiffers(said(say.TOKEN_IS_OF_LONG_AGO))
     # The library takes a list for a value that stands in it.
     if claims["nonce"] != nonce or claims["iss"] != expected:
         raise NotAccepted(said(say.ISSUER_OR_NONCE_OF_TOKEN))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
-from readiness.identity.asking import NotAccepted
+from readiness.identity.asking import ClockDiffers, NoAnswer, NotAccepted
 from readiness.identity.providers import PROVIDERS, WrongSetting, providers_in
 from readiness.model.actor import NOBODY, Actor, MemberRole
 from readiness.model.base import one_line
@@ -26,7 +26,7 @@ from readiness.words.say import services as say
 if TYPE_CHECKING:
     from readiness.identity.signing_in import SignIns
 
-__all__ = ["HOME", "Accounts", "InvitedTo", "Known", "NotSignedIn", "Space", "WrongSetting"]
+__all__ = ["HOME", "Accounts", "InvitedTo", "Known", "NotSignedIn", "ServiceAway", "Space", "WrongSetting"]
 
 ADDRESS: Final = "READINESS_ADDRESS"
 """Environment variable: where browsers reach the app, with the path; it switches accounts on."""
@@ -43,6 +43,10 @@ _ENDINGS: Final = ("_ISSUER", "_CLIENT_ID", "_CLIENT_SECRET", "_CLIENT_SECRET_FI
 
 class NotSignedIn(Exception):
     """Nobody was signed in; the message is a sentence for whoever tried, its cause is for the log."""
+
+
+class ServiceAway(NotSignedIn):
+    """The service by which somebody would sign in does not answer."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +171,7 @@ def begin_sign_in(workspace: Workspace, accounts: Accounts, provider: str, *, to
     try:
         begun = accounts.sign_ins[provider].begin(accounts.address + SIGNED_IN)
     except NotAccepted as error:
-        raise NotSignedIn(said(say.SERVICE_TO_SIGN)) from error
+        raise _not_signed_in(error) from error
     kept = browser or new_token()
     waiting = BegunSignIn(provider, begun.nonce, begun.verifier, accounts.way(to))
     workspace.store.begin_sign_in(waiting, state=begun.state, browser=kept, at=workspace.now())
@@ -192,7 +196,7 @@ def finish_sign_in(
             code, verifier=begun.verifier, nonce=begun.nonce, back=accounts.address + SIGNED_IN
         )
     except NotAccepted as error:
-        raise NotSignedIn(said(say.SERVICE_TO_SIGN)) from error
+        raise _not_signed_in(error) from error
     person = workspace.store.person_of(who.issuer, who.subject, name=who.name, email=who.email)
     if before:
         workspace.store.end_session(before)
@@ -296,3 +300,10 @@ def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
         )
     names = ", ".join(f"“{each.name}”" for each in every)
     raise Refused(said(say.no_workspace(one_line=one_line(name))), said(say.new_makes_one(names=names)))
+
+
+def _not_signed_in(why: NotAccepted) -> NotSignedIn:
+    """What whoever tried is told."""
+    if isinstance(why, NoAnswer):
+        return ServiceAway(said(say.SERVICE_DOES_NOT_ANSWER))
+    return NotSignedIn(said(say.CLOCKS_DIFFER if isinstance(why, ClockDiffers) else say.SERVICE_TO_SIGN))

@@ -9,7 +9,10 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from readiness.model.actor import Actor
+from readiness.services.backing_up import back_up
+from readiness.services.workspace import Workspace
 from readiness.storage import open_store
+from readiness.storage.backup import in_place_of
 
 _NAME: Final = "readiness-{moment}.backup"
 _NAMED: Final = re.compile(r"readiness-\d{4}-\d{2}-\d{2}T\d{6}Z\.backup")
@@ -32,6 +35,21 @@ def remove_oldest(folder: Path, keep: int) -> tuple[Path, ...]:
     for path in gone:
         path.unlink()
     return gone
+
+
+def back_up_and_try(workspace: Workspace, file: Path, actor: Actor, *, overwrite: bool = False) -> int:
+    """Back up, and bring that back beside; the file has its name only then. Return how many assessments it holds.
+
+    One that cannot be brought back is not kept.
+
+    Raises:
+        Refused: there is a file of this name already.
+        StorageProblem: something could not be read, written or brought back.
+    """
+    with in_place_of(file, overwrite=overwrite) as untried:
+        number = back_up(workspace, untried, overwrite=True)
+        brought_back_beside(untried, actor)
+    return number
 
 
 def brought_back_beside(file: Path, actor: Actor) -> frozenset[str]:

@@ -29,10 +29,13 @@ def when_first(store: Store, kind: Kind, is_wanted: Callable[[], bool] = lambda:
     """Wait until this process is the first of its line, or the work `is_wanted` no more; then keep the turn."""
     number: int | None = None
     try:
-        number = store.join_line(kind)
+        number, shown_at = store.join_line(kind), time.monotonic()
         while is_wanted() and (before := store.before_in_line(kind, number)) != 0:
             if before is None:
-                number = store.join_line(kind)
+                number, shown_at = store.join_line(kind), time.monotonic()
+            elif time.monotonic() - shown_at >= BETWEEN_SIGNS_SECONDS:
+                store.show_in_line(number)
+                shown_at = time.monotonic()
             time.sleep(BETWEEN_LOOKS_SECONDS)
     except StorageProblem:
         _LOG.warning("No turn could be taken: the database cannot be reached. The work is done all the same.")
@@ -75,7 +78,7 @@ def _kept(store: Store, kind: Kind, number: int) -> Iterator[None]:
     def show() -> None:
         while not ended.wait(BETWEEN_SIGNS_SECONDS):
             with suppress(StorageProblem):
-                if store.before_in_line(kind, number) is None and not ended.is_set():
+                if not store.show_in_line(number) and not ended.is_set():
                     _LOG.warning("A turn was given up, since this process had shown no sign for a while. It goes on.")
                     store.stand_again(kind, number)
                     if ended.is_set():  # it ended in between, and left the line before it stood there again

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
@@ -66,13 +67,22 @@ def forget(connection: Connection, person_ids: Collection[str], *, at: datetime)
 
 
 def _take_names_away(connection: Connection, these: Sequence[str]) -> None:
-    """Empty what invitations and links say about for whom they are, where that is the name or email of these people."""
+    """Empty what invitations and links say about for whom they are, where it names these people: “for Ann, CFO” too.
+
+    Links meant for somebody else of the same name lose it as well: nothing tells them apart. All of the installation
+    are read, since databases compare small and large letters of some alphabets alone.
+    """
     told = connection.execute(select(person.c.name, person.c.email).where(person.c.id.in_(these)))
     called = {each.casefold() for row in told for each in row if each}
     for table in (invitation, share):
         meant = connection.execute(select(table.c.token_hash, table.c.meant_for).where(table.c.meant_for != "")).all()
-        theirs = [row.token_hash for row in meant if row.meant_for.casefold() in called]
+        theirs = [row.token_hash for row in meant if _names(row.meant_for, called)]
         connection.execute(update(table).where(table.c.token_hash.in_(theirs)).values(meant_for=""))
+
+
+def _names(text: str, called: Collection[str]) -> bool:
+    """Whether one of these names, in small letters, stands in a text as whole words."""
+    return any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", text.casefold()) for each in called)
 
 
 def forgotten(connection: Connection) -> tuple[str, ...]:

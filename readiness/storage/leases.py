@@ -25,7 +25,11 @@ _FORGET: Final = text(
     "DELETE FROM lease WHERE number IN (SELECT number FROM lease"
     " WHERE seen_at < clock_timestamp() - make_interval(secs => :seconds) FOR UPDATE SKIP LOCKED)"
 )
-_BEFORE: Final = text("SELECT count(*) FROM lease WHERE kind = :kind AND number < :number")
+# Whoever shows itself later than that stands in line again: two then work at once, as after any outage.
+_BEFORE: Final = text(
+    "SELECT count(*) FILTER (WHERE number = :number) > 0 AS stands, count(*) FILTER (WHERE number < :number"
+    " AND seen_at >= clock_timestamp() - make_interval(secs => :seconds)) AS before FROM lease WHERE kind = :kind"
+)
 _AGAIN: Final = text(
     "INSERT INTO lease (number, kind, seen_at) VALUES (:number, :kind, clock_timestamp()) ON CONFLICT DO NOTHING"
 )
@@ -49,13 +53,19 @@ class Leases(OnDatabase):
             return int(connection.execute(_JOIN, {"kind": kind}).scalar_one())
 
     @unguarded(_NOBODY)
-    def before_in_line(self, kind: str, number: int) -> int | None:
-        """Show oneself and return how many stand before; 0 is the turn, None that the place was given up."""
+    def show_in_line(self, number: int) -> bool:
+        """Show oneself; return whether the place is still kept. Whoever has not for too long loses theirs."""
         with self._database.noting() as connection:
             connection.execute(_FORGET, {"seconds": GIVEN_UP_SECONDS})
-            if not connection.execute(_SHOW, {"number": number}).rowcount:
-                return None
-            return int(connection.execute(_BEFORE, {"kind": kind, "number": number}).scalar_one())
+            return bool(connection.execute(_SHOW, {"number": number}).rowcount)
+
+    @unguarded(_NOBODY)
+    def before_in_line(self, kind: str, number: int) -> int | None:
+        """How many stand before; 0 is the turn, None that the place was given up. It writes nothing."""
+        asked = {"kind": kind, "number": number, "seconds": GIVEN_UP_SECONDS}
+        with self._database.reading() as connection:
+            row = connection.execute(_BEFORE, asked).one()
+        return int(row.before) if row.stands else None
 
     @unguarded(_NOBODY)
     def stand_again(self, kind: str, number: int) -> None:

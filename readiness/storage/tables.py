@@ -116,8 +116,8 @@ class Kind(TypeDecorator[str]):
         return None if value is None else value[0]
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
-        """The word; a row of a backup that an older version made holds it already."""
-        return None if value is None else self._KINDS.get(value, value)
+        """The word; a row of a backup that an older version made holds it already. Raises KeyError for any other."""
+        return value if value is None or value in self._KINDS.values() else self._KINDS[value]
 
 
 class Value(TypeDecorator[str]):

@@ -1,7 +1,8 @@
 """Links and markup made once and drawn again: a click on an answer draws a dozen, the same as at the click before.
 
 Streamlit makes each anew: it checks the page or the markup, writes the query and looks up the layout, which takes as
-long as to draw it.
+long as to draw it. Links say only what the product says, and are kept for all; markup may hold what people typed, and
+is kept by the session that shows it, which forgets it with its end.
 """
 
 from __future__ import annotations
@@ -14,8 +15,12 @@ from streamlit.delta_generator_singletons import get_dg_singleton_instance
 from streamlit.elements.html import HtmlMixin
 from streamlit.elements.widgets.button import ButtonMixin
 
-_MOST_KEPT = 512
-_LONGEST_KEPT = 2_000
+from readiness.ui import run_memory
+
+_MOST_LINKS = 512
+_MOST_MARKUP = 32
+_LONGEST_KEPT = 1_000
+_MARKUP = "kept-markup"
 
 
 class _Made(NamedTuple):
@@ -39,13 +44,19 @@ class _Kept:
     def _enqueue(self, kind: str, drawn: Any, **more: Any) -> None:
         self.made = _Made(kind, drawn, more)
 
+    def what_was_made(self) -> _Made:
+        """What was drawn; raises RuntimeError where nothing was, as outside of the run of a page."""
+        if not hasattr(self, "made"):
+            raise RuntimeError("Nothing can be drawn outside of the run of a page.")
+        return self.made
+
 
 def html(markup: str) -> None:
     """Draw markup that is safe already, as `st.html` does; a long one is not kept."""
     if len(markup) > _LONGEST_KEPT:
         st.html(markup)
     else:
-        _draw(_made_of_markup(markup))
+        _draw(_kept_in_session(markup))
 
 
 def link(page: st.Page, label: str, **query: str) -> None:
@@ -63,15 +74,27 @@ def _draw(made: _Made) -> None:
     get_dg_singleton_instance().main_dg._enqueue(made.kind, made.drawn, **made.more)
 
 
-@lru_cache(_MOST_KEPT)
+@lru_cache(_MOST_LINKS)
 def _made_for_page(page: st.Page, label: str, query: tuple[tuple[str, str], ...]) -> _Made:
     kept = _Kept()
     ButtonMixin._page_link(kept, page, label=label, query_params=dict(query))  # type: ignore[arg-type]  # it asks for the place to draw on alone
-    return kept.made
+    return kept.what_was_made()
 
 
-@lru_cache(_MOST_KEPT)
+def _kept_in_session(markup: str) -> _Made:
+    """What this session has made of the markup; whatever it drew longest ago makes room."""
+    held: dict[str, _Made] | None = run_memory.get(_MARKUP)
+    if held is None:
+        held = {}
+        run_memory.put(_MARKUP, held)
+    made = held.pop(markup, None) or _made_of_markup(markup)
+    held[markup] = made
+    if len(held) > _MOST_MARKUP:
+        del held[next(iter(held))]
+    return made
+
+
 def _made_of_markup(markup: str) -> _Made:
     kept = _Kept()
     HtmlMixin.html(kept, markup)  # type: ignore[arg-type]  # it asks for the place to draw on alone
-    return kept.made
+    return kept.what_was_made()

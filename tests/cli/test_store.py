@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from readiness.cli import main
 from readiness.content.folders import examples_folder
+from readiness.storage.problems import StorageProblem
 
 EXAMPLE = examples_folder() / "regional-logistics.yaml"
 
@@ -212,6 +213,23 @@ def test_many_files_come_in_at_once_all_of_them_or_none(tmp_path: Path) -> None:
     assert run("export").stdout == ""
     assert len(run("import", *others).stdout.splitlines()) == len(others)
     assert len(run("export").stdout.splitlines()) == len(others)
+
+
+def test_a_backup_that_cannot_be_brought_back_has_no_name_and_drives_none_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported()
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    (folder / "readiness-2026-01-01T023000Z.backup").write_text("good")
+
+    def fail(*_: object) -> None:
+        raise StorageProblem("It cannot be read.", "Look for the fault.")
+
+    monkeypatch.setattr("readiness.services.keeping_backups.brought_back_beside", fail)
+
+    assert run("backup", folder, "--verify", "--keep", "1").exit_code == 2
+    assert [path.name for path in folder.iterdir()] == ["readiness-2026-01-01T023000Z.backup"]
 
 
 def test_backups_by_the_day_are_brought_back_once_and_the_oldest_go(tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ from tools.debian import program
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 PROCESSES = 3
+CLOCKS = {"ours": 0, "theirs": -60, "wrong": 600}
+"""The services to sign in by, and by how many seconds the clock of each is ahead."""
 NOTE = "What did you see, and where? A link is fine."
 
 
@@ -52,10 +54,17 @@ def site(tmp_path: Path) -> Iterator[Site]:
         settings = {
             "READINESS_DATABASE_URL": postgres.create_walled_database("signed_in"),
             "READINESS_ADDRESS": url,
-            "READINESS_PROVIDERS": "mock",
-            "READINESS_MOCK_ISSUER": provided.enter_context(running_provider(tmp_path)),
-            "READINESS_MOCK_CLIENT_ID": "house",
-            "READINESS_MOCK_CLIENT_SECRET": "s3cret",
+            "READINESS_PROVIDERS": ",".join(CLOCKS),
+            **{
+                f"READINESS_{name.upper()}_{setting}": value
+                for name, ahead in CLOCKS.items()
+                for setting, value in {
+                    "ISSUER": provided.enter_context(running_provider(tmp_path, ahead=ahead)),
+                    "CLIENT_ID": "house",
+                    "CLIENT_SECRET": "s3cret",
+                    "LABEL": name,
+                }.items()
+            },
             "STREAMLIT_SERVER_BASE_URL_PATH": "readiness",
             "STREAMLIT_SERVER_COOKIE_SECRET": "of-all",
         }
@@ -95,9 +104,14 @@ def two(browser: Browser) -> Iterator[tuple[Page, Page]]:
         yield tabs[0], tabs[1]
 
 
-def come_in(tab: Page, site: Site, who: str, role: MemberRole) -> None:
-    tab.goto(site.invitation(role))
+def sign_in(tab: Page, who: str, service: str) -> None:
+    tab.get_by_role("link", name=f"Sign in with {service}").click()
     tab.get_by_role("button", name=f"{who}-1").click()
+
+
+def come_in(tab: Page, site: Site, who: str, role: MemberRole, service: str) -> None:
+    tab.goto(site.invitation(role))
+    sign_in(tab, who, service)
     tab.get_by_role("button", name="Join").click()
     expect(tab.get_by_role("heading", name="Your assessments")).to_be_visible()
 
@@ -109,8 +123,11 @@ def test_two_people_sign_in_behind_tls_and_lose_neither_text_nor_session_by_what
     ann, bob = two
     made = site.workspace.start("Autumn 2026", "Northwind")
     site.workspace.store.close_links([made], at=utc_now())
-    come_in(ann, site, "ann", "owner")
-    come_in(bob, site, "bob", "editor")
+    come_in(ann, site, "ann", "owner", "ours")
+    bob.goto(f"{site.url}/")
+    sign_in(bob, "bob", "wrong")
+    expect(bob.get_by_text("differ by more than a minute")).to_be_visible()
+    come_in(bob, site, "bob", "editor", "theirs")
 
     for ended in site.apps[:2]:
         ended.process.kill()
@@ -125,14 +142,19 @@ def test_two_people_sign_in_behind_tls_and_lose_neither_text_nor_session_by_what
     ann.get_by_label(NOTE).fill("Seen on the intranet")
     expect(ann.get_by_role("heading", name="You are no longer signed in")).to_be_visible()
     ann.get_by_role("link", name="Sign in").click()
-    ann.get_by_role("button", name="ann-1").click()
+    sign_in(ann, "ann", "ours")
     expect(ann.get_by_label(NOTE)).to_have_value("Seen on the intranet")
     expect(ann.locator(":root[data-typing]")).to_have_count(0)
     wait_until_idle(ann)
     assert site.workspace.open(made).assessment.response.answers == {QUESTION: Answer(evidence="Seen on the intranet")}
 
+    # Who one is is told by the service together with its number: the same number of another is somebody else.
     bob.goto(f"{site.url}/")
-    bob.get_by_role("button", name="bob-1").click()
+    sign_in(bob, "bob", "ours")
+    expect(bob.get_by_text("You belong to no workspace yet")).to_be_visible()
+    bob.context.clear_cookies()
+    bob.goto(f"{site.url}/")
+    sign_in(bob, "bob", "theirs")
     expect(bob.get_by_role("heading", name="Your assessments")).to_be_visible()
     site.more()
     bob.get_by_role("button", name="Account").click()
@@ -142,6 +164,8 @@ def test_two_people_sign_in_behind_tls_and_lose_neither_text_nor_session_by_what
     site.provider.close()
     site.apps[2].process.kill()
     bob.goto(f"{site.url}/")
+    bob.get_by_role("link", name="Sign in with theirs").click()
     expect(bob.get_by_role("heading", name="You are not signed in.")).to_be_visible()
+    expect(bob.get_by_text("does not answer. Try again in a minute")).to_be_visible()
     ann.reload()
     expect(ann.get_by_label(NOTE)).to_have_value("Seen on the intranet")

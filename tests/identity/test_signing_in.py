@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import parse_qs, urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
@@ -15,7 +16,7 @@ from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 
 from readiness.identity import asking
-from readiness.identity.asking import NotAccepted, ask, must_be_private
+from readiness.identity.asking import ClockDiffers, NoAnswer, NotAccepted, ask, must_be_private
 from readiness.identity.checking_tokens import Claims
 from readiness.identity.providers import Provider
 from readiness.identity.signing_in import Begun, SignIns
@@ -76,6 +77,19 @@ def test_who_signs_in_is_who_the_provider_says(provider: str) -> None:
         sign_ins.finish(came["code"], verifier=begun.verifier, nonce=begun.nonce, back=BACK)
 
 
+@pytest.mark.parametrize(("ahead", "is_let_in"), [(60, True), (-60, True), (600, False), (-600, False)])
+def test_a_clock_may_differ_by_a_minute(tmp_path: Path, ahead: int, *, is_let_in: bool) -> None:
+    with running_provider(tmp_path, ahead=ahead) as address:
+        sign_ins = at(address)
+        begun = sign_ins.begin(BACK)
+        given = {"verifier": begun.verifier, "nonce": begun.nonce, "code": pressed(begun, "ann")["code"]}
+        if is_let_in:
+            assert sign_ins.finish(back=BACK, **given).subject == "ann-1"
+        else:
+            with pytest.raises(ClockDiffers):
+                sign_ins.finish(back=BACK, **given)
+
+
 @pytest.mark.parametrize("wrong", ["code", "nonce"])
 def test_what_was_not_begun_here_is_not_finished_here(provider: str, wrong: str) -> None:
     sign_ins = at(provider)
@@ -130,6 +144,22 @@ def test_a_provider_that_tells_of_itself_what_cannot_be_trusted_is_not_gone_to(
 
     with pytest.raises(NotAccepted):
         at(answers.address).begin(BACK)
+
+
+@pytest.mark.parametrize(("status", "kind"), [(500, NoAnswer), (503, NoAnswer), (400, NotAccepted), (401, NotAccepted)])
+def test_a_provider_that_cannot_answer_now_is_told_apart_from_one_that_refuses(
+    answers: Answers, status: int, kind: type[NotAccepted]
+) -> None:
+    answers.give("/token", {}, status=status)
+
+    with pytest.raises(NotAccepted) as why:
+        at(answers.address).finish("code", verifier="v", nonce="n", back=BACK)
+    assert type(why.value) is kind
+
+
+def test_a_provider_that_is_not_there_does_not_answer() -> None:
+    with pytest.raises(NoAnswer):
+        at("http://127.0.0.1:9").begin(BACK)
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,21 @@ _PATIENCE_SECONDS = 300.0
 PEOPLE = ("ann", "bob", "eve")
 
 
+_CLOCK = """
+import runpy, sys, time
+now = time.time
+time.time = lambda: now() + {seconds}
+sys.argv[0] = "oidc_provider_mock"
+runpy.run_module("oidc_provider_mock", run_name="__main__")
+"""
+
+
 @contextmanager
-def running_provider(folder: Path) -> Iterator[str]:
-    """The address of a provider at which `PEOPLE` can sign in, each by one press."""
+def running_provider(folder: Path, *, ahead: int = 0) -> Iterator[str]:
+    """The address of a provider at which `PEOPLE` can sign in, each by one press.
+
+    Its clock is `ahead` of that of this machine, by so many seconds; below 0 it is behind.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -32,8 +44,8 @@ def running_provider(folder: Path) -> Iterator[str]:
                 sys.executable,
                 "-W",
                 "ignore",
-                "-m",
-                "oidc_provider_mock",
+                "-c",
+                _CLOCK.format(seconds=ahead),
                 "-H",
                 "localhost",
                 "-p",

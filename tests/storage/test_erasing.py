@@ -121,6 +121,27 @@ def test_who_was_forgotten_stays_so_when_an_older_backup_is_restored(store: Stor
     assert store.signed_in(session, at=NOW) == NOBODY, "no backup holds sessions"
 
 
+@pytest.mark.parametrize(
+    ("meant_for", "kept"),
+    [
+        (f"for {ANN.upper()}, CFO", ""),
+        (f"{ANN}@example.org", ""),
+        ("the board", "the board"),
+        (f"{ANN}y", f"{ANN}y"),
+        (f"Jo{ANN}", f"Jo{ANN}"),
+    ],
+)
+def test_a_link_loses_the_name_of_who_is_erased_wherever_it_stands_in_the_line(
+    store: Store, meant_for: str, kept: str
+) -> None:
+    ann, _ = came(store, ANN)
+    here = store.create("Ours", at=NOW)
+    store.share(here, "{}", ends_at=LATER, at=NOW, meant_for=meant_for)
+    store.erase_person(ann, at=NOW)
+
+    assert [each.meant_for for each in store.shares(here, at=NOW)] == [kept]
+
+
 def test_who_is_erased_with_an_invitation_in_the_hand_joins_no_more(store: Store) -> None:
     ann, session = came(store, ANN)
     token, here = store.invite_member(HOME, "owner", at=NOW), acting(store, session)

@@ -54,7 +54,9 @@ def test_who_has_died_gives_the_turn_back_and_learns_it_if_it_comes_to_life(two:
     die(here, first)
 
     assert there.before_in_line(KIND, second) == 0
+    assert not here.show_in_line(first)
     assert here.before_in_line(KIND, first) is None
+    assert there.show_in_line(second)
 
 
 def test_of_many_at_once_each_has_its_turn_alone(two: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,6 +68,9 @@ def test_of_many_at_once_each_has_its_turn_alone(two: tuple[Store, Store], monke
         with when_first(two[number % 2], KIND):
             with lock:
                 inside[0] += 1
+            # Whoever else were inside would have time to be seen.
+            for each in two:
+                each.check()
             alone.append(inside[0])
             with lock:
                 inside[0] -= 1
@@ -76,6 +81,32 @@ def test_of_many_at_once_each_has_its_turn_alone(two: tuple[Store, Store], monke
     assert alone == [1] * 24
     with two[0].database.reading() as connection:
         assert connection.scalar(select(func.count()).select_from(lease)) == 0
+
+
+def test_who_waits_shows_itself_as_often_as_it_has_to_and_writes_nothing_else(
+    two: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leases, "BETWEEN_LOOKS_SECONDS", 0.0)
+    here, there = two
+    first, looks, shown, now = here.join_line(KIND), [0], [0], [0.0]
+    show, look = there.show_in_line, there.before_in_line
+
+    def counted_show(number: int) -> bool:
+        shown[0] += 1
+        return show(number)
+
+    def counted_look(kind: str, number: int) -> int | None:
+        now[0] += leases.BETWEEN_SIGNS_SECONDS / 10
+        looks[0] += 1
+        if looks[0] == 40:
+            here.leave_line(first)
+        return look(kind, number)
+
+    monkeypatch.setattr(leases.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(there, "show_in_line", counted_show)
+    monkeypatch.setattr(there, "before_in_line", counted_look)
+    with when_first(there, KIND):
+        assert (looks[0], shown[0]) == (40, 3)
 
 
 def test_what_another_process_is_at_is_left_to_it(two: tuple[Store, Store]) -> None:

@@ -37,6 +37,29 @@ def test_what_is_kept_is_drawn_as_what_is_made_anew(workspace: Workspace) -> Non
         assert len(set(drawn)) == (3 if kind == "page_link" else 4)
 
 
+def test_what_people_typed_is_kept_by_the_session_alone_and_not_without_end(workspace: Workspace) -> None:
+    def drawing() -> None:
+        import streamlit as st
+
+        from readiness.ui import kept_elements
+
+        for number in range(100 if "many" in st.query_params else 2):
+            kept_elements.html(f"<p>Ann {number}</p>")
+
+    page = AppTest.from_function(drawing, default_timeout=300).run()
+    assert list(page.session_state["kept-markup"]) == ["<p>Ann 0</p>", "<p>Ann 1</p>"]
+    page.query_params["many"] = "yes"
+    page.run()
+    assert list(page.session_state["kept-markup"])[-1] == "<p>Ann 99</p>"
+    assert len(page.session_state["kept-markup"]) < 100
+    assert not hasattr(kept_elements._made_of_markup, "cache_info")
+
+
+def test_outside_of_a_page_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RuntimeError):
+        kept_elements._Kept().what_was_made()
+
+
 def test_a_click_makes_no_link_anew(workspace: Workspace, opened: str, monkeypatch: pytest.MonkeyPatch) -> None:
     page = run_page("answer", opened, q="data-access")
     assert len(page.get("page_link")) > 5

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Final, ParamSpec, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -15,7 +16,7 @@ from starlette.routing import BaseRoute, Route
 from readiness.model.actor import Actor
 from readiness.present.membership import WHAT_ROLES_DO
 from readiness.services import accounts as services
-from readiness.services.accounts import INVITED, SIGNED_IN, Accounts, NotSignedIn
+from readiness.services.accounts import INVITED, SIGNED_IN, Accounts, NotSignedIn, ServiceAway
 from readiness.services.records import Refused, StorageProblem
 from readiness.ui import state
 from readiness.ui.plain_page import button, link, told
@@ -70,16 +71,31 @@ def _patient(
             return await answer(door, request)
         except NotSignedIn as why:
             _LOG.warning("%s %s", why, why.__cause__ or "")
-            tally.count("sign-in-refused")
             again = link(said(say.SIGN), f"{door.accounts.address}{SIGN_IN}")
             return told(400, said(say.YOU_ARE_NOT_SIGNED), str(why), again)
         except Refused as refused:
             return told(422, refused.sentence, refused.mend)
         except StorageProblem as problem:
-            tally.count("sign-in-failed")
             return told(503, problem.sentence, said(_LATER))
 
     return answered
+
+
+@contextmanager
+def _counted() -> Iterator[None]:
+    """Count what becomes of somebody who comes back from a service."""
+    try:
+        yield
+    except ServiceAway:
+        tally.count("sign-in-unanswered")
+        raise
+    except (NotSignedIn, Refused):
+        tally.count("sign-in-refused")
+        raise
+    except StorageProblem:
+        tally.count("sign-in-failed")
+        raise
+    tally.count("sign-in")
 
 
 class _Door:
@@ -134,17 +150,17 @@ class _Door:
     async def finish(self, request: Request) -> Response:
         """The second step: back from the service, with a new session."""
         before = cookies.read("session", request.cookies, self.accounts)
-        arrived = await self._at_a_service(
-            services.finish_sign_in,
-            state.shared_workspace(),
-            self.accounts,
-            state=request.query_params.get("state", ""),
-            code=request.query_params.get("code", ""),
-            browser=cookies.read("begun", request.cookies, self.accounts),
-            before=before,
-        )
+        with _counted():
+            arrived = await self._at_a_service(
+                services.finish_sign_in,
+                state.shared_workspace(),
+                self.accounts,
+                state=request.query_params.get("state", ""),
+                code=request.query_params.get("code", ""),
+                browser=cookies.read("begun", request.cookies, self.accounts),
+                before=before,
+            )
         open_tabs.end(before)
-        tally.count("sign-in")
         response = self._on(arrived.leads_to)
         cookies.give(response, "session", arrived.token, self.accounts)
         return response

@@ -21,6 +21,7 @@ from readiness.words.say import watching as say
 _SIGN_INS: Final[dict[str, Kind]] = {
     "in": "sign-in",
     "refused": "sign-in-refused",
+    "unanswered": "sign-in-unanswered",
     "failed": "sign-in-failed",
 }
 

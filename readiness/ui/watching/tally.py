@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-Kind = Literal["outage", "failure", "sign-in", "sign-in-refused", "sign-in-failed"]
+Kind = Literal["outage", "failure", "sign-in", "sign-in-refused", "sign-in-unanswered", "sign-in-failed"]
 BOUNDS: Final = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 """In seconds: in how many times no longer than each of these a page was drawn."""
 

@@ -27,6 +27,9 @@ PROVIDER_IS_REACHED_BY_HTTPS: Final = Message("identity:provider-is-reached-by-h
 ISSUER_OR_NONCE_OF_TOKEN: Final = Message("identity:issuer-or-nonce-of-token")
 """The issuer or the nonce of the token is not valid."""
 
+TOKEN_IS_OF_LONG_AGO: Final = Message("identity:token-is-of-long-ago")
+"""The token was made long ago by its own date."""
+
 ISSUER_OF_TOKEN_IS_TOO: Final = Message("identity:issuer-of-token-is-too")
 """The issuer of the token is too long."""
 

@@ -22,6 +22,12 @@ TO_SIGN_PEOPLE_IN_INSTALL: Final = Message("services:to-sign-people-in-install")
 SERVICE_TO_SIGN: Final = Message("services:service-to-sign")
 """The service to sign in by does not answer as it should."""
 
+CLOCKS_DIFFER: Final = Message("services:clocks-differ")
+"""The clock of the service to sign in by and that of this server differ by more than a minute. Tell whoever runs…"""
+
+SERVICE_DOES_NOT_ANSWER: Final = Message("services:service-does-not-answer")
+"""The service to sign in by does not answer. Try again in a minute."""
+
 THIS_SIGN_IN_WAS: Final = Message("services:this-sign-in-was")
 """This sign-in was not begun in this browser, or more than ten minutes ago."""
 

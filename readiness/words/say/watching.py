@@ -29,7 +29,7 @@ VERSION_THAT_RUNS: Final = Message("watching:version-that-runs")
 """The version that runs."""
 
 TIME_OF_A_RUN_BY_PAGE: Final = Message("watching:time-of-a-run-by-page")
-"""How long it took to draw a page, in seconds."""
+"""How long runs of a whole page took, in seconds; runs of a part of one are not among them, and a page that begins…"""
 
 RUNS_THAT_WAITED: Final = Message("watching:runs-that-waited")
 """How often a page waited for the database."""
@@ -38,7 +38,7 @@ RUNS_THAT_FAILED: Final = Message("watching:runs-that-failed")
 """How often a page failed by a fault of its own."""
 
 SIGN_INS_BY_RESULT: Final = Message("watching:sign-ins-by-result")
-"""How often somebody signed in, was refused, or could not because the database failed."""
+"""What became of those who came back from a sign-in service: in, refused, unanswered by the service, or failed…"""
 
 TABS_THAT_ARE_OPEN: Final = Message("watching:tabs-that-are-open")
 """Tabs that are open, and those of them whose page is being drawn."""

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import get_args
 
 import pytest
 from starlette.requests import Request
@@ -11,9 +12,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from readiness.model.actor import NOBODY
-from readiness.services.accounts import Accounts
+from readiness.services.accounts import SIGNED_IN, Accounts, NotSignedIn, ServiceAway
+from readiness.services.records import Refused, StorageProblem
 from readiness.services.workspace import Workspace, utc_now
 from readiness.ui.signing_in import cookies, routes, settings
+from readiness.ui.watching.tally import Kind, Tally
 from tests.servers.talking import talk
 from tests.ui.signing_in.conftest import SignIn
 
@@ -79,3 +82,42 @@ def test_a_service_that_does_not_answer_keeps_nobody_in(
     assert (status, "Mock" in text, "You are signed out." in text) == (200, False, True)
     assert "Max-Age=0" in headers["set-cookie"]
     assert headers["clear-site-data"] == '"storage"'
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "counted"),
+    [
+        (NotSignedIn("Not begun here."), 400, "sign-in-refused"),
+        (Refused("No room.", "Ask."), 422, "sign-in-refused"),
+        (ServiceAway("No answer."), 400, "sign-in-unanswered"),
+        (StorageProblem("No database.", "Wait."), 503, "sign-in-failed"),
+        (None, 303, "sign-in"),
+    ],
+    ids=str,
+)
+def test_what_becomes_of_who_comes_back_from_a_service_is_counted_once_and_nothing_else_is(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, fault: Exception | None, status: int, counted: Kind
+) -> None:
+    def finish(*_: object, **__: object) -> SimpleNamespace:
+        if fault is not None:
+            raise fault
+        return SimpleNamespace(leads_to="/", token="t" * 26)
+
+    tally = Tally()
+    monkeypatch.setattr(routes, "tally", tally)
+    monkeypatch.setattr(routes.services, "finish_sign_in", finish)
+    accounts = Accounts("http://localhost:8501", "", {})
+    by_path = {
+        each.path: each for each in routes.routes(accounts) if isinstance(each, Route) and each.path != routes.SIGN_OUT
+    }
+    found: list[int] = []
+
+    async def scenario() -> None:
+        request = {"type": "http", "method": "GET", "headers": [], "query_string": b""}
+        found.append((await by_path[SIGNED_IN].endpoint(Request(request))).status_code)
+        begins = {**request, "path_params": {"provider": "nobody"}}
+        found.append((await by_path[f"{routes.SIGN_IN}/{{provider}}"].endpoint(Request(begins))).status_code)
+
+    talk(scenario)
+    assert found == [status, 404]
+    assert {kind: tally.counted(kind) for kind in get_args(Kind) if tally.counted(kind)} == {counted: 1}

@@ -14,6 +14,7 @@ provider-is-reached-by-https = A provider is reached by https only.
 ## Whether an id token may be believed: its signature, and every claim on which signing in rests
 
 issuer-or-nonce-of-token = The issuer or the nonce of the token is not valid.
+token-is-of-long-ago = The token was made long ago by its own date.
 issuer-of-token-is-too = The issuer of the token is too long.
 token-was-made-for-another = The token was made for another program.
 subject-of-token = The subject of the token is not valid.

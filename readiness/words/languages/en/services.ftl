@@ -9,6 +9,8 @@ is-missing-and-is-given = { $address } is missing, and { $given } is given; with
 is-on-or-off = { $open-links } is “on” or “off”.
 to-sign-people-in-install = To sign people in, install the app with its accounts: ml-readiness[accounts].
 service-to-sign = The service to sign in by does not answer as it should.
+clocks-differ = The clock of the service to sign in by and that of this server differ by more than a minute. Tell whoever runs this app.
+service-does-not-answer = The service to sign in by does not answer. Try again in a minute.
 this-sign-in-was = This sign-in was not begun in this browser, or more than ten minutes ago.
 service-let-nobody = The service did not let you in.
 #   $name (Name)
