@@ -19,7 +19,6 @@ from readiness.ui import (
     navigation,
     outage,
     run_memory,
-    screen_language,
     state,
     typed,
     unsent,
@@ -56,8 +55,6 @@ def _draw(info: PageInfo, page: st.Page) -> None:
             about = state.summary() if info.name != navigation.HOME else None
             name = navigation.fill_bar(bar, info, about)
             gate.offer_account(bar)
-            with bar:
-                screen_language.offer()
             if about is not None:
                 with attention:
                     gate.tell_what_holds(about.id)

@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.util import calc_hash
 
 from readiness.services.records import Summary
-from readiness.ui import kept_elements, own_machine
+from readiness.ui import kept_elements, own_machine, screen_language
 from readiness.ui.safe import esc
 from readiness.words import Message, said, spoken
 from readiness.words.say import shell as say
@@ -118,7 +118,7 @@ def place_for_bar() -> DeltaGenerator:
 
 
 def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> DeltaGenerator:
-    """Product, assessment, links to its pages, and what else there is. Each link carries the assessment.
+    """Product, assessment, links to its pages, what else there is, and the languages. Each link carries the assessment.
 
     Returns where the name stands, for `show_name`.
     """
@@ -131,6 +131,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
                 _link("portfolio", here, None)
             _link("method", here, None)
             _link("packs", here, None)
+            screen_language.offer()
             return name
         name = show_name(open_now.organization or open_now.name)
         with st.container(key="nav", horizontal=True):
@@ -145,6 +146,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
                     for info in PAGES:
                         if info.place == "more" and (not info.is_of_list or own_machine.allows(own_machine.LIST)):
                             _link(info.name, here, open_now.id)
+            screen_language.offer()
     return name
 
 
