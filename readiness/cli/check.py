@@ -78,7 +78,11 @@ def _verdict(report: ContentReport) -> str:
 def _languages(report: ContentReport) -> Iterator[str]:
     """What is not translated yet is no mistake: the app says it in English, with a mark."""
     for language, share in report.languages.items():
-        yield said(say.share_in_language(language=language, share=share))
+        grade = report.language_grades.get(language)
+        if grade is None:
+            yield said(say.share_in_language(language=language, share=share))
+        else:
+            yield said(say.share_in_language_at_grade(language=language, share=share, grade=f"{grade:.1f}"))
 
 
 def _statements(report: ContentReport) -> tuple[Message, ...]:

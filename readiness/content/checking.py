@@ -20,6 +20,7 @@ from readiness.content.publishing import Published, changed_meaning
 from readiness.content.references import dangling_references
 from readiness.content.sources import ContentDocuments, Part, read_what_can_be_read
 from readiness.content.tracing import Trace, traces_in, uncovered_statements
+from readiness.content.translated_grade import translated_grade
 from readiness.content.wording import average_grade, wording_findings
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.questionnaire import Questionnaire
@@ -61,6 +62,7 @@ class ContentReport:
     first_minutes: int = 0
     reading_grade: float | None = None
     languages: Mapping[str, float] = field(default_factory=dict)
+    language_grades: Mapping[str, float] = field(default_factory=dict)
 
 
 def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
@@ -80,10 +82,9 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
     is_whole = not mistakes
     mistakes.extend(placed(_wording(documents), documents))
     texts = text_places(questionnaire=questionnaire, rubric=rubric) if questionnaire and rubric else {}
-    languages: dict[str, float] = {}
-    for path in overlay_files(questionnaires) if texts else ():
-        languages[path.stem], found = check_overlay(path, texts)
-        mistakes.extend(found)
+    overlays = {path.stem: check_overlay(path, texts) for path in (overlay_files(questionnaires) if texts else ())}
+    for each in overlays.values():
+        mistakes.extend(each.mistakes)
     if questionnaire is not None and rubric is not None:
         mistakes.extend(_meaning(documents, questionnaire, rubric))
     return ContentReport(
@@ -97,7 +98,12 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         minutes=minutes_for(each.seconds for each in screens(questionnaire)) if questionnaire is not None else 0,
         first_minutes=_first_minutes(questionnaire),
         reading_grade=average_grade(documents.questionnaire),
-        languages=languages,
+        languages={language: each.share for language, each in overlays.items()},
+        language_grades={
+            language: grade
+            for language, each in overlays.items()
+            if questionnaire is not None and (grade := translated_grade(questionnaire, each.overlay)) is not None
+        },
     )
 
 

@@ -93,19 +93,28 @@ def read_overlay(path: Path) -> Overlay:
     return overlay
 
 
-def check_overlay(path: Path, texts: Mapping[str, str]) -> tuple[float, tuple[Mistake, ...]]:
+@dataclass(frozen=True)
+class OverlayCheck:
     """How much of a pack's texts an overlay says, and what has to be mended in it.
 
-    The share is between 0 and 1, and 0 if the overlay cannot be used. What has to be mended is what cannot be read, a
+    `share` is between 0 and 1, and 0 if the overlay cannot be used. What has to be mended is what cannot be read, a
     place that the pack lacks, and words that are outdated.
     """
+
+    overlay: Overlay
+    share: float
+    mistakes: tuple[Mistake, ...]
+
+
+def check_overlay(path: Path, texts: Mapping[str, str]) -> OverlayCheck:
+    """Hold an overlay against the texts of its pack, by their places."""
     try:
         document = read_document(path, f"{LANGUAGES}/{path.name}")
     except MistakesFound as found:
-        return 0.0, found.mistakes
+        return OverlayCheck(Overlay(path.stem, {}), 0.0, found.mistakes)
     overlay, unreadable = _read(document)
     share = len(overlay.words.keys() & texts.keys()) / len(texts) if texts and not unreadable else 0.0
-    return share, (*unreadable, *_outdated(overlay, document, texts))
+    return OverlayCheck(overlay, share, (*unreadable, *_outdated(overlay, document, texts)))
 
 
 def _outdated(overlay: Overlay, document: Document, texts: Mapping[str, str]) -> Iterator[Mistake]:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from readiness.content.reading_grade import reading_grade, syllable_count
+from readiness.content.reading_grade import (
+    german_reading_grade,
+    german_syllable_count,
+    reading_grade,
+    syllable_count,
+)
 from readiness.model.screens import word_count
 
 SYLLABLES = {
@@ -49,3 +54,28 @@ def test_a_text_without_words_has_grade_zero() -> None:
 
 def test_a_hyphenated_word_counts_once_towards_a_limit() -> None:
     assert word_count("A well-kept list – of 3 things.") == 6
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables"),
+    [
+        ("Haus", 1),
+        ("Daten", 2),
+        ("Häuser", 2),
+        ("Qualität", 3),
+        ("niemand", 2),
+        ("Anwendungsfall", 4),
+        ("ML", 1),
+        ("See", 1),
+    ],
+)
+def test_german_syllables_are_counted_by_vowels_and_diphthongs(word: str, syllables: int) -> None:
+    assert german_syllable_count(word) == syllables
+
+
+def test_the_german_grade_is_that_of_the_published_formula() -> None:
+    # 8 words in 2 sentences: none of three syllables or more than six letters, 6 of one syllable.
+    assert german_reading_grade(["Die Katze lag auf dem Dach. Es schneite."]) == pytest.approx(
+        0.1672 * 8 / 2 + 0.1297 * 100 * 1 / 8 - 0.0327 * 100 * 6 / 8 - 0.875
+    )
+    assert german_reading_grade([""]) == 0.0

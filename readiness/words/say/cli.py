@@ -419,3 +419,8 @@ def part_app_says_by_now(*, today: str) -> Message:
 def share_in_language(*, language: str, share: float) -> Message:
     """Translated ({language}): {share} of its texts"""
     return Message("cli:share-in-language", (language, share))
+
+
+def share_in_language_at_grade(*, language: str, share: float, grade: str) -> Message:
+    """Translated ({language}): {share} of its texts, at reading grade {grade}"""
+    return Message("cli:share-in-language-at-grade", (language, share, grade))

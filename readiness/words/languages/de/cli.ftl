@@ -125,3 +125,4 @@ keep-newest-backups = Die neuesten N Sicherungen im Ordner behalten und die ande
 keep-needs-folder = „--keep“ ist für einen Ordner mit Sicherungen.
 name-folder-that-is-there = Nennen Sie einen Ordner, den es gibt.
 share-in-language = Übersetzt ({ $language }): { $share } der Texte
+share-in-language-at-grade = Übersetzt ({ $language }): { $share } der Texte, Lesestufe { $grade }

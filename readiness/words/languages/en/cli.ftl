@@ -249,3 +249,7 @@ part-app-says-by-now = left out: the app says { $today } by now
 #   $language (Text) - its tag, such as de
 #   $share (Percent) - of its texts
 share-in-language = Translated ({ $language }): { $share } of its texts
+#   $language (Text) - its tag, such as de
+#   $share (Percent) - of its texts
+#   $grade (Text) - of a school, such as 7.9
+share-in-language-at-grade = Translated ({ $language }): { $share } of its texts, at reading grade { $grade }
