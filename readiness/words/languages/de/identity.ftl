@@ -4,6 +4,7 @@ answer-takes-too-long = Die Antwort dauert zu lange.
 address-of-provider-cannot = Die Adresse des Anbieters lässt sich nicht lesen.
 provider-is-reached-by-https = Ein Anbieter wird nur über https erreicht.
 issuer-or-nonce-of-token = Der Aussteller oder die Einmalzahl (nonce) des Tokens ist nicht gültig.
+token-is-of-long-ago = Das Token wurde nach seinem eigenen Datum vor langer Zeit erstellt.
 issuer-of-token-is-too = Der Aussteller des Tokens ist zu lang.
 token-was-made-for-another = Das Token wurde für ein anderes Programm erstellt.
 subject-of-token = Das Subjekt des Tokens ist nicht gültig.
