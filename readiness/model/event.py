@@ -26,5 +26,6 @@ EventKind = Literal[
     "retention",
     "votes-removed",
     "house-style",
+    "benchmark",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

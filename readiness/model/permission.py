@@ -19,6 +19,7 @@ Action = Literal[
     "export",
     "create",
     "share",
+    "benchmark",
     "erase",
     "members",
     "settings",
@@ -45,7 +46,7 @@ _OF_THE_HOUSE: Final[frozenset[ActorKind]] = frozenset({"local-user", "command-l
 _ADDED: Final[dict[MemberRole, frozenset[Action]]] = {
     "viewer": frozenset({"read", "read-result", "report"}),
     "facilitator": frozenset({"snapshot", "facilitate"}),
-    "editor": frozenset({"answer", "bin", "export", "create", "share"}),
+    "editor": frozenset({"answer", "bin", "export", "create", "share", "benchmark"}),
     "owner": frozenset({"erase", "members", "settings", "audit", "campaign"}),
 }
 _OF_KEY: Final[dict[ActorKind, frozenset[Action]]] = {

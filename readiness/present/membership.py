@@ -12,7 +12,7 @@ from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.day_words import day
 from readiness.words import Message, said, said_all
-from readiness.words.say import erasing, house_style, retention, sharing, spaces
+from readiness.words.say import benchmark, erasing, house_style, retention, sharing, spaces
 from readiness.words.say import membership as say
 
 ROLES: Final[dict[MemberRole, Message]] = {
@@ -122,6 +122,12 @@ def _removed_votes(event: Happened) -> str:
     return said(retention.removed(assessment=event.assessment) if event.assessment else retention.REMOVED_GONE)
 
 
+def _compared(event: Happened) -> str:
+    if not event.assessment:
+        return said(benchmark.CHANGED_GONE)
+    return said((benchmark.left if event.about else benchmark.joined)(assessment=event.assessment))
+
+
 _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "founded": lambda _: said(say.MADE_WORKSPACE),
     "invited": lambda event: said(say.made_invitation_one(role=_role(event))),
@@ -142,6 +148,7 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "retention": _kept_votes,
     "votes-removed": _removed_votes,
     "house-style": lambda event: said(house_style.REMOVED if event.about else house_style.CHANGED),
+    "benchmark": _compared,
     "forgotten": lambda _: said(erasing.FORGOTTEN),
     "claimed": lambda event: said(spaces.claimed(assessment=event.about)),
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.benchmark import BesideOthers
 from readiness.model.branding import Branding
 from readiness.model.colours import CONTRAST_FLOOR, contrast
 from readiness.model.response import Response
@@ -18,6 +19,7 @@ from readiness.present.handout.outline import OUTLINE
 from readiness.services import heap
 from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
+from readiness.services.benchmarks import comparison_of
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
 from readiness.services.house_style import style_of
@@ -42,6 +44,7 @@ class FileMark(NamedTuple):
 
     mark: Mark
     house: Branding
+    comparison: BesideOthers | None
 
 
 class Accent(NamedTuple):
@@ -177,7 +180,7 @@ def file_mark(workspace: Workspace, assessment_id: str) -> FileMark:
         NotThere: there is no such assessment, or it is deleted.
     """
     with workspace.view() as view:
-        return FileMark(view.mark(assessment_id), style_of(view, assessment_id))
+        return FileMark(view.mark(assessment_id), style_of(view, assessment_id), comparison_of(view, assessment_id))
 
 
 def content_of(found: Findings, assessment: Assessment) -> ReportContent:
@@ -215,7 +218,8 @@ def _stored_content(workspace: Workspace, assessment_id: str, settings: ReportSe
         content = _content(workspace.findings(assessment_id), assessment, data)
     models = tuple(each.key for each in workspace.store.entries(assessment_id, parts=("workload",)))
     state, house = str(workspace.summary(assessment_id).state), style_of(workspace, assessment_id)
-    return replace(content, models=models, state=state, house=house)
+    comparison = comparison_of(workspace, assessment_id)
+    return replace(content, models=models, state=state, house=house, comparison=comparison)
 
 
 def _made(content: ReportContent) -> Report:

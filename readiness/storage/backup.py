@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, MetaData, Table, f
 
 from readiness.model.actor import Actor
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
+from readiness.storage.benchmarks import everything_shown, keep_shown, leave_comparisons, left_comparisons
 from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.erasing import forget, forgotten
 from readiness.storage.guarding import of_the_house
@@ -62,7 +63,8 @@ class Backup(OnDatabase):
         """Replace everything in the database by what a backup holds, all of it or nothing, and count the rows.
 
         A backup of an older schema is brought up to date on the way. Who was forgotten since it was made stays
-        forgotten; invitations that were used or withdrawn since lead nowhere, and so does every link to results.
+        forgotten; invitations that were used or withdrawn since lead nowhere, and so does every link to results. What
+        has left a comparison since stays out of it, and what was shown of others since still counts as shown.
 
         Raises:
             Refused: the file is not a complete and unchanged backup, was made by a newer version, or the database is
@@ -79,6 +81,7 @@ class Backup(OnDatabase):
                         said(say.MAKE_BACKUP_OF_IT_THEN),
                     )
                 gone, ended = forgotten(connection), ended_invitations(connection)
+                left, shown = left_comparisons(connection), everything_shown(connection)
                 _replace(connection, metadata, (each for each in current.rows() if each[0] not in LEFT_OUT))
                 found = _counts(connection)
                 if found != {name: 0 if name in LEFT_OUT else rows for name, rows in current.counts.items()}:
@@ -86,6 +89,8 @@ class Backup(OnDatabase):
                 now = datetime.now(UTC)
                 forget(connection, gone, at=now)
                 end_invitations(connection, ended, at=now)
+                leave_comparisons(connection, left)
+                keep_shown(connection, shown)
                 count_changes_on(connection)
                 if not self._database.is_sqlite:
                     _continue_numbers(connection)

@@ -19,7 +19,17 @@ from readiness.storage.kept_results import LEAD, ROOM
 from readiness.storage.numbers import number_of
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Place
-from readiness.storage.tables import HOME, assessment, entry, membership, share, tag, workshop, workspace
+from readiness.storage.tables import (
+    HOME,
+    assessment,
+    benchmark_part,
+    entry,
+    membership,
+    share,
+    tag,
+    workshop,
+    workspace,
+)
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, write
 from readiness.words import said
 from readiness.words.say import storage as say
@@ -34,7 +44,7 @@ class Handover(OnDatabase):
 
         What its old workspace gave others of it ends: links to its results, old links, links of second facilitators and
         join codes, which are others from now on. Seats stay. Its tags go, since they are how that workspace files
-        things, and it is in no archive.
+        things, it is in no archive, and it takes part in no comparison.
 
         Raises:
             NotThere: there is no such assessment or workspace, or the actor may begin nothing in that.
@@ -115,3 +125,4 @@ def _move(connection: Connection, assessment_id: str, workspace_id: str) -> None
     connection.execute(update(assessment).where(here).values(**moved))
     connection.execute(delete(tag).where(tag.c.assessment_id == assessment_id))
     connection.execute(delete(share).where(share.c.assessment_id == assessment_id))
+    connection.execute(delete(benchmark_part).where(benchmark_part.c.assessment_id == assessment_id))

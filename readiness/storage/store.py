@@ -12,6 +12,7 @@ from readiness.model.actor import Actor
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
+from readiness.storage.benchmarks import Benchmarks
 from readiness.storage.conclusions import Conclusions
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
@@ -67,6 +68,7 @@ class Store(
     Erasing,
     Retention,
     HouseStyles,
+    Benchmarks,
     Events,
     Leases,
 ):

@@ -26,6 +26,7 @@ bin                no     no          yes    yes   yes  no    no     no
 export             no     no          yes    yes   yes  no    no     no
 create             no     no          yes    yes   no   no    no     no
 share              no     no          yes    yes   no   no    no     no
+benchmark          no     no          yes    yes   no   no    no     no
 erase              no     no          no     yes   no   no    no     no
 members            no     no          no     yes   no   no    no     no
 settings           no     no          no     yes   no   no    no     no

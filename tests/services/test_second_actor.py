@@ -533,6 +533,7 @@ OF_NO_WORKSHOP = {
     "repeat": "an assessment that begins, beside the one before",
     "share": "a link that begins: what it shows is read in the step that makes it",
     "start": "an assessment that begins",
+    "show_what_is_due": "of the product itself, under the lock of a workspace: test_benchmarks.py",
     "remove_old_votes": "of the product itself, and of concluded workshops alone: test_retention.py",
 }
 OF_SEVERAL_CALLS = {

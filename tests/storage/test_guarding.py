@@ -62,6 +62,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "seat_without_device": AT,
     "seen": AT,
     "set_role": {"person_id": "bea", "role": "editor", **AT},
+    "set_takes_part": {"takes_part": True, **AT},
     "keep_votes": {"days": 30, **AT},
     "keep_house_style": {"content": "{}", "logo": "", "expected_version": 0, **AT},
     "note_export": {"what": "report.pdf", **AT},
@@ -207,6 +208,7 @@ def everything(town: Town) -> list[object]:
         kept += [town.store.export_assessment(here, with_history=True), town.store.snapshots(here)]
         kept += [town.store.workshops(here), town.store.participants(room), town.store.codes(room)]
         kept += [town.store.overviews_of([here])]
+        kept += [town.store.takes_part(here)]
         kept += [town.store.house_style(ids["workspace"])]
         kept += [town.store.members(ids["workspace"]), town.store.invitations(ids["workspace"])]
     return kept

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from readiness.document.look import FileLook
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
+from readiness.model.benchmark import BesideOthers
 from readiness.model.branding import NO_BRANDING, Branding, OwnTexts
 from readiness.model.evidence import EvidenceReport
 from readiness.model.minutes import MinuteItem
@@ -36,7 +37,7 @@ class ReportContent:
     `data` is the JSON file that the report carries; by default the assessment as its model writes it. `calendar` holds
     the working days of the plan; without it nothing is said of moved dates. `models` are the keys under which models
     are kept, `state` the count of changes: by them a workbook that comes back is compared. `house` is the look of the
-    workspace, empty if it has none.
+    workspace, empty if it has none, `comparison` how it stands beside others of it, None where it takes no part.
     """
 
     assessment: Assessment
@@ -51,6 +52,7 @@ class ReportContent:
     models: tuple[str, ...] = ()
     state: str = ""
     house: Branding = NO_BRANDING
+    comparison: BesideOthers | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from readiness.present import headlines
 from readiness.present.handout import (
     actions,
     appendix,
+    benchmark,
     board,
     group,
     placement,
@@ -86,6 +87,7 @@ OUTLINE: Final = (
     ),
     OutlineEntry("minutes", group.MINUTES, group.minutes, lambda brief: bool(brief.minutes)),
     OutlineEntry("comparison", group.COMPARISON, group.comparison, lambda brief: brief.content.earlier is not None),
+    OutlineEntry("benchmark", benchmark.TITLE, benchmark.benchmark, lambda brief: brief.content.comparison is not None),
     OutlineEntry("evidence", group.EVIDENCE, group.evidence, lambda brief: bool(brief.content.evidence)),
     OutlineEntry("appendix", appendix.APPENDIX, appendix.appendix, _always),
 )

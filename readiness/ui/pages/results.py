@@ -5,7 +5,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
-from readiness.ui.results import minutes, newer, safeguards, sections, upgrading
+from readiness.ui.results import comparison, minutes, newer, safeguards, sections, upgrading
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 from readiness.words import said
@@ -35,6 +35,7 @@ else:
     sections.scores(found)
     sections.warnings(found)
     safeguards.draw(found)
+    comparison.draw(found)
     minutes.draw(found, opened.assessment.minutes)
     sureness(found)
     sandbox(found)

@@ -1,4 +1,4 @@
-"""Removes, once an hour, votes that were kept for as long as their workspace wants, and links that have ended."""
+"""Removes, once an hour, what is past its time, and shows the comparisons that may be shown from then on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import Final
 
+from readiness.services.benchmarks import show_what_is_due
 from readiness.services.links_to_results import forget_ended
 from readiness.services.records import StorageProblem
 from readiness.services.retention import remove_old_votes
@@ -26,10 +27,11 @@ async def remove_by_the_hour() -> None:
 
 
 def look() -> None:
-    """Remove what is past its time; a database that fails is asked again in an hour."""
+    """Remove what is past its time, and show what is due; a database that fails is asked again in an hour."""
     try:
         forget_ended(state.shared_workspace())
         removed = remove_old_votes(state.shared_workspace())
+        show_what_is_due(state.shared_workspace())
     except StorageProblem as problem:
         _LOG.warning("%s", problem)
         return
