@@ -69,13 +69,26 @@ def test_every_setting_is_one_that_the_documentation_explains() -> None:
     assert sorted(each for each in named - of_the_database_alone if f"`{each}`" not in OPERATING) == []
 
 
-def test_the_image_ends_with_a_user_without_rights_and_without_what_installs() -> None:
+def test_the_image_is_what_the_lock_says_and_ends_with_a_user_without_rights_and_without_what_installs() -> None:
     lines = (DEPLOY / "Containerfile").read_text("utf-8")
     last = lines.rpartition("\nFROM ")[2]
     assert re.findall(r"^USER (.*)$", last, re.MULTILINE) == ["10001"]
     assert "pip uninstall --yes pip" in last
-    assert "pip uninstall --yes pip" in lines.partition("\nFROM python:3.12-slim\n")[0]
+    assert re.findall(r"^FROM (\S+)", lines, re.MULTILINE) == ["${BASE}", "${BASE}"]
+    assert re.search(r"^ARG BASE=python:\d+\.\d+\.\d+-", lines, re.MULTILINE)
+    (synced,) = re.findall(r"uv sync (.*?)\n\n", lines, re.DOTALL)
+    assert {"--frozen", "--no-dev", "--no-editable"} <= set(synced.split())
+    assert "VOLUME" not in lines
     assert "apt-get" not in lines
+
+
+def test_a_backup_is_tried_where_there_is_room_and_not_in_memory(services: dict[str, Any]) -> None:
+    mounted = {volume.split(":")[1] for volume in services["backup"]["volumes"]}
+    assert services["backup"]["environment"]["TMPDIR"] in mounted
+    assert services["one"]["environment"].items() <= services["backup"]["environment"].items()
+    unit = (DEPLOY / "readiness-backup.service").read_text("utf-8")
+    assert re.findall(r"TMPDIR=(\S+)", unit) == re.findall(r"^ReadWritePaths=(\S+)", unit, re.MULTILINE)
+    assert "--property=Environment=TMPDIR=/var/backups/readiness" in OPERATING
 
 
 def test_the_image_gives_the_app_every_folder_that_a_volume_is_mounted_at(services: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -69,7 +70,7 @@ def _verdict(report: ContentReport) -> str:
         questions=report.questions,
         gates=report.gates,
         actions=report.actions,
-        grade=f"{report.reading_grade or 0:.1f}",
+        grade=Decimal(str(report.reading_grade or 0)),
         parts=", ".join(map(said, (time, *_statements(report)))),
     )
     return "\n".join((said(asked), *_other_levels(report), *_languages(report)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
@@ -51,13 +52,13 @@ class Handover(OnDatabase):
             Refused: it belongs there already.
         """
         with self._database.writing() as connection:
-            _hold_rooms(connection, assessment_id)
+            rooms = _hold_rooms(connection, assessment_id)
             lock_owner(connection, assessment_id, "")
             row = stored_assessment(connection, assessment_id)
             _must_take_in(connection, self.actor, workspace_id)
             if row.workspace_id == workspace_id:
                 raise Refused(said(say.IT_BELONGS_TO_THIS_WORKSPACE), said(say.CHOOSE_ANOTHER_ONE))
-            _end_ways_in(connection, self.actor, assessment_id, at=at)
+            _end_ways_in(connection, self.actor, assessment_id, rooms, at=at)
             _move(connection, assessment_id, workspace_id)
             # With the name of then: whoever reads of it here may see the assessment no longer.
             told: dict[str, EventKind] = {row.workspace_id: "handed-over", workspace_id: "taken-over"}
@@ -75,7 +76,7 @@ class Handover(OnDatabase):
             Refused: somebody else is a member of where it is, and would lose it.
         """
         with self.at_the_door.writing() as connection:
-            _hold_rooms(connection, assessment_id)
+            rooms = _hold_rooms(connection, assessment_id)
             lock_owner(connection, assessment_id, "")
             row = stored_assessment(connection, assessment_id)
             if not row.link_is_open or row.workspace_id != HOME:
@@ -83,7 +84,7 @@ class Handover(OnDatabase):
             _must_take_in(connection, self.actor, workspace_id)
             if _others_belong_to(connection, HOME, self.actor):
                 raise Refused(said(say.IT_BELONGS_TO_MEMBERS_OF_HOME), said(say.LET_AN_OWNER_OF_HOME_HAND_IT_OVER))
-            _end_ways_in(connection, self.actor, assessment_id, at=at)
+            _end_ways_in(connection, self.actor, assessment_id, rooms, at=at)
             _move(connection, assessment_id, workspace_id)
             for space in {HOME, workspace_id}:
                 note(connection, self.actor, "claimed", space, at=at, assessment_id=assessment_id, about=row.name)
@@ -107,9 +108,11 @@ def _hold_rooms(connection: Connection, assessment_id: str) -> list[str]:
     return list(connection.scalars(wanted.with_for_update(key_share=True)))
 
 
-def _end_ways_in(connection: Connection, actor: Actor, assessment_id: str, *, at: datetime) -> None:
-    """Let no join code and no link of a second facilitator lead into its workshops any more; seats stay."""
-    for room in _hold_rooms(connection, assessment_id):
+def _end_ways_in(
+    connection: Connection, actor: Actor, assessment_id: str, rooms: Sequence[str], *, at: datetime
+) -> None:
+    """Let no join code and no link of a second facilitator lead into these workshops of it any more; seats stay."""
+    for room in rooms:
         renew_codes(connection, room)
         here = (entry.c.assessment == number_of(assessment_id), entry.c.owner == room)
         told = connection.scalar(select(entry.c.value).where(*here, entry.c.part == ROOM, entry.c.key == LEAD))

@@ -54,7 +54,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
         settings = {
             "READINESS_DATABASE_URL": postgres.create_walled_database("signed_in"),
             "READINESS_ADDRESS": url,
-            "READINESS_PROVIDERS": ",".join(CLOCKS),
+            "READINESS_PROVIDERS": " ".join(CLOCKS),
             **{
                 f"READINESS_{name.upper()}_{setting}": value
                 for name, ahead in CLOCKS.items()

@@ -45,8 +45,8 @@ class PlanRow:
     they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
     `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
     `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
-    effort or who does it. `is_proposed` says that the plan alone names the person. `needs_go` marks what is done only
-    after a go, `is_time_untold` a person whom the plan proposes without knowing their time.
+    effort or who does it. `is_proposed` says that the plan alone names the person, `is_time_untold` that it does
+    so without knowing their time.
     """
 
     id: str

@@ -14,7 +14,10 @@ from readiness.words.say import team as say
 
 
 def brings_help_first(found: Findings) -> bool:
-    """Whether the plan gives dates to help from outside: the first trial is a partner's, or help is brought in."""
+    """Whether the plan gives dates to help from outside: the first trial is a partner's, or help is brought in.
+
+    A hire is looked for when a role stays uncovered after that, so it has no date of its own in a plan to compare with.
+    """
     plan = found.outcome.roadmap
     if plan is None:
         return False

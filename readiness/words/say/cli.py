@@ -1,5 +1,6 @@
 """The messages of cli.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -42,7 +43,7 @@ NOTHING_CAN_BE_NOTED: Final = Message("cli:nothing-can-be-noted")
 """Nothing can be noted in a zip file."""
 
 
-def no_mistakes(*, questions: int, gates: int, actions: int, grade: str, parts: str) -> Message:
+def no_mistakes(*, questions: int, gates: int, actions: int, grade: Decimal, parts: str) -> Message:
     """No mistakes: {questions} questions, {gates} gates and {actions} actions, at reading grade {grade}, {parts}."""
     return Message("cli:no-mistakes", (questions, gates, actions, grade, parts))
 

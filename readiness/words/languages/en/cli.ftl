@@ -21,7 +21,7 @@ nothing-can-be-noted = Nothing can be noted in a zip file.
 #   $questions (Digits)
 #   $gates (Digits)
 #   $actions (Digits)
-#   $grade (Text) - a school grade with one decimal
+#   $grade (Score) - a school grade
 #   $parts (Text) - one or two of the parts below
 no-mistakes = No mistakes: { $questions } questions, { $gates } gates and { $actions } actions, at reading grade { $grade }, { $parts }.
 #   $minutes (Digits)
