@@ -1,7 +1,11 @@
-"""A process that is killed at a chosen moment while it works on a database."""
+"""Copies of this process that work on a database, and are killed at a chosen moment.
+
+A copy has loaded what a process of its own would load for half a second, and shares no connection with this one.
+"""
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 from collections.abc import Callable
@@ -10,6 +14,7 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+copies = multiprocessing.get_context("fork")
 AT_COMMIT = "COMMIT"
 """The moment when everything is written and nothing of it stored for good."""
 

@@ -1,8 +1,10 @@
-import os
-import signal
+import resource
 import sqlite3
-import subprocess
-import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 
 import pytest
@@ -12,43 +14,41 @@ from sqlalchemy.engine import make_url
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, Store, limits, open_store
 from readiness.storage.problems import Unavailable
+from tests.storage.killing import copies
 from tests.storage.samples import LATER, NOW
 
-CHECKOUT = Path(__file__).parents[2]
 
-# Says what is stored only after the store has said so.
-WRITE = """
-import sys
-from datetime import UTC, datetime
-from readiness.model.actor import LOCAL_USER
-from readiness.storage import open_store
-store = open_store(LOCAL_USER, sys.argv[1])
-for number in range(int(sys.argv[3]), int(sys.argv[4])):
-    store.put(sys.argv[2], "answer", f"q-{number}", {"given": number % 4}, at=datetime.now(UTC))
-    print(number, flush=True)
-store.close()
-"""
+def write(url: str, here: str, numbers: range, told: Connection) -> None:
+    """Say what is stored only after the store has said so."""
+    store = open_store(LOCAL_USER, url)
+    for number in numbers:
+        store.put(here, "answer", f"q-{number}", {"given": number % 4}, at=datetime.now(UTC))
+        told.send(number)
+    store.close()
 
 
-def writing_process(url: str, here: str, first: int, last: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", WRITE, url, here, str(first), str(last)],
-        cwd=CHECKOUT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+def writing_process(url: str, here: str, numbers: range) -> tuple[Connection, ForkProcess]:
+    hears, told = copies.Pipe(duplex=False)
+    process = copies.Process(target=write, args=(url, here, numbers, told))
+    process.start()
+    told.close()
+    return hears, process
+
+
+def rest_of(hears: Connection) -> Iterator[int]:
+    with suppress(EOFError):
+        while True:
+            yield hears.recv()
 
 
 def test_nothing_that_was_reported_as_stored_is_lost_when_the_process_is_killed(url: str) -> None:
     store = open_store(LOCAL_USER, url)
     here = store.create("Spring", at=NOW)
-    process = writing_process(url, here, 0, 1_000_000)
-    assert process.stdout is not None
-    reported = [int(process.stdout.readline()) for _ in range(50)]
-    os.kill(process.pid, signal.SIGKILL)
-    reported += [int(line) for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
-    process.wait()
-    process.stdout.close()
+    hears, process = writing_process(url, here, range(1_000_000))
+    reported = [hears.recv() for _ in range(50)]
+    process.kill()
+    reported += rest_of(hears)
+    process.join()
 
     answers = store.load(here).response.answers
     assert [answers[f"q-{number}"].given for number in reported] == [number % 4 for number in reported]
@@ -60,11 +60,12 @@ def test_nothing_that_was_reported_as_stored_is_lost_when_the_process_is_killed(
 def test_two_processes_write_side_by_side_and_nothing_is_lost(url: str) -> None:
     store = open_store(LOCAL_USER, url)
     here = store.create("Spring", at=NOW)
-    processes = [writing_process(url, here, first, first + 60) for first in (0, 100)]
-    for process in processes:
-        process.communicate(timeout=300)
+    processes = [writing_process(url, here, range(first, first + 60)) for first in (0, 100)]
+    for hears, process in processes:
+        assert len([*rest_of(hears)]) == 60
+        process.join(300)
 
-    assert [process.returncode for process in processes] == [0, 0]
+    assert [process.exitcode for _, process in processes] == [0, 0]
     assert len(store.load(here).response.answers) == 120
     store.close()
 
@@ -87,37 +88,34 @@ def test_a_full_disk_is_said_in_a_sentence_and_harms_nothing(sqlite_store: Store
 
 
 # The limit on the size of a file is the nearest to a full disk that every system has.
-FILL = """
-import resource, sys
-from datetime import UTC, datetime
-from readiness.model.actor import LOCAL_USER
-from readiness.storage import StorageProblem, open_store
-store = open_store(LOCAL_USER, sys.argv[1])
-here = store.create("Spring", at=datetime.now(UTC))
-_, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, most))
-stored = 0
-try:
-    while True:
-        store.put(here, "answer", f"q-{stored}", {"given": 1, "evidence": "x" * 9000}, at=datetime.now(UTC))
-        stored += 1
-except StorageProblem as problem:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
-    store.put(here, "answer", "after", {"given": 1}, at=datetime.now(UTC))
-    print(stored, len(store.load(here).response.answers), problem)
-store.close()
-"""
+def fill(url: str, told: Connection) -> None:
+    store = open_store(LOCAL_USER, url)
+    here = store.create("Spring", at=NOW)
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, most))
+    stored = 0
+    try:
+        while True:
+            store.put(here, "answer", f"q-{stored}", {"given": 1, "evidence": "x" * 9000}, at=LATER)
+            stored += 1
+    except StorageProblem as problem:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        store.put(here, "answer", "after", {"given": 1}, at=LATER)
+        told.send((stored, len(store.load(here).response.answers), str(problem)))
+    store.close()
 
 
 def test_a_disk_that_takes_no_more_stops_only_the_write_that_it_refused(sqlite_url: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FILL, sqlite_url], cwd=CHECKOUT, capture_output=True, text=True, timeout=300, check=False
-    )
+    hears, told = copies.Pipe(duplex=False)
+    process = copies.Process(target=fill, args=(sqlite_url, told))
+    process.start()
+    told.close()
+    stored, found, sentence = hears.recv()
+    process.join(300)
 
-    assert done.stderr == ""
-    stored, found, sentence = done.stdout.split(maxsplit=2)
-    assert int(stored) > 0
-    assert int(found) == int(stored) + 1
+    assert process.exitcode == 0
+    assert stored > 0
+    assert found == stored + 1
     assert "disk" in sentence
 
 

@@ -1,8 +1,6 @@
 import json
 import shutil
 import sqlite3
-import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
@@ -24,11 +22,10 @@ from readiness.storage.places import database_url
 from readiness.storage.records import Written
 from readiness.storage.tables import HOME, REVISION, assessment, metadata, workspace
 from readiness.storage.upgrading import known_revisions
-from tests.storage.killing import AT_COMMIT, die_before, is_killed, write_through
+from tests.storage.killing import AT_COMMIT, copies, die_before, is_killed, write_through
 from tests.storage.samples import LATER, NOW
 
 OLD = Path(__file__).with_name("old_databases")
-CHECKOUT = Path(__file__).parents[2]
 NOT_FILLED = {"alembic_version", "secret", "title_pieces", "workspace"}
 """What a database makes by itself."""
 
@@ -374,32 +371,23 @@ def test_a_database_of_a_newer_version_is_left_alone(url: str) -> None:
         open_store(LOCAL_USER, url)
 
 
-OPEN = """
-import sys
-from readiness.model.actor import LOCAL_USER
-from readiness.storage import open_store
-sys.stdin.readline()
-store = open_store(LOCAL_USER, sys.argv[1])
-print(len(store.list()))
-store.close()
-"""
-
-
 def test_processes_that_start_at_once_do_not_collide(url: str) -> None:
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-c", OPEN, url],
-            cwd=CHECKOUT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(3)
-    ]
-    ends = [process.communicate("go\n", timeout=300) for process in processes]
+    all_there, seen = copies.Barrier(3), copies.SimpleQueue()
 
-    assert ends == [("0\n", "")] * 3
+    def start() -> None:
+        all_there.wait()
+        store = open_store(LOCAL_USER, url)
+        seen.put(len(store.list()))
+        store.close()
+
+    processes = [copies.Process(target=start) for _ in range(3)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(300)
+
+    assert [process.exitcode for process in processes] == [0, 0, 0]
+    assert [seen.get() for _ in processes] == [0, 0, 0]
 
 
 @pytest.mark.parametrize("begin", ["BEGIN EXCLUSIVE", "PRAGMA journal_mode = wal; BEGIN IMMEDIATE"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
+from streamlit.runtime.runtime import Runtime
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import app_test, local_script_runner
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
@@ -20,6 +21,27 @@ def no_custom_components() -> Iterator[None]:
     """The app has none, and looking for them in every installed package takes longer than most pages."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(manifest_scanner, "scan_component_manifests", list)
+        yield
+
+
+class NoBrowser:
+    """What stands in the place of Streamlit's runtime: nobody is connected, so there are no headers and no cookies.
+
+    AppTest would imitate the whole runtime, with every header that is asked for, which takes an eighth of all tests.
+    """
+
+    def __init__(self, spec: type[Runtime]) -> None:
+        self.imitates = spec
+
+    def get_client(self, _session: str) -> None:
+        """Nobody's connection."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_browser() -> Iterator[None]:
+    """Run pages without a runtime that imitates one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app_test, "MagicMock", NoBrowser)
         yield
 
 
