@@ -10,12 +10,14 @@ from readiness.model.base import Noun
 LONGEST_ACTOR = 100
 
 MemberRole = Literal["viewer", "facilitator", "editor", "owner"]
-ActorKind = Literal["nobody", "local-user", "command-line", "person", "link", "share", "leader", "seat"]
+ActorKind = Literal[
+    "nobody", "local-user", "command-line", "person", "link", "share", "leader", "seat", "guest", "respondent"
+]
 MEMBER_ROLES: tuple[MemberRole, ...] = get_args(MemberRole)
 """What a member of a workspace may be, each one with all that those before it may do."""
 ACTOR_KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
-_BOUND: Final[frozenset[ActorKind]] = frozenset({"nobody", "person", "link", "share"})
+_BOUND: Final[frozenset[ActorKind]] = frozenset({"nobody", "person", "link", "share", "guest"})
 
 
 class Actor(Noun):
@@ -23,24 +25,27 @@ class Actor(Noun):
 
     That is whoever sits at this installation or at its command line, a person who signed in, or who came with a key:
     the link of an assessment from before there were accounts, a link to one result, the link of a second facilitator,
-    a seat in a workshop.
+    a seat in a workshop, a link by which somebody without an account may edit one assessment (guest), or one by which
+    they answer questions of it and nothing else (respondent).
 
     `id` tells one person, key or seat from another. `roles` are those of a person, by workspace. `opens` is the one
-    assessment that a key leads to. `workspace` is where a person works now: what they begin belongs there.
+    assessment that a key leads to, and `sections` are those of its questions that a respondent is asked. `workspace` is
+    where a person works now: what they begin belongs there.
     """
 
     kind: ActorKind
     id: str = ""
     roles: Mapping[str, MemberRole] = {}
     opens: str = ""
+    sections: tuple[str, ...] = ()
     workspace: str = ""
 
     @property
     def is_bound(self) -> bool:
         """Whether the store asks at each step what they may do.
 
-        Not for whoever runs the installation. Nor for seats and second facilitators: the services act in their names
-        after they have looked at the secret that each of them holds.
+        Not for whoever runs the installation. Nor for seats, second facilitators and respondents: the services act in
+        their names after they have looked at the secret that each of them holds.
         """
         return self.kind in _BOUND
 

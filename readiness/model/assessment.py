@@ -18,7 +18,7 @@ from readiness.model.work_calendar import WorkCalendar, WorkDays
 
 ActionStatus = Literal["not-started", "in-progress", "done", "blocked", "dropped"]
 
-SnapshotReason = Literal["by-hand", "report", "import", "workshop", "upgrade", "repeat"]
+SnapshotReason = Literal["by-hand", "report", "import", "workshop", "upgrade", "repeat", "campaign"]
 
 
 class ActionEdit(Noun):

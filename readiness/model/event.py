@@ -27,5 +27,11 @@ EventKind = Literal[
     "votes-removed",
     "house-style",
     "benchmark",
+    "lent",
+    "lent-ended",
+    "campaign",
+    "campaign-ended",
+    "sent-back",
+    "handed-in",
 ]
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)

@@ -33,12 +33,14 @@ ACTIONS: tuple[Action, ...] = get_args(Action)
 class Subject:
     """What an action is about: a workspace, or one assessment in it.
 
-    `link_is_open` marks an assessment whose link alone still opens it, as all did before there were accounts.
+    `link_is_open` marks an assessment whose link alone still opens it, as all did before there were accounts; for a
+    respondent, one whose questions are asked now. `section` is that of a question.
     """
 
     workspace: str
     assessment: str = ""
     link_is_open: bool = False
+    section: str = ""
 
 
 _OF_THE_HOUSE: Final[frozenset[ActorKind]] = frozenset({"local-user", "command-line"})
@@ -46,8 +48,8 @@ _OF_THE_HOUSE: Final[frozenset[ActorKind]] = frozenset({"local-user", "command-l
 _ADDED: Final[dict[MemberRole, frozenset[Action]]] = {
     "viewer": frozenset({"read", "read-result", "report"}),
     "facilitator": frozenset({"snapshot", "facilitate"}),
-    "editor": frozenset({"answer", "bin", "export", "create", "share", "benchmark"}),
-    "owner": frozenset({"erase", "members", "settings", "audit", "campaign"}),
+    "editor": frozenset({"answer", "bin", "export", "create", "share", "benchmark", "campaign"}),
+    "owner": frozenset({"erase", "members", "settings", "audit"}),
 }
 _OF_KEY: Final[dict[ActorKind, frozenset[Action]]] = {
     "seat": frozenset({"vote"}),
@@ -55,6 +57,9 @@ _OF_KEY: Final[dict[ActorKind, frozenset[Action]]] = {
     "share": frozenset({"read-result"}),
     # What whoever held the link could always do, and nothing that reaches beyond this one assessment.
     "link": frozenset({"read", "read-result", "report", "snapshot", "facilitate", "answer", "bin", "export"}),
+    # Neither who is in its workshops, nor its end: the one who gave the link may take it back at any time.
+    "guest": frozenset({"read", "read-result", "report", "snapshot", "answer"}),
+    "respondent": frozenset({"answer"}),
 }
 
 
@@ -67,7 +72,9 @@ def may(actor: Actor, action: Action, subject: Subject) -> bool:
         return role is not None and action in _of_role(role)
     if not subject.assessment or actor.opens != subject.assessment:
         return False
-    if actor.kind == "link" and not subject.link_is_open:
+    if actor.kind in {"link", "respondent"} and not subject.link_is_open:
+        return False
+    if actor.kind == "respondent" and subject.section not in actor.sections:
         return False
     return action in _OF_KEY.get(actor.kind, frozenset())
 

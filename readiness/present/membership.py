@@ -12,7 +12,7 @@ from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present.day_words import day
 from readiness.words import Message, said, said_all
-from readiness.words.say import benchmark, erasing, house_style, retention, sharing, spaces
+from readiness.words.say import benchmark, campaigns, erasing, house_style, retention, sharing, spaces
 from readiness.words.say import membership as say
 
 ROLES: Final[dict[MemberRole, Message]] = {
@@ -65,6 +65,8 @@ def who(event: Happened) -> str:
         return said(_HOUSE)
     if event.by.startswith("link"):
         return said(say.SOMEBODY_WITH_LINK)
+    if event.by.startswith(("guest", "respondent")):
+        return said(campaigns.TRAIL_BY_LINK)
     return event.by or said(_FORGOTTEN)
 
 
@@ -128,6 +130,27 @@ def _compared(event: Happened) -> str:
     return said((benchmark.left if event.about else benchmark.joined)(assessment=event.assessment))
 
 
+def _lent(event: Happened) -> str:
+    if not event.assessment:
+        return said(campaigns.TRAIL_LENT_GONE)
+    return said(campaigns.trail_lent(assessment=event.assessment, days=int(event.about)))
+
+
+def _lent_ended(event: Happened) -> str:
+    named = event.assessment
+    return said(campaigns.trail_lent_ended(assessment=named) if named else campaigns.TRAIL_LENT_ENDED_GONE)
+
+
+def _sent_back(event: Happened) -> str:
+    named = event.assessment
+    return said(campaigns.trail_sent_back(assessment=named) if named else campaigns.TRAIL_SENT_BACK_GONE)
+
+
+def _handed_in(event: Happened) -> str:
+    named = event.assessment
+    return said(campaigns.trail_handed_in(assessment=named) if named else campaigns.TRAIL_HANDED_IN_GONE)
+
+
 _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "founded": lambda _: said(say.MADE_WORKSPACE),
     "invited": lambda event: said(say.made_invitation_one(role=_role(event))),
@@ -150,5 +173,11 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "house-style": lambda event: said(house_style.REMOVED if event.about else house_style.CHANGED),
     "benchmark": _compared,
     "forgotten": lambda _: said(erasing.FORGOTTEN),
+    "lent": _lent,
+    "lent-ended": _lent_ended,
+    "campaign": lambda event: said(campaigns.trail_begun(campaign=event.about)),
+    "campaign-ended": lambda event: said(campaigns.trail_ended(campaign=event.about)),
+    "sent-back": _sent_back,
+    "handed-in": _handed_in,
     "claimed": lambda event: said(spaces.claimed(assessment=event.about)),
 }

@@ -12,6 +12,7 @@ from readiness.words.say import sharing as say
 def forget_ended(workspace: Workspace) -> None:
     """Forget the links that lead nowhere by now, and for whom they were meant; `workspace` acts for the house."""
     workspace.store.forget_ended_shares(at=workspace.now())
+    workspace.store.forget_ended_guests(at=workspace.now())
 
 
 def share_behind(workspace: Workspace, key: str) -> Share:

@@ -57,6 +57,14 @@ def remove_old_votes(workspace: Workspace) -> int:
     return removed
 
 
+def remove_old_drafts(workspace: Workspace) -> int:
+    """Remove what was given by links that ended and was kept as long after as votes are; return of how many links.
+
+    What was handed in stays. `workspace` acts for the house.
+    """
+    return workspace.store.remove_old_drafts(at=workspace.now())
+
+
 def _is_removed(workspace: Workspace, workshop: str) -> bool:
     with workspace.change() as change:
         held = change.store.hold_workshop(workshop)

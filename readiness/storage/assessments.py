@@ -233,10 +233,12 @@ def insert_assessment(
     time_zone: str,
     by: Actor,
     workspace: str = "",
+    has_open_link: bool = True,
 ) -> str:
     """Add the row of a new, empty assessment and return its id; see `Assessments.create`.
 
-    It belongs to `workspace`, or else to where `by` works. Its link alone opens it only where there are no accounts.
+    It belongs to `workspace`, or else to where `by` works. Its link alone opens it only where there are no accounts,
+    and not if it shall not have one.
     """
     chosen, valid = new_token(), _valid_name(name)
     if pack is not None:
@@ -253,7 +255,7 @@ def insert_assessment(
             changed_at=at,
             time_zone=zone_of(time_zone).key,
             workspace_id=workspace or by.workspace or HOME,
-            link_is_open=not by.is_bound,
+            link_is_open=has_open_link and not by.is_bound,
             **pack_columns(pack),
         )
     )

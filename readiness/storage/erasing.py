@@ -14,7 +14,7 @@ from readiness.storage.guarding import of_the_house, unguarded
 from readiness.storage.people_records import KnownPerson
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.spaces import FEWEST_OWNERS
-from readiness.storage.tables import identity, invitation, membership, person, session, share, workspace
+from readiness.storage.tables import guest_link, identity, invitation, membership, person, session, share, workspace
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -74,7 +74,7 @@ def _take_names_away(connection: Connection, these: Sequence[str]) -> None:
     """
     told = connection.execute(select(person.c.name, person.c.email).where(person.c.id.in_(these)))
     called = {each.casefold() for row in told for each in row if each}
-    for table in (invitation, share):
+    for table in (invitation, share, guest_link):
         meant = connection.execute(select(table.c.token_hash, table.c.meant_for).where(table.c.meant_for != "")).all()
         theirs = [row.token_hash for row in meant if _names(row.meant_for, called)]
         connection.execute(update(table).where(table.c.token_hash.in_(theirs)).values(meant_for=""))

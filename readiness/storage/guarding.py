@@ -18,12 +18,13 @@ from readiness.model.actor import Actor
 from readiness.model.permission import Action, Subject, may, spaces
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.problems import NotThere, Refused, StorageProblem
-from readiness.storage.tables import assessment, participant, workshop, workspace
+from readiness.storage.tables import assessment, campaign, participant, workshop, workspace
 from readiness.storage.writing import no_such_assessment
 from readiness.words import said
+from readiness.words.say import campaigns
 from readiness.words.say import storage as say
 
-Named = Literal["assessment", "workshop", "participant", "workspace"]
+Named = Literal["assessment", "workshop", "participant", "workspace", "campaign"]
 GUARD: Final = "guard"
 """The attribute of a step in which its guard stands, for the test that looks for steps without one."""
 _Step = TypeVar("_Step", bound=Callable[..., Any])
@@ -37,6 +38,10 @@ _NAMES: Final[dict[Named, tuple[Select[Any], ColumnElement[Any]]]] = {
     "workspace": (
         select(workspace.c.id.label("workspace_id"), literal("").label("id"), false().label("link_is_open")),
         workspace.c.id,
+    ),
+    "campaign": (
+        select(campaign.c.workspace_id, literal("").label("id"), false().label("link_is_open")),
+        campaign.c.id,
     ),
 }
 _FIND: Final = {of: wanted.where(name == bindparam("named")) for of, (wanted, name) in _NAMES.items()}
@@ -56,7 +61,7 @@ def needs(
     argument: str = "",
     for_owner: Action | None = None,
 ) -> Callable[[_Step], _Step]:
-    """Guard a step about a workspace, or about an assessment that is named itself or by a workshop or participant.
+    """Guard a step about a workspace or campaign, or an assessment named itself or by a workshop or participant.
 
     Args:
         action: what its actor must be allowed to do.
@@ -201,6 +206,8 @@ def _nothing_there(of: Named) -> StorageProblem:
         return no_such_assessment()
     if of == "workshop":
         return NotThere(said(say.NO_WORKSHOP_UNDER_THIS_LINK), said(say.CHECK_LINK_OR_ASK_WHO))
+    if of == "campaign":
+        return NotThere(said(campaigns.NO_SUCH_CAMPAIGN), said(campaigns.NO_SUCH_CAMPAIGN_MEND))
     if of == "workspace":
         return NotThere(said(say.NO_SUCH_WORKSPACE), said(say.CHOOSE_ANOTHER_ONE_FROM_LIST))
     return NotThere(said(say.THIS_PARTICIPANT_IS_NO_LONGER), said(say.LOOK_AT_LIST_AGAIN))

@@ -15,6 +15,7 @@ from readiness.storage.assessments import stored_assessment
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note
 from readiness.storage.guarding import needs, unguarded
+from readiness.storage.guest_links import end_links
 from readiness.storage.joincodes import renew_codes
 from readiness.storage.kept_results import LEAD, ROOM
 from readiness.storage.numbers import number_of
@@ -25,6 +26,7 @@ from readiness.storage.tables import (
     assessment,
     benchmark_part,
     entry,
+    guest_link,
     membership,
     share,
     tag,
@@ -43,9 +45,9 @@ class Handover(OnDatabase):
     def hand_over(self, assessment_id: str, workspace_id: str, *, at: datetime) -> None:
         """Let an assessment belong to another workspace, with its history, snapshots and workshops.
 
-        What its old workspace gave others of it ends: links to its results, old links, links of second facilitators and
-        join codes, which are others from now on. Seats stay. Its tags go, since they are how that workspace files
-        things, it is in no archive, and it takes part in no comparison.
+        What its old workspace gave others of it ends: links to its results, to answer and to edit, old links, links of
+        second facilitators and join codes, which are others from now on. Seats stay. Its tags go, since they are how
+        that workspace files things, it is in no archive, and it takes part in no comparison.
 
         Raises:
             NotThere: there is no such assessment or workspace, or the actor may begin nothing in that.
@@ -59,7 +61,7 @@ class Handover(OnDatabase):
             if row.workspace_id == workspace_id:
                 raise Refused(said(say.IT_BELONGS_TO_THIS_WORKSPACE), said(say.CHOOSE_ANOTHER_ONE))
             _end_ways_in(connection, self.actor, assessment_id, rooms, at=at)
-            _move(connection, assessment_id, workspace_id)
+            _move(connection, assessment_id, workspace_id, at=at)
             # With the name of then: whoever reads of it here may see the assessment no longer.
             told: dict[str, EventKind] = {row.workspace_id: "handed-over", workspace_id: "taken-over"}
             for space, kind in told.items():
@@ -85,7 +87,7 @@ class Handover(OnDatabase):
             if _others_belong_to(connection, HOME, self.actor):
                 raise Refused(said(say.IT_BELONGS_TO_MEMBERS_OF_HOME), said(say.LET_AN_OWNER_OF_HOME_HAND_IT_OVER))
             _end_ways_in(connection, self.actor, assessment_id, rooms, at=at)
-            _move(connection, assessment_id, workspace_id)
+            _move(connection, assessment_id, workspace_id, at=at)
             for space in {HOME, workspace_id}:
                 note(connection, self.actor, "claimed", space, at=at, assessment_id=assessment_id, about=row.name)
 
@@ -122,10 +124,13 @@ def _end_ways_in(
             write(connection, NewValue.of(place, lead, None), at=at, by=actor.text)
 
 
-def _move(connection: Connection, assessment_id: str, workspace_id: str) -> None:
+def _move(connection: Connection, assessment_id: str, workspace_id: str, *, at: datetime) -> None:
     here = assessment.c.id == assessment_id
     moved = {"workspace_id": workspace_id, "link_is_open": False, "archived_at": None}
     connection.execute(update(assessment).where(here).values(**moved))
     connection.execute(delete(tag).where(tag.c.assessment_id == assessment_id))
     connection.execute(delete(share).where(share.c.assessment_id == assessment_id))
     connection.execute(delete(benchmark_part).where(benchmark_part.c.assessment_id == assessment_id))
+    lent = guest_link.c.assessment_id == assessment_id
+    end_links(connection, lent, at=at)
+    connection.execute(update(guest_link).where(lent).values(workspace_id=workspace_id, campaign_id=None))

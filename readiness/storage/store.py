@@ -13,11 +13,13 @@ from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
 from readiness.storage.benchmarks import Benchmarks
+from readiness.storage.campaigns import Campaigns
 from readiness.storage.conclusions import Conclusions
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
 from readiness.storage.erasing import Erasing
 from readiness.storage.events import Events
+from readiness.storage.guest_links import GuestLinks
 from readiness.storage.handover import Handover
 from readiness.storage.history import History
 from readiness.storage.house_styles import HouseStyles
@@ -64,6 +66,8 @@ class Store(
     People,
     Spaces,
     Shares,
+    GuestLinks,
+    Campaigns,
     Handover,
     Erasing,
     Retention,

@@ -30,7 +30,7 @@ from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 from readiness.storage.short_values import as_long, as_short
 
-REVISION = "0020"
+REVISION = "0021"
 """The schema that this code reads and writes: the newest migration."""
 SERVED_FROM = "0018"
 """The oldest schema whose code may go on beside this one on one database: migrations after it only add."""
@@ -488,6 +488,54 @@ share = Table(
     Column("ends_at", CalendarMoment, nullable=False),
     Column("opened", Integer, nullable=False),
     Column("last_opened_at", CalendarMoment),
+)
+
+# One pack of questions that was sent to many units, each of which has an assessment of the workspace.
+campaign = Table(
+    "campaign",
+    metadata,
+    Column("id", Name(60), primary_key=True),
+    Column("workspace_id", Name(60), nullable=False, index=True),
+    Column("name", Name(200), nullable=False),
+    # Who is asked what, the words to them, and the days and time zone of the window.
+    Column("settings", Text, nullable=False),
+    Column("opens_at", CalendarMoment, nullable=False),
+    Column("ends_at", CalendarMoment, nullable=False),
+    Column("made_by", Name(100), nullable=False),
+    Column("made_at", CalendarMoment, nullable=False),
+)
+
+# Links by which somebody without an account answers questions of one assessment, or edits it.
+guest_link = Table(
+    "guest_link",
+    metadata,
+    Column("token_hash", Name(64), primary_key=True),
+    # What names it among others and opens nothing. What is given by it and not handed in yet belongs to this id.
+    Column("id", Name(60), nullable=False, unique=True),
+    # That of the assessment: the wall looks at it here before it knows whether the assessment may be seen.
+    Column("workspace_id", Name(60), nullable=False),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False, index=True),
+    Column("campaign_id", Name(60), ForeignKey("campaign.id", ondelete="SET NULL"), index=True),
+    # "answer" or "edit".
+    Column("kind", Name(20), nullable=False),
+    # Who is asked, of those that the campaign names.
+    Column("role", Name(60), nullable=False),
+    Column("meant_for", Name(200), nullable=False),
+    # The slugs of the sections that are asked, with spaces between them.
+    Column("sections", Text, nullable=False),
+    Column("made_by", Name(100), nullable=False),
+    Column("made_at", CalendarMoment, nullable=False),
+    Column("opens_at", CalendarMoment, nullable=False),
+    Column("ends_at", CalendarMoment, nullable=False),
+    Column("opened", Integer, nullable=False),
+    Column("last_opened_at", CalendarMoment),
+    # Taken back. The row stays, so that a backup of before does not bring the link back.
+    Column("revoked_at", CalendarMoment),
+    Column("handed_in_at", CalendarMoment),
+    # Why it was sent back, until it is handed in again.
+    Column("sent_back", Text, nullable=False),
+    # When what was handed in was kept as a snapshot, after the end.
+    Column("kept_at", CalendarMoment),
 )
 
 workshop = Table(

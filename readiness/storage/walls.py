@@ -1,9 +1,9 @@
 """The second wall, in PostgreSQL: the database itself shows a transaction only what its actor may read.
 
 Each transaction tells in two settings whose it is: `readiness.reach`, the workspaces of whoever acts, and
-`readiness.opens`, the assessment that an old link leads to. The policies compare rows with them; of a link they look
-themselves whether it is open. Who tells nothing sees nothing. The first wall (`guarding`) knows roles, and stands
-before every database.
+`readiness.opens`, the assessment that an old link leads to; in a third, `readiness.guest`, by which link somebody edits
+who has no account. The policies compare rows with them; of a link they look themselves whether it is open. Who tells
+nothing sees nothing. The first wall (`guarding`) knows roles, and stands before every database.
 
 The wall is raised where people sign in. Without accounts a database has none, and nothing takes longer.
 """
@@ -34,6 +34,7 @@ _TOLD: Final = f"coalesce(current_setting('{REACH}', true), '')"
 _REACH: Final = f"(SELECT {_TOLD})"
 _WORKSPACES: Final = f"ARRAY (SELECT unnest(string_to_array({_TOLD}, ',')))"
 _OPENS: Final = "(SELECT coalesce(current_setting('readiness.opens', true), ''))"
+_GUEST: Final = "(SELECT coalesce(current_setting('readiness.guest', true), ''))"
 _ALL: Final = f"{_REACH} = '{EVERYWHERE}'"
 
 
@@ -58,9 +59,16 @@ _OF_ASSESSMENT: Final = (
     "benchmark_part",
     "workshop",
 )
+_LENT: Final = (
+    "(SELECT assessment_id FROM guest_link AS lent"  # noqa: S608 - fixed names, no input
+    f" WHERE lent.id = {_GUEST} AND lent.kind = 'edit' AND lent.revoked_at IS NULL)"
+)
+"""The assessment that somebody may edit by a link which was not taken back; the app looks at the clock."""
 _OF_NUMBER: Final = ("entry", "change")
 _SEEN: Final[dict[str, str]] = {
-    "assessment": f"{_in_reach('workspace_id')} OR (link_is_open AND id = {_OPENS})",
+    "assessment": f"{_in_reach('workspace_id')} OR (link_is_open AND id = {_OPENS}) OR id = {_LENT}",
+    "guest_link": f"{_in_reach('workspace_id')} OR (kind = 'edit' AND revoked_at IS NULL AND id = {_GUEST})",
+    "campaign": _in_reach("workspace_id"),
     "workspace": _in_reach("id"),
     **{name: _in_reach("workspace_id") for name in ("membership", "invitation", "event", "house_style", "release")},
     **{name: _of("assessment", "id", f"{name}.assessment_id") for name in _OF_ASSESSMENT},
@@ -86,17 +94,19 @@ _ONLY_ADDED: Final = frozenset({"event"})
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far a transaction reaches: the workspaces, or everywhere; and the assessment that a link leads to."""
+    """How far a transaction reaches: the workspaces, or everywhere; what an old link leads to; the guest."""
 
     workspaces: str = EVERYWHERE
     opens: str = ""
+    guest: str = ""
 
     @classmethod
     def of(cls, actor: Actor) -> Reach:
         """As far as somebody may read anything."""
         if not actor.is_bound:
             return cls()
-        return cls(",".join(sorted(spaces(actor, "read") or ())), actor.opens if actor.kind == "link" else "")
+        where = ",".join(sorted(spaces(actor, "read") or ()))
+        return cls(where, actor.opens if actor.kind == "link" else "", actor.id if actor.kind == "guest" else "")
 
     @property
     def is_everywhere(self) -> bool:
@@ -104,11 +114,12 @@ class Reach:
         return self.workspaces == EVERYWHERE
 
     @property
-    def settings(self) -> tuple[str, str]:
+    def settings(self) -> tuple[str, ...]:
         """The statements by which a transaction tells it."""
         told = {REACH: self.workspaces, "readiness.opens": self.opens}
-        first, second = (f"SET LOCAL {name} = {_quoted(value)}" for name, value in told.items())
-        return first, second
+        if self.guest:
+            told["readiness.guest"] = self.guest
+        return tuple(f"SET LOCAL {name} = {_quoted(value)}" for name, value in told.items())
 
 
 def raise_wall(connection: Connection) -> None:

@@ -14,7 +14,7 @@ from readiness.storage.numbers import next_change, number_of
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import ChangeKind, Conflict, Place, Written
-from readiness.storage.tables import assessment, change, entry, participant, workshop
+from readiness.storage.tables import assessment, change, entry, guest_link, participant, workshop
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -87,7 +87,14 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> dateti
         .where(*present, workshop.c.id == owner)
         .with_for_update(of=workshop, key_share=True)
     )
-    if connection.execute(as_participant).first() is None and connection.execute(as_workshop).first() is None:
+    as_guest = (
+        select(guest_link.c.id)
+        .join(assessment, assessment.c.id == guest_link.c.assessment_id)
+        .where(*present, guest_link.c.id == owner, guest_link.c.revoked_at.is_(None))
+        .with_for_update(of=guest_link, key_share=True)
+    )
+    # Most are participants: the others are asked for only where it is none.
+    if all(connection.execute(each).first() is None for each in (as_participant, as_workshop, as_guest)):
         raise NotThere(said(say.THIS_WORKSHOP_OR_THIS_PARTICIPANT), said(say.OPEN_LINK_YOU_WERE_GIVEN))
     return None
 

@@ -13,27 +13,27 @@ from readiness.model import permission
 from readiness.model.actor import ACTOR_KINDS, COMMAND_LINE, LOCAL_USER, MEMBER_ROLES, NOBODY, Actor, MemberRole
 from readiness.model.permission import ACTIONS, Subject, may, spaces
 
-#                  viewer facilitator editor owner link share leader seat
+#                  viewer facilitator editor owner link share leader seat guest respondent
 TABLE = """
-read               yes    yes         yes    yes   yes  no    no     no
-read-result        yes    yes         yes    yes   yes  yes   no     no
-report             yes    yes         yes    yes   yes  no    no     no
-snapshot           no     yes         yes    yes   yes  no    no     no
-facilitate         no     yes         yes    yes   yes  no    yes    no
-vote               no     no          no     no    no   no    no     yes
-answer             no     no          yes    yes   yes  no    no     no
-bin                no     no          yes    yes   yes  no    no     no
-export             no     no          yes    yes   yes  no    no     no
-create             no     no          yes    yes   no   no    no     no
-share              no     no          yes    yes   no   no    no     no
-benchmark          no     no          yes    yes   no   no    no     no
-erase              no     no          no     yes   no   no    no     no
-members            no     no          no     yes   no   no    no     no
-settings           no     no          no     yes   no   no    no     no
-audit              no     no          no     yes   no   no    no     no
-campaign           no     no          no     yes   no   no    no     no
+read               yes    yes         yes    yes   yes  no    no     no   yes   no
+read-result        yes    yes         yes    yes   yes  yes   no     no   yes   no
+report             yes    yes         yes    yes   yes  no    no     no   yes   no
+snapshot           no     yes         yes    yes   yes  no    no     no   yes   no
+facilitate         no     yes         yes    yes   yes  no    yes    no   no    no
+vote               no     no          no     no    no   no    no     yes  no    no
+answer             no     no          yes    yes   yes  no    no     no   yes   yes
+bin                no     no          yes    yes   yes  no    no     no   no    no
+export             no     no          yes    yes   yes  no    no     no   no    no
+create             no     no          yes    yes   no   no    no     no   no    no
+share              no     no          yes    yes   no   no    no     no   no    no
+benchmark          no     no          yes    yes   no   no    no     no   no    no
+erase              no     no          no     yes   no   no    no     no   no    no
+members            no     no          no     yes   no   no    no     no   no    no
+settings           no     no          no     yes   no   no    no     no   no    no
+audit              no     no          no     yes   no   no    no     no   no    no
+campaign           no     no          yes    yes   no   no    no     no   no    no
 """
-KEYS = ("link", "share", "leader", "seat")
+KEYS = ("link", "share", "leader", "seat", "guest", "respondent")
 COLUMNS = (*MEMBER_ROLES, *KEYS)
 CELLS = {
     (action, column): word == "yes"
@@ -41,12 +41,18 @@ CELLS = {
     for column, word in zip(COLUMNS, words, strict=True)
 }
 HERE, THERE = "here", "there"
-SUBJECTS = [Subject(w, a, is_open) for w in (HERE, THERE) for a in ("", "mine", "other") for is_open in (True, False)]
+SUBJECTS = [
+    Subject(w, a, is_open, section)
+    for w in (HERE, THERE)
+    for a in ("", "mine", "other")
+    for is_open in (True, False)
+    for section in ("", "asked", "not-asked")
+]
 MAY_GIVE = {("owner", each) for each in MEMBER_ROLES}
 
 
 ACTORS = {each: Actor(kind="person", id="p", roles={HERE: each}) for each in MEMBER_ROLES} | {
-    each: Actor(kind=each, id="k", opens="mine") for each in KEYS
+    each: Actor(kind=each, id="k", opens="mine", sections=("asked",)) for each in KEYS
 }
 LOCALS = (LOCAL_USER, COMMAND_LINE)
 STRANGERS = (
@@ -62,6 +68,8 @@ def reaches(column: str, subject: Subject) -> bool:
     """Whether the actor of a column has to do with a subject at all."""
     if column in MEMBER_ROLES:
         return subject.workspace == HERE
+    if column == "respondent" and (not subject.link_is_open or subject.section != "asked"):
+        return False
     return subject.assessment == "mine" and (column != "link" or subject.link_is_open)
 
 

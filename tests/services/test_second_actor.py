@@ -531,12 +531,17 @@ OF_ANOTHER_STEP = {
 OF_NO_WORKSHOP = {
     "bring_pack": "packs: test_brought_packs.py",
     "repeat": "an assessment that begins, beside the one before",
+    "hand_in": "by a link without an account: test_campaigns.py",
+    "close_on": "a campaign: test_campaigns.py",
+    "close_now": "a campaign: test_campaigns.py",
+    "keep_results": "a campaign, each claimed once: test_campaigns.py",
     "share": "a link that begins: what it shows is read in the step that makes it",
     "start": "an assessment that begins",
     "show_what_is_due": "of the product itself, under the lock of a workspace: test_benchmarks.py",
     "remove_old_votes": "of the product itself, and of concluded workshops alone: test_retention.py",
 }
 OF_SEVERAL_CALLS = {
+    "forget_ended": "links of two kinds that lead nowhere: what is left is forgotten an hour later",
     "import_file": "an assessment that begins, from one form of file or the other",
     "finish_sign_in": "each stands by itself: who is cut off between two of them is not signed in, and begins again",
 }

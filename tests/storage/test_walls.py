@@ -226,9 +226,10 @@ def test_how_far_each_actor_reaches(kind: str) -> None:
         "nobody": Reach("", ""),
         "share": Reach("", ""),
         "link": Reach("", "asm"),
+        "guest": Reach("", "", "x"),
         "person": Reach("a'c,b", ""),
     }
-    if kind in {"nobody", "share", "link"}:
+    if kind in {"nobody", "share", "link", "guest"}:
         actor = actor.model_copy(update={"roles": {}})
     assert Reach.of(actor) == expected.get(kind, Reach("*", ""))
     assert all(re.fullmatch(r"SET LOCAL readiness\.\w+ = '([^']|'')*'", each) for each in Reach.of(actor).settings)

@@ -21,6 +21,7 @@ REASONS = {
     "import": pages.PART_BROUGHT_ALONG_BY_IMPORT,
     "workshop": pages.PART_TAKEN_AFTER_WORKSHOP,
     "upgrade": pages.PART_TAKEN_BEFORE_NEW_VERSION,
+    "campaign": pages.PART_TAKEN_AT_END_OF_CAMPAIGN,
     "repeat": pages.PART_WHAT_WAS_TOLD_LAST_TIME,
 }
 

@@ -1,4 +1,4 @@
-"""Removes, once an hour, what is past its time, and shows the comparisons that may be shown from then on."""
+"""Once an hour: removes what is past its time, keeps what campaigns came to, and shows comparisons that are due."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import logging
 from typing import Final
 
 from readiness.services.benchmarks import show_what_is_due
+from readiness.services.campaigns import keep_results
 from readiness.services.links_to_results import forget_ended
 from readiness.services.records import StorageProblem
-from readiness.services.retention import remove_old_votes
+from readiness.services.retention import remove_old_drafts, remove_old_votes
 from readiness.ui import state
 
 SECONDS_BETWEEN_LOOKS: Final = 3600.0
@@ -30,6 +31,8 @@ def look() -> None:
     """Remove what is past its time, and show what is due; a database that fails is asked again in an hour."""
     try:
         forget_ended(state.shared_workspace())
+        keep_results(state.shared_workspace())
+        remove_old_drafts(state.shared_workspace())
         removed = remove_old_votes(state.shared_workspace())
         show_what_is_due(state.shared_workspace())
     except StorageProblem as problem:

@@ -77,6 +77,9 @@ PART_BROUGHT_ALONG_BY_IMPORT: Final = Message("pages:part-brought-along-by-impor
 PART_TAKEN_AFTER_WORKSHOP: Final = Message("pages:part-taken-after-workshop")
 """taken after a workshop"""
 
+PART_TAKEN_AT_END_OF_CAMPAIGN: Final = Message("pages:part-taken-at-end-of-campaign")
+"""taken at the end of a campaign"""
+
 PART_TAKEN_BEFORE_NEW_VERSION: Final = Message("pages:part-taken-before-new-version")
 """taken before a new version"""
 

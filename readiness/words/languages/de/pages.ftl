@@ -22,6 +22,7 @@ part-taken-by-hand = von Hand festgehalten
 part-taken-with-report = mit einem Bericht festgehalten
 part-brought-along-by-import = durch einen Import mitgebracht
 part-taken-after-workshop = nach einem Workshop festgehalten
+part-taken-at-end-of-campaign = am Ende einer Kampagne festgehalten
 part-taken-before-new-version = vor einer neuen Fassung festgehalten
 part-what-was-told-last-time = was beim letzten Mal angegeben wurde
 yes-in-order-of-time = Ja, nach der Zeit geordnet

@@ -35,6 +35,7 @@ part-taken-by-hand = taken by hand
 part-taken-with-report = taken with a report
 part-brought-along-by-import = brought along by an import
 part-taken-after-workshop = taken after a workshop
+part-taken-at-end-of-campaign = taken at the end of a campaign
 part-taken-before-new-version = taken before a new version
 part-what-was-told-last-time = what was told last time
 

@@ -1,0 +1,286 @@
+"""Campaigns: one pack sent to many units, each with an assessment of the workspace and links to answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Select, delete, exists, func, insert, select, update
+
+from readiness.model.base import MAX_LINE, one_line
+from readiness.model.response import Organization
+from readiness.model.zones import zone_of
+from readiness.storage.assessments import insert_assessment
+from readiness.storage.codes import hash_of_token, new_token
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.events import note
+from readiness.storage.guarding import needs, of_the_house
+from readiness.storage.guest_links import COLUMNS, DRAFT, IS_LIVING, end_links, insert_links, link_row
+from readiness.storage.guest_records import Campaign, CampaignLine, GuestLink, NewUnit, SentLink
+from readiness.storage.pack_records import KeptPack
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.records import Place
+from readiness.storage.tables import assessment, assessment_number, campaign, entry, guest_link
+from readiness.storage.writing import NewValue, write
+from readiness.words import said
+from readiness.words.say import campaigns as say
+
+_CAMPAIGN: Final = tuple(campaign.c[name] for name in Campaign.__slots__)
+_CALLED: Final = func.coalesce(func.nullif(assessment.c.organization, ""), assessment.c.name)
+_SENT: Final = guest_link.join(assessment, assessment.c.id == guest_link.c.assessment_id)
+
+
+class Campaigns(OnDatabase):
+    """What is sent to many. A part of `Store`. None of it tells what somebody answered."""
+
+    @needs("campaign", "workspace", writes=True)
+    def start_campaign(
+        self,
+        workspace_id: str,
+        name: str,
+        settings: str,
+        units: Sequence[NewUnit],
+        *,
+        pack: KeptPack,
+        time_zone: str,
+        opens_at: datetime,
+        ends_at: datetime,
+        at: datetime,
+    ) -> tuple[str, tuple[SentLink, ...]]:
+        """Make a campaign with an assessment for each unit, in one step; return its id and all links.
+
+        The keys of the links are told only now.
+
+        Raises:
+            Refused: a name is empty or longer than 200 characters.
+        """
+        valid, new = one_line(name), new_token()
+        if not valid or len(valid) > MAX_LINE:
+            raise Refused(said(say.NAME_IS_MISSING), said(say.NAME_IS_MISSING_MEND))
+        sent: list[SentLink] = []
+        rows: list[dict[str, object]] = []
+        with self._database.writing() as connection:
+            connection.execute(
+                insert(campaign).values(
+                    id=new,
+                    workspace_id=workspace_id,
+                    name=valid,
+                    settings=settings,
+                    opens_at=opens_at,
+                    ends_at=ends_at,
+                    made_by=self.actor.text,
+                    made_at=at,
+                )
+            )
+            for unit in units:
+                made = insert_assessment(
+                    connection,
+                    f"{valid[: MAX_LINE // 2]}: {unit.name}"[:MAX_LINE],
+                    questionnaire=pack.questionnaire,
+                    pack=pack,
+                    at=at,
+                    starts_on=ends_at.astimezone(zone_of(time_zone)).date(),
+                    time_zone=time_zone,
+                    by=self.actor,
+                    workspace=workspace_id,
+                    has_open_link=False,
+                )
+                place = Place(made, "organization", "organization")
+                about = NewValue.of(place, Organization(name=unit.name), None)
+                write(connection, about, at=at, by=self.actor.text)
+                for each in unit.links:
+                    key = new_token()
+                    sent.append(SentLink(unit.name, each.role, each.meant_for, key))
+                    rows.append(
+                        link_row(
+                            key,
+                            assessment_id=made,
+                            workspace_id=workspace_id,
+                            kind="answer",
+                            sections=each.sections,
+                            by=self.actor,
+                            at=at,
+                            opens_at=opens_at,
+                            ends_at=ends_at,
+                            meant_for=each.meant_for,
+                            role=each.role,
+                            campaign_id=new,
+                        )
+                    )
+            if rows:
+                insert_links(connection, rows)
+            note(connection, self.actor, "campaign", workspace_id, at=at, about=valid)
+        return new, tuple(sent)
+
+    @needs("campaign", "workspace")
+    def campaigns(self, workspace_id: str) -> tuple[Campaign, ...]:
+        """The campaigns of a workspace, the newest first."""
+        here = campaign.c.workspace_id == workspace_id
+        wanted = select(*_CAMPAIGN).where(here).order_by(campaign.c.made_at.desc(), campaign.c.id)
+        with self._database.reading() as connection:
+            return tuple(Campaign(*row) for row in connection.execute(wanted))
+
+    @needs("campaign", "campaign")
+    def campaign(self, campaign_id: str) -> Campaign:
+        """One campaign; raises NotThere."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(*_CAMPAIGN).where(campaign.c.id == campaign_id)).first()
+        if row is None:
+            raise no_such_campaign()
+        return Campaign(*row)
+
+    @needs("campaign", "campaign")
+    def campaign_lines(self, campaign_id: str) -> tuple[CampaignLine, ...]:
+        """How far each link is, by unit; those that were taken back and those of deleted assessments are left out."""
+        given = (
+            (entry.c.assessment == assessment_number.c.number)
+            & (entry.c.owner == guest_link.c.id)
+            & (entry.c.part == DRAFT)
+            & entry.c.value.is_not(None)
+        )
+        wanted = (
+            select(*COLUMNS, _CALLED.label("unit"), func.count(entry.c.key), func.max(entry.c.changed_at))
+            .select_from(
+                _SENT.join(assessment_number, assessment_number.c.assessment_id == assessment.c.id).outerjoin(
+                    entry, given
+                )
+            )
+            .where(guest_link.c.campaign_id == campaign_id, IS_LIVING, assessment.c.deleted_at.is_(None))
+            .group_by(guest_link.c.token_hash, assessment.c.id)
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(wanted).all()
+        number = len(COLUMNS)
+        found = (CampaignLine(GuestLink(*row[:number]), *row[number:]) for row in rows)
+        return tuple(sorted(found, key=lambda each: (each.unit.casefold(), each.link.role, each.link.id)))
+
+    @needs("campaign", "campaign", writes=True)
+    def end_campaign_at(self, campaign_id: str, ends_at: datetime, *, settings: str, at: datetime) -> None:
+        """Let the window end at another moment, earlier or later, for every unit."""
+        with self._database.writing() as connection:
+            row = connection.execute(_alone(campaign_id)).first()
+            if row is None:
+                raise no_such_campaign()
+            here = campaign.c.id == campaign_id
+            connection.execute(update(campaign).where(here).values(ends_at=ends_at, settings=settings))
+            links = update(guest_link).where(guest_link.c.campaign_id == campaign_id)
+            connection.execute(links.values(ends_at=ends_at))
+            if ends_at <= at:
+                note(connection, self.actor, "campaign-ended", row.workspace_id, at=at, about=row.name)
+
+    @needs("campaign", "campaign", writes=True)
+    def send_back(self, campaign_id: str, link_id: str, reason: str, *, ends_at: datetime, at: datetime) -> None:
+        """Have a unit answer once more: its link is open again until `ends_at`, or for longer if it is anyway.
+
+        Raises:
+            NotThere: there is no such link in this campaign.
+            Refused: it was not handed in, or was sent back already.
+        """
+        with self._database.writing() as connection:
+            row = connection.execute(_one_of(campaign_id, link_id)).first()
+            if row is None:
+                raise no_such_campaign()
+            if row.handed_in_at is None:
+                raise Refused(said(say.NOT_HANDED_IN), said(say.NOT_HANDED_IN_MEND))
+            again = {"handed_in_at": None, "sent_back": reason, "ends_at": max(row.ends_at, ends_at)}
+            connection.execute(update(guest_link).where(guest_link.c.id == link_id).values(**again))
+            note(connection, self.actor, "sent-back", row.workspace_id, at=at, assessment_id=row.assessment_id)
+
+    @needs("campaign", "campaign", writes=True)
+    def renew_guest_link(self, campaign_id: str, link_id: str) -> SentLink:
+        """Give a link another key, for whoever lost it: what was given stays, and the old key leads nowhere.
+
+        Raises:
+            NotThere: there is no such link in this campaign.
+        """
+        key = new_token()
+        with self._database.writing() as connection:
+            row = connection.execute(_one_of(campaign_id, link_id)).first()
+            if row is None:
+                raise no_such_campaign()
+            renewed = update(guest_link).where(guest_link.c.id == link_id)
+            connection.execute(renewed.values(token_hash=hash_of_token(key)))
+        return SentLink(row.unit, row.role, row.meant_for, key)
+
+    @needs("campaign", "campaign", writes=True)
+    def end_campaign_link(self, campaign_id: str, link_id: str, *, at: datetime) -> None:
+        """Take the link of one unit back, for good; its assessment stays."""
+        with self._database.writing() as connection:
+            row = connection.execute(_one_of(campaign_id, link_id)).first()
+            if row is None:
+                raise no_such_campaign()
+            end_links(connection, guest_link.c.id == link_id, at=at)
+            note(connection, self.actor, "lent-ended", row.workspace_id, at=at, assessment_id=row.assessment_id)
+
+    @needs("campaign", "campaign", writes=True)
+    def delete_campaign(self, campaign_id: str, *, at: datetime) -> None:
+        """Remove a campaign with all its links. The assessments stay, with what was handed in."""
+        with self._database.writing() as connection:
+            row = connection.execute(_alone(campaign_id)).first()
+            if row is None:
+                raise no_such_campaign()
+            end_links(connection, guest_link.c.campaign_id == campaign_id, at=at)
+            connection.execute(delete(campaign).where(campaign.c.id == campaign_id))
+            note(connection, self.actor, "campaign-ended", row.workspace_id, at=at, about=row.name)
+
+    @of_the_house
+    def results_to_keep(self, *, at: datetime, limit: int | None = None) -> tuple[tuple[str, str], ...]:
+        """Campaign and assessment of what was handed in, is over for everybody of the unit, and has no snapshot yet."""
+        other = guest_link.alias()
+        goes_on = exists().where(
+            other.c.campaign_id == guest_link.c.campaign_id,
+            other.c.assessment_id == guest_link.c.assessment_id,
+            other.c.revoked_at.is_(None),
+            other.c.ends_at > at,
+        )
+        wanted = (
+            select(guest_link.c.campaign_id, guest_link.c.assessment_id)
+            .select_from(_SENT)
+            .where(
+                guest_link.c.campaign_id.is_not(None),
+                guest_link.c.handed_in_at.is_not(None),
+                guest_link.c.kept_at.is_(None),
+                IS_LIVING,
+                assessment.c.deleted_at.is_(None),
+                ~goes_on,
+            )
+            .distinct()
+            .order_by(guest_link.c.campaign_id, guest_link.c.assessment_id)
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return tuple((row.campaign_id, row.assessment_id) for row in connection.execute(wanted))
+
+    @of_the_house
+    def claim_result(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
+        """Within a change that makes the snapshot: note that it is made, and return the name of the campaign.
+
+        Empty if there is none to make any more: another process was first, or it was sent back.
+        """
+        mine = (
+            guest_link.c.campaign_id == campaign_id,
+            guest_link.c.assessment_id == assessment_id,
+            guest_link.c.handed_in_at.is_not(None),
+            guest_link.c.kept_at.is_(None),
+            guest_link.c.ends_at <= at,
+            IS_LIVING,
+        )
+        with self._database.writing() as connection:
+            if not connection.execute(update(guest_link).where(*mine).values(kept_at=at)).rowcount:
+                return ""
+            return str(connection.scalar(select(campaign.c.name).where(campaign.c.id == campaign_id)))
+
+
+def no_such_campaign() -> NotThere:
+    """The problem to raise for a campaign, or a link of one, that is not there."""
+    return NotThere(said(say.NO_SUCH_CAMPAIGN), said(say.NO_SUCH_CAMPAIGN_MEND))
+
+
+def _alone(campaign_id: str) -> Select[Any]:
+    return select(campaign).where(campaign.c.id == campaign_id).with_for_update()
+
+
+def _one_of(campaign_id: str, link_id: str) -> Select[Any]:
+    here = (guest_link.c.campaign_id == campaign_id, guest_link.c.id == link_id, IS_LIVING)
+    return select(guest_link, _CALLED.label("unit")).select_from(_SENT).where(*here).with_for_update(of=guest_link)

@@ -1,0 +1,288 @@
+"""Campaigns: what whoever sends one sees, what a respondent can do and when, and what is kept at the end."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from readiness.model.actor import LOCAL_USER, Actor
+from readiness.model.campaign import MOST_UNITS
+from readiness.services import campaigns
+from readiness.services.answering_by_link import Respondent, behind_key, respondent
+from readiness.services.campaigns import CampaignSeen, campaign_seen, read_units, settings_for, start_campaign
+from readiness.services.workspace import Workspace
+from readiness.storage import NotThere, Refused, open_store
+from readiness.storage.tables import HOME
+from tests.services.workshop_rooms import library
+
+FIRST, LAST = date(2026, 3, 9), date(2026, 3, 20)
+ANN = Actor(kind="person", id="ann", roles={HOME: "editor"}, workspace=HOME)
+ROLES = (("Plant manager", ("data", "strategy")), ("IT", ("roles",)))
+
+
+class Clock:
+    """A clock that is set by hand; days are those of Auckland, a half day ahead of the moments."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def house(sqlite_tables: str, clock: Clock) -> Workspace:
+    return Workspace(open_store(LOCAL_USER, sqlite_tables), library(), clock)
+
+
+@pytest.fixture
+def ann(house: Workspace) -> Workspace:
+    return house.acting_as(ANN)
+
+
+OPEN = datetime(2026, 3, 8, 11, tzinfo=UTC)
+"""Midnight in Auckland."""
+OVER = datetime(2026, 3, 20, 11, tzinfo=UTC)
+
+
+class Sent:
+    """A campaign to two units, with two people asked in each."""
+
+    def __init__(self, house: Workspace, ann: Workspace) -> None:
+        settings = settings_for(ROLES, words="Please.", opens_on=FIRST, closes_on=LAST, time_zone="Pacific/Auckland")
+        units = read_units("Lyon; Anna ; Igor\nOslo", settings.roles)
+        self.house, self.ann = house, ann
+        self.id, self.links = start_campaign(ann, HOME, "Spring", settings=settings, units=units, library=library())
+
+    def of(self, unit: str, place: int = 0) -> Respondent:
+        found = respondent(self.house, [each.key for each in self.links if each.unit == unit][place])
+        assert found is not None
+        return found
+
+    @property
+    def seen(self) -> CampaignSeen:
+        return campaign_seen(self.ann, self.id)
+
+    def states(self) -> list[str]:
+        return [each.state for each in self.seen.lines]
+
+
+@pytest.fixture
+def sent(house: Workspace, ann: Workspace) -> Sent:
+    return Sent(house, ann)
+
+
+def test_a_pasted_list_is_read_line_by_line_and_each_mistake_named_with_its_line() -> None:
+    roles = settings_for(ROLES, words="", opens_on=FIRST, closes_on=LAST, time_zone="UTC").roles
+    found = read_units(f"Lyon\tAnna\n\n  Oslo ;;Eva\nlyon\n;Nobody\nRome;a;b;c\n{'x' * 151}", roles)
+
+    assert [(each.name, [link.meant_for for link in each.links]) for each in found.units] == [
+        ("Lyon", ["Anna", ""]),
+        ("Oslo", ["", "Eva"]),
+    ]
+    assert found.links == 4
+    assert found.problems == (
+        "Line 4: “lyon” is in the list twice.",
+        "Line 5 names no unit.",
+        "Line 6 names more people than are asked.",
+        "Line 7 is longer than 150 characters.",
+    )
+    assert read_units("\n".join(map(str, range(MOST_UNITS + 1))), roles).problems != ()
+
+
+@pytest.mark.parametrize(
+    ("roles", "units", "first", "last"),
+    [
+        ([("", ["data"])], "Lyon", FIRST, LAST),
+        ([("IT", [])], "Lyon", FIRST, LAST),
+        ([("IT", ["none"])], "Lyon", FIRST, LAST),
+        ([("IT", ["data"]), ("it", ["roles"])], "Lyon", FIRST, LAST),
+        ([("IT", ["data"])], "", FIRST, LAST),
+        ([("IT", ["data"])], "Lyon\nLyon", FIRST, LAST),
+        ([("IT", ["data"])], "Lyon", LAST, FIRST),
+        ([("IT", ["data"])], "Lyon", date(2026, 1, 1), date(2026, 3, 1)),
+        ([("IT", ["data"])], "Lyon", None, LAST),
+    ],
+)
+def test_what_cannot_be_sent_is_refused_and_leaves_nothing(
+    ann: Workspace, roles: list[tuple[str, list[str]]], units: str, first: date | None, last: date
+) -> None:
+    def begin() -> None:
+        settings = settings_for(roles, words="", opens_on=first, closes_on=last, time_zone="UTC")
+        start_campaign(
+            ann, HOME, "Spring", settings=settings, units=read_units(units, settings.roles), library=library()
+        )
+
+    with pytest.raises(Refused):
+        begin()
+    assert ann.assessments() == ()
+    assert campaigns.campaigns_of(ann, HOME) == ()
+
+
+def test_the_window_opens_and_closes_by_the_clock_alone_in_its_own_time_zone(sent: Sent, clock: Clock) -> None:
+    question = sent.of("Lyon").questions[0].id
+    for moment, window in (
+        (OPEN - timedelta(microseconds=1), "before"),
+        (OPEN, "open"),
+        (OVER - timedelta(microseconds=1), "open"),
+        (OVER, "over"),
+    ):
+        clock.now = moment
+        assert sent.of("Lyon").window == sent.seen.window == window
+        if window == "open":
+            sent.of("Lyon").answer(question, 1)
+        else:
+            with pytest.raises(Refused, match="Nothing can be changed now"):
+                sent.of("Lyon").answer(question, 2)
+            with pytest.raises(Refused, match="Nothing can be changed now"):
+                sent.of("Lyon").hand_in()
+    assert sent.of("Lyon").answers()[question].given == 1
+    assert sent.states() == ["missed"] * 4
+
+
+def test_each_is_asked_their_own_sections_and_nothing_else(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    first, second = sent.of("Lyon"), sent.of("Lyon", 1)
+    of_sections = {each.id: {one.id for one in each.questions} for each in library().questionnaire.dimensions}
+    assert {each.id for each in first.questions} == of_sections["data"] | of_sections["strategy"]
+    assert {each.id for each in second.questions} == of_sections["roles"]
+    with pytest.raises(Refused, match="not asked of you"):
+        second.answer(first.questions[0].id, 1)
+    with pytest.raises(Refused, match="none of the choices"):
+        second.answer(second.questions[0].id, second.questions[0].top + 1)
+    assert second.asked_by == ("Spring", "Home")
+    assert (second.unit, second.words) == ("Lyon", "Please.")
+
+
+def test_the_sender_sees_how_far_somebody_is_and_answers_once_they_are_handed_in(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    me = sent.of("Oslo")
+    here = me.link.assessment_id
+    me.answer(me.questions[0].id, 2)
+    me.answer(me.questions[1].id, "dont-know")
+
+    oslo = next(each for each in sent.seen.lines if each.line.unit == "Oslo" and each.role == "Plant manager")
+    assert (oslo.state, oslo.line.answered, oslo.asked, oslo.line.last_at) == ("answering", 2, len(me.questions), OPEN)
+    assert 0 < oslo.share < 1
+    assert sent.ann.open(here).assessment.response.answers == {}
+
+    sent.of("Oslo").hand_in()
+
+    given = sent.ann.open(here).assessment.response.answers
+    assert {name: each.given for name, each in given.items()} == {
+        me.questions[0].id: 2,
+        me.questions[1].id: "dont-know",
+    }
+    assert sent.states() == ["not-opened", "not-opened", "handed-in", "not-opened"]
+    assert (sent.seen.handed_in, len(sent.seen.waiting)) == (1, 3)
+    with pytest.raises(Refused):
+        sent.of("Oslo").answer(me.questions[0].id, 0)
+    with pytest.raises(Refused):
+        sent.of("Oslo").hand_in()
+    assert sent.ann.store.history(here, "answer", me.questions[0].id)[0].by == f"respondent {me.link.id}"
+
+
+def test_nothing_is_handed_in_where_nothing_was_given(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    with pytest.raises(Refused, match="No question has an answer"):
+        sent.of("Oslo").hand_in()
+
+
+def test_what_goes_back_is_open_again_with_its_reason_and_both_versions_stay(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    me = sent.of("Oslo")
+    question, here = me.questions[0].id, me.link.assessment_id
+    me.answer(question, 3)
+    me.hand_in()
+    sent.ann.save(here, "answer", question, {"given": 1})
+    clock.now = OVER
+    with pytest.raises(Refused, match="Write why"):
+        campaigns.send_back(sent.ann, sent.id, me.link.id, "  ")
+
+    campaigns.send_back(sent.ann, sent.id, me.link.id, "Which plant is that?")
+
+    again = sent.of("Oslo")
+    assert (again.window, again.may_answer, again.link.sent_back) == ("open", True, "Which plant is that?")
+    assert again.answers()[question].given == 3
+    again.answer(question, 2)
+    again.hand_in()
+    assert sent.of("Oslo").link.sent_back == ""
+    values = [each.value for each in sent.ann.store.history(here, "answer", question)]
+    assert [each["given"] for each in values if isinstance(each, dict)] == [3, 1, 2]
+
+
+def test_what_was_handed_in_is_kept_once_at_the_end_by_whoever_looks_first(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    for unit in ("Lyon", "Oslo"):
+        me = sent.of(unit)
+        me.answer(me.questions[0].id, 2)
+        if unit == "Oslo":
+            me.hand_in()
+    assert campaigns.keep_results(sent.house) == 0
+    clock.now = OVER
+
+    campaigns.keep_results_soon(sent.house)
+
+    assert campaigns.keep_results(sent.house) == 0
+    (shot,) = sent.ann.snapshots(me.link.assessment_id)
+    assert (shot.reason, shot.label, shot.taken_at) == ("campaign", "Spring", OVER)
+    assert sent.ann.snapshots(sent.of("Lyon").link.assessment_id) == ()
+
+
+def test_another_last_day_opens_the_window_again_and_an_early_end_closes_it(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    campaigns.close_now(sent.ann, sent.id)
+    assert (sent.seen.window, sent.of("Lyon").window) == ("over", "over")
+    for day in (None, FIRST - timedelta(days=1)):
+        with pytest.raises(Refused):
+            campaigns.close_on(sent.ann, sent.id, day)
+    campaigns.close_on(sent.ann, sent.id, LAST)
+    assert sent.of("Lyon").may_answer
+    assert sent.seen.settings.closes_on == LAST
+
+
+STEPS: tuple[Callable[[Respondent], None], ...] = (
+    lambda me: me.answer(me.questions[0].id, 2),
+    lambda me: me.hand_in(),
+)
+ENDS: dict[str, Callable[[Sent, str], object]] = {
+    "taken back": lambda sent, link: campaigns.end_link(sent.ann, sent.id, link),
+    "renewed": lambda sent, link: campaigns.renew_link(sent.ann, sent.id, link),
+    "removed with its campaign": lambda sent, _: campaigns.remove_campaign(sent.ann, sent.id),
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_page_that_is_open_while_its_link_ends_keeps_nothing_any_more(sent: Sent, clock: Clock, end: str) -> None:
+    clock.now = OPEN
+    me = sent.of("Lyon")
+    me.answer(me.questions[0].id, 1)
+    ENDS[end](sent, me.link.id)
+
+    for step in STEPS:
+        with pytest.raises(NotThere, match="nothing at this link"):
+            step(me)
+    assert behind_key(sent.house, me.key) is None
+    assert sent.ann.open(me.link.assessment_id).assessment.response.answers == {}
+
+
+def test_who_may_not_send_is_told_what_is_told_of_none(sent: Sent) -> None:
+    viewer = sent.house.acting_as(Actor(kind="person", id="v", roles={HOME: "viewer"}, workspace=HOME))
+    stranger = sent.house.acting_as(Actor(kind="person", id="s", roles={"other": "owner"}, workspace="other"))
+    with pytest.raises(Refused, match="You may look"):
+        campaign_seen(viewer, sent.id)
+    with pytest.raises(NotThere) as foreign:
+        campaign_seen(stranger, sent.id)
+    with pytest.raises(NotThere) as invented:
+        campaign_seen(stranger, "none")
+    assert str(foreign.value) == str(invented.value)
+
+
+def test_no_key_is_printed_with_what_holds_it(sent: Sent, tmp_path: Path) -> None:
+    assert all(each.key not in repr(each) for each in sent.links)
