@@ -46,7 +46,8 @@ TAB: Final = "seen-by-this-tab"
 _FAULTS: Final = ("This page has a fault", "Traceback")
 Result = TypeVar("Result")
 _COPYING: Final = get_context("fork")
-_MOMENT: Final = re.compile(r"\d{8}-\d{6}")
+_OF_THIS_TAB: Final = re.compile(r"\d{8}-\d{6}|:\d+$")
+"""What in a key is another one once a thing was made anew, or fields were drawn anew in this tab alone."""
 _HREF: Final = re.compile(r'href="([^"]+)"')
 
 
@@ -283,12 +284,12 @@ def widgets(page: AppTest) -> dict[Step, Any]:
 
 
 def found_again(page: AppTest, step: Step) -> Any:
-    """A control, or one that has another moment in its key when what it is of was made anew; None if there is none."""
+    """A control, or the one that has another moment or number in its key by now; None if there is none."""
     there = widgets(page)
     like = [
         each
         for key, each in there.items()
-        if key.type == step.type and _MOMENT.sub("", key.key) == _MOMENT.sub("", step.key)
+        if key.type == step.type and _OF_THIS_TAB.sub("", key.key) == _OF_THIS_TAB.sub("", step.key)
     ]
     return there.get(step) or next(iter(like), None)
 
