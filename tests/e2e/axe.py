@@ -9,6 +9,7 @@ from typing import Literal
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.e2e.reach import out_of_reach
 from tests.thorough import IS_WHOLE
 
 GRAVE = ("serious", "critical")
@@ -164,7 +165,7 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
         seen = faults(page) if is_for_axe else []
         _wait_until_settled(page)
         seen += [*small_targets(page), *texts_away(page), *["scrolls sideways"] * scrolls_sideways(page)]
-        seen += [*broken_rings(page), *touching_notices(page)]
+        seen += [*broken_rings(page), *touching_notices(page), *out_of_reach(page)]
         found += [f"{width} {theme}: {each}" for each in seen]
     return found
 

@@ -19,6 +19,8 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Error, Page, WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from tests.e2e.reach import out_of_reach
+
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 90_000, 60_000, 90
 _CALM_LOOKS = 3
 _SETTLED_WITHIN_SECONDS = 300
@@ -103,9 +105,9 @@ _OVER = """number => {
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
-Kind = Literal["dead", "astray", "lost", "broken", "missed"]
-"""What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page, or
-was seen and not reached again, which is a fault of this program."""
+Kind = Literal["dead", "astray", "lost", "broken", "hidden", "missed"]
+"""What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page, is
+covered or outside of the page, or was seen and not reached again, which is a fault of this program."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
@@ -325,6 +327,8 @@ class Presser:
         """
         enough = None if most is None else len(self.pressed) + most
         self._open(place)
+        for each in out_of_reach(self.page):
+            self._fault("hidden", f"{place.name}: {each}")
         while enough is None or len(self.pressed) < enough:
             seen = self._note(place)
             kind = next((each for each in seen if self._is_to_press(each)), "")
