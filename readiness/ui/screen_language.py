@@ -17,8 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from readiness.ui import address
 from readiness.ui.safe import esc
-from readiness.words import offered, said, speaking, spoken
-from readiness.words.coverage import coverage
+from readiness.words import coverage, offered, said, speaking, spoken
 from readiness.words.language import SOURCE, speak
 from readiness.words.say import shell as say
 
@@ -112,7 +111,7 @@ def offer() -> None:
 
 
 def _way_to(language: str, *, is_here: bool) -> str:
-    told, share = esc(offered.name_of(language)), coverage(language).share
+    told, share = esc(offered.name_of(language)), coverage.share(language)
     told_of_it = said(say.share_translated(share=share)) if share < 1 else said(say.TRANSLATION_IS_NEW)
     mark = f"<span>{esc(told_of_it)}</span>" if share < 1 or offered.is_new(language) else ""
     current = ' aria-current="true"' if is_here else ""

@@ -31,14 +31,20 @@ class Coverage:
         return self.translated / self.messages if self.messages else 1.0
 
 
-def coverage(language: str) -> Coverage:
-    """The coverage of a language that can be chosen; English and the made-up languages say everything."""
-    return _of(language)
-
-
 @cache
-def _of(language: str) -> Coverage:
-    return coverage_in(FOLDER, SOURCE if language in pseudo.PSEUDO else language)
+def share(language: str) -> float:
+    """How much of a language that can be chosen is translated, between 0 and 1; each page that offers it asks this."""
+    if language in pseudo.PSEUDO:
+        return 1.0
+    only = only_files(language, FOLDER)
+    messages = translated = 0
+    for path in (FOLDER / SOURCE).glob("*.ftl"):
+        if only and path.stem not in only:
+            continue
+        asked, other = reading.ids_in(path), FOLDER / language / path.name
+        messages += len(asked)
+        translated += len(asked & reading.ids_in(other)) if other.exists() else 0
+    return translated / messages if messages else 1.0
 
 
 def coverage_in(folder: Path, language: str) -> Coverage:

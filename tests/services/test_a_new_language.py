@@ -35,14 +35,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for each in (language.words_of, offered._offered, coverage._of):
+    for each in (language.words_of, offered._offered, coverage.share):
         each.cache_clear()
 
 
 def test_a_copied_folder_is_offered_and_complete(folder: Path) -> None:
     assert offered.offered() == ("en", NEW)
     assert offered.chosen(["nl-BE"]) == NEW
-    assert coverage.coverage(NEW).share == 1
+    assert coverage.share(NEW) == 1
 
 
 def test_a_report_and_the_summary_of_a_terminal_speak_it_and_nothing_is_blank_or_english(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from readiness.words import offered
-from readiness.words.coverage import coverage, coverage_in
+from readiness.words.coverage import coverage_in, share
 from readiness.words.language import FOLDER, only_files
 from tools import checking_words
 
@@ -77,8 +77,15 @@ def test_a_language_of_letters_alone_is_not_offered() -> None:
 
 
 def test_a_made_up_language_lacks_nothing() -> None:
-    assert coverage("ar-XB").share == coverage("en").share == 1
-    assert coverage("en").messages > 1000
+    assert share("ar-XB") == share("en") == 1
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_the_share_that_a_page_asks_for_is_that_of_all_messages_read_whole(language: str) -> None:
+    whole = coverage_in(FOLDER, language)
+
+    assert share(language) == whole.share
+    assert whole.messages > 5
 
 
 @pytest.mark.parametrize(
