@@ -17,7 +17,7 @@ from readiness.model.base import one_line
 from readiness.model.permission import Action
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
-from readiness.storage.people_records import BegunSignIn, InvitedTo, Known, Space
+from readiness.storage.people_records import BegunSignIn, InvitedTo, KnownPerson, Space
 from readiness.storage.problems import Refused
 from readiness.storage.tables import HOME
 from readiness.words import said
@@ -26,7 +26,7 @@ from readiness.words.say import services as say
 if TYPE_CHECKING:
     from readiness.identity.signing_in import SignIns
 
-__all__ = ["HOME", "Accounts", "InvitedTo", "Known", "NotSignedIn", "ServiceAway", "Space", "WrongSetting"]
+__all__ = ["HOME", "Accounts", "InvitedTo", "KnownPerson", "NotSignedIn", "ServiceAway", "Space", "WrongSetting"]
 
 ADDRESS: Final = "READINESS_ADDRESS"
 """Environment variable: where browsers reach the app, with the path; it switches accounts on."""
@@ -224,8 +224,8 @@ def actor_of(workspace: Workspace, accounts: Accounts, token: str, assessment_id
     return who.store.coming_by_link(assessment_id)
 
 
-def known_of(workspace: Workspace) -> Known:
-    """Name and email of the person for whom this workspace acts."""
+def known_of(workspace: Workspace) -> KnownPerson:
+    """Id, name and email of the person for whom this workspace acts."""
     return workspace.store.own_name()
 
 

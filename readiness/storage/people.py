@@ -15,7 +15,7 @@ from readiness.model.permission import Action, Subject, may
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import unguarded
-from readiness.storage.people_records import BegunSignIn, Known
+from readiness.storage.people_records import BegunSignIn, KnownPerson
 from readiness.storage.tables import assessment, identity, membership, person, session, sign_in
 
 LONGEST_SESSION: Final = timedelta(hours=12)
@@ -127,12 +127,12 @@ class People(OnDatabase):
         return row is not None and may(self.actor, action, Subject(row.workspace_id, assessment_id, row.link_is_open))
 
     @unguarded("it tells a person about themselves")
-    def own_name(self) -> Known:
-        """What is known of the person who acts; nothing of anybody else."""
-        wanted = select(person.c.name, person.c.email).where(person.c.id == self.actor.id)
+    def own_name(self) -> KnownPerson:
+        """What is known of the person who acts; empty for whoever is none."""
+        wanted = select(person.c.id, person.c.name, person.c.email).where(person.c.id == self.actor.id)
         with self._database.reading() as connection:
             row = connection.execute(wanted).first() if self.actor.is_known else None
-        return Known("", "") if row is None else Known(row.name, row.email)
+        return KnownPerson("", "", "") if row is None else KnownPerson(row.id, row.name, row.email)
 
     @_AT_THE_DOOR
     def begin_sign_in(self, begun: BegunSignIn, *, state: str, browser: str, at: datetime) -> None:

@@ -20,16 +20,8 @@ class BegunSignIn:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """How a person is called, as the sign-in service told it last; both for people to read."""
-
-    name: str
-    email: str
-
-
-@dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody who has signed in, as the sign-in service called them last."""
+    """Somebody who has signed in, as the sign-in service called them last; name and address are for people to read."""
 
     id: str
     name: str

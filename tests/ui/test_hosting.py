@@ -38,12 +38,17 @@ def test_no_other_host_may_be_asked() -> None:
 LOADS_THE_APP = """
 import asyncio, gc, os, runpy, sys
 
+read = set()
+sys.addaudithook(lambda event, given: read.add(str(given[0])) if event == "open" else None)
+
 def told():
     return gc.isenabled(), sorted({heavy} & sys.modules.keys())
 
 async def start(app):
     async with hosting.warmed(app):
         print(told())
+        hosting.state.shared_workspace()
+        print("Words read:", *(file for file in read if "/languages/" in file and file.endswith((".ftl", ".yaml"))))
         print("At work:", *(task.get_coro().__qualname__ for task in asyncio.all_tasks()))
 
 loaded = runpy.run_path({path!r})
@@ -56,7 +61,7 @@ os._exit(0)
 """It ends at once: a thread that still warms up the app and writes to its log must not meet an ending interpreter."""
 
 
-def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports_and_is_loaded_without_collecting_garbage(
+def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_reports_or_other_languages_and_collects_no_garbage(
     tmp_path: Path,
 ) -> None:
     heavy = {"altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography"}
@@ -65,6 +70,9 @@ def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports_and_i
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, env=settings)
     told = [line for line in done.stdout.splitlines() if line.startswith("(")]
     assert told == ["(False, [])", "(True, [])"]
+    words = [line for line in done.stdout.splitlines() if line.startswith("Words read:")]
+    assert [each for line in words for each in line.split()[2:] if "/languages/en/" not in each] == []
+    assert len(words) == 1
     assert "remove_by_the_hour" in done.stdout, "links to results end without accounts too"
 
 
