@@ -23,6 +23,14 @@ _SENTENCE_BEFORE: Final = re.compile(r"[.!?][”“\"]?\s+$")
 _MARKUP: Final = re.compile(r"</?[a-z]+[ >]|&[a-z]+;|\*\*")
 _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (('["]', "Write “ and ”."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
+    "de": (
+        ('["”]', "Write „ and “."),
+        (r"(?:^|[\s(])“(?=\w)", "Write „ where words begin to be quoted."),
+        (r"\.\.\.", "Write …."),
+        ("  ", "Write one space."),
+        (r"[\d}] %", "Write a no-break space before %."),
+        (r"\b(?:du|dich|dir|dein|deine[mnrs]?)\b", "Say Sie."),
+    ),
 }
 _LONGEST: Final = 1.5
 _SLACK: Final = 20

@@ -13,6 +13,11 @@ def shortened(typed: str, most: int) -> str:
     return typed if len(typed) <= most else typed[: most - 1].rstrip() + "\u2026"
 
 
+def quoted(text: str) -> str:
+    """A title or a name in the quotation marks of the language that is spoken."""
+    return spoken().formats.quoted(text)
+
+
 def and_list(names: Sequence[str]) -> str:
     """'a', 'a and b', 'a, b and c'."""
     return spoken().formats.list(names)

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
+from readiness.present import list_words
 from readiness.present.day_words import day
 from readiness.words import Message, said, said_all
 from readiness.words.say import benchmark, campaigns, erasing, house_style, retention, sharing, spaces
@@ -99,7 +100,7 @@ def _role(event: Happened) -> str:
 
 
 def _named(event: Happened) -> str:
-    return f"“{event.assessment}”" if event.assessment else said(say.PART_ASSESSMENT_NO_LONGER_THERE)
+    return list_words.quoted(event.assessment) if event.assessment else said(say.PART_ASSESSMENT_NO_LONGER_THERE)
 
 
 def _some(event: Happened) -> str:

@@ -61,7 +61,7 @@ def problems_sentence(before: Findings, after: Findings) -> str:
     ]
     if not lost:
         return ""
-    named = list(dict.fromkeys(f"“{criterion}”" for _, criterion in lost))
+    named = list(dict.fromkeys(list_words.quoted(criterion) for _, criterion in lost))
     return said(
         say.problems_asked_again_sentences_new(
             problem=len({problem for problem, _ in lost}), named=named, other_named=len(named)
@@ -73,7 +73,9 @@ def result_sentence(result: Comparison) -> str:
     """What the results would be before and after, and why they differ."""
     if result.then_phase == result.now_phase and not result.gates:
         return said(say.PHASE_GATES_STAY_THEY)
-    gates = list_words.and_list([f"“{each.title}” {said(say.part_now(state=each.now))}" for each in result.gates])
+    gates = list_words.and_list(
+        [f"{list_words.quoted(each.title)} {said(say.part_now(state=each.now))}" for each in result.gates]
+    )
     phases = f"{result.headline}." if result.then_phase != result.now_phase else said(say.PHASE_STAYS)
     told = [said(say.gates_are(gates=gates))] if gates else []
     return " ".join([phases, *told, said(say.REASON_IS_QUESTIONS)])
@@ -91,12 +93,12 @@ def move_rows(move: Move) -> list[tuple[str, str, str, str]]:
 
 
 def _what(move: QuestionMove) -> str:
-    was = list_words.and_list([f"“{each.text}”" for each in move.was if each.text != move.question.text])
+    was = list_words.and_list([list_words.quoted(each.text) for each in move.was if each.text != move.question.text])
     return (
         said(
             say.part_was(
                 kinds=said(KINDS[move.kind]),
-                was=[f"“{each.text}”" for each in move.was if each.text != move.question.text],
+                was=[list_words.quoted(each.text) for each in move.was if each.text != move.question.text],
             )
         )
         if was

@@ -137,7 +137,9 @@ class Setter:
 
         def paint(pen: Pen, x: float, top: float, width: float) -> None:
             pen.label(x, top - 16, node.printed, font=fonts.BOLD, size=15, ink=accent)
-            pen.label(x + text.width(node.printed, fonts.BOLD, 15) + 5, top - 16, "of 100", ink=tokens.MUTED)
+            pen.label(
+                x + text.width(node.printed, fonts.BOLD, 15) + 5, top - 16, said(say.PART_OF_HUNDRED), ink=tokens.MUTED
+            )
             pen.bar(x, top - 27, width, 3.4, fill=tokens.TRACK)
             pen.bar(x, top - 27, width * node.high / 100, 3.4, fill=tokens.SKY)
             pen.bar(x, top - 27, width * node.low / 100, 3.4, fill=accent)

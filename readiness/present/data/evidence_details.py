@@ -14,7 +14,7 @@ from readiness.model.evidence import (
     Note,
     SupportedProblem,
 )
-from readiness.present.list_words import short_list
+from readiness.present.list_words import quoted, short_list
 from readiness.words import Message, said
 from readiness.words.say import checks as say
 
@@ -165,7 +165,7 @@ def doubt(raised: Doubt) -> str:
 def note(made: Note) -> str:
     """Return what the reader did, in a sentence with its count."""
     number = f"{made.count:,}" if isinstance(made.count, int) else made.count or ""
-    return said(_NOTES[made.slug](str(number), short_list([f"“{name}”" for name in made.columns])))
+    return said(_NOTES[made.slug](str(number), short_list([quoted(name) for name in made.columns])))
 
 
 def problem(supported: SupportedProblem) -> str:

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from readiness.model.evidence import FEWER, ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
+from readiness.present import list_words
 from readiness.present.data import evidence_details as details
 from readiness.present.list_words import short_list
 from readiness.present.number_words import whole
@@ -251,7 +252,7 @@ def _faults(report: EvidenceReport) -> list[str]:
             parts.append(said(words(str(tally(counts[slug] or 0)))))
     mixed = [column.name for column in report.columns if column.number_share is not None]
     if mixed:
-        parts.append(said(checks.part_numbers_words_mixed(name=[f"“{name}”" for name in mixed[:3]])))
+        parts.append(said(checks.part_numbers_words_mixed(name=[list_words.quoted(name) for name in mixed[:3]])))
     return parts
 
 
@@ -261,7 +262,7 @@ def _blanks(columns: list[ColumnProfile], rows: int) -> list[str]:
     blank = sum(shares.values()) / max(len(columns), 1)
     if blank < MANY_BLANKS:
         return []
-    mostly = [f"“{name}”" for name, share in shares.items() if share > MOSTLY]
+    mostly = [list_words.quoted(name) for name, share in shares.items() if share > MOSTLY]
     share = whole(100 * blank)
     if not mostly:
         return [said(checks.part_cells_blank(share=share))]
@@ -309,7 +310,7 @@ def warning_kinds(report: EvidenceReport) -> tuple[str, ...]:
 
 
 def _warnings(report: EvidenceReport) -> tuple[str, ...]:
-    named = short_list([f"“{name}”" for name in _sensitive(report)], 5)
+    named = short_list([list_words.quoted(name) for name in _sensitive(report)], 5)
     return tuple(said(_WARNINGS[kind](named)) for kind in warning_kinds(report))
 
 

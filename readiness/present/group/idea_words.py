@@ -50,7 +50,7 @@ POINTS_HELP: Final = say.PUT_THEM_WHERE_MATTERS_MOST
 
 def merge_question(names: Sequence[str], name: str) -> str:
     """Whether these ideas are one problem under this name; it can be taken back."""
-    told = list_words.and_list([f"“{each}”" for each in names])
+    told = list_words.and_list([list_words.quoted(each) for each in names])
     return said(say.make_one_problem_until_more(name=name, told=told))
 
 

@@ -141,26 +141,22 @@ def _gates_card(found: Findings) -> tuple[str, str, str]:
         beside = said(say.not_known(unknown=unknown)) if unknown else ""
         return (
             str(not_met),
-            said(say.part_not_met_yet(plural=_plural("gate", not_met), phase=phase)),
+            said(say.part_not_met_yet(gates=not_met, phase=phase)),
             said(say.part_of(total=total, beside=beside)),
         )
     if unknown:
         return (
             str(unknown),
-            said(say.part_not_known_yet_2(plural=_plural("gate", unknown), phase=phase)),
+            said(say.part_not_known_yet_2(gates=unknown, phase=phase)),
             said(say.part_of_2(total=total)),
         )
-    return str(total), said(say.part_met(plural=_plural("gate", total), phase=phase)), said(say.part_of_2(total=total))
+    return str(total), said(say.part_met(gates=total, phase=phase)), said(say.part_of_2(total=total))
 
 
 def _reach(problem: RankedProblem) -> str:
     """'83', or '50 to 62' if unknown answers leave that open."""
     low, high = number_words.whole(problem.low), number_words.whole(problem.high)
     return str(low) if low == high else said(say.part_to_2(low=low, high=high))
-
-
-def _plural(noun: str, number: int) -> str:
-    return noun if number == 1 else f"{noun}s"
 
 
 def _finding_nodes(found: Findings, most: int) -> list[Node]:

@@ -75,7 +75,7 @@ def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) 
         worst = _overload(found, person, own, calendar) if any(row.is_moved for row in own) else None
         if worst is None:
             continue
-        titles = list_words.and_list([f"“{row.title}”" for row in worst.rows])
+        titles = list_words.and_list([list_words.quoted(row.title) for row in worst.rows])
         has, needs = _days(worst.has), _days(worst.needs)
         others = [
             each.name

@@ -93,7 +93,7 @@ def team_in_the_plan(found: Findings) -> str:
         for code in codes
         if code in planned
     ]
-    left = [f"“{found.action_title(code)}”" for code in advised if code not in planned]
+    left = [list_words.quoted(found.action_title(code)) for code in advised if code not in planned]
     told = [said(say.plan(held=held))] if held else []
     if left:
         why = said(say.LEFT_OUT_LONG_DOES if held else say.LEFT_OUT_WITH_REASON_ACTION)

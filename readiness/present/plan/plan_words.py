@@ -104,7 +104,9 @@ def checked_table(found: Findings) -> list[str]:
 
 def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool = True) -> str:
     """Which problem is tried when, and what makes it ready first, in the order of the plan."""
-    name = next((f"“{each.name}”" for each in found.outcome.ranking.problems if each.id == trial.problem), "")
+    name = next(
+        (list_words.quoted(each.name) for each in found.outcome.ranking.problems if each.id == trial.problem), ""
+    )
     if trial.state == "to-choose":
         name = said(say.PART_PROBLEM_CHOSEN)
     if trial.state == "no-data":
@@ -122,7 +124,7 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     is_made_ready = trial.state == "made-ready"
     numbers = action_numbers(found)
     in_order = sorted(trial.needs, key=lambda code: numbers.get(code, len(numbers) + 1))
-    needs = list_words.and_list([f"“{found.action_title(code)}”" for code in in_order])
+    needs = list_words.and_list([list_words.quoted(found.action_title(code)) for code in in_order])
     is_told = with_needs and is_made_ready and trial.needs
     made_ready = f" {said(say.what_makes_ready_comes_first(needs=needs))}" if is_told else ""
     partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""
@@ -164,7 +166,7 @@ def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
 
 
 def _titles(found: Findings, codes: tuple[str, ...]) -> str:
-    return list_words.and_list([f"“{found.action_title(code)}”" for code in codes])
+    return list_words.and_list([list_words.quoted(found.action_title(code)) for code in codes])
 
 
 def assumption_sentences(plan: Roadmap) -> list[str]:

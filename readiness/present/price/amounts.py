@@ -7,7 +7,7 @@ from typing import Final
 from readiness.model.price import Figure, Price
 from readiness.present import number_words
 from readiness.present.price.units import UNITS, Unit
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import price as say
 
 NOT_KNOWN: Final = say.PART_NOT_KNOWN
@@ -23,13 +23,13 @@ def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) 
     if unit == "months":
         return _months(figure)
     low, likely, high = (number(value or 0) for value in (figure.low, figure.likely, figure.high))
-    name = _unit_name(unit, currency, one=low == high == "1")
+    most = _with_unit(high, unit, currency, one=low == high == "1")
     if low == high:
-        return f"{low}{name}"
+        return said(most)
     return said(
-        say.part_likely(low=low, high=high, name=name, likely=likely)
+        say.part_likely(low=low, amount=most, likely=likely)
         if likely not in (low, high) and with_likely
-        else say.part_to(low=low, high=high, name=name)
+        else say.part_to(low=low, amount=most)
     )
 
 
@@ -51,7 +51,7 @@ def likely_in_words(figure: Figure | None, currency: str) -> str:
         return said(NOT_KNOWN)
     unit = UNITS[figure.kind]
     shown = number(figure.likely)
-    return f"{shown}{_unit_name(unit, currency, one=shown == '1')}"
+    return said(_with_unit(shown, unit, currency, one=shown == "1"))
 
 
 def about(figure: Figure, currency: str) -> str:
@@ -73,22 +73,23 @@ def in_brackets(figure: Figure) -> str:
 
 def number(value: float) -> str:
     """A number as it is: '5,300', '4.5', '-410' with a minus sign."""
-    size = abs(value)
-    shown = f"{size:,.0f}" if size == int(size) else f"{size:,.2f}".rstrip("0").rstrip(".")
+    shown = number_words.short_number(abs(value))
     return f"\N{MINUS SIGN}{shown}" if value < 0 else shown
 
 
-def _unit_name(unit: Unit, currency: str, *, one: bool) -> str:
-    words: dict[Unit, str] = {
-        "money": f" {currency}" if currency else "",
-        "days": " day" if one else " days",
-        "hours": " hour" if one else " hours",
-        "weeks": " weeks",
-        "percent": " percent",
-        "times": " times",
-        "calendar": " days",
-    }
-    return words.get(unit, "")
+def _with_unit(shown: str, unit: Unit, currency: str, *, one: bool) -> Message:
+    """A number that was printed, with what it counts; `one` is whether it is exactly one."""
+    if unit == "money":
+        return say.part_money(shown=shown, currency=currency) if currency else say.part_bare_number(shown=shown)
+    if unit == "days":
+        return say.part_amount(shown=shown, unit="day" if one else "days")
+    if unit == "hours":
+        return say.part_amount(shown=shown, unit="hour" if one else "hours")
+    if unit == "calendar":
+        return say.part_amount(shown=shown, unit="days")
+    if unit == "months":
+        return say.part_months(first=shown)
+    return say.part_amount(shown=shown, unit=unit)
 
 
 def _months(figure: Figure) -> str:

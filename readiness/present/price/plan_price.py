@@ -71,7 +71,7 @@ def sum_sentences(found: Findings, price: Price) -> str:
     """What the plan holds beside what is asked for, each action by its title; empty where nothing is asked for."""
 
     def titles(codes: Iterable[str]) -> str:
-        return list_words.and_list([f"“{found.action_title(code)}”" for code in codes])
+        return list_words.and_list([list_words.quoted(found.action_title(code)) for code in codes])
 
     return _beside(found, price, titles)
 

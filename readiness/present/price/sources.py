@@ -122,7 +122,7 @@ def figure_name(found: Findings, figure: Figure) -> str:
         return f"{name}, {said(_SCOPES[scope[1]])}"
     first = found.outcome.ranking.first
     if scope[0] == "problem" and (scope[1] != first or figure.kind == "hour"):
-        return f"{name}, “{problem_name(found, scope[1])}”"
+        return f"{name}, {list_words.quoted(problem_name(found, scope[1]))}"
     return name
 
 
@@ -183,7 +183,7 @@ def _reckoned(figure: Figure, names: list[str]) -> str:
 
 def _work(found: Findings, figure: Figure) -> str:
     """The actions behind person-days: by their titles if they are few, else by their numbers in the list of actions."""
-    titles = [f"“{found.action_title(code)}”" for code in figure.of]
+    titles = [list_words.quoted(found.action_title(code)) for code in figure.of]
     if not titles:
         return said(NO_WORK)
     number = _how_many(found, figure)
@@ -196,9 +196,9 @@ def work_by_number(found: Findings, codes: Iterable[str]) -> str:
     """'actions 1 to 4 and 6 of the list and “Repeat this assessment each quarter”'."""
     numbers = action_numbers(found)
     ordered = sorted(numbers[code] for code in codes if code in numbers)
-    listed, noun = list_words.and_list(_in_runs(ordered)), "action" if len(ordered) == 1 else "actions"
-    others = [f"“{found.action_title(code)}”" for code in codes if code not in numbers]
-    named = [said(say.part_list(noun=noun, listed=listed))] if listed else []
+    listed = list_words.and_list(_in_runs(ordered))
+    others = [list_words.quoted(found.action_title(code)) for code in codes if code not in numbers]
+    named = [said(say.part_list(actions=len(ordered), listed=listed))] if listed else []
     return list_words.and_list([*named, *others])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import RankedProblem
@@ -82,6 +82,14 @@ class StartRow:
     sentence: str
 
 
+_COUNTED: Final[tuple[Literal["yes", "in-part", "no", "not-applicable"], ...]] = (
+    "yes",
+    "in-part",
+    "no",
+    "not-applicable",
+)
+
+
 def asked(found: Findings) -> tuple[Safeguard, ...]:
     """The safeguards that the content asks about; none in content without them."""
     return found.questionnaire.safeguards.questions if found.questionnaire.safeguards is not None else ()
@@ -101,13 +109,9 @@ def how_many(found: Findings) -> str:
     """'5 of 12 answered: 2 in place, 1 in part, 1 missing, 1 with “I do not know”'; the parts add up to the five."""
     answers = [told(found, each.id).given for each in asked(found)]
     known = [given for given in answers if given is not None]
-    groups = (
-        ("yes", said(say.PART_PLACE)),
-        ("in-part", said(say.PART_PART)),
-        ("no", "missing"),
-        ("not-applicable", said(say.PART_NOT_APPLYING)),
-    )
-    parts = [f"{known.count(given)} {words}" for given, words in groups if given in known]
+    parts = [
+        said(say.part_so_many_given(number=known.count(given), given=given)) for given in _COUNTED if given in known
+    ]
     if unsure := known.count("dont-know"):
         parts.append(said(say.part_not_known(unsure=unsure)))
     return said(
@@ -232,7 +236,7 @@ def why_missing(needed: NeededSafeguard) -> str:
 
 def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
     """The safeguards that a problem lacks, by their names."""
-    return tuple(f"“{name_of(found, each.safeguard)}”" for each in problem.missing_safeguards)
+    return tuple(list_words.quoted(name_of(found, each.safeguard)) for each in problem.missing_safeguards)
 
 
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
@@ -242,7 +246,8 @@ def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
     """
     criteria = found.rubric.problems.criterion_by_id
     blocking = [
-        f"“{criteria[slug].name}”" if slug in criteria else said(RULE_FLAGS[slug]) for slug in problem.blocking_unknown
+        list_words.quoted(criteria[slug].name) if slug in criteria else said(RULE_FLAGS[slug])
+        for slug in problem.blocking_unknown
     ]
     flags = [said(UNKNOWN_FLAGS[flag]) for flag in problem.unknown_flags]
     names = [name_of(found, each.safeguard) for each in problem.unknown_safeguards]

@@ -87,7 +87,7 @@ def _column(
 
 
 def _day_first(work: TableInWork, columns: Sequence[str]) -> bool:
-    names = list_words.short_list([f"“{md(name)}”" for name in columns])
+    names = list_words.short_list([list_words.quoted(md(name)) for name in columns])
     chosen = st.radio(
         said(say.how_are_dates_written(names=names)),
         [DAY_FIRST, MONTH_FIRST],

@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.model.assessment import TableCheck
 from readiness.model.response import CandidateProblem
-from readiness.present import day_words
+from readiness.present import day_words, list_words
 from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
 from readiness.present.problems.told_apart import told_apart
@@ -57,7 +57,7 @@ def draw(found: Findings) -> None:
             words = say(check.report)
             st.html(
                 f'<div class="ev-kept"><h3>{esc(names[problem.id])}</h3><p>{esc(words.headline)}</p>'
-                f'<p class="num">“{esc(check.table)}”, {day_words.day(check.checked_on)}</p></div>'
+                f'<p class="num">{esc(list_words.quoted(check.table))}, {day_words.day(check.checked_on)}</p></div>'
             )
             if st.button(said(tables.SHOW), key=f"show-{problem.id}"):
                 state.go("evidence", p=problem.id, **{KEPT: "1"})

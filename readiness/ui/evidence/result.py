@@ -135,7 +135,7 @@ def _people(report: EvidenceReport) -> str:
 
 
 def _smallest(found: SmallestGroup) -> str:
-    names = list_words.short_list([f"“{name}”" for name in found.columns])
+    names = list_words.short_list([list_words.quoted(name) for name in found.columns])
     return said(
         say.smallest_group_of_rows(names=names, tally=tally(found.size), other_tally=tally(found.rows_in_small_groups))
     )

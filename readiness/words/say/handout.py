@@ -1151,19 +1151,19 @@ EXECUTIVE_SUMMARY: Final = Message("handout:executive-summary")
 """Executive summary"""
 
 
-def part_not_met_yet(*, plural: str, phase: str) -> Message:
-    """{plural} to {phase} not met yet"""
-    return Message("handout:part-not-met-yet", (plural, phase))
+def part_not_met_yet(*, gates: int, phase: str) -> Message:
+    """Below the number of gates, on a card."""
+    return Message("handout:part-not-met-yet", (gates, phase))
 
 
-def part_not_known_yet_2(*, plural: str, phase: str) -> Message:
-    """{plural} to {phase} not known yet"""
-    return Message("handout:part-not-known-yet-2", (plural, phase))
+def part_not_known_yet_2(*, gates: int, phase: str) -> Message:
+    """Below the number of gates, on a card."""
+    return Message("handout:part-not-known-yet-2", (gates, phase))
 
 
-def part_met(*, plural: str, phase: str) -> Message:
-    """{plural} of {phase} met"""
-    return Message("handout:part-met", (plural, phase))
+def part_met(*, gates: int, phase: str) -> Message:
+    """Below the number of gates, on a card."""
+    return Message("handout:part-met", (gates, phase))
 
 
 SCORECARD: Final = Message("handout:scorecard")

@@ -680,9 +680,9 @@ PART_NO_WORK_THIS_KIND: Final = Message("price:part-no-work-this-kind")
 """no work of this kind"""
 
 
-def part_list(*, noun: str, listed: str) -> Message:
-    """{noun} {listed} of the list"""
-    return Message("price:part-list", (noun, listed))
+def part_list(*, actions: int, listed: str) -> Message:
+    """action {listed} of the list / actions {listed} of the list"""
+    return Message("price:part-list", (actions, listed))
 
 
 TEST_SAYS_WHICH_TOOL_ITS: Final = Message("price:test-says-which-tool-its")
@@ -692,14 +692,29 @@ FOLLOWS_FROM_PROBLEM_CHOSEN: Final = Message("price:follows-from-problem-chosen"
 """It follows from the problem that is chosen"""
 
 
-def part_likely(*, low: str, high: str, name: str, likely: str) -> Message:
-    """{low} to {high}{name}, likely {likely}"""
-    return Message("price:part-likely", (low, high, name, likely))
+def part_money(*, shown: str, currency: str) -> Message:
+    """{shown} {currency}"""
+    return Message("price:part-money", (shown, currency))
 
 
-def part_to(*, low: str, high: str, name: str) -> Message:
-    """{low} to {high}{name}"""
-    return Message("price:part-to", (low, high, name))
+def part_bare_number(*, shown: str) -> Message:
+    """A sum of money without a currency."""
+    return Message("price:part-bare-number", (shown,))
+
+
+def part_amount(*, shown: str, unit: Literal["day", "days", "hour", "hours", "weeks", "percent", "times"]) -> Message:
+    """{shown} day / {shown} days / {shown} hour / {shown} hours / {shown} weeks / {shown} percent / {shown} times"""
+    return Message("price:part-amount", (shown, unit))
+
+
+def part_likely(*, low: str, amount: Message, likely: str) -> Message:
+    """{low} to {amount}, likely {likely}"""
+    return Message("price:part-likely", (low, amount, likely))
+
+
+def part_to(*, low: str, amount: Message) -> Message:
+    """{low} to {amount}"""
+    return Message("price:part-to", (low, amount))
 
 
 def part_about(*, likely_in_words: str) -> Message:

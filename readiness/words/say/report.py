@@ -158,3 +158,6 @@ def scores_as_radar(*, scores: str) -> Message:
 
 LINK: Final = Message("report:link")
 """Link"""
+
+PART_OF_HUNDRED: Final = Message("report:part-of-hundred")
+"""Behind a score that is set larger: 76 of 100."""

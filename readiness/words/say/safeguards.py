@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -45,14 +45,10 @@ CHANGES_NO_SCORE_SAY_YES: Final = Message("safeguards:changes-no-score-say-yes")
 FIND_OUT_FIRST: Final = Message("safeguards:find-out-first")
 """Find out first"""
 
-PART_PLACE: Final = Message("safeguards:part-place")
-"""in place"""
 
-PART_PART: Final = Message("safeguards:part-part")
-"""in part"""
-
-PART_NOT_APPLYING: Final = Message("safeguards:part-not-applying")
-"""not applying"""
+def part_so_many_given(*, number: int, given: Literal["yes", "in-part", "no", "not-applicable"]) -> Message:
+    """So many safeguards with one answer, in a list of such."""
+    return Message("safeguards:part-so-many-given", (number, given))
 
 
 def part_not_known(*, unsure: int | float | Decimal) -> Message:

@@ -390,9 +390,18 @@ part-to-2 = { $low } bis { $high }
 one-page-board = Eine Seite für das Leitungsgremium
 what-costs-brings = Was es kostet und bringt
 executive-summary = Zusammenfassung für die Leitung
-part-not-met-yet = { $plural } für { $phase } noch nicht erfüllt
-part-not-known-yet-2 = { $plural } für { $phase } noch nicht bekannt
-part-met = { $plural } für { $phase } erfüllt
+part-not-met-yet = { $gates ->
+    [one] Bedingung für { $phase } noch nicht erfüllt
+   *[other] Bedingungen für { $phase } noch nicht erfüllt
+}
+part-not-known-yet-2 = { $gates ->
+    [one] Bedingung für { $phase } noch nicht bekannt
+   *[other] Bedingungen für { $phase } noch nicht bekannt
+}
+part-met = { $gates ->
+    [one] Bedingung für { $phase } erfüllt
+   *[other] Bedingungen für { $phase } erfüllt
+}
 scorecard = Wertetafel
 gaps-by-dimension = Lücken nach Dimension
 placement = Einordnung

@@ -179,11 +179,27 @@ part-whole-plan = der ganze Plan
 part-nobody-told = nicht angegeben
 part-asked-but-nobody-knows = gefragt, aber niemand weiß es
 part-no-work-this-kind = keine Arbeit dieser Art
-part-list = { $noun } { $listed } der Liste
+part-list = { $actions ->
+    [one] Maßnahme { $listed } der Liste
+   *[other] Maßnahmen { $listed } der Liste
+}
 test-says-which-tool-its = Der Test zeigt, welches Werkzeug, und dessen Vertrag, ab wann
 follows-from-problem-chosen = Das folgt aus dem gewählten Anwendungsfall
-part-likely = { $low } bis { $high }{ $name }, eher { $likely }
-part-to = { $low } bis { $high }{ $name }
+# same
+part-money = { $shown } { $currency }
+# same
+part-bare-number = { $shown }
+part-amount = { $unit ->
+    [day] { $shown } Tag
+    [days] { $shown } Tage
+    [hour] { $shown } Stunde
+    [hours] { $shown } Stunden
+    [weeks] { $shown } Wochen
+    [percent] { $shown } Prozent
+   *[times] { $shown }-mal
+}
+part-likely = { $low } bis { $amount }, eher { $likely }
+part-to = { $low } bis { $amount }
 part-about = etwa { $likely-in-words }
 part-months-likely = { $first } bis { $last } Monate, eher { $month-number }
 part-months-2 = { $first } bis { $last } Monate

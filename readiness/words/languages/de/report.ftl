@@ -38,3 +38,4 @@ part-floor-of-phase = Mindestwert für Phase { $phase }: { $floor }
 scores-as-radar = Dieselben Werte als Netz: { $scores }.
 # same
 link = Link
+part-of-hundred = von 100

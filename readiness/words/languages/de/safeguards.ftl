@@ -11,9 +11,12 @@ part-whether-tool-can-be-bought = ob man ein Werkzeug kaufen kann
 safeguards-change-no-score-no = Schutzvorkehrungen ändern keinen Wert und keine Phase. Sie sagen, was ein Anwendungsfall braucht, bevor er beginnt.
 changes-no-score-say-yes = Das ändert keinen Wert. Sagen Sie nur Ja, wenn Sie es Außenstehenden zeigen könnten.
 find-out-first = Zuerst herausfinden
-part-place = vorhanden
-part-part = zum Teil
-part-not-applying = nicht zutreffend
+part-so-many-given = { $given ->
+    [yes] { $number } vorhanden
+    [in-part] { $number } zum Teil
+    [no] { $number } fehlend
+   *[not-applicable] { $number } nicht zutreffend
+}
 part-not-known = { $unsure } mit „Weiß ich nicht“
 part-safeguards-still-open = { $left ->
     [0] keine Schutzvorkehrung ist noch offen

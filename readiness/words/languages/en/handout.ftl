@@ -594,15 +594,27 @@ what-costs-brings = What it costs and brings
 ## summary
 
 executive-summary = Executive summary
-#   $plural (Text)
+# Below the number of gates, on a card.
+#   $gates (Count)
 #   $phase (Text)
-part-not-met-yet = { $plural } to { $phase } not met yet
-#   $plural (Text)
+part-not-met-yet = { $gates ->
+    [one] gate to { $phase } not met yet
+   *[other] gates to { $phase } not met yet
+}
+# Below the number of gates, on a card.
+#   $gates (Count)
 #   $phase (Text)
-part-not-known-yet-2 = { $plural } to { $phase } not known yet
-#   $plural (Text)
+part-not-known-yet-2 = { $gates ->
+    [one] gate to { $phase } not known yet
+   *[other] gates to { $phase } not known yet
+}
+# Below the number of gates, on a card.
+#   $gates (Count)
 #   $phase (Text)
-part-met = { $plural } of { $phase } met
+part-met = { $gates ->
+    [one] gate of { $phase } met
+   *[other] gates of { $phase } met
+}
 
 ## scorecard
 

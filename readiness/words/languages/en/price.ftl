@@ -297,9 +297,12 @@ part-whole-plan = the whole plan
 part-nobody-told = nobody told it
 part-asked-but-nobody-knows = asked, but nobody knows
 part-no-work-this-kind = no work of this kind
-#   $noun (Text)
-#   $listed (Text)
-part-list = { $noun } { $listed } of the list
+#   $actions (Count) - how many
+#   $listed (Text) - their numbers
+part-list = { $actions ->
+    [one] action { $listed } of the list
+   *[other] actions { $listed } of the list
+}
 
 ## board dates
 
@@ -308,15 +311,30 @@ follows-from-problem-chosen = It follows from the problem that is chosen
 
 ## amounts
 
-#   $low (Text)
-#   $high (Text)
-#   $name (Name)
-#   $likely (Text)
-part-likely = { $low } to { $high }{ $name }, likely { $likely }
-#   $low (Text)
-#   $high (Text)
-#   $name (Name)
-part-to = { $low } to { $high }{ $name }
+#   $shown (Text) - a number such as 5,300
+#   $currency (Name)
+part-money = { $shown } { $currency }
+# A sum of money without a currency.
+#   $shown (Text)
+part-bare-number = { $shown }
+#   $shown (Text) - a number such as 4.5
+#   $unit ("day" | "days" | "hour" | "hours" | "weeks" | "percent" | "times")
+part-amount = { $unit ->
+    [day] { $shown } day
+    [days] { $shown } days
+    [hour] { $shown } hour
+    [hours] { $shown } hours
+    [weeks] { $shown } weeks
+    [percent] { $shown } percent
+   *[times] { $shown } times
+}
+#   $low (Text) - a number
+#   $amount (Part) - a number with its unit
+#   $likely (Text) - a number
+part-likely = { $low } to { $amount }, likely { $likely }
+#   $low (Text) - a number
+#   $amount (Part) - a number with its unit
+part-to = { $low } to { $amount }
 #   $likely-in-words (Text)
 part-about = about { $likely-in-words }
 #   $first (Text)

@@ -91,3 +91,5 @@ part-floor-of-phase = floor of phase { $phase }: { $floor }
 #   $scores (Text) - names with their scores
 scores-as-radar = The same scores as a radar: { $scores }.
 link = Link
+# Behind a score that is set larger: 76 of 100.
+part-of-hundred = of 100

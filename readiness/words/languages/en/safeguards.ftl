@@ -15,9 +15,15 @@ part-whether-tool-can-be-bought = whether a tool can be bought
 safeguards-change-no-score-no = Safeguards change no score and no phase. They say what a problem needs before it starts.
 changes-no-score-say-yes = It changes no score. Say yes only if you could show it to a visitor.
 find-out-first = Find out first
-part-place = in place
-part-part = in part
-part-not-applying = not applying
+# So many safeguards with one answer, in a list of such.
+#   $number (Digits)
+#   $given ("yes" | "in-part" | "no" | "not-applicable")
+part-so-many-given = { $given ->
+    [yes] { $number } in place
+    [in-part] { $number } in part
+    [no] { $number } missing
+   *[not-applicable] { $number } not applying
+}
 #   $unsure (Number)
 part-not-known = { $unsure } with “I do not know”
 #   $left (Count)
