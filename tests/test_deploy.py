@@ -6,8 +6,10 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from ruamel.yaml import YAML
+from streamlit.web import cli
 
 from tests.servers.mail_server import CERTIFICATE
 from tools.debian import program
@@ -108,6 +110,16 @@ def test_no_version_is_installed_over_one_that_runs() -> None:
     assert re.findall(r"-m venv ([^`]+)`", OPERATING) == ["/opt/readiness-VERSION"]
     assert re.findall(r"`(\S+)/pip install", OPERATING) == ["/opt/readiness-VERSION/bin"]
     assert "`ln -sfn readiness-VERSION /opt/readiness`" in OPERATING
+
+
+def test_streamlit_takes_the_host_names_of_the_sample_for_what_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    (given,) = re.findall(
+        r"^STREAMLIT_SERVER_ALLOWED_HOSTS=(.*)$", (DEPLOY / "readiness.env.sample").read_text("utf-8"), re.MULTILINE
+    )
+    monkeypatch.setenv("STREAMLIT_SERVER_ALLOWED_HOSTS", given)
+    option = next(each for each in cli.main_run.params if each.name == "server_allowedHosts")
+
+    assert option.value_from_envvar(click.Context(cli.main_run)) == ["readiness.example.org", "127.0.0.1"]
 
 
 def test_no_secret_is_in_a_file_of_an_installation() -> None:

@@ -26,6 +26,7 @@ from tests.services.workshop_rooms import library
 from tools.debian import program
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
+SETTINGS = "readiness.env.sample"
 PROCESSES = 3
 CLOCKS = {"ours": 0, "theirs": -60, "wrong": 600}
 """The services to sign in by, and by how many seconds the clock of each is ahead."""
@@ -44,6 +45,14 @@ class Site:
 
     def invitation(self, role: MemberRole) -> str:
         return self.url + invite(self.workspace, Accounts("", "", {}), HOME, role)
+
+
+def allowed_hosts() -> str:
+    """As the sample of the settings has them, for this computer."""
+    (given,) = re.findall(
+        r"^STREAMLIT_SERVER_ALLOWED_HOSTS=(.*)$", (DEPLOY / SETTINGS).read_text("utf-8"), re.MULTILINE
+    )
+    return given.replace("readiness.example.org", "localhost")
 
 
 @pytest.fixture
@@ -67,6 +76,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
             },
             "STREAMLIT_SERVER_BASE_URL_PATH": "readiness",
             "STREAMLIT_SERVER_COOKIE_SECRET": "of-all",
+            "STREAMLIT_SERVER_ALLOWED_HOSTS": allowed_hosts(),
         }
         apps = []
         for number, each in enumerate(ports):
