@@ -70,6 +70,8 @@ def _score(marks: ScoreMarks, own: ScoreRange, name: str) -> ComparedRow:
     low, high = Decimal(own.low), Decimal(own.high)
     if own.score is None:
         told = say.between(low=low, high=high)
+    elif low == high:
+        told = say.score_alone(score=low)
     else:
         told = say.score_with_bounds(score=Decimal(own.score), low=low, high=high)
     quarters = say.of_scores(low=Decimal(marks.low), middle=Decimal(marks.middle), high=Decimal(marks.high))
@@ -98,8 +100,10 @@ def _phase(comparison: BesideOthers) -> ComparedRow:
     own: PlacedFigures | None = comparison.own.place
     if own is None:
         return ComparedRow(said(say.PHASE), marks, said(say.NOT_KNOWN), said(say.HALF_OPEN))
-    place = _half(own.lowest, own.highest, low, high)
-    return ComparedRow(said(say.PHASE), marks, said(say.in_phase(phase=own.placed)), said(place))
+    bounds = (own.lowest, own.highest, own.placed if own.neighbour is None else own.neighbour)
+    lowest, highest = min(bounds), max(bounds)
+    told = say.in_phase(phase=lowest) if lowest == highest else say.borderline(low=lowest, high=highest)
+    return ComparedRow(said(say.PHASE), marks, said(told), said(_half(lowest, highest, low, high)))
 
 
 def _half(lowest: int, highest: int, low: int, high: int) -> Message:

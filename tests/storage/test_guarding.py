@@ -123,8 +123,9 @@ ABOUT_SEVERAL = {
     "close_links": ("assessment", "assessment_ids", AT),
 }
 
-ASK_ONCE_MORE = {"set_role", "invite_member", "hand_over"}
-"""They ask whether the role is above that of who gives it, or what may be begun in another workspace."""
+ASK_ONCE_MORE = {"set_role", "invite_member", "hand_over", "set_takes_part"}
+"""They ask whether the role is above that of who gives it, what may be begun in another workspace, or once more when an
+assessment is held and can be handed over no more."""
 
 
 class Town:

@@ -94,8 +94,18 @@ def in_phase(*, phase: int) -> Message:
     return Message("benchmark:in-phase", (phase,))
 
 
+def borderline(*, low: int, high: int) -> Message:
+    """Between phase {low} and phase {high}"""
+    return Message("benchmark:borderline", (low, high))
+
+
 NOT_KNOWN: Final = Message("benchmark:not-known")
 """Not known yet"""
+
+
+def score_alone(*, score: Decimal) -> Message:
+    """{score}"""
+    return Message("benchmark:score-alone", (score,))
 
 
 def score_with_bounds(*, score: Decimal, low: Decimal, high: Decimal) -> Message:

@@ -248,6 +248,7 @@ def test_a_link_that_was_killed_answers_as_one_that_never_was(town: Town) -> Non
 
 FOR_EVERYBODY = {
     "/favicon.png", "/assets/{hash}/style.css", "/assets/{hash}/own.js", "/assets/{hash}/shared.js", "/assets/fonts",
+    "/assets/{hash}/browser-words.js",
     "/assets/{fingerprint}/logo.png",
     "/assets/house/{name}/logo.png", "/healthz", "/readyz", "/livez", "/{above:path}/healthz", "/{above:path}/readyz",
     "/{above:path}/livez",

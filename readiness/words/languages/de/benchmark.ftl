@@ -32,7 +32,10 @@ better = Gut
 best = Sehr gut
 # same
 in-phase = Phase { $phase }
+borderline = Zwischen Phase { $low } und Phase { $high }
 not-known = Noch nicht bekannt
+# same
+score-alone = { $score }
 score-with-bounds = { $score } ({ $low } bis { $high })
 between = Noch nicht bekannt, { $low } bis { $high }
 quarter-lowest = Im untersten Viertel

@@ -38,7 +38,12 @@ better = Better
 best = Best
 #   $phase (Phase)
 in-phase = Phase { $phase }
+#   $low (Phase)
+#   $high (Phase)
+borderline = Between phase { $low } and phase { $high }
 not-known = Not known yet
+#   $score (Score)
+score-alone = { $score }
 #   $score (Score)
 #   $low (Score)
 #   $high (Score)
