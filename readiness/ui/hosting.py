@@ -22,7 +22,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import config
+from streamlit import config, delta_generator
 from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime import runtime
 
@@ -85,6 +85,9 @@ MultiPartParser.spool_max_size = 64 * 1024 * 1024
 SECONDS_BETWEEN_SENDING = 0.001
 """Streamlit waits 5 ms: a run of 3 ms is then sent in two goes, and the wait takes longer than the run."""
 vars(runtime)["MESSAGE_FLUSH_INTERVAL_SECS"] = SECONDS_BETWEEN_SENDING
+
+# With the first element of a process Streamlit looks through the source of all that is loaded for a prompt of Python.
+vars(delta_generator)["_use_warning_has_been_displayed"] = True
 
 SCANNER = "scan_component_manifests"
 # Streamlit would read what every installed package says of itself to find components; the app has those it names alone.

@@ -34,7 +34,7 @@ class Coverage:
 @cache
 def share(language: str) -> float:
     """How much of a language that can be chosen is translated, between 0 and 1; each page that offers it asks this."""
-    if language in pseudo.PSEUDO:
+    if language == SOURCE or language in pseudo.PSEUDO:
         return 1.0
     only = only_files(language, FOLDER)
     messages = translated = 0

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from streamlit import delta_generator
 from streamlit.components.v2 import component_manager, manifest_scanner
 from streamlit.runtime import runtime
 
@@ -86,3 +87,9 @@ def test_no_installed_package_is_searched_for_components_at_a_start() -> None:
     assert vars(manifest_scanner)[hosting.SCANNER]() == []
     discovers = component_manager.BidiComponentManager.discover_and_register_components
     assert hosting.SCANNER in discovers.__code__.co_names
+
+
+def test_the_first_page_looks_for_no_prompt_of_python() -> None:
+    name = "_use_warning_has_been_displayed"
+    assert vars(delta_generator)[name]
+    assert name in delta_generator._maybe_print_use_warning.__code__.co_names
