@@ -16,7 +16,8 @@ from readiness.words.say import team as say
 def brings_help_first(found: Findings) -> bool:
     """Whether the plan gives dates to help from outside: the first trial is a partner's, or help is brought in.
 
-    A hire is looked for when a role stays uncovered after that, so it has no date of its own in a plan to compare with.
+    It is not compared with the dates of other actions: one that gains people, such as keeping a pipeline of hires open,
+    is no hire yet.
     """
     plan = found.outcome.roadmap
     if plan is None:
