@@ -44,8 +44,8 @@ def time_in_the_plan(found: Findings) -> str:
 
 
 def rests_on_one(found: Findings) -> str:
-    """Who has half of the dated actions of the plan or more, where there are others; "" if nobody has."""
-    dated = _dated(found)
+    """Who has half of the dated actions that are still to be done or more, where there are others; "" if nobody has."""
+    dated = [each for each in _dated(found) if edit_of(found, each.id).status != "done"]
     doers = Counter(found.doer_of(each) for each in dated if _is_by_somebody(found, each))
     if not doers or len(dated) < 2:
         return ""

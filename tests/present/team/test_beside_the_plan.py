@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -111,6 +112,13 @@ def test_whoever_has_half_of_the_plan_is_a_key_person(which: str | int) -> None:
     for person, number in counts.most_common(1):
         is_half = number * 2 >= len(rows) > 1
         assert is_half == (f"The plan rests on {person} for" in words) or beside_the_plan.rests_on_one(found) in words
+
+
+def test_what_is_done_already_rests_on_nobody() -> None:
+    found = next(each for each in map(found_of, FOUND) if beside_the_plan.rests_on_one(each))
+    done = {row.id: ActionEdit(status="done") for row in plan_rows(found, TODAY, today=TODAY)}
+
+    assert beside_the_plan.rests_on_one(replace(found, action_edits=done)) == ""
 
 
 @pytest.mark.drawn
