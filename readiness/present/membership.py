@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final, Protocol
@@ -11,6 +9,7 @@ from typing import Final, Protocol
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.present import list_words
+from readiness.present.comma_table import comma_table
 from readiness.present.day_words import day
 from readiness.words import Message, said, said_all
 from readiness.words.say import benchmark, campaigns, erasing, house_style, retention, sharing, spaces
@@ -78,21 +77,13 @@ def what(event: Happened) -> str:
 
 def as_csv(events: Sequence[Happened]) -> bytes:
     """All of it as a table, with moments in UTC; a cell that a spreadsheet would take for a formula begins with '."""
-    out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow([said(say.WHEN_UTC), said(say.WHO), said(say.WHAT)])
-    for each in events:
-        rows.writerow([f"{each.at:%Y-%m-%d %H:%M:%S}", _plain(who(each)), _plain(what(each))])
-    return out.getvalue().encode("utf-8-sig")
+    rows = ([f"{each.at:%Y-%m-%d %H:%M:%S}", who(each), what(each)] for each in events)
+    return comma_table([said(say.WHEN_UTC), said(say.WHO), said(say.WHAT)], rows)
 
 
 def moment(at: datetime) -> str:
     """Day and time, as they are read in a list."""
     return f"{day(at.date())}, {at:%H:%M}"
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
 
 
 def _role(event: Happened) -> str:

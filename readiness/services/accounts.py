@@ -5,7 +5,7 @@ Without the settings there are none: whoever reaches the app acts for the house,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
@@ -211,15 +211,20 @@ def sign_out(workspace: Workspace, token: str) -> None:
 # --- Who it is -----------------------------------------------------------------------------------------------------
 
 
-def actor_of(workspace: Workspace, accounts: Accounts, token: str, assessment_id: str = "") -> Actor:
+def actor_of(
+    workspace: Workspace, accounts: Accounts, token: str, assessment_id: str = "", keys: Sequence[str] = ()
+) -> Actor:
     """Who comes with this session, or none, and wants to see this assessment, or none.
 
-    Whoever may not see it otherwise may do so by its link, if that is still open.
+    Whoever may not see it otherwise may do so by a link to edit it of which they hold the key, or by its own link, if
+    that is still open.
     """
     who = workspace.acting_as(NOBODY)
     if token:
         who = workspace.acting_as(workspace.store.signed_in(token, at=workspace.now()))
-    if not assessment_id or not accounts.has_open_links:
+    if keys and assessment_id:
+        who = workspace.acting_as(who.store.coming_as_guest(keys, assessment_id, at=workspace.now()))
+    if who.actor.kind == "guest" or not assessment_id or not accounts.has_open_links:
         return who.store.actor
     return who.store.coming_by_link(assessment_id)
 

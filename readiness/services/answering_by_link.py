@@ -26,6 +26,8 @@ from readiness.storage.records import Write
 from readiness.words import said
 from readiness.words.say import guests as say
 
+__all__ = ["GuestLink", "Respondent", "behind_key", "note_opened", "respondent"]
+
 PART: Final = "answer"
 Window = Literal["before", "open", "over"]
 

@@ -17,6 +17,8 @@ from readiness.content.library import Library
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.campaign import MOST_UNITS, MOST_WORDS, CampaignRole, CampaignSettings
 from readiness.model.zones import zone_of
+from readiness.present.campaigns import ProgressRow, progress_book
+from readiness.services.exporting import write
 from readiness.services.libraries import kept_pack
 from readiness.services.workspace import Workspace
 from readiness.storage.guest_records import Campaign, CampaignLine, NewLink, NewUnit, SentLink
@@ -106,6 +108,11 @@ def read_units(text: str, roles: Sequence[CampaignRole]) -> UnitList:
     if len(units) > MOST_UNITS:
         problems.append(said(say.too_many_units(most=MOST_UNITS)))
     return UnitList(tuple(units), tuple(problems))
+
+
+def look_at_units(text: str, *, people: int) -> UnitList:
+    """The same before it is known who is asked, but how many in each unit."""
+    return read_units(text, [CampaignRole(id=f"role-{each}", name="-", sections=("any",)) for each in range(people)])
 
 
 def _wrong(number: int, name: str, people: Sequence[str], seen: set[str], *, most: int) -> Message | None:
@@ -299,6 +306,11 @@ def _end_at(change: Workspace, campaign_id: str, settings: CampaignSettings, end
 def remove_campaign(workspace: Workspace, campaign_id: str) -> None:
     """Remove a campaign and its links; the assessments stay. Raises NotThere."""
     workspace.store.delete_campaign(campaign_id, at=workspace.now())
+
+
+def progress_workbook(seen: CampaignSeen, rows: Sequence[ProgressRow], *, on: date) -> bytes:
+    """How far each unit is, as a workbook; what people typed can start no formula in it."""
+    return write(progress_book(seen.campaign.name, rows, dated=on))
 
 
 # --- After the end -------------------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ from readiness.ui import (
     downloads,
     first_page,
     frame,
+    guest_page,
     imprint,
     keyed_state,
     loading,
@@ -289,7 +290,7 @@ def _routes() -> list[BaseRoute]:
     # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.
     watchers = [Route(f"{path}/{name}", told) for name, told in watched.items() for path in ("", "/{above:path}")]
     doors = signing_in_routes.routes(ACCOUNTS) if ACCOUNTS is not None else []
-    return [*watchers, *routes, *doors, *downloads.routes(), *shared_page.routes()]
+    return [*watchers, *routes, *doors, *downloads.routes(), *shared_page.routes(), *guest_page.routes()]
 
 
 def _doorkeeper() -> tuple[Middleware, ...]:

@@ -66,6 +66,8 @@ PAGES = (
     PageInfo("method", say.PAGE_METHOD, "more", needs_assessment=False),
     PageInfo("packs", say.PAGE_PACKS, "more", needs_assessment=False),
     PageInfo("members", say.PAGE_MEMBERS, "nowhere", needs_assessment=False),
+    PageInfo("campaigns", say.PAGE_CAMPAIGNS, "nowhere", needs_assessment=False),
+    PageInfo("respond", say.PAGE_RESPOND, "nowhere", has_frame=False, needs_assessment=False, is_for_all=True),
     PageInfo("room", say.PAGE_ROOM, "nowhere", has_frame=False, opened_by="l"),
     PageInfo("join", say.PAGE_JOIN, "nowhere", has_frame=False, needs_assessment=False, is_for_all=True),
 )

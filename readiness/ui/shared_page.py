@@ -33,28 +33,28 @@ _PRIVATE = {"cache-control": "no-store", "x-robots-tag": "noindex, nofollow"}
 def routes() -> list[BaseRoute]:
     """What the app answers for it."""
     here = f"{address.prefix()}{SHARED}"
-    return [Route(here, _begin), Route(here, _show, methods=["POST"])]
+    return [Route(here, begin), Route(here, _show, methods=["POST"])]
 
 
-def _begin(_request: Request) -> Response:
+def begin(_request: Request) -> Response:
     """The same page for every link: its script asks for what the link leads to."""
     tells = f'data-out-of-reach="{esc(said(say.OUT_OF_REACH))}" data-mend="{esc(said(say.OUT_OF_REACH_MEND))}"'
     script = f'<script defer src="{theme.shared_script_address()}" {tells}></script>'
-    return _private(told(200, said(say.OPENING), said(say.OPENING_MEND), script))
+    return private(told(200, said(say.OPENING), said(say.OPENING_MEND), script))
 
 
 async def _show(request: Request) -> Response:
     """What the key in the body leads to, or that there is nothing."""
     try:
-        key = await _key_in(request)
+        key = await key_in(request)
         # Whoever has no key waits for nobody, and nobody for them: a place is for making a page.
         await asyncio.to_thread(lambda: share_behind(state.shared_workspace(), key))
         async with slots:
             page = await asyncio.to_thread(_page_behind, key)
     except NotThere as nothing:
-        return _private(told(404, nothing.sentence, nothing.mend))
+        return private(told(404, nothing.sentence, nothing.mend))
     except StorageProblem:
-        return _private(told(503, said(say.OUT_OF_REACH), said(say.OUT_OF_REACH_MEND)))
+        return private(told(503, said(say.OUT_OF_REACH), said(say.OUT_OF_REACH_MEND)))
     return HTMLResponse(page, headers=_PRIVATE)
 
 
@@ -65,12 +65,13 @@ def _page_behind(key: str) -> bytes:
     return page_behind(state.shared_workspace(), key)
 
 
-def _private(page: Response) -> Response:
+def private(page: Response) -> Response:
+    """The same for nobody else: kept by no cache, found by no search."""
     page.headers.update(_PRIVATE)
     return page
 
 
-async def _key_in(request: Request) -> str:
+async def key_in(request: Request) -> str:
     """The key that was sent; empty if it cannot be one."""
     sent = b""
     try:

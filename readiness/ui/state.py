@@ -99,7 +99,8 @@ def workspace_for(sent: Mapping[str, str], assessment_id: str = "") -> Workspace
     if here is None:
         return shared_workspace()
     token = cookies.read("session", sent, here)
-    return shared_workspace().acting_as(actor_of(shared_workspace(), here, token, assessment_id))
+    given = cookies.keys(sent, here) if assessment_id else ()
+    return shared_workspace().acting_as(actor_of(shared_workspace(), here, token, assessment_id, given))
 
 
 def _read_actor() -> Actor:

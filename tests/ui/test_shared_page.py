@@ -153,7 +153,7 @@ def test_what_is_dead_is_answered_as_what_never_was_and_no_key_is_logged(
 
 
 def test_the_page_that_asks_is_the_same_for_every_link_and_knows_no_key() -> None:
-    first = bytes(shared_page._begin(Request({"type": "http", "headers": []})).body).decode()
+    first = bytes(shared_page.begin(Request({"type": "http", "headers": []})).body).decode()
 
     assert "/shared.js" in first
     assert "The page is being fetched." in first

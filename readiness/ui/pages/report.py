@@ -7,7 +7,7 @@ from readiness.present.phase import certainty
 from readiness.services import reporting
 from readiness.ui import autosave, components, downloads, state
 from readiness.ui.advice import advice
-from readiness.ui.report import choices, handing_over, preview, sharing
+from readiness.ui.report import choices, handing_over, lending, preview, sharing
 from readiness.words import said
 from readiness.words.say import report_page as say
 
@@ -61,4 +61,5 @@ with top:
         components.note(said(say.what_it_rests(name=report.name)))
     handing_over.draw(assessment_id, choices.kept())
     sharing.draw(assessment_id)
+    lending.draw(assessment_id)
 advice("report")

@@ -1,6 +1,6 @@
-"""The two cookies of signing in: one holds the session, one tells the browser in which a sign-in was begun.
+"""The cookies: one holds the session, one tells the browser in which a sign-in was begun, one holds keys of guests.
 
-Neither can be read by a script, neither is sent along from another site, and neither leaves an encrypted connection. A
+None can be read by a script, none is sent along from another site, and neither leaves an encrypted connection. A
 browser takes one whose name begins with `__Host-` from this host alone, so no neighbour can put its own in place of it.
 """
 
@@ -14,8 +14,10 @@ from starlette.responses import Response
 
 from readiness.services.accounts import Accounts
 
-Kind = Literal["session", "begun"]
-_SECONDS: Final[Mapping[Kind, int]] = {"session": 12 * 3600, "begun": 10 * 60}
+Kind = Literal["session", "begun", "guest"]
+_SECONDS: Final[Mapping[Kind, int | None]] = {"session": 12 * 3600, "begun": 10 * 60, "guest": None}
+_MOST_KEYS: Final = 6
+"""Links that one browser holds at the same time: of a seventh on, the oldest has to be opened again."""
 _TOKEN: Final = re.compile(r"[a-z2-7]{26}")
 
 
@@ -53,3 +55,15 @@ def take_back(response: Response, kind: Kind, accounts: Accounts) -> None:
         httponly=True,
         samesite="lax",
     )
+
+
+def keys(cookies: Mapping[str, str], accounts: Accounts) -> tuple[str, ...]:
+    """The keys of links to answer or to edit that a browser holds, the one opened last first."""
+    found = cookies.get(name_of("guest", accounts), "").split(".")
+    return tuple(each for each in found[:_MOST_KEYS] if _TOKEN.fullmatch(each))
+
+
+def give_key(response: Response, key: str, cookies: Mapping[str, str], accounts: Accounts) -> None:
+    """Let the browser hold one more, until it is closed."""
+    others = (each for each in keys(cookies, accounts) if each != key)
+    give(response, "guest", ".".join((key, *others)[:_MOST_KEYS]), accounts)

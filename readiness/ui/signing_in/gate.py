@@ -17,15 +17,18 @@ from readiness.ui.signing_in import claiming, let_in, own_account
 from readiness.ui.signing_in.routes import SIGN_OUT, sign_in_address
 from readiness.ui.signing_in.settings import accounts
 from readiness.words import said
+from readiness.words.say import campaigns
 from readiness.words.say import members as say
 
 MEMBERS: Final = "members"
+_FOR_MEMBERS: Final = frozenset({MEMBERS, "campaigns", "respond"})
+"""Pages that tell nothing where nobody has to say who they are."""
 
 
 def lets_in(info: PageInfo) -> bool:
     """Whether whoever has this tab may see this page; else the page tells what to do."""
     if accounts() is None:
-        return info.name != MEMBERS or _nobody_signs_in()
+        return info.name not in _FOR_MEMBERS or _nobody_signs_in()
     # A room that was led by a link was lent to the run before alone.
     state.begin()
     state.look_at(one=_is_about_one(info))
@@ -33,7 +36,7 @@ def lets_in(info: PageInfo) -> bool:
         let_in.forget()
         return True
     who = state.actor()
-    if (who.kind == "person" and who.roles) or (who.kind == "link" and _is_about_one(info)):
+    if (who.kind == "person" and who.roles) or (who.kind in {"link", "guest"} and _is_about_one(info)):
         let_in.note(who)
         _say_whose(who)
         return True
@@ -130,4 +133,6 @@ def offer_account(bar: DeltaGenerator) -> None:
         known = known_of(state.workspace())
         components.note(said(say.signed_named(named=named(known.name, known.email))))
         st.page_link(navigation.link_to("members"), label=said(say.MEMBERS))
+        if state.may_begin("campaign"):
+            st.page_link(navigation.link_to("campaigns"), label=said(campaigns.TITLE))
         draw_sign_out()

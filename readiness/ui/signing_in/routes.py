@@ -178,7 +178,7 @@ class _Door:
     @_patient
     async def leave(self, request: Request) -> Response:
         """Sign out here, in every tab, and offer to do so at the service too."""
-        if not _is_from_here(request):
+        if not is_from_here(request):
             return told(403, *map(said, _FROM_ELSEWHERE))
         token = cookies.read("session", request.cookies, self.accounts)
         if token:
@@ -229,7 +229,7 @@ class _Door:
     @_patient
     async def join(self, request: Request) -> Response:
         """Join the workspace of an invitation."""
-        if not _is_from_here(request):
+        if not is_from_here(request):
             return told(403, *map(said, _FROM_ELSEWHERE))
         here = await asyncio.to_thread(state.workspace_for, request.cookies)
         await asyncio.to_thread(services.join, here, request.path_params["token"])
@@ -247,6 +247,6 @@ class _Door:
         return link(said(say.SIGN), f"{self.accounts.address}{SIGN_IN}")
 
 
-def _is_from_here(request: Request) -> bool:
+def is_from_here(request: Request) -> bool:
     """Whether a page of ours sent this; browsers say so, and the cookie is not sent along from another site either."""
     return request.headers.get("sec-fetch-site", "same-origin") in {"same-origin", "none"}

@@ -1,8 +1,121 @@
 """The messages of campaigns.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from readiness.words.message import Message
+
+TITLE: Final = Message("campaigns:title")
+"""Campaigns"""
+
+LEDE: Final = Message("campaigns:lede")
+"""One questionnaire sent to many units. Each answers by a link, without an account, and hands in. Until then you…"""
+
+NOT_FOR_YOU: Final = Message("campaigns:not-for-you")
+"""Campaigns are for editors and owners"""
+
+NOT_FOR_YOU_MEND: Final = Message("campaigns:not-for-you-mend")
+"""Ask an owner of the workspace for another role."""
+
+NONE_YET: Final = Message("campaigns:none-yet")
+"""No campaign yet"""
+
+NONE_YET_MEND: Final = Message("campaigns:none-yet-mend")
+"""Write down below which units are to answer, and send each its link."""
+
+
+def open_named(*, name: str) -> Message:
+    """Open “{name}”"""
+    return Message("campaigns:open-named", (name,))
+
+
+BACK_TO_LIST: Final = Message("campaigns:back-to-list")
+"""All campaigns"""
+
+
+def window(*, opens: date, closes: date) -> Message:
+    """From {opens} to {closes}"""
+    return Message("campaigns:window", (opens, closes))
+
+
+def handed_in_of(*, handed: int, all: int) -> Message:
+    """{handed} of {all} handed in / {handed} of {all} handed in"""
+    return Message("campaigns:handed-in-of", (handed, all))
+
+
+NEW: Final = Message("campaigns:new")
+"""Send a questionnaire to many units"""
+
+NAME: Final = Message("campaigns:name")
+"""Name of the campaign"""
+
+FIRST_DAY: Final = Message("campaigns:first-day")
+"""First day"""
+
+LAST_DAY: Final = Message("campaigns:last-day")
+"""Last day"""
+
+TIME_ZONE: Final = Message("campaigns:time-zone")
+"""Time zone"""
+
+WORDS: Final = Message("campaigns:words")
+"""What to say to those who are asked (optional)"""
+
+PACK: Final = Message("campaigns:pack")
+"""Questions"""
+
+HOW_MANY: Final = Message("campaigns:how-many")
+"""People asked in each unit"""
+
+ONE_PERSON: Final = Message("campaigns:one-person")
+"""one, who answers everything that is asked"""
+
+
+def several_people(*, number: int) -> Message:
+    """{number} / {number}, each their own sections"""
+    return Message("campaigns:several-people", (number,))
+
+
+SECTIONS: Final = Message("campaigns:sections")
+"""Sections that are asked"""
+
+
+def role_name(*, number: int) -> Message:
+    """Who is asked first / Who is asked ({number})"""
+    return Message("campaigns:role-name", (number,))
+
+
+def sections_of(*, role: str) -> Message:
+    """Sections for {role}"""
+    return Message("campaigns:sections-of", (role,))
+
+
+def role_without_name(*, number: int) -> Message:
+    """person {number}"""
+    return Message("campaigns:role-without-name", (number,))
+
+
+UNITS: Final = Message("campaigns:units")
+"""Units, one a line"""
+
+UNITS_HELP_ONE: Final = Message("campaigns:units-help-one")
+"""After a semicolon or a tab you can write for whom the link is: Plant Lyon; Anna Roux"""
+
+
+def units_help_several(*, roles: Sequence[str]) -> Message:
+    """After semicolons or tabs you can write for whom each link is, in this order: {roles}"""
+    return Message("campaigns:units-help-several", (tuple(roles),))
+
+
+def found_units(*, units: int) -> Message:
+    """No unit yet / {units} unit / {units} units"""
+    return Message("campaigns:found-units", (units,))
+
+
+def found_links(*, links: int) -> Message:
+    """{links} link / {links} links"""
+    return Message("campaigns:found-links", (links,))
 
 
 def line_twice(*, number: int, text: str) -> Message:
@@ -29,6 +142,9 @@ def too_many_units(*, most: int) -> Message:
     """There are more than {most} units. Make two campaigns of them."""
     return Message("campaigns:too-many-units", (most,))
 
+
+MAKE: Final = Message("campaigns:make")
+"""Make the links"""
 
 NAME_IS_MISSING: Final = Message("campaigns:name-is-missing")
 """The campaign needs a name of at most 200 characters."""
@@ -60,11 +176,141 @@ NO_UNITS_MEND: Final = Message("campaigns:no-units-mend")
 UNITS_WRONG: Final = Message("campaigns:units-wrong")
 """The list of units cannot be used as it is."""
 
+MADE: Final = Message("campaigns:made")
+"""The links are made"""
+
+COPY_NOW: Final = Message("campaigns:copy-now")
+"""Save or copy them now, and send each to its unit: they can be shown only this once. You can make another link for…"""
+
+SAVE_LINKS: Final = Message("campaigns:save-links")
+"""Save all links (CSV)"""
+
+LINKS: Final = Message("campaigns:links")
+"""Links"""
+
+LINK: Final = Message("campaigns:link")
+"""Link"""
+
 NO_SUCH_CAMPAIGN: Final = Message("campaigns:no-such-campaign")
 """There is no such campaign."""
 
 NO_SUCH_CAMPAIGN_MEND: Final = Message("campaigns:no-such-campaign-mend")
 """Choose one from the list."""
+
+
+def opens_later(*, day: date) -> Message:
+    """This window has not opened: nothing is taken before {day}."""
+    return Message("campaigns:opens-later", (day,))
+
+
+def open_until(*, day: date) -> Message:
+    """Open until {day}."""
+    return Message("campaigns:open-until", (day,))
+
+
+def closed_on(*, day: date) -> Message:
+    """This window has closed; its last day was {day}. What was handed in is kept as a snapshot of each assessment."""
+    return Message("campaigns:closed-on", (day,))
+
+
+TABLE_LABEL: Final = Message("campaigns:table-label")
+"""How far each unit is"""
+
+UNIT: Final = Message("campaigns:unit")
+"""Unit"""
+
+WHO_IS_ASKED: Final = Message("campaigns:who-is-asked")
+"""Who is asked"""
+
+FOR_WHOM: Final = Message("campaigns:for-whom")
+"""For whom"""
+
+STATE: Final = Message("campaigns:state")
+"""State"""
+
+ANSWERED: Final = Message("campaigns:answered")
+"""Answered"""
+
+LAST_DAY_ANSWERED: Final = Message("campaigns:last-day-answered")
+"""Last answer"""
+
+NEVER: Final = Message("campaigns:never")
+"""none"""
+
+
+def on_day(*, day: date) -> Message:
+    """{day}"""
+    return Message("campaigns:on-day", (day,))
+
+
+NOT_OPENED: Final = Message("campaigns:not-opened")
+"""Not opened yet"""
+
+OPENED: Final = Message("campaigns:opened")
+"""Opened"""
+
+ANSWERING: Final = Message("campaigns:answering")
+"""Answering"""
+
+STATE_HANDED_IN: Final = Message("campaigns:state-handed-in")
+"""Handed in"""
+
+STATE_SENT_BACK: Final = Message("campaigns:state-sent-back")
+"""Sent back"""
+
+MISSED: Final = Message("campaigns:missed")
+"""Not handed in"""
+
+
+def percent(*, percent: float) -> Message:
+    """{percent}"""
+    return Message("campaigns:percent", (percent,))
+
+
+MAKE_CSV: Final = Message("campaigns:make-csv")
+"""Make the table (CSV)"""
+
+MAKE_XLSX: Final = Message("campaigns:make-xlsx")
+"""Make the table (workbook)"""
+
+SAVE_CSV: Final = Message("campaigns:save-csv")
+"""Save the table (CSV)"""
+
+SAVE_XLSX: Final = Message("campaigns:save-xlsx")
+"""Save the table (workbook)"""
+
+ONE_UNIT: Final = Message("campaigns:one-unit")
+"""One unit"""
+
+CHOOSE_UNIT: Final = Message("campaigns:choose-unit")
+"""Choose a unit"""
+
+
+def unit_and_role(*, unit: str, role: str) -> Message:
+    """{unit}: {role}"""
+    return Message("campaigns:unit-and-role", (unit, role))
+
+
+LOOK: Final = Message("campaigns:look")
+"""Look at its assessment"""
+
+NEW_LINK: Final = Message("campaigns:new-link")
+"""Make a new link"""
+
+NEW_LINK_ASK: Final = Message("campaigns:new-link-ask")
+"""The link that it has stops working. Its answers stay. Go on?"""
+
+NEW_LINK_YES: Final = Message("campaigns:new-link-yes")
+"""Make it now"""
+
+NEW_LINK_MADE: Final = Message("campaigns:new-link-made")
+"""The new link"""
+
+REASON: Final = Message("campaigns:reason")
+"""Why it goes back (they read it)"""
+
+SEND_BACK: Final = Message("campaigns:send-back")
+"""Send back"""
 
 REASON_MISSING: Final = Message("campaigns:reason-missing")
 """Write why it goes back."""
@@ -72,11 +318,79 @@ REASON_MISSING: Final = Message("campaigns:reason-missing")
 REASON_MISSING_MEND: Final = Message("campaigns:reason-missing-mend")
 """It stands on top of their page."""
 
+SENT_BACK: Final = Message("campaigns:sent-back")
+"""It is open again for them"""
+
 NOT_HANDED_IN: Final = Message("campaigns:not-handed-in")
 """It is not handed in."""
 
 NOT_HANDED_IN_MEND: Final = Message("campaigns:not-handed-in-mend")
 """Only what was handed in can be sent back."""
+
+TAKE_LINK: Final = Message("campaigns:take-link")
+"""Take its link back"""
+
+TAKE_LINK_ASK: Final = Message("campaigns:take-link-ask")
+"""The link then leads nowhere, for good. Its assessment stays, with what was handed in. Go on?"""
+
+TAKE_LINK_YES: Final = Message("campaigns:take-link-yes")
+"""Take it back for good"""
+
+LINK_TAKEN: Final = Message("campaigns:link-taken")
+"""The link no longer works"""
+
+REMIND: Final = Message("campaigns:remind")
+"""Remind"""
+
+REMIND_LEDE: Final = Message("campaigns:remind-lede")
+"""A text to copy, for those who have not handed in. It holds no link: each has theirs already."""
+
+
+def remind_to(*, names: Sequence[str]) -> Message:
+    """To: {names}"""
+    return Message("campaigns:remind-to", (tuple(names),))
+
+
+def remind_text(*, campaign: str, day: date) -> Message:
+    """Please hand in your answers to “{campaign}” by {day}. Open the link that you were sent; what you have…"""
+    return Message("campaigns:remind-text", (campaign, day))
+
+
+NOBODY_TO_REMIND: Final = Message("campaigns:nobody-to-remind")
+"""Everybody has handed in."""
+
+WINDOW_TITLE: Final = Message("campaigns:window-title")
+"""The window"""
+
+CHANGE_END: Final = Message("campaigns:change-end")
+"""Let it end on this day"""
+
+END_CHANGED: Final = Message("campaigns:end-changed")
+"""The last day is changed"""
+
+CLOSE_NOW: Final = Message("campaigns:close-now")
+"""Close it now"""
+
+CLOSE_ASK: Final = Message("campaigns:close-ask")
+"""Nothing more can be answered or handed in. You can open it again by choosing a later day. Go on?"""
+
+CLOSE_YES: Final = Message("campaigns:close-yes")
+"""Yes, close it now"""
+
+CLOSED_NOW: Final = Message("campaigns:closed-now")
+"""The window has closed"""
+
+REMOVE: Final = Message("campaigns:remove")
+"""Remove this campaign"""
+
+REMOVE_ASK: Final = Message("campaigns:remove-ask")
+"""All its links then lead nowhere, for good. The assessments stay, with what was handed in. Go on?"""
+
+REMOVE_YES: Final = Message("campaigns:remove-yes")
+"""Remove it"""
+
+REMOVED: Final = Message("campaigns:removed")
+"""The campaign is removed"""
 
 
 def trail_begun(*, campaign: str) -> Message:

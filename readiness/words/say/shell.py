@@ -335,6 +335,12 @@ PAGE_PACKS: Final = Message("shell:page-packs")
 PAGE_MEMBERS: Final = Message("shell:page-members")
 """Members"""
 
+PAGE_CAMPAIGNS: Final = Message("shell:page-campaigns")
+"""Campaigns"""
+
+PAGE_RESPOND: Final = Message("shell:page-respond")
+"""Your answers"""
+
 PAGE_ROOM: Final = Message("shell:page-room")
 """Workshop room"""
 

@@ -16,6 +16,8 @@ from starlette.routing import Mount, Route
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer, CandidateProblem, Organization
+from readiness.services.campaigns import read_units, settings_for, start_campaign
+from readiness.services.lending import end_lent, lend
 from readiness.services.sharing import end_share, share, shares_of
 from readiness.services.workshop_lead import add_leader, take_link_back
 from readiness.services.workshop_room import read_room
@@ -26,7 +28,7 @@ from readiness.storage.codes import new_token
 from readiness.storage.tables import HOME
 from readiness.ui import downloads, hosting, navigation, own_machine, shared_page, state
 from readiness.ui.files import FILES, FROM_OWN
-from readiness.ui.signing_in import settings
+from readiness.ui.signing_in import cookies, settings
 from readiness.ui.signing_in.routes import routes as signing_in_routes
 from tests.servers.postgres import PostgresServer
 from tests.servers.talking import talk
@@ -69,6 +71,9 @@ class Town:
     workshop: str
     shared: str
     leading: str
+    campaign: str
+    asked: str
+    dead: str
     before: bytes
 
     @classmethod
@@ -86,7 +91,21 @@ class Town:
         shared = share(workspace, here, days=7, meant_for=SECRET)
         end_share(workspace, here, shares_of(workspace, here)[0].id)
         workspace.store.close_links([here], at=utc_now())
-        return cls(workspace, here, held.id, shared, leading, cls.all_of(workspace, here))
+        lent = lend(workspace, here, "edit", days=7, meant_for=SECRET)
+        end_lent(workspace, here, workspace.store.lent(here, at=utc_now())[0].id)
+        today = workspace.today("UTC")
+        roles = [(SECRET, [workspace.library.questionnaire.dimensions[0].id])]
+        settings_now = settings_for(roles, words=SECRET, opens_on=today, closes_on=today, time_zone="UTC")
+        sent, _ = start_campaign(
+            workspace,
+            HOME,
+            f"{SECRET} round",
+            settings=settings_now,
+            units=read_units(f"{SECRET} unit; {SECRET} Eva", settings_now.roles),
+            library=workspace.library,
+        )
+        asked = workspace.store.campaign_lines(sent)[0].link.id
+        return cls(workspace, here, held.id, shared, leading, sent, asked, lent, cls.all_of(workspace, here))
 
     @staticmethod
     def all_of(workspace: Workspace, here: str) -> bytes:
@@ -131,11 +150,12 @@ def without(text: str, *ids: str) -> str:
 @pytest.mark.parametrize("who", WHO)
 def test_no_page_tells_them_anything(town: Town, come_as: SignIn, who: Coming) -> None:
     who(town, come_as)
-    invented = {"a": new_token(), "w": new_token(), "l": new_token()}
-    foreign = {"a": town.assessment, "w": town.workshop, "l": town.leading}
+    ways = ("a", "w", "l", "campaign", "k")
+    invented = {each: new_token() for each in ways}
+    foreign = dict(zip(ways, (town.assessment, town.workshop, town.leading, town.campaign, town.asked), strict=True))
     different = []
     for name in PAGES:
-        keys = ("a", "w", "l") if name == "room" else ("a", "w")
+        keys = ("a", "w", *{"room": ("l",), "campaigns": ("campaign",), "respond": ("k",)}.get(name, ()))
         more = {"problem": "p", "people": "yes"}
         told = [
             without(words_of(run_page(name, ids["a"], **{key: ids[key] for key in keys[1:]}, **more)), *ids.values())
@@ -213,7 +233,7 @@ def test_a_tab_that_a_former_member_left_open_does_nothing_whatever_it_sends(tow
         assert SECRET not in words_of(tab.run()), name
 
     assert Town.all_of(town.workspace, town.assessment) == before
-    assert len(town.workspace.store.list()) == 1
+    assert len(town.workspace.store.list()) == 2
     assert town.workspace.store.list(deleted=True) == ()
 
 
@@ -227,6 +247,16 @@ def send_everything(tab: AppTest) -> None:
         field.set_value("changed")
     for choice in tab.selectbox:
         choice.select_index(len(choice.options) - 1)
+
+
+def test_a_browser_with_the_key_of_a_link_that_was_taken_back_is_told_nothing(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cookies, "keys", lambda *_: (town.dead,))
+    for name in (*OF_ONE, "respond"):
+        told = [without(words_of(run_page(name, each)), each) for each in (town.assessment, new_token())]
+        assert told[0] == told[1]
+        assert SECRET not in told[0]
 
 
 def test_a_link_that_was_killed_answers_as_one_that_never_was(town: Town) -> None:
@@ -256,7 +286,7 @@ FOR_EVERYBODY = {
 """They tell of no assessment."""
 DOORS = {"/sign-in", "/sign-in/{provider}", "/signed-in", "/sign-out", "/invited/{token}"}
 """Tried in `test_routes.py` and `tests/servers/test_signing_in.py`."""
-WALKED = {"/download/{assessment}/{what}", "/shared", "/", *(f"/{name}" for name in PAGES)}
+WALKED = {"/download/{assessment}/{what}", "/shared", "/guest", "/", *(f"/{name}" for name in PAGES)}
 
 
 def test_every_address_of_the_app_is_walked_or_tells_of_no_assessment(with_accounts: None) -> None:

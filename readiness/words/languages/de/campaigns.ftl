@@ -1,10 +1,56 @@
 ### Kampagnen: Fragen an viele Einheiten, die über einen Link in einem Zeitraum antworten.
 
+title = Kampagnen
+lede = Ein Fragebogen für viele Einheiten. Jede antwortet über einen Link, ohne Konto, und gibt ab. Bis dahin sehen Sie, wie weit sie ist, und keine Antwort.
+not-for-you = Kampagnen sind für die Rollen „Bearbeitung“ und „Besitz“
+not-for-you-mend = Bitten Sie jemanden mit der Rolle „Besitz“ um eine andere Rolle.
+none-yet = Noch keine Kampagne
+none-yet-mend = Schreiben Sie unten auf, welche Einheiten antworten sollen, und schicken Sie jeder ihren Link.
+open-named = „{ $name }“ öffnen
+back-to-list = Alle Kampagnen
+window = Von { $opens } bis { $closes }
+handed-in-of = { $all ->
+    [one] { $handed } von { $all } abgegeben
+   *[other] { $handed } von { $all } abgegeben
+}
+new = Einen Fragebogen an viele Einheiten schicken
+name = Name der Kampagne
+first-day = Erster Tag
+last-day = Letzter Tag
+time-zone = Zeitzone
+words = Was den Befragten gesagt werden soll (freiwillig)
+pack = Fragen
+how-many = Befragte je Einheit
+one-person = eine Person, die alles beantwortet
+several-people = { $number ->
+    [one] { $number }
+   *[other] { $number }, jede mit eigenen Abschnitten
+}
+sections = Abschnitte, nach denen gefragt wird
+role-name = { $number ->
+    [one] Wer zuerst gefragt wird
+   *[other] Wer gefragt wird ({ $number })
+}
+sections-of = Abschnitte für { $role }
+role-without-name = Person { $number }
+units = Einheiten, eine je Zeile
+units-help-one = Hinter einem Semikolon oder Tabulator kann stehen, für wen der Link ist: Werk Lyon; Anna Roux
+units-help-several = Hinter Semikolons oder Tabulatoren kann stehen, für wen jeder Link ist, in dieser Reihenfolge: { $roles }
+found-units = { $units ->
+    [0] Noch keine Einheit
+    [one] { $units } Einheit
+   *[other] { $units } Einheiten
+}
+found-links = { $links ->
+    [one] { $links } Link
+   *[other] { $links } Links
+}
 line-twice = Zeile { $number }: „{ $text }“ steht zweimal in der Liste.
 line-too-long = Zeile { $number } ist länger als 150 Zeichen.
 line-too-many = Zeile { $number } nennt mehr Personen, als gefragt werden.
 line-no-name = Zeile { $number } nennt keine Einheit.
 too-many-units = Es sind mehr als { $most } Einheiten. Machen Sie zwei Kampagnen daraus.
+make = Links erstellen
 name-is-missing = Die Kampagne braucht einen Namen mit höchstens 200 Zeichen.
 name-is-missing-mend = Geben Sie einen ein.
 days-missing = Wählen Sie einen ersten und einen letzten Tag.
@@ -15,12 +61,76 @@ roles-wrong-mend = Schreiben Sie zu jeder Person einen Namen und wählen Sie ein
 no-units = Es ist keine Einheit genannt.
 no-units-mend = Schreiben Sie eine je Zeile.
 units-wrong = Die Liste der Einheiten ist so nicht zu gebrauchen.
+made = Die Links sind erstellt
+copy-now = Speichern oder kopieren Sie sie jetzt und schicken Sie jeden an seine Einheit: Sie lassen sich nur dieses eine Mal anzeigen. Einen anderen Link für eine Einheit können Sie jederzeit erstellen.
+save-links = Alle Links speichern (CSV)
+# same
+links = Links
+# same
+link = Link
 no-such-campaign = Diese Kampagne gibt es nicht.
 no-such-campaign-mend = Wählen Sie eine aus der Liste.
+opens-later = Dieser Zeitraum hat noch nicht begonnen: Vor dem { $day } wird nichts angenommen.
+open-until = Offen bis { $day }.
+closed-on = Dieser Zeitraum ist abgelaufen; sein letzter Tag war der { $day }. Was abgegeben wurde, ist als Stichtag jeder Standortbestimmung festgehalten.
+table-label = Wie weit jede Einheit ist
+unit = Einheit
+who-is-asked = Wer gefragt wird
+for-whom = Für wen
+state = Stand
+answered = Beantwortet
+last-day-answered = Letzte Antwort
+never = keine
+# same
+on-day = { $day }
+not-opened = Noch nicht geöffnet
+opened = Geöffnet
+answering = Antwortet
+state-handed-in = Abgegeben
+state-sent-back = Zurückgegeben
+missed = Nicht abgegeben
+# same
+percent = { $percent }
+make-csv = Die Tabelle erstellen (CSV)
+make-xlsx = Die Tabelle erstellen (Arbeitsmappe)
+save-csv = Die Tabelle speichern (CSV)
+save-xlsx = Die Tabelle speichern (Arbeitsmappe)
+one-unit = Eine Einheit
+choose-unit = Einheit wählen
+# same
+unit-and-role = { $unit }: { $role }
+look = Ihre Standortbestimmung ansehen
+new-link = Neuen Link erstellen
+new-link-ask = Ihr bisheriger Link führt dann nirgends mehr hin. Die Antworten bleiben. Fortfahren?
+new-link-yes = Jetzt neuen Link erstellen
+new-link-made = Der neue Link
+reason = Warum es zurückgeht (wird dort gelesen)
+send-back = Zurückgeben
 reason-missing = Schreiben Sie, warum es zurückgeht.
 reason-missing-mend = Es steht oben auf der Seite der Befragten.
+sent-back = Dort ist es wieder offen
 not-handed-in = Es ist nicht abgegeben.
 not-handed-in-mend = Nur was abgegeben wurde, kann zurückgegeben werden.
+take-link = Ihren Link zurücknehmen
+take-link-ask = Der Link führt dann nirgends mehr hin, auf Dauer. Die Standortbestimmung bleibt, mit dem, was abgegeben wurde. Fortfahren?
+take-link-yes = Zurücknehmen
+link-taken = Der Link führt nirgends mehr hin
+remind = Erinnern
+remind-lede = Ein Text zum Kopieren, für alle, die noch nicht abgegeben haben. Er enthält keinen Link: Alle haben ihren schon.
+remind-to = An: { $names }
+remind-text = Bitte geben Sie Ihre Antworten zu „{ $campaign }“ bis { $day } ab. Öffnen Sie den Link, den Sie bekommen haben; was Sie schon beantwortet haben, steht dort. Wenn Sie den Link nicht finden, bitten Sie mich um einen anderen.
+nobody-to-remind = Alle haben abgegeben.
+window-title = Der Zeitraum
+change-end = An diesem Tag enden lassen
+end-changed = Der letzte Tag ist geändert
+close-now = Jetzt schließen
+close-ask = Danach lässt sich nichts mehr beantworten oder abgeben. Mit einem späteren Tag können Sie den Zeitraum wieder öffnen. Fortfahren?
+close-yes = Ja, jetzt schließen
+closed-now = Der Zeitraum ist abgelaufen
+remove = Diese Kampagne entfernen
+remove-ask = Alle ihre Links führen dann nirgends mehr hin, auf Dauer. Die Standortbestimmungen bleiben, mit dem, was abgegeben wurde. Fortfahren?
+remove-yes = Entfernen
+removed = Die Kampagne ist entfernt
 trail-begun = Hat die Kampagne „{ $campaign }“ erstellt.
 trail-ended = Hat die Kampagne „{ $campaign }“ geschlossen oder entfernt.
 trail-sent-back = Hat „{ $assessment }“ zurückgegeben, damit neu geantwortet wird.

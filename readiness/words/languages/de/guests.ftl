@@ -1,9 +1,71 @@
 ### Links, mit denen jemand ohne Konto eine Standortbestimmung bearbeitet oder Fragen dazu beantwortet, und was dann zu sehen ist.
 
+title = Jemanden über einen Link bearbeiten lassen
+lede = Wer den Link hat, braucht kein Konto. Er endet von selbst, und Sie können ihn jederzeit zurücknehmen.
+for-whom = Für wen (ein Name oder eine Gruppe)
+what-for = Wozu
+to-edit = die ganze Standortbestimmung sehen und bearbeiten
+to-answer = die Fragen beantworten und sonst nichts sehen
+make = Link zum Bearbeiten oder Antworten erstellen
+copy-now = Kopieren Sie ihn jetzt und geben Sie ihn weiter: Er lässt sich nur dieses eine Mal anzeigen.
+nobody = Niemand außerhalb kann diese Standortbestimmung über einen Link bearbeiten oder ihre Fragen beantworten.
+somebody = Jemand
+edits-until = Darf bearbeiten, bis { $day }
+answers-until = Darf die Fragen beantworten, bis { $day }; noch nicht abgegeben
+answered = Hat die Fragen beantwortet; abgegeben am { $day }
+take-back = Den Link von { $whom } zurücknehmen
+taken-back = Der Link führt nirgends mehr hin
+refused-days = Ein Link gilt 7, 30 oder 90 Tage.
+refused-days-mend = Wählen Sie eines davon.
 old-link-is-open = Wer die Adresse dieser Standortbestimmung hat, kann sie ohnehin öffnen, und zwar auf Dauer.
 old-link-is-open-mend = Schließen Sie zuerst ihren alten Link, auf der Seite Mitglieder.
+until-days = Für wie lange
+no-links-here = Solche Links gibt es hier nicht.
+no-links-here-mend = In dieser App muss sich niemand anmelden: Die Adresse einer Standortbestimmung öffnet sie.
+may-edit = Sie dürfen die Standortbestimmung von „{ $name }“ bearbeiten.
+may-edit-until = Der Link endet am { $day }. Wer ihn Ihnen gegeben hat, kann ihn vorher zurücknehmen. Alles, was Sie ändern, wird festgehalten.
+open-it = Öffnen
+you-are-asked = Sie werden zu „{ $name }“ befragt.
+you-are-asked-mend = Niemand sieht Ihre Antworten, bevor Sie sie abgeben.
+begin = Beginnen
+sent-from-elsewhere = Das kam nicht von einer Seite dieser App.
+sent-from-elsewhere-mend = Öffnen Sie den Link selbst.
 nothing-here = Unter diesem Link gibt es nichts.
 nothing-here-mend = Öffnen Sie den Link, den Sie bekommen haben, noch einmal, oder bitten Sie um einen anderen.
+who-asks = „{ $campaign }“, von { $space }
+not-open-yet = Dieser Zeitraum hat noch nicht begonnen.
+opens-on = Er beginnt am { $day }. Öffnen Sie dann denselben Link.
+has-closed = Dieser Zeitraum ist abgelaufen.
+closed-not-handed-in = Ihre Antworten wurden nicht abgegeben, und niemand sonst sieht sie. Bitten Sie darum, den Link wieder zu öffnen; sie sind alle noch da.
+until = Sie können bis { $day } antworten. Jede Antwort bleibt, sobald Sie sie geben, auf jedem Gerät mit diesem Link.
+promise = Wer dies verschickt hat, sieht, wie viele Fragen beantwortet sind und an welchem Tag die letzte Antwort kam. Die Antworten selbst sind erst zu sehen, wenn Sie sie abgeben.
+sent-back = Dies wurde an Sie zurückgegeben
+question-of = { $all ->
+    [one] Frage { $here } von { $all }
+   *[other] Frage { $here } von { $all }
+}
+answered-so-far = { $answered ->
+    [one] { $answered } beantwortet
+   *[other] { $answered } beantwortet
+}
+choose-highest = Wählen Sie den höchsten Satz, der heute auf Ihre Einheit zutrifft.
+saved = Behalten.
+change-until = Sie können es ändern, bis Sie abgeben.
+back = Zurück
+next = Weiter
+overview = Alle Fragen
+ready = { $open ->
+    [0] Jede Frage hat eine Antwort
+    [one] { $open } Frage ist noch ohne Antwort
+   *[other] { $open } Fragen sind noch ohne Antwort
+}
+ready-lede = Geben Sie ab, wenn Sie fertig sind. Eine Frage ohne Antwort bleibt offen: Sie zählt weder für noch gegen Sie.
+no-answer = noch keine Antwort
+hand-in = Abgeben
+hand-in-ask = Wer dies verschickt hat, sieht dann Ihre Antworten, und Sie können nichts mehr ändern, außer es wird an Sie zurückgegeben. Fortfahren?
+hand-in-yes = Jetzt abgeben
+handed-in = Sie haben abgegeben
+handed-in-lede = Ihre Antworten sind am { $day } angekommen. Um eine zu ändern, bitten Sie darum, sie zurückzugeben.
 nothing-to-hand-in = Noch keine Frage hat eine Antwort.
 nothing-to-hand-in-mend = Beantworten Sie mindestens eine und geben Sie dann ab.
 not-asked = Diese Frage wird Ihnen nicht gestellt.
@@ -12,3 +74,4 @@ no-choice = Das steht nicht zur Wahl.
 no-choice-mend = Wählen Sie etwas von dem, was gezeigt wird.
 not-now = Jetzt lässt sich nichts ändern.
 not-now-mend = Laden Sie die Seite neu, um zu sehen, warum.
+not-kept = Das wurde nicht behalten: Es war schon abgegeben, oder der Zeitraum ist abgelaufen, oder der Link wurde zurückgenommen.

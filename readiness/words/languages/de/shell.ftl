@@ -99,5 +99,7 @@ page-portfolio = Portfolio
 page-method = Methode
 page-packs = Fragebögen
 page-members = Mitglieder
+page-campaigns = Kampagnen
+page-respond = Ihre Antworten
 page-room = Workshop-Raum
 page-join = An einem Workshop teilnehmen

@@ -186,5 +186,7 @@ page-portfolio = Portfolio
 page-method = Method
 page-packs = Questionnaires
 page-members = Members
+page-campaigns = Campaigns
+page-respond = Your answers
 page-room = Workshop room
 page-join = Join a workshop

@@ -1,0 +1,135 @@
+"""What is done with a campaign: send one unit back, give it another link, remind, move the end, remove all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.services.campaigns import (
+    CampaignProgress,
+    CampaignSeen,
+    close_now,
+    close_on,
+    end_link,
+    remove_campaign,
+    renew_link,
+    send_back,
+)
+from readiness.services.records import NotThere, Refused
+from readiness.ui import components, messages, state, unsent
+from readiness.ui.campaigns import all_of_them, sent
+from readiness.ui.navigation import page
+from readiness.words import Message, said
+from readiness.words.say import campaigns as say
+
+_UNIT: Final = "campaign-unit"
+_REASON: Final = "campaign-reason"
+_NEW_LINK, _TAKE_LINK, _CLOSE, _REMOVE = "new-link", "take-link", "close-campaign", "remove-campaign"
+
+
+def one_unit(seen: CampaignSeen) -> None:
+    """Choose one link, and what to do with it."""
+    components.section(said(say.ONE_UNIT))
+    by_id = {each.line.link.id: each for each in seen.lines}
+    chosen = st.selectbox(
+        said(say.CHOOSE_UNIT), list(by_id), index=None, format_func=lambda each: _named(by_id[each], seen), key=_UNIT
+    )
+    each = by_id.get(chosen or "")
+    if each is None:
+        return
+    campaign, link = seen.campaign.id, each.line.link
+    if each.state == "handed-in":
+        reason = unsent.area(said(say.REASON), key=_REASON, max_chars=MAX_LINE * 5)
+        if st.button(said(say.SEND_BACK), key="send-back") and _done(
+            lambda: send_back(state.workspace(), campaign, link.id, reason)
+        ):
+            unsent.hand_in(_REASON)
+            messages.tell(said(say.SENT_BACK))
+            st.rerun()
+        if st.button(said(say.LOOK), key="look-at-unit"):
+            st.session_state.pop(_UNIT, None)
+            st.switch_page(page("answer"), query_params={"a": link.assessment_id})
+    with st.container(key="campaign-link", horizontal=True):
+        _ask(_NEW_LINK, say.NEW_LINK, link.id)
+        _ask(_TAKE_LINK, say.TAKE_LINK, link.id)
+    if _is_sure(_NEW_LINK, link.id, say.NEW_LINK_ASK, say.NEW_LINK_YES):
+        made = []
+        if _done(lambda: made.append(renew_link(state.workspace(), campaign, link.id))):
+            sent.remember(campaign, made)
+            st.rerun()
+    if _is_sure(_TAKE_LINK, link.id, say.TAKE_LINK_ASK, say.TAKE_LINK_YES) and _done(
+        lambda: end_link(state.workspace(), campaign, link.id)
+    ):
+        messages.tell(said(say.LINK_TAKEN))
+        st.rerun()
+
+
+def remind(seen: CampaignSeen) -> None:
+    """A text for those who have not handed in."""
+    components.section(said(say.REMIND), said(say.REMIND_LEDE))
+    if not seen.waiting:
+        components.note(said(say.NOBODY_TO_REMIND))
+        return
+    names = list(dict.fromkeys(each.line.link.meant_for or _named(each, seen) for each in seen.waiting))
+    text = said(say.remind_text(campaign=seen.campaign.name, day=seen.settings.closes_on))
+    st.code(f"{said(say.remind_to(names=names))}\n\n{text}", language=None, wrap_lines=True)
+
+
+def window(seen: CampaignSeen) -> None:
+    """Move the end, end it now, or remove the campaign."""
+    campaign = seen.campaign.id
+    components.section(said(say.WINDOW_TITLE))
+    key = f"campaign-end-{campaign[:12]}"
+    with st.container(key="campaign-end", horizontal=True, vertical_alignment="bottom"):
+        day = unsent.day(said(say.LAST_DAY), seen.settings.closes_on, key=key)
+        is_pressed = st.button(said(say.CHANGE_END), key="campaign-end-now")
+    if is_pressed and _done(lambda: close_on(state.workspace(), campaign, day)):
+        unsent.decide(key)
+        messages.tell(said(say.END_CHANGED))
+        st.rerun()
+    with st.container(key="campaign-over", horizontal=True):
+        if seen.window != "over":
+            _ask(_CLOSE, say.CLOSE_NOW, campaign)
+        _ask(_REMOVE, say.REMOVE, campaign)
+    if _is_sure(_CLOSE, campaign, say.CLOSE_ASK, say.CLOSE_YES) and _done(
+        lambda: close_now(state.workspace(), campaign)
+    ):
+        unsent.decide(key)
+        messages.tell(said(say.CLOSED_NOW))
+        st.rerun()
+    if _is_sure(_REMOVE, campaign, say.REMOVE_ASK, say.REMOVE_YES) and _done(
+        lambda: remove_campaign(state.workspace(), campaign)
+    ):
+        messages.tell(said(say.REMOVED))
+        st.query_params.pop(all_of_them.CHOSEN, None)
+        st.rerun()
+
+
+def _named(each: CampaignProgress, seen: CampaignSeen) -> str:
+    if not seen.settings.names_roles:
+        return each.line.unit
+    return said(say.unit_and_role(unit=each.line.unit, role=each.role))
+
+
+def _ask(key: str, label: Message, about: str) -> None:
+    if st.button(said(label), key=f"{key}-now"):
+        st.session_state[f"{key}-asked"] = about
+
+
+def _is_sure(key: str, about: str, question: Message, yes: Message) -> bool:
+    if st.session_state.get(f"{key}-asked") != about:
+        return False
+    return components.ask_first(key, said(question), said(yes))
+
+
+def _done(step: Callable[[], object]) -> bool:
+    """Do it, or tell why it cannot be done."""
+    try:
+        step()
+    except (Refused, NotThere) as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return False
+    return True

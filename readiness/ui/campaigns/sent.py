@@ -1,0 +1,45 @@
+"""Links as they were just made: shown and saved once, for no server keeps their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import streamlit as st
+
+from readiness.present.campaigns import links_table
+from readiness.services.campaigns import CampaignSettings, SentLink
+from readiness.ui import components, downloads
+from readiness.ui.guest_page import link_of
+from readiness.ui.signing_in.settings import accounts
+from readiness.words import said
+from readiness.words.say import campaigns as say
+
+_MADE: Final = "campaign-links"
+
+
+def remember(campaign: str, links: Sequence[SentLink]) -> None:
+    """Show these links on the page of their campaign, as long as this tab stays there."""
+    st.session_state[_MADE] = campaign, tuple(links)
+
+
+def forget_others(campaign: str | None) -> None:
+    """Forget the links of a campaign that this tab has left."""
+    made = st.session_state.get(_MADE)
+    if isinstance(made, tuple) and made[0] != campaign:
+        del st.session_state[_MADE]
+
+
+def draw(campaign: str, settings: CampaignSettings) -> None:
+    """The links, to copy and to save; nothing if none was just made."""
+    made, here = st.session_state.get(_MADE), accounts()
+    if here is None or not isinstance(made, tuple) or made[0] != campaign:
+        return
+    links: tuple[SentLink, ...] = made[1]
+    names = {each.id: each.name for each in settings.roles} if settings.names_roles else {}
+    rows = [(each.unit, names.get(each.role, ""), each.meant_for, link_of(each.key, here)) for each in links]
+    with components.panel("campaign-links"):
+        components.section(said(say.LINKS if len(rows) > 1 else say.NEW_LINK_MADE), said(say.COPY_NOW))
+        text = "\n".join(": ".join(filter(None, (", ".join(filter(None, row[:3])), row[3]))) for row in rows)
+        st.code(text, language=None, wrap_lines=True, height=300 if len(rows) > 8 else "content")
+        downloads.button_with(said(say.SAVE_LINKS), "links.csv", links_table(rows), kind="text/csv")

@@ -1,0 +1,167 @@
+"""Campaigns and links for guests on their pages, without a browser: sending, answering, handing in, editing."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+from starlette.requests import Request
+from starlette.responses import Response
+
+from readiness.services.workspace import Workspace
+from readiness.storage.codes import new_token
+from readiness.storage.tables import guest_link
+from readiness.ui import guest_page, state
+from readiness.ui.signing_in import cookies, settings
+from tests.servers.talking import talk
+from tests.ui.opening import run_page, shown, words_of
+from tests.ui.signing_in.conftest import SignIn
+
+Hold = Callable[..., None]
+
+
+@pytest.fixture
+def hold(with_accounts: None, monkeypatch: pytest.MonkeyPatch) -> Hold:
+    """Let pages be asked for by a browser that holds these keys and in which nobody signed in."""
+
+    def held(*keys: str) -> None:
+        monkeypatch.setattr(cookies, "read", lambda *_: "")
+        monkeypatch.setattr(cookies, "keys", lambda *_: keys)
+
+    return held
+
+
+def answer_to(key: str, **headers: str) -> Response:
+    """What is answered to a request with this key."""
+    found: list[Response] = []
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": b"key=" + key.encode(), "more_body": False}
+
+    async def scenario() -> None:
+        given = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+        found.append(await guest_page._open(Request({"type": "http", "method": "POST", "headers": given}, receive)))
+
+    talk(scenario)
+    return found[0]
+
+
+def sent(come_as: SignIn, units: str) -> tuple[str, list[str]]:
+    """Send a campaign on the page as an editor; its id, and the keys of the links that are shown."""
+    come_as("Edda", "editor")
+    page = run_page("campaigns")
+    page.text_input(key="campaign-name").set_value("Spring *round*").run()
+    page.text_area(key="campaign-units").set_value(units).run()
+    page.button(key="campaign-make").click().run()
+    (links,) = [each.value for each in page.code if "/guest#" in each.value]
+    return str(page.query_params["campaign"]), [line.rpartition("#")[2] for line in links.splitlines()]
+
+
+def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspace, come_as: SignIn, hold: Hold) -> None:
+    come_as("Edda", "editor")
+    first = run_page("campaigns")
+    assert "No campaign yet" in shown(first)
+    first.text_area(key="campaign-units").set_value("Lyon\nLyon").run()
+    assert "Line 2: “Lyon” is in the list twice." in shown(first)
+    campaign, (lyon, oslo) = sent(come_as, "Lyon; Anna\nOslo")
+    again = run_page("campaigns", campaign=campaign)
+    assert lyon not in words_of(again), "keys are shown once"
+    assert "0 of 2 handed in" in shown(again)
+
+    opened = answer_to(lyon)
+    assert opened.status_code == 200
+    assert f"readiness-guest={lyon};" in opened.headers["set-cookie"]
+    assert "httponly" in opened.headers["set-cookie"].lower()
+    assert lyon not in bytes(opened.body).decode()
+    hold(lyon)
+    page = run_page("respond")
+    assert "Spring *round*" in shown(page)
+    assert "They see the answers themselves once you hand them in" in shown(page)
+    page.radio[0].set_value("2").run()
+    assert "Kept." in shown(page)
+    page.button(key="to-overview").click().run()
+    page.button(key="hand-in-now").click().run()
+    page.button(key="ask-hand-in-yes").click().run()
+    assert "You have handed in" in shown(page)
+
+    come_as("Edda", "editor")
+    seen = run_page("campaigns", campaign=campaign)
+    assert "1 of 2 handed in" in shown(seen)
+    assert "To: Oslo" in "".join(each.value for each in seen.code)
+    handed_in = next(each for each in seen.selectbox(key="campaign-unit").options if each.startswith("Lyon"))
+    seen.selectbox(key="campaign-unit").select(handed_in).run()
+    seen.text_area(key="campaign-reason").set_value("Which *plant*?").run()
+    seen.button(key="send-back").click().run()
+    hold(lyon)
+    assert "Which *plant*?" in shown(run_page("respond"))
+    hold(oslo)
+    assert "Which" not in shown(run_page("respond"))
+
+
+def test_who_may_not_send_sees_no_campaign(come_as: SignIn, workspace: Workspace) -> None:
+    campaign, _ = sent(come_as, "Lyon")
+    come_as("Vera", "viewer")
+    told = words_of(run_page("campaigns", campaign=campaign))
+    assert "Campaigns are for editors and owners" in told
+    assert "Spring" not in told
+
+
+def test_a_guest_edits_one_assessment_and_one_press_ends_it(workspace: Workspace, come_as: SignIn, hold: Hold) -> None:
+    come_as("Edda", "editor")
+    here = state.workspace_for({}).start("Ours")
+    other = state.workspace_for({}).start("Secret")
+    page = run_page("report", here)
+    page.button(key="lend-now").click().run()
+    (key,) = [each.value.rpartition("#")[2] for each in page.code if "/guest#" in each.value]
+    assert f"a={here}" in bytes(answer_to(key).body).decode()
+    hold(key)
+    question = workspace.library.questionnaire.questions[0].id
+    tab = run_page("answer", here, q=question)
+    tab.radio[0].set_value("1").run()
+    assert workspace.open(here).assessment.response.answers[question].given == 1
+    assert "Secret" not in words_of(run_page("answer", other))
+    assert "Sign in to see this page" in shown(run_page("home"))
+
+    come_as("Edda", "editor")
+    page = run_page("report", here)
+    (end,) = [each.key for each in page.button if str(each.key).startswith("end-lent-")]
+    page.button(key=end).click().run()
+    hold(key)
+    tab.radio[0].set_value("2").run()
+    assert workspace.open(here).assessment.response.answers[question].given == 1
+    assert "Ours" not in words_of(run_page("answer", here))
+
+
+def test_a_dead_key_is_answered_as_one_that_never_was(come_as: SignIn, workspace: Workspace) -> None:
+    campaign, (key,) = sent(come_as, "Lyon")
+    workspace.store.delete_campaign(campaign, at=workspace.now())
+    told = {(each.status_code, bytes(each.body)) for each in map(answer_to, (key, new_token(), "", "x"))}
+    assert len(told) == 1
+    assert answer_to(key).status_code == 404
+    assert answer_to(key, sec_fetch_site="cross-site").status_code == 403
+
+
+def test_without_accounts_nothing_of_it_is_seen(workspace: Workspace) -> None:
+    settings.accounts.cache_clear()
+    here = workspace.start("Ours")
+    for name in ("campaigns", "respond"):
+        assert "There are no members here" in shown(run_page(name))
+    assert "lend-now" not in {each.key for each in run_page("report", here).button}
+    assert answer_to(new_token()).status_code == 404
+    assert guest_page._begin(Request({"type": "http", "headers": []})).status_code == 404
+
+
+@pytest.mark.parametrize(("days", "told"), [(-30, "This window has closed"), (30, "This window has not opened")])
+def test_outside_of_its_window_a_link_says_so(
+    workspace: Workspace, come_as: SignIn, hold: Hold, days: int, told: str
+) -> None:
+    campaign, (key,) = sent(come_as, "Lyon")
+    with workspace.store.database.writing() as connection:
+        moved = timedelta(days=days)
+        (line,) = workspace.store.campaign_lines(campaign)
+        values = {"opens_at": line.link.opens_at + moved, "ends_at": line.link.ends_at + moved}
+        connection.execute(update(guest_link).values(**values))
+    hold(key)
+    page = run_page("respond")
+    assert told in shown(page)
+    assert len(page.radio) == 0
