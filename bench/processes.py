@@ -254,12 +254,15 @@ def _measured(
         else:
             queries = _prepared_by(version, site.database_url, count)
         people = [Person(proxy.url, page, query) for page, query in queries]
+        begun = time.perf_counter()
         asyncio.run(_load(people, lambda: happens(site)))
+        took = time.perf_counter() - begun
         site.close()
         with closing(open_workspace(LOCAL_USER, site.database_url)) as workspace:
             accounts = _accounts(workspace, people)
     waits = sorted(seconds for each in people for _, seconds in each.waits)
     label = f"{count} people and {PHONES} phones, {name}"
+    yield {"figure": f"{label}: took without the start", "value": round(took), "unit": "s"}
     yield {"figure": f"{label}: answers", "value": len(waits), "unit": "answers"}
     yield {"figure": f"{label}: who came back", "value": sum(each.returns for each in people), "unit": "times"}
     for what, counts in (
