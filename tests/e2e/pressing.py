@@ -47,9 +47,11 @@ _COLLECT = """() => {
     if (e.ariaChecked === 'true' || /Active$/.test(e.getAttribute('kind') || '')) continue
     const key = (e.closest('[class*=st-key-]')?.className.match(/st-key-(\\S+)/) || ['', ''])[1]
     const label = (e.ariaLabel || e.innerText || '').replace(/\\s+/g, ' ').trim().slice(0, 80)
+    const folds = e.tagName === 'SUMMARY' && e.closest('[data-testid=stHtml]') ? e.parentElement : null
+    const alike = folds && `folds ${folds.className} in ${folds.parentElement.className}`
     const same = found.filter(each => each.key === key && each.label === label && each.tag === e.tagName).length
     e.dataset.press = found.length
-    found.push({key, label, tag: e.tagName, same, href: e.getAttribute('href') || ''})
+    found.push({key, label, tag: e.tagName, same, href: e.getAttribute('href') || '', alike: alike || ''})
   }
   return found
 }"""
@@ -142,6 +144,8 @@ class Control:
     tag: str
     same: int
     href: str
+    alike: str = ""
+    """What folds in one list of HTML have in common: the browser itself opens them, whatever their words."""
 
     @property
     def name(self) -> tuple[str, str, str, int]:
@@ -151,12 +155,11 @@ class Control:
     def kind(self, slugs: frozenset[str]) -> str:
         """What it has in common with its like: a list has one kind, however long it is."""
         key = _MADE_UP.sub("*", _without(self.key, slugs))
-        label = (
-            ""
-            if "*" in key and self.tag != "A"
-            else re.sub(r"\d+", "*", self.label.removesuffix(_OPENED).removesuffix(_CLOSED))
-        )
-        return f"{self.tag.lower()} {key} {label}".strip()
+        label = re.sub(r"\d+", "*", self.label.removesuffix(_OPENED).removesuffix(_CLOSED))
+        if "*" in key:
+            # Links of a list that lead to one page are alike; where each of them leads is tried without a browser.
+            label = urlsplit(self.href).path if self.tag == "A" else ""
+        return f"{self.tag.lower()} {key} {self.alike or label}".strip()
 
     @property
     def gives_a_file(self) -> bool:
