@@ -66,7 +66,7 @@ explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh 
 attack: .venv/.developer  ## Attack a server in turn, from outside and within: two or three minutes
 	ATTACK=yes $(BIN)/python -m pytest -q tests/attack --durations=10
 
-press: .venv/.developer  ## Press every control, and one of each kind in a browser: under an hour; PIECES="phone and not answer" for some
+press: .venv/.developer  ## Press every control, and one of each kind in a browser; PIECES="phone and not answer" for some
 	$(BIN)/python -m tools.browser
 	READINESS_PRESS=$(PRESSES) $(BIN)/python -m pytest $(PRESSED) -k "$(PIECES)" -n $(JOBS) --dist worksteal -vrfEP
 

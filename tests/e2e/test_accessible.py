@@ -10,7 +10,7 @@ from readiness.model.response import Answer
 from readiness.services.opening import open_workspace
 from readiness.services.repeating import repeat
 from tests.e2e.answering import open_question, option, start, stored, visit, wait_for_level, wait_until_idle
-from tests.e2e.axe import CORNERS, cut_texts, look
+from tests.e2e.axe import CORNERS, cut_texts, look, touching_notices
 from tests.servers.app import AppServer
 from tests.thorough import usually
 
@@ -70,8 +70,12 @@ def test_the_portfolio_has_no_grave_fault_a_small_target_or_scrolls_sideways(pag
     page.get_by_role("button", name="Tick all").click()
     expect(page.get_by_role("button", name="Give this tag")).to_be_visible()
     wait_until_idle(page)
+    found = [*look(page), *cut_texts(page)]
+    page.get_by_role("button", name="Archive", exact=True).click()
+    expect(page.locator(".notice")).to_be_visible()
+    wait_until_idle(page)
 
-    assert [*look(page), *cut_texts(page)] == []
+    assert [*found, *touching_notices(page)] == []
 
 
 @pytest.mark.thorough
