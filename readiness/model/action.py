@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -174,6 +174,7 @@ class PlanningRule(Noun):
     efforts: tuple[EffortRule, ...]
     sizes: tuple[SizeRule, ...]
     unknown_size: Size
+    pace_days: ClassVar[int] = 10
     first_days: int
     last_day: int
     most_first: int
@@ -191,6 +192,14 @@ class PlanningRule(Noun):
     find_out_days: Amount
     always_collect: Code
     find_out_cost: int
+
+    @property
+    def most_at_a_pace(self) -> int:
+        """How many actions start in `pace_days`, at most, once the first part of the plan is over.
+
+        Those for which `most_then` has places, evenly over as many days as the first part has, rounded up.
+        """
+        return -(-self.most_then * self.pace_days // self.first_days)
 
     def size_told(self, employees: int | None) -> Size | None:
         """The size of an organization with so many people; None if nobody told."""

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from readiness.model.base import Day, Noun, PhaseNumber, StatusLevel
+from readiness.model.contradictions import ContradictionKind
 from readiness.model.coverage import RoleStatus
 from readiness.model.evidence_terms import VerdictWord
 from readiness.model.placement import Certainty, GateState
@@ -246,6 +247,16 @@ class ProblemPart(Noun):
     checked_table: TablePart | None = Field(description="What a table says beside the answers, on which the rest rests")
 
 
+class ContradictionPart(Noun):
+    """An answer that does not fit what was told elsewhere; neither changes the other."""
+
+    kind: ContradictionKind
+    question: str
+    given: int | Literal["dont-know"]
+    subject: str = Field(description="Id of the problem or name of the model of which it was told; empty for all")
+    text: str
+
+
 class WarningPart(Noun):
     """A common mistake that the answers point to."""
 
@@ -327,5 +338,8 @@ class OutcomeDocument(Noun):
     problems: tuple[ProblemPart, ...]
     safeguards: tuple[SafeguardPart, ...] = Field((), description="Empty in content without safeguards")
     warnings: tuple[WarningPart, ...]
+    contradictions: tuple[ContradictionPart, ...] = Field(
+        (), description="Answers that do not fit what was told elsewhere"
+    )
     roadmap: tuple[ActionPart, ...]
     price: PricePart | None = Field(description="Null as long as there is no plan")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from readiness.model.action import Rhythm
 from readiness.model.base import Day, Noun, PhaseNumber
@@ -39,16 +39,26 @@ class Because(Noun):
     needed: int | float | str | None = None
 
 
+def _is_none(told: str | None) -> bool:
+    return told is None
+
+
 class Owner(Noun):
     """Who owns an action: a role, and the person who does it.
 
     "person" covers the role, "best-fit" comes closest, "external" is a listed person from outside, "partner" is outside
-    help that the plan brings in, "to-be-named" nobody yet.
+    help that the plan brings in, "to-be-named" nobody yet. `instead_of` is the person whom the plan proposes for this
+    role elsewhere, and who has too little time for this; it is stored only where there is one.
     """
 
     role: str
     person: str | None
     kind: OwnerKind
+    instead_of: Annotated[str | None, Field(exclude_if=_is_none)] = None
+
+    def in_place_of(self, person: str) -> Self:
+        """The same, in place of somebody who has too little time."""
+        return self.model_copy(update={"instead_of": person})
 
 
 class Effort(Noun):

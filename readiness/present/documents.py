@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 
+from readiness.model.contradictions import Contradiction
 from readiness.model.outcome_document import (
     ActionPart,
     BlockingFacet,
     CapabilityPart,
     CompletenessCount,
+    ContradictionPart,
     ContributionPart,
     DataStatusPart,
     DimensionPart,
@@ -32,7 +34,7 @@ from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.safeguards import Safeguard
 from readiness.model.scorecard import CapabilityScore, DataStatus, DimensionScore
-from readiness.present import reasons, told_parts
+from readiness.present import contradiction_words, reasons, told_parts
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.phase import gates, phase_words, settling_words
@@ -67,6 +69,7 @@ def document_of(found: Findings) -> OutcomeDocument:
         problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
         safeguards=tuple(_safeguard(found, each) for each in safeguard_words.asked(found)),
         warnings=tuple(WarningPart(id=each.code, text=each.sentences) for each in pitfalls(found).all),
+        contradictions=tuple(_contradiction(found, each) for each in contradiction_words.contradictions(found)),
         roadmap=tuple(_action(found, action) for action in outcome.roadmap.actions) if outcome.roadmap else (),
         price=_price(found),
     )
@@ -155,6 +158,16 @@ def _phase(found: Findings) -> PhasePart:
         path=tuple(PathPart(question=s.question, from_=s.from_level, to=s.to_level, cost=s.cost) for s in steps),
         possible=settling_words.possible_phases(placement),
         not_known=tuple(fact.words for fact in settling_words.settling_facts(found)),
+    )
+
+
+def _contradiction(found: Findings, contradiction: Contradiction) -> ContradictionPart:
+    return ContradictionPart(
+        kind=contradiction.kind,
+        question=contradiction.question,
+        given=contradiction.given,
+        subject=contradiction.subject,
+        text=contradiction_words.contradiction_sentence(found.questionnaire, found.response, contradiction),
     )
 
 

@@ -8,7 +8,7 @@ from textwrap import wrap
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
-from readiness.present import headlines, kind_words, list_words, number_words, reasons
+from readiness.present import contradiction_words, headlines, kind_words, list_words, number_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan import plan_headlines
@@ -74,6 +74,7 @@ def _phase(found: Findings) -> Iterator[str]:
         title = found.rubric.gate_by_id[gate.id].title
         state, now = said(gates.STATE_WORDS[gate.state]), gates.gate_found(found, gate)
         yield f"  {said(say.gate_now(gate=gate.id, state=state, title=title, now=now))}"
+    yield from (f"  {words}" for words in contradiction_words.sentences(found))
 
 
 def _data(found: Findings) -> Iterator[str]:

@@ -86,5 +86,6 @@ def test_the_outcome_schema_names_the_parts_that_programs_rely_on() -> None:
 
     scores = {"version", "completeness", "data_status", "dimensions", "phase"}
     assert set(parts) == scores | {
-        *("questionnaire", "models", "people", "roles", "problems", "safeguards", "warnings", "roadmap", "price")
+        *("questionnaire", "models", "people", "roles", "problems", "safeguards", "warnings", "contradictions"),
+        *("roadmap", "price"),
     }

@@ -13,6 +13,7 @@ from sqlalchemy import text
 from readiness.document.book import MOST_CELL
 from readiness.model.assessment import Assessment
 from readiness.model.response import Answer, Organization
+from readiness.present import number_words
 from readiness.present.book.portfolio import portfolio_book
 from readiness.present.findings import Findings
 from readiness.present.portfolio.figures import figures_of
@@ -75,7 +76,7 @@ def test_the_line_of_an_example_says_what_its_results_say(workspace: Workspace) 
     assert outcome.placement is not None
     assert f"phase\u00a0{outcome.placement.placed}" in line.phase.lower()
     assert [range_words(each).split(" ")[0] for each in line.figures.scores] == [
-        f"{each.score:.1f}" for each in outcome.scorecard.dimensions
+        number_words.score(each.score) for each in outcome.scorecard.dimensions
     ]
     assert line.gates.startswith(f"{len(found.open_gates)} not met") == bool(found.open_gates)
 

@@ -1,10 +1,12 @@
 """What is told elsewhere is shown beside a question with a link, and taken as the answer only by a press."""
 
 from decimal import Decimal
+from html import unescape
+from urllib.parse import parse_qs
 
 import pytest
 
-from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Workload
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Interview, Person, Workload
 from readiness.services.workspace import Workspace
 from tests.engine.safeguards import guarded
 from tests.ui.opening import run_page, shown
@@ -81,6 +83,26 @@ def test_what_was_told_of_a_problem_is_shown_with_its_name(workspace: Workspace,
     said = guarded.SECOND.rubric.problems.criterion_by_id["integration"].levels[2].text
     assert said in shown(page)
     assert "<b>Late</b>" not in shown(page)
+
+
+def test_a_choice_that_does_not_fit_what_was_told_is_called_so_at_once_and_one_that_fits_is_not(
+    workspace: Workspace, second: str
+) -> None:
+    interview = Interview(measure="20 of 100 missed", good_enough="At least four of ten")
+    workspace.save(second, "problem", "late", CandidateProblem(id="late", name="Late visits", interview=interview))
+    page = run_page("answer", second, q="strategy-baseline")
+    assert "do not fit" not in shown(page)
+    page.radio[0].set_value("1").run()
+    assert "Under “Late visits” you wrote today's number" in unescape(shown(page))
+    page.radio[0].set_value("2").run()
+    assert "do not fit" not in shown(page)
+
+    page.radio[0].set_value("0").run()
+    results = run_page("results", second)
+    assert "the two do not fit: look again at the question." in shown(results)
+    assert "does not fit the number told under “Late visits”" in shown(results)
+    (link,) = (each for each in results.get("page_link") if each.proto.label.startswith("Look again: "))
+    assert parse_qs(link.proto.query_string) == {"a": [second], "q": ["strategy-baseline"]}
 
 
 def test_the_whole_section_shows_it_too(workspace: Workspace, second: str) -> None:

@@ -112,7 +112,21 @@ def _agreed(rule: TrialRule) -> tuple[str, ...]:
 
 
 def _missing(grounds: Grounds, *codes: str) -> Iterator[str]:
-    return (code for code in codes if not grounds.is_in_place(grounds.rubric.action_by_id[code]))
+    """What is not in place; today's number, once measured, only where a gate asks for it and not for a sum alone."""
+    actions = grounds.rubric.action_by_id
+    measured = {grounds.rubric.planning.trial.measure} if _is_measured(grounds) else set()
+    return (code for code in codes if code not in measured and not grounds.is_in_place(actions[code]))
+
+
+def _is_measured(grounds: Grounds) -> bool:
+    """Whether all that the action of measuring brings about is told to be there, and no gate asks for it by name."""
+    code = grounds.rubric.planning.trial.measure
+    levels = [
+        (grounds.situation.level_of(each.question), each.level) for each in grounds.rubric.action_by_id[code].effects
+    ]
+    asked = grounds.asked.get(code)
+    is_named = asked is not None and any(reason.kind == "gate" for reason in asked.reasons)
+    return bool(levels) and not is_named and all(level is not None and level >= aim for level, aim in levels)
 
 
 def _was_tried(grounds: Grounds) -> bool:

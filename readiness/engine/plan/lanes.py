@@ -66,7 +66,8 @@ class Lanes:
 
     `buying` tries a ready-made tool for another problem than the first, in the time that its trial leaves, with what
     that problem alone needs before: what others ask for too stands among the foundations. `help` is the task that
-    brings people from outside, for a trial that goes out; `order` is that of the catalogue.
+    brings people from outside, for a trial that goes out; `order` is that of the catalogue. `launch` names what puts
+    the first problem to work.
     """
 
     trial: Mapping[str, Task]
@@ -75,6 +76,7 @@ class Lanes:
     recurring: Mapping[str, Asked]
     help: Task
     order: tuple[str, ...]
+    launch: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,7 @@ class LaneBuilder:
             self._rule.outside_help, self._asked(self._rule.outside_help, in_trial=True)
         )
         order = tuple(action.id for action in self.grounds.rubric.actions)
-        return Lanes(trial, buying, foundations, recurring, help_task, order)
+        return Lanes(trial, buying, foundations, recurring, help_task, order, frozenset(self._launch))
 
     def _tool(self, trial: Collection[str]) -> dict[str, Asked]:
         """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so."""

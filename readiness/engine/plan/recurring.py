@@ -28,15 +28,25 @@ class Habit:
 
 
 def reserve_time(
-    lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable, *, first: int, size: Size, decided: int
+    lanes: Lanes,
+    rubric: Rubric,
+    crew: Crew,
+    table: Timetable,
+    *,
+    first: int,
+    size: Size,
+    decided: int,
+    proposed: Mapping[str, str],
 ) -> dict[str, Habit]:
     """Keep the minutes free that it takes, from the first week, month or quarter on in which there is time for it.
 
     None is done before the day, counted from 0, on which the plan is decided. The first quarter is the `first` working
-    days of the plan, so that its end is the day of the gate check.
+    days of the plan, so that its end is the day of the gate check. `proposed` tells by role whom the plan proposes.
     """
     return {
-        action.id: _reserved(action, crew, table, first=first, size=size, decided=decided)
+        action.id: _reserved(
+            action, crew, table, first=first, size=size, decided=decided, proposed=proposed.get(action.owner, "")
+        )
         for action in rubric.actions
         if action.repeats is not None and action.id in lanes.recurring
     }
@@ -62,12 +72,14 @@ def plan_recurring(
     )
 
 
-def _reserved(action: Action, crew: Crew, table: Timetable, *, first: int, size: Size, decided: int) -> Habit:
+def _reserved(
+    action: Action, crew: Crew, table: Timetable, *, first: int, size: Size, decided: int, proposed: str
+) -> Habit:
     """With whoever has the time for it; somebody has to be named for it if nobody has."""
     every, work = _WORKING_DAYS[action.repeats or "quarter"], units(_likely(action, size))
     every = first if action.repeats == "quarter" and first else every
     last = max(0, table.days - 1)
-    for keeper in _keepers(action, crew, size):
+    for keeper in _keepers(action, crew, size, proposed):
         begun = table.find_rhythm(keeper.worker, work, every=every, not_before=decided)
         if begun is not None:
             table.take_rhythm(keeper.worker, work, every=every, begun=begun)
@@ -75,11 +87,17 @@ def _reserved(action: Action, crew: Crew, table: Timetable, *, first: int, size:
     return Habit(Owner(role=action.owner, person=None, kind="to-be-named"), min(every - 1, last))
 
 
-def _keepers(action: Action, crew: Crew, size: Size) -> list[PossibleOwner]:
-    """First who can do it without losing more than a quarter of the time they have, then the others."""
+def _keepers(action: Action, crew: Crew, size: Size, proposed: str) -> list[PossibleOwner]:
+    """First who can do it without losing more than a quarter of the time they have, then the others.
+
+    Among equals whoever does the other work of the role comes first, unless the role was given to somebody.
+    """
     candidates = crew.candidates(action.owner, or_generalist=action.or_generalist, needs_role=False, by_partner=False)
     shares, least = crew.shares, _each_day(action, size) / _MOST_OF_A_DAY
-    return sorted(candidates, key=lambda each: least > shares[each.worker])
+    return sorted(
+        candidates,
+        key=lambda each: (least > shares[each.worker], crew.proposes(each.owner), each.worker != proposed),
+    )
 
 
 def _each_day(action: Action, size: Size) -> Fraction:

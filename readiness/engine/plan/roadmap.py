@@ -25,6 +25,7 @@ from readiness.engine.plan.schedule import (
     add_finding_out,
     add_foundations,
     add_help,
+    add_launch,
     schedule_trial,
 )
 from readiness.engine.plan.timetable import DAY, Timetable
@@ -54,8 +55,8 @@ def plan_roadmap(
     """The plan towards the next phase (or to keep the last one), in two lanes and three parts.
 
     Nobody is planned above the time that was told, on any day; the first trial is never later because of the
-    foundations. At most as many actions as the rubric allows have a date, none after month 12, and each comes after
-    what it waits for. The same input gives the same plan.
+    foundations. At most as many actions as the rubric allows start in each 90 days, none after month 12, and each comes
+    after what it waits for. The same input gives the same plan.
     """
     return _Plan(grounds, crew, calendar, follow_ups).roadmap()
 
@@ -153,6 +154,7 @@ class _Plan:
             if task.id not in found.booked:
                 found.place(task, "foundations")
         add_help(found, self.lanes)
+        add_launch(found, self.lanes)
         add_buying(found, self.lanes)
         found.habits = reserve_time(
             self.lanes,
@@ -162,6 +164,7 @@ class _Plan:
             first=self.frame.first,
             size=self.size,
             decided=found.decided,
+            proposed=found.proposed,
         )
         add_foundations(found, self.lanes)
         return found
@@ -224,9 +227,12 @@ class _Plan:
         in_first_lane = self.lanes.trial.get(code) or self.lanes.buying.get(code)
         lane: Lane = "first-trial" if in_first_lane else "foundations"
         task = in_first_lane or self.lanes.foundations[code]
-        owner = self.crew.candidates(
+        able = self.crew.candidates(
             task.role, or_generalist=task.or_generalist, needs_role=task.needs_role, by_partner=False
-        )[0].owner
+        )
+        proposed = self.schedule.proposed.get(task.role)
+        same = next((each for each in able if each.worker == proposed), able[0])
+        owner = same.owner if self.crew.proposes(able[0].owner) else able[0].owner
         before = self._before(task, {*self.schedule.booked, *self.schedule.later}, is_hard=True)
         return undated_action(task, lane, order, owner=owner, why=why, before=before)
 
@@ -284,7 +290,7 @@ class _Plan:
 
     def _time_short(self) -> TimeShort | None:
         """What the first 90 days would hold if everybody had all day for it, and what more time would bring back."""
-        if not self.schedule.later and not self.schedule.in_then:
+        if not self.schedule.later and len(self.schedule.first_codes()) == len(self.schedule.booked):
             return None
         own = self.crew.shares
         ample = self._scheduled({worker: max(share, _ALL_DAY) for worker, share in own.items()})

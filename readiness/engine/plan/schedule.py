@@ -20,6 +20,8 @@ from readiness.model.work_calendar import WorkCalendar
 
 _LATER_PER_TIER = 5
 """Working days that a better fitting person may end later and is still preferred."""
+_SAME_PERSON = 10
+"""Working days that whoever is proposed for a role may end later than somebody else, and still does the next of it."""
 _TO_CLEAR = 10
 """Working days that a trial may end later, rather than be cut, where the use of its data has to be cleared first."""
 _NEVER = 10_000
@@ -32,12 +34,17 @@ _Key = tuple[int | Fraction, ...]
 
 @dataclass(frozen=True)
 class Frame:
-    """The working days of the plan; `first`, `starts_by` and `result_by` count those up to a day of the calendar."""
+    """The working days of the plan; `first`, `starts_by` and `result_by` count those up to a day of the calendar.
+
+    `stretches` are the working days on which its stretches begin: the first 90 days, then one of ten days after the
+    other, the last of which holds what is left of the year besides.
+    """
 
     days: tuple[date, ...]
     first: int
     starts_by: int
     result_by: int
+    stretches: tuple[int, ...] = (0,)
 
     @classmethod
     def of(cls, calendar: WorkCalendar, rule: PlanningRule) -> Frame:
@@ -47,7 +54,15 @@ class Frame:
         def until(last: int) -> int:
             return bisect_right(days, last, key=calendar.day_of)
 
-        return cls(days, until(rule.first_days), until(rule.trial.starts_by_day), until(rule.trial.result_by_day))
+        begins = range(rule.first_days, rule.last_day - rule.pace_days + 1, rule.pace_days)
+        stretches = (0, *(until(passed) for passed in begins))
+        return cls(
+            days, until(rule.first_days), until(rule.trial.starts_by_day), until(rule.trial.result_by_day), stretches
+        )
+
+    def stretch_of(self, day: int) -> int:
+        """The stretch that a working day lies in, counted from 0."""
+        return bisect_right(self.stretches, day) - 1
 
 
 @dataclass(frozen=True)
@@ -89,7 +104,8 @@ class Schedule:
 
     `goal` brings the first result. The day after it is that of stop or go: what waits for it in the second lane starts
     later. `spared` are places of the first 90 days that are kept free for what needs no ML. `decided` is the working
-    day, counted from 0, on which the plan needs a yes: nothing placed from then on starts earlier.
+    day, counted from 0, on which the plan needs a yes: nothing placed from then on starts earlier. `is_paced` once the
+    trial and its launch have their time: of all else only so much starts in ten days.
     """
 
     table: Timetable
@@ -101,9 +117,8 @@ class Schedule:
     by_partner: bool = False
     decided: int = 0
     habits: dict[str, Habit] = field(default_factory=dict)
-    in_first: int = 0
-    in_then: int = 0
     spared: int = 0
+    is_paced: bool = False
 
     def copy(self) -> Schedule:
         """The same, to be filled on in another way."""
@@ -114,26 +129,28 @@ class Schedule:
         if task.hard & self.later.keys():
             self.later[task.id] = "order"
             return
-        rule = self.crew.rule
         ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
         earliest = max(self.decided, max(ends, default=-1) + 1)
-        if self.in_first >= rule.most_first - self.spared:
-            earliest = max(earliest, self.frame.first)
         days = task.least if is_smallest else task.days[1]
         best = self._best(task, units(days), earliest, by_partner=by_partner)
+        is_crowded = False
+        while best is not None and self._is_full(stretch := self.frame.stretch_of(best[1].start)):
+            is_crowded, following = True, self.frame.stretches[stretch + 1 :]
+            best = self._best(task, units(days), following[0], by_partner=by_partner) if following else None
         if best is None:
-            self.later[task.id] = "time"
+            self.later[task.id] = "number" if is_crowded else "time"
             return
         candidate, slot = best
-        if slot.start >= self.frame.first and self.in_then >= rule.most_then:
-            self.later[task.id] = "number"
-            return
         self.table.take(candidate.worker, slot)
         self.booked[task.id] = Booked(task, lane, candidate.owner, candidate.worker, slot, days, is_smallest)
-        if slot.start < self.frame.first:
-            self.in_first += 1
-        else:
-            self.in_then += 1
+
+    def _is_full(self, stretch: int) -> bool:
+        """Whether as many actions start in a stretch of the plan as the rubric allows."""
+        if stretch and not self.is_paced:
+            return False
+        rule = self.crew.rule
+        starting = sum(self.frame.stretch_of(booked.slot.start) == stretch for booked in self.booked.values())
+        return starting >= (rule.most_at_a_pace if stretch else rule.most_first - self.spared)
 
     def _end_for(self, lane: Lane, code: str) -> int:
         """The last day of an action for what waits for it; the second lane also waits for the decision on the goal."""
@@ -150,7 +167,26 @@ class Schedule:
             slot = self._slot(candidate.worker, work, earliest=earliest, lead=task.lead, before=least - later)
             if slot is not None:
                 best, least = (candidate, slot), slot.end + later
-        return best
+        return self._same_person(best, candidates, task, work, earliest) if best is not None else None
+
+    def _same_person(
+        self,
+        best: tuple[PossibleOwner, Slot],
+        candidates: Sequence[PossibleOwner],
+        task: Task,
+        work: int,
+        earliest: int,
+    ) -> tuple[PossibleOwner, Slot]:
+        """Whoever the plan proposes for this role already, if their time is enough; else it says in whose place."""
+        chosen, slot = best
+        proposed = self.proposed.get(task.role)
+        same = next((each for each in candidates if each.worker == proposed), None)
+        if not self.crew.proposes(chosen.owner) or same is None or same.worker == chosen.worker:
+            return best
+        own = self._slot(same.worker, work, earliest=earliest, lead=task.lead, before=slot.end + _SAME_PERSON + 1)
+        if own is not None:
+            return same, own
+        return replace(chosen, owner=chosen.owner.in_place_of(same.worker)), slot
 
     def _slot(self, worker: str, work: int, *, earliest: int, lead: int, before: int) -> Slot | None:
         """The first slot of a worker in which they have at no time too much under way."""
@@ -161,6 +197,15 @@ class Schedule:
             if not crowded:
                 return slot
             earliest = min(crowded) + 1
+
+    @property
+    def proposed(self) -> dict[str, str]:
+        """By role whom the plan proposes for it, though nobody gave it to them."""
+        found: dict[str, str] = {}
+        for booked in self.booked.values():
+            if self.crew.proposes(booked.owner):
+                found.setdefault(booked.owner.role, booked.worker)
+        return found
 
     def needs_a_yes(self) -> int:
         """The first working day on which something starts that binds others or takes more than a day.
@@ -242,6 +287,14 @@ def add_help(schedule: Schedule, lanes: Lanes) -> None:
         _place_all(schedule, tasks, "foundations", _smallest_first(lanes), _VARIANTS[0])
 
 
+def add_launch(schedule: Schedule, lanes: Lanes) -> None:
+    """What puts the problem to work after a go, with all that it waits for: no pace of other work delays it."""
+    tasks = {code: task for code, task in _left(schedule, lanes).items() if code in lanes.launch}
+    tasks |= _what_comes_before(schedule, lanes, tasks)
+    _place_all(schedule, tasks, "foundations", _smallest_first(lanes), _VARIANTS[0])
+    schedule.is_paced = True
+
+
 def add_buying(schedule: Schedule, lanes: Lanes) -> None:
     """The test of a ready-made tool for another problem, in the time and the places that the trial leaves.
 
@@ -264,6 +317,13 @@ def add_buying(schedule: Schedule, lanes: Lanes) -> None:
 
 def _place_buying(schedule: Schedule, lanes: Lanes, tasks: Mapping[str, Task]) -> None:
     """Tasks of a tool, after the foundations that they wait for."""
+    before = _what_comes_before(schedule, lanes, tasks)
+    _place_all(schedule, before, "foundations", _smallest_first(lanes), _VARIANTS[0])
+    _place_all(schedule, tasks, "first-trial", _trial_key(lanes), _VARIANTS[0])
+
+
+def _what_comes_before(schedule: Schedule, lanes: Lanes, tasks: Mapping[str, Task]) -> dict[str, Task]:
+    """The foundations without a time that tasks have to wait for, and what those wait for."""
     left, before = _left(schedule, lanes), dict[str, Task]()
     waiting = [code for task in tasks.values() for code in task.hard]
     while waiting:
@@ -271,8 +331,7 @@ def _place_buying(schedule: Schedule, lanes: Lanes, tasks: Mapping[str, Task]) -
         if code in left and code not in before:
             before[code] = left[code]
             waiting.extend(left[code].waits_for)
-    _place_all(schedule, before, "foundations", _smallest_first(lanes), _VARIANTS[0])
-    _place_all(schedule, tasks, "first-trial", _trial_key(lanes), _VARIANTS[0])
+    return before
 
 
 def add_foundations(schedule: Schedule, lanes: Lanes) -> None:

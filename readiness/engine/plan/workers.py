@@ -84,6 +84,11 @@ class Crew:
     def _candidates(self) -> dict[tuple[str, bool, bool, bool], list[PossibleOwner]]:
         return {}
 
+    def proposes(self, owner: Owner) -> bool:
+        """Whether an owner is one of one's own people to whom nobody gave the role."""
+        given = next((person.roles for person in self.people if person.id == owner.person), None)
+        return given is not None and owner.kind in ("person", "best-fit") and owner.role not in given
+
     def can_do(self, role: str, *, or_generalist: bool) -> bool:
         """Whether somebody listed covers the role well enough and has time."""
         return bool(self._skilled(role, or_generalist=or_generalist))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from readiness.document import cleaning
@@ -35,6 +37,8 @@ BOXES: Final[dict[ActionStatus, str]] = {
     "dropped": "dropped",
 }
 LONGEST_REASON, LONGEST_NOTE, LONGEST_RULE = 200, 400, 700
+FAR_DAYS: Final = 120
+FAR: Final = say.AFTER_FOUR_MONTHS
 LATER, BESIDE = say.LATER_WITHOUT_DATE, say.NO_LONGER_PLANNED
 
 
@@ -42,7 +46,9 @@ def action_list(brief: Brief) -> Section:
     """Who does what by when and why, with a box to tick; then what is planned no more."""
     listed = _listed_rows(brief)
     signed = plan_words.signature_sentence(brief.found)
-    nodes: list[Node] = [*([Paragraph(signed, "note", gap=6)] if signed else []), _plan_table(brief, listed)]
+    near = tuple(row for row in listed if not _is_far(brief, row))
+    nodes: list[Node] = [*([Paragraph(signed, "note", gap=6)] if signed else []), _plan_table(brief, near or listed)]
+    nodes += _far(brief, [row for row in listed if row not in near]) if near else []
     later = len(_dated(brief)) - len(listed)
     if later:
         words = said(say.later_actions_will_be_listed(later=later))
@@ -88,6 +94,39 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
         *_columns(said(say.BECAUSE)),
     )
     return table_of(said(ACTIONS), columns, rows, key="actions", padding=2.8, gap=12)
+
+
+def _is_far(brief: Brief, row: PlanRow) -> bool:
+    """Whether an action starts so late that its owner, its dates and its end are enough for now."""
+    starts_on = brief.content.assessment.starts_on
+    return row.start is not None and row.start > starts_on + timedelta(days=FAR_DAYS)
+
+
+def _far(brief: Brief, rows: Sequence[PlanRow]) -> list[Node]:
+    """What starts after the first four months, in short."""
+    numbers = {row.id: row.number for row in brief.plan}
+    cells: list[tuple[Cell, ...]] = [
+        (
+            str(row.number),
+            row.title,
+            row.owner,
+            _when(row, [str(numbers[code]) for code in row.waits_for if code in numbers]),
+            _with_note(row.done_when, row),
+            BOXES[row.status],
+        )
+        for row in rows
+    ]
+    if not cells:
+        return []
+    columns = (
+        ColumnNode(said(say.NO), 0.45),
+        ColumnNode(said(say.ACTION), 3, look="bold"),
+        ColumnNode(said(say.OWNER), 1.7, limit=60),
+        ColumnNode(said(say.WHEN_EFFORT), 3.2, look="small"),
+        ColumnNode(said(say.DONE_WHEN), 5.6, limit=LONGEST_RULE, look="small"),
+        ColumnNode(said(say.DONE), 0.95, look="small"),
+    )
+    return [Heading(said(FAR), gap=18), table_of(said(FAR), columns, cells, key="actions-far", padding=2.1, gap=6)]
 
 
 def _columns(why: str) -> tuple[ColumnNode, ...]:

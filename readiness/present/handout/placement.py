@@ -17,7 +17,7 @@ from readiness.document.tree import (
 )
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
-from readiness.present import headlines, reasons
+from readiness.present import contradiction_words, headlines, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
@@ -43,6 +43,7 @@ def placement(brief: Brief) -> Section:
     nodes.append(figure("phase", phase_words.ladder(), charting.phase_ladder(found), height=28, gap=14))
     nodes.append(Paragraph(phase_words.phase_reason(found), gap=10))
     nodes += [Heading(said(GATES), gap=16), _gate_table(found)]
+    nodes += [Paragraph(words, "note", gap=4) for words in contradiction_words.sentences(found)]
     nodes += _what_would_change(found, place)
     nodes += _shortest_path(found, brief.content.assessment.starts_on)
     return Section("placement", said(PLACEMENT), headlines.placement_headline(found), "", tuple(nodes))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from readiness.model.placement import GateResult, GateState, TestResult
 from readiness.present import list_words, number_words
+from readiness.present.contradiction_words import with_contradiction
 from readiness.present.findings import Findings
 from readiness.present.phase.gate_kinds import WORDS
 from readiness.words import Message, alone, said
@@ -98,7 +99,12 @@ def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> 
 
 
 def _alone(found: Findings, gate: GateResult, test: TestResult) -> str:
-    return f"{WORDS[test.kind].alone(found, test)}{_condition(found, gate, test)}"
+    return _fitting(found, test, f"{WORDS[test.kind].alone(found, test)}{_condition(found, gate, test)}")
+
+
+def _fitting(found: Findings, test: TestResult, words: str) -> str:
+    """What was said, and behind it what it does not fit of all else that was told."""
+    return with_contradiction(found, test.subject, words) if test.kind == "question" else words
 
 
 def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
@@ -156,7 +162,7 @@ def _line(found: Findings, gate: GateResult, test: TestResult) -> GateTestLine:
     words = WORDS[test.kind]
     return GateTestLine(
         subject=words.subject(found, test),
-        said=f"{alone(words.said(found, test))}{_condition(found, gate, test)}",
+        said=_fitting(found, test, f"{alone(words.said(found, test))}{_condition(found, gate, test)}"),
         needed=alone(words.needed(found, gate, test)),
         state=test.state,
         exact_said=words.exact_said(found, test),

@@ -88,6 +88,8 @@ def _planned(
         is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
         is_proposed=not edit.person and found.is_proposed(action.owner, action.problem),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
+        asks_others=action.id in (found.rubric.planning.find_out, found.rubric.problems.find_out_action),
+        instead_of=found.person_name(action.owner.instead_of) if action.owner.instead_of else "",
         standing=standing,
     )
 

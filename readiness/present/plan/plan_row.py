@@ -46,7 +46,8 @@ class PlanRow:
     `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
     `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
     effort or who does it. `is_proposed` says that the plan alone names the person, `is_time_untold` that it does
-    so without knowing their time.
+    so without knowing their time, `instead_of` is the name of somebody who is proposed for the role elsewhere ("" for
+    nobody). `asks_others` says that its effort is that of asking: how long answers take is not in it.
     """
 
     id: str
@@ -80,6 +81,8 @@ class PlanRow:
     is_moved: bool = False
     is_proposed: bool = False
     is_time_untold: bool = False
+    instead_of: str = ""
+    asks_others: bool = False
     standing: Standing | None = None
 
     @property

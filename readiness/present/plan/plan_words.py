@@ -118,10 +118,11 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
         return said(say.ready_made_tool_exists_its(name=name, start=start, result=result))
     if trial.state == "tried":
         return said(say.was_tried_already_put_work(name=name, start=start, result=result))
-    first = said(say.first_trial_starts_has_result(name=name, start=start, result=result))
+    is_made_ready = trial.state == "made-ready"
+    starts = say.first_trial_once_ready if is_made_ready else say.first_trial_starts_has_result
+    first = said(starts(name=name, start=start, result=result))
     if trial.state == "to-choose":
         first = said(say.problem_has_be_chosen_first(start=start, result=result))
-    is_made_ready = trial.state == "made-ready"
     numbers = action_numbers(found)
     in_order = sorted(trial.needs, key=lambda code: numbers.get(code, len(numbers) + 1))
     needs = list_words.and_list([list_words.quoted(found.action_title(code)) for code in in_order])
@@ -308,6 +309,14 @@ def _starts_next(found: Findings, *, is_dated: bool = False) -> str:
         if action.id in rules and any(effect.kind == "multiple-workloads" for effect in rules[action.id].also):
             return found.action_title(action.id)
     return ""
+
+
+def others_in_catalogue(found: Findings) -> int:
+    """How many actions of the catalogue stand neither in the plan nor among those that it leaves out."""
+    plan = found.outcome.roadmap
+    planned = {each.id for each in plan.actions} | {each.id for each in plan.recurring} if plan is not None else set()
+    held = sum(action.id in planned for action in found.rubric.actions)
+    return len(found.rubric.actions) - held - sum(len(titles) for _, titles in left_out_groups(found))
 
 
 def left_out_groups(found: Findings) -> list[tuple[str, list[str]]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from readiness.model.price import Figure, Price
 from readiness.present import number_words
@@ -52,6 +52,15 @@ def likely_in_words(figure: Figure | None, currency: str) -> str:
     unit = UNITS[figure.kind]
     shown = number(figure.likely)
     return said(_with_unit(shown, unit, currency, one=shown == "1"))
+
+
+def end_in_words(figure: Figure | None, currency: str, end: Literal["low", "high"]) -> str:
+    """The lowest or the highest number alone."""
+    value = None if figure is None else figure.low if end == "low" else figure.high
+    if figure is None or value is None:
+        return said(NOT_KNOWN)
+    shown = number(value)
+    return said(_with_unit(shown, UNITS[figure.kind], currency, one=shown == "1"))
 
 
 def about(figure: Figure, currency: str) -> str:

@@ -159,10 +159,22 @@ def pays_for_itself(found: Findings, problem: str) -> str:
     months = price.by_id[priced.pay_back]
     if months.likely is None:
         return ""
-    is_certain = months.high is not None and months.high <= amounts.TEN_YEARS
-    sentence = say.pays_back if is_certain else say.pays_or_never
     split, after = _now_and_later(price, priced), max(1, number_words.whole(months.likely))
-    return said(sentence(months=after, once=once, split=split, run=run, worth=worth))
+    if months.high is not None and months.high <= amounts.TEN_YEARS:
+        return said(say.pays_back(months=after, once=once, split=split, run=run, worth=worth))
+    worst = _at_the_worst(price, priced)
+    return said(say.pays_or_never(months=after, once=once, split=split, run=run, worth=worth, worst=worst))
+
+
+def _at_the_worst(price: Price, priced: ProblemPrice) -> str:
+    """What it costs at most, and what it brings at least where that is a range."""
+    named = (priced.once, priced.run, priced.worth)
+    once, run, worth = (price.by_id[name] if name else None for name in named)
+    most_once, most_run = (amounts.end_in_words(each, price.currency, "high") for each in (once, run))
+    if worth is None or worth.low == worth.likely:
+        return said(say.part_costs_most(once=most_once, run=most_run))
+    least = amounts.end_in_words(worth, price.currency, "low")
+    return said(say.part_costs_most_and_brings_least(once=most_once, run=most_run, worth=least))
 
 
 def _now_and_later(price: Price, priced: ProblemPrice) -> str:

@@ -27,14 +27,17 @@ def team_headline(found: Findings) -> str:
         return said(say.all_roles_touched_by_somebody(roles=len(roles), caution=caution))
     if not gaps:
         return said(say.all_roles_covered(roles=len(roles)))
-    return said(_some_covered([found.role_name(role.role) for role in covered], gaps))
+    partly = sum(role.status == "partial" for role in roles)
+    return said(_some_covered([found.role_name(role.role) for role in covered], gaps, partly))
 
 
-def _some_covered(covered: list[str], gaps: list[str]) -> Message:
+def _some_covered(covered: list[str], gaps: list[str], partly: int) -> Message:
     """How many roles are covered, with the names of the covered ones or of the gap, whichever are fewer."""
     number, total = len(covered), len(covered) + len(gaps)
     if not covered:
-        return say.no_role_covered(total=total)
+        return (
+            say.no_role_covered_some_partly(partly=partly, total=total) if partly else say.no_role_covered(total=total)
+        )
     if number <= len(gaps):
         return say.roles_covered_are(number=number, total=total, names=covered)
     return say.roles_covered_gap_is(number=number, total=total, gaps=gaps, missing=len(gaps))

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from readiness.model.contradictions import contradiction_of, may_contradict
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given, Response
+from readiness.present.contradiction_words import contradiction_sentence
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
 from readiness.services.libraries import Library
 from readiness.ui import autosave, components, kept_elements, navigation, state
@@ -37,10 +39,10 @@ class _Drawn(NamedTuple):
 def draw(question: Question, given: Given) -> int | None:
     """What was told beside what is `given` now; the level that was taken as the answer by a press in this run."""
     library = state.library()
-    if question.id not in library.questionnaire.told_by:
+    if not may_contradict(library.questionnaire, library.rubric, question.id):
         return None
-    taken, facts = None, _facts(question, library)
-    if not facts:
+    taken, facts, contradiction = None, _facts(question, library), _contradiction(question, library, given)
+    if not facts and contradiction is None:
         return None
     # Each sentence fills a line, what belongs to it stands below; a container more would cost time at every click.
     with st.container(key=f"known-{question.id}", horizontal=True, vertical_alignment="center"):
@@ -49,21 +51,43 @@ def draw(question: Question, given: Given) -> int | None:
             _link(fact)
             if fact.level is not None and fact.level != given and _offer(question, fact.level, place):
                 taken = fact.level
+        if contradiction is not None:
+            components.note(contradiction)
     return taken
+
+
+def _contradiction(question: Question, library: Library, given: Given) -> str | None:
+    """That what is chosen now does not fit what was told elsewhere; None if it does, or nothing is chosen yet."""
+    if given is None:
+        return None
+    asked, response = library.questionnaire, _told(question, library)
+    contradiction = contradiction_of(asked, library.rubric, response, question.id, given)
+    return contradiction_sentence(asked, response, contradiction) if contradiction is not None else None
+
+
+def _rests_on_problems(question: Question, library: Library) -> bool:
+    return all(each.kind == "problem" for each in library.questionnaire.told_by.get(question.id, ()))
+
+
+def _told(question: Question, library: Library) -> Response:
+    """What was told, as far as it bears on this question. Problems alone this tab knows: it need not read for them."""
+    if not _rests_on_problems(question, library):
+        return state.opened().assessment.response
+    problems = tuple(autosave.values("problem").values())
+    return Response(questionnaire=library.questionnaire.id, assessed_on=state.today(), problems=problems)
 
 
 def _facts(question: Question, library: Library) -> tuple[ToldFact, ...]:
     """The lines. Most rest on problems alone, which this tab knows: no click need read the assessment."""
     asked, rubric = library.questionnaire, library.rubric
-    if any(each.kind != "problem" for each in asked.told_by[question.id]):
-        return told_elsewhere(asked, rubric, state.opened().assessment.response, question.id)
+    if not _rests_on_problems(question, library):
+        return told_elsewhere(asked, rubric, _told(question, library), question.id)
     problems = tuple(autosave.values("problem").values())
     drawn = st.session_state.get(_DRAWN)
     # They change with a problem and with nothing else; while an answer is given, the problems are the same objects.
     if isinstance(drawn, _Drawn) and drawn.question is question and drawn.rests_on(problems):
         return drawn.facts
-    response = Response(questionnaire=asked.id, assessed_on=state.today(), problems=problems)
-    facts = told_elsewhere(asked, rubric, response, question.id)
+    facts = told_elsewhere(asked, rubric, _told(question, library), question.id)
     st.session_state[_DRAWN] = _Drawn(question, problems, facts)
     return facts
 

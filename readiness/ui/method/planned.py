@@ -30,7 +30,14 @@ def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
         ),
         (
             said(say.THREE_PARTS),
-            said(say.at_most_actions_start(first=rule.most_first, first_days=rule.first_days, then=rule.most_then)),
+            said(
+                say.at_most_actions_start(
+                    first=rule.most_first,
+                    first_days=rule.first_days,
+                    then=rule.most_at_a_pace,
+                    pace_days=rule.pace_days,
+                )
+            ),
         ),
         (
             said(say.DECISION),

@@ -20,7 +20,7 @@ from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.safeguards import safeguard_words
 from readiness.ui import components, state
-from readiness.ui.results import safeguards, settling
+from readiness.ui.results import contradictions, safeguards, settling
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap
@@ -93,6 +93,7 @@ def why_not_next(found: Findings) -> None:
     rule = said(say.ALL_MUST_STAY_MET) if is_top else said(say.ALL_MUST_BE_MET_WHAT)
     components.section(title, said(say.phase_target(target=target, gates=len(cards), rule=rule)), anchor="gates")
     components.html(gate_list(cards))
+    contradictions.draw(found)
     for phase in range(2, target):
         passed = gates.gate_cards(found, phase)
         components.html(opening(said(say.gates_of_phase(phase=phase, tally=gates.tally(passed))), gate_list(passed)))

@@ -62,9 +62,14 @@ def _row(row: PlanRow) -> str:
         f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>'
         f'{esc(row.title)}</h3><p class="why">{esc(_why(row))}</p></div>'
         f"{_cell('who', said(say.OWNER), _who(row), _role(row))}"
-        f"""{_cell("when", said(say.DATES), row.dates, row.effort)}<div class="st">"""
+        f"""{_cell("when", said(say.DATES), row.dates, _effort(row))}<div class="st">"""
         f"{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>"
     )
+
+
+def _effort(row: PlanRow) -> str:
+    """The work; where others have to answer, that they take their time besides."""
+    return said(say.part_then_answers(effort=row.effort)) if row.asks_others else row.effort
 
 
 def _cell(css: str, label: str, text: str, quiet: str) -> str:
@@ -90,7 +95,11 @@ def _role(row: PlanRow) -> str:
     """The role that the plan asks of whoever does it; the person need not hold it."""
     if not (row.person and row.role):
         return ""
-    return said(say.part_proposed_as(role=row.role) if row.is_proposed else say.part_in_role(role=row.role))
+    if not row.is_proposed:
+        return said(say.part_in_role(role=row.role))
+    if row.instead_of:
+        return said(say.part_proposed_instead(role=row.role, name=row.instead_of))
+    return said(say.part_proposed_as(role=row.role))
 
 
 def _fields(found: Findings, row: PlanRow) -> None:

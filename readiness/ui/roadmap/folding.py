@@ -57,6 +57,9 @@ def left_out(found: Findings) -> None:
             f"<p><b>{esc(alone(why))}:</b> {esc(list_words.and_list(titles))}.</p>" for why, titles in groups
         )
         components.html(f'<div class="rm-about">{rows}</div>')
+        others = plan_words.others_in_catalogue(found)
+        if others:
+            components.note(said(say.rest_of_catalogue(actions=len(found.rubric.actions), others=others)))
 
 
 def price(found: Findings) -> None:

@@ -122,6 +122,9 @@ WORTH_STARTING_WHEN: Final = Message("handout:worth-starting-when")
 WHY_HAS_NO_DATE: Final = Message("handout:why-has-no-date")
 """Why it has no date"""
 
+AFTER_FOUR_MONTHS: Final = Message("handout:after-four-months")
+"""After the first four months"""
+
 LEFT_OUT_THIS_PLAN: Final = Message("handout:left-out-this-plan")
 """Left out of this plan"""
 

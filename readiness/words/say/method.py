@@ -142,7 +142,7 @@ COMMON_MISTAKES: Final = Message("method:common-mistakes")
 """Common mistakes"""
 
 SHOWN_WHEN_ANSWER_POINTS: Final = Message("method:shown-when-answer-points")
-"""Shown when an answer points to one. None changes a score."""
+"""Shown when an answer points to one. None changes a score. An answer that does not fit what was told elsewhere,…"""
 
 HOW_PLAN_IS_MADE: Final = Message("method:how-plan-is-made")
 """How a plan is made"""
@@ -160,9 +160,9 @@ THREE_PARTS: Final = Message("method:three-parts")
 """Three parts"""
 
 
-def at_most_actions_start(*, first: int, first_days: int, then: int) -> Message:
-    """At most {first} actions start in the first {first-days} days and at most {then} after that, up to month 12.…"""
-    return Message("method:at-most-actions-start", (first, first_days, then))
+def at_most_actions_start(*, first: int, first_days: int, then: int, pace_days: int) -> Message:
+    """At most {first} actions start in the first {first-days} days. After that, up to month 12, at most {then} in…"""
+    return Message("method:at-most-actions-start", (first, first_days, then, pace_days))
 
 
 DECISION: Final = Message("method:decision")

@@ -545,6 +545,11 @@ def first_trial_starts_has_result(*, name: str, start: str, result: str) -> Mess
     return Message("plan:first-trial-starts-has-result", (name, start, result))
 
 
+def first_trial_once_ready(*, name: str, start: str, result: str) -> Message:
+    """The first trial is {name}: if all that it needs is in place by then, it starts on {start} and has a result by…"""
+    return Message("plan:first-trial-once-ready", (name, start, result))
+
+
 def problem_has_be_chosen_first(*, start: str, result: str) -> Message:
     """A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"""
     return Message("plan:problem-has-be-chosen-first", (start, result))

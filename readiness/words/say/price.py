@@ -388,13 +388,23 @@ def part_asked_now_and_later(*, asked: str, later: str) -> Message:
     return Message("price:part-asked-now-and-later", (asked, later))
 
 
+def part_costs_most(*, once: str, run: str) -> Message:
+    """it costs {once}, and {run} a year"""
+    return Message("price:part-costs-most", (once, run))
+
+
+def part_costs_most_and_brings_least(*, once: str, run: str, worth: str) -> Message:
+    """it costs {once}, and {run} a year, and brings {worth} a year"""
+    return Message("price:part-costs-most-and-brings-least", (once, run, worth))
+
+
 PART_WITH_THIS_REQUEST: Final = Message("price:part-with-this-request")
 """, this request included"""
 
 
-def pays_or_never(*, months: int, once: str, split: str, run: str, worth: str) -> Message:
+def pays_or_never(*, months: int, once: str, split: str, run: str, worth: str, worst: str) -> Message:
     """Until daily use it costs about {once}{split}. Running it costs {run} a year. If it brings {worth} a year, it…"""
-    return Message("price:pays-or-never", (months, once, split, run, worth))
+    return Message("price:pays-or-never", (months, once, split, run, worth, worst))
 
 
 def pays_back(*, months: int, once: str, split: str, run: str, worth: str) -> Message:

@@ -251,6 +251,11 @@ def left_out_again(*, number: int) -> Message:
     return Message("roadmap:left-out-again", (number,))
 
 
+def rest_of_catalogue(*, actions: int, others: int) -> Message:
+    """The catalogue holds {actions} actions. No answer calls for the other {others}."""
+    return Message("roadmap:rest-of-catalogue", (actions, others))
+
+
 def change_who_does_again(*, items: int) -> Message:
     """Change who does it, or by when: {items} promise / Change who does it, or by when: {items} promises"""
     return Message("roadmap:change-who-does-again", (items,))
@@ -286,9 +291,19 @@ def part_in_role(*, role: str) -> Message:
     return Message("roadmap:part-in-role", (role,))
 
 
+def part_then_answers(*, effort: str) -> Message:
+    """{effort}, then answers may take weeks"""
+    return Message("roadmap:part-then-answers", (effort,))
+
+
 def part_proposed_as(*, role: str) -> Message:
-    """proposed here as {role}"""
+    """proposed as {role}"""
     return Message("roadmap:part-proposed-as", (role,))
+
+
+def part_proposed_instead(*, role: str, name: str) -> Message:
+    """proposed as {role} here, where {name} has too little time"""
+    return Message("roadmap:part-proposed-instead", (role, name))
 
 
 SIGN_OF_PROGRESS: Final = Message("roadmap:sign-of-progress")

@@ -368,6 +368,11 @@ def one_hire_closes_most(*, role: str, number: int, total: int, skills: Sequence
     return Message("team:one-hire-closes-most", (role, number, total, tuple(skills)))
 
 
+def no_role_covered_some_partly(*, partly: int, total: int) -> Message:
+    """None of {total} roles is covered, {partly} is in part / None of {total} roles is covered, {partly} are in part"""
+    return Message("team:no-role-covered-some-partly", (partly, total))
+
+
 def no_role_covered(*, total: int) -> Message:
     """None of {total} role is covered / None of {total} roles is covered"""
     return Message("team:no-role-covered", (total,))

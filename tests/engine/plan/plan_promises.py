@@ -10,6 +10,7 @@ from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Outcome
 from readiness.model.response import Response
 from readiness.model.roadmap import PlannedAction, Roadmap
+from readiness.model.rubric import Rubric
 from readiness.model.work_calendar import WorkCalendar
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
 
@@ -18,6 +19,7 @@ RUBRIC_PRICE = QUICK_RUBRIC.price
 HALF_A_DAY_A_WEEK = Fraction(1, 10)
 UNDER_THIRTY_DAYS = 21
 """Working days in thirty days of the calendar, rounded down."""
+THREE_WEEKS = 21
 PERIODS = {"week": 5, "month": 21}
 """Working days after which what comes again and again comes again; a quarter is as long as the first 90 days."""
 
@@ -52,6 +54,7 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_after_a_go(found, plan),
         *_easy_first(told, found, plan),
         *_one_ask(found, plan),
+        *_one_for_each_role(told, plan),
     ]
 
 
@@ -117,6 +120,32 @@ def _one_ask(found: Outcome, plan: Roadmap) -> Iterator[str]:
             total = sum(each.likely for each in figures)
             if abs(total - whole.likely) > 1e-6:
                 yield f"the parts take {total} {name} and the whole plan {whole.likely}"
+
+
+def _one_for_each_role(told: Response, plan: Roadmap) -> Iterator[str]:
+    """Where nobody was given a role, one person is proposed for all of its work, or it says in whose place another is.
+
+    Work that needs a skill which that person lacks is another's without a word.
+    """
+    given = {person.id: person.roles for person in told.people}
+    proposed: dict[str, dict[str, list[PlannedAction]]] = {}
+    for action in plan.dated:
+        owner = action.owner
+        if owner.kind in ("person", "best-fit") and owner.role not in given[owner.person]:
+            proposed.setdefault(owner.role, {}).setdefault(owner.person, []).append(action)
+    for role, people in proposed.items():
+        alone = [person for person, own in people.items() if any(each.owner.instead_of is None for each in own)]
+        free = [
+            person
+            for person in alone
+            if not all(QUICK_RUBRIC.action_by_id[each.id].needs_role for each in people[person])
+        ]
+        if len(free) > 1:
+            yield f"{free} are proposed as {role}, and nothing says why"
+        for person, own in people.items():
+            for action in (each for each in own if each.owner.instead_of is not None):
+                if action.owner.instead_of == person or action.owner.instead_of not in people:
+                    yield f"{action.id} is done instead of {action.owner.instead_of}, who is proposed nowhere else"
 
 
 def _easy_first(told: Response, found: Outcome, plan: Roadmap) -> Iterator[str]:
@@ -272,13 +301,59 @@ def _numbers(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
     first, then = plan.in_horizon("first-90-days"), plan.in_horizon("then")
     if len(first) > RULE.most_first:
         yield f"{len(first)} actions in 90 days"
-    if len(then) > RULE.most_then:
-        yield f"{len(then)} actions up to month 12"
+    yield from broken_pace(plan, QUICK_RUBRIC)
+    if len(then) < RULE.most_then and any(action.why_later == "number" for action in plan.actions):
+        yield f"an action has no place beside {len(then)} up to month 12"
     if len({action.id for action in plan.actions}) < len(plan.actions):
         yield "an action twice"
     if any(action.start_on is not None or action.why_later is None for action in plan.in_horizon("later")):
         yield "a later action has a date, or no reason"
     yield from _days(plan, calendar)
+
+
+def broken_pace(plan: Roadmap, rubric: Rubric) -> Iterator[str]:
+    """After the first 90 days one new action in ten days, besides what leads to the first result and its launch.
+
+    No three weeks pass without any work while something waits for its place alone.
+    """
+    rule = rubric.planning
+    stretches: dict[int, list[PlannedAction]] = {}
+    last = (rule.last_day - rule.first_days) // rule.pace_days - 1
+    for action in plan.in_horizon("then"):
+        stretch = min((action.start_day - rule.first_days - 1) // rule.pace_days, last)
+        stretches.setdefault(stretch, []).append(action)
+    free = _free_of_pace(plan, rubric)
+    for starting in stretches.values():
+        if len(starting) > rule.most_at_a_pace and any(action.id not in free for action in starting):
+            yield f"{[action.id for action in starting]} start in ten days"
+    busy = sorted((action.start_day, action.end_day) for action in plan.dated)
+    until = rule.first_days
+    for start, end in busy:
+        if start - until > THREE_WEEKS:
+            for action in plan.dated:
+                before = [plan.action(code).end_day for code in action.prerequisites]
+                is_free = action.owner.kind in ("to-be-named", "partner")
+                if action.start_day >= start and is_free and max(before, default=0) < until:
+                    yield f"{action.id} waits from day {until} to {start} while nothing is done"
+        until = max(until, end)
+
+
+def _free_of_pace(plan: Roadmap, rubric: Rubric) -> set[str]:
+    """What belongs to the first trial and to its launch, with all that the launch waits for, and what comes first."""
+    rule, trial = rubric.planning, plan.first_trial
+    easy = {each.action for each in rubric.problems.rules if each.class_ == "not-ml"}
+    free = {rule.find_out, rule.outside_help, *filter(None, easy)}
+    for action in plan.dated:
+        is_first = trial is not None and (trial.problem is None or action.problem == trial.problem)
+        if (action.lane == "first-trial" and is_first) or (is_first and action.id in rule.trial.launch):
+            free.add(action.id)
+    waiting = list(free)
+    while waiting:
+        action = plan.action(waiting.pop())
+        before = set(action.prerequisites) - free if action is not None else set()
+        free |= before
+        waiting += before
+    return free
 
 
 def _days(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
@@ -326,7 +401,9 @@ def _sense(dated: dict[str, PlannedAction], plan: Roadmap) -> Iterator[str]:
     if goal is None:
         return
     for code in before:
-        if code in dated and dated[code].end_on >= goal.start_on:
+        # What a gate asks for beyond the first project may come later than its trial.
+        is_of_trial = code in dated and (code != trial.measure or dated[code].lane == "first-trial")
+        if is_of_trial and dated[code].end_on >= goal.start_on:
             yield f"{code} ends after the trial starts"
     if trial.show in dated and dated[trial.show].start_on <= goal.end_on:
         yield "the result is shown before it exists"

@@ -15,6 +15,7 @@ from readiness.model.ranking import RankedProblem
 from readiness.model.response import Response
 from readiness.model.roadmap import PlannedAction, Roadmap
 from tests.chance import seeds
+from tests.engine.plan.plan_promises import broken_pace
 from tests.engine.safeguards.guarded import SECOND, guarded_organization
 from tests.engine.worked import FEW_DRAWS, TODAY
 
@@ -119,12 +120,12 @@ def _too_much_at_once(plan: Roadmap) -> Iterator[str]:
 
 
 def _too_many(plan: Roadmap) -> Iterator[str]:
-    """Ten actions start in the first 90 days and eight later, at most; nothing only prepares a test without a date."""
+    """Ten actions start in the first 90 days, at most, then at a pace; nothing only prepares a test without a date."""
     rule = RUBRIC.planning
-    for horizon, most in (("first-90-days", rule.most_first), ("then", rule.most_then)):
-        number = sum(action.horizon == horizon for action in plan.actions)
-        if number > most:
-            yield f"{number} actions in {horizon}"
+    number = len(plan.in_horizon("first-90-days"))
+    if number > rule.most_first:
+        yield f"{number} actions in the first 90 days"
+    yield from broken_pace(plan, RUBRIC)
     test, trial = plan.action(TEST), plan.first_trial
     if test is None or test.start_on is not None or trial is None:
         return

@@ -129,7 +129,7 @@ def test_what_the_plan_leaves_out_keeps_its_edits_and_says_why() -> None:
 
 
 def test_what_comes_later_has_a_sign_instead_of_a_date() -> None:
-    later = [each for each in rows(findings_of("community-clinic")) if each.horizon == "later"]
+    later = [each for each in rows(findings_of("collect-first")) if each.horizon == "later"]
     assert later
     assert all(each.sign and each.why_later and each.dates == "–" and each.number is None for each in later)
 

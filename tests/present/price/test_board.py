@@ -368,7 +368,10 @@ def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadm
     found = findings_of("community-clinic")
     plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first)
-    assert pays.endswith("months of daily use; if costs come in at the high end, never.")
+    priced, unit = found.price.of_problem(found.outcome.ranking.first), found.price.currency
+    once, run = (found.price.by_id[name].high for name in (priced.once, priced.run))
+    assert f"months of daily use; if it costs {once:,.0f} {unit}, and {run:,.0f} {unit} a year" in pays
+    assert pays.endswith(", never.")
     for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_request(found)):
         assert pays in words
 

@@ -52,6 +52,7 @@ done = Fertig
 recurring-work = Wiederkehrende Arbeit
 worth-starting-when = Lohnt sich, wenn
 why-has-no-date = Warum sie keinen Termin hat
+after-four-months = Nach den ersten vier Monaten
 left-out-this-plan = In diesem Plan weggelassen
 why-here = Warum sie hier steht
 part-work = Arbeit: { $effort }

@@ -41,13 +41,13 @@ firm-if-it-stays-same = Fest, wenn sie in { $firm } der Fälle gleich bleibt, di
 one-answer = Eine Antwort
 you-can-say-how-sure = Sie können angeben, wie sicher Sie sind. Sicher zählt ganz, ziemlich sicher { $trust-fairly }, geschätzt { $trust-guess }, ebenso eine Antwort, bei der niemand es angab. Das ändert, wie sicher ein Wert ist, nicht den Wert.
 common-mistakes = Häufige Fehler
-shown-when-answer-points = Gezeigt, wenn eine Antwort auf einen hinweist. Keiner ändert einen Wert.
+shown-when-answer-points = Gezeigt, wenn eine Antwort auf einen hinweist. Keiner ändert einen Wert. Passt eine Antwort nicht zu dem, was anderswo gesagt wurde, etwa zu einer Zahl bei einem Anwendungsfall, so steht das neben ihrer Frage und ihrer Bedingung und ändert ebenfalls keinen Wert.
 how-plan-is-made = Wie ein Plan entsteht
 same-answers-always-give-same = Dieselben Antworten ergeben immer denselben Plan. Die Zahlen sind Annahmen.
 two-lanes = Zwei Zwecke
 first-trial-leads-from-todays = Der erste Versuch führt von der heutigen Zahl zu einem gemessenen Ergebnis des ersten Anwendungsfalls, so kurz, wie Ihre Antworten es zulassen. Die Grundlagen sind, was die noch nicht erfüllten Bedingungen der nächsten Phase verlangen, wenig Arbeit vor viel. Der erste Versuch wartet nie auf sie.
 three-parts = Drei Teile
-at-most-actions-start = Höchstens { $first } Maßnahmen beginnen in den ersten { $first-days } Tagen und höchstens { $then } danach, bis Monat 12. Was später kommt, hat keinen Termin, aber ein Zeichen, ab dem es lohnt. Was weder die nächste Phase noch der erste Anwendungsfall noch eine Warnung braucht, bleibt mit Begründung weg.
+at-most-actions-start = Höchstens { $first } Maßnahmen beginnen in den ersten { $first-days } Tagen, danach bis Monat 12 höchstens { $then } in je { $pace-days } Tagen, dazu der Versuch und das, was ihn in den Einsatz bringt. Was später kommt, hat keinen Termin, aber ein Zeichen, ab dem es lohnt. Was weder die nächste Phase noch der erste Anwendungsfall noch eine Warnung braucht, bleibt mit Begründung weg.
 decision = Die Entscheidung
 plan-needs-yes-when-something = { $decide-within ->
     [one] Der Plan braucht ein Ja, wenn etwas beginnt, das andere bindet oder mehr als einen Tag dauert, spätestens nach einem Arbeitstag. Davor bereitet er nur den ersten Versuch vor und findet heraus, was nicht bekannt ist. Niemand sieht Daten über Menschen, bevor aufgeschrieben oder herausgefunden ist, dass das erlaubt ist. Hilfe von außen wird gesucht, sobald bekannt ist, was über den Anwendungsfall entscheidet.

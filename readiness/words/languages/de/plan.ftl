@@ -160,6 +160,7 @@ no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Früher
 first-trial-has-no-date = Der erste Versuch hat keinen Termin: Die angegebene Zeit reicht nicht aus für { $name }.
 ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
 was-tried-already-put-work = { $name } wurde schon versucht. Die Inbetriebnahme beginnt am { $start }; bis zum { $result } ist ein Ergebnis im Einsatz.
+first-trial-once-ready = Der erste Versuch ist { $name }: Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis
 first-trial-starts-has-result = Der erste Versuch ist { $name }: Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis
 problem-has-be-chosen-first = Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis
 part-has = { $person-name } hat { $has }

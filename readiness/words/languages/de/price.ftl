@@ -244,10 +244,12 @@ part-work-own-merit-early = etwa { $days } für andere Aufgaben, die wir in jede
 # same
 part-days-and-money = { $days } ({ $money })
 part-asked-now-and-later = : { $asked } jetzt beantragt und { $later } später
+part-costs-most = { $once } und im Jahr { $run } kostet
+part-costs-most-and-brings-least = { $once } und im Jahr { $run } kostet und { $worth } im Jahr bringt
 part-with-this-request = , dieser Antrag eingeschlossen
 pays-or-never = { $months ->
-    [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt; treten die hohen Kosten ein, nie.
-   *[other] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach { $months } Monaten im täglichen Einsatz bezahlt; treten die hohen Kosten ein, nie.
+    [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt; wenn es { $worst }, nie.
+   *[other] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach { $months } Monaten im täglichen Einsatz bezahlt; wenn es { $worst }, nie.
 }
 pays-back = { $months ->
     [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt.

@@ -73,6 +73,7 @@ left-out-again = { $number ->
     [one] Weggelassen: eine Maßnahme
    *[other] Weggelassen: { $number } Maßnahmen
 }
+rest-of-catalogue = Der Katalog enthält { $actions } Maßnahmen. Für die übrigen { $others } spricht keine Antwort.
 change-who-does-again = { $items ->
     [one] Ändern, wer es tut oder bis wann: eine Zusage
    *[other] Ändern, wer es tut oder bis wann: { $items } Zusagen
@@ -125,7 +126,9 @@ our-proposal = Unser Vorschlag: { $text }
 empty-field-keeps-what = Ein leeres Feld behält den Vorschlag. Was Sie schreiben, bleibt, auch wenn Sie einen anderen Anwendungsfall wählen.
 problem = Anwendungsfall
 charter = Der Steckbrief
-part-proposed-as = hier vorgeschlagen für die Rolle { $role }
+part-proposed-as = vorgeschlagen für die Rolle { $role }
+part-proposed-instead = hier vorgeschlagen für die Rolle { $role }, da { $name } dafür zu wenig Zeit hat
+part-then-answers = { $effort }, danach können Antworten Wochen brauchen
 on-its-own-merit = { $main-reason }. Für sich allein lohnend.
 part-habits = { $habits ->
     [0] keine Gewohnheit

@@ -144,6 +144,10 @@ one-hire-closes-most = { $total ->
     [one] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenz, nämlich { $skills }.
    *[other] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenzen, nämlich { $skills }.
 }
+no-role-covered-some-partly = { $partly ->
+    [one] Keine von { $total } Rollen ist besetzt, eine zum Teil
+   *[other] Keine von { $total } Rollen ist besetzt, { $partly } zum Teil
+}
 no-role-covered = { $total ->
     [one] Die einzige Rolle ist nicht besetzt
    *[other] Keine von { $total } Rollen ist besetzt

@@ -78,6 +78,7 @@ done = Done
 recurring-work = Recurring work
 worth-starting-when = Worth starting when
 why-has-no-date = Why it has no date
+after-four-months = After the first four months
 left-out-this-plan = Left out of this plan
 why-here = Why it is here
 #   $effort (Text)

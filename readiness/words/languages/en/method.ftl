@@ -58,7 +58,7 @@ one-answer = One answer
 #   $trust-guess (Percent)
 you-can-say-how-sure = You can say how sure you are. Sure counts in full, fairly sure { $trust-fairly }, a guess { $trust-guess }, and so does an answer of which nobody said it. It changes how sure a score is, not the score.
 common-mistakes = Common mistakes
-shown-when-answer-points = Shown when an answer points to one. None changes a score.
+shown-when-answer-points = Shown when an answer points to one. None changes a score. An answer that does not fit what was told elsewhere, such as a number under a problem, is named beside its question and its gate, and changes no score either.
 
 ## How a plan is made: its two lanes, its three parts, and the time of those who carry it
 
@@ -69,8 +69,9 @@ first-trial-leads-from-todays = The first trial leads from today's number to a m
 three-parts = Three parts
 #   $first (Count)
 #   $first-days (Digits)
-#   $then (Count)
-at-most-actions-start = At most { $first } actions start in the first { $first-days } days and at most { $then } after that, up to month 12. What comes later has no date, and a sign that makes it worth starting. What neither the next phase nor the first problem nor a warning needs is left out, with the reason.
+#   $then (Count) - how many actions start in so many days, at most
+#   $pace-days (Digits)
+at-most-actions-start = At most { $first } actions start in the first { $first-days } days. After that, up to month 12, at most { $then } in { $pace-days } days, besides the trial and what puts it to work. What comes later has no date, and a sign that makes it worth starting. What neither the next phase nor the first problem nor a warning needs is left out, with the reason.
 decision = The decision
 #   $decide-within (Count)
 plan-needs-yes-when-something = The plan needs a yes when something starts that binds others or takes more than a day, at the latest after { $decide-within } working days. Before that it only prepares the first trial and finds out what is not known. Nobody sees data of people before it is written down, or found out, that they may. Help from outside is looked for once it is known what decides about the problem.

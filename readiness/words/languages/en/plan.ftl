@@ -332,6 +332,10 @@ was-tried-already-put-work = { $name } was tried already. It is put to work from
 #   $start (Text)
 #   $result (Text)
 first-trial-starts-has-result = The first trial is { $name }: it starts on { $start } and has a result by { $result }
+#   $name (Name)
+#   $start (Text)
+#   $result (Text)
+first-trial-once-ready = The first trial is { $name }: if all that it needs is in place by then, it starts on { $start } and has a result by { $result }
 #   $start (Text)
 #   $result (Text)
 problem-has-be-chosen-first = A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }

@@ -175,15 +175,23 @@ where-no-amount-was-given = Where no amount was given for a problem, only the ho
 #   $asked (Text) - what is asked for now
 #   $later (Text) - what comes later
 part-asked-now-and-later = : { $asked } asked for now and { $later } later
+#   $once (Text)
+#   $run (Text)
+part-costs-most = it costs { $once }, and { $run } a year
+#   $once (Text)
+#   $run (Text)
+#   $worth (Text)
+part-costs-most-and-brings-least = it costs { $once }, and { $run } a year, and brings { $worth } a year
 part-with-this-request = , this request included
 #   $months (Count)
 #   $once (Text)
 #   $split (Text) - how much of it is asked for now, behind the amount
 #   $run (Text)
 #   $worth (Text)
+#   $worst (Text) - at which costs, and at which worth if it is a range
 pays-or-never = { $months ->
-    [one] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } month of daily use; if costs come in at the high end, never.
-   *[other] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } months of daily use; if costs come in at the high end, never.
+    [one] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } month of daily use; if { $worst }, never.
+   *[other] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } months of daily use; if { $worst }, never.
 }
 #   $months (Count)
 #   $once (Text)

@@ -120,6 +120,9 @@ left-out-again = { $number ->
     [one] Left out: { $number } action
    *[other] Left out: { $number } actions
 }
+#   $actions (Digits) - how many actions the catalogue holds
+#   $others (Count) - how many of them stand nowhere in the plan
+rest-of-catalogue = The catalogue holds { $actions } actions. No answer calls for the other { $others }.
 
 ## What people promised in workshops, to tick off; and who brings it by which day, to change
 
@@ -143,8 +146,13 @@ on-its-own-merit = { $main-reason }. On its own merit.
 worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why-later }.
 #   $role (Text)
 part-in-role = in the role of { $role }
+#   $effort (Text) - '50 minutes (20 to 95)'
+part-then-answers = { $effort }, then answers may take weeks
 #   $role (Text)
-part-proposed-as = proposed here as { $role }
+part-proposed-as = proposed as { $role }
+#   $role (Text)
+#   $name (Name) - whom the plan proposes for the role elsewhere
+part-proposed-instead = proposed as { $role } here, where { $name } has too little time
 sign-of-progress = Sign of progress
 start = Start
 end = End

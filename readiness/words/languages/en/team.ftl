@@ -249,6 +249,12 @@ one-hire-closes-most = { $total ->
     [one] One hire closes most as { $role }: { $number } of { $total } missing skill, namely { $skills }.
    *[other] One hire closes most as { $role }: { $number } of { $total } missing skills, namely { $skills }.
 }
+#   $partly (Count) - how many of them are covered in part
+#   $total (Count)
+no-role-covered-some-partly = { $partly ->
+    [one] None of { $total } roles is covered, { $partly } is in part
+   *[other] None of { $total } roles is covered, { $partly } are in part
+}
 #   $total (Count)
 no-role-covered = { $total ->
     [one] None of { $total } role is covered

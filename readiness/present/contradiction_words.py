@@ -1,0 +1,76 @@
+"""Answers that do not fit what was told elsewhere, in words: in a sentence, and in short behind an answer."""
+
+from __future__ import annotations
+
+from readiness.model.contradictions import Contradiction, find_contradictions
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import Response
+from readiness.present.findings import Findings
+from readiness.present.reasons import GIVEN_WORDS
+from readiness.words import Message, said
+from readiness.words.say import contradictions as say
+
+
+def contradictions(found: Findings) -> tuple[Contradiction, ...]:
+    """All of them, in the order of the questions."""
+    return find_contradictions(found.questionnaire, found.rubric, found.response, found.charter)
+
+
+def contradiction_sentence(questionnaire: Questionnaire, response: Response, contradiction: Contradiction) -> str:
+    """What was told at both places, and that one of them has to be looked at again."""
+    return said(_sentence(questionnaire, response, contradiction))
+
+
+def sentences(found: Findings) -> list[str]:
+    """One for each."""
+    return [contradiction_sentence(found.questionnaire, found.response, each) for each in contradictions(found)]
+
+
+def with_contradiction(found: Findings, question: str, words: str) -> str:
+    """An answer in words, and behind it what it does not fit, if there is something."""
+    contradiction = next((each for each in contradictions(found) if each.question == question), None)
+    return said(_short(found.response, contradiction, words)) if contradiction is not None else words
+
+
+def _sentence(questionnaire: Questionnaire, response: Response, contradiction: Contradiction) -> Message:
+    asked = questionnaire.question_by_id[contradiction.question]
+    question = asked.text
+    given = (
+        asked.anchor(contradiction.given).short
+        if isinstance(contradiction.given, int)
+        else said(GIVEN_WORDS[contradiction.given])
+    )
+    match contradiction.kind:
+        case "number" | "number-and-rule":
+            return say.number_told(
+                problem=_named(response, contradiction),
+                has_rule="yes" if contradiction.kind == "number-and-rule" else "no",
+                question=question,
+                given=given,
+            )
+        case "models":
+            return say.model_told(model=contradiction.subject, question=question, given=given)
+        case "no-model":
+            return say.no_model_told(question=question, given=given)
+        case "effect":
+            return say.effect_told(model=contradiction.subject, question=question, given=given)
+        case "no-effect":
+            return say.no_effect_told(question=question, given=given)
+        case "no-time":
+            return say.no_time_told(question=question, given=given)
+
+
+def _short(response: Response, contradiction: Contradiction, words: str) -> Message:
+    match contradiction.kind:
+        case "number" | "number-and-rule":
+            return say.part_does_not_fit(words=words, kind="number", subject=_named(response, contradiction))
+        case "models":
+            return say.part_does_not_fit(words=words, kind="model", subject=contradiction.subject)
+        case "effect":
+            return say.part_does_not_fit(words=words, kind="effect", subject=contradiction.subject)
+        case _:
+            return say.part_does_not_fit_elsewhere(words=words)
+
+
+def _named(response: Response, contradiction: Contradiction) -> str:
+    return next(each.name for each in response.without_drafts().problems if each.id == contradiction.subject)

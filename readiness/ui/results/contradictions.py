@@ -1,0 +1,25 @@
+"""Answers that do not fit what was told elsewhere, each with a link to its question."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present.contradiction_words import contradiction_sentence, contradictions
+from readiness.present.findings import Findings
+from readiness.ui import components, navigation, state
+from readiness.ui.safe import md
+from readiness.words import said
+from readiness.words.say import contradictions as say
+
+
+def draw(found: Findings) -> None:
+    """A sentence and a link for each; nothing where all fits."""
+    for each in contradictions(found):
+        components.note(contradiction_sentence(found.questionnaire, found.response, each))
+        question = found.question(each.question)
+        st.page_link(
+            navigation.link_to("answer"),
+            label=md(said(say.look_again_at(question=question.text if question else each.question))),
+            icon=":material/arrow_forward:",
+            query_params={"a": state.required(), "q": each.question},
+        )

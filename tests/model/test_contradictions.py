@@ -1,0 +1,127 @@
+"""An answer that does not fit what was told elsewhere is found, whatever else was told; unknown fits everything."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from random import Random
+
+import pytest
+
+from readiness.content.folders import examples_folder
+from readiness.content.responses import read_response
+from readiness.model.assessment import Charter
+from readiness.model.contradictions import ContradictionKind, find_contradictions
+from readiness.model.response import Answer, CandidateProblem, Interview, Person, Response, Workload
+from tests.chance import seeds
+from tests.engine.safeguards.guarded import SECOND
+from tests.engine.worked import LIBRARY
+
+ASKED, RUBRIC = SECOND.questionnaire, SECOND.rubric
+BASELINE, DEPLOYED, TRIED, MEASURED, TIME = (
+    "strategy-baseline",
+    "strategy-deploy",
+    "strategy-poc",
+    "strategy-measure",
+    "roles-time",
+)
+COUNTED = "In two weeks of October 20 of 100 missed their visit."
+
+
+def told(answers: dict[str, object], **parts: object) -> Response:
+    given = {slug: Answer(given=each) for slug, each in answers.items()}
+    return Response(questionnaire=ASKED.id, assessed_on=date(2026, 11, 2), answers=given, **parts)
+
+
+def kinds(response: Response, charter: Charter | None = None) -> dict[str, ContradictionKind]:
+    return {each.question: each.kind for each in find_contradictions(ASKED, RUBRIC, response, charter)}
+
+
+def problem(measure: str, enough: str = "") -> CandidateProblem:
+    return CandidateProblem(id="visits", name="Visits", interview=Interview(measure=measure, good_enough=enough))
+
+
+def drawn(seed: int) -> Response:
+    draw = Random(seed)
+    level = [0, 1, 2, 3, "dont-know", None]
+    unknown = [True, False, "dont-know", None]
+    models = tuple(
+        Workload(name=f"Model {number}", has_real_users=draw.choice(unknown), is_effect_measured=draw.choice(unknown))
+        for number in range(draw.choice([0, 0, 1, 2]))
+    )
+    people = tuple(
+        Person(id=f"p{number}", name=f"P{number}", fte=draw.choice([Decimal(0), Decimal("0.2"), None]))
+        for number in range(draw.choice([0, 1, 2]))
+    )
+    return told(
+        {slug: draw.choice(level) for slug in (BASELINE, DEPLOYED, TRIED, MEASURED, TIME)},
+        workloads=models,
+        runs_no_model=not models and draw.random() < 0.5,
+        people=people,
+        has_no_people=not people and draw.random() < 0.5,
+        problems=tuple(
+            CandidateProblem(
+                id=f"problem-{number}",
+                name="Visits",
+                interview=Interview(
+                    measure=draw.choice(["", "How many are missed", COUNTED]),
+                    good_enough=draw.choice(["", "At least four of ten"]),
+                ),
+            )
+            for number in range(draw.choice([0, 1, 2]))
+        ),
+    )
+
+
+def expected(response: Response) -> set[str]:
+    """The questions whose answer cannot hold, by the sentences of their levels."""
+    given = {slug: answer.given for slug, answer in response.answers.items()}
+    counted = [each.interview for each in response.problems if each.interview.measure == COUNTED]
+    models = response.workloads
+    effects = [each.is_effect_measured for each in models]
+    times = [each.fte for each in response.people]
+    no_time = response.has_no_people or (bool(times) and all(each == 0 for each in times))
+    number, deployed, measured = given[BASELINE], given[DEPLOYED], given[MEASURED]
+    wrong = {
+        BASELINE: (number in (0, "dont-know") and bool(counted))
+        or (number == 1 and any(each.good_enough for each in counted)),
+        DEPLOYED: (deployed == 0 and any(each.has_real_users is True for each in models))
+        or (deployed in (1, 2, 3) and response.runs_no_model),
+        TRIED: given[TRIED] == 0 and any(each.has_real_users is True for each in models),
+        MEASURED: (measured == 0 and True in effects)
+        or (measured in (2, 3) and bool(effects) and all(each is False for each in effects))
+        or (measured in (1, 2, 3) and response.runs_no_model),
+        TIME: given[TIME] in (1, 2, 3) and no_time,
+    }
+    return {slug for slug, is_wrong in wrong.items() if is_wrong}
+
+
+@pytest.mark.drawn
+def test_an_answer_that_cannot_hold_beside_what_was_told_is_found_and_no_other() -> None:
+    seen: set[ContradictionKind] = set()
+    for seed in seeds(600):
+        response = drawn(seed)
+        found = kinds(response)
+        assert set(found) == expected(response), (seed, response)
+        seen |= set(found.values())
+    assert len(seen) == 7
+
+
+def test_a_number_written_by_hand_for_the_first_trial_counts_as_one_of_its_problem() -> None:
+    response = told({BASELINE: 1}, problems=(problem(""),))
+    own = Charter(problem="visits", baseline="20 of 100", stop_rule="Below 40 we stop")
+    assert kinds(response) == {}
+    assert kinds(response, own) == {BASELINE: "number-and-rule"}
+    assert kinds(response, Charter(problem="other", baseline="20 of 100", stop_rule="Below 40 we stop")) == {}
+
+
+def test_a_level_that_says_the_same_fits() -> None:
+    assert kinds(told({BASELINE: 2}, problems=(problem(COUNTED, "Four of ten"),))) == {}
+    assert kinds(told({BASELINE: None}, problems=(problem(COUNTED, "Four of ten"),))) == {}
+
+
+def test_what_the_examples_tell_fits_their_answers() -> None:
+    for folder, library in ((".", LIBRARY), ("version-2", SECOND)):
+        for path in sorted((examples_folder() / folder).glob("*.yaml")):
+            response = read_response(path, library, today=date(2026, 11, 2))
+            assert not find_contradictions(library.questionnaire, library.rubric, response), path

@@ -1,0 +1,47 @@
+"""What does not fit is said in the same words in the report, on the terminal and in the JSON outcome."""
+
+from typing import get_args
+
+import pytest
+
+from readiness.document.tree import Paragraph
+from readiness.model.assessment import ReportSettings
+from readiness.model.contradictions import Contradiction, ContradictionKind
+from readiness.model.response import Answer
+from readiness.present.contradiction_words import contradiction_sentence, sentences
+from readiness.present.documents import document_of
+from readiness.present.handout.brief import Brief
+from readiness.present.handout.placement import placement
+from readiness.present.summary import summary_lines
+from tests.present.test_headlines import findings, plain
+from tests.report.cases import LIBRARY, changed, example, report_on
+
+QUESTION = "strategy-baseline"
+
+
+def test_each_place_says_the_same_and_only_where_it_does_not_fit() -> None:
+    told = example("community-clinic")
+    assert not sentences(findings(told))
+    found = findings(changed(told, answers={**told.answers, QUESTION: Answer(given=1)}))
+    (sentence,) = sentences(found)
+    assert sentence.startswith("Under “Predict missed visits” you wrote today's number and what would be enough")
+
+    assert plain(sentence) in plain(" ".join(" ".join(summary_lines(found)).split()))
+    (part,) = document_of(found).contradictions
+    assert (part.kind, part.question, part.given, part.subject) == ("number-and-rule", QUESTION, 1, "missed-visits")
+    assert part.text == sentence
+
+    brief = Brief(report_on(found.response), ReportSettings())
+    said = [node.text for node in placement(brief).nodes if isinstance(node, Paragraph)]
+    assert sentence in said
+
+
+@pytest.mark.parametrize("kind", get_args(ContradictionKind))
+def test_every_kind_names_both_places(kind: ContradictionKind) -> None:
+    told = example("community-clinic")
+    subject = {"number": "missed-visits", "number-and-rule": "missed-visits"}.get(kind, "Rota")
+    words = contradiction_sentence(LIBRARY.questionnaire, told, Contradiction(kind, "strategy-measure", 0, subject))
+    question = LIBRARY.questionnaire.question_by_id["strategy-measure"]
+    assert f"“{question.text}”" in words
+    assert f"“{question.levels[0].short}”" in words
+    assert words.endswith("look again at the question.")
