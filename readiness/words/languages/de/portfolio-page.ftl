@@ -11,8 +11,8 @@ counted = { $assessments ->
    *[other] { $assessments } Standortbestimmungen; { $where }
 }
 part-not-certain-or-not-known = { $number ->
-    [one] eine nicht sicher oder nicht bekannt
-   *[other] { $number } nicht sicher oder nicht bekannt
+    [one] eine im Grenzbereich, nicht sicher oder nicht bekannt
+   *[other] { $number } im Grenzbereich, nicht sicher oder nicht bekannt
 }
 part-being-worked-out = { $number ->
     [one] eine wird berechnet
@@ -44,7 +44,7 @@ sector = Branche
 all = Alle
 not-told = Nicht angegeben
 tag = Schlagwort
-not-certain-or-not-known = Nicht sicher oder nicht bekannt
+not-certain-or-not-known = Im Grenzbereich, nicht sicher oder nicht bekannt
 not-worked-out = Nicht berechnet
 # same
 phase = Phase
