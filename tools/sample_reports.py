@@ -1,22 +1,30 @@
 """Make the PDFs of every example and every worked case: `python -m tools.sample_reports FOLDER`.
 
-Each gets its report, and the examples their page for the board.
+Each gets its report, and the examples their page for the board; a German example speaks German.
 
 The worked cases are the extremes: nothing answered, only don't know, everything at its best, hostile text.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
-from contextlib import redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
 from readiness.cli import main
 from tools.house import ROOT
 
-SOURCES = ("examples/*.yaml", "tests/engine/cases/*/response.yaml", "tests/report/extremes/*.yaml")
+_LANGUAGE = "LC_ALL"
+SOURCES = (
+    "examples/*.yaml",
+    "examples/version-*/*/*.yaml",
+    "tests/engine/cases/*/response.yaml",
+    "tests/report/extremes/*.yaml",
+)
 
 
 def sample_responses() -> dict[str, Path]:
@@ -31,10 +39,24 @@ def make_reports(folder: Path) -> int:
     folder.mkdir(parents=True)
     responses = sample_responses()
     for name, response in responses.items():
-        with redirect_stdout(StringIO()):
+        with redirect_stdout(StringIO()), _terminal_of(response):
             board = ["--board", str(folder / f"{name}-board.pdf")] if name.startswith("examples-") else []
             main(["assess", str(response), "--pdf", str(folder / f"{name}.pdf"), *board], standalone_mode=False)
     return len(responses)
+
+
+@contextmanager
+def _terminal_of(response: Path) -> Iterator[None]:
+    """A terminal that speaks the language of the folder of an example; English for all others."""
+    before = os.environ.get(_LANGUAGE)
+    is_of_a_language = response.parent.parent.name.startswith("version-")
+    os.environ[_LANGUAGE] = response.parent.name if is_of_a_language else "en"
+    try:
+        yield
+    finally:
+        os.environ.pop(_LANGUAGE)
+        if before is not None:
+            os.environ[_LANGUAGE] = before
 
 
 if __name__ == "__main__":

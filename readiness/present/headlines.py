@@ -134,7 +134,7 @@ def gaps_headline(found: Findings) -> str:
     if min(score for score, _ in scored) >= solid(found):
         return said(say.no_capability_below(least=round(solid(found), 2), out_of=kind_words.out_of(found.scale)))
     lowest = number_words.rounded(min(score for score, _ in scored))
-    names = [f"\u201c{label}\u201d" for score, label in scored if number_words.rounded(score) == lowest]
+    names = [list_words.quoted(label) for score, label in scored if number_words.rounded(score) == lowest]
     if len(names) > MOST_EQUAL:
         return said(say.several_capabilities_share_lowest_score(lowest=lowest, out_of=kind_words.out_of(found.scale)))
     return said(say.lowest_at(lowest=lowest, out_of=kind_words.out_of(found.scale), names=names))

@@ -14,6 +14,7 @@ from readiness.words.say import shared as say
 
 CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "buy": "T", "later": "C", "not-ml": "N"}
 PARTNER: Final = say.PARTNER_FROM_OUTSIDE
+_EFFORT_SIZES: Final[dict[str, Literal["small", "medium", "large"]]] = {"S": "small", "M": "medium", "L": "large"}
 _LEVELS: Final[tuple[Literal["not", "started", "some", "routine"], ...]] = ("not", "started", "some", "routine")
 
 
@@ -40,6 +41,11 @@ def level_words() -> tuple[str, ...]:
 def status_words(status: StatusLevel) -> str:
     """'acceptable': the status of data."""
     return said(say.part_status(status=status))
+
+
+def effort(band: str) -> str:
+    """'small': how much work an action of a band is."""
+    return said(say.part_effort(size=_EFFORT_SIZES[band]))
 
 
 def phase(number: int) -> str:

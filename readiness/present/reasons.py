@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from readiness.model.ranking import RankedProblem, RuleHit
 from readiness.model.roadmap import Because
 from readiness.model.rubric import ProblemRule
+from readiness.present import list_words
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
@@ -126,7 +127,7 @@ def _safeguard(found: Findings, reason: Because) -> str:
     name = safeguard_words.name_of(found, reason.subject)
     if reason.actual == "dont-know":
         return said(say.part_not_known_whether_safeguard_place(name=name))
-    return f"safeguard \u201c{name}\u201d: {said(GIVEN_WORDS[str(reason.actual)])}"
+    return said(say.part_safeguard_is(name=name, given=GIVEN_WORDS[str(reason.actual)]))
 
 
 def _check(found: Findings, problem: str) -> str:
@@ -214,7 +215,7 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     if not best:
         return said(say.PART_NOTHING_KNOWN_ABOUT_YET)
     top = sorted(best, key=lambda score: -score.points)[:2]
-    names = [f"\u201c{criterion_name(found, score.criterion)}\u201d" for score in top]
+    names = [list_words.quoted(criterion_name(found, score.criterion)) for score in top]
     return said(say.part_strong(names=names))
 
 

@@ -64,7 +64,7 @@ def _models(place: ToldBy, response: Response) -> ToldFact | None:
         none = said(say.NO_MODEL_DOES_REAL_WORK)
         return ToldFact(none, "models", level=place.when_none) if response.runs_no_model else None
     number = len(response.workloads)
-    names = _listed([f"\u201c{each.name}\u201d" for each in response.workloads])
+    names = _listed([list_words.quoted(each.name) for each in response.workloads])
     words = f"{said(say.part_models_do_real_work(number=number, names=names))}."
     if place.of_each == "effect":
         measured = sum(each.is_effect_measured is True for each in response.workloads)
@@ -114,7 +114,7 @@ def _of_problems(place: ToldBy, rubric: Rubric, response: Response, question: st
 
 
 def _name(problem: CandidateProblem) -> str:
-    return f"\u201c{problem.name}\u201d" if problem.name else said(say.PART_PROBLEM_WITHOUT_NAME)
+    return list_words.quoted(problem.name) if problem.name else said(say.PART_PROBLEM_WITHOUT_NAME)
 
 
 def _listed(names: list[str], mark: str = "") -> str:

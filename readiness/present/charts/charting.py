@@ -78,7 +78,7 @@ def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> D
             )
         )
     elif state == "met":
-        words = f"met, +{-gap}" if gap < 0 else "met"
+        words = said(say.part_met_by(over=-gap) if gap < 0 else say.PART_MET)
     elif state == "unknown":
         words = said(say.PART_CANNOT_BE_CONFIRMED_YET)
     else:

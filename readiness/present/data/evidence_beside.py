@@ -8,7 +8,7 @@ from readiness.model.assessment import TableCheck, TakenOver
 from readiness.model.evidence import CriterionEvidence, EvidenceReport
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
-from readiness.present import reasons
+from readiness.present import list_words, reasons
 from readiness.present.data import evidence_details as details
 from readiness.present.data.table_standing import verdict_words
 from readiness.present.findings import Findings
@@ -110,8 +110,8 @@ def table_sentence(found: Findings, problem: str) -> str:
     parts = [
         said(say.checked(table=check.table, checked_on=check.checked_on, verdict_words=verdict_words(check.report)))
     ]
-    open_points = [f"\u201c{line.name}\u201d" for line in lines if line.differs]
-    taken = [f"\u201c{line.name}\u201d" for line in lines if line.taken is not None]
+    open_points = [list_words.quoted(line.name) for line in lines if line.differs]
+    taken = [list_words.quoted(line.name) for line in lines if line.taken is not None]
     if taken:
         parts.append(said(say.part_taken_over_from(taken=taken)))
     if open_points:

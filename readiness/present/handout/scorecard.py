@@ -33,7 +33,6 @@ from readiness.words.say import handout as say
 SCORECARD = say.SCORECARD
 GAPS = say.GAPS_BY_DIMENSION
 MEANS = say.MEANS_TAKEN_BEFORE_SCORES_ROUNDED
-EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
 
 
 def scorecard(brief: Brief) -> Section:
@@ -123,7 +122,7 @@ def _reach(bound: float, other: float, beyond: Callable[..., Message], scale: Sc
 
 
 def _listed(names: list[str]) -> str:
-    return list_words.and_list([f"\u201c{name}\u201d" for name in names])
+    return list_words.and_list([list_words.quoted(name) for name in names])
 
 
 def gaps(brief: Brief) -> Section:
@@ -170,7 +169,9 @@ def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     name = found.capability_names.get(capability.id, capability.id)
     printed = number_words.score(capability.score)
     step = first_step(brief.found, capability)
-    effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
+    effort = (
+        kind_words.effort(found.rubric.action_by_id[step].effort) if step in found.rubric.action_by_id else "\u2013"
+    )
     title = _in_the_plan(brief, step) if step else said(pathway.EXTEND)
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Generic, Literal, TypeVar
+from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
+from readiness.model.base import StatusLevel
 from readiness.model.gate_tests import (
     WORKLOAD_CLASSES,
     DataStatusTest,
@@ -184,14 +185,16 @@ class DataStatusWords(GateWords[DataStatusTest]):
         if test.actual == "not-known":
             return said(say.PART_NOT_KNOWN_YET)
         if test.state == "unknown" and not found.placement.workloads.may_run:
-            return said(say.part_but_not_known_yet_which(actual=str(test.actual)))
+            return said(say.part_but_not_known_yet_which(actual=_status(test.actual)))
         lacking = list_words.and_list([said(_LACKING[facet]) for facet in test.details if facet in _LACKING])
-        status = said(say.part_status(status=str(test.actual)))
+        status = said(say.part_status(status=_status(test.actual)))
         return f"{status}, {lacking}" if lacking else status
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         is_top = test.needed == "best"
-        words = said(say.part_status(status="best") if is_top else say.part_or_best(needed=str(test.needed)))
+        words = said(
+            say.part_status(status=_status("best")) if is_top else say.part_or_best(needed=_status(test.needed))
+        )
         return words if test.subject == "organization" else said(say.part_for(words=words, subject=test.subject))
 
     def alone(self, found: Findings, test: TestResult) -> str:
@@ -415,3 +418,8 @@ def _roles_asked(
     rules = [rule for rule in found.rubric.gate_by_id[gate.id].tests if isinstance(rule, kind)]
     roles = next((rule.roles for rule in rules), test.details)
     return list_words.and_list([found.role_name(role) for role in roles])
+
+
+def _status(status: object) -> str:
+    """A data status that a test names, in words."""
+    return kind_words.status_words(cast("StatusLevel", str(status)))

@@ -21,8 +21,8 @@ from readiness.words.say import pathway as say
 from readiness.words.say import shared
 
 EXTEND = say.EXTEND_WHAT_THERE
-COST_WORDS = {1: "small", 2: "medium", 3: "large"}
-"""Effort points of one raise in words; the points are those of the effort bands of the rubric."""
+COST_BANDS = {1: "S", 2: "M", 3: "L"}
+"""The effort band of a raise by its points, which are those of the bands of the rubric."""
 AS_FAR_AS_KNOWN = say.DO_FAR_KNOWN
 IF_LOW = say.ONLY_IF_MISSING_ANSWERS_TURN
 
@@ -269,7 +269,7 @@ def _raising_step(found: Findings, action: str, steps: list[PathStep], when: str
         title=found.action_title(action) if action else said(EXTEND),
         raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),
         gates=tuple(dict.fromkeys(gate for step in steps for gate in step.gates)),
-        effort=_effort(found, action) or COST_WORDS[max(step.cost for step in steps)],
+        effort=_effort(found, action) or kind_words.effort(COST_BANDS[max(step.cost for step in steps)]),
         when=when,
         is_supposed=spans.keys() <= missing,
     )
@@ -313,7 +313,7 @@ def _text(found: Findings, question: str) -> str:
 
 def _effort(found: Findings, action: str) -> str:
     rule = found.rubric.action_by_id.get(action)
-    return {"S": "small", "M": "medium", "L": "large"}[rule.effort] if rule else ""
+    return kind_words.effort(rule.effort) if rule else ""
 
 
 def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from readiness.model.roadmap import WarningHit
-from readiness.present import reasons
+from readiness.present import list_words, reasons
 from readiness.present.findings import Findings
 from readiness.words import said
 from readiness.words.say import plan as say
@@ -62,7 +62,7 @@ class Pitfalls:
     @property
     def in_brief(self) -> str:
         """'The answers point to two common mistakes: …'; of many the first three, and no number."""
-        titles = [f"\u201c{each.title.rstrip('.')}\u201d" for each in self.all]
+        titles = [list_words.quoted(each.title.rstrip(".")) for each in self.all]
         if len(titles) <= MOST_NAMED:
             return said(say.answers_point(mistakes=len(titles), titles=titles))
         return said(say.answers_point_common_mistakes_above(titles=titles[:MOST_NAMED]))

@@ -240,7 +240,7 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     plan = found.outcome.roadmap
     opened = [each.opens_gates for each in plan.actions] + [each.opens_gates for each in plan.recurring] if plan else []
     asked = {gate for gates in opened for gate in gates}
-    titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
+    titles = [list_words.quoted(found.rubric.gate_by_id[gate].title) for gate in date.gates]
     left, goes = (
         len(asked - set(date.gates)),
         say.work_for_other_gates_goes_on if titles else say.work_for_gates_goes_on,

@@ -386,3 +386,12 @@ PART_EXTERNAL: Final = Message("charts:part-external")
 def part_too_full(*, load: str) -> Message:
     """{load}, too full"""
     return Message("charts:part-too-full", (load,))
+
+
+def part_met_by(*, over: Decimal) -> Message:
+    """Of a dimension: it reaches its floor, and by how much."""
+    return Message("charts:part-met-by", (over,))
+
+
+PART_MET: Final = Message("charts:part-met")
+"""met"""

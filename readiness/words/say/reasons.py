@@ -383,3 +383,8 @@ def part_more_work_than_time(*, name: str) -> Message:
 def part_hardly_any_time(*, name: str) -> Message:
     """hardly any time to spare: {name}"""
     return Message("reasons:part-hardly-any-time", (name,))
+
+
+def part_safeguard_is(*, name: str, given: Message) -> Message:
+    """Why an action is in the plan: what was told of a safeguard."""
+    return Message("reasons:part-safeguard-is", (name, given))

@@ -150,3 +150,8 @@ def part_external_role(*, role: str) -> Message:
 def part_role_to_be_named(*, role: str) -> Message:
     """{role} (to be named)"""
     return Message("shared:part-role-to-be-named", (role,))
+
+
+def part_effort(*, size: Literal["small", "medium", "large"]) -> Message:
+    """How much work something is, in a table."""
+    return Message("shared:part-effort", (size,))

@@ -120,3 +120,5 @@ part-cover-without-time = { $status ->
 }
 part-external = von außen
 part-too-full = { $load }, zu viel
+part-met-by = erfüllt, +{ $over }
+part-met = erfüllt

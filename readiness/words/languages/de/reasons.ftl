@@ -136,3 +136,4 @@ part-missing = fehlt
 part-covered = besetzt
 part-more-work-than-time = mehr Arbeit als Zeit: { $name }
 part-hardly-any-time = kaum Zeit übrig: { $name }
+part-safeguard-is = Schutzvorkehrung „{ $name }“: { $given }

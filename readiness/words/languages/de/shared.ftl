@@ -58,3 +58,8 @@ your-organization = Ihre Organisation
 partner-from-outside = Hilfe von außen
 part-external-role = { $role } (von außen)
 part-role-to-be-named = { $role } (noch zu benennen)
+part-effort = { $size ->
+    [small] klein
+    [medium] mittel
+   *[large] groß
+}

@@ -207,3 +207,7 @@ part-cover-without-time = { $status ->
 part-external = external
 #   $load (Text) - a share of somebody's time, over 100%
 part-too-full = { $load }, too full
+# Of a dimension: it reaches its floor, and by how much.
+#   $over (Score)
+part-met-by = met, +{ $over }
+part-met = met

@@ -241,3 +241,7 @@ part-covered = covered
 part-more-work-than-time = more work than time: { $name }
 #   $name (Name)
 part-hardly-any-time = hardly any time to spare: { $name }
+# Why an action is in the plan: what was told of a safeguard.
+#   $name (Name)
+#   $given (Part)
+part-safeguard-is = safeguard “{ $name }”: { $given }

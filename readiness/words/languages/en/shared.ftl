@@ -121,3 +121,10 @@ partner-from-outside = A partner from outside
 part-external-role = { $role } (external)
 #   $role (Text)
 part-role-to-be-named = { $role } (to be named)
+# How much work something is, in a table.
+#   $size ("small" | "medium" | "large")
+part-effort = { $size ->
+    [small] small
+    [medium] medium
+   *[large] large
+}
