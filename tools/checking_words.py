@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +32,8 @@ _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(?:du|dich|dir|dein|deine[mnrs]?)\b", "Say Sie."),
     ),
 }
+_MOST_MISSING: Final = 3
+"""So many missing messages of a file are told one by one: a language that begins lacks thousands."""
 _LONGEST: Final = 1.5
 _SLACK: Final = 20
 """A translation may have one and a half times the letters of the English one, and so many more."""
@@ -166,18 +168,26 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
         if only and file not in only:
             continue
         path, translated = files.get(file, (folder / language / f"{file}.ftl", {}))
+        yield from _missing(path, source_path, [each for name, each in entries.items() if name not in translated])
         for name, english in entries.items():
             entry = translated.get(name)
             if entry is None:
-                yield Mending(path, 1, f"{name} is missing.", f"Translate it: {source_path.name}:{english.line}.")
                 continue
-            if seen.get(f"{file}:{name}") != fingerprint(english):
+            if seen and seen.get(f"{file}:{name}") != fingerprint(english):
                 mend = f"Look at it again; then python -m tools.words --seen {language}."
                 yield Mending(path, entry.line, f"{name} is older than its English words.", mend)
             for what, mend in _of_translation(entry, english, formats, language):
                 yield Mending(path, entry.line, f"{name}: {what}", mend)
         for name in sorted(translated.keys() - entries.keys()):
             yield Mending(path, translated[name].line, f"{name} does not exist in English.", "Take it away.")
+
+
+def _missing(path: Path, source_path: Path, missing: Sequence[WordEntry]) -> Iterator[Mending]:
+    """What a file lacks: each message, or how many there are where they are more than anybody reads."""
+    for english in missing[: _MOST_MISSING if len(missing) > _MOST_MISSING else None]:
+        yield Mending(path, 1, f"{english.id} is missing.", f"Translate it: {source_path.name}:{english.line}.")
+    if left := len(missing[_MOST_MISSING:]):
+        yield Mending(path, 1, f"{left} more are missing.", f"Translate them: {source_path.name}.")
 
 
 def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, language: str) -> Iterator[tuple[str, str]]:

@@ -61,7 +61,7 @@ def coverage_in(folder: Path, language: str) -> Coverage:
         messages += len(entries)
         for name, entry in entries.items():
             translated += name in known
-            outdated += name in known and seen.get(f"{path.stem}:{name}", "") != fingerprint(entry)
+            outdated += name in known and bool(seen) and seen.get(f"{path.stem}:{name}", "") != fingerprint(entry)
     return Coverage(messages, translated, 0 if language == SOURCE else outdated)
 
 
