@@ -233,35 +233,59 @@ def insert_assessment(
     time_zone: str,
     by: Actor,
     workspace: str = "",
-    has_open_link: bool = True,
 ) -> str:
     """Add the row of a new, empty assessment and return its id; see `Assessments.create`.
 
-    It belongs to `workspace`, or else to where `by` works. Its link alone opens it only where there are no accounts,
-    and not if it shall not have one.
+    It belongs to `workspace`, or else to where `by` works. Its link alone opens it only where there are no accounts.
     """
-    chosen, valid = new_token(), _valid_name(name)
     if pack is not None:
         keep_pack(connection, pack)
-    connection.execute(
-        insert(assessment).values(
-            id=chosen,
-            name=valid,
-            organization="",
-            searchable=searchable(valid, ""),
-            questionnaire=questionnaire,
-            starts_on=starts_on,
-            created_at=at,
-            changed_at=at,
-            time_zone=zone_of(time_zone).key,
-            workspace_id=workspace or by.workspace or HOME,
-            link_is_open=has_open_link and not by.is_bound,
-            **pack_columns(pack),
-        )
+    row = assessment_row(
+        name,
+        questionnaire=questionnaire,
+        pack=pack,
+        at=at,
+        starts_on=starts_on,
+        time_zone=time_zone,
+        by=by,
+        workspace=workspace,
+        has_open_link=not by.is_bound,
     )
-    connection.execute(insert(assessment_number).values(assessment_id=chosen))
-    note_about(connection, by, "created", chosen, at=at)
-    return chosen
+    connection.execute(insert(assessment).values(**row))
+    connection.execute(insert(assessment_number).values(assessment_id=row["id"]))
+    note_about(connection, by, "created", row["id"], at=at)
+    return str(row["id"])
+
+
+def assessment_row(
+    name: str,
+    *,
+    organization: str = "",
+    questionnaire: str,
+    pack: KeptPack | None,
+    at: datetime,
+    starts_on: date,
+    time_zone: str,
+    by: Actor,
+    workspace: str,
+    has_open_link: bool,
+) -> dict[str, Any]:
+    """The row of a new assessment; raises Refused for a name that is none."""
+    valid = _valid_name(name)
+    return {
+        "id": new_token(),
+        "name": valid,
+        "organization": organization,
+        "searchable": searchable(valid, organization),
+        "questionnaire": questionnaire,
+        "starts_on": starts_on,
+        "created_at": at,
+        "changed_at": at,
+        "time_zone": zone_of(time_zone).key,
+        "workspace_id": workspace or by.workspace or HOME,
+        "link_is_open": has_open_link,
+        **pack_columns(pack),
+    }
 
 
 def stored_assessment(connection: Connection, assessment_id: str) -> Row[Any]:

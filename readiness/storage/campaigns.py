@@ -6,23 +6,24 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Select, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, exists, func, insert, select, update
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.response import Organization
 from readiness.model.zones import zone_of
-from readiness.storage.assessments import insert_assessment
+from readiness.storage.assessments import assessment_row
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.events import note
+from readiness.storage.events import note, note_created
 from readiness.storage.guarding import needs, of_the_house
 from readiness.storage.guest_links import COLUMNS, DRAFT, IS_LIVING, end_links, insert_links, link_row
 from readiness.storage.guest_records import Campaign, CampaignLine, GuestLink, NewUnit, SentLink
 from readiness.storage.pack_records import KeptPack
+from readiness.storage.packs import keep_pack
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Place
 from readiness.storage.tables import assessment, assessment_number, campaign, entry, guest_link
-from readiness.storage.writing import NewValue, write
+from readiness.storage.writing import NewValue, place_new
 from readiness.words import said
 from readiness.words.say import campaigns as say
 
@@ -73,45 +74,73 @@ class Campaigns(OnDatabase):
                     made_at=at,
                 )
             )
-            for unit in units:
-                made = insert_assessment(
-                    connection,
-                    f"{valid[: MAX_LINE // 2]}: {unit.name}"[:MAX_LINE],
-                    questionnaire=pack.questionnaire,
-                    pack=pack,
-                    at=at,
-                    starts_on=ends_at.astimezone(zone_of(time_zone)).date(),
-                    time_zone=time_zone,
-                    by=self.actor,
-                    workspace=workspace_id,
-                    has_open_link=False,
+            if units:
+                keep_pack(connection, pack)
+                made = self._add_units(
+                    connection, workspace_id, valid, units, pack=pack, time_zone=time_zone, ends_at=ends_at, at=at
                 )
-                place = Place(made, "organization", "organization")
-                about = NewValue.of(place, Organization(name=unit.name), None)
-                write(connection, about, at=at, by=self.actor.text)
-                for each in unit.links:
-                    key = new_token()
-                    sent.append(SentLink(unit.name, each.role, each.meant_for, key))
-                    rows.append(
-                        link_row(
-                            key,
-                            assessment_id=made,
-                            workspace_id=workspace_id,
-                            kind="answer",
-                            sections=each.sections,
-                            by=self.actor,
-                            at=at,
-                            opens_at=opens_at,
-                            ends_at=ends_at,
-                            meant_for=each.meant_for,
-                            role=each.role,
-                            campaign_id=new,
+                for here, unit in zip(made, units, strict=True):
+                    for each in unit.links:
+                        key = new_token()
+                        sent.append(SentLink(unit.name, each.role, each.meant_for, key))
+                        rows.append(
+                            link_row(
+                                key,
+                                assessment_id=here,
+                                workspace_id=workspace_id,
+                                kind="answer",
+                                sections=each.sections,
+                                by=self.actor,
+                                at=at,
+                                opens_at=opens_at,
+                                ends_at=ends_at,
+                                meant_for=each.meant_for,
+                                role=each.role,
+                                campaign_id=new,
+                            )
                         )
-                    )
-            if rows:
                 insert_links(connection, rows)
             note(connection, self.actor, "campaign", workspace_id, at=at, about=valid)
         return new, tuple(sent)
+
+    def _add_units(
+        self,
+        connection: Connection,
+        workspace_id: str,
+        campaign_name: str,
+        units: Sequence[NewUnit],
+        *,
+        pack: KeptPack,
+        time_zone: str,
+        ends_at: datetime,
+        at: datetime,
+    ) -> list[str]:
+        """An assessment for each unit, which no address opens; a statement for all, since there may be hundreds."""
+        made = [
+            assessment_row(
+                f"{campaign_name[: MAX_LINE // 2]}: {unit.name}"[:MAX_LINE],
+                organization=unit.name,
+                questionnaire=pack.questionnaire,
+                pack=pack,
+                at=at,
+                starts_on=ends_at.astimezone(zone_of(time_zone)).date(),
+                time_zone=time_zone,
+                by=self.actor,
+                workspace=workspace_id,
+                has_open_link=False,
+            )
+            for unit in units
+        ]
+        ids = [str(each["id"]) for each in made]
+        connection.execute(insert(assessment), made)
+        connection.execute(insert(assessment_number), [{"assessment_id": each} for each in ids])
+        about = [
+            NewValue.of(Place(here, "organization", "organization"), Organization(name=unit.name), None)
+            for here, unit in zip(ids, units, strict=True)
+        ]
+        place_new(connection, about, at=at, by=self.actor.text)
+        note_created(connection, self.actor, workspace_id, ids, at=at)
+        return ids
 
     @needs("campaign", "workspace")
     def campaigns(self, workspace_id: str) -> tuple[Campaign, ...]:

@@ -69,18 +69,38 @@ def note(
     about: str = "",
 ) -> None:
     """Note within a step what it does. `about` names no person."""
-    connection.execute(
-        insert(event).values(
-            id=new_token(),
-            at=at,
-            by=by.text,
-            kind=kind,
-            workspace_id=workspace_id,
-            assessment_id=assessment_id,
-            person_id=person_id,
-            about=about,
-        )
-    )
+    about_it = {"assessment_id": assessment_id, "person_id": person_id, "about": about}
+    connection.execute(insert(event).values(**_row(by, kind, workspace_id, at=at, **about_it)))
+
+
+def note_created(
+    connection: Connection, by: Actor, workspace_id: str, assessment_ids: Sequence[str], *, at: datetime
+) -> None:
+    """Note of several assessments at once that they were begun."""
+    rows = [_row(by, "created", workspace_id, at=at, assessment_id=each) for each in assessment_ids]
+    connection.execute(insert(event), rows)
+
+
+def _row(
+    by: Actor,
+    kind: EventKind,
+    workspace_id: str,
+    *,
+    at: datetime,
+    assessment_id: str = "",
+    person_id: str = "",
+    about: str = "",
+) -> dict[str, object]:
+    return {
+        "id": new_token(),
+        "at": at,
+        "by": by.text,
+        "kind": kind,
+        "workspace_id": workspace_id,
+        "assessment_id": assessment_id,
+        "person_id": person_id,
+        "about": about,
+    }
 
 
 def note_about(

@@ -5,6 +5,7 @@ import pytest
 from readiness.model.response import Answer
 from readiness.services.repeating import repeat
 from readiness.services.workspace import Workspace
+from readiness.ui.answer import last_time
 from tests.ui.opening import run_page, shown
 
 GIVEN = Answer(given=2, evidence="The catalogue", confidence="sure")
@@ -28,7 +29,9 @@ def test_one_press_says_that_it_still_holds(workspace: Workspace, here: str) -> 
     assert "The catalogue" in shown(page)
     assert stored(workspace, here) is None
 
-    next(each for each in page.button if each.label == "Still true").click().run()
+    still_true = next(each for each in page.button if each.label == "Still true")
+    assert still_true.proto.shortcut.casefold() == last_time.KEY.casefold()
+    still_true.click().run()
 
     assert stored(workspace, here) == Answer(given=2, evidence="The catalogue")
     assert "It is the same now." in shown(page)
