@@ -10,7 +10,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+from readiness.model.assessment import ReportSettings
+from readiness.model.branding import NO_BRANDING, Branding
 from readiness.present.book.portfolio import portfolio_book
+from readiness.present.handout.file_look import file_look
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.concluding import edition_name, edition_of
 from readiness.services.exporting import write
@@ -167,9 +170,9 @@ def unarchive(workspace: Workspace, assessment_ids: Collection[str]) -> int:
     return workspace.store.unarchive(assessment_ids)
 
 
-def workbook_of(lines: Sequence[PortfolioLine]) -> bytes:
-    """The lines as a workbook; what people typed can start no formula in it."""
-    return write(portfolio_book(lines))
+def workbook_of(lines: Sequence[PortfolioLine], look: Branding = NO_BRANDING) -> bytes:
+    """The lines as a workbook with the look of a workspace; what people typed can start no formula in it."""
+    return write(replace(portfolio_book(lines), look=file_look((look,), ReportSettings(), "")))
 
 
 def catch_up(workspace: Workspace) -> int:

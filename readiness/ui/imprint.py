@@ -34,12 +34,17 @@ def draw(library: Library, assessment_id: str = "") -> None:
 
 def draw_here() -> None:
     """The lines of the workspace in which somebody works, on pages that are about no assessment."""
-    who = state.actor()
-    if accounts() is None or not who.roles.get(who.workspace):
-        return
-    look = style_of_space(state.workspace(), who.workspace).look
+    look = look_here()
     if not look.is_empty:
         components.html(markup(look, house_logo(look)))
+
+
+def look_here() -> Branding:
+    """The look of the workspace in which somebody works; an empty one without accounts."""
+    if accounts() is None:
+        return NO_BRANDING
+    who = state.actor()
+    return style_of_space(state.workspace(), who.workspace).look if who.workspace in who.roles else NO_BRANDING
 
 
 def look_of(assessment_id: str) -> Branding:

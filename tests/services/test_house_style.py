@@ -23,6 +23,7 @@ from readiness.services.house_style import (
     take_back,
 )
 from readiness.services.links_to_results import share_behind
+from readiness.services.portfolio_table import workbook_of
 from readiness.services.records import NotThere, Refused
 from readiness.services.sharing import page_behind, share
 from readiness.services.spaces import events_of
@@ -75,6 +76,12 @@ def test_every_file_bears_the_look_until_it_is_taken_back(workspace: Workspace, 
 
     take_back(workspace, HOME, expected_version=1)
     assert files(workspace, here) == before
+
+
+def test_the_workbook_of_many_bears_the_look_of_the_workspace_that_makes_it(look: Branding) -> None:
+    page = load_workbook(io.BytesIO(workbook_of((), look))).worksheets[0]
+    assert NAME in page.oddFooter.left.text
+    assert page["A1"].font.color.rgb == f"FF{COLOURS.light[1:]}"
 
 
 def test_a_page_behind_a_link_bears_it_too(workspace: Workspace, look: Branding) -> None:

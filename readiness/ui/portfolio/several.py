@@ -12,7 +12,7 @@ from readiness.services import portfolio_table
 from readiness.services.exporting import WORKBOOK
 from readiness.services.portfolio_table import Counted, Ticked
 from readiness.services.records import Chosen, OverviewOrder, Refused
-from readiness.ui import components, downloads, state, unsent
+from readiness.ui import components, downloads, imprint, state, unsent
 from readiness.ui.portfolio import picked
 from readiness.ui.safe import esc, md
 from readiness.words import Message, said
@@ -109,7 +109,7 @@ def _make(lines: Sequence[PortfolioLine]) -> None:
     if any(line.is_unfit for line in lines):
         portfolio_table.work_out_again(state.workspace(), lines)
         st.rerun()
-    st.session_state[_FILE] = portfolio_table.workbook_of(lines), len(lines)
+    st.session_state[_FILE] = portfolio_table.workbook_of(lines, imprint.look_here()), len(lines)
 
 
 def _file() -> None:
