@@ -18,7 +18,7 @@ from readiness.present.book.portfolio import portfolio_book
 from readiness.present.findings import Findings
 from readiness.present.portfolio.figures import figures_of
 from readiness.present.portfolio.lines import BEING_WORKED_OUT, GIVEN_UP, NO_PHASE, PortfolioLine, range_words
-from readiness.present.portfolio.missing import how_many_speak, missed_gates
+from readiness.present.portfolio.missing import how_many_speak, missed_gates, told_apart
 from readiness.present.portfolio.side_by_side import side_by_side
 from readiness.services import concluding, portfolio_table
 from readiness.services.exchanging import examples, open_example
@@ -240,6 +240,7 @@ def test_the_workbook_holds_the_table_but_no_tag_and_starts_no_formula(workspace
 
 def test_what_is_not_known_counts_neither_as_met_nor_as_missing(workspace: Workspace) -> None:
     ids = [open_example(workspace, "retail-chain"), open_example(workspace, "retail-chain"), workspace.start("New")]
+    workspace.rename(ids[1], "Second of the same")
     workspace.save(ids[2], "answer", "data-access", Answer(given=0))
     portfolio_table.catch_up(workspace)
 
@@ -247,6 +248,11 @@ def test_what_is_not_known_counts_neither_as_met_nor_as_missing(workspace: Works
 
     assert all(gate.total == len(ids) for gate in gates)
     assert any(gate.unknown for gate in gates)
+    assert [gate.in_the_way for gate in gates] == sorted((gate.in_the_way for gate in gates), reverse=True)
+    later = [gate for gate in gates if gate.phase == 3 and len(gate.open) == len(ids)]
+    assert all(gate.in_the_way < len(ids) for gate in later), "what is new has phase 2 before it"
+    twice = next(gate for gate in gates if len(gate.open) == len(ids))
+    assert "Second of the same" in told_apart(twice.open)
     for gate in gates:
         found = [len(gate.open), len(gate.unknown), len(gate.met)]
         expected = [0, 0, 0]

@@ -12,7 +12,7 @@ from readiness.model.figures import Figures
 from readiness.model.questionnaire import Questionnaire
 from readiness.present import day_words, list_words, number_words, tokens
 from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, edition_names, how_sure
-from readiness.present.portfolio.missing import headline, missed_gates
+from readiness.present.portfolio.missing import headline, missed_gates, told_apart
 from readiness.words import alone, said
 from readiness.words.language import locale
 from readiness.words.say import book as say
@@ -197,7 +197,7 @@ def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
 
 def _names(lines: Sequence[PortfolioLine]) -> str:
     """Whole names, as many as one cell holds; the rest is counted."""
-    names = [line.name for line in lines]
+    names = told_apart(lines)
     whole = ", ".join(names)
     if len(whole) <= MOST_CELL:
         return whole

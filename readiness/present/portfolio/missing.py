@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,13 +18,17 @@ A_HANDFUL: Final = 8
 
 @dataclass(frozen=True)
 class MissedGate:
-    """A gate by its title, the phase it guards, and the lines in each state."""
+    """A gate by its title, the phase it guards, and the lines in each state.
+
+    `in_the_way` is of how many it is not met though it guards the phase that they reach next.
+    """
 
     title: str
     phase: int
     open: tuple[PortfolioLine, ...]
     unknown: tuple[PortfolioLine, ...]
     met: tuple[PortfolioLine, ...]
+    in_the_way: int
 
     @property
     def total(self) -> int:
@@ -39,8 +44,18 @@ class MissedGate:
         return said(say.not_met_by_and_unknown(missed=missed, total=total, unknown=len(self.unknown)))
 
 
+def told_apart(lines: Sequence[PortfolioLine]) -> list[str]:
+    """Each line by what tells it from the others: its organization, or its own title where that has several."""
+    often = Counter(line.name for line in lines)
+    return [line.title or line.name if often[line.name] > 1 else line.name for line in lines]
+
+
 def missed_gates(lines: Sequence[PortfolioLine]) -> tuple[MissedGate, ...]:
-    """Every gate of the lines, that which most do not meet first. Not known is never counted as not met."""
+    """Every gate of the lines, that which is in the way of most first. Not known is never counted as not met.
+
+    A gate of a phase that comes later is in nobody's way yet.
+    """
+    in_the_way: Counter[str] = Counter()
     states: dict[str, dict[GateState, list[PortfolioLine]]] = {}
     phases: dict[str, int] = {}
     for line in lines:
@@ -49,11 +64,12 @@ def missed_gates(lines: Sequence[PortfolioLine]) -> tuple[MissedGate, ...]:
             title = rule.title if rule else gate.id
             states.setdefault(title, {"open": [], "unknown": [], "met": []})[gate.state].append(line)
             phases.setdefault(title, rule.phase if rule else 0)
+            in_the_way[title] += gate.is_next and gate.state == "open"
     found = (
-        MissedGate(title, phases[title], tuple(by["open"]), tuple(by["unknown"]), tuple(by["met"]))
+        MissedGate(title, phases[title], tuple(by["open"]), tuple(by["unknown"]), tuple(by["met"]), in_the_way[title])
         for title, by in states.items()
     )
-    return tuple(sorted(found, key=lambda gate: (-len(gate.open), -len(gate.unknown), gate.phase)))
+    return tuple(sorted(found, key=lambda gate: (-gate.in_the_way, -len(gate.open), -len(gate.unknown), gate.phase)))
 
 
 def headline(gates: Sequence[MissedGate]) -> str:

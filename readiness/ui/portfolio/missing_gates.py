@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from readiness.present import list_words
 from readiness.present.portfolio.lines import PortfolioLine
-from readiness.present.portfolio.missing import MissedGate, headline, how_many_speak, missed_gates
+from readiness.present.portfolio.missing import MissedGate, headline, how_many_speak, missed_gates, told_apart
 from readiness.ui import components
 from readiness.words import said
 from readiness.words.say import portfolio_page as say
@@ -15,7 +15,7 @@ _NAMES = 5
 
 
 def draw(lines: Sequence[PortfolioLine]) -> None:
-    """The gates, that which most miss first."""
+    """The gates, that which is in the way of most first."""
     gates = missed_gates(lines)
     components.section(headline(gates), how_many_speak(lines))
     if not gates:
@@ -47,4 +47,4 @@ def draw(lines: Sequence[PortfolioLine]) -> None:
 
 
 def _who(gate: MissedGate) -> str:
-    return list_words.short_list([line.name for line in gate.open], _NAMES) or "\u2013"
+    return list_words.short_list(told_apart(gate.open), _NAMES) or "\u2013"

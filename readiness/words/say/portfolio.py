@@ -139,7 +139,7 @@ def was_due(*, due: date) -> Message:
 
 
 def most_often_missing_not_met(*, title: str, open: int) -> Message:
-    """Most often missing: “{title}”, not met by {open}"""
+    """Most often in the way: “{title}”, not met by {open}"""
     return Message("portfolio:most-often-missing-not-met", (title, open))
 
 

@@ -42,8 +42,8 @@ scores = Werte
 gates = Bedingungen
 was-due = War am { $due } fällig
 most-often-missing-not-met = { $open ->
-    [one] Am häufigsten fehlt: „{ $title }“, nicht erfüllt von einer
-   *[other] Am häufigsten fehlt: „{ $title }“, nicht erfüllt von { $open }
+    [one] Am häufigsten im Weg: „{ $title }“, nicht erfüllt von einer
+   *[other] Am häufigsten im Weg: „{ $title }“, nicht erfüllt von { $open }
 }
 part-assessments-with-phase = { $placed ->
     [one] Von einer Standortbestimmung mit Phase

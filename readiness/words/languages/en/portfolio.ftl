@@ -68,7 +68,7 @@ was-due = Was due { $due }
 
 #   $title (Text)
 #   $open (Count)
-most-often-missing-not-met = Most often missing: “{ $title }”, not met by { $open }
+most-often-missing-not-met = Most often in the way: “{ $title }”, not met by { $open }
 
 #   $missed (Count)
 #   $total (Count)
