@@ -12,8 +12,9 @@ from readiness.services import campaigns
 from readiness.services.answering_by_link import Respondent, behind_key, respondent
 from readiness.services.campaigns import CampaignSeen, campaign_seen, read_units, settings_for, start_campaign
 from readiness.services.workspace import Workspace
-from readiness.storage import NotThere, Refused, open_store
+from readiness.storage import NotThere, Refused, StorageProblem, open_store
 from readiness.storage.tables import HOME
+from tests.services.second_actor import before_each_transaction
 from tests.services.workshop_rooms import library
 
 FIRST, LAST = date(2026, 3, 9), date(2026, 3, 20)
@@ -68,6 +69,9 @@ class Sent:
     @property
     def seen(self) -> CampaignSeen:
         return campaign_seen(self.ann, self.id)
+
+    def of_all(self) -> list[object]:
+        return [(each.link, each.answered) for each in self.house.store.campaign_lines(self.id)]
 
     def states(self) -> list[str]:
         return [each.state for each in self.seen.lines]
@@ -286,3 +290,66 @@ def test_who_may_not_send_is_told_what_is_told_of_none(sent: Sent) -> None:
 
 def test_no_key_is_printed_with_what_holds_it(sent: Sent, tmp_path: Path) -> None:
     assert all(each.key not in repr(each) for each in sent.links)
+
+
+Meanwhile = Callable[[Sent, Respondent], object]
+BETWEEN: dict[str, tuple[Callable[[Sent, Respondent], object], Meanwhile]] = {
+    "hand in, while it is taken back": (
+        lambda _, me: me.hand_in(),
+        lambda sent, me: campaigns.end_link(sent.ann, sent.id, me.link.id),
+    ),
+    "hand in, while another tab does": (lambda _, me: me.hand_in(), lambda sent, _: sent.of("Oslo").hand_in()),
+    "answer, while another tab hands in": (
+        lambda _, me: me.answer(me.questions[0].id, 0),
+        lambda sent, _: sent.of("Oslo").hand_in(),
+    ),
+    "move the end, while it is removed": (
+        lambda sent, _: campaigns.close_on(sent.house, sent.id, LAST),
+        lambda sent, _: campaigns.remove_campaign(sent.ann, sent.id),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_whoever_comes_a_moment_before_a_step_is_counted_and_the_step_stores_nothing(
+    sent: Sent, clock: Clock, name: str
+) -> None:
+    clock.now = OPEN
+    me = sent.of("Oslo")
+    me.answer(me.questions[0].id, 3)
+    step, meanwhile = BETWEEN[name]
+    usual, after = sent.house.store._database, list[object]()
+
+    def standing() -> list[object]:
+        here = me.link.assessment_id
+        return [sent.ann.store.entries(here), sent.house.store.entries(here, owner=me.link.id), sent.of_all()]
+
+    def act(number: int) -> None:
+        if number == 1:
+            watched, sent.house.store._database = sent.house.store._database, usual
+            meanwhile(sent, me)
+            after.extend(standing())
+            sent.house.store._database = watched
+
+    with before_each_transaction(sent.house, act), pytest.raises(StorageProblem):
+        step(sent, me)
+    assert standing() == after
+
+
+def test_a_process_killed_while_it_keeps_a_result_leaves_it_to_the_next(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    me = sent.of("Oslo")
+    me.answer(me.questions[0].id, 2)
+    me.hand_in()
+    clock.now = OVER
+
+    def stop(number: int) -> None:
+        if number == 2:
+            raise RuntimeError("The process is killed.")
+
+    with before_each_transaction(sent.house, stop), pytest.raises(RuntimeError):
+        campaigns.keep_results(sent.house)
+
+    assert sent.ann.snapshots(me.link.assessment_id) == ()
+    assert campaigns.keep_results(sent.house) == 1
+    assert len(sent.ann.snapshots(me.link.assessment_id)) == 1

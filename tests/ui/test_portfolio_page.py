@@ -3,9 +3,11 @@
 import pytest
 
 from readiness.model.response import Answer, Organization
+from readiness.services import portfolio_table
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui import own_machine
+from readiness.ui.portfolio import together
 from tests.ui.opening import run_page, shown, words_of
 
 
@@ -112,6 +114,21 @@ def test_two_that_are_ticked_stand_side_by_side(workspace: Workspace, two: tuple
 
     assert shown(page).count('<th scope="col">') == 3
     assert "What two versions" not in shown(page)
+
+
+@pytest.mark.parametrize(("number", "stands"), [(1, False), (2, True), (20, True), (21, False)])
+def test_two_to_twenty_stand_side_by_side(
+    workspace: Workspace, two: tuple[str, str], monkeypatch: pytest.MonkeyPatch, number: int, stands: bool
+) -> None:
+    drawn: list[str] = []
+    lines = portfolio_table.lines_by_id(workspace, [two[0]]) * number
+    monkeypatch.setattr(together.components, "html", drawn.append)
+    monkeypatch.setattr(together.components, "empty_state", lambda *_: False)
+    monkeypatch.setattr(together.components, "section", lambda *_: None)
+
+    together.draw(lines, number)
+
+    assert (len(drawn) == 1) is stands
 
 
 def test_ticks_outside_the_list_are_counted_apart(workspace: Workspace, two: tuple[str, str]) -> None:
