@@ -138,6 +138,7 @@ def test_a_complete_file_comes_back_as_it_was(library: Library) -> None:
 
 
 LINES = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp")), max_size=20)
+SINCE = ("2024", "2026-01", "more-than-a-month-ago", "dont-know")
 NAMES = LINES.filter(lambda text: text.strip() != "")
 TEXTS = st.text(st.sampled_from("ab:#-'\"{}[]&*!|>%@`\\\n\t 0yén山"), max_size=30)
 LEVELS = st.none() | st.integers(0, 3)
@@ -179,7 +180,11 @@ RESPONSES = st.builds(
     answers=st.dictionaries(st.just("data-quality"), ANSWERS),
     facts=st.dictionaries(st.just("plan-written"), st.sampled_from([True, False, "dont-know"])),
     workloads=st.lists(
-        st.builds(Workload, name=NAMES, in_use_since=st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31))),
+        st.builds(
+            Workload,
+            name=NAMES,
+            in_use_since=st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31)) | st.sampled_from(SINCE),
+        ),
         max_size=2,
     ).map(tuple),
     people=st.lists(PEOPLE, max_size=3, unique_by=lambda person: person.id).map(tuple),

@@ -58,7 +58,8 @@ def check_model(told: Workload, part: Any) -> None:
     for name in (*CLAIMS, "area", "supplied_by"):
         assert part[name] == or_null(getattr(told, name))
         assert (part[name] is None) == (name in part["not_known"])
-    assert (part["in_use_since"] is None) == (told.in_use_since in UNKNOWN) == ("in_use_since" in part["not_known"])
+    assert part["in_use_since"] == (None if told.in_use_since in UNKNOWN else str(told.in_use_since))
+    assert (part["in_use_since"] is None) == ("in_use_since" in part["not_known"])
     for facet in FACETS if part["data"] else ():
         assert part["data"][facet] == or_null(getattr(told.facets, facet))
         assert (part["data"][facet] is None) == (f"data.{facet}" in part["not_known"])
