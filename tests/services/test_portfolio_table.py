@@ -54,8 +54,10 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
     class Started:
         def __init__(self, *, target: object, args: tuple[object, ...], **_how: object) -> None:
-            assert target is portfolio_table.conclude_all
-            started.extend(args)
+            # It speaks the language of whoever began it.
+            assert getattr(target, "__name__", "") == "run"
+            assert args[0] is portfolio_table.conclude_all
+            started.extend(args[1:])
 
         def start(self) -> None:
             pass
