@@ -73,16 +73,15 @@ def _language(before: ReportSettings) -> dict[str, object]:
     """In which language it is written; nothing to choose where English alone is there."""
     if screen_language.is_alone() and not before.language:
         return {}
-    known = dict.fromkeys(["", *offered.offered(), before.language])
-    language = st.selectbox(
+    names = {_language_name(tag): tag for tag in dict.fromkeys(["", *offered.offered(), before.language])}
+    chosen = st.selectbox(
         said(say.LANGUAGE_OF_REPORT),
-        list(known),
-        index=list(known).index(before.language),
-        format_func=_language_name,
+        list(names),
+        index=list(names.values()).index(before.language),
         key=_key("language"),
         placeholder=said(say.LANGUAGE_OF_REPORT),
     )
-    return {"language": language}
+    return {"language": names.get(chosen, before.language)}
 
 
 def _language_name(tag: str) -> str:
