@@ -156,6 +156,8 @@ class Control:
         """What it has in common with its like: a list has one kind, however long it is."""
         key = _MADE_UP.sub("*", _without(self.key, slugs))
         label = re.sub(r"\d+", "*", self.label.removesuffix(_OPENED).removesuffix(_CLOSED))
+        # What stands behind a colon says what it is of: which question is taken back, how many actions are folded away.
+        label = label.partition(": ")[0]
         if "*" in key:
             # Links of a list that lead to one page are alike; where each of them leads is tried without a browser.
             label = urlsplit(self.href).path if self.tag == "A" else ""
