@@ -86,7 +86,7 @@ _TOUCHES = """() => {
   const shown = fields => [...main.querySelectorAll(fields)]
     .filter(each => each.checkVisibility({visibilityProperty: true}));
   const notices = shown('.notice');
-  const others = notices.length && shown('.notice, button, input, p, li, td, summary')
+  const others = notices.length && shown('.notice, button, input, h1, h2, p, li, td, summary')
     .filter(each => !each.parentElement.closest('.notice'))
     .map(each => [each, each.getBoundingClientRect()]).filter(([, box]) => box.width > 1 && box.height > 1);
   for (const notice of notices) {
