@@ -37,6 +37,7 @@ from readiness.ui import (
     first_page,
     frame,
     guest_page,
+    host_names,
     imprint,
     keyed_state,
     loading,
@@ -315,6 +316,7 @@ bound_connections()
 widget_values.pass_over_forged()
 keyed_state.look_up_by_key()
 logs.write_json_lines()
+host_names.must_fit()
 ACCOUNTS = must_be_right()
 metrics.listen()
 MIDDLEWARE = (

@@ -346,3 +346,8 @@ PAGE_ROOM: Final = Message("shell:page-room")
 
 PAGE_JOIN: Final = Message("shell:page-join")
 """Join a workshop"""
+
+
+def host_names_are_parted_by_blanks(*, setting: str) -> Message:
+    """The app was not started. {setting} holds host names parted by blanks, such as readiness.example.org…"""
+    return Message("shell:host-names-are-parted-by-blanks", (setting,))

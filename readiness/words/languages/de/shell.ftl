@@ -103,3 +103,4 @@ page-campaigns = Kampagnen
 page-respond = Ihre Antworten
 page-room = Workshop-Raum
 page-join = An einem Workshop teilnehmen
+host-names-are-parted-by-blanks = Die App wurde nicht gestartet. { $setting } enthält Hostnamen, durch Leerzeichen getrennt, etwa readiness.example.org 127.0.0.1, ohne Anführungszeichen, Klammern und Ports.

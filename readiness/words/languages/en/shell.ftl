@@ -190,3 +190,5 @@ page-campaigns = Campaigns
 page-respond = Your answers
 page-room = Workshop room
 page-join = Join a workshop
+#   $setting (Text)
+host-names-are-parted-by-blanks = The app was not started. { $setting } holds host names parted by blanks, such as readiness.example.org 127.0.0.1, without quotation marks, brackets and ports.

@@ -1,0 +1,29 @@
+"""The names by which browsers may reach the app, as the settings have them: looked at before the app starts.
+
+Streamlit refuses every other name where the page opens its socket, and the page stays empty. A list in a form that it
+does not read is one name to it, which nobody has.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from readiness.words import said
+from readiness.words.say import shell as say
+
+SETTING: Final = "STREAMLIT_SERVER_ALLOWED_HOSTS"
+_NAME: Final = re.compile(r"\*|(?:\*\.)?[\w.-]+|[0-9A-Fa-f:]+")
+
+
+def must_be_names(given: Iterable[str]) -> None:
+    """Raise SystemExit with a sentence if one of these is no host name or address, which may begin with “*.”."""
+    if not all(_NAME.fullmatch(each) for each in given):
+        raise SystemExit(said(say.host_names_are_parted_by_blanks(setting=SETTING)))
+
+
+def must_fit() -> None:
+    """The same of the setting itself, which Streamlit parts by blanks too."""
+    must_be_names(os.environ.get(SETTING, "").split())
