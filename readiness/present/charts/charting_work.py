@@ -118,6 +118,7 @@ def checks(found: Findings, starts_on: date) -> tuple[GanttCheck, ...]:
     dates = plan.dates if plan else ()
     return tuple(
         GanttCheck(
+            kind=each.kind,
             day=_day(each.on, starts_on),
             name=plan_words.date_title(each),
             when=day_words.day(each.on),

@@ -95,8 +95,9 @@ class GanttBar:
 
 @dataclass(frozen=True)
 class GanttCheck:
-    """A milestone: a first result, a decision, or a look at gates."""
+    """A milestone: a first result, a decision, or a look at gates; `kind` is the same in every language."""
 
+    kind: str
     day: int
     name: str
     when: str

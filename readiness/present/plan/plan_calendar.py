@@ -53,7 +53,7 @@ def plan_ics(
             lines += ["END:VEVENT"]
     for check in checks:
         day = starts_on + timedelta(days=check.day - 1)
-        lines += [*_event(f"{_name(check.name)}-{key}", stamp, check.name, check.criteria, (day, day)), "END:VEVENT"]
+        lines += [*_event(f"{_name(check.kind)}-{key}", stamp, check.name, check.criteria, (day, day)), "END:VEVENT"]
     for each in promised:
         about = said(say.promised_by_workshop(who=each.who))
         lines += [*_event(f"{_name(each.id)}-{key}", stamp, each.what, about, (each.on, each.on)), "END:VEVENT"]

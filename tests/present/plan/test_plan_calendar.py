@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from readiness.present.handout.brief import Brief
 from readiness.services.handing_over import format_of
+from readiness.words import speaking
 from tests.report.cases import EVERYTHING, changed, content_of, report_on, with_text
 
 
@@ -28,6 +29,17 @@ def test_every_open_action_with_a_date_is_an_entry_on_its_days_under_a_name_that
     later = changed(brief.content.assessment, starts_on=brief.content.assessment.starts_on.replace(year=2027))
     moved = entries(Brief(replace(brief.content, assessment=later), EVERYTHING))
     assert set(moved) >= {f"{row.id}-{later.id}".lower() for row in dated}
+
+
+def test_entries_have_the_same_names_in_every_language() -> None:
+    brief = Brief(content_of("retail-chain"), EVERYTHING)
+    names = entries(brief).keys()
+
+    key = brief.content.assessment.id
+    assert names >= {f"first-result-{key}", f"stop-or-go-{key}"}, "a calendar that was imported before has these"
+    for language in ("de", "en-XA", "ar-XB"):
+        with speaking(language):
+            assert entries(brief).keys() == names
 
 
 def test_what_somebody_typed_ends_no_line_and_begins_no_entry() -> None:
