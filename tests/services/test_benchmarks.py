@@ -1,5 +1,8 @@
 """Who takes part in the comparison of a workspace, when a group is shown, and who sees what of it."""
 
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +30,7 @@ from readiness.services.workspace import Workspace
 from readiness.storage.tables import HOME, benchmark_part, release
 from readiness.storage.tables import workspace as table
 from tests.services.test_house_style import member
-from tests.services.workshop_rooms import Clock
+from tests.services.workshop_rooms import Clock, a_workspace
 
 NAMES = tuple(f"Client {number}" for number in range(LEAST))
 
@@ -64,24 +67,51 @@ def wait(workspace: Workspace, days: int) -> None:
     clock.wait(days * 24 * 60)
 
 
-@pytest.fixture
-def own(workspace: Workspace) -> str:
-    """One that is really answered, and takes part."""
-    here = open_example(workspace, "retail-chain")
-    workspace.conclude(here)
-    take_part(workspace, here, takes_part=True)
-    return here
+@dataclass(frozen=True)
+class Sample:
+    """A database that nobody has open, with one that is really answered and as many others as are needed."""
+
+    path: Path
+    own: str
+    town: tuple[str, ...]
+
+
+@pytest.fixture(scope="module")
+def sample(_sqlite_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """All of them take part."""
+    path = tmp_path_factory.mktemp("town") / "town.db"
+    shutil.copy(_sqlite_sample, path)
+    made = a_workspace(f"sqlite:///{path}")
+    own = open_example(made, "retail-chain")
+    made.conclude(own)
+    take_part(made, own, takes_part=True)
+    town = tuple(client(made, name, 0.3 * number) for number, name in enumerate(NAMES))
+    made.close()
+    return Sample(path, own, town)
 
 
 @pytest.fixture
-def town(workspace: Workspace, own: str) -> list[str]:
-    """As many others as are needed."""
-    return [client(workspace, name, 0.3 * number) for number, name in enumerate(NAMES)]
+def workspace(sample: Sample, tmp_path: Path) -> Iterator[Workspace]:
+    """One in a copy of it."""
+    path = tmp_path / "readiness.db"
+    shutil.copy(sample.path, path)
+    made = a_workspace(f"sqlite:///{path}")
+    yield made
+    made.close()
 
 
-def test_nothing_is_shown_before_there_are_eight_others(workspace: Workspace, own: str) -> None:
-    for number, name in enumerate(NAMES[1:]):
-        client(workspace, name, number / 3)
+@pytest.fixture
+def own(sample: Sample) -> str:
+    return sample.own
+
+
+@pytest.fixture
+def town(sample: Sample) -> tuple[str, ...]:
+    return sample.town
+
+
+def test_nothing_is_shown_before_there_are_eight_others(workspace: Workspace, own: str, town: tuple[str, ...]) -> None:
+    workspace.delete(town[0])
     assert show_what_is_due(workspace) == 0
     assert (participation(workspace, own).count, comparison_of(workspace, own)) == (LEAST, None)
     client(workspace, NAMES[0], 1)
@@ -91,7 +121,9 @@ def test_nothing_is_shown_before_there_are_eight_others(workspace: Workspace, ow
     assert found.group.count == SHOWN_FROM
 
 
-def test_all_see_the_same_of_the_group_and_it_stays_until_the_next_month(workspace: Workspace, town: list[str]) -> None:
+def test_all_see_the_same_of_the_group_and_it_stays_until_the_next_month(
+    workspace: Workspace, town: tuple[str, ...]
+) -> None:
     show_what_is_due(workspace)
     first = [comparison_of(workspace, each) for each in town]
     assert len({each.group.model_dump_json() for each in first if each is not None}) == 1
@@ -106,7 +138,7 @@ def test_all_see_the_same_of_the_group_and_it_stays_until_the_next_month(workspa
 
 
 def test_one_more_is_not_shown_and_one_that_leaves_is_out_at_once(
-    workspace: Workspace, town: list[str], own: str
+    workspace: Workspace, town: tuple[str, ...], own: str
 ) -> None:
     show_what_is_due(workspace)
     client(workspace, "New", 3)
@@ -126,7 +158,7 @@ def test_one_more_is_not_shown_and_one_that_leaves_is_out_at_once(
 
 @pytest.mark.parametrize("how", ["deleted", "erased", "handed over", "changed questions"])
 def test_whatever_takes_one_away_takes_it_out_of_what_is_shown(
-    workspace: Workspace, town: list[str], own: str, how: str
+    workspace: Workspace, town: tuple[str, ...], own: str, how: str
 ) -> None:
     show_what_is_due(workspace)
     gone = town[3]
@@ -149,7 +181,7 @@ def test_whatever_takes_one_away_takes_it_out_of_what_is_shown(
     assert comparison_of(workspace, own) is None
 
 
-def test_who_has_not_joined_sees_nothing_and_counts_in_nothing(workspace: Workspace, town: list[str]) -> None:
+def test_who_has_not_joined_sees_nothing_and_counts_in_nothing(workspace: Workspace, town: tuple[str, ...]) -> None:
     outside = workspace.start("Outside")
     conclude(workspace, outside, figures(2))
     show_what_is_due(workspace)
@@ -158,7 +190,7 @@ def test_who_has_not_joined_sees_nothing_and_counts_in_nothing(workspace: Worksp
 
 
 def test_one_of_which_a_score_is_not_known_counts_in_none_and_sees_where_it_can_be(
-    workspace: Workspace, town: list[str]
+    workspace: Workspace, town: tuple[str, ...]
 ) -> None:
     open_one = workspace.start("Open")
     take_part(workspace, open_one, takes_part=True)
@@ -172,7 +204,7 @@ def test_one_of_which_a_score_is_not_known_counts_in_none_and_sees_where_it_can_
 
 @pytest.mark.parametrize(("role", "may"), [("viewer", False), ("facilitator", False), ("editor", True)])
 def test_who_may_change_it_decides_and_members_see_it(
-    workspace: Workspace, town: list[str], own: str, role: MemberRole, may: bool
+    workspace: Workspace, town: tuple[str, ...], own: str, role: MemberRole, may: bool
 ) -> None:
     show_what_is_due(workspace)
     me = member(workspace, role)
@@ -186,7 +218,7 @@ def test_who_may_change_it_decides_and_members_see_it(
     assert [(each.kind, each.about) for each in events_of(member(workspace, "owner"), HOME)] == [("benchmark", "out")]
 
 
-def test_strangers_and_links_are_told_nothing(workspace: Workspace, town: list[str], own: str) -> None:
+def test_strangers_and_links_are_told_nothing(workspace: Workspace, town: tuple[str, ...], own: str) -> None:
     show_what_is_due(workspace)
     for stranger in (member(workspace, "owner", "elsewhere"), workspace.acting_as(Actor(kind="nobody"))):
         with pytest.raises(NotThere):
@@ -199,7 +231,7 @@ def test_strangers_and_links_are_told_nothing(workspace: Workspace, town: list[s
 
 
 def test_a_report_and_a_link_to_results_show_the_section_unless_it_is_left_out(
-    workspace: Workspace, town: list[str], own: str
+    workspace: Workspace, town: tuple[str, ...], own: str
 ) -> None:
     before = hand_over(workspace, own, "html").data.decode()
     assert 'id="benchmark"' not in before
@@ -215,7 +247,7 @@ def test_a_report_and_a_link_to_results_show_the_section_unless_it_is_left_out(
 
 
 def test_what_was_shown_and_who_left_outlasts_an_older_backup(
-    workspace: Workspace, town: list[str], tmp_path: Path
+    workspace: Workspace, town: tuple[str, ...], tmp_path: Path
 ) -> None:
     file = tmp_path / "before.backup"
     workspace.store.backup(file)
