@@ -88,8 +88,8 @@ def left_open_words(number: int) -> str:
     """How many questions the room left open and what becomes of them in the assessment; empty if there are none."""
     if not number:
         return ""
-    they, count = (said(say.COUNTS), "is") if number == 1 else (said(say.THEY_COUNT), "are")
-    left = said(say.questions_left_open_by_room(number=number, count=count))
+    they = said(say.COUNTS if number == 1 else say.THEY_COUNT)
+    left = said(say.questions_left_open_by_room(number=number))
     return said(say.not_known_whatever_was_voted(left=left, they=they))
 
 

@@ -15,10 +15,8 @@ def way_list(way: Way) -> str:
     """The way as numbered rows; of each group beyond the first six the rest opens on demand."""
     parts = []
     if way.unanswered:
-        some = "it" if len(way.unanswered) == 1 else "some"
-        parts.append(
-            _missing(said(say.may_be_in_place_already(answer_first=way.answer_first, some=some)), way.unanswered)
-        )
+        already = say.may_be_in_place_already(questions=len(way.unanswered), answer_first=way.answer_first)
+        parts.append(_missing(said(already), way.unanswered))
     if way.unsure:
         why = said(say.PART_WHAT_NOBODY_KNOWS_OR_WHAT)
         parts.append(_missing(f"{way.find_out_first}: {why}", way.unsure))

@@ -470,9 +470,9 @@ TO_PEOPLE: Final = Message("results:to-people")
 """To the people"""
 
 
-def may_be_in_place_already(*, answer_first: str, some: str) -> Message:
-    """{answer-first}: {some} may be in place already"""
-    return Message("results:may-be-in-place-already", (answer_first, some))
+def may_be_in_place_already(*, answer_first: str, questions: int) -> Message:
+    """{answer-first}: it may be in place already / {answer-first}: some may be in place already"""
+    return Message("results:may-be-in-place-already", (answer_first, questions))
 
 
 PART_WHAT_NOBODY_KNOWS_OR_WHAT: Final = Message("results:part-what-nobody-knows-or-what")

@@ -444,9 +444,9 @@ THEY_COUNT: Final = Message("room:they-count")
 """They count"""
 
 
-def questions_left_open_by_room(*, number: int, count: str) -> Message:
-    """{number} question {count} left open by the room. / {number} questions {count} left open by the room."""
-    return Message("room:questions-left-open-by-room", (number, count))
+def questions_left_open_by_room(*, number: int) -> Message:
+    """{number} question is left open by the room. / {number} questions are left open by the room."""
+    return Message("room:questions-left-open-by-room", (number,))
 
 
 def answers_were_wanted_by_people(*, answer_by: date) -> Message:

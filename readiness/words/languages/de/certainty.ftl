@@ -71,16 +71,16 @@ not-told = Niemand hat angegeben, welche Modelle im täglichen Einsatz sind. Geb
 not-told-in-doubt = Niemand hat angegeben, welche Modelle im täglichen Einsatz sind, deshalb ist die Phase nicht sicher bekannt. Geben Sie es unter „Was heute läuft“ an.
 unknown-decides = Was noch nicht bekannt ist, entscheidet: Phase { $phases } ist möglich.
 comes-out = { $basis ->
-    [said] Wird jede Antwort so weit verändert, wie man bei ihr unsicher war, ergibt sich Phase { $phase } { $chance }.
-   *[assumed] Wenn Antworten um eine Stufe danebenliegen können, ergibt sich Phase { $phase } { $chance }.
+    [said] Wird jede Antwort so weit verändert, wie man bei ihr unsicher war, ergibt sich { $chance } Phase { $phase }.
+   *[assumed] Wenn Antworten um eine Stufe danebenliegen können, ergibt sich { $chance } Phase { $phase }.
 }
 part-every-time = jedes Mal
 part-nearly-every-time = fast jedes Mal
 part-hardly-ever = fast nie
 part-never = nie
 part-times-in-ten = { $tenths ->
-    [one] etwa in einem von zehn Fällen
-   *[other] etwa in { $tenths } von zehn Fällen
+    [one] in etwa einem von zehn Fällen
+   *[other] in etwa { $tenths } von zehn Fällen
 }
 not-firm-unknown = Sie gilt nicht als fest, weil das Unbekannte dies ändern könnte.
 not-firm-none-said = { $unsaid ->

@@ -4,18 +4,18 @@ part-not-known = nicht bekannt
 part-no-certain-phase = keine sichere Phase
 no-certain-phase-either-side = Auf keiner Seite eine sichere Phase
 part-gates-won = { $gates ->
-    [one] eine Bedingung gewonnen
-   *[other] { $gates } Bedingungen gewonnen
+    [one] eine Bedingung neu erfüllt
+   *[other] { $gates } Bedingungen neu erfüllt
 }
 part-gates-lost = { $gates ->
-    [one] eine Bedingung verloren
-   *[other] { $gates } Bedingungen verloren
+    [one] eine Bedingung nicht mehr erfüllt
+   *[other] { $gates } Bedingungen nicht mehr erfüllt
 }
 part-gates-no-longer-known = { $gates ->
     [one] eine Bedingung nicht mehr bekannt
    *[other] { $gates } Bedingungen nicht mehr bekannt
 }
-part-no-gate-was-won-or = keine Bedingung neu erfüllt oder verloren
+part-no-gate-was-won-or = keine Bedingung neu erfüllt oder nicht mehr erfüllt
 part-without-date = ohne Termin
 part-same = unverändert
 part-other-words = in anderen Worten
@@ -102,9 +102,9 @@ part-version-questions = { $questions ->
 }
 problems-asked-again-sentences-new = { $problem ->
     [one] { $other-named ->
-        [0] Beim einen Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
-        [one] Beim einen Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
-       *[other] Beim einen Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+        [0] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+        [one] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+       *[other] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
     }
    *[other] { $other-named ->
         [0] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
@@ -116,7 +116,7 @@ part-was = { $kinds }, war { $was }
 you-told = Ihre Angabe zu { $words }
 you-told-2 = Ihre Angabe: { $words }
 part-phase = Phase { $phase }
-by-two-versions = { $then } nach Fassung { $old }, { $now } nach Fassung { $new }
+by-two-versions = { $then } nach Version { $old }, { $now } nach Version { $new }
 questions-no-longer-asked = { $gone ->
     [one] Eine Frage wird nicht mehr gestellt.
    *[other] { $gone } Fragen werden nicht mehr gestellt.

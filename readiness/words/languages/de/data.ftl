@@ -1,8 +1,8 @@
 part-status-untold = noch nicht bekannt; zu den wichtigsten Daten wurde nichts angegeben
 part-status-not-known = noch nicht bekannt: { $missing }
 part-facet = { $facet ->
-    [exists] ob Daten aufgezeichnet werden
-    [labelled] ob das Ergebnis der Fälle aufgezeichnet wird
+    [exists] ob Daten erfasst werden
+    [labelled] ob das Ergebnis der Fälle erfasst wird
     [unified] ob sie an einem Ort sind
    *[access] wer sie öffnen kann
 }

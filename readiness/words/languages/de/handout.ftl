@@ -166,7 +166,7 @@ step = Schritt
 start = Beginn am
 serves = Dient
 part-first-trial = dem ersten Versuch
-part-tool-another-problem = ein Werkzeug für einen anderen Anwendungsfall, für sich allein lohnend
+part-tool-another-problem = einem Werkzeug für einen anderen Anwendungsfall, für sich allein lohnend
 part-no-gate = keiner Bedingung
 people-answered-each-dot-one = { $respondents ->
     [one] Eine Person hat geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort, die niedrigere, wenn zwei in der Mitte liegen, außer die Gruppe einigte sich auf eine andere. Eine Frage, die die Gruppe offen ließ, verwendet keine.
@@ -312,7 +312,7 @@ not-known = , { $unknown } nicht bekannt
 not-known-yet = Noch nicht bekannt
 not-met-yet = Noch nicht erfüllt
 found = Gefunden: { $gate-found }.
-data-2 = Die Daten sind { $words }.
+data-2 = Datenstatus: { $words }.
 keep-one-place-checked-open = Halten Sie sie an einem Ort, geprüft und offen für alle, die sie brauchen.
 data-status-not-known-yet = Der Datenstatus ist noch nicht bekannt: zwischen { $low } und { $high }.
 be-found-out = Herauszufinden: { $unknown }.
@@ -327,7 +327,7 @@ roles-what-open-ones-need = Die Rollen, und was die offenen brauchen
 who-could-carry-which-role = Wer welche Rolle übernehmen könnte
 time-skills = Zeit und Kompetenzen
 skills-gain = Aufzubauende Kompetenzen
-names-time-skills-entered-leave = Namen, Zeit und Kompetenzen, wie eingegeben. Lassen Sie diesen Abschnitt weg, um den Bericht weiter zu verteilen: Dann erscheint kein Name dieser Liste irgendwo darin, auch nicht im Plan.
+names-time-skills-entered-leave = Namen, Zeit und Kompetenzen, wie eingegeben. Lassen Sie diesen Abschnitt weg, um den Bericht weiter zu verteilen: Dann erscheint nirgends darin ein Name dieser Liste, auch nicht im Plan.
 people-numbered-not-named-time = Personen sind nummeriert, nicht genannt; Zeit und Kompetenzen, wie eingegeben.
 # same
 person = Person
@@ -369,7 +369,7 @@ first-steps = { $steps ->
 }
 file-itself-supports-at-most = Die Datei selbst spricht für höchstens „{ $seen }“; angegeben wurde „{ $told }“.
 part-scores = { $name } hat { $score-range } von 100. { $why-third }
-comes-first-since-can-be = { $words } { $name } kommt zuerst, weil er sich versuchen lässt; was er bringt, liegt unter der Hälfte der Skala.
+comes-first-since-can-be = { $words } { $name } kommt zuerst, weil sich dieser Anwendungsfall erproben lässt; was er bringt, liegt unter der Hälfte der Skala.
 our-proposal = Unser Vorschlag: { $line }
 see = { $in-brief } Siehe „{ $warnings }“.
 questions-cannot-count-yet = { $counted ->
@@ -442,8 +442,8 @@ questions-count-more = { $times ->
        *[other] { $double } von { $total } Fragen zählen doppelt, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
     }
    *[other] { $double ->
-        [one] Eine von { $total } Fragen zählt { $times } Mal, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
-       *[other] { $double } von { $total } Fragen zählen { $times } Mal, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
+        [one] Eine von { $total } Fragen zählt { $times }fach, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
+       *[other] { $double } von { $total } Fragen zählen { $times }fach, denn ihre Quellen nennen sie als Schritt des Weges oder der Datentabelle.
     }
 }
 criteria-by-preset = Kriterien der Anwendungsfälle ({ $preset }).

@@ -18,7 +18,7 @@ for-good-with-history-snapshots = { $assessments ->
 your-assessments = Ihre Standortbestimmungen
 see-them-side-by-side = Im Portfolio nebeneinander ansehen
 find-by-name-or-organization = Nach Name oder Organisation suchen
-no-assessment = Keine Standortbestimmung enthält dies im Namen oder in der Organisation. Versuchen Sie es mit weniger Buchstaben.
+no-assessment = In keiner Standortbestimmung steht dies im Namen oder im Namen der Organisation. Versuchen Sie es mit weniger Buchstaben.
 show-more = Mehr zeigen
 open-assessment-with-its-link = Öffnen Sie eine Standortbestimmung über ihren Link. Die Liste wird nur auf dem Rechner gezeigt, auf dem die App läuft.
 join-workshop = An einem Workshop teilnehmen
@@ -84,6 +84,6 @@ answer-plain-questions-on-you = { $phases ->
 }
 to-let-many-people-answer = Sollen viele antworten, öffnen Sie eine Standortbestimmung und wählen im Menü „Workshop“.
 start-one-with-name = Beginnen Sie eine mit dem Namen Ihrer Organisation oder öffnen Sie ein Beispiel, um zu sehen, wohin sie führt.
-whoever-may-add-one-here = Eine Standortbestimmung beginnt hier, wer welche anlegen darf.
+whoever-may-add-one-here = Hier beginnt eine Standortbestimmung, wer eine anlegen darf.
 no-assessment-yet = Noch keine Standortbestimmung
 part-answered-share = { $share } beantwortet

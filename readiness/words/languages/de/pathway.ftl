@@ -5,15 +5,15 @@ part-things-do = { $number ->
     [one] eine Aufgabe
    *[other] { $number } Aufgaben
 }
-if-none-yet = , falls es noch keines ist
+if-none-yet = , falls es noch keines gibt
 say-listed-models-what-not = { $needed ->
     [one] Geben Sie für ein aufgeführtes Modell an, was noch nicht bekannt ist.
    *[other] Geben Sie für { $needed } aufgeführte Modelle an, was noch nicht bekannt ist.
 }
 say-which-models-do-real = Geben Sie an, welche Modelle heute echte Arbeit leisten oder dass es keines tut.
 real-users-use-weeks = { $needed ->
-    [one] Im Alltag wird es eine Woche lang benutzt.
-   *[other] Im Alltag wird es { $needed } Wochen lang benutzt.
+    [one] Es wird im Alltag eine Woche lang benutzt.
+   *[other] Es wird im Alltag { $needed } Wochen lang benutzt.
 }
 every-running-model-watched = Jedes Modell, das läuft, wird überwacht.
 these-have-no-date-yet = { $without-date ->

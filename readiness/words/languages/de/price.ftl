@@ -46,10 +46,10 @@ name-nobody-named-yet = Benennen Sie { $missing }: Noch ist niemand benannt.
 keep-days-above-free = Halten Sie die oben genannten Tage frei.
 release-nothing-else = Freizugeben ist nur { $what }: { $filter }.
 counted-from-when-its-preparation = , ab der Vorbereitung am { $starts }
-their-price-not-known-nothing = { $offers } Ihr Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
+their-price-not-known-nothing = { $offers } Der Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
 if-none-keeps-nothing-signed = { $offers } Hält keines { $most } ein, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
 decision-signed-below = Entscheidung, unten unterschrieben
-real-users-begin-after-go = Einsatz im Alltag beginnt, nach einem „Go“
+real-users-begin-after-go = Der Einsatz im Alltag beginnt, nach einem „Go“
 daily-use-four-weeks-after = Vier Wochen im täglichen Einsatz, nach einem „Go“
 part-no-day-yet = noch kein Termin
 first-measured-numbers = Erste gemessene Zahlen
@@ -74,7 +74,7 @@ part-its-price-year-not-known = der Preis pro Jahr ist nicht bekannt
 brings-year = ; sie bringt { $worth } im Jahr
 starts-whatever-trial-shows = ; sie beginnt am { $start-on }, was auch immer der Versuch zeigt
 what-money-not-known-nobody = Was das in Geld ist, ist nicht bekannt: Niemand hat angegeben, was ein Arbeitstag oder eine Stunde kostet.
-signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, was immer er zeigt, sobald die Vorgesetzten der zuständigen Person der Zeit zustimmen.
+signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, was immer er zeigt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 tool-or-cloud-service-cost = Ein Werkzeug oder ein Cloud-Dienst gehört zu den laufenden Kosten und steht in keiner dieser Summen.
 what = Was
 own-people = Eigene Leute
@@ -106,8 +106,8 @@ part-counted-again-after-weeks-daily = { $weeks-in-use ->
    *[other] nach { $weeks-in-use } Wochen im täglichen Einsatz noch einmal gezählt
 }
 part-week = { $in-words } pro Woche
-brings-year-estimate-was-told = „Bringt im Jahr“ ist eine Schätzung, die als eine Zahl angegeben wurde; sie hat keine Spanne.
-hours-saved-estimate-told-one = Dass { $in-words } der Stunden gespart werden, ist eine Schätzung, als eine Zahl angegeben.
+brings-year-estimate-was-told = „Bringt im Jahr“ ist eine Schätzung, die als eine einzige Zahl angegeben wurde; sie hat keine Spanne.
+hours-saved-estimate-told-one = Dass { $in-words } der Stunden gespart werden, ist eine Schätzung, die als eine einzige Zahl angegeben wurde.
 part-whole-trial-which-plan-holds = den ganzen Versuch ({ $in-words }), von dem der Plan die kleinste Fassung enthält
 part-putting-work-after-go-which = die Inbetriebnahme nach einem „Go“ ({ $in-words }), die dann ihre Termine erhält
 work-until-daily-use-first = Die Arbeit bis zum täglichen Einsatz des ersten Anwendungsfalls zählt mit, was dieser Plan nicht zählt: { $parts }.
@@ -183,7 +183,7 @@ part-list = { $actions ->
     [one] Maßnahme { $listed } der Liste
    *[other] Maßnahmen { $listed } der Liste
 }
-test-says-which-tool-its = Der Test zeigt, welches Werkzeug, und dessen Vertrag, ab wann
+test-says-which-tool-its = Der Test zeigt, welches Werkzeug es wird; dessen Vertrag sagt, ab wann
 follows-from-problem-chosen = Das folgt aus dem gewählten Anwendungsfall
 # same
 part-money = { $shown } { $currency }
@@ -279,14 +279,14 @@ no-stops-some = { $running ->
 }
 plan-starts-before-report = Der Plan beginnt am { $starts }, vor diesem Bericht.
 part-no-sponsor-by = { $no-sponsor } bis { $day }
-running-likely-takes = Allein der Betrieb braucht wahrscheinlich { $likely }; bei seinen höchsten Kosten würden auch alle zusammen ihn nicht bezahlen.
+running-likely-takes = Allein der Betrieb braucht wahrscheinlich { $likely }; bei seinen höchsten Kosten würden auch alle Stunden zusammen ihn nicht decken.
 running-takes = Allein der Betrieb braucht { $takes }.
 goes-on-each-week = { $hours ->
     [one] Solange sich nichts ändert, geht jede Woche eine Stunde in „{ $problem }“.
    *[other] Solange sich nichts ändert, gehen jede Woche { $hours } Stunden in „{ $problem }“.
 }
-makes-in-a-year = Das macht im Jahr: { $hours }.
-makes-in-a-year-at-cost = Das macht im Jahr: { $hours }, Kosten: { $cost }.
+makes-in-a-year = Das sind im Jahr: { $hours }.
+makes-in-a-year-at-cost = Das sind im Jahr: { $hours }, Kosten: { $cost }.
 day-follows-from-hour = Was ein Tag eigener Arbeitszeit kostet, wurde nicht angegeben; es folgt aus der angegebenen Stunde ({ $hour }).
 part-none = keine
 part-as-told = angegeben
@@ -300,7 +300,7 @@ starts-only-after-go = { $number ->
    *[other] { $work } beginnen erst nach einem „Go“ am { $day }.
 }
 stand-whatever-trial-shows = { $number ->
-    [one] { $work } lohnt sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder gegen eine Warnung, was immer der Versuch zeigt: Sie beginnt, sobald die Führungskraft der zuständigen Person der Zeit zustimmt.
-   *[other] { $work } lohnen sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder gegen eine Warnung, was immer der Versuch zeigt: Jede beginnt, sobald die Führungskraft der zuständigen Person der Zeit zustimmt.
+    [one] { $work } lohnt sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung, was immer der Versuch zeigt: Sie beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+   *[other] { $work } lohnen sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung, was immer der Versuch zeigt: Jede beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 }
 now-is-asked = Jetzt: { $what }

@@ -32,7 +32,7 @@ what-puts-it-in-place = Was sie schafft
 published-text = Veröffentlichter Text
 number = Nummer
 title = Titel
-which-part-of-which-published = Welche Stelle welches veröffentlichten Textes jede Schutzvorkehrung erfüllt
+which-part-of-which-published = Welche Stellen welcher veröffentlichten Texte jede Schutzvorkehrung erfüllt
 reaches = Erreicht ihn
 below = Darunter
 too-close-to-call = Zu knapp für ein Urteil
@@ -115,7 +115,7 @@ rule-codes = { $codes ->
 }
 by-models-in-daily-use = Nach den Modellen im täglichen Einsatz
 by-all-other-gates = Nach allen anderen Bedingungen
-none-what-is-left = Keine; was noch zu tun ist, hebt keine Antwort an
+none-what-is-left = Keine; was noch fehlt, lässt sich mit keiner Antwort ändern
 points-small-rise-counts-medium = { $points } Punkte; eine kleine Verbesserung zählt 1, eine mittlere 2, eine große 3
 what-again = Was wäre, wenn?
 suppose-other-answers-and-see = Nehmen Sie andere Antworten an und sehen Sie, was daraus folgen würde. Dies ist ein Spielfeld: Nichts wird gespeichert, Ihre Antworten bleiben, wie sie sind.
@@ -140,7 +140,10 @@ please-look-at-these-facts = Sehen Sie sich diese Tatsachen noch einmal an
 nobody-said-yet = Noch nicht angegeben: { $facts-in-words }.
 to-models = Zu den Modellen
 to-people = Zu den Personen
-may-be-in-place-already = { $answer-first }: { $some } ist vielleicht schon vorhanden
+may-be-in-place-already = { $questions ->
+    [one] { $answer-first }: Vielleicht ist das schon vorhanden
+   *[other] { $answer-first }: Vielleicht ist einiges schon vorhanden
+}
 part-what-nobody-knows-or-what = was niemand weiß oder was nicht zutrifft, gilt als nicht vorhanden
 milestones = Meilensteine
 next-steps = Die nächsten Schritte

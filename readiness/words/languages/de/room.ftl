@@ -20,7 +20,7 @@ steps-minutes = { $steps ->
 }
 give-three-points = Vergeben Sie drei Punkte
 put-them-where-matters-most = Geben Sie sie dem, was Ihnen am wichtigsten ist, wenn Sie möchten alle einer Idee. Niemand sieht, wohin Ihre gingen.
-make-one-problem-until-more = Einen Anwendungsfall, „{ $name }“, machen aus: { $told }? Solange nicht mehr dazu angegeben ist, lässt es sich unten zurücknehmen.
+make-one-problem-until-more = Daraus einen Anwendungsfall „{ $name }“ machen: { $told }? Solange nicht mehr dazu angegeben ist, lässt es sich unten zurücknehmen.
 part-taken-up = { $problems ->
     [one] ein Anwendungsfall aufgenommen
    *[other] { $problems } Anwendungsfälle aufgenommen
@@ -55,12 +55,12 @@ workshop-over-so-your-idea = Der Workshop ist vorbei, deshalb kam Ihre Idee zu s
 idea = Eine Idee
 points-idea = Punkte für eine Idee
 choices-too-few-show-what = { $number ->
-    [one] Eine Auswahl. Zu wenige, um zu zeigen, was gewählt wurde.
-   *[other] Auswahlen: { $number }. Zu wenige, um zu zeigen, was gewählt wurde.
+    [one] Einmal wurde gewählt: zu selten, um zu zeigen, was.
+   *[other] { $number } Mal wurde gewählt: zu selten, um zu zeigen, was.
 }
 chosen-so-often = { $times ->
     [one] Einmal: { $choice }.
-   *[other] { $times }-mal: { $choice }.
+   *[other] { $times } Mal: { $choice }.
 }
 promised = Zugesagt
 tick-what-done-stays-minutes = Haken Sie Erledigtes ab. Es bleibt im Protokoll und im Bericht.
@@ -151,8 +151,8 @@ middle-lies-between-lower-one = Die Mitte liegt zwischen „{ $low }“ und „{
 counts = Sie gilt
 they-count = Sie gelten
 questions-left-open-by-room = { $number ->
-    [one] Eine Frage { $count } vom Raum offen gelassen.
-   *[other] { $number } Fragen { $count } vom Raum offen gelassen.
+    [one] Eine Frage wurde vom Raum offen gelassen.
+   *[other] { $number } Fragen wurden vom Raum offen gelassen.
 }
 answers-were-wanted-by-people = Antworten waren bis zum { $answer-by } erbeten. Man kann noch antworten, bis Sie Antworten zeigen.
 part-not-joined-yet = noch nicht da
@@ -214,13 +214,13 @@ welcome = Begrüßung
 say-why-you-here-what = Sagen Sie, warum Sie hier sind und was mit dem Ergebnis geschieht. Niemand wird beurteilt.
 last-answers = Letzte Antworten
 whoever-missing-joins-with-code = Wer fehlt, nimmt mit dem Code teil und antwortet still.
-where-we-differ = Wo wir uns unterscheiden
+where-we-differ = Wo unsere Ansichten auseinandergehen
 show-five-seven-questions-six = Zeigen Sie fünf bis sieben Fragen. Jeweils sechs Minuten, dann einigen oder offen lassen.
 ideas-phones-three-points-each = Ideen auf den Handys, drei Punkte für alle, dann die besten zwei oder drei bewerten.
 what-follows = Was folgt
 look-at-phase-next-two = Sehen Sie sich die Phase und die nächsten zwei Schritte an. Nennen Sie für jeden eine Person.
 close = Abschluss
-say-who-sends-recap-when = Sagen Sie, wer die Zusammenfassung sendet und wann Sie wieder hinsehen.
+say-who-sends-recap-when = Sagen Sie, wer die Zusammenfassung sendet und wann Sie sich den Stand wieder ansehen.
 say-why-you-here-explain = Sagen Sie, warum Sie hier sind. Erklären Sie „Weiß ich nicht“: Es ist eine gute Antwort.
 answer-alone = Allein antworten
 everybody-answers-phone-silence-you = Alle antworten still auf dem Handy. Sie achten darauf, wer Hilfe braucht.
@@ -238,7 +238,7 @@ session-welcome = Treffen 1: Begrüßung
 say-why-you-here-what-2 = Sagen Sie, warum Sie hier sind und was bis zum Treffen 2 geschieht.
 session-answer-alone = Treffen 1: allein antworten
 silence-phones = Still, auf den Handys.
-session-where-we-differ = Treffen 1: wo wir uns unterscheiden
+session-where-we-differ = Treffen 1: wo unsere Ansichten auseinandergehen
 agree-where-you-can-else = Einigen Sie sich, wo Sie können. Nennen Sie sonst, wer bis wann welchen Nachweis bringt.
 session-what-we-found = Treffen 2: was wir gefunden haben
 each-person-shows-evidence-two = Jede Person zeigt den Nachweis in zwei Minuten.
@@ -260,7 +260,7 @@ when-many-do-not-know = Wenn viele es nicht wissen
 good-we-know-this-now = „Gut, dass wir das jetzt wissen. Wer könnte es bis nächste Woche herausfinden?“
 before-second-vote = Vor der zweiten Abstimmung
 vote-once-more-what-you = „Stimmen Sie noch einmal ab, und zwar für das, was Sie Außenstehenden heute zeigen könnten. Pläne zählen nicht.“
-when-you-still-differ = Wenn Sie sich immer noch unterscheiden
+when-you-still-differ = Wenn Sie immer noch uneins sind
 we-take-level-all-us = „Wir nehmen die Stufe, die wir alle vertreten könnten, oder lassen die Frage mit einem Namen offen.“
 agreed-promised-workshop = Im Workshop vereinbart und zugesagt
 do-not-know = { $number ->
@@ -319,8 +319,8 @@ part-so-many-for = { $here ->
     [one] eine Person für { $names }
    *[other] { $here } für { $names }
 }
-part-asked-of-group-alone = { $section } wird allein diese Gruppe gefragt: { $group }
-part-asked-of-one-group-alone = { $section } wird nur eine Gruppe gefragt
+part-asked-of-group-alone = { $section } beantwortet nur die Gruppe { $group }
+part-asked-of-one-group-alone = { $section } beantwortet nur eine Gruppe
 rests-on-one-group = { $told }: Mindestens { $least } aus dieser Gruppe müssen antworten, sonst kann nichts davon gezeigt werden. Lassen Sie auch eine andere Gruppe antworten, wählen Sie eine kleinere Zahl oder fragen Sie mit Namen.
 some-have-answered-everything = { $present ->
     [one] { $done } von { $present } hat alles beantwortet.

@@ -9,7 +9,7 @@ part-what-harm-mistake-could-do = welchen Schaden ein Fehler anrichten könnte
 part-whether-writes-texts = ob er Texte schreibt
 part-whether-tool-can-be-bought = ob man ein Werkzeug kaufen kann
 safeguards-change-no-score-no = Schutzvorkehrungen ändern keinen Wert und keine Phase. Sie sagen, was ein Anwendungsfall braucht, bevor er beginnt.
-changes-no-score-say-yes = Das ändert keinen Wert. Sagen Sie nur Ja, wenn Sie es Außenstehenden zeigen könnten.
+changes-no-score-say-yes = Das ändert keinen Wert. Sagen Sie nur dann Ja, wenn Sie es Außenstehenden zeigen könnten.
 find-out-first = Zuerst herausfinden
 part-so-many-given = { $given ->
     [yes] { $number } vorhanden
@@ -42,7 +42,7 @@ part-whether-more-safeguards-place = { $more ->
    *[other] ob die Schutzvorkehrungen „{ $first }“, „{ $second }“ und { $more } weitere vorhanden sind
 }
 text = { $title }. Text vom { $dated }.
-no-country-has-been-given = Noch wurde kein Land angegeben: Dort können andere Gesetze gelten.
+no-country-has-been-given = Noch wurde kein Land angegeben: Je nach Land können andere Gesetze gelten.
 app-does-not-know-this = Die App kennt dieses Land nicht: { $country }. Dort können andere Gesetze gelten als die genannten.
 laws-list-those-named-hold = Von den Gesetzen der Liste sind die genannt, die in diesem Land gelten: { $country }.
 no-law-this-country-list = Kein Gesetz dieses Landes steht in der Liste: { $country }. Was genannt ist, gilt überall.

@@ -15,7 +15,7 @@ somebody = Jemand
 ends-never-opened = Endet am { $day }. Noch hat ihn niemand geöffnet.
 ends-opened = { $times ->
     [one] Endet am { $day }. Einmal geöffnet, am { $last }.
-   *[other] Endet am { $day }. Geöffnet: { $times }-mal, zuletzt am { $last }.
+   *[other] Endet am { $day }. Geöffnet: { $times } Mal, zuletzt am { $last }.
 }
 take-back = Link zurückziehen: { $whom }
 taken-back = Der Link funktioniert nicht mehr

@@ -228,8 +228,11 @@ to-people = To the people
 ## The shortest way to the next phase: what to answer and find out, what to do, what only perhaps, milestones
 
 #   $answer-first (Text)
-#   $some (Text)
-may-be-in-place-already = { $answer-first }: { $some } may be in place already
+#   $questions (Count)
+may-be-in-place-already = { $questions ->
+    [one] { $answer-first }: it may be in place already
+   *[other] { $answer-first }: some may be in place already
+}
 part-what-nobody-knows-or-what = what nobody knows or what does not apply counts as not in place
 milestones = Milestones
 next-steps = The next steps

@@ -204,10 +204,9 @@ middle-lies-between-lower-one = The middle lies between “{ $low }” and “{ 
 counts = It counts
 they-count = They count
 #   $number (Count)
-#   $count (Text)
 questions-left-open-by-room = { $number ->
-    [one] { $number } question { $count } left open by the room.
-   *[other] { $number } questions { $count } left open by the room.
+    [one] { $number } question is left open by the room.
+   *[other] { $number } questions are left open by the room.
 }
 #   $answer-by (Day)
 answers-were-wanted-by-people = Answers were wanted by { $answer-by }. People can still answer until you show answers.
