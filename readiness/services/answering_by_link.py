@@ -6,7 +6,7 @@ every answer gets there. Nothing else of the assessment is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -136,6 +136,8 @@ class Respondent:
     def hand_in(self) -> None:
         """Put what was given into the assessment, all of it or nothing.
 
+        What was handed in before as it is now, and was corrected by somebody else since, stays corrected.
+
         Raises:
             NotThere: the link was taken back.
             Refused: it was handed in, is not open, or nothing was given.
@@ -147,9 +149,25 @@ class Respondent:
             for question in given:
                 me._must(question)
             stands = me.workspace.store.versions(me.link.assessment_id)
-            writes = [Write(PART, each, answer, stands.get((PART, each), 0)) for each, answer in given.items()]
+            settled = me._corrected(given)
+            writes = [
+                Write(PART, each, answer, stands.get((PART, each), 0))
+                for each, answer in given.items()
+                if each not in settled
+            ]
             me.workspace.store.put_many(me.link.assessment_id, writes, at=me.workspace.now())
             me.workspace.store.note_handed_in(me.key, at=me.workspace.now())
+
+    def _corrected(self, given: Mapping[str, Answer]) -> set[str]:
+        """The questions whose answer is the one that was handed in last, and which somebody else has changed since."""
+        store, here, me = self.workspace.store, self.link.assessment_id, self.workspace.actor.text
+        mine = {each.key for each in store.entries(here, parts=(PART,)) if each.changed_by == me}
+        found = set()
+        for question in given.keys() - mine:
+            handed_in = [each.value for each in store.history(here, PART, question) if each.by == me]
+            if handed_in and Answer.model_validate(handed_in[-1]) == given[question]:
+                found.add(question)
+        return found
 
     @contextmanager
     def _at_work(self, *, holds_assessment: bool = False) -> Iterator[Self]:

@@ -134,7 +134,8 @@ def start_campaign(
 
     Raises:
         NotThere: there is no such workspace.
-        Refused: who acts may not, the days are in no order or past, a role asks nothing, or the list cannot be used.
+        Refused: who acts may not, the days are in no order or past, a role asks nothing, two roles ask the same, or the
+            list cannot be used.
     """
     if units.problems:
         raise Refused(said(say.UNITS_WRONG), units.problems[0])
@@ -144,6 +145,9 @@ def start_campaign(
     names = {each.name.casefold() for each in settings.roles}
     if len(names) < len(settings.roles) or any(set(each.sections) - known for each in settings.roles):
         raise Refused(said(say.ROLES_WRONG), said(say.ROLES_WRONG_MEND))
+    asked = [section for each in settings.roles for section in each.sections]
+    if len(set(asked)) < len(asked):
+        raise Refused(said(say.SECTION_TWICE), said(say.SECTION_TWICE_MEND))
     opens_at, ends_at = window_of(settings)
     now = workspace.now()
     if ends_at <= max(opens_at, now):

@@ -18,7 +18,7 @@ from readiness.storage.benchmarks import everything_shown, keep_shown, leave_com
 from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.erasing import forget, forgotten
 from readiness.storage.guarding import of_the_house
-from readiness.storage.guest_links import end_after_restoring, revoked_links
+from readiness.storage.guest_links import end_after_restoring, keys_of_links
 from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
@@ -65,8 +65,8 @@ class Backup(OnDatabase):
 
         A backup of an older schema is brought up to date on the way. Who was forgotten since it was made stays
         forgotten; invitations that were used or withdrawn since lead nowhere, and so do links of campaigns that were
-        taken back, and every link to results or to edit. What has left a comparison since stays out of it, and what
-        was shown of others since still counts as shown.
+        taken back, and every link to results or to edit; a link that was renewed opens by its new key alone. What has
+        left a comparison since stays out of it, and what was shown of others since still counts as shown.
 
         Raises:
             Refused: the file is not a complete and unchanged backup, was made by a newer version, or the database is
@@ -84,7 +84,7 @@ class Backup(OnDatabase):
                     )
                 gone, ended = forgotten(connection), ended_invitations(connection)
                 left, shown = left_comparisons(connection), everything_shown(connection)
-                revoked = revoked_links(connection)
+                keys = keys_of_links(connection)
                 _replace(connection, metadata, (each for each in current.rows() if each[0] not in LEFT_OUT))
                 found = _counts(connection)
                 if found != {name: 0 if name in LEFT_OUT else rows for name, rows in current.counts.items()}:
@@ -94,7 +94,7 @@ class Backup(OnDatabase):
                 end_invitations(connection, ended, at=now)
                 leave_comparisons(connection, left)
                 keep_shown(connection, shown)
-                end_after_restoring(connection, revoked, at=now)
+                end_after_restoring(connection, keys, at=now)
                 count_changes_on(connection)
                 if not self._database.is_sqlite:
                     _continue_numbers(connection)

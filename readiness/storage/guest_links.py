@@ -6,11 +6,11 @@ with a backup; what it leads to cannot be told from what never was.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, insert, not_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, insert, select, update
 
 from readiness.model.actor import Actor
 from readiness.model.base import MAX_LINE, one_line
@@ -220,14 +220,22 @@ def end_links(connection: Connection, *which: ColumnElement[bool], at: datetime)
     return connection.execute(ending.values(revoked_at=at, meant_for="")).rowcount
 
 
-def revoked_links(connection: Connection) -> tuple[str, ...]:
-    """What names those that were taken back."""
-    return tuple(connection.scalars(select(guest_link.c.token_hash).where(not_(IS_LIVING))))
+def keys_of_links(connection: Connection) -> dict[str, str | None]:
+    """The hash of the key of each link by its id; None for one that was taken back."""
+    wanted = select(guest_link.c.id, guest_link.c.token_hash, guest_link.c.revoked_at)
+    return {row.id: row.token_hash if row.revoked_at is None else None for row in connection.execute(wanted)}
 
 
-def end_after_restoring(connection: Connection, revoked: Collection[str], *, at: datetime) -> None:
-    """Let these lead nowhere, and forget every link to edit: one may have been taken back since the backup was made."""
-    end_links(connection, guest_link.c.token_hash.in_(sorted(revoked)), at=at)
+def end_after_restoring(connection: Connection, keys: Mapping[str, str | None], *, at: datetime) -> None:
+    """Let what was taken back since the backup was made lead nowhere, and what was renewed open by its new key alone.
+
+    Every link to edit is forgotten: one may have been taken back meanwhile.
+    """
+    end_links(connection, guest_link.c.id.in_(sorted(each for each, key in keys.items() if key is None)), at=at)
+    for row in connection.execute(select(guest_link.c.id, guest_link.c.token_hash).where(IS_LIVING)).all():
+        key = keys.get(row.id)
+        if key is not None and key != row.token_hash:
+            connection.execute(update(guest_link).where(guest_link.c.id == row.id).values(token_hash=key))
     connection.execute(delete(guest_link).where(guest_link.c.kind == "edit"))
 
 

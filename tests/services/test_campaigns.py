@@ -107,6 +107,7 @@ def test_a_pasted_list_is_read_line_by_line_and_each_mistake_named_with_its_line
         ([("IT", [])], "Lyon", FIRST, LAST),
         ([("IT", ["none"])], "Lyon", FIRST, LAST),
         ([("IT", ["data"]), ("it", ["roles"])], "Lyon", FIRST, LAST),
+        ([("IT", ["data"]), ("HR", ["roles", "data"])], "Lyon", FIRST, LAST),
         ([("IT", ["data"])], "", FIRST, LAST),
         ([("IT", ["data"])], "Lyon\nLyon", FIRST, LAST),
         ([("IT", ["data"])], "Lyon", LAST, FIRST),
@@ -201,10 +202,13 @@ def test_nothing_is_handed_in_where_nothing_was_given(sent: Sent, clock: Clock) 
 def test_what_goes_back_is_open_again_with_its_reason_and_both_versions_stay(sent: Sent, clock: Clock) -> None:
     clock.now = OPEN
     me = sent.of("Oslo")
-    question, here = me.questions[0].id, me.link.assessment_id
-    me.answer(question, 3)
+    here = me.link.assessment_id
+    question, corrected, removed = (each.id for each in me.questions[:3])
+    for each in (question, corrected, removed):
+        me.answer(each, 3)
     me.hand_in()
-    sent.ann.save(here, "answer", question, {"given": 1})
+    for each, value in ((question, {"given": 1}), (corrected, {"given": 0}), (removed, None)):
+        sent.ann.save(here, "answer", each, value)
     clock.now = OVER
     with pytest.raises(Refused, match="Write why"):
         campaigns.send_back(sent.ann, sent.id, me.link.id, "  ")
@@ -219,6 +223,8 @@ def test_what_goes_back_is_open_again_with_its_reason_and_both_versions_stay(sen
     assert sent.of("Oslo").link.sent_back == ""
     values = [each.value for each in sent.ann.store.history(here, "answer", question)]
     assert [each["given"] for each in values if isinstance(each, dict)] == [3, 1, 2]
+    stands = sent.ann.open(here).assessment.response.answers
+    assert {name: each.given for name, each in stands.items()} == {question: 2, corrected: 0}
 
 
 def test_what_was_handed_in_is_kept_once_at_the_end_by_whoever_looks_first(sent: Sent, clock: Clock) -> None:

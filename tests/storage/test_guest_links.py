@@ -213,21 +213,23 @@ def test_what_has_ended_is_forgotten_and_drafts_go_when_votes_do(store: Store) -
 
 
 def test_a_backup_holds_campaigns_and_brings_no_link_back_that_was_taken_back(store: Store, tmp_path: Path) -> None:
-    made, keys = sent(store, "Lyon", "Oslo")
+    made, keys = sent(store, "Lyon", "Oslo", "Riga")
     give(store, keys["Oslo"].key)
     ann = store.acting_as(ANN)
     here = ann.create("Ours", at=NOW)
     edit = ann.lend(here, "edit", ends_at=NOW + WEEK, at=NOW)
     store.backup(tmp_path / "file")
-    lyon = next(each for each in store.campaign_lines(made) if each.unit == "Lyon")
-    ann.end_campaign_link(made, lyon.link.id, at=LATER)
+    lyon, oslo, riga = (each.link.id for each in store.campaign_lines(made))
+    renewed = {each: ann.renew_guest_link(made, each).key for each in (oslo, riga)}
+    for each in (lyon, riga):
+        ann.end_campaign_link(made, each, at=LATER)
 
     store.restore(tmp_path / "file", overwrite=True)
 
     assert [(each.unit, each.answered) for each in store.campaign_lines(made)] == [("Oslo", 1)]
-    assert store.guest_link_behind(keys["Lyon"].key) is None
-    assert store.guest_link_behind(keys["Oslo"].key) is not None
-    assert store.guest_link_behind(edit) is None
+    for key in (*(each.key for each in keys.values()), renewed[riga], edit):
+        assert store.guest_link_behind(key) is None
+    assert store.guest_link_behind(renewed[oslo]) is not None
     with store.database.reading() as connection:
         assert [row.name for row in connection.execute(select(campaign))] == ["Spring"]
 

@@ -54,7 +54,7 @@ def draw(space: str, *, is_first: bool) -> None:
             components.notice("problem", refused.sentence, refused.mend)
             return
     unsent.hand_in(_NAME, _WORDS, _UNITS, *_names())
-    for each in (_FIRST, _LAST, _ZONE, _PEOPLE, *(_sections_key(number) for number in range(1, _MOST_PEOPLE + 1))):
+    for each in (_FIRST, _LAST, _ZONE, _PEOPLE, *_section_keys()):
         unsent.decide(each)
     sent.remember(made, links)
     messages.tell(said(say.MADE))
@@ -66,28 +66,35 @@ def _ask_people(library: Library) -> list[tuple[str, list[str]]]:
     number = unsent.choice(_ask_how_many, 1, key=_PEOPLE, options=range(1, _MOST_PEOPLE + 1))
     every = {each.id: each.name for each in library.questionnaire.dimensions if each.questions}
     if number == 1:
-        return [(EVERYBODY, _ask_sections(said(say.SECTIONS), 1, every))]
+        return [(EVERYBODY, _ask_sections(said(say.SECTIONS), every, 1, number))]
     found = []
     for each in range(1, number + 1):
         with st.container(key=f"campaign-role-{each}", horizontal=True, vertical_alignment="bottom"):
             name = unsent.line(said(say.role_name(number=each)), key=f"campaign-role-name-{each}", max_chars=MAX_LINE)
             named = name or said(say.role_without_name(number=each))
-            found.append((name, _ask_sections(said(say.sections_of(role=named)), each, every)))
+            found.append((name, _ask_sections(said(say.sections_of(role=named)), every, each, number)))
     return found
 
 
-def _ask_sections(label: str, number: int, every: dict[str, str]) -> list[str]:
-    key = _sections_key(number)
+def _ask_sections(label: str, every: dict[str, str], number: int, people: int) -> list[str]:
+    """Which sections are theirs; several people begin with an equal part each, so that none is asked of two."""
+    key = _sections_key(number, people)
+    slugs = tuple(every)
+    usual = slugs[(number - 1) * len(slugs) // people : number * len(slugs) // people]
 
     def ask(start: tuple[str, ...]) -> tuple[str, ...]:
         known = [each for each in start if each in every]
         return tuple(st.multiselect(label, list(every), default=known, format_func=every.__getitem__, key=key))
 
-    return list(unsent.choice(ask, tuple(every), key=key, options=tuple(every)))
+    return list(unsent.choice(ask, usual, key=key, options=slugs))
 
 
-def _sections_key(number: int) -> str:
-    return f"campaign-sections-{number}"
+def _sections_key(number: int, people: int) -> str:
+    return f"campaign-sections-{number}-of-{people}"
+
+
+def _section_keys() -> list[str]:
+    return [_sections_key(number, people) for people in range(1, _MOST_PEOPLE + 1) for number in range(1, people + 1)]
 
 
 def _names() -> list[str]:

@@ -167,6 +167,12 @@ ROLES_WRONG: Final = Message("campaigns:roles-wrong")
 ROLES_WRONG_MEND: Final = Message("campaigns:roles-wrong-mend")
 """Write a name and choose a section for each."""
 
+SECTION_TWICE: Final = Message("campaigns:section-twice")
+"""A section is asked of two people: whoever hands in later would replace what the other gave."""
+
+SECTION_TWICE_MEND: Final = Message("campaigns:section-twice-mend")
+"""Leave each section to one of them."""
+
 NO_UNITS: Final = Message("campaigns:no-units")
 """No unit is named."""
 

@@ -61,6 +61,10 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     come_as("Edda", "editor")
     first = run_page("campaigns")
     assert "No campaign yet" in shown(first)
+    first.selectbox(key="campaign-people").select(2).run()
+    parts = [set(first.multiselect(key=f"campaign-sections-{each}-of-2").value) for each in (1, 2)]
+    assert all(parts)
+    assert not set.intersection(*parts)
     first.text_area(key="campaign-units").set_value("Lyon\nLyon").run()
     assert "Line 2: “Lyon” is in the list twice." in shown(first)
     campaign, (lyon, oslo) = sent(come_as, "Lyon; Anna\nOslo")
