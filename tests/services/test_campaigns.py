@@ -1,13 +1,17 @@
 """Campaigns: what whoever sends one sees, what a respondent can do and when, and what is kept at the end."""
 
+import csv
+import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from readiness.model.actor import LOCAL_USER, Actor
 from readiness.model.campaign import MOST_UNITS
+from readiness.present.campaigns import ProgressRow, progress_table
 from readiness.services import campaigns
 from readiness.services.answering_by_link import Respondent, behind_key, respondent
 from readiness.services.campaigns import CampaignSeen, campaign_seen, read_units, settings_for, start_campaign
@@ -314,6 +318,142 @@ BETWEEN: dict[str, tuple[Callable[[Sent, Respondent], object], Meanwhile]] = {
         lambda sent, _: campaigns.remove_campaign(sent.ann, sent.id),
     ),
 }
+
+
+def lost(sent: Sent) -> None:
+    """The campaign goes with all its links."""
+    campaigns.remove_campaign(sent.ann, sent.id)
+
+
+OF_THE_SENDER: dict[str, tuple[Callable[[Sent, Respondent], object], Meanwhile]] = {
+    "send back, while it is taken back": (
+        lambda sent, me: campaigns.send_back(sent.house, sent.id, me.link.id, "Which?"),
+        lambda sent, me: campaigns.end_link(sent.ann, sent.id, me.link.id),
+    ),
+    "send back, while somebody else does": (
+        lambda sent, me: campaigns.send_back(sent.house, sent.id, me.link.id, "Which?"),
+        lambda sent, me: campaigns.send_back(sent.ann, sent.id, me.link.id, "The other reason"),
+    ),
+    "send back, while the campaign is removed": (
+        lambda sent, me: campaigns.send_back(sent.house, sent.id, me.link.id, "Which?"),
+        lambda sent, _: lost(sent),
+    ),
+    "renew, while it is taken back": (
+        lambda sent, me: campaigns.renew_link(sent.house, sent.id, me.link.id),
+        lambda sent, me: campaigns.end_link(sent.ann, sent.id, me.link.id),
+    ),
+    "renew, while the campaign is removed": (
+        lambda sent, me: campaigns.renew_link(sent.house, sent.id, me.link.id),
+        lambda sent, _: lost(sent),
+    ),
+    "remove, while somebody else does": (
+        lambda sent, _: campaigns.remove_campaign(sent.house, sent.id),
+        lambda sent, _: lost(sent),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OF_THE_SENDER)
+def test_a_step_of_the_sender_is_done_or_refused_whoever_comes_before_each_of_its_transactions(
+    sent: Sent, clock: Clock, name: str
+) -> None:
+    clock.now = OPEN
+    me = sent.of("Oslo")
+    me.answer(me.questions[0].id, 3)
+    me.hand_in()
+    step, meanwhile = OF_THE_SENDER[name]
+    usual = sent.house.store._database
+    after: list[object] = []
+
+    def standing() -> list[object]:
+        return [sent.of_all(), [each.kind for each in sent.house.store.events(HOME)], behind_key(sent.house, me.key)]
+
+    def act(number: int) -> None:
+        if number == 1:
+            watched, sent.house.store._database = sent.house.store._database, usual
+            meanwhile(sent, me)
+            after.extend(standing())
+            sent.house.store._database = watched
+        assert number == 1, "nobody comes between: it is one transaction"
+
+    with before_each_transaction(sent.house, act), pytest.raises(StorageProblem):
+        step(sent, me)
+    assert standing() == after
+
+
+def test_many_results_are_kept_by_a_thread_that_nobody_waits_for(
+    house: Workspace, ann: Workspace, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_for([("IT", ["roles"])], words="", opens_on=FIRST, closes_on=LAST, time_zone="Pacific/Auckland")
+    units = read_units("\n".join(f"Unit {each}" for each in range(campaigns.AT_ONCE + 1)), settings.roles)
+    _, links = start_campaign(ann, HOME, "Spring", settings=settings, units=units, library=library())
+    clock.now = OPEN
+    for each in links:
+        me = respondent(house, each.key)
+        assert me is not None
+        me.answer(me.questions[0].id, 2)
+        me.hand_in()
+    clock.now = OVER
+    begun: list[Callable[[], None]] = []
+
+    class Begun:
+        """A thread that begins once the test lets it."""
+
+        def __init__(self, *, target: Callable[[Workspace], None], args: tuple[Workspace], **_how: object) -> None:
+            begun.append(lambda: target(*args))
+
+        def start(self) -> None:
+            """Nothing yet."""
+
+    monkeypatch.setattr(campaigns.threading, "Thread", Begun)
+    campaigns.keep_results_soon(house)
+    campaigns.keep_results_soon(house)
+    kept = [ann.snapshots(each.id) for each in ann.assessments()]
+    assert not any(kept), "the page did not wait"
+
+    with campaigns._keeping:
+        begun[0]()
+    assert not any(ann.snapshots(each.id) for each in ann.assessments()), "one thread at a time"
+    for run in begun:
+        run()
+    assert [len(ann.snapshots(each.id)) for each in ann.assessments()] == [1] * len(links)
+
+
+HOSTILE = ('=HYPERLINK("http://a.example","x")', "@SUM(A1)", "+1", "-1")
+
+
+def test_progress_as_a_table_and_as_a_workbook_tells_how_far_each_is_and_starts_no_formula(
+    house: Workspace, ann: Workspace, clock: Clock
+) -> None:
+    settings = settings_for([("=IT", ["roles"])], words="", opens_on=FIRST, closes_on=LAST, time_zone="UTC")
+    units = read_units("\n".join(f"{each};{each}" for each in HOSTILE), settings.roles)
+    made, links = start_campaign(ann, HOME, "=Spring", settings=settings, units=units, library=library())
+    clock.now = datetime(2026, 3, 9, 12, tzinfo=UTC)
+    me = respondent(house, links[0].key)
+    assert me is not None
+    for each in me.questions[: len(me.questions) // 2]:
+        me.answer(each.id, 1)
+    seen = campaign_seen(ann, made)
+    rows = [
+        ProgressRow(each.line.unit, each.role, each.line.link.meant_for, each.state, each.share, on)
+        for each in seen.lines
+        for on in [None if each.line.last_at is None else each.line.last_at.date()]
+    ]
+
+    head, *lines = csv.reader(io.StringIO(progress_table(rows).decode("utf-8-sig")))
+    sheets = load_workbook(io.BytesIO(campaigns.progress_workbook(seen, rows, on=FIRST))).worksheets
+    cells = [cell for each in sheets for row in each.iter_rows() for cell in row]
+
+    part = len(me.questions) // 2 / len(me.questions)
+    told = {line[0]: line for line in lines}
+    assert head[:2] == ["Unit", "Who is asked"]
+    assert sorted(told) == sorted(f"'{each}" for each in HOSTILE)
+    assert told[f"'{HOSTILE[0]}"][1:] == [
+        "'=IT", f"'{HOSTILE[0]}", "Answering", f"{round(100 * part)}%", "2026-03-09",
+    ]  # fmt: skip
+    assert told["'+1"][4:] == ["0%", ""]
+    assert not [cell.value for cell in cells if cell.data_type == "f"]
+    assert {*HOSTILE, part} <= {cell.value for cell in cells}
 
 
 @pytest.mark.parametrize("name", BETWEEN)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from readiness.model.actor import ACTOR_KINDS, LOCAL_USER, MEMBER_ROLES, NOBODY, Actor
-from readiness.storage import Refused, StorageProblem, Store, guarding, open_store, walls
+from readiness.storage import NotThere, Refused, StorageProblem, Store, guarding, open_store, walls
 from readiness.storage.portfolio_records import Chosen, OverviewOrder
 from readiness.storage.tables import HOME, assessment, entry, metadata
 from readiness.storage.walls import BEFORE_THE_WALL, BEHIND_THE_WALL, Reach
@@ -153,6 +153,40 @@ def test_whoever_may_do_something_can_do_it_behind_the_wall(walled: Store, who: 
             with undone(walled.acting_as(begun)) as inside:
                 said[label] = told(lambda name=name, here=inside: call(here.acting_as(actor), name, town.ours))
         assert said["wall"] == said["none"], name
+
+
+def test_a_guest_edits_one_assessment_behind_the_wall_until_the_link_ends(
+    walled: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though the program asks nobody: no other assessment is reached by the link, and none once it is dead."""
+    town = Town(walled)
+    here, ann = town.ours["assessment"], walled.acting_as(ANN)
+    other = ann.create("Other", at=NOW)
+    key = ann.lend(here, "edit", ends_at=LATER, at=NOW)
+    guest = walled.acting_as(NOBODY).coming_as_guest([key], here, at=NOW)
+    assert guest.kind == "guest"
+    inside = walled.acting_as(guest)
+    inside.put(here, "answer", "data-labelled", {"given": 1}, at=NOW)
+    assert inside.load(here).response.answers["data-labelled"].given == 1
+
+    monkeypatch.setattr(guarding, "may", lambda *_: True)
+    monkeypatch.setattr(guarding, "spaces", lambda *_: None)
+
+    def reached() -> set[str]:
+        with inside.database.reading() as connection:
+            return set(connection.scalars(select(assessment.c.id)))
+
+    assert reached() == {here}
+    for foreign in (other, town.theirs["assessment"]):
+        with pytest.raises(NotThere):
+            inside.load(foreign)
+        with pytest.raises(NotThere):
+            inside.put(foreign, "answer", "data-labelled", {"given": 2}, at=NOW)
+    ann.end_lent(here, guest.id, at=NOW)
+    assert reached() == set()
+    with pytest.raises(NotThere):
+        inside.put(here, "answer", "data-labelled", {"given": 2}, at=NOW)
+    assert ann.load(here).response.answers["data-labelled"].given == 1
 
 
 def test_doors_open_behind_the_wall(walled: Store) -> None:

@@ -1,16 +1,19 @@
 """The look of a workspace on the page Members, and where it is seen."""
 
+from dataclasses import replace
+
 import pytest
 from starlette.requests import Request
 
 from readiness.model.branding import NO_BRANDING
+from readiness.present.group import invitations
 from readiness.services import workshop_entrance
 from readiness.services.house_style import logo_name, style_of_space
 from readiness.services.workshops import open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
 from readiness.storage.tables import HOME
 from readiness.ui import hosting, imprint
-from readiness.ui.workshop import mails
+from readiness.ui.workshop import letters, mails
 from tests.content.test_branding import picture
 from tests.ui.opening import run_page, shown
 from tests.ui.signing_in.conftest import SignIn
@@ -69,6 +72,15 @@ def test_mails_are_signed_and_end_with_it(workspace: Workspace, styled: str, mon
     held = open_workshop(workspace, here, proposed_settings(workspace.library.questionnaire))
     assert imprint.look_of(here).imprint == (NAME, "Porto")
     assert mails.signed(held) == NAME
+    promise = letters._told(held)
+    for letter in (
+        invitations.invitation(promise, "Ann", "https://a.example/j", minutes=18),
+        invitations.reminder(promise, "Ann"),
+    ):
+        assert letter.body.endswith(f"\n{NAME}\nPorto\n")
+    # Who sends it in the name of the workspace is not named twice.
+    own = invitations.reminder(replace(promise, sender=NAME), "Ann").body
+    assert (own.count(NAME), own.endswith("\nPorto\n")) == (1, True)
 
 
 def test_its_logo_is_fetched_by_whoever_knows_it_and_is_gone_with_it(workspace: Workspace, styled: str) -> None:
