@@ -43,6 +43,10 @@ class Happened(Protocol):
         """Who."""
 
     @property
+    def by_person(self) -> bool:
+        """Whether `by` is the name of a person, whatever that says; otherwise it is the kind of actor."""
+
+    @property
     def kind(self) -> EventKind:
         """What."""
 
@@ -61,6 +65,8 @@ class Happened(Protocol):
 
 def who(event: Happened) -> str:
     """Who did it, for people to read."""
+    if event.by_person:
+        return event.by or said(_FORGOTTEN)
     if event.by in {"local-user", "command-line"}:
         return said(_HOUSE)
     if event.by.startswith("link"):
@@ -72,7 +78,8 @@ def who(event: Happened) -> str:
 
 def what(event: Happened) -> str:
     """What was done, as a whole sentence."""
-    return _SENTENCES[event.kind](event)
+    known = _SENTENCES.get(event.kind)
+    return known(event) if known is not None else said(say.SOMETHING_THAT_A_NEWER_VERSION_KNOWS)
 
 
 def as_csv(events: Sequence[Happened]) -> bytes:

@@ -93,7 +93,7 @@ class Benchmarks(OnDatabase):
 
         Whoever holds the link of one assessment is shown nothing of others.
         """
-        if self.actor.kind == "link":
+        if self.actor.kind in {"link", "guest", "respondent"}:
             return 0, None
         with self._database.reading() as connection:
             where = _group_of(connection, assessment_id)

@@ -41,6 +41,7 @@ class Events(OnDatabase):
         return tuple(
             SpaceEvent(
                 at=row.at,
+                by_person=row.by.startswith(_OF_PERSON),
                 by=names.get(row.by.removeprefix(_OF_PERSON), "") if row.by.startswith(_OF_PERSON) else row.by,
                 kind=row.kind,
                 assessment=row.assessment_name or "",

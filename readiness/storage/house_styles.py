@@ -40,13 +40,16 @@ class HouseStyles(OnDatabase):
 
     @needs("read")
     def house_style_of(self, assessment_id: str) -> str:
-        """The style of the workspace to which an assessment belongs; empty for none, and for one that is not there."""
+        """The style of the workspace to which an assessment belongs; empty for none, and for one that is not there.
+
+        It is for whoever may read the assessment, also by a link, who is in no workspace.
+        """
         wanted = (
             select(house_style.c.content)
             .join(assessment, assessment.c.workspace_id == house_style.c.workspace_id)
             .where(assessment.c.id == assessment_id)
         )
-        with self._database.reading() as connection:
+        with self.at_the_door.reading() as connection:
             return connection.scalar(wanted) or ""
 
     @unguarded("a logo is for whoever knows it: phones and rooms show it to people without an account")

@@ -58,12 +58,14 @@ class Member:
 class SpaceEvent:
     """What somebody did in a workspace.
 
-    `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none. `person` is to
+    `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none (`by_person`
+    tells, since a person may be called as a kind is). `person` is to
     whom it was done; `about` is a role or the name of a file.
     """
 
     at: datetime
     by: str
+    by_person: bool
     kind: EventKind
     assessment: str
     person: str

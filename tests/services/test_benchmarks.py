@@ -225,9 +225,10 @@ def test_strangers_and_links_are_told_nothing(workspace: Workspace, town: tuple[
             participation(stranger, own)
         with pytest.raises(NotThere):
             take_part(stranger, own, takes_part=False)
-    link = workspace.acting_as(Actor(kind="link", opens=own))
-    assert participation(link, own).count == 0
-    assert comparison_of(link, own) is None
+    for kind in ("link", "guest"):
+        link = workspace.acting_as(Actor(kind=kind, id=kind, opens=own))
+        assert participation(link, own).count == 0, kind
+        assert comparison_of(link, own) is None, kind
 
 
 def test_a_report_and_a_link_to_results_show_the_section_unless_it_is_left_out(

@@ -140,6 +140,7 @@ def test_strangers_are_answered_nothing_though_the_program_asks_nobody(
 def test_whoever_may_do_something_can_do_it_behind_the_wall(walled: Store, who: str) -> None:
     town = Town(walled)
     town.open_links()
+    walled.keep_house_style(OURS, '{"name":"Ours"}', "", expected_version=0, at=NOW)
     here = town.ours["assessment"]
     actor = (
         Actor(kind="person", id="bob", roles={OURS: who, "away": "editor"}, workspace=OURS)

@@ -104,6 +104,9 @@ def closed_old_link(*, named: str) -> Message:
     return Message("membership:closed-old-link", (named,))
 
 
+SOMETHING_THAT_A_NEWER_VERSION_KNOWS: Final = Message("membership:something-that-a-newer-version-knows")
+"""Did something that only a newer version of the app can name."""
+
 VIEWER: Final = Message("membership:viewer")
 """Viewer"""
 

@@ -23,6 +23,7 @@ brought-back = Wiederhergestellt: { $named }.
 removed-good = Endgültig entfernt: { $some }.
 took-along = Heruntergeladen: { $about }, aus { $named }.
 closed-old-link = Alten Link geschlossen: { $named }.
+something-that-a-newer-version-knows = Hat etwas getan, das nur eine neuere Version der App benennen kann.
 viewer = Lesen
 facilitator = Moderation
 editor = Bearbeitung

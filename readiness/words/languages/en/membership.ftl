@@ -40,6 +40,7 @@ removed-good = Removed { $some } for good.
 took-along = Downloaded { $about } of { $named }.
 #   $named (Text)
 closed-old-link = Closed the old link of { $named }.
+something-that-a-newer-version-knows = Did something that only a newer version of the app can name.
 
 ## membership
 

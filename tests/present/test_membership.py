@@ -1,0 +1,34 @@
+"""Who did what, as the trail says it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from readiness.present.membership import what, who
+from readiness.storage.people_records import SpaceEvent
+
+AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+def happened(by: str, kind: str = "joined", *, by_person: bool) -> SpaceEvent:
+    return SpaceEvent(
+        at=AT,
+        by=by,
+        by_person=by_person,
+        kind=kind,  # type: ignore[arg-type] # also one of a newer version
+        assessment="",
+        person="",
+        about="editor",
+    )
+
+
+@pytest.mark.parametrize("name", ["guest of Ann", "linkov", "respondent", "local-user", "command-line"])
+def test_a_person_is_called_by_their_name_whatever_it_begins_with(name: str) -> None:
+    assert who(happened(name, by_person=True)) == name
+    assert who(happened(name, by_person=False)) != name
+
+
+def test_what_a_newer_version_notes_is_said_to_be_not_known() -> None:
+    assert what(happened("Ann", "of-tomorrow", by_person=True)) == (
+        "Did something that only a newer version of the app can name."
+    )
