@@ -66,5 +66,7 @@ def _pieces(value: Any, name: str = "") -> Iterator[str]:
         for each in value:
             yield from _pieces(each, name)
     elif value not in (None, "", False):
-        told = said_all(reasons.GIVEN_WORDS).get(str(value).lower(), "yes" if value is True else str(value))
+        told = said_all(reasons.GIVEN_WORDS).get(
+            str(value).lower(), said(reasons.GIVEN_WORDS["yes"]) if value is True else str(value)
+        )
         yield f"{name}: {told}" if name else told

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from readiness.content.folders import examples_folder
-from readiness.content.library import load_library
+from readiness.content.library import Library, load_library
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
@@ -47,14 +47,14 @@ def changed(part: Part, **values: object) -> Part:
     return type(part).model_validate({**dict(part), **values})
 
 
-def report_on(response: Response, **more: object) -> ReportContent:
+def report_on(response: Response, library: Library = LIBRARY, **more: object) -> ReportContent:
     """What a report needs to know about a response; `more` fills the optional parts."""
     outcome = assess(
         response,
-        LIBRARY.questionnaire,
-        LIBRARY.rubric,
+        library.questionnaire,
+        library.rubric,
         calendar=WorkCalendar(starts_on=STARTS_ON),
-        fingerprint=LIBRARY.fingerprint,
+        fingerprint=library.fingerprint,
     )
     assessment = Assessment(
         id="sample",
@@ -65,7 +65,7 @@ def report_on(response: Response, **more: object) -> ReportContent:
         response=response,
         report=TOLD,
     )
-    return ReportContent(assessment, outcome, LIBRARY.questionnaire, LIBRARY.rubric, **more)  # type: ignore[arg-type]  # named by the tests
+    return ReportContent(assessment, outcome, library.questionnaire, library.rubric, **more)  # type: ignore[arg-type]  # named by the tests
 
 
 def nothing_answered() -> Response:

@@ -5,14 +5,11 @@ from datetime import date
 
 import pytest
 
-from readiness.document.tree import Paragraph
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present.charts.charting import heatmap
-from readiness.present.handout.board import board
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.cover import art_words
-from readiness.present.price.board import board_page
 from readiness.report.pdf import build_report
 from tests.report.cases import EXAMPLES, LIBRARY, changed, content_of
 from tests.report.inspecting import page_texts
@@ -62,17 +59,6 @@ def test_a_provisional_report_points_to_no_section_that_it_leaves_out() -> None:
     words = " ".join(" ".join(page_texts(build_report(content_of("a quarter"), ReportSettings()))).split())
     assert "One page for the board" in words
     assert "What it costs and brings" not in words
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_the_page_for_the_board_cuts_no_risk_where_a_whole_one_has_room(name: str) -> None:
-    brief = Brief(content_of(name), ReportSettings())
-    risks = board_page(brief.found, brief.plan, brief.charter).risks
-    for nodes in board(brief).shorter:
-        shown = [node for node in nodes if isinstance(node, Paragraph) and node.text in risks]
-        assert shown
-        limit = shown[0].limit or 0
-        assert all(len(node.text) <= limit for node in shown) or min(map(len, risks)) > limit
 
 
 def test_a_capability_without_a_score_is_a_dash_on_the_cover_and_no_empty_column() -> None:

@@ -15,7 +15,9 @@ from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting, charting_work
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.outline import sections_of
+from readiness.report.pdf import build_board_page
 from readiness.typeset import fonts, lines
+from readiness.words import speaking
 from tests.report.cases import EDGES, EXAMPLES, TOLD, content_of, report_of
 from tests.report.inspecting import elements, page_texts
 from tests.thorough import usually
@@ -117,6 +119,8 @@ def test_two_independent_checkers_find_no_fault(name: str, tmp_path: Path) -> No
 
 
 def test_the_file_names_its_language_title_and_standards() -> None:
+    with speaking("de"), pikepdf.open(io.BytesIO(build_board_page(content_of(EXAMPLE), ReportSettings()))) as german:
+        assert str(german.Root.Lang) == "de"
     with pikepdf.open(io.BytesIO(report_of(EXAMPLE))) as pdf:
         metadata = pdf.Root.Metadata.read_bytes().decode()
         assert str(pdf.Root.Lang) == "en-GB"

@@ -39,6 +39,7 @@ from readiness.export.words import SPOKEN, TO_CONTENTS, TO_TEXT
 from readiness.present.handout.deck import SlideContent, deck_of
 from readiness.words import said
 from readiness.words.language import runs_from_the_right
+from readiness.words.say import files as say
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _OPEN: Final = ' class="isopen"'
@@ -97,7 +98,7 @@ def _header(report: ReportTree) -> str:
     logo = ""
     if report.logo.startswith(_PNG):
         data = base64.b64encode(report.logo).decode()
-        logo = f'<img src="data:image/png;base64,{data}" alt="Logo of {esc(report.logo_of)}">'
+        logo = f'<img src="data:image/png;base64,{data}" alt="{esc(said(say.logo(one_line=report.logo_of)))}">'
     facts = "".join(f"<dt>{esc(fact.name)}</dt><dd>{lines(fact.text)}</dd>" for fact in report.facts)
     name = f"<p>{esc(report.organization)}</p><h1>{esc(report.title)}</h1><p>{esc(report.promise)}</p>"
     return f"<header><div>{logo}{name}<dl>{facts}</dl></div></header>"

@@ -20,7 +20,7 @@ from readiness.present import headlines
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import table_of
 from readiness.present.price import board as board_words
-from readiness.present.price import board_sources, problem_price, sources
+from readiness.present.price import board_dates, board_sources, problem_price, sources
 from readiness.present.price.board import BoardPage
 from readiness.present.price.plan_price import ASK_COLUMNS
 from readiness.words import said
@@ -38,8 +38,7 @@ FROM, SIGNS = say.WHERE_THESE_NUMBERS_COME_FROM, say.WHO_OWNS_SIGNS
 EACH = say.PROBLEM_BY_PROBLEM
 NUMBERS = say.WHERE_NUMBERS_PLAN_FIRST_PROBLEM
 NAME, SHORT_NAME, SIGNED = 66, 30, 140
-WORDS, SHORT_WORDS = 620, 200
-RULE = 460
+SHORT_WORDS = 200
 MADE_OF = 900
 SHORTEST = 90
 BLANK = "_" * 24
@@ -49,8 +48,10 @@ class BoardFullness(NamedTuple):
     """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names.
 
     `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there, `has_spent`
-    whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out, and `has_shares` what
-    of a part comes again and again, or soon.
+    whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out, `has_shares` what of
+    a part comes again and again, or soon, `has_early` what starts before the board has signed, and `has_go` which row
+    the signature covers, which its own row says too, and the days after a "go". `is_close` sets tables and headings
+    closer. At `SHORTEST` words what was typed is cut; above, every sentence is whole.
     """
 
     risks: int
@@ -62,11 +63,16 @@ class BoardFullness(NamedTuple):
     has_spent: bool = True
     has_counted: bool = True
     has_shares: bool = True
+    has_early: bool = True
+    has_go: bool = True
+    is_close: bool = False
 
 
 EVERYTHING = BoardFullness(99, 999, LIMIT, LIMIT, LIMIT)
 _BRIEF = BoardFullness(1, 0, 180, made_of=0, has_shares=False)
 _BRIEFER = _BRIEF._replace(has_asides=False, has_spent=False)
+_CLOSE = _BRIEFER._replace(has_counted=False, is_close=True)
+_CLOSEST = _CLOSE._replace(has_early=False, has_go=False)
 FULLNESS = (
     BoardFullness(3, 14, 260),
     BoardFullness(3, 6, 260),
@@ -78,15 +84,17 @@ FULLNESS = (
     _BRIEF,
     _BRIEF._replace(has_spent=False),
     _BRIEFER,
-    _BRIEFER._replace(words=120),
-    _BRIEFER._replace(words=120, has_counted=False),
-    _BRIEFER._replace(words=SHORTEST, has_counted=False),
-    _BRIEFER._replace(words=SHORTEST, has_counted=False, name=SHORT_NAME),
+    _BRIEFER._replace(is_close=True),
+    _CLOSE,
+    _CLOSE._replace(has_early=False),
+    _CLOSEST,
+    _CLOSEST._replace(words=SHORTEST),
+    _CLOSEST._replace(words=SHORTEST, name=SHORT_NAME),
 )
 
 
 def board(brief: Brief) -> Section:
-    """One page at any content: shorter by fewer risks and sources, never by smaller type."""
+    """One page at any content: shorter by fewer risks and sources, then set closer; never by smaller type."""
     page = board_words.board_page(brief.found, brief.plan, brief.charter)
     shorter = tuple(_nodes(brief, page, fullness) for fullness in FULLNESS)
     return Section("board", said(BOARD), page.headline, page.lede, _nodes(brief, page, EVERYTHING), shorter)
@@ -96,36 +104,49 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     if not page.asks:
         return ()
     holds = page.made_of if fullness.made_of else page.made_of_in_brief
-    is_told = holds and fullness.words > SHORTEST and fullness.has_asides
-    made_of = [Paragraph(page.signed, "caption", gap=3)] if page.signed else []
+    is_told = holds and fullness.has_asides
+    above = _above(fullness)
+    made_of = [Paragraph(page.signed, "caption", gap=3)] if page.signed and fullness.has_go else []
     made_of += [Paragraph(holds, "caption", gap=2, limit=fullness.made_of or MADE_OF)] if is_told else []
-    nodes: list[Node] = [Heading(said(ASK), gap=8), _asks(page, fullness), *made_of]
-    decision = Paragraph(page.decision, "cell", gap=3, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS)
+    nodes: list[Node] = [Heading(said(ASK), gap=above), _asks(page, fullness), *made_of]
+    decided = f"{page.decision}{page.early if fullness.has_early else ''}"
+    decision = Paragraph(decided, "cell", gap=3, limit=LIMIT if fullness.words > SHORTEST else SHORT_WORDS)
     left: tuple[Node, ...] = (Heading(said(say.WHAT_WE_ASK_YOU_DECIDE)), decision, _stop(page, fullness))
     counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_counted else []
-    checked = [Paragraph(page.checked, "caption", gap=3, limit=RULE)] if page.checked and fullness.has_counted else []
-    right: tuple[Node, ...] = (Heading(said(BRINGS)), _lines(page.brings), *checked, *counted)
-    nodes.append(SideBySide((left, right), (6.2, 5.8), gutter=16, gap=10))
+    checked = [Paragraph(page.checked, "caption", gap=3, limit=LIMIT)] if page.checked and fullness.has_counted else []
+    right: tuple[Node, ...] = (Heading(said(BRINGS)), _lines(page.brings, _padding(fullness)), *checked, *counted)
+    nodes.append(SideBySide((left, right), (7.2, 4.8) if fullness.is_close else (6.2, 5.8), gutter=16, gap=above + 2))
     cheaper = page.cheaper if fullness.has_asides else page.easy if fullness.has_counted else ()
     if cheaper:
         nodes.append(Paragraph(" ".join(cheaper), "caption", lead=said(CHEAPER), gap=6, limit=MADE_OF))
-    nodes += [Heading(said(WHEN), gap=8), _dates(page, fullness.name)]
+    nodes += [Heading(said(WHEN), gap=above), _dates(page, fullness)]
     told = _risks(page, fullness) or (said(say.NOTHING_ANSWERS_POINT),)
-    nodes.append(Heading(said(say.WHAT_COULD_GO_WRONG), gap=8))
-    nodes += [Paragraph(words, "cell", gap=3, limit=fullness.words) for words in told]
+    nodes.append(Heading(said(say.WHAT_COULD_GO_WRONG), gap=above))
+    longest = LIMIT if fullness.words > SHORTEST else fullness.words
+    nodes += [Paragraph(words, "cell", gap=3, limit=longest) for words in told]
     shown = page.sources[: fullness.sources]
     if shown:
         nodes += [Heading(said(FROM), gap=8), _sources_in_brief(shown)]
     if len(page.sources) > len(shown) and fullness.has_asides:
         nodes.append(Paragraph(_all_sources(brief), "caption", gap=5))
     numbered = [Paragraph(said(NUMBERED), "caption", gap=3)] if _is_numbered(brief) and fullness.has_counted else []
-    return (*nodes, Heading(said(SIGNS), gap=8), _signatures(page, fullness.name), *numbered)
+    return (*nodes, Heading(said(SIGNS), gap=above), _signatures(page, fullness), *numbered)
+
+
+def _above(fullness: BoardFullness) -> float:
+    """The points above a heading."""
+    return 4 if fullness.is_close else 8
+
+
+def _padding(fullness: BoardFullness) -> float:
+    """The points above and below a line of a table."""
+    return 0.6 if fullness.is_close else 1.3
 
 
 def _risks(page: BoardPage, fullness: BoardFullness) -> tuple[str, ...]:
-    """As many as there is room for; a whole one goes before one that would be cut."""
-    whole = tuple(words for words in page.risks if len(words) <= fullness.words)
-    return (whole or page.risks)[: fullness.risks]
+    """As many as there is room for; if all are long, the shortest."""
+    fitting = tuple(words for words in page.risks if len(words) <= fullness.words)
+    return (fitting or tuple(sorted(page.risks, key=len)[:1]))[: fullness.risks]
 
 
 def _is_numbered(brief: Brief) -> bool:
@@ -136,13 +157,13 @@ def _is_numbered(brief: Brief) -> bool:
 def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
     """The rule that stops it, and what is spent by then."""
     is_short = fullness.words <= SHORTEST
-    rule = Paragraph(page.stop, "cell", gap=2, limit=fullness.words if is_short else RULE)
+    rule = Paragraph(page.stop, "cell", gap=2, limit=fullness.words if is_short else LIMIT)
     inside: list[Node] = [Heading(said(say.WHEN_WE_STOP)), rule]
     if page.spent and fullness.has_spent:
-        inside.append(Paragraph(page.spent, "caption", gap=4, limit=RULE))
+        inside.append(Paragraph(page.spent, "caption", gap=4))
     if page.blank and not is_short:
         inside.append(Paragraph(f"{BLANK} ({page.blank})", "cell", lead=said(say.ENOUGH), gap=6))
-    return Panel(tuple(inside), is_open=True, padding=8, gap=8)
+    return Panel(tuple(inside), is_open=True, padding=5 if fullness.is_close else 8, gap=_above(fullness))
 
 
 def _all_sources(brief: Brief) -> str:
@@ -152,10 +173,16 @@ def _all_sources(brief: Brief) -> str:
     return said(say.most_numbers_stand_with_their(price=said(PRICE)))
 
 
-def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
+def _lines(lines: tuple[board_words.Line, ...], padding: float) -> TableNode:
     columns = (ColumnNode(said(say.WHAT), 2.7), ColumnNode(said(say.HOW_MUCH), 5.3, limit=160))
     return table_of(
-        said(BRINGS), columns, [tuple(line) for line in lines], key="brings", padding=1.3, has_row_headers=False, gap=3
+        said(BRINGS),
+        columns,
+        [tuple(line) for line in lines],
+        key="brings",
+        padding=padding,
+        has_row_headers=False,
+        gap=3,
     )
 
 
@@ -167,16 +194,19 @@ def _asks(page: BoardPage, fullness: BoardFullness) -> TableNode:
         ColumnNode(name, width, look=look)
         for name, width, look in zip(tuple(map(said, ASK_COLUMNS)), widths, looks, strict=True)
     )
-    return table_of(said(ASK), columns, [tuple(row) for row in shown], key="asks", padding=1.3, gap=3)
+    return table_of(said(ASK), columns, [tuple(row) for row in shown], key="asks", padding=_padding(fullness), gap=3)
 
 
-def _dates(page: BoardPage, longest: int) -> TableNode:
+def _dates(page: BoardPage, fullness: BoardFullness) -> TableNode:
+    longest = fullness.name + 14 if fullness.words <= SHORTEST else LIMIT
     columns = (
-        ColumnNode(said(say.WHAT), 4.7, limit=90),
-        ColumnNode(said(say.ON), 1.5),
-        ColumnNode(said(say.WHO), 4.5, limit=longest + 14),
+        ColumnNode(said(say.WHAT), 4.7, limit=90 if fullness.words <= SHORTEST else LIMIT),
+        ColumnNode(said(say.ON), 1.8),
+        ColumnNode(said(say.WHO), 4.2, limit=longest),
     )
-    return table_of(said(WHEN), columns, [tuple(row) for row in page.dates], padding=1.3, has_row_headers=False, gap=3)
+    after_a_go = {said(board_dates.BEGINS), said(board_dates.IN_USE)}
+    rows = [tuple(row) for row in page.dates if fullness.has_go or row.what not in after_a_go]
+    return table_of(said(WHEN), columns, rows, padding=_padding(fullness), has_row_headers=False, gap=3)
 
 
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableNode:
@@ -199,15 +229,16 @@ def _sources(rows: Sequence[sources.SourceRow]) -> TableNode:
     return table_of(said(NUMBERS), columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
 
-def _signatures(page: BoardPage, longest: int) -> TableNode:
+def _signatures(page: BoardPage, fullness: BoardFullness) -> TableNode:
+    longest = max(fullness.name, SIGNED) if fullness.words <= SHORTEST else LIMIT
     columns = (
         ColumnNode(said(say.FOR_WORD), 2.5),
-        ColumnNode(said(say.NAME), 5.8, limit=max(longest, SIGNED)),
+        ColumnNode(said(say.NAME), 5.8, limit=longest),
         ColumnNode(said(say.DATE), 1.1),
         ColumnNode(said(say.SIGNATURE), 2.6),
     )
     rows = [(role, name, "", "") for role, name in page.signs]
-    return table_of(said(SIGNS), columns, rows, padding=3.6, gap=3)
+    return table_of(said(SIGNS), columns, rows, padding=1.6 if fullness.is_close else 3.6, gap=3)
 
 
 def price(brief: Brief) -> Section:

@@ -151,7 +151,7 @@ class FactWords(GateWords[FactTest]):
         return reasons.fact_text(found, test.subject)
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return str(test.needed)
+        return said_all(reasons.GIVEN_WORDS).get(str(test.needed), str(test.needed))
 
     def alone(self, found: Findings, test: TestResult) -> str:
         return f"{self.subject(found, test)}: {super().alone(found, test)}"

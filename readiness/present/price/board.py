@@ -56,10 +56,11 @@ class BoardPage:
     """What the page for the board says. Without a plan only `headline` and `lede` say anything.
 
     `signed` says what of it is signed for, `made_of` what all of it holds, and `made_of_in_brief` the same by the
-    numbers of the actions, `counted` what the numbers of `brings` leave out, and whether they pay, `cheaper` which
-    cheaper ways there are, `easy` those that need no ML and pay, `checked` which measured number makes the pay-back
-    true and when it is counted, `spent` what is saved if the trial is stopped. `blank` stands beside a line that is
-    left free for the number that stops the trial; "" where it was told.
+    numbers of the actions, `early` what starts before it is decided, behind `decision`, `counted` what the numbers of
+    `brings` leave out, and whether they pay, `cheaper` which cheaper ways there are, `easy` those that need no ML and
+    pay, `checked` which measured number makes the pay-back true and when it is counted, `spent` what is saved if the
+    trial is stopped. `blank` stands beside a line that is left free for the number that stops the trial; "" where it
+    was told.
     """
 
     headline: str
@@ -70,6 +71,7 @@ class BoardPage:
     made_of: str = ""
     made_of_in_brief: str = ""
     decision: str = ""
+    early: str = ""
     brings: tuple[Line, ...] = ()
     counted: str = ""
     cheaper: tuple[str, ...] = ()
@@ -105,13 +107,8 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         signed=f"{said(ON_ITS_OWN)} {asking.early_sentence(found)}".rstrip() if price.apart and asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
-        decision="".join(
-            (
-                decision(found, roadmap, lead, sponsor),
-                before_the_decision(plan, roadmap.decide_on),
-                began(found, roadmap),
-            )
-        ),
+        decision=decision(found, roadmap, lead, sponsor),
+        early=f"{before_the_decision(plan, roadmap.decide_on)}{began(found, roadmap)}",
         brings=_brings(found),
         counted=_counted(found),
         cheaper=cheaper_ways(found),

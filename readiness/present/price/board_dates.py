@@ -70,7 +70,7 @@ def date_rows(
             )
             continue
         deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
-        who = list_words.and_list([f"{name} ({role})" if name else role for role, name in deciders])
+        who = list_words.and_list([_in_words(*each) for each in deciders])
         # A name stays as it was typed.
         who = who if deciders[0][1] else alone(who)
         dated.append((each.on, DateRow(said(_DATE_WORDS[each.kind]), day_words.day(each.on), who)))
@@ -122,10 +122,17 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
 
 
 def _deciders(on: PlanDate, lead: str | None, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
-    """The roles that a date concerns, each with its name; "" where nobody is named."""
-    leads, decides = (said(say.PART_PROJECT_LEAD_4), lead or ""), ("sponsor", sponsor)
-    assesses = ("assesses", reviewer) if reviewer else leads
+    """The roles that a date concerns, each with its name, "" where nobody is named; whoever assesses has no role."""
+    leads, decides = (said(say.PART_PROJECT_LEAD_4), lead or ""), (said(say.PART_SPONSOR_3), sponsor)
+    assesses = ("", reviewer) if reviewer else leads
     return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
+
+
+def _in_words(role: str, name: str) -> str:
+    """A role with its name; whoever has a name and no role here is the one who assesses again."""
+    if not role:
+        return said(say.part_assesses(name=name))
+    return said(say.part_name_and_role(name=name, role=role)) if name else role
 
 
 def _reviewer(found: Findings, plan: Sequence[PlanRow]) -> str:

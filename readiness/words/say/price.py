@@ -276,6 +276,20 @@ PART_LAUNCH_PLANNED_AFTER_GO: Final = Message("price:part-launch-planned-after-g
 PART_PROJECT_LEAD_4: Final = Message("price:part-project-lead-4")
 """project lead"""
 
+PART_SPONSOR_3: Final = Message("price:part-sponsor-3")
+"""sponsor"""
+
+
+def part_assesses(*, name: str) -> Message:
+    """{name} (assesses)"""
+    return Message("price:part-assesses", (name,))
+
+
+def part_name_and_role(*, name: str, role: str) -> Message:
+    """{name} ({role})"""
+    return Message("price:part-name-and-role", (name, role))
+
+
 PART_NO_SPONSOR_NAMED_NAME_ONE: Final = Message("price:part-no-sponsor-named-name-one")
 """no sponsor named: name one here"""
 

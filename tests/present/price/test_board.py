@@ -424,11 +424,11 @@ def test_what_may_start_before_the_signature_is_told_with_all_its_work(name: str
     if helped is not None and helped.lane == "first-trial" and helped.start_on is not None:
         decide = min(decide, helped.start_on)
     work = number_words.whole_days(sum(number_words.whole_days(row.effort_days) for row in early if row.start < decide))
-    assert (f"about {number_words.days_of_work(work)}. If you say no," in page.decision) == (work > 0)
+    assert (f"about {number_words.days_of_work(work)}. If you say no," in page.early) == (work > 0)
     begun = [row for row in early if row.start < decide]
     running = [row for row in begun if row.end >= decide]
-    assert ("stop" in page.decision.partition("If you say no,")[2]) == bool(running)
-    assert ("no, that is spent." in page.decision) == (bool(begun) and not running)
+    assert ("stop" in page.early.partition("If you say no,")[2]) == bool(running)
+    assert ("no, that is spent." in page.early) == (bool(begun) and not running)
 
 
 @pytest.mark.parametrize("name", ["community-clinic", "retail-chain"])

@@ -64,6 +64,10 @@ part-project-lead-3 = { $is-proposed ->
 part-leads = { $owner }; Leitung: { $lead }
 part-launch-planned-after-go = die Inbetriebnahme wird nach dem „Go“ geplant
 part-project-lead-4 = Projektleitung
+part-sponsor-3 = Unterstützung in der Leitung
+part-assesses = { $name } (prüft)
+# same
+part-name-and-role = { $name } ({ $role })
 part-no-sponsor-named-name-one = niemand aus der Leitung benannt: hier benennen
 part-nobody-named-name-somebody-here = niemand benannt: hier jemanden benennen
 asks-leads = Beantragt und leitet es

@@ -121,6 +121,12 @@ part-project-lead-3 = { $is-proposed ->
 part-leads = { $owner }; { $lead } leads
 part-launch-planned-after-go = the launch is planned after the “go”
 part-project-lead-4 = project lead
+part-sponsor-3 = sponsor
+#   $name (Text) - who assesses again
+part-assesses = { $name } (assesses)
+#   $name (Text)
+#   $role (Text)
+part-name-and-role = { $name } ({ $role })
 
 ## board people
 
