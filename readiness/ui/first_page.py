@@ -31,14 +31,8 @@ def markup() -> str:
     return FILE.read_text("utf-8").replace("<head>", f"<head>\n    {ours}", 1)
 
 
-def answer(request: Request) -> Response:
-    """The page, in the language of whoever asks; a new version of the app names other files in it, so nothing keeps it.
-
-    Where a language was chosen, the way to the same page in it.
-    """
-    chosen = screen_language.kept(request)
-    if chosen is not None:
-        return chosen
+def answer(_request: Request) -> Response:
+    """The page, in the language of whoever asks; a new version of the app names other files, so nothing keeps it."""
     page = markup() if spoken().language == SOURCE else _in_other_words(markup())
     return HTMLResponse(page, headers={"cache-control": "no-cache"})
 

@@ -19,6 +19,7 @@ from readiness.ui import (
     navigation,
     outage,
     run_memory,
+    screen_language,
     state,
     typed,
     unsent,
@@ -43,6 +44,7 @@ def _draw(info: PageInfo, page: st.Page) -> None:
         run_memory.begin()
         outage.begin()
         if not gate.lets_in(info):
+            screen_language.offer()
             return
         autosave.begin()
         typed.begin(info.name)

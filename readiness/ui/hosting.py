@@ -317,6 +317,7 @@ widget_values.pass_over_forged()
 keyed_state.look_up_by_key()
 logs.write_json_lines()
 host_names.must_fit()
+screen_language.must_be_known()
 ACCOUNTS = must_be_right()
 metrics.listen()
 MIDDLEWARE = (

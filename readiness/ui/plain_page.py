@@ -10,12 +10,13 @@ from readiness.ui.safe import esc
 
 def told(status: int, sentence: str, mend: str, markup: str = "") -> HTMLResponse:
     """Such a page; `markup` stands below and is safe already."""
+    body = f"<h1>{esc(sentence)}</h1><p>{esc(mend)}</p>{markup}{screen_language.choice_alone()}"
     words = (
         f'<!doctype html><html {screen_language.attributes()}><head><meta charset="utf-8">'
         f"<title>{esc(sentence)}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<link rel="stylesheet" href="{theme.style_address()}"></head>'
-        f'<body class="told-alone"><main><h1>{esc(sentence)}</h1><p>{esc(mend)}</p>{markup}</main></body></html>'
+        f'<body class="told-alone"><main>{body}</main></body></html>'
     )
     return HTMLResponse(words, status, headers={"cache-control": "no-store"})
 

@@ -6,14 +6,17 @@ without. A tab speaks the language in which its line to the server was opened, s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
 from typing import Final
 from urllib.parse import urlencode
 
 import streamlit as st
-from starlette.requests import HTTPConnection, Request
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from readiness.ui import address
 from readiness.ui.safe import esc
@@ -27,20 +30,58 @@ ASKED: Final = "lang"
 _SECONDS: Final = 365 * 24 * 3600
 
 
+_ADDRESS: ContextVar[tuple[tuple[str, str], ...] | None] = ContextVar("address", default=None)
+"""What the address that is being answered says behind its `?`; None where a link could not lead to it again."""
+
+
 class InLanguage:
-    """Answers every request in the language of whoever asks."""
+    """Answers every request in the language of whoever asks, and follows the links that choose one."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http" or is_alone():
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        asked = HTTPConnection(scope)
-        with speaking(_of(asked.cookies, asked.headers)):
+        asked = Request(scope)
+        leads_back = kept(asked) if asked.method == "GET" else None
+        if leads_back is not None:
+            await leads_back(scope, receive, send)
+            return
+        if is_alone():
             await self.app(scope, receive, send)
+            return
+        token = _ADDRESS.set(tuple(asked.query_params.multi_items()) if asked.method == "GET" else None)
+        try:
+            with speaking(_of(asked.cookies, asked.headers)):
+                await self.app(scope, receive, _varying(send))
+        finally:
+            _ADDRESS.reset(token)
+
+
+def _varying(send: Send) -> Send:
+    """Tells with each page that it is another one for other cookies, and for who asks for another language."""
+
+    async def with_vary(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            if headers.get("content-type", "").startswith("text/html"):
+                headers.add_vary_header("accept-language")
+                headers.add_vary_header("cookie")
+        await send(message)
+
+    return with_vary
+
+
+def must_be_known() -> None:
+    """At the start: a setting that names a language nobody could choose ends the process with a sentence."""
+    lacking = offered.unknown(os.environ.get(offered.LANGUAGES, ""))
+    if lacking:
+        raise SystemExit(
+            said(say.no_such_language(setting=offered.LANGUAGES, named=lacking, known=offered.all_known()))
+        )
 
 
 def is_alone() -> bool:
@@ -68,7 +109,9 @@ def kept(request: Request) -> Response | None:
     if wanted is None:
         return None
     left = urlencode([each for each in request.query_params.multi_items() if each[0] != ASKED])
-    answer = RedirectResponse(request.url.path + (f"?{left}" if left else ""), 303)
+    # An address that begins with two strokes would lead to another host.
+    path = "/" + request.url.path.lstrip("/")
+    answer = RedirectResponse(path + (f"?{left}" if left else ""), 303)
     answer.headers["cache-control"] = "no-store"
     language = offered.chosen([wanted])
     if language != SOURCE or wanted == SOURCE:
@@ -102,7 +145,8 @@ def offer() -> None:
     if is_alone():
         return
     here = spoken().language
-    lines = "".join(f"<li>{_way_to(each, is_here=each == here)}</li>" for each in offered.offered())
+    query = st.query_params.items()
+    lines = "".join(f"<li>{_way_to(each, query, is_here=each == here)}</li>" for each in offered.offered())
     name = offered.name_of(here)
     st.html(
         f'<details class="langs"><summary aria-label="{esc(said(say.language_name(name=name)))}">{esc(name)}</summary>'
@@ -110,12 +154,22 @@ def offer() -> None:
     )
 
 
-def _way_to(language: str, *, is_here: bool) -> str:
+def choice_alone() -> str:
+    """The markup of the same choice for a page outside of the app's frame; empty where no link leads to it again."""
+    query = _ADDRESS.get()
+    if query is None or is_alone():
+        return ""
+    here = spoken().language
+    ways = "".join(f"<li>{_way_to(each, query, is_here=each == here)}</li>" for each in offered.offered())
+    return f'<nav class="langs" aria-label="{esc(said(say.LANGUAGE))}"><ul>{ways}</ul></nav>'
+
+
+def _way_to(language: str, query: Iterable[tuple[str, str]], *, is_here: bool) -> str:
     told, share = esc(offered.name_of(language)), coverage.share(language)
     told_of_it = said(say.share_translated(share=share)) if share < 1 else said(say.TRANSLATION_IS_NEW)
     mark = f"<span>{esc(told_of_it)}</span>" if share < 1 or offered.is_new(language) else ""
     current = ' aria-current="true"' if is_here else ""
-    address_ = urlencode({**{name: st.query_params[name] for name in st.query_params}, ASKED: language})
+    address_ = urlencode([*query, (ASKED, language)])
     tag = esc(language)
     return (
         f'<a href="?{esc(address_)}" target="_self" hreflang="{tag}" data-language="{tag}"{current}>'

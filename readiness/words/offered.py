@@ -21,10 +21,26 @@ def offered() -> tuple[str, ...]:
     return _offered(os.environ.get(LANGUAGES, ""))
 
 
+def unknown(setting: str) -> tuple[str, ...]:
+    """The names in the setting of languages that nobody could choose: no folder has them, or one with letters alone."""
+    named = (each.strip() for each in setting.split(","))
+    return tuple(each for each in named if each and each not in all_known())
+
+
+def all_known() -> tuple[str, ...]:
+    """Every name that the setting of languages may hold, made-up languages last."""
+    return (*sorted(_folders()), *pseudo.PSEUDO)
+
+
+def _folders() -> set[str]:
+    """The languages of all pages that have a folder."""
+    found = (each.parent.name for each in FOLDER.glob("*/house.json"))
+    return {language for language in found if not only_files(language, FOLDER)}
+
+
 @cache
 def _offered(asked: str) -> tuple[str, ...]:
-    found = (each.parent.name for each in FOLDER.glob("*/house.json"))
-    folders = {language for language in found if not only_files(language, FOLDER)}
+    folders = _folders()
     wanted = {each.strip() for each in asked.split(",")} & {*folders, *pseudo.PSEUDO} if asked.strip() else folders
     return (SOURCE, *sorted(wanted - {SOURCE}))
 

@@ -31,8 +31,12 @@ async def _says(_request: Request) -> Response:
     return PlainTextResponse(said(say.MORE))
 
 
+async def _alone(_request: Request) -> Response:
+    return told(404, "x", "y")
+
+
 APP = Starlette(
-    routes=[Route("/answer", first_page.answer), Route("/says", _says)],
+    routes=[Route("/answer", first_page.answer), Route("/says", _says), Route("/alone", _alone)],
     middleware=[Middleware(screen_language.InLanguage)],
 )
 
@@ -69,12 +73,39 @@ def test_a_chosen_language_is_kept_by_the_browser_and_the_address_is_as_before()
 
 
 @pytest.mark.usefixtures("several")
+@pytest.mark.parametrize("path", ["//elsewhere.example/answer", "///elsewhere.example/answer"])
+def test_a_choice_leads_to_no_other_host(path: str) -> None:
+    assert ask(path, "lang=ar-XB")[1]["location"] == "/elsewhere.example/answer"
+
+
+@pytest.mark.usefixtures("several")
 @pytest.mark.parametrize("wanted", ["tlh", "%22%3E%3Cscript%3E", ""])
 def test_a_language_that_is_not_there_changes_nothing(wanted: str) -> None:
     status, head, _ = ask("/answer", f"lang={wanted}")
 
     assert (status, head["location"]) == (303, "/answer")
     assert "set-cookie" not in head
+
+
+@pytest.mark.usefixtures("several")
+def test_a_page_outside_of_the_frame_offers_each_language_at_its_own_address_and_says_what_it_varies_with() -> None:
+    status, head, page = ask("/alone", "to=%2Fanswer")
+
+    assert status == 404
+    assert {"accept-language", "cookie"} <= {each.strip() for each in head["vary"].split(",")}
+    assert '<a href="?to=%2Fanswer&amp;lang=ar-XB"' in page
+    status, head, _ = ask("/alone", "to=%2Fanswer&lang=ar-XB")
+    assert (status, head["location"]) == (303, "/alone?to=%2Fanswer")
+    assert "vary" not in ask("/says")[1]
+
+
+def test_a_language_of_the_setting_that_is_not_there_ends_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(offered.LANGUAGES, "de,tlh")
+    with pytest.raises(SystemExit, match="READINESS_LANGUAGES names “tlh”"):
+        screen_language.must_be_known()
+
+    monkeypatch.setenv(offered.LANGUAGES, "de")
+    screen_language.must_be_known()
 
 
 @pytest.mark.usefixtures("several")

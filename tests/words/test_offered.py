@@ -17,8 +17,13 @@ def test_all_languages_that_are_there_are_offered_unless_the_setting_names_some(
     monkeypatch.delenv(offered.LANGUAGES, raising=False)
     assert offered.offered() == ("en", "de")
 
-    monkeypatch.setenv(offered.LANGUAGES, " ar-XB, tlh ,en-XA")
+    monkeypatch.setenv(offered.LANGUAGES, " ar-XB ,en-XA")
     assert offered.offered() == ("en", "ar-XB", "en-XA")
+
+
+def test_a_setting_that_names_what_nobody_can_choose_is_told_apart() -> None:
+    assert offered.unknown("ar-XB, tlh ,es,,en") == ("tlh", "es"), "in Spanish there are letters alone"
+    assert offered.unknown("") == offered.unknown(",".join(offered.all_known())) == ()
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,9 @@
 
   // A link within the page would put another name in the place of the key.
   document.addEventListener('click', event => {
+    // The same page in another language is behind the same key.
+    const chooses = event.target.closest?.('a[data-language]')
+    if (chooses) chooses.hash = location.hash
     const to = event.target.closest?.('a[href^="#"]')
     const target = to && document.getElementById(to.getAttribute('href').slice(1))
     if (!target) return

@@ -1,5 +1,6 @@
 """The messages of shell.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from readiness.words.message import Message
@@ -226,6 +227,14 @@ def language_name(*, name: str) -> Message:
     """Language: {name}"""
     return Message("shell:language-name", (name,))
 
+
+def no_such_language(*, setting: str, named: Sequence[str], known: Sequence[str]) -> Message:
+    """The app ends with it at the start."""
+    return Message("shell:no-such-language", (setting, tuple(named), tuple(known)))
+
+
+LANGUAGE: Final = Message("shell:language")
+"""What the links of languages are for, said to who listens to a page."""
 
 TRANSLATION_IS_NEW: Final = Message("shell:translation-is-new")
 """Behind the name of a language that has been translated lately, and which few people have read yet."""

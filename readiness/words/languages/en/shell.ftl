@@ -137,6 +137,16 @@ you-had-emptied = You had emptied this field.
 
 #   $name (Name) - what the language calls itself
 language-name = Language: { $name }
+
+# The app ends with it at the start.
+#   $setting (Text) - the name of a setting
+#   $named (Quotes) - what it names that is no language of the app
+#   $known (Texts) - what it may name
+no-such-language = The app was not started: { $setting } names { $named }, and there are no pages in it. It may name { $known }.
+
+# What the links of languages are for, said to who listens to a page.
+language = Language
+
 # Behind the name of a language that has been translated lately, and which few people have read yet.
 translation-is-new = new
 #   $share (Percent) - of its sentences
