@@ -42,7 +42,7 @@ SOURCES = (
 )
 
 OF_A_WORKSPACE: Final = "workspace-with-a-look.pdf"
-_AT: Final = datetime(2026, 3, 2, 9, tzinfo=UTC)
+_AT: Final = datetime(2026, 12, 1, 9, tzinfo=UTC)
 _LOGO: Final = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40">'
     b'<rect width="120" height="40" fill="#0B6E4F"/><circle cx="20" cy="20" r="12" fill="#FFFFFF"/></svg>'

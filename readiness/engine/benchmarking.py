@@ -14,11 +14,9 @@ from statistics import quantiles
 from typing import NamedTuple, TypeVar
 
 from readiness.model.base import STATUSES
-from readiness.model.benchmark import LEAST, LEAST_APART, GroupFigures, MemberFigures, ScoreMarks
+from readiness.model.benchmark import LEAST, LEAST_APART, MARK_STEPS, GroupFigures, MemberFigures, ScoreMarks
 from readiness.model.scorecard import ScoreScale
 
-_STEPS = 20
-"""Of the scale: marks are told to one of them."""
 _QUARTERS = (0.25, 0.5, 0.75)
 _T = TypeVar("_T")
 Mark = TypeVar("Mark", bound=Hashable)
@@ -97,5 +95,5 @@ def _ranked(values: Sequence[_T]) -> tuple[_T, _T, _T]:
 
 def _marks(name: str, scores: Sequence[float], scale: ScoreScale) -> ScoreMarks:
     marks = quantiles(scores, n=4, method="inclusive")
-    low, middle, high = (scale.at(round(scale.share(each) * _STEPS) / _STEPS) for each in marks)
+    low, middle, high = (scale.at(round(scale.share(each) * MARK_STEPS) / MARK_STEPS) for each in marks)
     return ScoreMarks(id=name, low=low, middle=middle, high=high)

@@ -15,6 +15,8 @@ LEAST: Final = 8
 """Fewer others than this are never shown."""
 LEAST_APART: Final = 3
 """What two things shown can tell apart are always at least so many assessments together."""
+MARK_STEPS: Final = 20
+"""Into so many steps of the scale marks are rounded."""
 Quarter = Literal[1, 2, 3, 4]
 
 
@@ -27,7 +29,7 @@ class ScoreMarks(Noun):
     high: float
 
     def quarter(self, score: float) -> Quarter:
-        """In which quarter a score lies, the lowest being 1."""
+        """In which quarter a score lies by the marks as they are told, the lowest being 1."""
         if score < self.middle:
             return 1 if score < self.low else 2
         return 3 if score < self.high else 4

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from readiness.model.base import STATUSES, StatusLevel
-from readiness.model.benchmark import BesideOthers, Quarter, ScoreMarks
+from readiness.model.benchmark import MARK_STEPS, BesideOthers, Quarter, ScoreMarks
 from readiness.model.figures import PlacedFigures, ScoreRange
 from readiness.words import Message, said
 from readiness.words.say import benchmark as say
@@ -62,11 +62,12 @@ def rows(comparison: BesideOthers, names: Mapping[str, str]) -> list[ComparedRow
     """A row for each score, one for the data status, one for the phase. `names` are those of the dimensions."""
     own = {each.id: each for each in comparison.own.scores}
     told = [each for each in comparison.group.scores if each.id in own]
-    found = [_score(each, own[each.id], names.get(each.id, each.id)) for each in told]
+    rounding = comparison.group.scale.width / MARK_STEPS / 2
+    found = [_score(each, own[each.id], names.get(each.id, each.id), rounding) for each in told]
     return [*found, _status(comparison), _phase(comparison)]
 
 
-def _score(marks: ScoreMarks, own: ScoreRange, name: str) -> ComparedRow:
+def _score(marks: ScoreMarks, own: ScoreRange, name: str, rounding: float) -> ComparedRow:
     low, high = Decimal(own.low), Decimal(own.high)
     if own.score is None:
         told = say.between(low=low, high=high)
@@ -75,8 +76,14 @@ def _score(marks: ScoreMarks, own: ScoreRange, name: str) -> ComparedRow:
     else:
         told = say.score_with_bounds(score=Decimal(own.score), low=low, high=high)
     quarters = say.of_scores(low=Decimal(marks.low), middle=Decimal(marks.middle), high=Decimal(marks.high))
-    place = _QUARTERS[marks.quarter(own.low), marks.quarter(own.high)]
-    return ComparedRow(name, said(quarters), said(told), said(place))
+    return ComparedRow(name, said(quarters), said(told), said(_quarters(marks, own, rounding)))
+
+
+def _quarters(marks: ScoreMarks, own: ScoreRange, rounding: float) -> Message:
+    """The quarters in which a score can lie: each mark may be as far from what is told as it was rounded."""
+    place = (marks.quarter(own.low - rounding), marks.quarter(own.high + rounding))
+    is_by_rounding = (marks.quarter(own.low), marks.quarter(own.high)) != place
+    return say.QUARTERS_TOO_CLOSE if place == (1, 4) and is_by_rounding else _QUARTERS[place]
 
 
 def _status(comparison: BesideOthers) -> ComparedRow:

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readiness.model.benchmark import BesideOthers, GroupFigures, ScoreMarks
+from readiness.engine.benchmarking import spread
+from readiness.model.benchmark import BesideOthers, GroupFigures, MemberFigures, ScoreMarks
 from readiness.model.figures import Figures, PlacedFigures, ScoreRange
 from readiness.model.scorecard import ScoreScale
 from readiness.present.benchmark_words import rows
@@ -30,6 +31,8 @@ def told(own: Figures) -> dict[str, tuple[str, str]]:
         (1.6, 1.6, 1.6, ("1.6", "In the third quarter")),
         (1.6, 1.2, 1.8, ("1.6 (1.2 to 1.8)", "In the second or the third quarter")),
         (0.5, 0.1, 0.8, ("0.5 (0.1 to 0.8)", "In the lowest quarter")),
+        (1.45, 1.45, 1.45, ("1.4", "In the second or the third quarter")),
+        (1.55, 1.55, 1.55, ("1.6", "In the second or the third quarter")),
         (None, 0.0, 3.0, ("Not known yet, 0.0 to 3.0", "Not known yet: in any quarter")),
         (None, 1.0, 3.0, ("Not known yet, 1.0 to 3.0", "Not in the lowest quarter")),
     ],
@@ -39,6 +42,14 @@ def test_a_score_lies_where_its_bounds_allow(
 ) -> None:
     own = figures(1).model_copy(update={"scores": (ScoreRange(id="data", score=score, low=low, high=high),)})
     assert told(own)["Data"] == words
+
+
+@pytest.mark.parametrize("score", [1.9, 1.95, 2.0])
+def test_one_among_equals_is_in_no_quarter_though_marks_are_rounded(score: float) -> None:
+    one = MemberFigures.of(figures(score))
+    assert one is not None
+    beside = BesideOthers(at=datetime(2026, 3, 2, tzinfo=UTC), group=spread([one] * 9), own=figures(score))
+    assert rows(beside, {})[0].place == "Too close to the marks to tell"
 
 
 @pytest.mark.parametrize(

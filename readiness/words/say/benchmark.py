@@ -148,6 +148,9 @@ QUARTERS_THIRD_TO_HIGHEST: Final = Message("benchmark:quarters-third-to-highest"
 QUARTERS_ALL: Final = Message("benchmark:quarters-all")
 """Not known yet: in any quarter"""
 
+QUARTERS_TOO_CLOSE: Final = Message("benchmark:quarters-too-close")
+"""Too close to the marks to tell"""
+
 HALF_BELOW: Final = Message("benchmark:half-below")
 """Below the middle half"""
 

@@ -48,6 +48,7 @@ quarters-second-to-third = Im zweiten oder dritten Viertel
 quarters-second-to-highest = Nicht im untersten Viertel
 quarters-third-to-highest = Im dritten oder obersten Viertel
 quarters-all = Noch nicht bekannt: in jedem Viertel möglich
+quarters-too-close = Zu nah an den Marken, um es zu sagen
 half-below = Unter der mittleren Hälfte
 half-within = In der mittleren Hälfte
 half-above = Über der mittleren Hälfte

@@ -61,6 +61,7 @@ quarters-second-to-third = In the second or the third quarter
 quarters-second-to-highest = Not in the lowest quarter
 quarters-third-to-highest = In the third or the highest quarter
 quarters-all = Not known yet: in any quarter
+quarters-too-close = Too close to the marks to tell
 half-below = Below the middle half
 half-within = In the middle half
 half-above = Above the middle half
