@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final, Literal, Self
 
@@ -59,7 +59,7 @@ class Respondent:
     """Somebody who answers by a link, read at one moment. Every step looks at the link once more."""
 
     workspace: Workspace
-    key: str
+    key: str = field(repr=False)
     link: GuestLink
 
     @cached_property

@@ -6,6 +6,7 @@ Whoever leaves is out at once: then nothing is shown until `engine.benchmarking`
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -14,8 +15,9 @@ from readiness.model.benchmark import LEAST, BesideOthers, MemberFigures
 from readiness.present.portfolio.figures import figures_of
 from readiness.services.workspace import Workspace
 from readiness.storage.benchmarks import Group, TakingPart, mark_of
-from readiness.storage.problems import NotThere
+from readiness.storage.problems import NotThere, StorageProblem
 
+_LOG = logging.getLogger(__name__)
 SHOWN_FROM = LEAST + 1
 """So many take part before anything is shown, so that there are `LEAST` others for each of them."""
 
@@ -67,6 +69,10 @@ def show_what_is_due(workspace: Workspace) -> int:
             workspace.conclude(each)
         except NotThere:
             continue  # It was deleted meanwhile.
+        except StorageProblem:
+            raise
+        except Exception:  # noqa: BLE001 - one that cannot be worked out has no figures, and keeps no other from them
+            _LOG.exception("An assessment could not be worked out for its comparison.")
     return sum(_is_shown(workspace, each) for each in workspace.store.benchmark_groups())
 
 

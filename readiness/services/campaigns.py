@@ -6,6 +6,7 @@ open or close: the clock is looked at whenever somebody asks.
 
 from __future__ import annotations
 
+import logging
 import re
 import threading
 from collections.abc import Sequence
@@ -322,18 +323,25 @@ def progress_workbook(seen: CampaignSeen, rows: Sequence[ProgressRow], *, on: da
 AT_ONCE: Final = 3
 """How many snapshots are made while somebody waits for a page; more than that are left to a thread."""
 _keeping = threading.Lock()
+_LOG = logging.getLogger(__name__)
 
 
 def keep_results(workspace: Workspace, *, most: int | None = None) -> int:
     """Keep what was handed in to campaigns that are over as snapshots, each once; return how many were made.
 
-    `workspace` acts for the house. Whichever process looks first makes them.
+    `workspace` acts for the house. Whichever process looks first makes them. One that cannot be made now is tried at
+    the next look, and keeps no other.
 
     Raises:
-        StorageProblem: the database failed; what was kept by then stays.
+        StorageProblem: the database does not tell what is due.
     """
-    due = workspace.store.results_to_keep(at=workspace.now(), limit=most)
-    return sum(_is_kept(workspace, campaign, assessment) for campaign, assessment in due)
+    kept = 0
+    for campaign, assessment in workspace.store.results_to_keep(at=workspace.now(), limit=most):
+        try:
+            kept += _is_kept(workspace, campaign, assessment)
+        except Exception:  # noqa: BLE001 - whatever is wrong with one, the others are kept
+            _LOG.exception("What was handed in to a campaign could not be kept as a snapshot.")
+    return kept
 
 
 def keep_results_soon(workspace: Workspace) -> None:
@@ -349,8 +357,8 @@ def _keep_alone(workspace: Workspace) -> None:
         return
     try:
         keep_results(workspace)
-    except StorageProblem:
-        return  # The next look makes those that are left.
+    except StorageProblem as problem:
+        _LOG.warning("%s", problem)  # The next look makes those that are left.
     finally:
         _keeping.release()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, select, update
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.response import Organization
@@ -256,13 +256,6 @@ class Campaigns(OnDatabase):
     @of_the_house
     def results_to_keep(self, *, at: datetime, limit: int | None = None) -> tuple[tuple[str, str], ...]:
         """Campaign and assessment of what was handed in, is over for everybody of the unit, and has no snapshot yet."""
-        other = guest_link.alias()
-        goes_on = exists().where(
-            other.c.campaign_id == guest_link.c.campaign_id,
-            other.c.assessment_id == guest_link.c.assessment_id,
-            other.c.revoked_at.is_(None),
-            other.c.ends_at > at,
-        )
         wanted = (
             select(guest_link.c.campaign_id, guest_link.c.assessment_id)
             .select_from(_SENT)
@@ -272,7 +265,7 @@ class Campaigns(OnDatabase):
                 guest_link.c.kept_at.is_(None),
                 IS_LIVING,
                 assessment.c.deleted_at.is_(None),
-                ~goes_on,
+                ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at),
             )
             .distinct()
             .order_by(guest_link.c.campaign_id, guest_link.c.assessment_id)
@@ -285,7 +278,7 @@ class Campaigns(OnDatabase):
     def claim_result(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
         """Within a change that makes the snapshot: note that it is made, and return the name of the campaign.
 
-        Empty if there is none to make any more: another process was first, or it was sent back.
+        Empty if there is none to make any more: another process was first, or somebody of the unit answers again.
         """
         mine = (
             guest_link.c.campaign_id == campaign_id,
@@ -294,6 +287,7 @@ class Campaigns(OnDatabase):
             guest_link.c.kept_at.is_(None),
             guest_link.c.ends_at <= at,
             IS_LIVING,
+            ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at),
         )
         with self._database.writing() as connection:
             if not connection.execute(update(guest_link).where(*mine).values(kept_at=at)).rowcount:
@@ -304,6 +298,17 @@ class Campaigns(OnDatabase):
 def no_such_campaign() -> NotThere:
     """The problem to raise for a campaign, or a link of one, that is not there."""
     return NotThere(said(say.NO_SUCH_CAMPAIGN), said(say.NO_SUCH_CAMPAIGN_MEND))
+
+
+def _goes_on(campaign_id: ColumnElement[Any], assessment_id: ColumnElement[Any], at: datetime) -> ColumnElement[bool]:
+    """Whether somebody of this unit can still answer."""
+    other = guest_link.alias()
+    return exists().where(
+        other.c.campaign_id == campaign_id,
+        other.c.assessment_id == assessment_id,
+        other.c.revoked_at.is_(None),
+        other.c.ends_at > at,
+    )
 
 
 def _alone(campaign_id: str) -> Select[Any]:

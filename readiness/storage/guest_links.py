@@ -163,12 +163,13 @@ class GuestLinks(OnDatabase):
     def remove_old_drafts(self, *, at: datetime) -> int:
         """Remove what was given by links that ended, as long after their end as their workspace keeps votes.
 
-        What was handed in stays in its assessment. Returns of how many links something was removed.
+        What was handed in stays, so that it can be sent back. Returns of how many links something was removed.
         """
         wanted = (
             select(guest_link.c.id, guest_link.c.assessment_id, guest_link.c.ends_at, workspace.c.votes_days)
             .join(workspace, workspace.c.id == guest_link.c.workspace_id)
-            .where(workspace.c.votes_days.is_not(None), guest_link.c.ends_at <= at)
+            .where(workspace.c.votes_days.is_not(None), guest_link.c.ends_at <= at, guest_link.c.handed_in_at.is_(None))
+            .with_for_update(of=guest_link)
         )
         with self._database.writing() as connection:
             rows = connection.execute(wanted).all()

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -249,6 +249,43 @@ def test_what_was_handed_in_is_kept_once_at_the_end_by_whoever_looks_first(sent:
     assert sent.ann.snapshots(sent.of("Lyon").link.assessment_id) == ()
 
 
+def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again(
+    sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock.now = OPEN
+    for me in (sent.of("Lyon"), sent.of("Oslo")):
+        me.answer(me.questions[0].id, 2)
+        me.hand_in()
+    clock.now = OVER
+    (_, bad), (_, good) = sent.house.store.results_to_keep(at=OVER)
+    usual = Workspace.take_snapshot
+
+    def fails(here: Workspace, assessment_id: str, *told: Any) -> object:
+        if assessment_id == bad:
+            raise ValueError("It cannot be worked out.")
+        return usual(here, assessment_id, *told)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "take_snapshot", fails)
+        campaigns.keep_results_soon(sent.house)
+    assert [len(sent.ann.snapshots(each)) for each in (bad, good)] == [0, 1]
+    assert "It cannot be worked out." in caplog.text
+    assert campaigns.keep_results(sent.house) == 1
+
+
+def test_nothing_is_kept_of_a_unit_of_which_somebody_answers_again(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    for me in (sent.of("Lyon"), sent.of("Lyon", 1)):
+        me.answer(me.questions[0].id, 2)
+        me.hand_in()
+    clock.now = OVER
+    due = sent.house.store.results_to_keep(at=OVER)
+    campaigns.send_back(sent.ann, sent.id, me.link.id, "Which plant is that?")
+
+    assert due == ((sent.id, me.link.assessment_id),)
+    assert sent.house.store.claim_result(*due[0], at=OVER) == ""
+
+
 def test_another_last_day_opens_the_window_again_and_an_early_end_closes_it(sent: Sent, clock: Clock) -> None:
     clock.now = OPEN
     campaigns.close_now(sent.ann, sent.id)
@@ -298,8 +335,9 @@ def test_who_may_not_send_is_told_what_is_told_of_none(sent: Sent) -> None:
     assert str(foreign.value) == str(invented.value)
 
 
-def test_no_key_is_printed_with_what_holds_it(sent: Sent, tmp_path: Path) -> None:
+def test_no_key_is_printed_with_what_holds_it(sent: Sent) -> None:
     assert all(each.key not in repr(each) for each in sent.links)
+    assert sent.of("Lyon").key not in repr(sent.of("Lyon"))
 
 
 Meanwhile = Callable[[Sent, Respondent], object]
@@ -491,9 +529,9 @@ def test_a_process_killed_while_it_keeps_a_result_leaves_it_to_the_next(sent: Se
 
     def stop(number: int) -> None:
         if number == 2:
-            raise RuntimeError("The process is killed.")
+            raise SystemExit
 
-    with before_each_transaction(sent.house, stop), pytest.raises(RuntimeError):
+    with before_each_transaction(sent.house, stop), pytest.raises(SystemExit):
         campaigns.keep_results(sent.house)
 
     assert sent.ann.snapshots(me.link.assessment_id) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Final
 
 from readiness.services.benchmarks import show_what_is_due
@@ -11,6 +12,7 @@ from readiness.services.campaigns import keep_results
 from readiness.services.links_to_results import forget_ended
 from readiness.services.records import StorageProblem
 from readiness.services.retention import remove_old_drafts, remove_old_votes
+from readiness.services.workspace import Workspace
 from readiness.ui import state
 
 SECONDS_BETWEEN_LOOKS: Final = 3600.0
@@ -28,15 +30,26 @@ async def remove_by_the_hour() -> None:
 
 
 def look() -> None:
-    """Remove what is past its time, and show what is due; a database that fails is asked again in an hour."""
-    try:
-        forget_ended(state.shared_workspace())
-        keep_results(state.shared_workspace())
-        remove_old_drafts(state.shared_workspace())
-        removed = remove_old_votes(state.shared_workspace())
-        show_what_is_due(state.shared_workspace())
-    except StorageProblem as problem:
-        _LOG.warning("%s", problem)
-        return
-    if removed:
+    """Do all that is due; what fails is tried again in an hour, and keeps nothing else from being done."""
+    workspace = state.shared_workspace()
+    for name, duty in _DUTIES.items():
+        try:
+            duty(workspace)
+        except StorageProblem as problem:
+            _LOG.warning("%s", problem)
+        except Exception:  # noqa: BLE001 - whatever is wrong with one duty, the others are done
+            _LOG.exception("What is due each hour could not be done: %s.", name)
+
+
+def _remove_votes(workspace: Workspace) -> None:
+    if removed := remove_old_votes(workspace):
         _LOG.info("Votes were removed after their time; number of workshops: %d.", removed)
+
+
+_DUTIES: Final[dict[str, Callable[[Workspace], object]]] = {
+    "links": forget_ended,
+    "votes": _remove_votes,
+    "drafts": remove_old_drafts,
+    "campaigns": keep_results,
+    "comparisons": show_what_is_due,
+}

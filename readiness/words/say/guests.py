@@ -137,7 +137,7 @@ HAS_CLOSED: Final = Message("guests:has-closed")
 """This window has closed."""
 
 CLOSED_NOT_HANDED_IN: Final = Message("guests:closed-not-handed-in")
-"""Your answers were not handed in, and nobody else sees them. Ask whoever sent you the link to open it again; they…"""
+"""Your answers were not handed in, and nobody else sees them. They are kept for a while: ask whoever sent you the…"""
 
 
 def until(*, day: date) -> Message:

@@ -49,15 +49,27 @@ def test_what_is_past_its_time_is_removed_and_told(meeting: Meeting, caplog: pyt
         assert connection.execute(select(links)).all() == []
 
 
-def test_a_database_that_fails_is_asked_again_later(
+def test_what_fails_is_tried_again_later_and_keeps_nothing_else_from_being_done(
     meeting: Meeting, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object, **__: object) -> None:
         raise StorageProblem("The disk is full.", "Make room.")
 
-    monkeypatch.setattr(type(meeting.workspace.store), "forget_ended_shares", fails)
+    def breaks(*_: object, **__: object) -> None:
+        raise ValueError("One cannot be worked out.")
+
+    here, clock = meeting.workspace, meeting.workspace.now
+    assert isinstance(clock, Clock)
+    keep_votes(here, HOME, 30)
+    clock.wait(30 * 24 * 60)
+    monkeypatch.setattr(type(here.store), "forget_ended_shares", fails)
+    for name in ("results_to_keep", "remove_old_drafts"):
+        monkeypatch.setattr(type(here.store), name, breaks)
     retaining.look()
+
     assert "The disk is full." in caplog.text
+    assert "could not be done: campaigns." in caplog.text
+    assert here.store.participants(meeting.workshop) == ()
 
 
 def test_whatever_fails_the_next_look_comes(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,7 +55,7 @@ not-open-yet = This window has not opened.
 #   $day (Day)
 opens-on = It opens on { $day }. Open the same link then.
 has-closed = This window has closed.
-closed-not-handed-in = Your answers were not handed in, and nobody else sees them. Ask whoever sent you the link to open it again; they are all still here.
+closed-not-handed-in = Your answers were not handed in, and nobody else sees them. They are kept for a while: ask whoever sent you the link to open it again.
 #   $day (Day)
 until = You can answer until { $day }. Each answer is kept as you give it, on any device with this link.
 promise = Whoever sent this sees how many questions have an answer and on which day the last one was given. They see the answers themselves once you hand them in.
