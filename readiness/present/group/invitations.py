@@ -58,7 +58,7 @@ def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Lette
         kept = [say.WHAT_IS_KEPT, *([say.whom_to_ask(contact=promise.contact)] if promise.contact else [])]
         parts = [
             promise.own_text or said(say.WHY_WE_ASK),
-            _paragraph(alone if promise.is_named else [*alone, say.LINK_OPENS_ONCE]),
+            _paragraph(alone if promise.is_named else [*alone, say.link_opens_once(button=_begin(promise.language))]),
             _paragraph(also),
             f"{said(say.YOUR_LINK)}\n{link}",
             _by(promise),
@@ -66,6 +66,12 @@ def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Lette
             _closing(promise),
         ]
         return Letter(said(say.SUBJECT), _letter(name, parts))
+
+
+def _begin(language: Language) -> str:
+    """The button that opens a link, as the page behind it names it: in English where it does not speak the letter's."""
+    with speaking(language if language in offered() else SOURCE):
+        return said(workshop.BEGIN)
 
 
 def only_what_is_sent(language: Language) -> str:

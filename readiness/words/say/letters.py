@@ -58,8 +58,11 @@ SHEET_ANSWER: Final = Message("letters:sheet-answer")
 WHAT_IS_KEPT: Final = Message("letters:what-is-kept")
 """Your answers are kept by whoever runs this assessment, are used for nothing else, and can be deleted."""
 
-LINK_OPENS_ONCE: Final = Message("letters:link-opens-once")
-"""The button Begin is named as it is on the page."""
+
+def link_opens_once(*, button: str) -> Message:
+    """The button is named as it is on the page, which may speak another language than the letter."""
+    return Message("letters:link-opens-once", (button,))
+
 
 WHAT_ELSE_IS_ASKED: Final = Message("letters:what-else-is-asked")
 """Besides answering, you can propose problems worth solving, and name models that are in use and people who could…"""

@@ -42,3 +42,12 @@ def test_a_name_with_its_role_is_greeted_without_either() -> None:
     told = Promise("en", is_named=False, least=4)
     assert invitation(told, "Karin Holm, CEO", LINK, minutes=18).body.startswith("Hello,")
     assert invitation(told, "Karin Holm", LINK, minutes=18).body.startswith("Hello Karin Holm,")
+
+
+@pytest.mark.parametrize(("languages", "button"), [("en", "„Begin“"), ("en,de", "„Beginnen“")])
+def test_a_letter_names_the_button_as_the_page_behind_its_link_does(
+    monkeypatch: pytest.MonkeyPatch, languages: str, button: str
+) -> None:
+    monkeypatch.setenv("READINESS_LANGUAGES", languages)
+    promise = Promise(language="de", is_named=False, least=5)
+    assert button in invitation(promise, "", "https://there/x", minutes=9).body

@@ -27,8 +27,9 @@ sheet-scan = Scan the code, or open the address.
 sheet-code = Enter these six characters.
 sheet-answer = Answer alone, then we talk.
 what-is-kept = Your answers are kept by whoever runs this assessment, are used for nothing else, and can be deleted.
-# The button Begin is named as it is on the page.
-link-opens-once = Your link opens once, in the browser in which you press Begin. After that nobody else can see or change your answers with it, not even whoever sent it.
+# The button is named as it is on the page, which may speak another language than the letter.
+#   $button (Text)
+link-opens-once = Your link opens once, in the browser in which you press “{ $button }”. After that nobody else can see or change your answers with it, not even whoever sent it.
 what-else-is-asked = Besides answering, you can propose problems worth solving, and name models that are in use and people who could work on this. Later the room may ask you for points or scores on the problems.
 #   $contact (Name) - a person, a telephone number or an address
 whom-to-ask = Questions, or a wish to have your answers deleted: { $contact }.
