@@ -220,7 +220,7 @@ def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, obje
         sections = unsent.choice(
             lambda start: tuple(
                 st.pills(
-                    said(say.sections_name(name=md(name) or "this group")),
+                    said(say.sections_name(name=md(name) or said(say.PART_THIS_GROUP))),
                     list(dimensions),
                     selection_mode="multi",
                     default=list(start),

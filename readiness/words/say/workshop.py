@@ -1725,6 +1725,9 @@ THESE_ARE_LEADERS: Final = Message("workshop:these-are-leaders")
 REMOVE: Final = Message("workshop:remove")
 """Remove"""
 
+PART_THIS_GROUP: Final = Message("workshop:part-this-group")
+"""this group"""
+
 
 def sections_name(*, name: str) -> Message:
     """Sections for {name}"""

@@ -530,6 +530,7 @@ each-group-answers-what = Jede Gruppe beantwortet, was sie beurteilen kann; änd
 add-group = Gruppe hinzufügen
 these-are-leaders = Das sind Führungskräfte
 remove = Entfernen
+part-this-group = diese Gruppe
 sections-name = Abschnitte für { $name }
 workshop-is-open = Der Workshop ist offen
 only-what-is-sent = { $language ->

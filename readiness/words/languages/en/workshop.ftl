@@ -766,6 +766,7 @@ each-group-answers-what = Each group answers what it can judge; change it as you
 add-group = Add a group
 these-are-leaders = These are leaders
 remove = Remove
+part-this-group = this group
 #   $name (Name)
 sections-name = Sections for { $name }
 workshop-is-open = The workshop is open
