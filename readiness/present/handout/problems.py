@@ -23,6 +23,7 @@ from readiness.present.price import board_people, problem_price
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.words import alone, said
+from readiness.words.say import charts as say_charts
 from readiness.words.say import handout as say
 
 PROBLEMS = say.CANDIDATE_PROBLEMS
@@ -87,7 +88,7 @@ def _ranked_table(found: Findings) -> TableNode:
         ColumnNode(said(say.RANK_PROBLEM), 3.1, limit=NAME),
         ColumnNode(said(say.CLASS_WORD), 2.2),
         ColumnNode(said(say.WHY_HERE_2), 3.4, limit=400),
-        ColumnNode(said(say.VALUE), 0.8, "right"),
+        ColumnNode(said(say_charts.VALUE), 0.8, "right"),
         ColumnNode(said(say.FEASIBLE), 0.95, "right"),
         ColumnNode(said(say.SCORE), 0.8, "right"),
     )

@@ -99,7 +99,7 @@ what = Was
 how-much = Wie viel
 on = Am
 who = Wer
-number = Nummer
+number = Zahl
 from-word = Aus
 value = Wert
 for-word = Für
@@ -278,13 +278,13 @@ means-taken-before-scores-rounded = Mittelwerte werden gebildet, bevor Werte fü
 capabilities-behind-scores = Die { $count } Fähigkeiten hinter den Werten
 every-question-answered = Jede Frage ist beantwortet.
 part-cannot-count = { $why ->
-    [dont-know] { $number } mit „Weiß ich nicht“ beantwortet
-    [not-answered] { $number } nicht beantwortet
-   *[left-open] { $number } vom Raum offen gelassen
+    [dont-know] mit „Weiß ich nicht“ beantwortet: { $number }
+    [not-answered] nicht beantwortet: { $number }
+   *[left-open] vom Raum offen gelassen: { $number }
 }
 part-number-not-applying = { $number ->
-    [one] eine trifft nicht zu
-   *[other] { $number } treffen nicht zu
+    [one] trifft nicht zu: { $number }
+   *[other] treffen nicht zu: { $number }
 }
 how-sure-this = Wie sicher das ist
 furthest-behind = Am weitesten zurück
@@ -368,7 +368,7 @@ first-steps = { $steps ->
    *[other] Die ersten { $steps } Schritte
 }
 file-itself-supports-at-most = Die Datei selbst spricht für höchstens „{ $seen }“; angegeben wurde „{ $told }“.
-part-scores = { $name } hat { $score-range } von 100. { $why-third }
+part-scores = { $name }: { $score-range } von 100. { $why-third }
 comes-first-since-can-be = { $words } { $name } kommt zuerst, weil sich dieser Anwendungsfall erproben lässt; was er bringt, liegt unter der Hälfte der Skala.
 our-proposal = Unser Vorschlag: { $line }
 see = { $in-brief } Siehe „{ $warnings }“.
