@@ -103,6 +103,11 @@ class Respondent:
         return self.workspace.summary(self.link.assessment_id).time_zone
 
     @property
+    def can_come_back(self) -> bool:
+        """Whether what is handed in, or late, can be opened again: only whoever sends a campaign can do that."""
+        return self.link.campaign_id is not None
+
+    @property
     def window(self) -> Window:
         """Whether something is taken now."""
         now = self.workspace.now()

@@ -86,6 +86,16 @@ class CampaignSeen:
         """Those that have not handed in."""
         return tuple(each for each in self.lines if each.state != "handed-in")
 
+    @property
+    def to_remind(self) -> dict[date, tuple[CampaignProgress, ...]]:
+        """Those who can still hand in, by their last day: what was sent back has one of its own."""
+        zone, found = zone_of(self.settings.time_zone), dict[date, tuple[CampaignProgress, ...]]()
+        for each in self.waiting:
+            if each.state != "missed":
+                last = (each.line.link.ends_at - timedelta(microseconds=1)).astimezone(zone).date()
+                found[last] = (*found.get(last, ()), each)
+        return dict(sorted(found.items()))
+
 
 def read_units(text: str, roles: Sequence[CampaignRole]) -> UnitList:
     """The units of a pasted list: a name on each line, and behind semicolons or tabs for whom each link is."""

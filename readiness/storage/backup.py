@@ -18,7 +18,7 @@ from readiness.storage.benchmarks import everything_shown, keep_shown, leave_com
 from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.erasing import forget, forgotten
 from readiness.storage.guarding import of_the_house
-from readiness.storage.guest_links import end_after_restoring, keys_of_links
+from readiness.storage.guest_links import end_after_restoring, in_backup, keys_of_links
 from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
@@ -54,7 +54,7 @@ class Backup(OnDatabase):
                 for table in metadata.sorted_tables:
                     if table.name in LEFT_OUT:
                         continue
-                    wanted = select(*_columns(table)).order_by(*table.primary_key)
+                    wanted = select(*_columns(table)).where(*in_backup(table)).order_by(*table.primary_key)
                     for rows in connection.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
                         file.add(table.name, table.c.keys(), rows)
             return file.counts

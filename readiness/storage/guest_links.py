@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, exists, insert, select, update
 
 from readiness.model.actor import Actor
 from readiness.model.base import MAX_LINE, one_line
@@ -125,7 +125,7 @@ class GuestLinks(OnDatabase):
 
     @_BY_ITS_KEY
     def coming_as_guest(self, tokens: Iterable[str], assessment_id: str, *, at: datetime) -> Actor:
-        """The actor; one who may edit this assessment by one of these keys, if only that opens it to them."""
+        """The actor; one who may edit this assessment by one of these keys, if they come as less."""
         hashes = [hash_of_token(each) for each in tokens]
         wanted = (
             select(guest_link.c.id, guest_link.c.workspace_id)
@@ -144,7 +144,11 @@ class GuestLinks(OnDatabase):
         )
         with self.at_the_door.reading() as connection:
             row = connection.execute(wanted).first()
-        if row is None or may(self.actor, "read", Subject(row.workspace_id, assessment_id)):
+        if row is None:
+            return self.actor
+        # A viewer comes as a guest, who may do all that a viewer may; a facilitator would lose the workshops.
+        about = Subject(row.workspace_id, assessment_id)
+        if may(self.actor, "answer", about) or may(self.actor, "facilitate", about):
             return self.actor
         return Actor(kind="guest", id=row.id, opens=assessment_id)
 
@@ -221,6 +225,11 @@ def end_links(connection: Connection, *which: ColumnElement[bool], at: datetime)
     """Let links lead nowhere from now on, and forget for whom they were; return how many led somewhere."""
     ending = update(guest_link).where(*which, IS_LIVING)
     return connection.execute(ending.values(revoked_at=at, meant_for="")).rowcount
+
+
+def in_backup(table: Table) -> tuple[ColumnElement[bool], ...]:
+    """Which rows of a table a backup holds: no link to edit, and nobody for whom one was made."""
+    return (guest_link.c.kind != "edit",) if table is guest_link else ()
 
 
 def keys_of_links(connection: Connection) -> dict[str, str | None]:

@@ -214,11 +214,14 @@ def test_what_goes_back_is_open_again_with_its_reason_and_both_versions_stay(sen
     for each, value in ((question, {"given": 1}), (corrected, {"given": 0}), (removed, None)):
         sent.ann.save(here, "answer", each, value)
     clock.now = OVER
+    assert sent.seen.to_remind == {}, "for nobody else it is open"
     with pytest.raises(Refused, match="Write why"):
         campaigns.send_back(sent.ann, sent.id, me.link.id, "  ")
 
     campaigns.send_back(sent.ann, sent.id, me.link.id, "Which plant is that?")
 
+    late = LAST + timedelta(days=campaigns.DAYS_AFTER_SENDING_BACK)
+    assert {day: [each.line.unit for each in some] for day, some in sent.seen.to_remind.items()} == {late: ["Oslo"]}
     again = sent.of("Oslo")
     assert (again.window, again.may_answer, again.link.sent_back) == ("open", True, "Which plant is that?")
     assert again.answers()[question].given == 3

@@ -73,9 +73,12 @@ def remind(seen: CampaignSeen) -> None:
     if not seen.waiting:
         components.note(said(say.NOBODY_TO_REMIND))
         return
-    names = list(dict.fromkeys(each.line.link.meant_for or _named(each, seen) for each in seen.waiting))
-    text = said(say.remind_text(campaign=seen.campaign.name, day=seen.settings.closes_on))
-    st.code(f"{said(say.remind_to(names=names))}\n\n{text}", language=None, wrap_lines=True)
+    if not seen.to_remind:
+        components.note(said(say.TOO_LATE_TO_REMIND))
+    for day, lines in seen.to_remind.items():
+        names = list(dict.fromkeys(each.line.link.meant_for or _named(each, seen) for each in lines))
+        text = said(say.remind_text(campaign=seen.campaign.name, day=day))
+        st.code(f"{said(say.remind_to(names=names))}\n\n{text}", language=None, wrap_lines=True)
 
 
 def window(seen: CampaignSeen) -> None:

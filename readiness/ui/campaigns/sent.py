@@ -19,8 +19,17 @@ _MADE: Final = "campaign-links"
 
 
 def remember(campaign: str, links: Sequence[SentLink]) -> None:
-    """Show these links on the page of their campaign, as long as this tab stays there."""
-    st.session_state[_MADE] = campaign, tuple(links)
+    """Show these links beside those shown already on the page of their campaign, as long as this tab stays there."""
+    made = st.session_state.get(_MADE)
+    before = made[1] if isinstance(made, tuple) and made[0] == campaign else ()
+    st.session_state[_MADE] = campaign, with_new_ones(before, links)
+
+
+def with_new_ones(before: Sequence[SentLink], made: Sequence[SentLink]) -> tuple[SentLink, ...]:
+    """Links that are shown, each in the place of the one that it was made instead of."""
+    new = {(each.unit, each.role): each for each in made}
+    kept = tuple(new.pop((each.unit, each.role), each) for each in before)
+    return (*kept, *new.values())
 
 
 def forget_others(campaign: str | None) -> None:

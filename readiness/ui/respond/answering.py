@@ -40,10 +40,13 @@ def draw(me: Respondent) -> None:
         components.heading(said(say.NOT_OPEN_YET), said(say.opens_on(day=_day(me, me.link.opens_at))))
         return
     if me.link.handed_in_at is not None:
-        components.heading(said(say.HANDED_IN), said(say.handed_in_lede(day=_day(me, me.link.handed_in_at))))
+        lede = say.handed_in_lede if me.can_come_back else say.handed_in_for_good
+        components.heading(said(say.HANDED_IN), said(lede(day=_day(me, me.link.handed_in_at))))
         return
     if me.window == "over":
-        components.heading(said(say.HAS_CLOSED), said(say.CLOSED_NOT_HANDED_IN))
+        components.heading(
+            said(say.HAS_CLOSED), said(say.CLOSED_NOT_HANDED_IN if me.can_come_back else say.CLOSED_FOR_GOOD)
+        )
         return
     if me.link.sent_back:
         components.notice("info", said(say.SENT_BACK), me.link.sent_back)
@@ -171,7 +174,7 @@ def _overview(me: Respondent) -> None:
     if st.button(said(say.HAND_IN), key="hand-in-now", type="primary"):
         st.session_state[f"{_ASKED}-asked"] = True
     if st.session_state.get(f"{_ASKED}-asked") and components.ask_first(
-        _ASKED, said(say.HAND_IN_ASK), said(say.HAND_IN_YES)
+        _ASKED, said(say.HAND_IN_ASK if me.can_come_back else say.HAND_IN_ASK_FOR_GOOD), said(say.HAND_IN_YES)
     ):
         try:
             me.hand_in()

@@ -191,7 +191,8 @@ class _Door:
             said(say.ON_COMPUTER_THAT_OTHERS_USE),
             "".join([*elsewhere, self._again()]),
         )
-        cookies.take_back(response, "session", self.accounts)
+        for kind in ("session", "guest"):
+            cookies.take_back(response, kind, self.accounts)
         if not self.accounts.path:
             # What tabs remember of what was typed is nothing for whoever signs in next; a shared host is not ours.
             response.headers["clear-site-data"] = '"storage"'

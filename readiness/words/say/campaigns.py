@@ -362,6 +362,9 @@ def remind_text(*, campaign: str, day: date) -> Message:
     return Message("campaigns:remind-text", (campaign, day))
 
 
+TOO_LATE_TO_REMIND: Final = Message("campaigns:too-late-to-remind")
+"""Nobody can hand in any more. Choose a later last day first."""
+
 NOBODY_TO_REMIND: Final = Message("campaigns:nobody-to-remind")
 """Everybody has handed in."""
 

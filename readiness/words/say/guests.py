@@ -139,6 +139,9 @@ HAS_CLOSED: Final = Message("guests:has-closed")
 CLOSED_NOT_HANDED_IN: Final = Message("guests:closed-not-handed-in")
 """Your answers were not handed in, and nobody else sees them. They are kept for a while: ask whoever sent you the…"""
 
+CLOSED_FOR_GOOD: Final = Message("guests:closed-for-good")
+"""Your answers were not handed in, and nobody else sees them. Ask whoever sent you the link for another one."""
+
 
 def until(*, day: date) -> Message:
     """You can answer until {day}. Each answer is kept as you give it, on any device with this link."""
@@ -198,6 +201,9 @@ HAND_IN: Final = Message("guests:hand-in")
 HAND_IN_ASK: Final = Message("guests:hand-in-ask")
 """Whoever sent this then sees your answers, and you can change nothing more unless it is sent back to you. Go on?"""
 
+HAND_IN_ASK_FOR_GOOD: Final = Message("guests:hand-in-ask-for-good")
+"""Whoever sent this then sees your answers, and you can change nothing more by this link. Go on?"""
+
 HAND_IN_YES: Final = Message("guests:hand-in-yes")
 """Hand in now"""
 
@@ -208,6 +214,11 @@ HANDED_IN: Final = Message("guests:handed-in")
 def handed_in_lede(*, day: date) -> Message:
     """Your answers arrived on {day}. To change one, ask whoever sent you the link to send it back."""
     return Message("guests:handed-in-lede", (day,))
+
+
+def handed_in_for_good(*, day: date) -> Message:
+    """Your answers arrived on {day}. To change one, ask whoever sent you the link for another one."""
+    return Message("guests:handed-in-for-good", (day,))
 
 
 NOTHING_TO_HAND_IN: Final = Message("guests:nothing-to-hand-in")

@@ -8,10 +8,13 @@ from sqlalchemy import update
 from starlette.requests import Request
 from starlette.responses import Response
 
+from readiness.services.campaigns import SentLink
+from readiness.services.lending import lend
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import new_token
 from readiness.storage.tables import guest_link
 from readiness.ui import guest_page, state
+from readiness.ui.campaigns.sent import with_new_ones
 from readiness.ui.signing_in import cookies, settings
 from tests.servers.talking import talk
 from tests.ui.opening import run_page, shown, words_of
@@ -100,6 +103,26 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     assert "Which *plant*?" in shown(run_page("respond"))
     hold(oslo)
     assert "Which" not in shown(run_page("respond"))
+
+
+def test_a_link_of_no_campaign_promises_no_way_back(workspace: Workspace, come_as: SignIn, hold: Hold) -> None:
+    come_as("Edda", "editor")
+    here = state.workspace_for({}).start("Ours")
+    hold(lend(state.workspace_for({}), here, "answer", days=7, meant_for=""))
+    page = run_page("respond")
+    page.radio[0].set_value("1").run()
+    page.button(key="to-overview").click().run()
+    page.button(key="hand-in-now").click().run()
+    assert "you can change nothing more by this link" in shown(page)
+    page.button(key="ask-hand-in-yes").click().run()
+    assert "ask whoever sent you the link for another one" in shown(page)
+
+
+def test_a_link_made_anew_takes_its_place_among_those_that_are_shown() -> None:
+    before = [SentLink(unit, role, "", f"{unit}{role}") for unit in ("Lyon", "Oslo") for role in ("a", "b")]
+    new = SentLink("Lyon", "b", "", "new")
+    assert with_new_ones(before, [new]) == (before[0], new, *before[2:])
+    assert with_new_ones((), before) == tuple(before)
 
 
 def test_who_may_not_send_sees_no_campaign(come_as: SignIn, workspace: Workspace) -> None:

@@ -45,7 +45,8 @@ def signed_out(accounts: Accounts, *, then: Callable[[], None] = lambda: None) -
 
     talk(scenario)
     (answer,) = found
-    return answer.status_code, bytes(answer.body).decode(), dict(answer.headers)
+    headers = {**answer.headers, "set-cookie": "\n".join(answer.headers.getlist("set-cookie"))}
+    return answer.status_code, bytes(answer.body).decode(), headers
 
 
 @pytest.mark.parametrize("path", ["", "/ready"])
@@ -59,7 +60,8 @@ def test_who_signs_out_is_out_and_the_browser_forgets(workspace: Workspace, come
     assert status == 200
     assert "Sign out of Mock too" in text
     assert workspace.store.signed_in(token, at=utc_now()) == NOBODY
-    assert "Max-Age=0" in headers["set-cookie"]
+    forgotten = [each.partition("=")[0] for each in headers["set-cookie"].splitlines() if "Max-Age=0" in each]
+    assert forgotten == [cookies.name_of(kind, accounts) for kind in ("session", "guest")]
     assert f"Path={path or '/'};" in headers["set-cookie"]
     # Below a path, the memory of the browser is also that of others; there each tab keeps people apart by their mark.
     assert headers.get("clear-site-data") == (None if path else '"storage"')

@@ -121,6 +121,7 @@ remind = Erinnern
 remind-lede = Ein Text zum Kopieren, für alle, die noch nicht abgegeben haben. Er enthält keinen Link: Alle haben ihren schon.
 remind-to = An: { $names }
 remind-text = Bitte geben Sie Ihre Antworten zu „{ $campaign }“ bis { $day } ab. Öffnen Sie den Link, den Sie bekommen haben; was Sie schon beantwortet haben, steht dort. Wenn Sie den Link nicht finden, bitten Sie mich um einen anderen.
+too-late-to-remind = Niemand kann mehr abgeben. Wählen Sie zuerst einen späteren letzten Tag.
 nobody-to-remind = Alle haben abgegeben.
 window-title = Der Zeitraum
 change-end = An diesem Tag enden lassen

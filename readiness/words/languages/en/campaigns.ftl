@@ -150,6 +150,7 @@ remind-to = To: { $names }
 #   $campaign (Name)
 #   $day (Day)
 remind-text = Please hand in your answers to “{ $campaign }” by { $day }. Open the link that you were sent; what you have answered so far is there. If you cannot find the link, ask me for another one.
+too-late-to-remind = Nobody can hand in any more. Choose a later last day first.
 nobody-to-remind = Everybody has handed in.
 window-title = The window
 change-end = Let it end on this day

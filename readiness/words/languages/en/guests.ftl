@@ -56,6 +56,7 @@ not-open-yet = This window has not opened.
 opens-on = It opens on { $day }. Open the same link then.
 has-closed = This window has closed.
 closed-not-handed-in = Your answers were not handed in, and nobody else sees them. They are kept for a while: ask whoever sent you the link to open it again.
+closed-for-good = Your answers were not handed in, and nobody else sees them. Ask whoever sent you the link for another one.
 #   $day (Day)
 until = You can answer until { $day }. Each answer is kept as you give it, on any device with this link.
 promise = Whoever sent this sees how many questions have an answer and on which day the last one was given. They see the answers themselves once you hand them in.
@@ -87,10 +88,13 @@ ready-lede = Hand in when you are done. A question without an answer stays open:
 no-answer = no answer yet
 hand-in = Hand in
 hand-in-ask = Whoever sent this then sees your answers, and you can change nothing more unless it is sent back to you. Go on?
+hand-in-ask-for-good = Whoever sent this then sees your answers, and you can change nothing more by this link. Go on?
 hand-in-yes = Hand in now
 handed-in = You have handed in
 #   $day (Day)
 handed-in-lede = Your answers arrived on { $day }. To change one, ask whoever sent you the link to send it back.
+#   $day (Day)
+handed-in-for-good = Your answers arrived on { $day }. To change one, ask whoever sent you the link for another one.
 nothing-to-hand-in = No question has an answer yet.
 nothing-to-hand-in-mend = Answer at least one, and hand in then.
 not-asked = This question is not asked of you.
