@@ -277,6 +277,7 @@ def write(folder: Path, only: tuple[str, ...], *, press: bool = False, language:
     manifest_scanner.scan_component_manifests = list  # the app has none, and looking takes longer than most pages
     os.environ[own_machine.LIST] = "on"  # a page that runs without a connection cannot tell where its visitor sits
     screen_language.of_tab = lambda: language  # a page runs in a thread of its own
+    os.environ |= {"LC_ALL": language.replace("-", "_"), "READINESS_LANGUAGES": f"en,{language}"}
     for say in all_texts(only, press=press).values():
         with speaking(language):
             said = say()

@@ -1,11 +1,11 @@
 """Tabs that are sent away before the app ends: one after the other, and none in the middle of its work."""
 
-import asyncio
 from dataclasses import dataclass, field
 
 import pytest
 
 from readiness.ui.departing import LONGEST_SECONDS, SECONDS_BETWEEN, send_away
+from tests.servers.talking import talk
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Clock:
 def test_they_go_one_by_one_and_whose_page_is_worked_on_goes_after_those_that_rest() -> None:
     seen: list[str] = []
     tabs = [Tab("works", seen, works_for=2), Tab("gone", seen, fault=RuntimeError("closed")), Tab("rests", seen)]
-    asyncio.run(send_away(tabs, Clock(seen).sleep))
+    talk(lambda: send_away(tabs, Clock(seen).sleep))
 
     assert seen == ["gone", "", "rests", "", "works"]
 
@@ -49,7 +49,8 @@ def test_it_takes_no_longer_than_it_may_however_many_there_are_and_though_one_ne
     seen: list[str] = []
     clock = Clock(seen)
     busy = Tab("busy", seen, works_for=1_000_000)
-    asyncio.run(send_away([busy, *(Tab(str(each), seen) for each in range(number))], clock.sleep))
+    tabs = [busy, *(Tab(str(each), seen) for each in range(number))]
+    talk(lambda: send_away(tabs, clock.sleep))
 
     assert "busy" not in seen
     assert len([each for each in seen if each]) == number

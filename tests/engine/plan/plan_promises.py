@@ -125,8 +125,10 @@ def _one_ask(found: Outcome, plan: Roadmap) -> Iterator[str]:
 def _one_for_each_role(told: Response, plan: Roadmap) -> Iterator[str]:
     """Where nobody was given a role, one person is proposed for all of its work, or it says in whose place another is.
 
-    Work that needs a skill which that person lacks is another's without a word.
+    Work that needs a skill which that person lacks is another's without a word; a step after a checked table too,
+    which is of no catalogue.
     """
+    needs_role = {each.id: each.needs_role for each in QUICK_RUBRIC.actions}
     given = {person.id: person.roles for person in told.people}
     proposed: dict[str, dict[str, list[PlannedAction]]] = {}
     for action in plan.dated:
@@ -135,11 +137,7 @@ def _one_for_each_role(told: Response, plan: Roadmap) -> Iterator[str]:
             proposed.setdefault(owner.role, {}).setdefault(owner.person, []).append(action)
     for role, people in proposed.items():
         alone = [person for person, own in people.items() if any(each.owner.instead_of is None for each in own)]
-        free = [
-            person
-            for person in alone
-            if not all(QUICK_RUBRIC.action_by_id[each.id].needs_role for each in people[person])
-        ]
+        free = [person for person in alone if any(not needs_role.get(each.id, True) for each in people[person])]
         if len(free) > 1:
             yield f"{free} are proposed as {role}, and nothing says why"
         for person, own in people.items():
