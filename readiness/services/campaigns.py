@@ -277,7 +277,7 @@ def send_back(workspace: Workspace, campaign_id: str, link_id: str, reason: str)
 
 def renew_link(workspace: Workspace, campaign_id: str, link_id: str) -> SentLink:
     """Another key for a link, told only now; the one before leads nowhere. Raises NotThere."""
-    return workspace.store.renew_guest_link(campaign_id, link_id)
+    return workspace.store.renew_guest_link(campaign_id, link_id, at=workspace.now())
 
 
 def end_link(workspace: Workspace, campaign_id: str, link_id: str) -> None:

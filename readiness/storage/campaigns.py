@@ -217,7 +217,7 @@ class Campaigns(OnDatabase):
             note(connection, self.actor, "sent-back", row.workspace_id, at=at, assessment_id=row.assessment_id)
 
     @needs("campaign", "campaign", writes=True)
-    def renew_guest_link(self, campaign_id: str, link_id: str) -> SentLink:
+    def renew_guest_link(self, campaign_id: str, link_id: str, *, at: datetime) -> SentLink:
         """Give a link another key, for whoever lost it: what was given stays, and the old key leads nowhere.
 
         Raises:
@@ -230,6 +230,8 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             renewed = update(guest_link).where(guest_link.c.id == link_id)
             connection.execute(renewed.values(token_hash=hash_of_token(key)))
+            days, about = str(max(0, (row.ends_at - at).days)), row.assessment_id
+            note(connection, self.actor, "lent", row.workspace_id, at=at, assessment_id=about, about=days)
         return SentLink(row.unit, row.role, row.meant_for, key)
 
     @needs("campaign", "campaign", writes=True)

@@ -88,7 +88,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     },
     "end_campaign_at": {"ends_at": LATER, "settings": "{}", **AT},
     "send_back": {"link_id": LINK, "reason": "Look again", "ends_at": LATER, **AT},
-    "renew_guest_link": {"link_id": LINK},
+    "renew_guest_link": {"link_id": LINK, **AT},
     "end_campaign_link": {"link_id": LINK, **AT},
     "delete_campaign": AT,
     "end_share": {"share_id": "s", **AT},

@@ -80,9 +80,10 @@ def test_a_link_that_is_renewed_keeps_what_was_given_and_its_old_key_leads_nowhe
     give(store, keys["Lyon"].key)
     (line,) = store.campaign_lines(made)
 
-    new = store.acting_as(ANN).renew_guest_link(made, line.link.id)
+    new = store.acting_as(ANN).renew_guest_link(made, line.link.id, at=LATER)
 
     assert (new.unit, new.meant_for) == ("Lyon", "Bea")
+    assert [each.kind for each in store.events(HOME)].count("lent") == 1
     assert store.guest_link_behind(keys["Lyon"].key) is None
     found = store.guest_link_behind(new.key)
     assert found is not None
@@ -224,7 +225,7 @@ def test_a_backup_holds_campaigns_and_brings_no_link_back_that_was_taken_back(st
     edit = ann.lend(here, "edit", ends_at=NOW + WEEK, at=NOW)
     assert store.backup(tmp_path / "file")["guest_link"] == 3, "no link to edit"
     lyon, oslo, riga = (each.link.id for each in store.campaign_lines(made))
-    renewed = {each: ann.renew_guest_link(made, each).key for each in (oslo, riga)}
+    renewed = {each: ann.renew_guest_link(made, each, at=LATER).key for each in (oslo, riga)}
     for each in (lyon, riga):
         ann.end_campaign_link(made, each, at=LATER)
 

@@ -73,7 +73,7 @@ ONE_PERSON: Final = Message("campaigns:one-person")
 
 
 def several_people(*, number: int) -> Message:
-    """{number} / {number}, each their own sections"""
+    """{number} / {number}, each with sections of their own"""
     return Message("campaigns:several-people", (number,))
 
 
@@ -82,7 +82,7 @@ SECTIONS: Final = Message("campaigns:sections")
 
 
 def role_name(*, number: int) -> Message:
-    """Who is asked first / Who is asked ({number})"""
+    """Who is asked ({number}) / Who is asked ({number})"""
     return Message("campaigns:role-name", (number,))
 
 
@@ -372,7 +372,7 @@ WINDOW_TITLE: Final = Message("campaigns:window-title")
 """The window"""
 
 CHANGE_END: Final = Message("campaigns:change-end")
-"""Let it end on this day"""
+"""Make this the last day"""
 
 END_CHANGED: Final = Message("campaigns:end-changed")
 """The last day is changed"""

@@ -28,7 +28,7 @@ several-people = { $number ->
 }
 sections = Abschnitte, nach denen gefragt wird
 role-name = { $number ->
-    [one] Wer zuerst gefragt wird
+    [one] Wer gefragt wird ({ $number })
    *[other] Wer gefragt wird ({ $number })
 }
 sections-of = Abschnitte für { $role }

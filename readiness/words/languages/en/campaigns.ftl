@@ -33,12 +33,12 @@ one-person = one, who answers everything that is asked
 #   $number (Digits)
 several-people = { $number ->
     [one] { $number }
-   *[other] { $number }, each their own sections
+   *[other] { $number }, each with sections of their own
 }
 sections = Sections that are asked
 #   $number (Digits)
 role-name = { $number ->
-    [one] Who is asked first
+    [one] Who is asked ({ $number })
    *[other] Who is asked ({ $number })
 }
 #   $role (Name)
@@ -153,7 +153,7 @@ remind-text = Please hand in your answers to “{ $campaign }” by { $day }. Op
 too-late-to-remind = Nobody can hand in any more. Choose a later last day first.
 nobody-to-remind = Everybody has handed in.
 window-title = The window
-change-end = Let it end on this day
+change-end = Make this the last day
 end-changed = The last day is changed
 close-now = Close it now
 close-ask = Nothing more can be answered or handed in. You can open it again by choosing a later day. Go on?
