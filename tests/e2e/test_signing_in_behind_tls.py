@@ -86,7 +86,8 @@ def site(tmp_path: Path) -> Iterator[Site]:
             f"  server p{number} 127.0.0.1:{each} check inter 2s fall 1 rise 1 cookie p{number}"
             for number, each in enumerate(ports)
         )
-        sample = (DEPLOY / "haproxy.cfg").read_text("utf-8")
+        sample = "defaults\n" + (DEPLOY / "haproxy.cfg").read_text("utf-8").partition("\ndefaults\n")[2]
+        sample = sample.replace("  bind :80\n", "")
         sample = sample.replace(":443", f":{port}").replace("/etc/haproxy/readiness.pem", str(CERTIFICATE))
         (tmp_path / "haproxy.cfg").write_text(sample.partition("  server one ")[0] + servers + "\n")
         stack.enter_context(running([str(program("haproxy")), "-f", str(tmp_path / "haproxy.cfg")], port))
