@@ -48,7 +48,7 @@ def answer_to(*pieces: bytes) -> Response:
 
 def test_a_link_is_made_shown_once_and_taken_back_by_one_press(workspace: Workspace, opened: str) -> None:
     page = run_page("report", opened)
-    assert "Nobody outside can look" in shown(page)
+    assert "No link to the results works" in shown(page)
     page.text_input(key="share-for").set_value("The *board*").run()
     page.selectbox(key="share-days").select("90").run()
     page.button(key="share-now").click().run()
@@ -64,7 +64,7 @@ def test_a_link_is_made_shown_once_and_taken_back_by_one_press(workspace: Worksp
     again = run_page("report", opened)
     assert "Opened once, on" in shown(again)
     again.button(key=f"end-share-{made.id[:12]}").click().run()
-    assert "Nobody outside can look" in shown(again)
+    assert "No link to the results works" in shown(again)
     assert answer_to(b"key=" + key.encode()).status_code == 404
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from readiness.model.roadmap import PlanDate
 from readiness.present import day_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import planned_actions
-from readiness.words import said
+from readiness.words import Message, said
 from readiness.words.say import plan as say
 
 LEAST_DAYS: Final = 21
@@ -55,13 +56,41 @@ def _busy(found: Findings) -> Iterator[tuple[date, date]]:
 def sentences(found: Findings) -> list[str]:
     """For each such stretch from when to when, and why nothing is planned in it."""
     rule = found.rubric.planning
-    return [
-        said(
-            say.nothing_runs_places(
-                between=day_words.days(each.first, each.last), days=rule.first_days, most=rule.most_first
+    told = []
+    for each in rests(found):
+        between, work = day_words.days(each.first, each.last), _goes_on(found, each)
+        begun = _last_begun(found) if each.by_places else None
+        told.append(
+            said(
+                say.nothing_runs_time(between=between, work=work)
+                if begun is None
+                else say.nothing_runs_places(
+                    days=rule.first_days, most=rule.most_first, begun=begun, between=between, work=work
+                )
             )
-            if each.by_places
-            else say.nothing_runs_time(between=day_words.days(each.first, each.last))
         )
-        for each in rests(found)
-    ]
+    return told
+
+
+def _goes_on(found: Findings, rest: Rest) -> list[str]:
+    """What is left in such a stretch: recurring work, and each milestone that falls into it."""
+    plan = found.outcome.roadmap
+    milestones = [each for each in plan.dates if rest.first <= each.on <= rest.last] if plan is not None else []
+    return [said(say.PART_RECURRING_WORK), *(said(_milestone(each)) for each in milestones)]
+
+
+def _milestone(date: PlanDate) -> Message:
+    on = {
+        "gate-check": say.part_gate_check_on,
+        "first-result": say.part_first_result_on,
+        "stop-or-go": say.part_stop_or_go_on,
+    }[date.kind]
+    return on(day=date.on)
+
+
+def _last_begun(found: Findings) -> date | None:
+    """When the last action of the first part of the plan starts, as it was moved by hand."""
+    plan = found.outcome.roadmap
+    edits = ((each, edit_of(found, each.id)) for each in plan.in_horizon("first-90-days")) if plan is not None else ()
+    starts = (dates_of(action, edit)[0] for action, edit in edits if edit.status != "dropped")
+    return max((start for start in starts if start is not None), default=None)

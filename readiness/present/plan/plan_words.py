@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from readiness.model.assessment import Charter
+from readiness.model.base import PhaseNumber
 from readiness.model.response import Interview
 from readiness.model.roadmap import (
     Assumption,
@@ -60,10 +61,19 @@ def plan_lede(found: Findings) -> str:
         return said(say.SO_FAR_HOLDS_ONLY_WHAT)
     parts = [first_trial_sentence(found, plan.first_trial, with_needs=False)] if plan.first_trial else []
     if plan.target_phase:
-        parts.append(not_reached(found) or said(say.what_stands_beside_leads_phase(target_phase=plan.target_phase)))
+        parts.append(not_reached(found) or _others(found, plan, plan.target_phase))
     else:
         parts.append(said(say.WHAT_STANDS_BESIDE_KEEPS_LEVEL))
     return " ".join(filter(None, [*parts, *plan_rests.sentences(found)]))
+
+
+def _others(found: Findings, plan: Roadmap, target: PhaseNumber) -> str:
+    """What the actions beside the first trial are for; some may be worth doing whatever the trial shows."""
+    stands = asking.standings(found)
+    is_beside = [(each.lane != "first-trial", stands.get(each.id) == "own-merit") for each in plan.dated]
+    has_both = any(own for _, own in is_beside) and any(apart and not own for apart, own in is_beside)
+    leads = say.what_stands_beside_leads_or_merit if has_both else say.what_stands_beside_leads_phase
+    return said(leads(target_phase=target))
 
 
 def plan_request(found: Findings) -> str:

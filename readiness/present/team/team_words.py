@@ -50,8 +50,14 @@ def generalist(found: Findings) -> str:
     if found.outcome.team.may_have_generalist:
         return said(say.not_known_yet_whether_anybody(ask_for_skills=ask_for_skills(found)))
     nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
+    wanted = _wanted(found)
+    has = sum(found.rubric.team.skill_range(nearest, slug)[0] >= level for slug, level in wanted)
     lacking = list_words.and_list([skill(found, slug) for slug in _lacks(found, nearest)])
-    return said(say.nobody_could_carry_small_project(person=person(found, nearest.id), lacking=lacking))
+    return said(
+        say.nobody_could_carry_small_project(
+            person=person(found, nearest.id), has=has, all=len(wanted), lacking=lacking
+        )
+    )
 
 
 def caution_beside_cover(found: Findings) -> str:
@@ -69,12 +75,16 @@ def caution_beside_cover(found: Findings) -> str:
     return list_words.and_list(parts)
 
 
+def _wanted(found: Findings) -> list[tuple[str, int]]:
+    """The skills that carry a project alone, each with the lowest level that is enough."""
+    rule, team = found.rubric.team.generalist, found.rubric.team
+    working = [(slug, int(team.working_level)) for slug in rule.working]
+    return working + [(slug, int(team.trainable_from)) for slug in rule.aware]
+
+
 def _lacks(found: Findings, someone: Person) -> list[str]:
-    rule = found.rubric.team.generalist
     team = found.rubric.team
-    wanted = [(slug, int(team.working_level)) for slug in rule.working]
-    wanted += [(slug, int(team.trainable_from)) for slug in rule.aware]
-    return [slug for slug, level in wanted if team.skill_range(someone, slug)[1] < level]
+    return [slug for slug, level in _wanted(found) if team.skill_range(someone, slug)[1] < level]
 
 
 def cautions(found: Findings) -> list[str]:

@@ -319,6 +319,11 @@ def what_stands_beside_leads_phase(*, target_phase: int) -> Message:
     return Message("plan:what-stands-beside-leads-phase", (target_phase,))
 
 
+def what_stands_beside_leads_or_merit(*, target_phase: int) -> Message:
+    """The other actions prepare for phase {target-phase}, or are worth doing anyway."""
+    return Message("plan:what-stands-beside-leads-or-merit", (target_phase,))
+
+
 WHAT_STANDS_BESIDE_KEEPS_LEVEL: Final = Message("plan:what-stands-beside-keeps-level")
 """What stands beside it keeps the level reached."""
 
@@ -439,18 +444,37 @@ def then_until(*, last: date) -> Message:
     return Message("plan:then-until", (last,))
 
 
-def nothing_runs_places(*, between: str, days: int, most: int) -> Message:
-    """From {between} there is only recurring work: to spare you, the first {days} days hold {most} actions at most."""
-    return Message("plan:nothing-runs-places", (between, days, most))
+def nothing_runs_places(*, days: int, most: int, begun: date, between: str, work: Sequence[str]) -> Message:
+    """We limit the first {days} days to {most} new actions, all begun by {begun}. From {between} there is only…"""
+    return Message("plan:nothing-runs-places", (days, most, begun, between, tuple(work)))
 
 
-def nothing_runs_time(*, between: str) -> Message:
-    """From {between} there is only recurring work: whoever does the next action has no time before."""
-    return Message("plan:nothing-runs-time", (between,))
+def nothing_runs_time(*, between: str, work: Sequence[str]) -> Message:
+    """From {between} there is only {work}: whoever does the next action has no time before."""
+    return Message("plan:nothing-runs-time", (between, tuple(work)))
+
+
+PART_RECURRING_WORK: Final = Message("plan:part-recurring-work")
+"""recurring work"""
+
+
+def part_gate_check_on(*, day: date) -> Message:
+    """a gate check on {day}"""
+    return Message("plan:part-gate-check-on", (day,))
+
+
+def part_first_result_on(*, day: date) -> Message:
+    """the first result on {day}"""
+    return Message("plan:part-first-result-on", (day,))
+
+
+def part_stop_or_go_on(*, day: date) -> Message:
+    """the decision to stop or go on {day}"""
+    return Message("plan:part-stop-or-go-on", (day,))
 
 
 TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
-"""If you can buy a tool for it, you need no trial; you find that out before it begins."""
+"""First find out whether you can buy a tool for it. If you can, test that tool instead."""
 
 
 def quick_win_moves_number(*, title: str) -> Message:

@@ -36,7 +36,7 @@ REFUSED_DAYS_MEND: Final = Message("sharing:refused-days-mend")
 """Choose one of these."""
 
 NOBODY: Final = Message("sharing:nobody")
-"""Nobody outside can look at this assessment by a link to its results."""
+"""No link to the results works at present."""
 
 SOMEBODY: Final = Message("sharing:somebody")
 """Stands in the list instead of a name that was not written."""

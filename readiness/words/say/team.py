@@ -109,9 +109,9 @@ NOBODY_LISTED_WHO_COULD_CARRY: Final = Message("team:nobody-listed-who-could-car
 """Nobody is listed who could carry a small project alone."""
 
 
-def nobody_could_carry_small_project(*, person: str, lacking: str) -> Message:
-    """Nobody could carry a small project alone yet. {person} has most of the skills for it at working level; below…"""
-    return Message("team:nobody-could-carry-small-project", (person, lacking))
+def nobody_could_carry_small_project(*, person: str, has: int, all: int, lacking: str) -> Message:
+    """Nobody could carry a small project alone yet. {person} comes closest, with {has} of the {all} skills that it…"""
+    return Message("team:nobody-could-carry-small-project", (person, has, all, lacking))
 
 
 def part_nobody_works_with_yet(*, core: Sequence[str]) -> Message:

@@ -19,7 +19,7 @@ from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_parts import LANE_TITLES, STANDING_LANES, TOOL_LANE, by_horizon
-from readiness.present.plan.plan_rests import LEAST_DAYS
+from readiness.present.plan.plan_rests import LEAST_DAYS, rests
 from readiness.present.plan.plan_standing import early_actions, progress
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking, plan_price, problem_price
@@ -140,6 +140,9 @@ def _weeks_without_work_are_told(found):
     idle = "".join(" " if day in busy else "x" for day in days)
     long = [each for each in idle.split() if len(each) >= LEAST_DAYS]
     assert lede.count("there is only recurring work") == len(long)
+    for rest in rests(found):
+        inside = [each for each in plan.dates if rest.first <= each.on <= rest.last]
+        assert all(f" on {day_words.day(each.on)}" in lede.partition("only recurring work")[2] for each in inside)
 
 
 def _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found):

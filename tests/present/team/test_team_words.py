@@ -181,9 +181,8 @@ def test_a_role_that_was_given_out_says_that_one_holder_covers_it() -> None:
 def test_the_nearest_to_a_generalist_is_told_what_is_lacking() -> None:
     words = team_words.generalist(team(ANA, BEN))
     assert words == (
-        "Nobody could carry a small project alone yet. Ben has most of the skills for it at working level; below that "
-        "are Data processing, ML algorithms "
-        "and Project management."
+        "Nobody could carry a small project alone yet. Ben comes closest, with 4 of the 7 skills that it takes; too "
+        "low: Data processing, ML algorithms and Project management."
     )
 
 

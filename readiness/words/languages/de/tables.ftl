@@ -161,5 +161,5 @@ which-problem-is-table-about = Um welchen Anwendungsfall geht es in der Tabelle?
 none = Keiner davon
 evidence = Prüfung
 table-again = Die Tabelle
-table-stays-on-this-computer = Die Tabelle bleibt auf diesem Rechner: Die App liest sie im Arbeitsspeicher und vergisst sie nach der Prüfung. Keine Zeile und kein Inhalt wird gespeichert, protokolliert oder weitergesendet. Bis Sie das Ergebnis aufbewahren, bleiben nur der Name der Tabelle und Ihre Auswahl in Erinnerung.
+table-stays-on-this-computer = Die App läuft auf diesem Rechner, also verlässt die Tabelle ihn auch beim Hochladen nicht. Die App liest sie im Arbeitsspeicher und vergisst sie nach der Prüfung. Keine Zeile und kein Inhalt wird gespeichert, protokolliert oder weitergesendet. Bis Sie das Ergebnis aufbewahren, bleiben nur der Name der Tabelle und Ihre Auswahl in Erinnerung.
 table-goes-to-server = Die Tabelle geht an den Rechner, auf dem diese App läuft, wird dort im Arbeitsspeicher gelesen und nach der Prüfung vergessen. Keine Zeile und kein Inhalt wird gespeichert, protokolliert oder weitergegeben. Bis Sie das Ergebnis aufbewahren, bleiben nur der Name der Tabelle und Ihre Auswahl in Erinnerung.

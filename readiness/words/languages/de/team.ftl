@@ -25,7 +25,7 @@ no-covered-role-at-all = { $is-open ->
 }
 could-carry-small-project-alone = Ein kleines Projekt allein tragen, von der Datenbank bis zum Ergebnis, könnte: { $names }.
 nobody-listed-who-could-carry = Niemand ist aufgeführt, der ein kleines Projekt allein tragen könnte.
-nobody-could-carry-small-project = Noch könnte niemand ein kleines Projekt allein tragen. { $person } beherrscht die meisten Kompetenzen dafür so, dass sie zur Arbeit reichen; darunter liegt: { $lacking }.
+nobody-could-carry-small-project = Noch könnte niemand ein kleines Projekt allein tragen. Am nächsten kommt { $person }, mit { $has } von { $all } Kompetenzen dafür; es fehlt an: { $lacking }.
 part-nobody-works-with-yet = noch arbeitet niemand mit { $core }
 part-nobody-could-carry-small-project = niemand könnte ein kleines Projekt allein tragen
 only-person-near-data-scientist = Die einzige Person, die der Rolle Data Scientist nahekommt, steht am Anfang und hat niemanden zur Anleitung. Finden Sie zuerst eine Person zur Anleitung.

@@ -188,6 +188,8 @@ nobody-told-how-many-people = Nobody has said how many people work here. The pla
 so-far-holds-only-what = So far it holds only what checked tables ask for.
 #   $target-phase (Phase)
 what-stands-beside-leads-phase = What stands beside it leads to phase { $target-phase }.
+#   $target-phase (Phase)
+what-stands-beside-leads-or-merit = The other actions prepare for phase { $target-phase }, or are worth doing anyway.
 what-stands-beside-keeps-level = What stands beside it keeps the level reached.
 part-one-step-has = one step has
 part-all-places-taken = , as its places are full
@@ -236,13 +238,23 @@ first-days = First 90 days
 then-up-month = Then, up to month 12
 #   $last (Day) - the last day on which an action of it ends
 then-until = Then, until { $last }
-#   $between (Text) - the days from the first to the last
 #   $days (Digits) - how long the first part of the plan is
 #   $most (Count) - how many actions it may hold
-nothing-runs-places = From { $between } there is only recurring work: to spare you, the first { $days } days hold { $most } actions at most.
+#   $begun (Day) - when the last of them starts
 #   $between (Text) - the days from the first to the last
-nothing-runs-time = From { $between } there is only recurring work: whoever does the next action has no time before.
-tool-ends-trial = If you can buy a tool for it, you need no trial; you find that out before it begins.
+#   $work (Texts) - recurring work, and the milestones of these days
+nothing-runs-places = We limit the first { $days } days to { $most } new actions, all begun by { $begun }. From { $between } there is only { $work }.
+#   $between (Text) - the days from the first to the last
+#   $work (Texts) - recurring work, and the milestones of these days
+nothing-runs-time = From { $between } there is only { $work }: whoever does the next action has no time before.
+part-recurring-work = recurring work
+#   $day (Day)
+part-gate-check-on = a gate check on { $day }
+#   $day (Day)
+part-first-result-on = the first result on { $day }
+#   $day (Day)
+part-stop-or-go-on = the decision to stop or go on { $day }
+tool-ends-trial = First find out whether you can buy a tool for it. If you can, test that tool instead.
 #   $title (Text)
 quick-win-moves-number = “{ $title }” ends before the trial: if it moves this number, count it again first, and ask whether the trial is still needed.
 later-without-date = Later, without a date

@@ -15,7 +15,7 @@ make = Make a link
 copy-now = Copy it now, and pass it on: it can be shown only this once. It shows the results as they are when somebody looks; what you choose below from now on does not change it.
 refused-days = A link lasts 7, 30 or 90 days.
 refused-days-mend = Choose one of these.
-nobody = Nobody outside can look at this assessment by a link to its results.
+nobody = No link to the results works at present.
 # Stands in the list instead of a name that was not written.
 somebody = Somebody
 #   $day (Day)

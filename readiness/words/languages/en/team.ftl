@@ -54,8 +54,10 @@ no-covered-role-at-all = { $is-open ->
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
 nobody-listed-who-could-carry = Nobody is listed who could carry a small project alone.
 #   $person (Name)
+#   $has (Digits) - how many of these skills are high enough
+#   $all (Digits) - how many skills it takes
 #   $lacking (Text)
-nobody-could-carry-small-project = Nobody could carry a small project alone yet. { $person } has most of the skills for it at working level; below that are { $lacking }.
+nobody-could-carry-small-project = Nobody could carry a small project alone yet. { $person } comes closest, with { $has } of the { $all } skills that it takes; too low: { $lacking }.
 #   $core (Texts)
 part-nobody-works-with-yet = nobody works with { $core } yet
 part-nobody-could-carry-small-project = nobody could carry a small project alone
