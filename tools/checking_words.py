@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import difflib
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -179,7 +180,9 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
             for what, mend in _of_translation(entry, english, formats, language):
                 yield Mending(path, entry.line, f"{name}: {what}", mend)
         for name in sorted(translated.keys() - entries.keys()):
-            yield Mending(path, translated[name].line, f"{name} does not exist in English.", "Take it away.")
+            near = difflib.get_close_matches(name, sorted(entries.keys() - translated.keys()), 1)
+            what = f"{name} does not exist in English{f'; {near[0]} does' if near else ''}."
+            yield Mending(path, translated[name].line, what, f"Name it {near[0]}." if near else "Take it away.")
 
 
 def _missing(path: Path, source_path: Path, missing: Sequence[WordEntry]) -> Iterator[Mending]:

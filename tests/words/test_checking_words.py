@@ -89,6 +89,7 @@ def test_a_mistake_in_english_is_told(tmp_path: Path, old: str, new: str, mistak
     [
         ("plain = Es gibt noch keinen Plan\n", "", "de:1: plain is missing."),
         ("plain =", "mehr = Mehr\nplain =", "de:9: mehr does not exist in English."),
+        ("plain =", "plane =", "de:9: plane does not exist in English; plain does."),
         ("{ $place }: { $left } Bed", "{ $ort }: { $left } Bed", "de:1: left: $ort does not exist."),
         ("{ $place }", "Hier", "de:1: left: $place is not shown."),
         ("    [one] { $place }: { $left } Bedingung fehlt\n", "", None),
