@@ -49,7 +49,7 @@ class HouseStyles(OnDatabase):
             .join(assessment, assessment.c.workspace_id == house_style.c.workspace_id)
             .where(assessment.c.id == assessment_id)
         )
-        with self.at_the_door.reading() as connection:
+        with self._database.reading() as connection:
             return connection.scalar(wanted) or ""
 
     @unguarded("a logo is for whoever knows it: phones and rooms show it to people without an account")

@@ -88,6 +88,10 @@ BEFORE_THE_WALL: Final = _DOORS | _OF_ALL
 _NUMBERS: Final = "number IN (SELECT number FROM assessment_number)"
 _LOOKED_THROUGH: Final = {"title_pieces": f"{_ALL} OR {_NUMBERS}"}
 """The same, in a form that is worked out once, for a table of which many rows are looked at in one statement."""
+_READ_TOO: Final = {
+    "house_style": "EXISTS (SELECT 1 FROM assessment AS above WHERE above.workspace_id = house_style.workspace_id)"
+}
+"""Which rows may be read beside those: how a workspace looks, by whoever sees one of its assessments by a link."""
 _ONLY_ADDED: Final = frozenset({"event"})
 """Whoever does something notes it, also who may not read what is noted."""
 
@@ -152,6 +156,9 @@ def _statements() -> list[str]:
         made.append(f"DROP POLICY IF EXISTS reach ON {name}")
         shown = _LOOKED_THROUGH.get(name, seen)
         made.append(f"CREATE POLICY reach ON {name} USING ({shown}) WITH CHECK ({seen})")
+        if name in _READ_TOO:
+            made.append(f"DROP POLICY IF EXISTS read_too ON {name}")
+            made.append(f"CREATE POLICY read_too ON {name} FOR SELECT USING ({_READ_TOO[name]})")
         if name in _ONLY_ADDED:
             made.append(f"DROP POLICY IF EXISTS added ON {name}")
             made.append(f"CREATE POLICY added ON {name} FOR INSERT WITH CHECK (true)")

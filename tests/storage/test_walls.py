@@ -11,7 +11,7 @@ from sqlalchemy import func, select, text
 from readiness.model.actor import ACTOR_KINDS, LOCAL_USER, MEMBER_ROLES, NOBODY, Actor
 from readiness.storage import NotThere, Refused, StorageProblem, Store, guarding, open_store, walls
 from readiness.storage.portfolio_records import Chosen, OverviewOrder
-from readiness.storage.tables import HOME, assessment, entry, metadata
+from readiness.storage.tables import HOME, assessment, entry, house_style, metadata
 from readiness.storage.walls import BEFORE_THE_WALL, BEHIND_THE_WALL, Reach
 from tests.servers.postgres import PostgresServer
 from tests.storage.samples import LATER, NOW
@@ -140,7 +140,6 @@ def test_strangers_are_answered_nothing_though_the_program_asks_nobody(
 def test_whoever_may_do_something_can_do_it_behind_the_wall(walled: Store, who: str) -> None:
     town = Town(walled)
     town.open_links()
-    walled.keep_house_style(OURS, '{"name":"Ours"}', "", expected_version=0, at=NOW)
     here = town.ours["assessment"]
     actor = (
         Actor(kind="person", id="bob", roles={OURS: who, "away": "editor"}, workspace=OURS)
@@ -169,6 +168,9 @@ def test_a_guest_edits_one_assessment_behind_the_wall_until_the_link_ends(
     inside = walled.acting_as(guest)
     inside.put(here, "answer", "data-labelled", {"given": 1}, at=NOW)
     assert inside.load(here).response.answers["data-labelled"].given == 1
+    for place, name in ((OURS, "Ours"), (town.theirs["workspace"], "Theirs")):
+        walled.keep_house_style(place, name, "", expected_version=0, at=NOW)
+    assert inside.house_style_of(here) == "Ours"
 
     monkeypatch.setattr(guarding, "may", lambda *_: True)
     monkeypatch.setattr(guarding, "spaces", lambda *_: None)
@@ -178,6 +180,8 @@ def test_a_guest_edits_one_assessment_behind_the_wall_until_the_link_ends(
             return set(connection.scalars(select(assessment.c.id)))
 
     assert reached() == {here}
+    with inside.database.reading() as connection:
+        assert connection.scalars(select(house_style.c.content)).all() == ["Ours"]
     for foreign in (other, town.theirs["assessment"]):
         with pytest.raises(NotThere):
             inside.load(foreign)
