@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readiness.model.questionnaire import Question
 from readiness.model.ranking import RankedProblem, RuleHit
 from readiness.model.roadmap import Because
 from readiness.model.rubric import ProblemRule
@@ -153,7 +154,15 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     # What explains a question may stand behind its question mark.
     asked = entry.text if entry.text.endswith(("?", ".")) else f"{entry.text}?"
-    return f"{asked} {alone(told)}"
+    return f"{asked} {alone(told)}{_next_level(entry, reason)}"
+
+
+def _next_level(entry: Question, reason: Because) -> str:
+    """What a step on the way is still for, where the answer told is on its upper half already."""
+    is_step = reason.kind == "path" and isinstance(reason.needed, int) and isinstance(reason.actual, int)
+    if not is_step or int(reason.actual or 0) * 2 < len(entry.levels):
+        return ""
+    return f" ({said(say.part_still_to_reach(short=entry.anchor(int(reason.needed or 0)).short))})"
 
 
 def _circumstance(found: Findings, reason: Because) -> str:

@@ -13,6 +13,7 @@ from readiness.model.response import Answer, Response
 from readiness.model.roadmap import Because
 from readiness.present import reasons
 from readiness.present.findings import Findings
+from tests.present.test_headlines import findings_of
 
 
 @pytest.mark.parametrize("ending", ["?", "? Bought ones count."])
@@ -30,3 +31,11 @@ def test_a_question_is_quoted_with_the_end_it_has(ending: str) -> None:
 
     assert said.startswith(f"{question.text} ")
     assert ".?" not in said
+
+
+@pytest.mark.parametrize(("level", "told"), [(2, True), (1, False)])
+def test_a_step_whose_answer_is_high_already_says_what_is_still_to_reach(level: int, told: bool) -> None:
+    step = Because(kind="path", subject="strategy-baseline", actual=level, needed=level + 1)
+    words = reasons.because(findings_of("community-clinic"), [step])
+    assert words.endswith(" (still to reach: Measured, for every project)") is told
+    assert ("still to reach" in words) is told

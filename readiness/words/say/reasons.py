@@ -283,6 +283,11 @@ def level(*, level: int | float | Decimal, words: str) -> Message:
     return Message("reasons:level", (level, words))
 
 
+def part_still_to_reach(*, short: str) -> Message:
+    """Stands behind the level reached: what an action of the plan is still for."""
+    return Message("reasons:part-still-to-reach", (short,))
+
+
 def part_level_with_words(*, level: int | float | Decimal, short: str) -> Message:
     """level {level}: {short}"""
     return Message("reasons:part-level-with-words", (level, short))

@@ -91,6 +91,7 @@ part-of = { $given } von { $questions } { $what-was-given }
 part-them-with-level = { $words }, { $answered } davon mit einer Stufe
 part-from = von { $printed } bis { $other-printed }
 level = Stufe { $level }: { $words }
+part-still-to-reach = noch zu erreichen: { $short }
 part-level-with-words = Stufe { $level }: { $short }
 part-level-alone = Stufe { $level }
 i-do-not-know = Weiß ich nicht

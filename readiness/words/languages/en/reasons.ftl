@@ -160,6 +160,9 @@ level = Level { $level }: { $words }
 
 ## reasons
 
+# Stands behind the level reached: what an action of the plan is still for.
+#   $short (Text)
+part-still-to-reach = still to reach: { $short }
 #   $level (Number)
 #   $short (Text)
 part-level-with-words = level { $level }: { $short }
