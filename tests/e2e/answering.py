@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -64,6 +65,15 @@ def wait_for_level(page: Page, app: AppServer, assessment_id: str, wanted: int, 
             return
         page.wait_for_timeout(100)
     raise AssertionError(f"{level(app, assessment_id, question)} is stored, and not {wanted}")
+
+
+def soon(page: Page, holds: Callable[[], bool]) -> None:
+    """Wait until something about the stored values holds; the limit only ends a wait in vain."""
+    for _ in range(_TRIES):
+        if holds():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("What was entered did not reach the database.")
 
 
 def wait_until_forgotten(page: Page) -> None:

@@ -168,7 +168,7 @@ class LastMoment:
     def _unfold(self) -> None:
         """Wait for the page, and open everything that is folded."""
         self._settle()
-        folded = self.page.locator("[data-testid=stMain] details:not([open]) > summary:visible")
+        folded = self.page.locator("[data-testid=stMain] details:not([open], .langs) > summary:visible")
         for _ in range(folded.count()):
             if folded.count():
                 folded.first.click()

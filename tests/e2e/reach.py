@@ -42,8 +42,8 @@ _OUT_OF_REACH = """() => {
   const isStuck = e => /sticky|fixed/.test(getComputedStyle(e).position)
   const ways = [...main.querySelectorAll('*')].some(isStuck) ? [controls, [...controls].reverse()] : []
   for (const e of ways.flat()) {
-    const {top, bottom} = e.getBoundingClientRect(), block = bottom <= head || top >= foot ? 'center' : 'nearest'
-    e.scrollIntoView({block, inline: 'nearest', behavior: 'instant'})
+    const {top, bottom} = box(drawn(e)), block = bottom <= head || top >= foot ? 'center' : 'nearest'
+    drawn(e).scrollIntoView({block, inline: 'nearest', behavior: 'instant'})
     const at = box(drawn(e)), points = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9]]
     const isSeen = points.some(([right, down]) => isHit(e, at.left + right * at.width, at.top + down * at.height))
     if (!isSeen) found.add(`${name(e)} is hidden when the keyboard comes to it`)

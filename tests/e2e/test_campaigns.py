@@ -45,6 +45,8 @@ def test_a_unit_answers_on_a_phone_and_hands_in(browser: Browser, here: Installa
     expect(tab.get_by_role("heading", name="Spring round: 0 of 2 handed in")).to_be_visible()
     links = tab.get_by_text(re.compile("/guest#")).first.inner_text()
     wait_until_idle(tab)
+    # A message lies over the corner of the page for some seconds.
+    expect(tab.get_by_test_id("stToast")).to_have_count(0)
     assert look(tab) == []
 
     phone = a_tab(browser, viewport={"width": 390, "height": 844}, color_scheme="dark")

@@ -23,6 +23,7 @@ from tests.e2e.answering import (
     level,
     open_question,
     option,
+    soon,
     start,
     stored,
     wait_for_level,
@@ -346,7 +347,7 @@ def test_a_number_a_day_and_a_name_typed_in_the_last_moment_are_typed_once_more(
     load_anew()
     expect(share).to_have_value("37")
     expect(page.locator(":root[data-typing]")).to_have_count(0)
-    assert str(stored(app, assessment).people[0].fte) == "0.37"
+    soon(page, lambda: str(stored(app, assessment).people[0].fte) == "0.37")
 
     name = page.locator("[class*=st-key-add-person-name] input")
     is_cut.append(True)

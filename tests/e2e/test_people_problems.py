@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -13,7 +13,7 @@ from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import IDLE, visit
+from tests.e2e.answering import IDLE, soon, visit
 from tests.e2e.axe import look, usual_views
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp
@@ -69,15 +69,6 @@ def type_share(page: Page, cell: Position, percent: str) -> None:
     """Type into a cell of the table and leave it."""
     open_cell(page, cell).fill(percent)
     page.keyboard.press("Enter")
-
-
-def soon(page: Page, holds: Callable[[], bool]) -> None:
-    """Wait until something about the stored values holds; the limit only ends a wait in vain."""
-    for _ in range(2_400):
-        if holds():
-            return
-        page.wait_for_timeout(100)
-    pytest.fail("what was entered did not reach the database")
 
 
 @pytest.mark.thorough

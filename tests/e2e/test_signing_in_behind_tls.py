@@ -15,7 +15,7 @@ from readiness.services.accounts import Accounts, invite
 from readiness.services.workspace import Workspace, utc_now
 from readiness.storage import open_store
 from readiness.storage.tables import HOME, session
-from tests.e2e.answering import QUESTION, wait_until_idle
+from tests.e2e.answering import QUESTION, soon, wait_until_idle
 from tests.e2e.conftest import PATIENCE_MS
 from tests.servers.app import AppServer, free_port, running_app
 from tests.servers.identity_provider import running_provider
@@ -157,7 +157,8 @@ def test_two_people_sign_in_behind_tls_and_lose_neither_text_nor_session_by_what
     expect(ann.get_by_label(NOTE)).to_have_value("Seen on the intranet")
     expect(ann.locator(":root[data-typing]")).to_have_count(0)
     wait_until_idle(ann)
-    assert site.workspace.open(made).assessment.response.answers == {QUESTION: Answer(evidence="Seen on the intranet")}
+    kept = {QUESTION: Answer(evidence="Seen on the intranet")}
+    soon(ann, lambda: site.workspace.open(made).assessment.response.answers == kept)
 
     # Who one is is told by the service together with its number: the same number of another is somebody else.
     bob.goto(f"{site.url}/")
