@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from readiness.model.actor import LOCAL_USER, MemberRole
 from readiness.model.response import Answer
@@ -28,6 +29,7 @@ from tools.debian import program
 DEPLOY = Path(__file__).parents[2] / "deploy"
 SETTINGS = "readiness.env.sample"
 PROCESSES = 3
+ARRIVALS = 8
 CLOCKS = {"ours": 0, "theirs": -60, "wrong": 600}
 """The services to sign in by, and by how many seconds the clock of each is ahead."""
 NOTE = "What did you see, and where? A link is fine."
@@ -120,6 +122,16 @@ def sign_in(tab: Page, who: str, service: str) -> None:
     tab.get_by_role("button", name=f"{who}-1").click()
 
 
+def arrive(tab: Page, url: str, awaited: str) -> None:
+    """Come to a page, and once more where it stays empty, as a person does while processes end."""
+    for _ in range(ARRIVALS):
+        tab.goto(url)
+        with suppress(TookTooLong):
+            tab.get_by_text(awaited).wait_for(timeout=PATIENCE_MS / ARRIVALS)
+            return
+    raise AssertionError(f"{awaited} is not shown: {tab.locator('body').inner_text()[:1_000]}")
+
+
 def come_in(tab: Page, site: Site, who: str, role: MemberRole, service: str) -> None:
     tab.goto(site.invitation(role))
     sign_in(tab, who, service)
@@ -143,7 +155,7 @@ def test_two_people_sign_in_behind_tls_and_lose_neither_text_nor_session_by_what
     for ended in site.apps[:2]:
         ended.process.kill()
     for tab in (ann, bob):
-        tab.goto(f"{site.url}/answer?a={made}&q={QUESTION}")
+        arrive(tab, f"{site.url}/answer?a={made}&q={QUESTION}", "Add a note, a link")
         tab.get_by_text("Add a note, a link").click()
         expect(tab.get_by_label(NOTE)).to_be_visible()
         wait_until_idle(tab)
