@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from playwright.sync_api import TimeoutError as TookTooLong
+from playwright.sync_api import Error as NotReached
 
 from readiness.model.actor import LOCAL_USER, MemberRole
 from readiness.model.response import Answer
@@ -125,15 +125,15 @@ def sign_in(tab: Page, who: str, service: str) -> None:
 def arrive(tab: Page, url: str, awaited: str) -> None:
     """Come to a page, and once more where it stays empty, as a person does while processes end."""
     for _ in range(ARRIVALS):
-        tab.goto(url)
-        with suppress(TookTooLong):
+        with suppress(NotReached):
+            tab.goto(url)
             tab.get_by_text(awaited).wait_for(timeout=PATIENCE_MS / ARRIVALS)
             return
     raise AssertionError(f"{awaited} is not shown: {tab.locator('body').inner_text()[:1_000]}")
 
 
 def come_in(tab: Page, site: Site, who: str, role: MemberRole, service: str) -> None:
-    tab.goto(site.invitation(role))
+    arrive(tab, site.invitation(role), f"Sign in with {service}")
     sign_in(tab, who, service)
     tab.get_by_role("button", name="Join").click()
     expect(tab.get_by_role("heading", name="Your assessments")).to_be_visible()
