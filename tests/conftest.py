@@ -75,11 +75,14 @@ def ended_processes() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def done_once() -> Iterator[None]:
+def done_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
     """Compile each statement and parse each file once, not once for each test that opens a database or a pack."""
+    of_the_run = None if worker_id == "master" else tmp_path_factory.getbasetemp().parent / "parsed"
+    if of_the_run is not None:
+        of_the_run.mkdir(exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
         share_statements(patch)
-        parse_once(patch)
+        parse_once(patch, of_the_run)
         yield
 
 

@@ -1,4 +1,4 @@
-"""Which tests stay with one worker: those of a file, and those of all files that need what takes long to start."""
+"""Which tests stay with one worker: those of a file, and those of all files that need what takes long to make."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ Each of them starts a browser and an app, lets the browser compile what all page
 while it draws a page: with more of them than processors a page is drawn no sooner.
 """
 _OF_A_BROWSER, _OF_SERVERS = "tests/e2e/", "tests/servers/"
+_OF_REPORTS = ("tests/report/", "tests/export/")
+"""Look at the same reports, each of which takes a third of a second to set and as long to be read."""
 
 
 class ByServer(LoadFileScheduling):
@@ -47,4 +49,5 @@ def grouped(tests: Iterable[str]) -> dict[str, str]:
         return {}
     of_a_browser = [file for file in slow if file.startswith(_OF_A_BROWSER)]
     groups = {file: f"a browser {place % BROWSERS}" for place, file in enumerate(of_a_browser)}
-    return {**dict.fromkeys(slow, "servers"), **groups}
+    of_reports = [file for file in files if file.startswith(_OF_REPORTS)]
+    return {**dict.fromkeys(of_reports, "reports"), **dict.fromkeys(slow, "servers"), **groups}

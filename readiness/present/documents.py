@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from readiness.model.contradictions import Contradiction
+from readiness.model.json_text import json_text
 from readiness.model.outcome_document import (
     ActionPart,
     BlockingFacet,
@@ -81,7 +80,7 @@ def document_text(found: Findings) -> str:
     It is for programs, so its sentences are English as its keys are.
     """
     with speaking(SOURCE):
-        return json.dumps(document_of(found).model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+        return json_text(document_of(found).model_dump(mode="json"), indent=2) + "\n"
 
 
 def _round(value: float) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ from readiness.model.evidence import (
     Proposal,
 )
 from readiness.model.evidence_terms import OrderChoice
+from readiness.model.json_text import json_text
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.present.data.evidence_words import summary_lines
 
@@ -99,4 +99,4 @@ def evidence_text(report: EvidenceReport) -> str:
 
 def evidence_json(report: EvidenceReport) -> str:
     """The result as JSON; it holds names of columns and counts, never a value of a cell."""
-    return json.dumps(report.model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+    return json_text(report.model_dump(mode="json"), indent=2) + "\n"

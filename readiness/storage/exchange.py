@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, JsonValue, PlainSerializer, Validati
 
 from readiness.model.assessment import Snapshot
 from readiness.model.base import Day, Line, Moment, Noun, Slug
+from readiness.model.json_text import json_text
 from readiness.model.questionnaire import Version
 from readiness.model.workshop import WorkshopResult
 from readiness.storage.parts import PARTS, checked
@@ -96,7 +97,7 @@ class AssessmentFile(Noun):
     def to_bytes(self) -> bytes:
         """The file: the same assessment always gives the same bytes."""
         values = self.model_dump(mode="json")
-        return (json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+        return (json_text(values, indent=1, sort_keys=True) + "\n").encode()
 
 
 def read_assessment_file(data: bytes) -> AssessmentFile:

@@ -1,10 +1,12 @@
 """Slides for a board: about ten, nothing leaves them, their notes say everything, nothing active, somebody's master."""
 
+from __future__ import annotations
+
 import io
 import re
 from collections.abc import Callable
 from itertools import combinations
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from pptx import Presentation
@@ -47,22 +49,35 @@ def bottom_of(shape: Any) -> int:
     return int(shape.top + high)
 
 
-def is_on(shape: Any, other: Any) -> bool:
-    """Whether two shapes share more than an edge."""
-    across = min(shape.left + shape.width, other.left + other.width) - max(shape.left, other.left)
-    down = min(bottom_of(shape), bottom_of(other)) - max(shape.top, other.top)
-    return across > Pt(1) and down > Pt(1)
+class Place(NamedTuple):
+    """Where a shape stands. To ask the shape itself reads the file once more, for each other shape of its slide."""
+
+    name: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @classmethod
+    def of(cls, shape: Any) -> Place:
+        return cls(shape.name, shape.left, shape.top, shape.left + shape.width, bottom_of(shape))
+
+    def is_on(self, other: Place) -> bool:
+        """Whether two shapes share more than an edge."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return across > Pt(1) and down > Pt(1)
 
 
 def check_room(deck: Any) -> None:
     """Every shape lies on its slide, with all rows of a table, and above the foot; none lies on another."""
     for number, slide in enumerate(deck.slides, 1):
         foot = min((shape.top for shape in slide.placeholders if is_foot(shape)), default=deck.slide_height)
-        set_here = [shape for shape in slide.shapes if not shape.is_placeholder]
-        for shape in set_here:
-            assert bottom_of(shape) <= foot, f"slide {number}: {shape.name} reaches into the foot"
-        for shape, other in combinations([shape for shape in set_here if shape.name != "Edge"], 2):
-            assert not is_on(shape, other), f"slide {number}: {shape.name} lies on {other.name}"
+        set_here = [Place.of(shape) for shape in slide.shapes if not shape.is_placeholder]
+        for place in set_here:
+            assert place.bottom <= foot, f"slide {number}: {place.name} reaches into the foot"
+        for place, other in combinations([place for place in set_here if place.name != "Edge"], 2):
+            assert not place.is_on(other), f"slide {number}: {place.name} lies on {other.name}"
         title = slide.shapes.title
         if number > 1 and title is not None and title.text_frame.paragraphs[0].runs:
             size = title.text_frame.paragraphs[0].runs[0].font.size

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import streamlit as st
@@ -11,6 +10,7 @@ from readiness.model.assessment import ActionEdit, TableCheck
 from readiness.model.base import MAX_LINE
 from readiness.model.evidence import EvidenceReport
 from readiness.model.evidence_step import next_step
+from readiness.model.json_text import json_text
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import next_action, say
 from readiness.services import evidence
@@ -52,7 +52,7 @@ def _form(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, 
         taken_over=before.taken_over if isinstance(before, TableCheck) else (),
     )
     with st.expander(said(tables.SHOW_EVERYTHING)):
-        text = json.dumps(kept.model_dump(mode="json"), indent=2, ensure_ascii=False)
+        text = json_text(kept.model_dump(mode="json"), indent=2)
         # A box that scrolls must be reachable by keyboard, which st.code is not.
         st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{said(KEPT_TEXT)}">{esc(text)}</pre>')
     is_kept = before == kept
