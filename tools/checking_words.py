@@ -21,6 +21,7 @@ Files = dict[str, tuple[Path, dict[str, WordEntry]]]
 """By file: where it is, and its entries."""
 _SENTENCE_END: Final = re.compile(r"[.!?]$")
 _SENTENCE_BEFORE: Final = re.compile(r"[.!?][”“\"]?\s+$")
+_NUMBERED: Final = re.compile(r"-[0-9]+$")
 _MARKUP: Final = re.compile(r"</?[a-z]+[ >]|&[a-z]+;|\*\*")
 _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (('["]', "Write “ and ”."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
@@ -103,6 +104,8 @@ def source_mendings(files: Files, used: set[str], formats: Formats) -> Iterator[
 
 
 def _of_source(entry: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
+    if _NUMBERED.search(entry.id):
+        yield "its name ends in a number.", "Name it by what it says, or by where it stands."
     used = reading.arguments(entry.pattern)
     for name in sorted(used - entry.kinds.keys()):
         yield f"${name} is not declared.", f"Write above it: #   ${name} (Kind)."

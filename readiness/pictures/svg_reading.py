@@ -97,7 +97,7 @@ class _Reader:
         """An element begins; what belongs to another program, such as the place of its window, is passed over."""
         self._elements += 1
         if self._elements > MOST_ELEMENTS or len(self._within) + self._silent > MOST_DEPTH:
-            raise DrawingError(said(say.DRAWING_HAS_FAR_TOO_MANY), said(AS_PNG))
+            raise DrawingError(said(say.DRAWING_HAS_TOO_MANY_PARTS), said(AS_PNG))
         kind = name.removeprefix(_SVG)
         _refuse_attributes(attributes)
         if not self._within and not self._silent:
@@ -118,7 +118,7 @@ class _Reader:
             made = tuple(_segments_of(kind, attributes))
             self._segments += len(made)
             if self._segments > MOST_SEGMENTS:
-                raise DrawingError(said(say.DRAWING_HAS_FAR_TOO_MANY_2), said(AS_PNG))
+                raise DrawingError(said(say.DRAWING_HAS_TOO_MANY_LINES), said(AS_PNG))
             self.shapes.append(Shape(made, matrix, style))
 
     def end(self, _name: str) -> None:
@@ -131,10 +131,10 @@ class _Reader:
 
 def _refuse_kind(kind: str) -> None:
     if kind in _PROGRAMS:
-        raise DrawingError(said(say.drawing_holds_program(kind=kind)), said(say.save_without_2(as_png=said(AS_PNG))))
+        raise DrawingError(said(say.drawing_holds_program(kind=kind)), said(say.save_without(as_png=said(AS_PNG))))
     if kind in _LOADS:
         raise DrawingError(
-            said(say.drawing_holds_or_loads_something(kind=kind)), said(say.save_without_2(as_png=said(AS_PNG)))
+            said(say.drawing_holds_or_loads_something(kind=kind)), said(say.save_without(as_png=said(AS_PNG)))
         )
     if kind in _LETTERS:
         raise DrawingError(said(say.DRAWING_HOLDS_LETTERS_TEXT), said(say.draw_letters_first(as_png=said(AS_PNG))))
@@ -145,7 +145,7 @@ def _refuse_attributes(attributes: Mapping[str, str]) -> None:
         plain, told = name.rpartition(" ")[2].lower(), value.lower()
         if plain.startswith("on"):
             raise DrawingError(
-                said(say.drawing_holds_program_2(plain=plain[:40])), said(say.save_without_2(as_png=said(AS_PNG)))
+                said(say.drawing_holds_program(kind=plain[:40])), said(say.save_without(as_png=said(AS_PNG)))
             )
         if name in REFUSED_BY_NAME:
             continue  # Where something is drawn, by a sentence of its own.

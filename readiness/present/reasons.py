@@ -59,7 +59,7 @@ def given(found: Findings, question: str, actual: object) -> str:
     return (
         said(say.part_level_with_words(level=level, short=entry.anchor(level).short))
         if entry
-        else said(say.part_level_alone(level=level))
+        else said(say.part_level_without_words(level=level))
     )
 
 

@@ -114,7 +114,7 @@ def _problems(found: Findings) -> Iterator[str]:
 
 def _problem_score(problem: RankedProblem) -> str:
     low, high = number_words.whole(problem.low), number_words.whole(problem.high)
-    of_hundred = said(say.part_of(whole=number_words.whole(problem.score)))
+    of_hundred = said(say.part_of_hundred(whole=number_words.whole(problem.score)))
     return of_hundred if low == high else said(say.part_score_between(score=of_hundred, low=str(low), high=str(high)))
 
 

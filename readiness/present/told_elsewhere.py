@@ -36,7 +36,9 @@ class ToldFact:
     def sentence(self) -> str:
         """'You told: two models do real work, “Pricing” and “Routes”.', or 'You told of “Late visits”: …'."""
         return (
-            said(say.you_told(words=self.words)) if self.where == "problem" else said(say.you_told_2(words=self.words))
+            said(say.you_told_of(words=self.words))
+            if self.where == "problem"
+            else said(say.you_told_this(words=self.words))
         )
 
 

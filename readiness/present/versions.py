@@ -96,7 +96,7 @@ def _what(move: QuestionMove) -> str:
     was = list_words.and_list([list_words.quoted(each.text) for each in move.was if each.text != move.question.text])
     return (
         said(
-            say.part_was(
+            say.part_kinds_and_what_was(
                 kinds=said(KINDS[move.kind]),
                 was=[list_words.quoted(each.text) for each in move.was if each.text != move.question.text],
             )

@@ -28,7 +28,7 @@ SUFFIXES: Final = (".xlsx", ".csv")
 _EDIT = "action-edit"
 _LISTED = frozenset({"skills", "jobs", "criteria", "confidence"})
 """Fields that hold what was told by its name: what is not told stands in none of them."""
-_AGAIN = say.LOOK_AT_LIST_AGAIN_THEN
+_AGAIN = say.LOOK_AT_LIST_AND_CONFIRM
 
 Json = Any
 

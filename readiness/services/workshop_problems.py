@@ -80,7 +80,7 @@ def close_points(workspace: Workspace, room: Room) -> None:
     """End the vote, and freeze what all points together give; refused if there is none."""
     with leading(workspace, room.held) as (change, now):
         if not now.points.is_open:
-            raise Refused(said(say.ROOM_DOES_NOT_VOTE_AGAIN), said(say.OPEN_VOTE_FIRST))
+            raise Refused(said(say.ROOM_DOES_NOT_VOTE_ON_IDEAS), said(say.OPEN_VOTE_FIRST))
         given = [each.value for each in change.store.given(now.held.id, ("room",)) if each.key == OWN_POINTS]
         totals: Counter[str] = Counter(dict.fromkeys(now.points.ideas, 0))
         for points in given:
@@ -139,7 +139,7 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
         present = {idea.id: idea for idea in open_ideas(change, now)}
         chosen = [present[idea] for idea in ideas if idea in present]
         if not chosen or len(chosen) < len(ideas):
-            raise Refused(said(say.CHOOSE_IDEAS_TO_TAKE_UP), said(say.SOMEBODY_ELSE_MAY_HAVE_TAKEN_AGAIN))
+            raise Refused(said(say.CHOOSE_IDEAS_TO_TAKE_UP), said(say.SOMEBODY_ELSE_MAY_HAVE_TAKEN_ONE))
         if not name.strip():
             raise Refused(said(say.GIVE_PROBLEM_NAME), said(say.FEW_WORDS_ARE_ENOUGH))
         change.store.put(here, "problem", slug, merged(chosen, slug, name), at=change.now(), expected_version=0)

@@ -78,7 +78,7 @@ class Seat(OwnIdeas):
         with self._at_work() as seat:
             again = seat.room.again.get(question)
             if again is None or not again.is_open or seat.must_agree:
-                raise Refused(said(say.NO_SECOND_VOTE_AGAIN), said(say.THIS_PAGE_SHOWS_IT_WHEN_AGAIN))
+                raise Refused(said(say.NO_SECOND_VOTE_NOW), said(say.SHOWS_WHEN_ROOM_VOTES))
             seat._put("vote-2", question, seat._checked(question, given))
 
     def note_late(self, late: LateNote) -> bool:

@@ -266,7 +266,7 @@ def _must_be_ahead(workspace: Workspace, assessment_id: str, settings: WorkshopS
 def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant], *, has_answers: bool) -> None:
     """Refuse settings that would break the promise under which people have joined, or leave somebody without group."""
     if now.stage != "answering":
-        raise Refused(said(say.ANSWERS_ARE_BEING_SHOWN_ALREADY_AGAIN), said(say.OPEN_ANOTHER_WORKSHOP_TO_ASK))
+        raise Refused(said(say.THE_ANSWERS_ARE_BEING_SHOWN), said(say.OPEN_ANOTHER_WORKSHOP_TO_ASK))
     if people and settings.is_named != now.settings.is_named:
         raise Refused(said(say.PEOPLE_HAVE_JOINED_UNDER_OTHER), said(say.WITH_OR_WITHOUT_NAMES_CANNOT))
     if has_answers and settings.disclosure.is_weaker_than(now.settings.disclosure):

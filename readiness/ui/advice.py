@@ -26,5 +26,5 @@ def advice(place: Place, *, is_folded: bool = False) -> None:
             title = said(say.good_to_know(pieces=len(pieces)))
             components.html(f'<div id="good-to-know">{opening(title, pieces_of_advice)}</div>')
             return
-        components.section(said(say.GOOD_TO_KNOW_AGAIN), anchor="good-to-know")
+        components.section(said(say.GOOD_TO_KNOW_HEADING), anchor="good-to-know")
         components.html(pieces_of_advice)

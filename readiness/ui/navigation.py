@@ -90,7 +90,7 @@ def page(name: str) -> st.Page:
     """
     info = BY_NAME[name]
     is_home = info.name == HOME
-    title = said(say.ML_READINESS) if is_home else said(say.ml_readiness_again(title=said(info.title)))
+    title = said(say.ML_READINESS) if is_home else said(say.page_and_product(title=said(info.title)))
     return _Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
 
 

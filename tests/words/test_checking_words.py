@@ -66,6 +66,7 @@ def test_two_languages_without_mistakes_have_nothing_to_mend(tmp_path: Path) -> 
         ("#   $left (Count)", "#   $left (Count)\n#   $all (Count)", "en:5: left: $all is declared and not used."),
         ("(Name)", "(Nome)", "en:4: left: (Nome) is no kind of argument."),
         ("plain = There", "other = Other\nplain = There", "en:13: other: nothing says it."),
+        ("way = {", "way-2 = {", "en:9: way-2: its name ends in a number."),
         ("    [up] It goes up", "    [upp] It goes up", "en:9: way: [upp] never happens for $way."),
         ("    [up] It goes up\n", "", "en:9: way: [up] of $way has no variant."),
         ("    [one] { $place }: { $left } gate is left\n", "    [few] x { $place } { $left }\n",

@@ -29,7 +29,7 @@ _STORE = "response.answers."
 _AGREE = (
     UNTOLD,
     Choice("agree", say.I_AGREE),
-    Choice("partly", say.PART),
+    Choice("partly", say.IN_PART),
     Choice("disagree", say.I_DO_NOT_AGREE),
     DONT_KNOW,
 )
@@ -203,6 +203,6 @@ def _days_off(source: BookSource) -> list[BookRow]:
     rows = [BookRow("holidays", {"about": said(say.PUBLIC_HOLIDAYS), "value": country or said(say.PART_NO_COUNTRY)})]
     for place, blocked in enumerate(days.blocked, 1):
         about = said(say.nobody_works(why=blocked.why) if blocked.why else say.NOBODY_WORKS_NO_REASON)
-        value = said(say.part_to(isoformat=blocked.first.isoformat(), other_isoformat=blocked.last.isoformat()))
+        value = said(say.part_days_blocked(first=blocked.first.isoformat(), last=blocked.last.isoformat()))
         rows.append(BookRow(f"blocked.{place}", {"about": about, "value": value}))
     return rows

@@ -14,7 +14,7 @@ from readiness.present.problems import problem_words
 from readiness.words import alone, said
 from readiness.words.say import book as say
 
-COVER = {"covered": say.COVERED, "partial": say.PART, "missing": say.MISSING}
+COVER = {"covered": say.COVERED, "partial": say.IN_PART, "missing": say.MISSING}
 MOST_CAP = 3
 
 

@@ -189,7 +189,7 @@ def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
         BookField("unknown", said(say.NOT_KNOWN), "whole", 9),
         BookField("met", said(say.MET), "whole", 9),
         BookField("who", said(say.NOT_MET_BY), "long", 50),
-        BookField("who-unknown", said(say.NOT_KNOWN_2), "long", 40),
+        BookField("who-unknown", said(say.NOT_KNOWN_OF_WHOM), "long", 40),
     )
     about = said(say.WHAT_COMMONLY_MISSING_EACH_GATE)
     return BookSheet("common", said(say.GATES), about, fields, rows)
@@ -202,13 +202,13 @@ def _names(lines: Sequence[PortfolioLine]) -> str:
     if len(whole) <= MOST_CELL:
         return whole
     # The count is never longer than this one.
-    room, kept = MOST_CELL - len(said(say.part_more(names="", kept=len(names)))), 0
+    room, kept = MOST_CELL - len(said(say.part_names_and_more(names="", kept=len(names)))), 0
     for name in names:
         room -= len(name) + 2
         if room < -2:
             break
         kept += 1
-    return said(say.part_more(names=", ".join(names[:kept]), kept=len(names) - kept))
+    return said(say.part_names_and_more(names=", ".join(names[:kept]), kept=len(names) - kept))
 
 
 def _table(sheet: BookSheet, title: str, keys: Sequence[str]) -> TableNode:
@@ -236,7 +236,7 @@ def _headline(items: Sequence[PortfolioLine]) -> str:
     known = [place.counted_phase for place in placed if place is not None and place.counted_phase]
     parts = [said(say.part_phase(count=known.count(phase), phase=phase)) for phase in sorted(set(known))]
     rest = len(items) - len(known)
-    parts += [said(say.part_not_known_yet_2(rest=rest))] if rest else []
+    parts += [said(say.part_borderline_or_not_known(rest=rest))] if rest else []
     return alone(list_words.and_list(parts)) or said(say.NO_ASSESSMENT)
 
 

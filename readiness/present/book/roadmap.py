@@ -34,7 +34,7 @@ def roadmap(source: BookSource) -> BookSheet:
     """One row for each action, with dates as dates; what is changed here comes back as a change of the plan."""
     store = "action_edits."
     fields = (
-        BookField("number", said(say.NO), "whole", 6),
+        BookField("number", said(say.NUMBER_SHORT), "whole", 6),
         BookField("title", said(say.ACTION), "long", 34, (f"{store}title",)),
         BookField("period", said(say.PERIOD), "text", 18),
         BookField("start", said(say.START), "date", 13, (f"{store}start_on",), "start_on"),
@@ -45,7 +45,7 @@ def roadmap(source: BookSource) -> BookSheet:
         BookField("role", said(say.OWNER_ROLE), "text", 22),
         BookField("person", said(say.PERSON), "text", 20, (f"{store}person",), "person"),
         BookField("status", said(say.STATUS), "choice", 14, (f"{store}status",), "status", choices=STATUSES),
-        BookField("done-on", said(say.DONE), "date", 13, (f"{store}done_on",)),
+        BookField("done-on", said(say.DONE_ON), "date", 13, (f"{store}done_on",)),
         BookField("asked-for", said(say.ASKED_FOR), "text", 20),
         BookField("because", said(say.BECAUSE), "long", 40),
         BookField("text", said(say.WHAT_DO), "long", 46),
@@ -85,7 +85,7 @@ def _action(source: BookSource, row: PlanRow) -> BookRow:
         "gates": ", ".join(row.gates),
         "after": "; ".join(row.after),
         "note": row.note,
-        "planned": said(say.YES) if row.is_planned else said(say.NO_LONGER),
+        "planned": said(say.ANSWER_YES) if row.is_planned else said(say.NO_LONGER),
     }  # fmt: skip
     return BookRow(
         row.id,
@@ -147,13 +147,13 @@ def minutes(source: BookSource) -> BookSheet:
     """What workshops agreed on, left open with a name, decided and promised."""
     store = "minutes."
     fields = (
-        BookField("kind", said(say.WHAT), "text", 22),
-        BookField("what", said(say.WHAT_2), "long", 50, (f"{store}text", f"{store}question")),
+        BookField("kind", said(say.KIND_OF_ENTRY), "text", 22),
+        BookField("what", said(say.WHAT_WAS_SAID), "long", 50, (f"{store}text", f"{store}question")),
         BookField("level", said(say.AGREED), "long", 26, (f"{store}level",)),
         BookField("evidence", said(say.WHAT_COULD_BE_SEEN), "long", 40, (f"{store}evidence",)),
         BookField("owner", said(say.WHO), "text", 22, (f"{store}owner",), "owner", longest=300),
         BookField("by", said(say.BY_WHEN), "date", 13, (f"{store}by", f"{store}by_words"), "by"),
-        BookField("done", said(say.DONE_2), "choice", 9, (f"{store}is_done",), "is_done", choices=FLAG),
+        BookField("done", said(say.IS_DONE), "choice", 9, (f"{store}is_done",), "is_done", choices=FLAG),
         BookField("state", said(say.STATE), "text", 10),
         BookField("on", said(say.RECORDED), "date", 13, (f"{store}on",)),
         BookField("workshop", said(say.WORKSHOP), "text", 26, (f"{store}workshop", f"{store}meeting")),
@@ -161,7 +161,7 @@ def minutes(source: BookSource) -> BookSheet:
     )
     rows = tuple(_item(source, item) for item in source.assessment.minutes)
     about = said(say.WHAT_WORKSHOPS_AGREED_LEFT_OPEN)
-    return BookSheet("minutes", said(say.MINUTES), about, fields, rows, met={"state": said(say.DONE_2)})
+    return BookSheet("minutes", said(say.MINUTES), about, fields, rows, met={"state": said(say.IS_DONE)})
 
 
 def _item(source: BookSource, item: MinuteItem) -> BookRow:

@@ -51,9 +51,9 @@ def told(source: BookSource, *, is_form: bool = False) -> BookSheet:
 def _row(source: BookSource, safeguard: Safeguard, needed: str) -> BookRow:
     answer = source.assessment.response.safeguards.get(safeguard.id, SafeguardAnswer())
     seen = (
-        (said(say.YES), safeguard.in_place),
-        (said(say.PART), safeguard.in_part),
-        (said(say.NO_2), safeguard.missing),
+        (said(say.ANSWER_YES), safeguard.in_place),
+        (said(say.IN_PART), safeguard.in_part),
+        (said(say.ANSWER_NO), safeguard.missing),
     )
     return BookRow(
         safeguard.id,

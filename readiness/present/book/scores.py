@@ -29,7 +29,7 @@ def contributions(source: BookSource) -> BookSheet:
     fields = (
         BookField("question", said(say.QUESTION), "long", 50),
         BookField("capability", said(say.CAPABILITY), "code", 22),
-        BookField("weight", said(say.WEIGHT_2), "whole", 9),
+        BookField("weight", said(say.WEIGHT_OF_QUESTION), "whole", 9),
         BookField("knowledge", said(say.NOT_KNOWING_COUNTS), "whole", 12),
         BookField("level", said(say.LEVEL_USED), "text", 14),
         BookField("applies", said(say.APPLIES), "whole", 9),

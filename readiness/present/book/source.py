@@ -24,8 +24,8 @@ SURE: Final = (
     Choice("fairly", say.FAIRLY_SURE),
     Choice("guess", say.GUESS),
 )
-CLAIM: Final = (UNTOLD, Choice(value=True, called=say.YES), Choice(value=False, called=say.NO_2), DONT_KNOW)
-FLAG: Final = (Choice(value=True, called=say.YES), Choice(value=False, called=say.NO_2))
+CLAIM: Final = (UNTOLD, Choice(value=True, called=say.ANSWER_YES), Choice(value=False, called=say.ANSWER_NO), DONT_KNOW)
+FLAG: Final = (Choice(value=True, called=say.ANSWER_YES), Choice(value=False, called=say.ANSWER_NO))
 AMOUNT: Final = (UNTOLD, DONT_KNOW)
 """The words that may stand in place of a number."""
 FACETS: Final = {

@@ -35,8 +35,8 @@ _HARM = (
 )
 _TOOL = (
     UNTOLD,
-    Choice("no", say.NO_2),
-    Choice("partly", say.PART),
+    Choice("no", say.ANSWER_NO),
+    Choice("partly", say.IN_PART),
     Choice("fully", say.FULLY),
     DONT_KNOW,
 )
@@ -206,7 +206,7 @@ def problems(source: BookSource) -> BookSheet:
         ),
         *(
             BookField(
-                f"sure.{each.id}", said(say.how_sure_2(name=each.name)), "choice", 13, (f"{store}confidence",),
+                f"sure.{each.id}", said(say.how_sure_of(name=each.name)), "choice", 13, (f"{store}confidence",),
                 f"confidence.{each.id}", choices=SURE,
             )
             for each in rule.criteria

@@ -158,7 +158,7 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
         return _open_status_row(name, status, (low, high))
     if low != high:
         words = said(
-            say.part_to(
+            say.part_status_range(
                 status_words=kind_words.status_words(status.low),
                 other_status_words=kind_words.status_words(status.high),
             )
@@ -177,7 +177,7 @@ def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> 
         else said(say.part_at_least(status_words=kind_words.status_words(status.low)))
     )
     asked = list_words.and_list([said(NOT_TOLD_WORDS[facet]) for facet in status.not_known])
-    return StatusRow(name, low, high, words, said(say.part_say(asked=asked)))
+    return StatusRow(name, low, high, words, said(say.part_people_say(asked=asked)))
 
 
 def role_matrix(found: Findings) -> RoleMatrix:

@@ -128,7 +128,11 @@ class ThenNow:
     def alt(self) -> str:
         """The chart in words."""
         parts = "; ".join(
-            said(say.part_from(name=r.name, printed_then=r.printed_then, printed_now=r.printed_now, words=r.words))
+            said(
+                say.part_moved_from_to(
+                    name=r.name, printed_then=r.printed_then, printed_now=r.printed_now, words=r.words
+                )
+            )
             for r in self.rows
         )
         heads = said(say.scores_of_both(then=self.then_label, now=self.now_label))

@@ -127,7 +127,7 @@ class Gantt:
         )
         return DataTable(
             (
-                said(say.NO),
+                said(say.NUMBER_SHORT),
                 said(say.ACTION),
                 said(say.OWNER),
                 said(say.FIRST_DAY),

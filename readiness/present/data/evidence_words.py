@@ -23,8 +23,8 @@ FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", 
 """Words that promise more than a first check can know; a test keeps every text here free of them."""
 
 HEADLINES = {
-    VerdictWord.STRONG: checks.PROMISING_THIS_DATA_CAN_ANSWER,
-    VerdictWord.GOOD: checks.PROMISING_THIS_DATA_CAN_ANSWER_2,
+    VerdictWord.STRONG: checks.PROMISING_CAN_ANSWER_WELL,
+    VerdictWord.GOOD: checks.PROMISING_CAN_ANSWER,
     VerdictWord.MODEST: checks.THERE_SOME_SIGNAL,
     VerdictWord.WEAK: checks.THERE_WEAK_SIGNAL_TOO_WEAK,
     VerdictWord.NOT_SHOWN: checks.NOT_SHOWN_THIS_TABLE_COULD,
@@ -33,10 +33,10 @@ HEADLINES = {
 }
 _SPLITS = {
     "random": checks.PART_ROWS_DRAWN_BY_CHANCE_LEARN,
-    "time": checks.PART_OLDEST_ROWS_LEARN_FROM_NEWEST,
+    "time": checks.PART_OLDEST_ROWS_LEARN_NEWEST_TEST,
     "entity": checks.PART_ROWS_SOME_PEOPLE_OR_PLACES,
     "copies": checks.PART_ROWS_REPEAT_EACH_OTHER_KEPT,
-    "time-and-entity": checks.PART_OLDEST_ROWS_LEARN_FROM_NEWEST_2,
+    "time-and-entity": checks.PART_OLDEST_ROWS_LEARN_NEWEST_OF_OTHERS_TEST,
 }
 
 

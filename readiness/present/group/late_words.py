@@ -31,7 +31,7 @@ def too_late(kind: str) -> str:
 def title(kind: str, about: str, questions: Mapping[str, Question], problems: Mapping[str, str]) -> str:
     """What notes are about."""
     if kind == "idea":
-        return said(say.IDEA)
+        return said(say.AN_IDEA)
     if kind == "points":
         return said(say.POINTS_IDEA)
     if kind == "score":

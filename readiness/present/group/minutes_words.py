@@ -20,7 +20,7 @@ OWED_HELP: Final = say.TICK_WHAT_DONE_STAYS_MINUTES
 LAST_TIME: Final = say.PROMISED_LAST_TIME
 DECIDED: Final = say.DECIDED
 AGREED: Final = say.AGREED_WITH_REASON
-AGREED_COLUMNS: Final = (say.QUESTION, say.AGREED, say.WHY)
+AGREED_COLUMNS: Final = (say.QUESTION, say.AGREED_ON, say.WHY)
 OWED_COLUMNS: Final = (say.WHAT, say.WHO, say.BY_WHEN, say.STATE)
 NO_DAY: Final = say.PART_NO_DAY_NAMED
 
@@ -173,7 +173,7 @@ def _differing(questionnaire: Questionnaire, agreements: Iterable[QuestionAgreem
 def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteItem) -> tuple[str, str, str]:
     if item.level is not None:
         _, level, why = agreed_row(questionnaire, item)
-        return (question.text, said(say.agreed_2(level=level)), why)
+        return (question.text, said(say.agreed_level(level=level)), why)
     day = by_when(item)
     came = said(say.EVIDENCE_THERE) if item.is_done else said(say.LEFT_OPEN)
     return (

@@ -86,7 +86,7 @@ def _questions(questionnaire: Questionnaire, shown: ShownRoom) -> BookSheet:
                 ("not-applicable", said(say.PART_DOES_NOT_APPLY)),
             )
         ),
-        BookField("agreed", said(say.AGREED), "long", 32),
+        BookField("agreed", said(say.AGREED_ON), "long", 32),
         BookField("reason", said(say.WHY), "long", 40),
         BookField("seen", said(say.WHAT_WAS_SEEN), "long", 32),
         BookField("owner", said(say.BRINGS_EVIDENCE), "text", 22),
@@ -123,7 +123,7 @@ def _question(questionnaire: Questionnaire, question: Question, told: ShownQuest
 def _ideas(shown: ShownRoom) -> BookSheet:
     fields = (
         BookField("kind", said(say.WHAT_ABOUT), "text", 26),
-        BookField("name", said(say.IDEA_2), "long", 48),
+        BookField("name", said(say.IDEA_COLUMN), "long", 48),
         BookField("notes", said(say.NOTES), "long", 48),
         BookField("points", said(say.POINTS), "whole", 8),
     )

@@ -18,7 +18,7 @@ from readiness.words.say import room as say
 FLAG_WORDS: dict[AgreementFlag, Message] = {
     "discuss-first": say.TALK_ABOUT_THIS_FIRST,
     "discuss": say.TALK_ABOUT_THIS,
-    "agreed": say.AGREED_3,
+    "agreed": say.AGREED_STATE,
     "too-few": say.TOO_FEW_LEVELS_COMPARE,
 }
 
@@ -147,9 +147,9 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
     if not parts:
         return ""
     return said(
-        say.answers_section_shown_once_people(needed=needed, parts=parts)
+        say.answers_shown_once_one_is_here(needed=needed, parts=parts)
         if sorted(by_number)[0] <= 1
-        else say.answers_section_shown_once_people_2(needed=needed, parts=parts)
+        else say.answers_shown_once_several_are_here(needed=needed, parts=parts)
     )
 
 
@@ -184,7 +184,7 @@ def own_answer(question: Question, answer: Answer) -> str:
 def agreed_words(question: Question, agreed: Consensus) -> str:
     """What the room recorded: the level and why, or who brings evidence by when."""
     if agreed.level is not None:
-        return said(say.agreed_4(short=question.anchor(agreed.level).short, reason=agreed.reason))
+        return said(say.agreed_level_and_reason(short=question.anchor(agreed.level).short, reason=agreed.reason))
     day = day_words.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
     return said(
         say.open_brings_evidence_by(open_owner=agreed.open_owner, day=day, reason=agreed.reason)
@@ -210,7 +210,7 @@ def place_in(order: Sequence[str], question: str) -> str:
     """'Question 2 of 6', or that it is none of those chosen."""
     if question not in order:
         return said(say.BESIDE_QUESTIONS_CHOSEN)
-    return said(say.question_2(index=order.index(question) + 1, order=len(order)))
+    return said(say.question_of_order(index=order.index(question) + 1, order=len(order)))
 
 
 def chosen_words(number: int) -> str:

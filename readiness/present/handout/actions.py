@@ -89,7 +89,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
         for row in listed
     ]
     columns = (
-        ColumnNode(said(say.NO), 0.45),
+        ColumnNode(said(say.NUMBER_SHORT), 0.45),
         ColumnNode(said(say.ACTION), 2.25, look="bold"),
         *_columns(said(say.BECAUSE)),
     )
@@ -119,7 +119,7 @@ def _far(brief: Brief, rows: Sequence[PlanRow]) -> list[Node]:
     if not cells:
         return []
     columns = (
-        ColumnNode(said(say.NO), 0.45),
+        ColumnNode(said(say.NUMBER_SHORT), 0.45),
         ColumnNode(said(say.ACTION), 3, look="bold"),
         ColumnNode(said(say.OWNER), 1.7, limit=60),
         ColumnNode(said(say.WHEN_EFFORT), 3.2, look="small"),

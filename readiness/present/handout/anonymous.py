@@ -20,7 +20,8 @@ def without_names(assessment: Assessment) -> Assessment:
     on the list is not told either. What somebody wrote in sentences stays as it was written.
     """
     numbers = {
-        person.id: said(say.person_2(number=number)) for number, person in enumerate(assessment.response.people, 1)
+        person.id: said(say.person_by_number(number=number))
+        for number, person in enumerate(assessment.response.people, 1)
     }
     names = {_folded(person.name): numbers[person.id] for person in assessment.response.people if person.name.strip()}
     told = assessment.response

@@ -201,7 +201,7 @@ def _dates(page: BoardPage, fullness: BoardFullness) -> TableNode:
     longest = fullness.name + 14 if fullness.words <= SHORTEST else LIMIT
     columns = (
         ColumnNode(said(say.WHAT), 4.7, limit=90 if fullness.words <= SHORTEST else LIMIT),
-        ColumnNode(said(say.ON), 1.8),
+        ColumnNode(said(say.ON_DAY), 1.8),
         ColumnNode(said(say.WHO), 4.2, limit=longest),
     )
     after_a_go = {said(board_dates.BEGINS), said(board_dates.IN_USE)}

@@ -67,7 +67,7 @@ def _(chart: charts.ThenNow) -> Form:
         low=chart.scale.lowest,
         high=chart.scale.highest,
         words=tuple(
-            said(say.part_to(printed_then=row.printed_then, printed_now=row.printed_now, words=row.words))
+            said(say.part_then_to_now(printed_then=row.printed_then, printed_now=row.printed_now, words=row.words))
             for row in rows
         ),
         is_open=tuple(row.then is not None and row.now is not None and row.now < row.then for row in rows),

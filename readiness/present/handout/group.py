@@ -88,7 +88,7 @@ def minutes(brief: Brief) -> Section:
     today = brief.content.assessment.response.assessed_on
     owed, decided = minutes_words.owed(items), minutes_words.decided(items)
     agreed = minutes_words.agreed(questionnaire, items)
-    lede = said(handout.from_word_2(held_words=minutes_words.held_words(items)))
+    lede = said(handout.from_held(held_words=minutes_words.held_words(items)))
     headline = minutes_words.minutes_headline(owed, decided, agreed)
     nodes: list[Node] = []
     if owed:

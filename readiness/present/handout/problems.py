@@ -87,7 +87,7 @@ def _ranked_table(found: Findings) -> TableNode:
     columns = (
         ColumnNode(said(say.RANK_PROBLEM), 3.1, limit=NAME),
         ColumnNode(said(say.CLASS_WORD), 2.2),
-        ColumnNode(said(say.WHY_HERE_2), 3.4, limit=400),
+        ColumnNode(said(say.WHY_HERE_COLUMN), 3.4, limit=400),
         ColumnNode(said(say_charts.VALUE), 0.8, "right"),
         ColumnNode(said(say.FEASIBLE), 0.95, "right"),
         ColumnNode(said(say.SCORE), 0.8, "right"),

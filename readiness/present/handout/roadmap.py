@@ -71,7 +71,7 @@ def _time(found: Findings) -> list[Node]:
         return []
     told = plan_words.time_short_sentences(found, plan.time_short) if plan.time_short else []
     words = " ".join([*told, *plan_words.assumption_sentences(plan)])
-    return [Paragraph(words, "note", lead=said(say.TIME_2), gap=12)] if words else []
+    return [Paragraph(words, "note", lead=said(say.TIME_LEAD), gap=12)] if words else []
 
 
 def _checks(chart: Gantt) -> Notes:

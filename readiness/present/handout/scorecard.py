@@ -157,7 +157,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
         ColumnNode(said(say.CAPABILITY), 2.2),
         ColumnNode(said(say.SCORE), 0.8, "right"),
         ColumnNode(said(say.ANSWER_SHOWS), 3.2),
-        ColumnNode(said(say.FIRST_STEP_2), 4.2),
+        ColumnNode(said(say.FIRST_STEP_COLUMN), 4.2),
         ColumnNode(said(say.EFFORT), 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak]

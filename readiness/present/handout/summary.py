@@ -142,21 +142,21 @@ def _gates_card(found: Findings) -> tuple[str, str, str]:
         return (
             str(not_met),
             said(say.part_not_met_yet(gates=not_met, phase=phase)),
-            said(say.part_of(total=total, beside=beside)),
+            said(say.part_of_total_and_unknown(total=total, beside=beside)),
         )
     if unknown:
         return (
             str(unknown),
-            said(say.part_not_known_yet_2(gates=unknown, phase=phase)),
-            said(say.part_of_2(total=total)),
+            said(say.part_gates_not_known_yet(gates=unknown, phase=phase)),
+            said(say.part_of_total(total=total)),
         )
-    return str(total), said(say.part_met(gates=total, phase=phase)), said(say.part_of_2(total=total))
+    return str(total), said(say.part_met(gates=total, phase=phase)), said(say.part_of_total(total=total))
 
 
 def _reach(problem: RankedProblem) -> str:
     """'83', or '50 to 62' if unknown answers leave that open."""
     low, high = number_words.whole(problem.low), number_words.whole(problem.high)
-    return str(low) if low == high else said(say.part_to_2(low=low, high=high))
+    return str(low) if low == high else said(say.part_reach(low=low, high=high))
 
 
 def _finding_nodes(found: Findings, most: int) -> list[Node]:
@@ -182,13 +182,13 @@ def _data(found: Findings) -> tuple[str, str] | None:
         return None
     row = charting.status_ladder(found).rows[0]
     if found.outcome.data_status.next is None:
-        return said(say.data_2(words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
+        return said(say.data_is(words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
     status = found.outcome.data_status
     if not status.is_known:
         low, high = kind_words.status_words(status.low), kind_words.status_words(status.high)
         unknown = list_words.and_list([said(gate_kinds.FACETS[facet]) for facet in status.not_known])
         return said(say.data_status_not_known_yet(low=low, high=high)), said(say.be_found_out(unknown=unknown))
-    return said(say.data_2(words=row.words)), said(say.reach_next_status(blocks_next=row.blocks_next))
+    return said(say.data_is(words=row.words)), said(say.reach_next_status(blocks_next=row.blocks_next))
 
 
 def _team(found: Findings) -> tuple[str, str]:

@@ -111,7 +111,7 @@ class QuestionWords(GateWords[QuestionTest]):
         if not isinstance(test.actual, int):
             return self.exact_said(found, test)
         question = found.question(test.subject)
-        return question.anchor(test.actual).short if question else said(say.part_level(actual=test.actual))
+        return question.anchor(test.actual).short if question else said(say.part_level_told(actual=test.actual))
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         return reasons.given(found, test.subject, test.actual)
@@ -121,7 +121,7 @@ class QuestionWords(GateWords[QuestionTest]):
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         question, level = found.question(test.subject), int(test.needed)
-        aim = question.anchor(level).aim if question else said(say.part_level_2(level=level))
+        aim = question.anchor(level).aim if question else said(say.part_level_needed(level=level))
         return _or_better(aim, level, question)
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
@@ -195,11 +195,15 @@ class DataStatusWords(GateWords[DataStatusTest]):
         words = said(
             say.part_status(status=_status("best")) if is_top else say.part_or_best(needed=_status(test.needed))
         )
-        return words if test.subject == "organization" else said(say.part_for(words=words, subject=test.subject))
+        return (
+            words if test.subject == "organization" else said(say.part_for_subject(words=words, subject=test.subject))
+        )
 
     def alone(self, found: Findings, test: TestResult) -> str:
         words = super().alone(found, test)
-        return words if test.subject == "organization" else said(say.part_for(words=words, subject=test.subject))
+        return (
+            words if test.subject == "organization" else said(say.part_for_subject(words=words, subject=test.subject))
+        )
 
 
 class FloorWords(GateWords[FloorTest]):

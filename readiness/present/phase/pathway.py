@@ -298,7 +298,7 @@ def _other_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -
 def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     entry = found.question(question)
     if entry is None:
-        return Raise(question, said(say.part_level(low=low)), said(say.part_level_2(high=high)))
+        return Raise(question, said(say.part_level_of_today(low=low)), said(say.part_level_to_reach(high=high)))
     # What is not known counts as level 0 on the way, but nobody said so.
     answer = found.response.answers.get(question)
     given = answer.given if answer and answer.given is not None else "skipped"

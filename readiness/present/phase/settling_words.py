@@ -95,5 +95,5 @@ def _of_models(fact: OpenFact) -> Message:
     number = len(fact.subjects)
     first, *others = fact.conditions
     asked = say.part_asked(condition=first, number=number, models=fact.subjects)
-    again = [say.part_asked_again(condition=each, number=number) for each in others]
+    again = [say.part_asked_too(condition=each, number=number) for each in others]
     return say.part_asked_all(asked=[asked, *again]) if again else asked

@@ -94,7 +94,7 @@ def team_in_the_plan(found: Findings) -> str:
         if code in planned
     ]
     left = [list_words.quoted(found.action_title(code)) for code in advised if code not in planned]
-    told = [said(say.plan(held=held))] if held else []
+    told = [said(say.in_plan(held=held))] if held else []
     if left:
         why = said(say.LEFT_OUT_LONG_DOES if held else say.LEFT_OUT_WITH_REASON_ACTION)
         told.append(f"{why}: {list_words.and_list(left)}.")

@@ -54,7 +54,7 @@ def _step(found: Findings, code: str) -> ActionWords:
     return ActionWords(
         title=found.action_title(code),
         text=said(
-            say.this_step_comes_from_checked(name=known.problem.name) if known else say.THIS_STEP_COMES_FROM_CHECKED_2
+            say.step_comes_from_table_on_problem(name=known.problem.name) if known else say.STEP_COMES_FROM_TABLE
         ),
         sign="",
         role="",

@@ -20,7 +20,7 @@ COLUMNS = (
     say.NUMBER, say.ACTION, say.PERIOD, say.START, say.END, say.EFFORT_PERSON_DAYS, say.FEWEST_PERSON_DAYS,
     say.MOST_PERSON_DAYS,
     say.CURRENCY, say.LIKELY_COST, say.LOWEST_COST, say.HIGHEST_COST, say.OWNER_ROLE, say.PERSON, say.STATUS,
-    say.ASKED_FOR, say.BECAUSE, say.SIGN_PROGRESS, say.DONE_WHEN, say.OPENS_GATE, say.NOTE, say.PLAN_2,
+    say.ASKED_FOR, say.BECAUSE, say.SIGN_PROGRESS, say.DONE_WHEN, say.OPENS_GATE, say.NOTE, say.IN_PLAN_COLUMN,
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"
@@ -48,7 +48,7 @@ def _promises(found: Findings, minutes: Sequence[MinuteItem]) -> list[tuple[str,
             said(say.STATUS): said(STATUS_WORDS["done" if item.is_done else "not-started"]),
             said(say.BECAUSE): said(say.promised_workshop(on=item.on)),
             said(say.NOTE): item.text if item.question is not None else "",
-            said(say.PLAN_2): "promised",
+            said(say.IN_PLAN_COLUMN): "promised",
         }
         lines.append(tuple(cells.values()))
     return lines

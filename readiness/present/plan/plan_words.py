@@ -160,7 +160,7 @@ def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
         number_words.short_number(round(short.has_days, 1)),
     )
     who = (
-        said(say.part_has(person_name=found.person_name(short.of_person), has=has))
+        said(say.part_person_has(person_name=found.person_name(short.of_person), has=has))
         if short.of_person
         else said(say.part_you_have(has=has))
     )
@@ -218,7 +218,7 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     own = found.charter if found.charter.problem in (None, problem) else Charter()
     measure, enough = ((mine or asked).rstrip(". ") for mine, asked in _written(own, told))
     if date.kind == "first-result":
-        compared = say.trial_compared_with_today_s(measure=measure) if measure else say.TRIAL_COMPARED_WITH_TODAY_S_2
+        compared = say.trial_compared_with_measure(measure=measure) if measure else say.TRIAL_COMPARED_WITH_TODAY
         return " ".join([said(compared), *_moves_the_number(found)])
     due = number_due(found, problem or "")
     go_on = said(say.go_if_this_reached(enough=enough)) if enough else said(say.GO_IF_TRIAL_BEATS_TODAY)

@@ -81,12 +81,14 @@ class NumberDue:
     def blank(self) -> str:
         """What stands beside a line that is left free for the number."""
         return said(
-            say.part_be_written(day=self._day, who=self.who) if self.who else say.part_be_written_2(day=self._day)
+            say.part_to_be_written_by_whom(day=self._day, who=self.who)
+            if self.who
+            else say.part_to_be_written(day=self._day)
         )
 
     @property
     def _day(self) -> str:
-        return said(say.part_by(by=self.by)) if self.by else said(say.PART_BEFORE_TRIAL_BEGINS)
+        return said(say.part_by_day(by=self.by)) if self.by else said(say.PART_BEFORE_TRIAL_BEGINS)
 
 
 def number_due(found: Findings, problem: str) -> NumberDue | None:

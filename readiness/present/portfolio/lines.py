@@ -222,5 +222,5 @@ def range_words(score: ScoreRange) -> str:
     return (
         number_words.score(score.score)
         if low == high
-        else said(say.part_to(score=number_words.score(score.score), low=low, high=high))
+        else said(say.part_score_and_range(score=number_words.score(score.score), low=low, high=high))
     )

@@ -29,7 +29,7 @@ def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) 
     return said(
         say.part_likely(low=low, amount=most, likely=likely)
         if likely not in (low, high) and with_likely
-        else say.part_to(low=low, amount=most)
+        else say.part_amount_range(low=low, amount=most)
     )
 
 
@@ -115,7 +115,7 @@ def _months(figure: Figure) -> str:
             else said(
                 say.part_months_likely(first=first, last=last, month_number=_month_number(likely))
                 if likely is not None
-                else say.part_months_2(first=first, last=last)
+                else say.part_months_range(first=first, last=last)
             )
         )
     if likely is None or likely > TEN_YEARS:

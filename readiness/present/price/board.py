@@ -124,7 +124,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
             (said(say.SPONSOR_WHO_DECIDES), sponsor or sponsor_due(found, roadmap)),
             (lead_role(roadmap), lead_as_proposed(found, roadmap) or said(NO_LEAD)),
             (said(say.WHO_USES_RESULT), _of_charter(page, "downstream_user") or said(NO_USER)),
-            (said(say.BOARD), asked),
+            (said(say.FOR_BOARD), asked),
         ),
     )
 

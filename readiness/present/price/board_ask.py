@@ -23,10 +23,10 @@ NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
     parts = [_released(found, roadmap), _offers(found, roadmap)]
-    confirmed = [said(say.part_project_lead(lead=lead))] if lead is not None else []
-    confirmed += [said(say.part_sponsor(sponsor=sponsor))] if sponsor else []
-    missing = [said(say.PART_PROJECT_LEAD_2)] if lead is None else []
-    missing += [said(say.PART_SPONSOR_2)] if not sponsor else []
+    confirmed = [said(say.part_named_as_lead(lead=lead))] if lead is not None else []
+    confirmed += [said(say.part_named_as_sponsor(sponsor=sponsor))] if sponsor else []
+    missing = [said(say.PART_LEAD_MISSING)] if lead is None else []
+    missing += [said(say.PART_SPONSOR_MISSING)] if not sponsor else []
     parts += [said(say.confirm(confirmed=confirmed))] if confirmed else []
     parts += [said(say.name_nobody_named_yet(missing=missing))] if missing else []
     return " ".join(filter(None, parts))
@@ -38,8 +38,8 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
     if ask is None or price is None or trial is None:
         return said(say.KEEP_DAYS_ABOVE_FREE)
     decided = day_of(roadmap, "stop-or-go")
-    begins = said(say.part_from(starts_on=trial.starts_on)) if trial.starts_on is not None else ""
-    until = said(say.part_until_stop_or_go_2(on=decided.on)) if decided is not None else ""
+    begins = said(say.part_from_start(starts_on=trial.starts_on)) if trial.starts_on is not None else ""
+    until = said(say.part_until_decision_on(on=decided.on)) if decided is not None else ""
     takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
     lasts = " ".join(filter(None, (begins, until)))
     return said(say.release_nothing_else(what=ask.what, filter=", ".join(filter(None, (lasts, takes)))))

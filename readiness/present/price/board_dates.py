@@ -54,7 +54,7 @@ def date_rows(
         row = DateRow(said(say.first(title=first.title)), day_words.day(first.start), first.owner)
         dated.append((date.min, row))
     if decide_by is not None:
-        dated.append((decide_by, DateRow(said(DECISION), day_words.day(decide_by), said(say.BOARD_2))))
+        dated.append((decide_by, DateRow(said(DECISION), day_words.day(decide_by), said(say.BOARD_DECIDES))))
     goal = _goal(found, roadmap, plan)
     for each in roadmap.dates:
         if each.kind == "first-result" and goal is not None:
@@ -93,7 +93,7 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
 def _does(goal: PlanRow, lead: str | None, proposed: str) -> str:
     """Whoever does it, as the list of actions names them, and who leads, or is proposed to, where that is another."""
     if lead == (named := kind_words.owner(goal.doer, is_proposed=False, is_time_untold=goal.is_time_untold)):
-        return said(say.part_project_lead_3(owner=named, is_proposed="yes" if goal.is_proposed else "no"))
+        return said(say.part_owner_as_lead(owner=named, is_proposed="yes" if goal.is_proposed else "no"))
     if lead is None:
         return goal.owner
     return said(say.part_leads(owner=goal.owner, lead=proposed))
@@ -123,7 +123,7 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
 
 def _deciders(on: PlanDate, lead: str | None, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
     """The roles that a date concerns, each with its name, "" where nobody is named; whoever assesses has no role."""
-    leads, decides = (said(say.PART_PROJECT_LEAD_4), lead or ""), (said(say.PART_SPONSOR_3), sponsor)
+    leads, decides = (said(say.PART_ROLE_LEAD), lead or ""), (said(say.PART_ROLE_SPONSOR), sponsor)
     assesses = ("", reviewer) if reviewer else leads
     return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
 

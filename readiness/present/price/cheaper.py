@@ -50,7 +50,7 @@ def _rules(found: Findings, price: Price) -> Iterator[tuple[str, bool]]:
         once = _about(price, priced.once)
         cost = f", {once}" if once is not None else ""
         worth = _about(price, priced.worth)
-        brings = said(say.brings_year(worth=worth)) if worth is not None else ""
+        brings = said(say.and_brings_a_year(worth=worth)) if worth is not None else ""
         takes = f"{_about(price, priced.days) or said(amounts.NOT_KNOWN)}{cost}{brings}{_starts(found, price, priced)}"
         yield said(say.by_rule_or_report(problem=name, takes=takes)), worth is not None
 

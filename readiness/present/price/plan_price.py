@@ -112,7 +112,7 @@ def _what_stops(found: Findings, price: Price) -> str:
 def _days_and_money(price: Price, span: Span) -> str:
     """'about 13 days, or 6,000 NZD'."""
     days, money = price.by_id[span.days], price.by_id[span.money]
-    shown = said(say.part_about_3(likely_in_words=amounts.likely_in_words(days, "")))
+    shown = said(say.part_about(likely_in_words=amounts.likely_in_words(days, "")))
     return (
         said(say.part_or(shown=shown, likely_in_words=amounts.likely_in_words(money, price.currency)))
         if money.is_known

@@ -63,7 +63,7 @@ def told_rows(found: Findings, problem: str) -> tuple[tuple[Message, str], ...]:
         return ()
     named = (
         (TODAY, priced.today),
-        (say.BRINGS_YEAR_2, priced.worth),
+        (say.BRINGS_A_YEAR, priced.worth),
         (WORK, priced.days),
         (COST, priced.once),
         (say.RUNNING_YEAR, priced.run),
@@ -98,10 +98,10 @@ def estimate_sentences(found: Findings, problem: str) -> str:
     promised, even = (price.by_id.get(name or "") for name in (priced.promised, priced.even))
     is_by_hours = worth.how != "told" and hours is not None and promised is not None
     if not is_by_hours or hours is None or hours.likely is None or promised is None or promised.likely is None:
-        return said(say.pay_back_holds_only_if(amount=_amount(price, priced.worth), counted=counted))
+        return said(say.pay_back_holds_if_worth(amount=_amount(price, priced.worth), counted=counted))
     today = said(say.part_week(in_words=amounts.in_words(hours, "")))
     saved = amounts.number(promised.likely)
-    holds = said(say.pay_back_holds_only_if_2(saved=saved, today=today, counted=counted))
+    holds = said(say.pay_back_holds_if_saved(saved=saved, today=today, counted=counted))
     if even is None or even.likely is None or even.high is None:
         return holds
     if even.high > hours.likely:

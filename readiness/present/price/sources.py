@@ -45,7 +45,7 @@ NAMES: Final[dict[FigureKind, Message]] = {
     "build-days": say.DAYS_UNTIL_DAILY_USE,
     "cost-once": say.COST_UNTIL_DAILY_USE,
     "run-percent": say.SHARE_COST_YEAR_RUNNING,
-    "run-a-year": say.RUNNING_YEAR_2,
+    "run-a-year": say.RUNNING_FOR_A_YEAR,
     "tool-a-year": say.READY_MADE_TOOL_YEAR,
     "gain-a-year": say.GAIN_YEAR_LESS_RUNNING,
     "pay-back": say.MONTHS_PAY_BACK,
@@ -189,7 +189,7 @@ def _work(found: Findings, figure: Figure) -> str:
     number = _how_many(found, figure)
     if len(titles) <= MOST_ACTIONS:
         return said(say.part_work(number=number, titles=titles))
-    return said(say.part_work_2(work_by_number=work_by_number(found, figure.of)))
+    return said(say.part_work_by_number(work_by_number=work_by_number(found, figure.of)))
 
 
 def work_by_number(found: Findings, codes: Iterable[str]) -> str:
@@ -213,7 +213,9 @@ def _in_runs(numbers: Sequence[int]) -> list[str]:
     return [
         shown
         for run in runs
-        for shown in (map(str, run) if len(run) < _A_RUN else [said(say.part_to_2(run=run[0], other_run=run[-1]))])
+        for shown in (
+            map(str, run) if len(run) < _A_RUN else [said(say.part_run_of_actions(run=run[0], other_run=run[-1]))]
+        )
     ]
 
 
@@ -268,7 +270,7 @@ def _part(found: Findings, price: Price, part: Figure) -> str:
     if part.how == "told":
         return said(say.part_told(name=name, number=number))
     if part.how == "assumed":
-        return said(say.part_our_assumption_2(name=name, number=number))
+        return said(say.part_assumed_number(name=name, number=number))
     if part.how == "planned":
         return f"{name} ({_how_many(found, part)})"
     if part.kind in _SPELT_OUT and part.is_known:

@@ -52,11 +52,11 @@ def before_a_problem(found: Findings) -> str:
     """What must come first where no problem can become a project: problems, data, or other problems."""
     problems = found.outcome.ranking.problems
     if not problems:
-        return said(say.NO_PROBLEM_CAN_START_YET)
+        return said(say.NONE_STARTS_LIST_CANDIDATES)
     if not all(entry.is_judged for entry in problems):
-        return said(say.NO_PROBLEM_CAN_START_YET_2)
+        return said(say.NONE_STARTS_JUDGE_CANDIDATES)
     if any(entry.class_ == "later" for entry in problems):
-        return said(say.NO_PROBLEM_CAN_START_YET_3)
+        return said(say.NONE_STARTS_COLLECT_DATA)
     listed = said(say.ONE_LIST_DOES) if len(problems) == 1 else said(say.THOSE_LIST_DO)
     return said(say.not_call_ml_your_own(listed=listed))
 

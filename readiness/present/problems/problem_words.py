@@ -108,9 +108,9 @@ def left_out(chart: ValueFeasibility) -> str:
     if not chart.left_out:
         return ""
     return said(
-        say.not_picture_answer_some_questions(left_out=chart.left_out)
+        say.one_not_in_picture(left_out=chart.left_out)
         if len(chart.left_out) == 1
-        else say.not_picture_answer_some_questions_2(left_out=chart.left_out)
+        else say.several_not_in_picture(left_out=chart.left_out)
     )
 
 
@@ -264,7 +264,7 @@ def score_range(problem: RankedProblem) -> str:
     if not problem.is_scored:
         return said(say.PART_NONE_YET)
     low, high = number_words.whole(problem.low), number_words.whole(problem.high)
-    return str(low) if low == high else said(say.part_to(low=low, high=high))
+    return str(low) if low == high else said(say.part_rank_range(low=low, high=high))
 
 
 _WAITS = say.WHAT_YOU_TOLD_THIS_PROBLEM

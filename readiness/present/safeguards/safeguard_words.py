@@ -115,9 +115,9 @@ def how_many(found: Findings) -> str:
     if unsure := known.count("dont-know"):
         parts.append(said(say.part_not_known(unsure=unsure)))
     return said(
-        say.part_told(known=len(known), answers=len(answers), parts=", ".join(parts))
+        say.part_answered_by_kind(known=len(known), answers=len(answers), parts=", ".join(parts))
         if parts
-        else say.part_told_2(known=len(known), answers=len(answers))
+        else say.part_answered(known=len(known), answers=len(answers))
     )
 
 

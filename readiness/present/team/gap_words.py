@@ -67,7 +67,7 @@ def training(found: Findings) -> str:
     groups: dict[str, list[str]] = {}
     for gap in trainable:
         groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))
-    parts = [said(say.part_in(people=people, skills=skills)) for people, skills in groups.items()]
+    parts = [said(say.part_people_in_skills(people=people, skills=skills)) for people, skills in groups.items()]
     return said(say.train_start_has_been_made(parts="; ".join(parts)))
 
 

@@ -206,11 +206,11 @@ def _draw_bands(pen: Pen, at: Callable[[float], float], days: int, rows: tuple[f
             ink=tokens.NAVY,
         )
         if place:
-            pen.label(at(start) + 4, top - 24, said(say.part_day(start=start + 1)), size=6.8, ink=tokens.MUTED)
+            pen.label(at(start) + 4, top - 24, said(say.part_day_of_start(start=start + 1)), size=6.8, ink=tokens.MUTED)
     for day in (30, 60):
         pen.line((at(day), low), (at(day), top - 32))
         if at(30) - at(0) > 20:
-            pen.label(at(day), top - 26, said(say.part_day_2(day=day)), size=6.8, ink=tokens.MUTED, align="center")
+            pen.label(at(day), top - 26, said(say.part_day_marked(day=day)), size=6.8, ink=tokens.MUTED, align="center")
 
 
 def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[float, float]) -> None:

@@ -41,10 +41,10 @@ def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Sin
         key=key("since-kind"),
     )
     if kind == "day":
-        return typed.day(said(say.DAY_AGAIN), _as_day(before), key=key("since"), of=of, kept=_DAY)
+        return typed.day(said(say.DAY_LABEL), _as_day(before), key=key("since"), of=of, kept=_DAY)
     if kind == "year":
         year = typed.number(
-            said(say.YEAR_AGAIN),
+            said(say.YEAR_LABEL),
             _as_year(before),
             min_value=YEARS[0],
             max_value=YEARS[-1],
@@ -59,7 +59,7 @@ def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Sin
 
 
 def _month(before: Since | None, key: str, of: Workload) -> Since | None:
-    given = typed.line(said(say.MONTH_AGAIN), _as_month(before), key=key, of=of, kept=_MONTH_KEPT).strip()
+    given = typed.line(said(say.MONTH_LABEL), _as_month(before), key=key, of=of, kept=_MONTH_KEPT).strip()
     if _MONTH.fullmatch(given) and int(given[:4]) in YEARS:
         return given
     if given:

@@ -124,7 +124,11 @@ def _way_of(questionnaire: Questionnaire, chosen: Set[str], *, is_first_look: bo
 
 def _all(questionnaire: Questionnaire) -> list[_Section]:
     found: list[_Section] = [
-        (said(say.YOUR_ORGANIZATION), said(say.WHO_YOU), [("organization", "organization", said(say.WHO_YOU_AGAIN))])
+        (
+            said(say.YOUR_ORGANIZATION),
+            said(say.WHO_YOU_ARE_LEDE),
+            [("organization", "organization", said(say.WHO_YOU_ARE))],
+        )
     ]
     for dimension in questionnaire.dimensions:
         questions: list[_Titled] = [(each.id, "question", each.text) for each in dimension.questions]
@@ -134,7 +138,7 @@ def _all(questionnaire: Questionnaire) -> list[_Section]:
             (
                 said(say.HOW_PEOPLE_SEE),
                 said(say.WHAT_PEOPLE_THINK),
-                [("views", "views", said(say.WHAT_PEOPLE_THINK_AGAIN))],
+                [("views", "views", said(say.WHAT_PEOPLE_THINK_HEADING))],
             )
         )
     found.append((said(say.WHAT_IS_TRUE_TODAY), said(say.FACTS_AND_WHAT_RUNS), _closing(questionnaire)))

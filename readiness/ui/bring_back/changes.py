@@ -48,7 +48,7 @@ def offer_to_take_back() -> None:
     if not isinstance(stored, importing.StoredImport) or assessment_id != state.required():
         return
     with components.panel("brought-back"), st.container(key="brought-back-row", horizontal=True):
-        st.markdown(said(say.from_file_stored(cells=stored.cells, are=_are(stored.cells))))
+        st.markdown(said(say.from_file_stored(cells=stored.cells)))
         if not st.button(said(say.TAKE_IT_BACK), key="brought-back-undo"):
             return
     del st.session_state[_STORED]
@@ -132,7 +132,3 @@ def _store(given: UploadedFile, chosen: Sequence[CellChange]) -> None:
 
 def _where(sheet: str, cell: str) -> str:
     return f"{sheet}, {cell}" if cell else sheet or said(say.FILE)
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"

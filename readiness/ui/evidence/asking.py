@@ -48,7 +48,7 @@ def draw(work: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
     is_new = set(given) != set(choices.answers) or settled != choices
     redraft(work, chosen, has_result=True)
     if not can_check:
-        components.note(said(say.BRING_TABLE_AGAIN_TO_CHECK))
+        components.note(said(say.BRING_TABLE_AGAIN_WITH_ANSWERS))
     again = st.button(
         said(say.CHECK_AGAIN_WITH_THESE_ANSWERS),
         key=work.widget_key("again"),

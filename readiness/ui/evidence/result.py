@@ -113,10 +113,10 @@ def _curve(report: EvidenceReport) -> str:
         return ""
     printed = [row[1] for row in chart.table.rows]
     rows = [
-        (said(say.rows_rows(rows=point.rows)), point.skill, text)
+        (said(say.rows_alone(rows=point.rows)), point.skill, text)
         for point, text in zip(chart.points, printed, strict=True)
     ]
-    lead = said(say.SHARE_OF_GUESSS_ERROR_AGAIN)
+    lead = said(say.SHARE_OF_ERROR_BY_ROWS)
     drawn = bars(rows, chart.alt)
     return f'<p class="t">{esc(chart.title)}</p><p class="note">{esc(lead)}</p>{drawn}{_numbers(chart.table)}'
 

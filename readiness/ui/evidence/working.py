@@ -51,7 +51,7 @@ def work_on(now: TableInWork, brought: Brought | None) -> EvidenceReport | None:
 def prepare(now: TableInWork, brought: Brought | None) -> None:
     """What to predict and how; the button that starts the check."""
     if brought is None:
-        components.note(said(say.BRING_TABLE_AGAIN_TO_CHECK_AGAIN))
+        components.note(said(say.BRING_TABLE_AGAIN))
         return
     parts = choose_part(now, brought)
     proposal = now.look.proposal
@@ -61,7 +61,7 @@ def prepare(now: TableInWork, brought: Brought | None) -> None:
             tables_in_work.begin(now.assessment_id, brought, problem=now.problem, part=now.part)
             st.rerun()
         return
-    found = said(say.rows_rows_again(rows=proposal.rows, columns=len(proposal.columns)))
+    found = said(say.rows_and_columns(rows=proposal.rows, columns=len(proposal.columns)))
     components.section(said(say.WHAT_SHOULD_BE_PREDICTED), said(say.found_change_what_does(found=found, parts=parts)))
     with st.container(key="table-choices"):
         choices = choosing.draw(now, proposal)

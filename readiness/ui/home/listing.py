@@ -78,7 +78,7 @@ def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left
         is_assessed = bool(row.completeness)
         st.page_link(
             navigation.page("results" if is_assessed else "answer"),
-            label=said(say.OPEN_AGAIN) if is_assessed else said(say.GO),
+            label=said(say.OPEN_ASSESSMENT) if is_assessed else said(say.GO),
             icon=":material/chevron_right:",
             icon_position="right",
             query_params={"a": row.id},

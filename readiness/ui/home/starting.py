@@ -167,7 +167,7 @@ def _import() -> None:
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             components.table(
-                ["", said(say.WHAT_IS_WRONG_AGAIN)],
+                ["", said(say.WHAT_IS_WRONG_COLUMN)],
                 list(enumerate(refused.problems, 1)),
                 said(say.WHAT_IS_WRONG_IN_FILE),
             )

@@ -72,7 +72,7 @@ def _ask(space: str, member: Member, role: MemberRole | None) -> None:
         else said(say.then_sees_nothing_here_any(name=name))
     )
     if components.ask_first(
-        _ASKED, said(say.it_counts_at_next_click(loses=loses)), said(say.CHANGE_AGAIN) if role else said(say.REMOVE)
+        _ASKED, said(say.it_counts_at_next_click(loses=loses)), said(say.CHANGE_IT) if role else said(say.REMOVE)
     ):
         _do(lambda: set_role(state.workspace(), space, member.person_id, role), said(say.IT_IS_CHANGED))
 

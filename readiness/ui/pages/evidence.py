@@ -64,7 +64,7 @@ def work() -> None:
     with top:
         components.heading(words.headline.removesuffix("."), words.meaning, said(tables.EVIDENCE))
     with title:
-        components.section(said(tables.TABLE_AGAIN), where_it_goes())
+        components.section(said(tables.THE_TABLE), where_it_goes())
     with answer:
         result.three_questions(words)
         working.go_on(now, report, brought)

@@ -24,7 +24,7 @@ OF_ARCHIVED = ("outcome", "settings")
 """What is there to look at in the archive."""
 HEADLINES = {
     "answering": (
-        said(say.PEOPLE_ANSWER_ON_THEIR_OWN_AGAIN),
+        said(say.PEOPLE_ANSWER_UNSEEN),
         said(say.WHEN_MOST_ARE_DONE_SHOW),
     ),
     "revealing": (said(say.ROOM_LOOKS_AT_ANSWERS), said(say.AGREE_ON_LEVEL_WHERE_YOU)),

@@ -114,7 +114,7 @@ def _key(person: Person, name: str) -> str:
 
 
 def _skills(found: Findings, person: Person) -> dict[str, object]:
-    components.note(said(say.what_is_left_open_again(level_legend=level_legend())))
+    components.note(said(say.what_is_left_open_unless_no_others(level_legend=level_legend())))
     levels: dict[str, object] = {}
     with st.container(key="person-skills"):
         for skill in found.rubric.team.skills:

@@ -80,7 +80,7 @@ def _time_table(found: Findings, people: list[Person], *, is_short: bool) -> lis
         placeholder=said(NOT_TOLD),
         row_height=ROW_HEIGHT,
         width="stretch",
-        alt=said(say.WHO_COULD_WORK_ON_ML_AGAIN),
+        alt=said(say.WHO_COULD_WORK_TABLE),
         column_config={
             "name": column.TextColumn(said(say.NAME), required=True, max_chars=MAX_LINE, width="medium"),
             "share": column.NumberColumn(said(say.SHARE_OF_WEEK), min_value=0, max_value=100, step=1, format="%g%%"),
@@ -111,14 +111,12 @@ def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
 def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
     skills = found.rubric.team.skills
     told = {each.id: each.skills for each in people}
-    return _level_table(people, SKILL, skills, told, said(say.LEVEL_OF_EACH_PERSON))
+    return _level_table(people, SKILL, skills, told, said(say.LEVEL_IN_EACH_SKILL))
 
 
 def _job_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
     jobs = found.rubric.team.jobs
-    levels = _level_table(
-        people, JOB, jobs, {each.id: each.jobs for each in people}, said(say.LEVEL_OF_EACH_PERSON_AGAIN)
-    )
+    levels = _level_table(people, JOB, jobs, {each.id: each.jobs for each in people}, said(say.LEVEL_IN_EACH_JOB))
     components.listing((job.name, job.meaning) for job in jobs)
     return levels
 

@@ -39,7 +39,7 @@ def draw(lines: Sequence[PortfolioLine]) -> None:
             said(say.NOT_MET),
             said(say.NOT_KNOWN),
             said(say.MET),
-            said(say.NOT_MET_AGAIN),
+            said(say.NOT_MET_BY),
         ),
         rows,
         said(say.GATES_AND_HOW_MANY_ASSESSMENTS),

@@ -33,7 +33,7 @@ def _row(line: PortfolioLine) -> None:
             line.key,
             said(say.choose_name(name=line.name, title=line.title))
             if line.title != line.name
-            else said(say.choose_name_again(name=line.name)),
+            else said(say.choose_name_alone(name=line.name)),
         )
         st.html(f'<div class="pf">{_name(line)}{_figures(line)}</div>')
         is_answered = bool(line.figures and line.figures.completeness)

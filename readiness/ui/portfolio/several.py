@@ -80,7 +80,7 @@ def _put_aside(chosen: Chosen, ticked: Sequence[Ticked]) -> None:
     if chosen.is_archived:
         if st.button(said(say.BRING_BACK_FROM_ARCHIVE), key="portfolio-unarchive"):
             back = portfolio_table.unarchive(state.workspace(), ids)
-            _tell(said(say.in_use_again(assessments=back)))
+            _tell(said(say.are_in_use_again(assessments=back)))
     elif st.button(said(say.ARCHIVE), key="portfolio-archive"):
         done = portfolio_table.archive(state.workspace(), ids)
         _tell(said(say.in_archive_links_keep_working(assessments=done)))

@@ -25,7 +25,7 @@ def draw(lines: Sequence[PortfolioLine], count: int) -> None:
     if why:
         components.notice("info", said(say.NOT_ALL_OF_THEM), why)
     for number, table in enumerate(tables, 1):
-        components.section(said(say.side_by_side_again(edition=table.edition)))
+        components.section(said(say.side_by_side_under(edition=table.edition)))
         components.html(_markup(table, number))
 
 

@@ -34,8 +34,8 @@ def _row(card: GateCard) -> str:
 def _pair(line: GateTestLine, *, has_state: bool) -> str:
     state = f" ({said(STATE_WORDS[line.state])})" if has_state else ""
     return (
-        f'<span class="pair"><span><span class="lab">{esc(said(say.FROM_WHAT_YOU_TOLD_AGAIN))}'
-        f' </span>{esc(line.said)}</span><span><span class="lab">{esc(said(say.NEEDED_AGAIN))} </span>'
+        f'<span class="pair"><span><span class="lab">{esc(said(say.FROM_WHAT_YOU_TOLD_LABEL))}'
+        f' </span>{esc(line.said)}</span><span><span class="lab">{esc(said(say.NEEDED_LABEL))} </span>'
         f"{esc(line.needed + state)}</span></span>"
     )
 

@@ -41,7 +41,7 @@ PARTS = {
     "mistakes": pages.COMMON_MISTAKES,
     safeguards.ANCHOR: safeguards.TITLE,
     "sureness": pages.HOW_SURE,
-    "what-if": pages.WHAT,
+    "what-if": pages.WHAT_IF,
 }
 """The sections by the name that links within the page use."""
 

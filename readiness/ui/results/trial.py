@@ -28,7 +28,7 @@ def sandbox(found: Findings) -> None:
     """Widgets to suppose other answers, and the result beside the real one. Only this part of the page runs again."""
     generation = st.session_state.setdefault(_GENERATION, 0)
     components.section(
-        said(say.WHAT_AGAIN),
+        said(say.WHAT_IF),
         said(say.SUPPOSE_OTHER_ANSWERS_AND_SEE),
         anchor="what-if",
     )

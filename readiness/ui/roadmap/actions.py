@@ -161,7 +161,7 @@ def _done_on(edit: ActionEdit, status: ActionStatus) -> date | None:
 def _person(found: Findings, row: PlanRow, edit: ActionEdit) -> str:
     """Somebody from the list of people, or a name typed here; empty for whoever the plan proposes."""
     names = list(dict.fromkeys(person.name for person in found.response.people))
-    planned = said(say.AS_PLANNED) if edit.person else said(say.as_planned_again(owner=row.owner))
+    planned = said(say.AS_PLANNED) if edit.person else said(say.as_planned_for(owner=row.owner))
     words = labels({AS_PLANNED: planned, SOMEBODY_ELSE: said(say.SOMEBODY_ELSE)}, names)
     now = edit.person if edit.person in names else SOMEBODY_ELSE if edit.person else AS_PLANNED
     options = list(words)
@@ -239,7 +239,7 @@ def _about(row: PlanRow) -> str:
     why = f"<p>{esc(row.because)}</p>" if row.because != row.main_reason else ""
     return (
         f'<div class="rm-about"><p>{esc(row.text)}</p>{why}{after}<p>'
-        f"{esc(said(say.done_when_again(done_when=row.done_when)))}</p></div>"
+        f"{esc(said(say.done_when_words(done_when=row.done_when)))}</p></div>"
     )
 
 

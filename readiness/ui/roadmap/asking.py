@@ -65,4 +65,4 @@ def _take_back(row: PlanRow, place: str, asked: NewAnswer) -> None:
 
 
 def _words(value: object) -> str:
-    return said(say.YES) if value is True else said(say.part_level_getattr(getattr=str(getattr(value, "level", ""))))
+    return said(say.YES) if value is True else said(say.part_level_told(level=str(getattr(value, "level", ""))))

@@ -34,7 +34,7 @@ def charter(found: Findings) -> None:
         return
     is_open = OPEN in st.query_params
     filled = problem_headlines.filled_in(page)
-    with st.expander(said(say.first_trial_on_one_page_again(filled=filled)), expanded=is_open, key="rm-charter"):
+    with st.expander(said(say.first_trial_on_one_page_filled(filled=filled)), expanded=is_open, key="rm-charter"):
         told = said(say.agree_on_this_before_work(joined=joined(found, page.problem, page.name)))
         if page.missing:
             told = f"{told} {said(say.still_to_write(missing=', '.join(page.missing).lower()))}"

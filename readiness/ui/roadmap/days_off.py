@@ -31,7 +31,7 @@ def days_off(organization: Organization) -> None:
         given = WorkDays(holidays_of=_country(organization, stored), blocked=_blocks(stored))
         autosave.mark()
     new = None if given == WorkDays() and autosave.value(PART, PART) is None else given
-    if autosave.keep(PART, PART, new, title=said(say.DAYS_OFF_AGAIN), words=in_words) and given != stored:
+    if autosave.keep(PART, PART, new, title=said(say.DAYS_OFF_KEPT), words=in_words) and given != stored:
         if len(given.blocked) < len(stored.blocked):
             # The fields below a block that is gone belong to other blocks now.
             edit_buffer().generation += 1
@@ -43,13 +43,13 @@ def in_words(days: WorkDays) -> str:
     blocks = [_block_words(each) for each in days.blocked]
     names = country_names()
     country = said(say.PART_AS_TOLD) if days.holidays_of is None else names.get(days.holidays_of, "none")
-    return "; ".join([said(say.part_public_holidays(country=country)), *blocks])
+    return "; ".join([said(say.part_holidays_on_line(country=country)), *blocks])
 
 
 def _summary(organization: Organization, days: WorkDays) -> str:
     country = holiday_country(organization, days)
     holidays = (
-        said(say.part_public_holidays_again(country_names=country_names()[country]))
+        said(say.part_holidays_of_country(country_names=country_names()[country]))
         if country in country_names()
         else said(say.PART_NO_PUBLIC_HOLIDAYS)
     )

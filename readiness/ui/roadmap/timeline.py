@@ -17,8 +17,8 @@ FIRST_QUARTER = 90
 LEAST_WIDTH = 0.9
 """Of a bar, in percent of the picture: a single day can still be seen, and stays inside at the right end."""
 PERIODS = (
-    (30, say.DAYS_1_TO_30), (60, say.DAYS_31_TO_60), (90, say.DAYS_61_TO_90),
-    (180, say.MONTHS_4_TO_6), (270, say.MONTHS_7_TO_9), (366, say.MONTHS_10_TO_12),
+    (30, say.FIRST_MONTH), (60, say.SECOND_MONTH), (90, say.THIRD_MONTH),
+    (180, say.SECOND_QUARTER), (270, say.THIRD_QUARTER), (366, say.FOURTH_QUARTER),
 )  # fmt: skip
 """Last day and name of each column. The first three are months, then quarters: near dates get more room."""
 

@@ -170,7 +170,7 @@ class _Door:
         """Whether somebody wants to sign out; an address alone, which others may lead to, does it to nobody."""
         return told(
             200,
-            said(say.SIGN_OUT_AGAIN),
+            said(say.SIGN_OUT_ASKED),
             said(say.YOU_ARE_SIGNED_OUT),
             button(said(say.SIGN_OUT), self.accounts.path + SIGN_OUT),
         )
@@ -187,7 +187,7 @@ class _Door:
         elsewhere = await self._ways_out()
         response = told(
             200,
-            said(say.YOU_ARE_SIGNED_OUT_AGAIN),
+            said(say.YOU_ARE_SIGNED_OUT_HERE),
             said(say.ON_COMPUTER_THAT_OTHERS_USE),
             "".join([*elsewhere, self._again()]),
         )

@@ -65,7 +65,7 @@ def draw(seat: Seat, question: Question) -> None:
     answered = len(seat.answers())
     top.html(
         f'<div class="ptop"><p><b>'
-        f"{esc(said(say.question_here(here=here + 1, places=len(places))))}</b></p><p>"
+        f"{esc(said(say.question_by_place(here=here + 1, places=len(places))))}</b></p><p>"
         f"{esc(said(say.answered_answered(answered=answered)))}"
         f'</p></div><div class="pbar" aria-hidden="true"><b style="width:'
         f'{round(100 * answered / len(places))}%"></b></div>'

@@ -11,7 +11,7 @@ from readiness.ui.workshop import held as leading
 from readiness.words import said
 from readiness.words.say import workshop as say
 
-SAID = say.THIS_WORKSHOP_IS_ARCHIVED_AGAIN
+SAID = say.IS_ARCHIVED_TITLE
 KEPT = say.EVERYTHING_THAT_WAS_GIVEN
 
 

@@ -27,7 +27,7 @@ def draw() -> None:
         components.table(
             (said(say.TIME), said(say.STEP), said(say.WHAT_HAPPENS)),
             rows,
-            said(say.agenda_title_again(title=said(agenda.title))),
+            said(say.agenda_for_title(title=said(agenda.title))),
         )
     if apart := facilitating.safeguards_apart(state.library().questionnaire):
         components.section(said(say.WHAT_NO_WORKSHOP_ASKS), apart)

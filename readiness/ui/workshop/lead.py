@@ -137,7 +137,7 @@ def _way(room: Room, to: str, label: str) -> None:
     if st.button(label, key=f"lead-to:{to or 'first'}"):
         other = room.lead.other_by_id.get(to)
         name = md(other.name if other is not None else room.lead.first or said(say.WHOEVER_OPENED_WORKSHOP))
-        _do(partial(hand_over, state.workspace(), room, to), said(say.leads_room_now_again(name=name)))
+        _do(partial(hand_over, state.workspace(), room, to), said(say.leads_room_now_told(name=name)))
 
 
 def _do(step: Callable[[], None], outcome: str) -> None:

@@ -45,7 +45,7 @@ def entrance(held: Held) -> None:
     """Code and link on the left, the live count on the right, and what was promised last time."""
     if not links.reaches_phones():
         way = said(say.TELL_WHOEVER_OPENED_WORKSHOP) if state.lent() else said(say.PAGE_WORKSHOP_INVITE_SAYS_WHAT)
-        components.notice("info", said(say.phones_cannot_reach_this_address_again(way=way)))
+        components.notice("info", said(say.phones_cannot_reach_and_way(way=way)))
     _live(held)
     _promised_last_time(held)
 
@@ -132,7 +132,7 @@ def _section(name: str, given: int, asked: int, short: str) -> str:
     width = round(100 * min(1.0, given / asked))
     need = f'<p class="rneed">{esc(short)}</p>' if short else ""
     return (
-        f'<div class="rsec"><p>{esc(name)}</p><p>{esc(said(say.of_given(given=given, asked=asked)))}'
+        f'<div class="rsec"><p>{esc(name)}</p><p>{esc(said(say.given_of_asked(given=given, asked=asked)))}'
         f'</p></div><div class="rbar" aria-hidden="true"><b style="width:{width}%"></b></div>{need}'
     )
 

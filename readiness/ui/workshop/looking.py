@@ -110,7 +110,7 @@ def _votes_of_others(seat: Seat) -> None:
     for question in seat.library.questionnaire.questions:
         again = seat.room.again.get(question.id)
         if again is not None and again.is_open and question.id not in own:
-            components.note(said(say.room_votes_second_time_again(text=question.text)))
+            components.note(said(say.room_votes_second_time_without_you(text=question.text)))
 
 
 def _talked_about(seat: Seat, question: Question) -> None:
@@ -120,9 +120,9 @@ def _talked_about(seat: Seat, question: Question) -> None:
     if question.id not in {each.id for each in seat.questions}:
         components.note(said(say.ROOM_LOOKS_AT_THIS_QUESTION))
     elif own is None:
-        components.note(said(say.ROOM_LOOKS_AT_THIS_QUESTION_AGAIN))
+        components.note(said(say.ROOM_LOOKS_YOU_DID_NOT_ANSWER))
     else:
-        components.note(said(say.room_looks_at_this_question_also(own_answer=words.own_answer(question, own))))
+        components.note(said(say.room_looks_at_your_answer(own_answer=words.own_answer(question, own))))
 
 
 def _shown(seat: Seat, question: Question) -> None:

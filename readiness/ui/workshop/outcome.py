@@ -71,7 +71,7 @@ def _kept(held: Held, room: Room) -> None:
     """What there is to look up and to copy in the archive; nothing to press but the file."""
     _take_along(held)
     if room.first is None:
-        components.note(said(say.NO_ANSWERS_HAVE_BEEN_SHOWN_AGAIN))
+        components.note(said(say.NONE_SHOWN_IN_THIS_WORKSHOP))
         return
     _agreed(room)
     pooled, is_whole = _seen(room)
@@ -107,7 +107,7 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool
     given = sum(answer.given is not None for answer in answers.values())
     missing = len(answers) - given - len(pooled.left_open)
     whole = (
-        ((said(say.of_given_again(given=given, answers=len(answers))), said(say.PART_QUESTIONS_HAVE_ONE_ANSWER_NOW)),)
+        ((said(say.given_of_answers(given=given, answers=len(answers))), said(say.PART_QUESTIONS_HAVE_ONE_ANSWER_NOW)),)
         if is_whole
         else ()
     )
@@ -123,7 +123,7 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool
     if pooled.left_open:
         components.note(words.left_open_words(len(pooled.left_open)))
     if held.stage == "finished":
-        components.notice("info", said(say.RESULT_IS_IN_ASSESSMENT_AGAIN), said(say.RESULTS_ROADMAP_AND_REPORT_USE))
+        components.notice("info", said(say.RESULT_IS_IN_ASSESSMENT_TOLD), said(say.RESULTS_ROADMAP_AND_REPORT_USE))
         _ways_on(held)
         return
     if lead.tell_if_led_by_another(held):
@@ -210,7 +210,7 @@ def _by_section(pooled: PooledResponse) -> None:
     rows = words.agreement_by_dimension(state.library().questionnaire, pooled.shown)
     if rows:
         components.section(said(say.HOW_FAR_PEOPLE_AGREE), said(say.FIRST_ANSWERS_BEFORE_ANYBODY_SPOKE))
-        components.table(tuple(map(said, words.AGREEMENT_COLUMNS)), rows, said(say.HOW_FAR_PEOPLE_AGREE_AGAIN))
+        components.table(tuple(map(said, words.AGREEMENT_COLUMNS)), rows, said(say.HOW_FAR_PEOPLE_AGREE_BY_SECTION))
 
 
 def _blind_spots(pooled: PooledResponse) -> None:

@@ -74,4 +74,4 @@ def _questions(view: LiveView) -> None:
         for question in questionnaire.questions
         if question.id in view.asked
     ]
-    components.table((said(say.QUESTION), said(say.ANSWERED)), rows, said(say.HOW_MANY_HAVE_ANSWERED_EACH_AGAIN))
+    components.table((said(say.QUESTION), said(say.ANSWERED)), rows, said(say.HOW_MANY_HAVE_ANSWERED_TABLE))

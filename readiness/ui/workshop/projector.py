@@ -42,7 +42,7 @@ def what_is_shown(held: Held, room: Room) -> None:
 def _question(room: Room) -> None:
     order = agenda(state.workspace(), room)
     if not order:
-        components.html(f'<h1 class="rq">{esc(said(say.NOBODY_HAS_ANSWERED_YET_AGAIN))}</h1>')
+        components.html(f'<h1 class="rq">{esc(said(say.NOBODY_HAS_ANSWERED_TITLE))}</h1>')
         return
     reveal.show_question(room, reveal.on_screen(room, order), order)
 

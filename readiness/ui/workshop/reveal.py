@@ -46,7 +46,7 @@ def draw(held: Held) -> None:
     has_seat = lead.tell_if_taking_part(held)
     order = agenda(workspace, room)
     if not order:
-        components.html(f'<h1 class="rq">{esc(said(say.NOBODY_HAS_ANSWERED_YET_AGAIN))}</h1>')
+        components.html(f'<h1 class="rq">{esc(said(say.NOBODY_HAS_ANSWERED_TITLE))}</h1>')
         return
     question = on_screen(room, order)
     components.start_at_top(question.id)

@@ -48,7 +48,7 @@ def problem_names(seat: Seat) -> dict[str, str]:
 
 def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | None) -> None:
     labels = {str(level): md(anchor.text) for level, anchor in enumerate(criterion.levels)}
-    labels[_UNKNOWN] = said(say.I_DO_NOT_KNOW_AGAIN)
+    labels[_UNKNOWN] = said(say.I_DO_NOT_KNOW_CHOICE)
     before = None if stored is None else str(stored)
     field = late.score_field(seat, problem, criterion.id)
     mine = late.of_tab(field, before)

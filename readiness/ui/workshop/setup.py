@@ -89,7 +89,7 @@ def draw(held: Held | None) -> None:
         alone = resting_on_one(_asked_of_one(groups), least)
         if alone:
             components.note(alone)
-    action = said(say.SAVE) if held is not None else said(say.OPEN_WORKSHOP_AGAIN)
+    action = said(say.SAVE) if held is not None else said(say.OPEN_THE_WORKSHOP)
     if st.button(action, key=f"save-settings:{place}", type="primary"):
         given: dict[str, object] = {
             "title": title,

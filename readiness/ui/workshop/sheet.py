@@ -25,7 +25,7 @@ def draw(held: Held) -> None:
     told = invitations.sheet(promise)
     group = settings.group_by_id.get(wanted)
     if code is None or not code.is_open:
-        components.heading(said(say.THIS_CODE_IS_CLOSED), said(say.OPEN_IT_AGAIN_ON_PAGE_AGAIN))
+        components.heading(said(say.THIS_CODE_IS_CLOSED), said(say.OPEN_IT_AGAIN_THEN_PRINT))
         return
     name = f'<p class="kicker">{esc(group.name)}</p>' if group is not None else ""
     by = f"<p>{esc(told.by)}</p>" if told.by else ""

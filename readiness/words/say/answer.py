@@ -266,13 +266,13 @@ DONT_KNOW: Final = Message("answer:dont-know")
 SINCE_WHEN_DO_PEOPLE_USE: Final = Message("answer:since-when-do-people-use")
 """Since when do people use it?"""
 
-DAY_AGAIN: Final = Message("answer:day-again")
+DAY_LABEL: Final = Message("answer:day-label")
 """Day"""
 
-YEAR_AGAIN: Final = Message("answer:year-again")
+YEAR_LABEL: Final = Message("answer:year-label")
 """Year"""
 
-MONTH_AGAIN: Final = Message("answer:month-again")
+MONTH_LABEL: Final = Message("answer:month-label")
 """Month, such as 2026-01"""
 
 THIS_IS_NOT_MONTH: Final = Message("answer:this-is-not-month")
@@ -305,10 +305,10 @@ I_DO_NOT_KNOW: Final = Message("answer:i-do-not-know")
 YOUR_ORGANIZATION: Final = Message("answer:your-organization")
 """Your organization"""
 
-WHO_YOU: Final = Message("answer:who-you")
+WHO_YOU_ARE_LEDE: Final = Message("answer:who-you-are-lede")
 """Who you are."""
 
-WHO_YOU_AGAIN: Final = Message("answer:who-you-again")
+WHO_YOU_ARE: Final = Message("answer:who-you-are")
 """Who you are"""
 
 HOW_PEOPLE_SEE: Final = Message("answer:how-people-see")
@@ -317,7 +317,7 @@ HOW_PEOPLE_SEE: Final = Message("answer:how-people-see")
 WHAT_PEOPLE_THINK: Final = Message("answer:what-people-think")
 """What people think."""
 
-WHAT_PEOPLE_THINK_AGAIN: Final = Message("answer:what-people-think-again")
+WHAT_PEOPLE_THINK_HEADING: Final = Message("answer:what-people-think-heading")
 """What people think"""
 
 WHAT_IS_TRUE_TODAY: Final = Message("answer:what-is-true-today")

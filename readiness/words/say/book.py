@@ -134,7 +134,7 @@ ANSWERED: Final = Message("book:answered")
 COVERED: Final = Message("book:covered")
 """Covered"""
 
-PART: Final = Message("book:part")
+IN_PART: Final = Message("book:in-part")
 """In part"""
 
 MISSING: Final = Message("book:missing")
@@ -347,21 +347,21 @@ MET: Final = Message("book:met")
 NOT_MET_BY: Final = Message("book:not-met-by")
 """Not met by"""
 
-NOT_KNOWN_2: Final = Message("book:not-known-2")
+NOT_KNOWN_OF_WHOM: Final = Message("book:not-known-of-whom")
 """Not known of"""
 
 WHAT_COMMONLY_MISSING_EACH_GATE: Final = Message("book:what-commonly-missing-each-gate")
 """What is commonly missing: each gate with those who do not meet it. Those of whom it is not known stand apart."""
 
 
-def part_more(*, names: str, kept: int | float | Decimal) -> Message:
+def part_names_and_more(*, names: str, kept: int | float | Decimal) -> Message:
     """{names} and {kept} more"""
-    return Message("book:part-more", (names, kept))
+    return Message("book:part-names-and-more", (names, kept))
 
 
-def part_not_known_yet_2(*, rest: int) -> Message:
+def part_borderline_or_not_known(*, rest: int) -> Message:
     """{rest} borderline or not known yet"""
-    return Message("book:part-not-known-yet-2", (rest,))
+    return Message("book:part-borderline-or-not-known", (rest,))
 
 
 def part_assessments(*, assessments: int) -> Message:
@@ -375,7 +375,7 @@ NO_ASSESSMENT: Final = Message("book:no-assessment")
 EACH_ACTION_FOLLOWS_FROM_WHAT: Final = Message("book:each-action-follows-from-what")
 """Each action follows from what was answered, so none is added here. Note it on the one it belongs to."""
 
-NO: Final = Message("book:no")
+NUMBER_SHORT: Final = Message("book:number-short")
 """No."""
 
 ACTION: Final = Message("book:action")
@@ -402,7 +402,7 @@ PERSON: Final = Message("book:person")
 STATUS: Final = Message("book:status")
 """Status"""
 
-DONE: Final = Message("book:done")
+DONE_ON: Final = Message("book:done-on")
 """Done on"""
 
 ASKED_FOR: Final = Message("book:asked-for")
@@ -438,7 +438,7 @@ CHANGE_PERSON_DATES_EFFORT_STATUS: Final = Message("book:change-person-dates-eff
 ROADMAP: Final = Message("book:roadmap")
 """Roadmap"""
 
-YES: Final = Message("book:yes")
+ANSWER_YES: Final = Message("book:answer-yes")
 """Yes"""
 
 NO_LONGER: Final = Message("book:no-longer")
@@ -456,10 +456,10 @@ CHARTER: Final = Message("book:charter")
 ONE_PAGE_CHARTER_FIRST_TRIAL: Final = Message("book:one-page-charter-first-trial")
 """The one-page charter of the first trial."""
 
-WHAT: Final = Message("book:what")
+KIND_OF_ENTRY: Final = Message("book:kind-of-entry")
 """What it is"""
 
-WHAT_2: Final = Message("book:what-2")
+WHAT_WAS_SAID: Final = Message("book:what-was-said")
 """What"""
 
 AGREED: Final = Message("book:agreed")
@@ -474,7 +474,7 @@ WHO: Final = Message("book:who")
 BY_WHEN: Final = Message("book:by-when")
 """By when"""
 
-DONE_2: Final = Message("book:done-2")
+IS_DONE: Final = Message("book:is-done")
 """Done"""
 
 RECORDED: Final = Message("book:recorded")
@@ -504,7 +504,7 @@ NEEDED_BEFORE_THESE_START: Final = Message("book:needed-before-these-start")
 SAFEGUARDS: Final = Message("book:safeguards")
 """Safeguards"""
 
-NO_2: Final = Message("book:no-2")
+ANSWER_NO: Final = Message("book:answer-no")
 """No"""
 
 PUBLISHED_TEXT: Final = Message("book:published-text")
@@ -528,7 +528,7 @@ WEIGHT_LEVEL_SCALE: Final = Message("book:weight-level-scale")
 CAPABILITY: Final = Message("book:capability")
 """Capability"""
 
-WEIGHT_2: Final = Message("book:weight-2")
+WEIGHT_OF_QUESTION: Final = Message("book:weight-of-question")
 """Weight"""
 
 NOT_KNOWING_COUNTS: Final = Message("book:not-knowing-counts")
@@ -745,9 +745,9 @@ WORKING_DAY_SOMEBODY_FROM_OUTSIDE: Final = Message("book:working-day-somebody-fr
 """A working day of somebody from outside costs"""
 
 
-def part_to(*, isoformat: str, other_isoformat: str) -> Message:
-    """{isoformat} to {other-isoformat}"""
-    return Message("book:part-to", (isoformat, other_isoformat))
+def part_days_blocked(*, first: str, last: str) -> Message:
+    """{first} to {last}"""
+    return Message("book:part-days-blocked", (first, last))
 
 
 USED_DAILY_WORK: Final = Message("book:used-daily-work")
@@ -848,9 +848,9 @@ def who_could_work_machine_learning(*, more: str) -> Message:
     return Message("book:who-could-work-machine-learning", (more,))
 
 
-def how_sure_2(*, name: str) -> Message:
+def how_sure_of(*, name: str) -> Message:
     """How sure: {name}"""
-    return Message("book:how-sure-2", (name,))
+    return Message("book:how-sure-of", (name,))
 
 
 def candidate_problems_with_their_criteria(*, more: str) -> Message:

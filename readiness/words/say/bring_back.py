@@ -11,9 +11,9 @@ IT_SAYS_WHAT_APP_SAYS: Final = Message("bring-back:it-says-what-app-says")
 """It says what the app says, so there is nothing to store."""
 
 
-def from_file_stored(*, cells: int, are: str) -> Message:
-    """{cells} change from the file {are} stored. / {cells} changes from the file {are} stored."""
-    return Message("bring-back:from-file-stored", (cells, are))
+def from_file_stored(*, cells: int) -> Message:
+    """{cells} change from the file is stored. / {cells} changes from the file are stored."""
+    return Message("bring-back:from-file-stored", (cells,))
 
 
 TAKE_IT_BACK: Final = Message("bring-back:take-it-back")

@@ -74,11 +74,11 @@ def part_asked(
     return Message("certainty:part-asked", (condition, number, tuple(models)))
 
 
-def part_asked_again(
+def part_asked_too(
     *, condition: Literal["short-use", "no-users", "data-not-owned", "fixed", "unmonitored"], number: int
 ) -> Message:
     """The same further down the list, where the models have been named."""
-    return Message("certainty:part-asked-again", (condition, number))
+    return Message("certainty:part-asked-too", (condition, number))
 
 
 def title_not_certain(*, phases: Sequence[int]) -> Message:

@@ -187,7 +187,7 @@ CLASS_WORD: Final = Message("charts:class-word")
 RANKS_FIRST: Final = Message("charts:ranks-first")
 """Ranks first"""
 
-NO: Final = Message("charts:no")
+NUMBER_SHORT: Final = Message("charts:number-short")
 """No."""
 
 ACTION: Final = Message("charts:action")
@@ -222,9 +222,9 @@ def part_gap(*, gap: Decimal) -> Message:
     return Message("charts:part-gap", (gap,))
 
 
-def part_to(*, status_words: str, other_status_words: str) -> Message:
+def part_status_range(*, status_words: str, other_status_words: str) -> Message:
     """{status-words} to {other-status-words}"""
-    return Message("charts:part-to", (status_words, other_status_words))
+    return Message("charts:part-status-range", (status_words, other_status_words))
 
 
 def part_at_least(*, status_words: str) -> Message:
@@ -232,9 +232,9 @@ def part_at_least(*, status_words: str) -> Message:
     return Message("charts:part-at-least", (status_words,))
 
 
-def part_say(*, asked: str) -> Message:
+def part_people_say(*, asked: str) -> Message:
     """say {asked}"""
-    return Message("charts:part-say", (asked,))
+    return Message("charts:part-people-say", (asked,))
 
 
 def part_from_level_level(
@@ -264,9 +264,9 @@ def score_today_against_floor_phase(*, phase: int) -> Message:
     return Message("charts:score-today-against-floor-phase", (phase,))
 
 
-def part_from(*, name: str, printed_then: str, printed_now: str, words: str) -> Message:
+def part_moved_from_to(*, name: str, printed_then: str, printed_now: str, words: str) -> Message:
     """{name} from {printed-then} to {printed-now}, {words}"""
-    return Message("charts:part-from", (name, printed_then, printed_now, words))
+    return Message("charts:part-moved-from-to", (name, printed_then, printed_now, words))
 
 
 def part_value_feasibility(

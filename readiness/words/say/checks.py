@@ -249,10 +249,10 @@ def part_about_cases_over(*, cases: int | float | Decimal, span: str, reason: st
     return Message("checks:part-about-cases-over", (cases, span, reason))
 
 
-PROMISING_THIS_DATA_CAN_ANSWER: Final = Message("checks:promising-this-data-can-answer")
+PROMISING_CAN_ANSWER_WELL: Final = Message("checks:promising-can-answer-well")
 """Promising. This data can answer the question well."""
 
-PROMISING_THIS_DATA_CAN_ANSWER_2: Final = Message("checks:promising-this-data-can-answer-2")
+PROMISING_CAN_ANSWER: Final = Message("checks:promising-can-answer")
 """Promising. This data can answer the question."""
 
 THERE_SOME_SIGNAL: Final = Message("checks:there-some-signal")
@@ -273,7 +273,7 @@ NO_ANSWER_COLUMN_YET_CHOOSE: Final = Message("checks:no-answer-column-yet-choose
 PART_ROWS_DRAWN_BY_CHANCE_LEARN: Final = Message("checks:part-rows-drawn-by-chance-learn")
 """rows drawn by chance to learn from, the others to test"""
 
-PART_OLDEST_ROWS_LEARN_FROM_NEWEST: Final = Message("checks:part-oldest-rows-learn-from-newest")
+PART_OLDEST_ROWS_LEARN_NEWEST_TEST: Final = Message("checks:part-oldest-rows-learn-newest-test")
 """oldest rows to learn from, newest to test"""
 
 PART_ROWS_SOME_PEOPLE_OR_PLACES: Final = Message("checks:part-rows-some-people-or-places")
@@ -282,7 +282,7 @@ PART_ROWS_SOME_PEOPLE_OR_PLACES: Final = Message("checks:part-rows-some-people-o
 PART_ROWS_REPEAT_EACH_OTHER_KEPT: Final = Message("checks:part-rows-repeat-each-other-kept")
 """rows that repeat each other kept together, the others drawn by chance"""
 
-PART_OLDEST_ROWS_LEARN_FROM_NEWEST_2: Final = Message("checks:part-oldest-rows-learn-from-newest-2")
+PART_OLDEST_ROWS_LEARN_NEWEST_OF_OTHERS_TEST: Final = Message("checks:part-oldest-rows-learn-newest-of-others-test")
 """oldest rows to learn from, newest rows of others to test"""
 
 YES_MORE_ROWS_WOULD_NOT: Final = Message("checks:yes-more-rows-would-not")
@@ -572,9 +572,9 @@ def minus_behind_number_was_read(*, columns: str) -> Message:
     return Message("checks:minus-behind-number-was-read", (columns,))
 
 
-def values_such_or_were_read(*, columns: str) -> Message:
+def limits_were_read(*, columns: str) -> Message:
     """Values such as <5 or 65+ were read as the number itself in {columns}."""
-    return Message("checks:values-such-or-were-read", (columns,))
+    return Message("checks:limits-were-read", (columns,))
 
 
 def values_such_ca_were_read(*, columns: str) -> Message:
@@ -582,9 +582,9 @@ def values_such_ca_were_read(*, columns: str) -> Message:
     return Message("checks:values-such-ca-were-read", (columns,))
 
 
-def values_such_or_were_read_2(*, columns: str) -> Message:
+def margins_were_read(*, columns: str) -> Message:
     """Values such as 5 ± 1 or 5 (4-6) were read as the number before their margin in {columns}."""
-    return Message("checks:values-such-or-were-read-2", (columns,))
+    return Message("checks:margins-were-read", (columns,))
 
 
 def marks_behind_numbers_such_or(*, columns: str) -> Message:

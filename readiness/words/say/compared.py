@@ -246,19 +246,19 @@ def problems_asked_again_sentences_new(*, problem: int, named: Sequence[str], ot
     return Message("compared:problems-asked-again-sentences-new", (problem, tuple(named), other_named))
 
 
-def part_was(*, kinds: str, was: Sequence[str]) -> Message:
+def part_kinds_and_what_was(*, kinds: str, was: Sequence[str]) -> Message:
     """{kinds}, was {was}"""
-    return Message("compared:part-was", (kinds, tuple(was)))
+    return Message("compared:part-kinds-and-what-was", (kinds, tuple(was)))
 
 
-def you_told(*, words: str) -> Message:
+def you_told_of(*, words: str) -> Message:
     """You told of {words}"""
-    return Message("compared:you-told", (words,))
+    return Message("compared:you-told-of", (words,))
 
 
-def you_told_2(*, words: str) -> Message:
+def you_told_this(*, words: str) -> Message:
     """You told: {words}"""
-    return Message("compared:you-told-2", (words,))
+    return Message("compared:you-told-this", (words,))
 
 
 def part_phase(*, phase: int) -> Message:

@@ -193,14 +193,14 @@ PART_NOT_OPEN_ALL_WHO_NEED: Final = Message("gates:part-not-open-all-who-need")
 """not open to all who need it"""
 
 
-def part_level(*, actual: int | float | Decimal) -> Message:
+def part_level_told(*, actual: int | float | Decimal) -> Message:
     """level {actual}"""
-    return Message("gates:part-level", (actual,))
+    return Message("gates:part-level-told", (actual,))
 
 
-def part_level_2(*, level: int | float | Decimal) -> Message:
+def part_level_needed(*, level: int | float | Decimal) -> Message:
     """level {level}"""
-    return Message("gates:part-level-2", (level,))
+    return Message("gates:part-level-needed", (level,))
 
 
 def data(*, subject: str) -> Message:
@@ -208,9 +208,9 @@ def data(*, subject: str) -> Message:
     return Message("gates:data", (subject,))
 
 
-def part_for(*, words: str, subject: str) -> Message:
+def part_for_subject(*, words: str, subject: str) -> Message:
     """for {subject}: {words}"""
-    return Message("gates:part-for", (words, subject))
+    return Message("gates:part-for-subject", (words, subject))
 
 
 def part_between(*, low: str, high: str) -> Message:

@@ -89,7 +89,7 @@ def later_actions_will_be_listed(*, later: int) -> Message:
     return Message("handout:later-actions-will-be-listed", (later,))
 
 
-NO: Final = Message("handout:no")
+NUMBER_SHORT: Final = Message("handout:number-short")
 """No."""
 
 ACTION: Final = Message("handout:action")
@@ -256,7 +256,7 @@ WHAT: Final = Message("handout:what")
 HOW_MUCH: Final = Message("handout:how-much")
 """How much"""
 
-ON: Final = Message("handout:on")
+ON_DAY: Final = Message("handout:on-day")
 """On"""
 
 WHO: Final = Message("handout:who")
@@ -391,10 +391,10 @@ THIS_REPORT: Final = Message("handout:this-report")
 READINESS_ASSESSMENT_ROADMAP: Final = Message("handout:readiness-assessment-roadmap")
 """Readiness assessment and roadmap"""
 
-HANDLE_WITH_CARE_THIS_REPORT: Final = Message("handout:handle-with-care-this-report")
+HANDLE_WITH_CARE_NAMES: Final = Message("handout:handle-with-care-names")
 """Handle with care: this report names people and problems."""
 
-HANDLE_WITH_CARE_THIS_REPORT_2: Final = Message("handout:handle-with-care-this-report-2")
+HANDLE_WITH_CARE_NUMBERS: Final = Message("handout:handle-with-care-numbers")
 """Handle with care: this report numbers people instead of naming them, and names problems."""
 
 NO_PHASE_YET: Final = Message("handout:no-phase-yet")
@@ -470,9 +470,9 @@ LEADERS_STAFF_SEE_DIFFERENTLY: Final = Message("handout:leaders-staff-see-differ
 """Leaders and staff see it differently"""
 
 
-def from_word_2(*, held_words: str) -> Message:
+def from_held(*, held_words: str) -> Message:
     """From {held-words}."""
-    return Message("handout:from-word-2", (held_words,))
+    return Message("handout:from-held", (held_words,))
 
 
 TWO_RESULTS_REST_DIFFERENT_VERSIONS: Final = Message("handout:two-results-rest-different-versions")
@@ -663,7 +663,7 @@ RANK_PROBLEM: Final = Message("handout:rank-problem")
 CLASS_WORD: Final = Message("handout:class-word")
 """Class"""
 
-WHY_HERE_2: Final = Message("handout:why-here-2")
+WHY_HERE_COLUMN: Final = Message("handout:why-here-column")
 """Why here"""
 
 FEASIBLE: Final = Message("handout:feasible")
@@ -729,7 +729,7 @@ WHAT_COULD_DERAIL: Final = Message("handout:what-could-derail")
 WHAT_NO_LONGER_FITS_AFTER: Final = Message("handout:what-no-longer-fits-after")
 """What no longer fits after changes by hand"""
 
-TIME_2: Final = Message("handout:time-2")
+TIME_LEAD: Final = Message("handout:time-lead")
 """Time."""
 
 NO_COMMON_MISTAKE_SHOWS_ANSWERS: Final = Message("handout:no-common-mistake-shows-answers")
@@ -821,7 +821,7 @@ CAPABILITY: Final = Message("handout:capability")
 ANSWER_SHOWS: Final = Message("handout:answer-shows")
 """The answer that shows it"""
 
-FIRST_STEP_2: Final = Message("handout:first-step-2")
+FIRST_STEP_COLUMN: Final = Message("handout:first-step-column")
 """First step"""
 
 WHAT_ANSWERS_SHOW: Final = Message("handout:what-answers-show")
@@ -890,9 +890,9 @@ def found(*, gate_found: str) -> Message:
     return Message("handout:found", (gate_found,))
 
 
-def data_2(*, words: str) -> Message:
+def data_is(*, words: str) -> Message:
     """Data is {words}."""
-    return Message("handout:data-2", (words,))
+    return Message("handout:data-is", (words,))
 
 
 KEEP_ONE_PLACE_CHECKED_OPEN: Final = Message("handout:keep-one-place-checked-open")
@@ -1002,9 +1002,9 @@ def part_after(*, after: Sequence[str]) -> Message:
     return Message("handout:part-after", (tuple(after),))
 
 
-def person_2(*, number: int | float | Decimal) -> Message:
+def person_by_number(*, number: int | float | Decimal) -> Message:
     """Person {number}"""
-    return Message("handout:person-2", (number,))
+    return Message("handout:person-by-number", (number,))
 
 
 def part_not_shown_fewer_than(*, least: int) -> Message:
@@ -1057,9 +1057,9 @@ def part_floor_phase(*, phase: int) -> Message:
     return Message("handout:part-floor-phase", (phase,))
 
 
-def part_to(*, printed_then: str, printed_now: str, words: str) -> Message:
+def part_then_to_now(*, printed_then: str, printed_now: str, words: str) -> Message:
     """{printed-then} to {printed-now}, {words}"""
-    return Message("handout:part-to", (printed_then, printed_now, words))
+    return Message("handout:part-then-to-now", (printed_then, printed_now, words))
 
 
 def phase(*, placed: int | float | Decimal, name: str) -> Message:
@@ -1129,19 +1129,19 @@ def part_phase(*, target_phase: int | float | Decimal) -> Message:
     return Message("handout:part-phase", (target_phase,))
 
 
-def part_of(*, total: int | float | Decimal, beside: str) -> Message:
+def part_of_total_and_unknown(*, total: int | float | Decimal, beside: str) -> Message:
     """of {total}{beside}"""
-    return Message("handout:part-of", (total, beside))
+    return Message("handout:part-of-total-and-unknown", (total, beside))
 
 
-def part_of_2(*, total: int | float | Decimal) -> Message:
+def part_of_total(*, total: int | float | Decimal) -> Message:
     """of {total}"""
-    return Message("handout:part-of-2", (total,))
+    return Message("handout:part-of-total", (total,))
 
 
-def part_to_2(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
+def part_reach(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
     """{low} to {high}"""
-    return Message("handout:part-to-2", (low, high))
+    return Message("handout:part-reach", (low, high))
 
 
 ONE_PAGE_BOARD: Final = Message("handout:one-page-board")
@@ -1159,9 +1159,9 @@ def part_not_met_yet(*, gates: int, phase: str) -> Message:
     return Message("handout:part-not-met-yet", (gates, phase))
 
 
-def part_not_known_yet_2(*, gates: int, phase: str) -> Message:
+def part_gates_not_known_yet(*, gates: int, phase: str) -> Message:
     """Below the number of gates, on a card."""
-    return Message("handout:part-not-known-yet-2", (gates, phase))
+    return Message("handout:part-gates-not-known-yet", (gates, phase))
 
 
 def part_met(*, gates: int, phase: str) -> Message:

@@ -84,7 +84,7 @@ JOIN_WORKSHOP: Final = Message("home:join-workshop")
 CHANGED: Final = Message("home:changed")
 """Changed"""
 
-OPEN_AGAIN: Final = Message("home:open-again")
+OPEN_ASSESSMENT: Final = Message("home:open-assessment")
 """Open"""
 
 GO: Final = Message("home:go")
@@ -250,7 +250,7 @@ EXPORTED_ASSESSMENT_JSON_ANSWERS: Final = Message("home:exported-assessment-json
 IMPORT_ALONE: Final = Message("home:import-alone")
 """Import it"""
 
-WHAT_IS_WRONG_AGAIN: Final = Message("home:what-is-wrong-again")
+WHAT_IS_WRONG_COLUMN: Final = Message("home:what-is-wrong-column")
 """What is wrong"""
 
 WHAT_IS_WRONG_IN_FILE: Final = Message("home:what-is-wrong-in-file")

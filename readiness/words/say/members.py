@@ -148,13 +148,13 @@ NO_SUCH_WAY_TO_SIGN: Final = Message("members:no-such-way-to-sign")
 CHOOSE_ANOTHER_ONE: Final = Message("members:choose-another-one")
 """Choose another one."""
 
-SIGN_OUT_AGAIN: Final = Message("members:sign-out-again")
+SIGN_OUT_ASKED: Final = Message("members:sign-out-asked")
 """Sign out?"""
 
 YOU_ARE_SIGNED_OUT: Final = Message("members:you-are-signed-out")
 """You are signed out in every tab."""
 
-YOU_ARE_SIGNED_OUT_AGAIN: Final = Message("members:you-are-signed-out-again")
+YOU_ARE_SIGNED_OUT_HERE: Final = Message("members:you-are-signed-out-here")
 """You are signed out."""
 
 ON_COMPUTER_THAT_OTHERS_USE: Final = Message("members:on-computer-that-others-use")
@@ -296,7 +296,7 @@ def it_counts_at_next_click(*, loses: str) -> Message:
     return Message("members:it-counts-at-next-click", (loses,))
 
 
-CHANGE_AGAIN: Final = Message("members:change-again")
+CHANGE_IT: Final = Message("members:change-it")
 """Change it"""
 
 REMOVE: Final = Message("members:remove")

@@ -383,7 +383,7 @@ COMMON_MISTAKES: Final = Message("pages:common-mistakes")
 HOW_SURE: Final = Message("pages:how-sure")
 """How sure"""
 
-WHAT: Final = Message("pages:what")
+WHAT_IF: Final = Message("pages:what-if")
 """What if"""
 
 ACTION: Final = Message("pages:action")

@@ -78,14 +78,14 @@ def models_run_business_areas(*, needed: int, multiple_areas: int) -> Message:
     return Message("pathway:models-run-business-areas", (needed, multiple_areas))
 
 
-def part_level(*, low: int | float | Decimal) -> Message:
+def part_level_of_today(*, low: int | float | Decimal) -> Message:
     """level {low}"""
-    return Message("pathway:part-level", (low,))
+    return Message("pathway:part-level-of-today", (low,))
 
 
-def part_level_2(*, high: int | float | Decimal) -> Message:
+def part_level_to_reach(*, high: int | float | Decimal) -> Message:
     """level {high}"""
-    return Message("pathway:part-level-2", (high,))
+    return Message("pathway:part-level-to-reach", (high,))
 
 
 def part_marked(*, status: str) -> Message:

@@ -77,9 +77,9 @@ MENTOR: Final = Message("people:mentor")
 """Mentor"""
 
 
-def what_is_left_open_again(*, level_legend: str) -> Message:
+def what_is_left_open_unless_no_others(*, level_legend: str) -> Message:
     """{level-legend} What is left open is not known, unless you say below that there are no other skills."""
-    return Message("people:what-is-left-open-again", (level_legend,))
+    return Message("people:what-is-left-open-unless-no-others", (level_legend,))
 
 
 NO_OTHER_SKILLS_WHAT: Final = Message("people:no-other-skills-what")
@@ -183,7 +183,7 @@ NOT_SAID_YET: Final = Message("people:not-said-yet")
 LEFT_OPEN: Final = Message("people:left-open")
 """Left open"""
 
-WHO_COULD_WORK_ON_ML_AGAIN: Final = Message("people:who-could-work-on-ml-again")
+WHO_COULD_WORK_TABLE: Final = Message("people:who-could-work-table")
 """Who could work on ML, and how much of a week each person has for it"""
 
 SHARE_OF_WEEK: Final = Message("people:share-of-week")
@@ -201,10 +201,10 @@ NO_OTHER_SKILLS: Final = Message("people:no-other-skills")
 ROLES_HELD: Final = Message("people:roles-held")
 """Roles held"""
 
-LEVEL_OF_EACH_PERSON: Final = Message("people:level-of-each-person")
+LEVEL_IN_EACH_SKILL: Final = Message("people:level-in-each-skill")
 """The level of each person in each of the skills"""
 
-LEVEL_OF_EACH_PERSON_AGAIN: Final = Message("people:level-of-each-person-again")
+LEVEL_IN_EACH_JOB: Final = Message("people:level-in-each-job")
 """The level of each person in each of the jobs"""
 
 

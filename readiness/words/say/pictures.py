@@ -84,7 +84,7 @@ def save_plain_svg(*, as_png: str) -> Message:
 DRAWING_ASKS_SOMETHING_BESIDE: Final = Message("pictures:drawing-asks-something-beside")
 """The drawing refers to something beside it (`<?`)."""
 
-DRAWING_HAS_FAR_TOO_MANY: Final = Message("pictures:drawing-has-far-too-many")
+DRAWING_HAS_TOO_MANY_PARTS: Final = Message("pictures:drawing-has-too-many-parts")
 """The drawing has far too many parts."""
 
 
@@ -93,18 +93,13 @@ def drawing_holds_part_not_drawn(*, kind: str) -> Message:
     return Message("pictures:drawing-holds-part-not-drawn", (kind,))
 
 
-DRAWING_HAS_FAR_TOO_MANY_2: Final = Message("pictures:drawing-has-far-too-many-2")
+DRAWING_HAS_TOO_MANY_LINES: Final = Message("pictures:drawing-has-too-many-lines")
 """The drawing has far too many lines."""
 
 
 def drawing_holds_program(*, kind: str) -> Message:
     """The drawing holds a program (`{kind}`)."""
     return Message("pictures:drawing-holds-program", (kind,))
-
-
-def save_without_2(*, as_png: str) -> Message:
-    """Save it without. {as-png}"""
-    return Message("pictures:save-without-2", (as_png,))
 
 
 def drawing_holds_or_loads_something(*, kind: str) -> Message:
@@ -119,11 +114,6 @@ DRAWING_HOLDS_LETTERS_TEXT: Final = Message("pictures:drawing-holds-letters-text
 def draw_letters_first(*, as_png: str) -> Message:
     """Turn them into paths. {as-png}"""
     return Message("pictures:draw-letters-first", (as_png,))
-
-
-def drawing_holds_program_2(*, plain: str) -> Message:
-    """The drawing holds a program (`{plain}`)."""
-    return Message("pictures:drawing-holds-program-2", (plain,))
 
 
 def drawing_refers_something_else(*, plain: str) -> Message:

@@ -60,9 +60,9 @@ FIND_FIRST_PROBLEM: Final = Message("plan:find-first-problem")
 """Find the first problem"""
 
 
-def plan(*, held: Sequence[str]) -> Message:
+def in_plan(*, held: Sequence[str]) -> Message:
     """In the plan: {held}."""
-    return Message("plan:plan", (tuple(held),))
+    return Message("plan:in-plan", (tuple(held),))
 
 
 MINUTES_WORK_MEASURED_TOO_TODAY: Final = Message("plan:minutes-work-measured-too-today")
@@ -197,7 +197,7 @@ ASKED_FOR: Final = Message("plan:asked-for")
 NOTE: Final = Message("plan:note")
 """Note"""
 
-PLAN_2: Final = Message("plan:plan-2")
+IN_PLAN_COLUMN: Final = Message("plan:in-plan-column")
 """In the plan"""
 
 PART_NO_LONGER: Final = Message("plan:part-no-longer")
@@ -377,12 +377,12 @@ GATE_CHECK: Final = Message("plan:gate-check")
 """Gate check"""
 
 
-def trial_compared_with_today_s(*, measure: str) -> Message:
+def trial_compared_with_measure(*, measure: str) -> Message:
     """The trial is compared with today's number: {measure}."""
-    return Message("plan:trial-compared-with-today-s", (measure,))
+    return Message("plan:trial-compared-with-measure", (measure,))
 
 
-TRIAL_COMPARED_WITH_TODAY_S_2: Final = Message("plan:trial-compared-with-today-s-2")
+TRIAL_COMPARED_WITH_TODAY: Final = Message("plan:trial-compared-with-today")
 """The trial is compared with today's number."""
 
 
@@ -515,12 +515,12 @@ def stop_also_if_saves_fewer(
     return Message("plan:stop-also-if-saves-fewer", (minutes, other_minutes, week, rests))
 
 
-def this_step_comes_from_checked(*, name: str) -> Message:
+def step_comes_from_table_on_problem(*, name: str) -> Message:
     """This step comes from a checked table, not from your answers. It concerns “{name}”."""
-    return Message("plan:this-step-comes-from-checked", (name,))
+    return Message("plan:step-comes-from-table-on-problem", (name,))
 
 
-THIS_STEP_COMES_FROM_CHECKED_2: Final = Message("plan:this-step-comes-from-checked-2")
+STEP_COMES_FROM_TABLE: Final = Message("plan:step-comes-from-table")
 """This step comes from a checked table, not from your answers."""
 
 
@@ -579,9 +579,9 @@ def problem_has_be_chosen_first(*, start: str, result: str) -> Message:
     return Message("plan:problem-has-be-chosen-first", (start, result))
 
 
-def part_has(*, person_name: str, has: str) -> Message:
+def part_person_has(*, person_name: str, has: str) -> Message:
     """{person-name} has {has}"""
-    return Message("plan:part-has", (person_name, has))
+    return Message("plan:part-person-has", (person_name, has))
 
 
 def part_you_have(*, has: str) -> Message:
@@ -629,19 +629,19 @@ def their_start_alone_asked_problem(*, title: str) -> Message:
     return Message("plan:their-start-alone-asked-problem", (title,))
 
 
-def part_be_written(*, day: str, who: str) -> Message:
+def part_to_be_written_by_whom(*, day: str, who: str) -> Message:
     """to be written {day}, {who}"""
-    return Message("plan:part-be-written", (day, who))
+    return Message("plan:part-to-be-written-by-whom", (day, who))
 
 
-def part_be_written_2(*, day: str) -> Message:
+def part_to_be_written(*, day: str) -> Message:
     """to be written {day}"""
-    return Message("plan:part-be-written-2", (day,))
+    return Message("plan:part-to-be-written", (day,))
 
 
-def part_by(*, by: date) -> Message:
+def part_by_day(*, by: date) -> Message:
     """by {by}"""
-    return Message("plan:part-by", (by,))
+    return Message("plan:part-by-day", (by,))
 
 
 PART_OF_THIS_REQUEST: Final = Message("plan:part-of-this-request")

@@ -70,9 +70,9 @@ def part_too_few_answers(*, low: str, high: str) -> Message:
     return Message("portfolio:part-too-few-answers", (low, high))
 
 
-def part_to(*, score: str, low: str, high: str) -> Message:
+def part_score_and_range(*, score: str, low: str, high: str) -> Message:
     """{score} ({low} to {high})"""
-    return Message("portfolio:part-to", (score, low, high))
+    return Message("portfolio:part-score-and-range", (score, low, high))
 
 
 NO_GATE_KNOWN_NOT_BE: Final = Message("portfolio:no-gate-known-not-be")

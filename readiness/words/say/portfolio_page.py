@@ -135,7 +135,7 @@ NOT_KNOWN: Final = Message("portfolio-page:not-known")
 MET: Final = Message("portfolio-page:met")
 """Met"""
 
-NOT_MET_AGAIN: Final = Message("portfolio-page:not-met-again")
+NOT_MET_BY: Final = Message("portfolio-page:not-met-by")
 """Not met by"""
 
 GATES_AND_HOW_MANY_ASSESSMENTS: Final = Message("portfolio-page:gates-and-how-many-assessments")
@@ -186,9 +186,9 @@ def choose_name(*, name: str, title: str) -> Message:
     return Message("portfolio-page:choose-name", (name, title))
 
 
-def choose_name_again(*, name: str) -> Message:
+def choose_name_alone(*, name: str) -> Message:
     """Choose {name}"""
-    return Message("portfolio-page:choose-name-again", (name,))
+    return Message("portfolio-page:choose-name-alone", (name,))
 
 
 def open_name(*, name: str) -> Message:
@@ -248,9 +248,9 @@ BRING_BACK_FROM_ARCHIVE: Final = Message("portfolio-page:bring-back-from-archive
 """Bring back from the archive"""
 
 
-def in_use_again(*, assessments: int) -> Message:
+def are_in_use_again(*, assessments: int) -> Message:
     """No assessment is in use again. / {assessments} assessment is in use again. / {assessments} assessments are in…"""
-    return Message("portfolio-page:in-use-again", (assessments,))
+    return Message("portfolio-page:are-in-use-again", (assessments,))
 
 
 def in_archive_links_keep_working(*, assessments: int) -> Message:
@@ -300,9 +300,9 @@ NOT_ALL_OF_THEM: Final = Message("portfolio-page:not-all-of-them")
 """Not all of them can be compared with each other"""
 
 
-def side_by_side_again(*, edition: str) -> Message:
+def side_by_side_under(*, edition: str) -> Message:
     """Side by side: {edition}"""
-    return Message("portfolio-page:side-by-side-again", (edition,))
+    return Message("portfolio-page:side-by-side-under", (edition,))
 
 
 def assessments_side_by_side_table(*, edition: str, number: int) -> Message:

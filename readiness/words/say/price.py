@@ -126,7 +126,7 @@ SPONSOR_WHO_DECIDES: Final = Message("price:sponsor-who-decides")
 WHO_USES_RESULT: Final = Message("price:who-uses-result")
 """Who uses the result"""
 
-BOARD: Final = Message("price:board")
+FOR_BOARD: Final = Message("price:for-board")
 """For the board"""
 
 DECIDE_FIND_FIRST_PROBLEM_CAN: Final = Message("price:decide-find-first-problem-can")
@@ -178,20 +178,20 @@ NOTHING_BOUGHT_BEFORE_ITS_RESULT: Final = Message("price:nothing-bought-before-i
 """Nothing is bought before its result."""
 
 
-def part_project_lead(*, lead: str) -> Message:
+def part_named_as_lead(*, lead: str) -> Message:
     """{lead} as project lead"""
-    return Message("price:part-project-lead", (lead,))
+    return Message("price:part-named-as-lead", (lead,))
 
 
-def part_sponsor(*, sponsor: str) -> Message:
+def part_named_as_sponsor(*, sponsor: str) -> Message:
     """{sponsor} as sponsor"""
-    return Message("price:part-sponsor", (sponsor,))
+    return Message("price:part-named-as-sponsor", (sponsor,))
 
 
-PART_PROJECT_LEAD_2: Final = Message("price:part-project-lead-2")
+PART_LEAD_MISSING: Final = Message("price:part-lead-missing")
 """a project lead"""
 
-PART_SPONSOR_2: Final = Message("price:part-sponsor-2")
+PART_SPONSOR_MISSING: Final = Message("price:part-sponsor-missing")
 """a sponsor"""
 
 
@@ -256,13 +256,13 @@ def first(*, title: str) -> Message:
     return Message("price:first", (title,))
 
 
-BOARD_2: Final = Message("price:board-2")
+BOARD_DECIDES: Final = Message("price:board-decides")
 """The board"""
 
 
-def part_project_lead_3(*, owner: str, is_proposed: Literal["yes", "no"]) -> Message:
+def part_owner_as_lead(*, owner: str, is_proposed: Literal["yes", "no"]) -> Message:
     """{owner} (proposed as project lead) / {owner} (project lead)"""
-    return Message("price:part-project-lead-3", (owner, is_proposed))
+    return Message("price:part-owner-as-lead", (owner, is_proposed))
 
 
 def part_leads(*, owner: str, lead: str) -> Message:
@@ -273,10 +273,10 @@ def part_leads(*, owner: str, lead: str) -> Message:
 PART_LAUNCH_PLANNED_AFTER_GO: Final = Message("price:part-launch-planned-after-go")
 """the launch is planned after the “go”"""
 
-PART_PROJECT_LEAD_4: Final = Message("price:part-project-lead-4")
+PART_ROLE_LEAD: Final = Message("price:part-role-lead")
 """project lead"""
 
-PART_SPONSOR_3: Final = Message("price:part-sponsor-3")
+PART_ROLE_SPONSOR: Final = Message("price:part-role-sponsor")
 """sponsor"""
 
 
@@ -315,9 +315,9 @@ PART_ITS_PRICE_YEAR_NOT_KNOWN: Final = Message("price:part-its-price-year-not-kn
 """its price a year is not known"""
 
 
-def brings_year(*, worth: str) -> Message:
+def and_brings_a_year(*, worth: str) -> Message:
     """; it brings {worth} a year"""
-    return Message("price:brings-year", (worth,))
+    return Message("price:and-brings-a-year", (worth,))
 
 
 def starts_whatever_trial_shows(*, start_on: date) -> Message:
@@ -443,7 +443,7 @@ COSTS_UNTIL_DAILY_USE: Final = Message("price:costs-until-daily-use")
 PAYS_BACK_AFTER: Final = Message("price:pays-back-after")
 """Pays back after"""
 
-BRINGS_YEAR_2: Final = Message("price:brings-year-2")
+BRINGS_A_YEAR: Final = Message("price:brings-a-year")
 """Brings a year"""
 
 RUNNING_YEAR: Final = Message("price:running-year")
@@ -592,7 +592,7 @@ COST_UNTIL_DAILY_USE: Final = Message("price:cost-until-daily-use")
 SHARE_COST_YEAR_RUNNING: Final = Message("price:share-cost-year-running")
 """Share of that cost for a year of running it"""
 
-RUNNING_YEAR_2: Final = Message("price:running-year-2")
+RUNNING_FOR_A_YEAR: Final = Message("price:running-for-a-year")
 """Running it for a year"""
 
 READY_MADE_TOOL_YEAR: Final = Message("price:ready-made-tool-year")
@@ -736,9 +736,9 @@ def part_likely(*, low: str, amount: Message, likely: str) -> Message:
     return Message("price:part-likely", (low, amount, likely))
 
 
-def part_to(*, low: str, amount: Message) -> Message:
+def part_amount_range(*, low: str, amount: Message) -> Message:
     """{low} to {amount}"""
-    return Message("price:part-to", (low, amount))
+    return Message("price:part-amount-range", (low, amount))
 
 
 def part_about(*, likely_in_words: str) -> Message:
@@ -751,9 +751,9 @@ def part_months_likely(*, first: str, last: str, month_number: str) -> Message:
     return Message("price:part-months-likely", (first, last, month_number))
 
 
-def part_months_2(*, first: str, last: str) -> Message:
+def part_months_range(*, first: str, last: str) -> Message:
     """{first} to {last} months"""
-    return Message("price:part-months-2", (first, last))
+    return Message("price:part-months-range", (first, last))
 
 
 def part_and(*, own: str, cash: str) -> Message:
@@ -771,14 +771,14 @@ def on(*, on: date, rule: str) -> Message:
     return Message("price:on", (on, rule))
 
 
-def part_from(*, starts_on: date) -> Message:
+def part_from_start(*, starts_on: date) -> Message:
     """from {starts-on}"""
-    return Message("price:part-from", (starts_on,))
+    return Message("price:part-from-start", (starts_on,))
 
 
-def part_until_stop_or_go_2(*, on: date) -> Message:
+def part_until_decision_on(*, on: date) -> Message:
     """until stop or go on {on}"""
-    return Message("price:part-until-stop-or-go-2", (on,))
+    return Message("price:part-until-decision-on", (on,))
 
 
 def ready_made_tool_if_there(*, once: str, yearly: str) -> Message:
@@ -786,24 +786,19 @@ def ready_made_tool_if_there(*, once: str, yearly: str) -> Message:
     return Message("price:ready-made-tool-if-there", (once, yearly))
 
 
-def part_about_3(*, likely_in_words: str) -> Message:
-    """about {likely-in-words}"""
-    return Message("price:part-about-3", (likely_in_words,))
-
-
 def first_days_take_work(*, about: str, in_brackets: str) -> Message:
     """The first 90 days take {about} of work{in-brackets}"""
     return Message("price:first-days-take-work", (about, in_brackets))
 
 
-def pay_back_holds_only_if(*, amount: str, counted: str) -> Message:
+def pay_back_holds_if_worth(*, amount: str, counted: str) -> Message:
     """The payback holds only if it brings {amount} a year, {counted}."""
-    return Message("price:pay-back-holds-only-if", (amount, counted))
+    return Message("price:pay-back-holds-if-worth", (amount, counted))
 
 
-def pay_back_holds_only_if_2(*, saved: str, today: str, counted: str) -> Message:
+def pay_back_holds_if_saved(*, saved: str, today: str, counted: str) -> Message:
     """The payback holds only if {saved} of {today} are saved, {counted}."""
-    return Message("price:pay-back-holds-only-if-2", (saved, today, counted))
+    return Message("price:pay-back-holds-if-saved", (saved, today, counted))
 
 
 def part_starts_after(*, in_words: str) -> Message:
@@ -821,14 +816,14 @@ def part_work(*, number: str, titles: Sequence[str]) -> Message:
     return Message("price:part-work", (number, tuple(titles)))
 
 
-def part_work_2(*, work_by_number: str) -> Message:
+def part_work_by_number(*, work_by_number: str) -> Message:
     """work of {work-by-number}"""
-    return Message("price:part-work-2", (work_by_number,))
+    return Message("price:part-work-by-number", (work_by_number,))
 
 
-def part_to_2(*, run: int | float | Decimal, other_run: int | float | Decimal) -> Message:
+def part_run_of_actions(*, run: int | float | Decimal, other_run: int | float | Decimal) -> Message:
     """{run} to {other-run}"""
-    return Message("price:part-to-2", (run, other_run))
+    return Message("price:part-run-of-actions", (run, other_run))
 
 
 def part_actions_habits(*, habits: int, other_habits: int) -> Message:
@@ -846,9 +841,9 @@ def part_told(*, name: str, number: str) -> Message:
     return Message("price:part-told", (name, number))
 
 
-def part_our_assumption_2(*, name: str, number: str) -> Message:
+def part_assumed_number(*, name: str, number: str) -> Message:
     """{name} ({number}; our assumption)"""
-    return Message("price:part-our-assumption-2", (name, number))
+    return Message("price:part-assumed-number", (name, number))
 
 
 RECURRING_WORK: Final = Message("price:recurring-work")

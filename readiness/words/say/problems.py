@@ -91,13 +91,13 @@ def none_judged_yet(*, problems: int) -> Message:
     return Message("problems:none-judged-yet", (problems,))
 
 
-NO_PROBLEM_CAN_START_YET: Final = Message("problems:no-problem-can-start-yet")
+NONE_STARTS_LIST_CANDIDATES: Final = Message("problems:none-starts-list-candidates")
 """No problem can start yet. List candidates first."""
 
-NO_PROBLEM_CAN_START_YET_2: Final = Message("problems:no-problem-can-start-yet-2")
+NONE_STARTS_JUDGE_CANDIDATES: Final = Message("problems:none-starts-judge-candidates")
 """No problem can start yet. First judge those on the list: what they are worth, and how easy they are."""
 
-NO_PROBLEM_CAN_START_YET_3: Final = Message("problems:no-problem-can-start-yet-3")
+NONE_STARTS_COLLECT_DATA: Final = Message("problems:none-starts-collect-data")
 """No problem can start yet. Collect data first."""
 
 ONE_LIST_DOES: Final = Message("problems:one-list-does")
@@ -363,9 +363,9 @@ def safeguard(*, name: str) -> Message:
     return Message("problems:safeguard", (name,))
 
 
-def part_to(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
+def part_rank_range(*, low: int | float | Decimal, high: int | float | Decimal) -> Message:
     """{low} to {high}"""
-    return Message("problems:part-to", (low, high))
+    return Message("problems:part-rank-range", (low, high))
 
 
 def part_first_result_after_weeks(*, weeks_to_first_result: int) -> Message:
@@ -420,14 +420,14 @@ PART_COMES_FIRST_BY_ITS_CLASS: Final = Message("problems:part-comes-first-by-its
 """comes first by its class"""
 
 
-def not_picture_answer_some_questions(*, left_out: Sequence[str]) -> Message:
+def one_not_in_picture(*, left_out: Sequence[str]) -> Message:
     """{left-out} is not in the picture: answer some questions on its worth and on how easy it is."""
-    return Message("problems:not-picture-answer-some-questions", (tuple(left_out),))
+    return Message("problems:one-not-in-picture", (tuple(left_out),))
 
 
-def not_picture_answer_some_questions_2(*, left_out: Sequence[str]) -> Message:
+def several_not_in_picture(*, left_out: Sequence[str]) -> Message:
     """{left-out} are not in the picture: answer some questions on its worth and on how easy it is."""
-    return Message("problems:not-picture-answer-some-questions-2", (tuple(left_out),))
+    return Message("problems:several-not-in-picture", (tuple(left_out),))
 
 
 def not_called_clear_because(*, why: str) -> Message:

@@ -293,9 +293,9 @@ def part_level_with_words(*, level: int | float | Decimal, short: str) -> Messag
     return Message("reasons:part-level-with-words", (level, short))
 
 
-def part_level_alone(*, level: int | float | Decimal) -> Message:
+def part_level_without_words(*, level: int | float | Decimal) -> Message:
     """level {level}"""
-    return Message("reasons:part-level-alone", (level,))
+    return Message("reasons:part-level-without-words", (level,))
 
 
 I_DO_NOT_KNOW: Final = Message("reasons:i-do-not-know")

@@ -121,14 +121,14 @@ FIRST_DAYS: Final = Message("report:first-days")
 """First 90 days"""
 
 
-def part_day(*, start: int | float | Decimal) -> Message:
+def part_day_of_start(*, start: int | float | Decimal) -> Message:
     """day {start}"""
-    return Message("report:part-day", (start,))
+    return Message("report:part-day-of-start", (start,))
 
 
-def part_day_2(*, day: int | float | Decimal) -> Message:
+def part_day_marked(*, day: int | float | Decimal) -> Message:
     """day {day}"""
-    return Message("report:part-day-2", (day,))
+    return Message("report:part-day-marked", (day,))
 
 
 def part_gate(*, gates: str) -> Message:

@@ -40,10 +40,10 @@ NEEDED: Final = Message("results:needed")
 GATE: Final = Message("results:gate")
 """Gate"""
 
-FROM_WHAT_YOU_TOLD_AGAIN: Final = Message("results:from-what-you-told-again")
+FROM_WHAT_YOU_TOLD_LABEL: Final = Message("results:from-what-you-told-label")
 """From what you told:"""
 
-NEEDED_AGAIN: Final = Message("results:needed-again")
+NEEDED_LABEL: Final = Message("results:needed-label")
 """Needed:"""
 
 ASKED: Final = Message("results:asked")
@@ -386,7 +386,7 @@ def points_small_rise_counts_medium(*, points: int) -> Message:
     return Message("results:points-small-rise-counts-medium", (points,))
 
 
-WHAT_AGAIN: Final = Message("results:what-again")
+WHAT_IF: Final = Message("results:what-if")
 """What if?"""
 
 SUPPOSE_OTHER_ANSWERS_AND_SEE: Final = Message("results:suppose-other-answers-and-see")

@@ -83,9 +83,9 @@ YES: Final = Message("roadmap:yes")
 """Yes"""
 
 
-def part_level_getattr(*, getattr: str) -> Message:
-    """level {getattr}"""
-    return Message("roadmap:part-level-getattr", (getattr,))
+def part_level_told(*, level: str) -> Message:
+    """level {level}"""
+    return Message("roadmap:part-level-told", (level,))
 
 
 def days_off(*, summary: str) -> Message:
@@ -93,21 +93,21 @@ def days_off(*, summary: str) -> Message:
     return Message("roadmap:days-off", (summary,))
 
 
-DAYS_OFF_AGAIN: Final = Message("roadmap:days-off-again")
+DAYS_OFF_KEPT: Final = Message("roadmap:days-off-kept")
 """Days off"""
 
 PART_AS_TOLD: Final = Message("roadmap:part-as-told")
 """as told"""
 
 
-def part_public_holidays(*, country: str) -> Message:
+def part_holidays_on_line(*, country: str) -> Message:
     """public holidays: {country}"""
-    return Message("roadmap:part-public-holidays", (country,))
+    return Message("roadmap:part-holidays-on-line", (country,))
 
 
-def part_public_holidays_again(*, country_names: str) -> Message:
+def part_holidays_of_country(*, country_names: str) -> Message:
     """public holidays of {country-names}"""
-    return Message("roadmap:part-public-holidays-again", (country_names,))
+    return Message("roadmap:part-holidays-of-country", (country_names,))
 
 
 PART_NO_PUBLIC_HOLIDAYS: Final = Message("roadmap:part-no-public-holidays")
@@ -151,22 +151,22 @@ LAST_DAY: Final = Message("roadmap:last-day")
 FIRST_DAY_TO_BLOCK: Final = Message("roadmap:first-day-to-block")
 """First day to block"""
 
-DAYS_1_TO_30: Final = Message("roadmap:days-1-to-30")
+FIRST_MONTH: Final = Message("roadmap:first-month")
 """Days 1 to 30"""
 
-DAYS_31_TO_60: Final = Message("roadmap:days-31-to-60")
+SECOND_MONTH: Final = Message("roadmap:second-month")
 """31 to 60"""
 
-DAYS_61_TO_90: Final = Message("roadmap:days-61-to-90")
+THIRD_MONTH: Final = Message("roadmap:third-month")
 """61 to 90"""
 
-MONTHS_4_TO_6: Final = Message("roadmap:months-4-to-6")
+SECOND_QUARTER: Final = Message("roadmap:second-quarter")
 """Months 4 to 6"""
 
-MONTHS_7_TO_9: Final = Message("roadmap:months-7-to-9")
+THIRD_QUARTER: Final = Message("roadmap:third-quarter")
 """7 to 9"""
 
-MONTHS_10_TO_12: Final = Message("roadmap:months-10-to-12")
+FOURTH_QUARTER: Final = Message("roadmap:fourth-quarter")
 """10 to 12"""
 
 WHAT: Final = Message("roadmap:what")
@@ -346,9 +346,9 @@ AS_PLANNED: Final = Message("roadmap:as-planned")
 """As planned"""
 
 
-def as_planned_again(*, owner: str) -> Message:
+def as_planned_for(*, owner: str) -> Message:
     """As planned: {owner}"""
-    return Message("roadmap:as-planned-again", (owner,))
+    return Message("roadmap:as-planned-for", (owner,))
 
 
 SOMEBODY_ELSE: Final = Message("roadmap:somebody-else")
@@ -381,9 +381,9 @@ def after_after(*, after: Sequence[str]) -> Message:
     return Message("roadmap:after-after", (tuple(after),))
 
 
-def done_when_again(*, done_when: str) -> Message:
+def done_when_words(*, done_when: str) -> Message:
     """Done when: {done-when}"""
-    return Message("roadmap:done-when-again", (done_when,))
+    return Message("roadmap:done-when-words", (done_when,))
 
 
 def part_person_person(*, person: str) -> Message:
@@ -432,9 +432,9 @@ ENTER_PROBLEM: Final = Message("roadmap:enter-problem")
 """Enter a problem"""
 
 
-def first_trial_on_one_page_again(*, filled: str) -> Message:
+def first_trial_on_one_page_filled(*, filled: str) -> Message:
     """The first trial on one page: {filled}"""
-    return Message("roadmap:first-trial-on-one-page-again", (filled,))
+    return Message("roadmap:first-trial-on-one-page-filled", (filled,))
 
 
 def agree_on_this_before_work(*, joined: str) -> Message:

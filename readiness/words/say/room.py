@@ -149,7 +149,7 @@ VOTE_IDEAS_CLOSED_SO_YOUR: Final = Message("room:vote-ideas-closed-so-your")
 WORKSHOP_OVER_SO_YOUR_IDEA: Final = Message("room:workshop-over-so-your-idea")
 """The workshop is over, so your idea came too late to be sent."""
 
-IDEA: Final = Message("room:idea")
+AN_IDEA: Final = Message("room:an-idea")
 """An idea"""
 
 POINTS_IDEA: Final = Message("room:points-idea")
@@ -181,7 +181,7 @@ DECIDED: Final = Message("room:decided")
 QUESTION: Final = Message("room:question")
 """Question"""
 
-AGREED: Final = Message("room:agreed")
+AGREED_ON: Final = Message("room:agreed-on")
 """Agreed on"""
 
 WHY: Final = Message("room:why")
@@ -254,9 +254,9 @@ PART_NOTHING_WAS_RECORDED: Final = Message("room:part-nothing-was-recorded")
 """nothing was recorded"""
 
 
-def agreed_2(*, level: str) -> Message:
+def agreed_level(*, level: str) -> Message:
     """Agreed: “{level}”"""
-    return Message("room:agreed-2", (level,))
+    return Message("room:agreed-level", (level,))
 
 
 EVIDENCE_THERE: Final = Message("room:evidence-there")
@@ -319,7 +319,7 @@ QUESTIONS: Final = Message("room:questions")
 WHAT_ABOUT: Final = Message("room:what-about")
 """What it is about"""
 
-IDEA_2: Final = Message("room:idea-2")
+IDEA_COLUMN: Final = Message("room:idea-column")
 """Idea"""
 
 NOTES: Final = Message("room:notes")
@@ -358,7 +358,7 @@ TALK_ABOUT_THIS_FIRST: Final = Message("room:talk-about-this-first")
 TALK_ABOUT_THIS: Final = Message("room:talk-about-this")
 """Talk about this"""
 
-AGREED_3: Final = Message("room:agreed-3")
+AGREED_STATE: Final = Message("room:agreed-state")
 """Agreed"""
 
 TOO_FEW_LEVELS_COMPARE: Final = Message("room:too-few-levels-compare")
@@ -485,14 +485,14 @@ def with_fewer_than_people_no(*, least: int) -> Message:
     return Message("room:with-fewer-than-people-no", (least,))
 
 
-def answers_section_shown_once_people(*, needed: int, parts: Sequence[str]) -> Message:
+def answers_shown_once_one_is_here(*, needed: int, parts: Sequence[str]) -> Message:
     """Answers of a section are shown once {needed} people have given them, so at least that many of those who are…"""
-    return Message("room:answers-section-shown-once-people", (needed, tuple(parts)))
+    return Message("room:answers-shown-once-one-is-here", (needed, tuple(parts)))
 
 
-def answers_section_shown_once_people_2(*, needed: int, parts: Sequence[str]) -> Message:
+def answers_shown_once_several_are_here(*, needed: int, parts: Sequence[str]) -> Message:
     """Answers of a section are shown once {needed} people have given them, so at least that many of those who are…"""
-    return Message("room:answers-section-shown-once-people-2", (needed, tuple(parts)))
+    return Message("room:answers-shown-once-several-are-here", (needed, tuple(parts)))
 
 
 def nobody_people_needed_here(*, needed: int) -> Message:
@@ -592,9 +592,9 @@ def answers_without_names(*, levels: str, besides: str) -> Message:
     return Message("room:answers-without-names", (levels, besides))
 
 
-def agreed_4(*, short: str, reason: str) -> Message:
+def agreed_level_and_reason(*, short: str, reason: str) -> Message:
     """Agreed: “{short}”. {reason}"""
-    return Message("room:agreed-4", (short, reason))
+    return Message("room:agreed-level-and-reason", (short, reason))
 
 
 def open_brings_evidence_by(*, open_owner: str, day: str, reason: str) -> Message:
@@ -607,9 +607,9 @@ def open_brings_evidence(*, open_owner: str, reason: str) -> Message:
     return Message("room:open-brings-evidence", (open_owner, reason))
 
 
-def question_2(*, index: int | float | Decimal, order: int | float | Decimal) -> Message:
+def question_of_order(*, index: int | float | Decimal, order: int | float | Decimal) -> Message:
     """Question {index} of {order}"""
-    return Message("room:question-2", (index, order))
+    return Message("room:question-of-order", (index, order))
 
 
 def leaders_place_about_higher_than(*, name: str, levels: str) -> Message:
@@ -643,7 +643,7 @@ FIRST_FIND_OUT_WHERE_YOU: Final = Message("room:first-find-out-where-you")
 WELCOME: Final = Message("room:welcome")
 """Welcome"""
 
-SAY_WHY_YOU_HERE_WHAT: Final = Message("room:say-why-you-here-what")
+SAY_WHY_AND_WHAT_BECOMES_OF_IT: Final = Message("room:say-why-and-what-becomes-of-it")
 """Say why you are here and what happens with the result. Nobody is judged."""
 
 LAST_ANSWERS: Final = Message("room:last-answers")
@@ -712,7 +712,7 @@ LOOK_AT_FIRST_DAYS_EVERY: Final = Message("room:look-at-first-days-every")
 SESSION_WELCOME: Final = Message("room:session-welcome")
 """Session 1: welcome"""
 
-SAY_WHY_YOU_HERE_WHAT_2: Final = Message("room:say-why-you-here-what-2")
+SAY_WHY_UNTIL_SECOND_SESSION: Final = Message("room:say-why-until-second-session")
 """Say why you are here and what will happen until session 2."""
 
 SESSION_ANSWER_ALONE: Final = Message("room:session-answer-alone")

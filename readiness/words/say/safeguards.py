@@ -147,14 +147,14 @@ def whether_safeguards_place_not_known(*, unknown: int) -> Message:
     return Message("safeguards:whether-safeguards-place-not-known", (unknown,))
 
 
-def part_told(*, known: int | float | Decimal, answers: int | float | Decimal, parts: str) -> Message:
+def part_answered_by_kind(*, known: int | float | Decimal, answers: int | float | Decimal, parts: str) -> Message:
     """{known} of {answers} answered: {parts}"""
-    return Message("safeguards:part-told", (known, answers, parts))
+    return Message("safeguards:part-answered-by-kind", (known, answers, parts))
 
 
-def part_told_2(*, known: int | float | Decimal, answers: int | float | Decimal) -> Message:
+def part_answered(*, known: int | float | Decimal, answers: int | float | Decimal) -> Message:
     """{known} of {answers} answered"""
-    return Message("safeguards:part-told-2", (known, answers))
+    return Message("safeguards:part-answered", (known, answers))
 
 
 YES: Final = Message("safeguards:yes")

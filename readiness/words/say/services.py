@@ -132,7 +132,7 @@ RESPONSE_FILE_HAS_MISTAKES: Final = Message("services:response-file-has-mistakes
 MEND_THEM_AND_TRY_AGAIN: Final = Message("services:mend-them-and-try-again")
 """Correct them and try again."""
 
-LOOK_AT_LIST_AGAIN_THEN: Final = Message("services:look-at-list-again-then")
+LOOK_AT_LIST_AND_CONFIRM: Final = Message("services:look-at-list-and-confirm")
 """Look at the list again, then confirm it."""
 
 SOMETHING_WAS_CHANGED_IN_APP: Final = Message("services:something-was-changed-in-app")

@@ -17,7 +17,7 @@ def good_to_know(*, pieces: int) -> Message:
     return Message("shell:good-to-know", (pieces,))
 
 
-GOOD_TO_KNOW_AGAIN: Final = Message("shell:good-to-know-again")
+GOOD_TO_KNOW_HEADING: Final = Message("shell:good-to-know-heading")
 """Good to know"""
 
 NO_PHASE_YET: Final = Message("shell:no-phase-yet")
@@ -135,9 +135,9 @@ ML_READINESS: Final = Message("shell:ml-readiness")
 """ML readiness"""
 
 
-def ml_readiness_again(*, title: str) -> Message:
+def page_and_product(*, title: str) -> Message:
     """{title} · ML readiness"""
-    return Message("shell:ml-readiness-again", (title,))
+    return Message("shell:page-and-product", (title,))
 
 
 def more_title(*, title: str) -> Message:

@@ -33,9 +33,9 @@ PROBLEMS: Final = Message("summary:problems")
 """Problems"""
 
 
-def part_of(*, whole: int | float | Decimal) -> Message:
+def part_of_hundred(*, whole: int | float | Decimal) -> Message:
     """{whole} of 100"""
-    return Message("summary:part-of", (whole,))
+    return Message("summary:part-of-hundred", (whole,))
 
 
 SAFEGUARDS: Final = Message("summary:safeguards")

@@ -21,7 +21,7 @@ BEFORE_YOU_BELIEVE: Final = Message("tables:before-you-believe")
 COLUMN_THAT_IS_FILLED_ONLY: Final = Message("tables:column-that-is-filled-only")
 """A column that is filled only after the event makes any score look too good. Ask whoever records it."""
 
-BRING_TABLE_AGAIN_TO_CHECK: Final = Message("tables:bring-table-again-to-check")
+BRING_TABLE_AGAIN_WITH_ANSWERS: Final = Message("tables:bring-table-again-with-answers")
 """Bring the table again to check it with your answers."""
 
 CHECK_AGAIN_WITH_THESE_ANSWERS: Final = Message("tables:check-again-with-these-answers")
@@ -286,12 +286,12 @@ SHARE_OF_GUESSS_ERROR: Final = Message("tables:share-of-guesss-error")
 """Share of the guess's error that the model removes. The careless test mixes old and new rows."""
 
 
-def rows_rows(*, rows: int | float | Decimal) -> Message:
+def rows_alone(*, rows: int | float | Decimal) -> Message:
     """{rows} rows"""
-    return Message("tables:rows-rows", (rows,))
+    return Message("tables:rows-alone", (rows,))
 
 
-SHARE_OF_GUESSS_ERROR_AGAIN: Final = Message("tables:share-of-guesss-error-again")
+SHARE_OF_ERROR_BY_ROWS: Final = Message("tables:share-of-error-by-rows")
 """Share of the guess's error that is removed after learning from more and more rows."""
 
 SAME_AS_NUMBERS: Final = Message("tables:same-as-numbers")
@@ -456,16 +456,16 @@ CHECK_WAS_STOPPED: Final = Message("tables:check-was-stopped")
 NOTHING_WAS_KEPT: Final = Message("tables:nothing-was-kept")
 """Nothing was kept."""
 
-BRING_TABLE_AGAIN_TO_CHECK_AGAIN: Final = Message("tables:bring-table-again-to-check-again")
+BRING_TABLE_AGAIN: Final = Message("tables:bring-table-again")
 """Bring the table again to check it."""
 
 TRY_AGAIN: Final = Message("tables:try-again")
 """Try again"""
 
 
-def rows_rows_again(*, rows: int | float | Decimal, columns: int) -> Message:
+def rows_and_columns(*, rows: int | float | Decimal, columns: int) -> Message:
     """{rows} rows and {columns} column / {rows} rows and {columns} columns"""
-    return Message("tables:rows-rows-again", (rows, columns))
+    return Message("tables:rows-and-columns", (rows, columns))
 
 
 WHAT_SHOULD_BE_PREDICTED: Final = Message("tables:what-should-be-predicted")
@@ -542,5 +542,5 @@ NONE: Final = Message("tables:none")
 EVIDENCE: Final = Message("tables:evidence")
 """Evidence"""
 
-TABLE_AGAIN: Final = Message("tables:table-again")
+THE_TABLE: Final = Message("tables:the-table")
 """The table"""

@@ -243,9 +243,9 @@ def not_known_yet_which_skills(*, ask_for_skills: str) -> Message:
     return Message("team:not-known-yet-which-skills", (ask_for_skills,))
 
 
-def part_in(*, people: str, skills: Sequence[str]) -> Message:
+def part_people_in_skills(*, people: str, skills: Sequence[str]) -> Message:
     """{people} in {skills}"""
-    return Message("team:part-in", (people, tuple(skills)))
+    return Message("team:part-people-in-skills", (people, tuple(skills)))
 
 
 def part_an(*, name: str) -> Message:
@@ -263,9 +263,9 @@ def train(*, people: str) -> Message:
     return Message("team:train", (people,))
 
 
-def part_in_2(*, name: str, roles_of: Sequence[str]) -> Message:
+def part_name_in_roles(*, name: str, roles_of: Sequence[str]) -> Message:
     """{name} in {roles-of}"""
-    return Message("team:part-in-2", (name, tuple(roles_of)))
+    return Message("team:part-name-in-roles", (name, tuple(roles_of)))
 
 
 def nobody_listed_yet_so_not(*, roles: int) -> Message:

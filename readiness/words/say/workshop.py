@@ -204,7 +204,7 @@ SOMEBODY_HAS_TAKEN_BACK_ONE: Final = Message("workshop:somebody-has-taken-back-o
 TICK_AGAIN_WHAT: Final = Message("workshop:tick-again-what")
 """Tick again the ideas to choose from."""
 
-ROOM_DOES_NOT_VOTE_AGAIN: Final = Message("workshop:room-does-not-vote-again")
+ROOM_DOES_NOT_VOTE_ON_IDEAS: Final = Message("workshop:room-does-not-vote-on-ideas")
 """The room does not vote on ideas."""
 
 OPEN_VOTE_FIRST: Final = Message("workshop:open-vote-first")
@@ -222,7 +222,7 @@ GIVE_IT_NAME: Final = Message("workshop:give-it-name")
 CHOOSE_IDEAS_TO_TAKE_UP: Final = Message("workshop:choose-ideas-to-take-up")
 """Choose the ideas to take up."""
 
-SOMEBODY_ELSE_MAY_HAVE_TAKEN_AGAIN: Final = Message("workshop:somebody-else-may-have-taken-again")
+SOMEBODY_ELSE_MAY_HAVE_TAKEN_ONE: Final = Message("workshop:somebody-else-may-have-taken-one")
 """Somebody else may have taken one in the meantime."""
 
 GIVE_PROBLEM_NAME: Final = Message("workshop:give-problem-name")
@@ -321,10 +321,10 @@ ANSWERS_ARE_BEING_SHOWN: Final = Message("workshop:answers-are-being-shown")
 TALK_ABOUT_IT_IN_ROOM: Final = Message("workshop:talk-about-it-in-room")
 """Talk about it in the room."""
 
-NO_SECOND_VOTE_AGAIN: Final = Message("workshop:no-second-vote-again")
+NO_SECOND_VOTE_NOW: Final = Message("workshop:no-second-vote-now")
 """There is no second vote on this question now."""
 
-THIS_PAGE_SHOWS_IT_WHEN_AGAIN: Final = Message("workshop:this-page-shows-it-when-again")
+SHOWS_WHEN_ROOM_VOTES: Final = Message("workshop:shows-when-room-votes")
 """This page shows it when the room votes."""
 
 ROOM_DOES_NOT_SCORE: Final = Message("workshop:room-does-not-score")
@@ -390,7 +390,7 @@ def choose_later_day(*, today: str) -> Message:
     return Message("workshop:choose-later-day", (today,))
 
 
-ANSWERS_ARE_BEING_SHOWN_ALREADY_AGAIN: Final = Message("workshop:answers-are-being-shown-already-again")
+THE_ANSWERS_ARE_BEING_SHOWN: Final = Message("workshop:the-answers-are-being-shown")
 """The answers are being shown already."""
 
 OPEN_ANOTHER_WORKSHOP_TO_ASK: Final = Message("workshop:open-another-workshop-to-ask")
@@ -471,7 +471,7 @@ SETTINGS: Final = Message("workshop:settings")
 GUIDE: Final = Message("workshop:guide")
 """Guide"""
 
-PEOPLE_ANSWER_ON_THEIR_OWN_AGAIN: Final = Message("workshop:people-answer-on-their-own-again")
+PEOPLE_ANSWER_UNSEEN: Final = Message("workshop:people-answer-unseen")
 """People answer on their own; nobody sees an answer yet"""
 
 WHEN_MOST_ARE_DONE_SHOW: Final = Message("workshop:when-most-are-done-show")
@@ -544,9 +544,9 @@ CHOOSE_HIGHEST_SENTENCE_THAT_YOU: Final = Message("workshop:choose-highest-sente
 """Choose the highest sentence that you could show to a visitor today. All parts of it must be true. If you do not…"""
 
 
-def question_here(*, here: int, places: int) -> Message:
+def question_by_place(*, here: int, places: int) -> Message:
     """Question {here} of {places}"""
-    return Message("workshop:question-here", (here, places))
+    return Message("workshop:question-by-place", (here, places))
 
 
 def answered_answered(*, answered: int) -> Message:
@@ -566,7 +566,7 @@ YOUR_CHOICE_IS_STILL_HERE: Final = Message("workshop:your-choice-is-still-here")
 SAVE_NOW: Final = Message("workshop:save-now")
 """Save now"""
 
-THIS_WORKSHOP_IS_ARCHIVED_AGAIN: Final = Message("workshop:this-workshop-is-archived-again")
+IS_ARCHIVED_TITLE: Final = Message("workshop:is-archived-title")
 """This workshop is archived"""
 
 EVERYTHING_THAT_WAS_GIVEN: Final = Message("workshop:everything-that-was-given")
@@ -960,9 +960,9 @@ WHOEVER_OPENED_WORKSHOP: Final = Message("workshop:whoever-opened-workshop")
 """Whoever opened the workshop"""
 
 
-def leads_room_now_again(*, name: str) -> Message:
+def leads_room_now_told(*, name: str) -> Message:
     """{name} leads the room now"""
-    return Message("workshop:leads-room-now-again", (name,))
+    return Message("workshop:leads-room-now-told", (name,))
 
 
 ROOM: Final = Message("workshop:room")
@@ -999,9 +999,9 @@ PAGE_WORKSHOP_INVITE_SAYS_WHAT: Final = Message("workshop:page-workshop-invite-s
 """The page Workshop, Invite says what to do."""
 
 
-def phones_cannot_reach_this_address_again(*, way: str) -> Message:
+def phones_cannot_reach_and_way(*, way: str) -> Message:
     """Phones cannot reach this address. {way}"""
-    return Message("workshop:phones-cannot-reach-this-address-again", (way,))
+    return Message("workshop:phones-cannot-reach-and-way", (way,))
 
 
 JOIN_WITH_YOUR_PHONE: Final = Message("workshop:join-with-your-phone")
@@ -1020,9 +1020,9 @@ PART_AND_ENTER: Final = Message("workshop:part-and-enter")
 """and enter"""
 
 
-def of_given(*, given: int, asked: int) -> Message:
+def given_of_asked(*, given: int, asked: int) -> Message:
     """{given} of {asked}"""
-    return Message("workshop:of-given", (given, asked))
+    return Message("workshop:given-of-asked", (given, asked))
 
 
 NOT_EVERYBODY_HAS_FINISHED_AFTER: Final = Message("workshop:not-everybody-has-finished-after")
@@ -1086,21 +1086,21 @@ ALL_QUESTIONS: Final = Message("workshop:all-questions")
 """All questions"""
 
 
-def room_votes_second_time_again(*, text: str) -> Message:
+def room_votes_second_time_without_you(*, text: str) -> Message:
     """The room votes a second time on “{text}” Your group is not asked it; the result appears here."""
-    return Message("workshop:room-votes-second-time-again", (text,))
+    return Message("workshop:room-votes-second-time-without-you", (text,))
 
 
 ROOM_LOOKS_AT_THIS_QUESTION: Final = Message("workshop:room-looks-at-this-question")
 """The room looks at this question now. Your group is not asked it, so you have nothing to do."""
 
-ROOM_LOOKS_AT_THIS_QUESTION_AGAIN: Final = Message("workshop:room-looks-at-this-question-again")
+ROOM_LOOKS_YOU_DID_NOT_ANSWER: Final = Message("workshop:room-looks-you-did-not-answer")
 """The room looks at this question now. You did not answer it."""
 
 
-def room_looks_at_this_question_also(*, own_answer: str) -> Message:
+def room_looks_at_your_answer(*, own_answer: str) -> Message:
     """The room looks at this question now. Your answer: {own-answer}"""
-    return Message("workshop:room-looks-at-this-question-also", (own_answer,))
+    return Message("workshop:room-looks-at-your-answer", (own_answer,))
 
 
 YOUR_OWN_ANSWER_HAS_LINE: Final = Message("workshop:your-own-answer-has-line")
@@ -1192,16 +1192,16 @@ TO_ROOM: Final = Message("workshop:to-room")
 FOR_FACILITATOR_HOW_FAR_GROUP: Final = Message("workshop:for-facilitator-how-far-group")
 """For the facilitator: how far the group agrees"""
 
-NO_ANSWERS_HAVE_BEEN_SHOWN_AGAIN: Final = Message("workshop:no-answers-have-been-shown-again")
+NONE_SHOWN_IN_THIS_WORKSHOP: Final = Message("workshop:none-shown-in-this-workshop")
 """No answers have been shown in this workshop."""
 
 EVERYTHING_SHOWN_SO_FAR_EXCEL: Final = Message("workshop:everything-shown-so-far-excel")
 """Everything shown so far (Excel)"""
 
 
-def of_given_again(*, given: int, answers: int) -> Message:
+def given_of_answers(*, given: int, answers: int) -> Message:
     """{given} of {answers}"""
-    return Message("workshop:of-given-again", (given, answers))
+    return Message("workshop:given-of-answers", (given, answers))
 
 
 PART_QUESTIONS_HAVE_ONE_ANSWER_NOW: Final = Message("workshop:part-questions-have-one-answer-now")
@@ -1219,7 +1219,7 @@ def questions_have_too_few_answers(*, missing: int) -> Message:
     return Message("workshop:questions-have-too-few-answers", (missing,))
 
 
-RESULT_IS_IN_ASSESSMENT_AGAIN: Final = Message("workshop:result-is-in-assessment-again")
+RESULT_IS_IN_ASSESSMENT_TOLD: Final = Message("workshop:result-is-in-assessment-told")
 """The result is in the assessment."""
 
 RESULTS_ROADMAP_AND_REPORT_USE: Final = Message("workshop:results-roadmap-and-report-use")
@@ -1261,7 +1261,7 @@ HOW_FAR_PEOPLE_AGREE: Final = Message("workshop:how-far-people-agree")
 FIRST_ANSWERS_BEFORE_ANYBODY_SPOKE: Final = Message("workshop:first-answers-before-anybody-spoke")
 """First answers, before anybody spoke. 100% means that all are equal."""
 
-HOW_FAR_PEOPLE_AGREE_AGAIN: Final = Message("workshop:how-far-people-agree-again")
+HOW_FAR_PEOPLE_AGREE_BY_SECTION: Final = Message("workshop:how-far-people-agree-by-section")
 """How far people agree in each section"""
 
 LEADERS_AND_STAFF_SEE: Final = Message("workshop:leaders-and-staff-see")
@@ -1315,10 +1315,10 @@ QUESTION: Final = Message("workshop:question")
 ANSWERED: Final = Message("workshop:answered")
 """Answered"""
 
-HOW_MANY_HAVE_ANSWERED_EACH_AGAIN: Final = Message("workshop:how-many-have-answered-each-again")
+HOW_MANY_HAVE_ANSWERED_TABLE: Final = Message("workshop:how-many-have-answered-table")
 """How many have answered each question"""
 
-NOBODY_HAS_ANSWERED_YET_AGAIN: Final = Message("workshop:nobody-has-answered-yet-again")
+NOBODY_HAS_ANSWERED_TITLE: Final = Message("workshop:nobody-has-answered-title")
 """Nobody has answered yet"""
 
 THANK_YOU_THIS_IS_WHAT: Final = Message("workshop:thank-you-this-is-what")
@@ -1500,7 +1500,7 @@ def of_done_nobody_sees(*, done: int, problems: int) -> Message:
     return Message("workshop:of-done-nobody-sees", (done, problems))
 
 
-I_DO_NOT_KNOW_AGAIN: Final = Message("workshop:i-do-not-know-again")
+I_DO_NOT_KNOW_CHOICE: Final = Message("workshop:i-do-not-know-choice")
 """I do not know"""
 
 REMOVE_SEAT: Final = Message("workshop:remove-seat")
@@ -1538,7 +1538,7 @@ SAVED: Final = Message("workshop:saved")
 THIS_CODE_IS_CLOSED: Final = Message("workshop:this-code-is-closed")
 """This code is closed"""
 
-OPEN_IT_AGAIN_ON_PAGE_AGAIN: Final = Message("workshop:open-it-again-on-page-again")
+OPEN_IT_AGAIN_THEN_PRINT: Final = Message("workshop:open-it-again-then-print")
 """Open it again on the page Workshop, then print."""
 
 PRINT_THIS_PAGE: Final = Message("workshop:print-this-page")
@@ -1639,9 +1639,9 @@ WHAT_HAPPENS: Final = Message("workshop:what-happens")
 """What happens"""
 
 
-def agenda_title_again(*, title: str) -> Message:
+def agenda_for_title(*, title: str) -> Message:
     """Agenda for {title}"""
-    return Message("workshop:agenda-title-again", (title,))
+    return Message("workshop:agenda-for-title", (title,))
 
 
 WHAT_NO_WORKSHOP_ASKS: Final = Message("workshop:what-no-workshop-asks")
@@ -1683,7 +1683,7 @@ YOUR_OWN_WORDS_IN_INVITATION: Final = Message("workshop:your-own-words-in-invita
 SAVE: Final = Message("workshop:save")
 """Save"""
 
-OPEN_WORKSHOP_AGAIN: Final = Message("workshop:open-workshop-again")
+OPEN_THE_WORKSHOP: Final = Message("workshop:open-the-workshop")
 """Open the workshop"""
 
 ANOTHER_WORKSHOP_LIKE_THIS_ONE: Final = Message("workshop:another-workshop-like-this-one")

@@ -53,7 +53,7 @@ half-below = Unter der mittleren Hälfte
 half-within = In der mittleren Hälfte
 half-above = Über der mittleren Hälfte
 half-open = Noch nicht sicher
-lede-of-panel = Teilnehmende Standortbestimmungen dieses Arbeitsbereichs mit denselben Fragen und Regeln lassen sich nebeneinander betrachten. Jede beginnt außerhalb: Wer sie ändern darf, entscheidet.
+lede-of-panel = Teilnehmende Standortbestimmungen dieses Arbeitsbereichs mit denselben Fragen und Regeln lassen sich nebeneinander betrachten. Zunächst nimmt keine teil: Darüber entscheidet, wer sie ändern darf.
 takes-no-part = { $needed ->
     [one] Diese Standortbestimmung nimmt nicht teil. Teilnehmende sehen, wie alle verteilt sind, sobald es { $needed } ist; die eigenen Zahlen gehen dann ohne Namen darin auf.
    *[other] Diese Standortbestimmung nimmt nicht teil. Teilnehmende sehen, wie alle verteilt sind, sobald es { $needed } sind; die eigenen Zahlen gehen dann ohne Namen darin auf.

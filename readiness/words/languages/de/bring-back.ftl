@@ -1,8 +1,8 @@
 file-changes-nothing = Die Datei ändert nichts.
 it-says-what-app-says = Sie sagt dasselbe wie die App, es gibt also nichts zu speichern.
 from-file-stored = { $cells ->
-    [one] Eine Änderung aus der Datei { $are } gespeichert.
-   *[other] { $cells } Änderungen aus der Datei { $are } gespeichert.
+    [one] Eine Änderung aus der Datei ist gespeichert.
+   *[other] { $cells } Änderungen aus der Datei sind gespeichert.
 }
 take-it-back = Zurücknehmen
 reading-file = Die Datei wird gelesen

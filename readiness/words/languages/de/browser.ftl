@@ -1,7 +1,7 @@
 skip-to-main-content = Zum Inhalt springen
-choose-an-option = Bitte wählen
-choose-options = Bitte wählen
-add-an-option = Bitte eingeben
+choose-an-option = Eintrag wählen
+choose-options = Einträge wählen
+add-an-option = Eintrag eingeben
 no-options-to-select = Nichts zu wählen
 no-results = Keine Treffer
 clear-value = Wert löschen

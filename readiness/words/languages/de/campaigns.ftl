@@ -101,9 +101,9 @@ one-unit = Eine Einheit
 choose-unit = Einheit wählen
 # same
 unit-and-role = { $unit }: { $role }
-look = Ihre Standortbestimmung ansehen
+look = Standortbestimmung dieser Einheit ansehen
 new-link = Neuen Link erstellen
-new-link-ask = Ihr bisheriger Link führt dann nirgends mehr hin. Die Antworten bleiben. Fortfahren?
+new-link-ask = Der bisherige Link führt dann nirgends mehr hin. Die Antworten bleiben. Fortfahren?
 new-link-yes = Jetzt neuen Link erstellen
 new-link-made = Der neue Link
 reason = Warum es zurückgeht (wird dort gelesen)
@@ -113,9 +113,9 @@ reason-missing-mend = Es steht oben auf der Seite der Befragten.
 sent-back = Dort ist es wieder offen
 not-handed-in = Es ist nicht abgegeben.
 not-handed-in-mend = Nur was abgegeben wurde, kann zurückgegeben werden.
-take-link = Ihren Link zurücknehmen
+take-link = Den Link dieser Einheit zurückziehen
 take-link-ask = Der Link führt dann nirgends mehr hin, auf Dauer. Die Standortbestimmung bleibt, mit dem, was abgegeben wurde. Fortfahren?
-take-link-yes = Zurücknehmen
+take-link-yes = Zurückziehen
 link-taken = Der Link führt nirgends mehr hin
 remind = Erinnern
 remind-lede = Ein Text zum Kopieren, für alle, die noch nicht abgegeben haben. Er enthält keinen Link: Alle haben ihren schon.
@@ -141,10 +141,10 @@ trail-sent-back-gone = Hat eine Standortbestimmung zurückgegeben, die es nicht 
 trail-handed-in = Hat Antworten zu „{ $assessment }“ abgegeben.
 trail-handed-in-gone = Hat Antworten zu einer Standortbestimmung abgegeben, die es nicht mehr gibt.
 trail-lent = { $days ->
-    [one] Hat für { $days } Tag einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt.
+    [one] Hat für einen Tag einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt.
    *[other] Hat für { $days } Tage einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt.
 }
 trail-lent-gone = Hat einen Link zum Bearbeiten oder Antworten für eine Standortbestimmung erstellt, die es nicht mehr gibt.
-trail-lent-ended = Hat einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ zurückgenommen.
-trail-lent-ended-gone = Hat einen Link zum Bearbeiten oder Antworten für eine Standortbestimmung zurückgenommen, die es nicht mehr gibt.
+trail-lent-ended = Hat einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ zurückgezogen.
+trail-lent-ended-gone = Hat einen Link zum Bearbeiten oder Antworten für eine Standortbestimmung zurückgezogen, die es nicht mehr gibt.
 trail-by-link = Jemand mit einem Link eines Mitglieds

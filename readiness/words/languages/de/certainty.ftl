@@ -36,7 +36,7 @@ part-asked = { $condition ->
     [fixed] ob Sie { $models } ändern oder abschalten können
    *[unmonitored] ob jemand { $models } überwacht
 }
-part-asked-again = { $condition ->
+part-asked-too = { $condition ->
     [short-use] { $number ->
         [one] seit wann es im Einsatz ist
        *[other] seit wann sie im Einsatz sind

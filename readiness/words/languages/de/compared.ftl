@@ -112,9 +112,9 @@ problems-asked-again-sentences-new = { $problem ->
        *[other] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
     }
 }
-part-was = { $kinds }, war { $was }
-you-told = Ihre Angabe zu { $words }
-you-told-2 = Ihre Angabe: { $words }
+part-kinds-and-what-was = { $kinds }, war { $was }
+you-told-of = Ihre Angabe zu { $words }
+you-told-this = Ihre Angabe: { $words }
 part-phase = Phase { $phase }
 by-two-versions = { $then } nach Version { $old }, { $now } nach Version { $new }
 questions-no-longer-asked = { $gone ->

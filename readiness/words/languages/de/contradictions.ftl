@@ -2,14 +2,14 @@ number-told = { $has-rule ->
     [yes] Bei „{ $problem }“ stehen die Zahl von heute und was gut genug wäre, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Wurde die Zahl gezählt, passt beides nicht zusammen: Sehen Sie sich die Frage noch einmal an.
    *[no] Bei „{ $problem }“ steht die Zahl von heute, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Wurde die Zahl gezählt, passt beides nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 }
-model-told = Sie sagen, dass „{ $model }“ wirkliche Nutzer hat, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
+model-told = Sie sagen, dass „{ $model }“ wirklich benutzt wird, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 no-model-told = Sie sagen, dass kein Modell wirklich arbeitet, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 effect-told = Sie sagen, dass die Wirkung von „{ $model }“ gemessen ist, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 no-effect-told = Sie sagen, dass die Wirkung keines Ihrer Modelle gemessen ist, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 no-time-told = Sie sagen, dass niemand dafür Zeit hat, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 part-does-not-fit = { $kind ->
     [number] { $words } (passt nicht zur Zahl bei „{ $subject }“)
-    [model] { $words } (passt nicht zu den Nutzern von „{ $subject }“)
+    [model] { $words } (passt nicht zur Nutzung von „{ $subject }“)
    *[effect] { $words } (passt nicht zur gemessenen Wirkung von „{ $subject }“)
 }
 part-does-not-fit-elsewhere = { $words } (passt nicht zu dem, was Sie anderswo sagen)

@@ -77,10 +77,10 @@ part-not-recorded = nicht erfasst
 part-without-outcome = ohne Ergebnis der Fälle
 part-not-one-place = nicht an einem Ort
 part-not-open-all-who-need = nicht offen für alle, die sie brauchen
-part-level = Stufe { $actual }
-part-level-2 = Stufe { $level }
+part-level-told = Stufe { $actual }
+part-level-needed = Stufe { $level }
 data = Daten von { $subject }
-part-for = für { $subject }: { $words }
+part-for-subject = für { $subject }: { $words }
 part-between = zwischen { $low } und { $high }
 models-or-more-counts = { $few-from ->
     [one] Mindestens ein Modell zählt: { $counted }.

@@ -1,7 +1,7 @@
 ### Links, mit denen jemand ohne Konto eine Standortbestimmung bearbeitet oder Fragen dazu beantwortet, und was dann zu sehen ist.
 
 title = Jemanden über einen Link bearbeiten lassen
-lede = Wer den Link hat, braucht kein Konto. Er endet von selbst, und Sie können ihn jederzeit zurücknehmen.
+lede = Wer den Link hat, braucht kein Konto. Er endet von selbst, und Sie können ihn jederzeit zurückziehen.
 for-whom = Für wen (ein Name oder eine Gruppe)
 what-for = Wozu
 to-edit = die ganze Standortbestimmung sehen und bearbeiten
@@ -13,7 +13,7 @@ somebody = Jemand
 edits-until = Darf bearbeiten, bis { $day }
 answers-until = Darf die Fragen beantworten, bis { $day }; noch nicht abgegeben
 answered = Hat die Fragen beantwortet; abgegeben am { $day }
-take-back = Den Link von { $whom } zurücknehmen
+take-back = Link zurückziehen: { $whom }
 taken-back = Der Link führt nirgends mehr hin
 refused-days = Ein Link gilt 7, 30 oder 90 Tage.
 refused-days-mend = Wählen Sie eines davon.
@@ -23,7 +23,7 @@ until-days = Für wie lange
 no-links-here = Solche Links gibt es hier nicht.
 no-links-here-mend = In dieser App muss sich niemand anmelden: Die Adresse einer Standortbestimmung öffnet sie.
 may-edit = Sie dürfen die Standortbestimmung von „{ $name }“ bearbeiten.
-may-edit-until = Der Link endet am { $day }. Wer ihn Ihnen gegeben hat, kann ihn vorher zurücknehmen. Alles, was Sie ändern, wird festgehalten.
+may-edit-until = Der Link endet am { $day }. Wer ihn Ihnen gegeben hat, kann ihn vorher zurückziehen. Alles, was Sie ändern, wird festgehalten.
 open-it = Öffnen
 you-are-asked = Sie werden zu „{ $name }“ befragt.
 you-are-asked-mend = Niemand sieht Ihre Antworten, bevor Sie sie abgeben.
@@ -38,7 +38,7 @@ opens-on = Er beginnt am { $day }. Öffnen Sie dann denselben Link.
 has-closed = Dieser Zeitraum ist abgelaufen.
 closed-not-handed-in = Ihre Antworten wurden nicht abgegeben, und niemand sonst sieht sie. Sie bleiben eine Zeit lang aufbewahrt: Bitten Sie darum, den Link wieder zu öffnen.
 closed-for-good = Ihre Antworten wurden nicht abgegeben, und niemand sonst sieht sie. Bitten Sie um einen anderen Link.
-until = Sie können bis { $day } antworten. Jede Antwort bleibt, sobald Sie sie geben, auf jedem Gerät mit diesem Link.
+until = Sie können bis { $day } antworten. Jede Antwort ist gespeichert, sobald Sie sie geben, und steht auf jedem Gerät mit diesem Link.
 promise = Wer dies verschickt hat, sieht, wie viele Fragen beantwortet sind und an welchem Tag die letzte Antwort kam. Die Antworten selbst sind erst zu sehen, wenn Sie sie abgeben.
 sent-back = Dies wurde an Sie zurückgegeben
 question-of = { $all ->
@@ -50,14 +50,14 @@ answered-so-far = { $answered ->
    *[other] { $answered } beantwortet
 }
 choose-highest = Wählen Sie den höchsten Satz, der heute auf Ihre Einheit zutrifft.
-saved = Behalten.
+saved = Gespeichert.
 change-until = Sie können es ändern, bis Sie abgeben.
 back = Zurück
 next = Weiter
 overview = Alle Fragen
 ready = { $open ->
     [0] Jede Frage hat eine Antwort
-    [one] { $open } Frage ist noch ohne Antwort
+    [one] Eine Frage ist noch ohne Antwort
    *[other] { $open } Fragen sind noch ohne Antwort
 }
 ready-lede = Geben Sie ab, wenn Sie fertig sind. Eine Frage ohne Antwort bleibt offen: Sie zählt weder für noch gegen Sie.
@@ -77,4 +77,4 @@ no-choice = Das steht nicht zur Wahl.
 no-choice-mend = Wählen Sie etwas von dem, was gezeigt wird.
 not-now = Jetzt lässt sich nichts ändern.
 not-now-mend = Laden Sie die Seite neu, um zu sehen, warum.
-not-kept = Das wurde nicht behalten: Es war schon abgegeben, oder der Zeitraum ist abgelaufen, oder der Link wurde zurückgenommen.
+not-kept = Das wurde nicht gespeichert: Es war schon abgegeben, oder der Zeitraum ist abgelaufen, oder der Link wurde zurückgezogen.

@@ -41,7 +41,7 @@ later-actions-will-be-listed = { $later ->
     [one] Eine spätere Maßnahme wird aufgeführt, wenn mehr beantwortet ist.
    *[other] { $later } spätere Maßnahmen werden aufgeführt, wenn mehr beantwortet ist.
 }
-no = Nr.
+number-short = Nr.
 action = Maßnahme
 because = Weil
 owner = Zuständig
@@ -97,7 +97,7 @@ enough = Genug ist:
 file-results-holds-all-numbers = Die Datei der Ergebnisse enthält alle Zahlen mit ihren Quellen.
 what = Was
 how-much = Wie viel
-on = Am
+on-day = Am
 who = Wer
 number = Zahl
 from-word = Aus
@@ -146,8 +146,8 @@ this-copy-carries-summary-assessment = Diese Fassung enthält als assessment.jso
 data-travels-with-document = Die Daten reisen mit dem Dokument.
 this-report = In diesem Bericht
 readiness-assessment-roadmap = Standortbestimmung und Fahrplan
-handle-with-care-this-report = Vertraulich behandeln: Dieser Bericht nennt Personen und Anwendungsfälle.
-handle-with-care-this-report-2 = Vertraulich behandeln: Dieser Bericht nummeriert Personen, statt sie zu nennen, und nennt Anwendungsfälle.
+handle-with-care-names = Vertraulich behandeln: Dieser Bericht nennt Personen und Anwendungsfälle.
+handle-with-care-numbers = Vertraulich behandeln: Dieser Bericht nummeriert Personen, statt sie zu nennen, und nennt Anwendungsfälle.
 no-phase-yet = Noch keine Phase
 result = Ergebnis
 prepared = Erstellt für
@@ -173,7 +173,7 @@ people-answered-each-dot-one = { $respondents ->
    *[other] { $respondents } Personen haben geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort, die niedrigere, wenn zwei in der Mitte liegen, außer die Gruppe einigte sich auf eine andere. Eine Frage, die die Gruppe offen ließ, verwendet keine.
 }
 leaders-staff-see-differently = Leitung und Belegschaft sehen es verschieden
-from-word-2 = Aus { $held-words }.
+from-held = Aus { $held-words }.
 two-results-rest-different-versions = Die beiden Ergebnisse beruhen auf verschiedenen Versionen der Fragen oder Regeln; vergleichen Sie sie mit Vorsicht.
 not-same-yardstick = Nicht derselbe Maßstab.
 gates-actions-since-then = Bedingungen und Maßnahmen seither
@@ -239,7 +239,7 @@ list-two-five-problems-cost = Führen Sie zwei bis fünf Anwendungsfälle auf, d
 part-none-yet = noch keine
 rank-problem = Rang und Anwendungsfall
 class-word = Klasse
-why-here-2 = Warum hier
+why-here-column = Warum hier
 feasible = Machbar
 score = Wert
 how-read = Wie man es liest
@@ -261,7 +261,7 @@ year = Im Jahr
 time = Zeit
 what-could-derail = Woran es scheitern könnte
 what-no-longer-fits-after = Was nach Änderungen von Hand nicht mehr passt
-time-2 = Zeit.
+time-lead = Zeit.
 no-common-mistake-shows-answers = In den bisherigen Antworten zeigt sich kein häufiger Fehler
 what-this-report-takes-granted = Was dieser Bericht annimmt
 warning = Warnung
@@ -295,7 +295,7 @@ brackets-where-step-stands-plan = In Klammern: wo der Schritt im Plan steht. Die
 part-no-score-yet = noch kein Wert
 capability = Fähigkeit
 answer-shows = Die Antwort, die es zeigt
-first-step-2 = Erster Schritt
+first-step-column = Erster Schritt
 what-answers-show = Was die Antworten zeigen
 how-far-trust-this = Wie weit dem zu trauen ist.
 answer-first-questions-get-scores = Beantworten Sie die ersten Fragen, um Werte, eine Phase und einen Plan zu erhalten.
@@ -312,7 +312,7 @@ not-known = , { $unknown } nicht bekannt
 not-known-yet = Noch nicht bekannt
 not-met-yet = Noch nicht erfüllt
 found = Gefunden: { $gate-found }.
-data-2 = Datenstatus: { $words }.
+data-is = Datenstatus: { $words }.
 keep-one-place-checked-open = Halten Sie sie an einem Ort, geprüft und offen für alle, die sie brauchen.
 data-status-not-known-yet = Der Datenstatus ist noch nicht bekannt: zwischen { $low } und { $high }.
 be-found-out = Herauszufinden: { $unknown }.
@@ -349,7 +349,7 @@ nobody-by-name-people-list = { $names ->
 part-note = { $rstrip }. Notiz: { $note }
 part-after = nach { $after }
 # same
-person-2 = Person { $number }
+person-by-number = Person { $number }
 part-not-shown-fewer-than = nicht gezeigt: weniger als { $least }
 questionnaire = Fragebogen { $questionnaire } { $questionnaire-version }
 part-rules = Regeln { $rubric } { $rubric-version }
@@ -360,7 +360,7 @@ nobody-has-named-currency-yet = Noch hat niemand eine Währung genannt. { $from-
 all-amounts = Alle Beträge in { $currency }. { $from-what-was-told }
 part-quarterly-from = { $first }; vierteljährlich ab { $habit }
 part-floor-phase = Mindestwert für Phase { $phase }
-part-to = { $printed-then } bis { $printed-now }, { $words }
+part-then-to-now = { $printed-then } bis { $printed-now }, { $words }
 # same
 phase = Phase { $placed }: { $name }
 first-steps = { $steps ->
@@ -385,9 +385,9 @@ part-first-by-answers = von 100, nach den Antworten zuerst
 part-first-problem = von 100, erster Anwendungsfall
 part-days = { $starts } in 90 Tagen
 part-phase = Phase { $target-phase }
-part-of = von { $total }{ $beside }
-part-of-2 = von { $total }
-part-to-2 = { $low } bis { $high }
+part-of-total-and-unknown = von { $total }{ $beside }
+part-of-total = von { $total }
+part-reach = { $low } bis { $high }
 one-page-board = Eine Seite für das Leitungsgremium
 what-costs-brings = Was es kostet und bringt
 executive-summary = Zusammenfassung für die Leitung
@@ -395,7 +395,7 @@ part-not-met-yet = { $gates ->
     [one] Bedingung für { $phase } noch nicht erfüllt
    *[other] Bedingungen für { $phase } noch nicht erfüllt
 }
-part-not-known-yet-2 = { $gates ->
+part-gates-not-known-yet = { $gates ->
     [one] Bedingung für { $phase } noch nicht bekannt
    *[other] Bedingungen für { $phase } noch nicht bekannt
 }

@@ -1,7 +1,7 @@
 save-once-more-spreadsheet-program = Speichern Sie sie im Tabellenprogramm noch einmal, als .xlsx.
 file-has-more-than-mb = Die Datei hat mehr als { $limit } MB.
 take-pictures-other-sheets-out = Nehmen Sie Bilder und andere Blätter heraus.
-file-protected-by-password-or = Die Datei ist durch ein Passwort geschützt oder von alter Art (.xls).
+file-protected-by-password-or = Die Datei ist durch ein Passwort geschützt oder hat das alte Format (.xls).
 save-xlsx-without-password = Speichern Sie sie als .xlsx ohne Passwort.
 file-no-excel-workbook-xlsx = Die Datei ist keine Excel-Arbeitsmappe (.xlsx) oder wurde abgeschnitten.
 save-xlsx-try-again = Speichern Sie sie als .xlsx und versuchen Sie es noch einmal.

@@ -1,5 +1,5 @@
 title = Die Fragebögen dieser App
-lede = Jeder ist ein Paket aus Fragen und den Regeln, die die Antworten lesen. Eine Standortbestimmung behält den, mit dem sie erstellt wurde.
+lede = Jeder ist ein Paket aus Fragen und den Regeln, nach denen die Antworten ausgewertet werden. Eine Standortbestimmung behält den, mit dem sie erstellt wurde.
 name-of-the-page = Fragebögen
 changed-elsewhere = Fragebögen werden auf dem Rechner hinzugefügt und entfernt, auf dem die App läuft.
 bring-title = Einen eigenen hinzufügen

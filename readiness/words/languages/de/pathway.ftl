@@ -41,8 +41,8 @@ models-run-business-areas = { $needed ->
        *[other] { $needed } Modelle laufen in { $multiple-areas } Geschäftsbereichen.
     }
 }
-part-level = Stufe { $low }
-part-level-2 = Stufe { $high }
+part-level-of-today = Stufe { $low }
+part-level-to-reach = Stufe { $high }
 part-marked = markiert als „{ $status }“
 part-starts = Beginn: { $words }
 first-answer = { $number ->

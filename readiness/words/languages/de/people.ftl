@@ -21,7 +21,7 @@ you-told-in-short-form = In Kurzform haben Sie angegeben: { $in-short } Was Sie 
 from-outside-such-as-partner = Von außen, etwa aus einer Partner- oder Lieferfirma
 junior-still-learning-trade = Steht am Anfang und lernt noch
 mentor = Anleitung durch
-what-is-left-open-again = { $level-legend } Was offen bleibt, ist nicht bekannt, außer Sie geben unten an, dass es keine weiteren Kompetenzen gibt.
+what-is-left-open-unless-no-others = { $level-legend } Was offen bleibt, ist nicht bekannt, außer Sie geben unten an, dass es keine weiteren Kompetenzen gibt.
 no-other-skills-what = Keine weiteren Kompetenzen: Was oben offen bleibt, kann diese Person nicht
 more-with-skills = { $roles ->
     [one] Mehr: eine Rolle, mit Kompetenzen
@@ -60,14 +60,14 @@ best-in-team = Höchste Stufe im Team
 share-of-time-in-use = Anteil der vergebenen Zeit
 not-said-yet = Noch nicht angegeben
 left-open = Offen gelassen
-who-could-work-on-ml-again = Wer mit ML arbeiten könnte, und wie viel von der Woche dafür frei ist
+who-could-work-table = Wer mit ML arbeiten könnte, und wie viel von der Woche dafür frei ist
 share-of-week = Anteil der Woche
 from-outside = Von außen
 junior = Am Anfang
 no-other-skills = Keine weiteren Kompetenzen
 roles-held = Rollen
-level-of-each-person = Die Stufe jeder Person in jeder Kompetenz
-level-of-each-person-again = Die Stufe jeder Person in jeder Aufgabe
+level-in-each-skill = Die Stufe jeder Person in jeder Kompetenz
+level-in-each-job = Die Stufe jeder Person in jeder Aufgabe
 and-skills-they-share-again = { $roles ->
     [one] Eine Rolle und die gemeinsamen Kompetenzen
    *[other] { $roles } Rollen und ihre gemeinsamen Kompetenzen

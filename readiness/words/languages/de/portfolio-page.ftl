@@ -11,8 +11,8 @@ counted = { $assessments ->
    *[other] { $assessments } Standortbestimmungen; { $where }
 }
 part-not-certain-or-not-known = { $number ->
-    [one] eine im Grenzbereich, nicht sicher oder nicht bekannt
-   *[other] { $number } im Grenzbereich, nicht sicher oder nicht bekannt
+    [one] eine an der Grenze, nicht sicher oder nicht bekannt
+   *[other] { $number } an der Grenze, nicht sicher oder nicht bekannt
 }
 part-being-worked-out = { $number ->
     [one] eine wird berechnet
@@ -44,7 +44,7 @@ sector = Branche
 all = Alle
 not-told = Nicht angegeben
 tag = Schlagwort
-not-certain-or-not-known = Im Grenzbereich, nicht sicher oder nicht bekannt
+not-certain-or-not-known = An der Grenze, nicht sicher oder nicht bekannt
 not-worked-out = Nicht berechnet
 # same
 phase = Phase
@@ -60,7 +60,7 @@ guards = Für
 not-met = Nicht erfüllt
 not-known = Nicht bekannt
 met = Erfüllt
-not-met-again = Nicht erfüllt von
+not-met-by = Nicht erfüllt von
 gates-and-how-many-assessments = Bedingungen, und wie viele Standortbestimmungen sie nicht erfüllen
 no-assessment-fits = Keine Standortbestimmung passt
 no-assessment-is-in-use = Keine Standortbestimmung ist in Gebrauch
@@ -79,7 +79,7 @@ start-one-on-first-page = Beginnen Sie eine auf der ersten Seite oder öffnen Si
 table-is-empty = Die Tabelle ist leer
 to-first-page = Zur ersten Seite
 choose-name = Auswählen: { $name }, { $title }
-choose-name-again = Auswählen: { $name }
+choose-name-alone = Auswählen: { $name }
 open-name = Öffnen: { $name }
 figures = Kennzahlen
 data = Daten
@@ -103,7 +103,7 @@ make-workbook-of-all = { $number ->
 }
 it-can-be-made-once = Sie kann erstellt werden, sobald alle berechnet sind.
 bring-back-from-archive = Aus dem Archiv zurückholen
-in-use-again = { $assessments ->
+are-in-use-again = { $assessments ->
     [0] Keine Standortbestimmung ist wieder in Gebrauch.
     [one] Eine Standortbestimmung ist wieder in Gebrauch.
    *[other] { $assessments } Standortbestimmungen sind wieder in Gebrauch.
@@ -129,6 +129,6 @@ none-is-ticked-now = Jetzt ist keine angekreuzt.
 tick-to-in-table = Kreuzen Sie in der Tabelle { $fewest } bis { $most } an und kommen Sie hierher zurück. { $ticked }
 nothing-to-set-side = Noch gibt es nichts nebeneinanderzustellen
 not-all-of-them = Nicht alle lassen sich miteinander vergleichen
-side-by-side-again = Nebeneinander: { $edition }
+side-by-side-under = Nebeneinander: { $edition }
 assessments-side-by-side-table = Standortbestimmungen nebeneinander, { $edition }, Tabelle { $number }
 what = Was

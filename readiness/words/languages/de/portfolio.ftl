@@ -16,7 +16,7 @@ part-done = { $done } von { $actions } fertig
 none = Keine
 not-planned-yet = Noch nicht geplant
 part-too-few-answers = { $low } bis { $high }, zu wenige Antworten
-part-to = { $score } ({ $low } bis { $high })
+part-score-and-range = { $score } ({ $low } bis { $high })
 no-gate-known-not-be = Von keiner Bedingung ist bekannt, dass sie nicht erfüllt ist
 part-without-one = { $rest ->
     [one] eine ohne

@@ -29,9 +29,9 @@ none-judged-yet = { $problems ->
     [one] Der Anwendungsfall ist noch nicht beurteilt
    *[other] Keiner der { $problems } Anwendungsfälle ist schon beurteilt
 }
-no-problem-can-start-yet = Noch kann kein Anwendungsfall beginnen. Führen Sie zuerst welche auf.
-no-problem-can-start-yet-2 = Noch kann kein Anwendungsfall beginnen. Beurteilen Sie zuerst die aufgeführten: was sie wert sind und wie einfach sie sind.
-no-problem-can-start-yet-3 = Noch kann kein Anwendungsfall beginnen. Sammeln Sie zuerst Daten.
+none-starts-list-candidates = Noch kann kein Anwendungsfall beginnen. Führen Sie zuerst welche auf.
+none-starts-judge-candidates = Noch kann kein Anwendungsfall beginnen. Beurteilen Sie zuerst die aufgeführten: was sie wert sind und wie einfach sie sind.
+none-starts-collect-data = Noch kann kein Anwendungsfall beginnen. Sammeln Sie zuerst Daten.
 one-list-does = Der aufgeführte erfordert
 those-list-do = Die aufgeführten erfordern
 part-comes-first-ready-made-tool = kommt zuerst: ein fertiges Werkzeug gibt es, zu testen und zu kaufen
@@ -123,7 +123,7 @@ share-runs-which-problem-ranks = Anteil von { $draws } Durchläufen, in denen de
 ranks-first-runs-which-weights = In { $share } der Durchläufe, in denen Gewichte und unsichere Antworten schwanken, kommt er zuerst. { $why-not-clear }
 not-known-yet = Noch nicht bekannt: { $names }. { $what-hangs }
 safeguard = Schutzvorkehrung: { $name }
-part-to = { $low } bis { $high }
+part-rank-range = { $low } bis { $high }
 part-first-result-after-weeks = { $weeks-to-first-result ->
     [one] erstes Ergebnis nach einer Woche
    *[other] erstes Ergebnis nach { $weeks-to-first-result } Wochen
@@ -153,8 +153,8 @@ part-not-judged-yet = { $waiting ->
 }
 not-call-ml-your-own = { $listed } kein eigenes ML. Führen Sie andere auf, bevor Sie beginnen.
 part-comes-first-by-its-class = kommt wegen der Klasse zuerst
-not-picture-answer-some-questions = { $left-out } fehlt im Bild: Beantworten Sie einige Fragen dazu, was der Anwendungsfall wert ist und wie einfach er ist.
-not-picture-answer-some-questions-2 = { $left-out } fehlen im Bild: Beantworten Sie einige Fragen dazu, was diese Anwendungsfälle wert sind und wie einfach sie sind.
+one-not-in-picture = { $left-out } fehlt im Bild: Beantworten Sie einige Fragen dazu, was der Anwendungsfall wert ist und wie einfach er ist.
+several-not-in-picture = { $left-out } fehlen im Bild: Beantworten Sie einige Fragen dazu, was diese Anwendungsfälle wert sind und wie einfach sie sind.
 not-called-clear-because = Das gilt nicht als klar, denn { $why }.
 not-called-likely-because = Das gilt nicht als wahrscheinlich, denn { $why }.
 told-how-easy = Unter „Wie einfach es ist“ angegeben: { $words }{ $disagrees }

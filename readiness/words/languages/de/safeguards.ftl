@@ -50,8 +50,8 @@ whether-safeguards-place-not-known = { $unknown ->
     [one] Ob die Schutzvorkehrungen vorhanden sind, ist für einen Anwendungsfall nicht bekannt
    *[other] Ob die Schutzvorkehrungen vorhanden sind, ist für { $unknown } Anwendungsfälle nicht bekannt
 }
-part-told = { $known } von { $answers } beantwortet: { $parts }
-part-told-2 = { $known } von { $answers } beantwortet
+part-answered-by-kind = { $known } von { $answers } beantwortet: { $parts }
+part-answered = { $known } von { $answers } beantwortet
 yes = Ja
 part = Zum Teil
 no = Nein

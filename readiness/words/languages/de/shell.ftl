@@ -5,7 +5,7 @@ good-to-know = { $pieces ->
     [one] Gut zu wissen: ein Hinweis
    *[other] Gut zu wissen: { $pieces } Hinweise
 }
-good-to-know-again = Gut zu wissen
+good-to-know-heading = Gut zu wissen
 no-phase-yet = Noch keine Phase
 cancel = Abbrechen
 nothing-is-lost-close = Nichts ist verloren. Schließen Sie diesen Tab und rufen Sie die Datei in einer Minute noch einmal ab.
@@ -39,7 +39,7 @@ nothing = Nichts
 nobody-said-yet = Noch nicht angegeben
 i-do-not-know = Weiß ich nicht: { $inside }
 ml-readiness = ML-Reife
-ml-readiness-again = { $title } · ML-Reife
+page-and-product = { $title } · ML-Reife
 more-title = Mehr: { $title }
 more = Mehr
 account = Konto

@@ -63,12 +63,12 @@ with-experienced-generalist = Mit einer erfahrenen Person mit breitem Wissen
 hire = Dafür einstellen
 not-known-yet-which-skills = Noch ist nicht bekannt, welche Kompetenzen fehlen. { $ask-for-skills }
 # same
-part-in = { $people } in { $skills }
+part-people-in-skills = { $people } in { $skills }
 part-an = eine Person für die Rolle { $name }
 not-known-yet-whether-hire = Noch ist nicht bekannt, ob einzustellen ist. { $ask-for-skills }
 train = Weiterbilden: { $people }
 # same
-part-in-2 = { $name } in { $roles-of }
+part-name-in-roles = { $name } in { $roles-of }
 nobody-listed-yet-so-not = { $roles ->
     [one] Noch ist niemand aufgeführt, deshalb ist nicht bekannt, ob die eine Rolle besetzt ist
    *[other] Noch ist niemand aufgeführt, deshalb ist nicht bekannt, welche von { $roles } Rollen besetzt sind

@@ -7,6 +7,6 @@ time-of-a-run-by-page = Wie lange Läufe einer ganzen Seite dauerten, in Sekunde
 runs-that-waited = Wie oft eine Seite auf die Datenbank wartete.
 runs-that-failed = Wie oft eine Seite durch einen eigenen Fehler scheiterte.
 sign-ins-by-result = Was aus denen wurde, die von einem Anmeldedienst zurückkamen: angemeldet, abgewiesen, vom Dienst ohne Antwort oder an der Datenbank gescheitert.
-tabs-that-are-open = Offene Tabs, und die davon, deren Seite gerade gezeichnet wird.
+tabs-that-are-open = Offene Tabs und die davon, deren Seite gerade gezeichnet wird.
 table-checks-that-wait = Tabellenprüfungen, die noch nicht begonnen haben.
 connections-by-state = Verbindungen zur Datenbank, die in Gebrauch sind, und die, die bereitgehalten werden.

@@ -121,9 +121,9 @@ month = A month
 day = A day
 dont-know = Don't know
 since-when-do-people-use = Since when do people use it?
-day-again = Day
-year-again = Year
-month-again = Month, such as 2026-01
+day-label = Day
+year-label = Year
+month-label = Month, such as 2026-01
 this-is-not-month = This is not a month
 write-year-and-month = Write the year and the month, such as 2026-01.
 
@@ -140,11 +140,11 @@ i-do-not-know = I do not know
 ## The way through the questions: sections, the steps in them, what is answered, and how long the rest takes
 
 your-organization = Your organization
-who-you = Who you are.
-who-you-again = Who you are
+who-you-are-lede = Who you are.
+who-you-are = Who you are
 how-people-see = How people see it
 what-people-think = What people think.
-what-people-think-again = What people think
+what-people-think-heading = What people think
 what-is-true-today = What is true today
 facts-and-what-runs = Facts and what runs.
 few-facts = A few facts

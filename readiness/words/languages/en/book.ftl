@@ -51,7 +51,7 @@ answered = Answered
 ## concluded
 
 covered = Covered
-part = In part
+in-part = In part
 missing = Missing
 what-asks = What it asks
 state = State
@@ -125,13 +125,13 @@ not-met = Not met
 not-known = Not known
 met = Met
 not-met-by = Not met by
-not-known-2 = Not known of
+not-known-of-whom = Not known of
 what-commonly-missing-each-gate = What is commonly missing: each gate with those who do not meet it. Those of whom it is not known stand apart.
 #   $names (Text)
 #   $kept (Number)
-part-more = { $names } and { $kept } more
+part-names-and-more = { $names } and { $kept } more
 #   $rest (Count)
-part-not-known-yet-2 = { $rest } borderline or not known yet
+part-borderline-or-not-known = { $rest } borderline or not known yet
 
 #   $assessments (Count)
 part-assessments = { $assessments ->
@@ -143,7 +143,7 @@ no-assessment = No assessment
 ## roadmap
 
 each-action-follows-from-what = Each action follows from what was answered, so none is added here. Note it on the one it belongs to.
-no = No.
+number-short = No.
 action = Action
 period = Period
 start = Start
@@ -152,7 +152,7 @@ person-days = Person-days
 owner-role = Owner role
 person = Person
 status = Status
-done = Done on
+done-on = Done on
 asked-for = Asked for
 because = Because
 what-do = What to do
@@ -164,19 +164,19 @@ note = Note
 plan = In the plan
 change-person-dates-effort-status = Change person, dates, effort, status and notes, and bring the file back. A cell that you empty goes back to what the plan proposes.
 roadmap = Roadmap
-yes = Yes
+answer-yes = Yes
 no-longer = No longer
 written-by-you = Written by you
 what-charter-says = What the charter says
 charter = Charter
 one-page-charter-first-trial = The one-page charter of the first trial.
-what = What it is
-what-2 = What
+kind-of-entry = What it is
+what-was-said = What
 agreed = Agreed on
 what-could-be-seen = What could be seen
 who = Who
 by-when = By when
-done-2 = Done
+is-done = Done
 recorded = Recorded on
 workshop = Workshop
 what-workshops-agreed-left-open = What workshops agreed on, left open, decided and promised. Bring back who, by when, and what is done.
@@ -189,7 +189,7 @@ where-can-be-seen-or = Where it can be seen, or why it does not apply
 what-visitor-would-see = What a visitor would see
 needed-before-these-start = Needed before these start
 safeguards = Safeguards
-no-2 = No
+answer-no = No
 published-text = Published text
 number = Number
 title = Title
@@ -200,7 +200,7 @@ safeguards-laws = Safeguards and laws
 weight-level = Weight × level
 weight-level-scale = Weight × level on the scale
 capability = Capability
-weight-2 = Weight
+weight-of-question = Weight
 not-knowing-counts = Not knowing counts as 0
 level-used = Level used
 applies = Applies
@@ -286,9 +286,9 @@ problems = Problems
 hour-people-who-do-today = An hour of the people who do today's work costs
 working-day-your-own-people = A working day of your own people on a project costs
 working-day-somebody-from-outside = A working day of somebody from outside costs
-#   $isoformat (Text)
-#   $other-isoformat (Text)
-part-to = { $isoformat } to { $other-isoformat }
+#   $first (Text)
+#   $last (Text)
+part-days-blocked = { $first } to { $last }
 
 ## told
 
@@ -326,7 +326,7 @@ machine-learning-models-services-do = Machine-learning models and services that 
 #   $more (Text)
 who-could-work-machine-learning = Who could work on machine learning: the time they have, and skills from 0 (none) to 3. { $more }
 #   $name (Name)
-how-sure-2 = How sure: { $name }
+how-sure-of = How sure: { $name }
 #   $more (Text)
 candidate-problems-with-their-criteria = Candidate problems with their criteria, the interview, and what else was told of each. { $more }
 

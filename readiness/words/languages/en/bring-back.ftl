@@ -5,10 +5,9 @@
 file-changes-nothing = The file changes nothing.
 it-says-what-app-says = It says what the app says, so there is nothing to store.
 #   $cells (Count)
-#   $are (Text)
 from-file-stored = { $cells ->
-    [one] { $cells } change from the file { $are } stored.
-   *[other] { $cells } changes from the file { $are } stored.
+    [one] { $cells } change from the file is stored.
+   *[other] { $cells } changes from the file are stored.
 }
 take-it-back = Take it back
 reading-file = Reading the file

@@ -64,7 +64,7 @@ part-asked = { $condition ->
 # The same further down the list, where the models have been named.
 #   $condition ("short-use" | "no-users" | "data-not-owned" | "fixed" | "unmonitored")
 #   $number (Count) - of models
-part-asked-again = { $condition ->
+part-asked-too = { $condition ->
     [short-use] { $number ->
         [one] since when it is in use
        *[other] since when they are in use

@@ -83,7 +83,7 @@ value = Value
 feasibility = Feasibility
 class-word = Class
 ranks-first = Ranks first
-no = No.
+number-short = No.
 action = Action
 owner = Owner
 first-day = First day
@@ -102,11 +102,11 @@ part-between = between { $score } and { $other-score }, { $surely }
 part-gap = gap { $gap }
 #   $status-words (Text)
 #   $other-status-words (Text)
-part-to = { $status-words } to { $other-status-words }
+part-status-range = { $status-words } to { $other-status-words }
 #   $status-words (Text)
 part-at-least = at least { $status-words }
 #   $asked (Text)
-part-say = say { $asked }
+part-people-say = say { $asked }
 #   $levels (Number)
 #   $other-levels (Number)
 #   $ending (Text)
@@ -130,7 +130,7 @@ score-today-against-floor-phase = Score today against the floor of phase { $phas
 #   $printed-then (Text)
 #   $printed-now (Text)
 #   $words (Text)
-part-from = { $name } from { $printed-then } to { $printed-now }, { $words }
+part-moved-from-to = { $name } from { $printed-then } to { $printed-now }, { $words }
 
 ## work
 

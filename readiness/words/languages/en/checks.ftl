@@ -127,18 +127,18 @@ part-about-cases-over = about { $cases } cases over { $span }: { $reason }
 
 ## evidence words
 
-promising-this-data-can-answer = Promising. This data can answer the question well.
-promising-this-data-can-answer-2 = Promising. This data can answer the question.
+promising-can-answer-well = Promising. This data can answer the question well.
+promising-can-answer = Promising. This data can answer the question.
 there-some-signal = There is some signal.
 there-weak-signal-too-weak = There is a weak signal, too weak to rely on alone.
 not-shown-this-table-could = Not shown: this table could not settle the question.
 no-signal-these-columns-do = No signal: these columns do not help to predict this answer.
 no-answer-column-yet-choose = No answer column yet: choose what you want to predict.
 part-rows-drawn-by-chance-learn = rows drawn by chance to learn from, the others to test
-part-oldest-rows-learn-from-newest = oldest rows to learn from, newest to test
+part-oldest-rows-learn-newest-test = oldest rows to learn from, newest to test
 part-rows-some-people-or-places = rows of some people or places to learn from, of others to test
 part-rows-repeat-each-other-kept = rows that repeat each other kept together, the others drawn by chance
-part-oldest-rows-learn-from-newest-2 = oldest rows to learn from, newest rows of others to test
+part-oldest-rows-learn-newest-of-others-test = oldest rows to learn from, newest rows of others to test
 yes-more-rows-would-not = Yes. More rows would not change the decision.
 nearly-more-rows-same-kind = Nearly. More rows of the same kind would likely help.
 yes-more-same-rows-unlikely = Yes: more of the same rows are unlikely to help; new kinds of information might.
@@ -268,11 +268,11 @@ values-have-different-units-were = Values in { $columns } have different units a
 #   $columns (Text)
 minus-behind-number-was-read = A minus behind the number was read as one before it in { $columns }.
 #   $columns (Text)
-values-such-or-were-read = Values such as <5 or 65+ were read as the number itself in { $columns }.
+limits-were-read = Values such as <5 or 65+ were read as the number itself in { $columns }.
 #   $columns (Text)
 values-such-ca-were-read = Values such as ca. 5 were read as the number itself in { $columns }.
 #   $columns (Text)
-values-such-or-were-read-2 = Values such as 5 ± 1 or 5 (4-6) were read as the number before their margin in { $columns }.
+margins-were-read = Values such as 5 ± 1 or 5 (4-6) were read as the number before their margin in { $columns }.
 #   $columns (Text)
 marks-behind-numbers-such-or = Marks behind numbers, such as * or (a), were left out in { $columns }.
 #   $columns (Text)

@@ -161,14 +161,14 @@ problems-asked-again-sentences-new = { $problem ->
 }
 #   $kinds (Text)
 #   $was (Texts)
-part-was = { $kinds }, was { $was }
+part-kinds-and-what-was = { $kinds }, was { $was }
 
 ## told elsewhere
 
 #   $words (Text)
-you-told = You told of { $words }
+you-told-of = You told of { $words }
 #   $words (Text)
-you-told-2 = You told: { $words }
+you-told-this = You told: { $words }
 
 ## Two versions of the questions, and what is told elsewhere
 

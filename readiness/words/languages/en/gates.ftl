@@ -94,14 +94,14 @@ part-without-outcome = without the outcome
 part-not-one-place = not in one place
 part-not-open-all-who-need = not open to all who need it
 #   $actual (Number)
-part-level = level { $actual }
+part-level-told = level { $actual }
 #   $level (Number)
-part-level-2 = level { $level }
+part-level-needed = level { $level }
 #   $subject (Text)
 data = Data of { $subject }
 #   $words (Text)
 #   $subject (Text)
-part-for = for { $subject }: { $words }
+part-for-subject = for { $subject }: { $words }
 #   $low (Text)
 #   $high (Text)
 part-between = between { $low } and { $high }

@@ -67,7 +67,7 @@ later-actions-will-be-listed = { $later ->
     [one] { $later } later action will be listed when more is answered.
    *[other] { $later } later actions will be listed when more is answered.
 }
-no = No.
+number-short = No.
 action = Action
 because = Because
 owner = Owner
@@ -136,7 +136,7 @@ enough = Enough is:
 file-results-holds-all-numbers = The file of the results holds all numbers with their sources.
 what = What
 how-much = How much
-on = On
+on-day = On
 who = Who
 number = Number
 from-word = From
@@ -195,8 +195,8 @@ this-copy-carries-summary-assessment = This copy carries a summary as assessment
 data-travels-with-document = The data travels with the document.
 this-report = In this report
 readiness-assessment-roadmap = Readiness assessment and roadmap
-handle-with-care-this-report = Handle with care: this report names people and problems.
-handle-with-care-this-report-2 = Handle with care: this report numbers people instead of naming them, and names problems.
+handle-with-care-names = Handle with care: this report names people and problems.
+handle-with-care-numbers = Handle with care: this report numbers people instead of naming them, and names problems.
 no-phase-yet = No phase yet
 result = Result
 prepared = Prepared for
@@ -234,7 +234,7 @@ people-answered-each-dot-one = { $respondents ->
 }
 leaders-staff-see-differently = Leaders and staff see it differently
 #   $held-words (Text)
-from-word-2 = From { $held-words }.
+from-held = From { $held-words }.
 two-results-rest-different-versions = The two results rest on different versions of questions or rules, so compare them with care.
 not-same-yardstick = Not the same yardstick.
 gates-actions-since-then = Gates and actions since then
@@ -310,7 +310,7 @@ list-two-five-problems-cost = List two to five problems that cost hours or money
 part-none-yet = none yet
 rank-problem = Rank and problem
 class-word = Class
-why-here-2 = Why here
+why-here-column = Why here
 feasible = Feasible
 score = Score
 how-read = How to read it
@@ -335,7 +335,7 @@ time = Time
 
 what-could-derail = What could derail it
 what-no-longer-fits-after = What no longer fits after changes by hand
-time-2 = Time.
+time-lead = Time.
 no-common-mistake-shows-answers = No common mistake shows in the answers so far
 what-this-report-takes-granted = What this report takes for granted
 warning = Warning
@@ -385,7 +385,7 @@ brackets-where-step-stands-plan = In brackets: where the step stands in the plan
 part-no-score-yet = no score yet
 capability = Capability
 answer-shows = The answer that shows it
-first-step-2 = First step
+first-step-column = First step
 
 ## summary
 
@@ -417,7 +417,7 @@ not-met-yet = Not met yet
 #   $gate-found (Text)
 found = Found: { $gate-found }.
 #   $words (Text)
-data-2 = Data is { $words }.
+data-is = Data is { $words }.
 keep-one-place-checked-open = Keep it in one place, checked, and open to all who need it.
 #   $low (Text)
 #   $high (Text)
@@ -473,7 +473,7 @@ part-after = after { $after }
 ## anonymous
 
 #   $number (Number)
-person-2 = Person { $number }
+person-by-number = Person { $number }
 
 ## appendix
 
@@ -514,7 +514,7 @@ part-floor-phase = floor of phase { $phase }
 #   $printed-then (Text)
 #   $printed-now (Text)
 #   $words (Text)
-part-to = { $printed-then } to { $printed-now }, { $words }
+part-then-to-now = { $printed-then } to { $printed-now }, { $words }
 
 ## cover
 
@@ -580,12 +580,12 @@ part-days = { $starts } in 90 days
 part-phase = phase { $target-phase }
 #   $total (Number)
 #   $beside (Text)
-part-of = of { $total }{ $beside }
+part-of-total-and-unknown = of { $total }{ $beside }
 #   $total (Number)
-part-of-2 = of { $total }
+part-of-total = of { $total }
 #   $low (Number)
 #   $high (Number)
-part-to-2 = { $low } to { $high }
+part-reach = { $low } to { $high }
 
 ## board
 
@@ -605,7 +605,7 @@ part-not-met-yet = { $gates ->
 # Below the number of gates, on a card.
 #   $gates (Count)
 #   $phase (Text)
-part-not-known-yet-2 = { $gates ->
+part-gates-not-known-yet = { $gates ->
     [one] gate to { $phase } not known yet
    *[other] gates to { $phase } not known yet
 }

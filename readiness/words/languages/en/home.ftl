@@ -40,7 +40,7 @@ show-more = Show more
 open-assessment-with-its-link = Open an assessment with its link. The list is shown only on the computer that runs the app.
 join-workshop = Join a workshop
 changed = Changed
-open-again = Open
+open-assessment = Open
 go = Go on
 #   $name (Name)
 manage-name = Manage { $name }
@@ -122,7 +122,7 @@ invented-organizations-to-look-around = Invented organizations to look around in
 open-name = Open { $name }
 exported-assessment-json-answers = An exported assessment (JSON), answers for the command line (YAML), or a report that carries them (PDF)
 import-alone = Import it
-what-is-wrong-again = What is wrong
+what-is-wrong-column = What is wrong
 what-is-wrong-in-file = What is wrong in the file
 
 ## Home: what this is, the ways in, and the assessments of this machine

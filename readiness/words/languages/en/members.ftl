@@ -65,9 +65,9 @@ sign-label = Sign in with { $label }
 you-come-back-to-page = You come back to the page that you wanted to see.
 no-such-way-to-sign = There is no such way to sign in.
 choose-another-one = Choose another one.
-sign-out-again = Sign out?
+sign-out-asked = Sign out?
 you-are-signed-out = You are signed out in every tab.
-you-are-signed-out-again = You are signed out.
+you-are-signed-out-here = You are signed out.
 on-computer-that-others-use = On a computer that others use, sign out of the service too, and close the browser.
 #   $label (Name)
 sign-out-of-too = Sign out of { $label } too
@@ -133,6 +133,6 @@ can-then-only = { $name } can then only { $what-roles-do }.
 then-sees-nothing-here-any = { $name } can then no longer see anything here.
 #   $loses (Text)
 it-counts-at-next-click = { $loses } It takes effect at the next click. Go on?
-change-again = Change it
+change-it = Change it
 remove = Remove
 it-is-changed = It is changed

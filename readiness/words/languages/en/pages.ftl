@@ -184,7 +184,7 @@ shortest-way = Shortest way
 data = Data
 common-mistakes = Common mistakes
 how-sure = How sure
-what = What if
+what-if = What if
 
 ## The whole plan as one table
 

@@ -64,9 +64,9 @@ models-run-business-areas = { $needed ->
     }
 }
 #   $low (Number)
-part-level = level { $low }
+part-level-of-today = level { $low }
 #   $high (Number)
-part-level-2 = level { $high }
+part-level-to-reach = level { $high }
 #   $status (Text)
 part-marked = marked as { $status }
 #   $words (Text)

@@ -30,7 +30,7 @@ from-outside-such-as-partner = From outside, such as a partner or a supplier
 junior-still-learning-trade = Junior, still learning the trade
 mentor = Mentor
 #   $level-legend (Text)
-what-is-left-open-again = { $level-legend } What is left open is not known, unless you say below that there are no other skills.
+what-is-left-open-unless-no-others = { $level-legend } What is left open is not known, unless you say below that there are no other skills.
 no-other-skills-what = No other skills: what is left open above, this person cannot do
 
 ## How closely people are told: by a few jobs, or by the roles and their single skills. What is not shown is kept
@@ -86,14 +86,14 @@ share-of-time-in-use = Share of time in use
 
 not-said-yet = Not said yet
 left-open = Left open
-who-could-work-on-ml-again = Who could work on ML, and how much of a week each person has for it
+who-could-work-table = Who could work on ML, and how much of a week each person has for it
 share-of-week = Share of the week
 from-outside = From outside
 junior = Junior
 no-other-skills = No other skills
 roles-held = Roles held
-level-of-each-person = The level of each person in each of the skills
-level-of-each-person-again = The level of each person in each of the jobs
+level-in-each-skill = The level of each person in each of the skills
+level-in-each-job = The level of each person in each of the jobs
 
 ## What follows from the people listed: cover, load, key people, and what closes most of the gaps
 

@@ -38,21 +38,17 @@ drawing-defines-words-its-own = The drawing defines words of its own (`DOCTYPE`)
 #   $as-png (Text)
 save-plain-svg = Save it as plain SVG. { $as-png }
 drawing-asks-something-beside = The drawing refers to something beside it (`<?`).
-drawing-has-far-too-many = The drawing has far too many parts.
+drawing-has-too-many-parts = The drawing has far too many parts.
 #   $kind (Text)
 drawing-holds-part-not-drawn = The drawing holds a part that is not drawn here (`{ $kind }`).
-drawing-has-far-too-many-2 = The drawing has far too many lines.
+drawing-has-too-many-lines = The drawing has far too many lines.
 #   $kind (Text)
 drawing-holds-program = The drawing holds a program (`{ $kind }`).
-#   $as-png (Text)
-save-without-2 = Save it without. { $as-png }
 #   $kind (Text)
 drawing-holds-or-loads-something = The drawing holds or loads something else (`{ $kind }`).
 drawing-holds-letters-text = The drawing holds letters as text.
 #   $as-png (Text)
 draw-letters-first = Turn them into paths. { $as-png }
-#   $plain (Text)
-drawing-holds-program-2 = The drawing holds a program (`{ $plain }`).
 #   $plain (Text)
 drawing-refers-something-else = The drawing refers to something else (`{ $plain }`).
 #   $as-png (Text)

@@ -43,7 +43,7 @@ find-first-problem = Find the first problem
 ## named actions
 
 #   $held (Texts)
-plan = In the plan: { $held }.
+in-plan = In the plan: { $held }.
 
 ## pay back rule
 
@@ -124,7 +124,7 @@ done-when = Done when
 opens-gate = Opens gate
 asked-for = Asked for
 note = Note
-plan-2 = In the plan
+in-plan-column = In the plan
 part-no-longer = no longer
 
 ## plan headlines
@@ -209,8 +209,8 @@ first-result = First result
 stop-or-go = Stop or go
 gate-check = Gate check
 #   $measure (Text)
-trial-compared-with-today-s = The trial is compared with today's number: { $measure }.
-trial-compared-with-today-s-2 = The trial is compared with today's number.
+trial-compared-with-measure = The trial is compared with today's number: { $measure }.
+trial-compared-with-today = The trial is compared with today's number.
 #   $enough (Text)
 go-if-this-reached = Go on if this is reached: { $enough }.
 go-if-trial-beats-today = Go on if the trial beats today's number by enough.
@@ -291,8 +291,8 @@ stop-also-if-saves-fewer = Stop also if it saves fewer than { $minutes } of ever
 ## plan entries
 
 #   $name (Name)
-this-step-comes-from-checked = This step comes from a checked table, not from your answers. It concerns “{ $name }”.
-this-step-comes-from-checked-2 = This step comes from a checked table, not from your answers.
+step-comes-from-table-on-problem = This step comes from a checked table, not from your answers. It concerns “{ $name }”.
+step-comes-from-table = This step comes from a checked table, not from your answers.
 
 ## plan export
 
@@ -353,7 +353,7 @@ first-trial-once-ready = The first trial is { $name }: if all that it needs is i
 problem-has-be-chosen-first = A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }
 #   $person-name (Name)
 #   $has (Text)
-part-has = { $person-name } has { $has }
+part-person-has = { $person-name } has { $has }
 #   $has (Text)
 part-you-have = you have { $has }
 #   $extra (Text)
@@ -387,11 +387,11 @@ their-start-alone-asked-problem = “{ $title }” is their start alone. That is
 
 #   $day (Text)
 #   $who (Text)
-part-be-written = to be written { $day }, { $who }
+part-to-be-written-by-whom = to be written { $day }, { $who }
 #   $day (Text)
-part-be-written-2 = to be written { $day }
+part-to-be-written = to be written { $day }
 #   $by (Day)
-part-by = by { $by }
+part-by-day = by { $by }
 
 ## plan row
 

@@ -67,7 +67,7 @@ guards = Guards
 not-met = Not met
 not-known = Not known
 met = Met
-not-met-again = Not met by
+not-met-by = Not met by
 gates-and-how-many-assessments = Gates, and how many assessments do not meet them
 
 ## The portfolio without a row: none is there, none fits, or all of them are in the archive
@@ -96,7 +96,7 @@ to-first-page = To the first page
 #   $title (Name)
 choose-name = Choose { $name }, { $title }
 #   $name (Name)
-choose-name-again = Choose { $name }
+choose-name-alone = Choose { $name }
 #   $name (Name)
 open-name = Open { $name }
 figures = Figures
@@ -121,7 +121,7 @@ it-can-be-made-once = It can be made once all of them are worked out.
 bring-back-from-archive = Bring back from the archive
 
 #   $assessments (Count)
-in-use-again = { $assessments ->
+are-in-use-again = { $assessments ->
     [0] No assessment is in use again.
     [one] { $assessments } assessment is in use again.
    *[other] { $assessments } assessments are in use again.
@@ -157,7 +157,7 @@ tick-to-in-table = Tick { $fewest } to { $most } in the table, and come back her
 nothing-to-set-side = Nothing to set side by side yet
 not-all-of-them = Not all of them can be compared with each other
 #   $edition (Text)
-side-by-side-again = Side by side: { $edition }
+side-by-side-under = Side by side: { $edition }
 #   $edition (Text)
 #   $number (Digits)
 assessments-side-by-side-table = Assessments side by side, { $edition }, table { $number }

@@ -28,7 +28,7 @@ part-too-few-answers = { $low } to { $high }, too few answers
 #   $score (Text)
 #   $low (Text)
 #   $high (Text)
-part-to = { $score } ({ $low } to { $high })
+part-score-and-range = { $score } ({ $low } to { $high })
 
 ## missing
 

@@ -55,7 +55,7 @@ there-nothing-decide-yet = There is nothing to decide yet
 answer-questions-enter-candidate-problem = Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by when, and when to stop.
 sponsor-who-decides = Sponsor, who decides
 who-uses-result = Who uses the result
-board = For the board
+for-board = For the board
 decide-find-first-problem-can = To decide: find a first problem that can be measured
 #   $name (Name)
 decide-test-ready-made-tool = To decide: test a ready-made tool for “{ $name }”
@@ -77,11 +77,11 @@ stop-if-nothing-can-be = Stop if nothing that can be measured is better than tod
 offers-three-partners-come-first = Offers of three partners come first.
 nothing-bought-before-its-result = Nothing is bought before its result.
 #   $lead (Text)
-part-project-lead = { $lead } as project lead
+part-named-as-lead = { $lead } as project lead
 #   $sponsor (Text)
-part-sponsor = { $sponsor } as sponsor
-part-project-lead-2 = a project lead
-part-sponsor-2 = a sponsor
+part-named-as-sponsor = { $sponsor } as sponsor
+part-lead-missing = a project lead
+part-sponsor-missing = a sponsor
 #   $confirmed (Texts)
 confirm = Confirm { $confirmed }.
 #   $missing (Texts)
@@ -109,10 +109,10 @@ stop-or-go-decided-by = Stop or go, decided by these numbers
 gate-check-this-assessment-again = Gate check, and this assessment again
 #   $title (Text)
 first = First: “{ $title }”
-board-2 = The board
+board-decides = The board
 #   $owner (Name)
 #   $is-proposed ("yes" | "no")
-part-project-lead-3 = { $is-proposed ->
+part-owner-as-lead = { $is-proposed ->
     [yes] { $owner } (proposed as project lead)
    *[no] { $owner } (project lead)
 }
@@ -120,8 +120,8 @@ part-project-lead-3 = { $is-proposed ->
 #   $lead (Text)
 part-leads = { $owner }; { $lead } leads
 part-launch-planned-after-go = the launch is planned after the “go”
-part-project-lead-4 = project lead
-part-sponsor-3 = sponsor
+part-role-lead = project lead
+part-role-sponsor = sponsor
 #   $name (Text) - who assesses again
 part-assesses = { $name } (assesses)
 #   $name (Text)
@@ -142,7 +142,7 @@ trial-simple-rule-tried-beside = In the trial a simple rule is tried beside the 
 part-year = { $a-year } a year
 part-its-price-year-not-known = its price a year is not known
 #   $worth (Text)
-brings-year = ; it brings { $worth } a year
+and-brings-a-year = ; it brings { $worth } a year
 #   $start-on (Day)
 starts-whatever-trial-shows = ; it starts on { $start-on }, whatever the trial shows
 
@@ -216,7 +216,7 @@ costs-today-year = Costs today, a year
 work-until-daily-use = Work until daily use
 costs-until-daily-use = Costs until daily use
 pays-back-after = Pays back after
-brings-year-2 = Brings a year
+brings-a-year = Brings a year
 running-year = Running it, a year
 left-year = Left a year
 #   $in-words (Text)
@@ -274,7 +274,7 @@ cost-skilled-work-by-partner = Cost of the skilled work by a partner
 days-until-daily-use = Days until daily use
 cost-until-daily-use = Cost until daily use
 share-cost-year-running = Share of that cost for a year of running it
-running-year-2 = Running it for a year
+running-for-a-year = Running it for a year
 ready-made-tool-year = A ready-made tool for a year
 gain-year-less-running = Gain a year, less running it
 months-pay-back = Months to pay back
@@ -348,7 +348,7 @@ part-amount = { $unit ->
 part-likely = { $low } to { $amount }, likely { $likely }
 #   $low (Text) - a number
 #   $amount (Part) - a number with its unit
-part-to = { $low } to { $amount }
+part-amount-range = { $low } to { $amount }
 #   $likely-in-words (Text)
 part-about = about { $likely-in-words }
 #   $first (Text)
@@ -357,7 +357,7 @@ part-about = about { $likely-in-words }
 part-months-likely = { $first } to { $last } months, likely { $month-number }
 #   $first (Text)
 #   $last (Text)
-part-months-2 = { $first } to { $last } months
+part-months-range = { $first } to { $last } months
 
 ## asking
 
@@ -377,9 +377,9 @@ on = On { $on }. { $rule }
 ## board ask
 
 #   $starts-on (Day)
-part-from = from { $starts-on }
+part-from-start = from { $starts-on }
 #   $on (Day)
-part-until-stop-or-go-2 = until stop or go on { $on }
+part-until-decision-on = until stop or go on { $on }
 
 ## cheaper
 
@@ -389,8 +389,6 @@ ready-made-tool-if-there = A ready-made tool for it, if there is one: { $once } 
 
 ## plan price
 
-#   $likely-in-words (Text)
-part-about-3 = about { $likely-in-words }
 #   $about (Text)
 #   $in-brackets (Text)
 first-days-take-work = The first 90 days take { $about } of work{ $in-brackets }
@@ -399,11 +397,11 @@ first-days-take-work = The first 90 days take { $about } of work{ $in-brackets }
 
 #   $amount (Text)
 #   $counted (Text)
-pay-back-holds-only-if = The payback holds only if it brings { $amount } a year, { $counted }.
+pay-back-holds-if-worth = The payback holds only if it brings { $amount } a year, { $counted }.
 #   $saved (Text)
 #   $today (Text)
 #   $counted (Text)
-pay-back-holds-only-if-2 = The payback holds only if { $saved } of { $today } are saved, { $counted }.
+pay-back-holds-if-saved = The payback holds only if { $saved } of { $today } are saved, { $counted }.
 #   $in-words (Text)
 part-starts-after = starts after { $in-words }
 
@@ -415,10 +413,10 @@ part-our-assumption = our assumption: { $why }
 #   $titles (Texts)
 part-work = work of { $number }: { $titles }
 #   $work-by-number (Text)
-part-work-2 = work of { $work-by-number }
+part-work-by-number = work of { $work-by-number }
 #   $run (Number)
 #   $other-run (Number)
-part-to-2 = { $run } to { $other-run }
+part-run-of-actions = { $run } to { $other-run }
 #   $habits (Count)
 #   $other-habits (Count)
 part-actions-habits = { $habits ->
@@ -443,7 +441,7 @@ part-actions = { $actions ->
 part-told = { $name } ({ $number }, told)
 #   $name (Name)
 #   $number (Text)
-part-our-assumption-2 = { $name } ({ $number }; our assumption)
+part-assumed-number = { $name } ({ $number }; our assumption)
 
 ## plan price
 

@@ -41,9 +41,9 @@ none-judged-yet = { $problems ->
    *[other] None of { $problems } problems is judged yet
 }
 
-no-problem-can-start-yet = No problem can start yet. List candidates first.
-no-problem-can-start-yet-2 = No problem can start yet. First judge those on the list: what they are worth, and how easy they are.
-no-problem-can-start-yet-3 = No problem can start yet. Collect data first.
+none-starts-list-candidates = No problem can start yet. List candidates first.
+none-starts-judge-candidates = No problem can start yet. First judge those on the list: what they are worth, and how easy they are.
+none-starts-collect-data = No problem can start yet. Collect data first.
 one-list-does = The one on the list does
 those-list-do = Those on the list do
 part-comes-first-ready-made-tool = comes first: a ready-made tool exists, to be tested and bought
@@ -193,7 +193,7 @@ not-known-yet = Not known yet: { $names }. { $what-hangs }
 safeguard = Safeguard: { $name }
 #   $low (Number)
 #   $high (Number)
-part-to = { $low } to { $high }
+part-rank-range = { $low } to { $high }
 
 ## charters
 
@@ -253,9 +253,9 @@ part-comes-first-by-its-class = comes first by its class
 ## problem words
 
 #   $left-out (Texts)
-not-picture-answer-some-questions = { $left-out } is not in the picture: answer some questions on its worth and on how easy it is.
+one-not-in-picture = { $left-out } is not in the picture: answer some questions on its worth and on how easy it is.
 #   $left-out (Texts)
-not-picture-answer-some-questions-2 = { $left-out } are not in the picture: answer some questions on its worth and on how easy it is.
+several-not-in-picture = { $left-out } are not in the picture: answer some questions on its worth and on how easy it is.
 #   $why (Text)
 not-called-clear-because = That is not called clear, because { $why }.
 #   $why (Text)

@@ -167,7 +167,7 @@ part-still-to-reach = still to reach: { $short }
 #   $short (Text)
 part-level-with-words = level { $level }: { $short }
 #   $level (Number)
-part-level-alone = level { $level }
+part-level-without-words = level { $level }
 
 ## reasons
 

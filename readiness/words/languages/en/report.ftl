@@ -72,9 +72,9 @@ part-easy-smaller-gain = easy, smaller gain
 quarter = Quarter { $place }
 first-days = First 90 days
 #   $start (Number)
-part-day = day { $start }
+part-day-of-start = day { $start }
 #   $day (Number)
-part-day-2 = day { $day }
+part-day-marked = day { $day }
 #   $gates (Text)
 part-gate = gate { $gates }
 #   $gates (Number)

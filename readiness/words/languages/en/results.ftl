@@ -16,8 +16,8 @@ what-todays-questions-and-rules = What today's questions and rules no longer kno
 from-what-you-told = From what you told
 needed = Needed
 gate = Gate
-from-what-you-told-again = From what you told:
-needed-again = Needed:
+from-what-you-told-label = From what you told:
+needed-label = Needed:
 asked = Asked
 given = Given
 state = State
@@ -192,7 +192,7 @@ points-small-rise-counts-medium = { $points } points; a small rise counts 1, a m
 
 ## What if: other answers in a sandbox, and what they would do to phase, gates and plan. Nothing of it is stored
 
-what-again = What if?
+what-if = What if?
 suppose-other-answers-and-see = Suppose other answers and see what would follow. This is a sandbox: nothing here is saved, your answers stay as they are.
 suppose-other-answers = Suppose other answers
 nothing-is-changed-yet = Nothing is changed yet.

@@ -33,19 +33,19 @@ recorded-asked = Recorded: { $asked } { $then }
 #   $then (Text)
 undo-then = Undo: { $then }
 yes = Yes
-#   $getattr (Text)
-part-level-getattr = level { $getattr }
+#   $level (Text)
+part-level-told = level { $level }
 
 ## The days on which nobody works: public holidays of a country, and days that people block themselves
 
 #   $summary (Text)
 days-off = Days off: { $summary }
-days-off-again = Days off
+days-off-kept = Days off
 part-as-told = as told
 #   $country (Text)
-part-public-holidays = public holidays: { $country }
+part-holidays-on-line = public holidays: { $country }
 #   $country-names (Text)
-part-public-holidays-again = public holidays of { $country-names }
+part-holidays-of-country = public holidays of { $country-names }
 part-no-public-holidays = no public holidays
 #   $holidays (Text)
 nothing-blocked = { $holidays }, nothing blocked
@@ -60,12 +60,12 @@ holidays-of-one-region-bridge = Holidays of one region, bridge days and school h
 first-day = First day
 last-day = Last day
 first-day-to-block = First day to block
-days-1-to-30 = Days 1 to 30
-days-31-to-60 = 31 to 60
-days-61-to-90 = 61 to 90
-months-4-to-6 = Months 4 to 6
-months-7-to-9 = 7 to 9
-months-10-to-12 = 10 to 12
+first-month = Days 1 to 30
+second-month = 31 to 60
+third-month = 61 to 90
+second-quarter = Months 4 to 6
+third-quarter = 7 to 9
+fourth-quarter = 10 to 12
 what = What for
 #   $last (Day)
 #   $first (Day)
@@ -169,7 +169,7 @@ done-when = Done when
 note = Note
 as-planned = As planned
 #   $owner (Name)
-as-planned-again = As planned: { $owner }
+as-planned-for = As planned: { $owner }
 somebody-else = Somebody else
 person = Person
 name-of-person = Name of the person
@@ -182,7 +182,7 @@ status = Status
 #   $after (Texts)
 after-after = After: { $after }.
 #   $done-when (Text)
-done-when-again = Done when: { $done-when }
+done-when-words = Done when: { $done-when }
 #   $person (Name)
 part-person-person = person { $person }
 #   $start-on (Day)
@@ -204,7 +204,7 @@ enter-candidate-problems-first = Enter candidate problems; the first of them get
 no-problem-to-try-yet = There is no problem to try yet
 enter-problem = Enter a problem
 #   $filled (Text)
-first-trial-on-one-page-again = The first trial on one page: { $filled }
+first-trial-on-one-page-filled = The first trial on one page: { $filled }
 #   $joined (Text)
 agree-on-this-before-work = Agree on this before work begins on: { $joined }.
 #   $missing (Text)

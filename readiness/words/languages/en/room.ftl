@@ -75,7 +75,7 @@ second-vote-closed-so-your = The second vote is closed, so your last choice came
 scoring-closed-so-your-last = Scoring is closed, so your last score came too late to count.
 vote-ideas-closed-so-your = The vote on the ideas is closed, so your last points came too late to count.
 workshop-over-so-your-idea = The workshop is over, so your idea came too late to be sent.
-idea = An idea
+an-idea = An idea
 points-idea = Points for an idea
 #   $number (Count)
 choices-too-few-show-what = { $number ->
@@ -95,7 +95,7 @@ tick-what-done-stays-minutes = Tick what is done. It stays in the minutes and in
 promised-last-time = Promised last time
 decided = Decided
 question = Question
-agreed = Agreed on
+agreed-on = Agreed on
 why = Why
 what = What
 who = Who
@@ -132,7 +132,7 @@ part-levels-agreed = { $agreed-items ->
 }
 part-nothing-was-recorded = nothing was recorded
 #   $level (Text)
-agreed-2 = Agreed: “{ $level }”
+agreed-level = Agreed: “{ $level }”
 evidence-there = The evidence is there
 left-open = Left open
 
@@ -156,7 +156,7 @@ brings-evidence = Brings the evidence
 how-many-gave-each-level = How many gave each level, without names, as far as the room has been shown it.
 questions = Questions
 what-about = What it is about
-idea-2 = Idea
+idea-column = Idea
 notes = Notes
 points = Points
 ideas = Ideas
@@ -172,7 +172,7 @@ decisions-promises = Decisions and promises
 
 talk-about-this-first = Talk about this first
 talk-about-this = Talk about this
-agreed-3 = Agreed
+agreed-state = Agreed
 too-few-levels-compare = Too few levels to compare
 whatever-was-voted-question-then = Whatever was voted, the question then counts as not known until somebody answers it.
 ask-more-people-join-or = Ask more people to join, or let another group answer the section too. With too few answers you can still agree on a level together.
@@ -224,10 +224,10 @@ fewer-than-you-answered-this = Fewer than { $least } of you answered this, so no
 with-fewer-than-people-no = With fewer than { $least } people, no answers are shown: a question shows its dots once { $least } people have answered it. If only one group is asked a section, { $least } people of that group are needed.
 #   $needed (Count)
 #   $parts (Texts)
-answers-section-shown-once-people = Answers of a section are shown once { $needed } people have given them, so at least that many of those who are asked must have joined. So far there is { $parts }.
+answers-shown-once-one-is-here = Answers of a section are shown once { $needed } people have given them, so at least that many of those who are asked must have joined. So far there is { $parts }.
 #   $needed (Count)
 #   $parts (Texts)
-answers-section-shown-once-people-2 = Answers of a section are shown once { $needed } people have given them, so at least that many of those who are asked must have joined. So far there are { $parts }.
+answers-shown-once-several-are-here = Answers of a section are shown once { $needed } people have given them, so at least that many of those who are asked must have joined. So far there are { $parts }.
 #   $needed (Count)
 nobody-people-needed-here = Nobody of the { $needed } people needed is here
 #   $here (Count)
@@ -299,7 +299,7 @@ not-known-whatever-was-voted = { $left } { $they } as not known, whatever was vo
 answers-without-names = Answers without names: { $levels }. { $besides }
 #   $short (Text)
 #   $reason (Text)
-agreed-4 = Agreed: “{ $short }”. { $reason }
+agreed-level-and-reason = Agreed: “{ $short }”. { $reason }
 #   $open-owner (Text)
 #   $day (Text)
 #   $reason (Text)
@@ -309,7 +309,7 @@ open-brings-evidence-by = Open: { $open-owner } brings evidence by { $day }. { $
 open-brings-evidence = Open: { $open-owner } brings evidence. { $reason }
 #   $index (Number)
 #   $order (Number)
-question-2 = Question { $index } of { $order }
+question-of-order = Question { $index } of { $order }
 #   $name (Name)
 #   $levels (Text)
 leaders-place-about-higher-than = Leaders place { $name } about { $levels } higher than staff.
@@ -326,7 +326,7 @@ everything-one-meeting-with-time = Everything in one meeting, with time for prob
 two-sessions = Two sessions
 first-find-out-where-you = First find out where you differ, then come back with evidence. Leave one to two weeks in between.
 welcome = Welcome
-say-why-you-here-what = Say why you are here and what happens with the result. Nobody is judged.
+say-why-and-what-becomes-of-it = Say why you are here and what happens with the result. Nobody is judged.
 last-answers = Last answers
 whoever-missing-joins-with-code = Whoever is missing joins with the code and answers in silence.
 where-we-differ = Where we differ
@@ -349,7 +349,7 @@ who-could-work-how-many = Who could work on it, for how many hours, and who is m
 plan = Plan
 look-at-first-days-every = Look at the first 30 days. Every step gets one name and one date.
 session-welcome = Session 1: welcome
-say-why-you-here-what-2 = Say why you are here and what will happen until session 2.
+say-why-until-second-session = Say why you are here and what will happen until session 2.
 session-answer-alone = Session 1: answer alone
 silence-phones = In silence, on the phones.
 session-where-we-differ = Session 1: where we differ

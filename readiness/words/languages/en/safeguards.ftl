@@ -86,10 +86,10 @@ whether-safeguards-place-not-known = { $unknown ->
 #   $known (Number)
 #   $answers (Number)
 #   $parts (Text)
-part-told = { $known } of { $answers } answered: { $parts }
+part-answered-by-kind = { $known } of { $answers } answered: { $parts }
 #   $known (Number)
 #   $answers (Number)
-part-told-2 = { $known } of { $answers } answered
+part-answered = { $known } of { $answers } answered
 
 ## safeguard words
 

@@ -64,7 +64,7 @@ mend-them-and-try-again = Correct them and try again.
 
 ## A workbook or table that comes back: what it changes, and storing what somebody confirmed as one change
 
-look-at-list-again-then = Look at the list again, then confirm it.
+look-at-list-and-confirm = Look at the list again, then confirm it.
 something-was-changed-in-app = Something was changed in the app in the meantime.
 some-of-it-was-changed = Some of it was changed since.
 change-back-by-hand-what = Change back by hand what you still want to change.

@@ -12,7 +12,7 @@ good-to-know = { $pieces ->
     [one] Good to know: { $pieces } piece of advice
    *[other] Good to know: { $pieces } pieces of advice
 }
-good-to-know-again = Good to know
+good-to-know-heading = Good to know
 
 ## Small marks inside HTML rows, as markup: each meaning has a shape of its own, and its word beside it
 
@@ -85,7 +85,7 @@ i-do-not-know = I do not know: { $inside }
 
 ml-readiness = ML readiness
 #   $title (Name)
-ml-readiness-again = { $title } · ML readiness
+page-and-product = { $title } · ML readiness
 #   $title (Name)
 more-title = More: { $title }
 more = More

@@ -14,7 +14,7 @@ data = Data
 scores = Scores
 problems = Problems
 #   $whole (Number)
-part-of = { $whole } of 100
+part-of-hundred = { $whole } of 100
 safeguards = Safeguards
 first-days = First 90 days
 price = Price

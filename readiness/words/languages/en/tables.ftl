@@ -7,7 +7,7 @@ no-leave-it-out = No, leave it out
 not-sure = Not sure
 before-you-believe = Before you believe it
 column-that-is-filled-only = A column that is filled only after the event makes any score look too good. Ask whoever records it.
-bring-table-again-to-check = Bring the table again to check it with your answers.
+bring-table-again-with-answers = Bring the table again to check it with your answers.
 check-again-with-these-answers = Check again with these answers
 
 ## Three ways to bring a table: an upload, a file on this computer, a database
@@ -116,8 +116,8 @@ remarks = Remarks
 columns-of-table = The columns of the table
 share-of-guesss-error = Share of the guess's error that the model removes. The careless test mixes old and new rows.
 #   $rows (Number)
-rows-rows = { $rows } rows
-share-of-guesss-error-again = Share of the guess's error that is removed after learning from more and more rows.
+rows-alone = { $rows } rows
+share-of-error-by-rows = Share of the guess's error that is removed after learning from more and more rows.
 same-as-numbers = The same as numbers
 #   $names (Text)
 #   $tally (Text)
@@ -192,11 +192,11 @@ part-no-answer = no answer
 
 check-was-stopped = The check was stopped.
 nothing-was-kept = Nothing was kept.
-bring-table-again-to-check-again = Bring the table again to check it.
+bring-table-again = Bring the table again to check it.
 try-again = Try again
 #   $rows (Number)
 #   $columns (Count)
-rows-rows-again = { $columns ->
+rows-and-columns = { $columns ->
     [one] { $rows } rows and { $columns } column
    *[other] { $rows } rows and { $columns } columns
 }
@@ -234,4 +234,4 @@ no-candidate-problem-yet-you = There is no candidate problem yet. You can check 
 which-problem-is-table-about = Which problem is the table about?
 none = None of these
 evidence = Evidence
-table-again = The table
+the-table = The table

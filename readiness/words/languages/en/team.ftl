@@ -126,7 +126,7 @@ hire = Hire for it
 not-known-yet-which-skills = It is not known yet which skills are missing. { $ask-for-skills }
 #   $people (Text)
 #   $skills (Texts)
-part-in = { $people } in { $skills }
+part-people-in-skills = { $people } in { $skills }
 #   $name (Name)
 part-an = an { $name }
 #   $ask-for-skills (Text)
@@ -138,7 +138,7 @@ train = Train { $people }
 
 #   $name (Name)
 #   $roles-of (Texts)
-part-in-2 = { $name } in { $roles-of }
+part-name-in-roles = { $name } in { $roles-of }
 
 ## team headlines
 

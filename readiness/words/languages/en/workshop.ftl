@@ -97,13 +97,13 @@ tick-at-least-two-ideas = Tick at least two ideas to choose from.
 with-one-there-is-nothing = With one idea there is nothing to choose.
 somebody-has-taken-back-one = Somebody has taken back one of these ideas.
 tick-again-what = Tick again the ideas to choose from.
-room-does-not-vote-again = The room does not vote on ideas.
+room-does-not-vote-on-ideas = The room does not vote on ideas.
 open-vote-first = Open the vote first.
 this-is-no-longer = This is no longer on the list.
 somebody-else-may-have-taken = Somebody else may have taken it up, or taken it back.
 give-it-name = Give it a name.
 choose-ideas-to-take-up = Choose the ideas to take up.
-somebody-else-may-have-taken-again = Somebody else may have taken one in the meantime.
+somebody-else-may-have-taken-one = Somebody else may have taken one in the meantime.
 give-problem-name = Give the problem a name.
 choose-problems-and-criteria = Choose problems and criteria to score.
 #   $most-scored (Digits)
@@ -145,8 +145,8 @@ say-who-brings-evidence = Say who brings the evidence.
 
 answers-are-being-shown = The answers are being shown, so they can no longer be changed.
 talk-about-it-in-room = Talk about it in the room.
-no-second-vote-again = There is no second vote on this question now.
-this-page-shows-it-when-again = This page shows it when the room votes.
+no-second-vote-now = There is no second vote on this question now.
+shows-when-room-votes = This page shows it when the room votes.
 room-does-not-score = The room does not score this now.
 this-question-is-not-asked = This question is not asked of you.
 answer-questions-of-your-own = Answer the questions of your own sections.
@@ -179,7 +179,7 @@ only-what-is-sent = { $language ->
 day-by-which-answers = The day by which answers are wanted has passed.
 #   $today (Text) - as it is typed, such as 2026-11-30
 choose-later-day = Choose { $today }, a later day, or none.
-answers-are-being-shown-already-again = The answers are being shown already.
+the-answers-are-being-shown = The answers are being shown already.
 open-another-workshop-to-ask = Open another workshop to ask in another way.
 people-have-joined-under-other = People have joined under the other promise.
 with-or-without-names-cannot = Whether names are shown can no longer be changed.
@@ -212,7 +212,7 @@ problems = Problems
 outcome = Outcome
 settings = Settings
 guide = Guide
-people-answer-on-their-own-again = People answer on their own; nobody sees an answer yet
+people-answer-unseen = People answer on their own; nobody sees an answer yet
 when-most-are-done-show = When most are done, show answers in the room.
 agree-on-level-where-you = Agree on a level where you differ, or leave it open with a name.
 room-stays-open-to-look = The room stays open to look things up.
@@ -245,7 +245,7 @@ on-screen-now = on the screen now
 choose-highest-sentence-that-you = Choose the highest sentence that you could show to a visitor today. All parts of it must be true. If you do not know, say so.
 #   $here (Digits)
 #   $places (Digits)
-question-here = Question { $here } of { $places }
+question-by-place = Question { $here } of { $places }
 #   $answered (Digits)
 answered-answered = { $answered } answered
 back = Back
@@ -255,7 +255,7 @@ save-now = Save now
 
 ## The archive: what a workshop there is for, the way into it, and the way back
 
-this-workshop-is-archived-again = This workshop is archived
+is-archived-title = This workshop is archived
 everything-that-was-given = Everything that was given in it is kept. Its codes are closed, and nobody can answer, vote or record in it.
 archive-this-workshop = Archive this workshop
 for-one-that-is-over = For a workshop that is over or has to wait. Its codes close and no more answers are taken; everything stays, to look things up.
@@ -418,7 +418,7 @@ make-link-that-leads-room = Make a link for leading the room
 copy-it-now-and-pass = Copy it now, and pass it to this person alone: it can be shown only this once.
 whoever-opened-workshop = Whoever opened the workshop
 #   $name (Name)
-leads-room-now-again = { $name } leads the room now
+leads-room-now-told = { $name } leads the room now
 
 ## The room as whoever leads it sees it, in a window of their own beside the projector's
 
@@ -443,7 +443,7 @@ begin-to-show-answers = Begin to show answers
 tell-whoever-opened-workshop = Tell whoever opened the workshop.
 page-workshop-invite-says-what = The page Workshop, Invite says what to do.
 #   $way (Text)
-phones-cannot-reach-this-address-again = Phones cannot reach this address. { $way }
+phones-cannot-reach-and-way = Phones cannot reach this address. { $way }
 join-with-your-phone = Join with your phone
 whoever-opened-workshop-can-open = Whoever opened the workshop can open it again.
 open-it-again-on-page = Open it again on the page Workshop.
@@ -451,7 +451,7 @@ scan-or-open = Scan, or open
 part-and-enter = and enter
 #   $given (Digits)
 #   $asked (Digits)
-of-given = { $given } of { $asked }
+given-of-asked = { $given } of { $asked }
 not-everybody-has-finished-after = Not everybody has finished. After this nobody can answer or change an answer; only the questions on which you let the room vote again are open to all. Go on?
 yes-show-answers = Yes, show answers
 
@@ -484,11 +484,11 @@ of-yours-stayed-without-answer = { $questions ->
 workshop-is-over-thank-you = The workshop is over; thank you
 all-questions = All questions
 #   $text (Text)
-room-votes-second-time-again = The room votes a second time on “{ $text }” Your group is not asked it; the result appears here.
+room-votes-second-time-without-you = The room votes a second time on “{ $text }” Your group is not asked it; the result appears here.
 room-looks-at-this-question = The room looks at this question now. Your group is not asked it, so you have nothing to do.
-room-looks-at-this-question-again = The room looks at this question now. You did not answer it.
+room-looks-you-did-not-answer = The room looks at this question now. You did not answer it.
 #   $own-answer (Text)
-room-looks-at-this-question-also = The room looks at this question now. Your answer: { $own-answer }
+room-looks-at-your-answer = The room looks at this question now. Your answer: { $own-answer }
 your-own-answer-has-line = Your own answer has a line beside it.
 
 ## Sending messages by the mail server of the settings; without settings nothing of it is seen
@@ -536,17 +536,17 @@ no-answers-have-been-shown = No answers have been shown yet
 show-them-in-room-first = Show them in the room first, question by question.
 to-room = To the room
 for-facilitator-how-far-group = For the facilitator: how far the group agrees
-no-answers-have-been-shown-again = No answers have been shown in this workshop.
+none-shown-in-this-workshop = No answers have been shown in this workshop.
 everything-shown-so-far-excel = Everything shown so far (Excel)
 #   $given (Digits)
 #   $answers (Digits)
-of-given-again = { $given } of { $answers }
+given-of-answers = { $given } of { $answers }
 part-questions-have-one-answer-now = questions have one answer now
 part-people-answered = people answered
 part-were-talked-about-and-recorded = were talked about and recorded
 #   $missing (Digits)
 questions-have-too-few-answers = { $missing } questions have too few answers. They keep what the assessment holds already.
-result-is-in-assessment-again = The result is in the assessment.
+result-is-in-assessment-told = The result is in the assessment.
 results-roadmap-and-report-use = Results, roadmap and report use it from now on.
 put-result-into-assessment = Put the result into the assessment
 answers-in-assessment-are-replaced = Answers in the assessment are replaced; a snapshot of before is kept. The workshop ends on the phones, until you press “Go on with the workshop” here. Go on?
@@ -560,7 +560,7 @@ what-room-recorded = What the room recorded
 where-people-differ = Where people differ
 how-far-people-agree = How far people agree
 first-answers-before-anybody-spoke = First answers, before anybody spoke. 100% means that all are equal.
-how-far-people-agree-again = How far people agree in each section
+how-far-people-agree-by-section = How far people agree in each section
 leaders-and-staff-see = Leaders and staff see it differently
 message-for-day-after = The message for the day after
 copy-it-and-add = Copy it, and add your own words.
@@ -582,11 +582,11 @@ how-many-have-answered-each = How many have answered each question, of those who
 of-id = { $id } of { $asked }
 question = Question
 answered = Answered
-how-many-have-answered-each-again = How many have answered each question
+how-many-have-answered-table = How many have answered each question
 
 ## What a projector shows: the entrance, a question, the room's order of problems. Nothing to press, nothing to type
 
-nobody-has-answered-yet-again = Nobody has answered yet
+nobody-has-answered-title = Nobody has answered yet
 thank-you-this-is-what = Thank you. This is what was decided and promised
 thank-you-result-is-recorded = Thank you. The result is recorded
 
@@ -661,7 +661,7 @@ score-problems = Score the problems
 #   $done (Digits)
 #   $problems (Digits)
 of-done-nobody-sees = { $done } of { $problems } done. Nobody sees your scores.
-i-do-not-know-again = I do not know
+i-do-not-know-choice = I do not know
 
 ## Taking a double or mistaken seat away: which one, what goes with it, and a question before it goes
 
@@ -684,7 +684,7 @@ saved = Saved
 ## A page to print: code, link and picture, with the promise made, in the language of the invitation
 
 this-code-is-closed = This code is closed
-open-it-again-on-page-again = Open it again on the page Workshop, then print.
+open-it-again-then-print = Open it again on the page Workshop, then print.
 print-this-page = Print this page with your browser.
 
 ## Offers while people join, for sections of which too few people are asked: what helps before it is too late
@@ -735,7 +735,7 @@ time = Time
 step = Step
 what-happens = What happens
 #   $title (Name)
-agenda-title-again = Agenda for { $title }
+agenda-for-title = Agenda for { $title }
 what-no-workshop-asks = What no workshop asks
 what-to-say-when-answers = What to say when answers are shown
 afterwards = Afterwards
@@ -752,7 +752,7 @@ answers-wanted = Answers wanted by
 wish-printed-on-every-invitation = This date is printed on every invitation, as a request. People can go on answering until you show the answers.
 your-own-words-in-invitation = Your own words in the invitation
 save = Save
-open-workshop-again = Open the workshop
+open-the-workshop = Open the workshop
 another-workshop-like-this-one = Another workshop like this one
 same-groups-promise-and-words = The same groups, promise and words; nobody is invited yet.
 open-another-like = Open another like this
