@@ -28,6 +28,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -137,6 +138,7 @@ def measure() -> None:
 
     Works with the package that is found first: every version of it since November 2026.
     """
+    from streamlit.runtime import context  # noqa: PLC0415 - each checkout loads its own package, and what it needs
     from streamlit.runtime.scriptrunner.script_cache import ScriptCache  # noqa: PLC0415 - each checkout loads its own package, and what it needs
     from streamlit.testing.v1 import AppTest, app_test, local_script_runner  # noqa: PLC0415 - each checkout loads its own package, and what it needs
 
@@ -154,6 +156,9 @@ def measure() -> None:
     # The server compiles a page once; a test without a server would do so at every click, in both places.
     compiled = ScriptCache()
     vars(app_test)["ScriptCache"] = vars(local_script_runner)["ScriptCache"] = lambda: compiled
+    # And it knows what the browser sent; without one every look at it would be imitated, for some milliseconds.
+    browser = SimpleNamespace(headers=[("Accept-Language", "en-GB,en;q=0.5")], cookies={})
+    vars(context)["_get_client_context"] = lambda: browser
     library = load_library()
     response = read_response(examples_folder() / f"{EXAMPLE}.yaml", library, today=date(2026, 11, 2))
     found = assess_response(response, library)

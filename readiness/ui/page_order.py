@@ -67,6 +67,7 @@ class RequestsInOrder(ScriptRequests):
         self._asked: _Asked | None = None
         self._session = ""
         self._stops_at: float | None = None
+        self._speaks = False
 
     def request_stop(self) -> None:
         """End when what has come by now is worked off, or when that takes too long; at once if the page itself ends."""
@@ -98,7 +99,10 @@ class RequestsInOrder(ScriptRequests):
 
     def on_scriptrunner_ready(self) -> ScriptRequest:
         """What to run next, in the language of the tab."""
-        screen_language.speak_in_tab()
+        # A thread asks for work before each run and after the last one, and its tab keeps its language meanwhile.
+        if not self._speaks:
+            screen_language.speak_in_tab()
+            self._speaks = True
         self._stop_if_late()
         with self._lock:
             if self._state == ScriptRequestType.CONTINUE and self._next_page is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
+from functools import cache
 from typing import Final
 from urllib.parse import urlencode
 
@@ -18,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from readiness.ui import address
+from readiness.ui import address, kept_elements
 from readiness.ui.safe import esc
 from readiness.words import coverage, offered, said, speaking, spoken
 from readiness.words.language import SOURCE, speak
@@ -144,13 +145,10 @@ def offer() -> None:
     """Draw the choice of a language; nothing where there is none. `assets/languages.js` adds what the address says."""
     if is_alone():
         return
-    here = spoken().language
-    query = st.query_params.items()
-    lines = "".join(f"<li>{_way_to(each, query, is_here=each == here)}</li>" for each in offered.offered())
-    name = offered.name_of(here)
-    st.html(
+    name = offered.name_of(spoken().language)
+    kept_elements.html(
         f'<details class="langs"><summary aria-label="{esc(said(say.language_name(name=name)))}">{esc(name)}</summary>'
-        f"<ul>{lines}</ul></details>"
+        f"<ul>{_ways(st.query_params.items())}</ul></details>"
     )
 
 
@@ -159,19 +157,23 @@ def choice_alone() -> str:
     query = _ADDRESS.get()
     if query is None or is_alone():
         return ""
-    here = spoken().language
-    ways = "".join(f"<li>{_way_to(each, query, is_here=each == here)}</li>" for each in offered.offered())
-    return f'<nav class="langs" aria-label="{esc(said(say.LANGUAGE))}"><ul>{ways}</ul></nav>'
+    return f'<nav class="langs" aria-label="{esc(said(say.LANGUAGE))}"><ul>{_ways(query)}</ul></nav>'
 
 
-def _way_to(language: str, query: Iterable[tuple[str, str]], *, is_here: bool) -> str:
+def _ways(query: Iterable[tuple[str, str]]) -> str:
+    """The markup of a link to the same address in each language."""
+    here, address_ = spoken().language, urlencode([*query, (ASKED, "")])
+    return "".join(_way_to(each, here).format(address=esc(address_)) for each in offered.offered())
+
+
+@cache
+def _way_to(language: str, here: str) -> str:
+    """The markup of the link to a language, in the language that is spoken here, with a place for the address."""
     told, share = esc(offered.name_of(language)), coverage.share(language)
     told_of_it = said(say.share_translated(share=share)) if share < 1 else said(say.TRANSLATION_IS_NEW)
     mark = f"<span>{esc(told_of_it)}</span>" if share < 1 or offered.is_new(language) else ""
-    current = ' aria-current="true"' if is_here else ""
-    address_ = urlencode([*query, (ASKED, language)])
+    current = ' aria-current="true"' if language == here else ""
     tag = esc(language)
-    return (
-        f'<a href="?{esc(address_)}" target="_self" hreflang="{tag}" data-language="{tag}"{current}>'
-        f'<b lang="{tag}">{told}</b>{mark}</a>'
-    )
+    words = f'<b lang="{tag}">{told}</b>{mark}'.replace("{", "{{").replace("}", "}}")
+    link = f'<a href="?{{address}}{tag}" target="_self" hreflang="{tag}" data-language="{tag}"{current}>{words}</a>'
+    return f"<li>{link}</li>"

@@ -25,15 +25,15 @@ _ALL_PROBLEMS = say.LOOK_AT_PROBLEMS
 
 
 class _Drawn(NamedTuple):
-    """The lines that were drawn last beside a question, with the problems that they rest on."""
+    """The lines that were drawn last beside a question, with what was told, on whose problems they rest."""
 
     question: Question
-    problems: tuple[CandidateProblem, ...]
+    told: Response
     facts: tuple[ToldFact, ...]
 
     def rests_on(self, problems: tuple[CandidateProblem, ...]) -> bool:
         """Whether these are the same problems, untouched."""
-        return len(problems) == len(self.problems) and all(map(operator.is_, problems, self.problems))
+        return len(problems) == len(self.told.problems) and all(map(operator.is_, problems, self.told.problems))
 
 
 def draw(question: Question, given: Given) -> int | None:
@@ -41,7 +41,8 @@ def draw(question: Question, given: Given) -> int | None:
     library = state.library()
     if not may_contradict(library.questionnaire, library.rubric, question.id):
         return None
-    taken, facts, contradiction = None, _facts(question, library), _contradiction(question, library, given)
+    taken, (told, facts) = None, _told(question, library)
+    contradiction = _contradiction(question, library, told, given)
     if not facts and contradiction is None:
         return None
     # Each sentence fills a line, what belongs to it stands below; a container more would cost time at every click.
@@ -56,40 +57,33 @@ def draw(question: Question, given: Given) -> int | None:
     return taken
 
 
-def _contradiction(question: Question, library: Library, given: Given) -> str | None:
+def _contradiction(question: Question, library: Library, told: Response, given: Given) -> str | None:
     """That what is chosen now does not fit what was told elsewhere; None if it does, or nothing is chosen yet."""
     if given is None:
         return None
-    asked, response = library.questionnaire, _told(question, library)
-    contradiction = contradiction_of(asked, library.rubric, response, question.id, given)
-    return contradiction_sentence(asked, response, contradiction) if contradiction is not None else None
+    asked = library.questionnaire
+    contradiction = contradiction_of(asked, library.rubric, told, question.id, given)
+    return contradiction_sentence(asked, told, contradiction) if contradiction is not None else None
 
 
-def _rests_on_problems(question: Question, library: Library) -> bool:
-    return all(each.kind == "problem" for each in library.questionnaire.told_by.get(question.id, ()))
+def _told(question: Question, library: Library) -> tuple[Response, tuple[ToldFact, ...]]:
+    """What was told, as far as it bears on this question, and the lines that say it.
 
-
-def _told(question: Question, library: Library) -> Response:
-    """What was told, as far as it bears on this question. Problems alone this tab knows: it need not read for them."""
-    if not _rests_on_problems(question, library):
-        return state.opened().assessment.response
-    problems = tuple(autosave.values("problem").values())
-    return Response(questionnaire=library.questionnaire.id, assessed_on=state.today(), problems=problems)
-
-
-def _facts(question: Question, library: Library) -> tuple[ToldFact, ...]:
-    """The lines. Most rest on problems alone, which this tab knows: no click need read the assessment."""
+    Most rest on problems alone, which this tab knows: no click need read the assessment.
+    """
     asked, rubric = library.questionnaire, library.rubric
-    if not _rests_on_problems(question, library):
-        return told_elsewhere(asked, rubric, _told(question, library), question.id)
+    if any(each.kind != "problem" for each in asked.told_by.get(question.id, ())):
+        told = state.opened().assessment.response
+        return told, told_elsewhere(asked, rubric, told, question.id)
     problems = tuple(autosave.values("problem").values())
     drawn = st.session_state.get(_DRAWN)
     # They change with a problem and with nothing else; while an answer is given, the problems are the same objects.
     if isinstance(drawn, _Drawn) and drawn.question is question and drawn.rests_on(problems):
-        return drawn.facts
-    facts = told_elsewhere(asked, rubric, _told(question, library), question.id)
-    st.session_state[_DRAWN] = _Drawn(question, problems, facts)
-    return facts
+        return drawn.told, drawn.facts
+    told = Response(questionnaire=asked.id, assessed_on=state.today(), problems=problems)
+    facts = told_elsewhere(asked, rubric, told, question.id)
+    st.session_state[_DRAWN] = _Drawn(question, told, facts)
+    return told, facts
 
 
 def _offer(question: Question, level: int, place: int) -> bool:
