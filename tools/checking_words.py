@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import difflib
 import itertools
 import re
@@ -15,7 +14,8 @@ from readiness.words.coverage import fingerprint, seen_in
 from readiness.words.formats import Formats
 from readiness.words.language import SOURCE, only_files
 from readiness.words.reading import Mending, Pieces, Shown, WordEntry
-from tools import house
+from tools.plain_words import plain_mendings
+from tools.saying import python_name, said_in_python, saying_mendings
 
 Files = dict[str, tuple[Path, dict[str, WordEntry]]]
 """By file: where it is, and its entries."""
@@ -44,7 +44,10 @@ _SLACK: Final = 20
 def all_mendings(folder: Path) -> list[Mending]:
     """Every mistake in the files of all languages below `folder`."""
     source, found = read_language(folder, SOURCE)
-    found += source_mendings(source, said_in_python(), Formats.of(folder / SOURCE))
+    said = said_in_python()
+    used = {f"{each.module}.{each.name}" for sayings in said.values() for each in sayings}
+    found += source_mendings(source, used, Formats.of(folder / SOURCE))
+    found += saying_mendings(said, {file.replace("-", "_"): entries for file, (_, entries) in source.items()})
     for language in translations(folder):
         found += language_mendings(folder, language, source)
     return found
@@ -66,31 +69,6 @@ def read_language(folder: Path, language: str) -> tuple[Files, list[Mending]]:
     return files, found
 
 
-def said_in_python() -> set[str]:
-    """The names of messages that the package uses, as 'module.name'; the modules of `say` themselves do not count."""
-    used: set[str] = set()
-    for path in house.python_files("readiness"):
-        text = path.read_text("utf-8")
-        if "say" not in path.parts and "readiness.words.say" in text:
-            used |= said_by(ast.parse(text))
-    return used
-
-
-def said_by(tree: ast.Module) -> set[str]:
-    """The names of messages that a module uses, as 'module.name', by whatever name it calls the module of `say`."""
-    modules = {
-        each.asname or each.name: each.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == "readiness.words.say"
-        for each in node.names
-    }
-    return {
-        f"{modules[node.value.id]}.{node.attr}"
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in modules
-    }
-
-
 def source_mendings(files: Files, used: set[str], formats: Formats) -> Iterator[Mending]:
     """What is wrong with the English files: arguments, style, and messages that no program says."""
     for file, (path, entries) in files.items():
@@ -98,9 +76,9 @@ def source_mendings(files: Files, used: set[str], formats: Formats) -> Iterator[
             yield from (
                 Mending(path, entry.line, f"{entry.id}: {what}", mend) for what, mend in _of_source(entry, formats)
             )
-            name = entry.id.replace("-", "_")
-            if f"{file.replace('-', '_')}.{name if entry.kinds else name.upper()}" not in used:
+            if f"{file.replace('-', '_')}.{python_name(entry)}" not in used:
                 yield Mending(path, entry.line, f"{entry.id}: nothing says it.", "Take it away in every language.")
+    yield from plain_mendings(SOURCE, files)
 
 
 def _of_source(entry: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
@@ -117,6 +95,7 @@ def _of_source(entry: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
     yield from _selections(entry, entry, formats)
     yield from _counts_first(entry, entry)
     yield from _style(entry, SOURCE)
+    yield from _short_form(entry, entry)
 
 
 def _style(entry: WordEntry, language: str) -> Iterator[tuple[str, str]]:
@@ -129,6 +108,16 @@ def _style(entry: WordEntry, language: str) -> Iterator[tuple[str, str]]:
         for pattern, mend in _TYPED_WRONG.get(language, ()):
             if re.search(pattern, shown):
                 yield f"typed wrongly in “{shown}”.", mend
+
+
+def _short_form(entry: WordEntry, english: WordEntry) -> Iterator[tuple[str, str]]:
+    """More letters than there is room for, where the English remark says how many there are."""
+    most = english.most_letters
+    length = max(
+        sum(len(piece) for piece in each if isinstance(piece, str)) for each in reading.sentences(entry.pattern)
+    )
+    if most is not None and length > most:
+        yield f"it has {length} letters, and there is room for {most}.", "Shorten it."
 
 
 def _counts_first(entry: WordEntry, english: WordEntry) -> Iterator[tuple[str, str]]:
@@ -166,6 +155,7 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
     """What is wrong with a translation, measured at the English files."""
     files, faults = read_language(folder, language)
     yield from faults
+    yield from plain_mendings(language, files)
     formats = Formats.of(folder / language)
     seen, only = seen_in(folder, language), only_files(language, folder)
     for file, (source_path, entries) in source.items():
@@ -191,9 +181,9 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
 def _missing(path: Path, source_path: Path, missing: Sequence[WordEntry]) -> Iterator[Mending]:
     """What a file lacks: each message, or how many there are where they are more than anybody reads."""
     for english in missing[: _MOST_MISSING if len(missing) > _MOST_MISSING else None]:
-        yield Mending(path, 1, f"{english.id} is missing.", f"Translate it: {source_path.name}:{english.line}.")
+        yield Mending(path, 1, f"{english.id} is missing.", f"Translate it: {source_path.name}:{english.line}.", True)
     if left := len(missing[_MOST_MISSING:]):
-        yield Mending(path, 1, f"{left} more are missing.", f"Translate them: {source_path.name}.")
+        yield Mending(path, 1, f"{left} more are missing.", f"Translate them: {source_path.name}.", True)
 
 
 def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, language: str) -> Iterator[tuple[str, str]]:
@@ -205,6 +195,7 @@ def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, lang
     yield from _selections(entry, english, formats)
     yield from _counts_first(entry, english)
     yield from _style(entry, language)
+    yield from _short_form(entry, english)
     length, of_english = (
         max(len(_as_text(each)) for each in reading.sentences(one.pattern)) for one in (entry, english)
     )

@@ -65,7 +65,7 @@ def function(id_: str) -> str:
 
 def _docstring(entry: reading.WordEntry, indent: str) -> str:
     """What the comment of the file says, else the English words."""
-    told = entry.comment or " / ".join(
+    told = reading.MOST_LETTERS.sub("", entry.comment).strip() or " / ".join(
         "".join(piece if isinstance(piece, str) else f"{{{piece.argument}}}" for piece in sentence)
         for sentence in reading.sentences(entry.pattern)
     )
@@ -110,9 +110,12 @@ def main() -> int:
     if "--check" not in sys.argv:
         write()
     for language in checking_words.translations(FOLDER):
-        found = coverage_in(FOLDER, language)
-        print(f"{language}: {found.translated} of {found.messages} messages translated, {found.outdated} outdated.")
-    told = [str(mending).replace(f"{ROOT}/", "") for mending in checking_words.all_mendings(FOLDER)]
+        covered = coverage_in(FOLDER, language)
+        print(
+            f"{language}: {covered.translated} of {covered.messages} messages translated, {covered.outdated} outdated."
+        )
+    found = sorted(checking_words.all_mendings(FOLDER), key=lambda each: each.is_missing)
+    told = [str(mending).replace(f"{ROOT}/", "") for mending in found]
     told += [f"{path.relative_to(ROOT)} is not what its .ftl file says. Run make words." for path in stale()]
     print("\n".join(told) or "The words are in order.")
     return 2 if told else 0

@@ -25,6 +25,8 @@ class Mending:
     line: int
     what: str
     mend: str
+    is_missing: bool = False
+    """Whether a language merely lacks it: told after all mistakes."""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.what} {self.mend}"
@@ -76,7 +78,14 @@ class WordEntry:
         """Whether it stands inside other messages only: lower case, no full stop."""
         return self.id.startswith("part-")
 
+    @property
+    def most_letters(self) -> int | None:
+        """How long it may be in any language, where its remark says so (“At most 31 letters.”); else None."""
+        found = MOST_LETTERS.search(self.comment)
+        return int(found[1]) if found else None
 
+
+MOST_LETTERS: Final = re.compile(r"At most ([0-9]+) letters\.")
 _MESSAGE: Final = re.compile(r"([a-z][a-z0-9-]*) *=[ ]*(.*)")
 _SELECTOR: Final = re.compile(r"\{ *\$([a-z][a-z-]*) *-> *")
 _VARIANT: Final = re.compile(r"(\*?)\[ *([a-z][a-z0-9-]*|[0-9]+) *\] *(.*)")

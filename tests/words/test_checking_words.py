@@ -1,13 +1,15 @@
 """Every mistake in the files of words is told with its place, before anybody meets it."""
 
+import ast
 import shutil
 from pathlib import Path
 
 import pytest
 
+from readiness.words import reading
 from readiness.words.formats import Formats
 from readiness.words.language import FOLDER
-from tools import checking_words, words
+from tools import checking_words, plain_words, saying, words
 
 ENGLISH = """
 # Where it stands.
@@ -77,6 +79,9 @@ def test_two_languages_without_mistakes_have_nothing_to_mend(tmp_path: Path) -> 
         ("gates are left", "gates are left. { $left } is much", "en:4: left: { $left } begins a later sentence."),
         ("no plan", '"no" plan', "en:13: plain: typed wrongly in “There is \"no\" plan yet”."),
         ("no plan", "no  plan", "en:13: plain: typed wrongly in “There is no  plan yet”."),
+        ("part-more", "# At most 5 letters.\npart-more",
+         "en:15: part-more: it has 8 letters, and there is room for 5."),
+        ("no plan", "no" + " very" * 39 + " good plan", "en:13: plain: a sentence has 45 words."),
         ("plain =", "plain", "en:13: “plain There is no plan yet” is no message."),
     ],
 )  # fmt: skip
@@ -99,6 +104,7 @@ def test_a_mistake_in_english_is_told(tmp_path: Path, old: str, new: str, mistak
         ("Es gibt noch keinen Plan", "There is no plan yet", "de:9: plain: it is still English."),
         ("keinen Plan", "keinen “Plan“", "de:9: plain: typed wrongly in “Es gibt noch keinen “Plan“”."),
         ("keinen Plan", "deinen Plan", "de:9: plain: typed wrongly in “Es gibt noch deinen Plan”."),
+        ("keinen Plan", "keinen" + " sehr" * 39 + " Plan", "de:9: plain: a sentence has 44 words."),
         ("keinen Plan", "0 % Plan", "de:9: plain: typed wrongly in “Es gibt noch 0 % Plan”."),
         ("keinen Plan", "keinen Plan" + ", und zwar wirklich noch gar keinen" * 2,
          "de:9: plain: it has 94 letters, English 20."),
@@ -118,10 +124,54 @@ def test_a_translation_older_than_its_english_is_told(tmp_path: Path) -> None:
     ]
 
 
-def test_a_message_is_used_by_whatever_name_its_file_has_in_python() -> None:
-    source = "from readiness.words.say import plan, steps as say\n\nprint(plan.left(left=1), say.TITLE, other.thing)\n"
+SAYING = """from readiness.words.say import plan, steps as say
 
-    assert checking_words.said_by(checking_words.ast.parse(source)) == {"plan.left", "steps.TITLE"}
+print(plan.left(place="here", left=1), say.TITLE, other.thing)
+plan.left(place="here")
+plan.left(place="here", left=1, why="so")
+print(plan.PLAIN, plan.PLANE, plan.left)
+"""
+
+
+def test_a_message_is_said_by_whatever_name_its_file_has_in_python() -> None:
+    found = {f"{each.module}.{each.name}" for each in saying.said_by(ast.parse(SAYING))}
+
+    assert found == {"plan.left", "steps.TITLE", "plan.PLAIN", "plan.PLANE"}
+
+
+def test_what_python_says_and_no_file_has_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "plan.ftl").write_text(ENGLISH, "utf-8")
+    entries = {"plan": reading.read_file(tmp_path / "plan.ftl")[0]}
+    said = {Path("page.py"): list(saying.said_by(ast.parse(SAYING)))}
+
+    assert sorted(map(str, saying.saying_mendings(said, entries))) == [
+        "page.py:3: steps.TITLE: there is no such message. Write it in the English file.",
+        "page.py:4: plan.left: left is not given. Give it.",
+        "page.py:5: plan.left: why is given, and nothing shows it. It takes: left, place.",
+        "page.py:6: plan.PLANE: there is no such message. There is PLAIN.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "easy", "hard"),
+    [
+        ("en", "You can look at it again on the next page.",
+         "Organizational responsibilities necessitate comprehensive interdepartmental documentation."),
+        ("de", "Sie sehen es auf der Seite davor noch einmal.",
+         "Organisatorische Verantwortlichkeiten erfordern umfassende abteilungsübergreifende Dokumentation."),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_hard_to_read_is_told_with_its_hardest_sentence(
+    tmp_path: Path, language: str, easy: str, hard: str
+) -> None:
+    def told(sentences: list[str]) -> list[str]:
+        path = tmp_path / "try.ftl"
+        path.write_text("".join(f"s-{'abcdef'[at]} = {words}\n" for at, words in enumerate(sentences)), "utf-8")
+        files = {"try": (path, reading.read_file(path)[0])}
+        return [f"{each.line}: {each.mend}" for each in plain_words.plain_mendings(language, files)]
+
+    assert told([easy] * 6) == []
+    assert told([easy, hard, hard, easy, hard, hard]) == ["2: Begin with the hardest: s-b."]
 
 
 def test_the_files_of_the_product_have_no_mistake_and_python_is_what_they_say() -> None:

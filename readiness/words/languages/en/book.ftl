@@ -16,6 +16,7 @@ help = Help
 how-tell = How to tell
 dimension = Dimension
 one-answer-each-question-chosen = One answer for each question, chosen from the list of its cell. What is not answered lowers no score; “I do not know” is a good answer.
+# At most 31 letters.
 answers = Answers
 name-assessment = Name of the assessment
 plan-starts = The plan starts on
@@ -32,6 +33,7 @@ weights-problems = Weights of problems
 about = About
 told = Told
 told-once-about-organization-never = Told once about the organization and never voted on. An empty cell is not told, which is not a no.
+# At most 31 letters.
 facts = Facts
 public-holidays = Public holidays of
 part-no-country = no country
@@ -58,6 +60,7 @@ state = State
 what-was-found = What was found
 why-matters = Why it matters
 conditions-each-phase-not-known = The conditions of each phase. Not known is not the same as not met.
+# At most 31 letters.
 gates = Gates
 role = Role
 cover = Cover
@@ -66,6 +69,7 @@ needed = Needed
 held-by = Held by
 skills-still-missing = Skills still missing
 how-well-each-person-fits = How well each person fits each role, and how the role is covered: 0 missing, 1 in part, 2 and 3 covered.
+# At most 31 letters.
 people-by-roles = People by roles
 #   $cover (Text)
 part-not-known-sure = { $cover }, not known for sure
@@ -79,6 +83,7 @@ ranks-first = Ranks first
 data-counted-up = Data counted up to
 why-here = Why here
 score-weighted-sum-levels-weights = Score = 100 / 3 × the weighted sum of the levels; the weights are on the sheet Method. Class goes first.
+# At most 31 letters.
 ranking = Ranking
 #   $name (Name)
 weight = Weight of “{ $name }”
@@ -90,6 +95,7 @@ assessment-begun = Assessment begun
 last-changed = Last changed
 value = Value
 explanation = Explanation
+# At most 31 letters.
 method = Method
 weights-versions-rules-behind-numbers = Weights, versions and rules behind the numbers.
 
@@ -98,6 +104,7 @@ weights-versions-rules-behind-numbers = Weights, versions and rules behind the n
 machine-learning-readiness-portfolio = Machine-learning readiness: portfolio
 file = File
 why-left-out = Why it is left out
+# At most 31 letters.
 left-out = Left out
 files-folder-could-not-be = Files of the folder that could not be read.
 #   $format (Text)
@@ -109,6 +116,7 @@ contents = Contents
 assessments = Assessments
 newest = Newest
 assessment = Assessment
+# At most 31 letters.
 people = People
 gates-not-met = Gates not met
 gates-not-known = Gates not known
@@ -119,6 +127,7 @@ last-snapshot = Last snapshot
 next-review = Next review
 questions = Questions
 gates-those-next-phase-each = Gates are those of the next phase. Each score stands between the lowest and the highest it can have; an empty one has too few answers. Not known is not the same as not met.
+# At most 31 letters.
 portfolio = Portfolio
 gate = Gate
 not-met = Not met
@@ -163,11 +172,13 @@ after = After
 note = Note
 plan = In the plan
 change-person-dates-effort-status = Change person, dates, effort, status and notes, and bring the file back. A cell that you empty goes back to what the plan proposes.
+# At most 31 letters.
 roadmap = Roadmap
 answer-yes = Yes
 no-longer = No longer
 written-by-you = Written by you
 what-charter-says = What the charter says
+# At most 31 letters.
 charter = Charter
 one-page-charter-first-trial = The one-page charter of the first trial.
 kind-of-entry = What it is
@@ -180,6 +191,7 @@ is-done = Done
 recorded = Recorded on
 workshop = Workshop
 what-workshops-agreed-left-open = What workshops agreed on, left open, decided and promised. Bring back who, by when, and what is done.
+# At most 31 letters.
 minutes = Minutes
 
 ## safeguards
@@ -188,11 +200,13 @@ safeguard = Safeguard
 where-can-be-seen-or = Where it can be seen, or why it does not apply
 what-visitor-would-see = What a visitor would see
 needed-before-these-start = Needed before these start
+# At most 31 letters.
 safeguards = Safeguards
 answer-no = No
 published-text = Published text
 number = Number
 title = Title
+# At most 31 letters.
 safeguards-laws = Safeguards and laws
 
 ## scores
@@ -208,6 +222,7 @@ counts = Counts
 part-score = Part of the score
 same-by-rules = The same by the rules
 how-each-answer-enters-its = How each answer enters its score. Change an answer on the sheet Answers and follow it here.
+# At most 31 letters.
 contributions = Contributions
 weight-applies = Weight that applies
 weight-answered = Weight answered
@@ -217,10 +232,12 @@ highest = Highest
 #   $numerator (Text)
 #   $denominator (Text)
 score-points-weight-answered-none = Score = points / weight answered, { $scale-ends }; none below { $numerator } of { $denominator } answered. Lowest and highest: what is not answered at its lowest or at its highest level.
+# At most 31 letters.
 scores = Scores
 score-today = Score today
 by-rules = By the rules
 each-dimension-mean-its-capabilities = Each dimension is the mean of its capabilities that have a score.
+# At most 31 letters.
 overview = Overview
 
 ## seen
@@ -230,6 +247,7 @@ does-not-apply = Does not apply
 middle-answer = Middle answer
 apart-levels = Apart, in levels
 agreement = Agreement, 0 to 1
+# At most 31 letters.
 spread-answers = Spread of answers
 table = Table
 checked = Checked on
@@ -241,12 +259,14 @@ stored-right-way = Stored the right way?
 next-step = Next step
 rows = Rows
 taken-over-into-answers = Taken over into the answers
+# At most 31 letters.
 table-checks = Table checks
 what-one-real-table-said = What one real table said about a problem.
 copy = Copy
 taken = Taken on
 questions-rules = Questions, rules
 dated-copies-never-change-copies = Dated copies that never change. The copies themselves are in the file with everything (JSON).
+# At most 31 letters.
 history = History
 
 ## source
@@ -261,6 +281,7 @@ part-organization = Part of the organization
 use-since = In use since
 day-month-such-or-year = A day, a month such as 2026-01, or a year.
 made-or-bought = Made or bought
+# At most 31 letters.
 models-use = Models in use
 share-week = Share of the week
 from-word = From 0% to 100%.
@@ -279,6 +300,7 @@ ready-made-tool-does = A ready-made tool does it
 data-quality = Data quality
 sponsor = Sponsor
 notes = Notes
+# At most 31 letters.
 problems = Problems
 
 ## answers

@@ -100,6 +100,7 @@ opens-later = This window has not opened: nothing is taken before { $day }.
 open-until = Open until { $day }.
 #   $day (Day)
 closed-on = This window has closed; its last day was { $day }. What was handed in is kept as a snapshot of each assessment.
+# At most 31 letters.
 table-label = How far each unit is
 unit = Unit
 who-is-asked = Who is asked

@@ -154,18 +154,22 @@ part-does-not-apply = does not apply
 what-was-seen = What was seen
 brings-evidence = Brings the evidence
 how-many-gave-each-level = How many gave each level, without names, as far as the room has been shown it.
+# At most 31 letters.
 questions = Questions
 what-about = What it is about
 idea-column = Idea
 notes = Notes
 points = Points
+# At most 31 letters.
 ideas = Ideas
 what-people-sent-from-their = What people sent from their phones, without their names.
 place = Place
 problem = Problem
+# At most 31 letters.
 which-problem-first = Which problem first
 order-scores-room-gave = The order that the room's scores gave.
 what-room-decided-who-promised = What the room decided, and who promised what by when. Agreed levels stand beside the questions.
+# At most 31 letters.
 decisions-promises = Decisions and promises
 
 ## workshop words

@@ -181,21 +181,37 @@ file-broke-off-mend = Close this tab, choose the file again and press the button
 
 ## The pages, as the bar and the browser’s tab name them
 
+# At most 20 letters.
 page-home = Assessments
+# At most 20 letters.
 page-answer = Answer
+# At most 20 letters.
 page-people = People
+# At most 20 letters.
 page-problems = Problems
+# At most 20 letters.
 page-results = Results
+# At most 20 letters.
 page-roadmap = Roadmap
+# At most 20 letters.
 page-report = Hand over
+# At most 20 letters.
 page-compare = Compare
+# At most 20 letters.
 page-evidence = Evidence
+# At most 20 letters.
 page-bring-back = Bring back
+# At most 20 letters.
 page-workshop = Workshop
+# At most 20 letters.
 page-portfolio = Portfolio
+# At most 20 letters.
 page-method = Method
+# At most 20 letters.
 page-packs = Questionnaires
+# At most 20 letters.
 page-members = Members
+# At most 20 letters.
 page-campaigns = Campaigns
 page-respond = Your answers
 page-room = Workshop room
