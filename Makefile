@@ -78,6 +78,7 @@ check: .venv/.developer  ## Check format, lint, types, imports between the parts
 	$(BIN)/readiness check
 	$(BIN)/python -m tools.words --check
 	$(BIN)/python -m tools.literals
+	$(BIN)/python -m tools.glue
 	$(BIN)/python -m tools.house
 
 walk: .venv/.developer  ## Show what calls what: a response through assess(), a click to the database and back

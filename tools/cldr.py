@@ -10,6 +10,7 @@ import sys
 from typing import Any
 
 from babel import Locale
+from holidays.registry import COUNTRIES
 
 from readiness.words.language import FOLDER
 
@@ -44,6 +45,7 @@ def table(tag: str) -> dict[str, Any]:
         "months": [locale.months["format"]["wide"][number] for number in range(1, 13)],
         "months-alone": [locale.months["stand-alone"]["wide"][number] for number in range(1, 13)],
         "plurals": {"from": starts, "is": names},
+        "countries": {code: locale.territories[code] for code in sorted({entry[1] for entry in COUNTRIES.values()})},
     }
 
 

@@ -112,7 +112,6 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "services/tracking.py:_Write": "a kind of value",
     "services/apart/asking.py:Given": "the name of a parameter of types",
     "services/public_holidays.py:_OTHER_NAMES": "what somebody may type for a country, in many languages",
-    "services/public_holidays.py:_SPELT": "names that the library of holidays spells otherwise, beside all that it has",
     "storage/leases.py:_NOBODY": "why a step asks for no permission",
     "storage/problems.py:_SQLITE_WORDS": "the English of SQLite",
     "storage/problems.py:_NO_CONNECTION_LEFT": "the English of PostgreSQL",

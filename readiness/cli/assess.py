@@ -26,6 +26,7 @@ from readiness.services.reporting import build_board_pdf, build_pdf
 from readiness.services.spoken_library import findings_in_spoken_language
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _STANDARD_INPUT = "-"
 _PIPE = say.PIPE_RESPONSE_FILE_INTO
@@ -45,7 +46,7 @@ def _format_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-@command(about=say.ASSESS_RESPONSE_FILE)
+@command(about=say.ASSESS_RESPONSE_FILE, says=(commands.ASSESS,))
 @click.argument("response", metavar="RESPONSE.yaml")
 @option("--json", "json_file", type=FOLDER, metavar="OUT", told=say.WRITE_OUTCOME_WITH_ALL_NAMES)
 @option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", told=say.WRITE_REPORT_AS_PDF)

@@ -21,21 +21,18 @@ from readiness.content.sources import PUBLISHED_FILE
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.words import Message, said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _NAMED = 5
 _UNPACK = say.UNPACK_IT_FIRST_READINESS_CHECK
 
 
-@command(about=say.CHECK_QUESTIONNAIRES_AND_RUBRICS)
+@command(about=say.CHECK_QUESTIONNAIRES_AND_RUBRICS, says=(commands.CHECK, commands.WHAT_PACK_IS))
 @click.argument("packs", metavar="[PACK]...", type=FOLDER, nargs=-1)
 @option("--trace", is_flag=True, told=say.ALSO_PRINT_WHICH_ENTRY_COVERS)
 @option("--publish", is_flag=True, told=say.NOTE_WHAT_THIS_VERSION_SAYS)
 def check(packs: tuple[Path, ...], trace: bool, publish: bool) -> None:
-    """Check packs: names, numbers, wording, gates and sources.
-
-    A PACK is a folder that holds the folders `questionnaires` and `rubrics`, or a zip file of it; by default the
-    built-in ones are checked.
-    """
+    """Check packs: names, numbers, wording, gates and sources."""
     if not packs:
         _check(questionnaires_folder(), rubrics_folder(), trace=trace, publish=publish)
         for folder in newer_packs():

@@ -10,17 +10,15 @@ from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services import erasing as services
 from readiness.services.erasing import KnownPerson
 from readiness.words import said
+from readiness.words.say import commands
 from readiness.words.say import erasing as say
 
 
-@command(about=say.COMMAND)
+@command(about=say.COMMAND, says=(commands.ERASE, commands.ERASE_LEAVES_HISTORIES))
 @click.argument("who")
 @option("--yes", is_flag=True, told=say.DO_IT)
 def erase(who: str, yes: bool) -> None:
-    """Erase the account of WHO, an id, a name or an email address: how they are called and sign in, and their roles.
-
-    What they did stays in the histories, under an id that leads to nobody. It cannot be undone.
-    """
+    """Erase the account of WHO, an id, a name or an email address: how they are called and sign in, and their roles."""
     with app_workspace() as here:
         person = _one(services.people_called(here, who), who)
         if yes:

@@ -14,9 +14,10 @@ from readiness.model.evidence_terms import OrderChoice
 from readiness.services.evidencing import Told, check_source, evidence_json, evidence_text
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 
-@command(about=say.CHECK_WHAT_REAL_TABLE)
+@command(about=say.CHECK_WHAT_REAL_TABLE, says=(commands.EVIDENCE, commands.WHAT_TABLE_IS))
 @click.argument("source", metavar="TABLE")
 @option("--target", metavar="COLUMN", told=say.COLUMN_TO_PREDICT_BY_DEFAULT)
 @option("--sheet", metavar="NAME", told=say.SHEET_OF_WORKBOOK)
@@ -48,11 +49,7 @@ def evidence(
     extremes: ExtremesChoice | None,
     json_file: Path | None,
 ) -> None:
-    """Check whether TABLE can answer a question with machine learning; nothing leaves this computer.
-
-    TABLE is a file (CSV, Excel, OpenDocument, Parquet, SQLite) or the address of a database. Answer its questions with
-    --answer and the options below it, and the check reaches its final word.
-    """
+    """Check whether TABLE can answer a question with machine learning; nothing leaves this computer."""
     if json_file is not None:
         refuse_bad_targets(None if "://" in source else Path(source), [json_file])
     replies = dict(map(_reply, answers)) | dict.fromkeys(leave_out, REPLIES["later"])

@@ -6,14 +6,18 @@ import os
 from collections.abc import Mapping
 from errno import EPIPE
 from importlib import import_module
+from importlib.metadata import version
 from typing import Any
 
 import click
 
+from readiness.cli import click_words
+from readiness.cli.later import SpokenCommand, option
 from readiness.model.mistake import MistakesFound
 from readiness.words import said, speaking
 from readiness.words.offered import of_terminal
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _COMMANDS: Mapping[str, str] = {
     "run": "readiness.cli.run:run",
@@ -38,11 +42,12 @@ _ONLY_READ = frozenset({"assess", "check"})
 """Whoever gives one of these a file to read does not expect that anything of it was written."""
 
 
-class _LazyGroup(click.Group):
+class _LazyGroup(SpokenCommand, click.Group):
     """Finds commands by name, and turns mistakes in a file into a list with exit code 2."""
 
     def main(self, *given: Any, **settings: Any) -> Any:
         """Run a command in the language of the terminal."""
+        click_words.speak_in_messages()
         with speaking(of_terminal(os.environ)):
             return super().main(*given, **settings)
 
@@ -80,10 +85,19 @@ class _LazyGroup(click.Group):
             ctx.exit(2)
 
 
-@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="ml-readiness", prog_name="readiness")
-def main() -> None:
-    """Assess how ready an organization is for machine learning, and plan what to do first.
+def _tell_version(ctx: click.Context, _option: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not ctx.resilient_parsing:
+        click.echo(said(commands.version(version=version("ml-readiness"))))
+        ctx.exit()
 
-    Exit codes: 0 all is well, 2 something in the input or the command has to be mended.
-    """
+
+@click.group(
+    cls=_LazyGroup,
+    says=(commands.PROGRAM, commands.EXIT_CODES),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_tell_version, told=commands.SHOW_VERSION
+)
+def main() -> None:
+    """Assess how ready an organization is for machine learning, and plan what to do first."""

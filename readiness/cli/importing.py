@@ -17,20 +17,17 @@ from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _MOST_IMPORTED = 100_000_000
 
 
-@command(name="import", about=say.STORE_FILES_AS_NEW_ASSESSMENTS)
+@command(name="import", about=say.STORE_FILES_AS_NEW_ASSESSMENTS, says=(commands.IMPORT, commands.IMPORT_ALL_OR_NONE))
 @click.argument("files", type=FOLDER, nargs=-1, required=True, metavar="FILE...")
 @option("--yes", is_flag=True, told=say.STORE_WHAT_WORKBOOK_OR_TABLE)
 @option("--into", metavar="ID", told=say.ASSESSMENT_THAT_WORKBOOK_OR_TABLE)
 def import_(files: tuple[Path, ...], *, yes: bool, into: str | None) -> None:
-    """Store each FILE: an exported assessment (JSON), a response file (YAML) or a report with all answers (PDF).
-
-    Each becomes a new assessment; all of them are stored, or none. A workbook (.xlsx) or table (.csv) changes the
-    assessment that it was made from.
-    """
+    """Store each FILE: an exported assessment (JSON), a response file (YAML) or a report with all answers (PDF)."""
     whole = [file for file in files if file.suffix.lower() not in SUFFIXES]
     sheets = [file for file in files if file not in whole]
     read = {file: read_bytes(file, str(file), most=_MOST_IMPORTED) for file in files}

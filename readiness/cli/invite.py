@@ -14,19 +14,18 @@ from readiness.services import accounts as services
 from readiness.services.accounts import ADDRESS, HOME, WrongSetting, accounts_in
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 
-@command(about=say.MAKE_LINK_BY_WHICH_SOMEBODY)
+@command(
+    about=say.MAKE_LINK_BY_WHICH_SOMEBODY,
+    says=(commands.INVITE, commands.WHAT_WORKSPACE_IS, commands.INVITE_NEEDS_SIGNING_IN),
+)
 @click.argument("workspace", default=HOME)
 @option("--role", type=click.Choice(MEMBER_ROLES), default="owner", told=say.WHAT_THEY_MAY_DO_OWNER)
 @option("--new", "is_new", is_flag=True, told=say.MAKE_WORKSPACE)
 def invite(workspace: str, role: MemberRole, is_new: bool) -> None:
-    """Print a link by which one person joins WORKSPACE, by default “Home”. It can be used once, within seven days.
-
-    WORKSPACE is a name, or the id that the command tells where several have one name.
-
-    It needs the settings with which people sign in.
-    """
+    """Print a link by which one person joins WORKSPACE, by default “Home”. It can be used once, within seven days."""
     try:
         accounts = accounts_in(os.environ)
     except WrongSetting as wrong:

@@ -14,17 +14,15 @@ from readiness.services.portfolio import SUFFIXES, read_portfolio
 from readiness.services.records import StorageProblem
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 
-@command(about=say.SET_MANY_EXPORTED_ASSESSMENTS_SIDE)
+@command(about=say.SET_MANY_EXPORTED_ASSESSMENTS_SIDE, says=(commands.PORTFOLIO, commands.PORTFOLIO_WRITES))
 @click.argument("folder", type=FOLDER)
 @option("--xlsx", "sheet_file", type=FOLDER, metavar="OUT", told=say.WHERE_TO_WRITE_WORKBOOK)
 @option("--html", "page_file", type=FOLDER, metavar="OUT", told=say.WHERE_TO_WRITE_WEB_PAGE)
 def portfolio(folder: Path, sheet_file: Path | None, page_file: Path | None) -> None:
-    """Read every exported assessment in FOLDER and write a workbook and a web page of all of them.
-
-    By default they are portfolio.xlsx and portfolio.html in the folder where the command runs. No person is named.
-    """
+    """Read every exported assessment in FOLDER and write a workbook and a web page of all of them."""
     targets = [sheet_file or Path("portfolio.xlsx"), page_file or Path("portfolio.html")]
     refuse_bad_targets(None, targets)
     if not folder.is_dir():

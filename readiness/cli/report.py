@@ -14,12 +14,13 @@ from readiness.content.reading import read_bytes
 from readiness.services.handing_over import format_of, hand_over, slugs
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _FORMATS = "pdf"
 _MOST_TEMPLATE = 20_000_000
 
 
-@command(about=say.WRITE_REPORTS_OF_ASSESSMENTS)
+@command(about=say.WRITE_REPORTS_OF_ASSESSMENTS, says=(commands.REPORT,))
 @click.argument("assessments", nargs=-1, required=True, metavar="ID...")
 @option(
     "--format",

@@ -15,6 +15,7 @@ from readiness.cli.later import command, option
 from readiness.content.folders import PACKS, app_file, brought_packs
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _ARENAS = "MALLOC_ARENA_MAX"
 """How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
@@ -29,9 +30,9 @@ _TABLES = "ARROW_DEFAULT_MEMORY_POOL"
 """Where Arrow keeps the tables of a page. By default it takes megabytes ahead; those of a page are small."""
 
 
-@command(about=say.START_WEB_APP)
+@command(about=say.START_WEB_APP, says=(commands.RUN,))
 @option("--host", default=None, metavar="ADDRESS", told=say.ADDRESS_TO_LISTEN_ON_LETS)
-@option("--port", type=click.IntRange(1, 65535), default=None, told=say.PORT_TO_LISTEN)
+@option("--port", type=click.IntRange(1, 65535), default=None, metavar="N", told=say.PORT_TO_LISTEN)
 @option(
     "--content",
     "packs",

@@ -25,6 +25,7 @@ from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Workspace
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 _BOOKS = {"everything": workbook, "answers": answer_workbook, "plan": plan_workbook}
 _MOST_KNOWN = 10_000_000
@@ -54,7 +55,7 @@ def in_sentences() -> Iterator[None]:
         raise MistakesFound([_mistake(problem.sentence, problem.mend)]) from None
 
 
-@command(about=say.WRITE_ASSESSMENT_TO_FILE)
+@command(about=say.WRITE_ASSESSMENT_TO_FILE, says=(commands.EXPORT, commands.EXPORT_WITHOUT_OUT))
 @click.argument("assessment", required=False)
 @click.argument("out", type=FOLDER, required=False)
 @option(
@@ -66,10 +67,7 @@ def in_sentences() -> Iterator[None]:
 @option("--tracker", type=click.Choice([each.slug for each in TRACKERS]), told=say.WRITE_PLAN_FOR_TRACKER)
 @option("--known", type=FOLDER, metavar="CSV", told=say.TRACKERS_OWN_EXPORT_WHAT)
 def export(assessment: str | None, out: Path | None, sheet: str, tracker: str | None, known: Path | None) -> None:
-    """Write an assessment of the app to OUT: all of it as JSON, a workbook (.xlsx), or its answers (.yaml).
-
-    Without OUT the JSON is printed; without ASSESSMENT the assessments are listed with their ids.
-    """
+    """Write an assessment of the app to OUT: all of it as JSON, a workbook (.xlsx), or its answers (.yaml)."""
     if out is not None:
         refuse_bad_targets(None, [out])
     with app_workspace() as workspace:
@@ -96,16 +94,13 @@ def _content(workspace: Workspace, assessment: str, suffix: str, sheet: str) -> 
     return export_assessment(workspace, assessment)
 
 
-@command(about=say.WRITE_EVERYTHING_TO_ONE_FILE)
+@command(about=say.WRITE_EVERYTHING_TO_ONE_FILE, says=(commands.BACKUP, commands.BACKUP_HOLDS_SECRETS))
 @click.argument("file", type=FOLDER)
 @_replace_option
 @option("--verify", is_flag=True, told=say.BRING_BACKUP_BACK_BESIDE)
 @option("--keep", type=click.IntRange(1), metavar="N", told=say.KEEP_NEWEST_BACKUPS)
 def backup(file: Path, replace: bool, verify: bool, keep: int | None) -> None:
-    """Write everything the app keeps to FILE, or to a file with today's date in it if FILE is a folder.
-
-    It holds secrets: keep it as safe as the database.
-    """
+    """Write everything the app keeps to FILE, or to a file with today's date in it if FILE is a folder."""
     if keep is not None and not file.is_dir():
         raise MistakesFound([_mistake(said(say.KEEP_NEEDS_FOLDER), said(say.NAME_FOLDER_THAT_IS_THERE))])
     folder, file = file, dated(file, datetime.now(UTC)) if file.is_dir() else file
@@ -120,7 +115,7 @@ def backup(file: Path, replace: bool, verify: bool, keep: int | None) -> None:
     click.echo(said(say.assessments_assessments(assessments=assessments, file=str(file))))
 
 
-@command(about=say.BRING_EVERYTHING_BACK_FROM_BACKUP)
+@command(about=say.BRING_EVERYTHING_BACK_FROM_BACKUP, says=(commands.RESTORE,))
 @click.argument("file", type=FOLDER)
 @_replace_option
 def restore(file: Path, replace: bool) -> None:

@@ -13,16 +13,14 @@ from readiness.cli.store import in_sentences
 from readiness.model.actor import COMMAND_LINE
 from readiness.services import upgrading as services
 from readiness.words import said
+from readiness.words.say import commands
 from readiness.words.say import upgrading as say
 
 
-@command(about=say.COMMAND)
+@command(about=say.COMMAND, says=(commands.UPGRADE, commands.UPGRADE_BESIDE))
 @click.argument("folder", type=FOLDER)
 def upgrade(folder: Path) -> None:
-    """Bring the database to the form of this version, after a backup in FOLDER that was brought back once to try it.
-
-    The app of the version before may go on meanwhile where the new version says so; otherwise stop it first.
-    """
+    """Bring the database to the form of this version, after a backup in FOLDER that was brought back once to try it."""
     with in_sentences():
         if not services.needs_upgrade():
             click.echo(said(say.NOTHING_TO_DO))

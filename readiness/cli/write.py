@@ -22,9 +22,10 @@ from readiness.services.opening import usual_packs
 from readiness.services.spoken_library import in_spoken_language
 from readiness.words import said
 from readiness.words.say import cli as say
+from readiness.words.say import commands
 
 
-@command(about=say.PRINT_JSON_SCHEMA)
+@command(about=say.PRINT_JSON_SCHEMA, says=(commands.SCHEMA,))
 @click.argument("name", type=click.Choice(get_args(SchemaName)))
 @content_option
 def schema(name: SchemaName, content: Path | None) -> None:
@@ -32,7 +33,7 @@ def schema(name: SchemaName, content: Path | None) -> None:
     click.echo(schema_text(name, chosen_library(content)), nl=False)
 
 
-@command(about=say.PRINT_EMPTY_RESPONSE_FILE)
+@command(about=say.PRINT_EMPTY_RESPONSE_FILE, says=(commands.TEMPLATE,))
 @option("--questionnaire", is_flag=True, told=say.PRINT_SMALL_QUESTIONNAIRE_TO_START)
 @content_option
 def template(questionnaire: bool, content: Path | None) -> None:
@@ -44,7 +45,7 @@ def template(questionnaire: bool, content: Path | None) -> None:
     click.echo(response_template(library.questionnaire, library.rubric, str(content or "")), nl=False)
 
 
-@command("new-pack", about=say.WRITE_SMALL_PACK)
+@command("new-pack", about=say.WRITE_SMALL_PACK, says=(commands.NEW_PACK,))
 @click.argument("name", type=FOLDER)
 def new_pack(name: Path) -> None:
     """Write a small pack into the new folder NAME: questions, points, gates, actions, roles and problems to change."""

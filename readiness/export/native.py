@@ -279,6 +279,12 @@ def _name_point(point: Any, words: str, where: Any, size: float, *, is_bold: boo
     font.color.rgb = rgb(tokens.NAVY)
 
 
+def _day_format() -> str:
+    """How an axis writes a day of the plan, as office programs are told: `"day "0`."""
+    before, behind = said(say.part_day_of_axis(day="0")).split("0")
+    return "".join(f'"{words}"' if words != "0" else words for words in (before, "0", behind) if words)
+
+
 def _style_spans(chart: Any, form: SpansForm, size: float) -> None:
     chart.has_legend = False
     values, names = chart.value_axis, chart.category_axis
@@ -287,7 +293,7 @@ def _style_spans(chart: Any, form: SpansForm, size: float) -> None:
     values.minimum_scale, values.maximum_scale = 0, months * 30
     values.major_unit = 30 * -(-months // 6)
     _axis(values, size - 1)
-    _plain_numbers(values, '"day "0')
+    _plain_numbers(values, _day_format())
     values.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
     _grid(values)
     _axis(names, size, has_line=True)

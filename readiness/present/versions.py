@@ -114,7 +114,7 @@ def _before(move: QuestionMove) -> str:
 def _after(move: QuestionMove) -> str:
     if move.after is not None:
         return _given(move.question.levels, move.after)
-    return said(say.PART_ASKED_AGAIN) if move.is_asked_again else "asked"
+    return said(say.PART_ASKED_AGAIN) if move.is_asked_again else said(say.PART_ASKED)
 
 
 def _given(levels: Sequence[LevelAnchor], answer: Answer | None) -> str:

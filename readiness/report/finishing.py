@@ -18,6 +18,7 @@ from readiness.report import metadata
 from readiness.report.metadata import AttachedData, DocumentInfo
 from readiness.report.tagging import Element, LinkArea, MarkedContent
 from readiness.words import said
+from readiness.words.language import runs_from_the_right
 from readiness.words.say import report as say
 
 PRINTED = 4  # the annotation flag that both standards ask of every link
@@ -31,6 +32,8 @@ def finish(raw: bytes, structure: Element, info: DocumentInfo, attached: Attache
         pdf.Root.MarkInfo = Dictionary(Marked=True)
         pdf.Root.Lang = String(info.language)
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        if runs_from_the_right():
+            pdf.Root.ViewerPreferences.Direction = Name.R2L
         _write_output_intent(pdf)
         if attached is not None:
             metadata.attach(pdf, attached, info)

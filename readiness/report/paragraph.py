@@ -10,7 +10,9 @@ from reportlab.lib.styles import ParagraphStyle
 from readiness.present import tokens
 from readiness.report.lettering import LetterLine, Letters
 from readiness.report.pen import Pen
+from readiness.typeset.fonts import width_of
 from readiness.typeset.lines import TextLine
+from readiness.words.language import runs_from_the_right
 
 LEAD_INK = tokens.NAVY
 FEWEST_LINES = 2  # that stand alone at the foot or the head of a page
@@ -50,12 +52,22 @@ class SetParagraph:
             )
             for line in self.lines
         ]
-        pen.write(x, top - style.fontSize, lines, size=style.fontSize, leading=style.leading)
+        if runs_from_the_right():
+            for place, line in enumerate(lines):
+                start = x + self.width - _width_of(line, style.fontSize)
+                pen.write(start, top - style.fontSize - place * style.leading, [line], size=style.fontSize)
+        else:
+            pen.write(x, top - style.fontSize, lines, size=style.fontSize, leading=style.leading)
         if self.target:
             pen.link(self.target, (x, top - self.height, x + self.width, top))
 
     def _part(self, lines: tuple[TextLine, ...]) -> SetParagraph:
         return SetParagraph(lines, self.style, self.width, self.target)
+
+
+def _width_of(line: LetterLine, size: float) -> float:
+    spaces = sum(each.text.count(" ") for each in line.letters)
+    return sum(width_of(each.text, each.font, size) for each in line.letters) - spaces * line.narrower
 
 
 @lru_cache(maxsize=256)

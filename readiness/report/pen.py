@@ -16,6 +16,7 @@ from readiness.report.lettering import LetterLine, Letters
 from readiness.report.tagging import Element, Tagger
 from readiness.report.theme import MARGIN, Paper, color
 from readiness.typeset import fonts, text
+from readiness.words.language import runs_from_the_right
 
 Point = tuple[float, float]
 Align = Literal["left", "right", "center"]
@@ -159,10 +160,14 @@ class Pen:
         right = self.paper.width - MARGIN
         top = self.paper.height - 36
         with self.tagger.artifact(is_pagination=True):
-            self.label(MARGIN, top, head, font=fonts.CONDENSED_BOLD, ink=tokens.NAVY, room=self.paper.content * 0.62)
-            self.label(right, top, section, ink=tokens.MUTED, align="right", room=self.paper.content * 0.34)
-            self.label(MARGIN, 30, foot, size=6.8, ink=tokens.MUTED, room=self.paper.content * 0.8)
             place = f"{self.canvas.getPageNumber()} / {total}"
-            self.label(right, 30, place, font=fonts.CONDENSED_BOLD, ink=tokens.NAVY, align="right")
+            near: tuple[float, Align] = (MARGIN, "left")
+            far: tuple[float, Align] = (right, "right")
+            (begin, at_begin), (end, at_end) = (far, near) if runs_from_the_right() else (near, far)
+            bold, room = fonts.CONDENSED_BOLD, self.paper.content
+            self.label(begin, top, head, font=bold, ink=tokens.NAVY, align=at_begin, room=room * 0.62)
+            self.label(end, top, section, ink=tokens.MUTED, align=at_end, room=room * 0.34)
+            self.label(begin, 30, foot, size=6.8, ink=tokens.MUTED, align=at_begin, room=room * 0.8)
+            self.label(end, 30, place, font=bold, ink=tokens.NAVY, align=at_end)
             for y in (self.paper.height - 43, 42):
                 self.line((MARGIN, y), (right, y))

@@ -14,6 +14,7 @@ from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.pen import Pen
 from readiness.report.tagging import Element
+from readiness.words.language import runs_from_the_right
 
 LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
 FEWEST_ROWS = 2
@@ -169,9 +170,12 @@ class TableBlock(Block):
 
     def _draw_row(self, pen: Pen, row: _Row, corner: tuple[float, float], widths: Sequence[float]) -> None:
         x, top = corner
+        mirrored = runs_from_the_right()
+        if mirrored:
+            x += sum(widths) + BETWEEN * (len(widths) - 1)
         for cell, width in zip(row.cells, widths, strict=True):
-            cell.draw(pen, x, top - self._padding, width)
-            x += width + BETWEEN
+            cell.draw(pen, x - width if mirrored else x, top - self._padding, width)
+            x += -(width + BETWEEN) if mirrored else width + BETWEEN
 
     def _rule(self, pen: Pen, start: tuple[float, float], width: float, *, is_strong: bool) -> None:
         ink, weight = (tokens.NAVY, 1.0) if is_strong else (tokens.RULE, 0.4)

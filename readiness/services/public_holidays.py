@@ -7,38 +7,50 @@ from datetime import date
 from functools import cache
 from importlib.util import find_spec
 from types import ModuleType
+from unicodedata import normalize
+
+from readiness.words import spoken
+from readiness.words.language import with_formats, words_of
 
 _OTHER_NAMES = {
     "America": "US", "Britain": "GB", "Great Britain": "GB", "England": "GB", "Scotland": "GB", "Wales": "GB",
     "UK": "GB", "Holland": "NL", "The Netherlands": "NL", "Deutschland": "DE", "Österreich": "AT", "Schweiz": "CH",
     "Suisse": "CH", "Svizzera": "CH", "España": "ES", "Italia": "IT", "Norge": "NO", "Sverige": "SE", "Danmark": "DK",
     "Suomi": "FI", "Polska": "PL", "Éire": "IE", "Czech Republic": "CZ", "Hong Kong": "HK", "Korea": "KR",
-    "Türkiye": "TR",
+    "Türkiye": "TR", "Turkey": "TR", "DR Congo": "CD",
     "U.S.": "US", "U.S.A.": "US", "U.K.": "GB", "Northern Ireland": "GB", "Republic of Ireland": "IE", "Việt Nam": "VN",
     "Syria": "SY", "Côte d’Ivoire": "CI", "Côte d'Ivoire": "CI", "Brasil": "BR", "México": "MX",
 }  # fmt: skip
 """What people call their own country, and usual short forms: names that the library does not know."""
-_SMALL_WORDS = frozenset({"and", "of", "the", "da"})
-_SPELT = {"HK": "Hong Kong", "SY": "Syria", "GW": "Guinea-Bissau", "TL": "Timor-Leste", "CD": "DR Congo"}
+
+
+def country_names() -> dict[str, str]:
+    """Names of all countries whose holidays are known, in the language that is spoken, by their two letters.
+
+    They are in the order of the names, wherever an accent stands.
+    """
+    return dict(_in_order(spoken().language))
 
 
 @cache
-def country_names() -> dict[str, str]:
-    """English names of all countries whose holidays are known, by their two letters, in the order of the names."""
-    from holidays.registry import COUNTRIES
-
-    names = {entry[1]: _SPELT.get(entry[1]) or _words(module) for module, entry in COUNTRIES.items()}
-    return dict(sorted(names.items(), key=lambda each: each[1]))
+def _in_order(language: str) -> tuple[tuple[str, str], ...]:
+    names = words_of(language).formats.countries
+    return tuple(sorted(names.items(), key=lambda each: (normalize("NFKD", each[1]).casefold(), each[1])))
 
 
 @cache
 def country_code(told: str) -> str:
-    """The two letters of a country that somebody wrote as a name or as two or three letters; "" if it is not known."""
+    """The two letters of a country that somebody wrote as a name or as two or three letters; "" if it is not known.
+
+    Names are those of every language that has a folder, whatever is spoken.
+    """
     from holidays.registry import COUNTRIES
 
     wanted = told.strip().casefold()
-    known = {name.casefold(): code for name, code in _OTHER_NAMES.items()}
-    known |= {name.casefold(): code for code, name in country_names().items()}
+    known = {_words(module).casefold(): entry[1] for module, entry in COUNTRIES.items()}
+    for language in with_formats():
+        known |= {name.casefold(): code for code, name in words_of(language).formats.countries.items()}
+    known |= {name.casefold(): code for name, code in _OTHER_NAMES.items()}
     known |= {letters.casefold(): entry[1] for entry in COUNTRIES.values() for letters in entry[1:3]}
     return known.get(wanted, "")
 
@@ -76,5 +88,5 @@ def _load_no_country_unasked() -> None:
 
 
 def _words(module: str) -> str:
-    words = module.split("_")
-    return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words)
+    """The name of a country as the library spells it, in small letters."""
+    return module.replace("_", " ")

@@ -128,6 +128,12 @@ class Formats:
             last: {at: _joint(pattern) for at, pattern in each.items()} for last, each in self.cldr["lists"].items()
         }
 
+    @property
+    def countries(self) -> dict[str, str]:
+        """Names of the countries whose public holidays are known, by their two letters."""
+        names: dict[str, str] = self.cldr["countries"]
+        return names
+
     def quoted(self, text: str) -> str:
         """The text in the language's quotation marks."""
         begin, end = self.house["quotes"]

@@ -82,6 +82,11 @@ def only_files(language: str, folder: Path = FOLDER) -> tuple[str, ...]:
     return tuple(json.loads((folder / language / "house.json").read_text("utf-8")).get("only", ()))
 
 
+def with_formats(folder: Path = FOLDER) -> tuple[str, ...]:
+    """Every language that has a folder, those of letters alone too."""
+    return tuple(sorted(path.parent.name for path in folder.glob("*/cldr.json")))
+
+
 @cache
 def words_of(language: str) -> Words:
     """The words of a language: one object for each, for the life of the program."""

@@ -53,6 +53,7 @@ def formats(language: str, source: Formats) -> Formats:
     cldr["locale"] = language
     cldr["direction"] = "rtl" if language == "ar-XB" else "ltr"
     cldr |= {names: [alter(month) for month in cldr[names]] for names in ("months", "months-alone")}
+    cldr["countries"] = {code: alter(country) for code, country in cldr["countries"].items()}
     cldr["lists"] = {
         last: {place: _around_gaps(alter, pattern) for place, pattern in patterns.items()}
         for last, patterns in cldr["lists"].items()

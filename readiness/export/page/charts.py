@@ -147,9 +147,10 @@ def _points(form: PointsForm) -> str:
         f'<rect x="{_EDGE}" y="{_EDGE}" width="{inner}" height="{inner}" fill="var(--panel)"/>'
         f'<rect x="{_EDGE + half}" y="{_EDGE}" width="{half}" height="{half}" fill="var(--wash)"/>'
     )
+    across, up = (esc(said(say.part_axis_to_hundred(name=name))) for name in (form.x_name, form.y_name))
     axes = (
-        f'<text x="{_EDGE}" y="{_SIDE - 8}" fill="var(--muted)" font-size="12">{esc(form.x_name)} 0 to 100</text>'
-        f'<text x="{_EDGE}" y="{_EDGE - 8}" fill="var(--muted)" font-size="12">{esc(form.y_name)} 0 to 100</text>'
+        f'<text x="{_EDGE}" y="{_SIDE - 8}" fill="var(--muted)" font-size="12">{across}</text>'
+        f'<text x="{_EDGE}" y="{_EDGE - 8}" fill="var(--muted)" font-size="12">{up}</text>'
     )
     svg = f'<svg viewBox="0 0 {_SIDE} {_SIDE}" aria-hidden="true">{field}{corners}{"".join(marks)}{axes}</svg>'
     named = "".join(f"<li><b>{point.number}</b> {esc(point.name)}: {esc(point.words)}</li>" for point in form.points)

@@ -21,6 +21,7 @@ from readiness.model.base import YEARS, clean_text, one_line
 from readiness.present import tokens
 from readiness.present.handout.brand import palette_for
 from readiness.words import said
+from readiness.words.language import runs_from_the_right
 from readiness.words.say import files as say
 
 if TYPE_CHECKING:
@@ -98,6 +99,8 @@ class _Writer:
 
     def _page_setup(self, sheet: BookSheet, page: Worksheet) -> None:
         page.hide_gridlines(2)
+        if runs_from_the_right():
+            page.right_to_left()
         page.set_landscape()
         page.set_paper(_A4)
         pages = max(1, round(sum(column.width for column in sheet.fields) / _PAGE_WIDTH))

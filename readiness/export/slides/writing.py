@@ -46,6 +46,7 @@ from readiness.present import tokens
 from readiness.present.handout.deck import SlideContent, deck_of
 from readiness.typeset import fonts, text
 from readiness.words import said
+from readiness.words.language import runs_from_the_right
 
 _GAP: Final = Inches(0.35)
 _BETWEEN: Final = Inches(0.14)
@@ -124,6 +125,8 @@ class _Writer:
                     run.insert(0, etree.Element(qn("a:rPr")))
             for look in element.iter(qn("a:rPr"), qn("a:endParaRPr")):
                 look.set("lang", self._report.language)
+            if runs_from_the_right():
+                _mirror(element)
 
     # Slides.
 
@@ -282,3 +285,17 @@ def _needed(nodes: Sequence[Node], wide: int, size: float) -> int:
                 title = height(item.title, size + 1, wide / POINT, is_bold=True)
                 needed += int((title + height(item.text, size, wide / POINT)) * POINT) + Inches(0.16)
     return needed
+
+
+def _mirror(element: Any) -> None:
+    """Let paragraphs and tables run from right to left; a side that was given for numbers is the other one then."""
+    for paragraph in element.iter(qn("a:p")):
+        look = paragraph.find(qn("a:pPr"))
+        if look is None:
+            look = etree.Element(qn("a:pPr"))
+            paragraph.insert(0, look)
+        look.set("rtl", "1")
+        if look.get("algn") != "ctr":
+            look.set("algn", "l" if look.get("algn") == "r" else "r")
+    for table in element.iter(qn("a:tblPr")):
+        table.set("rtl", "1")

@@ -12,6 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from readiness.document.cleaning import LONGEST, printable
+from readiness.words.language import runs_from_the_right
 
 TWIPS = 20  # of a point
 _DESCRIPTION = 2000  # characters that Word keeps of the words for a table
@@ -106,8 +107,9 @@ def table(
     look = f'<w:tblLook w:val="04{"2" if has_header else "0"}0" w:firstRow="{int(has_header)}" w:lastRow="0" '
     look += 'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
     words = safe(printable(description or title, _DESCRIPTION))
+    mirrored = "<w:bidiVisual/>" if runs_from_the_right() else ""
     properties = (
-        f'<w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(twips)}" w:type="dxa"/>'
+        f'<w:tblPr><w:tblStyle w:val="{style}"/>{mirrored}<w:tblW w:w="{sum(twips)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{look}<w:tblCaption w:val="{safe(title)}"/>'
         f'<w:tblDescription w:val="{words}"/></w:tblPr>'
     )

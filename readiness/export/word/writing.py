@@ -40,6 +40,7 @@ from readiness.export.seal import WITHOUT, sealed
 from readiness.export.trees import let_go
 from readiness.export.word import pages
 from readiness.export.word.charts import native_chart
+from readiness.export.word.direction import run_from_the_right
 from readiness.export.word.markup import (
     WordCell,
     bookmarked,
@@ -59,6 +60,7 @@ from readiness.export.word.tables import cards_table, figures_table, grid_table,
 from readiness.export.words import ABOUT, FIGURE, PAGE_NUMBERS, STARTS, TABLE
 from readiness.present import tokens
 from readiness.words import said
+from readiness.words.language import runs_from_the_right
 from readiness.words.say import files as say
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
@@ -153,6 +155,9 @@ class _Writer:
                 language = OxmlElement("w:lang")
                 run_defaults.append(language)
             language.set(qn("w:val"), report.language)
+            if runs_from_the_right():
+                language.set(qn("w:bidi"), report.language)
+                run_from_the_right(self._document)
         for part in self._document.part.package.iter_parts():
             if str(part.partname) == "/word/fontTable.xml" and FONT.encode() not in part.blob:
                 entry = (

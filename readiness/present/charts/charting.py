@@ -288,21 +288,22 @@ def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str)
     for now in found.outcome.scorecard.dimensions:
         then = earlier.scorecard.by_dimension.get(now.id)
         before = then.score if then else None
-        words = said(say.PART_NOT_COMPARABLE)
+        words = in_a_word = say.PART_NOT_COMPARABLE
         if is_comparable and before is not None and now.score is not None:
-            words = _moved(before, now.score)
+            words, in_a_word = _moved(before, now.score)
         name = found.dimension_names.get(now.id, now.id)
-        rows.append(
-            ThenNowRow(name, before, now.score, number_words.score(before), number_words.score(now.score), words)
-        )
+        printed = number_words.score(before), number_words.score(now.score)
+        rows.append(ThenNowRow(name, before, now.score, *printed, said(words), said(in_a_word)))
     return ThenNow(then_label, now_label, tuple(rows), found.scale)
 
 
-def _moved(then: float, now: float) -> str:
-    """'up 0.2'; a move too small for the printed numbers is told too, since the dots show it."""
+def _moved(then: float, now: float) -> tuple[Message, Message]:
+    """'up 0.2' and 'up'; a move too small for the printed numbers is told too, since the dots show it."""
     change = number_words.rounded(now) - number_words.rounded(then)
     if change:
-        return said(say.part_up(change=change)) if change > 0 else said(say.part_down(change=-change))
-    if abs(now - then) < LEAST_MOVE:
-        return "unchanged"
-    return said(say.PART_UP_SLIGHTLY) if now > then else said(say.PART_DOWN_SLIGHTLY)
+        up, down = (say.part_up(change=change), say.PART_WENT_UP), (say.part_down(change=-change), say.PART_WENT_DOWN)
+        return up if change > 0 else down
+    same = say.PART_UNCHANGED
+    if abs(now - then) >= LEAST_MOVE:
+        same = say.PART_UP_SLIGHTLY if now > then else say.PART_DOWN_SLIGHTLY
+    return same, same

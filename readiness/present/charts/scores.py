@@ -51,7 +51,7 @@ class Dumbbell:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        rows = tuple((row.name, row.printed, f"{self.floor:.1f}", row.words) for row in self.rows)
+        rows = tuple((row.name, row.printed, number_words.score(float(self.floor)), row.words) for row in self.rows)
         return DataTable((said(say.DIMENSION), said(say.SCORE), said(say.FLOOR), said(say.AGAINST_FLOOR)), rows)
 
 
@@ -105,7 +105,7 @@ class Heatmap:
 
 @dataclass(frozen=True)
 class ThenNowRow:
-    """One dimension in two snapshots."""
+    """One dimension in two snapshots; `words` say by how much it moved, `in_a_word` only which way."""
 
     name: str
     then: float | None
@@ -113,6 +113,7 @@ class ThenNowRow:
     printed_then: str
     printed_now: str
     words: str
+    in_a_word: str
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from readiness.model.assessment import TableCheck, TakenOver
 from readiness.model.evidence import CriterionEvidence, EvidenceReport
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
-from readiness.present import list_words, reasons
+from readiness.present import kind_words, list_words, reasons
 from readiness.present.data import evidence_details as details
 from readiness.present.data.table_standing import verdict_words
 from readiness.present.findings import Findings
@@ -96,8 +96,9 @@ def _on_its_scale(rubric: Rubric, rule: Criterion, shown: CriterionEvidence, rep
 def status_beside(found: Findings, report: EvidenceReport) -> str:
     """The data status that people told for the whole organization beside the highest that this file supports."""
     status = found.outcome.data_status
-    told = status.level if status.is_known else said(say.PART_NOT_KNOWN_YET)
-    return said(say.told_whole_organization_seen_this(told=told, ceiling=report.grade.ceiling))
+    told = kind_words.status_words(status.level) if status.is_known else said(say.PART_NOT_KNOWN_YET)
+    seen = kind_words.status_words(report.grade.ceiling)
+    return said(say.told_whole_organization_seen_this(told=told, ceiling=seen))
 
 
 def table_sentence(found: Findings, problem: str) -> str:

@@ -71,4 +71,5 @@ def joined(found: Findings, problem: str, words: str) -> str:
     clause = table_clause(found, problem)
     if not clause:
         return words
-    return f"{words}, {'but' if is_doubted(found, problem) else 'and'} {clause}"
+    join = say.part_but_its_table if is_doubted(found, problem) else say.part_and_its_table
+    return said(join(words=words, clause=clause))

@@ -21,6 +21,7 @@ from readiness.document.forms import (
 from readiness.present import charts, kind_words
 from readiness.present.charts.people import fit_words
 from readiness.words import said
+from readiness.words.say import charts as chart_words
 from readiness.words.say import handout as say
 
 DARK_FROM, LIGHT_FROM = 0.75, 0.5  # a fit from which a cell is dark, or light
@@ -79,7 +80,7 @@ def _(chart: charts.RankStability) -> Form:
     bars = chart.bars
     return BarsForm(
         categories=tuple(bar.name for bar in bars),
-        name="ranks first",
+        name=said(chart_words.PART_RANKS_FIRST),
         values=tuple(bar.share for bar in bars),
         printed=tuple(bar.printed for bar in bars),
     )
@@ -95,7 +96,7 @@ def _(chart: charts.Gantt) -> Form:
         opens=tuple(", ".join(bar.gates) for bar in bars),
         days=chart.days,
         before_name=said(say.PART_DAYS_BEFORE_BEGINS),
-        name="days from begin to end",
+        name=said(chart_words.PART_DAYS_FROM_BEGIN_TO_END),
     )
 
 
@@ -104,8 +105,8 @@ def _(chart: charts.ValueFeasibility) -> Form:
     points = (Point(p.rank, p.name, p.feasibility, p.value, p.is_ready, p.class_words) for p in chart.points)
     return PointsForm(
         tuple(points),
-        "feasibility",
-        "value",
+        said(chart_words.PART_FEASIBILITY),
+        said(chart_words.PART_VALUE),
         (said(CORNERS[0]), said(CORNERS[1]), said(CORNERS[2]), said(CORNERS[3])),
         said(say.PART_CAN_START_NOW),
         said(say.PART_SOMETHING_COMES_FIRST),
@@ -144,7 +145,9 @@ def _(chart: charts.RoleMatrix) -> Form:
 @form_of.register
 def _(chart: charts.StatusLadder) -> Form:
     def cell(row: charts.StatusRow, place: int) -> GridCell:
-        words = "reached" if place == row.reached else "possible" if place == row.possible else ""
+        words = ""
+        if place in (row.reached, row.possible):
+            words = said(chart_words.PART_REACHED if place == row.reached else chart_words.PART_PHASE_POSSIBLE)
         return GridCell("", words, place if place <= row.reached else None)
 
     rows = (

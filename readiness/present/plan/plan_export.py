@@ -15,6 +15,7 @@ from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.present.price import plan_price
 from readiness.words import said
 from readiness.words.say import plan as say
+from readiness.words.say import reasons as reason_words
 
 COLUMNS = (
     say.NUMBER, say.ACTION, say.PERIOD, say.START, say.END, say.EFFORT_PERSON_DAYS, say.FEWEST_PERSON_DAYS,
@@ -93,7 +94,7 @@ def _cells(found: Findings, row: PlanRow) -> tuple[str, ...]:
         row.done_when,
         ", ".join(row.gates),
         row.note,
-        "yes" if row.is_planned else said(say.PART_NO_LONGER),
+        said(reason_words.PART_YES) if row.is_planned else said(say.PART_NO_LONGER),
     )
 
 

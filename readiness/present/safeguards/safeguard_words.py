@@ -181,7 +181,11 @@ def _needed_by(found: Findings, slug: str) -> str:
     """The problems that need a safeguard before they start, and those that may."""
     problems = [(each, need) for each in found.outcome.ranking.problems for need in each.safeguards]
     sure = [each.name for each, need in problems if need.safeguard == slug and need.is_needed]
-    perhaps = [f"{each.name} (perhaps)" for each, need in problems if need.safeguard == slug and not need.is_needed]
+    perhaps = [
+        said(say.part_perhaps(name=each.name))
+        for each, need in problems
+        if need.safeguard == slug and not need.is_needed
+    ]
     return list_words.and_list([*sure, *perhaps])
 
 

@@ -13,6 +13,8 @@ from readiness.report.pen import Align, Pen
 from readiness.report.theme import MARGIN
 from readiness.typeset import fonts, text
 from readiness.words import said
+from readiness.words.say import charts as chart_words
+from readiness.words.say import handout as handout_words
 from readiness.words.say import report as say
 
 TITLES = 216.0
@@ -44,9 +46,9 @@ def value_feasibility(chart: ValueFeasibility, *, gap: float = 0) -> Chart:
         _draw_corners(pen, (x, low), size)
         for point, place in zip(chart.points, _places(chart.points, (x, low), size), strict=True):
             _draw_disc(pen, point, place)
-        pen.label(x, low - 11, "feasibility 0", ink=tokens.MUTED)
+        pen.label(x, low - 11, said(chart_words.PART_FEASIBILITY_FROM), ink=tokens.MUTED)
         pen.label(x + size, low - 11, "100", ink=tokens.MUTED, align="right")
-        pen.label(x, top + 5, "value 100", ink=tokens.MUTED)
+        pen.label(x, top + 5, said(chart_words.PART_VALUE_TO), ink=tokens.MUTED)
 
     return Chart(chart.alt, SQUARE + 28, paint, gap=gap)
 
@@ -57,7 +59,7 @@ def _draw_corners(pen: Pen, corner: tuple[float, float], size: float) -> None:
     bold = fonts.CONDENSED_BOLD
     pen.label(right - 6, top - 11, said(say.PART_START_HERE), font=bold, ink=tokens.NAVY, align="right")
     pen.label(x + 6, top - 11, said(say.PART_PREPARE_DATA), ink=tokens.MUTED)
-    pen.label(x + 6, low + 6, "leave", ink=tokens.MUTED)
+    pen.label(x + 6, low + 6, said(handout_words.PART_LEAVE), ink=tokens.MUTED)
     pen.label(right - 6, low + 6, said(say.PART_EASY_SMALLER_GAIN), ink=tokens.MUTED, align="right")
 
 

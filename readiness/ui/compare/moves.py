@@ -70,10 +70,9 @@ def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
             words=row.words,
         )
     )
-    word = row.words.rstrip(" .0123456789")
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
-        f"{_marks(row, chart.scale, is_first=is_first)}</div><p>{esc(alone(word))}</p></li>"
+        f"{_marks(row, chart.scale, is_first=is_first)}</div><p>{esc(alone(row.in_a_word))}</p></li>"
     )
 
 
@@ -82,7 +81,7 @@ def _marks(row: ThenNowRow, scale: ScoreScale, *, is_first: bool) -> str:
     if row.then is not None and row.now is not None:
         left, right = sorted((_percent(row.then, scale), _percent(row.now, scale)))
         marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
-    sides = (("was", row.then, "then"), ("dot", row.now, "now"))
+    sides = (("was", row.then, said(say.PART_THEN)), ("dot", row.now, said(say.PART_NOW)))
     for css, score, label in sides:
         if score is not None:
             marks.append(f'<s class="{css}" style="left:{_percent(score, scale)}%"></s>')
@@ -98,7 +97,7 @@ def _name(css: str, label: str, place: tuple[float, float], *, other: float | No
     is_left = other is not None and (score < other or (score == other and css == "was"))
     lean = "" if other is None else " lean-l" if is_left else " lean-r"
     kind = "d" if css == "dot" else "w"
-    return f'<em class="{kind}{lean}" style="left:{percent}%">{label}</em>'
+    return f'<em class="{kind}{lean}" style="left:{percent}%">{esc(label)}</em>'
 
 
 def gate_moves(moves: Sequence[GateMove]) -> str:

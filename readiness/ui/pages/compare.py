@@ -47,7 +47,7 @@ snapshot_list.offer_undo()
 with st.container(key="cp-pick", horizontal=True):
     options = [TODAY, *(line.id for line in lines)]
     earlier = st.selectbox(said(say.COMPARE), options, index=1, format_func=names.__getitem__, key="cp-then")
-    later = st.selectbox("with", options, index=0, format_func=names.__getitem__, key="cp-now")
+    later = st.selectbox(said(say.PART_WITH), options, index=0, format_func=names.__getitem__, key="cp-now")
 recomputed = st.toggle(said(say.WORK_OUT_BOTH_UNDER_TODAYS), key="cp-recompute")
 versions.draw(assessment_id)
 

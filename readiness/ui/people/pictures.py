@@ -49,7 +49,7 @@ def _overlap_row(picture: SkillOverlap, row: SkillRow) -> str:
             if used and used[0] <= min(place, other) and max(place, other) <= used[-1]
         )
         filled = "on" if row.is_at_work else "off"
-        dot = f'<i class="{filled}"></i><span class="unseen">needed</span>' if is_needed else ""
+        dot = f'<i class="{filled}"></i><span class="unseen">{said(say.PART_NEEDED)}</span>' if is_needed else ""
         cells.append(f'<td class="j{joins}">{dot}</td>')
     is_gap = " gap" if picture.is_asked and not row.is_at_work else ""
     css = ' class="shared"' if len(used) > 1 else ""

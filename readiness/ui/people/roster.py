@@ -13,7 +13,8 @@ from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.team import time_words
 from readiness.present.team.told_skills import SKILL_LEVELS
-from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
+from readiness.services.spoken_library import in_spoken_language
+from readiness.ui import adding, autosave, open_parts, ordered, outage, state, typed
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import pages
@@ -42,11 +43,14 @@ def keep(before: Person, **changes: Any) -> None:
 
 def in_words(person: Person) -> str:
     """A person in a line, for the choice between two versions."""
+    team = in_spoken_language(state.library()).rubric.team
+    names = {each.id: each.name for each in team.jobs} | {each.id: each.name for each in team.skills}
     told = [*sorted(person.jobs.items()), *sorted(person.levels.items())]
-    able = [f"{slug.replace('-', ' ')} {level}" for slug, level in told if level]
-    return "; ".join(
-        [person.name, time_words.days_a_week(person.time), ", ".join(able) or said(say.PART_NO_SKILLS_TOLD)]
-    )
+    able = [
+        say.part_told_of_skill(skill=names.get(slug, slug), level=_level_word(level)) for slug, level in told if level
+    ]
+    skills = say.part_told_skills(skills=able) if able else say.PART_NO_SKILLS_TOLD
+    return said(say.part_person_in_line(name=person.name, time=time_words.days_a_week(person.time), skills=skills))
 
 
 def name_or(before: str, given: object) -> str:

@@ -70,12 +70,12 @@ def _marks(row: DumbbellRow, floor: float, scale: ScoreScale, *, is_first: bool)
 def _names(today: float | None, gate: float) -> str:
     """The first row names its marks, so no legend is needed; names that would collide lean away from each other."""
     if today is None:
-        return f'<em class="g" style="left:{gate}%">needed</em>'
+        return f'<em class="g" style="left:{gate}%">{said(say.PART_NEEDED)}</em>'
     sides = ("lean-l", "lean-r") if today < gate else ("lean-r", "lean-l")
     today_side, gate_side = sides if abs(today - gate) < 16 else ("", "")
     return (
-        f'<em class="d {today_side}" style="left:{today}%">today</em>'
-        f'<em class="g {gate_side}" style="left:{gate}%">needed</em>'
+        f'<em class="d {today_side}" style="left:{today}%">{said(say.PART_TODAY)}</em>'
+        f'<em class="g {gate_side}" style="left:{gate}%">{said(say.PART_NEEDED)}</em>'
     )
 
 

@@ -42,7 +42,7 @@ def in_words(days: WorkDays) -> str:
     """What is off, as one line."""
     blocks = [_block_words(each) for each in days.blocked]
     names = country_names()
-    country = said(say.PART_AS_TOLD) if days.holidays_of is None else names.get(days.holidays_of, "none")
+    country = said(say.PART_AS_TOLD) if days.holidays_of is None else names.get(days.holidays_of) or said(say.PART_NONE)
     return "; ".join([said(say.part_holidays_on_line(country=country)), *blocks])
 
 

@@ -10,6 +10,7 @@ from readiness.present.charts import GanttCheck
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.say import results as results_words
 from readiness.words.say import roadmap as say
 
 MONTH = 30
@@ -103,7 +104,7 @@ def _checks(checks: Sequence[GanttCheck], scale: Scale) -> str:
         f'<p class="crit">{esc(check.criteria)}</p></li>'
         for check in checks
     )
-    return f'<ul class="checks" aria-label="Milestones">{rows}</ul>' if rows else ""
+    return f'<ul class="checks" aria-label="{esc(said(results_words.MILESTONES))}">{rows}</ul>' if rows else ""
 
 
 def _inside(percent: float) -> str:

@@ -104,7 +104,7 @@ def _count(now: Held) -> None:
     missing = view.sections_short(state.library().questionnaire, now.settings.disclosure)
     short = {name: words.people_needed(number, needed) for name, number in missing}
     components.html(
-        f'<div class="rlive" role="status"><p class="rbig">{view.joined}</p><p>joined</p>'
+        f'<div class="rlive" role="status"><p class="rbig">{view.joined}</p><p>{esc(said(say.PART_JOINED))}</p>'
         f"<p>{esc(words.answered_words(view.done, view.joined))}</p>{_strip(view)}</div>"
         + "".join(_section(name, *share, short.get(name, "")) for name, share in _by_section(view).items() if here)
     )

@@ -33,7 +33,7 @@ def _live(held: Held) -> None:
     answers = () if takes_part else ((str(view.answers), said(say.PART_ANSWERS_SO_FAR)),)
     components.facts(
         (
-            (str(view.joined), "joined"),
+            (str(view.joined), said(say.PART_JOINED)),
             (str(view.done), words.answered_words(view.done, view.joined)),
             *answers,
         )

@@ -106,6 +106,15 @@ PART_UP_SLIGHTLY: Final = Message("charts:part-up-slightly")
 PART_DOWN_SLIGHTLY: Final = Message("charts:part-down-slightly")
 """down slightly"""
 
+PART_WENT_UP: Final = Message("charts:part-went-up")
+"""A score in a later assessment, in a word below a bar that shows by how much."""
+
+PART_WENT_DOWN: Final = Message("charts:part-went-down")
+"""down"""
+
+PART_UNCHANGED: Final = Message("charts:part-unchanged")
+"""unchanged"""
+
 PART_YOU_HERE: Final = Message("charts:part-you-here")
 """you are here"""
 
@@ -395,3 +404,27 @@ def part_met_by(*, over: Decimal) -> Message:
 
 PART_MET: Final = Message("charts:part-met")
 """met"""
+
+PART_RANKS_FIRST: Final = Message("charts:part-ranks-first")
+"""Names of what a chart shows, at its axes or beside its bars."""
+
+PART_DAYS_FROM_BEGIN_TO_END: Final = Message("charts:part-days-from-begin-to-end")
+"""days from begin to end"""
+
+PART_FEASIBILITY: Final = Message("charts:part-feasibility")
+"""feasibility"""
+
+PART_FEASIBILITY_FROM: Final = Message("charts:part-feasibility-from")
+"""feasibility 0"""
+
+PART_VALUE: Final = Message("charts:part-value")
+"""value"""
+
+PART_VALUE_TO: Final = Message("charts:part-value-to")
+"""value 100"""
+
+PART_REACHED: Final = Message("charts:part-reached")
+"""A phase on the ladder of what the data of a table reach."""
+
+PART_PHASE_POSSIBLE: Final = Message("charts:part-phase-possible")
+"""possible"""

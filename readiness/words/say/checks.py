@@ -20,6 +20,16 @@ PART_NOT_KNOWN_YET: Final = Message("checks:part-not-known-yet")
 """not known yet"""
 
 
+def part_but_its_table(*, words: str, clause: str) -> Message:
+    """What is told of a problem by the answers, and what its checked table says."""
+    return Message("checks:part-but-its-table", (words, clause))
+
+
+def part_and_its_table(*, words: str, clause: str) -> Message:
+    """{words}, and {clause}"""
+    return Message("checks:part-and-its-table", (words, clause))
+
+
 def part_differs_from_answers_nobody_has(*, open_points: Sequence[str]) -> Message:
     """it differs from the answers on {open-points}, and nobody has decided yet"""
     return Message("checks:part-differs-from-answers-nobody-has", (tuple(open_points),))

@@ -276,6 +276,10 @@ def number_of_entries(*, entries: int) -> Message:
     return Message("compare:number-of-entries", (entries,))
 
 
+PART_WITH: Final = Message("compare:part-with")
+"""The label of the second choice, which goes on with that of the first, “Compare”."""
+
+
 def answers_differ(*, answers: int) -> Message:
     """{answers} answer differs. / {answers} answers differ."""
     return Message("compare:answers-differ", (answers,))
@@ -284,3 +288,10 @@ def answers_differ(*, answers: int) -> Message:
 def safeguards_differ(*, safeguards: int) -> Message:
     """{safeguards} safeguard differs. / {safeguards} safeguards differ."""
     return Message("compare:safeguards-differ", (safeguards,))
+
+
+PART_THEN: Final = Message("compare:part-then")
+"""Read out before a score in a picture of two sides: of the earlier one, and of the later one."""
+
+PART_NOW: Final = Message("compare:part-now")
+"""now"""

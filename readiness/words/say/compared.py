@@ -288,3 +288,7 @@ REASON_IS_QUESTIONS: Final = Message("compared:reason-is-questions")
 def part_models_do_real_work(*, number: int, names: str) -> Message:
     """Begins with a small letter where it stands behind a lead."""
     return Message("compared:part-models-do-real-work", (number, names))
+
+
+PART_ASKED: Final = Message("compared:part-asked")
+"""What becomes of a question of another version: it is asked."""

@@ -217,3 +217,13 @@ NOTE: Final = Message("files:note")
 def key_of_entry(*, key: str) -> Message:
     """The last line of an entry."""
     return Message("files:key-of-entry", (key,))
+
+
+def part_axis_to_hundred(*, name: str) -> Message:
+    """The name of an axis, and the numbers that it goes from and to."""
+    return Message("files:part-axis-to-hundred", (name,))
+
+
+def part_day_of_axis(*, day: str) -> Message:
+    """A mark on the axis of the plan."""
+    return Message("files:part-day-of-axis", (day,))

@@ -1,5 +1,6 @@
 """The messages of people.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from readiness.words.message import Message
@@ -233,3 +234,21 @@ NOBODY_COULD_WORK_ON_MACHINE: Final = Message("people:nobody-could-work-on-machi
 
 NOT_SAID: Final = Message("people:not-said")
 """Not said"""
+
+PART_NEEDED: Final = Message("people:part-needed")
+"""Read out beside a role that the plan needs."""
+
+
+def part_person_in_line(*, name: str, time: str, skills: Message) -> Message:
+    """A person in a line, for the choice between two versions of what was told."""
+    return Message("people:part-person-in-line", (name, time, skills))
+
+
+def part_told_skills(*, skills: Sequence[Message]) -> Message:
+    """{skills}"""
+    return Message("people:part-told-skills", (tuple(skills),))
+
+
+def part_told_of_skill(*, skill: str, level: str) -> Message:
+    """{skill}: {level}"""
+    return Message("people:part-told-of-skill", (skill, level))

@@ -551,3 +551,9 @@ def it_lies_between(*, bounds: str) -> Message:
 
 ON_THIS_PAGE: Final = Message("results:on-this-page")
 """On this page"""
+
+PART_TODAY: Final = Message("results:part-today")
+"""On a scale of scores: where a score is today, and what the next phase needs."""
+
+PART_NEEDED: Final = Message("results:part-needed")
+"""needed"""

@@ -477,3 +477,7 @@ def part_habits(*, habits: int) -> Message:
 def part_actions(*, actions: int) -> Message:
     """{actions} action / {actions} actions"""
     return Message("roadmap:part-actions", (actions,))
+
+
+PART_NONE: Final = Message("roadmap:part-none")
+"""In the place of a country whose holidays are taken."""

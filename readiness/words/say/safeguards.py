@@ -199,3 +199,8 @@ def is_in_place_in_part(*, safeguard: str, because: str) -> Message:
 def is_not_in_place(*, safeguard: str, because: str) -> Message:
     """“{safeguard}” is not in place; the problem needs it because {because}."""
     return Message("safeguards:is-not-in-place", (safeguard, because))
+
+
+def part_perhaps(*, name: str) -> Message:
+    """A problem of which is not known yet whether it needs a safeguard."""
+    return Message("safeguards:part-perhaps", (name,))

@@ -1741,3 +1741,7 @@ WORKSHOP_IS_OPEN: Final = Message("workshop:workshop-is-open")
 def picture_to_scan(*, code: str) -> Message:
     """Picture to scan: join with the code {code}"""
     return Message("workshop:picture-to-scan", (code,))
+
+
+PART_JOINED: Final = Message("workshop:part-joined")
+"""Under the number of people who have joined."""

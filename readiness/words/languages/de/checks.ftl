@@ -2,6 +2,8 @@ check-first = Erst prüfen.
 not-answered = Nicht beantwortet
 file-cannot-tell = Eine Datei kann es nicht sagen
 part-not-known-yet = noch nicht bekannt
+part-but-its-table = { $words }, aber { $clause }
+part-and-its-table = { $words }, und { $clause }
 part-differs-from-answers-nobody-has = sie weicht hier von den Antworten ab: { $open-points }; entschieden ist noch nichts
 more-rows-same-kind-would = Mehr Zeilen derselben Art würden wahrscheinlich helfen.
 more-rows-not-needed-first = Für eine erste Fassung sind nicht mehr Zeilen nötig.
@@ -38,7 +40,7 @@ check-first-columns-must-be = { $open-questions ->
 }
 without-answer-column-this-check = Ohne Antwortspalte sieht diese Prüfung die Spalten an und schlägt vor, was sich vorhersagen ließe.
 no-model-could-be-tested = An den übrigen Spalten ließ sich kein Modell testen.
-no-rarest-answer-appears-times = Nein. Die seltenste Antwort kommt { $tally }-mal vor; unter 50 kann ein gutes Modell nutzlos aussehen.
+no-rarest-answer-appears-times = Nein. Die seltenste Antwort kommt { $tally } Mal vor; unter 50 kann ein gutes Modell nutzlos aussehen.
 cannot-be-said-before-questions = Das lässt sich erst sagen, wenn die Fragen beantwortet sind.
 not-firm-answer-rows-with = Nicht für eine sichere Antwort: { $tally } Zeilen mit bekannter Antwort.
 usable-no-column-stood-out = Brauchbar. Keine Spalte fiel auf, die allein die Antwort verrät.

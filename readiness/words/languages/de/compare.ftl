@@ -89,6 +89,7 @@ number-of-entries = { $entries ->
     [one] Ein Eintrag
    *[other] { $entries } Einträge
 }
+part-with = mit
 answers-differ = { $answers ->
     [0] Keine Antwort ist anders.
     [one] Eine Antwort ist anders.
@@ -99,3 +100,5 @@ safeguards-differ = { $safeguards ->
     [one] Eine Schutzvorkehrung ist anders.
    *[other] { $safeguards } Schutzvorkehrungen sind anders.
 }
+part-then = damals
+part-now = jetzt

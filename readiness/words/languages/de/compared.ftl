@@ -127,3 +127,4 @@ part-models-do-real-work = { $number ->
     [one] ein Modell leistet echte Arbeit, { $names }
    *[other] { $number } Modelle leisten echte Arbeit, { $names }
 }
+part-asked = gefragt

@@ -57,3 +57,5 @@ opens-gate = Führt zu Bedingung
 after = Nach
 note = Notiz
 key-of-entry = Schlüssel: { $key }
+part-axis-to-hundred = { $name } 0 bis 100
+part-day-of-axis = Tag { $day }

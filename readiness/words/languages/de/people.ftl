@@ -80,3 +80,10 @@ nobody-here-could-work = Hier könnte noch niemand mit maschinellem Lernen arbei
 nobody-could-work-on-machine = Noch könnte niemand mit maschinellem Lernen arbeiten
 not-said = Nicht angegeben
 shares-are-of-one-person = Die Prozentwerte oben sind die einer Person. Eine Kompetenz fehlt hier, wenn niemand, der die Rolle übernehmen könnte, sie auf der Stufe „arbeitet damit“ hat.
+part-needed = nötig
+# same
+part-person-in-line = { $name }; { $time }; { $skills }
+# same
+part-told-skills = { $skills }
+# same
+part-told-of-skill = { $skill }: { $level }

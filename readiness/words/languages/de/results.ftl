@@ -165,3 +165,5 @@ not-counted-because-there = Nicht gezählt, weil die Antwort fehlt:
 score-printed = Wert { $printed } { $out-of }
 it-lies-between = Zählt man das Unbekannte mit, reicht der Wert { $bounds }.
 on-this-page = Auf dieser Seite
+part-today = heute
+part-needed = nötig

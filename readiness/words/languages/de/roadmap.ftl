@@ -140,3 +140,4 @@ part-actions = { $actions ->
     [one] eine Maßnahme
    *[other] { $actions } Maßnahmen
 }
+part-none = keine

@@ -66,3 +66,4 @@ problems-lack-safeguards = { $problems } Anwendungsfällen fehlen Schutzvorkehru
 was-marked-but = „{ $safeguard }“ war als nicht zutreffend gekennzeichnet, aber { $because }.
 is-in-place-in-part = „{ $safeguard }“ ist nur zum Teil vorhanden; der Anwendungsfall braucht diese Schutzvorkehrung, denn { $because }.
 is-not-in-place = „{ $safeguard }“ ist nicht vorhanden; der Anwendungsfall braucht diese Schutzvorkehrung, denn { $because }.
+part-perhaps = { $name } (vielleicht)

@@ -42,6 +42,10 @@ part-level-used = level { $used } is used
 part-not-comparable = not comparable
 part-up-slightly = up slightly
 part-down-slightly = down slightly
+# A score in a later assessment, in a word below a bar that shows by how much.
+part-went-up = up
+part-went-down = down
+part-unchanged = unchanged
 
 ## ladders
 
@@ -211,3 +215,15 @@ part-too-full = { $load }, too full
 #   $over (Score)
 part-met-by = met, +{ $over }
 part-met = met
+
+# Names of what a chart shows, at its axes or beside its bars.
+part-ranks-first = ranks first
+part-days-from-begin-to-end = days from begin to end
+part-feasibility = feasibility
+part-feasibility-from = feasibility 0
+part-value = value
+part-value-to = value 100
+
+# A phase on the ladder of what the data of a table reach.
+part-reached = reached
+part-phase-possible = possible

@@ -9,6 +9,16 @@ check-first = Check first.
 not-answered = Not answered
 file-cannot-tell = A file cannot tell
 part-not-known-yet = not known yet
+
+# What is told of a problem by the answers, and what its checked table says.
+#   $words (Text)
+#   $clause (Text)
+part-but-its-table = { $words }, but { $clause }
+
+#   $words (Text)
+#   $clause (Text)
+part-and-its-table = { $words }, and { $clause }
+
 #   $open-points (Texts)
 part-differs-from-answers-nobody-has = it differs from the answers on { $open-points }, and nobody has decided yet
 

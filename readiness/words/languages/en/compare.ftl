@@ -133,6 +133,9 @@ number-of-entries = { $entries ->
    *[other] { $entries } entries
 }
 
+# The label of the second choice, which goes on with that of the first, “Compare”.
+part-with = with
+
 #   $answers (Count)
 answers-differ = { $answers ->
     [one] { $answers } answer differs.
@@ -144,3 +147,7 @@ safeguards-differ = { $safeguards ->
     [one] { $safeguards } safeguard differs.
    *[other] { $safeguards } safeguards differ.
 }
+
+# Read out before a score in a picture of two sides: of the earlier one, and of the later one.
+part-then = then
+part-now = now

@@ -195,3 +195,6 @@ part-models-do-real-work = { $number ->
     [one] { $number } model does real work, { $names }
    *[other] { $number } models do real work, { $names }
 }
+
+# What becomes of a question of another version: it is asked.
+part-asked = asked

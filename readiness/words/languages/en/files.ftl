@@ -122,3 +122,11 @@ note = Note
 # The last line of an entry.
 #   $key (Text) - by which the action is found again
 key-of-entry = Key: { $key }
+
+# The name of an axis, and the numbers that it goes from and to.
+#   $name (Text)
+part-axis-to-hundred = { $name } 0 to 100
+
+# A mark on the axis of the plan.
+#   $day (Text) - its number
+part-day-of-axis = day { $day }

@@ -112,3 +112,19 @@ add = Add
 nobody-here-could-work = Nobody here could work on machine learning yet
 nobody-could-work-on-machine = Nobody could work on machine learning yet
 not-said = Not said
+
+# Read out beside a role that the plan needs.
+part-needed = needed
+
+# A person in a line, for the choice between two versions of what was told.
+#   $name (Name)
+#   $time (Text) - such as two days a week
+#   $skills (Part)
+part-person-in-line = { $name }; { $time }; { $skills }
+
+#   $skills (Parts) - as below
+part-told-skills = { $skills }
+
+#   $skill (Text)
+#   $level (Text) - such as can do it alone
+part-told-of-skill = { $skill }: { $level }

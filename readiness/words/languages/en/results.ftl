@@ -271,3 +271,7 @@ score-printed = Score { $printed } { $out-of }
 #   $bounds (Text) - from 1.2 to 1.8
 it-lies-between = Counting what is unknown, it lies { $bounds }.
 on-this-page = On this page
+
+# On a scale of scores: where a score is today, and what the next phase needs.
+part-today = today
+part-needed = needed

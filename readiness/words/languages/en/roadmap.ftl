@@ -228,3 +228,6 @@ part-actions = { $actions ->
     [one] { $actions } action
    *[other] { $actions } actions
 }
+
+# In the place of a country whose holidays are taken.
+part-none = none

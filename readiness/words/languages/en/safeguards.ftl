@@ -120,3 +120,7 @@ is-in-place-in-part = “{ $safeguard }” is in place only in part; the problem
 #   $safeguard (Text)
 #   $because (Text)
 is-not-in-place = “{ $safeguard }” is not in place; the problem needs it because { $because }.
+
+# A problem of which is not known yet whether it needs a safeguard.
+#   $name (Name)
+part-perhaps = { $name } (perhaps)

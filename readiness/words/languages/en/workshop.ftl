@@ -775,3 +775,6 @@ workshop-is-open = The workshop is open
 
 #   $code (Text) - as it is read aloud
 picture-to-scan = Picture to scan: join with the code { $code }
+
+# Under the number of people who have joined.
+part-joined = joined

@@ -1,0 +1,231 @@
+"""Refuse sentences that are put together from pieces: `python -m tools.glue [MODULE]`.
+
+Another language orders its sentence in another way, so a sentence is one message. Each place is listed at which what
+was said is joined with something else by a comma, a colon, a word or nothing at all: in an f-string, by `+`, by `join`.
+Whole sentences may follow each other. Markup, lines of their own and what only marks (`·`, `|`, a tab) may stand
+between; lists are made by `present/list_words`, clauses by messages of kind Clauses.
+
+The places that stood when this check was made are counted in `HELD`, module by module: no count may grow, and one that
+shrank is told, so that it stays small.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from tools import house
+
+SAYING: Final = frozenset({"said", "alone", "inside"})
+"""What says a message, or makes what was said ready for its place."""
+_WRAPPING: Final = frozenset({"esc", "md", "str", "strip", "rstrip", "lstrip", "one_line", "capitalize"})
+"""What leaves a text as it is, but for its canvas."""
+_JOINT: Final = re.compile(r"[ \u00a0]?[,;:.…–—-]?[ \u00a0]?(?:[a-z]{1,4}[ \u00a0])?|[ \u00a0]?[(“„][^<>]*")
+"""What stands between two pieces of one sentence."""
+_BETWEEN_SENTENCES: Final = frozenset({" ", ". "})
+"""What may stand between two whole sentences, each of which is a message."""
+Said = Literal["", "part", "sentence"]
+Known = Mapping[str, Said]
+"""The names of a scope that hold what was said."""
+
+
+@dataclass(frozen=True)
+class Joint:
+    """A place at which a sentence is put together, with the line and the Python of it."""
+
+    line: int
+    text: str
+
+
+def joints(source: str) -> list[Joint]:
+    """The places of a module, in their order."""
+    tree = ast.parse(source)
+    found: dict[int, Joint] = {}
+    for scope in ast.walk(tree):
+        if isinstance(scope, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef):
+            known = dict(_said_names(scope))
+            for node in _of_scope(scope):
+                if _is_joint(node, known):
+                    found.setdefault(node.lineno, Joint(node.lineno, ast.unparse(node)))
+    return [found[line] for line in sorted(found)]
+
+
+def _of_scope(scope: ast.AST) -> Iterator[ast.expr]:
+    """The expressions of a module or function, without those of the functions in it."""
+    for child in ast.iter_child_nodes(scope):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if isinstance(child, ast.expr):
+            yield child
+        yield from _of_scope(child)
+
+
+def _said_names(scope: ast.AST) -> Iterator[tuple[str, Said]]:
+    """The names of a scope that hold what was said."""
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and (said := _is_said(node.value, {})):
+            yield from ((target.id, said) for target in node.targets if isinstance(target, ast.Name))
+
+
+def _is_said(node: ast.expr, known: Known) -> Said:
+    if isinstance(node, ast.Name):
+        return known.get(node.id, "")
+    if isinstance(node, ast.IfExp):
+        return _is_said(node.body, known) or _is_said(node.orelse, known)
+    if not isinstance(node, ast.Call):
+        return ""
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    if name in SAYING:
+        return "part" if _names_part(node) else "sentence"
+    inner = node.args[:1] or ([node.func.value] if isinstance(node.func, ast.Attribute) else [])
+    return next(filter(None, (_is_said(each, known) for each in inner if name in _WRAPPING)), "")
+
+
+def _is_joint(node: ast.expr, known: Known) -> bool:
+    if isinstance(node, ast.JoinedStr):
+        return any(_is_glued(node.values, place, step, known) for place in range(len(node.values)) for step in (-1, 1))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _is_said(node.left, known) or _is_said(node.right, known)
+    return isinstance(node, ast.Call) and _is_glued_list(node, known)
+
+
+def _is_glued(pieces: list[ast.expr], place: int, step: int, known: Known) -> bool:
+    """Whether a piece of an f-string is something said, and what stands on one side of it belongs to its sentence."""
+    piece = pieces[place]
+    if not (isinstance(piece, ast.FormattedValue) and (said := _is_said(piece.value, known))):
+        return False
+    near, beyond = (pieces[at] if 0 <= at < len(pieces) else None for at in (place + step, place + 2 * step))
+    if isinstance(near, ast.FormattedValue):
+        return True
+    if not isinstance(near, ast.Constant):
+        return False
+    between = str(near.value)
+    if isinstance(beyond, ast.FormattedValue) and _JOINT.fullmatch(between):
+        return said == "part" or between not in _BETWEEN_SENTENCES
+    return bool(re.search(r"[^\W\d_]{2,}", between) and not re.search(r"[<>=#\n]", between))
+
+
+def _is_glued_list(node: ast.Call, known: Known) -> bool:
+    how = node.func
+    if not (
+        isinstance(how, ast.Attribute) and how.attr == "join" and isinstance(how.value, ast.Constant) and node.args
+    ):
+        return False
+    between, said = str(how.value.value), _holds_said(node.args[0], known)
+    return bool(
+        said and _JOINT.fullmatch(between) and between and (said == "part" or between not in _BETWEEN_SENTENCES)
+    )
+
+
+def _holds_said(given: ast.expr, known: Known) -> Said:
+    if isinstance(given, ast.Call) and getattr(given.func, "id", "") in {"map", "filter"} and given.args:
+        first = given.args[0]
+        if isinstance(first, ast.Name) and first.id in SAYING:
+            return "part" if _names_part(given.args[-1]) else "sentence"
+        return _holds_said(given.args[-1], known)
+    if isinstance(given, ast.GeneratorExp | ast.ListComp):
+        return _is_said(given.elt, known)
+    if isinstance(given, ast.List | ast.Tuple):
+        said = [_is_said(each.value if isinstance(each, ast.Starred) else each, known) for each in given.elts]
+        return "part" if "part" in said else "sentence" if "sentence" in said else ""
+    return ""
+
+
+def _names_part(node: ast.AST) -> bool:
+    names = (getattr(each, "attr", "") or getattr(each, "id", "") for each in ast.walk(node))
+    return any(name.lower().startswith("part_") for name in names)
+
+
+HELD: Final[Mapping[str, int]] = {
+    "cli/check.py": 1,
+    "cli/click_words.py": 1,
+    "content/letters.py": 1,
+    "content/template.py": 2,
+    "document/book.py": 1,
+    "export/page/charts.py": 2,
+    "intake/differences.py": 1,
+    "present/answering.py": 1,
+    "present/charts/people.py": 2,
+    "present/charts/scores.py": 1,
+    "present/charts/work.py": 1,
+    "present/data/evidence_charts.py": 1,
+    "present/data/table_standing.py": 1,
+    "present/group/room_book.py": 1,
+    "present/group/workshop_words.py": 1,
+    "present/handout/appendix.py": 3,
+    "present/handout/problems.py": 1,
+    "present/handout/scorecard.py": 1,
+    "present/handout/summary.py": 1,
+    "present/not_taken.py": 1,
+    "present/phase/certainty.py": 1,
+    "present/phase/gate_kinds.py": 2,
+    "present/phase/gates.py": 4,
+    "present/plan/named_actions.py": 1,
+    "present/plan/plan_standing.py": 2,
+    "present/plan/plan_words.py": 4,
+    "present/price/board_ask.py": 1,
+    "present/price/cheaper.py": 1,
+    "present/price/plan_price.py": 1,
+    "present/price/problem_price.py": 2,
+    "present/price/sources.py": 3,
+    "present/problems/problem_headlines.py": 1,
+    "present/problems/problem_words.py": 4,
+    "present/reasons.py": 1,
+    "present/team/told_skills.py": 1,
+    "present/told_elsewhere.py": 1,
+    "present/versions.py": 1,
+    "ui/answer/safeguards.py": 1,
+    "ui/answer/words_of_answers.py": 1,
+    "ui/campaigns/one.py": 1,
+    "ui/compare/sides.py": 1,
+    "ui/evidence/following.py": 1,
+    "ui/evidence/result.py": 1,
+    "ui/home/listing.py": 1,
+    "ui/method/worked_with.py": 2,
+    "ui/problems/steps.py": 1,
+    "ui/results/ladders.py": 1,
+    "ui/results/minutes.py": 1,
+    "ui/results/sureness.py": 1,
+    "ui/results/way.py": 2,
+    "ui/results/why.py": 1,
+    "ui/roadmap/charter.py": 1,
+    "ui/roadmap/days_off.py": 2,
+    "ui/workshop/agenda_list.py": 1,
+}
+"""How many places each module still has."""
+
+
+def counted() -> dict[str, list[Joint]]:
+    """The places of every module of the package that has some."""
+    found = {}
+    for path in house.python_files("readiness"):
+        name = path.relative_to(house.PACKAGE).as_posix()
+        if not name.startswith("words/") and (here := joints(path.read_text("utf-8"))):
+            found[name] = here
+    return found
+
+
+def main() -> int:
+    """Tell each place of the modules that are asked for, or those of which one has too many; return how it ends."""
+    found, wanted = counted(), sys.argv[1:]
+    lines = [
+        f"readiness/{name}:{joint.line}: {joint.text[:110]}"
+        for name, here in sorted(found.items())
+        if any(each in name for each in wanted) or (not wanted and len(here) > HELD.get(name, 0))
+        for joint in here
+    ]
+    fewer = [f"{name}: {len(found.get(name, ()))}" for name, most in HELD.items() if len(found.get(name, ())) < most]
+    if fewer and not wanted:
+        lines += ["tools/glue.py: HELD can be smaller now:", *fewer]
+    print("\n".join(lines) or f"No new sentence is put together; {sum(HELD.values())} places are left.")
+    if lines and not wanted:
+        print("Make each one message (docs/translating.md), or a list by present/list_words.")
+    return 2 if lines and not wanted else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
