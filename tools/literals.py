@@ -84,6 +84,9 @@ FOR_MACHINES: Final[dict[str, str]] = {
 Translated it would change what the program does: no isolation of transactions, no header, a pattern that finds nothing.
 """
 FOR_MACHINES_IN: Final[dict[str, str]] = {
+    "cli/click_words.py:SENTENCES": "the English of the library of commands",
+    "cli/click_words.py:COUNTED": "the English of the library of commands",
+    "cli/click_words.py:LISTS": "the English of the library of commands",
     "content/breaking_off.py:_SENTENCES": "patterns for the English of the reader of YAML",
     "content/breaking_off.py:_BEGAN_ABOVE": "the English of the reader of YAML",
     "content/nodes.py:_NULL": "words of YAML",
