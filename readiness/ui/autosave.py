@@ -130,10 +130,9 @@ def begin() -> None:
     state.begin()
     # The first element of every run, so that nothing below it moves.
     place = st.container(key="seen")
+    buffers.begin_run(place)
     here = buffers.in_use()
-    if here is None:
-        buffers.read_note(place)
-    else:
+    if here is not None:
         here.shown, here.whole, here.marks, here.has_failed, here.place = set(), set(), [], False, place
         here.stamp_before = here.stamp
 
@@ -148,10 +147,8 @@ def finish() -> None:
         here.stamp = found.changed_at
         if here.take_in():
             st.rerun()
-    if here.place is None:
-        # The buffer is new: the hidden field was drawn before it was made and cannot change any more in this run.
-        st.rerun()
-    buffers.leave_note(here, here.place)
+    if here.place is not None:
+        buffers.leave_note(here, here.place)
 
 
 def _store(here: EditBuffer, spot: Spot, title: str, words: Words) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from readiness.services.keeping import NOTHING, Kept, changes_since, read_standing, value_at
 from readiness.services.records import LastChange, Place, Reach, StorageProblem
@@ -25,6 +26,7 @@ _BUFFER = "edit-buffer"
 _ASIDE = "edit-buffers-aside"
 _SEEN = "seen-by-this-tab"
 _CARRIED = "carried-by-this-tab"
+_PLACE = "place-for-the-note-of-this-run"
 _LABEL = say.WHAT_THIS_PAGE_HAS_SEEN
 _LONGEST_NOTE = 20_000
 
@@ -142,6 +144,7 @@ def edit_buffer() -> EditBuffer:
         _put_aside(found)
     taken_up = aside().pop(assessment_id, None)
     made = taken_up or _made(assessment_id)
+    made.place = run_memory.once(_PLACE, lambda: None)
     run_memory.put(_BUFFER, made)
     return made
 
@@ -152,12 +155,11 @@ def aside() -> dict[str, EditBuffer]:
     return buffers
 
 
-def read_note(place: DeltaGenerator) -> None:
-    """Before a session has a buffer: take what the tab carries from an earlier session with the server.
-
-    Streamlit tells the value of a field only to whoever draws it, so the hidden field comes first in such a run.
-    """
-    st.session_state[_CARRIED] = place.text_input(said(_LABEL), key=_SEEN, label_visibility="collapsed")
+def begin_run(place: DeltaGenerator) -> None:
+    """Start a run whose note goes to `place`; before a session has a buffer, take up what an earlier one has left."""
+    run_memory.once(_PLACE, lambda: place)
+    if in_use() is None and (carried := _sent(_SEEN)):
+        st.session_state[_CARRIED] = carried
 
 
 def leave_note(here: EditBuffer, place: DeltaGenerator) -> None:
@@ -188,6 +190,19 @@ def _made(assessment_id: str) -> EditBuffer:
                 made.kept[spot] = value_at(state.workspace(), Place(assessment_id, *spot), version)
                 made.last_change = 0
     return made
+
+
+def _sent(key: str) -> str:
+    """The text that the tab has sent for the field with this key; empty if it sent none.
+
+    Streamlit tells it only to whoever draws the field, and a field that was drawn takes no other value in the same run:
+    the page of every tab that comes would have to be drawn twice.
+    """
+    ctx = get_script_run_ctx(suppress_warning=True)
+    if ctx is None:
+        return ""
+    sent = ctx.session_state.get_widget_states()
+    return next((each.string_value for each in sent if each.id.endswith(f"-{key}")), "")
 
 
 def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None:

@@ -1,8 +1,11 @@
 """A restarted server draws the fields again that a browser still shows, whatever was open: nothing typed is lost."""
 
+import pytest
+
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
+from readiness.ui import frame
 from tests.ui.opening import restart, run_page, shown
 
 
@@ -60,3 +63,15 @@ def test_the_name_of_an_organization_that_starts(workspace: Workspace) -> None:
     restart(page)
     page.button(key="start-now").click().run()
     assert [each.organization for each in workspace.assessments()] == ["Northwind Logistics"]
+
+
+def test_the_page_of_a_tab_that_comes_or_comes_back_is_drawn_once(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn, run = [], frame.run
+    monkeypatch.setattr(frame, "run", lambda info, page: (drawn.append(info.name), run(info, page)))
+    page = run_page("answer", assessment_id, q="data-exist")
+    page.radio[0].set_value(page.radio[0].options[1])
+    restart(page)
+    assert drawn == ["answer", "answer"]
+    assert workspace.open(assessment_id).assessment.response.answers == {"data-exist": Answer(given=1)}
