@@ -11,6 +11,8 @@ may come after the other page was run, so what a tab asked for last outlasts the
 What is typed in a part of a page that runs by itself asks for this part alone. Once another page has been drawn there
 is no such part any more, and Streamlit drops the request with the text in it: so it asks for the whole page then.
 
+The first page of a tab waits for its turn (`limits/arrivals.py`); what is given meanwhile belongs to it.
+
 Streamlit also stops the run of a tab that is gone. What was typed in the last moment comes with exactly that run, so it
 is worked off first.
 """
@@ -37,6 +39,7 @@ from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_r
 from streamlit.util import calc_hash
 
 from readiness.ui import screen_language
+from readiness.ui.limits.arrivals import Arrival, arrivals
 from readiness.ui.navigation import HOME
 
 _MOST_TABS = 10_000
@@ -66,6 +69,7 @@ class RequestsInOrder(ScriptRequests):
         self._page_leads_on = False
         self._asked: _Asked | None = None
         self._session = ""
+        self._arrival: Arrival | None = None
         self._stops_at: float | None = None
         self._speaks = False
 
@@ -98,11 +102,12 @@ class RequestsInOrder(ScriptRequests):
         return super().on_scriptrunner_yield()
 
     def on_scriptrunner_ready(self) -> ScriptRequest:
-        """What to run next, in the language of the tab."""
+        """What to run next, in the language of the tab; the very first page of a tab waits for its turn."""
         # A thread asks for work before each run and after the last one, and its tab keeps its language meanwhile.
         if not self._speaks:
             screen_language.speak_in_tab()
             self._speaks = True
+        self._wait_for_first_page()
         self._stop_if_late()
         with self._lock:
             if self._state == ScriptRequestType.CONTINUE and self._next_page is not None:
@@ -111,6 +116,19 @@ class RequestsInOrder(ScriptRequests):
             elif not self._session and self._state == ScriptRequestType.RERUN:
                 self._take_over()
         return super().on_scriptrunner_ready()
+
+    def _wait_for_first_page(self) -> None:
+        """End the turn of the page that is done, if it had one; wait for one if this tab has seen no page yet."""
+        if self._arrival is not None:
+            arrivals.leave(self._arrival)
+            self._arrival = None
+            return
+        ctx = get_script_run_ctx(suppress_warning=True)
+        if ctx is None or self._session or ctx.session_id in _ASKED_BY:
+            return
+        with self._lock:
+            self._arrival = arrivals.come(is_urgent=_presses(self._rerun_data))
+        arrivals.wait(self._arrival)
 
     def _take_over(self) -> None:
         """Begin in a thread of its own: the request it begins with may belong to what the thread before was asked."""
@@ -134,6 +152,8 @@ class RequestsInOrder(ScriptRequests):
     def _request_rerun_locked(self, new_data: RerunData) -> bool:
         if self._state == ScriptRequestType.STOP:
             return False
+        if self._arrival is not None:
+            arrivals.hurry(self._arrival)
         if get_script_run_ctx(suppress_warning=True) is not None:
             # The page itself leads on: that is what was asked for, whatever else was.
             self._page_leads_on, self._next_page = True, None
@@ -156,10 +176,13 @@ def _on_the_way(asked: _Asked | None, late: RerunData) -> RerunData:
     stands_at = late.context_info.url
     is_of_page_left = late.page_script_hash == calc_hash(urlsplit(stands_at).path.rpartition("/")[2] or HOME)
     leads_elsewhere = asked.page not in {"", late.page_script_hash}
-    presses = late.widget_states is not None and any(map(_has_active_trigger_value, late.widget_states.widgets))
-    if presses or not (leads_elsewhere and is_of_page_left and stands_at == asked.stood_at):
+    if _presses(late) or not (leads_elsewhere and is_of_page_left and stands_at == asked.stood_at):
         return late
     return replace(late, page_script_hash=asked.page, query_string=asked.query, page_name="", fragment_id=None)
+
+
+def _presses(data: RerunData) -> bool:
+    return data.widget_states is not None and any(map(_has_active_trigger_value, data.widget_states.widgets))
 
 
 def ask_whole(session: AppSession, asked: ClientState | None) -> None:

@@ -1,5 +1,6 @@
 """Requests of one tab: what is typed in the moment a link is followed belongs to the way there."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -10,6 +11,7 @@ from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.util import calc_hash
 
 from readiness.ui import page_order
+from readiness.ui.limits.arrivals import Arrivals
 from readiness.ui.page_order import RequestsInOrder
 
 STANDS_AT = ContextInfo(url="http://127.0.0.1:8501/answer")
@@ -103,3 +105,34 @@ def test_a_run_for_a_closed_tab_does_not_go_on_for_ever(monkeypatch: pytest.Monk
     stopped = tab.on_scriptrunner_yield()
     assert stopped is not None
     assert stopped.type.value == "STOP"
+
+
+def test_the_first_page_of_a_tab_waits_for_its_turn_and_what_is_given_meanwhile_goes_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    line = Arrivals(1, lambda: 0.0)
+    before = line.come(is_urgent=True)
+    monkeypatch.setattr(page_order, "arrivals", line)
+    monkeypatch.setattr(page_order, "_ASKED_BY", {})
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
+    tab, others = RequestsInOrder(), line.come(is_urgent=False)
+    tab.request_rerun(request(ANSWER))
+    with ThreadPoolExecutor() as thread:
+        first = thread.submit(tab.on_scriptrunner_ready)
+        while tab._arrival is None:
+            pass
+        monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: None)
+        tab.request_rerun(request(ANSWER, TEXT))
+        assert not first.done()
+        line.leave(before)
+        states = first.result().rerun_data.widget_states
+    assert states == TEXT
+    assert not others.has_turn.is_set()
+    tab.on_scriptrunner_ready()
+    assert others.has_turn.is_set()
+
+
+def test_a_tab_that_has_had_a_page_waits_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_order, "arrivals", Arrivals(1, lambda: 0.0))
+    assert one_after_the_other(monkeypatch, request(RESULTS), request(ANSWER), request(RESULTS))
+    assert page_order.arrivals.waiting == 0

@@ -1,0 +1,84 @@
+"""The first page of a tab, a few at a time: when a process ends, all its tabs come to the others within half a second.
+
+Python works on one page at a time, however many threads there are. With a hundred of them each page is done when all
+are, no connection to the database is left for a click of whoever was here before, and everybody waits. In turn most
+have their page at once, and a click meets two others at most.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+AT_ONCE: Final = 2
+"""Of the first pages of tabs: one works while the other waits for the database."""
+LONGEST_SECONDS: Final = 1.0
+"""After so long a page that is not done yet keeps nobody waiting any more."""
+
+
+@dataclass(eq=False, slots=True)
+class Arrival:
+    """A tab that has come and waits for its first page; `number` is its place in the order in which they came."""
+
+    number: int
+    is_urgent: bool
+    has_turn: threading.Event = field(default_factory=threading.Event)
+
+
+class Arrivals:
+    """The tabs of one process that have come and have no page yet. Every thread may use it."""
+
+    def __init__(self, at_once: int = AT_ONCE, clock: Callable[[], float] = time.monotonic) -> None:
+        self._at_once, self._clock = at_once, clock
+        self._lock = threading.Lock()
+        self._came = 0
+        self._waiting: list[Arrival] = []
+        self._drawn_since: dict[Arrival, float] = {}
+
+    @property
+    def waiting(self) -> int:
+        """How many have not begun."""
+        return len(self._waiting)
+
+    def come(self, *, is_urgent: bool) -> Arrival:
+        """Stand at the end of the line; who is urgent stands before all who are not."""
+        with self._lock:
+            self._came += 1
+            arrival = Arrival(self._came, is_urgent)
+            self._waiting.append(arrival)
+            self._give_turns()
+        return arrival
+
+    def wait(self, arrival: Arrival) -> None:
+        """Wait until it has its turn, which `leave` ends."""
+        while not arrival.has_turn.wait(LONGEST_SECONDS):
+            with self._lock:
+                self._give_turns()
+
+    def hurry(self, arrival: Arrival) -> None:
+        """Somebody has given something in this tab meanwhile."""
+        with self._lock:
+            arrival.is_urgent = True
+
+    def leave(self, arrival: Arrival) -> None:
+        """Its page is done."""
+        with self._lock:
+            self._drawn_since.pop(arrival, None)
+            self._give_turns()
+
+    def _give_turns(self) -> None:
+        now = self._clock()
+        for slow in [each for each, since in self._drawn_since.items() if now - since >= LONGEST_SECONDS]:
+            del self._drawn_since[slow]
+        while self._waiting and len(self._drawn_since) < self._at_once:
+            first = min(self._waiting, key=lambda each: (not each.is_urgent, each.number))
+            self._waiting.remove(first)
+            self._drawn_since[first] = now
+            first.has_turn.set()
+
+
+arrivals = Arrivals()
+"""The one of this process."""

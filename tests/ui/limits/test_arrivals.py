@@ -1,0 +1,73 @@
+"""The first pages of tabs: a few at a time, who gave something before who only looks, and nobody behind a slow page."""
+
+from dataclasses import dataclass, field
+
+from readiness.ui.limits.arrivals import LONGEST_SECONDS, Arrival, Arrivals
+
+
+@dataclass
+class Clock:
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Door:
+    clock: Clock = field(default_factory=Clock)
+
+    def __post_init__(self) -> None:
+        self.arrivals = Arrivals(2, self.clock)
+
+    def come(self, *urgent: bool) -> list[Arrival]:
+        return [self.arrivals.come(is_urgent=each) for each in urgent]
+
+
+def drawn(come: list[Arrival]) -> list[bool]:
+    return [each.has_turn.is_set() for each in come]
+
+
+def test_a_tab_that_comes_alone_waits_for_nobody() -> None:
+    door = Door()
+    for _ in range(3):
+        (alone,) = door.come(False)
+        door.arrivals.wait(alone)
+        door.arrivals.leave(alone)
+    assert door.arrivals.waiting == 0
+
+
+def test_so_many_at_once_and_the_next_when_one_is_done() -> None:
+    door = Door()
+    come = door.come(False, False, False, False)
+    assert drawn(come) == [True, True, False, False]
+    door.arrivals.leave(come[1])
+    assert drawn(come) == [True, True, True, False]
+    assert door.arrivals.waiting == 1
+
+
+def test_who_gave_something_is_before_all_who_only_look_also_if_it_was_given_while_they_wait() -> None:
+    door = Door()
+    come = door.come(False, False, False, True, False, False)
+    door.arrivals.hurry(come[5])
+    for done in come[:2]:
+        door.arrivals.leave(done)
+    assert drawn(come) == [True, True, False, True, False, True]
+
+
+def test_a_page_that_takes_long_keeps_nobody_waiting_and_its_end_lets_nobody_in_besides() -> None:
+    door = Door()
+    come = door.come(False, False, False, False, False)
+    door.clock.now = LONGEST_SECONDS
+    door.arrivals.leave(come[0])
+    assert drawn(come) == [True, True, True, True, False]
+    door.arrivals.leave(come[1])
+    assert drawn(come) == [True, True, True, True, False]
+
+
+def test_who_waits_looks_for_itself_whether_those_before_take_too_long() -> None:
+    door = Door()
+    come = door.come(False, False, False)
+    door.clock.now = LONGEST_SECONDS
+    door.arrivals.wait(come[2])
+    assert drawn(come) == [True, True, True]
