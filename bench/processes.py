@@ -1,31 +1,37 @@
 """Three processes, PostgreSQL and a proxy, while 300 people answer and 30 phones vote: what is lost, and who waits.
 
-One process is killed at each of ten moments, PostgreSQL is restarted, and the version before is changed for this one,
-process by process, under load. Clients do what browsers do: they come back to where they were and send again what was
-not acknowledged. Of whom something is lost or double the figure tells what was sent, acknowledged and stored.
-`PROCESSES` limits what happens: `PROCESSES="killed database" python -m bench processes`; `PROCESSES_OF=60` tells the
-number of people, for a smaller machine.
+One process is killed at each of ten moments, PostgreSQL is restarted, the processes are started again one by one, and
+the version before is changed for this one, each under load. People do what browsers do (`bench/people.py`). What
+somebody waits is the time from the press to the page that shows it stored; who wants to press while the line is cut
+waits from then on. Of whom something is lost or double the figure tells what was sent, acknowledged and stored. All of
+it, the people too, shares this machine: the figures say who took how much of it.
+
+`PROCESSES` limits what happens: `PROCESSES="killed database" python -m bench processes`; the others are `restarted` and
+`upgrade`. `PROCESSES_OF=60` tells the number of people, for a smaller machine, and `UPGRADED_FROM=COMMIT` the version
+before: without it, it is the oldest beside which this one serves.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import random
+import statistics
 import subprocess
 import sys
 import tarfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
-from websockets.exceptions import WebSocketException
+import psutil
 
+from bench.machine import shares
+from bench.people import QUESTION, Choice, Person
 from bench.workshop import asking_all, seats
 from readiness.content.library import load_library
 from readiness.model.actor import LOCAL_USER
@@ -37,26 +43,38 @@ from readiness.storage.tables import SERVED_FROM
 from tests.servers.app import AppServer, free_port, running_app
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.servers.proxy import running_proxy
-from tools.streamlit_tab import Tab
 
-QUESTION = "data-access"
-EVERYTHING = "killed database upgrade"
+EVERYTHING = "killed database restarted upgrade"
 PROCESSES, PHONES = 3, 30
-MOMENTS = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.2, 1.6, 2.0)
-"""In seconds, after everybody has come to rest: when a process is killed."""
+
+
+class Moment(NamedTuple):
+    """When a process is killed: so many seconds after somebody on a page has done something, or at rest."""
+
+    name: str
+    page: str = ""
+    event: str = ""
+    seconds: float = 0.0
+
+
+MOMENTS = (
+    Moment("while people think"),
+    Moment("as an answer is sent", "answer", "sent"),
+    Moment("5 ms after an answer was sent", "answer", "sent", 0.005),
+    Moment("20 ms after an answer was sent", "answer", "sent", 0.02),
+    Moment("50 ms after an answer was sent", "answer", "sent", 0.05),
+    Moment("as an answer is acknowledged", "answer", "acknowledged"),
+    Moment("as a vote is sent", "join", "sent"),
+    Moment("10 ms after a vote was sent", "join", "sent", 0.01),
+    Moment("30 ms after a vote was sent", "join", "sent", 0.03),
+    Moment("as a vote is acknowledged", "join", "acknowledged"),
+)
 REST_SECONDS = 8.0
 """Between two things that happen, and before the first and after the last."""
-THINK_SECONDS = {"answer": 20.0, "join": 8.0}
-"""How long people think on a page, on average: alone, 43 questions in 20 minutes are 28 s each; a room is faster."""
-BEFORE_RETURN_SECONDS = 0.25, 0.5
-"""After so long, by chance, Streamlit's page in a browser opens a socket again that was closed."""
 LONGEST_WAIT_SECONDS, RECOVERY_SECONDS = 5.0, 10.0
-_PATIENCE_SECONDS = 60.0
 _STAGGER_SECONDS = 0.03
 _ROOT = Path(__file__).parents[1]
-
-Choice = tuple[str, int]
-"""A question, and the level that was chosen."""
+_THESE = "the simulated people"
 
 
 @dataclass(frozen=True)
@@ -97,84 +115,6 @@ class Account:
     def told(self) -> dict[str, Any]:
         """Question and level of everything, for whoever looks for the fault."""
         return {"who": self.who, "sent": self.sent, "acknowledged": self.acknowledged, "stored": self.stored}
-
-
-@dataclass
-class Person:
-    """Somebody with one question on the screen, who chooses another level again and again."""
-
-    url: str
-    page: str
-    query: str
-    sent: list[Choice] = field(default_factory=list)
-    given: list[Choice] = field(default_factory=list)
-    waits: list[tuple[float, float]] = field(default_factory=list)
-    returns: int = 0
-    _tab: Tab | None = None
-    _address: str = ""
-
-    async def answer_until(self, is_over: asyncio.Event) -> None:
-        """Choose, wait until it is acknowledged, think, and so on."""
-        chance = random.Random(self.query)
-        await asyncio.sleep(chance.uniform(0, THINK_SECONDS[self.page]))
-        while not is_over.is_set():
-            level = (self.given[-1][1] + 1) % 4 if self.given else chance.randrange(4)
-            begun = time.perf_counter()
-            self.given.append((await self._choose(level), level))
-            self.waits.append((begun, time.perf_counter() - begun))
-            await self._think(is_over, chance)
-
-    async def _think(self, is_over: asyncio.Event, chance: random.Random) -> None:
-        """Do nothing for a while. A browser whose tab is cut off meanwhile opens it again by itself, as ours do."""
-        thought = asyncio.create_task(
-            asyncio.wait_for(is_over.wait(), chance.uniform(0.5, 1.5) * THINK_SECONDS[self.page])
-        )
-        while not thought.done() and self._tab is not None:
-            cut = asyncio.create_task(self._tab.closed())
-            await asyncio.wait({thought, cut}, return_when=asyncio.FIRST_COMPLETED)
-            if cut.done():
-                self._address, self._tab = self._tab.query, None
-                self.returns += 1
-                await asyncio.sleep(chance.uniform(*BEFORE_RETURN_SECONDS))
-                await self.come()
-            else:
-                cut.cancel()
-        with suppress(TimeoutError):
-            await thought
-
-    async def come(self) -> None:
-        """Open the page, after the first time where it stood: a browser keeps the address that the app gave it."""
-        while self._tab is None:
-            tab = Tab(self.url, self.page, self._address or self.query, patience=_PATIENCE_SECONDS)
-            try:
-                await tab.__aenter__()
-            except (OSError, TimeoutError, WebSocketException, EOFError):
-                await asyncio.sleep(0.1)
-            else:
-                self._tab = tab
-
-    async def go(self) -> None:
-        """Close the page."""
-        if self._tab is not None:
-            with suppress(OSError, WebSocketException):
-                await self._tab.__aexit__()
-
-    async def _choose(self, level: int) -> str:
-        """Give this level until it is acknowledged; return the question."""
-        while True:
-            await self.come()
-            tab = self._tab
-            assert tab is not None
-            try:
-                asked = next(each for each in tab.widgets.values() if each.kind == "radio")
-                question = asked.key.split(":")[1] if self.page == "join" else QUESTION
-                self.sent.append((question, level))
-                await tab.send(asked.id, asked.options[level], asked.fragment)
-            except (OSError, TimeoutError, WebSocketException, EOFError):
-                self._address, self._tab = tab.query, None
-                self.returns += 1
-            else:
-                return question
 
 
 @dataclass
@@ -220,6 +160,28 @@ class Site:
             self.stop(number)
 
 
+class Pulse:
+    """What the people do, for whoever waits for the next time that somebody does it."""
+
+    def __init__(self) -> None:
+        self._awaited: dict[tuple[str, str], asyncio.Event] = {}
+
+    def tell(self, page: str, event: str) -> None:
+        """Somebody on this page has done this."""
+        awaited = self._awaited.pop((page, event), None)
+        if awaited is not None:
+            awaited.set()
+
+    async def next(self, page: str, event: str) -> None:
+        """Wait until somebody does it."""
+        await self._awaited.setdefault((page, event), asyncio.Event()).wait()
+
+
+Happening = tuple[str, float]
+"""What was done to the processes, and when, by `time.perf_counter`."""
+Happens = Callable[[Site, Pulse], Awaitable[list[Happening]]]
+
+
 def figures() -> Iterator[dict[str, Any]]:
     """Answers lost and double, and the longest that anybody waited."""
     wanted = os.environ.get("PROCESSES", EVERYTHING).split()
@@ -229,15 +191,17 @@ def figures() -> Iterator[dict[str, Any]]:
         )
     if "database" in wanted:
         yield from _measured("PostgreSQL restarted", _restart_database, RECOVERY_SECONDS)
+    if "restarted" in wanted:
+        yield from _measured("each process ended and started again", _change, LONGEST_WAIT_SECONDS)
     if "upgrade" in wanted:
         with TemporaryDirectory() as name:
-            older = _version_before(Path(name))
-            yield from _measured("changed from the version before to this one", _change, LONGEST_WAIT_SECONDS, older)
+            commit = os.environ.get("UPGRADED_FROM") or _oldest_served()
+            older = _program_of(commit, Path(name))
+            label = f"changed from the version before ({commit[:8]}) to this one"
+            yield from _measured(label, _change, LONGEST_WAIT_SECONDS, older)
 
 
-def _measured(
-    name: str, happens: Callable[[Site], Awaitable[None]], limit: float, version: Path | None = None
-) -> Iterator[dict[str, Any]]:
+def _measured(name: str, happens: Happens, limit: float, version: Path | None = None) -> Iterator[dict[str, Any]]:
     count = int(os.environ.get("PROCESSES_OF", "300"))
     with TemporaryDirectory() as folder, running_postgres("-c synchronous_commit=on") as postgres, ExitStack() as stack:
         site = Site(
@@ -255,66 +219,99 @@ def _measured(
             queries = _prepared_by(version, site.database_url, count)
         people = [Person(proxy.url, page, query) for page, query in queries]
         begun = time.perf_counter()
-        asyncio.run(_load(people, lambda: happens(site)))
+        with shares(_whose, _THESE) as taken:
+            happened = asyncio.run(_load(people, lambda pulse: happens(site, pulse)))
         took = time.perf_counter() - begun
         site.close()
         with closing(open_workspace(LOCAL_USER, site.database_url)) as workspace:
             accounts = _accounts(workspace, people)
-    waits = sorted(seconds for each in people for _, seconds in each.waits)
     label = f"{count} people and {PHONES} phones, {name}"
     yield {"figure": f"{label}: took without the start", "value": round(took), "unit": "s"}
+    for who, share in taken.percent.items():
+        yield {"figure": f"{label}: share of the machine, {who}", "value": share, "unit": "%"}
+    waits = sorted(wait for each in people for wait in each.waits)
     yield {"figure": f"{label}: answers", "value": len(waits), "unit": "answers"}
-    yield {"figure": f"{label}: who came back", "value": sum(each.returns for each in people), "unit": "times"}
     for what, counts in (
         ("lost", [each.lost for each in accounts]),
         ("stored twice", [each.double for each in accounts]),
     ):
         whose = [account.told for account, count in zip(accounts, counts, strict=True) if count]
-        yield {
-            "figure": f"{label}: answers {what}",
-            "value": sum(counts),
-            "unit": "answers",
-            "limit": 0,
-            "whose": whose,
-        }
-    yield {"figure": f"{label}: 99 of 100 within", "value": round(waits[len(waits) * 99 // 100], 2), "unit": "s"}
-    yield {"figure": f"{label}: longest wait", "value": round(waits[-1], 2), "unit": "s", "limit": limit}
+        value = sum(counts)
+        yield {"figure": f"{label}: answers {what}", "value": value, "unit": "answers", "limit": 0, "whose": whose}
+    yield from _ways_back(label, people)
+    for (what, moment), (_, until) in zip(happened, [*happened[1:], ("", float("inf"))], strict=True):
+        meanwhile = [seconds for wanted, seconds in waits if moment <= wanted + seconds and wanted < until]
+        longest = max(meanwhile, default=0.0)
+        yield {"figure": f"{label}: {what}: longest wait", "value": round(longest, 2), "unit": "s", "limit": limit}
+    lasted = sorted(seconds for _, seconds in waits)
+    yield {"figure": f"{label}: half within", "value": round(statistics.median(lasted), 2), "unit": "s"}
+    yield {"figure": f"{label}: 99 of 100 within", "value": round(lasted[len(lasted) * 99 // 100], 2), "unit": "s"}
+    yield {"figure": f"{label}: longest wait", "value": round(lasted[-1], 2), "unit": "s", "limit": limit}
 
 
-async def _load(people: Sequence[Person], happens: Callable[[], Awaitable[None]]) -> None:
+def _ways_back(label: str, people: Sequence[Person]) -> Iterator[dict[str, Any]]:
+    """How the tabs whose line was cut came back, part by part: whoever presses meanwhile waits for the rest of it."""
+    ways = [way for each in people for way in each.ways_back]
+    yield {"figure": f"{label}: tabs that came back", "value": len(ways), "unit": "times"}
+    for part in ways[0]._fields if ways else ():
+        lasted = sorted(getattr(way, part) for way in ways)
+        for told, value in (("half within", lasted[len(lasted) // 2]), ("longest", lasted[-1])):
+            yield {"figure": f"{label}: tabs that came back, {part}, {told}", "value": round(value, 2), "unit": "s"}
+
+
+def _whose(process: psutil.Process) -> str:
+    name = process.name()
+    return {"caddy": "the proxy", "postgres": "PostgreSQL"}.get(name, "the app")
+
+
+async def _load(people: Sequence[Person], happens: Callable[[Pulse], Awaitable[list[Happening]]]) -> list[Happening]:
+    pulse = Pulse()
     for each in people:
+        each.tell = pulse.tell
         await each.come()
         await asyncio.sleep(_STAGGER_SECONDS)
     is_over = asyncio.Event()
     answering = asyncio.gather(*(each.answer_until(is_over) for each in people))
     await asyncio.sleep(REST_SECONDS)
-    await happens()
+    happened = await happens(pulse)
     await asyncio.sleep(REST_SECONDS)
     is_over.set()
     await answering
     await asyncio.gather(*(each.go() for each in people))
+    return happened
 
 
-async def _kill(site: Site) -> None:
+async def _kill(site: Site, pulse: Pulse) -> list[Happening]:
+    happened = []
     for number, moment in enumerate(MOMENTS):
-        await asyncio.sleep(REST_SECONDS + moment)
+        await asyncio.sleep(REST_SECONDS)
+        if moment.event:
+            await pulse.next(moment.page, moment.event)
+            await asyncio.sleep(moment.seconds)
+        happened.append((f"killed {moment.name}", time.perf_counter()))
         await asyncio.to_thread(site.kill, number % PROCESSES)
         await asyncio.sleep(1.0)
         await asyncio.to_thread(site.start, number % PROCESSES)
+    return happened
 
 
-async def _restart_database(site: Site) -> None:
+async def _restart_database(site: Site, _pulse: Pulse) -> list[Happening]:
+    happened = [("stopped as by a crash", time.perf_counter())]
     await asyncio.to_thread(site.postgres.stop)
     await asyncio.to_thread(site.postgres.start)
     await asyncio.sleep(REST_SECONDS)
+    return happened
 
 
-async def _change(site: Site) -> None:
+async def _change(site: Site, _pulse: Pulse) -> list[Happening]:
     site.version = None
+    happened = []
     for number in range(PROCESSES):
+        happened.append((f"process {number + 1}", time.perf_counter()))
         await asyncio.to_thread(site.stop, number)
         await asyncio.to_thread(site.start, number)
         await asyncio.sleep(REST_SECONDS)
+    return happened
 
 
 def _prepared(workspace: Workspace, count: int) -> list[tuple[str, str]]:
@@ -356,11 +353,16 @@ def _accounts(workspace: Workspace, people: Sequence[Person]) -> list[Account]:
     return found
 
 
-def _version_before(folder: Path) -> Path:
-    """A program of the last commit with the oldest schema beside which this code serves; its libraries are today's."""
+def _oldest_served() -> str:
+    """The last commit with the oldest schema beside which this code serves."""
     added = next((_ROOT / "readiness/storage/migrations/versions").glob(f"r{int(SERVED_FROM) + 1:04}_*.py"))
     found = _git("log", "--diff-filter=A", "--format=%H", "--", str(added.relative_to(_ROOT))).decode().split()[-1]
-    with tarfile.open(fileobj=BytesIO(_git("archive", f"{found}^"))) as archive:
+    return _git("rev-parse", f"{found}^").decode().strip()
+
+
+def _program_of(commit: str, folder: Path) -> Path:
+    """A program of that commit; its libraries are today's."""
+    with tarfile.open(fileobj=BytesIO(_git("archive", commit))) as archive:
         archive.extractall(folder / "code", filter="data")
     (folder / "begin.py").write_text(_BEGIN)
     program = folder / "readiness"

@@ -5,9 +5,10 @@ from typing import Self
 import pytest
 
 import bench
-from bench import processes
+from bench import people
 from bench.__main__ import holds
-from bench.processes import Account, Choice, Person
+from bench.people import Choice, Person
+from bench.processes import Account
 from tests.servers.talking import talk
 from tools.streamlit_tab import Tab, Value, Widget
 
@@ -58,29 +59,32 @@ def test_what_was_acknowledged_is_held_against_what_is_stored(
     assert (account.lost, account.double) == (lost, double)
 
 
-def test_who_was_cut_off_gives_the_same_answer_to_the_same_question(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A link without a question opens the next one, as soon as a vote is stored."""
-    votes: dict[str, str] = {}
+def test_who_was_cut_off_comes_back_with_the_answer_that_was_not_acknowledged(monkeypatch: pytest.MonkeyPatch) -> None:
+    votes: list[str] = []
 
     class CutOff(Tab):
         async def __aenter__(self) -> Self:
-            asked = self.query.partition("&q=")[2] or ("second" if votes else "first")
-            self.query = f"t=seat&q={asked}"
+            asked = "first"
             self.widgets = {asked: Widget(asked, "radio", "", f"vote-1:{asked}:0", ("0", "1"), "")}
+            votes.extend(str(each) for each in self._values.values())
             return self
 
         async def send(self, widget_id: str, value: Value, _fragment: str = "") -> None:
-            is_first = not votes
-            votes[widget_id] = str(value)
-            if is_first:
-                raise EOFError
+            self._values[widget_id] = value
+            raise EOFError
 
-    monkeypatch.setattr(processes, "Tab", CutOff)
+    async def at_once(*_: object) -> None:
+        return
+
+    monkeypatch.setattr(people, "Tab", CutOff)
+    monkeypatch.setattr(people, "_get", at_once)
+    monkeypatch.setattr(people, "before_attempt", lambda *_: 0.0)
     person = Person("http://host", "join", "t=seat")
 
     async def scenario() -> None:
+        await person.come()
         assert await person._choose(1) == "first"
 
     talk(scenario)
-    assert (person.returns, votes) == (1, {"first": "1"})
-    assert person.sent == [("first", 1), ("first", 1)]
+    assert (len(person.ways_back), votes) == (1, ["1"])
+    assert person.sent == [("first", 1)]
