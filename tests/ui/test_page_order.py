@@ -127,9 +127,9 @@ def test_the_first_page_of_a_tab_waits_for_its_turn_and_what_is_given_meanwhile_
         line.leave(before)
         states = first.result().rerun_data.widget_states
     assert states == TEXT
-    assert not others.has_turn.is_set()
+    assert not others.may_begin.is_set()
     tab.on_scriptrunner_ready()
-    assert others.has_turn.is_set()
+    assert others.may_begin.is_set()
 
 
 def test_a_tab_that_has_had_a_page_waits_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

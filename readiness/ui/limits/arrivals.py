@@ -25,7 +25,7 @@ class Arrival:
 
     number: int
     is_urgent: bool
-    has_turn: threading.Event = field(default_factory=threading.Event)
+    may_begin: threading.Event = field(default_factory=threading.Event)
 
 
 class Arrivals:
@@ -49,14 +49,14 @@ class Arrivals:
             self._came += 1
             arrival = Arrival(self._came, is_urgent)
             self._waiting.append(arrival)
-            self._give_turns()
+            self._let_begin()
         return arrival
 
     def wait(self, arrival: Arrival) -> None:
         """Wait until it has its turn, which `leave` ends."""
-        while not arrival.has_turn.wait(LONGEST_SECONDS):
+        while not arrival.may_begin.wait(LONGEST_SECONDS):
             with self._lock:
-                self._give_turns()
+                self._let_begin()
 
     def hurry(self, arrival: Arrival) -> None:
         """Somebody has given something in this tab meanwhile."""
@@ -67,9 +67,9 @@ class Arrivals:
         """Its page is done."""
         with self._lock:
             self._drawn_since.pop(arrival, None)
-            self._give_turns()
+            self._let_begin()
 
-    def _give_turns(self) -> None:
+    def _let_begin(self) -> None:
         now = self._clock()
         for slow in [each for each, since in self._drawn_since.items() if now - since >= LONGEST_SECONDS]:
             del self._drawn_since[slow]
@@ -77,7 +77,7 @@ class Arrivals:
             first = min(self._waiting, key=lambda each: (not each.is_urgent, each.number))
             self._waiting.remove(first)
             self._drawn_since[first] = now
-            first.has_turn.set()
+            first.may_begin.set()
 
 
 arrivals = Arrivals()

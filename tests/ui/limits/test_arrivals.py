@@ -25,7 +25,7 @@ class Door:
 
 
 def drawn(come: list[Arrival]) -> list[bool]:
-    return [each.has_turn.is_set() for each in come]
+    return [each.may_begin.is_set() for each in come]
 
 
 def test_a_tab_that_comes_alone_waits_for_nobody() -> None:
