@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from typing import Literal
+from typing import Final, Literal
 
 from readiness.model.assessment import Charter
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import CandidateProblem, Response
 from readiness.model.rubric import Rubric
+from readiness.model.safeguards import ProblemFlag, SafeguardRule
 from readiness.model.told_by import ToldBy
 
-ContradictionKind = Literal["number", "number-and-rule", "models", "no-model", "effect", "no-effect", "no-time"]
-"""What was told elsewhere: today's number of a problem, without or with what is enough of it; that a model is used in
-daily work, or that none is; that the effect of a model is measured, or that of none is; that nobody has time."""
+ContradictionKind = Literal[
+    "number",
+    "number-and-rule",
+    "models",
+    "no-model",
+    "effect",
+    "no-effect",
+    "no-time",
+    "no-own-time",
+    "applies",
+]
+"""What was told elsewhere: a number under a problem, without or with what is enough of it; that a model is used in daily
+work, or that none is; that the effect of a model is measured, or that of none is; that nobody has time, or none of the
+own people; that a problem is what a safeguard is for, which is said not to apply."""
+_TOLD_FLAGS: Final[Mapping[ProblemFlag, Callable[[CandidateProblem], bool]]] = {
+    "personal-data": lambda problem: problem.personal_data is True,
+    "decides-about-people": lambda problem: problem.decides_about_people is True,
+    "serious-harm": lambda problem: problem.harm == "serious",
+    "generates-text": lambda problem: problem.generates_text is True,
+    "bought": lambda problem: problem.off_the_shelf == "fully",
+}
+"""What was told of a problem in so many words; what only follows from its kind contradicts nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +43,23 @@ class Contradiction:
     """The answer to `question` and what was told elsewhere, which cannot both hold.
 
     `subject` is the id of the problem or the name of the model of which it was told; empty for what is told of all.
+    Where a safeguard is said not to apply, `question` is its slug.
     """
 
     kind: ContradictionKind
     question: str
-    given: int | Literal["dont-know"]
+    given: int | Literal["dont-know", "not-applicable"]
     subject: str = ""
 
 
 def find_contradictions(
     questionnaire: Questionnaire, rubric: Rubric, response: Response, charter: Charter | None = None
 ) -> tuple[Contradiction, ...]:
-    """Every answer that does not fit what was told elsewhere, in the order of the questions, each once.
+    """Every answer that does not fit what was told elsewhere, in the order of the questions, then of the safeguards.
 
     What was not told, or is not known, fits every answer. `charter` holds what was written by hand of the first trial.
     """
-    return tuple(
+    answers = tuple(
         contradiction
         for question in questionnaire.questions
         if (answer := response.answers.get(question.id)) is not None
@@ -49,6 +70,7 @@ def find_contradictions(
         )
         is not None
     )
+    return (*answers, *_of_safeguards(rubric, response))
 
 
 def contradiction_of(
@@ -90,8 +112,9 @@ def _of_numbers(
 
 def _of_place(place: ToldBy, rubric: Rubric, response: Response, question: str, level: int) -> Iterator[Contradiction]:
     is_more = place.when_none is not None and level > place.when_none
-    if place.kind == "time" and is_more and _has_no_time(response):
-        yield Contradiction("no-time", question, level)
+    short = _time_missing(response) if place.kind == "time" and is_more else None
+    if short is not None:
+        yield Contradiction(short, question, level)
     if place.kind == "models" and response.workloads:
         of = _of_effects if place.of_each == "effect" else _of_models
         yield from of(place, rubric, response, question, level)
@@ -106,7 +129,7 @@ def _aim(rubric: Rubric, code: str | None, question: str) -> int | None:
 
 
 def _number_told(problem: CandidateProblem, charter: Charter) -> Literal["number", "number-and-rule"] | None:
-    """Whether a number of today was written for a problem, and what would be enough."""
+    """Whether any number was written of how a problem is measured, and what would be enough."""
     own = charter if charter.problem == problem.id else Charter()
     written = (problem.interview.measure, own.metric, own.baseline)
     if not any(sign.isdigit() for text in written for sign in text):
@@ -134,6 +157,26 @@ def _of_effects(
         yield Contradiction("no-effect", question, level)
 
 
-def _has_no_time(response: Response) -> bool:
-    times = [each.time for each in response.people]
-    return all(time == 0 for time in times) if times else response.has_no_people
+def _time_missing(response: Response) -> Literal["no-time", "no-own-time"] | None:
+    """Whether nobody has time, or nobody but people from outside; None as far as somebody has, or nobody told."""
+    if not response.people:
+        return "no-time" if response.has_no_people else None
+    if all(each.time == 0 for each in response.people):
+        return "no-time"
+    return "no-own-time" if all(each.time == 0 for each in response.people if not each.is_external) else None
+
+
+def _of_safeguards(rubric: Rubric, response: Response) -> Iterator[Contradiction]:
+    """Each safeguard that is said not to apply though a problem is what it is for, with the first such problem."""
+    for rule in rubric.safeguards:
+        told = response.safeguards.get(rule.safeguard)
+        if told is None or told.given != "not-applicable":
+            continue
+        for problem in response.without_drafts().problems:
+            if _asks_for(problem, rule):
+                yield Contradiction("applies", rule.safeguard, "not-applicable", problem.id)
+                break
+
+
+def _asks_for(problem: CandidateProblem, rule: SafeguardRule) -> bool:
+    return any(_TOLD_FLAGS[flag](problem) for flag in rule.when)

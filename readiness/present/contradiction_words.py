@@ -7,6 +7,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.present.findings import Findings
 from readiness.present.reasons import GIVEN_WORDS
+from readiness.present.safeguards.safeguard_words import STEP
 from readiness.words import Message, said
 from readiness.words.say import contradictions as say
 
@@ -32,9 +33,25 @@ def with_contradiction(found: Findings, question: str, words: str) -> str:
     return said(_short(found.response, contradiction, words)) if contradiction is not None else words
 
 
+def question_text(questionnaire: Questionnaire, contradiction: Contradiction) -> str:
+    """The question whose answer does not fit, which may be that of a safeguard."""
+    if contradiction.kind == "applies":
+        known = questionnaire.safeguards.by_id if questionnaire.safeguards is not None else {}
+        return known[contradiction.question].text
+    return questionnaire.question_by_id[contradiction.question].text
+
+
+def step_of(contradiction: Contradiction) -> str:
+    """The step of the questions that asks for the answer."""
+    is_safeguard = contradiction.kind == "applies"
+    return f"{STEP}-{contradiction.question}" if is_safeguard else contradiction.question
+
+
 def _sentence(questionnaire: Questionnaire, response: Response, contradiction: Contradiction) -> Message:
+    question = question_text(questionnaire, contradiction)
+    if contradiction.kind == "applies":
+        return say.applies_told(problem=_named(response, contradiction), question=question)
     asked = questionnaire.question_by_id[contradiction.question]
-    question = asked.text
     given = (
         asked.anchor(contradiction.given).short
         if isinstance(contradiction.given, int)
@@ -58,6 +75,8 @@ def _sentence(questionnaire: Questionnaire, response: Response, contradiction: C
             return say.no_effect_told(question=question, given=given)
         case "no-time":
             return say.no_time_told(question=question, given=given)
+        case "no-own-time":
+            return say.no_own_time_told(question=question, given=given)
 
 
 def _short(response: Response, contradiction: Contradiction, words: str) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import get_args
 
 import pytest
 
@@ -13,8 +14,9 @@ from readiness.content.responses import read_response
 from readiness.model.assessment import Charter
 from readiness.model.contradictions import ContradictionKind, find_contradictions
 from readiness.model.response import Answer, CandidateProblem, Interview, Person, Response, Workload
+from readiness.model.safeguards import SafeguardAnswer
 from tests.chance import seeds
-from tests.engine.safeguards.guarded import SECOND
+from tests.engine.safeguards.guarded import GIVEN, SAFEGUARDS, SECOND
 from tests.engine.worked import LIBRARY
 
 ASKED, RUBRIC = SECOND.questionnaire, SECOND.rubric
@@ -50,7 +52,12 @@ def drawn(seed: int) -> Response:
         for number in range(draw.choice([0, 0, 1, 2]))
     )
     people = tuple(
-        Person(id=f"p{number}", name=f"P{number}", fte=draw.choice([Decimal(0), Decimal("0.2"), None]))
+        Person(
+            id=f"p{number}",
+            name=f"P{number}",
+            fte=draw.choice([Decimal(0), Decimal("0.2"), None]),
+            is_external=draw.random() < 0.4,
+        )
         for number in range(draw.choice([0, 1, 2]))
     )
     return told(
@@ -59,6 +66,7 @@ def drawn(seed: int) -> Response:
         runs_no_model=not models and draw.random() < 0.5,
         people=people,
         has_no_people=not people and draw.random() < 0.5,
+        safeguards={each: SafeguardAnswer(given=draw.choice(GIVEN)) for each in SAFEGUARDS if draw.random() < 0.3},
         problems=tuple(
             CandidateProblem(
                 id=f"problem-{number}",
@@ -67,6 +75,10 @@ def drawn(seed: int) -> Response:
                     measure=draw.choice(["", "How many are missed", COUNTED]),
                     good_enough=draw.choice(["", "At least four of ten"]),
                 ),
+                personal_data=draw.choice(unknown),
+                decides_about_people=draw.choice(unknown),
+                harm=draw.choice(["none", "serious", "dont-know", None]),
+                off_the_shelf=draw.choice(["no", "partly", "fully", None]),
             )
             for number in range(draw.choice([0, 1, 2]))
         ),
@@ -80,7 +92,8 @@ def expected(response: Response) -> set[str]:
     models = response.workloads
     effects = [each.is_effect_measured for each in models]
     times = [each.fte for each in response.people]
-    no_time = response.has_no_people or (bool(times) and all(each == 0 for each in times))
+    own = [each.fte for each in response.people if not each.is_external]
+    no_time = response.has_no_people or (bool(times) and all(each == 0 for each in own))
     number, deployed, measured = given[BASELINE], given[DEPLOYED], given[MEASURED]
     wrong = {
         BASELINE: (number in (0, "dont-know") and bool(counted))
@@ -93,7 +106,28 @@ def expected(response: Response) -> set[str]:
         or (measured in (1, 2, 3) and response.runs_no_model),
         TIME: given[TIME] in (1, 2, 3) and no_time,
     }
-    return {slug for slug, is_wrong in wrong.items() if is_wrong}
+    return {slug for slug, is_wrong in wrong.items() if is_wrong} | denied(response)
+
+
+def denied(response: Response) -> set[str]:
+    """The safeguards that are said not to apply, though it was told of a problem that they are for it."""
+    told = response.problems
+    people = any(each.personal_data is True for each in told)
+    decides = any(each.decides_about_people is True for each in told)
+    serious = any(each.harm == "serious" for each in told)
+    bought = any(each.off_the_shelf == "fully" for each in told)
+    concerned = {
+        "lawful-purpose": people,
+        "access-and-security": people,
+        "fair-between-groups": decides,
+        "cases-cover-all": decides,
+        "stop-and-appeal": decides or serious,
+        "tracing-results": decides or serious,
+        "fallback": serious,
+        "leaving-a-supplier": bought,
+    }
+    marked = {each for each, answer in response.safeguards.items() if answer.given == "not-applicable"}
+    return {each for each, is_concerned in concerned.items() if is_concerned} & marked
 
 
 @pytest.mark.drawn
@@ -104,7 +138,7 @@ def test_an_answer_that_cannot_hold_beside_what_was_told_is_found_and_no_other()
         found = kinds(response)
         assert set(found) == expected(response), (seed, response)
         seen |= set(found.values())
-    assert len(seen) == 7
+    assert seen == set(get_args(ContradictionKind))
 
 
 def test_a_number_written_by_hand_for_the_first_trial_counts_as_one_of_its_problem() -> None:
@@ -120,8 +154,11 @@ def test_a_level_that_says_the_same_fits() -> None:
     assert kinds(told({BASELINE: None}, problems=(problem(COUNTED, "Four of ten"),))) == {}
 
 
-def test_what_the_examples_tell_fits_their_answers() -> None:
+def test_what_the_examples_tell_fits_their_answers_but_for_one_that_shows_what_does_not() -> None:
+    found = {}
     for folder, library in ((".", LIBRARY), ("version-2", SECOND)):
         for path in sorted((examples_folder() / folder).glob("*.yaml")):
             response = read_response(path, library, today=date(2026, 11, 2))
-            assert not find_contradictions(library.questionnaire, library.rubric, response), path
+            for each in find_contradictions(library.questionnaire, library.rubric, response):
+                found[folder, path.stem, each.question] = (each.kind, each.subject)
+    assert found == {("version-2", "retail-chain", "fair-between-groups"): ("applies", "loyalty-leavers")}

@@ -6,13 +6,14 @@ import pytest
 
 from readiness.document.tree import Paragraph
 from readiness.model.assessment import ReportSettings
-from readiness.model.contradictions import Contradiction, ContradictionKind
+from readiness.model.contradictions import Contradiction, ContradictionKind, find_contradictions
 from readiness.model.response import Answer
-from readiness.present.contradiction_words import contradiction_sentence, sentences
+from readiness.present.contradiction_words import contradiction_sentence, sentences, step_of
 from readiness.present.documents import document_of
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.placement import placement
 from readiness.present.summary import summary_lines
+from tests.engine.safeguards.guarded import GUARDED_QUESTIONNAIRE, GUARDED_RUBRIC, told_of_people
 from tests.present.test_headlines import findings, plain
 from tests.report.cases import LIBRARY, changed, example, report_on
 
@@ -24,7 +25,7 @@ def test_each_place_says_the_same_and_only_where_it_does_not_fit() -> None:
     assert not sentences(findings(told))
     found = findings(changed(told, answers={**told.answers, QUESTION: Answer(given=1)}))
     (sentence,) = sentences(found)
-    assert sentence.startswith("Under “Predict missed visits” you wrote today's number and what would be enough")
+    assert sentence.startswith("Under “Predict missed visits” you wrote a number and what would be enough")
 
     assert plain(sentence) in plain(" ".join(" ".join(summary_lines(found)).split()))
     (part,) = document_of(found).contradictions
@@ -36,7 +37,7 @@ def test_each_place_says_the_same_and_only_where_it_does_not_fit() -> None:
     assert sentence in said
 
 
-@pytest.mark.parametrize("kind", get_args(ContradictionKind))
+@pytest.mark.parametrize("kind", [each for each in get_args(ContradictionKind) if each != "applies"])
 def test_every_kind_names_both_places(kind: ContradictionKind) -> None:
     told = example("community-clinic")
     subject = {"number": "missed-visits", "number-and-rule": "missed-visits"}.get(kind, "Rota")
@@ -45,3 +46,12 @@ def test_every_kind_names_both_places(kind: ContradictionKind) -> None:
     assert f"“{question.text}”" in words
     assert f"“{question.levels[0].short}”" in words
     assert words.endswith("look again at the question.")
+
+
+def test_a_safeguard_that_does_not_apply_is_named_with_the_problem_that_it_is_for() -> None:
+    told = told_of_people({"fair-between-groups": "not-applicable"})
+    (found,) = find_contradictions(GUARDED_QUESTIONNAIRE, GUARDED_RUBRIC, told)
+    words = contradiction_sentence(GUARDED_QUESTIONNAIRE, told, found)
+    assert words.startswith("By what you told of “Late visits”, the question “Is it measured whether results are worse")
+    assert words.endswith("look again at the question.")
+    assert step_of(found) == "safeguard-fair-between-groups"

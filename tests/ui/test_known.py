@@ -93,7 +93,7 @@ def test_a_choice_that_does_not_fit_what_was_told_is_called_so_at_once_and_one_t
     page = run_page("answer", second, q="strategy-baseline")
     assert "do not fit" not in shown(page)
     page.radio[0].set_value("1").run()
-    assert "Under “Late visits” you wrote today's number" in unescape(shown(page))
+    assert "Under “Late visits” you wrote a number" in unescape(shown(page))
     page.radio[0].set_value("2").run()
     assert "do not fit" not in shown(page)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.contradiction_words import contradiction_sentence, contradictions
+from readiness.present.contradiction_words import contradiction_sentence, contradictions, question_text, step_of
 from readiness.present.findings import Findings
 from readiness.ui import components, navigation, state
 from readiness.ui.safe import md
@@ -16,10 +16,9 @@ def draw(found: Findings) -> None:
     """A sentence and a link for each; nothing where all fits."""
     for each in contradictions(found):
         components.note(contradiction_sentence(found.questionnaire, found.response, each))
-        question = found.question(each.question)
         st.page_link(
             navigation.link_to("answer"),
-            label=md(said(say.look_again_at(question=question.text if question else each.question))),
+            label=md(said(say.look_again_at(question=question_text(found.questionnaire, each)))),
             icon=":material/arrow_forward:",
-            query_params={"a": state.required(), "q": each.question},
+            query_params={"a": state.required(), "q": step_of(each)},
         )

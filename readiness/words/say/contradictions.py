@@ -6,7 +6,7 @@ from readiness.words.message import Message
 
 
 def number_told(*, problem: str, has_rule: Literal["yes", "no"], question: str, given: str) -> Message:
-    """Under “{problem}” you wrote today's number and what would be enough, but to “{question}” you chose “{given}”.…"""
+    """Under “{problem}” you wrote a number and what would be enough, but to “{question}” you chose “{given}”. If it…"""
     return Message("contradictions:number-told", (problem, has_rule, question, given))
 
 
@@ -33,6 +33,16 @@ def no_effect_told(*, question: str, given: str) -> Message:
 def no_time_told(*, question: str, given: str) -> Message:
     """You told that nobody has time for it, but to “{question}” you chose “{given}”. The two do not fit: look again…"""
     return Message("contradictions:no-time-told", (question, given))
+
+
+def no_own_time_told(*, question: str, given: str) -> Message:
+    """You told that none of your own people has time for it, but to “{question}” you chose “{given}”. The two do…"""
+    return Message("contradictions:no-own-time-told", (question, given))
+
+
+def applies_told(*, problem: str, question: str) -> Message:
+    """By what you told of “{problem}”, the question “{question}” concerns it, but you answered that it does not…"""
+    return Message("contradictions:applies-told", (problem, question))
 
 
 def part_does_not_fit(*, words: str, subject: str, kind: Literal["number", "model", "effect"]) -> Message:

@@ -1,6 +1,6 @@
 number-told = { $has-rule ->
-    [yes] Bei „{ $problem }“ stehen die Zahl von heute und was gut genug wäre, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Wurde die Zahl gezählt, passt beides nicht zusammen: Sehen Sie sich die Frage noch einmal an.
-   *[no] Bei „{ $problem }“ steht die Zahl von heute, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Wurde die Zahl gezählt, passt beides nicht zusammen: Sehen Sie sich die Frage noch einmal an.
+    [yes] Bei „{ $problem }“ stehen eine Zahl und was gut genug wäre, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Ist es die Zahl von heute und wurde sie gezählt, passt beides nicht zusammen: Sehen Sie sich die Frage noch einmal an.
+   *[no] Bei „{ $problem }“ steht eine Zahl, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Ist es die Zahl von heute und wurde sie gezählt, passt beides nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 }
 model-told = Sie sagen, dass „{ $model }“ wirklich benutzt wird, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
 no-model-told = Sie sagen, dass kein Modell wirklich arbeitet, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
@@ -14,3 +14,5 @@ part-does-not-fit = { $kind ->
 }
 part-does-not-fit-elsewhere = { $words } (passt nicht zu dem, was Sie anderswo sagen)
 look-again-at = Noch einmal ansehen: { $question }
+no-own-time-told = Sie sagen, dass von Ihren eigenen Leuten niemand Zeit dafür hat, bei „{ $question }“ haben Sie aber „{ $given }“ gewählt. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.
+applies-told = Nach Ihren Angaben zu „{ $problem }“ geht es dort um die Frage „{ $question }“; Ihre Antwort war aber, dass sie nicht zutrifft. Beides passt nicht zusammen: Sehen Sie sich die Frage noch einmal an.

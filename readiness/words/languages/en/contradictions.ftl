@@ -7,8 +7,8 @@
 #   $question (Text)
 #   $given (Text) - what was chosen, in short
 number-told = { $has-rule ->
-    [yes] Under “{ $problem }” you wrote today's number and what would be enough, but to “{ $question }” you chose “{ $given }”. If the number was counted, the two do not fit: look again at the question.
-   *[no] Under “{ $problem }” you wrote today's number, but to “{ $question }” you chose “{ $given }”. If the number was counted, the two do not fit: look again at the question.
+    [yes] Under “{ $problem }” you wrote a number and what would be enough, but to “{ $question }” you chose “{ $given }”. If it is today's number and was counted, the two do not fit: look again at the question.
+   *[no] Under “{ $problem }” you wrote a number, but to “{ $question }” you chose “{ $given }”. If it is today's number and was counted, the two do not fit: look again at the question.
 }
 #   $model (Name)
 #   $question (Text)
@@ -27,6 +27,12 @@ no-effect-told = You told that the effect of none of your models is measured, bu
 #   $question (Text)
 #   $given (Text)
 no-time-told = You told that nobody has time for it, but to “{ $question }” you chose “{ $given }”. The two do not fit: look again at the question.
+#   $question (Text)
+#   $given (Text)
+no-own-time-told = You told that none of your own people has time for it, but to “{ $question }” you chose “{ $given }”. The two do not fit: look again at the question.
+#   $problem (Name)
+#   $question (Text) - the question about a safeguard
+applies-told = By what you told of “{ $problem }”, the question “{ $question }” concerns it, but you answered that it does not apply. The two do not fit: look again at the question.
 # Stands behind an answer in the row of a gate.
 #   $words (Text) - the answer
 #   $subject (Name) - the problem or the model
