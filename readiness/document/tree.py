@@ -41,7 +41,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Sentences, after a bold `lead` if given. `stays` keeps it with what follows."""
+    """Sentences, after a bold `lead` if given. `stays` keeps it with what follows.
+
+    `leads_to` is the slug of the section in which what it says stands: on canvases with links it is one.
+    """
 
     text: str
     role: Role = "body"
@@ -49,6 +52,7 @@ class Paragraph:
     gap: float = 0
     limit: int = LIMIT
     stays: bool = False
+    leads_to: str = ""
 
 
 @dataclass(frozen=True)

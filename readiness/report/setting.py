@@ -156,7 +156,15 @@ class Setter:
 
 def _paragraph(node: Paragraph) -> Text:
     style = ROLES[node.role]
-    return Text(node.text, style, lead=node.lead, gap=node.gap, limit=node.limit, is_heading=node.stays)
+    return Text(
+        node.text,
+        style,
+        lead=node.lead,
+        target=node.leads_to,
+        gap=node.gap,
+        limit=node.limit,
+        is_heading=node.stays,
+    )
 
 
 def _table(node: TableNode) -> TableBlock:

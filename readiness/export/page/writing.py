@@ -125,7 +125,8 @@ def _node(node: Node, *, is_named: bool) -> str:  # noqa: C901, PLR0911  one lin
         case Heading():
             return f"<h3>{lines(node.text)}</h3>"
         case Paragraph():
-            return f'<p class="{node.role}">{_lead(node.lead)}{lines(node.text)}</p>'
+            words = f'<a href="#{esc(node.leads_to)}">{lines(node.text)}</a>' if node.leads_to else lines(node.text)
+            return f'<p class="{node.role}">{_lead(node.lead)}{words}</p>'
         case KeyFigures():
             return f'<ul class="figures">{"".join(map(_key_figure, node.items))}</ul>'
         case TableNode():

@@ -264,7 +264,7 @@ class _Writer:
                 self._last_heading = len(self._body)
                 self._say("heading 2", node.text)
             case Paragraph():
-                self._led(node.lead, node.text, _STYLES[node.role])
+                self._led(node.lead, node.text, _STYLES[node.role], leads_to=node.leads_to)
             case KeyFigures():
                 self._add_table(figures_table(node.items, self._width, self._report.accent))
             case TableNode():
@@ -296,9 +296,11 @@ class _Writer:
             else:
                 self._node(inside, is_named=False)
 
-    def _led(self, lead: str, words: str, style: str) -> None:
+    def _led(self, lead: str, words: str, style: str, *, leads_to: str = "") -> None:
         first = run(f"{lead} ", is_bold=True, color=tokens.NAVY if self._is_own else "") if lead else ""
-        self._body.append(paragraph(self._styles[style], first + run(words)))
+        slugs = [section.slug for section in self._report.sections]
+        told = link_inside(_bookmark(slugs.index(leads_to) + 1), words) if leads_to else run(words)
+        self._body.append(paragraph(self._styles[style], first + told))
 
     def _caption(self, kind: str, numbers: count[int], words: str) -> None:
         number = simple_field(f"SEQ {kind} \\* ARABIC", str(next(numbers)))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from readiness.document.tree import Paragraph, Section
+from readiness.document.tree import Node, Paragraph, Section
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines
 from readiness.present.handout import (
@@ -106,4 +106,14 @@ def sections_of(brief: Brief) -> list[Section]:
     if brief.texts.legal:
         told = Paragraph(brief.texts.legal, "caption", lead=said(say.LEGAL_NOTE), gap=14)
         made[-1] = replace(made[-1], nodes=(*made[-1].nodes, told))
-    return made
+    return [_led_to(section, {each.slug for each in made} - {section.slug}) for section in made]
+
+
+def _led_to(section: Section, slugs: Collection[str]) -> Section:
+    """A section whose paragraphs lead only to other sections that are there."""
+
+    def kept(node: Node) -> Node:
+        is_lost = isinstance(node, Paragraph) and node.leads_to and node.leads_to not in slugs
+        return replace(node, leads_to="") if is_lost and isinstance(node, Paragraph) else node
+
+    return replace(section, nodes=tuple(map(kept, section.nodes)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from readiness.document.tree import (
     Cell,
@@ -22,8 +23,9 @@ from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, points, table_of
-from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
-from readiness.words import alone, said
+from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words, settling_words
+from readiness.present.phase.settling_words import Settling, Where
+from readiness.words import Message, alone, said
 from readiness.words.say import handout as say
 
 PLACEMENT = say.PLACEMENT
@@ -32,6 +34,8 @@ GATES = say.GATES_ANSWERS_BEHIND_THEM
 STATUS_WORDS = say.WHAT_THESE_WORDS_MEAN
 MOST_QUESTIONS = 12
 FIRST_QUESTIONS = 3
+APPENDIX, TEAM = say.APPENDIX, say.TEAM_ROLES
+_TOLD_IN: Final[Mapping[Where, tuple[str, Message]]] = {"people": ("team", TEAM), "question": ("appendix", APPENDIX)}
 FEW_ROWS = 2  # with so few rows, row headers would leave hardly any data cells
 
 
@@ -44,7 +48,7 @@ def placement(brief: Brief) -> Section:
     nodes.append(Paragraph(phase_words.phase_reason(found), gap=10))
     nodes += [Heading(said(GATES), gap=16), _gate_table(found)]
     nodes += [Paragraph(words, "note", gap=4) for words in contradiction_words.sentences(found)]
-    nodes += _what_would_change(found, place)
+    nodes += [*_what_would_change(found, place), *_what_would_settle(brief)]
     nodes += _shortest_path(found, brief.content.assessment.starts_on)
     return Section("placement", said(PLACEMENT), headlines.placement_headline(found), "", tuple(nodes))
 
@@ -80,6 +84,21 @@ def _what_would_change(found: Findings, place: Placement) -> list[Node]:
         entries.append((said(say.NO_SINGLE_ANSWER_LIFTS), f"{alone(gates_left.gates_left(found))}."))
     entries.append((said(say.HOW_SURE), f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
     return [Heading(said(say.WHAT_WOULD_CHANGE_PLACEMENT), gap=20), *points(entries)]
+
+
+def _what_would_settle(brief: Brief) -> list[Node]:
+    """The facts that would settle the phase, each leading to where this report tells more of it.
+
+    What is to be told of models stands among the gates above.
+    """
+    return [_settles(brief, fact) for fact in settling_words.settling_facts(brief.found)]
+
+
+def _settles(brief: Brief, fact: Settling) -> Paragraph:
+    slug, title = _TOLD_IN.get(fact.where, ("", APPENDIX))
+    if not slug or brief.leaves_out(slug):
+        return Paragraph(f"{fact.request}.", "note", gap=4)
+    return Paragraph(said(say.settled_in(request=fact.request, section=said(title))), "note", gap=4, leads_to=slug)
 
 
 def _chances(place: Placement) -> str:

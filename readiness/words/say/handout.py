@@ -1289,6 +1289,11 @@ def furthest_apart_are_drawn(*, drawn: int) -> Message:
     return Message("handout:furthest-apart-are-drawn", (drawn,))
 
 
+def settled_in(*, request: str, section: str) -> Message:
+    """A fact that would settle the phase, and where the report tells more of it; the line leads there."""
+    return Message("handout:settled-in", (request, section))
+
+
 def shortest_way_is(*, phase: int, way: Message) -> Message:
     """The shortest way to phase {phase}: {way}"""
     return Message("handout:shortest-way-is", (phase, way))

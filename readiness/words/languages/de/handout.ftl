@@ -1,4 +1,4 @@
-summary-name-organization-day-phase = Eine Zusammenfassung: Name der Organisation, Tag, Phase, Wert jeder Dimension, Datenstatus, Namen, Klassen und Werte der Anwendungsfälle sowie die Kürzel der Maßnahmen. Sie kann nicht importiert werden.
+summary-name-organization-day-phase = Eine Zusammenfassung: Name der Organisation, Tag, Phase, Wert jeder Dimension, Datenstatus, Namen, Klassen und Werte der Anwendungsfälle sowie die Kürzel der Maßnahmen. In diese App lässt sie sich nicht zurückholen.
 people = Personen
 others-who-named = Andere, die genannt sind
 answers-notes = Antworten und Notizen
@@ -461,6 +461,7 @@ furthest-apart-are-drawn = { $drawn ->
     [one] Gezeichnet ist die Frage, bei der die Antworten am weitesten auseinanderliegen.
    *[other] Gezeichnet sind die { $drawn } Fragen, bei denen die Antworten am weitesten auseinanderliegen.
 }
+settled-in = { $request } (siehe „{ $section }“).
 shortest-way-is = Der kürzeste Weg zu Phase { $phase }: { $way }
 mistakes-answers-point-to = { $mistakes ->
     [one] Ein häufiger Fehler, auf den die Antworten deuten

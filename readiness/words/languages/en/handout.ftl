@@ -2,7 +2,7 @@
 
 ## handing out
 
-summary-name-organization-day-phase = A summary: the name of the organization, the day, the phase, the score of each dimension, the data status, names, classes and scores of the problems, and the codes of the actions. It cannot be imported.
+summary-name-organization-day-phase = A summary: the name of the organization, the day, the phase, the score of each dimension, the data status, names, classes and scores of the problems, and the codes of the actions. It cannot be brought back into this app.
 people = People
 others-who-named = Others who are named
 answers-notes = Answers and notes
@@ -731,6 +731,10 @@ furthest-apart-are-drawn = { $drawn ->
     [one] The { $drawn } question on which answers lie furthest apart is drawn.
    *[other] The { $drawn } questions on which answers lie furthest apart are drawn.
 }
+# A fact that would settle the phase, and where the report tells more of it; the line leads there.
+#   $request (Text) - such as “Answer “Who keeps the data?””
+#   $section (Text)
+settled-in = { $request } (see “{ $section }”).
 #   $phase (Phase)
 #   $way (Part) - how much there is to do
 shortest-way-is = The shortest way to phase { $phase }: { $way }
