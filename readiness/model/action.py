@@ -168,13 +168,14 @@ class PlanningRule(Noun):
     Shares of a week: `untold_fte` for people whose time nobody told, `unnamed_fte` for an owner still to be named,
     `outside_fte` for a partner. `begun_share` of the days is left of what has begun. `outside_help` brings people from
     outside, `find_out` asks what nobody could answer, in `find_out_days` for each question, `review` repeats the
-    assessment each quarter.
+    assessment each quarter. Whoever is asked has `answer_days` working days: what needs the answers starts after them.
     """
 
     efforts: tuple[EffortRule, ...]
     sizes: tuple[SizeRule, ...]
     unknown_size: Size
     pace_days: ClassVar[int] = 10
+    answer_days: ClassVar[int] = 10
     first_days: int
     last_day: int
     most_first: int

@@ -251,8 +251,8 @@ class ContradictionPart(Noun):
     """An answer that does not fit what was told elsewhere; neither changes the other."""
 
     kind: ContradictionKind
-    question: str
-    given: int | Literal["dont-know"]
+    question: str = Field(description="Of the questionnaire; of a safeguard where the kind is applies")
+    given: int | Literal["dont-know", "not-applicable"]
     subject: str = Field(description="Id of the problem or name of the model of which it was told; empty for all")
     text: str
 
@@ -310,6 +310,13 @@ class PricePart(Noun):
     after_go: Span | None = Field(None, description="What waits for a go, and is saved by a stop")
     apart: Span | None = Field(None, description="What stands on its own merit, whatever the trial shows")
     apart_early: Span | None = Field(None, description="What of it has a date before the day of stop or go")
+    by_decision: Span | None = Field(
+        None, description="All that is spent by the day of stop or go: trial and apart_early together; null if it is one"
+    )
+    trial_counts_worth: bool | None = Field(
+        None,
+        description="Whether the trial counts what the first problem's yearly worth is made of; null if not known",
+    )
     own: Span | None = Field(None, description="The first problem until its daily use; null without one")
     beside: Span | None = Field(None, description="What the plan dates beside the first problem")
     pay_back: str | None = Field(None, description="Months in which the first problem pays for the whole plan")

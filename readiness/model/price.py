@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from readiness.model.base import Noun
+
+BY_DECISION: Final = "plan/by-decision"
+"""Where the figures stand of all that is spent by the day of stop or go."""
 
 How = Literal[
     "told",
@@ -192,6 +195,32 @@ class Price(Noun):
         """The same price with other figures of the same ids."""
         fields = {name: getattr(self, name) for name in type(self).model_fields}
         return Price(**{**fields, "figures": figures})
+
+    @property
+    def by_decision(self) -> Span | None:
+        """All that is spent by the day of stop or go: what is asked for, and `early` with it.
+
+        None where nothing is decided, where `early` holds no work, and in a price of an earlier version.
+        """
+        if f"{BY_DECISION}/all-money" not in self.by_id:
+            return None
+        return Span(
+            inside=f"{BY_DECISION}/inside-days",
+            outside=f"{BY_DECISION}/outside-days",
+            days=f"{BY_DECISION}/all-days",
+            money=f"{BY_DECISION}/all-money",
+            inside_money=f"{BY_DECISION}/inside-money",
+            outside_money=f"{BY_DECISION}/outside-money",
+        )
+
+    def is_worth_counted_in_trial(self, problem: str) -> bool | None:
+        """Whether a trial counts what the yearly worth of a problem is made of; None if that is not known.
+
+        Hours are measured in it. An amount is made of what comes when people act on results, which nobody does in a trial.
+        """
+        priced = self.of_problem(problem)
+        worth = self.by_id.get(priced.worth or "") if priced is not None else None
+        return worth.how != "told" if worth is not None and worth.is_known else None
 
     @property
     def stopped(self) -> tuple[str, ...]:

@@ -256,6 +256,8 @@ def _price(found: Findings) -> PricePart | None:
         after_go=price.stops,
         apart=price.apart,
         apart_early=price.early,
+        by_decision=price.by_decision,
+        trial_counts_worth=price.is_worth_counted_in_trial(found.outcome.ranking.first or ""),
         own=price.own,
         beside=price.beside,
         pay_back=price.pay_back,

@@ -294,7 +294,9 @@ class LaneBuilder:
         return step.problem == self.chain.problem and step.is_question
 
     def _lead(self, action: Action) -> int:
-        """The working days it takes at least; a trial takes the weeks that were told, up to a limit."""
+        """The working days it takes at least: until others have answered; a trial the weeks that were told, up to a limit."""
+        if action.id in (self._rule.find_out, self.grounds.rubric.problems.find_out_action):
+            return max(action.lead_days, self._rule.answer_days)
         first = self.grounds.situation.first_problem
         if not action.is_poc or first is None or first.weeks_to_first_result is None:
             return action.lead_days

@@ -12,7 +12,7 @@ from readiness.engine.price.problem_prices import ProblemBook
 from readiness.engine.price.problem_work import Edits, ProblemWork
 from readiness.engine.price.rates import Rates
 from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together, work_until
-from readiness.model.price import Price
+from readiness.model.price import BY_DECISION, Price, Span
 from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
 
@@ -60,6 +60,8 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     if book is None:
         search, apart = span("plan/trial", only=own_codes), span("plan/apart", without=own_codes)
         year = price_together(ledger, "plan/year", search, apart)
+        beside_search = early(without=own_codes) if before else None
+        _by_decision(ledger, search if lane else None, beside_search)
         return Price(
             currency=currency,
             first=first,
@@ -67,7 +69,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
             trial=search if lane else None,
             apart=apart,
             habits=habits,
-            early=early(without=own_codes) if before else None,
+            early=beside_search,
             problems=problems,
             ways=(),
             figures=ledger.figures,
@@ -79,16 +81,19 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     own = price_parts(ledger, "plan/problem", book.work.parts, days=book.days, money=book.once)
     year = price_together(ledger, "plan/year", own, waits, apart)
     asked, after = ([part for part in book.work.parts if part.is_after_go == is_after] for is_after in (False, True))
+    trial_span = price_parts(ledger, "plan/trial", asked) if is_tried_now else None
+    beside_trial = early(without=book.work.codes | rests) if is_tried_now and before else None
+    _by_decision(ledger, trial_span, beside_trial)
     return Price(
         currency=currency,
         first=first,
         year=year,
         own=own,
         beside=beside,
-        trial=price_parts(ledger, "plan/trial", asked) if is_tried_now else None,
+        trial=trial_span,
         apart=apart,
         habits=habits,
-        early=early(without=book.work.codes | rests) if is_tried_now and before else None,
+        early=beside_trial,
         stops=(
             price_together(ledger, "plan/stops", price_parts(ledger, "plan/launch", after), waits)
             if is_tried_now
@@ -99,6 +104,12 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
         ways=book.ways(),
         figures=ledger.figures,
     )
+
+
+def _by_decision(ledger: Ledger, trial: Span | None, early: Span | None) -> None:
+    """Note all that is spent by the day of stop or go, where something else is done by then as well."""
+    if trial is not None and early is not None and not ledger.is_nothing(early.days):
+        price_together(ledger, BY_DECISION, trial, early)
 
 
 def _until_result(grounds: Grounds, roadmap: Roadmap) -> tuple[str, ...]:

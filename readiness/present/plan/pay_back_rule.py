@@ -34,18 +34,22 @@ def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
         return PayBackRule(said(MEASURED), said(UNKNOWN), is_time=True)
-    if worth.how == "told":
+    if price.is_worth_counted_in_trial(problem) is False:
         return PayBackRule(said(COUNTED), _by_amount(found, price, priced), is_time=False)
     return PayBackRule(said(MEASURED), _by_hours(price, priced), is_time=True)
 
 
 def _by_amount(found: Findings, price: Price, priced: ProblemPrice) -> str:
-    """By the yearly amount as it was told, to the last digit: nobody told what it is made of."""
+    """By the yearly amount as it was told, to the last digit, once people act on the results: no trial counts that."""
+    weeks = found.rubric.workloads.weeks_in_use
+    return said(say.count_worth_in_use(year=_told_amount(found, price, priced), weeks=weeks))
+
+
+def _told_amount(found: Findings, price: Price, priced: ProblemPrice) -> str:
     told = next(each.costs.worth_a_year for each in found.response.problems if each.id == priced.problem)
     worth = price.by_id[priced.worth or ""]
     exact = float(told) if told is not None and told != "dont-know" else worth.likely
-    year = amounts.likely_in_words(worth.with_ends(exact, exact, exact), price.currency)
-    return said(say.stop_also_if_by_what(year=year))
+    return amounts.likely_in_words(worth.with_ends(exact, exact, exact), price.currency)
 
 
 def _by_hours(price: Price, priced: ProblemPrice) -> str:
@@ -85,6 +89,19 @@ def measured_in(found: Findings, code: str, proposed: str) -> str:
     tests = found.rubric.planning.trial.buy[-1:]
     is_trial = code in tests if plan.first_trial.state == "to-buy" else action.is_poc
     return f"{proposed} {pay_back_rule(found, problem).measures}" if is_trial else proposed
+
+
+def counted_in_use(found: Findings, code: str, proposed: str) -> str:
+    """When an action is done; that of how daily use is compared holds the amount that no trial can count."""
+    price, problem, rules = found.price, _tried(found), found.rubric.action_by_id
+    rule = found.rubric.planning.trial
+    compares = [each for each in rule.launch if each != rule.agree and not rules[each].is_deployment]
+    priced = price.of_problem(problem or "") if price is not None else None
+    if code not in compares or price is None or priced is None:
+        return proposed
+    if price.is_worth_counted_in_trial(priced.problem) is not False:
+        return proposed
+    return f"{proposed} {said(say.says_how_worth_is_counted(year=_told_amount(found, price, priced)))}"
 
 
 def stops_too(found: Findings, code: str, proposed: str) -> str:

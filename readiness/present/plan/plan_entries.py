@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.present.findings import Findings
-from readiness.present.plan.pay_back_rule import measured_in, measured_today, stops_too
+from readiness.present.plan.pay_back_rule import counted_in_use, measured_in, measured_today, stops_too
 from readiness.present.plan.step_words import is_step
 from readiness.present.plan.stopping import cleared_first, trial_done_when
 from readiness.words import said
@@ -45,7 +45,7 @@ def entry_of(found: Findings, code: str) -> ActionWords:
 
 
 def _done_when(found: Findings, code: str, proposed: str) -> str:
-    done_when = stops_too(found, code, trial_done_when(found, code, proposed))
+    done_when = counted_in_use(found, code, stops_too(found, code, trial_done_when(found, code, proposed)))
     return cleared_first(found, code, measured_today(found, code, done_when))
 
 

@@ -47,7 +47,7 @@ class PlanRow:
     `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
     effort or who does it. `is_proposed` says that the plan alone names the person, `is_time_untold` that it does
     so without knowing their time, `instead_of` is the name of somebody who is proposed for the role elsewhere ("" for
-    nobody). `asks_others` says that its effort is that of asking: how long answers take is not in it.
+    nobody). `asks_others` says that its effort is that of asking; its dates hold the time for answers.
     """
 
     id: str

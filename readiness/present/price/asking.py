@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final, NamedTuple
 
 from readiness.model.price import Price, Span
@@ -87,40 +88,69 @@ def ask_in_brief(found: Findings) -> str:
 
 
 def not_asked_sentence(found: Findings) -> str:
-    """What is not asked for: work after a go, and work on its own merit with how much of it is dated before that."""
+    """What is not asked for: all that is spent by stop or go with what is, and what comes after that."""
     price = found.price
     if ask_of(found) is None or price is None:
         return ""
+    spent = spent_by_decision(found)
     parts = []
     if price.stops is not None and price.by_id[price.stops.days].high:
         parts.append(said(say.part_work_after_go(days=_likely_days(price, price.stops))))
     if price.apart is not None and price.by_id[price.apart.days].high:
-        days = _likely_days(price, price.apart)
-        if price.early is not None and price.by_id[price.early.days].high:
-            parts.append(said(say.part_work_own_merit_early(days=days, early=_days_and_money(price, price.early))))
-        else:
-            parts.append(said(say.part_work_own_merit(days=days)))
-    return said(say.not_asked_now(parts=parts)) if parts else ""
+        parts += _own_merit(price, price.apart, price.early if spent else None)
+    if not parts:
+        return spent
+    return f"{spent} {said((say.after_decision if spent else say.not_asked_now)(parts=parts))}".lstrip()
 
 
-def early_sentence(found: Findings) -> str:
-    """How much of what stands on its own merit has a date before it is decided whether to go on; "" if none has."""
-    price = found.price
-    if price is None or price.early is None or not price.by_id[price.early.days].high:
+def decided_on(found: Findings) -> date | None:
+    """The day of stop or go; None where the plan has none."""
+    plan = found.outcome.roadmap
+    return next((each.on for each in plan.dates if each.kind == "stop-or-go"), None) if plan is not None else None
+
+
+def spent_by_decision(found: Findings) -> str:
+    """All that is spent by stop or go as one number with its two parts, as they are printed; "" where that is one."""
+    price, day = found.price, decided_on(found)
+    asked, early = (price.trial, price.early) if price is not None else (None, None)
+    together = price.by_decision if price is not None else None
+    if price is None or together is None or asked is None or early is None or day is None:
         return ""
-    return said(say.early_of_it(early=_days_and_money(price, price.early)))
+    money, days = price.by_id[together.money], price.by_id[together.days]
+    if not money.is_known or money.without:
+        parts = (_likely_number(price, asked.days), _likely_number(price, early.days))
+        return said(
+            say.worked_by_decision(
+                day=day, together=amounts.likely_in_words(days, ""), asked=parts[0], early=parts[1]
+            )
+        )
+    return said(
+        say.spent_by_decision(
+            day=day,
+            together=amounts.likely_in_words(money, price.currency),
+            asked=_likely_number(price, asked.money),
+            early=_likely_number(price, early.money),
+            work=_likely_days(price, early),
+        )
+    )
+
+
+def _own_merit(price: Price, apart: Span, early: Span | None) -> list[str]:
+    """The days of what stands on its own merit, less those told already, by the days that are printed."""
+    days = price.by_id[apart.days]
+    if early is None:
+        return [said(say.part_work_own_merit(days=amounts.likely_in_words(days, "")))]
+    rest = max(0, (days.likely or 0) - (price.by_id[early.days].likely or 0))
+    left = amounts.likely_in_words(days.with_ends(rest, rest, rest), "")
+    return [said(say.part_rest_of_own_merit(days=left))] if rest else []
+
+
+def _likely_number(price: Price, name: str) -> str:
+    return amounts.number(price.by_id[name].likely or 0)
 
 
 def _likely_days(price: Price, span: Span) -> str:
     return amounts.likely_in_words(price.by_id[span.days], "")
-
-
-def _days_and_money(price: Price, span: Span) -> str:
-    """'9.5 days (3,700 NZD)', or the days alone where no amount is known."""
-    days, money = _likely_days(price, span), price.by_id[span.money]
-    if not money.is_known or money.without:
-        return days
-    return said(say.part_days_and_money(days=days, money=amounts.likely_in_words(money, price.currency)))
 
 
 def standings(found: Findings) -> Mapping[str, Standing]:
@@ -161,8 +191,7 @@ def what_waits(found: Findings) -> str:
     numbers = action_numbers(found)
     waiting = [code for code in after_go(found) if code in numbers]
     own = [code for code in apart_codes(price) if code in numbers]
-    decided = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
-    told = []
+    decided, told = decided_on(found), list[str]()
     if waiting and decided is not None:
         numbered = alone(sources.work_by_number(found, waiting))
         told.append(said(say.starts_only_after_go(number=len(waiting), work=numbered, day=decided)))

@@ -104,7 +104,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         lede=_lede(found, roadmap),
         asks=ask_rows(found, price),
         asks_in_brief=ask_rows(found, price, has_shares=False),
-        signed=f"{said(ON_ITS_OWN)} {asking.early_sentence(found)}".rstrip() if price.apart and asked else "",
+        signed=said(ON_ITS_OWN) if price.apart and asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision=decision(found, roadmap, lead, sponsor),

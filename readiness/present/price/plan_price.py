@@ -32,6 +32,7 @@ class AskRow(NamedTuple):
 
 
 ASK_COLUMNS: Final = (say.WHAT, say.OWN_PEOPLE, say.FROM_OUTSIDE, say.PAY, say.STAFF_TIME_INCLUDED)
+BY_DECISION: Final = say.ROW_BY_DECISION
 AFTER_GO: Final = say.AFTER_GO_NOT_ASKED_NOW
 APART: Final = say.INDEPENDENT_TRIAL_NOT_ASKED_NOW
 HABITS: Final = say.RECURRING_WORK
@@ -53,6 +54,7 @@ def ask_rows(found: Findings, price: Price, *, has_shares: bool = True) -> tuple
     waits, habits = _if_any(price, price.stops), _if_any(price, price.habits)
     spans = (
         *([(said(say.now_is_asked(what=ask.what)), ask.span)] if ask is not None else []),
+        (said(BY_DECISION), price.by_decision),
         (said(AFTER_GO), waits),
         (said(APART), _if_any(price, price.apart)),
         (said(HABITS), habits if price.apart is not None and has_shares else None),

@@ -111,14 +111,12 @@ def estimate_sentences(found: Findings, problem: str) -> str:
 
 
 def told_as_one_number(found: Findings, problem: str) -> str:
-    """That the worth of a problem is one number somebody told, without a range; empty if it is not."""
+    """That the hours saved are one number somebody told, without a range; empty if they are not."""
     price = found.price
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
-    if price is None or worth is None or not worth.is_known:
+    if price is None or worth is None or not worth.is_known or worth.how == "told":
         return ""
-    if worth.how == "told":
-        return said(say.BRINGS_YEAR_ESTIMATE_WAS_TOLD)
     saved = price.by_id.get(f"problem/{problem}/saved-percent")
     if saved is None or saved.how != "told":
         return ""
@@ -153,12 +151,14 @@ def pays_for_itself(found: Findings, problem: str) -> str:
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None or priced.pay_back is None:
         return ""
-    once, run, worth = (_likely(price, name) for name in (priced.once, priced.run, priced.worth))
+    once, run, brings = (_likely(price, name) for name in (priced.once, priced.run, priced.worth))
     if is_never_paid_back(found, problem):
-        return said(say.does_not_pay(once=once, run=run, worth=worth))
+        return said(say.does_not_pay(once=once, run=run, worth=brings))
     months = price.by_id[priced.pay_back]
     if months.likely is None:
         return ""
+    is_told = price.is_worth_counted_in_trial(problem) is False
+    worth = said(say.part_worth_estimated(worth=brings) if is_told else say.part_worth_reckoned(worth=brings))
     split, after = _now_and_later(price, priced), max(1, number_words.whole(months.likely))
     if months.high is not None and months.high <= amounts.TEN_YEARS:
         return said(say.pays_back(months=after, once=once, split=split, run=run, worth=worth))

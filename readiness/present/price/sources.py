@@ -79,6 +79,7 @@ _SCOPES: Final = {
     "waits": say.PART_OTHER_WORK_AFTER_GO,
     "apart": say.PART_ITS_OWN_MERIT,
     "early": say.PART_ITS_OWN_MERIT_EARLY,
+    "by-decision": say.PART_BY_DECISION,
     "stops": say.PART_SAVED_BY_STOP,
     "habits": say.PART_AGAIN_AGAIN,
     "year": say.PART_WHOLE_PLAN,

@@ -68,7 +68,7 @@ def _row(row: PlanRow) -> str:
 
 
 def _effort(row: PlanRow) -> str:
-    """The work; where others have to answer, that they take their time besides."""
+    """The work; where others have to answer, that the dates leave them time."""
     return said(say.part_then_answers(effort=row.effort)) if row.asks_others else row.effort
 
 

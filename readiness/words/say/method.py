@@ -278,7 +278,7 @@ YOU_ANSWER: Final = Message("method:you-answer")
 
 
 def questions_questions(*, questions: int, dimensions: Sequence[str]) -> Message:
-    """{questions} questions on {dimensions}. Beside them you tell, as far as you like, of your models, people,…"""
+    """{questions} questions on {dimensions}. You can also tell us about your models, people, problems and…"""
     return Message("method:questions-questions", (questions, tuple(dimensions)))
 
 
@@ -296,7 +296,7 @@ YOU_GET_PLAN: Final = Message("method:you-get-plan")
 
 
 def chosen_from_actions_in_order(*, actions: int) -> Message:
-    """Chosen from a catalogue of {actions} actions, in an order that your people have time for."""
+    """Chosen from a catalogue of {actions} actions, in an order that fits the time your people have."""
     return Message("method:chosen-from-actions-in-order", (actions,))
 
 

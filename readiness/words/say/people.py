@@ -143,7 +143,7 @@ KEY_PEOPLE: Final = Message("people:key-people")
 """Key people"""
 
 ONE_FOR_EVERYTHING: Final = Message("people:one-for-everything")
-"""One for everything"""
+"""One person for everything"""
 
 TAKE_CARE: Final = Message("people:take-care")
 """Take care"""

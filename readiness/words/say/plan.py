@@ -72,7 +72,7 @@ SO_MINUTES_WORK_TAKES_TODAY: Final = Message("plan:so-minutes-work-takes-today")
 """So are the minutes that the work takes today."""
 
 WHAT_BRINGS_COUNTED_TOO: Final = Message("plan:what-brings-counted-too")
-"""What it brings is counted too."""
+"""What it brings in a year is counted later, in daily use."""
 
 WRITTEN_TOO_WHAT_COUNTED_ITS: Final = Message("plan:written-too-what-counted-its")
 """It is written, too, what is counted for its yearly worth."""
@@ -81,9 +81,14 @@ WHEN_PAYS_BACK_NOT_KNOWN: Final = Message("plan:when-pays-back-not-known")
 """When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved."""
 
 
-def stop_also_if_by_what(*, year: str) -> Message:
-    """Stop also if, by what the trial counts, it would bring less than {year} a year: the payback assumes that much."""
-    return Message("plan:stop-also-if-by-what", (year,))
+def count_worth_in_use(*, year: str, weeks: int) -> Message:
+    """The trial cannot show whether that brings {year} a year: count it in the first {weeks} week of daily use, and…"""
+    return Message("plan:count-worth-in-use", (year, weeks))
+
+
+def says_how_worth_is_counted(*, year: str) -> Message:
+    """It says, too, how the {year} a year are counted, and that daily use ends if they do not come."""
+    return Message("plan:says-how-worth-is-counted", (year,))
 
 
 PART_PAY_BACK_RESTS: Final = Message("plan:part-pay-back-rests")
@@ -478,7 +483,7 @@ TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
 
 
 def quick_win_moves_number(*, title: str) -> Message:
-    """“{title}” ends before the trial: if it moves this number, count it again first, and ask whether the trial is…"""
+    """“{title}” is done before the trial. If it changes today's number, count that number again, and ask whether…"""
     return Message("plan:quick-win-moves-number", (title,))
 
 
@@ -565,12 +570,12 @@ def was_tried_already_put_work(*, name: str, start: str, result: str) -> Message
 
 
 def first_trial_starts_has_result(*, name: str, start: str, result: str) -> Message:
-    """The first trial is {name}: it starts on {start} and has a result by {result}"""
+    """The first trial is {name}. It starts on {start} and has a result by {result}"""
     return Message("plan:first-trial-starts-has-result", (name, start, result))
 
 
 def first_trial_once_ready(*, name: str, start: str, result: str) -> Message:
-    """The first trial is {name}: if all that it needs is in place by then, it starts on {start} and has a result by…"""
+    """The first trial is {name}. If everything it needs is ready by then, it starts on {start} and has a result by…"""
     return Message("plan:first-trial-once-ready", (name, start, result))
 
 

@@ -85,19 +85,28 @@ def part_work_own_merit(*, days: str) -> Message:
     return Message("price:part-work-own-merit", (days,))
 
 
-def part_work_own_merit_early(*, days: str, early: str) -> Message:
-    """about {days} on other tasks that we advise anyway, of which about {early} before stop or go"""
-    return Message("price:part-work-own-merit-early", (days, early))
+def spent_by_decision(*, day: date, together: str, asked: str, early: str, work: str) -> Message:
+    """All that is spent by the day on which it is decided whether to go on; behind the sentence that says what is…"""
+    return Message("price:spent-by-decision", (day, together, asked, early, work))
 
 
-def early_of_it(*, early: str) -> Message:
-    """About {early} of it have a date before stop or go."""
-    return Message("price:early-of-it", (early,))
+def worked_by_decision(*, day: date, together: str, asked: str, early: str) -> Message:
+    """The same where no amount is known."""
+    return Message("price:worked-by-decision", (day, together, asked, early))
 
 
-def part_days_and_money(*, days: str, money: str) -> Message:
-    """{days} ({money})"""
-    return Message("price:part-days-and-money", (days, money))
+def part_rest_of_own_merit(*, days: str) -> Message:
+    """about {days} on the rest of those other tasks"""
+    return Message("price:part-rest-of-own-merit", (days,))
+
+
+def after_decision(*, parts: Sequence[str]) -> Message:
+    """After that: {parts}."""
+    return Message("price:after-decision", (tuple(parts),))
+
+
+ROW_BY_DECISION: Final = Message("price:row-by-decision")
+"""The row of all that is spent by that day, among the parts of the plan."""
 
 
 def not_asked_now(*, parts: Sequence[str]) -> Message:
@@ -403,12 +412,12 @@ def part_asked_now_and_later(*, asked: str, later: str) -> Message:
 
 
 def part_costs_most(*, once: str, run: str) -> Message:
-    """it costs {once}, and {run} a year"""
+    """{once} until daily use, and {run} a year to run it"""
     return Message("price:part-costs-most", (once, run))
 
 
 def part_costs_most_and_brings_least(*, once: str, run: str, worth: str) -> Message:
-    """it costs {once}, and {run} a year, and brings {worth} a year"""
+    """{once} until daily use, {run} a year to run it, and {worth} a year that it brings"""
     return Message("price:part-costs-most-and-brings-least", (once, run, worth))
 
 
@@ -416,13 +425,23 @@ PART_WITH_THIS_REQUEST: Final = Message("price:part-with-this-request")
 """, this request included"""
 
 
+def part_worth_estimated(*, worth: str) -> Message:
+    """{worth} a year (estimated, not measured)"""
+    return Message("price:part-worth-estimated", (worth,))
+
+
+def part_worth_reckoned(*, worth: str) -> Message:
+    """{worth} a year"""
+    return Message("price:part-worth-reckoned", (worth,))
+
+
 def pays_or_never(*, months: int, once: str, split: str, run: str, worth: str, worst: str) -> Message:
-    """Until daily use it costs about {once}{split}. Running it costs {run} a year. If it brings {worth} a year, it…"""
+    """Until daily use it alone costs about {once}{split}. Running it costs {run} a year. If it brings {worth}, it…"""
     return Message("price:pays-or-never", (months, once, split, run, worth, worst))
 
 
 def pays_back(*, months: int, once: str, split: str, run: str, worth: str) -> Message:
-    """Until daily use it costs about {once}{split}. Running it costs {run} a year. If it brings {worth} a year, it…"""
+    """Until daily use it alone costs about {once}{split}. Running it costs {run} a year. If it brings {worth}, it…"""
     return Message("price:pays-back", (months, once, split, run, worth))
 
 
@@ -466,10 +485,6 @@ def part_counted_again_after_weeks_daily(*, weeks_in_use: int) -> Message:
 def part_week(*, in_words: str) -> Message:
     """{in-words} a week"""
     return Message("price:part-week", (in_words,))
-
-
-BRINGS_YEAR_ESTIMATE_WAS_TOLD: Final = Message("price:brings-year-estimate-was-told")
-"""“Brings a year” is an estimate that was told as one number; it has no range."""
 
 
 def hours_saved_estimate_told_one(*, in_words: str) -> Message:
@@ -681,6 +696,9 @@ PART_OTHER_WORK_AFTER_GO: Final = Message("price:part-other-work-after-go")
 
 PART_ITS_OWN_MERIT: Final = Message("price:part-its-own-merit")
 """on its own merit"""
+
+PART_BY_DECISION: Final = Message("price:part-by-decision")
+"""until stop or go, with other tasks"""
 
 PART_ITS_OWN_MERIT_EARLY: Final = Message("price:part-its-own-merit-early")
 """on its own merit, before stop or go"""

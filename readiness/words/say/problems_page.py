@@ -250,7 +250,7 @@ CRITERION: Final = Message("problems-page:criterion")
 """Criterion"""
 
 FROM_WHAT_YOU_TOLD: Final = Message("problems-page:from-what-you-told")
-"""From what you told"""
+"""From what you told us"""
 
 WEIGHT: Final = Message("problems-page:weight")
 """Weight"""

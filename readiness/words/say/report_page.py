@@ -99,7 +99,7 @@ WHO_WILL_SEE_NAMES: Final = Message("report-page:who-will-see-names")
 """Who will see names"""
 
 NAMES_NOTES_AND_SINGLE_ANSWERS: Final = Message("report-page:names-notes-and-single-answers")
-"""Names and notes are left out unless you tick them, and so is every answer on which no finding rests."""
+"""Names, notes and answers that no finding rests on are left out unless you tick them."""
 
 NAME_PEOPLE: Final = Message("report-page:name-people")
 """Name the people"""

@@ -32,7 +32,7 @@ WHAT_TODAYS_QUESTIONS_AND_RULES: Final = Message("results:what-todays-questions-
 """What today's questions and rules no longer know. Nothing is lost."""
 
 FROM_WHAT_YOU_TOLD: Final = Message("results:from-what-you-told")
-"""From what you told"""
+"""From what you told us"""
 
 NEEDED: Final = Message("results:needed")
 """Needed"""
@@ -41,7 +41,7 @@ GATE: Final = Message("results:gate")
 """Gate"""
 
 FROM_WHAT_YOU_TOLD_LABEL: Final = Message("results:from-what-you-told-label")
-"""From what you told:"""
+"""From what you told us:"""
 
 NEEDED_LABEL: Final = Message("results:needed-label")
 """Needed:"""
@@ -206,7 +206,7 @@ ALL_MUST_STAY_MET: Final = Message("results:all-must-stay-met")
 """All must stay met."""
 
 ALL_MUST_BE_MET_WHAT: Final = Message("results:all-must-be-met-what")
-"""All must be met; what nobody knows has to be found out."""
+"""All of them must be met. What nobody knows has to be found out first."""
 
 
 def phase_target(*, target: int, gates: int, rule: str) -> Message:

@@ -238,11 +238,11 @@ EVERYBODY: Final = Message("roadmap:everybody")
 """Everybody"""
 
 WHOSE_PART: Final = Message("roadmap:whose-part")
-"""Whose part"""
+"""Show the actions of"""
 
 
 def with_date_as_well_again(*, beside: int) -> Message:
-    """With a date as well: {beside} action / With a date as well: {beside} actions"""
+    """{beside} more action with a date / {beside} more actions with a date"""
     return Message("roadmap:with-date-as-well-again", (beside,))
 
 
@@ -292,7 +292,7 @@ def part_in_role(*, role: str) -> Message:
 
 
 def part_then_answers(*, effort: str) -> Message:
-    """{effort}, then answers may take weeks"""
+    """{effort}, and time for others to answer"""
     return Message("roadmap:part-then-answers", (effort,))
 
 

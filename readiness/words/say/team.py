@@ -96,7 +96,7 @@ NO_COVERED_ROLE_RESTS_ONE: Final = Message("team:no-covered-role-rests-one")
 
 
 def no_covered_role_at_all(*, is_open: Literal["yes", "no"]) -> Message:
-    """No role is known to be covered, so it is not known yet whether one rests on one person. / No role is covered,…"""
+    """No role is known to be covered, so it is not known yet whether one rests on one person. / No role is covered…"""
     return Message("team:no-covered-role-at-all", (is_open,))
 
 
@@ -369,7 +369,7 @@ def one_hire_closes_most(*, role: str, number: int, total: int, skills: Sequence
 
 
 def no_role_covered_some_partly(*, partly: int, total: int) -> Message:
-    """None of {total} roles is covered, {partly} is in part / None of {total} roles is covered, {partly} are in part"""
+    """None of {total} roles is fully covered, {partly} is partly covered / None of {total} roles is fully covered,…"""
     return Message("team:no-role-covered-some-partly", (partly, total))
 
 

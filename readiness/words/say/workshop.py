@@ -487,7 +487,7 @@ LET_MANY_PEOPLE_ANSWER_THEN: Final = Message("workshop:let-many-people-answer-th
 """Let many people answer, then talk only about where you differ"""
 
 EVERYONE_ANSWERS_ALONE_ON_PHONE: Final = Message("workshop:everyone-answers-alone-on-phone")
-"""Everyone answers alone on a phone. You show the answers without names, and the room agrees on one."""
+"""Everyone answers alone on a phone. You show the answers without names, and the group agrees on one."""
 
 GUIDE_FOR_WHOEVER_LEADS_ROOM: Final = Message("workshop:guide-for-whoever-leads-room")
 """The guide for whoever leads the room"""

@@ -162,8 +162,22 @@ def _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found):
         own = {row.id: row for row in rows if row.standing == "own-merit"}
         early = [code for name in (price.early.inside, price.early.outside) for code in price.by_id[name].of]
         assert set(early) == {code for code, row in own.items() if row.start < go}
-        told = "of which about" in asking.not_asked_sentence(found)
-        assert told == bool(price.by_id[price.early.days].high)
+        assert (price.by_decision is not None) == bool(price.by_id[price.early.days].high)
+    _what_is_spent_by_the_decision_is_one_sum(found)
+
+
+def _what_is_spent_by_the_decision_is_one_sum(found):
+    """What is asked for and what else is dated by then make the number that is told, in the sentence and the table."""
+    price, words, number = found.price, asking.not_asked_sentence(found), "([0-9][0-9.,]*)"
+    told = re.search(rf"have spent about {number}(?: \w+)?: {number} on this, and {number} \(", words)
+    told = told or re.search(rf"about {number} days? of work will be done: {number} for this, and {number} on", words)
+    assert (told is not None) == (price.by_decision is not None), words
+    rows = [row for row in plan_price.ask_rows(found, price) if row.what == said(plan_price.BY_DECISION)]
+    assert len(rows) == (told is not None)
+    if told is not None:
+        together, asked, early = (float(each.replace(",", "")) for each in told.groups())
+        assert together == pytest.approx(asked + early)
+        assert told[1] in rows[0].money or "of work will be done" in told[0]
 
 
 def _the_months_follow_from_the_amounts_beside_them(found):

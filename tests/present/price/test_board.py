@@ -60,6 +60,7 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     assert all(row.on and row.who for row in page.dates)
     assert [row.what for row in page.asks] == [
         "Now: the first trial",
+        "– with other tasks until then",
         "After a “go”, not asked for now",
         "Independent of the trial, not asked for now",
         "– of it recurring work",
@@ -198,17 +199,28 @@ def test_a_worth_told_as_an_amount_is_held_against_that_amount_and_not_against_h
     assert page.checked == (
         "The payback holds only if it brings 9,000 NZD a year, counted again after four weeks in daily use."
     )
-    assert "by what the trial counts, it would bring less than 9,000 NZD a year" in page.stop
+    assert "The trial cannot show whether that brings 9,000 NZD a year: count it in the first four weeks" in page.stop
     words = " ".join(page.counted.split())
     number = r"([\d,]+)"
     told = re.search(f"costs about {number} NZD: {number} asked for now and {number} later", words)
     assert told is not None, words
     once, now, later = (int(each.replace(",", "")) for each in told.groups())
     assert once == now + later
-    assert "months of daily use" in words
+    assert "If it brings 9,000 NZD a year (estimated, not measured), it has paid for itself after" in words
     more = page_of(found_for(ALL_TOLD, ProblemCosts(hour=Decimal(30), worth_a_year=Decimal(89_640))))
-    assert "it would bring less than 89,640 " in more.stop
+    assert "whether that brings 89,640 " in more.stop
     assert "hours" not in more.checked
+
+
+def test_a_trial_stops_only_by_what_it_can_count_and_daily_use_by_the_rest() -> None:
+    for found in (findings_of("community-clinic"), found_for(), found_for(Costs(), ProblemCosts())):
+        first, day = found.outcome.ranking.first, found.response.assessed_on
+        rows = {row.id: row for row in plan_rows(found, day, today=day)}
+        is_counted = found.price.is_worth_counted_in_trial(first)
+        assert ("trial cannot show" in pay_back_rule(found, first).rule) == (is_counted is False)
+        assert ("it says, too, how the" in rows["X21"].done_when.casefold()) == (is_counted is False)
+        assert ("is counted later, in daily use" in rows["X20"].indicator) == (is_counted is False)
+    assert found.price.is_worth_counted_in_trial(first) is None
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -264,7 +276,7 @@ def test_what_needs_no_ml_and_pays_tells_when_it_starts_and_whatever_the_trial_s
     page = page_of(findings_of("community-clinic"))
     (easy,) = page.easy
     assert easy in page.cheaper
-    assert easy.endswith("; it starts on 9 November 2026, whatever the trial shows.")
+    assert easy.endswith("; it starts on 16 November 2026, whatever the trial shows.")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -370,8 +382,8 @@ def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadm
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first)
     priced, unit = found.price.of_problem(found.outcome.ranking.first), found.price.currency
     once, run = (found.price.by_id[name].high for name in (priced.once, priced.run))
-    assert f"months of daily use; if it costs {once:,.0f} {unit}, and {run:,.0f} {unit} a year" in pays
-    assert pays.endswith(", never.")
+    assert f"In the worst case ({once:,.0f} {unit} until daily use, and {run:,.0f} {unit} a year to run it)" in pays
+    assert pays.endswith(") it never does.")
     for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_request(found)):
         assert pays in words
 

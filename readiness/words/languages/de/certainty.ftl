@@ -71,7 +71,7 @@ not-told = Niemand hat angegeben, welche Modelle im täglichen Einsatz sind. Geb
 not-told-in-doubt = Niemand hat angegeben, welche Modelle im täglichen Einsatz sind, deshalb ist die Phase nicht sicher bekannt. Geben Sie es unter „Was heute läuft“ an.
 unknown-decides = Was noch nicht bekannt ist, entscheidet: Phase { $phases } ist möglich.
 comes-out = { $basis ->
-    [said] Wird jede Antwort so weit verändert, wie man bei ihr unsicher war, ergibt sich { $chance } Phase { $phase }.
+    [said] Werden die Antworten verändert, bei denen man unsicher war, ergibt sich { $chance } Phase { $phase }.
    *[assumed] Wenn Antworten um eine Stufe danebenliegen können, ergibt sich { $chance } Phase { $phase }.
 }
 part-every-time = jedes Mal

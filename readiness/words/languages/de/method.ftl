@@ -82,14 +82,14 @@ title = Titel
 which-part-of-which-published = Welche Stelle welches veröffentlichten Textes jede Schutzvorkehrung erfüllt
 text-title = { $title }. Text vom { $dated }.
 you-answer = 1. Sie antworten
-questions-questions = { $questions } Fragen zu { $dimensions }. Daneben machen Sie, soweit Sie möchten, Angaben zu Ihren Modellen, Personen, Anwendungsfällen und Schutzvorkehrungen.
+questions-questions = { $questions } Fragen zu { $dimensions }. Sie können außerdem Angaben zu Ihren Modellen, Personen, Anwendungsfällen und Schutzvorkehrungen machen.
 rules-conclude = 2. Regeln schließen daraus
 gates-decide-between-every-result = { $phases ->
     [one] { $gates } Bedingungen entscheiden über eine Phase. Jedes Ergebnis zeigt die Antworten dahinter.
    *[other] { $gates } Bedingungen entscheiden zwischen { $phases } Phasen. Jedes Ergebnis zeigt die Antworten dahinter.
 }
 you-get-plan = 3. Sie erhalten einen Plan
-chosen-from-actions-in-order = Ausgewählt aus einem Katalog von { $actions } Maßnahmen, in einer Reihenfolge, für die Ihre Leute Zeit haben.
+chosen-from-actions-in-order = Ausgewählt aus einem Katalog von { $actions } Maßnahmen, in einer Reihenfolge, die zur Zeit Ihrer Leute passt.
 versions = Versionen
 assessment-names-version-it-used = Eine Standortbestimmung nennt ihre Version und lässt sich nach der heutigen neu berechnen.
 questions = Fragen

@@ -17,10 +17,14 @@ find-first-problem = Den ersten Anwendungsfall finden
 in-plan = Im Plan: { $held }.
 minutes-work-measured-too-today = Auch die Arbeitsminuten werden gemessen, wie bisher und mit dem Ergebnis.
 so-minutes-work-takes-today = Ebenso die Minuten, die die Arbeit heute kostet.
-what-brings-counted-too = Auch was es bringt, wird gezählt.
+what-brings-counted-too = Was es im Jahr bringt, wird später im täglichen Einsatz gezählt.
 written-too-what-counted-its = Ebenso wird festgehalten, was für den jährlichen Nutzen gezählt wird.
 when-pays-back-not-known = Wann es sich bezahlt macht, ist nicht bekannt: Schreiben Sie vor dem Versuch auf, wie viele Arbeitsminuten es sparen muss.
-stop-also-if-by-what = Hören Sie auch auf, wenn es nach der Zählung im Versuch weniger als { $year } im Jahr bringen würde: So viel ist angenommen, damit es sich bezahlt macht.
+count-worth-in-use = { $weeks ->
+    [one] Ob das { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie es in der ersten Woche im täglichen Einsatz und hören Sie auf, wenn es weniger ist.
+   *[other] Ob das { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie es in den ersten { $weeks } Wochen im täglichen Einsatz und hören Sie auf, wenn es weniger ist.
+}
+says-how-worth-is-counted = Festgehalten ist auch, wie die { $year } im Jahr gezählt werden und dass der Einsatz endet, wenn sie ausbleiben.
 part-pay-back-rests = davon hängt ab, ob es sich bezahlt macht
 even-if-no-minute-today = Selbst wenn von der heutigen Arbeit keine Minute bliebe, würde es sich nicht binnen zehn Jahren bezahlt machen: Machen Sie nur wegen des übrigen Nutzens weiter und schreiben Sie diese Zahl vor dem Versuch auf.
 part-with-fewer-does-not-pay = mit weniger macht es sich nicht binnen zehn Jahren bezahlt
@@ -161,8 +165,8 @@ no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Früher
 first-trial-has-no-date = Der erste Versuch hat keinen Termin: Die angegebene Zeit reicht nicht aus für { $name }.
 ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
 was-tried-already-put-work = { $name } wurde schon versucht. Die Inbetriebnahme beginnt am { $start }; bis zum { $result } ist ein Ergebnis im Einsatz.
-first-trial-once-ready = Der erste Versuch ist { $name }: Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis
-first-trial-starts-has-result = Der erste Versuch ist { $name }: Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis
+first-trial-once-ready = Der erste Versuch ist { $name }. Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis
+first-trial-starts-has-result = Der erste Versuch ist { $name }. Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis
 problem-has-be-chosen-first = Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis
 part-person-has = { $person-name } hat { $has }
 part-you-have = Sie haben { $has }
@@ -200,7 +204,7 @@ part-gate-check-on = eine Prüfung der Bedingungen am { $day }
 part-first-result-on = das erste Ergebnis am { $day }
 part-stop-or-go-on = die Entscheidung über das Weitermachen am { $day }
 tool-ends-trial = Klären Sie zuerst, ob Sie dafür ein Werkzeug kaufen können. Wenn ja, testen Sie stattdessen dieses.
-quick-win-moves-number = „{ $title }“ endet vor dem Versuch: Verändert es diese Zahl, zählen Sie sie zuerst neu, und fragen Sie, ob der Versuch noch nötig ist.
+quick-win-moves-number = „{ $title }“ ist vor dem Versuch erledigt. Verändert es die heutige Zahl, zählen Sie sie neu, und fragen Sie, ob Sie den Versuch noch brauchen.
 start-later-or-end = Beginnen Sie sie am { $free } oder später, oder beenden Sie „{ $title }“ bis { $latest }
 part-title-of-number = „{ $title }“ (Maßnahme { $number })
 part-title-later = „{ $title }“ (später)

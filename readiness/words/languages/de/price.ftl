@@ -85,8 +85,8 @@ own-people = Eigene Leute
 from-outside = Von außen
 pay = Zu zahlen
 staff-time-included = Mit eigener Arbeitszeit
-after-go-not-asked-now = Nach einem „Go“, jetzt nicht beantragt
-independent-trial-not-asked-now = Unabhängig vom Versuch, jetzt nicht beantragt
+after-go-not-asked-now = Nach „Go“, nicht beantragt
+independent-trial-not-asked-now = Unabhängig davon, nicht beantragt
 whole-plan = Der ganze Plan
 after-go = Nach einem „Go“: { $named }.
 whatever-trial-shows = Was auch immer der Versuch zeigt: { $named }.
@@ -110,7 +110,6 @@ part-counted-again-after-weeks-daily = { $weeks-in-use ->
    *[other] nach { $weeks-in-use } Wochen im täglichen Einsatz noch einmal gezählt
 }
 part-week = { $in-words } pro Woche
-brings-year-estimate-was-told = „Bringt im Jahr“ ist eine Schätzung, die als eine einzige Zahl angegeben wurde; sie hat keine Spanne.
 hours-saved-estimate-told-one = Dass { $in-words } der Stunden gespart werden, ist eine Schätzung, die als eine einzige Zahl angegeben wurde.
 part-whole-trial-which-plan-holds = den ganzen Versuch ({ $in-words }), von dem der Plan die kleinste Fassung enthält
 part-putting-work-after-go-which = die Inbetriebnahme nach einem „Go“ ({ $in-words }), die dann ihre Termine erhält
@@ -243,24 +242,28 @@ first-days = – davon in den ersten 90 Tagen
 part-or = { $shown }, oder { $likely-in-words }
 part-work-after-go = etwa { $days } Arbeit, wenn Sie sich zum Weitermachen entschließen
 part-work-own-merit = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen
-part-work-own-merit-early = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen, davon etwa { $early } vor Stopp oder Go
-# same
-part-days-and-money = { $days } ({ $money })
+spent-by-decision = Bis zu Stopp oder Go am { $day } sind etwa { $together } ausgegeben: { $asked } hierfür und { $early } ({ $work }) für andere Aufgaben, die wir in jedem Fall empfehlen.
+worked-by-decision = Bis zu Stopp oder Go am { $day } fallen etwa { $together } Arbeit an: { $asked } hierfür und { $early } für andere Aufgaben, die wir in jedem Fall empfehlen.
+part-rest-of-own-merit = etwa { $days } für die übrigen dieser anderen Aufgaben
+after-decision = Danach: { $parts }.
+row-by-decision = – mit anderem bis dahin
 part-asked-now-and-later = : { $asked } jetzt beantragt und { $later } später
-part-costs-most = { $once } und im Jahr { $run } kostet
-part-costs-most-and-brings-least = { $once } und im Jahr { $run } kostet und { $worth } im Jahr bringt
+part-costs-most = { $once } bis zum täglichen Einsatz und { $run } im Jahr für den Betrieb
+part-costs-most-and-brings-least = { $once } bis zum täglichen Einsatz, { $run } im Jahr für den Betrieb, und im Jahr bringt es { $worth }
 part-with-this-request = , dieser Antrag eingeschlossen
+part-worth-estimated = { $worth } im Jahr (geschätzt, nicht gemessen)
+part-worth-reckoned = { $worth } im Jahr
 pays-or-never = { $months ->
-    [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt; wenn es { $worst }, nie.
-   *[other] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach { $months } Monaten im täglichen Einsatz bezahlt; wenn es { $worst }, nie.
+    [one] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht. Im schlechtesten Fall ({ $worst }) nie.
+   *[other] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht. Im schlechtesten Fall ({ $worst }) nie.
 }
 pays-back = { $months ->
-    [one] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach einem Monat im täglichen Einsatz bezahlt.
-   *[other] Bis zum täglichen Einsatz kostet es etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth } im Jahr, macht es sich nach { $months } Monaten im täglichen Einsatz bezahlt.
+    [one] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht.
+   *[other] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht.
 }
 does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist, oder um durch den Versuch herauszufinden, ob die Zahlen stimmen.
+part-by-decision = bis zu Stopp oder Go, mit anderen Aufgaben
 part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go
-early-of-it = Davon haben etwa { $early } einen Termin vor Stopp oder Go.
 part-from-low-to-high = { $low } bis { $high }
 part-own-days-worth = { $own } (Gegenwert { $worth })
 if-none-keeps-within = { $offers } Hält keines { $most } ein (Angebote können zwischen { $low } und { $high } liegen), wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.

@@ -55,7 +55,7 @@ what-keeps-you-in-phase = Was Sie in Phase { $target } hält
 why-you = Warum Sie nicht in Phase { $target } sind
 what-decides-about-phase = Was über Phase { $target } entscheidet
 all-must-stay-met = Alle müssen erfüllt bleiben.
-all-must-be-met-what = Alle müssen erfüllt sein; was niemand weiß, ist erst herauszufinden.
+all-must-be-met-what = Alle müssen erfüllt sein. Was niemand weiß, ist zuerst herauszufinden.
 phase-target = { $gates ->
     [0] Phase { $target } hat keine Bedingung. { $rule }
     [one] Phase { $target } hat eine Bedingung. { $rule }

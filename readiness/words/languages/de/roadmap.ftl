@@ -64,10 +64,10 @@ what-does-not-fit-either = { $told ->
    *[other] Was ebenfalls nicht passt: { $told } Punkte
 }
 everybody = Alle
-whose-part = Wessen Teil
+whose-part = Maßnahmen zeigen von
 with-date-as-well-again = { $beside ->
-    [one] Ebenfalls mit Termin: eine Maßnahme
-   *[other] Ebenfalls mit Termin: { $beside } Maßnahmen
+    [one] Eine weitere Maßnahme mit Termin
+   *[other] { $beside } weitere Maßnahmen mit Termin
 }
 left-out-again = { $number ->
     [one] Weggelassen: eine Maßnahme
@@ -128,7 +128,7 @@ problem = Anwendungsfall
 charter = Der Steckbrief
 part-proposed-as = vorgeschlagen für die Rolle { $role }
 part-proposed-instead = hier vorgeschlagen für die Rolle { $role }, da { $name } dafür zu wenig Zeit hat
-part-then-answers = { $effort }, danach können Antworten Wochen brauchen
+part-then-answers = { $effort }, dazu Zeit für die Antworten anderer
 on-its-own-merit = { $main-reason }. Für sich allein lohnend.
 part-habits = { $habits ->
     [0] keine Gewohnheit

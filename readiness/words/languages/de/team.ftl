@@ -21,7 +21,7 @@ no-covered-role-known-rest = Von keiner besetzten Rolle ist bekannt, dass sie an
 no-covered-role-rests-one = Keine besetzte Rolle hängt an einer einzigen Person.
 no-covered-role-at-all = { $is-open ->
     [yes] Von keiner Rolle ist bekannt, dass sie besetzt ist, deshalb ist noch nicht bekannt, ob eine auf einer einzigen Person beruht.
-   *[no] Keine Rolle ist besetzt, deshalb beruht noch keine auf einer einzigen Person.
+   *[no] Noch ist keine Rolle besetzt. Wer schwer zu ersetzen wäre, zeigt sich erst dann.
 }
 could-carry-small-project-alone = Ein kleines Projekt allein tragen, von der Datenbank bis zum Ergebnis, könnte: { $names }.
 nobody-listed-who-could-carry = Niemand ist aufgeführt, der ein kleines Projekt allein tragen könnte.
@@ -145,8 +145,8 @@ one-hire-closes-most = { $total ->
    *[other] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenzen, nämlich { $skills }.
 }
 no-role-covered-some-partly = { $partly ->
-    [one] Keine von { $total } Rollen ist besetzt, eine zum Teil
-   *[other] Keine von { $total } Rollen ist besetzt, { $partly } zum Teil
+    [one] Keine von { $total } Rollen ist ganz besetzt, eine zum Teil
+   *[other] Keine von { $total } Rollen ist ganz besetzt, { $partly } zum Teil
 }
 no-role-covered = { $total ->
     [one] Die einzige Rolle ist nicht besetzt

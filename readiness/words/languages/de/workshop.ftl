@@ -144,7 +144,7 @@ when-most-are-done-show = Wenn die meisten fertig sind, zeigen Sie die Antworten
 agree-on-level-where-you = Einigen Sie sich auf eine Stufe, wo die Ansichten auseinandergehen, oder lassen Sie die Frage mit einem Namen offen.
 room-stays-open-to-look = Der Raum bleibt offen, um nachzusehen.
 let-many-people-answer-then = Lassen Sie viele antworten und sprechen Sie dann nur darüber, wo die Ansichten auseinandergehen
-everyone-answers-alone-on-phone = Alle antworten für sich auf dem Handy. Sie zeigen die Antworten ohne Namen, und der Raum einigt sich auf eine.
+everyone-answers-alone-on-phone = Alle antworten für sich auf dem Handy. Sie zeigen die Antworten ohne Namen, und die Gruppe einigt sich auf eine.
 guide-for-whoever-leads-room = Der Leitfaden für die Moderation
 # same
 workshop = Workshop

@@ -113,7 +113,7 @@ unknown-decides = What is not known yet decides: phase { $phases } is possible.
 #   $phase (Phase)
 #   $chance (Part) - part-every-time and those below it
 comes-out = { $basis ->
-    [said] If each answer is varied as far as people said they were unsure of it, phase { $phase } comes out { $chance }.
+    [said] If the answers that people were unsure of are varied, phase { $phase } comes out { $chance }.
    *[assumed] If answers may be one level off, phase { $phase } comes out { $chance }.
 }
 # Behind a phase that is called firm.

@@ -124,7 +124,7 @@ text-title = { $title }. Text of { $dated }.
 you-answer = 1. You answer
 #   $questions (Digits)
 #   $dimensions (Texts)
-questions-questions = { $questions } questions on { $dimensions }. Beside them you tell, as far as you like, of your models, people, problems and safeguards.
+questions-questions = { $questions } questions on { $dimensions }. You can also tell us about your models, people, problems and safeguards.
 rules-conclude = 2. Rules conclude
 #   $gates (Digits)
 #   $phases (Count)
@@ -134,7 +134,7 @@ gates-decide-between-every-result = { $phases ->
 }
 you-get-plan = 3. You get a plan
 #   $actions (Digits)
-chosen-from-actions-in-order = Chosen from a catalogue of { $actions } actions, in an order that your people have time for.
+chosen-from-actions-in-order = Chosen from a catalogue of { $actions } actions, in an order that fits the time your people have.
 versions = Versions
 assessment-names-version-it-used = An assessment names the version it used and can be recomputed under today's.
 questions = Questions

@@ -49,11 +49,17 @@ in-plan = In the plan: { $held }.
 
 minutes-work-measured-too-today = The minutes of work are measured too, as today and with the result.
 so-minutes-work-takes-today = So are the minutes that the work takes today.
-what-brings-counted-too = What it brings is counted too.
+what-brings-counted-too = What it brings in a year is counted later, in daily use.
 written-too-what-counted-its = It is written, too, what is counted for its yearly worth.
 when-pays-back-not-known = When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved.
 #   $year (Text)
-stop-also-if-by-what = Stop also if, by what the trial counts, it would bring less than { $year } a year: the payback assumes that much.
+#   $weeks (Count) - of daily use
+count-worth-in-use = { $weeks ->
+    [one] The trial cannot show whether that brings { $year } a year: count it in the first { $weeks } week of daily use, and stop if it is less.
+   *[other] The trial cannot show whether that brings { $year } a year: count it in the first { $weeks } weeks of daily use, and stop if it is less.
+}
+#   $year (Text)
+says-how-worth-is-counted = It says, too, how the { $year } a year are counted, and that daily use ends if they do not come.
 part-pay-back-rests = the payback rests on that
 even-if-no-minute-today = Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it brings, and write that number down before the trial begins.
 part-with-fewer-does-not-pay = with fewer it does not pay back within ten years
@@ -256,7 +262,7 @@ part-first-result-on = the first result on { $day }
 part-stop-or-go-on = the decision to stop or go on { $day }
 tool-ends-trial = First find out whether you can buy a tool for it. If you can, test that tool instead.
 #   $title (Text)
-quick-win-moves-number = “{ $title }” ends before the trial: if it moves this number, count it again first, and ask whether the trial is still needed.
+quick-win-moves-number = “{ $title }” is done before the trial. If it changes today's number, count that number again, and ask whether you still need the trial.
 later-without-date = Later, without a date
 #   $next-days (Number)
 #   $starts-on (Day)
@@ -343,11 +349,11 @@ was-tried-already-put-work = { $name } was tried already. It is put to work from
 #   $name (Name)
 #   $start (Text)
 #   $result (Text)
-first-trial-starts-has-result = The first trial is { $name }: it starts on { $start } and has a result by { $result }
+first-trial-starts-has-result = The first trial is { $name }. It starts on { $start } and has a result by { $result }
 #   $name (Name)
 #   $start (Text)
 #   $result (Text)
-first-trial-once-ready = The first trial is { $name }: if all that it needs is in place by then, it starts on { $start } and has a result by { $result }
+first-trial-once-ready = The first trial is { $name }. If everything it needs is ready by then, it starts on { $start } and has a result by { $result }
 #   $start (Text)
 #   $result (Text)
 problem-has-be-chosen-first = A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }

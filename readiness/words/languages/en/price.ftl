@@ -35,14 +35,25 @@ we-ask-alone = We ask for { $what } alone: { $takes }.
 part-work-after-go = about { $days } of work if you decide to go on
 #   $days (Text)
 part-work-own-merit = about { $days } on other tasks that we advise anyway
+# All that is spent by the day on which it is decided whether to go on; behind the sentence that says what is asked for.
+#   $day (Day)
+#   $together (Text) - money
+#   $asked (Text) - how much of it is asked for, without its currency
+#   $early (Text) - how much of it are other tasks, without its currency
+#   $work (Text) - the work of these other tasks, such as “8 days”
+spent-by-decision = By stop or go on { $day } you will have spent about { $together }: { $asked } on this, and { $early } ({ $work }) on other tasks that we advise anyway.
+# The same where no amount is known.
+#   $day (Day)
+#   $together (Text) - work, such as “26 days”
+#   $asked (Text) - how much of it is asked for, without its unit
+#   $early (Text) - how much of it are other tasks, without its unit
+worked-by-decision = By stop or go on { $day } about { $together } of work will be done: { $asked } for this, and { $early } on other tasks that we advise anyway.
 #   $days (Text)
-#   $early (Text) - how many of these days, with what they cost if that is known
-part-work-own-merit-early = about { $days } on other tasks that we advise anyway, of which about { $early } before stop or go
-#   $early (Text) - how many days, with what they cost if that is known
-early-of-it = About { $early } of it have a date before stop or go.
-#   $days (Text)
-#   $money (Text)
-part-days-and-money = { $days } ({ $money })
+part-rest-of-own-merit = about { $days } on the rest of those other tasks
+#   $parts (Texts)
+after-decision = After that: { $parts }.
+# The row of all that is spent by that day, among the parts of the plan.
+row-by-decision = – with other tasks until then
 #   $parts (Texts)
 not-asked-now = Not part of it: { $parts }.
 
@@ -183,30 +194,34 @@ where-no-amount-was-given = Where no amount was given for a problem, only the ho
 part-asked-now-and-later = : { $asked } asked for now and { $later } later
 #   $once (Text)
 #   $run (Text)
-part-costs-most = it costs { $once }, and { $run } a year
+part-costs-most = { $once } until daily use, and { $run } a year to run it
 #   $once (Text)
 #   $run (Text)
 #   $worth (Text)
-part-costs-most-and-brings-least = it costs { $once }, and { $run } a year, and brings { $worth } a year
+part-costs-most-and-brings-least = { $once } until daily use, { $run } a year to run it, and { $worth } a year that it brings
 part-with-this-request = , this request included
+#   $worth (Text)
+part-worth-estimated = { $worth } a year (estimated, not measured)
+#   $worth (Text)
+part-worth-reckoned = { $worth } a year
 #   $months (Count)
 #   $once (Text)
 #   $split (Text) - how much of it is asked for now, behind the amount
 #   $run (Text)
-#   $worth (Text)
+#   $worth (Text) - what it brings a year
 #   $worst (Text) - at which costs, and at which worth if it is a range
 pays-or-never = { $months ->
-    [one] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } month of daily use; if { $worst }, never.
-   *[other] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } months of daily use; if { $worst }, never.
+    [one] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use. In the worst case ({ $worst }) it never does.
+   *[other] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use. In the worst case ({ $worst }) it never does.
 }
 #   $months (Count)
 #   $once (Text)
 #   $split (Text) - how much of it is asked for now, behind the amount
 #   $run (Text)
-#   $worth (Text)
+#   $worth (Text) - what it brings a year
 pays-back = { $months ->
-    [one] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } month of daily use.
-   *[other] Until daily use it costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth } a year, it pays for itself after { $months } months of daily use.
+    [one] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use.
+   *[other] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use.
 }
 #   $once (Text)
 #   $run (Text)
@@ -228,7 +243,6 @@ part-counted-again-after-weeks-daily = { $weeks-in-use ->
 }
 #   $in-words (Text)
 part-week = { $in-words } a week
-brings-year-estimate-was-told = “Brings a year” is an estimate that was told as one number; it has no range.
 #   $in-words (Text)
 hours-saved-estimate-told-one = That { $in-words } of the hours are saved is an estimate told as one number.
 #   $in-words (Text)
@@ -304,6 +318,7 @@ part-until-stop-or-go = until stop or go
 part-after-go = after a go
 part-other-work-after-go = other work after a go
 part-its-own-merit = on its own merit
+part-by-decision = until stop or go, with other tasks
 part-its-own-merit-early = on its own merit, before stop or go
 part-saved-by-stop = saved by a stop
 part-again-again = again and again

@@ -102,7 +102,7 @@ too-close = Too close
 #   $score-range (Text)
 why-it-stands-there-score = Why it stands there: score { $score-range } of 100
 criterion = Criterion
-from-what-you-told = From what you told
+from-what-you-told = From what you told us
 weight = Weight
 points = Points
 how-score-comes-about-points = How the score comes about; the points add up to it

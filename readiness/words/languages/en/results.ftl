@@ -13,10 +13,10 @@ what-todays-questions-and-rules = What today's questions and rules no longer kno
 
 ## Gates as rows: what was said beside what is needed; each opens to why it matters, every test and what to do
 
-from-what-you-told = From what you told
+from-what-you-told = From what you told us
 needed = Needed
 gate = Gate
-from-what-you-told-label = From what you told:
+from-what-you-told-label = From what you told us:
 needed-label = Needed:
 asked = Asked
 given = Given
@@ -98,7 +98,7 @@ why-you = Why you are not in phase { $target }
 #   $target (Digits)
 what-decides-about-phase = What decides about phase { $target }
 all-must-stay-met = All must stay met.
-all-must-be-met-what = All must be met; what nobody knows has to be found out.
+all-must-be-met-what = All of them must be met. What nobody knows has to be found out first.
 
 #   $target (Digits)
 #   $gates (Count)

@@ -106,14 +106,14 @@ what-does-not-fit-either = { $told ->
    *[other] What does not fit either: { $told } things
 }
 everybody = Everybody
-whose-part = Whose part
+whose-part = Show the actions of
 
 ## What the page folds away: later parts of the plan, and what it leaves out; and what is said about time
 
 #   $beside (Count)
 with-date-as-well-again = { $beside ->
-    [one] With a date as well: { $beside } action
-   *[other] With a date as well: { $beside } actions
+    [one] { $beside } more action with a date
+   *[other] { $beside } more actions with a date
 }
 #   $number (Count)
 left-out-again = { $number ->
@@ -147,7 +147,7 @@ worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why
 #   $role (Text)
 part-in-role = in the role of { $role }
 #   $effort (Text) - '50 minutes (20 to 95)'
-part-then-answers = { $effort }, then answers may take weeks
+part-then-answers = { $effort }, and time for others to answer
 #   $role (Text)
 part-proposed-as = proposed as { $role }
 #   $role (Text)

@@ -48,7 +48,7 @@ no-covered-role-rests-one = No covered role rests on one person alone.
 #   $is-open ("yes" | "no") - whether skills are unknown
 no-covered-role-at-all = { $is-open ->
     [yes] No role is known to be covered, so it is not known yet whether one rests on one person.
-   *[no] No role is covered, so none rests on one person yet.
+   *[no] No role is covered yet. Who would be hard to replace shows once one is.
 }
 #   $names (Text)
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
@@ -254,8 +254,8 @@ one-hire-closes-most = { $total ->
 #   $partly (Count) - how many of them are covered in part
 #   $total (Count)
 no-role-covered-some-partly = { $partly ->
-    [one] None of { $total } roles is covered, { $partly } is in part
-   *[other] None of { $total } roles is covered, { $partly } are in part
+    [one] None of { $total } roles is fully covered, { $partly } is partly covered
+   *[other] None of { $total } roles is fully covered, { $partly } are partly covered
 }
 #   $total (Count)
 no-role-covered = { $total ->
