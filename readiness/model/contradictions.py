@@ -25,9 +25,9 @@ ContradictionKind = Literal[
     "no-own-time",
     "applies",
 ]
-"""What was told elsewhere: a number under a problem, without or with what is enough of it; that a model is used in daily
-work, or that none is; that the effect of a model is measured, or that of none is; that nobody has time, or none of the
-own people; that a problem is what a safeguard is for, which is said not to apply."""
+"""What was told elsewhere: a number under a problem, without or with what is enough of it; that a model is used in
+daily work, or that none is; that the effect of a model is measured, or that of none is; that nobody has time, or none
+of the own people; that a problem is what a safeguard is for, which is said not to apply."""
 _TOLD_FLAGS: Final[Mapping[ProblemFlag, Callable[[CandidateProblem], bool]]] = {
     "personal-data": lambda problem: problem.personal_data is True,
     "decides-about-people": lambda problem: problem.decides_about_people is True,

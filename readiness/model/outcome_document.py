@@ -311,7 +311,7 @@ class PricePart(Noun):
     apart: Span | None = Field(None, description="What stands on its own merit, whatever the trial shows")
     apart_early: Span | None = Field(None, description="What of it has a date before the day of stop or go")
     by_decision: Span | None = Field(
-        None, description="All that is spent by the day of stop or go: trial and apart_early together; null if it is one"
+        None, description="All that is spent by the day of stop or go: trial and apart_early; null if it is one"
     )
     trial_counts_worth: bool | None = Field(
         None,

@@ -216,7 +216,7 @@ class Price(Noun):
     def is_worth_counted_in_trial(self, problem: str) -> bool | None:
         """Whether a trial counts what the yearly worth of a problem is made of; None if that is not known.
 
-        Hours are measured in it. An amount is made of what comes when people act on results, which nobody does in a trial.
+        Hours are measured in it. An amount comes when people act on results, which nobody does in a trial.
         """
         priced = self.of_problem(problem)
         worth = self.by_id.get(priced.worth or "") if priced is not None else None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from readiness.model.contradictions import Contradiction, find_contradictions
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from readiness.model.contradictions import Contradiction, ContradictionKind, find_contradictions
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.present.findings import Findings
@@ -10,6 +13,14 @@ from readiness.present.reasons import GIVEN_WORDS
 from readiness.present.safeguards.safeguard_words import STEP
 from readiness.words import Message, said
 from readiness.words.say import contradictions as say
+
+_OF_ALL: Final[Mapping[ContradictionKind, Callable[[str, str], Message]]] = {
+    "no-model": lambda question, given: say.no_model_told(question=question, given=given),
+    "no-effect": lambda question, given: say.no_effect_told(question=question, given=given),
+    "no-time": lambda question, given: say.no_time_told(question=question, given=given),
+    "no-own-time": lambda question, given: say.no_own_time_told(question=question, given=given),
+}
+"""What was told of all, by what it is: said of the question and of what was chosen there."""
 
 
 def contradictions(found: Findings) -> tuple[Contradiction, ...]:
@@ -67,16 +78,10 @@ def _sentence(questionnaire: Questionnaire, response: Response, contradiction: C
             )
         case "models":
             return say.model_told(model=contradiction.subject, question=question, given=given)
-        case "no-model":
-            return say.no_model_told(question=question, given=given)
         case "effect":
             return say.effect_told(model=contradiction.subject, question=question, given=given)
-        case "no-effect":
-            return say.no_effect_told(question=question, given=given)
-        case "no-time":
-            return say.no_time_told(question=question, given=given)
-        case "no-own-time":
-            return say.no_own_time_told(question=question, given=given)
+        case _:
+            return _OF_ALL[contradiction.kind](question, given)
 
 
 def _short(response: Response, contradiction: Contradiction, words: str) -> Message:

@@ -294,7 +294,7 @@ class LaneBuilder:
         return step.problem == self.chain.problem and step.is_question
 
     def _lead(self, action: Action) -> int:
-        """The working days it takes at least: until others have answered; a trial the weeks that were told, up to a limit."""
+        """The working days it takes at least: until others answered, or for a trial the weeks told, up to a limit."""
         if action.id in (self._rule.find_out, self.grounds.rubric.problems.find_out_action):
             return max(action.lead_days, self._rule.answer_days)
         first = self.grounds.situation.first_problem

@@ -120,9 +120,7 @@ def spent_by_decision(found: Findings) -> str:
     if not money.is_known or money.without:
         parts = (_likely_number(price, asked.days), _likely_number(price, early.days))
         return said(
-            say.worked_by_decision(
-                day=day, together=amounts.likely_in_words(days, ""), asked=parts[0], early=parts[1]
-            )
+            say.worked_by_decision(day=day, together=amounts.likely_in_words(days, ""), asked=parts[0], early=parts[1])
         )
     return said(
         say.spent_by_decision(
