@@ -163,6 +163,7 @@ _WORDS: Final = re.compile(
     r"[^\W\d_]{2,}[,;:.…”’)]* [“(‘]*[^\W\d_]{2,}|[^\W\d_]+ [^\W\d_]{2,}"  # two words
     r"|\b[A-Z][a-z]+\b"  # one, with a capital
     r"|\{\}[,;:]? [a-z]{2,}|[a-z]{2,}[,;:]? \{\}"  # one, beside what is filled in
+    r"|^ ?\([a-z]{2,}\)$"  # one in brackets that is added to something
 )
 
 

@@ -47,12 +47,15 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
     `options` is what it can hold, or what each of several can be: an earlier choice that is none of them is forgotten.
     """
     chosen: dict[str, Any] = st.session_state.setdefault(_CHOSEN, {})
+    noted: dict[str, Any] = st.session_state.setdefault(_NOTED, {})
+    if key in chosen and key in noted and key not in st.session_state:
+        # Its page was left in the meantime, and the field begins anew.
+        chosen[key] = noted[key] if noted[key] != value else _AS_STORED
     if key not in chosen:
         before = drafts.before(key, value)
         chosen[key] = before if before != value else _AS_STORED
     is_as_stored = chosen[key] is _AS_STORED or not _is_possible(chosen[key], options)
     given = draw(value if is_as_stored else chosen[key])
-    noted: dict[str, Any] = st.session_state.setdefault(_NOTED, {})
     if noted.setdefault(key, given) != given:
         noted[key] = given
         _keep(key, given, value)

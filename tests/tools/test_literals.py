@@ -14,6 +14,7 @@ def found(source: str) -> list[str]:
     [
         ('say("Save the plan")', ["Save the plan"]),
         ('say("Save")', ["Save"]),
+        ('own = " (you)" if is_own else ""', [" (you)"]),
         ('say(f"{n} gates are left")', ["{} gates are left"]),
         ('say(f"What is left: {n}")', ["What is left: {}"]),
         ('say("One sentence, "\n    "in two lines.")', ["One sentence, in two lines."]),

@@ -199,6 +199,11 @@ def test_with_everything_put_aside_the_page_leads_to_the_archive(workspace: Work
     page.button(key="empty-archived-go").click().run()
 
     assert "Two assessments" in shown(page)
+    page.button(key="portfolio-all").click().run()
+    page.button(key="portfolio-unarchive").click().run()
+    assert page.selectbox(key="shown").index == 0
+    assert "Two assessments are in use again" in shown(page)
+    assert page.button(key="portfolio-workbook").label
 
 
 def test_a_sector_that_is_told_as_a_dash_can_be_chosen(workspace: Workspace, two: tuple[str, str]) -> None:

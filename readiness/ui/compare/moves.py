@@ -114,7 +114,7 @@ def answer_moves(moves: Sequence[AnswerMove], then_label: str, now_label: str) -
     """Questions answered differently; beyond the first eight the rest opens on demand."""
     rows = [
         f'<li><b>{esc(move.question)}</b><p class="from"><span class="lab">{esc(then_label)}</span>{esc(move.then)}</p>'
-        f'<p><span class="lab">{esc(now_label)}</span>{esc(move.now)}{esc(_arrow(move))}</p></li>'
+        f'<p><span class="lab">{esc(now_label)}</span>{esc(_now(move))}</p></li>'
         for move in moves
     ]
     more = ""
@@ -124,8 +124,10 @@ def answer_moves(moves: Sequence[AnswerMove], then_label: str, now_label: str) -
     return f'<ul class="cp-moves">{"".join(rows[:SHOWN])}</ul>{more}'
 
 
-def _arrow(move: AnswerMove) -> str:
-    return "" if move.is_up is None else " (up)" if move.is_up else " (down)"
+def _now(move: AnswerMove) -> str:
+    if move.is_up is None:
+        return move.now
+    return said(say.went_up(now=move.now) if move.is_up else say.went_down(now=move.now))
 
 
 def action_lines(done: Sequence[str], new: Sequence[str], gone: Sequence[str]) -> list[tuple[str, str]]:

@@ -38,8 +38,8 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
     is_oneself = member.person_id == state.actor().id
     name = named(member.name, member.email)
     with st.container(key=f"member-{member.person_id}", horizontal=True, vertical_alignment="center"):
-        own = " (you)" if is_oneself else ""
-        st.html(f'<div class="asm-name"><h3>{esc(name)}{own}</h3><p>{esc(said(ROLES[member.role]))}</p></div>')
+        shown = said(say.oneself(name=name)) if is_oneself else name
+        st.html(f'<div class="asm-name"><h3>{esc(shown)}</h3><p>{esc(said(ROLES[member.role]))}</p></div>')
         if roles:
             with st.popover(said(say.CHANGE), key=f"change-{member.person_id}"):
                 for role in roles:

@@ -65,11 +65,9 @@ def lead(workshop: Held) -> None:
         others = [each for each in list_workshops(state.workspace(), workshop.assessment_id) if each.id != workshop.id]
         with st.popover(said(say.OTHER_WORKSHOPS), key="others"):
             for number, other in enumerate(others, 1):
-                archived = " (archived)" if other.is_archived else ""
-                if st.button(
-                    md(other.settings.title or said(say.workshop_number(number=number))) + archived,
-                    key=f"other-{other.id}",
-                ):
+                title = other.settings.title or said(say.workshop_number(number=number))
+                shown = said(say.archived_one(title=title)) if other.is_archived else title
+                if st.button(md(shown), key=f"other-{other.id}"):
                     held.choose(other.id)
                     st.rerun()
             if st.button(said(say.OPEN_NEW_ONE), key="another"):

@@ -13,7 +13,7 @@ from readiness.services.exporting import WORKBOOK
 from readiness.services.portfolio_table import Counted, Ticked
 from readiness.services.records import Chosen, OverviewOrder, Refused
 from readiness.ui import components, downloads, imprint, state, unsent
-from readiness.ui.portfolio import picked
+from readiness.ui.portfolio import choosing, picked
 from readiness.ui.safe import esc, md
 from readiness.words import Message, said
 from readiness.words.say import pages
@@ -80,6 +80,9 @@ def _put_aside(chosen: Chosen, ticked: Sequence[Ticked]) -> None:
     if chosen.is_archived:
         if st.button(said(say.BRING_BACK_FROM_ARCHIVE), key="portfolio-unarchive"):
             back = portfolio_table.unarchive(state.workspace(), ids)
+            if not portfolio_table.counted(state.workspace(), chosen).total:
+                # Nothing is left of what was looked at: they are shown where they are now.
+                choosing.clear()
             _tell(said(say.are_in_use_again(assessments=back)))
     elif st.button(said(say.ARCHIVE), key="portfolio-archive"):
         done = portfolio_table.archive(state.workspace(), ids)

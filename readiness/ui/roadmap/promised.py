@@ -30,8 +30,8 @@ def promised(found: Findings) -> None:
 
 def _tick(found: Findings, item: MinuteItem) -> None:
     told = words.sentence(found.questionnaire, item)
-    late = " (late)" if item.is_late(state.today()) else ""
-    is_done = st.checkbox(md(f"{told}{late}"), item.is_done, key=autosave.widget_key(PART, item.id, "is-done"))
+    shown = said(say.late_promise(promise=told)) if item.is_late(state.today()) else told
+    is_done = st.checkbox(md(shown), item.is_done, key=autosave.widget_key(PART, item.id, "is-done"))
     _keep(found, item, item.with_done(is_done=is_done))
 
 

@@ -29,6 +29,16 @@ def in_name(*, name: str, printed_then: str, then_label: str, printed_now: str, 
     return Message("compare:in-name", (name, printed_then, then_label, printed_now, now_label, words))
 
 
+def went_up(*, now: str) -> Message:
+    """An answer to a question, as it is now, beside the one from then."""
+    return Message("compare:went-up", (now,))
+
+
+def went_down(*, now: str) -> Message:
+    """{now} (down)"""
+    return Message("compare:went-down", (now,))
+
+
 def show_more(*, rows: int) -> Message:
     """Show {rows} more"""
     return Message("compare:show-more", (rows,))

@@ -267,6 +267,11 @@ CHANGE: Final = Message("members:change")
 """Change"""
 
 
+def oneself(*, name: str) -> Message:
+    """Whoever looks, in the list of members."""
+    return Message("members:oneself", (name,))
+
+
 def make_name(*, name: str, roles: str) -> Message:
     """Make {name} {roles}"""
     return Message("members:make-name", (name, roles))

@@ -256,6 +256,11 @@ def rest_of_catalogue(*, actions: int, others: int) -> Message:
     return Message("roadmap:rest-of-catalogue", (actions, others))
 
 
+def late_promise(*, promise: str) -> Message:
+    """{promise} (late)"""
+    return Message("roadmap:late-promise", (promise,))
+
+
 def change_who_does_again(*, items: int) -> Message:
     """Change who does it, or by when: {items} promise / Change who does it, or by when: {items} promises"""
     return Message("roadmap:change-who-does-again", (items,))

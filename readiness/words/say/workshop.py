@@ -507,6 +507,11 @@ def workshop_number(*, number: int) -> Message:
     return Message("workshop:workshop-number", (number,))
 
 
+def archived_one(*, title: str) -> Message:
+    """{title} (archived)"""
+    return Message("workshop:archived-one", (title,))
+
+
 OPEN_NEW_ONE: Final = Message("workshop:open-new-one")
 """Open a new one"""
 

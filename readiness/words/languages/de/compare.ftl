@@ -4,6 +4,8 @@ not-yet-certain = Noch nicht sicher
 scores-then-label = Werte, { $then-label } und { $now-label }
 numbers = Die Zahlen
 in-name = { $name }: { $printed-then } bei „{ $then-label }“, { $printed-now } bei „{ $now-label }“, { $words }
+went-up = { $now } (höher)
+went-down = { $now } (niedriger)
 show-more = { $rows ->
     [one] Eine weitere zeigen
    *[other] { $rows } weitere zeigen

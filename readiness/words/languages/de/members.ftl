@@ -78,6 +78,7 @@ if-only-one-is-away = Ist die einzige abwesend oder geht, kann sich niemand um d
 what-each-role-can-do = Was jede Rolle kann
 role-can = kann { $what }.
 change = Ändern
+oneself = { $name } (Sie)
 make-name = { $name } die Rolle „{ $roles }“ geben
 remove-name = Entfernen: { $name }
 role-is-changed = Die Rolle ist geändert

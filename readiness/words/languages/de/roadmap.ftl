@@ -49,6 +49,7 @@ what-it-costs-first-trial = Was es kostet: der erste Versuch und der ganze Plan
 what-plan-takes-in-days = Was der Plan an Tagen und Geld braucht
 who = Wer
 by-when = Bis wann
+late-promise = { $promise } (verspätet)
 promise-needs-name = Eine Zusage braucht einen Namen.
 this-one-keeps-name = Diese behält den bisherigen Namen.
 late-status-words = { $status-words }, verspätet

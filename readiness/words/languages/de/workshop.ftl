@@ -152,6 +152,7 @@ open-room = Raum öffnen
 other-workshops = Andere Workshops
 # same
 workshop-number = Workshop { $number }
+archived-one = { $title } (archiviert)
 open-new-one = Neuen eröffnen
 the-part = Teil
 back-to-workshop = Zurück zum Workshop

@@ -16,6 +16,11 @@ numbers = The numbers
 #   $now-label (Text)
 #   $words (Text)
 in-name = { $name }: { $printed-then } in { $then-label }, { $printed-now } in { $now-label }, { $words }
+# An answer to a question, as it is now, beside the one from then.
+#   $now (Text)
+went-up = { $now } (up)
+#   $now (Text)
+went-down = { $now } (down)
 #   $rows (Count)
 show-more = Show { $rows } more
 done = Done

@@ -120,6 +120,9 @@ what-each-role-can-do = What each role can do
 #   $what (Part)
 role-can = can { $what }.
 change = Change
+# Whoever looks, in the list of members.
+#   $name (Name)
+oneself = { $name } (you)
 #   $name (Name)
 #   $roles (Text)
 make-name = Make { $name } { $roles }

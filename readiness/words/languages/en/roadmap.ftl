@@ -126,6 +126,8 @@ rest-of-catalogue = The catalogue holds { $actions } actions. No answer calls fo
 
 ## What people promised in workshops, to tick off; and who brings it by which day, to change
 
+#   $promise (Text)
+late-promise = { $promise } (late)
 #   $items (Count)
 change-who-does-again = { $items ->
     [one] Change who does it, or by when: { $items } promise

@@ -224,6 +224,8 @@ open-room = Open the room
 other-workshops = Other workshops
 #   $number (Digits)
 workshop-number = Workshop { $number }
+#   $title (Name)
+archived-one = { $title } (archived)
 open-new-one = Open a new one
 the-part = Part
 back-to-workshop = Back to the workshop
