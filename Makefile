@@ -19,7 +19,8 @@ QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test
 PIECES ?=
 # "all" presses a kind of control in a browser once at each width, "each" in each of three assessments: three times as long.
 PRESSES ?= all
-PRESSED := tests/ui/test_every_press.py tests/e2e/test_every_control.py
+PRESSED := tests/ui/test_every_press.py tests/ui/signing_in/test_every_press_of_members.py \
+	tests/e2e/test_every_control.py tests/e2e/test_every_control_of_members.py
 SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
 
 export UV
@@ -66,9 +67,9 @@ explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh 
 attack: .venv/.developer  ## Attack a server in turn, from outside and within: two or three minutes
 	ATTACK=yes $(BIN)/python -m pytest -q tests/attack --durations=10
 
-press: .venv/.developer  ## Press every control, and one of each kind in a browser; PIECES="phone and not answer" for some
+press: .venv/.developer  ## Press every control, and one of each kind in a browser; PIECES="phone and not answer" for some; goes on where it was
 	$(BIN)/python -m tools.browser
-	READINESS_PRESS=$(PRESSES) $(BIN)/python -m pytest $(PRESSED) -k "$(PIECES)" -n $(JOBS) --dist worksteal -vrfEP
+	READINESS_PRESS=$(PRESSES) $(NICE) $(BIN)/python -m pytest $(PRESSED) -p tests.pressed -k "$(PIECES)" -n $(JOBS) --dist worksteal -q --tb=short
 
 check: .venv/.developer  ## Check format, lint, types, imports between the parts, and the content
 	$(BIN)/ruff format --check .

@@ -6,21 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.e2e.pressing import figures
 from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
 PATIENCE_MS = 240_000
 """For a machine that does much else; nothing waits this long unless it fails."""
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """End `make press` with a table of its figures."""
-    reports = [each for kind in ("passed", "failed") for each in terminalreporter.stats.get(kind, [])]
-    found = [dict(each.user_properties) for each in reports if isinstance(each, pytest.TestReport)]
-    for row in figures([each for each in found if "pressed" in each]):
-        terminalreporter.write_line(row)
 
 
 @pytest.fixture(scope="session")

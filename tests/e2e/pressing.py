@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
 from pathlib import Path
 from time import monotonic
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Error, Page, WebSocket
@@ -113,8 +113,8 @@ covered or outside of the page, or was seen and not reached again, which is a fa
 KINDS: tuple[Kind, ...] = get_args(Kind)
 REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
-EMPTIES = ("Show all",)
-"""What empties the fields of a search on purpose."""
+EMPTIES = ("Show all", "Take the look back")
+"""What empties the fields of a search, or of what is taken back, on purpose."""
 NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
 """What is not pressed, by the beginning of its address, and why."""
 FORGOTTEN = ("Your return code", "Address of the database")
@@ -277,7 +277,7 @@ def _copy(from_: Path, to: Path) -> None:
 @dataclass
 class Presser:
     """Goes through places and presses; `found` are the controls there are and the ways to them, `faults` says what was
-    wrong with what.
+    wrong with what. `cookies` are what the browser holds of whoever looks.
     """
 
     page: Page
@@ -286,6 +286,7 @@ class Presser:
     rests: Collection[str]
     slugs: frozenset[str]
     passes_bar: bool = True
+    cookies: Mapping[str, str] = field(default_factory=dict)
     faults: list[tuple[Kind, str]] = field(default_factory=list)
     found: dict[str, Way] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
@@ -316,10 +317,10 @@ class Presser:
         """
         faults: dict[str, int] = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
         return {
-            "found": len(self.found),
+            "controls": len(self.found),
             "pressed": len(self.pressed),
             "not": sum(bool(way.why_not) for way in self.found.values()),
-            "left": len(self.left),
+            "fields": len(self.left),
             **faults,
         }
 
@@ -503,6 +504,9 @@ class Presser:
         self._presses = ()
         # What was typed and not stored outlasts that a page is loaded anew, by the cookie and what the tab remembers.
         self.page.context.clear_cookies()
+        self.page.context.add_cookies(
+            [{"name": name, "value": value, "url": place.address} for name, value in self.cookies.items()]
+        )
         if self.page.url.startswith("http"):
             self.page.evaluate("sessionStorage.clear()")
         self.page.goto(address or place.address)
@@ -731,13 +735,3 @@ class Presser:
 
     def _stored(self, store: sqlite3.Connection) -> int:
         return int(store.execute("PRAGMA data_version").fetchone()[0])
-
-
-def figures(runs: Sequence[Mapping[str, Any]]) -> list[str]:
-    """A table of what was pressed, a line for each run, and the sums."""
-    if not runs:
-        return []
-    names = [*dict.fromkeys(name for each in runs for name in each if name != "run")]
-    sums = {"run": f"{len(runs)} runs", **{name: sum(each.get(name, 0) for each in runs) for name in names}}
-    rows = [{"run": "", **{name: name for name in names}}, *sorted(runs, key=lambda each: str(each["run"])), sums]
-    return [f"{row['run']:<36}" + "".join(f"{row.get(name, ''):>9}" for name in names) for row in rows]

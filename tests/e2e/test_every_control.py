@@ -92,6 +92,7 @@ LEADS = {
     "Join a workshop": ("join",),
     "Set the workshop up": ("workshop",),
     "(example)": ("results",),
+    "Look at its assessment": ("answer",),
 }
 """Buttons that lead to another page, by their words; a copy is opened where it goes on."""
 RESTS = {
@@ -172,9 +173,7 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
     page.set_viewport_size({"width": WIDTHS[screen], "height": 900})
     passes_bar = not PRESSES_ALL or name != BAR_AT
     presser = Presser(page, organizations_made.saved, LEADS, RESTS, slugs(workspace), passes_bar=passes_bar)
-    record_property("run", run)
     for each in [*organizations.STATES][::-1] if state == TOGETHER else [state]:
-        before = len(presser.pressed)
         found = organizations_made.places(each, "" if name == "home" else name, "".join(stage))
         presser.saved = organizations_made.saved
         for place in found:
@@ -182,7 +181,6 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
                 presser.press_everything(place)
             elif place.name in SAMPLE[run]:
                 presser.press_everything(place, most=SAMPLED)
-        record_property(each, len(presser.pressed) - before)
     for name_of_figure, figure in presser.figures.items():
         record_property(name_of_figure, figure)
     assert not presser.faults, "\n".join(words for _, words in presser.faults)
@@ -202,7 +200,12 @@ TYPED_SAMPLE: Mapping[str, tuple[str, ...]] = {
 
 @pytest.mark.parametrize("where", TYPED if PRESSES_ALL else usually([], TYPED_SAMPLE, thorough=TYPED_SAMPLE))
 def test_no_field_loses_what_is_typed_when_the_page_is_loaded_anew_or_left_at_once(
-    page: Page, profiles: Profiles, organizations_made: Made, workspace: Workspace, where: str
+    page: Page,
+    profiles: Profiles,
+    organizations_made: Made,
+    workspace: Workspace,
+    where: str,
+    record_property: Callable[[str, object], None],
 ) -> None:
     name, *stage = where.split()
     elsewhere = f"{organizations_made.app.url}/method"
@@ -215,6 +218,10 @@ def test_no_field_loses_what_is_typed_when_the_page_is_loaded_anew_or_left_at_on
             at_once.type_everywhere(place, by_way_of=f"{elsewhere}?{urlsplit(place.address).query}")
             if PRESSES_ALL:
                 presser.leave_every_field(place)
+    for name_of_figure, figure in presser.figures.items():
+        record_property(name_of_figure, figure)
+    record_property("fields", len(at_once.tried) + len(presser.left))
+    record_property("lost", len(at_once.lost) + presser.figures["lost"])
     assert at_once.tried
     assert at_once.lost == []
     assert presser.faults == []

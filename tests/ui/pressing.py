@@ -95,6 +95,7 @@ class PagePresser:
     passing: Mapping[str, str]
     deepest: int = 2
     faults: list[tuple[Kind, str]] = field(default_factory=list)
+    _found: set[Step] = field(default_factory=set)
     _seen: set[Step] = field(default_factory=set)
     _links: set[str] = field(default_factory=set)
     _number: int = 0
@@ -128,10 +129,12 @@ class PagePresser:
                 continue
             reached = Saved.of(self.saved.database, self.saved.copy.with_name("reached.db"))
             self._apart(partial(self._follow_links, here, page))
+            self._found.update(widgets(page))
             for step in [each for each in widgets(page) if each not in self._seen]:
                 reached.put_back()
                 self._seen.add(step)
                 brought_on = self._apart(partial(self._press, here, page, step))
+                self._found |= brought_on
                 if len(here.presses) < self.deepest and not brought_on <= self._seen:
                     todo.append(Spot(here.page, here.query, (*here.presses, Press(step, self._number))))
 
@@ -155,9 +158,9 @@ class PagePresser:
 
     @property
     def figures(self) -> dict[str, int]:
-        """How many controls were pressed, links followed, and faults of each kind found."""
+        """How many controls were found and pressed, links followed, and faults of each kind found."""
         faults: dict[str, int] = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
-        return {"pressed": len(self._seen), "links": len(self._links), **faults}
+        return {"controls": len(self._found), "pressed": len(self._seen), "links": len(self._links), **faults}
 
     def _open(self, spot: Spot) -> AppTest | None:
         self.saved.restore()

@@ -53,7 +53,6 @@ def test_no_control_is_dead_or_leads_astray_or_loses_what_is_typed(
     with presser.at_work():
         for query in PLACES[page]:
             presser.press_everything(Spot(name, {**known, **query}))
-    record_property("run", f"{what}, each control")
     for name_of_figure, figure in presser.figures.items():
         record_property(name_of_figure, figure)
     assert not presser.faults, "\n".join(words for _, words in presser.faults)
