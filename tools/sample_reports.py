@@ -27,7 +27,8 @@ from readiness.model.branding import BrandColours, Branding
 from readiness.services.benchmarks import show_what_is_due, take_part
 from readiness.services.exchanging import open_example
 from readiness.services.handing_over import hand_over
-from readiness.services.house_style import keep_style, read_logo
+from readiness.services.house_style import keep_style
+from readiness.services.logos import read_logo
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store
 from readiness.storage.tables import HOME

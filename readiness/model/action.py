@@ -164,7 +164,8 @@ class CheckOwners(Noun):
 class PlanningRule(Noun):
     """Numbers of the roadmap (planning assumptions).
 
-    A plan ends on `last_day`; at most `most_first` actions start up to `first_days`, and at most `most_then` later.
+    A plan ends on `last_day`; at most `most_first` actions start up to `first_days`. Later there is a pace and no
+    number: as many start in ten days as `most_then` has places for, spread over as many days as the first part has.
     Shares of a week: `untold_fte` for people whose time nobody told, `unnamed_fte` for an owner still to be named,
     `outside_fte` for a partner. `begun_share` of the days is left of what has begun. `outside_help` brings people from
     outside, `find_out` asks what nobody could answer, in `find_out_days` for each question, `review` repeats the

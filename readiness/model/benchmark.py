@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated, Final, Literal
 
 from pydantic import Field
@@ -66,8 +66,8 @@ class GroupFigures(Noun):
 
 
 class BesideOthers(Noun):
-    """A group as it was at a moment, beside what one assessment comes to now."""
+    """A group as it was on a day, in the time zone of the assessment, beside what that one comes to now."""
 
-    at: datetime
+    on: date
     group: GroupFigures
     own: Figures

@@ -29,8 +29,11 @@ EventKind = Literal[
     "benchmark",
     "lent",
     "lent-ended",
+    "lent-renewed",
     "campaign",
+    "campaign-moved",
     "campaign-ended",
+    "campaign-removed",
     "sent-back",
     "handed-in",
 ]

@@ -55,7 +55,7 @@ def headline(comparison: BesideOthers) -> str:
 
 def lede(comparison: BesideOthers) -> str:
     """Of how many, and of when."""
-    return said(say.lede(count=comparison.group.count, day=comparison.at.date()))
+    return said(say.lede(count=comparison.group.count, day=comparison.on))
 
 
 def rows(comparison: BesideOthers, names: Mapping[str, str]) -> list[ComparedRow]:

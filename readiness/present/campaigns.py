@@ -25,7 +25,7 @@ STATES: Final[Mapping[str, Message]] = {
 
 @dataclass(frozen=True, slots=True)
 class ProgressRow:
-    """How far one link is: `share` of its questions, from 0 to 1, have an answer, the last one of the day `last`."""
+    """How far one link is: `share` of its questions (0 to 1, whole percent) has an answer, the last of day `last`."""
 
     unit: str
     role: str

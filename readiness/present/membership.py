@@ -140,6 +140,11 @@ def _lent_ended(event: Happened) -> str:
     return said(campaigns.trail_lent_ended(assessment=named) if named else campaigns.TRAIL_LENT_ENDED_GONE)
 
 
+def _lent_renewed(event: Happened) -> str:
+    named = event.assessment
+    return said(campaigns.trail_lent_renewed(assessment=named) if named else campaigns.TRAIL_LENT_RENEWED_GONE)
+
+
 def _sent_back(event: Happened) -> str:
     named = event.assessment
     return said(campaigns.trail_sent_back(assessment=named) if named else campaigns.TRAIL_SENT_BACK_GONE)
@@ -174,8 +179,11 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "forgotten": lambda _: said(erasing.FORGOTTEN),
     "lent": _lent,
     "lent-ended": _lent_ended,
+    "lent-renewed": _lent_renewed,
     "campaign": lambda event: said(campaigns.trail_begun(campaign=event.about)),
+    "campaign-moved": lambda event: said(campaigns.trail_moved(campaign=event.about)),
     "campaign-ended": lambda event: said(campaigns.trail_ended(campaign=event.about)),
+    "campaign-removed": lambda event: said(campaigns.trail_removed(campaign=event.about)),
     "sent-back": _sent_back,
     "handed-in": _handed_in,
     "claimed": lambda event: said(spaces.claimed(assessment=event.about)),

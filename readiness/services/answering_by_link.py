@@ -109,9 +109,9 @@ class Respondent:
 
     @property
     def window(self) -> Window:
-        """Whether something is taken now."""
+        """Whether something is taken now; what was closed before its first day is over, not still to come."""
         now = self.workspace.now()
-        return "before" if now < self.link.opens_at else "over" if now >= self.link.ends_at else "open"
+        return "over" if now >= self.link.ends_at else "before" if now < self.link.opens_at else "open"
 
     @property
     def may_answer(self) -> bool:
@@ -154,7 +154,7 @@ class Respondent:
             for question in given:
                 me._must(question)
             stands = me.workspace.store.versions(me.link.assessment_id)
-            settled = me._corrected(given)
+            settled = me._corrected({each: answer for each, answer in given.items() if (PART, each) in stands})
             writes = [
                 Write(PART, each, answer, stands.get((PART, each), 0))
                 for each, answer in given.items()

@@ -6,18 +6,20 @@ Whoever leaves is out at once: then nothing is shown until `engine.benchmarking`
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Final
 
 from readiness.engine.benchmarking import Candidate, group_to_show, spread
 from readiness.model.benchmark import LEAST, BesideOthers, MemberFigures
+from readiness.model.zones import zone_of
 from readiness.present.portfolio.figures import figures_of
+from readiness.services.each_alone import done_alone
 from readiness.services.workspace import Workspace
 from readiness.storage.benchmarks import Group, TakingPart, mark_of
-from readiness.storage.problems import NotThere, StorageProblem
 
-_LOG = logging.getLogger(__name__)
+_NOT_CONCLUDED: Final = "An assessment could not be worked out for its comparison."
+_NOT_SHOWN: Final = "A comparison that is due could not be shown."
 SHOWN_FROM = LEAST + 1
 """So many take part before anything is shown, so that there are `LEAST` others for each of them."""
 
@@ -39,7 +41,9 @@ def participation(workspace: Workspace, assessment_id: str) -> Participation:
         if not takes_part or shown is None:
             return Participation(takes_part, count, None)
         own = figures_of(view.findings(assessment_id))
-        return Participation(takes_part, count, BesideOthers(at=shown.at, group=shown.group, own=own))
+        return Participation(
+            takes_part, count, BesideOthers(on=_day(view, assessment_id, shown.at), group=shown.group, own=own)
+        )
 
 
 def comparison_of(workspace: Workspace, assessment_id: str) -> BesideOthers | None:
@@ -64,16 +68,8 @@ def show_what_is_due(workspace: Workspace) -> int:
     Raises:
         StorageProblem: the database failed; groups that were shown before stay.
     """
-    for each in workspace.store.parts_not_concluded():
-        try:
-            workspace.conclude(each)
-        except NotThere:
-            continue  # It was deleted meanwhile.
-        except StorageProblem:
-            raise
-        except Exception:  # noqa: BLE001 - one that cannot be worked out has no figures, and keeps no other from them
-            _LOG.exception("An assessment could not be worked out for its comparison.")
-    return sum(_is_shown(workspace, each) for each in workspace.store.benchmark_groups())
+    done_alone(workspace.store.parts_not_concluded(), workspace.conclude, _NOT_CONCLUDED)
+    return done_alone(workspace.store.benchmark_groups(), lambda each: _is_shown(workspace, each), _NOT_SHOWN)
 
 
 def _is_shown(workspace: Workspace, where: Group) -> bool:
@@ -92,6 +88,10 @@ def _is_shown(workspace: Workspace, where: Group) -> bool:
 def _candidate(part: TakingPart) -> Candidate:
     now = MemberFigures.of(part.now) if part.now is not None else None
     return Candidate(now, mark_of(part.assessment_id, now) if now is not None else "", part.shown, part.mark)
+
+
+def _day(view: Workspace, assessment_id: str, moment: datetime) -> date:
+    return moment.astimezone(zone_of(view.summary(assessment_id).time_zone)).date()
 
 
 def _month(moment: datetime) -> tuple[int, int]:

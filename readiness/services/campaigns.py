@@ -19,11 +19,13 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.model.campaign import MOST_UNITS, MOST_WORDS, CampaignRole, CampaignSettings
 from readiness.model.zones import zone_of
 from readiness.present.campaigns import ProgressRow, progress_book
+from readiness.services.each_alone import done_alone
 from readiness.services.exporting import write
 from readiness.services.libraries import kept_pack
 from readiness.services.workspace import Workspace
+from readiness.storage.campaigns import CampaignCount
 from readiness.storage.guest_records import Campaign, CampaignLine, NewLink, NewUnit, SentLink
-from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.problems import Refused, StorageProblem
 from readiness.words import Message, said
 from readiness.words.say import campaigns as say
 
@@ -36,6 +38,7 @@ DAYS_AFTER_SENDING_BACK: Final = 7
 _LONGEST_UNIT: Final = 150
 _APART: Final = re.compile(r"[;\t]")
 
+CampaignWindow = Literal["before", "open", "over"]
 LineState = Literal["not-opened", "opened", "answering", "handed-in", "sent-back", "missed"]
 
 
@@ -63,8 +66,24 @@ class CampaignProgress:
 
     @property
     def share(self) -> float:
-        """From 0 to 1."""
-        return min(1.0, self.line.answered / self.asked) if self.asked else 0.0
+        """From 0 to 1, in whole percent and rounded down: 1 where all of them have one."""
+        return min(100, 100 * self.line.answered // self.asked) / 100 if self.asked else 0.0
+
+
+@dataclass(frozen=True)
+class CampaignListed:
+    """A campaign in the list of them at one moment, with how many links it has and how many were handed in."""
+
+    campaign: Campaign
+    settings: CampaignSettings
+    links: int
+    handed_in: int
+    window: CampaignWindow
+
+    @property
+    def has_opened(self) -> bool:
+        """Whether it was not closed before its first day."""
+        return self.campaign.ends_at > self.campaign.opens_at
 
 
 @dataclass(frozen=True)
@@ -74,7 +93,12 @@ class CampaignSeen:
     campaign: Campaign
     settings: CampaignSettings
     lines: tuple[CampaignProgress, ...]
-    window: Literal["before", "open", "over"]
+    window: CampaignWindow
+
+    @property
+    def listed(self) -> CampaignListed:
+        """The same as it stands in the list."""
+        return CampaignListed(self.campaign, self.settings, len(self.lines), self.handed_in, self.window)
 
     @property
     def handed_in(self) -> int:
@@ -217,10 +241,14 @@ def window_of(settings: CampaignSettings) -> tuple[datetime, datetime]:
     return opens, datetime.combine(settings.closes_on + timedelta(days=1), time(), zone)
 
 
-def campaigns_of(workspace: Workspace, space: str) -> tuple[CampaignSeen, ...]:
+def campaigns_of(workspace: Workspace, space: str) -> tuple[CampaignListed, ...]:
     """The campaigns of a workspace, the newest first; raises Refused for who may not see them."""
     with workspace.view() as view:
-        return tuple(_seen(view, each) for each in view.store.campaigns(space))
+        counts, now = view.store.campaign_counts(space), view.now()
+        return tuple(
+            CampaignListed(each, _settings(each), *counts.get(each.id, CampaignCount()), _window(each, now))
+            for each in view.store.campaigns(space)
+        )
 
 
 def campaign_seen(workspace: Workspace, campaign_id: str) -> CampaignSeen:
@@ -230,14 +258,21 @@ def campaign_seen(workspace: Workspace, campaign_id: str) -> CampaignSeen:
 
 
 def _seen(view: Workspace, campaign: Campaign) -> CampaignSeen:
-    settings, now = CampaignSettings.model_validate_json(campaign.settings), view.now()
+    settings, now = _settings(campaign), view.now()
     lines = view.store.campaign_lines(campaign.id)
     # All of them were made with the same questions.
     library = view.library_of(lines[0].link.assessment_id) if lines else None
-    window: Literal["before", "open", "over"] = (
-        "before" if now < campaign.opens_at else "over" if now >= campaign.ends_at else "open"
-    )
-    return CampaignSeen(campaign, settings, tuple(_progress(each, settings, library, now) for each in lines), window)
+    progress = tuple(_progress(each, settings, library, now) for each in lines)
+    return CampaignSeen(campaign, settings, progress, _window(campaign, now))
+
+
+def _settings(campaign: Campaign) -> CampaignSettings:
+    return CampaignSettings.model_validate_json(campaign.settings)
+
+
+def _window(campaign: Campaign, now: datetime) -> CampaignWindow:
+    """One that was closed before its first day is over, not still to come."""
+    return "over" if now >= campaign.ends_at else "before" if now < campaign.opens_at else "open"
 
 
 def _progress(
@@ -281,7 +316,7 @@ def renew_link(workspace: Workspace, campaign_id: str, link_id: str) -> SentLink
 
 
 def end_link(workspace: Workspace, campaign_id: str, link_id: str) -> None:
-    """Take the link of one unit back, for good; its assessment stays. Raises NotThere."""
+    """Take the link of one unit back, for good; its assessment stays, with what was handed in. Raises NotThere."""
     workspace.store.end_campaign_link(campaign_id, link_id, at=workspace.now())
 
 
@@ -295,7 +330,7 @@ def close_on(workspace: Workspace, campaign_id: str, day: date | None) -> None:
     if day is None:
         raise Refused(said(say.DAYS_MISSING), said(say.DAYS_MEND))
     with workspace.change() as change:
-        settings = _settings_of(change, campaign_id).closing_on(day)
+        settings = _settings(change.store.campaign(campaign_id)).closing_on(day)
         opens_at, ends_at = window_of(settings)
         if ends_at <= max(opens_at, change.now()):
             raise Refused(said(say.DAYS_IN_ORDER), said(say.DAYS_MEND))
@@ -305,13 +340,9 @@ def close_on(workspace: Workspace, campaign_id: str, day: date | None) -> None:
 def close_now(workspace: Workspace, campaign_id: str) -> None:
     """Let a campaign end now; a later day opens it again. Raises NotThere."""
     with workspace.change() as change:
-        settings = _settings_of(change, campaign_id)
-        today = change.today(settings.time_zone)
-        _end_at(change, campaign_id, settings.closing_on(today), change.now())
-
-
-def _settings_of(change: Workspace, campaign_id: str) -> CampaignSettings:
-    return CampaignSettings.model_validate_json(change.store.campaign(campaign_id).settings)
+        settings = _settings(change.store.campaign(campaign_id))
+        last = max(settings.opens_on, change.today(settings.time_zone))
+        _end_at(change, campaign_id, settings.closing_on(last), change.now())
 
 
 def _end_at(change: Workspace, campaign_id: str, settings: CampaignSettings, ends_at: datetime) -> None:
@@ -319,7 +350,9 @@ def _end_at(change: Workspace, campaign_id: str, settings: CampaignSettings, end
 
 
 def remove_campaign(workspace: Workspace, campaign_id: str) -> None:
-    """Remove a campaign and its links; the assessments stay. Raises NotThere."""
+    """Remove a campaign and its links; the assessments stay, with a snapshot of what was handed in. Raises NotThere."""
+    due = workspace.store.results_not_kept(campaign_id)
+    done_alone(due, lambda each: _is_kept(workspace, campaign_id, each, early=True), _NOT_KEPT)
     workspace.store.delete_campaign(campaign_id, at=workspace.now())
 
 
@@ -334,24 +367,20 @@ AT_ONCE: Final = 3
 """How many snapshots are made while somebody waits for a page; more than that are left to a thread."""
 _keeping = threading.Lock()
 _LOG = logging.getLogger(__name__)
+_NOT_KEPT: Final = "What was handed in to a campaign could not be kept as a snapshot."
 
 
-def keep_results(workspace: Workspace, *, most: int | None = None) -> int:
+def keep_results(workspace: Workspace) -> int:
     """Keep what was handed in to campaigns that are over as snapshots, each once; return how many were made.
 
     `workspace` acts for the house. Whichever process looks first makes them. One that cannot be made now is tried at
     the next look, and keeps no other.
 
     Raises:
-        StorageProblem: the database does not tell what is due.
+        StorageProblem: the database does not tell what is due, or takes nothing.
     """
-    kept = 0
-    for campaign, assessment in workspace.store.results_to_keep(at=workspace.now(), limit=most):
-        try:
-            kept += _is_kept(workspace, campaign, assessment)
-        except Exception:  # noqa: BLE001 - whatever is wrong with one, the others are kept
-            _LOG.exception("What was handed in to a campaign could not be kept as a snapshot.")
-    return kept
+    due = workspace.store.results_to_keep(at=workspace.now())
+    return done_alone(due, lambda each: _is_kept(workspace, *each), _NOT_KEPT)
 
 
 def keep_results_soon(workspace: Workspace) -> None:
@@ -373,13 +402,11 @@ def _keep_alone(workspace: Workspace) -> None:
         _keeping.release()
 
 
-def _is_kept(workspace: Workspace, campaign_id: str, assessment_id: str) -> bool:
-    try:
-        with workspace.change() as change:
-            change.store.hold(assessment_id)
-            name = change.store.claim_result(campaign_id, assessment_id, at=change.now())
-            if name:
-                change.take_snapshot(assessment_id, name, "campaign")
-            return bool(name)
-    except NotThere:
-        return False  # It was deleted a moment ago.
+def _is_kept(workspace: Workspace, campaign_id: str, assessment_id: str, *, early: bool = False) -> bool:
+    with workspace.change() as change:
+        change.store.hold(assessment_id)
+        claim = change.store.claim_result_now if early else change.store.claim_result
+        name = claim(campaign_id, assessment_id, at=change.now())
+        if name:
+            change.take_snapshot(assessment_id, name, "campaign")
+        return bool(name)

@@ -8,13 +8,12 @@ from __future__ import annotations
 from base64 import b64decode
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
-from readiness.model.branding import NO_BRANDING, BrandColours, Branding, Logo
+from readiness.model.branding import NO_BRANDING, BrandColours, Branding
 from readiness.model.colours import CONTRAST_FLOOR, Theme, contrast_on, readable_on
-from readiness.services.apart import makers
-from readiness.services.apart.asking import made_apart
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.words import said
@@ -57,15 +56,6 @@ def shade(color: str, theme: Theme) -> Shade:
     return Shade(contrast_on(color, theme), readable_on(color, theme))
 
 
-def read_logo(data: bytes) -> Logo:
-    """A picture (PNG, JPEG, WebP or SVG) as a style keeps it: made small and written anew from its pixels alone.
-
-    Raises:
-        Refused: it is too large, no picture that is read here, a drawing of more than shapes, or not seen on white.
-    """
-    return Logo(png=made_apart(makers.logo, data), file=sha256(data).hexdigest())
-
-
 def keep_style(workspace: Workspace, space: str, look: Branding, *, expected_version: int) -> None:
     """Let a workspace look like this from now on.
 
@@ -87,6 +77,7 @@ def take_back(workspace: Workspace, space: str, *, expected_version: int) -> Non
     workspace.store.keep_house_style(space, "", "", expected_version=expected_version, at=workspace.now())
 
 
+@lru_cache(maxsize=8)
 def logo_name(look: Branding) -> str:
     """By what the logo of a look is asked for: the SHA-256 of the picture, which tells nobody whose it is; or empty."""
     return sha256(look.logo.png.encode()).hexdigest() if look.logo is not None else ""
@@ -109,8 +100,12 @@ def _must_be_readable(colours: BrandColours) -> None:
             )
 
 
+@lru_cache(maxsize=8)
 def _look(content: str) -> Branding:
-    """What is kept; what a newer version wrote and this one cannot read counts as none."""
+    """What is kept; what a newer version wrote and this one cannot read counts as none.
+
+    Each run of a page asks for it, with a logo in it.
+    """
     if not content:
         return NO_BRANDING
     try:

@@ -9,9 +9,9 @@ from readiness.services.workspace import Workspace
 from readiness.storage.guest_records import GuestKind, GuestLink
 from readiness.storage.problems import NotThere, Refused
 from readiness.words import said
-from readiness.words.say import guests as say
+from readiness.words.say import sharing as say
 
-__all__ = ["DAYS", "GuestKind", "GuestLink", "NotThere", "Refused", "end_lent", "lend", "lent"]
+__all__ = ["DAYS", "GuestKind", "GuestLink", "NotThere", "Refused", "end_lent", "id_of", "lend", "lent"]
 
 DAYS: Final = (30, 7, 90)
 """For how many days a link may be made, the usual number first."""
@@ -30,6 +30,12 @@ def lend(workspace: Workspace, assessment_id: str, kind: GuestKind, *, days: int
     now = workspace.now()
     ends = now + timedelta(days=days)
     return workspace.store.lend(assessment_id, kind, sections=sections, ends_at=ends, at=now, meant_for=meant_for)
+
+
+def id_of(workspace: Workspace, key: str) -> str:
+    """What names a link in the list, for whoever has just made it; empty if it leads nowhere already."""
+    found = workspace.store.guest_link_behind(key)
+    return "" if found is None else found.id
 
 
 def lent(workspace: Workspace, assessment_id: str) -> tuple[GuestLink, ...]:

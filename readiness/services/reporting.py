@@ -199,15 +199,6 @@ def accent(color: str) -> Accent:
     return Accent(contrast(color, tokens.WHITE), used, contrast(used, tokens.WHITE))
 
 
-def read_logo(data: bytes) -> str:
-    """A picture as it is kept in the settings of a report.
-
-    Raises:
-        Refused: it is too large, or no picture that is read here.
-    """
-    return made_apart(makers.logo, data)
-
-
 def _stored_content(workspace: Workspace, assessment_id: str, settings: ReportSettings | None = None) -> ReportContent:
     """What a report is made of; its questions, levels and actions are in the language of the report."""
     assessment = workspace.open(assessment_id, with_snapshots=True).assessment

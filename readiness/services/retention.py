@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from readiness.services.each_alone import done_alone
 from readiness.services.workspace import Workspace
 from readiness.storage.kept_results import DELETED, RESULT, ROOM
-from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.problems import Refused
 from readiness.words import said
 from readiness.words.say import retention as say
 
@@ -42,19 +43,10 @@ def remove_old_votes(workspace: Workspace) -> int:
     good by now. One that cannot be removed now is left for the next time, and keeps no other.
 
     Raises:
-        StorageProblem: one could not be removed; all others were looked at.
+        StorageProblem: the database does not tell what is due, or takes nothing.
     """
-    removed, problem = 0, None
-    for workshop in workspace.store.workshops_past_their_time(at=workspace.now()):
-        try:
-            removed += _is_removed(workspace, workshop)
-        except NotThere:
-            continue
-        except StorageProblem as failed:
-            problem = failed
-    if problem is not None:
-        raise problem
-    return removed
+    due = workspace.store.workshops_past_their_time(at=workspace.now())
+    return done_alone(due, lambda each: _is_removed(workspace, each), "Votes could not be removed after their time.")
 
 
 def remove_old_drafts(workspace: Workspace) -> int:

@@ -100,7 +100,8 @@ class Benchmarks(OnDatabase):
             if where is None:
                 return 0, None
             parts = _parts(connection, where)
-            newest = max(_releases(connection, where), key=lambda each: each.at, default=None)
+            shown = _releases(connection, where)
+        newest = shown[-1] if shown else None
         if newest is not None and newest.marks - {each.mark for each in parts}:
             newest = None
         return len(parts), newest

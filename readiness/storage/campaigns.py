@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, or_, select, update
 
 from readiness.model.base import MAX_LINE, one_line
+from readiness.model.event import EventKind
 from readiness.model.response import Organization
 from readiness.model.zones import zone_of
 from readiness.storage.assessments import assessment_row
@@ -30,6 +31,20 @@ from readiness.words.say import campaigns as say
 _CAMPAIGN: Final = tuple(campaign.c[name] for name in Campaign.__slots__)
 _CALLED: Final = func.coalesce(func.nullif(assessment.c.organization, ""), assessment.c.name)
 _SENT: Final = guest_link.join(assessment, assessment.c.id == guest_link.c.assessment_id)
+# Also by a link that was taken back since; but not of an assessment that was handed over, which ends its links too.
+_TO_KEEP: Final = (
+    guest_link.c.handed_in_at.is_not(None),
+    guest_link.c.kept_at.is_(None),
+    guest_link.c.workspace_id == assessment.c.workspace_id,
+    assessment.c.deleted_at.is_(None),
+)
+
+
+class CampaignCount(NamedTuple):
+    """How many links of a campaign lead somewhere, and how many of them were handed in."""
+
+    links: int = 0
+    handed_in: int = 0
 
 
 class Campaigns(OnDatabase):
@@ -150,6 +165,18 @@ class Campaigns(OnDatabase):
         with self._database.reading() as connection:
             return tuple(Campaign(*row) for row in connection.execute(wanted))
 
+    @needs("campaign", "workspace")
+    def campaign_counts(self, workspace_id: str) -> dict[str, CampaignCount]:
+        """Of each campaign of a workspace, by its id, how many links lead somewhere; one without any is left out."""
+        wanted = (
+            select(campaign.c.id, func.count(), func.count(guest_link.c.handed_in_at))
+            .select_from(_SENT.join(campaign, campaign.c.id == guest_link.c.campaign_id))
+            .where(campaign.c.workspace_id == workspace_id, IS_LIVING, assessment.c.deleted_at.is_(None))
+            .group_by(campaign.c.id)
+        )
+        with self._database.reading() as connection:
+            return {name: CampaignCount(links, handed_in) for name, links, handed_in in connection.execute(wanted)}
+
     @needs("campaign", "campaign")
     def campaign(self, campaign_id: str) -> Campaign:
         """One campaign; raises NotThere."""
@@ -186,7 +213,10 @@ class Campaigns(OnDatabase):
 
     @needs("campaign", "campaign", writes=True)
     def end_campaign_at(self, campaign_id: str, ends_at: datetime, *, settings: str, at: datetime) -> None:
-        """Let the window end at another moment, earlier or later, for every unit."""
+        """Let the window end at another moment, earlier or later, for every unit.
+
+        What was sent back keeps an end of its own that is later, unless the window is to end now.
+        """
         with self._database.writing() as connection:
             row = connection.execute(_alone(campaign_id)).first()
             if row is None:
@@ -194,9 +224,11 @@ class Campaigns(OnDatabase):
             here = campaign.c.id == campaign_id
             connection.execute(update(campaign).where(here).values(ends_at=ends_at, settings=settings))
             links = update(guest_link).where(guest_link.c.campaign_id == campaign_id)
+            if ends_at > at:
+                links = links.where(or_(guest_link.c.sent_back == "", guest_link.c.ends_at < ends_at))
             connection.execute(links.values(ends_at=ends_at))
-            if ends_at <= at:
-                note(connection, self.actor, "campaign-ended", row.workspace_id, at=at, about=row.name)
+            kind: EventKind = "campaign-ended" if ends_at <= at else "campaign-moved"
+            note(connection, self.actor, kind, row.workspace_id, at=at, about=row.name)
 
     @needs("campaign", "campaign", writes=True)
     def send_back(self, campaign_id: str, link_id: str, reason: str, *, ends_at: datetime, at: datetime) -> None:
@@ -230,8 +262,7 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             renewed = update(guest_link).where(guest_link.c.id == link_id)
             connection.execute(renewed.values(token_hash=hash_of_token(key)))
-            days, about = str(max(0, (row.ends_at - at).days)), row.assessment_id
-            note(connection, self.actor, "lent", row.workspace_id, at=at, assessment_id=about, about=days)
+            note(connection, self.actor, "lent-renewed", row.workspace_id, at=at, assessment_id=row.assessment_id)
         return SentLink(row.unit, row.role, row.meant_for, key)
 
     @needs("campaign", "campaign", writes=True)
@@ -253,7 +284,7 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             end_links(connection, guest_link.c.campaign_id == campaign_id, at=at)
             connection.execute(delete(campaign).where(campaign.c.id == campaign_id))
-            note(connection, self.actor, "campaign-ended", row.workspace_id, at=at, about=row.name)
+            note(connection, self.actor, "campaign-removed", row.workspace_id, at=at, about=row.name)
 
     @of_the_house
     def results_to_keep(self, *, at: datetime, limit: int | None = None) -> tuple[tuple[str, str], ...]:
@@ -263,10 +294,7 @@ class Campaigns(OnDatabase):
             .select_from(_SENT)
             .where(
                 guest_link.c.campaign_id.is_not(None),
-                guest_link.c.handed_in_at.is_not(None),
-                guest_link.c.kept_at.is_(None),
-                IS_LIVING,
-                assessment.c.deleted_at.is_(None),
+                *_TO_KEEP,
                 ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at),
             )
             .distinct()
@@ -282,19 +310,24 @@ class Campaigns(OnDatabase):
 
         Empty if there is none to make any more: another process was first, or somebody of the unit answers again.
         """
-        mine = (
-            guest_link.c.campaign_id == campaign_id,
-            guest_link.c.assessment_id == assessment_id,
-            guest_link.c.handed_in_at.is_not(None),
-            guest_link.c.kept_at.is_(None),
-            guest_link.c.ends_at <= at,
-            IS_LIVING,
-            ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at),
-        )
+        is_over = ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at)
         with self._database.writing() as connection:
-            if not connection.execute(update(guest_link).where(*mine).values(kept_at=at)).rowcount:
-                return ""
-            return str(connection.scalar(select(campaign.c.name).where(campaign.c.id == campaign_id)))
+            return _claim(connection, campaign_id, assessment_id, is_over, at=at)
+
+    @needs("campaign", "campaign")
+    def results_not_kept(self, campaign_id: str) -> tuple[str, ...]:
+        """The assessments for which something was handed in and has no snapshot yet, over or not; raises NotThere."""
+        wanted = select(guest_link.c.assessment_id).select_from(_SENT).distinct().order_by(guest_link.c.assessment_id)
+        with self._database.reading() as connection:
+            if connection.scalar(select(campaign.c.id).where(campaign.c.id == campaign_id)) is None:
+                raise no_such_campaign()
+            return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_TO_KEEP)))
+
+    @needs("campaign", "campaign", writes=True)
+    def claim_result_now(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
+        """The same as `claim_result` before the end, for who removes the campaign."""
+        with self._database.writing() as connection:
+            return _claim(connection, campaign_id, assessment_id, at=at)
 
 
 def no_such_campaign() -> NotThere:
@@ -311,6 +344,21 @@ def _goes_on(campaign_id: ColumnElement[Any], assessment_id: ColumnElement[Any],
         other.c.revoked_at.is_(None),
         other.c.ends_at > at,
     )
+
+
+def _claim(
+    connection: Connection, campaign_id: str, assessment_id: str, *which: ColumnElement[bool], at: datetime
+) -> str:
+    """Note that what was handed in has its snapshot; the name of the campaign, or "" if there is nothing to keep."""
+    mine = (
+        guest_link.c.campaign_id == campaign_id,
+        guest_link.c.assessment_id == assessment_id,
+        guest_link.c.handed_in_at.is_not(None),
+        guest_link.c.kept_at.is_(None),
+    )
+    if not connection.execute(update(guest_link).where(*mine, *which).values(kept_at=at)).rowcount:
+        return ""
+    return str(connection.scalar(select(campaign.c.name).where(campaign.c.id == campaign_id)))
 
 
 def _alone(campaign_id: str) -> Select[Any]:

@@ -495,6 +495,7 @@ campaign = Table(
     "campaign",
     metadata,
     Column("id", Name(60), primary_key=True),
+    # No foreign key, as that of an assessment has none: no workspace is ever removed.
     Column("workspace_id", Name(60), nullable=False, index=True),
     Column("name", Name(200), nullable=False),
     # Who is asked what, the words to them, and the days and time zone of the window.

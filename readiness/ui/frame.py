@@ -20,6 +20,7 @@ from readiness.ui import (
     outage,
     run_memory,
     screen_language,
+    shown_once,
     state,
     typed,
     unsent,
@@ -43,7 +44,9 @@ def _draw(info: PageInfo, page: st.Page) -> None:
     try:
         run_memory.begin()
         outage.begin()
+        shown_once.begin(info.name)
         if not gate.lets_in(info):
+            shown_once.forget_all()
             screen_language.offer()
             return
         autosave.begin()

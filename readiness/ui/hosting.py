@@ -204,7 +204,10 @@ def pack_logo(request: Request) -> Response:
 
 
 def house_logo(request: Request) -> Response:
-    """The logo of a workspace. Its address holds the hash of the picture; it is there as long as a workspace has it."""
+    """The logo of a workspace. Its address holds the hash of the picture; it is there as long as a workspace has it.
+
+    A browser shows it for some minutes more; no proxy keeps it.
+    """
     name = request.path_params["name"]
     try:
         logo = logo_called(state.shared_workspace(), name) if _FINGERPRINT.fullmatch(name) else None
@@ -212,7 +215,7 @@ def house_logo(request: Request) -> Response:
         return PlainTextResponse(said(say.NOT_NOW), status_code=503)
     if logo is None:
         return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
-    return Response(logo, media_type="image/png", headers={"cache-control": "public, max-age=86400"})
+    return Response(logo, media_type="image/png", headers={"cache-control": "private, max-age=600"})
 
 
 def icon(_request: Request) -> Response:

@@ -56,7 +56,7 @@ def test_a_unit_answers_on_a_phone_and_hands_in(browser: Browser, here: Installa
     phone.goto(way)
     phone.get_by_role("link", name="Begin").click()
     option(phone, 2).click()
-    expect(phone.get_by_text("Kept.", exact=True)).to_be_visible()
+    expect(phone.get_by_text("Saved.", exact=True)).to_be_visible()
     wait_until_idle(phone)
     assert look(phone) == []
     phone.reload()

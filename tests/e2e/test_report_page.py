@@ -80,7 +80,7 @@ def test_somebody_outside_looks_by_a_link_until_it_is_taken_back(
     outside.reload()
     expect(outside.get_by_text("Can be looked at until")).to_be_visible()
 
-    page.get_by_role("button", name="Take the link of Somebody back").click()
+    page.get_by_role("button", name="Take back the link that ends on").click()
     expect(page.get_by_text("No link to the results works")).to_be_visible()
     outside.reload()
     expect(outside.get_by_text("There is nothing at this link.")).to_be_visible()

@@ -1,6 +1,6 @@
 """One's own place beside others: a range wherever something is not certain, never a rank."""
 
-from datetime import UTC, datetime
+from datetime import date
 
 import pytest
 
@@ -21,7 +21,7 @@ GROUP = GroupFigures(
 
 
 def told(own: Figures) -> dict[str, tuple[str, str]]:
-    beside = BesideOthers(at=datetime(2026, 3, 2, tzinfo=UTC), group=GROUP, own=own)
+    beside = BesideOthers(on=date(2026, 3, 2), group=GROUP, own=own)
     return {row.measure: (row.own, row.place) for row in rows(beside, {"data": "Data"})}
 
 
@@ -48,7 +48,7 @@ def test_a_score_lies_where_its_bounds_allow(
 def test_one_among_equals_is_in_no_quarter_though_marks_are_rounded(score: float) -> None:
     one = MemberFigures.of(figures(score))
     assert one is not None
-    beside = BesideOthers(at=datetime(2026, 3, 2, tzinfo=UTC), group=spread([one] * 9), own=figures(score))
+    beside = BesideOthers(on=date(2026, 3, 2), group=spread([one] * 9), own=figures(score))
     assert rows(beside, {})[0].place == "Too close to the marks to tell"
 
 

@@ -276,6 +276,24 @@ def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again(
     assert campaigns.keep_results(sent.house) == 1
 
 
+def test_what_was_handed_in_is_kept_also_where_its_link_is_taken_back_or_the_campaign_removed_before_the_end(
+    sent: Sent, clock: Clock
+) -> None:
+    clock.now = OPEN
+    units = sent.of("Lyon"), sent.of("Oslo")
+    for me in units:
+        me.answer(me.questions[0].id, 2)
+        me.hand_in()
+    kept = [me.link.assessment_id for me in units]
+
+    campaigns.end_link(sent.ann, sent.id, units[1].link.id)
+    campaigns.keep_results(sent.house)
+    assert [len(sent.ann.snapshots(each)) for each in kept] == [0, 0], "a second person of the unit can still answer"
+    campaigns.remove_campaign(sent.ann, sent.id)
+    assert [[shot.label for shot in sent.ann.snapshots(each)] for each in kept] == [["Spring"], ["Spring"]]
+    assert [each.kind for each in sent.house.store.events(HOME)].count("campaign-removed") == 1
+
+
 def test_nothing_is_kept_of_a_unit_of_which_somebody_answers_again(sent: Sent, clock: Clock) -> None:
     clock.now = OPEN
     for me in (sent.of("Lyon"), sent.of("Lyon", 1)):
@@ -291,14 +309,31 @@ def test_nothing_is_kept_of_a_unit_of_which_somebody_answers_again(sent: Sent, c
 
 def test_another_last_day_opens_the_window_again_and_an_early_end_closes_it(sent: Sent, clock: Clock) -> None:
     clock.now = OPEN
+    me = sent.of("Oslo")
+    me.answer(me.questions[0].id, 2)
+    me.hand_in()
+    campaigns.send_back(sent.ann, sent.id, me.link.id, "Which plant is that?")
+    campaigns.close_on(sent.ann, sent.id, FIRST)
+    assert (sent.of("Oslo").link.ends_at, sent.of("Lyon").link.ends_at) == (OVER, OPEN + timedelta(days=1))
     campaigns.close_now(sent.ann, sent.id)
-    assert (sent.seen.window, sent.of("Lyon").window) == ("over", "over")
+    assert (sent.seen.window, sent.of("Lyon").window, sent.of("Oslo").window) == ("over", "over", "over")
     for day in (None, FIRST - timedelta(days=1)):
         with pytest.raises(Refused):
             campaigns.close_on(sent.ann, sent.id, day)
     campaigns.close_on(sent.ann, sent.id, LAST)
     assert sent.of("Lyon").may_answer
     assert sent.seen.settings.closes_on == LAST
+
+
+def test_one_that_is_closed_before_its_first_day_is_over_and_not_still_to_come(sent: Sent) -> None:
+    campaigns.close_now(sent.ann, sent.id)
+
+    (listed,) = campaigns.campaigns_of(sent.ann, HOME)
+    assert listed == sent.seen.listed
+    assert (listed.window, listed.has_opened, listed.links, listed.handed_in) == ("over", False, 4, 0)
+    assert (sent.of("Lyon").window, sent.seen.settings.closes_on) == ("over", FIRST)
+    campaigns.close_on(sent.ann, sent.id, LAST)
+    assert (sent.seen.window, sent.of("Lyon").window) == ("before", "before")
 
 
 STEPS: tuple[Callable[[Respondent], None], ...] = (
@@ -485,7 +520,7 @@ def test_progress_as_a_table_and_as_a_workbook_tells_how_far_each_is_and_starts_
     sheets = load_workbook(io.BytesIO(campaigns.progress_workbook(seen, rows, on=FIRST))).worksheets
     cells = [cell for each in sheets for row in each.iter_rows() for cell in row]
 
-    part = len(me.questions) // 2 / len(me.questions)
+    part = len(me.questions) // 2 * 100 // len(me.questions) / 100
     told = {line[0]: line for line in lines}
     assert head[:2] == ["Unit", "Who is asked"]
     assert sorted(told) == sorted(f"'{each}" for each in HOSTILE)

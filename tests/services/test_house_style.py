@@ -16,13 +16,13 @@ from readiness.services.house_style import (
     keep_style,
     logo_called,
     logo_name,
-    read_logo,
     shade,
     style_of,
     style_of_space,
     take_back,
 )
 from readiness.services.links_to_results import share_behind
+from readiness.services.logos import read_logo
 from readiness.services.portfolio_table import workbook_of
 from readiness.services.records import NotThere, Refused
 from readiness.services.sharing import page_behind, share

@@ -13,6 +13,7 @@ from readiness.model.assessment import ActionEdit, Charter, ReportSettings
 from readiness.model.response import Answer
 from readiness.services import exchanging, reporting
 from readiness.services.assessing import assess_response, assessment_of
+from readiness.services.logos import read_logo
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check
@@ -147,9 +148,9 @@ def test_an_accent_that_cannot_be_read_is_replaced_by_a_darker_shade(color: str,
 def test_a_logo_is_kept_as_png_and_a_program_is_refused() -> None:
     target = io.BytesIO()
     Image.new("RGB", (30, 10)).save(target, format="JPEG")
-    assert base64.b64decode(reporting.read_logo(target.getvalue())).startswith(b"\x89PNG")
+    assert base64.b64decode(read_logo(target.getvalue()).png).startswith(b"\x89PNG")
     with pytest.raises(Refused, match="not a picture"):
-        reporting.read_logo(b"MZ\x90")
+        read_logo(b"MZ\x90")
 
 
 def test_a_new_name_is_in_the_next_report(workspace: Workspace, opened: str) -> None:

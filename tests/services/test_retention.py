@@ -12,7 +12,7 @@ from readiness.services.workshop_results import conclude, reopen_result
 from readiness.services.workshops import list_workshops
 from readiness.services.workspace import Workspace
 from readiness.storage import Store
-from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.problems import NotThere, Refused, Unavailable
 from readiness.storage.tables import HOME, device, entry, participant
 from tests.services.prepared_workshops import PreparedWorkshops
 from tests.services.workshop_rooms import VOTED_ON, Clock, Meeting, a_workspace, four_have_voted
@@ -170,11 +170,11 @@ def test_one_that_cannot_be_removed_keeps_no_other(meeting: Meeting, monkeypatch
 
     def fails_for_the_first(store: Store, workshop: str, **given: object) -> None:
         if workshop == meeting.workshop:
-            raise StorageProblem("It is locked.", "Try again.")
+            raise Unavailable("It is locked.", "Try again.")
         removing(store, workshop, **given)  # type: ignore[arg-type] # what it was given
 
     monkeypatch.setattr(type(here.store), "delete_workshop", fails_for_the_first)
-    with pytest.raises(StorageProblem, match="locked"):
+    with pytest.raises(Unavailable, match="locked"):
         remove_old_votes(here)
     assert list_workshops(here, other.assessment) == ()
     assert len(list_workshops(here, meeting.assessment)) == 1

@@ -535,6 +535,7 @@ OF_NO_WORKSHOP = {
     "close_on": "a campaign: test_campaigns.py",
     "close_now": "a campaign: test_campaigns.py",
     "keep_results": "a campaign, each claimed once: test_campaigns.py",
+    "remove_campaign": "a campaign, each of its results claimed once: test_campaigns.py",
     "share": "a link that begins: what it shows is read in the step that makes it",
     "start": "an assessment that begins",
     "show_what_is_due": "of the product itself, under the lock of a workspace: test_benchmarks.py",

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from readiness.model.assessment import Charter
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Interview, Person, Workload
 from readiness.services.workspace import Workspace
 from tests.engine.safeguards import guarded
@@ -88,8 +89,9 @@ def test_what_was_told_of_a_problem_is_shown_with_its_name(workspace: Workspace,
 def test_a_choice_that_does_not_fit_what_was_told_is_called_so_at_once_and_one_that_fits_is_not(
     workspace: Workspace, second: str
 ) -> None:
-    interview = Interview(measure="20 of 100 missed", good_enough="At least four of ten")
+    interview = Interview(measure="20 of 100 missed")
     workspace.save(second, "problem", "late", CandidateProblem(id="late", name="Late visits", interview=interview))
+    workspace.save(second, "charter", "charter", Charter(problem="late", done_when="At least four of ten"))
     page = run_page("answer", second, q="strategy-baseline")
     assert "do not fit" not in shown(page)
     page.radio[0].set_value("1").run()

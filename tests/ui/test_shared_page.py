@@ -50,7 +50,7 @@ def test_a_link_is_made_shown_once_and_taken_back_by_one_press(workspace: Worksp
     page = run_page("report", opened)
     assert "No link to the results works" in shown(page)
     page.text_input(key="share-for").set_value("The *board*").run()
-    page.selectbox(key="share-days").select("90").run()
+    page.selectbox(key="share-days").select(90).run()
     page.button(key="share-now").click().run()
 
     (link,) = [each.value for each in page.code]

@@ -55,8 +55,8 @@ def plan_roadmap(
     """The plan towards the next phase (or to keep the last one), in two lanes and three parts.
 
     Nobody is planned above the time that was told, on any day; the first trial is never later because of the
-    foundations. At most as many actions as the rubric allows start in each 90 days, none after month 12, and each comes
-    after what it waits for. The same input gives the same plan.
+    foundations. At most as many actions as the rubric allows start in the first part, and after it at its pace; none
+    starts after month 12, and each comes after what it waits for. The same input gives the same plan.
     """
     return _Plan(grounds, crew, calendar, follow_ups).roadmap()
 

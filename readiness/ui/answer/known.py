@@ -62,7 +62,8 @@ def _contradiction(question: Question, library: Library, told: Response, given: 
     if given is None:
         return None
     asked = library.questionnaire
-    contradiction = contradiction_of(asked, library.rubric, told, question.id, given)
+    charter = autosave.value("charter", "charter")
+    contradiction = contradiction_of(asked, library.rubric, told, question.id, given, charter=charter)
     return contradiction_sentence(asked, told, contradiction) if contradiction is not None else None
 
 

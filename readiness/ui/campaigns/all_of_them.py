@@ -7,7 +7,7 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.services.campaigns import CampaignSeen
+from readiness.services.campaigns import CampaignListed
 from readiness.ui import components
 from readiness.ui.safe import esc, md
 from readiness.words import said
@@ -17,15 +17,14 @@ CHOSEN: Final = "campaign"
 """In the address: which campaign is looked at."""
 
 
-def draw(every: Sequence[CampaignSeen]) -> None:
+def draw(every: Sequence[CampaignListed]) -> None:
     """A row for each, the newest first."""
     if not every:
         components.empty_state("campaigns", said(say.NONE_YET), said(say.NONE_YET_MEND))
     for each in every:
-        told = (
-            f"{said(say.window(opens=each.settings.opens_on, closes=each.settings.closes_on))}. "
-            f"{said(say.handed_in_of(handed=each.handed_in, all=len(each.lines)))}."
-        )
+        window = said(say.window(opens=each.settings.opens_on, closes=each.settings.closes_on))
+        handed_in = said(say.handed_in_of(handed=each.handed_in, all=each.links))
+        told = f"{window}. {handed_in}." if each.has_opened else said(say.CLOSED_BEFORE)
         with st.container(key=f"campaign-{each.campaign.id[:12]}", horizontal=True, vertical_alignment="center"):
             st.html(f'<div class="asm-name"><h3>{esc(each.campaign.name)}</h3><p>{esc(told)}</p></div>')
             label = md(said(say.open_named(name=each.campaign.name)))

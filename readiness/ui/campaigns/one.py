@@ -35,6 +35,8 @@ def draw(seen: CampaignSeen) -> None:
 def _window(seen: CampaignSeen) -> str:
     if seen.window == "before":
         return said(say.opens_later(day=seen.settings.opens_on))
+    if not seen.listed.has_opened:
+        return said(say.CLOSED_BEFORE)
     last = seen.settings.closes_on
     return said(say.open_until(day=last) if seen.window == "open" else say.closed_on(day=last))
 

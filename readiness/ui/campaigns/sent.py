@@ -9,7 +9,7 @@ import streamlit as st
 
 from readiness.present.campaigns import links_table
 from readiness.services.campaigns import CampaignSettings, SentLink
-from readiness.ui import components, downloads
+from readiness.ui import components, downloads, shown_once
 from readiness.ui.guest_page import link_of
 from readiness.ui.signing_in.settings import accounts
 from readiness.words import said
@@ -20,9 +20,7 @@ _MADE: Final = "campaign-links"
 
 def remember(campaign: str, links: Sequence[SentLink]) -> None:
     """Show these links beside those shown already on the page of their campaign, as long as this tab stays there."""
-    made = st.session_state.get(_MADE)
-    before = made[1] if isinstance(made, tuple) and made[0] == campaign else ()
-    st.session_state[_MADE] = campaign, with_new_ones(before, links)
+    shown_once.remember(_MADE, campaign, with_new_ones(shown_once.held(_MADE, campaign, tuple) or (), links))
 
 
 def with_new_ones(before: Sequence[SentLink], made: Sequence[SentLink]) -> tuple[SentLink, ...]:
@@ -32,19 +30,12 @@ def with_new_ones(before: Sequence[SentLink], made: Sequence[SentLink]) -> tuple
     return (*kept, *new.values())
 
 
-def forget_others(campaign: str | None) -> None:
-    """Forget the links of a campaign that this tab has left."""
-    made = st.session_state.get(_MADE)
-    if isinstance(made, tuple) and made[0] != campaign:
-        del st.session_state[_MADE]
-
-
 def draw(campaign: str, settings: CampaignSettings) -> None:
     """The links, to copy and to save; nothing if none was just made."""
-    made, here = st.session_state.get(_MADE), accounts()
-    if here is None or not isinstance(made, tuple) or made[0] != campaign:
+    links: tuple[SentLink, ...] | None = shown_once.held(_MADE, campaign, tuple)
+    here = accounts()
+    if here is None or links is None:
         return
-    links: tuple[SentLink, ...] = made[1]
     names = {each.id: each.name for each in settings.roles} if settings.names_roles else {}
     rows = [(each.unit, names.get(each.role, ""), each.meant_for, link_of(each.key, here)) for each in links]
     with components.panel("campaign-links"):

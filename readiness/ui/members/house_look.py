@@ -10,14 +10,13 @@ import streamlit as st
 from readiness.model.branding import BrandColours, Branding, Logo
 from readiness.model.colours import Theme
 from readiness.present import tokens
-from readiness.services.house_style import HouseStyle, Shade, keep_style, read_logo, shade, style_of_space, take_back
+from readiness.services.house_style import HouseStyle, Shade, keep_style, shade, style_of_space, take_back
 from readiness.services.records import NotThere, Refused
-from readiness.ui import components, imprint, messages, state, unsent, uploads
+from readiness.ui import components, imprint, logo_field, messages, state, unsent, uploads
 from readiness.ui.safe import esc
 from readiness.words import Message, said
 from readiness.words.say import house_style as say
 
-_MEGABYTES: Final = 2
 _LONGEST_NAME: Final = 60
 _LONGEST_LINE: Final = 160
 _FIELDS: Final = ("look-name", "look-line")
@@ -77,20 +76,10 @@ def _check(theme: Theme, told: Shade) -> Message:
 
 def _logo(before: Branding, space: str) -> Logo | None:
     key = _key(_LOGO, space)
-    given = uploads.one(
-        said(say.logo(megabytes=_MEGABYTES)),
-        type=["png", "svg", "jpg", "jpeg", "webp"],
-        max_upload_size=_MEGABYTES,
-        key=key,
-    )
+    given = logo_field.ask(key=key)
     components.note(said(say.LOGO_MADE_SAFE))
     without = st.session_state.get(_NO_LOGO) == space
-    logo = None if without else before.logo
-    if given is not None:
-        try:
-            logo = read_logo(given.getvalue())
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+    logo = given or (None if without else before.logo)
     if logo is not None and st.button(said(say.REMOVE_LOGO), key="look-no-logo"):
         st.session_state[_NO_LOGO] = space
         uploads.empty(key)

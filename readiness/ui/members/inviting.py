@@ -12,17 +12,19 @@ from readiness.present.membership import ROLES, moment
 from readiness.services.accounts import invite, mark_of_invitation
 from readiness.services.records import Refused
 from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, withdraw
-from readiness.ui import components, messages, state, unsent
+from readiness.ui import components, given_links, messages, shown_once, state, unsent
+from readiness.ui.given_links import GivenLink, NewLink
 from readiness.ui.home.moments import zone
-from readiness.ui.safe import esc, md
+from readiness.ui.safe import esc
 from readiness.ui.signing_in.settings import accounts
 from readiness.ui.workshop.links import mail_link
 from readiness.words import said
 from readiness.words.say import members as say
+from readiness.words.say import sharing
 
 _FOR: Final = "invite-for"
 _ROLE: Final = "invite-role"
-_MADE: Final = "invitation-made"
+_INVITATION: Final = "invitation"
 _ASKED: Final = "withdraw"
 
 
@@ -41,7 +43,7 @@ def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-        st.session_state[_MADE] = (space, link, meant_for)
+        shown_once.remember(_INVITATION, space, NewLink(mark_of_invitation(link), link, meant_for))
         unsent.hand_in(_FOR)
         st.rerun()
     _show_made(space, name)
@@ -57,40 +59,25 @@ def _ask_role(roles: tuple[MemberRole, ...], start: str) -> str:
 
 
 def _show_made(space: str, name: str) -> None:
-    made = st.session_state.get(_MADE)
-    if not isinstance(made, tuple) or made[0] != space:
+    made = given_links.show_new(_INVITATION, space, say.COPY_IT_NOW_AND_PASS)
+    if made is None:
         return
-    components.note(said(say.COPY_IT_NOW_AND_PASS))
-    st.code(made[1], language=None, wrap_lines=True)
-    body = f"{said(say.join_by_link(name=name, days=DAYS_OF_INVITATION))}\n{made[1]}"
-    address = esc(mail_link(made[2], said(say.invitation_name(name=name)), body))
+    body = f"{said(say.join_by_link(name=name, days=DAYS_OF_INVITATION))}\n{made.link}"
+    address = esc(mail_link(made.meant_for, said(say.invitation_name(name=name)), body))
     st.html(f'<p class="invite-mail"><a href="{address}">{esc(said(say.WRITE_IT_IN_EMAIL))}</a></p>')
-
-
-def _hide_if_made(token_hash: str) -> None:
-    """Show a new link no longer, if it is this one: any other can be shown only now."""
-    made = st.session_state.get(_MADE)
-    if isinstance(made, tuple) and mark_of_invitation(made[1]) == token_hash:
-        del st.session_state[_MADE]
 
 
 def _list(space: str) -> None:
     for each in open_invitations(state.workspace(), space):
         ends = moment(each.ends_at.astimezone(zone()))
-        whom = each.meant_for or said(say.SOMEBODY)
-        with st.container(key=f"invitation-{each.token_hash[:12]}", horizontal=True, vertical_alignment="center"):
-            st.html(
-                f'<div class="asm-name"><h3>{esc(whom)}</h3><p>'
-                f"{esc(said(say.invited_as_link_ends(roles=said(ROLES[each.role]).lower(), ends=ends)))}"
-                f"</p></div>"
-            )
-            if st.button(md(said(say.take_link_of_back(whom=whom))), key=f"withdraw-{each.token_hash[:12]}"):
-                st.session_state[f"{_ASKED}-asked"] = each.token_hash
-                st.rerun()
+        told = said(say.invited_as_link_ends(roles=said(ROLES[each.role]).lower(), ends=ends))
+        if given_links.draw_row(_INVITATION, GivenLink(each.token_hash, each.meant_for, each.ends_at, told)):
+            st.session_state[f"{_ASKED}-asked"] = each.token_hash
+            st.rerun()
         if st.session_state.get(f"{_ASKED}-asked") == each.token_hash and components.ask_first(
             _ASKED, said(say.LINK_THEN_LETS_NOBODY), said(say.TAKE_IT_BACK)
         ):
             withdraw(state.workspace(), space, each.token_hash)
-            _hide_if_made(each.token_hash)
-            messages.tell(said(say.LINK_LEADS_NOWHERE_ANY_MORE))
+            given_links.hide(_INVITATION, space, each.token_hash)
+            messages.tell(said(sharing.TAKEN_BACK))
             st.rerun()

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from readiness.services.campaigns import campaign_seen, campaigns_of, keep_results_soon
+from readiness.services.campaigns import campaign_seen, campaigns_of
 from readiness.services.records import NotThere
 from readiness.ui import components, state
-from readiness.ui.campaigns import all_of_them, new, one, sent
+from readiness.ui.campaigns import all_of_them, keeping, new, one
 from readiness.ui.home import spaces
 from readiness.words import said
 from readiness.words.say import campaigns as say
@@ -15,7 +15,6 @@ if not state.may_begin("campaign"):
     components.heading(said(say.NOT_FOR_YOU), said(say.NOT_FOR_YOU_MEND), said(say.TITLE))
     spaces.draw()
     st.stop()
-keep_results_soon(state.shared_workspace())
 chosen = st.query_params.get(all_of_them.CHOSEN)
 if chosen:
     try:
@@ -24,11 +23,12 @@ if chosen:
         components.heading(gone.sentence, gone.mend, said(say.TITLE))
         all_of_them.lead_back()
         st.stop()
+    keeping.look([seen.listed])
     one.draw(seen)
 else:
     components.heading(said(say.TITLE), said(say.LEDE))
     spaces.draw()
     every = campaigns_of(state.workspace(), space)
+    keeping.look(every)
     all_of_them.draw(every)
     new.draw(space, is_first=not every)
-sent.forget_others(chosen)

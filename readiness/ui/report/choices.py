@@ -11,16 +11,14 @@ from readiness.model.assessment import ReportSettings
 from readiness.model.base import MAX_LINE
 from readiness.present import handing_out, tokens
 from readiness.services import reporting
-from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
-from readiness.ui import autosave, components, screen_language, state, typed, uploads
+from readiness.ui import autosave, components, logo_field, screen_language, state, typed, uploads
 from readiness.words import offered, said, spoken
 from readiness.words.say import pages
 from readiness.words.say import report_page as say
 
 PART = KEY = "report"
 PAPERS = {"A4": say.TEXT, "Letter": say.US_LETTER}
-MOST_LOGO_MEGABYTES = 2
 _LOGO = "report-logo"
 
 
@@ -162,18 +160,8 @@ def _score(contrast: float) -> str:
 
 
 def _logo(before: ReportSettings) -> str:
-    given = uploads.one(
-        said(say.logo_png_jpeg_webp(most_logo_megabytes=MOST_LOGO_MEGABYTES)),
-        type=["png", "jpg", "jpeg", "webp", "svg"],
-        max_upload_size=MOST_LOGO_MEGABYTES,
-        key=_LOGO,
-    )
-    logo = before.logo_png
-    if given is not None:
-        try:
-            logo = reporting.read_logo(given.getvalue())
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+    given = logo_field.ask(key=_LOGO)
+    logo = before.logo_png if given is None else given.png
     if not logo:
         return ""
     components.note(said(say.LOGO_STANDS_ON_COVER))

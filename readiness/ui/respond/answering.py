@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -11,27 +10,18 @@ import streamlit as st
 from readiness.model.questionnaire import Question
 from readiness.model.zones import zone_of
 from readiness.services.answering_by_link import Respondent
-from readiness.services.records import NotThere, Refused, StorageProblem, Unavailable
+from readiness.services.records import NotThere, Refused
 from readiness.ui import components
-from readiness.ui.answer.card import given_of, options
-from readiness.ui.answer.help_words import HELP, help_markup
+from readiness.ui.answer import kept_choice, one_by_one
+from readiness.ui.answer.kept_choice import ChoiceKept, SeenChoice, choice_of
+from readiness.ui.answer.one_by_one import OVERVIEW
 from readiness.ui.answer.words_of_answers import in_words
-from readiness.ui.safe import esc, md
+from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import guests as say
-from readiness.words.say import workshop
 
-OVERVIEW: Final = "overview"
 _SEEN: Final = "given-by-link"
 _ASKED: Final = "hand-in"
-
-
-@dataclass(slots=True)
-class _Given:
-    """What this tab knows of one answer; `generation` changes when the widget must be made anew."""
-
-    stored: str | None
-    generation: int = 0
 
 
 def draw(me: Respondent) -> None:
@@ -50,7 +40,7 @@ def draw(me: Respondent) -> None:
         return
     if me.link.sent_back:
         components.notice("info", said(say.SENT_BACK), me.link.sent_back)
-    question = _position(me)
+    question = one_by_one.position(me.questions, me.answers)
     if question is None:
         _overview(me)
     else:
@@ -69,92 +59,40 @@ def _who_asks(me: Respondent) -> None:
     components.note(f"{said(say.until(day=last))} {said(say.PROMISE)}")
 
 
-def _position(me: Respondent) -> Question | None:
-    """The question that the address names, else the first one without an answer; None for all of them."""
-    named = st.query_params.get("q", "")
-    found = next((each for each in me.questions if each.id == named), None)
-    if found is not None or named == OVERVIEW:
-        return found
-    given = me.answers()
-    return next((each for each in me.questions if each.id not in given), None)
-
-
 def _one(me: Respondent, question: Question) -> None:
-    places = [each.id for each in me.questions]
-    here = places.index(question.id)
-    st.query_params["q"] = question.id
-    components.start_at_top(question.id)
-    top = st.empty()
-    _choices(me, question)
-    answered = len(me.answers())
-    top.html(
-        f'<div class="ptop"><p><b>{esc(said(say.question_of(here=here + 1, all=len(places))))}</b></p>'
-        f"<p>{esc(said(say.answered_so_far(answered=answered)))}</p></div>"
-        f'<div class="pbar" aria-hidden="true"><b style="width:{round(100 * answered / len(places))}%"></b></div>'
+    one_by_one.draw(
+        question, me.questions, me.library.questionnaire, choices=lambda: _choices(me, question), given=me.answers
     )
-    with st.expander(said(HELP)):
-        components.html(help_markup(question, me.library.questionnaire, ""))
-    with st.container(key="pmoves", horizontal=True):
-        back = st.button(said(say.BACK), key=f"back:{question.id}", disabled=here == 0)
-        forward = st.button(said(say.NEXT), key=f"next:{question.id}", type="primary")
     if st.button(said(say.OVERVIEW), key="to-overview", type="tertiary"):
-        _go(OVERVIEW)
-    if back:
-        _go(places[here - 1])
-    if forward:
-        _go(places[here + 1] if here + 1 < len(places) else OVERVIEW)
+        one_by_one.go(OVERVIEW)
 
 
 def _choices(me: Respondent, question: Question) -> None:
-    seen, labels = _given(me, question.id), options(question)
-    with st.container(key="qcard-link"):
-        components.html(f'<div class="qhead"><h1>{esc(question.text)}</h1><p>{esc(said(say.CHOOSE_HIGHEST))}</p></div>')
-        chosen = st.radio(
-            question.text,
-            list(labels),
-            index=list(labels).index(seen.stored) if seen.stored in labels else None,
-            key=_key(me, question.id, seen),
-            format_func=labels.__getitem__,
-            label_visibility="collapsed",
-            width="stretch",
-        )
-        _keep(me, question.id, seen, chosen if chosen in labels else None)
+    seen = _seen(me, question.id)
+    kept_choice.draw(
+        question,
+        seen,
+        ChoiceKept(me.answer, _refuse, say.CHANGE_UNTIL),
+        card="qcard-link",
+        widget=_widget(me, question.id, seen),
+        hint=said(say.CHOOSE_HIGHEST if me.can_come_back else say.CHOOSE_HIGHEST_HERE),
+    )
 
 
-def _keep(me: Respondent, question: str, seen: _Given, chosen: str | None) -> None:
-    if chosen != seen.stored:
-        try:
-            me.answer(question, given_of(chosen))
-        except (Refused, NotThere) as refused:
-            seen.generation += 1
-            components.notice("problem", refused.sentence, said(say.NOT_KEPT))
-            return
-        except Unavailable:
-            raise
-        except StorageProblem as problem:
-            components.notice("problem", problem.sentence, said(workshop.YOUR_CHOICE_IS_STILL_HERE))
-            st.button(said(workshop.SAVE_NOW), key=f"save-now:{question}", type="primary")
-            return
-        seen.stored = chosen
-    if chosen is not None:
-        components.html(
-            f'<p class="sent" role="status"><i aria-hidden="true"></i><span><b>{esc(said(say.SAVED))}</b> '
-            f"{esc(said(say.CHANGE_UNTIL))}</span></p>"
-        )
+def _refuse(_chosen: str | None, problem: Refused | NotThere) -> None:
+    components.notice("problem", problem.sentence, said(say.NOT_KEPT))
 
 
-def _given(me: Respondent, question: str) -> _Given:
+def _seen(me: Respondent, question: str) -> SeenChoice:
     """What this tab has seen of an answer; one that was given on another device since is taken in."""
-    known: dict[tuple[str, str], _Given] = st.session_state.setdefault(_SEEN, {})
+    known: dict[tuple[str, str], SeenChoice] = st.session_state.setdefault(_SEEN, {})
     answer = me.answers().get(question)
-    stored = None if answer is None or answer.given is None else str(answer.given)
-    seen = known.setdefault((me.link.id, question), _Given(stored))
-    if seen.stored != stored and st.session_state.get(_key(me, question, seen), seen.stored) == seen.stored:
-        seen.stored, seen.generation = stored, seen.generation + 1
+    seen = known.setdefault((me.link.id, question), SeenChoice(choice_of(answer)))
+    seen.follow(answer, _widget(me, question, seen))
     return seen
 
 
-def _key(me: Respondent, question: str, seen: _Given) -> str:
+def _widget(me: Respondent, question: str, seen: SeenChoice) -> str:
     return f"link:{me.link.id[:8]}:{question}:{seen.generation}"
 
 
@@ -166,7 +104,7 @@ def _overview(me: Respondent) -> None:
         with st.container(key=f"given-{each.id}"):
             told = in_words(each, given[each.id]) if each.id in given else said(say.NO_ANSWER)
             if st.button(md(each.text), key=f"open:{each.id}", type="tertiary"):
-                _go(each.id)
+                one_by_one.go(each.id)
             components.note(told)
     if not given:
         components.note(said(say.NOTHING_TO_HAND_IN))
@@ -191,8 +129,3 @@ def _day(me: Respondent, moment: datetime) -> date:
 def _last_day(me: Respondent) -> date:
     """The last day on which something is taken: the window ends with it, or at a moment of it."""
     return _day(me, me.link.ends_at - timedelta(microseconds=1))
-
-
-def _go(place: str) -> None:
-    st.query_params["q"] = place
-    st.rerun()

@@ -219,6 +219,9 @@ def closed_on(*, day: date) -> Message:
     return Message("campaigns:closed-on", (day,))
 
 
+CLOSED_BEFORE: Final = Message("campaigns:closed-before")
+"""This window was closed before its first day. Choose a later last day to open it again."""
+
 TABLE_LABEL: Final = Message("campaigns:table-label")
 """How far each unit is"""
 
@@ -337,7 +340,7 @@ TAKE_LINK: Final = Message("campaigns:take-link")
 """Take its link back"""
 
 TAKE_LINK_ASK: Final = Message("campaigns:take-link-ask")
-"""The link then leads nowhere, for good. Its assessment stays, with what was handed in. Go on?"""
+"""The link then leads nowhere, for good. Its assessment stays, and what was handed in is kept as a snapshot of it.…"""
 
 TAKE_LINK_YES: Final = Message("campaigns:take-link-yes")
 """Take it back for good"""
@@ -393,7 +396,7 @@ REMOVE: Final = Message("campaigns:remove")
 """Remove this campaign"""
 
 REMOVE_ASK: Final = Message("campaigns:remove-ask")
-"""All its links then lead nowhere, for good. The assessments stay, with what was handed in. Go on?"""
+"""All its links then lead nowhere, for good. The assessments stay, and what was handed in is kept as a snapshot of…"""
 
 REMOVE_YES: Final = Message("campaigns:remove-yes")
 """Remove it"""
@@ -407,9 +410,19 @@ def trail_begun(*, campaign: str) -> Message:
     return Message("campaigns:trail-begun", (campaign,))
 
 
+def trail_moved(*, campaign: str) -> Message:
+    """Moved the end of the campaign “{campaign}”."""
+    return Message("campaigns:trail-moved", (campaign,))
+
+
 def trail_ended(*, campaign: str) -> Message:
-    """Closed or removed the campaign “{campaign}”."""
+    """Closed the campaign “{campaign}”."""
     return Message("campaigns:trail-ended", (campaign,))
+
+
+def trail_removed(*, campaign: str) -> Message:
+    """Removed the campaign “{campaign}”."""
+    return Message("campaigns:trail-removed", (campaign,))
 
 
 def trail_sent_back(*, assessment: str) -> Message:
@@ -446,6 +459,15 @@ def trail_lent_ended(*, assessment: str) -> Message:
 
 TRAIL_LENT_ENDED_GONE: Final = Message("campaigns:trail-lent-ended-gone")
 """Took back a link by which somebody edits or answers an assessment that is no longer there."""
+
+
+def trail_lent_renewed(*, assessment: str) -> Message:
+    """Made a link by which somebody answers “{assessment}” anew; the one before leads nowhere."""
+    return Message("campaigns:trail-lent-renewed", (assessment,))
+
+
+TRAIL_LENT_RENEWED_GONE: Final = Message("campaigns:trail-lent-renewed-gone")
+"""Made a link anew by which somebody answered an assessment that is no longer there."""
 
 TRAIL_BY_LINK: Final = Message("campaigns:trail-by-link")
 """Somebody with a link from a member"""

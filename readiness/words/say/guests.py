@@ -11,9 +11,6 @@ TITLE: Final = Message("guests:title")
 LEDE: Final = Message("guests:lede")
 """Whoever has the link needs no account. It ends by itself, and you can take it back at any time."""
 
-FOR_WHOM: Final = Message("guests:for-whom")
-"""For whom (a name, or a group)"""
-
 WHAT_FOR: Final = Message("guests:what-for")
 """To do what"""
 
@@ -32,9 +29,6 @@ COPY_NOW: Final = Message("guests:copy-now")
 NOBODY: Final = Message("guests:nobody")
 """Nobody outside can edit this assessment or answer its questions by a link."""
 
-SOMEBODY: Final = Message("guests:somebody")
-"""Stands in the list instead of a name that was not written."""
-
 
 def edits_until(*, day: date) -> Message:
     """May edit, until {day}"""
@@ -51,28 +45,11 @@ def answered(*, day: date) -> Message:
     return Message("guests:answered", (day,))
 
 
-def take_back(*, whom: str) -> Message:
-    """Take the link of {whom} back"""
-    return Message("guests:take-back", (whom,))
-
-
-TAKEN_BACK: Final = Message("guests:taken-back")
-"""The link no longer works"""
-
-REFUSED_DAYS: Final = Message("guests:refused-days")
-"""A link lasts 7, 30 or 90 days."""
-
-REFUSED_DAYS_MEND: Final = Message("guests:refused-days-mend")
-"""Choose one of these."""
-
 OLD_LINK_IS_OPEN: Final = Message("guests:old-link-is-open")
 """Whoever has the address of this assessment can open it anyway, for good."""
 
 OLD_LINK_IS_OPEN_MEND: Final = Message("guests:old-link-is-open-mend")
 """Close its old link first, on the page Members."""
-
-UNTIL_DAYS: Final = Message("guests:until-days")
-"""For how long"""
 
 NO_LINKS_HERE: Final = Message("guests:no-links-here")
 """There are no such links here."""
@@ -154,31 +131,14 @@ PROMISE: Final = Message("guests:promise")
 SENT_BACK: Final = Message("guests:sent-back")
 """This was sent back to you"""
 
-
-def question_of(*, here: int, all: int) -> Message:
-    """Question {here} of {all} / Question {here} of {all}"""
-    return Message("guests:question-of", (here, all))
-
-
-def answered_so_far(*, answered: int) -> Message:
-    """{answered} answered / {answered} answered"""
-    return Message("guests:answered-so-far", (answered,))
-
-
 CHOOSE_HIGHEST: Final = Message("guests:choose-highest")
 """Choose the highest sentence that is true of your unit today."""
 
-SAVED: Final = Message("guests:saved")
-"""Kept."""
+CHOOSE_HIGHEST_HERE: Final = Message("guests:choose-highest-here")
+"""Choose the highest sentence that is true of your organization today."""
 
 CHANGE_UNTIL: Final = Message("guests:change-until")
 """You can change it until you hand in."""
-
-BACK: Final = Message("guests:back")
-"""Back"""
-
-NEXT: Final = Message("guests:next")
-"""Next"""
 
 OVERVIEW: Final = Message("guests:overview")
 """All questions"""

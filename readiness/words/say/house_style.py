@@ -47,11 +47,6 @@ def dark_is_not(*, contrast: Decimal, shade: str) -> Message:
     return Message("house-style:dark-is-not", (contrast, shade))
 
 
-def logo(*, megabytes: int) -> Message:
-    """Logo (PNG, SVG, JPEG or WebP, up to {megabytes} MB)"""
-    return Message("house-style:logo", (megabytes,))
-
-
 LOGO_MADE_SAFE: Final = Message("house-style:logo-made-safe")
 """Of a picture only its pixels are kept. An SVG may hold shapes in plain colours and nothing from elsewhere."""
 
@@ -77,16 +72,16 @@ PREVIEW_EMPTY: Final = Message("house-style:preview-empty")
 """Write a name to see it."""
 
 KEEP: Final = Message("house-style:keep")
-"""Let it look so"""
+"""Use this look"""
 
 KEEP_READABLE: Final = Message("house-style:keep-readable")
-"""Let it look so, with the shades that can be read"""
+"""Use this look, in the readable shades"""
 
 KEPT: Final = Message("house-style:kept")
 """Pages and files of this workspace look so from now on."""
 
 TAKE_BACK: Final = Message("house-style:take-back")
-"""Take the look back"""
+"""Remove this look"""
 
 TAKEN_BACK: Final = Message("house-style:taken-back")
 """Pages and files look as they did without a look of your own."""

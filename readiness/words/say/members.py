@@ -225,18 +225,10 @@ def join_by_link(*, name: str, days: int) -> Message:
 WRITE_IT_IN_EMAIL: Final = Message("members:write-it-in-email")
 """Write it in an email"""
 
-SOMEBODY: Final = Message("members:somebody")
-"""Somebody"""
-
 
 def invited_as_link_ends(*, roles: str, ends: str) -> Message:
     """Invited as {roles}; the link ends on {ends}"""
     return Message("members:invited-as-link-ends", (roles, ends))
-
-
-def take_link_of_back(*, whom: str) -> Message:
-    """Take the link of {whom} back"""
-    return Message("members:take-link-of-back", (whom,))
 
 
 LINK_THEN_LETS_NOBODY: Final = Message("members:link-then-lets-nobody")
@@ -244,9 +236,6 @@ LINK_THEN_LETS_NOBODY: Final = Message("members:link-then-lets-nobody")
 
 TAKE_IT_BACK: Final = Message("members:take-it-back")
 """Take it back"""
-
-LINK_LEADS_NOWHERE_ANY_MORE: Final = Message("members:link-leads-nowhere-any-more")
-"""The link no longer works"""
 
 NAME_SECOND_OWNER: Final = Message("members:name-second-owner")
 """Name a second owner"""

@@ -36,6 +36,11 @@ CHOOSE_PNG_JPEG_WEBP_OR: Final = Message("pictures:choose-png-jpeg-webp-or")
 """Choose a PNG, JPEG, WebP or SVG."""
 
 
+def logo_file(*, megabytes: int, kilobytes: int) -> Message:
+    """The field for a file."""
+    return Message("pictures:logo-file", (megabytes, kilobytes))
+
+
 def drawing_has_colour_not_drawn(*, told: str) -> Message:
     """The drawing has a colour that is not drawn here (`{told}`)."""
     return Message("pictures:drawing-has-colour-not-drawn", (told,))

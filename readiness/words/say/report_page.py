@@ -131,12 +131,6 @@ USE_COLOUR_OF_YOUR_OWN: Final = Message("report-page:use-colour-of-your-own")
 YOUR_COLOUR: Final = Message("report-page:your-colour")
 """Your colour"""
 
-
-def logo_png_jpeg_webp(*, most_logo_megabytes: int) -> Message:
-    """Logo: PNG, JPEG, WebP or SVG, at most {most-logo-megabytes} MB"""
-    return Message("report-page:logo-png-jpeg-webp", (most_logo_megabytes,))
-
-
 LOGO_STANDS_ON_COVER: Final = Message("report-page:logo-stands-on-cover")
 """A logo stands on the cover."""
 

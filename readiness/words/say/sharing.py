@@ -57,6 +57,11 @@ def take_back(*, whom: str) -> Message:
     return Message("sharing:take-back", (whom,))
 
 
+def take_back_unnamed(*, day: date) -> Message:
+    """The same of a link for which no name was written."""
+    return Message("sharing:take-back-unnamed", (day,))
+
+
 TAKEN_BACK: Final = Message("sharing:taken-back")
 """The link no longer works"""
 

@@ -85,7 +85,7 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     assert "Spring *round*" in shown(page)
     assert "They see the answers themselves once you hand them in" in shown(page)
     page.radio[0].set_value("2").run()
-    assert "Kept." in shown(page)
+    assert "Saved." in shown(page)
     page.button(key="to-overview").click().run()
     page.button(key="hand-in-now").click().run()
     page.button(key="ask-hand-in-yes").click().run()

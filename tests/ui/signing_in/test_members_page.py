@@ -39,7 +39,7 @@ def test_an_owner_invites_somebody_by_a_link_that_is_shown_once(workspace: Works
     assert (made.role, made.meant_for) == ("editor", "Bea <b>")
 
     again = run_page("members")
-    again.button(key=f"withdraw-{made.token_hash[:12]}").click().run()
+    again.button(key=f"end-invitation-{made.token_hash[:12]}").click().run()
     assert "let nobody in" in shown(again)
     again.button(key="ask-withdraw-yes").click().run()
     assert workspace.store.invitations(HOME)[0].revoked_at is not None
@@ -56,7 +56,7 @@ def test_taking_another_invitation_back_leaves_the_new_link_on_the_page(workspac
     codes = {each.meant_for: each.token_hash for each in workspace.store.invitations(HOME) if each.meant_for}
 
     def take_back(whom: str) -> list[str]:
-        page.button(key=f"withdraw-{codes[whom][:12]}").click().run()
+        page.button(key=f"end-invitation-{codes[whom][:12]}").click().run()
         page.button(key="ask-withdraw-yes").click().run()
         return [each.value for each in page.code]
 

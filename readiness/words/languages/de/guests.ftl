@@ -2,24 +2,17 @@
 
 title = Jemanden über einen Link bearbeiten lassen
 lede = Wer den Link hat, braucht kein Konto. Er endet von selbst, und Sie können ihn jederzeit zurückziehen.
-for-whom = Für wen (ein Name oder eine Gruppe)
 what-for = Wozu
 to-edit = die ganze Standortbestimmung sehen und bearbeiten
 to-answer = die Fragen beantworten und sonst nichts sehen
 make = Link zum Bearbeiten oder Antworten erstellen
 copy-now = Kopieren Sie ihn jetzt und geben Sie ihn weiter: Er lässt sich nur dieses eine Mal anzeigen.
 nobody = Niemand außerhalb kann diese Standortbestimmung über einen Link bearbeiten oder ihre Fragen beantworten.
-somebody = Jemand
 edits-until = Darf bearbeiten, bis { $day }
 answers-until = Darf die Fragen beantworten, bis { $day }; noch nicht abgegeben
 answered = Hat die Fragen beantwortet; abgegeben am { $day }
-take-back = Link zurückziehen: { $whom }
-taken-back = Der Link führt nirgends mehr hin
-refused-days = Ein Link gilt 7, 30 oder 90 Tage.
-refused-days-mend = Wählen Sie eines davon.
 old-link-is-open = Wer die Adresse dieser Standortbestimmung hat, kann sie ohnehin öffnen, und zwar auf Dauer.
 old-link-is-open-mend = Schließen Sie zuerst ihren alten Link, auf der Seite Mitglieder.
-until-days = Für wie lange
 no-links-here = Solche Links gibt es hier nicht.
 no-links-here-mend = In dieser App muss sich niemand anmelden: Die Adresse einer Standortbestimmung öffnet sie.
 may-edit = Sie dürfen die Standortbestimmung von „{ $name }“ bearbeiten.
@@ -41,19 +34,9 @@ closed-for-good = Ihre Antworten wurden nicht abgegeben, und niemand sonst sieht
 until = Sie können bis { $day } antworten. Jede Antwort ist gespeichert, sobald Sie sie geben, und steht auf jedem Gerät mit diesem Link.
 promise = Wer dies verschickt hat, sieht, wie viele Fragen beantwortet sind und an welchem Tag die letzte Antwort kam. Die Antworten selbst sind erst zu sehen, wenn Sie sie abgeben.
 sent-back = Dies wurde an Sie zurückgegeben
-question-of = { $all ->
-    [one] Frage { $here } von { $all }
-   *[other] Frage { $here } von { $all }
-}
-answered-so-far = { $answered ->
-    [one] { $answered } beantwortet
-   *[other] { $answered } beantwortet
-}
 choose-highest = Wählen Sie den höchsten Satz, der heute auf Ihre Einheit zutrifft.
-saved = Gespeichert.
+choose-highest-here = Wählen Sie den höchsten Satz, der heute auf Ihre Organisation zutrifft.
 change-until = Sie können es ändern, bis Sie abgeben.
-back = Zurück
-next = Weiter
 overview = Alle Fragen
 ready = { $open ->
     [0] Jede Frage hat eine Antwort

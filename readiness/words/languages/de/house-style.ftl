@@ -9,7 +9,6 @@ light-is-good = Auf hellen Seiten und auf Papier gut zu lesen: { $contrast } zu 
 dark-is-good = Auf dunklen Seiten gut zu lesen: { $contrast } zu 1.
 light-is-not = Auf hellen Seiten und auf Papier schwer zu lesen: { $contrast } zu 1, nötig sind 4,5 zu 1. Der nächste lesbare Ton ist { $shade }; die Vorschau zeigt ihn.
 dark-is-not = Auf dunklen Seiten schwer zu lesen: { $contrast } zu 1, nötig sind 4,5 zu 1. Der nächste lesbare Ton ist { $shade }; die Vorschau zeigt ihn.
-logo = Logo (PNG, SVG, JPEG oder WebP, höchstens { $megabytes } MB)
 logo-made-safe = Von einem Bild bleiben nur die Pixel. Ein SVG darf Formen in einfachen Farben enthalten und nichts von anderswo.
 remove-logo = Logo weglassen
 logo-of = Logo: { $name }

@@ -7,6 +7,7 @@ choose-plainer-one = Wählen Sie ein schlichteres.
 this-picture-has-more-pixels = Dieses Bild hat mehr Pixel, als ein Logo braucht.
 this-file-no-picture-can = Diese Datei ist kein Bild, das hier gelesen werden kann.
 choose-png-jpeg-webp-or = Wählen Sie PNG, JPEG, WebP oder SVG.
+logo-file = Logo: PNG, JPEG oder WebP bis { $megabytes } MB, SVG bis { $kilobytes } kB
 drawing-has-colour-not-drawn = Die Zeichnung hat eine Farbe, die hier nicht gezeichnet wird (`{ $told }`).
 save-png = Speichern Sie sie als PNG.
 drawing-hides-or-changes-parts = Die Zeichnung verbirgt oder ändert Teile von sich (`{ $name }`).

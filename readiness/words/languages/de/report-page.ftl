@@ -44,7 +44,6 @@ paper = Papier
 white-cover-which-saves-ink = Weiße Titelseite, die Tinte spart
 use-colour-of-your-own = Eigene Farbe verwenden
 your-colour = Ihre Farbe
-logo-png-jpeg-webp = Logo: PNG, JPEG, WebP oder SVG, höchstens { $most-logo-megabytes } MB
 logo-stands-on-cover = Auf der Titelseite steht ein Logo.
 remove-logo = Logo entfernen
 nothing = Nichts

@@ -1,7 +1,7 @@
 ### Campaigns: one pack of questions sent to many units, which answer by a link within a window.
 
 title = Campaigns
-lede = One questionnaire sent to many units. Each answers by a link, without an account, and hands in. Until then you see how far it is, and no answer.
+lede = One questionnaire sent to many units. Each answers by a link, without an account, and hands in. Until then you see how far it is but no answer, and its assessment stays empty.
 not-for-you = Campaigns are for editors and owners
 not-for-you-mend = Ask an owner of the workspace for another role.
 none-yet = No campaign yet
@@ -100,6 +100,7 @@ opens-later = This window has not opened: nothing is taken before { $day }.
 open-until = Open until { $day }.
 #   $day (Day)
 closed-on = This window has closed; its last day was { $day }. What was handed in is kept as a snapshot of each assessment.
+closed-before = This window was closed before its first day. Choose a later last day to open it again.
 # At most 31 letters.
 table-label = How far each unit is
 unit = Unit
@@ -141,7 +142,7 @@ sent-back = It is open again for them
 not-handed-in = It is not handed in.
 not-handed-in-mend = Only what was handed in can be sent back.
 take-link = Take its link back
-take-link-ask = The link then leads nowhere, for good. Its assessment stays, with what was handed in. Go on?
+take-link-ask = The link then leads nowhere, for good. Its assessment stays, and what was handed in is kept as a snapshot of it. Go on?
 take-link-yes = Take it back for good
 link-taken = The link no longer works
 remind = Remind
@@ -161,7 +162,7 @@ close-ask = Nothing more can be answered or handed in. You can open it again by 
 close-yes = Yes, close it now
 closed-now = The window has closed
 remove = Remove this campaign
-remove-ask = All its links then lead nowhere, for good. The assessments stay, with what was handed in. Go on?
+remove-ask = All its links then lead nowhere, for good. The assessments stay, and what was handed in is kept as a snapshot of each. Go on?
 remove-yes = Remove it
 removed = The campaign is removed
 
@@ -170,7 +171,11 @@ removed = The campaign is removed
 #   $campaign (Name)
 trail-begun = Made the campaign “{ $campaign }”.
 #   $campaign (Name)
-trail-ended = Closed or removed the campaign “{ $campaign }”.
+trail-moved = Moved the end of the campaign “{ $campaign }”.
+#   $campaign (Name)
+trail-ended = Closed the campaign “{ $campaign }”.
+#   $campaign (Name)
+trail-removed = Removed the campaign “{ $campaign }”.
 #   $assessment (Name)
 trail-sent-back = Sent “{ $assessment }” back to be answered again.
 trail-sent-back-gone = Sent an assessment that is no longer there back to be answered again.
@@ -187,4 +192,7 @@ trail-lent-gone = Made a link by which somebody edits or answers an assessment t
 #   $assessment (Name)
 trail-lent-ended = Took back a link by which somebody edits or answers “{ $assessment }”.
 trail-lent-ended-gone = Took back a link by which somebody edits or answers an assessment that is no longer there.
+#   $assessment (Name)
+trail-lent-renewed = Made a link by which somebody answers “{ $assessment }” anew; the one before leads nowhere.
+trail-lent-renewed-gone = Made a link anew by which somebody answered an assessment that is no longer there.
 trail-by-link = Somebody with a link from a member

@@ -4,29 +4,20 @@
 
 title = Let somebody edit, by a link
 lede = Whoever has the link needs no account. It ends by itself, and you can take it back at any time.
-for-whom = For whom (a name, or a group)
 what-for = To do what
 to-edit = see and edit the whole assessment
 to-answer = answer the questions, and see nothing else
 make = Make a link to edit or answer
 copy-now = Copy it now, and pass it on: it can be shown only this once.
 nobody = Nobody outside can edit this assessment or answer its questions by a link.
-# Stands in the list instead of a name that was not written.
-somebody = Somebody
 #   $day (Day)
 edits-until = May edit, until { $day }
 #   $day (Day)
 answers-until = May answer the questions, until { $day }; not handed in yet
 #   $day (Day)
 answered = Answered the questions; handed in on { $day }
-#   $whom (Name)
-take-back = Take the link of { $whom } back
-taken-back = The link no longer works
-refused-days = A link lasts 7, 30 or 90 days.
-refused-days-mend = Choose one of these.
 old-link-is-open = Whoever has the address of this assessment can open it anyway, for good.
 old-link-is-open-mend = Close its old link first, on the page Members.
-until-days = For how long
 
 ## For whoever opens a link
 
@@ -61,22 +52,9 @@ closed-for-good = Your answers were not handed in, and nobody else sees them. As
 until = You can answer until { $day }. Each answer is kept as you give it, on any device with this link.
 promise = Whoever sent this sees how many questions have an answer and on which day the last one was given. They see the answers themselves once you hand them in.
 sent-back = This was sent back to you
-#   $here (Digits)
-#   $all (Digits)
-question-of = { $all ->
-    [one] Question { $here } of { $all }
-   *[other] Question { $here } of { $all }
-}
-#   $answered (Digits)
-answered-so-far = { $answered ->
-    [one] { $answered } answered
-   *[other] { $answered } answered
-}
 choose-highest = Choose the highest sentence that is true of your unit today.
-saved = Kept.
+choose-highest-here = Choose the highest sentence that is true of your organization today.
 change-until = You can change it until you hand in.
-back = Back
-next = Next
 overview = All questions
 #   $open (Count)
 ready = { $open ->

@@ -17,8 +17,6 @@ light-is-not = Hard to read on light pages and on paper: { $contrast } to 1, and
 #   $contrast (Score)
 #   $shade (Text)
 dark-is-not = Hard to read on dark pages: { $contrast } to 1, and 4.5 to 1 is needed. { $shade } is the nearest shade that can be read; the preview shows it.
-#   $megabytes (Count)
-logo = Logo (PNG, SVG, JPEG or WebP, up to { $megabytes } MB)
 logo-made-safe = Of a picture only its pixels are kept. An SVG may hold shapes in plain colours and nothing from elsewhere.
 remove-logo = Leave the logo out
 #   $name (Name)
@@ -27,10 +25,10 @@ preview = How it will look
 preview-light = On light pages
 preview-dark = On dark pages
 preview-empty = Write a name to see it.
-keep = Let it look so
-keep-readable = Let it look so, with the shades that can be read
+keep = Use this look
+keep-readable = Use this look, in the readable shades
 kept = Pages and files of this workspace look so from now on.
-take-back = Take the look back
+take-back = Remove this look
 taken-back = Pages and files look as they did without a look of your own.
 
 ## What is refused

@@ -102,15 +102,11 @@ invitation-name = Invitation to { $name }
 #   $days (Count)
 join-by-link = Join “{ $name }” by this link within { $days } days:
 write-it-in-email = Write it in an email
-somebody = Somebody
 #   $roles (Text)
 #   $ends (Text)
 invited-as-link-ends = Invited as { $roles }; the link ends on { $ends }
-#   $whom (Text)
-take-link-of-back = Take the link of { $whom } back
 link-then-lets-nobody = The link will then let nobody in. Go on?
 take-it-back = Take it back
-link-leads-nowhere-any-more = The link no longer works
 
 ## Who belongs to a workspace, with which role; owners change both, and are asked before somebody loses something
 

@@ -12,6 +12,10 @@ choose-plainer-one = Choose a plainer one.
 this-picture-has-more-pixels = This picture has more pixels than a logo needs.
 this-file-no-picture-can = This file is not a picture that can be read here.
 choose-png-jpeg-webp-or = Choose a PNG, JPEG, WebP or SVG.
+# The field for a file.
+#   $megabytes (Digits)
+#   $kilobytes (Digits)
+logo-file = Logo: PNG, JPEG or WebP of at most { $megabytes } MB, SVG of at most { $kilobytes } kB
 
 ## svg
 

@@ -48,8 +48,6 @@ paper = Paper
 white-cover-which-saves-ink = White cover, which saves ink
 use-colour-of-your-own = Use a colour of your own
 your-colour = Your colour
-#   $most-logo-megabytes (Digits)
-logo-png-jpeg-webp = Logo: PNG, JPEG, WebP or SVG, at most { $most-logo-megabytes } MB
 logo-stands-on-cover = A logo stands on the cover.
 remove-logo = Remove the logo
 nothing = Nothing
