@@ -1,6 +1,7 @@
 """How the pages and files of a workspace look: who may choose it, what is refused, and which files bear it."""
 
 import io
+from hashlib import sha256
 
 import pytest
 from openpyxl import load_workbook
@@ -9,6 +10,8 @@ from sqlalchemy import insert
 from readiness.model.actor import MEMBER_ROLES, Actor, MemberRole
 from readiness.model.branding import NO_BRANDING, BrandColours, Branding
 from readiness.model.colours import CONTRAST_FLOOR, GROUNDS, THEMES, contrast
+from readiness.pictures import logo, svg_reading
+from readiness.services import logos
 from readiness.services.exchanging import open_example
 from readiness.services.handing_over import hand_over
 from readiness.services.house_style import (
@@ -187,6 +190,18 @@ def test_a_drawing_holds_shapes_alone(inside: bytes) -> None:
     assert read_logo(SVG).png
     with pytest.raises(Refused):
         read_logo(SVG.replace(b"</svg>", inside + b"</svg>"))
+
+
+def test_a_file_is_read_once_while_it_lies_in_its_field_and_its_limits_are_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert logos.MOST_MEGABYTES * 1_000_000 == logo.MOST_BYTES
+    assert logos.MOST_KILOBYTES_OF_A_DRAWING * 1_000 == svg_reading.MOST_BYTES
+    asked: list[bytes] = []
+    monkeypatch.setattr(logos, "made_apart", lambda _, data: asked.append(data) or "png")
+    for data in (b"one", b"other", b"one"):
+        assert read_logo(data).file == sha256(data).hexdigest()
+    assert asked == [b"one", b"other"]
 
 
 def test_a_logo_is_there_under_its_hash_as_long_as_a_workspace_has_it(workspace: Workspace, look: Branding) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from starlette.requests import Request
+from starlette.responses import Response
 
 from readiness.model.branding import NO_BRANDING
 from readiness.present.group import invitations
@@ -84,11 +85,15 @@ def test_mails_are_signed_and_end_with_it(workspace: Workspace, styled: str, mon
 
 
 def test_its_logo_is_fetched_by_whoever_knows_it_and_is_gone_with_it(workspace: Workspace, styled: str) -> None:
+    def asked(name: str) -> Response:
+        return hosting.house_logo(Request({"type": "http", "path_params": {"name": name}}))
+
     def given(name: str) -> int:
-        return hosting.house_logo(Request({"type": "http", "path_params": {"name": name}})).status_code
+        return asked(name).status_code
 
     name = logo_name(style_of_space(workspace, HOME).look)
     assert given(name) == 200
+    assert asked(name).headers["cache-control"] == "private, max-age=600"
     assert {given(each) for each in ("0" * 64, "..", "", name.upper())} == {404}
     run_page("members").button(key="look-back").click().run()
     assert given(name) == 404
