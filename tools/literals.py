@@ -34,6 +34,7 @@ FOR_MACHINES: Final[dict[str, str]] = {
     "-c default_transaction_read_only=on -c statement_timeout={} -c synchronize_seqscans=off": "settings of PostgreSQL",
     "attachment; filename*=utf-8''{}": "a header of HTTP",
     "public, max-age=31536000, immutable": "a header of HTTP",
+    "private, max-age=600": "a header of HTTP",
     "public, max-age=86400": "a header of HTTP",
     "img-src 'self' data: blob:": "a header of HTTP",
     "<{}>; rel=preload; as=style": "a header of HTTP",

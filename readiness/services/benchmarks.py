@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final
 
 from readiness.engine.benchmarking import Candidate, group_to_show, spread
 from readiness.model.benchmark import LEAST, BesideOthers, MemberFigures
@@ -18,8 +17,6 @@ from readiness.services.each_alone import done_alone
 from readiness.services.workspace import Workspace
 from readiness.storage.benchmarks import Group, TakingPart, mark_of
 
-_NOT_CONCLUDED: Final = "An assessment could not be worked out for its comparison."
-_NOT_SHOWN: Final = "A comparison that is due could not be shown."
 SHOWN_FROM = LEAST + 1
 """So many take part before anything is shown, so that there are `LEAST` others for each of them."""
 
@@ -68,8 +65,8 @@ def show_what_is_due(workspace: Workspace) -> int:
     Raises:
         StorageProblem: the database failed; groups that were shown before stay.
     """
-    done_alone(workspace.store.parts_not_concluded(), workspace.conclude, _NOT_CONCLUDED)
-    return done_alone(workspace.store.benchmark_groups(), lambda each: _is_shown(workspace, each), _NOT_SHOWN)
+    done_alone(workspace.store.parts_not_concluded(), workspace.conclude, "figures-to-compare")
+    return done_alone(workspace.store.benchmark_groups(), lambda each: _is_shown(workspace, each), "comparisons")
 
 
 def _is_shown(workspace: Workspace, where: Group) -> bool:

@@ -352,7 +352,7 @@ def _end_at(change: Workspace, campaign_id: str, settings: CampaignSettings, end
 def remove_campaign(workspace: Workspace, campaign_id: str) -> None:
     """Remove a campaign and its links; the assessments stay, with a snapshot of what was handed in. Raises NotThere."""
     due = workspace.store.results_not_kept(campaign_id)
-    done_alone(due, lambda each: _is_kept(workspace, campaign_id, each, early=True), _NOT_KEPT)
+    done_alone(due, lambda each: _is_kept(workspace, campaign_id, each, early=True), _RESULTS)
     workspace.store.delete_campaign(campaign_id, at=workspace.now())
 
 
@@ -367,7 +367,7 @@ AT_ONCE: Final = 3
 """How many snapshots are made while somebody waits for a page; more than that are left to a thread."""
 _keeping = threading.Lock()
 _LOG = logging.getLogger(__name__)
-_NOT_KEPT: Final = "What was handed in to a campaign could not be kept as a snapshot."
+_RESULTS: Final = "campaign-results"
 
 
 def keep_results(workspace: Workspace) -> int:
@@ -380,7 +380,7 @@ def keep_results(workspace: Workspace) -> int:
         StorageProblem: the database does not tell what is due, or takes nothing.
     """
     due = workspace.store.results_to_keep(at=workspace.now())
-    return done_alone(due, lambda each: _is_kept(workspace, *each), _NOT_KEPT)
+    return done_alone(due, lambda each: _is_kept(workspace, *each), _RESULTS)
 
 
 def keep_results_soon(workspace: Workspace) -> None:

@@ -12,11 +12,11 @@ _LOG = logging.getLogger(__name__)
 Each = TypeVar("Each")
 
 
-def done_alone(some: Iterable[Each], step: Callable[[Each], object], told: str) -> int:
+def done_alone(some: Iterable[Each], step: Callable[[Each], object], what: str) -> int:
     """Take a step for each of some; return for how many it came to something.
 
-    One that is there no longer is passed over. Whatever else is wrong with one is written to the log as `told`, and it
-    is left for the next time.
+    One that is there no longer is passed over. Whatever else is wrong with one is written to the log with `what` they
+    are, and it is left for the next time.
 
     Raises:
         Unavailable: the database did not take one step, and all others were taken; or it did not take two.
@@ -33,7 +33,7 @@ def done_alone(some: Iterable[Each], step: Callable[[Each], object], told: str) 
                 raise
             unavailable = problem
         except Exception:  # noqa: BLE001 - whatever is wrong with one, the others are done
-            _LOG.exception(told)
+            _LOG.exception("One of what is due could not be done: %s.", what)
     if unavailable is not None:
         raise unavailable
     return done

@@ -46,7 +46,7 @@ def remove_old_votes(workspace: Workspace) -> int:
         StorageProblem: the database does not tell what is due, or takes nothing.
     """
     due = workspace.store.workshops_past_their_time(at=workspace.now())
-    return done_alone(due, lambda each: _is_removed(workspace, each), "Votes could not be removed after their time.")
+    return done_alone(due, lambda each: _is_removed(workspace, each), "old-votes")
 
 
 def remove_old_drafts(workspace: Workspace) -> int:
