@@ -16,7 +16,7 @@ from readiness.words import Message, said
 from readiness.words.say import sharing as say
 
 
-class NewLink(NamedTuple):
+class LinkJustMade(NamedTuple):
     """One that was just made: what names it in the list, the link, which is told only now, and for whom it is."""
 
     id: str
@@ -50,9 +50,9 @@ def ask_days(label: Message, offered: Sequence[int], *, key: str) -> int:
     return unsent.choice(ask, offered[0], key=key, options=offered)
 
 
-def show_new(kind: str, about: str, words: Message) -> NewLink | None:
+def show_new(kind: str, about: str, words: Message) -> LinkJustMade | None:
     """The one of this kind that was just made, to copy; returns it, and None where none was."""
-    made = shown_once.held(kind, about, NewLink)
+    made = shown_once.held(kind, about, LinkJustMade)
     if made is not None:
         components.note(said(words))
         st.code(made.link, language=None, wrap_lines=True)
@@ -91,6 +91,6 @@ def draw_row(kind: str, each: GivenLink) -> bool:
 
 def hide(kind: str, about: str, link: str) -> None:
     """Show a new link no longer, if it is this one: any other can be shown only now."""
-    made = shown_once.held(kind, about, NewLink)
+    made = shown_once.held(kind, about, LinkJustMade)
     if made is not None and made.id == link:
         shown_once.forget(kind)

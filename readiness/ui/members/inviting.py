@@ -13,7 +13,7 @@ from readiness.services.accounts import invite, mark_of_invitation
 from readiness.services.records import Refused
 from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, withdraw
 from readiness.ui import components, given_links, messages, shown_once, state, unsent
-from readiness.ui.given_links import GivenLink, NewLink
+from readiness.ui.given_links import GivenLink, LinkJustMade
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc
 from readiness.ui.signing_in.settings import accounts
@@ -43,7 +43,7 @@ def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-        shown_once.remember(_INVITATION, space, NewLink(mark_of_invitation(link), link, meant_for))
+        shown_once.remember(_INVITATION, space, LinkJustMade(mark_of_invitation(link), link, meant_for))
         unsent.hand_in(_FOR)
         st.rerun()
     _show_made(space, name)

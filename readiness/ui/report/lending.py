@@ -11,7 +11,7 @@ from readiness.services.accounts import Accounts, allows
 from readiness.services.lending import DAYS, GuestKind, GuestLink, end_lent, id_of, lend, lent
 from readiness.services.records import NotThere, Refused
 from readiness.ui import components, given_links, shown_once, state, unsent
-from readiness.ui.given_links import GivenLink, NewLink
+from readiness.ui.given_links import GivenLink, LinkJustMade
 from readiness.ui.guest_page import link_of
 from readiness.ui.home.moments import zone
 from readiness.ui.signing_in.settings import accounts
@@ -58,7 +58,7 @@ def _make(assessment_id: str, here: Accounts) -> None:
     except (Refused, NotThere) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    shown_once.remember(_LENT, assessment_id, NewLink(id_of(state.workspace(), key), link_of(key, here), whom))
+    shown_once.remember(_LENT, assessment_id, LinkJustMade(id_of(state.workspace(), key), link_of(key, here), whom))
     unsent.hand_in(_FOR)
     st.rerun()
 

@@ -11,7 +11,7 @@ from readiness.services.accounts import allows
 from readiness.services.records import Refused
 from readiness.services.sharing import DAYS, NotThere, Share, end_share, id_of, share, shares_of
 from readiness.ui import components, given_links, shown_once, state, unsent
-from readiness.ui.given_links import GivenLink, NewLink
+from readiness.ui.given_links import GivenLink, LinkJustMade
 from readiness.ui.home.moments import zone
 from readiness.ui.shared_page import SHARED
 from readiness.ui.signing_in.settings import accounts
@@ -53,7 +53,7 @@ def _make(assessment_id: str) -> None:
     except (Refused, NotThere) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    shown_once.remember(_SHARE, assessment_id, NewLink(id_of(state.workspace(), key), _link_of(key), meant_for))
+    shown_once.remember(_SHARE, assessment_id, LinkJustMade(id_of(state.workspace(), key), _link_of(key), meant_for))
     unsent.hand_in(_FOR)
     st.rerun()
 
