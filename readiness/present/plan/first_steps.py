@@ -9,7 +9,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import problem_price
-from readiness.present.price.plan_price import asked_now
+from readiness.present.price.plan_price import asked_lines
 from readiness.present.problems import problem_headlines
 from readiness.words import said
 from readiness.words.say import plan as say
@@ -30,12 +30,15 @@ def start_title(found: Findings) -> str:
     return said(say.FIND_FIRST_PROBLEM)
 
 
-def start_sentences(found: Findings) -> str:
-    """When the first trial has a result, what is asked for it, and what is not asked for now."""
+def start_sentence(found: Findings) -> str:
+    """When the first trial has a result, or what comes before there is a problem to try."""
     plan = found.outcome.roadmap
     if found.outcome.ranking.first_problem is None:
-        first = problem_headlines.before_a_problem(found)
-    else:
-        first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
+        return problem_headlines.before_a_problem(found)
+    return plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
+
+
+def request_lines(found: Findings) -> tuple[str, ...]:
+    """What is asked for, all that is spent by stop or go, what comes after, and when it pays: a line each."""
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
-    return " ".join(filter(None, [first, asked_now(found), pays, *plan_words.checked_table(found)]))
+    return tuple(filter(None, [*asked_lines(found), pays, *plan_words.checked_table(found)]))

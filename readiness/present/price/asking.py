@@ -89,18 +89,22 @@ def ask_in_brief(found: Findings) -> str:
 
 def not_asked_sentence(found: Findings) -> str:
     """What is not asked for: all that is spent by stop or go with what is, and what comes after that."""
+    return " ".join(not_asked_lines(found))
+
+
+def not_asked_lines(found: Findings) -> tuple[str, ...]:
+    """The same, a sentence each."""
     price = found.price
     if ask_of(found) is None or price is None:
-        return ""
+        return ()
     spent = spent_by_decision(found)
     parts = []
     if price.stops is not None and price.by_id[price.stops.days].high:
         parts.append(said(say.part_work_after_go(days=_likely_days(price, price.stops))))
     if price.apart is not None and price.by_id[price.apart.days].high:
         parts += _own_merit(price, price.apart, price.early if spent else None)
-    if not parts:
-        return spent
-    return f"{spent} {said((say.after_decision if spent else say.not_asked_now)(parts=parts))}".lstrip()
+    after = said((say.after_decision if spent else say.not_asked_now)(parts=parts)) if parts else ""
+    return tuple(filter(None, (spent, after)))
 
 
 def decided_on(found: Findings) -> date | None:

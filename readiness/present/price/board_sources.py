@@ -17,8 +17,7 @@ def roots(found: Findings, price: Price) -> list[str]:
     """The numbers that the page rests on, by their ids: of what is asked for, of the plan, and of the first problem."""
     ask = asking.ask_of(found)
     asked = [ask.span.days, ask.span.money] if ask is not None else []
-    by_then = [price.by_decision.money] if price.by_decision is not None else []
-    spans = [*asked, *by_then, price.year.money, *filter(None, [price.pay_back])]
+    spans = [*asked, price.year.money, *filter(None, [price.pay_back])]
     priced = price.of_problem(found.outcome.ranking.first or "")
     of_problem = [priced.worth, priced.once, priced.run, priced.pay_back] if priced else []
     return [name for name in (*spans, *of_problem) if name]

@@ -195,5 +195,10 @@ def price_sentence(found: Findings) -> str:
 
 def asked_now(found: Findings) -> str:
     """What is asked for now and what is not; where nothing can be decided yet, what the first 90 days take."""
+    return " ".join(asked_lines(found))
+
+
+def asked_lines(found: Findings) -> tuple[str, ...]:
+    """The same, a sentence each."""
     asked = asking.ask_sentence(found)
-    return f"{asked} {asking.not_asked_sentence(found)}".rstrip() if asked else price_sentence(found)
+    return (asked, *asking.not_asked_lines(found)) if asked else tuple(filter(None, [price_sentence(found)]))

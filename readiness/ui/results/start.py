@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from readiness.present.findings import Findings
-from readiness.present.plan.first_steps import first_steps, start_sentences, start_title
+from readiness.present.plan.first_steps import first_steps, request_lines, start_sentence, start_title
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components, navigation, state
 from readiness.ui.safe import esc
@@ -21,7 +21,7 @@ def start(found: Findings, plan: Sequence[PlanRow]) -> None:
     steps = f'<ol class="rs-steps">{rows}</ol>' if rows else ""
     components.html(
         f'<section class="rs-start"><div><p class="lab">{esc(said(say.START))}</p><h2>'
-        f"{esc(start_title(found))}</h2></div>{steps}<p>{esc(start_sentences(found))}</p></section>"
+        f"{esc(start_title(found))}</h2></div>{steps}<p>{esc(start_sentence(found))}</p>{_request(found)}</section>"
     )
     with st.container(key="results-start", horizontal=True):
         st.page_link(
@@ -30,6 +30,12 @@ def start(found: Findings, plan: Sequence[PlanRow]) -> None:
             icon=":material/arrow_forward:",
             query_params={"a": state.required()},
         )
+
+
+def _request(found: Findings) -> str:
+    """What is asked for, line by line."""
+    lines = "".join(f"<li>{esc(line)}</li>" for line in request_lines(found))
+    return f'<ul class="rs-asks">{lines}</ul>' if lines else ""
 
 
 def _step(number: int, row: PlanRow) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -28,6 +29,7 @@ ABOUT_PEOPLE = {each.safeguard for each in RUBRIC.safeguards if "personal-data" 
 FIND_OUT = RUBRIC.problems.find_out_action
 TRIAL, TEST = "X20", RUBRIC.planning.trial.buy[-1]
 MOST_AT_ONCE = 3
+TO_ANSWER = timedelta(days=14)
 
 
 def drawn(seed: int) -> Response:
@@ -49,7 +51,17 @@ def out_of_order(found: Outcome) -> list[str]:
         *_too_much_at_once(plan),
         *_waits_for_another(plan),
         *_too_many(plan),
+        *_begun_before_the_answers(plan),
     ]
+
+
+def _begun_before_the_answers(plan: Roadmap) -> Iterator[str]:
+    """Whoever is asked has two weeks; what waits for the asking starts after them."""
+    starts = {action.id: action.start_on for action in plan.dated if action.id in (FIND_OUT, RUBRIC.planning.find_out)}
+    for action in plan.dated:
+        asked = [starts[code] for code in action.prerequisites if code in starts]
+        if any(action.start_on - start < TO_ANSWER for start in asked if start and action.start_on):
+            yield f"{action.id} starts before others could answer"
 
 
 def _opened_too_early(found: Outcome, plan: Roadmap) -> Iterator[str]:

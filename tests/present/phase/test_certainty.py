@@ -57,7 +57,9 @@ def without_confidence(response: Response) -> Response:
 def test_confidence_is_named_only_if_somebody_gave_it() -> None:
     said = example("retail-chain")
     sure = changed(said, answers={slug: changed(a, confidence="sure") for slug, a in said.answers.items()})
-    assert certainty.certainty_sentence(findings(sure)).startswith("If each answer is varied as far as people ")
+    assert certainty.certainty_sentence(findings(sure)).startswith(
+        "If the answers that people were unsure of are varied, "
+    )
     unsaid = certainty.certainty_sentence(findings(without_confidence(said)))
     assert unsaid.startswith("If answers may be one level off, ")
 

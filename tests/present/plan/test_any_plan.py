@@ -18,6 +18,7 @@ from readiness.present.handout.report_tree import report_of
 from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.plan_parts import LANE_TITLES, STANDING_LANES, TOOL_LANE, by_horizon
 from readiness.present.plan.plan_rests import LEAST_DAYS, rests
 from readiness.present.plan.plan_standing import early_actions, progress
@@ -98,6 +99,7 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
     _printed_parts_add_up(found)
     _the_board_tells_every_number_as_it_stands_elsewhere(found)
     _a_stop_says_what_is_spent_and_what_is_saved(found)
+    _a_trial_stops_by_nothing_that_it_does_not_count(found)
     _the_use_of_data_is_cleared_before_anybody_sees_them(found)
     _what_is_left_out_contradicts_nothing(found)
     _every_action_that_a_page_names_is_planned_or_left_out(found)
@@ -178,6 +180,18 @@ def _what_is_spent_by_the_decision_is_one_sum(found):
         together, asked, early = (float(each.replace(",", "")) for each in told.groups())
         assert together == pytest.approx(asked + early)
         assert told[1] in rows[0].money or "of work will be done" in told[0]
+
+
+def _a_trial_stops_by_nothing_that_it_does_not_count(found):
+    """An amount that was told stops daily use, which can show it, and never the trial; hours are measured in it."""
+    told = {each.id: each.costs.worth_a_year for each in found.response.problems}
+    for priced in found.outcome.price.problems:
+        rule = pay_back_rule(found, priced.problem).rule
+        is_amount = isinstance(told[priced.problem], Decimal)
+        assert (
+            "trial cannot show whether" in rule and "weeks of daily use, and stop if it is less" in rule
+        ) == is_amount
+        assert not (is_amount and "Stop also" in rule)
 
 
 def _the_months_follow_from_the_amounts_beside_them(found):

@@ -13,7 +13,7 @@ from readiness.present import day_words, kind_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.first_steps import start_sentences
+from readiness.present.plan.first_steps import request_lines
 from readiness.present.plan.pay_back_rule import COUNTED_TODAY, pay_back_rule
 from readiness.present.plan.plan_parts import LANE_TITLES
 from readiness.present.price import amounts, asking, problem_price, sources
@@ -265,7 +265,7 @@ def test_one_thing_is_asked_for_and_every_page_says_the_same(name: str) -> None:
     assert page.lede.startswith(asked)
     assert takes in page.decision
     assert dict(page.signs)["For the board"] == f"The first trial alone: {takes}"
-    for words in (start_sentences(found), plan_words.plan_request(found)):
+    for words in (" ".join(request_lines(found)), plan_words.plan_request(found)):
         assert asked in words
         assert asking.not_asked_sentence(found) in words
     assert page.asks[0].what == "Now: the first trial"
@@ -384,7 +384,11 @@ def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadm
     once, run = (found.price.by_id[name].high for name in (priced.once, priced.run))
     assert f"In the worst case ({once:,.0f} {unit} until daily use, and {run:,.0f} {unit} a year to run it)" in pays
     assert pays.endswith(") it never does.")
-    for words in (board_page(found, plan, Charter()).counted, start_sentences(found), plan_words.plan_request(found)):
+    for words in (
+        board_page(found, plan, Charter()).counted,
+        " ".join(request_lines(found)),
+        plan_words.plan_request(found),
+    ):
         assert pays in words
 
 
