@@ -34,7 +34,16 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Opened, Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import HOME, assessment, assessment_number
-from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
+from readiness.storage.writing import (
+    NewValue,
+    lock_owner,
+    no_such_assessment,
+    place_new,
+    searchable,
+    touch,
+    touch_by,
+    write,
+)
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -114,9 +123,11 @@ class Assessments(OnDatabase):
             )
             if is_imported:
                 _update(connection, added, imported_at=at)
-            for part, key, value in taken_apart(given):
-                new = NewValue.of(Place(added, part, key), value, None)
-                write(connection, new, at=at, by=self.actor.text, kind="imported", is_part_of_new=True)
+            values = [NewValue.of(Place(added, part, key), value, None) for part, key, value in taken_apart(given)]
+            place_new(connection, values, at=at, by=self.actor.text, kind="imported")
+            for each in values:
+                if each.place.part == "organization":
+                    touch_by(connection, each, at)
             for shot in given.snapshots:
                 add_snapshot(connection, added, shot)
             return added

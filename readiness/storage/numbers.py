@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Executable, ScalarSelect, func, select, text
@@ -13,6 +14,11 @@ _NEXT: Final[dict[str, Executable]] = {
     # The row in which SQLite itself notes the highest number that a table ever had.
     "sqlite": text("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'change' RETURNING seq"),
 }
+_SEVERAL: Final[dict[str, Executable]] = {
+    "postgresql": text("SELECT nextval('change_number') FROM generate_series(1, :count)"),
+    "sqlite": text("UPDATE sqlite_sequence SET seq = seq + :count WHERE name = 'change' RETURNING seq"),
+}
+"""All of them, or the last one."""
 _COUNT_ON: Final[dict[str, Executable]] = {
     "postgresql": text("SELECT setval('change_number', :newest + 1, false)"),
     "sqlite": text("INSERT INTO sqlite_sequence (name, seq) VALUES ('change', :newest)"),
@@ -23,6 +29,14 @@ def number_of(assessment_id: str | ColumnElement[Any]) -> ScalarSelect[int]:
     """The number of an assessment, within a statement."""
     wanted = select(assessment_number.c.number).where(assessment_number.c.assessment_id == assessment_id)
     return wanted.scalar_subquery()
+
+
+def next_changes(connection: Connection, count: int) -> Sequence[int]:
+    """As many numbers as are needed for one step, in their order; see `next_change`."""
+    if not count:
+        return ()
+    found = [int(each) for each in connection.scalars(_SEVERAL[connection.dialect.name], {"count": count})]
+    return sorted(found) if len(found) == count else range(found[0] - count + 1, found[0] + 1)
 
 
 def next_change(connection: Connection) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
 
 from readiness.storage.kept_values import as_kept
-from readiness.storage.numbers import next_change, number_of
+from readiness.storage.numbers import next_change, next_changes, number_of
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import ChangeKind, Conflict, Place, Written
@@ -108,13 +109,8 @@ def write(
     by: str,
     kind: ChangeKind = "written",
     undoes: int | None = None,
-    is_part_of_new: bool = False,
 ) -> Written | Conflict:
-    """Store a value; the caller has locked the owner. See `Entries.put` for what is promised.
-
-    No results rest yet on what is part of a new assessment, so its row is not touched for every value: PostgreSQL would
-    keep a copy of the row each time.
-    """
+    """Store a value; the caller has locked the owner. See `Entries.put` for what is promised."""
     here = _parameters(new.place)
     current = connection.execute(_FIND, here).first()
     version = current.version if current else 0
@@ -136,8 +132,7 @@ def write(
         connection.execute(_CHANGE, {**here, **stamp})
     if new.place.owner:
         return Written(version + 1)
-    if not is_part_of_new or new.place.part == "organization":
-        _touch(connection, new, at)
+    touch_by(connection, new, at)
     return Written(version + 1, number, at)
 
 
@@ -177,14 +172,24 @@ def place_it(connection: Connection, place: Place, **values: object) -> None:
     connection.execute(_ADD, {**_parameters(place), **values})
 
 
-def place_new(connection: Connection, values: Sequence[NewValue], *, at: datetime, by: str) -> None:
-    """Add the first entry of each of several new assessments, in one go; none of them is one of a list."""
-    stamp = {"version": 1, "position": 0, "changed_at": at, "changed_by": by[:_LONGEST_NAME], "undoes": None}
-    rows = [
-        {**_parameters(each.place), "value": each.text, **stamp, "kind": "written", "change": next_change(connection)}
-        for each in values
-    ]
-    connection.execute(_ADD, rows)
+def place_new(
+    connection: Connection, values: Sequence[NewValue], *, at: datetime, by: str, kind: ChangeKind = "written"
+) -> None:
+    """Add the first entries of new assessments in one go, those of lists in their order; no place is named twice.
+
+    No results rest on them yet, so the assessments are not touched for them.
+    """
+    stamp = {"version": 1, "changed_at": at, "changed_by": by[:_LONGEST_NAME], "undoes": None, "kind": kind}
+    last: Counter[tuple[str, str, str]] = Counter()
+    rows: list[dict[str, object]] = []
+    given = [each for each in values if each.text is not None]
+    for new, number in zip(given, next_changes(connection, len(given)), strict=True):
+        same = (new.place.assessment_id, new.place.owner, new.place.part)
+        last[same] += PARTS[new.place.part].is_ordered
+        here = {"value": new.text, "position": last[same], "change": number}
+        rows.append({**_parameters(new.place), **stamp, **here})
+    if rows:
+        connection.execute(_ADD, rows)
 
 
 def _parameters(place: Place) -> dict[str, object]:
@@ -221,8 +226,8 @@ def _last(connection: Connection, place: Place) -> int:
     return int(connection.scalar(select(func.coalesce(func.max(entry.c.position), 0)).where(*same)) or 0) + 1
 
 
-def _touch(connection: Connection, new: NewValue, at: datetime) -> None:
-    """Note on the assessment that it changed, and keep the name of the organization beside it for the list."""
+def touch_by(connection: Connection, new: NewValue, at: datetime) -> None:
+    """Note on the assessment that a value of it changed; the name of the organization also stands beside it."""
     here = assessment.c.id == new.place.assessment_id
     values: dict[str, object] = {"changed_at": at, "at_assessment_id": new.place.assessment_id}
     if new.place.part == "organization":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -109,7 +110,7 @@ def choose() -> tuple[PageInfo, st.Page]:
     # A page notes whether it may run, so tabs cannot share them; making them anew in each run costs much more.
     own = f"{_OWN_PAGES}-{spoken().language}"
     if own not in st.session_state:
-        st.session_state[own] = [page(info.name) for info in PAGES]
+        st.session_state[own] = [copy(link_to(info.name)) for info in PAGES]
     chosen = st.navigation(st.session_state[own], position="hidden")
     return BY_NAME[chosen.url_path or HOME], chosen
 

@@ -54,7 +54,7 @@ def _safeguards(beside: AllSteps, questionnaire: Questionnaire, assessment_id: s
                 st.html(safeguards.state_of(safeguard))
                 note = safeguards.stored(safeguard).note
                 label = f"{md(step.title)} :small[{md(note)}]" if note else md(step.title)
-                st.page_link(navigation.page("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
+                st.page_link(navigation.link_to("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
 
 
 def _headline(open_steps: Sequence[Step], open_beside: str) -> str:
@@ -86,7 +86,7 @@ def _ways_on(assessment_id: str, first_open: Step | None, beside: AllSteps) -> N
         ):
             is_next = first_open is None and name == "results"
             if st.button(label, key=f"to-{name}", type="primary" if is_next else "secondary"):
-                st.switch_page(navigation.page(name), query_params={"a": assessment_id})
+                st.switch_page(navigation.link_to(name), query_params={"a": assessment_id})
         if beside.steps and st.button(said(say.SAFEGUARDS), key="to-safeguards"):
             st.query_params["q"] = beside.steps[0].id
             st.rerun()
@@ -108,7 +108,7 @@ def _section(
                 st.html(components.badge(kind, word))
                 told = _told(step, questionnaire, answers)
                 label = f"{md(step.title)} :small[{md(told)}]" if told else md(step.title)
-                st.page_link(navigation.page("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
+                st.page_link(navigation.link_to("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
 
 
 def _state(step: Step, done: Set[str], answers: Mapping[str, Answer]) -> tuple[Kind, str]:

@@ -35,7 +35,7 @@ def tell() -> None:
         if st.button(said(say.OPEN), key="arrived-open", type="primary"):
             _forget()
             page = "results" if row.completeness else "answer"
-            st.switch_page(navigation.page(page), query_params={"a": row.id})
+            st.switch_page(navigation.link_to(page), query_params={"a": row.id})
         if st.button(said(say.CLOSE), key="arrived-close"):
             _forget()
             st.rerun()

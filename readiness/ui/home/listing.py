@@ -58,7 +58,7 @@ def _only_links() -> None:
     components.section(said(say.YOUR_ASSESSMENTS))
     components.note(said(say.OPEN_ASSESSMENT_WITH_ITS_LINK))
     if "join" in navigation.BY_NAME and st.button(said(say.JOIN_WORKSHOP), key="to-join"):
-        st.switch_page(navigation.page("join"))
+        st.switch_page(navigation.link_to("join"))
 
 
 def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left: str) -> None:
@@ -77,7 +77,7 @@ def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left
         )
         is_assessed = bool(row.completeness)
         st.page_link(
-            navigation.page("results" if is_assessed else "answer"),
+            navigation.link_to("results" if is_assessed else "answer"),
             label=said(say.OPEN_ASSESSMENT) if is_assessed else said(say.GO),
             icon=":material/chevron_right:",
             icon_position="right",

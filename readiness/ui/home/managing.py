@@ -47,7 +47,7 @@ def draw(row: Summary) -> None:
                 _close()
             if st.button(said(say.ASSESS_AGAIN), key=f"repeat-{row.id}"):
                 made = repeating.repeat(state.workspace(), row.id)
-                st.switch_page(navigation.page("answer"), query_params={"a": made})
+                st.switch_page(navigation.link_to("answer"), query_params={"a": made})
             _downloads(row)
             if st.button(said(say.DELETE), key=f"delete-{row.id}"):
                 state.workspace().delete(row.id)

@@ -57,7 +57,7 @@ def draw() -> None:
 
 def open_assessment(assessment_id: str, page: str, **query: str) -> None:
     """Go to a page of an assessment."""
-    st.switch_page(navigation.page(page), query_params={"a": assessment_id, **query})
+    st.switch_page(navigation.link_to(page), query_params={"a": assessment_id, **query})
 
 
 def _start(action: str, page: str) -> None:

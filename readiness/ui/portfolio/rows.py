@@ -38,7 +38,7 @@ def _row(line: PortfolioLine) -> None:
         st.html(f'<div class="pf">{_name(line)}{_figures(line)}</div>')
         is_answered = bool(line.figures and line.figures.completeness)
         st.page_link(
-            navigation.page("results" if is_answered else "answer"),
+            navigation.link_to("results" if is_answered else "answer"),
             label=md(said(say.open_name(name=line.name))),
             query_params={"a": line.key},
         )

@@ -38,7 +38,7 @@ def draw(found: Findings) -> None:
     open_ones = [each for each in asked if safeguard_words.told(found, each.id).given is None]
     if open_ones and st.button(said(say.ANSWER_ABOUT_SAFEGUARDS), key="to-safeguards"):
         place = {"a": state.required(), "q": f"{safeguard_words.STEP}-{open_ones[0].id}"}
-        st.switch_page(navigation.page("answer"), query_params=place)
+        st.switch_page(navigation.link_to("answer"), query_params=place)
 
 
 def _standing(found: Findings) -> str:

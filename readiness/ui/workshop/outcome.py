@@ -173,7 +173,7 @@ def _safeguards() -> None:
     if st.button(said(say.ANSWER_ABOUT_SAFEGUARDS), key="to-safeguards"):
         first = next(each.id for each in asked.safeguards.questions if each.id not in told)
         place = {"a": state.required(), "q": f"{STEP}-{first}"}
-        st.switch_page(navigation.page("answer"), query_params=place)
+        st.switch_page(navigation.link_to("answer"), query_params=place)
 
 
 def _agreed(room: Room) -> None:
