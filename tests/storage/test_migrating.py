@@ -24,8 +24,14 @@ from readiness.storage.tables import HOME, REVISION, assessment, metadata, works
 from readiness.storage.upgrading import known_revisions
 from tests.storage.killing import AT_COMMIT, copies, die_before, is_killed, write_through
 from tests.storage.samples import LATER, NOW
+from tests.thorough import usually
 
 OLD = Path(__file__).with_name("old_databases")
+VERSIONS = sorted(path.stem for path in OLD.glob("*.sqlite3"))
+FILLED_ON_POSTGRES = ("0001", "0002", "0007", "0010", VERSIONS[-2])
+"""Versions whose rows are led through PostgreSQL in every run: the first one, the first with a workshop, those before
+changes and then entries were made anew, and the last one. What the others add goes through each step on SQLite.
+"""
 NOT_FILLED = {"alembic_version", "secret", "title_pieces", "workspace"}
 """What a database makes by itself."""
 
@@ -76,14 +82,14 @@ def assert_nothing_is_lost(url: str) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("revision", sorted(path.stem for path in OLD.glob("*.sqlite3")))
+@pytest.mark.parametrize("revision", VERSIONS)
 def test_a_database_of_every_released_version_opens_with_all_that_was_in_it(revision: str, tmp_path: Path) -> None:
     shutil.copy(OLD / f"{revision}.sqlite3", tmp_path / "old.db")
 
     assert_nothing_is_lost(f"sqlite:///{tmp_path / 'old.db'}")
 
 
-@pytest.mark.parametrize("revision", sorted(path.stem for path in OLD.glob("*.sqlite3")))
+@pytest.mark.parametrize("revision", usually(FILLED_ON_POSTGRES, VERSIONS))
 def test_a_filled_postgresql_database_of_every_version_goes_through_the_migrations_after_it(
     revision: str, postgres_url: str
 ) -> None:
@@ -173,7 +179,23 @@ def _told(kept: str | None, standing: dict[str, Any]) -> dict[str, Any] | None:
     return {**standing, **told} if kept.startswith("~") else told
 
 
-@pytest.mark.parametrize("case", BEFORE)
+FULLEST = max(BEFORE, key=lambda case: len(BEFORE[case][0]))
+ON_BOTH = [
+    pytest.param(
+        engine,
+        case,
+        id=f"{engine}-{case}",
+        marks=()
+        if engine == "sqlite" or len(BEFORE[case][0]) == max(len(each[0]) for each in BEFORE.values())
+        else pytest.mark.whole,
+    )
+    for engine in ("sqlite", "postgresql")
+    for case in BEFORE
+]
+"""The step takes rows apart in Python; PostgreSQL is given the case with the most of them in every run."""
+
+
+@pytest.mark.parametrize(("url", "case"), ON_BOTH, indirect=["url"])
 def test_an_upgrade_puts_the_change_that_stands_into_its_entry_and_tells_the_same(url: str, case: str) -> None:
     lines, value, by, change = BEFORE[case]
     database = connect(database_url(url), 5.0)
@@ -210,14 +232,27 @@ def test_an_upgrade_puts_the_change_that_stands_into_its_entry_and_tells_the_sam
     store.close()
 
 
-@pytest.mark.parametrize(
-    ("revision", "moment"),
-    [
-        *(("0007", moment) for moment in ("ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT)),
-        *(("0010", moment) for moment in ("ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT)),
-        *(("0011", moment) for moment in ("CREATE TABLE title", "INSERT INTO title", AT_COMMIT)),
-    ],
-)
+MOMENTS = [
+    *(("0007", moment) for moment in ("ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT)),
+    *(("0010", moment) for moment in ("ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT)),
+    *(("0011", moment) for moment in ("CREATE TABLE title", "INSERT INTO title", AT_COMMIT)),
+]
+KILLED = [
+    pytest.param(
+        engine,
+        *each,
+        id=f"{engine}-{'-'.join(each)}",
+        marks=() if engine == "sqlite" or each[1] == AT_COMMIT else pytest.mark.whole,
+    )
+    for engine in ("sqlite", "postgresql")
+    for each in MOMENTS
+]
+"""PostgreSQL forgets what was not committed whatever it was, so in every run it is stopped as late as can be; SQLite
+has to find its way back from a journal in its file.
+"""
+
+
+@pytest.mark.parametrize(("url", "revision", "moment"), KILLED, indirect=["url"])
 def test_an_upgrade_that_is_killed_begins_anew(url: str, revision: str, moment: str) -> None:
     database = connect(database_url(url), 5.0)
     with database.writing() as connection:
@@ -268,7 +303,20 @@ def written_backup(path: Path, revision: str, scratch: Path) -> None:
             file.add(table, list(row), [list(row.values())])
 
 
-@pytest.mark.parametrize("revision", ["0001", "0011", "0012"])
+RESTORED = [
+    pytest.param(
+        engine,
+        revision,
+        id=f"{engine}-{revision}",
+        marks=() if engine == "sqlite" or revision == "0001" else pytest.mark.whole,
+    )
+    for engine in ("sqlite", "postgresql")
+    for revision in ("0001", "0011", "0012")
+]
+"""A backup is brought up to date in a SQLite file of its own, so PostgreSQL is given the oldest in every run."""
+
+
+@pytest.mark.parametrize(("url", "revision"), RESTORED, indirect=["url"])
 def test_a_backup_of_an_older_schema_is_brought_up_to_date(url: str, revision: str, tmp_path: Path) -> None:
     written_backup(tmp_path / "old", revision, tmp_path / "scratch.db")
     store = open_store(LOCAL_USER, url)
