@@ -115,6 +115,14 @@ def postgres_url(postgres: PostgresServer) -> Iterator[str]:
     postgres.drop_database(database)
 
 
+@pytest.fixture
+def walled_url(postgres: PostgresServer) -> Iterator[str]:
+    """The same for an account that is no superuser, which a wall keeps apart."""
+    database = f"walled_{next(_numbers)}"
+    yield postgres.create_walled_database(database)
+    postgres.drop_database(database)
+
+
 @pytest.fixture(scope="session")
 def _sqlite_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with the tables of today and nothing in them: to copy it takes a tenth of the time of all migrations."""

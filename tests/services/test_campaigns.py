@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -13,13 +13,16 @@ from readiness.model.actor import LOCAL_USER, Actor
 from readiness.model.campaign import MOST_UNITS
 from readiness.present.campaigns import ProgressRow, progress_table
 from readiness.services import campaigns
+from readiness.services.accounts import keep_apart
 from readiness.services.answering_by_link import Respondent, behind_key, respondent
 from readiness.services.campaigns import CampaignSeen, campaign_seen, read_units, settings_for, start_campaign
 from readiness.services.workspace import Workspace
 from readiness.storage import NotThere, Refused, StorageProblem, open_store
 from readiness.storage.tables import HOME
+from tests.servers.postgres import PostgresServer
 from tests.services.second_actor import before_each_transaction
 from tests.services.workshop_rooms import library
+from tests.thorough import usually
 
 FIRST, LAST = date(2026, 3, 9), date(2026, 3, 20)
 ANN = Actor(kind="person", id="ann", roles={HOME: "editor"}, workspace=HOME)
@@ -71,6 +74,11 @@ class Sent:
         return found
 
     @property
+    def client(self) -> str:
+        """Another workspace."""
+        return self.house.store.found_space("Client", at=self.house.now())
+
+    @property
     def seen(self) -> CampaignSeen:
         return campaign_seen(self.ann, self.id)
 
@@ -84,6 +92,22 @@ class Sent:
 @pytest.fixture
 def sent(house: Workspace, ann: Workspace) -> Sent:
     return Sent(house, ann)
+
+
+@pytest.fixture(scope="module")
+def walled(postgres: PostgresServer) -> Iterator[str]:
+    """A database with a wall in it, which the campaigns of all tests share: to make one takes longer than they do."""
+    yield postgres.create_walled_database("campaigns")
+    postgres.drop_database("campaigns")
+
+
+@pytest.fixture(params=usually(["sqlite_tables"], ["sqlite_tables", "walled"], thorough=["walled"]))
+def raced(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Sent]:
+    """A campaign in each database."""
+    house = Workspace(open_store(LOCAL_USER, request.getfixturevalue(request.param)), library(), clock)
+    keep_apart(house)
+    yield Sent(house, house.acting_as(ANN))
+    house.close()
 
 
 def test_a_pasted_list_is_read_line_by_line_and_each_mistake_named_with_its_line() -> None:
@@ -389,6 +413,14 @@ BETWEEN: dict[str, tuple[Callable[[Sent, Respondent], object], Meanwhile]] = {
         lambda _, me: me.answer(me.questions[0].id, 0),
         lambda sent, _: sent.of("Oslo").hand_in(),
     ),
+    "hand in, while its link is renewed": (
+        lambda _, me: me.hand_in(),
+        lambda sent, me: campaigns.renew_link(sent.ann, sent.id, me.link.id),
+    ),
+    "hand in, while the assessment is handed over": (
+        lambda _, me: me.hand_in(),
+        lambda sent, me: sent.house.store.hand_over(me.link.assessment_id, sent.client, at=sent.house.now()),
+    ),
     "move the end, while it is removed": (
         lambda sent, _: campaigns.close_on(sent.house, sent.id, LAST),
         lambda sent, _: campaigns.remove_campaign(sent.ann, sent.id),
@@ -431,29 +463,29 @@ OF_THE_SENDER: dict[str, tuple[Callable[[Sent, Respondent], object], Meanwhile]]
 
 @pytest.mark.parametrize("name", OF_THE_SENDER)
 def test_a_step_of_the_sender_is_done_or_refused_whoever_comes_before_each_of_its_transactions(
-    sent: Sent, clock: Clock, name: str
+    raced: Sent, clock: Clock, name: str
 ) -> None:
     clock.now = OPEN
-    me = sent.of("Oslo")
+    me = raced.of("Oslo")
     me.answer(me.questions[0].id, 3)
     me.hand_in()
     step, meanwhile = OF_THE_SENDER[name]
-    usual = sent.house.store._database
+    usual = raced.house.store._database
     after: list[object] = []
 
     def standing() -> list[object]:
-        return [sent.of_all(), [each.kind for each in sent.house.store.events(HOME)], behind_key(sent.house, me.key)]
+        return [raced.of_all(), [each.kind for each in raced.house.store.events(HOME)], behind_key(raced.house, me.key)]
 
     def act(number: int) -> None:
         if number == 1:
-            watched, sent.house.store._database = sent.house.store._database, usual
-            meanwhile(sent, me)
+            watched, raced.house.store._database = raced.house.store._database, usual
+            meanwhile(raced, me)
             after.extend(standing())
-            sent.house.store._database = watched
+            raced.house.store._database = watched
         assert number == 1, "nobody comes between: it is one transaction"
 
-    with before_each_transaction(sent.house, act), pytest.raises(StorageProblem):
-        step(sent, me)
+    with before_each_transaction(raced.house, act), pytest.raises(StorageProblem):
+        step(raced, me)
     assert standing() == after
 
 
@@ -534,27 +566,27 @@ def test_progress_as_a_table_and_as_a_workbook_tells_how_far_each_is_and_starts_
 
 @pytest.mark.parametrize("name", BETWEEN)
 def test_whoever_comes_a_moment_before_a_step_is_counted_and_the_step_stores_nothing(
-    sent: Sent, clock: Clock, name: str
+    raced: Sent, clock: Clock, name: str
 ) -> None:
     clock.now = OPEN
-    me = sent.of("Oslo")
+    me = raced.of("Oslo")
     me.answer(me.questions[0].id, 3)
     step, meanwhile = BETWEEN[name]
-    usual, after = sent.house.store._database, list[object]()
+    usual, after = raced.house.store._database, list[object]()
 
     def standing() -> list[object]:
         here = me.link.assessment_id
-        return [sent.ann.store.entries(here), sent.house.store.entries(here, owner=me.link.id), sent.of_all()]
+        return [raced.house.store.entries(here), raced.house.store.entries(here, owner=me.link.id), raced.of_all()]
 
     def act(number: int) -> None:
         if number == 1:
-            watched, sent.house.store._database = sent.house.store._database, usual
-            meanwhile(sent, me)
+            watched, raced.house.store._database = raced.house.store._database, usual
+            meanwhile(raced, me)
             after.extend(standing())
-            sent.house.store._database = watched
+            raced.house.store._database = watched
 
-    with before_each_transaction(sent.house, act), pytest.raises(StorageProblem):
-        step(sent, me)
+    with before_each_transaction(raced.house, act), pytest.raises(StorageProblem):
+        step(raced, me)
     assert standing() == after
 
 

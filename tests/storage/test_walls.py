@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import count
 
 import psycopg
 import pytest
@@ -13,7 +12,6 @@ from readiness.storage import NotThere, Refused, StorageProblem, Store, guarding
 from readiness.storage.portfolio_records import Chosen, OverviewOrder
 from readiness.storage.tables import HOME, assessment, entry, house_style, metadata
 from readiness.storage.walls import BEFORE_THE_WALL, BEHIND_THE_WALL, Reach
-from tests.servers.postgres import PostgresServer
 from tests.storage.samples import LATER, NOW
 from tests.storage.test_guarding import (
     ABOUT_ONE,
@@ -29,16 +27,6 @@ from tests.storage.test_guarding import (
     told,
     undone,
 )
-
-_numbers = count()
-
-
-@pytest.fixture
-def walled_url(postgres: PostgresServer) -> Iterator[str]:
-    """The address of an empty database for an ordinary account."""
-    name = f"walled_{next(_numbers)}"
-    yield postgres.create_walled_database(name)
-    postgres.drop_database(name)
 
 
 @pytest.fixture

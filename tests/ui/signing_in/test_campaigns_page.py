@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from http.cookies import SimpleCookie
 
 import pytest
 from sqlalchemy import update
@@ -27,11 +28,25 @@ Hold = Callable[..., None]
 def hold(with_accounts: None, monkeypatch: pytest.MonkeyPatch) -> Hold:
     """Let pages be asked for by a browser that holds these keys and in which nobody signed in."""
 
+    read = cookies.keys
+
     def held(*keys: str) -> None:
+        cookie = cookie_with(*keys)
         monkeypatch.setattr(cookies, "read", lambda *_: "")
-        monkeypatch.setattr(cookies, "keys", lambda *_: keys)
+        monkeypatch.setattr(cookies, "keys", lambda _, here: read(cookie, here))
 
     return held
+
+
+def cookie_with(*keys: str) -> dict[str, str]:
+    """What a browser holds after it opened these links one after the other."""
+    here, cookie = settings.accounts(), dict[str, str]()
+    assert here is not None
+    for key in keys:
+        response = Response()
+        cookies.give_key(response, key, cookie, here)
+        cookie = {name: each.value for name, each in SimpleCookie(response.headers["set-cookie"]).items()}
+    return cookie
 
 
 def answer_to(key: str, **headers: str) -> Response:
@@ -99,10 +114,10 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     seen.selectbox(key="campaign-unit").select(handed_in).run()
     seen.text_area(key="campaign-reason").set_value("Which *plant*?").run()
     seen.button(key="send-back").click().run()
-    hold(lyon)
-    assert "Which *plant*?" in shown(run_page("respond"))
-    hold(oslo)
-    assert "Which" not in shown(run_page("respond"))
+    of = {each.unit: each.link.id for each in workspace.store.campaign_lines(campaign)}
+    hold(lyon, oslo)
+    assert "Which *plant*?" in shown(run_page("respond", k=of["Lyon"]))
+    assert "Which" not in shown(run_page("respond", k=of["Oslo"]))
 
 
 def test_a_link_of_no_campaign_promises_no_way_back(workspace: Workspace, come_as: SignIn, hold: Hold) -> None:
@@ -116,6 +131,12 @@ def test_a_link_of_no_campaign_promises_no_way_back(workspace: Workspace, come_a
     assert "you can change nothing more by this link" in shown(page)
     page.button(key="ask-hand-in-yes").click().run()
     assert "ask whoever sent you the link for another one" in shown(page)
+
+
+def test_a_browser_holds_the_six_links_that_were_opened_last(with_accounts: None) -> None:
+    here, keys = settings.accounts(), [new_token() for _ in range(7)]
+    assert here is not None
+    assert cookies.keys(cookie_with(*keys, keys[4]), here) == tuple(keys[each] for each in (4, 6, 5, 3, 2, 1))
 
 
 def test_a_link_made_anew_takes_its_place_among_those_that_are_shown() -> None:

@@ -7,7 +7,6 @@ server in `tests/servers/test_signing_in.py`.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import count
 
 import pytest
 from starlette.requests import Request
@@ -30,23 +29,14 @@ from readiness.ui import downloads, hosting, navigation, own_machine, shared_pag
 from readiness.ui.files import FILES, FROM_OWN
 from readiness.ui.signing_in import cookies, settings
 from readiness.ui.signing_in.routes import routes as signing_in_routes
-from tests.servers.postgres import PostgresServer
 from tests.servers.talking import talk
 from tests.thorough import usually
 from tests.ui.opening import run_page, words_of
 from tests.ui.signing_in.conftest import SignIn
 
 SECRET = "Zyklop"
-_numbers = count()
 PAGES = [each.name for each in navigation.PAGES]
 OF_ONE = [each.name for each in navigation.PAGES if each.needs_assessment and each.has_frame]
-
-
-@pytest.fixture
-def walled_url(postgres: PostgresServer) -> Iterator[str]:
-    name = f"walk_{next(_numbers)}"
-    yield postgres.create_walled_database(name)
-    postgres.drop_database(name)
 
 
 @pytest.fixture(params=usually(["sqlite_tables"], ["sqlite_tables", "walled_url"], thorough=["walled_url"]))
