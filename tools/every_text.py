@@ -182,7 +182,6 @@ def _lines_of(text: str) -> list[str]:
 # Files and commands
 
 
-_OF_EXAMPLES: Final = ("html", "docx", "pptx", "xlsx", "pdf", "board")
 _WITH_ANSWERS_ALREADY: Final = frozenset({"json", "xlsx", "board"})
 
 

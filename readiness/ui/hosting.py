@@ -71,7 +71,6 @@ CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
 _SCRIPT = "text/javascript"
-_Answer = Callable[[Request], Coroutine[None, None, Response]]
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _HEADERS = {
     "x-content-type-options": "nosniff",

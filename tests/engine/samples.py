@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from readiness.engine.answers.workloads import count_weighed, weigh_workloads
 from readiness.engine.rules import Rules, compile_rules
 from readiness.model.action import CheckOwners
 from readiness.model.base import FACETS, STATUSES
@@ -24,6 +25,7 @@ from readiness.model.gate_tests import (
     RoleCoverTest,
     WorkloadTest,
 )
+from readiness.model.placement import WorkloadCount
 from readiness.model.price_rule import MoneyAssumption, PriceRule
 from readiness.model.questionnaire import Capability, Dimension, FactQuestion, LevelAnchor, Question, Questionnaire
 from readiness.model.response import Answer, Response, Workload
@@ -88,6 +90,11 @@ STATUS_NEEDS: Mapping[str, Mapping[str, int]] = {
 }
 _BAND_COSTS = (("S", 5, 1), ("M", 20, 2), ("L", 60, 3))
 _BANDS = {1: "S", 2: "M", 3: "L"}
+
+
+def count_workloads(response: Response, rule: WorkloadRule) -> WorkloadCount:
+    """The workloads of a response, weighed and counted."""
+    return count_weighed(weigh_workloads(response, rule), is_told=response.tells_workloads)
 
 
 def gate(code: str, phase: int, *tests: GateTest) -> Gate:

@@ -1,12 +1,15 @@
 """Who did what, as the trail says it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from readiness.model.event import EVENT_KINDS
 from readiness.present.membership import what, who
 from readiness.storage.people_records import SpaceEvent
 
+OF_A_ROLE = {"invited", "joined", "role"}
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
@@ -32,3 +35,9 @@ def test_what_a_newer_version_notes_is_said_to_be_not_known() -> None:
     assert what(happened("Ann", "of-tomorrow", by_person=True)) == (
         "Did something that only a newer version of the app can name."
     )
+
+
+@pytest.mark.parametrize("kind", EVENT_KINDS)
+def test_everything_that_this_version_notes_has_a_sentence(kind: str) -> None:
+    event = replace(happened("Ann", kind, by_person=True), about="owner" if kind in OF_A_ROLE else "7")
+    assert "newer version" not in what(event)

@@ -56,17 +56,12 @@ def weigh_workload(workload: Workload, today: date, rule: WorkloadRule) -> Weigh
     )
 
 
-def count_workloads(response: Response, rule: WorkloadRule) -> WorkloadCount:
+def count_weighed(found: Sequence[Weighed], *, is_told: bool) -> WorkloadCount:
     """Count the running workloads, those that count, and the business areas of the latter.
 
     Areas are compared without regard to case and spaces. Workloads without an area may work in any: they add none for
     certain, but one area is the least as soon as a workload counts.
     """
-    return count_weighed(weigh_workloads(response, rule), is_told=response.tells_workloads)
-
-
-def count_weighed(found: Sequence[Weighed], *, is_told: bool) -> WorkloadCount:
-    """Count workloads that were weighed before."""
     counted = [each.workload for each in found if each.counts]
     may_count = [each.workload for each in found if each.counts is not False]
     return WorkloadCount(

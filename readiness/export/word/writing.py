@@ -74,7 +74,6 @@ _STYLES: Final = {
 _MINOR: Final = frozenset({"data", "warnings", "comparison"})
 """Sections that may begin below the one before."""
 _WIDE = 7  # columns from which a table gets a page across
-_PROPERTY = 250  # characters that a property of a document holds
 
 
 def word_document(report: ReportTree, *, paper: str = "A4", template: bytes | None = None) -> bytes:

@@ -33,12 +33,8 @@ def certainty_title(place: Placement | PlacedFigures) -> str:
     return said(say.title(certainty=place.certainty, phase=place.placed))
 
 
-def chance_words(share: float) -> str:
-    """A probability of 0 to 1 as so many of ten: 'about six times in ten', 'nearly always', 'hardly ever'."""
-    return said(_chance(share))
-
-
 def _chance(share: float) -> Message:
+    """A probability of 0 to 1 as so many of ten: 'about six times in ten', 'nearly always', 'hardly ever'."""
     tenths = number_words.whole(10 * share)
     if share == 1:
         return say.PART_EVERY_TIME

@@ -86,11 +86,6 @@ class PlanRow:
     standing: Standing | None = None
 
     @property
-    def needs_go(self) -> bool:
-        """Whether it is done only after a go."""
-        return self.standing == "after-go"
-
-    @property
     def is_dated(self) -> bool:
         """Whether it has a date and is no habit: a bar of the timeline."""
         return self.is_planned and self.every is None and self.start is not None and self.end is not None

@@ -4,14 +4,13 @@ import pytest
 
 from readiness.engine.answers.workloads import (
     best_workload_class,
-    count_workloads,
     waits_for_time_only,
     weigh_workloads,
     workload_class,
 )
 from readiness.model.response import Response, Workload
 from readiness.model.rubric import WorkloadRule
-from tests.engine.samples import TODAY, make_response, make_workload, make_workloads
+from tests.engine.samples import TODAY, count_workloads, make_response, make_workload, make_workloads
 
 RULE = WorkloadRule(weeks_in_use=4, few_from=1, multiple_from=4, multiple_areas=2)
 

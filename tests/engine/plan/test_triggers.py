@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from readiness.engine.answers.reading import read_answers
-from readiness.engine.answers.workloads import count_workloads, weigh_workloads
+from readiness.engine.answers.workloads import weigh_workloads
 from readiness.engine.assessing import assess
 from readiness.engine.plan.circumstances import find_circumstance
 from readiness.engine.plan.situation import Situation
@@ -16,7 +16,7 @@ from readiness.engine.plan.triggers import find_cause, find_causes
 from readiness.model.conditions import Condition
 from readiness.model.response import Person, Response
 from readiness.model.roadmap import Because
-from tests.engine.samples import make_workload, make_workloads
+from tests.engine.samples import count_workloads, make_workload, make_workloads
 from tests.engine.worked import ANA, FORECAST, INVOICE, LATE, QUESTIONNAIRE, RUBRIC, RULES, response
 
 CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)

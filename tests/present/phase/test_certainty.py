@@ -11,6 +11,7 @@ from readiness.content.responses import read_response
 from readiness.model.response import Response
 from readiness.present import headlines
 from readiness.present.phase import certainty
+from readiness.words import said
 from tests.present.test_headlines import findings, findings_of, plain
 from tests.report.cases import a_quarter_answered, changed, example
 
@@ -39,7 +40,7 @@ def test_a_firm_placement_names_its_phase() -> None:
     ],
 )
 def test_a_probability_is_said_in_tenths(share: float, words: str) -> None:
-    assert certainty.chance_words(share) == words
+    assert said(certainty._chance(share)) == words
 
 
 def test_only_the_smallest_change_that_lowers_the_phase_is_told() -> None:
@@ -55,12 +56,12 @@ def without_confidence(response: Response) -> Response:
 
 
 def test_confidence_is_named_only_if_somebody_gave_it() -> None:
-    said = example("retail-chain")
-    sure = changed(said, answers={slug: changed(a, confidence="sure") for slug, a in said.answers.items()})
+    told = example("retail-chain")
+    sure = changed(told, answers={slug: changed(a, confidence="sure") for slug, a in told.answers.items()})
     assert certainty.certainty_sentence(findings(sure)).startswith(
         "If the answers that people were unsure of are varied, "
     )
-    unsaid = certainty.certainty_sentence(findings(without_confidence(said)))
+    unsaid = certainty.certainty_sentence(findings(without_confidence(told)))
     assert unsaid.startswith("If answers may be one level off, ")
 
 

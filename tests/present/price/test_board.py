@@ -307,8 +307,8 @@ def test_what_waits_for_a_go_and_what_stands_on_its_own_merit_is_said_of_each_ac
     words = plan_words.signature_sentence(found)
     waiting, apart = asking.after_go(found), set(asking.apart_codes(found.price))
     decided = next(each.on for each in found.outcome.roadmap.dates if each.kind == "stop-or-go")
-    assert {row.id for row in plan if row.needs_go} == waiting & {row.id for row in plan}
-    assert all(row.start > decided for row in plan if row.needs_go)
+    assert {row.id for row in plan if row.standing == "after-go"} == waiting & {row.id for row in plan}
+    assert all(row.start > decided for row in plan if row.standing == "after-go")
     assert not waiting & apart
     assert ("only after a “go” on" in words) == bool(waiting)
     assert ("own merit" in words) == bool(apart & {row.id for row in plan})
