@@ -25,7 +25,7 @@ from readiness.services.libraries import kept_pack
 from readiness.services.workspace import Workspace
 from readiness.storage.campaigns import CampaignCount
 from readiness.storage.guest_records import Campaign, CampaignLine, NewLink, NewUnit, SentLink
-from readiness.storage.problems import Refused, StorageProblem
+from readiness.storage.problems import NotThere, Refused, StorageProblem, Unavailable
 from readiness.words import Message, said
 from readiness.words.say import campaigns as say
 
@@ -365,6 +365,10 @@ def progress_workbook(seen: CampaignSeen, rows: Sequence[ProgressRow], *, on: da
 
 AT_ONCE: Final = 3
 """How many snapshots are made while somebody waits for a page; more than that are left to a thread."""
+UNTIL_NEXT_TRY: Final = timedelta(hours=1)
+"""What can't be kept takes as long to fail as to be made, and the page looks at each click."""
+_failed: Final[dict[tuple[str, str], datetime]] = {}
+"""Campaign and assessment of what could not be kept, and when this process tried it."""
 _keeping = threading.Lock()
 _LOG = logging.getLogger(__name__)
 _RESULTS: Final = "campaign-results"
@@ -373,22 +377,40 @@ _RESULTS: Final = "campaign-results"
 def keep_results(workspace: Workspace) -> int:
     """Keep what was handed in to campaigns that are over as snapshots, each once; return how many were made.
 
-    `workspace` acts for the house. Whichever process looks first makes them. One that cannot be made now is tried at
-    the next look, and keeps no other.
+    `workspace` acts for the house. Whichever process looks first makes them. One that cannot be made keeps no other,
+    and this process tries it again after `UNTIL_NEXT_TRY`.
 
     Raises:
         StorageProblem: the database does not tell what is due, or takes nothing.
     """
-    due = workspace.store.results_to_keep(at=workspace.now())
-    return done_alone(due, lambda each: _is_kept(workspace, *each), _RESULTS)
+    return done_alone(_due(workspace), lambda each: _is_kept_or_rests(workspace, *each), _RESULTS)
 
 
 def keep_results_soon(workspace: Workspace) -> None:
     """The same for somebody who waits for a page: a few at once, the others in a thread of this process."""
-    if len(workspace.store.results_to_keep(at=workspace.now(), limit=AT_ONCE + 1)) > AT_ONCE:
+    if len(_due(workspace, AT_ONCE + 1)) > AT_ONCE:
         threading.Thread(target=_keep_alone, args=(workspace,), name="campaigns", daemon=True).start()
     else:
         keep_results(workspace)
+
+
+def _due(workspace: Workspace, most: int | None = None) -> list[tuple[str, str]]:
+    """Campaign and assessment of what is to be kept now; of all, the first `most` that did not fail a while ago."""
+    now = workspace.now()
+    for past in [each for each, at in _failed.items() if now - at >= UNTIL_NEXT_TRY]:
+        _failed.pop(past, None)
+    found = workspace.store.results_to_keep(at=now, limit=None if most is None else most + len(_failed))
+    return [each for each in found if each not in _failed][:most]
+
+
+def _is_kept_or_rests(workspace: Workspace, campaign_id: str, assessment_id: str) -> bool:
+    try:
+        return _is_kept(workspace, campaign_id, assessment_id)
+    except (NotThere, Unavailable):
+        raise
+    except Exception:
+        _failed[campaign_id, assessment_id] = workspace.now()
+        raise
 
 
 def _keep_alone(workspace: Workspace) -> None:

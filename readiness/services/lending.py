@@ -22,7 +22,8 @@ def lend(workspace: Workspace, assessment_id: str, kind: GuestKind, *, days: int
 
     Raises:
         NotThere: there is no such assessment, or it is deleted.
-        Refused: whoever acts may not, `days` is none of `DAYS`, or its address still opens it to everybody.
+        Refused: whoever acts may not, `days` is none of `DAYS`, its address still opens it to everybody, or somebody
+            answers its questions by another link just now.
     """
     if days not in DAYS:
         raise Refused(said(say.REFUSED_DAYS), said(say.REFUSED_DAYS_MEND))

@@ -51,7 +51,8 @@ class GuestLinks(OnDatabase):
         """Make a link to one assessment, good from now on, and return its key, which is told only now.
 
         Raises:
-            Refused: its old link still opens the assessment to whoever has its address, which this one tells.
+            Refused: its old link still opens the assessment to whoever has its address, which this one tells; or it
+                would ask for a section that somebody answers by another link, and has not handed in yet.
         """
         token = new_token()
         with self._database.writing() as connection:
@@ -59,6 +60,8 @@ class GuestLinks(OnDatabase):
             row = connection.execute(select(assessment).where(assessment.c.id == assessment_id)).one()
             if row.link_is_open:
                 raise Refused(said(say.OLD_LINK_IS_OPEN), said(say.OLD_LINK_IS_OPEN_MEND))
+            if kind == "answer" and not _asked_now(connection, assessment_id, at).isdisjoint(sections):
+                raise Refused(said(say.ASKED_ALREADY), said(say.ASKED_ALREADY_MEND))
             insert_links(
                 connection,
                 [
@@ -179,6 +182,18 @@ class GuestLinks(OnDatabase):
             rows = connection.execute(wanted).all()
             over = [row for row in rows if row.ends_at <= at - timedelta(days=row.votes_days)]
             return sum(_remove_drafts(connection, row.id, row.assessment_id) for row in over)
+
+
+def _asked_now(connection: Connection, assessment_id: str, at: datetime) -> frozenset[str]:
+    """The sections that links ask for which can still be handed in, those of campaigns too."""
+    wanted = select(guest_link.c.sections).where(
+        guest_link.c.assessment_id == assessment_id,
+        guest_link.c.kind == "answer",
+        guest_link.c.handed_in_at.is_(None),
+        guest_link.c.ends_at > at,
+        IS_LIVING,
+    )
+    return frozenset(section for asked in connection.execute(wanted).scalars() for section in asked.split())
 
 
 def link_row(

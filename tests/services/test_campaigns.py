@@ -276,7 +276,7 @@ def test_what_was_handed_in_is_kept_once_at_the_end_by_whoever_looks_first(sent:
     assert sent.ann.snapshots(sent.of("Lyon").link.assessment_id) == ()
 
 
-def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again(
+def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again_after_an_hour(
     sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock.now = OPEN
@@ -285,9 +285,10 @@ def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again(
         me.hand_in()
     clock.now = OVER
     (_, bad), (_, good) = sent.house.store.results_to_keep(at=OVER)
-    usual = Workspace.take_snapshot
+    usual, tried = Workspace.take_snapshot, []
 
     def fails(here: Workspace, assessment_id: str, *told: Any) -> object:
+        tried.append(assessment_id)
         if assessment_id == bad:
             raise ValueError("It cannot be worked out.")
         return usual(here, assessment_id, *told)
@@ -295,8 +296,14 @@ def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again(
     with monkeypatch.context() as patched:
         patched.setattr(Workspace, "take_snapshot", fails)
         campaigns.keep_results_soon(sent.house)
+        campaigns.keep_results_soon(sent.house)
+        assert sorted(tried) == sorted((bad, good))
+        clock.now = OVER + campaigns.UNTIL_NEXT_TRY - timedelta(seconds=1)
+        assert campaigns.keep_results(sent.house) == 0
+        assert len(tried) == 2
     assert [len(sent.ann.snapshots(each)) for each in (bad, good)] == [0, 1]
-    assert "It cannot be worked out." in caplog.text
+    assert caplog.text.count("could not be done: campaign-results") == 1
+    clock.now = OVER + campaigns.UNTIL_NEXT_TRY
     assert campaigns.keep_results(sent.house) == 1
 
 

@@ -1,6 +1,6 @@
 """Links for people without an account, and campaigns that send many; the same on both databases."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -194,6 +194,29 @@ def test_an_assessment_that_its_address_opens_is_lent_to_nobody(store: Store) ->
     here = store.create("Of before", at=NOW)
     with pytest.raises(Refused, match="Whoever has the address"):
         store.acting_as(ANN).lend(here, "edit", ends_at=LATER, at=NOW)
+
+
+def test_what_somebody_answers_just_now_is_asked_of_nobody_else(store: Store) -> None:
+    ann = store.acting_as(ANN)
+    here, other = ann.create("Ours", at=NOW), ann.create("Other", at=NOW)
+
+    def lend(*sections: str, of: str = here, at: datetime = NOW) -> str:
+        return ann.lend(of, "answer", sections=sections, ends_at=at + WEEK, at=at)
+
+    first = lend("data", "culture")
+    lend("roles")
+    lend("data", of=other)
+    ann.lend(here, "edit", sections=("data",), ends_at=LATER, at=NOW)
+    for asked in (("culture",), ("strategy", "data")):
+        with pytest.raises(Refused, match="by another link"):
+            lend(*asked)
+    assert len(ann.lent(here, at=NOW)) == 3
+    store.note_handed_in(first, at=NOW)
+    second = store.guest_link_behind(lend("data"))
+    assert second is not None
+    ann.end_lent(here, second.id, at=NOW)
+    lend("data")
+    lend("data", at=NOW + WEEK)
 
 
 def test_what_has_ended_is_forgotten_and_drafts_go_when_votes_do(store: Store) -> None:

@@ -51,6 +51,12 @@ OLD_LINK_IS_OPEN: Final = Message("guests:old-link-is-open")
 OLD_LINK_IS_OPEN_MEND: Final = Message("guests:old-link-is-open-mend")
 """Close its old link first, on the page Members."""
 
+ASKED_ALREADY: Final = Message("guests:asked-already")
+"""Somebody answers the same questions by another link: whoever hands in later would replace what the other gave."""
+
+ASKED_ALREADY_MEND: Final = Message("guests:asked-already-mend")
+"""Take the other link back first, or wait until it is handed in."""
+
 NO_LINKS_HERE: Final = Message("guests:no-links-here")
 """There are no such links here."""
 

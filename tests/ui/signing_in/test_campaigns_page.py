@@ -1,5 +1,7 @@
 """Campaigns and links for guests on their pages, without a browser: sending, answering, handing in, editing."""
 
+import re
+from base64 import b64decode
 from collections.abc import Callable
 from datetime import timedelta
 from http.cookies import SimpleCookie
@@ -118,6 +120,16 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     hold(lyon, oslo)
     assert "Which *plant*?" in shown(run_page("respond", k=of["Lyon"]))
     assert "Which" not in shown(run_page("respond", k=of["Oslo"]))
+
+
+def test_how_far_each_unit_is_can_be_taken_along_as_a_table_and_as_a_workbook(come_as: SignIn) -> None:
+    campaign, _ = sent(come_as, "Lyon; Anna\nOslo")
+    page = run_page("campaigns", campaign=campaign)
+    for key, begins in (("campaign-csv", b"\xef\xbb\xbfUnit"), ("campaign-xlsx", b"PK")):
+        pressed = page.button(key=key).click().run()
+        assert not pressed.exception
+        (carried,) = re.findall(r'data-content="([^"]+)"', shown(pressed))
+        assert b64decode(carried).startswith(begins)
 
 
 def test_a_link_of_no_campaign_promises_no_way_back(workspace: Workspace, come_as: SignIn, hold: Hold) -> None:

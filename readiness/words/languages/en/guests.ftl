@@ -18,6 +18,8 @@ answers-until = May answer the questions, until { $day }; not handed in yet
 answered = Answered the questions; handed in on { $day }
 old-link-is-open = Whoever has the address of this assessment can open it anyway, for good.
 old-link-is-open-mend = Close its old link first, on the page Members.
+asked-already = Somebody answers the same questions by another link: whoever hands in later would replace what the other gave.
+asked-already-mend = Take the other link back first, or wait until it is handed in.
 
 ## For whoever opens a link
 
