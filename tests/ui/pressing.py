@@ -25,6 +25,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import streamlit as st
+from streamlit.runtime.state.common import TESTING_KEY
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import PageLink, Widget
 
@@ -353,6 +354,8 @@ def tell(field: Any, number: int) -> Any:
     if field.type == "button":
         field.click()
         return True
+    if field.type in ("selectbox", "radio"):
+        _take_words(field)
     if field.type == "selectbox":
         # What is their own comes last.
         field.set_value(field.options[0 if field.index == len(field.options) - 1 else -1])
@@ -371,6 +374,13 @@ def tell(field: Any, number: int) -> Any:
     else:
         field.set_value(given_to(field, number))
     return value_of(field)
+
+
+def _take_words(field: Any) -> None:
+    """Let a choice be told the words of what is chosen, whatever stands behind them."""
+    words = field.root.session_state[TESTING_KEY]
+    word_of, options = field.format_func, field.options
+    words[field.id] = lambda value: value if value in options else word_of(value)
 
 
 def value_of(field: Any) -> Any:
