@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import streamlit as st
@@ -34,23 +34,21 @@ def one_unit(seen: CampaignSeen) -> None:
     """Choose one link, and what to do with it."""
     components.section(said(say.ONE_UNIT))
     by_id = {each.line.link.id: each for each in seen.lines}
-    chosen = st.selectbox(
-        said(say.CHOOSE_UNIT), list(by_id), index=None, format_func=lambda each: _named(by_id[each], seen), key=_UNIT
-    )
-    each = by_id.get(chosen or "")
+    each = by_id.get(unsent.choice(lambda start: _ask_unit(by_id, seen, start), "", key=_UNIT, options=("", *by_id)))
     if each is None:
         return
     campaign, link = seen.campaign.id, each.line.link
     if each.state == "handed-in":
-        reason = unsent.area(said(say.REASON), key=_REASON, max_chars=MAX_LINE * 5)
+        of_this = f"{_REASON}-{link.id[:12]}"
+        reason = unsent.area(said(say.REASON), key=of_this, max_chars=MAX_LINE * 5)
         if st.button(said(say.SEND_BACK), key="send-back") and _done(
             lambda: send_back(state.workspace(), campaign, link.id, reason)
         ):
-            unsent.hand_in(_REASON)
+            unsent.hand_in(of_this)
             messages.tell(said(say.SENT_BACK))
             st.rerun()
         if st.button(said(say.LOOK), key="look-at-unit"):
-            st.session_state.pop(_UNIT, None)
+            unsent.decide(_UNIT)
             st.switch_page(page("answer"), query_params={"a": link.assessment_id})
     with st.container(key="campaign-link", horizontal=True):
         _ask(_NEW_LINK, say.NEW_LINK, link.id)
@@ -65,6 +63,18 @@ def one_unit(seen: CampaignSeen) -> None:
     ):
         messages.tell(said(say.LINK_TAKEN))
         st.rerun()
+
+
+def _ask_unit(by_id: Mapping[str, CampaignProgress], seen: CampaignSeen, start: str) -> str:
+    units = list(by_id)
+    chosen = st.selectbox(
+        said(say.CHOOSE_UNIT),
+        units,
+        index=units.index(start) if start else None,
+        format_func=lambda each: _named(by_id[each], seen),
+        key=_UNIT,
+    )
+    return chosen or ""
 
 
 def remind(seen: CampaignSeen) -> None:

@@ -114,7 +114,8 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     assert "To: Oslo" in "".join(each.value for each in seen.code)
     handed_in = next(each for each in seen.selectbox(key="campaign-unit").options if each.startswith("Lyon"))
     seen.selectbox(key="campaign-unit").select(handed_in).run()
-    seen.text_area(key="campaign-reason").set_value("Which *plant*?").run()
+    (reason,) = [each for each in seen.text_area if str(each.key).startswith("campaign-reason-")]
+    reason.set_value("Which *plant*?").run()
     seen.button(key="send-back").click().run()
     of = {each.unit: each.link.id for each in workspace.store.campaign_lines(campaign)}
     hold(lyon, oslo)
