@@ -87,7 +87,7 @@ class PagePresser:
 
     `leads` are buttons that lead elsewhere, by their words, `rests` those that may leave everything as it was,
     `passing` fields that hold nothing to keep, by what their keys look like. A control may be
-    brought on by up to `deepest` presses.
+    brought on by up to `deepest` presses, and by more if it is like none that was pressed.
     """
 
     saved: Saved
@@ -96,7 +96,7 @@ class PagePresser:
     passing: Mapping[str, str]
     deepest: int = 2
     faults: list[tuple[Kind, str]] = field(default_factory=list)
-    _found: set[Step] = field(default_factory=set)
+    _found: dict[Step, str] = field(default_factory=dict)
     _seen: set[Step] = field(default_factory=set)
     _links: set[str] = field(default_factory=set)
     _number: int = 0
@@ -130,13 +130,14 @@ class PagePresser:
                 continue
             reached = Saved.of(self.saved.database, self.saved.copy.with_name("reached.db"))
             self._apart(partial(self._follow_links, here, page))
-            self._found.update(widgets(page))
-            for step in [each for each in widgets(page) if each not in self._seen]:
+            self._found |= labels(page)
+            for step in self._to_press(here, page):
                 reached.put_back()
                 self._seen.add(step)
                 brought_on = self._apart(partial(self._press, here, page, step))
                 self._found |= brought_on
-                if len(here.presses) < self.deepest and not brought_on <= self._seen:
+                is_far = len(here.presses) >= self.deepest
+                if any(each not in self._seen and not (is_far and self._knows(each)) for each in brought_on):
                     todo.append(Spot(here.page, here.query, (*here.presses, Press(step, self._number))))
 
     def _apart(self, work: Callable[[], Result]) -> Result:
@@ -161,7 +162,30 @@ class PagePresser:
     def figures(self) -> dict[str, int]:
         """How many controls were found and pressed, links followed, and faults of each kind found."""
         faults: dict[str, int] = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
-        return {"controls": len(self._found), "pressed": len(self._seen), "links": len(self._links), **faults}
+        return {
+            "controls": len(self._seen) + len(self.not_pressed),
+            "pressed": len(self._seen),
+            "links": len(self._links),
+            **faults,
+        }
+
+    @property
+    def not_pressed(self) -> list[Step]:
+        """Controls that were found and not reached, and none like which was pressed."""
+        return [each for each in self._found if not self._knows(each)]
+
+    def _to_press(self, spot: Spot, page: AppTest) -> list[Step]:
+        """What was not pressed yet, in order; far away only what is like nothing that was pressed.
+
+        What a press has made, such as a copy of an assessment, brings on the controls of another one once more.
+        """
+        new = [each for each in widgets(page) if each not in self._seen]
+        return [each for each in new if not self._knows(each)] if len(spot.presses) > self.deepest else new
+
+    def _knows(self, step: Step) -> bool:
+        """Whether a control of this kind and label was pressed."""
+        like = (step.type, self._found[step])
+        return any((each.type, self._found[each]) == like for each in self._seen)
 
     def _open(self, spot: Spot) -> AppTest | None:
         self.saved.restore()
@@ -179,11 +203,11 @@ class PagePresser:
     def _fault(self, kind: Kind, words: str) -> None:
         self.faults.append((kind, words))
 
-    def _press(self, spot: Spot, page: AppTest, step: Step) -> set[Step]:
+    def _press(self, spot: Spot, page: AppTest, step: Step) -> dict[Step, str]:
         """Press and judge; returns what the press has brought on, unless it left the page."""
         found, known = widgets(page)[step], set(widgets(page))
         self._number += 1
-        label = str(getattr(found, "label", "") or getattr(found.proto, "label", ""))
+        label = label_of(found)
         what = f"{spot.name}: {step.type} “{label}” ({step.key})"
         typed_into, text = self._type(page) if step.type == "button" else ("", "")
         with closing(self.saved.reading()) as store:
@@ -210,7 +234,8 @@ class PagePresser:
                 # What a button stores stays in its field for as long as the tab is there.
                 page_then = go(go(after, "method", {}), spot.page, query) if is_unsent else run_page(spot.page, **told)
                 self._judge_value(what, step, found, value, alike, page_then, store)
-        return set(widgets(after)) - known if drawn == spot.page else set()
+        new = labels(after) if drawn == spot.page else {}
+        return {each: label for each, label in new.items() if each not in known}
 
     def _passes(self, step: Step) -> bool:
         return any(re.search(pattern, step.key) for pattern in self.passing)
@@ -285,6 +310,16 @@ def widgets(page: AppTest) -> dict[Step, Any]:
     return {
         Step(each.type, each.key or each.id): each for each in found if each.key != TAB and each.type not in NOT_PRESSED
     }
+
+
+def labels(page: AppTest) -> dict[Step, str]:
+    """The same with the label of each."""
+    return {step: label_of(each) for step, each in widgets(page).items()}
+
+
+def label_of(field: Any) -> str:
+    """What a control is called on the page."""
+    return str(getattr(field, "label", "") or getattr(field.proto, "label", ""))
 
 
 def found_again(page: AppTest, step: Step) -> Any:

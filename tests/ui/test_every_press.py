@@ -56,6 +56,7 @@ def test_no_control_is_dead_or_leads_astray_or_loses_what_is_typed(
     for name_of_figure, figure in presser.figures.items():
         record_property(name_of_figure, figure)
     assert not presser.faults, "\n".join(words for _, words in presser.faults)
+    assert presser.not_pressed == []
 
 
 def test_the_sample_is_of_what_there_is() -> None:
