@@ -59,7 +59,7 @@ def _draw(info: PageInfo, page: st.Page) -> None:
         if bar is not None:
             about = state.summary() if info.name != navigation.HOME else None
             name = navigation.fill_bar(bar, info, about)
-            gate.offer_account(bar)
+            gate.offer_account(bar, info)
             if about is not None:
                 with attention:
                     gate.tell_what_holds(about.id)

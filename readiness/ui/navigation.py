@@ -172,10 +172,22 @@ def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
             # A link to the page that one is on leads nowhere: the browser keeps the address.
             st.button(said(info.title), key=_UP, type="tertiary")
         else:
-            # A page link cannot say that it is the current one, so the current page is text that does.
-            kept_elements.html(f'<p class="nav-now" aria-current="page">{esc(said(info.title))}</p>')
+            _say_here(said(info.title))
         return
     kept_elements.link(link_to(name), said(info.title), **({"a": assessment_id} if assessment_id else {}))
+
+
+def link_from(here: PageInfo, name: str, label: str) -> None:
+    """A link to a page about no assessment; on that page its name, since a link would lead nowhere."""
+    if here.name == name:
+        _say_here(label)
+    else:
+        st.page_link(link_to(name), label=label)
+
+
+def _say_here(label: str) -> None:
+    # A page link cannot say that it is the current one, so the current page is text that does.
+    kept_elements.html(f'<p class="nav-now" aria-current="page">{esc(label)}</p>')
 
 
 def lead_up(here: PageInfo) -> None:

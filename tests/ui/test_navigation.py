@@ -1,5 +1,6 @@
 """The bar at the top: which pages there are, and how links carry the assessment."""
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import CandidateProblem
@@ -58,3 +59,12 @@ def test_the_bar_leads_back_from_one_problem_to_all_of_them(workspace: Workspace
     assert "problem" not in page.query_params
     assert 'aria-current="page">Problems' in shown(page)
     assert [each.name for each in workspace.open(assessment_id).assessment.response.problems] == ["Later"]
+
+
+def test_no_link_leads_to_the_page_on_which_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(navigation.kept_elements, "html", drawn.append)
+    monkeypatch.setattr(navigation.st, "page_link", lambda *_, label: drawn.append(label))
+    for here in ("members", "campaigns"):
+        navigation.link_from(navigation.BY_NAME[here], "members", "Members")
+    assert drawn == ['<p class="nav-now" aria-current="page">Members</p>', "Members"]

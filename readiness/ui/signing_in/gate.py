@@ -122,8 +122,8 @@ def draw_sign_out() -> None:
     st.html(button(said(say.SIGN_OUT), address.prefix() + SIGN_OUT))
 
 
-def offer_account(bar: DeltaGenerator) -> None:
-    """At the end of the bar: who has signed in, and the way out."""
+def offer_account(bar: DeltaGenerator, here: navigation.PageInfo) -> None:
+    """At the end of the bar: who has signed in, the pages of the workspace, and the way out."""
     if accounts() is None or not state.actor().is_known:
         return
     place = navigation.place_for_account(bar)
@@ -132,7 +132,7 @@ def offer_account(bar: DeltaGenerator) -> None:
     with place:
         known = known_of(state.workspace())
         components.note(said(say.signed_named(named=named(known.name, known.email))))
-        st.page_link(navigation.link_to("members"), label=said(say.MEMBERS))
+        navigation.link_from(here, "members", said(say.MEMBERS))
         if state.may_begin("campaign"):
-            st.page_link(navigation.link_to("campaigns"), label=said(campaigns.TITLE))
+            navigation.link_from(here, "campaigns", said(campaigns.TITLE))
         draw_sign_out()
