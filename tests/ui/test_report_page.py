@@ -149,35 +149,32 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     assert "so it is left out as long as they are" in shown(page)
 
 
-def test_a_section_without_content_stays_left_out_until_it_has_some(workspace: Workspace) -> None:
-    opened = open_example(workspace, "retail-chain")
-    workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("evidence",)))
-    page = run_page("report", opened)
+def test_a_section_without_content_stays_left_out_until_it_has_some(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "report", "report", ReportSettings(sections_left_out=("evidence",)))
+    page = run_page("report", assessment_id)
     _field(page.text_input, "audience").set_value("The board").run()
-    assert settings(workspace, opened).sections_left_out == ("evidence",)
+    assert settings(workspace, assessment_id).sections_left_out == ("evidence",)
 
 
-def test_a_colour_that_cannot_be_read_is_told_and_replaced(workspace: Workspace) -> None:
-    opened = open_example(workspace, "retail-chain")
-    workspace.save(opened, "report", "report", ReportSettings(accent="#FFD400"))
-    words = shown(run_page("report", opened))
+def test_a_colour_that_cannot_be_read_is_told_and_replaced(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "report", "report", ReportSettings(accent="#FFD400"))
+    words = shown(run_page("report", assessment_id))
     assert "Too light for words on white paper (contrast 1.4 to 1" in words
     assert "The report uses the darker shade #" in words
 
 
-def test_a_logo_can_be_removed(workspace: Workspace) -> None:
-    opened = open_example(workspace, "retail-chain")
+def test_a_logo_can_be_removed(workspace: Workspace, assessment_id: str) -> None:
     target = io.BytesIO()
     Image.new("RGB", (20, 10)).save(target, format="PNG")
     logo = base64.b64encode(target.getvalue()).decode()
-    workspace.save(opened, "report", "report", ReportSettings(logo_png=logo))
-    page = run_page("report", opened)
+    workspace.save(assessment_id, "report", "report", ReportSettings(logo_png=logo))
+    page = run_page("report", assessment_id)
     page.button(key="remove-logo").click().run()
-    assert settings(workspace, opened).logo_png == ""
+    assert settings(workspace, assessment_id).logo_png == ""
 
 
-def test_the_next_page_is_a_step_away(workspace: Workspace) -> None:
-    page = run_page("report", open_example(workspace, "retail-chain"))
+def test_the_next_page_is_a_step_away(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("report", assessment_id)
     assert page.button(key="page-back").disabled
     page.button(key="page-on").click().run()
     assert "Page 2 of " in shown(page)
@@ -209,17 +206,16 @@ def test_an_unfinished_assessment_is_told_to_give_a_provisional_report(
     ],
 )
 def test_a_file_of_ones_own_is_asked_for_where_the_file_made_of_it_is_fetched(
-    workspace: Workspace, slug: str, what: str, asked: str
+    workspace: Workspace, assessment_id: str, slug: str, what: str, asked: str
 ) -> None:
-    opened = open_example(workspace, "retail-chain")
-    page = run_page("report", opened)
+    page = run_page("report", assessment_id)
     page.selectbox(key="report-format").set_value(format_of(slug)).run()
 
     words = shown(page)
-    assert f'action="/download/{opened}/{what}"' in words
+    assert f'action="/download/{assessment_id}/{what}"' in words
     assert asked in words
     assert what in FROM_OWN
-    assert workspace.snapshots(opened) == ()
+    assert workspace.snapshots(assessment_id) == ()
 
 
 def test_a_template_is_filled_or_refused_in_a_sentence_and_only_what_was_made_leaves_a_snapshot(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import stats
-from sklearn.metrics import roc_auc_score
 
 from readiness.evidence.judging.answering import PredictionTask
 from readiness.evidence.judging.features import Features
@@ -101,8 +100,19 @@ def _measure_value(family: Family, wanted: np.ndarray, predicted: np.ndarray) ->
         spread = float(((wanted - wanted.mean()) ** 2).sum())
         return 1.0 - float(((wanted - predicted) ** 2).sum()) / spread if spread > 0 else float("nan")
     present = np.unique(wanted.astype(int))
-    areas = [roc_auc_score(wanted == answer, predicted[:, answer]) for answer in present] if len(present) > 1 else []
+    areas = [area_under(wanted == answer, predicted[:, answer]) for answer in present] if len(present) > 1 else []
     return float(np.mean(areas)) if areas else float("nan")
+
+
+def area_under(is_answer: np.ndarray, predicted: np.ndarray) -> float:
+    """Return the area under the ROC curve, between 0 and 1: how often one of `is_answer` is ranked above another row.
+
+    Equal predictions count one half. Both kinds of rows must be there. Mann and Whitney (1947) count the pairs, as
+    Hanley and McNeil (1982) show; the library draws the curve, which takes a sixth of the time of a whole check.
+    """
+    others, ranked = np.sort(predicted[~is_answer]), predicted[is_answer]
+    below = others.searchsorted(ranked, "left").sum() + others.searchsorted(ranked, "right").sum()
+    return float(below / (2 * len(others) * len(ranked)))
 
 
 def summarise(results: list[FoldResult], *, is_category: bool) -> Score:
