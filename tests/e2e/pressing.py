@@ -117,6 +117,8 @@ EMPTIES = ("Show all", "Take the look back")
 """What empties the fields of a search, or of what is taken back, on purpose."""
 NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
 """What is not pressed, by the beginning of its address, and why."""
+NOT_PRESSED_BUTTONS: Mapping[str, str] = {"Sign out": "ends the session, on a page that is none of the app's frame"}
+"""The same by the words of a button; tests of signing in press it."""
 FORGOTTEN = ("Your return code", "Address of the database")
 """Fields for secrets: what is typed there is nowhere else, and does not outlast a reload."""
 _WAYS_BACK = re.compile("^(Back|Bring it back)$")
@@ -171,7 +173,8 @@ class Control:
     @property
     def why_not_pressed(self) -> str:
         """Why it is not to be pressed; empty for almost all."""
-        return next((why for beginning, why in NOT_PRESSED.items() if self.href.startswith(beginning)), "")
+        of_link = next((why for beginning, why in NOT_PRESSED.items() if self.href.startswith(beginning)), "")
+        return of_link or NOT_PRESSED_BUTTONS.get(self.label, "")
 
 
 def _why(error: Error) -> str:
