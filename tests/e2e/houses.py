@@ -11,8 +11,9 @@ from readiness.model.branding import BrandColours, Branding
 from readiness.services.answering_by_link import Respondent, respondent
 from readiness.services.benchmarks import show_what_is_due, take_part
 from readiness.services.campaigns import SentLink, read_units, settings_for, start_campaign
-from readiness.services.house_style import keep_style, read_logo
+from readiness.services.house_style import keep_style
 from readiness.services.lending import lend
+from readiness.services.logos import read_logo
 from readiness.services.portfolio_table import archive, give_tag
 from readiness.services.sharing import share
 from readiness.services.spaces import found_space
