@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 import streamlit as st
 
-from readiness.services.records import NotThere, Refused
 from readiness.ui import components, messages, shown_once, unsent
 from readiness.ui.home.moments import zone
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc, md
 from readiness.words import Message, said
 from readiness.words.say import sharing as say
@@ -69,10 +70,7 @@ def draw_list(
     for each in rows:
         if not draw_row(kind, each):
             continue
-        try:
-            take_back(each.id)
-        except (Refused, NotThere) as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(partial(take_back, each.id)):
             return
         hide(kind, about, each.id)
         messages.tell(said(say.TAKEN_BACK))

@@ -11,6 +11,7 @@ from readiness.services import importing
 from readiness.services.records import Refused
 from readiness.ui import components, state, uploads
 from readiness.ui.bring_back import one_person
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import bring_back as say
@@ -52,10 +53,7 @@ def offer_to_take_back() -> None:
         if not st.button(said(say.TAKE_IT_BACK), key="brought-back-undo"):
             return
     del st.session_state[_STORED]
-    try:
-        importing.take_back(state.workspace(), assessment_id, stored)
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: importing.take_back(state.workspace(), assessment_id, stored)):
         return
     st.rerun()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import streamlit as st
@@ -18,10 +18,10 @@ from readiness.services.campaigns import (
     renew_link,
     send_back,
 )
-from readiness.services.records import NotThere, Refused
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.campaigns import all_of_them, sent
 from readiness.ui.navigation import page
+from readiness.ui.refusals import is_done
 from readiness.words import Message, said
 from readiness.words.say import campaigns as say
 
@@ -41,7 +41,7 @@ def one_unit(seen: CampaignSeen) -> None:
     if each.state == "handed-in":
         of_this = f"{_REASON}-{link.id[:12]}"
         reason = unsent.area(said(say.REASON), key=of_this, max_chars=MAX_LINE * 5)
-        if st.button(said(say.SEND_BACK), key="send-back") and _done(
+        if st.button(said(say.SEND_BACK), key="send-back") and is_done(
             lambda: send_back(state.workspace(), campaign, link.id, reason)
         ):
             unsent.hand_in(of_this)
@@ -55,10 +55,10 @@ def one_unit(seen: CampaignSeen) -> None:
         _ask(_TAKE_LINK, say.TAKE_LINK, link.id)
     if _is_sure(_NEW_LINK, link.id, say.NEW_LINK_ASK, say.NEW_LINK_YES):
         made = []
-        if _done(lambda: made.append(renew_link(state.workspace(), campaign, link.id))):
+        if is_done(lambda: made.append(renew_link(state.workspace(), campaign, link.id))):
             sent.remember(campaign, made)
             st.rerun()
-    if _is_sure(_TAKE_LINK, link.id, say.TAKE_LINK_ASK, say.TAKE_LINK_YES) and _done(
+    if _is_sure(_TAKE_LINK, link.id, say.TAKE_LINK_ASK, say.TAKE_LINK_YES) and is_done(
         lambda: end_link(state.workspace(), campaign, link.id)
     ):
         messages.tell(said(say.LINK_TAKEN))
@@ -99,7 +99,7 @@ def window(seen: CampaignSeen) -> None:
     with st.container(key="campaign-end", horizontal=True, vertical_alignment="bottom"):
         day = unsent.day(said(say.LAST_DAY), seen.settings.closes_on, key=key)
         is_pressed = st.button(said(say.CHANGE_END), key="campaign-end-now")
-    if is_pressed and _done(lambda: close_on(state.workspace(), campaign, day)):
+    if is_pressed and is_done(lambda: close_on(state.workspace(), campaign, day)):
         unsent.decide(key)
         messages.tell(said(say.END_CHANGED))
         st.rerun()
@@ -107,13 +107,13 @@ def window(seen: CampaignSeen) -> None:
         if seen.window != "over":
             _ask(_CLOSE, say.CLOSE_NOW, campaign)
         _ask(_REMOVE, say.REMOVE, campaign)
-    if _is_sure(_CLOSE, campaign, say.CLOSE_ASK, say.CLOSE_YES) and _done(
+    if _is_sure(_CLOSE, campaign, say.CLOSE_ASK, say.CLOSE_YES) and is_done(
         lambda: close_now(state.workspace(), campaign)
     ):
         unsent.decide(key)
         messages.tell(said(say.CLOSED_NOW))
         st.rerun()
-    if _is_sure(_REMOVE, campaign, say.REMOVE_ASK, say.REMOVE_YES) and _done(
+    if _is_sure(_REMOVE, campaign, say.REMOVE_ASK, say.REMOVE_YES) and is_done(
         lambda: remove_campaign(state.workspace(), campaign)
     ):
         messages.tell(said(say.REMOVED))
@@ -136,13 +136,3 @@ def _is_sure(key: str, about: str, question: Message, yes: Message) -> bool:
     if st.session_state.get(f"{key}-asked") != about:
         return False
     return components.ask_first(key, said(question), said(yes))
-
-
-def _done(step: Callable[[], object]) -> bool:
-    """Do it, or tell why it cannot be done."""
-    try:
-        step()
-    except (Refused, NotThere) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
-        return False
-    return True

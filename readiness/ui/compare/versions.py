@@ -8,9 +8,9 @@ import streamlit as st
 
 from readiness.present import versions as words
 from readiness.present.comparing import compare
-from readiness.services.records import Refused
 from readiness.services.versions import NewVersion, go_back, go_over, look_ahead, way_back
 from readiness.ui import components, state
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.words import said
 from readiness.words.say import compare as say
@@ -58,10 +58,7 @@ def _offer_return(assessment_id: str) -> None:
 
 
 def _step(step: Callable[[], None], done: str) -> None:
-    try:
-        step()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     st.session_state[_DONE] = done
     state.begin()

@@ -7,9 +7,10 @@ from typing import Final
 import streamlit as st
 
 from readiness.model.base import one_line
-from readiness.services.moving import NotThere, hand_over_to, spaces_that_take_in
-from readiness.services.records import Refused, Summary
+from readiness.services.moving import hand_over_to, spaces_that_take_in
+from readiness.services.records import Summary
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.signing_in.settings import accounts
 from readiness.words import said
@@ -38,10 +39,7 @@ def draw(row: Summary) -> bool:
     name = names[asked[1]]
     if not components.ask_first(_ASKED, said(say.ask(assessment=row.name, workspace=name)), said(say.ASK_YES)):
         return False
-    try:
-        hand_over_to(state.workspace(), row.id, asked[1])
-    except (Refused, NotThere) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: hand_over_to(state.workspace(), row.id, asked[1])):
         return False
     messages.tell(md(said(say.done(workspace=name))))
     return True

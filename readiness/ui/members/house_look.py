@@ -11,8 +11,8 @@ from readiness.model.branding import BrandColours, Branding, Logo
 from readiness.model.colours import Theme
 from readiness.present import tokens
 from readiness.services.house_style import HouseStyle, Shade, keep_style, shade, style_of_space, take_back
-from readiness.services.records import NotThere, Refused
 from readiness.ui import components, imprint, logo_field, messages, state, unsent, uploads
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.words import Message, said
 from readiness.words.say import house_style as say
@@ -101,10 +101,7 @@ def _preview(look: Branding) -> None:
 
 
 def _keep(space: str, look: Branding, stored: HouseStyle) -> None:
-    try:
-        keep_style(state.workspace(), space, look, expected_version=stored.version)
-    except (NotThere, Refused) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: keep_style(state.workspace(), space, look, expected_version=stored.version)):
         return
     _begin_anew(space)
     messages.tell(said(say.KEPT))
@@ -112,10 +109,7 @@ def _keep(space: str, look: Branding, stored: HouseStyle) -> None:
 
 
 def _take_back(space: str, stored: HouseStyle) -> None:
-    try:
-        take_back(state.workspace(), space, expected_version=stored.version)
-    except (NotThere, Refused) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: take_back(state.workspace(), space, expected_version=stored.version)):
         return
     _begin_anew(space)
     messages.tell(said(say.TAKEN_BACK))

@@ -8,9 +8,10 @@ import streamlit as st
 
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.present.membership import ROLES, WHAT_ROLES_DO
-from readiness.services.records import Member, NotThere, Refused
+from readiness.services.records import Member
 from readiness.services.spaces import FEWEST_OWNERS, members_of, set_role
 from readiness.ui import components, messages, state
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.gate import named
 from readiness.words import said
@@ -78,10 +79,7 @@ def _ask(space: str, member: Member, role: MemberRole | None) -> None:
 
 
 def _do(step: Callable[[], None], outcome: str) -> None:
-    try:
-        step()
-    except (Refused, NotThere) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     messages.tell(outcome)
     st.rerun()

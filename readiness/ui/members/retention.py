@@ -6,9 +6,9 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.services.records import NotThere, Refused
 from readiness.services.retention import DAYS, keep_votes, votes_days
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.words import said
 from readiness.words.say import retention as say
 
@@ -42,10 +42,7 @@ def draw(space: str) -> None:
 def _keep(space: str, days: int | None, key: str) -> None:
     # A question about another number of days is no longer open.
     st.session_state.pop(f"{_ASKED}-asked", None)
-    try:
-        keep_votes(state.workspace(), space, days)
-    except (NotThere, Refused) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: keep_votes(state.workspace(), space, days)):
         return
     unsent.decide(key)
     messages.tell(said(say.KEPT))

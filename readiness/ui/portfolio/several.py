@@ -11,9 +11,10 @@ from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services import portfolio_table
 from readiness.services.exporting import WORKBOOK
 from readiness.services.portfolio_table import Counted, Ticked
-from readiness.services.records import Chosen, OverviewOrder, Refused
+from readiness.services.records import Chosen, OverviewOrder
 from readiness.ui import components, downloads, imprint, state, unsent
 from readiness.ui.portfolio import choosing, picked
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc, md
 from readiness.words import Message, said
 from readiness.words.say import pages
@@ -94,10 +95,7 @@ def _tags(ids: tuple[str, ...], ticked: Sequence[Ticked]) -> None:
     with st.container(key="portfolio-tagging", horizontal=True, vertical_alignment="bottom"):
         name = unsent.line(said(say.TAG_FOR_TICKED), key=_NEW, max_chars=60)
         if st.button(said(say.GIVE_THIS_TAG), key="portfolio-tag"):
-            try:
-                portfolio_table.give_tag(state.workspace(), ids, name)
-            except Refused as refused:
-                components.notice("problem", refused.sentence, refused.mend)
+            if not is_done(lambda: portfolio_table.give_tag(state.workspace(), ids, name)):
                 return
             unsent.hand_in(_NEW)
             st.rerun()

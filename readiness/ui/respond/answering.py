@@ -16,6 +16,7 @@ from readiness.ui.answer import kept_choice, one_by_one
 from readiness.ui.answer.kept_choice import ChoiceKept, SeenChoice, choice_of
 from readiness.ui.answer.one_by_one import OVERVIEW
 from readiness.ui.answer.words_of_answers import in_words
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import guests as say
@@ -114,10 +115,7 @@ def _overview(me: Respondent) -> None:
     if st.session_state.get(f"{_ASKED}-asked") and components.ask_first(
         _ASKED, said(say.HAND_IN_ASK if me.can_come_back else say.HAND_IN_ASK_FOR_GOOD), said(say.HAND_IN_YES)
     ):
-        try:
-            me.hand_in()
-        except (Refused, NotThere) as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(me.hand_in):
             return
         st.rerun()
 

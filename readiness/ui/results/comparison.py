@@ -8,8 +8,8 @@ from readiness.present import benchmark_words
 from readiness.present.findings import Findings
 from readiness.services.accounts import allows
 from readiness.services.benchmarks import SHOWN_FROM, Participation, participation, take_part
-from readiness.services.records import NotThere, Refused
 from readiness.ui import components, messages, state
+from readiness.ui.refusals import is_done
 from readiness.ui.signing_in.settings import accounts
 from readiness.words import said
 from readiness.words.say import benchmark as say
@@ -62,10 +62,7 @@ def _decide(here: str, stands: Participation) -> None:
 
 
 def _take_part(here: str, *, takes_part: bool) -> None:
-    try:
-        take_part(state.workspace(), here, takes_part=takes_part)
-    except (NotThere, Refused) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: take_part(state.workspace(), here, takes_part=takes_part)):
         return
     messages.tell(said(say.TAKES_PART_NOW if takes_part else say.OUT_NOW))
     st.rerun()

@@ -8,9 +8,9 @@ import streamlit as st
 
 from readiness.model.base import one_line
 from readiness.services.accounts import HOME, Accounts
-from readiness.services.moving import NotThere, claim, spaces_that_take_in
-from readiness.services.records import Refused
+from readiness.services.moving import claim, spaces_that_take_in
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import spaces as say
@@ -39,10 +39,7 @@ def offer(accounts: Accounts, assessment_id: str) -> None:
         return
     name = names[asked[1]]
     if components.ask_first(_ASKED, said(say.ask_claim(workspace=name)), said(say.ASK_YES_CLAIM)):
-        try:
-            claim(person, accounts, assessment_id, asked[1])
-        except (NotThere, Refused) as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: claim(person, accounts, assessment_id, asked[1])):
             return
         messages.tell(md(said(say.done(workspace=name))))
         st.rerun()

@@ -6,8 +6,9 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.services.erasing import NotThere, Refused, erase_oneself
+from readiness.services.erasing import erase_oneself
 from readiness.ui import components, state
+from readiness.ui.refusals import is_done
 from readiness.words import said
 from readiness.words.say import erasing as say
 
@@ -24,10 +25,7 @@ def draw(whom: str) -> None:
             st.session_state[f"{_ASKED}-asked"] = True
             st.rerun()
     if st.session_state.get(f"{_ASKED}-asked") and components.ask_first(_ASKED, said(say.ASK), said(say.ASK_YES)):
-        try:
-            erase_oneself(state.workspace())
-        except (Refused, NotThere) as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: erase_oneself(state.workspace())):
             return
         # Nobody has this tab any more: the next run leads to the sign-in.
         st.session_state.clear()

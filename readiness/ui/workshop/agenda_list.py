@@ -8,10 +8,10 @@ import streamlit as st
 
 from readiness.present import list_words
 from readiness.present.group import workshop_words as words
-from readiness.services.records import Refused
 from readiness.services.workshop_results import marks
 from readiness.services.workshop_room import Room, choose_agenda
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import workshop as say
@@ -67,10 +67,7 @@ def _choose(room: Room, order: tuple[str, ...]) -> None:
             options=questions,
         )
         if st.button(said(say.TALK_ABOUT_THESE_FIRST), key="agenda-keep", type="primary"):
-            try:
-                choose_agenda(state.workspace(), room, chosen)
-            except Refused as refused:
-                components.notice("problem", refused.sentence, refused.mend)
+            if not is_done(lambda: choose_agenda(state.workspace(), room, chosen)):
                 return
             unsent.decide(key)
             messages.tell(said(say.THIS_IS_ORDER_NOW))

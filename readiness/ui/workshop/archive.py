@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.services.records import Refused
 from readiness.services.workshops import Held, archive_workshop, bring_back_workshop
 from readiness.ui import components, messages, state
+from readiness.ui.refusals import is_done
 from readiness.ui.workshop import held as leading
 from readiness.words import said
 from readiness.words.say import workshop as say
@@ -22,10 +22,7 @@ def draw(held: Held) -> None:
         said(say.FOR_ONE_THAT_IS_OVER),
     )
     if st.button(said(say.PUT_IT_INTO_ARCHIVE), key="archive"):
-        try:
-            archive_workshop(state.workspace(), held)
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: archive_workshop(state.workspace(), held)):
             return
         messages.tell(said(say.IN_ARCHIVE))
         leading.choose(held.id)
@@ -35,10 +32,7 @@ def draw(held: Held) -> None:
 def offer_to_bring_back(held: Held) -> None:
     """The way back, below what is said of the archive."""
     if st.button(said(say.BRING_IT_BACK), key="unarchive", type="primary"):
-        try:
-            bring_back_workshop(state.workspace(), held)
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: bring_back_workshop(state.workspace(), held)):
             return
         messages.tell(said(say.OUT_OF_ARCHIVE_OPEN))
         st.rerun()

@@ -18,6 +18,7 @@ from readiness.services.workshop_problems import (
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.ui.workshop import idea_list, lead, room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
@@ -56,10 +57,7 @@ def _choose(room: Room) -> None:
         said(say.QUESTIONS_ABOUT_EACH), {slug: criteria[slug].name for slug in criteria}, usual, key=fields[1]
     )
     if st.button(said(say.LET_ROOM_SCORE), key="score-open", type="primary"):
-        try:
-            open_scoring(state.workspace(), room, chosen, asked)
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: open_scoring(state.workspace(), room, chosen, asked)):
             return
         unsent.decide(*fields)
         st.rerun()

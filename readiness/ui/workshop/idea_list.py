@@ -8,7 +8,6 @@ from functools import partial
 import streamlit as st
 
 from readiness.present.group import idea_words as words
-from readiness.services.records import Refused
 from readiness.services.workshop_ideas import Idea
 from readiness.services.workshop_problems import (
     LEAST_TO_CHOOSE,
@@ -22,6 +21,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshop_taken import give_back, taken_ideas
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.workshop import room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
@@ -106,10 +106,7 @@ def _put_aside(room: Room, ids: Sequence[str]) -> None:
 
 def _do(step: Callable[[], object], chosen: Sequence[Idea], *fields: str) -> None:
     """One step with the ideas ticked, then the page anew."""
-    try:
-        step()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     unsent.hand_in(*fields)
     unsent.decide(*map(_pick, chosen))

@@ -10,6 +10,7 @@ from readiness.services.records import Refused
 from readiness.services.workshop_ideas import MOST_PROPOSALS, POINTS_EACH, Idea
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.workshop import late
 from readiness.words import said
@@ -90,10 +91,7 @@ def _own(seat: Seat, kind: IdeaKind) -> None:
 
 
 def _do_withdraw(seat: Seat, idea: Idea) -> None:
-    try:
-        seat.withdraw_idea(idea.id)
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: seat.withdraw_idea(idea.id)):
         return
     st.rerun()
 
@@ -104,10 +102,7 @@ def _edit(seat: Seat, idea: Idea) -> None:
     notes = unsent.area(said(asked.more), idea.notes, max_chars=500, height=90, key=fields[1])
     sort = _type(seat, idea.kind, idea.type, key=f"idea-new-type:{idea.id}")
     if st.button(said(say.SAVE_CHANGE), key=f"idea-save:{idea.id}", type="primary", width="stretch"):
-        try:
-            seat.change_idea(idea.id, name, notes, problem_type=sort or idea.type)
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: seat.change_idea(idea.id, name, notes, problem_type=sort or idea.type)):
             return
         unsent.hand_in(*fields)
         unsent.decide(f"idea-new-type:{idea.id}")
@@ -129,10 +124,7 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
         if kind == "problem" and sort is None:
             components.notice("problem", said(say.CHOOSE_WHAT_IT_IS_LIKE), said(say.IF_NOTHING_FITS_CHOOSE_LAST))
             return
-        try:
-            seat.propose(name, notes, kind=kind, problem_type=sort or "other")
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: seat.propose(name, notes, kind=kind, problem_type=sort or "other")):
             return
         unsent.hand_in(*fields)
         unsent.decide(like)

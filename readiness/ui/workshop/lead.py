@@ -15,6 +15,7 @@ from readiness.services.workshop_lead import LedRoom, add_leader, find_leader, h
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, device, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import links
 from readiness.words import said
@@ -141,10 +142,7 @@ def _way(room: Room, to: str, label: str) -> None:
 
 
 def _do(step: Callable[[], None], outcome: str) -> None:
-    try:
-        step()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     messages.tell(outcome)
     st.rerun()

@@ -7,12 +7,12 @@ import streamlit as st
 from readiness.present.group import minutes_words
 from readiness.present.group import workshop_words as words
 from readiness.services.minutes import meeting_of
-from readiness.services.records import Refused
 from readiness.services.workshop_invitations import codes
 from readiness.services.workshop_progress import LiveView, live_view
 from readiness.services.workshop_room import begin_reveal, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, links, small_groups
 from readiness.words import said
@@ -153,9 +153,6 @@ def _ask(held: Held) -> None:
 
 def _reveal(held: Held) -> None:
     st.session_state.pop("begin-asked", None)
-    try:
-        begin_reveal(state.workspace(), held)
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: begin_reveal(state.workspace(), held)):
         return
     st.rerun()

@@ -11,9 +11,9 @@ import streamlit as st
 from readiness.model.minutes import MinuteItem
 from readiness.present.group import minutes_words as words
 from readiness.services.minutes import LONGEST, bring_back, meeting_of, record_decision, remove_decision
-from readiness.services.records import Refused
 from readiness.services.workshops import Held
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.workshop import lead
 from readiness.words import said
@@ -81,20 +81,14 @@ def _removed(held: Held) -> None:
 
 def _do(step: Callable[[], None], *, removed: MinuteItem | None) -> None:
     """Take a decision out or bring it back; `removed` is what can be brought back from then on."""
-    try:
-        step()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     st.session_state[_REMOVED] = removed
     st.rerun()
 
 
 def _record(held: Held, text: str, owner: str, by: date | None) -> None:
-    try:
-        record_decision(state.workspace(), held, text, owner=owner, by=by)
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: record_decision(state.workspace(), held, text, owner=owner, by=by)):
         return
     unsent.hand_in(*(f"{name}:{held.id}" for name in _FIELDS[:2]))
     unsent.decide(f"{_FIELDS[2]}:{held.id}")

@@ -18,7 +18,6 @@ from readiness.present.problems.told_apart import told_apart
 from readiness.present.safeguards.safeguard_words import STEP, still_open
 from readiness.services.mailing import Mail
 from readiness.services.minutes import meeting_of
-from readiness.services.records import Refused
 from readiness.services.safeguards import told_of
 from readiness.services.workshop_invitations import addresses
 from readiness.services.workshop_late import late_notes
@@ -28,6 +27,7 @@ from readiness.services.workshop_results import conclude, found_then, pool_seen,
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, downloads, files, imprint, navigation, state
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
@@ -139,10 +139,7 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool
 
 
 def _conclude(room: Room) -> None:
-    try:
-        conclude(state.workspace(), room)
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: conclude(state.workspace(), room)):
         return
     st.rerun()
 
@@ -154,10 +151,7 @@ def _ways_on(held: Held) -> None:
         downloads.link(said(say.REPORT_PDF), "report.pdf", held.assessment_id, key="workshop-pdf")
         goes_on = lead.leads_now(held) and st.button(said(say.GO_ON_WITH_WORKSHOP), key="reopen")
     if goes_on:
-        try:
-            reopen_result(state.workspace(), held)
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: reopen_result(state.workspace(), held)):
             return
         st.rerun()
 

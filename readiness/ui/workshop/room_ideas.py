@@ -10,7 +10,6 @@ import streamlit as st
 
 from readiness.model.workshop import IdeaKind
 from readiness.present.group import idea_words as words
-from readiness.services.records import Refused
 from readiness.services.workshop_ideas import Idea
 from readiness.services.workshop_problems import (
     LEAST_TO_CHOOSE,
@@ -28,6 +27,7 @@ from readiness.services.workshop_problems import (
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.ui.workshop import room_list
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
@@ -142,9 +142,6 @@ def _ranked(totals: dict[str, int]) -> list[tuple[str, int]]:
 
 
 def _do(step: Callable[[], object]) -> None:
-    try:
-        step()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     st.rerun()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present.group import workshop_words as words
-from readiness.services.records import NotThere, Refused
 from readiness.services.workshop_invitations import remove_person
 from readiness.services.workshop_progress import PersonProgress, live_view
 from readiness.services.workshops import Held
 from readiness.ui import components, messages, state
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.workshop import lead
 from readiness.words import said
@@ -61,10 +61,7 @@ def _question(seat: str, person: PersonProgress) -> str:
 
 
 def _remove(held: Held, person: PersonProgress, seat: str) -> None:
-    try:
-        remove_person(state.workspace(), held, person.id)
-    except (NotThere, Refused) as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(lambda: remove_person(state.workspace(), held, person.id)):
         return
     messages.tell(md(said(say.removed_seat(seat=seat))))
     st.rerun()

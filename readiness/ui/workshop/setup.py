@@ -23,6 +23,7 @@ from readiness.services.workshops import (
     settings_from,
 )
 from readiness.ui import components, messages, state, unsent
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.workshop import archive, deleting
 from readiness.ui.workshop import held as leading
@@ -142,10 +143,7 @@ def _name_alone(held: Held) -> None:
     place = _place(held)
     title = unsent.line(said(say.TITLE_AS_PEOPLE_SEE), held.settings.title, key=f"title:{place}", max_chars=120)
     if st.button(said(say.SAVE), key=f"save-settings:{place}", type="primary"):
-        try:
-            rename_workshop(state.workspace(), held, title)
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
+        if not is_done(lambda: rename_workshop(state.workspace(), held, title)):
             return
         unsent.hand_in_of(place)
         messages.tell(said(say.SAVED))

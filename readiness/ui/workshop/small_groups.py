@@ -9,10 +9,10 @@ import streamlit as st
 
 from readiness.model.disclosure import LOWEST_LEAST
 from readiness.present.group import workshop_words as words
-from readiness.services.records import Refused
 from readiness.services.workshop_progress import LiveView
 from readiness.services.workshops import Held, lower_least, may_lower_least, open_section
 from readiness.ui import components, messages, state
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.words import said
 from readiness.words.say import workshop as say
@@ -40,10 +40,7 @@ def draw(held: Held, view: LiveView) -> None:
 
 
 def _do(step: Callable[[], Held]) -> None:
-    try:
-        step()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+    if not is_done(step):
         return
     messages.tell(said(say.SAVED))
     st.rerun()
