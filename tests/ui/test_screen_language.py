@@ -15,7 +15,7 @@ from readiness.ui import first_page, screen_language, theme
 from readiness.ui.limits import full_page
 from readiness.ui.plain_page import told
 from readiness.ui.workshop import links
-from readiness.words import offered, said, speaking
+from readiness.words import coverage, offered, said, speaking
 from readiness.words.say import shell as say
 from tests.servers.talking import talk
 from tests.ui.opening import run_page, shown, words_of
@@ -137,6 +137,20 @@ def test_the_bar_offers_each_language_by_its_own_name_and_leads_to_the_same_page
     assert f"?a={assessment_id}&amp;person=ana&amp;lang=ar-XB" in [where for where, *_ in offers]
     assert [tag for _, tag, more, _ in offers if "aria-current" in more] == ["en"]
     assert 'aria-label="Language: English"' in page
+
+
+def test_a_language_that_is_new_says_so_and_one_that_lacks_words_says_how_much_is_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def said_of_german() -> str:
+        screen_language._way_to.cache_clear()
+        return screen_language._way_to("de", "en")
+
+    assert "Deutsch</b><span>new</span>" in said_of_german()
+    monkeypatch.setattr(coverage, "share", lambda _language: 0.4)
+    assert "Deutsch</b><span>40% translated" in said_of_german()
+    monkeypatch.undo()
+    assert "<span>" not in said_of_german().replace("<span>new</span>", "")
 
 
 def test_a_page_outside_of_the_frame_says_its_language_and_how_it_runs() -> None:
