@@ -16,12 +16,14 @@ from typing import Any, Final
 
 import pypdfium2
 
+from readiness.model.questionnaire import Questionnaire
+
 LANGUAGE: Final = "en-XA"
 FROM_THE_RIGHT: Final = "ar-XB"
 PLAIN: Final = re.compile(r"[A-Za-z]{2,}")
 KEPT: Final[Mapping[str, str]] = {
     r":small\b|:material/\w+:": "marks for the browser",
-    r"https?://\S+|\blocalhost\S*|\b\w+@\w[\w.]*": "addresses",
+    r"https?://\S+|\blocalhost\S*|\b\w+\u2060?@\w[\w.]*": "addresses",
     r"data:image/\S+": "a picture",
     r"\b[0-9a-f]{8,}(?:-[0-9a-f]+)*\b|\{[0-9A-F-]{36}\}": "fingerprints and ids",
     r"\b[a-z2-7]{26}\b": "a key",
@@ -64,6 +66,11 @@ def left_over(texts: Iterable[str], allowed: frozenset[str] = frozenset()) -> li
             if any(word not in allowed for word in PLAIN.findall(rest)):
                 found[line.strip()] = None
     return list(found)
+
+
+def names_in_sources(questionnaire: Questionnaire) -> frozenset[str]:
+    """The words of authors and titles of what the questions rest on, which are quoted as they are."""
+    return frozenset(PLAIN.findall(" ".join(f"{each.author} {each.title}" for each in questionnaire.sources)))
 
 
 def tell(found: Mapping[str, Iterable[str]]) -> None:

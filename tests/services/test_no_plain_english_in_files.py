@@ -10,7 +10,7 @@ from readiness.services.assessing import summary_text
 from readiness.services.workspace import Workspace
 from readiness.ui.files import FILES
 from readiness.words import offered, speaking
-from tests.plain_english import LANGUAGE, PLAIN, Greek, left_over, tell, words_in
+from tests.plain_english import LANGUAGE, Greek, left_over, names_in_sources, tell, words_in
 from tests.ui.test_typed_text import stored
 
 FOR_PROGRAMS = ("assessment.json", "answers.yaml")
@@ -41,8 +41,7 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 )
 def test_no_file_says_anything_in_plain_english(workspace: Workspace, names: tuple[str, ...]) -> None:
     made = stored(workspace, "regional-logistics", Greek())
-    sources = workspace.library_of(made).questionnaire.sources
-    authors = frozenset(PLAIN.findall(" ".join(f"{each.author} {each.title}" for each in sources)))
+    authors = names_in_sources(workspace.library_of(made).questionnaire)
     found = {"summary": left_over([summary_text(workspace.findings(made))])}
     for name in names:
         file = FILES[name](workspace, made)

@@ -12,7 +12,9 @@ from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from readiness.services import evidence
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
-from readiness.ui import own_machine, state
+from readiness.ui import own_machine, screen_language, state
+from readiness.words import offered, speaking
+from tests.plain_english import FROM_THE_RIGHT, LANGUAGE
 from tests.ui.fake_queue import FakeQueue
 
 
@@ -73,6 +75,15 @@ def workspace(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[W
     yield opened
     opened.close()
     state.forget_workspace()
+
+
+@pytest.fixture
+def made_up_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Speak a made-up language, on pages too, which run in threads of their own."""
+    monkeypatch.setenv(offered.LANGUAGES, f"{LANGUAGE},{FROM_THE_RIGHT}")
+    monkeypatch.setattr(screen_language, "of_tab", lambda: LANGUAGE)
+    with speaking(LANGUAGE):
+        yield
 
 
 @pytest.fixture

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from readiness.services import workshops
-from readiness.services.spoken_library import in_spoken_language
 from readiness.services.workspace import Workspace
-from readiness.ui import navigation, screen_language
-from readiness.words import offered, speaking
-from tests.plain_english import FROM_THE_RIGHT, LANGUAGE, Greek, left_over, tell, words_on
+from readiness.ui import navigation
+from tests.e2e import organizations
+from tests.e2e.test_every_control import PLACES, WORKSHOP_PARTS
+from tests.plain_english import PLAIN, Greek, left_over, tell, words_on
 from tests.ui.opening import run_page
 from tests.ui.test_typed_text import stored
 
@@ -25,13 +24,7 @@ OF_AN_ASSESSMENT = tuple(each.name for each in navigation.PAGES if each.needs_as
 OF_NONE = ("home", "method", "packs", "portfolio")
 
 
-@pytest.fixture(autouse=True)
-def spoken(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The made-up language, on pages too, which run in threads of their own."""
-    monkeypatch.setenv(offered.LANGUAGES, f"{LANGUAGE},{FROM_THE_RIGHT}")
-    monkeypatch.setattr(screen_language, "of_tab", lambda: LANGUAGE)
-    with speaking(LANGUAGE):
-        yield
+pytestmark = pytest.mark.usefixtures("made_up_language")
 
 
 def test_the_pages_of_results_and_plan_say_nothing_in_plain_english(workspace: Workspace) -> None:
@@ -73,10 +66,16 @@ def each_part(name: str, assessment: str, first: AppTest) -> Iterator[tuple[str,
 
 
 @pytest.mark.thorough
-def test_no_page_of_a_workshop_says_anything_in_plain_english(workspace: Workspace) -> None:
+@pytest.mark.parametrize("is_revealed", [False, True], ids=["answering", "revealed"])
+def test_no_page_of_a_workshop_says_anything_in_plain_english(workspace: Workspace, is_revealed: bool) -> None:
     made = stored(workspace, "regional-logistics", Greek())
-    questionnaire = in_spoken_language(workspace.library_of(made)).questionnaire
-    held = workshops.open_workshop(workspace, made, workshops.proposed_settings(questionnaire))
-    pages = {name: run_page(name, made, w=held.id) for name in ("workshop", "room", "join")}
+    held, seat = organizations.workshop(workspace, made, is_revealed=is_revealed)
+    pages = {part: run_page("workshop", made, w=held, part=part) for part in WORKSHOP_PARTS}
+    for query in PLACES["room"]:
+        pages[f"room {query}"] = run_page("room", made, w=held, **query)
+    for query in PLACES["join"]:
+        pages[f"join {query}"] = run_page("join", t=seat, **query)
+    pages |= {"join, without a code": run_page("join"), "join, with a wrong one": run_page("join", c="AAA AAA")}
 
-    tell({name: left_over(words_on(page), GROUPS) for name, page in pages.items()})
+    typed = frozenset(PLAIN.findall("Late orders again Every week"))
+    tell({name: left_over(words_on(page), GROUPS | typed) for name, page in pages.items()})

@@ -151,7 +151,7 @@ def test_no_bar_of_the_timeline_leaves_the_picture(days: int) -> None:
         replace(row, start=START + timedelta(days=days), end=START + timedelta(days=days))
         for row in plan_rows(found, START, today=START)
     )
-    bars = re.findall(r'<s style="left:([\d.]+)%;width:([\d.]+)%">', timeline(rows, (), START))
+    bars = re.findall(r'<s style="inset-inline-start:([\d.]+)%;width:([\d.]+)%">', timeline(rows, (), START))
     assert bars
     assert all(float(left) >= 0 and float(left) + float(width) <= 100.01 for left, width in bars)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readiness.model.workshop import Language
-from readiness.words import Message, said, speaking
+from readiness.words import Message, said, speaking, spoken
 from readiness.words.language import SOURCE
 from readiness.words.offered import offered
 from readiness.words.say import letters as say
@@ -85,6 +85,15 @@ def reminder(promise: Promise, name: str, link: str = "") -> Letter:
         its_link = f"{said(say.YOUR_LINK)}\n{link}" if link else ""
         parts = [said(say.REMINDER), its_link, _by(promise), _closing(promise)]
         return Letter(said(say.REMINDER_SUBJECT), _letter(name, parts))
+
+
+def promise_on_page(promise: Promise) -> str:
+    """Who will see what of the answers, where somebody answers: as the page speaks.
+
+    Where the invitation is in a language that no page has, it stays in that one.
+    """
+    with speaking(spoken().language if promise.language in offered() else promise.language):
+        return said(_named(promise))
 
 
 def sheet(promise: Promise) -> InvitationSheet:

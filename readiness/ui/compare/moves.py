@@ -49,7 +49,7 @@ def then_now(chart: ThenNow) -> str:
 
 def _axis() -> str:
     ticks = "".join(
-        f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
+        f'<span style="inset-inline-start:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
         for level, word in enumerate(kind_words.level_words())
     )
     return f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
@@ -80,11 +80,11 @@ def _marks(row: ThenNowRow, scale: ScoreScale, *, is_first: bool) -> str:
     marks = []
     if row.then is not None and row.now is not None:
         left, right = sorted((_percent(row.then, scale), _percent(row.now, scale)))
-        marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
+        marks.append(f'<s class="bar" style="inset-inline-start:{left}%;width:{right - left:.2f}%"></s>')
     sides = (("was", row.then, said(say.PART_THEN)), ("dot", row.now, said(say.PART_NOW)))
     for css, score, label in sides:
         if score is not None:
-            marks.append(f'<s class="{css}" style="left:{_percent(score, scale)}%"></s>')
+            marks.append(f'<s class="{css}" style="inset-inline-start:{_percent(score, scale)}%"></s>')
             if is_first:
                 marks.append(
                     _name(css, label, (score, _percent(score, scale)), other=row.now if css == "was" else row.then)
@@ -97,7 +97,7 @@ def _name(css: str, label: str, place: tuple[float, float], *, other: float | No
     is_left = other is not None and (score < other or (score == other and css == "was"))
     lean = "" if other is None else " lean-l" if is_left else " lean-r"
     kind = "d" if css == "dot" else "w"
-    return f'<em class="{kind}{lean}" style="left:{percent}%">{esc(label)}</em>'
+    return f'<em class="{kind}{lean}" style="inset-inline-start:{percent}%">{esc(label)}</em>'
 
 
 def gate_moves(moves: Sequence[GateMove]) -> str:

@@ -14,7 +14,7 @@ from readiness.ui import components, messages, state
 from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.gate import named
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import members as say
 
 _ASKED = "role-asked"
@@ -45,7 +45,7 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
             with st.popover(said(say.CHANGE), key=f"change-{member.person_id}"):
                 for role in roles:
                     if role != member.role and st.button(
-                        said(say.make_name(name=md(name), roles=said(ROLES[role]).lower())),
+                        said(say.make_name(name=md(name), roles=inside(said(ROLES[role])))),
                         key=f"make-{role}-{member.person_id}",
                     ):
                         _change(space, member, role)

@@ -96,7 +96,7 @@ def _scores(line: PortfolioLine, figures: Figures) -> str:
 def range_bar(score: ScoreRange, scale: ScoreScale) -> str:
     """From the lowest to the highest that the score can be, with a mark where it is; the words stand beside it."""
     low, high = (round(100 * scale.share(each), 1) for each in (score.low, score.high))
-    dot = "" if score.score is None else f'<b style="left:{round(100 * scale.share(score.score), 1)}%"></b>'
-    return (
-        f'<span class="pf-bar" aria-hidden="true"><i style="left:{low}%;width:{round(high - low, 1)}%"></i>{dot}</span>'
+    dot = (
+        "" if score.score is None else f'<b style="inset-inline-start:{round(100 * scale.share(score.score), 1)}%"></b>'
     )
+    return f'<span class="pf-bar" aria-hidden="true"><i style="inset-inline-start:{low}%;width:{round(high - low, 1)}%"></i>{dot}</span>'

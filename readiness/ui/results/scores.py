@@ -20,7 +20,7 @@ def dumbbell(chart: Dumbbell) -> str:
     """A line for each dimension: a dot for today, a pale bar for its bounds, a diamond for the floor."""
     rows = "".join(_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
     ticks = "".join(
-        f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
+        f'<span style="inset-inline-start:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
         for level, word in enumerate(kind_words.level_words())
     )
     axis = f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
@@ -54,15 +54,17 @@ def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
 
 def _marks(row: DumbbellRow, floor: float, scale: ScoreScale, *, is_first: bool) -> str:
     low, high, gate = (_percent(score, scale) for score in (row.low, row.high, floor))
-    marks = [f'<s class="bound" style="left:{low}%;width:{high - low:.2f}%"></s>']
+    marks = [f'<s class="bound" style="inset-inline-start:{low}%;width:{high - low:.2f}%"></s>']
     if row.score is not None:
         now = _percent(row.score, scale)
         left, right = sorted((now, gate))
-        marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
-        marks.append(f'<s class="gate" style="left:{gate}%"></s><s class="dot" style="left:{now}%"></s>')
+        marks.append(f'<s class="bar" style="inset-inline-start:{left}%;width:{right - left:.2f}%"></s>')
+        marks.append(
+            f'<s class="gate" style="inset-inline-start:{gate}%"></s><s class="dot" style="inset-inline-start:{now}%"></s>'
+        )
         today = now
     else:
-        marks.append(f'<s class="gate" style="left:{gate}%"></s>')
+        marks.append(f'<s class="gate" style="inset-inline-start:{gate}%"></s>')
         today = None
     return "".join(marks) + (_names(today, gate) if is_first else "")
 
@@ -70,12 +72,12 @@ def _marks(row: DumbbellRow, floor: float, scale: ScoreScale, *, is_first: bool)
 def _names(today: float | None, gate: float) -> str:
     """The first row names its marks, so no legend is needed; names that would collide lean away from each other."""
     if today is None:
-        return f'<em class="g" style="left:{gate}%">{said(say.PART_NEEDED)}</em>'
+        return f'<em class="g" style="inset-inline-start:{gate}%">{said(say.PART_NEEDED)}</em>'
     sides = ("lean-l", "lean-r") if today < gate else ("lean-r", "lean-l")
     today_side, gate_side = sides if abs(today - gate) < 16 else ("", "")
     return (
-        f'<em class="d {today_side}" style="left:{today}%">{said(say.PART_TODAY)}</em>'
-        f'<em class="g {gate_side}" style="left:{gate}%">{said(say.PART_NEEDED)}</em>'
+        f'<em class="d {today_side}" style="inset-inline-start:{today}%">{said(say.PART_TODAY)}</em>'
+        f'<em class="g {gate_side}" style="inset-inline-start:{gate}%">{said(say.PART_NEEDED)}</em>'
     )
 
 

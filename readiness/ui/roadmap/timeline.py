@@ -92,7 +92,7 @@ def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
     state = f", {row.status_words.lower()}" if row.status != "not-started" else ""
     return (
         f'<li class="{marks}"><p class="nm"><b>{row.number}</b> {esc(row.title)}</p>'
-        f'<div class="trk" aria-hidden="true"><s style="left:{left:.2f}%;width:{width:.2f}%"></s></div>'
+        f'<div class="trk" aria-hidden="true"><s style="inset-inline-start:{left:.2f}%;width:{width:.2f}%"></s></div>'
         f'<p class="dt">{esc(row.dates)}{esc(state)}</p></li>'
     )
 
@@ -100,7 +100,7 @@ def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
 def _checks(checks: Sequence[GanttCheck], scale: Scale) -> str:
     rows = "".join(
         f'<li><p class="nm"><i aria-hidden="true"></i>{esc(check.name)}, {esc(check.when)}</p>'
-        f'<div class="trk" aria-hidden="true"><u style="left:{_inside(scale.at(check.day))}"></u></div>'
+        f'<div class="trk" aria-hidden="true"><u style="inset-inline-start:{_inside(scale.at(check.day))}"></u></div>'
         f'<p class="crit">{esc(check.criteria)}</p></li>'
         for check in checks
     )

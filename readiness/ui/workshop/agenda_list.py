@@ -35,7 +35,7 @@ def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look:
         told = list_words.and_list(
             [said(words.MARK_WORDS[each]) for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
         )
-        shown = "shown" if slug in room.shown else ""
+        shown = said(say.PART_IS_SHOWN) if slug in room.shown else ""
         place = said(say.ON_SCREEN_NOW) if slug == here else ""
         beside = ", ".join(filter(None, (told, shown, place)))
         label = f"{number}\\. {md(questions[slug].text)}" + (f" ({md(beside)})" if beside else "")

@@ -99,9 +99,9 @@ def _ask_for_code() -> None:
 
 
 def promise(settings: WorkshopSettings) -> str:
-    """Who will see what of the answers, in the language of the invitation."""
+    """Who will see what of the answers."""
     promised = invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
-    return invitations.sheet(promised).promise
+    return invitations.promise_on_page(promised)
 
 
 def offer_another_seat() -> None:

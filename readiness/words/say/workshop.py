@@ -1750,3 +1750,6 @@ def picture_to_scan(*, code: str) -> Message:
 
 PART_JOINED: Final = Message("workshop:part-joined")
 """Under the number of people who have joined."""
+
+PART_IS_SHOWN: Final = Message("workshop:part-is-shown")
+"""Behind a question whose answers are on the screen or were."""

@@ -542,3 +542,4 @@ only-what-is-sent = { $language ->
 choose-later-day = Wählen Sie { $today }, einen späteren Tag oder keinen.
 picture-to-scan = Bild zum Scannen: mit dem Code { $code } teilnehmen
 part-joined = dabei
+part-is-shown = gezeigt

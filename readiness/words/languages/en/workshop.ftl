@@ -780,3 +780,6 @@ picture-to-scan = Picture to scan: join with the code { $code }
 
 # Under the number of people who have joined.
 part-joined = joined
+
+# Behind a question whose answers are on the screen or were.
+part-is-shown = shown
