@@ -17,10 +17,7 @@ from tests.e2e.reach import out_of_reach
 from tests.plain_english import FROM_THE_RIGHT, LANGUAGE
 from tests.servers.app import AppServer, all_in, running_app
 
-PAGES = (
-    "results", "answer", "people", "problems", "roadmap", "report", "compare", "evidence", "workshop", "portfolio",
-    "method", "packs", "",
-)  # fmt: skip
+PAGES = ("results", "answer", "people", "problems", "roadmap", "report", "compare", "workshop", "portfolio", "")
 WIDTHS = (390, 1280)
 pytestmark = pytest.mark.thorough
 

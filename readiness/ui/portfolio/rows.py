@@ -99,4 +99,5 @@ def range_bar(score: ScoreRange, scale: ScoreScale) -> str:
     dot = (
         "" if score.score is None else f'<b style="inset-inline-start:{round(100 * scale.share(score.score), 1)}%"></b>'
     )
-    return f'<span class="pf-bar" aria-hidden="true"><i style="inset-inline-start:{low}%;width:{round(high - low, 1)}%"></i>{dot}</span>'
+    bar = f'<i style="inset-inline-start:{low}%;width:{round(high - low, 1)}%"></i>'
+    return f'<span class="pf-bar" aria-hidden="true">{bar}{dot}</span>'

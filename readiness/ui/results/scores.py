@@ -59,9 +59,9 @@ def _marks(row: DumbbellRow, floor: float, scale: ScoreScale, *, is_first: bool)
         now = _percent(row.score, scale)
         left, right = sorted((now, gate))
         marks.append(f'<s class="bar" style="inset-inline-start:{left}%;width:{right - left:.2f}%"></s>')
-        marks.append(
-            f'<s class="gate" style="inset-inline-start:{gate}%"></s><s class="dot" style="inset-inline-start:{now}%"></s>'
-        )
+        marks += [
+            f'<s class="{css}" style="inset-inline-start:{at}%"></s>' for css, at in (("gate", gate), ("dot", now))
+        ]
         today = now
     else:
         marks.append(f'<s class="gate" style="inset-inline-start:{gate}%"></s>')
