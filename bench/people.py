@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from websockets.exceptions import WebSocketException
 
+from readiness.ui.reconnecting import GAVE
 from tools.streamlit_tab import Tab
 
 THINK_SECONDS = {"answer": 20.0, "join": 8.0}
@@ -119,8 +120,10 @@ class Person:
         try:
             await self._tab.send(asked.id, asked.options[level], asked.fragment)
         except CUT_OFF:
-            # The page asks for itself with all that is on it, so with this level too.
+            # The page asks for itself with all that is on it, so with this level too, and its browser tells of that.
+            self._tab.headers = {"Cookie": f"{GAVE}=1"}
             await self._come_back()
+            self._tab.headers = {}
         return question
 
     async def _come_back(self) -> None:

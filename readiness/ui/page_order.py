@@ -38,7 +38,7 @@ from streamlit.runtime.scriptrunner_utils.script_requests import (
 from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
 from streamlit.util import calc_hash
 
-from readiness.ui import screen_language
+from readiness.ui import reconnecting, screen_language
 from readiness.ui.limits.arrivals import Arrival, arrivals
 from readiness.ui.navigation import HOME
 
@@ -126,8 +126,9 @@ class RequestsInOrder(ScriptRequests):
         ctx = get_script_run_ctx(suppress_warning=True)
         if ctx is None or self._session or ctx.session_id in _ASKED_BY:
             return
+        has_given = reconnecting.has_given()
         with self._lock:
-            self._arrival = arrivals.come(is_urgent=_presses(self._rerun_data))
+            self._arrival = arrivals.come(is_urgent=has_given or _presses(self._rerun_data))
         arrivals.wait(self._arrival)
 
     def _take_over(self) -> None:

@@ -16,6 +16,7 @@ from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
 from readiness.services.opening import open_workspace
 from readiness.storage.short_values import as_long
+from readiness.ui.reconnecting import GAVE
 from tests.e2e.answering import (
     QUESTION,
     expect_chosen,
@@ -105,6 +106,7 @@ def test_a_click_that_a_dying_server_never_read_is_stored_once_it_runs_again(pag
     expect(page.locator(".saved")).to_be_hidden()
     expect(option(page, 3).locator("input")).to_be_disabled()
     assert level(app, assessment) == 0
+    assert GAVE in [each.get("name") for each in page.context.cookies()]
 
     mortal.start()
     # Nobody presses anything.
@@ -112,6 +114,8 @@ def test_a_click_that_a_dying_server_never_read_is_stored_once_it_runs_again(pag
     expect(page.get_by_text(CUT_OFF)).to_be_hidden()
     expect_chosen(page, 2)
     expect_saved(page)
+    wait_until_idle(page)
+    assert GAVE not in [each.get("name") for each in page.context.cookies()]
 
 
 @pytest.mark.parametrize("last_key", usually(["d"], ["Control+Enter", "d"]), ids=["sent", "still being typed"])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+import streamlit
 from streamlit.proto.ClientState_pb2 import ContextInfo
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
@@ -13,6 +14,7 @@ from streamlit.util import calc_hash
 from readiness.ui import page_order
 from readiness.ui.limits.arrivals import Arrivals
 from readiness.ui.page_order import RequestsInOrder
+from readiness.ui.reconnecting import GAVE
 
 STANDS_AT = ContextInfo(url="http://127.0.0.1:8501/answer")
 ANSWER, RESULTS = calc_hash("answer"), calc_hash("results")
@@ -133,6 +135,22 @@ def test_the_first_page_of_a_tab_waits_for_its_turn_and_what_is_given_meanwhile_
 
 
 def test_a_tab_that_has_had_a_page_waits_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_order, "arrivals", Arrivals(1, lambda: 0.0))
+    line = Arrivals(1, lambda: 0.0)
+    monkeypatch.setattr(page_order, "arrivals", line)
     assert one_after_the_other(monkeypatch, request(RESULTS), request(ANSWER), request(RESULTS))
-    assert page_order.arrivals.waiting == 0
+    assert line.waiting == 0
+
+
+@pytest.mark.parametrize(("presses", "gave"), [(False, False), (True, False), (False, True)])
+def test_a_tab_that_brings_something_is_drawn_before_those_that_only_rest(
+    monkeypatch: pytest.MonkeyPatch, *, presses: bool, gave: bool
+) -> None:
+    monkeypatch.setattr(page_order, "arrivals", Arrivals(1, lambda: 0.0))
+    monkeypatch.setattr(page_order, "_ASKED_BY", {})
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
+    monkeypatch.setattr(streamlit, "context", SimpleNamespace(cookies={GAVE: "1"} if gave else {}))
+    tab = RequestsInOrder()
+    tab._rerun_data = request(ANSWER, PRESS if presses else TEXT)
+    tab._wait_for_first_page()
+    assert tab._arrival is not None
+    assert tab._arrival.is_urgent is (presses or gave)
