@@ -1,7 +1,9 @@
 """Find a Chromium for the browser tests, or get one: `python -m tools.browser` prints its path.
 
-Looked for in this order: the CHROMIUM_PATH variable, a Chromium or Chrome on PATH, Playwright's own download.
-If there is none, Debian's package is installed where this process may do so, else Playwright's own build.
+Looked for in this order: the CHROMIUM_PATH variable, Chromium's headless shell on PATH, a Chromium or Chrome on PATH,
+Playwright's own download. The headless shell draws the same pages without the windows around them, which takes a third
+less of the processor. Where this process may install it, Debian's package of it is installed; if no browser is there
+then, Debian's Chromium, else Playwright's own build.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+HEADLESS = "chromium-headless-shell"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 HOW_TO_GET_ONE = (
     "No Chromium was found and none could be installed. Install Chromium or Google Chrome, "
@@ -41,8 +44,18 @@ def launch_options() -> list[str]:
     return [*LAUNCH_OPTIONS, *(["--no-sandbox"] if _is_superuser() else [])]
 
 
+def find_test_browser() -> Path | None:
+    """The browser that tests use: the one that is named, the headless shell, or what `find_browser` finds.
+
+    Raises:
+        BrowserMissingError: CHROMIUM_PATH is set and names no program.
+    """
+    headless = None if os.environ.get("CHROMIUM_PATH") else shutil.which(HEADLESS)
+    return Path(headless) if headless else find_browser()
+
+
 def find_browser() -> Path | None:
-    """The first Chromium found on this machine, or None.
+    """The first Chromium found on this machine that people use too, or None.
 
     Raises:
         BrowserMissingError: CHROMIUM_PATH is set and names no program.
@@ -60,15 +73,17 @@ def find_browser() -> Path | None:
 
 
 def ensure_browser() -> Path:
-    """A Chromium, installed first if need be.
+    """The browser that tests use, installed first if need be.
 
     Raises:
         BrowserMissingError: there is none and every way to install one failed.
     """
-    for step in (None, _install_package, _install_own_build):
+    if not os.environ.get("CHROMIUM_PATH") and not shutil.which(HEADLESS):
+        _install_package(HEADLESS)
+    for step in (None, _update_and_install, _install_own_build):
         if step is not None:
             step()
-        if found := find_browser():
+        if found := find_test_browser():
             return found
     raise BrowserMissingError(HOW_TO_GET_ONE)
 
@@ -77,11 +92,21 @@ def _is_superuser() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _install_package() -> None:
+def _install_package(name: str) -> None:
+    """Install a package of Debian's, by what this machine has read of its lists."""
+    if _is_superuser() and shutil.which("apt-get"):
+        # A closed network must not keep anybody waiting.
+        hurried = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10"]
+        _attempt(["apt-get", *hurried, "install", "-y", "-qq", "--no-install-recommends", name])
+
+
+def _update_and_install() -> None:
     """Debian's package comes first: it brings the shared libraries that a bare build lacks."""
     if _is_superuser() and shutil.which("apt-get"):
         _attempt(["apt-get", "update", "-qq"])
-        _attempt(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"])
+        _install_package(HEADLESS)
+        if not shutil.which(HEADLESS):
+            _install_package(NAMES[0])
 
 
 def _install_own_build() -> None:

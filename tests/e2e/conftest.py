@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
-from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
+from tools.browser import HOW_TO_GET_ONE, find_test_browser, launch_options
 
 PATIENCE_MS = 240_000
 """For a machine that does much else; nothing waits this long unless it fails."""
@@ -17,7 +17,7 @@ PATIENCE_MS = 240_000
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A headless Chromium; `make test` installs one if the machine has none."""
-    program = find_browser()
+    program = find_test_browser()
     if program is None:
         pytest.fail(HOW_TO_GET_ONE)
     expect.set_options(timeout=PATIENCE_MS)
