@@ -540,7 +540,7 @@ class Presser:
                 self.page.evaluate("() => navigator.clipboard.writeText('')")
             self._presses = (*self._presses, Press(kind, typed))
             try:
-                self._click(number)
+                self._click_once_more(place, control, kind, number)
             except Error as error:
                 self._fault("dead", f"{what} cannot be pressed: {_why(error)}")
                 self._open(place)
@@ -593,6 +593,14 @@ class Presser:
         for code in self.page.get_by_test_id("stCode").filter(has=control).all():
             code.hover(timeout=patience)
         control.click(timeout=patience, trial=trial)
+
+    def _click_once_more(self, place: Place, control: Control, kind: str, number: int) -> None:
+        """Press, and if that was in vain once more: on a busy machine the page may draw it anew just then."""
+        try:
+            self._click(number)
+        except Error:
+            self._settle()
+            self._click(self._number(place, control, kind))
 
     def _is_copied(self) -> bool:
         """Whether something comes to be in the clipboard."""

@@ -32,6 +32,7 @@ from streamlit.testing.v1.element_tree import PageLink, Widget
 from readiness.ui import frame, navigation
 from readiness.words import said
 from readiness.words.say.roadmap import SOMEBODY_ELSE
+from readiness.words.say.storage import YOU_MAY_LOOK
 from tests.e2e.pressing import EMPTIES, FORGOTTEN, KINDS, REMOVERS, Kind, Saved, is_stored
 from tests.ui.opening import run_page, words_of
 
@@ -204,7 +205,7 @@ class PagePresser:
         self.faults.append((kind, words))
 
     def _press(self, spot: Spot, page: AppTest, step: Step) -> dict[Step, str]:
-        """Press and judge; returns what the press has brought on, unless it left the page."""
+        """Press and judge; returns what the press has brought on, unless it left the page or was refused in words."""
         found, known = widgets(page)[step], set(widgets(page))
         self._number += 1
         label = label_of(found)
@@ -224,6 +225,8 @@ class PagePresser:
                 self._judge_where(what, label, drawn)
             elif not is_stored_now and state_of(after) == before and label not in self.rests:
                 self._fault("dead", f"{what} does nothing")
+            if said(YOU_MAY_LOOK) in words_of(after):
+                return {}
             if text and not self._is_kept(store, after, text):
                 is_gone = label in (*REMOVERS, *EMPTIES)
                 if not is_gone and not self._is_kept(store, go(after, spot.page, query), text):

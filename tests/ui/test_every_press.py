@@ -17,7 +17,7 @@ from tests.ui.pressing import PagePresser, Spot
 
 PASSING = {
     "^trial-": "the sandbox says that nothing in it is saved",
-    "^(find|shown|sector|phase|sort|turned|view|tagged)$": "a search, which begins anew with the page",
+    "^(find|shown|sector|tag|phase|sort|turned|view|tagged)$": "a search, which begins anew with the page",
     "^pick-": "a tick for what is done to several, which begins anew with the page",
     "^table-problem$": "a choice for a check that has not begun",
     "^(person-choice-|rm-owner$|rm-view$)": "says which part of what is stored is shown",
