@@ -23,8 +23,8 @@ from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, points, table_of
-from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words, settling_words
-from readiness.present.phase.settling_words import Settling, Where
+from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
+from readiness.present.phase.settling_words import Where, settling_facts
 from readiness.words import Message, alone, said
 from readiness.words.say import handout as say
 
@@ -87,18 +87,16 @@ def _what_would_change(found: Findings, place: Placement) -> list[Node]:
 
 
 def _what_would_settle(brief: Brief) -> list[Node]:
-    """The facts that would settle the phase, each leading to where this report tells more of it.
+    """The facts that would settle the phase of which another section tells more, each leading there.
 
     What is to be told of models stands among the gates above.
     """
-    return [_settles(brief, fact) for fact in settling_words.settling_facts(brief.found)]
-
-
-def _settles(brief: Brief, fact: Settling) -> Paragraph:
-    slug, title = _TOLD_IN.get(fact.where, ("", APPENDIX))
-    if not slug or brief.leaves_out(slug):
-        return Paragraph(f"{fact.request}.", "note", gap=4)
-    return Paragraph(said(say.settled_in(request=fact.request, section=said(title))), "note", gap=4, leads_to=slug)
+    told_in = [(fact, *_TOLD_IN[fact.where]) for fact in settling_facts(brief.found) if fact.where in _TOLD_IN]
+    return [
+        Paragraph(said(say.settled_in(request=fact.request, section=said(title))), "note", gap=4, leads_to=slug)
+        for fact, slug, title in told_in
+        if not brief.leaves_out(slug)
+    ]
 
 
 def _chances(place: Placement) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
+from readiness.present.plan.launching import launch_sentence
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import problem_price
 from readiness.present.price.plan_price import asked_lines
@@ -31,11 +32,12 @@ def start_title(found: Findings) -> str:
 
 
 def start_sentence(found: Findings) -> str:
-    """When the first trial has a result, or what comes before there is a problem to try."""
+    """When the first trial has a result and real users begin, or what comes before there is a problem to try."""
     plan = found.outcome.roadmap
     if found.outcome.ranking.first_problem is None:
         return problem_headlines.before_a_problem(found)
-    return plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
+    first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
+    return f"{first} {launch_sentence(found)}".strip()
 
 
 def request_lines(found: Findings) -> tuple[str, ...]:

@@ -14,13 +14,12 @@ from readiness.words.say import plan as say
 MINUTES: Final = 60
 MEASURED: Final = say.MINUTES_WORK_MEASURED_TOO_TODAY
 MEASURED_TODAY: Final = say.SO_MINUTES_WORK_TAKES_TODAY
-COUNTED: Final = say.WHAT_BRINGS_COUNTED_TOO
 COUNTED_TODAY: Final = say.WRITTEN_TOO_WHAT_COUNTED_ITS
 UNKNOWN: Final = say.WHEN_PAYS_BACK_NOT_KNOWN
 
 
 class PayBackRule(NamedTuple):
-    """What the trial measures for the pay-back, the rule that stops it, and whether it measures time."""
+    """What the trial measures for the pay-back ("" if it cannot), what stops it, and whether it measures time."""
 
     measures: str
     rule: str
@@ -35,7 +34,7 @@ def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
     if price is None or priced is None or worth is None or not worth.is_known:
         return PayBackRule(said(MEASURED), said(UNKNOWN), is_time=True)
     if price.is_worth_counted_in_trial(problem) is False:
-        return PayBackRule(said(COUNTED), _by_amount(found, price, priced), is_time=False)
+        return PayBackRule("", _by_amount(found, price, priced), is_time=False)
     return PayBackRule(said(MEASURED), _by_hours(price, priced), is_time=True)
 
 
@@ -88,7 +87,7 @@ def measured_in(found: Findings, code: str, proposed: str) -> str:
         return proposed
     tests = found.rubric.planning.trial.buy[-1:]
     is_trial = code in tests if plan.first_trial.state == "to-buy" else action.is_poc
-    return f"{proposed} {pay_back_rule(found, problem).measures}" if is_trial else proposed
+    return f"{proposed} {pay_back_rule(found, problem).measures}".rstrip() if is_trial else proposed
 
 
 def counted_in_use(found: Findings, code: str, proposed: str) -> str:

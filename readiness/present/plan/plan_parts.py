@@ -26,17 +26,29 @@ FIRST_DAYS = 90
 NEXT_DAYS = 30
 
 
-def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
-    """Planned actions by the part of the plan they belong to, empty parts left out; no habits."""
+def by_horizon(rows: Sequence[PlanRow], decided: date | None = None) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
+    """Planned actions by the part of the plan they belong to, empty parts left out; no habits.
+
+    What starts after the day of stop or go is a part of its own, where some of the part that holds it starts before.
+    """
     bars = [row for row in rows if row.is_planned and row.every is None]
     groups = ((slug, tuple(row for row in bars if row.horizon == slug)) for slug in HORIZON_TITLES)
-    return tuple((_title(slug, group), group) for slug, group in groups if group)
+    return tuple(part for slug, group in groups if group for part in _parts(slug, group, decided))
 
 
-def _title(slug: Horizon, rows: Sequence[PlanRow]) -> str:
-    """What a part is called; the second one says on which day its last action ends."""
+def _parts(
+    slug: Horizon, rows: tuple[PlanRow, ...], decided: date | None
+) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
+    """A part of the plan with what it is called; the second one in two, before and after the day of stop or go."""
     last = max((row.end for row in rows if row.end is not None), default=None)
-    return said(say.then_until(last=last) if slug == "then" and last is not None else HORIZON_TITLES[slug])
+    if slug != "then" or last is None:
+        return ((said(HORIZON_TITLES[slug]), rows),)
+    after = tuple(row for row in rows if decided is not None and row.start is not None and row.start > decided)
+    before = tuple(row for row in rows if row not in after)
+    if decided is None or not (before and after):
+        return ((said(say.then_until(last=last)), rows),)
+    until, later = say.then_until_decision(day=decided), say.later_after_decision(last=last)
+    return ((said(until), before), (said(later), after))
 
 
 @dataclass(frozen=True, slots=True)

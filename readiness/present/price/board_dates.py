@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, NamedTuple
 
 from readiness.model.roadmap import PlanDate, Roadmap, TrialState
 from readiness.present import day_words, kind_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
+from readiness.present.plan.launching import users_begin
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price.board_people import lead_as_proposed
 from readiness.words import Message, alone, said
@@ -114,7 +115,7 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
     if launch is None or launch.end is None or launch.start is None:
         why = launch.why_later if launch is not None else said(say.PART_LAUNCH_PLANNED_AFTER_GO)
         return [(date.max, DateRow(said(IN_USE), said(NO_DAY), alone(why)))]
-    begin = max(launch.start, launch.end - timedelta(weeks=found.rubric.workloads.weeks_in_use))
+    begin = users_begin(found, launch.start, launch.end)
     return [
         (begin, DateRow(said(BEGINS), day_words.day(begin), launch.owner)),
         (launch.end, DateRow(said(IN_USE), day_words.day(launch.end), launch.owner)),

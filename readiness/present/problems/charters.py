@@ -134,7 +134,7 @@ def _table(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
 def _pays(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
     """What the trial measures for the pay-back, with the number that stops it too."""
     told = pay_back_rule(found, problem.id)
-    return (CharterLine(None, said(PAYS), f"{told.measures} {told.rule}".rstrip(), is_own=False),)
+    return (CharterLine(None, said(PAYS), f"{told.measures} {told.rule}".strip(), is_own=False),)
 
 
 def _line(field: str, label: str, own: str, proposed: str) -> CharterLine:

@@ -5,6 +5,8 @@ import streamlit as st
 from readiness.present.charts import charting_work
 from readiness.present.plan import plan_headlines, plan_parts, plan_standing, plan_words
 from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.launching import launch_sentence
+from readiness.present.price import asking
 from readiness.ui import components, imprint, state
 from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import action_list
@@ -35,7 +37,7 @@ if not rows:
 
 components.heading(
     plan_headlines.roadmap_headline(found, assessment.starts_on),
-    f"{plan_words.plan_lede(found)} {plan_words.plan_request(found)}".rstrip(),
+    " ".join(filter(None, (plan_words.plan_lede(found), launch_sentence(found), plan_words.plan_request(found)))),
     said(say.roadmap_starts_on(starts_on=assessment.starts_on)),
 )
 first_day_note(assessment.starts_on, found.outcome.roadmap.starts_on if found.outcome.roadmap else None)
@@ -67,7 +69,7 @@ if view == "list":
 else:
     in_picture(part, checks, assessment.starts_on, by_person if view == "person" else by_lane)
 
-for title, group in plan_parts.by_horizon(rest):
+for title, group in plan_parts.by_horizon(rest, asking.decided_on(found)):
     folded(found, title, plan_standing.group_words(group), group)
 again = tuple(row for row in rest if row.every is not None)
 folded(found, said(say.RECURRING_WORK), said(say.part_habits(habits=len(again))), again)

@@ -71,9 +71,6 @@ MINUTES_WORK_MEASURED_TOO_TODAY: Final = Message("plan:minutes-work-measured-too
 SO_MINUTES_WORK_TAKES_TODAY: Final = Message("plan:so-minutes-work-takes-today")
 """So are the minutes that the work takes today."""
 
-WHAT_BRINGS_COUNTED_TOO: Final = Message("plan:what-brings-counted-too")
-"""What it brings in a year is counted later, in daily use."""
-
 WRITTEN_TOO_WHAT_COUNTED_ITS: Final = Message("plan:written-too-what-counted-its")
 """It is written, too, what is counted for its yearly worth."""
 
@@ -447,6 +444,21 @@ THEN_UP_MONTH: Final = Message("plan:then-up-month")
 def then_until(*, last: date) -> Message:
     """Then, until {last}"""
     return Message("plan:then-until", (last,))
+
+
+def then_until_decision(*, day: date) -> Message:
+    """The same part of the plan in two: up to the day of stop or go, and after it."""
+    return Message("plan:then-until-decision", (day,))
+
+
+def later_after_decision(*, last: date) -> Message:
+    """Later, when the first are done, until {last}"""
+    return Message("plan:later-after-decision", (last,))
+
+
+def users_begin_after_go(*, begins: date) -> Message:
+    """After a “go”, real users begin on {begins}."""
+    return Message("plan:users-begin-after-go", (begins,))
 
 
 def nothing_runs_places(*, days: int, most: int, begun: date, between: str, work: Sequence[str]) -> Message:

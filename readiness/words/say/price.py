@@ -436,12 +436,12 @@ def part_worth_reckoned(*, worth: str) -> Message:
 
 
 def pays_or_never(*, months: int, once: str, split: str, run: str, worth: str, worst: str) -> Message:
-    """Until daily use it alone costs about {once}{split}. Running it costs {run} a year. If it brings {worth}, it…"""
+    """By itself it costs about {once} until daily use{split}. Running it costs {run} a year. If it brings {worth},…"""
     return Message("price:pays-or-never", (months, once, split, run, worth, worst))
 
 
 def pays_back(*, months: int, once: str, split: str, run: str, worth: str) -> Message:
-    """Until daily use it alone costs about {once}{split}. Running it costs {run} a year. If it brings {worth}, it…"""
+    """By itself it costs about {once} until daily use{split}. Running it costs {run} a year. If it brings {worth},…"""
     return Message("price:pays-back", (months, once, split, run, worth))
 
 

@@ -122,7 +122,11 @@ def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
 def _actions_are_counted_once(found):
     """The headline, the parts below it, what is done and what has no date add up to the plan."""
     plan, rows = found.outcome.roadmap, plan_rows(found, TODAY, today=TODAY)
-    parts = [len(group) for _, group in by_horizon(rows)]
+    decided = asking.decided_on(found)
+    titled = by_horizon(rows, decided)
+    parts = [len(group) for _, group in titled]
+    later = [row for title, group in titled if title.startswith("Later, when the first") for row in group]
+    assert all(row.start > decided for row in later)
     early, dated = early_actions(found, None)
     assert sum(parts) == len(plan.actions)
     assert (early, dated) == (len(plan.in_horizon("first-90-days")), len(plan.dated))

@@ -14,10 +14,12 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import request_lines
+from readiness.present.plan.launching import launch_sentence
 from readiness.present.plan.pay_back_rule import COUNTED_TODAY, pay_back_rule
 from readiness.present.plan.plan_parts import LANE_TITLES
 from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.board import BoardPage, board_page
+from readiness.present.price.board_dates import BEGINS
 from readiness.present.price.plan_price import AFTER_GO, ALL, APART, EARLY
 from readiness.present.price.rounding import rounded
 from readiness.present.price.units import UNITS
@@ -202,7 +204,7 @@ def test_a_worth_told_as_an_amount_is_held_against_that_amount_and_not_against_h
     assert "The trial cannot show whether that brings 9,000 NZD a year: count it in the first four weeks" in page.stop
     words = " ".join(page.counted.split())
     number = r"([\d,]+)"
-    told = re.search(f"costs about {number} NZD: {number} asked for now and {number} later", words)
+    told = re.search(f"costs about {number} NZD until daily use: {number} asked for now and {number} later", words)
     assert told is not None, words
     once, now, later = (int(each.replace(",", "")) for each in told.groups())
     assert once == now + later
@@ -219,7 +221,7 @@ def test_a_trial_stops_only_by_what_it_can_count_and_daily_use_by_the_rest() -> 
         is_counted = found.price.is_worth_counted_in_trial(first)
         assert ("trial cannot show" in pay_back_rule(found, first).rule) == (is_counted is False)
         assert ("it says, too, how the" in rows["X21"].done_when.casefold()) == (is_counted is False)
-        assert ("is counted later, in daily use" in rows["X20"].indicator) == (is_counted is False)
+        assert ("minutes of work are measured" in rows["X20"].indicator) == (is_counted is not False)
     assert found.price.is_worth_counted_in_trial(first) is None
 
 
@@ -368,6 +370,8 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     lead, sponsor = (next(name for role, name in page.signs if role.startswith(word)) for word in ("Asks", "Sponsor"))
     trial = next(row for row in plan if row.id == "X20")
     assert trial.person in {lead, said(kind_words.PARTNER)}
+    begins = next((row.on for row in page.dates if row.what == said(BEGINS)), None)
+    assert launch_sentence(found) == (f"After a “go”, real users begin on {begins}." if begins else "")
     first, *_ = (row for row in plan if row.is_dated)
     assert (page.dates[0].who, page.dates[0].on) == (first.owner, day_words.day(first.start))
     # Whoever does the trial owns its number, here and in the list of actions; the lead stands beside.

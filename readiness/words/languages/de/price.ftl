@@ -254,12 +254,12 @@ part-with-this-request = , dieser Antrag eingeschlossen
 part-worth-estimated = { $worth } im Jahr (geschätzt, nicht gemessen)
 part-worth-reckoned = { $worth } im Jahr
 pays-or-never = { $months ->
-    [one] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht. Im schlechtesten Fall ({ $worst }) nie.
-   *[other] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht. Im schlechtesten Fall ({ $worst }) nie.
+    [one] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht. Im schlechtesten Fall ({ $worst }) nie.
+   *[other] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht. Im schlechtesten Fall ({ $worst }) nie.
 }
 pays-back = { $months ->
-    [one] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht.
-   *[other] Bis zum täglichen Einsatz kostet es für sich etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht.
+    [one] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht.
+   *[other] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht.
 }
 does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist, oder um durch den Versuch herauszufinden, ob die Zahlen stimmen.
 part-by-decision = bis zu Stopp oder Go, mit anderen Aufgaben

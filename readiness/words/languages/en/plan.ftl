@@ -49,7 +49,6 @@ in-plan = In the plan: { $held }.
 
 minutes-work-measured-too-today = The minutes of work are measured too, as today and with the result.
 so-minutes-work-takes-today = So are the minutes that the work takes today.
-what-brings-counted-too = What it brings in a year is counted later, in daily use.
 written-too-what-counted-its = It is written, too, what is counted for its yearly worth.
 when-pays-back-not-known = When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved.
 #   $year (Text)
@@ -244,6 +243,13 @@ first-days = First 90 days
 then-up-month = Then, up to month 12
 #   $last (Day) - the last day on which an action of it ends
 then-until = Then, until { $last }
+# The same part of the plan in two: up to the day of stop or go, and after it.
+#   $day (Day) - of stop or go
+then-until-decision = Then, until stop or go on { $day }
+#   $last (Day) - on which the last action ends
+later-after-decision = Later, when the first are done, until { $last }
+#   $begins (Day) - on which real users begin
+users-begin-after-go = After a “go”, real users begin on { $begins }.
 #   $days (Digits) - how long the first part of the plan is
 #   $most (Count) - how many actions it may hold
 #   $begun (Day) - when the last of them starts

@@ -211,8 +211,8 @@ part-worth-reckoned = { $worth } a year
 #   $worth (Text) - what it brings a year
 #   $worst (Text) - at which costs, and at which worth if it is a range
 pays-or-never = { $months ->
-    [one] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use. In the worst case ({ $worst }) it never does.
-   *[other] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use. In the worst case ({ $worst }) it never does.
+    [one] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use. In the worst case ({ $worst }) it never does.
+   *[other] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use. In the worst case ({ $worst }) it never does.
 }
 #   $months (Count)
 #   $once (Text)
@@ -220,8 +220,8 @@ pays-or-never = { $months ->
 #   $run (Text)
 #   $worth (Text) - what it brings a year
 pays-back = { $months ->
-    [one] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use.
-   *[other] Until daily use it alone costs about { $once }{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use.
+    [one] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use.
+   *[other] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use.
 }
 #   $once (Text)
 #   $run (Text)
