@@ -58,9 +58,9 @@ class Member:
 class SpaceEvent:
     """What somebody did in a workspace.
 
-    `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none (`by_person`
-    tells, since a person may be called as a kind is). `person` is to
-    whom it was done; `about` is a role or the name of a file.
+    `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none; `by_person` tells
+    which, since a person may be called as a kind is. `person` is to whom it was done; `about` is a role or the name of
+    a file.
     """
 
     at: datetime

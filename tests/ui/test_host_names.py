@@ -14,7 +14,13 @@ def test_names_and_addresses_are_taken(given: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    [('["readiness.example.org","127.0.0.1"]',), ("a.example,b.example",), ("https://a.example",), ("a.example:443",)],
+    [
+        ('["readiness.example.org","127.0.0.1"]',),
+        ("a.example,b.example",),
+        ("https://a.example",),
+        ("a.example:443",),
+        ("cafe:443",),
+    ],
 )
 def test_what_is_no_name_ends_the_start_with_a_sentence(given: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit, match=SETTING):

@@ -11,6 +11,7 @@ from readiness.present.palette import PAIRS, TEXT_ON_BACKGROUND
 from readiness.ui import theme
 
 ROOT = Path(__file__).parents[2]
+UI = ROOT / "readiness" / "ui"
 ROLES = {
     "primaryColor": "blue",
     "backgroundColor": "page",
@@ -34,6 +35,22 @@ def test_streamlits_theme_has_the_colours_of_the_palette(side: str) -> None:
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_BACKGROUND)
 def test_text_can_be_read_in_both_themes(text: str, ground: str, side: str) -> None:
     assert contrast(getattr(PAIRS[text], side), getattr(PAIRS[ground], side)) >= CONTRAST_FLOOR
+
+
+def test_a_word_that_a_style_sheet_puts_before_a_label_is_put_before_no_other() -> None:
+    """The keys that a rule names begin like keys of one page alone, or stand within such a one."""
+    drawn = {path: re.findall(r'key=f?"([\w-]+)', path.read_text("utf-8")) for path in UI.rglob("*.py")}
+    found = []
+    for sheet in theme.ASSETS.glob("*.css"):
+        for selector in re.findall(r"([^{}]+)\{[^{}]*content: var\(--word-", sheet.read_text("utf-8")):
+            for alone in re.split(r",(?![^(]*\))", selector):
+                keys = re.findall(r"st-key-([\w-]+)", alone)
+                pages = [
+                    {path for path, own in drawn.items() if any(each.startswith(key) for each in own)} for key in keys
+                ]
+                if keys and min(map(len, pages)) > 1:
+                    found.append(f"{sheet.name}: {alone.strip()}")
+    assert found == []
 
 
 def test_the_style_sheets_name_no_colour_of_their_own() -> None:

@@ -25,7 +25,7 @@ def draw(every: Sequence[CampaignListed]) -> None:
         window = said(say.window(opens=each.settings.opens_on, closes=each.settings.closes_on))
         handed_in = said(say.handed_in_of(handed=each.handed_in, all=each.links))
         told = f"{window}. {handed_in}." if each.has_opened else said(say.CLOSED_BEFORE)
-        with st.container(key=f"campaign-{each.campaign.id[:12]}", horizontal=True, vertical_alignment="center"):
+        with st.container(key=f"listed-campaign-{each.campaign.id[:12]}", horizontal=True, vertical_alignment="center"):
             st.html(f'<div class="asm-name"><h3>{esc(each.campaign.name)}</h3><p>{esc(told)}</p></div>')
             label = md(said(say.open_named(name=each.campaign.name)))
             if st.button(label, key=f"open-campaign-{each.campaign.id[:12]}"):
