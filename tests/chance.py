@@ -45,11 +45,14 @@ def _draw_the_same_whatever_is_loaded() -> None:
     vars(providers)["_get_local_constants"] = lambda: none
 
 
-def sample(usual: int) -> int:
-    """How many to try: half of `usual` in `make test`, eight times `usual` in `make explore`."""
-    return ceil(usual * TIMES_AS_MANY)
+def sample(usual: int, *, is_costly: bool = False) -> int:
+    """How many to try: half of `usual` in `make test`, eight times `usual` in `make explore`.
+
+    Of what `is_costly`, a twentieth of a second or more for one, `make test` tries a quarter.
+    """
+    return ceil(usual * (TIMES_AS_MANY if SEED or not is_costly else TIMES_AS_MANY / 2))
 
 
-def seeds(usual: int) -> range:
+def seeds(usual: int, *, is_costly: bool = False) -> range:
     """The seeds of a sample that a test draws by itself; no two seeds of `make explore` share one."""
-    return range(SEED * 100_000, SEED * 100_000 + sample(usual))
+    return range(SEED * 100_000, SEED * 100_000 + sample(usual, is_costly=is_costly))

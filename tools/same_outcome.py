@@ -46,6 +46,7 @@ from tools.sample_reports import sample_responses
 DAY = date(2026, 11, 2)
 SEED = 11
 WHOLE_EVERY = 4
+TOLD_EVERY = 100
 PAGES = "pages of the PDF"
 Record = dict[str, Any]
 
@@ -188,11 +189,16 @@ def _response(questionnaire: Questionnaire, rubric: Rubric, dice: random.Random,
 
 
 def write_outcomes(given: Path, written: Path, pdf_every: int) -> None:
-    """Conclude every given response with the package on the path; one JSON line each, with the PDF's pages if asked."""
+    """Conclude every given response with the package on the path; one JSON line each, with the PDF's pages if asked.
+
+    How far it is goes to the standard error, a line for each hundred.
+    """
     library = load_library()
     with given.open(encoding="utf-8") as lines, written.open("w", encoding="utf-8") as out:
         for number, line in enumerate(lines):
             case = json.loads(line)
+            if number % TOLD_EVERY == 0:
+                print(f"{written.stem}: {number:,} concluded", file=sys.stderr, flush=True)
             try:
                 response = _read(case, library)
             except (MistakesFound, ValueError) as refused:
@@ -228,15 +234,15 @@ def _read(case: Record, library: Library) -> Response:
 
 def compare(old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignored: frozenset[str]) -> list[Difference]:
     """What differs between the conclusions of two checkouts, for each case that does."""
+    both = (("old", old), ("new", new))
     with tempfile.TemporaryDirectory() as folder:
         given = Path(folder) / "given.jsonl"
         given.write_text("".join(json.dumps(case) + "\n" for case in cases), "utf-8")
+        begun = [_begun(checkout, given, Path(folder) / f"{name}.jsonl", pdf_every) for name, checkout in both]
         results = []
-        for name, checkout in (("old", old), ("new", new)):
-            written = Path(folder) / f"{name}.jsonl"
-            command = [sys.executable, __file__, "--write", str(given), str(written), "--pdf-every", str(pdf_every)]
-            path = os.pathsep.join([str(checkout), str(ROOT)])
-            subprocess.run(command, cwd=checkout, env={**os.environ, "PYTHONPATH": path}, check=True)
+        for process, written in begun:
+            if process.wait():
+                raise subprocess.CalledProcessError(process.returncode, process.args)
             results.append([json.loads(line) for line in written.read_text("utf-8").splitlines()])
     found = []
     for case, before, after in zip(cases, *results, strict=True):
@@ -245,6 +251,13 @@ def compare(old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignore
             fields |= {PAGES} if before["pages"] != after["pages"] else set()
             found.append(Difference(case["name"], told, frozenset(fields), case.get("is_whole", False)))
     return found
+
+
+def _begun(checkout: Path, given: Path, written: Path, pdf_every: int) -> tuple[subprocess.Popen[bytes], Path]:
+    """A process that concludes with the package of a checkout; the two of a comparison work side by side."""
+    command = [sys.executable, __file__, "--write", str(given), str(written), "--pdf-every", str(pdf_every)]
+    path = os.pathsep.join([str(checkout), str(ROOT)])
+    return subprocess.Popen(command, cwd=checkout, env={**os.environ, "PYTHONPATH": path}), written
 
 
 def difference(before: Record, after: Record, ignored: frozenset[str]) -> str:

@@ -66,7 +66,7 @@ def _outcome_alone(told: Response) -> str:
     return _outcome(told)
 
 
-@settings(max_examples=sample(30))
+@settings(max_examples=sample(30, is_costly=True))
 @given(organizations.responses, _changes)
 def test_a_change_is_concluded_as_if_nothing_had_been_concluded_before(told, changes):
     steps = [told]

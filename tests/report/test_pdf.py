@@ -110,7 +110,7 @@ def test_hostile_words_in_every_field_give_a_report_that_opens(words: str) -> No
         assert len(document.pages) > 8
 
 
-@settings(max_examples=sample(12))
+@settings(max_examples=sample(12, is_costly=True))
 @given(st.text(max_size=300))
 def test_any_words_in_every_field_give_a_report_that_opens(words: str) -> None:
     pdf = build_report(report_on(with_text(clean_text(words))), ReportSettings())

@@ -180,7 +180,7 @@ def test_a_file_with_a_mistake_stores_nothing(workspace: Workspace, opened: str)
 
 
 @pytest.mark.drawn
-@pytest.mark.parametrize("seed", chance.seeds(4))
+@pytest.mark.parametrize("seed", chance.seeds(4, is_costly=True))
 def test_edits_made_by_chance_arrive_exactly_and_are_no_difference_afterwards(
     workspace: Workspace, opened: str, seed: int
 ) -> None:

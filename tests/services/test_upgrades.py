@@ -87,7 +87,7 @@ def assert_nothing_is_lost(workspace: Workspace, here: str) -> None:
 
 @pytest.mark.drawn
 def test_random_answers_go_over_and_come_back(workspace: Workspace) -> None:
-    for seed in seeds(40):
+    for seed in seeds(40, is_costly=True):
         here = workspace.start(f"Drawn {seed}", "Northwind", library=load_library())
         answers = random_answers(random.Random(seed))
         workspace.store.put_many(

@@ -57,7 +57,10 @@ steps = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 30), n
     st.integers(1, 4),
     st.integers(0, 2),
 )
-@settings(max_examples=sample(20), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=sample(20, is_costly=True),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_a_search_finds_what_reading_every_name_would_find(
     store: Store,
     taken: list[tuple[str, int, str]],

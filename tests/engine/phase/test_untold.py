@@ -181,7 +181,7 @@ def test_whatever_can_be_told_is_taken_back_or_stays_for_a_reason(noun: type[Nou
 
 
 @given(organizations, st.data())
-@settings(max_examples=sample(25))
+@settings(max_examples=sample(25, is_costly=True))
 def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response, data: st.DataObject) -> None:
     before, were, ready, order = judged(response)
     after, are, still_ready, later_order = judged(untell(data, response))
@@ -208,7 +208,7 @@ def assert_no_order_is_firmer(before: Ranking, after: Ranking) -> None:
 
 
 @given(organizations, st.data())
-@settings(max_examples=sample(25))
+@settings(max_examples=sample(25, is_costly=True))
 def test_a_phase_and_a_gate_are_certain_only_if_every_completion_gives_them(
     response: Response, data: st.DataObject
 ) -> None:
