@@ -14,6 +14,7 @@ from prometheus_client.registry import Collector
 from readiness.services.records import StorageProblem
 from readiness.services.watching import checks_waiting, connections
 from readiness.ui import running, state
+from readiness.ui.limits.arrivals import arrivals
 from readiness.ui.watching.tally import BOUNDS, Kind, tally
 from readiness.words import said
 from readiness.words.say import watching as say
@@ -43,7 +44,8 @@ class _Figures(Collector):
         yield _counter("page_failures", said(say.RUNS_THAT_FAILED), "", {"": tally.counted("failure")})
         signed = {name: tally.counted(kind) for name, kind in _SIGN_INS.items()}
         yield _counter("sign_ins", said(say.SIGN_INS_BY_RESULT), "result", signed)
-        yield _gauge("tabs", said(say.TABS_THAT_ARE_OPEN), "state", {"open": running.tabs(), "at_work": running.runs()})
+        tabs = {"open": running.tabs(), "at_work": running.runs(), "waiting": arrivals.waiting}
+        yield _gauge("tabs", said(say.TABS_THAT_ARE_OPEN), "state", tabs)
         yield _gauge("table_checks_waiting", said(say.TABLE_CHECKS_THAT_WAIT), "", {"": checks_waiting()})
         try:
             found = connections(state.shared_workspace())
