@@ -1,4 +1,4 @@
-summary-name-organization-day-phase = Eine Zusammenfassung: Name der Organisation, Tag, Phase, Wert jeder Dimension, Datenstatus, Namen, Klassen und Werte der Anwendungsfälle sowie die Kürzel der Maßnahmen. In diese App lässt sie sich nicht zurückholen.
+summary-name-organization-day-phase = Eine Zusammenfassung: Name der Organisation, Tag, Phase, Wert jeder Dimension, Datenstatus, Namen, Klassen und Werte der Anwendungsfälle sowie die Kürzel der Maßnahmen. Importieren lässt sie sich nicht.
 people = Personen
 others-who-named = Andere, die genannt sind
 answers-notes = Antworten und Notizen
