@@ -10,6 +10,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -471,13 +472,17 @@ Place = tuple[str, str]
 """A module of the services and a function in it."""
 
 
-def functions() -> Iterator[tuple[Place, ast.FunctionDef]]:
-    for path in sorted((PACKAGE / "services").glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.FunctionDef):
-                yield (path.stem, node.name), node
+@cache
+def functions() -> tuple[tuple[Place, ast.FunctionDef], ...]:
+    return tuple(
+        ((path.stem, node.name), node)
+        for path in sorted((PACKAGE / "services").glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    )
 
 
+@cache
 def called(function: ast.FunctionDef) -> list[str]:
     return [ast.unparse(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)]
 
