@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from readiness.model.actor import LOCAL_USER
+from readiness.services.opening import open_workspace
+from readiness.services.workspace import Workspace
 from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_test_browser, launch_options
@@ -38,6 +41,14 @@ def profiles(all_profiles: Profiles) -> Iterator[Profiles]:
     """For tests with several people or devices: each has a profile of its own."""
     yield all_profiles
     all_profiles.take_back()
+
+
+@pytest.fixture
+def workspace(app: AppServer) -> Iterator[Workspace]:
+    """The workspace of the running app, to prepare and to look into."""
+    opened = open_workspace(LOCAL_USER, app.database_url)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

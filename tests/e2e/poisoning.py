@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,7 @@ from readiness.services.workshop_room import agree, begin_reveal, read_room, sho
 from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import open_workshop, proposed_settings, questions_of, read_workshop
 from readiness.services.workspace import Workspace
+from tests.texts_in import texts_in
 
 EVIL = (
     "![x](http://evil.example/a)<img src=http://evil.example/b onerror=document.title='pwned'>"
@@ -36,7 +36,7 @@ _UNKNOWN_ACTION = "X99"
 def poisoned(noun: Noun) -> Any:
     """The noun with every text in it replaced, wherever its form allows any text at all."""
     values = noun.model_dump(mode="json")
-    for place, key in tuple(_texts(values)):
+    for place, key in tuple(texts_in(values)):
         before, place[key] = place[key], EVIL
         try:
             type(noun).model_validate_json(json.dumps(values))
@@ -102,16 +102,6 @@ def poisoned_workshop(workspace: Workspace, assessment_id: str) -> tuple[str, st
 
 def _room(workspace: Workspace, assessment_id: str, workshop_id: str) -> Any:
     return read_room(workspace, read_workshop(workspace, assessment_id, workshop_id))
-
-
-def _texts(values: Any) -> Iterator[tuple[Any, Any]]:
-    """Where the texts are: a dictionary or list, and the key or number in it."""
-    pairs = values.items() if isinstance(values, dict) else enumerate(values)
-    for key, each in pairs:
-        if isinstance(each, str):
-            yield values, key
-        elif isinstance(each, dict | list):
-            yield from _texts(each)
 
 
 def _planned(workspace: Workspace) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -25,14 +24,6 @@ CELL_EDITOR = "#portal input"
 FIRST_SHARE: Position = {"x": 280, "y": 56}
 SECOND_SHARE: Position = {"x": 280, "y": 96}
 """Where the shares of the first two persons stand in the table, which is a canvas, at the width of the tests."""
-
-
-@pytest.fixture
-def workspace(app: AppServer) -> Iterator[Workspace]:
-    """The workspace of the running app, to prepare and to look into."""
-    opened = open_workspace(LOCAL_USER, app.database_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from readiness.model.actor import LOCAL_USER
 from readiness.model.assessment import ActionEdit
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
-from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from tests.e2e.answering import IDLE, choose, visit
 from tests.e2e.axe import look
@@ -23,14 +21,6 @@ from tests.servers.app import AppServer
 from tests.thorough import usually
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
-
-
-@pytest.fixture
-def workspace(app: AppServer) -> Iterator[Workspace]:
-    """The workspace of the running app, to prepare and to look into."""
-    opened = open_workspace(LOCAL_USER, app.database_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from readiness.services.workshop_invitations import invite
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_seat import find_seat
 from readiness.services.workspace import Workspace
+from tests.services.workbook_cells import with_cells
 from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
 
 NAME = "questions.xlsx"
@@ -29,13 +30,7 @@ def here(sqlite_tables: str) -> Iterator[Workspace]:
 
 
 def filled(workspace: Workspace, slug: str, cells: Mapping[str, object]) -> bytes:
-    pages = load_workbook(io.BytesIO(exporting.empty_workbook(exporting.stored_source(workspace, slug))))
-    for where, value in cells.items():
-        sheet, _, cell = where.partition("!")
-        pages[sheet][cell] = value
-    out = io.BytesIO()
-    pages.save(out)
-    return out.getvalue()
+    return with_cells(exporting.empty_workbook(exporting.stored_source(workspace, slug)), cells)
 
 
 def questions(workspace: Workspace) -> list[str]:

@@ -15,6 +15,7 @@ from readiness.services import exchanging, exporting, importing
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from tests import chance
+from tests.services.workbook_cells import with_cells
 
 NAME = "ours.xlsx"
 
@@ -26,16 +27,6 @@ def opened(workspace: Workspace) -> str:
 
 def made(workspace: Workspace, slug: str) -> bytes:
     return exporting.workbook(exporting.stored_source(workspace, slug))
-
-
-def with_cells(data: bytes, cells: dict[str, object]) -> bytes:
-    pages = load_workbook(io.BytesIO(data))
-    for where, value in cells.items():
-        sheet, _, cell = where.partition("!")
-        pages[sheet][cell] = value
-    out = io.BytesIO()
-    pages.save(out)
-    return out.getvalue()
 
 
 def questions(workspace: Workspace) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from readiness.services.reporting import make_report
 from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check
 from tests.report.inspecting import page_texts
+from tests.texts_in import texts_in
 from tests.thorough import each_once
 from tests.ui.opening import run_page, words_of
 
@@ -81,22 +81,13 @@ def _plain(told: str) -> str:
 def marked(noun: Noun, marks: Marks) -> Any:
     """The noun with every text in it replaced, wherever its form allows any text at all."""
     values = noun.model_dump(mode="json")
-    for place, key in tuple(_texts(values)):
+    for place, key in tuple(texts_in(values)):
         before, place[key] = place[key], marks.next()
         try:
             type(noun).model_validate_json(json.dumps(values))
         except ValidationError:
             place[key] = before
     return type(noun).model_validate_json(json.dumps(values))
-
-
-def _texts(values: Any) -> Iterator[tuple[Any, Any]]:
-    pairs = values.items() if isinstance(values, dict) else enumerate(values)
-    for key, each in pairs:
-        if isinstance(each, str):
-            yield values, key
-        elif isinstance(each, dict | list):
-            yield from _texts(each)
 
 
 def stored(workspace: Workspace, example: str, marks: Marks) -> str:

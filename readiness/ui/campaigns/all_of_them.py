@@ -21,15 +21,20 @@ def draw(every: Sequence[CampaignListed]) -> None:
     """A row for each, the newest first."""
     if not every:
         components.empty_state("campaigns", said(say.NONE_YET), said(say.NONE_YET_MEND))
-    for each in every:
-        window = said(say.window(opens=each.settings.opens_on, closes=each.settings.closes_on))
-        handed_in = said(say.handed_in_of(handed=each.handed_in, all=each.links))
-        told = f"{window}. {handed_in}." if each.has_opened else said(say.CLOSED_BEFORE)
-        with st.container(key=f"listed-campaign-{each.campaign.id[:12]}", horizontal=True, vertical_alignment="center"):
-            st.html(f'<div class="asm-name"><h3>{esc(each.campaign.name)}</h3><p>{esc(told)}</p></div>')
-            label = md(said(say.open_named(name=each.campaign.name)))
-            if st.button(label, key=f"open-campaign-{each.campaign.id[:12]}"):
-                go(each.campaign.id)
+    with st.container(key="campaigns-here"):
+        for each in every:
+            _row(each)
+
+
+def _row(each: CampaignListed) -> None:
+    window = said(say.window(opens=each.settings.opens_on, closes=each.settings.closes_on))
+    handed_in = said(say.handed_in_of(handed=each.handed_in, all=each.links))
+    told = f"{window}. {handed_in}." if each.has_opened else said(say.CLOSED_BEFORE)
+    with st.container(key=f"listed-campaign-{each.campaign.id[:12]}", horizontal=True, vertical_alignment="center"):
+        st.html(f'<div class="asm-name"><h3>{esc(each.campaign.name)}</h3><p>{esc(told)}</p></div>')
+        label = md(said(say.open_named(name=each.campaign.name)))
+        if st.button(label, key=f"open-campaign-{each.campaign.id[:12]}"):
+            go(each.campaign.id)
 
 
 def go(campaign: str) -> None:
