@@ -33,6 +33,7 @@ def test_streamlit_knows_the_setting(name: str) -> None:
         ("client.toolbarMode", "minimal"),
         ("browser.gatherUsageStats", False),
         ("logger.hideWelcomeMessage", True),
+        ("logger.enableRich", False),
     ],
 )
 def test_the_safe_choice_is_made(name: str, value: object) -> None:

@@ -12,8 +12,10 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _SITE = "http://127.0.0.1/"
 """Where all apps of tests are, whatever their port."""
-PROCESS_OPTIONS = ("--process-per-site",)
-"""All tabs that a profile has open at one site are one process then."""
+PROCESS_OPTIONS = ("--process-per-site", "--js-flags=--no-maglev --no-turbofan")
+"""All tabs that a profile has open at one site are one process then. And no page of a test runs for long enough to win
+back what it takes to compile its scripts for speed: an eighth of what the process burns.
+"""
 _SCRIPT = Path(__file__).with_name("asked_runs.js")
 _STORED = "local_storage,indexeddb,cache_storage,service_workers"
 
