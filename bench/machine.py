@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -29,25 +28,30 @@ class Shares:
         return {who: round(100 * taken / whole) for who, taken in self.seconds.items()} if whole else {}
 
 
+Found = Callable[[], Iterable[psutil.Process]]
+"""Processes that belong to what is measured, as many as there are at the moment."""
+
+
 @contextmanager
-def shares(of: Callable[[psutil.Process], str], own: str) -> Iterator[Shares]:
+def shares(of: Callable[[psutil.Process], str], own: str, beside: Found = tuple) -> Iterator[Shares]:
     """Tell at the end who took how much meanwhile.
 
     Args:
         of: whose a process is that this one has started; what is in the last half second of its life is not seen.
         own: what this process itself is called.
+        beside: what else belongs to it, with what it has started: a server that was started by another process.
     """
     found, seen, names = Shares(), dict[int, float](), dict[int, str]()
     is_over = threading.Event()
     before, begun = psutil.cpu_times(), _taken(psutil.Process())
-    first = _look(of, names)
+    first = _look(of, names, beside)
     seen |= first
-    watching = threading.Thread(target=_watch, args=(is_over, of, seen, names), daemon=True)
+    watching = threading.Thread(target=_watch, args=(is_over, of, seen, names, beside), daemon=True)
     watching.start()
     yield found
     is_over.set()
     watching.join()
-    seen |= _look(of, names)
+    seen |= _look(of, names, beside)
     taken: dict[str, float] = defaultdict(float)
     for pid, seconds in seen.items():
         taken[names[pid]] += seconds - first.get(pid, 0.0)
@@ -59,15 +63,19 @@ def shares(of: Callable[[psutil.Process], str], own: str) -> Iterator[Shares]:
 
 
 def _watch(
-    is_over: threading.Event, of: Callable[[psutil.Process], str], seen: dict[int, float], names: dict[int, str]
+    is_over: threading.Event,
+    of: Callable[[psutil.Process], str],
+    seen: dict[int, float],
+    names: dict[int, str],
+    beside: Found,
 ) -> None:
     while not is_over.wait(_SECONDS_BETWEEN_LOOKS):
-        seen.update(_look(of, names))
+        seen.update(_look(of, names, beside))
 
 
-def _look(of: Callable[[psutil.Process], str], names: dict[int, str]) -> dict[int, float]:
+def _look(of: Callable[[psutil.Process], str], names: dict[int, str], beside: Found) -> dict[int, float]:
     found = {}
-    for each in psutil.Process(os.getpid()).children(recursive=True):
+    for each in [*psutil.Process().children(recursive=True), *beside()]:
         with suppress(psutil.NoSuchProcess):
             if each.pid not in names:
                 names[each.pid] = of(each)

@@ -21,7 +21,7 @@ import sys
 import tarfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -219,7 +219,7 @@ def _measured(name: str, happens: Happens, limit: float, version: Path | None = 
             queries = _prepared_by(version, site.database_url, count)
         people = [Person(proxy.url, page, query) for page, query in queries]
         begun = time.perf_counter()
-        with shares(_whose, _THESE) as taken:
+        with shares(_whose, _THESE, lambda: _all_of(postgres)) as taken:
             happened = asyncio.run(_load(people, lambda pulse: happens(site, pulse)))
         took = time.perf_counter() - begun
         site.close()
@@ -257,6 +257,14 @@ def _ways_back(label: str, people: Sequence[Person]) -> Iterator[dict[str, Any]]
         lasted = sorted(getattr(way, part) for way in ways)
         for told, value in (("half within", lasted[len(lasted) // 2]), ("longest", lasted[-1])):
             yield {"figure": f"{label}: tabs that came back, {part}, {told}", "value": round(value, 2), "unit": "s"}
+
+
+def _all_of(postgres: PostgresServer) -> list[psutil.Process]:
+    """The processes of a database server, which belong to no process of the measurement."""
+    with suppress(OSError, ValueError, psutil.NoSuchProcess):
+        first = psutil.Process(int((postgres.folder / "data" / "postmaster.pid").read_text().split("\n")[0]))
+        return [first, *first.children(recursive=True)]
+    return []
 
 
 def _whose(process: psutil.Process) -> str:
