@@ -57,6 +57,23 @@ def bring_up_to_date(database: Database, patience_seconds: float) -> None:
         _give_back_space(database)
 
 
+def is_up_to_date(database: Database) -> bool:
+    """Whether nothing has to be done before it is used; False also for a SQLite file that another process holds now.
+
+    Raises:
+        StorageProblem: the PostgreSQL database cannot be reached or read.
+    """
+    try:
+        with database.reading() as connection:
+            if revision_of(connection) != REVISION:
+                return False
+            return not database.is_sqlite or connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"
+    except StorageProblem:
+        if database.is_sqlite:
+            return False
+        raise
+
+
 def migrate(connection: Connection, to: str = REVISION) -> None:
     """Run the migrations that are missing, in the transaction of `connection`; a new database gets today's tables.
 

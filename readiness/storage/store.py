@@ -28,11 +28,12 @@ from readiness.storage.joining import Joining
 from readiness.storage.kept_figures import KeptFigures
 from readiness.storage.leases import Leases
 from readiness.storage.listing import Listing
-from readiness.storage.migrating import bring_up_to_date
+from readiness.storage.migrating import bring_up_to_date, is_up_to_date
 from readiness.storage.packs import KeptPacks
 from readiness.storage.people import People
 from readiness.storage.places import database_url
 from readiness.storage.portfolio import PortfolioTable
+from readiness.storage.problems import StorageProblem
 from readiness.storage.retention import Retention
 from readiness.storage.several import Several
 from readiness.storage.shares import Shares
@@ -145,6 +146,14 @@ def open_store(actor: Actor, url: str | None = None, *, patience_seconds: float 
         StorageProblem: the database cannot be reached, or belongs to a newer version of the product.
     """
     address = database_url(url)
+    database = connect(address, patience_seconds)
+    try:
+        if is_up_to_date(database):
+            return Store(database, actor)
+    except StorageProblem:
+        database.close()
+        raise
+    database.close()
     # Another process may be migrating a large database: worth a longer wait than a click is.
     patient = connect(address, max(patience_seconds, _PATIENCE_TO_OPEN))
     try:
