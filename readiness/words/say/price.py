@@ -76,7 +76,7 @@ def we_ask_alone(*, what: str, takes: str) -> Message:
 
 
 def part_work_after_go(*, days: str) -> Message:
-    """about {days} of work if you decide to go on"""
+    """about {days} of work if you go on"""
     return Message("price:part-work-after-go", (days,))
 
 
@@ -96,7 +96,7 @@ def worked_by_decision(*, day: date, together: str, asked: str, early: str) -> M
 
 
 def part_rest_of_own_merit(*, days: str) -> Message:
-    """about {days} on the rest of those other tasks"""
+    """about {days} on the rest of those tasks"""
     return Message("price:part-rest-of-own-merit", (days,))
 
 
@@ -412,12 +412,12 @@ def part_asked_now_and_later(*, asked: str, later: str) -> Message:
 
 
 def part_costs_most(*, once: str, run: str) -> Message:
-    """{once} until daily use, and {run} a year to run it"""
+    """{once} until daily use, {run} a year to run"""
     return Message("price:part-costs-most", (once, run))
 
 
 def part_costs_most_and_brings_least(*, once: str, run: str, worth: str) -> Message:
-    """{once} until daily use, {run} a year to run it, and {worth} a year that it brings"""
+    """{once} until daily use, {run} a year to run, {worth} a year that it brings"""
     return Message("price:part-costs-most-and-brings-least", (once, run, worth))
 
 

@@ -148,7 +148,7 @@ ENOUGH: Final = Message("results:enough")
 
 
 def short_by(*, steps: int | float | Decimal) -> Message:
-    """Short by {steps} step / Short by {steps} steps"""
+    """{steps} step too low / {steps} steps too low"""
     return Message("results:short-by", (steps,))
 
 

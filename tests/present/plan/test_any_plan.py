@@ -184,6 +184,17 @@ def _what_is_spent_by_the_decision_is_one_sum(found):
         together, asked, early = (float(each.replace(",", "")) for each in told.groups())
         assert together == pytest.approx(asked + early)
         assert told[1] in rows[0].money or "of work will be done" in told[0]
+        rest = re.search(rf"about {number} (?:days?|hours?) on the rest of those tasks", words)
+        early, apart = (price.by_id[span.days].likely for span in (price.early, price.apart))
+        assert early + (float(rest[1].replace(",", "")) if rest else 0) == pytest.approx(apart)
+    pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
+    split = re.search(
+        rf"costs about {number}(?: \w+)? until daily use: {number} asked for now and {number} later", pays
+    )
+    if split is not None:
+        once, now, later = (float(each.replace(",", "")) for each in split.groups())
+        assert once == pytest.approx(now + later)
+        assert told is None or "have spent" not in told[0] or told[2] == split[2]
 
 
 def _a_trial_stops_by_nothing_that_it_does_not_count(found):

@@ -386,8 +386,8 @@ def test_when_it_pays_for_itself_stands_with_its_sum_on_the_board_page_the_roadm
     pays = problem_price.pays_for_itself(found, found.outcome.ranking.first)
     priced, unit = found.price.of_problem(found.outcome.ranking.first), found.price.currency
     once, run = (found.price.by_id[name].high for name in (priced.once, priced.run))
-    assert f"In the worst case ({once:,.0f} {unit} until daily use, and {run:,.0f} {unit} a year to run it)" in pays
-    assert pays.endswith(") it never does.")
+    assert f"At worst ({once:,.0f} {unit} until daily use, {run:,.0f} {unit} a year to run), it never does." in pays
+    assert pays.endswith(", it never does.")
     for words in (
         board_page(found, plan, Charter()).counted,
         " ".join(request_lines(found)),

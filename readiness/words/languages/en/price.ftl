@@ -32,7 +32,7 @@ part-not-more-than-cash = not more than { $likely-in-words } in cash for help fr
 #   $takes (Text)
 we-ask-alone = We ask for { $what } alone: { $takes }.
 #   $days (Text)
-part-work-after-go = about { $days } of work if you decide to go on
+part-work-after-go = about { $days } of work if you go on
 #   $days (Text)
 part-work-own-merit = about { $days } on other tasks that we advise anyway
 # All that is spent by the day on which it is decided whether to go on; behind the sentence that says what is asked for.
@@ -41,15 +41,15 @@ part-work-own-merit = about { $days } on other tasks that we advise anyway
 #   $asked (Text) - how much of it is asked for, without its currency
 #   $early (Text) - how much of it are other tasks, without its currency
 #   $work (Text) - the work of these other tasks, such as “8 days”
-spent-by-decision = By stop or go on { $day } you will have spent about { $together }: { $asked } on this, and { $early } ({ $work }) on other tasks that we advise anyway.
+spent-by-decision = By stop or go on { $day } you will have spent about { $together }: { $asked } on this, and { $early } ({ $work }) on other tasks we advise anyway.
 # The same where no amount is known.
 #   $day (Day)
 #   $together (Text) - work, such as “26 days”
 #   $asked (Text) - how much of it is asked for, without its unit
 #   $early (Text) - how much of it are other tasks, without its unit
-worked-by-decision = By stop or go on { $day } about { $together } of work will be done: { $asked } for this, and { $early } on other tasks that we advise anyway.
+worked-by-decision = By stop or go on { $day } about { $together } of work will be done: { $asked } for this, and { $early } on other tasks we advise anyway.
 #   $days (Text)
-part-rest-of-own-merit = about { $days } on the rest of those other tasks
+part-rest-of-own-merit = about { $days } on the rest of those tasks
 #   $parts (Texts)
 after-decision = After that: { $parts }.
 # The row of all that is spent by that day, among the parts of the plan.
@@ -194,11 +194,11 @@ where-no-amount-was-given = Where no amount was given for a problem, only the ho
 part-asked-now-and-later = : { $asked } asked for now and { $later } later
 #   $once (Text)
 #   $run (Text)
-part-costs-most = { $once } until daily use, and { $run } a year to run it
+part-costs-most = { $once } until daily use, { $run } a year to run
 #   $once (Text)
 #   $run (Text)
 #   $worth (Text)
-part-costs-most-and-brings-least = { $once } until daily use, { $run } a year to run it, and { $worth } a year that it brings
+part-costs-most-and-brings-least = { $once } until daily use, { $run } a year to run, { $worth } a year that it brings
 part-with-this-request = , this request included
 #   $worth (Text)
 part-worth-estimated = { $worth } a year (estimated, not measured)
@@ -211,8 +211,8 @@ part-worth-reckoned = { $worth } a year
 #   $worth (Text) - what it brings a year
 #   $worst (Text) - at which costs, and at which worth if it is a range
 pays-or-never = { $months ->
-    [one] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use. In the worst case ({ $worst }) it never does.
-   *[other] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use. In the worst case ({ $worst }) it never does.
+    [one] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } month of daily use. At worst ({ $worst }), it never does.
+   *[other] By itself it costs about { $once } until daily use{ $split }. Running it costs { $run } a year. If it brings { $worth }, it has paid for itself after { $months } months of daily use. At worst ({ $worst }), it never does.
 }
 #   $months (Count)
 #   $once (Text)

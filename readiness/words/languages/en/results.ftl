@@ -69,8 +69,8 @@ too-few-answers = Too few answers
 enough = Enough
 #   $steps (Number)
 short-by = { $steps ->
-    [one] Short by { $steps } step
-   *[other] Short by { $steps } steps
+    [one] { $steps } step too low
+   *[other] { $steps } steps too low
 }
 #   $name (Text)
 #   $printed (Text)
