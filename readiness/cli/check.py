@@ -68,7 +68,7 @@ def _verdict(report: ContentReport) -> str:
         gates=report.gates,
         actions=report.actions,
         grade=Decimal(str(report.reading_grade or 0)),
-        parts=", ".join(map(said, (time, *_statements(report)))),
+        parts=(time, *_statements(report)),
     )
     return "\n".join((said(asked), *_other_levels(report), *_languages(report)))
 

@@ -70,8 +70,14 @@ class Words:
                 raise KeyError(f"There is no message {key}.")
             return compiling.compiled(entry, entry.kinds, self)
         if entry is None:
-            return lambda args: f"{source.text(Message(key, args))} [{SOURCE}]"
+            return lambda args: _in_the_source(source.text(Message(key, args)))
         return compiling.compiled(entry, source.entries(file)[name].kinds, self)
+
+
+def _in_the_source(text: str) -> str:
+    """The text with the mark that it is not translated; what ends with a text that has it needs no second one."""
+    mark = f" [{SOURCE}]"
+    return text if text.endswith(mark) else text + mark
 
 
 def only_files(language: str, folder: Path = FOLDER) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The language of a report: chosen for it, whoever has it made; and nothing that a program reads depends on it."""
 
 import io
+import re
 import zipfile
 
 import pikepdf
@@ -140,3 +141,27 @@ def test_what_is_begun_in_another_language_keeps_the_content_as_it_was_written(w
     assert title != english.questionnaire.title
     assert kept is not None
     assert kept.content == kept_text(english)
+
+
+@pytest.mark.thorough
+def test_office_files_of_a_language_that_runs_from_right_to_left_begin_at_the_right(
+    workspace: Workspace, opened: str
+) -> None:
+    _written_in(workspace, opened, "ar-XB")
+    files = {slug: handing_over.hand_over(workspace, opened, slug).data for slug in ("docx", "pptx", "xlsx", "pdf")}
+
+    with zipfile.ZipFile(io.BytesIO(files["docx"])) as word:
+        body, styles = (word.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    assert re.search(r"<w:pPrDefault>\s*<w:pPr>\s*<w:bidi/>", styles)
+    assert body.count("<w:bidiVisual/>") == body.count("<w:tblPr>") > 5
+    assert body.count("<w:bidi/>") >= body.count("<w:sectPr") > 0
+    with zipfile.ZipFile(io.BytesIO(files["pptx"])) as deck:
+        slides = [deck.read(each).decode() for each in deck.namelist() if re.match(r"ppt/slides/slide\d+\.xml", each)]
+    assert all(each.count('rtl="1"') >= each.count("<a:p>") > 0 for each in slides)
+    with zipfile.ZipFile(io.BytesIO(files["xlsx"])) as book:
+        sheets = [book.read(each).decode() for each in book.namelist() if each.startswith("xl/worksheets/sheet")]
+        listed = book.read("xl/workbook.xml").decode()
+    seen = listed.count("<sheet ") - listed.lower().count('hidden"')
+    assert sum('rightToLeft="1"' in each for each in sheets) == seen > 5
+    with pikepdf.open(io.BytesIO(files["pdf"])) as pdf:
+        assert pdf.Root.ViewerPreferences.Direction == pikepdf.Name.R2L

@@ -42,6 +42,8 @@ way = { $way ->
 }
 #   $first (Part)
 first = { $first } and more
+#   $text (Text)
+about = About { $text }
 part-few = only a few
 brace = A brace { "{" } and 100 % of %s
 """.lstrip()
@@ -118,6 +120,7 @@ def test_a_copied_folder_is_a_language_and_what_it_lacks_is_said_in_english_with
     assert dutch.text(Message("try:left", (2, 12))) == "nog two van de 12"
     assert dutch.text(Message("try:first", (Message("try:part-few"),))) == "Only a few [en] en meer"
     assert dutch.text(Message("try:name", ("Ana", 0.5, 2))) == "Ana has 50% in phase\u00a02 [en]"
+    assert dutch.text(Message("try:about", ("data [en]",))) == "About data [en]", "one mark is enough"
 
 
 def test_the_language_that_is_spoken_ends_with_its_block() -> None:

@@ -117,6 +117,8 @@ class _Writer:
         self._fill()
         if self._is_own:
             pages.write_furniture(self._document, self._report, self._styles)
+        if runs_from_the_right():
+            run_from_the_right(self._document)
         out = io.BytesIO()
         self._document.save(out)
         let_go(self._document.part.package)
@@ -156,7 +158,6 @@ class _Writer:
             language.set(qn("w:val"), report.language)
             if runs_from_the_right():
                 language.set(qn("w:bidi"), report.language)
-                run_from_the_right(self._document)
         for part in self._document.part.package.iter_parts():
             if str(part.partname) == "/word/fontTable.xml" and FONT.encode() not in part.blob:
                 entry = (

@@ -45,7 +45,11 @@ def verdict_words(report: EvidenceReport) -> str:
     """What a check says of its question, with the gravest of its warnings where it says something good."""
     warned = warning_kinds(report) if report.word not in DOUBTS else ()
     caution = next((words for kind, words in said_all(CAUTIONS).items() if kind in warned), "")
-    return f"{said(SAYS[report.word])}, {caution}" if caution else said(SAYS[report.word])
+    return (
+        said(say.part_verdict_with_caution(verdict=SAYS[report.word], caution=caution))
+        if caution
+        else said(SAYS[report.word])
+    )
 
 
 def table_clause(found: Findings, problem: str) -> str:

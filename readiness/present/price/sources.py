@@ -120,10 +120,10 @@ def figure_name(found: Findings, figure: Figure) -> str:
     scope = figure.id.split("/")
     name = said(NAMES[figure.kind])
     if scope[0] == "plan":
-        return f"{name}, {said(_SCOPES[scope[1]])}"
+        return said(say.part_figure_of_scope(figure=name, scope=_SCOPES[scope[1]]))
     first = found.outcome.ranking.first
     if scope[0] == "problem" and (scope[1] != first or figure.kind == "hour"):
-        return f"{name}, {list_words.quoted(problem_name(found, scope[1]))}"
+        return said(say.part_figure_of_problem(figure=name, problem=[problem_name(found, scope[1])]))
     return name
 
 

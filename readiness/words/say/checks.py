@@ -1164,3 +1164,8 @@ PART_FEWER_THAN_FIVE: Final = Message("checks:part-fewer-than-five")
 
 PART_ALL_BUT_FEWER_THAN_FIVE: Final = Message("checks:part-all-but-fewer-than-five")
 """all but fewer than 5"""
+
+
+def part_verdict_with_caution(*, verdict: Message, caution: str) -> Message:
+    """What a check says of its question, and what it warns of beside."""
+    return Message("checks:part-verdict-with-caution", (verdict, caution))

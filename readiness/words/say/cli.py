@@ -1,5 +1,6 @@
 """The messages of cli.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -43,9 +44,9 @@ NOTHING_CAN_BE_NOTED: Final = Message("cli:nothing-can-be-noted")
 """Nothing can be noted in a zip file."""
 
 
-def no_mistakes(*, questions: int, gates: int, actions: int, grade: Decimal, parts: str) -> Message:
+def no_mistakes(*, questions: int, gates: int, actions: int, grade: Decimal, parts: Sequence[Message]) -> Message:
     """No mistakes: {questions} questions, {gates} gates and {actions} actions, at reading grade {grade}, {parts}."""
-    return Message("cli:no-mistakes", (questions, gates, actions, grade, parts))
+    return Message("cli:no-mistakes", (questions, gates, actions, grade, tuple(parts)))
 
 
 def part_minutes(*, minutes: int) -> Message:

@@ -1005,3 +1005,13 @@ def stand_whatever_trial_shows(*, number: int, work: str) -> Message:
 def now_is_asked(*, what: str) -> Message:
     """The row of what is asked for, among the parts of the plan."""
     return Message("price:now-is-asked", (what,))
+
+
+def part_figure_of_scope(*, figure: str, scope: Message) -> Message:
+    """A number of the price, and of which part of the plan it is."""
+    return Message("price:part-figure-of-scope", (figure, scope))
+
+
+def part_figure_of_problem(*, figure: str, problem: Sequence[str]) -> Message:
+    """A number of the price, and of which problem it is."""
+    return Message("price:part-figure-of-problem", (figure, tuple(problem)))

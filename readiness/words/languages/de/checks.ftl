@@ -314,3 +314,5 @@ answer-known-for = Die Antwort ist bei { $percent } % der Zeilen bekannt. Bei d
 part-rows-counted = { $rows }
 part-fewer-than-five = weniger als 5
 part-all-but-fewer-than-five = alle bis auf weniger als 5
+# same
+part-verdict-with-caution = { $verdict }, { $caution }

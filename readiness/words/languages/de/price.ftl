@@ -310,3 +310,7 @@ stand-whatever-trial-shows = { $number ->
    *[other] { $work } lohnen sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung, was immer der Versuch zeigt: Jede beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 }
 now-is-asked = Jetzt: { $what }
+# same
+part-figure-of-scope = { $figure }, { $scope }
+# same
+part-figure-of-problem = { $figure }, { $problem }

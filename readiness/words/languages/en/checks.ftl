@@ -583,3 +583,8 @@ answer-known-for = The answer is known for { $percent }% of the rows. The others
 part-rows-counted = { $rows }
 part-fewer-than-five = fewer than 5
 part-all-but-fewer-than-five = all but fewer than 5
+
+# What a check says of its question, and what it warns of beside.
+#   $verdict (Part)
+#   $caution (Text)
+part-verdict-with-caution = { $verdict }, { $caution }

@@ -22,7 +22,7 @@ nothing-can-be-noted = Nothing can be noted in a zip file.
 #   $gates (Digits)
 #   $actions (Digits)
 #   $grade (Score) - a school grade
-#   $parts (Text) - one or two of the parts below
+#   $parts (Parts) - one or two of the parts below
 no-mistakes = No mistakes: { $questions } questions, { $gates } gates and { $actions } actions, at reading grade { $grade }, { $parts }.
 #   $minutes (Digits)
 part-minutes = { $minutes } minutes to read and answer

@@ -560,3 +560,13 @@ stand-whatever-trial-shows = { $number ->
 # The row of what is asked for, among the parts of the plan.
 #   $what (Text) - such as “the first trial”
 now-is-asked = Now: { $what }
+
+# A number of the price, and of which part of the plan it is.
+#   $figure (Text)
+#   $scope (Part)
+part-figure-of-scope = { $figure }, { $scope }
+
+# A number of the price, and of which problem it is.
+#   $figure (Text)
+#   $problem (Quotes) - its name
+part-figure-of-problem = { $figure }, { $problem }
