@@ -2,6 +2,7 @@
 
 import io
 import os
+import struct
 import subprocess
 import sys
 import zipfile
@@ -34,7 +35,17 @@ def with_false_size(data: bytes) -> bytes:
 
 @cache
 def bomb() -> bytes:
-    return packed(**{SHEET: bytes(300 * MEGABYTE)})
+    """A workbook with a sheet of 300 megabytes; one of them is packed, and stands there 300 times."""
+    nothing, name = bytes(MEGABYTE), SHEET.encode()
+    packing, ending = (zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS) for _ in range(2))
+    stream = (packing.compress(nothing) + packing.flush(zlib.Z_FULL_FLUSH)) * 300 + ending.flush()
+    checked = 0
+    for _ in range(300):
+        checked = zlib.crc32(nothing, checked)
+    about = struct.pack("<5H3L2H", 20, 0, 8, 0, 33, checked, len(stream), 300 * MEGABYTE, len(name), 0)
+    member = b"PK\3\4" + about + name + stream
+    listed = b"PK\1\2" + struct.pack("<H", 20) + about + struct.pack("<3H2L", 0, 0, 0, 0, 0) + name
+    return member + listed + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(listed), len(member), 0)
 
 
 OPEN_SHEET = (
