@@ -3,10 +3,12 @@
 import re
 import socket
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from ssl import SSLContext, create_default_context
 from urllib.request import HTTPCookieProcessor, HTTPSHandler, OpenerDirector, build_opener
@@ -15,7 +17,7 @@ import pytest
 
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer, free_port, running_app
 from tests.servers.mail_server import CERTIFICATE
 from tests.servers.talking import talk
 from tools.debian import program
@@ -25,6 +27,10 @@ OPERATING = Path(__file__).parents[2] / "docs" / "operating.md"
 NAMES = "Organization of process one", "Organization of process two"
 WRONG_CODES = "AAAAAA", "BBBBBB"
 VISITS, MOST_VISITORS = 4, 40
+
+
+CHECKS, SLOW_SECONDS = 2, 3.0
+"""For how many questions whether it is ready a process takes so long: longer than the time between two of them."""
 
 
 def sample(begins: str) -> str:
@@ -111,9 +117,7 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
         for app, name in zip((one, two), NAMES, strict=True):
             with closing(open_workspace(LOCAL_USER, app.database_url)) as workspace:
                 workspace.start("Autumn 2026", name)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = int(free.getsockname()[1])
+        port = free_port()
         ports = {
             f"127.0.0.1:{there}": f"127.0.0.1:{app.port}" for there, app in zip((8501, 8502), (one, two), strict=True)
         }
@@ -183,3 +187,51 @@ def origins_of_wrong_codes(site: Site) -> int:
         ):
             places |= set(connection.exec_driver_sql("SELECT origin FROM attempt").scalars())
     return len(places)
+
+
+class Busy(ThreadingHTTPServer):
+    """A process that gives pages, and is long in saying that it is ready; `told` counts how often it has said so."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Busy)
+        self.told = threading.Semaphore(0)
+
+
+class _Busy(BaseHTTPRequestHandler):
+    server: Busy
+
+    def do_GET(self) -> None:
+        is_check = self.path.endswith("/readyz")
+        if is_check:
+            threading.Event().wait(SLOW_SECONDS)
+        try:
+            self.send_response(200)
+            self.send_header("content-length", "0")
+            self.end_headers()
+        except OSError:
+            pass  # whoever asked has given up
+        if is_check:
+            self.server.told.release()
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Nothing is noted."""
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", ["HAProxy", "Caddy"])
+def test_the_last_process_is_not_given_up_while_it_has_much_to_do(name: str, tmp_path: Path) -> None:
+    tmp_path.chmod(0o711)
+    command, _ = PROXIES[name]
+    with Busy() as busy:
+        threading.Thread(target=busy.serve_forever, daemon=True).start()
+        port = free_port()
+        ports = {"127.0.0.1:8501": f"127.0.0.1:{free_port()}", "127.0.0.1:8502": f"127.0.0.1:{busy.server_port}"}
+        browser = build_opener(HTTPSHandler(context=create_default_context(cafile=str(CERTIFICATE))))
+        with running(command(tmp_path, port, ports), port):
+            for _ in range(CHECKS):
+                busy.told.acquire()
+                with browser.open(f"https://127.0.0.1:{port}/", timeout=60) as answer:
+                    assert answer.status == 200
+        busy.shutdown()
