@@ -129,6 +129,8 @@ def _measure(data: bytes, limits: Limits) -> None:
     if not is_open_document and not any(name.startswith("xl/") for name in names):
         raise refuse_folder(names, mimetype)
     left = limits.unzipped
+    if sum(member.file_size for member in members) > left:
+        raise _refuse_unpacked()  # What says so itself need not be unpacked to see it.
     for member in members:
         if is_open_document and member.filename == "content.xml":
             content = b"".join(_unpack(data, member, left))
@@ -199,8 +201,12 @@ def _unpack(data: bytes, member: zipfile.ZipInfo, left: int) -> Iterator[bytes]:
         waiting = unpacker.unconsumed_tail
         size += len(block)
         if size > left:
-            raise refuse_size(said(say.part_unpacked_more_than_mb(unzipped=Limits().unzipped // 1000000)))
+            raise _refuse_unpacked()
         yield block
+
+
+def _refuse_unpacked() -> TableRefused:
+    return refuse_size(said(say.part_unpacked_more_than_mb(unzipped=Limits().unzipped // 1000000)))
 
 
 def _grow(corner: tuple[int, int], block: bytes, limits: Limits) -> tuple[int, int]:
