@@ -5,14 +5,19 @@ Files are walked in `tests/services/test_no_plain_english_in_files.py`, commands
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.services.exchanging import examples
 from readiness.services.workspace import Workspace
 from readiness.ui import navigation
 from tests.e2e import organizations
+from tests.e2e.pressing import Saved
 from tests.e2e.test_every_control import PLACES, WORKSHOP_PARTS
 from tests.plain_english import PLAIN, Greek, left_over, tell, words_on
 from tests.ui.opening import run_page
@@ -79,3 +84,37 @@ def test_no_page_of_a_workshop_says_anything_in_plain_english(workspace: Workspa
 
     typed = frozenset(PLAIN.findall("Late orders again Every week"))
     tell({name: left_over(words_on(page), GROUPS | typed) for name, page in pages.items()})
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", ["home", "report", "roadmap"])
+def test_nothing_that_a_button_brings_on_is_in_plain_english(workspace: Workspace, tmp_path: Path, name: str) -> None:
+    made = stored(workspace, "regional-logistics", Greek())
+    saved = Saved.of(tmp_path / "readiness.db", tmp_path / "made.db")
+    page = run_page(name, made)
+    invented = frozenset(PLAIN.findall(" ".join(f"{each.name} {each.sector}" for each in examples(workspace))))
+    found = {}
+    for place, button in enumerate(page.button):
+        if not button.disabled:
+            saved.put_back()
+            found[f"{name}, {button.label}"] = apart(partial(left_after, page, place, GROUPS | invented))
+
+    assert found
+    tell(found)
+
+
+def left_after(page: AppTest, place: int, allowed: frozenset[str]) -> list[str]:
+    """What is in plain English after the press of a button."""
+    return left_over(words_on(page.button[place].click().run()), allowed)
+
+
+def apart(work: Callable[[], list[str]]) -> list[str]:
+    """Do something in a copy of this process, which alone changes the page."""
+    told, telling = get_context("fork").Pipe(duplex=False)
+    copy = get_context("fork").Process(target=lambda: telling.send(work()))
+    copy.start()
+    telling.close()
+    result: list[str] = told.recv()
+    copy.join()
+    told.close()
+    return result
