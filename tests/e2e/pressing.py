@@ -19,6 +19,8 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Error, Page, WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from readiness.words import said
+from readiness.words.say.house_style import TAKE_BACK
 from tests.e2e.reach import out_of_reach
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 90_000, 60_000, 90
@@ -113,7 +115,7 @@ covered or outside of the page, or was seen and not reached again, which is a fa
 KINDS: tuple[Kind, ...] = get_args(Kind)
 REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
-EMPTIES = ("Show all", "Take the look back")
+EMPTIES = ("Show all", said(TAKE_BACK))
 """What empties the fields of a search, or of what is taken back, on purpose."""
 NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
 """What is not pressed, by the beginning of its address, and why."""
