@@ -197,6 +197,8 @@ class PagePresser:
             if found is None:
                 self._fault("missed", f"{spot.name}: {step.key} is not there again")
                 return None
+            if step.type == "button":
+                self._type(page, number)
             tell(found, number)
             page = page.run()
         return page
@@ -210,7 +212,7 @@ class PagePresser:
         self._number += 1
         label = label_of(found)
         what = f"{spot.name}: {step.type} “{label}” ({step.key})"
-        typed_into, text = self._type(page) if step.type == "button" else ("", "")
+        typed_into, text = self._type(page, self._number) if step.type == "button" else ("", "")
         with closing(self.saved.reading()) as store:
             before, stored = state_of(page), _version(store)
             query = dict(page.query_params)
@@ -268,15 +270,16 @@ class PagePresser:
         if there not in {each or navigation.HOME for each in wanted}:
             self._fault("astray", f"{what} leads to {there} without saying so")
 
-    def _type(self, page: AppTest) -> tuple[str, str]:
+    def _type(self, page: AppTest, number: int) -> tuple[str, str]:
+        """Type into one of the fields, the same one with the same number, as before a button is pressed."""
         fields = [each for each in widgets(page).values() if each.type in TEXTS]
         fields = [
             each for each in fields if each.label not in FORGOTTEN and not self._passes(Step(each.type, each.key))
         ]
         if not fields:
             return "", ""
-        chosen = fields[self._number % len(fields)]
-        text = given_to(chosen, self._number)
+        chosen = fields[number % len(fields)]
+        text = given_to(chosen, number)
         chosen.set_value(text)
         return f"“{chosen.label}” ({chosen.key})", text
 
