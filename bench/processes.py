@@ -72,6 +72,8 @@ MOMENTS = (
 REST_SECONDS = 8.0
 """Between two things that happen, and before the first and after the last."""
 LONGEST_WAIT_SECONDS, RECOVERY_SECONDS = 5.0, 10.0
+STOP_SECONDS = 40.0
+"""As `TimeoutStopSec` and `stop_grace_period` in `deploy/`."""
 _STAGGER_SECONDS = 0.03
 _ROOT = Path(__file__).parents[1]
 _THESE = "the simulated people"
@@ -150,8 +152,11 @@ class Site:
         stack.close()
 
     def stop(self, number: int) -> None:
-        """Ask it to end."""
-        _, stack = self.servers.pop(number)
+        """Ask it to end, and wait as long as whoever runs it would: its tabs are sent away one by one."""
+        server, stack = self.servers.pop(number)
+        server.process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            server.process.wait(timeout=STOP_SECONDS)
         stack.close()
 
     def close(self) -> None:
