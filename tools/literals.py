@@ -258,6 +258,16 @@ def _has_sentences(node: ast.Dict) -> bool:
     return any(isinstance(key, ast.Constant) and " " in str(key.value) for key in node.keys)
 
 
+def numbers_by_hand(source: str) -> Iterator[int]:
+    """The lines on which thousands are parted by a comma, as English alone writes them."""
+    for node in ast.walk(ast.parse(source)):
+        spec = node.format_spec if isinstance(node, ast.FormattedValue) else None
+        if isinstance(spec, ast.JoinedStr) and any(
+            isinstance(each, ast.Constant) and "," in str(each.value) for each in spec.values
+        ):
+            yield spec.lineno
+
+
 def modules() -> list[str]:
     """The modules of the package that may have words for people."""
     names = [path.relative_to(house.PACKAGE).as_posix() for path in house.python_files("readiness")]
@@ -268,8 +278,11 @@ def told(wanted: list[str]) -> Iterator[str]:
     """Each literal for people with its place, of all modules or of those whose names hold one of `wanted`."""
     for name in sorted(modules()):
         if not wanted or any(each in name for each in wanted):
-            for literal in literals((house.PACKAGE / name).read_text("utf-8"), name):
+            source = (house.PACKAGE / name).read_text("utf-8")
+            for literal in literals(source, name):
                 yield f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}"
+            for line in numbers_by_hand(source):
+                yield f"readiness/{name}:{line}: a number written as in English alone: number_words.counted says it."
 
 
 def main() -> int:

@@ -16,6 +16,16 @@ def short_number(number: float) -> str:
     return spoken().formats.number(round(number, 2))
 
 
+def counted(number: int) -> str:
+    """'12,345', as the language that is spoken writes it."""
+    return spoken().formats.number(number)
+
+
+def decimals(value: float, places: int) -> str:
+    """'0.810', as the language that is spoken writes it, with as many places as are asked for."""
+    return spoken().formats.decimals(value, places)
+
+
 def whole_days(number: float) -> float:
     """Days of an estimate: whole from five, in halves from one, in quarters below; the one rounding of planned work."""
     if number >= _WHOLE_FROM:

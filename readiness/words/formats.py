@@ -75,6 +75,10 @@ class Formats:
         """'1.8': one decimal."""
         return f"{value:.1f}".replace(".", self.cldr["decimal"])
 
+    def decimals(self, value: float, places: int) -> str:
+        """'0.810': with as many places as are asked for."""
+        return f"{value:.{places}f}".replace(".", self.cldr["decimal"])
+
     def percent(self, share: float) -> str:
         """'86%' of a share between 0 and 1; never '100%' or '0%' of what is only nearly so."""
         whole = int(Decimal(str(round(100 * share, 9))).quantize(Decimal(1), rounding=ROUND_HALF_UP))

@@ -63,6 +63,10 @@ def test_no_words_for_people_stand_in_python() -> None:
     assert list(literals.told([])) == []
 
 
+def test_a_number_with_an_english_comma_is_told_by_its_line() -> None:
+    assert list(literals.numbers_by_hand('a = f"{b:.1f} {c}"\nd = f"{rows:,} rows"\n')) == [2]
+
+
 def test_every_place_without_words_for_people_exists() -> None:
     assert [place for place in literals.NO_TEXT if not (house.PACKAGE / place).exists()] == []
 

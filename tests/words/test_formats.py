@@ -62,3 +62,7 @@ def test_small_numbers_are_words_and_large_ones_are_grouped() -> None:
 )  # fmt: skip
 def test_a_share_never_reads_as_all_or_nothing_if_it_is_only_nearly_so(share: float, words: str) -> None:
     assert formats("en_GB").percent(share) == words
+
+
+def test_decimals_are_as_many_as_are_asked_for_with_the_sign_of_the_language() -> None:
+    assert [Formats.of(FOLDER / language).decimals(0.81, 3) for language in ("en", "de")] == ["0.810", "0,810"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
 from readiness.model.evidence import CurvePoint, EvidenceReport, Score
-from readiness.present.number_words import whole
+from readiness.present.number_words import counted, whole
 from readiness.words import said
 from readiness.words.say import checks as say
 
@@ -34,7 +34,7 @@ class CurveChart:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        rows = tuple((f"{point.rows:,}", _printed(point.skill)) for point in self.points)
+        rows = tuple((counted(point.rows), _printed(point.skill)) for point in self.points)
         return DataTable((said(say.ROWS_LEARNT_FROM), said(say.ERROR_REMOVED)), rows)
 
 

@@ -15,6 +15,7 @@ from readiness.model.evidence import (
     SupportedProblem,
 )
 from readiness.present.list_words import quoted, short_list
+from readiness.present.number_words import counted
 from readiness.words import Message, said
 from readiness.words.say import checks as say
 
@@ -164,7 +165,7 @@ def doubt(raised: Doubt) -> str:
 
 def note(made: Note) -> str:
     """Return what the reader did, in a sentence with its count."""
-    number = f"{made.count:,}" if isinstance(made.count, int) else made.count or ""
+    number = counted(made.count) if isinstance(made.count, int) else made.count or ""
     return said(_NOTES[made.slug](str(number), short_list([quoted(name) for name in made.columns])))
 
 

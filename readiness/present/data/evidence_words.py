@@ -14,7 +14,7 @@ from readiness.model.evidence_step import next_step
 from readiness.present import list_words
 from readiness.present.data import evidence_details as details
 from readiness.present.list_words import short_list
-from readiness.present.number_words import whole
+from readiness.present.number_words import decimals, whole
 from readiness.present.plan.step_words import step_words
 from readiness.words import Message, said
 from readiness.words.say import checks
@@ -190,7 +190,7 @@ def _range(score: Score) -> tuple[str, str]:
 def _one_place(share: float) -> str:
     """Return a share in per cent, with one decimal where it is small, so that no bound is crossed by rounding."""
     per_cent = 100 * share
-    return f"{per_cent:.1f}".replace("-0.0", "0.0") if abs(per_cent) < SMALL else f"{whole(per_cent)}"
+    return decimals(round(per_cent, 1) + 0.0, 1) if abs(per_cent) < SMALL else f"{whole(per_cent)}"
 
 
 def _per_cent(share: float) -> str:

@@ -260,7 +260,7 @@ def alpha_words(alpha: float | str | None) -> str:
         return said(say.KRIPPENDORFF_S_ALPHA_NEEDS_AT)
     if isinstance(alpha, str):
         return said(say.EVERYBODY_GAVE_IDENTICAL_ANSWERS_SO)
-    number = f"{alpha:.2f}"
+    number = number_words.decimals(alpha, 2)
     if alpha >= 0.8:
         return said(say.alpha_one_voice(alpha=number))
     if alpha >= 2 / 3:

@@ -90,7 +90,15 @@ def _columns(report: EvidenceReport) -> str:
             if holds
         ]
         kind = alone(KIND_WORDS[column.kind])
-        rows.append((column.name, kind, tally(column.blank), f"{column.distinct:,}", ", ".join(marks) or "\u2013"))
+        rows.append(
+            (
+                column.name,
+                kind,
+                tally(column.blank),
+                number_words.counted(column.distinct),
+                ", ".join(marks) or "\u2013",
+            )
+        )
     return plain_table(
         (said(say.COLUMN), said(say.HOLDS), said(say.BLANK), said(say.DIFFERENT), said(say.REMARKS)),
         rows,
@@ -150,8 +158,8 @@ def _gap(found: GroupGap) -> str:
 
 def _specialists(report: EvidenceReport) -> str:
     rows = [
-        (said(say.ROWS), f"{report.rows:,}"),
-        (said(say.ROWS_READ), f"{report.rows_read:,}"),
+        (said(say.ROWS), number_words.counted(report.rows)),
+        (said(say.ROWS_READ), number_words.counted(report.rows_read)),
         (said(say.REPEATED_ROWS), tally(report.duplicates)),
     ]
     if report.score is not None:
@@ -162,11 +170,12 @@ def _specialists(report: EvidenceReport) -> str:
     if report.tested is not None:
         rows.append((said(say.TEST), said(say.split_folds(split=report.tested.split, folds=report.tested.folds))))
         left_out = ", ".join(report.tested.left_out)
-        rows.append((said(say.LEFT_OUT_AS_YOU_SAID), left_out or "nothing"))
+        rows.append((said(say.LEFT_OUT_AS_YOU_SAID), left_out or said(say.PART_NOTHING)))
     rows.append((said(say.BAND_OF_DATA_READINESS), said(say.c_it_opens_b(band=report.grade.band))))
     rows.append((said(say.SEED), str(report.seed)))
     return plain_table((said(say.WHAT), said(say.VALUE)), rows, said(say.FIGURES_FOR_SPECIALISTS))
 
 
 def _likely(value: float, low: float, high: float) -> str:
-    return said(say.likely_between(value=f"{value:.3f}", low=f"{low:.3f}", high=f"{high:.3f}"))
+    shown = [number_words.decimals(each, 3) for each in (value, low, high)]
+    return said(say.likely_between(value=shown[0], low=shown[1], high=shown[2]))

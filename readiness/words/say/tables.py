@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -329,8 +329,8 @@ TEST: Final = Message("tables:test")
 """Test"""
 
 
-def split_folds(*, split: str, folds: int) -> Message:
-    """{split} split, {folds} folds"""
+def split_folds(*, split: Literal["random", "time", "entity", "time-and-entity", "copies"], folds: int) -> Message:
+    """random split, {folds} folds / time split, {folds} folds / entity split, {folds} folds / time-and-entity…"""
     return Message("tables:split-folds", (split, folds))
 
 

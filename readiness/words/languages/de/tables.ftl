@@ -101,7 +101,13 @@ repeated-rows = Wiederholte Zeilen
 skill = Güte
 # same
 test = Test
-split-folds = Aufteilung: { $split }, { $folds } Durchgänge
+split-folds = { $split ->
+    [random] Zufällig aufgeteilt, { $folds } Durchgänge
+    [time] Nach der Zeit aufgeteilt, { $folds } Durchgänge
+    [entity] Nach Personen oder Sachen aufgeteilt, { $folds } Durchgänge
+    [time-and-entity] Nach der Zeit und nach Personen oder Sachen aufgeteilt, { $folds } Durchgänge
+   *[copies] Gleiche Zeilen beisammen gelassen, { $folds } Durchgänge
+}
 left-out-as-you-said = Wie von Ihnen angegeben weggelassen
 likely-between = { $value } (wahrscheinlich { $low } bis { $high })
 band-of-data-readiness = Band der Datenreife

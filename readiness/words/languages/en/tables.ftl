@@ -134,9 +134,15 @@ rows-read = Rows read
 repeated-rows = Repeated rows
 skill = Skill
 test = Test
-#   $split (Text)
+#   $split ("random" | "time" | "entity" | "time-and-entity" | "copies")
 #   $folds (Digits)
-split-folds = { $split } split, { $folds } folds
+split-folds = { $split ->
+    [random] random split, { $folds } folds
+    [time] time split, { $folds } folds
+    [entity] entity split, { $folds } folds
+    [time-and-entity] time-and-entity split, { $folds } folds
+   *[copies] copies split, { $folds } folds
+}
 left-out-as-you-said = Left out as you said
 #   $value (Text)
 #   $low (Text)
