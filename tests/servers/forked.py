@@ -4,6 +4,7 @@ Nothing is imported here that reads settings: those differ from copy to copy.
 """
 
 import ast
+import gc
 import importlib
 import json
 import os
@@ -60,6 +61,11 @@ def main() -> None:
     for page in PAGES:
         import_what_it_imports(Path(sys.modules["readiness.ui.frame"].__file__).parent / "pages" / f"{page}.py")
     importlib.import_module("readiness.content.packs").load_packs()
+    # Streamlit would look five times a second whether somebody has changed a file of settings; here nobody does.
+    vars(sys.modules["streamlit.web.bootstrap"])["_install_config_watchers"] = lambda _: None
+    # A copy that looks through all of this for garbage would have to copy the memory too.
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin:
         told, tells = os.pipe()
         between = os.fork()
