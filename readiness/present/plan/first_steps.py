@@ -36,7 +36,8 @@ def start_sentence(found: Findings) -> str:
     plan = found.outcome.roadmap
     if found.outcome.ranking.first_problem is None:
         return problem_headlines.before_a_problem(found)
-    first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
+    trial = plan.first_trial if plan is not None else None
+    first = plan_words.first_trial_sentence(found, trial, with_needs=False) if trial is not None else ""
     return f"{first} {launch_sentence(found)}".strip()
 
 

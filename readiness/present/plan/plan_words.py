@@ -68,12 +68,14 @@ def plan_lede(found: Findings) -> str:
 
 
 def _others(found: Findings, plan: Roadmap, target: PhaseNumber) -> str:
-    """What the actions beside the first trial are for; some may be worth doing whatever the trial shows."""
+    """What the actions beside the first trial are for; empty where some are worth doing whatever the trial shows.
+
+    The parts of the plan say so of each by their titles.
+    """
     stands = asking.standings(found)
     is_beside = [(each.lane != "first-trial", stands.get(each.id) == "own-merit") for each in plan.dated]
     has_both = any(own for _, own in is_beside) and any(apart and not own for apart, own in is_beside)
-    leads = say.what_stands_beside_leads_or_merit if has_both else say.what_stands_beside_leads_phase
-    return said(leads(target_phase=target))
+    return "" if has_both else said(say.what_stands_beside_leads_phase(target_phase=target))
 
 
 def plan_request(found: Findings) -> str:

@@ -5,7 +5,6 @@ import streamlit as st
 from readiness.present.charts import charting_work
 from readiness.present.plan import plan_headlines, plan_parts, plan_standing, plan_words
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.launching import launch_sentence
 from readiness.present.price import asking
 from readiness.ui import components, imprint, state
 from readiness.ui.advice import advice
@@ -37,7 +36,7 @@ if not rows:
 
 components.heading(
     plan_headlines.roadmap_headline(found, assessment.starts_on),
-    " ".join(filter(None, (plan_words.plan_lede(found), launch_sentence(found), plan_words.plan_request(found)))),
+    f"{plan_words.plan_lede(found)} {plan_words.plan_request(found)}".rstrip(),
     said(say.roadmap_starts_on(starts_on=assessment.starts_on)),
 )
 first_day_note(assessment.starts_on, found.outcome.roadmap.starts_on if found.outcome.roadmap else None)

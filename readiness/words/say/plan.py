@@ -321,11 +321,6 @@ def what_stands_beside_leads_phase(*, target_phase: int) -> Message:
     return Message("plan:what-stands-beside-leads-phase", (target_phase,))
 
 
-def what_stands_beside_leads_or_merit(*, target_phase: int) -> Message:
-    """The other actions prepare for phase {target-phase}, or are worth doing anyway."""
-    return Message("plan:what-stands-beside-leads-or-merit", (target_phase,))
-
-
 WHAT_STANDS_BESIDE_KEEPS_LEVEL: Final = Message("plan:what-stands-beside-keeps-level")
 """What stands beside it keeps the level reached."""
 
@@ -452,7 +447,7 @@ def then_until_decision(*, day: date) -> Message:
 
 
 def later_after_decision(*, last: date) -> Message:
-    """Later, when the first are done, until {last}"""
+    """Later, until {last}"""
     return Message("plan:later-after-decision", (last,))
 
 
@@ -495,7 +490,7 @@ TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
 
 
 def quick_win_moves_number(*, title: str) -> Message:
-    """“{title}” is done before the trial. If it changes today's number, count that number again, and ask whether…"""
+    """“{title}” is done before the trial. If it changes today's number, count it again, and ask whether you still…"""
     return Message("plan:quick-win-moves-number", (title,))
 
 

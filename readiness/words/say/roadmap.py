@@ -297,7 +297,7 @@ def part_in_role(*, role: str) -> Message:
 
 
 def part_then_answers(*, effort: str) -> Message:
-    """{effort}, and time for others to answer"""
+    """{effort}, plus time for answers"""
     return Message("roadmap:part-then-answers", (effort,))
 
 

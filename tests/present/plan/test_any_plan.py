@@ -125,7 +125,7 @@ def _actions_are_counted_once(found):
     decided = asking.decided_on(found)
     titled = by_horizon(rows, decided)
     parts = [len(group) for _, group in titled]
-    later = [row for title, group in titled if title.startswith("Later, when the first") for row in group]
+    later = [row for title, group in titled if title.startswith("Later, until") for row in group]
     assert all(row.start > decided for row in later)
     early, dated = early_actions(found, None)
     assert sum(parts) == len(plan.actions)

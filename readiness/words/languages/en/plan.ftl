@@ -193,8 +193,6 @@ nobody-told-how-many-people = Nobody has said how many people work here. The pla
 so-far-holds-only-what = So far it holds only what checked tables ask for.
 #   $target-phase (Phase)
 what-stands-beside-leads-phase = What stands beside it leads to phase { $target-phase }.
-#   $target-phase (Phase)
-what-stands-beside-leads-or-merit = The other actions prepare for phase { $target-phase }, or are worth doing anyway.
 what-stands-beside-keeps-level = What stands beside it keeps the level reached.
 part-one-step-has = one step has
 part-all-places-taken = , as its places are full
@@ -247,7 +245,7 @@ then-until = Then, until { $last }
 #   $day (Day) - of stop or go
 then-until-decision = Then, until stop or go on { $day }
 #   $last (Day) - on which the last action ends
-later-after-decision = Later, when the first are done, until { $last }
+later-after-decision = Later, until { $last }
 #   $begins (Day) - on which real users begin
 users-begin-after-go = After a “go”, real users begin on { $begins }.
 #   $days (Digits) - how long the first part of the plan is
@@ -268,7 +266,7 @@ part-first-result-on = the first result on { $day }
 part-stop-or-go-on = the decision to stop or go on { $day }
 tool-ends-trial = First find out whether you can buy a tool for it. If you can, test that tool instead.
 #   $title (Text)
-quick-win-moves-number = “{ $title }” is done before the trial. If it changes today's number, count that number again, and ask whether you still need the trial.
+quick-win-moves-number = “{ $title }” is done before the trial. If it changes today's number, count it again, and ask whether you still need the trial.
 later-without-date = Later, without a date
 #   $next-days (Number)
 #   $starts-on (Day)

@@ -149,7 +149,7 @@ worth-starting-when-no-date = Worth starting when: { $sign } No date yet: { $why
 #   $role (Text)
 part-in-role = in the role of { $role }
 #   $effort (Text) - '50 minutes (20 to 95)'
-part-then-answers = { $effort }, and time for others to answer
+part-then-answers = { $effort }, plus time for answers
 #   $role (Text)
 part-proposed-as = proposed as { $role }
 #   $role (Text)
