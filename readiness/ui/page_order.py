@@ -11,10 +11,10 @@ may come after the other page was run, so what a tab asked for last outlasts the
 What is typed in a part of a page that runs by itself asks for this part alone. Once another page has been drawn there
 is no such part any more, and Streamlit drops the request with the text in it: so it asks for the whole page then.
 
-The first page of a tab waits for its turn (`limits/arrivals.py`); what is given meanwhile belongs to it.
+The first page of a tab waits in a line (`limits/arrivals.py`); what is given meanwhile belongs to it.
 
 Streamlit also stops the run of a tab that is gone. What was typed in the last moment comes with exactly that run, so it
-is worked off first.
+is worked off first. A first page that still waits, and for which nothing was given, is drawn for nobody then.
 """
 
 from __future__ import annotations
@@ -74,7 +74,10 @@ class RequestsInOrder(ScriptRequests):
         self._speaks = False
 
     def request_stop(self) -> None:
-        """End when what has come by now is worked off, or when that takes too long; at once if the page itself ends."""
+        """End when what has come by now is worked off, or when that takes too long; at once if the page itself ends.
+
+        A tab that waits for its first page and has given nothing ends at once too, and leaves the line.
+        """
         ctx = get_script_run_ctx(suppress_warning=True)
         if ctx is not None and ctx.script_requests is self:
             super().request_stop()
@@ -82,6 +85,10 @@ class RequestsInOrder(ScriptRequests):
         with self._lock:
             if self._stops_at is None:
                 self._stops_at = monotonic() + _SECONDS_LEFT
+            arrival = self._arrival
+        if arrival is not None and not arrival.is_urgent and not arrival.may_begin.is_set():
+            super().request_stop()
+            arrivals.give_up(arrival)
 
     def _stop_if_late(self) -> None:
         if self._stops_at is not None and monotonic() >= self._stops_at:
@@ -102,11 +109,12 @@ class RequestsInOrder(ScriptRequests):
         return super().on_scriptrunner_yield()
 
     def on_scriptrunner_ready(self) -> ScriptRequest:
-        """What to run next, in the language of the tab; the very first page of a tab waits for its turn."""
+        """What to run next, in the language of the tab; the very first page of a tab waits until it may begin."""
         # A thread asks for work before each run and after the last one, and its tab keeps its language meanwhile.
         if not self._speaks:
             screen_language.speak_in_tab()
             self._speaks = True
+        self._end_first_page()
         self._wait_for_first_page()
         self._stop_if_late()
         with self._lock:
@@ -115,21 +123,32 @@ class RequestsInOrder(ScriptRequests):
                 super()._request_rerun_locked(later)
             elif not self._session and self._state == ScriptRequestType.RERUN:
                 self._take_over()
-        return super().on_scriptrunner_ready()
+        following = super().on_scriptrunner_ready()
+        if following.type == ScriptRequestType.STOP:
+            self._end_first_page()
+        return following
+
+    def _end_first_page(self) -> None:
+        """Let the next tab begin, if what is done here was a first page."""
+        with self._lock:
+            arrival, self._arrival = self._arrival, None
+        if arrival is not None:
+            arrivals.leave(arrival)
 
     def _wait_for_first_page(self) -> None:
-        """End the turn of the page that is done, if it had one; wait for one if this tab has seen no page yet."""
-        if self._arrival is not None:
-            arrivals.leave(self._arrival)
-            self._arrival = None
-            return
+        """Wait in the line if this tab has seen no page yet."""
         ctx = get_script_run_ctx(suppress_warning=True)
         if ctx is None or self._session or ctx.session_id in _ASKED_BY:
             return
         has_given = reconnecting.has_given()
         with self._lock:
-            self._arrival = arrivals.come(is_urgent=has_given or _presses(self._rerun_data))
-        arrivals.wait(self._arrival)
+            is_urgent = has_given or _presses(self._rerun_data)
+            is_for_somebody = is_urgent or self._stops_at is None
+            arrival = self._arrival = arrivals.come(is_urgent=is_urgent) if is_for_somebody else None
+        if arrival is None:
+            super().request_stop()
+        else:
+            arrivals.wait(arrival)
 
     def _take_over(self) -> None:
         """Begin in a thread of its own: the request it begins with may belong to what the thread before was asked."""
@@ -153,7 +172,7 @@ class RequestsInOrder(ScriptRequests):
     def _request_rerun_locked(self, new_data: RerunData) -> bool:
         if self._state == ScriptRequestType.STOP:
             return False
-        if self._arrival is not None:
+        if self._arrival is not None and _gives(self._rerun_data, new_data):
             arrivals.hurry(self._arrival)
         if get_script_run_ctx(suppress_warning=True) is not None:
             # The page itself leads on: that is what was asked for, whatever else was.
@@ -184,6 +203,16 @@ def _on_the_way(asked: _Asked | None, late: RerunData) -> RerunData:
 
 def _presses(data: RerunData) -> bool:
     return data.widget_states is not None and any(map(_has_active_trigger_value, data.widget_states.widgets))
+
+
+def _gives(waiting: RerunData, later: RerunData) -> bool:
+    """Whether somebody gave something since the request that waits; clocks and browsers ask by themselves too."""
+    if later.is_auto_rerun:
+        return False
+    if waiting.page_script_hash not in {"", later.page_script_hash} or _presses(later):
+        return True
+    known = {each.id: each for each in waiting.widget_states.widgets} if waiting.widget_states is not None else {}
+    return later.widget_states is not None and any(known.get(each.id) != each for each in later.widget_states.widgets)
 
 
 def ask_whole(session: AppSession, asked: ClientState | None) -> None:

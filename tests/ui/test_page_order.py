@@ -1,24 +1,28 @@
 """Requests of one tab: what is typed in the moment a link is followed belongs to the way there."""
 
-from concurrent.futures import ThreadPoolExecutor
+from collections import OrderedDict
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
 import streamlit
 from streamlit.proto.ClientState_pb2 import ContextInfo
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
-from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData, ScriptRequest
 from streamlit.util import calc_hash
 
 from readiness.ui import page_order
-from readiness.ui.limits.arrivals import Arrivals
+from readiness.ui.limits.arrivals import Arrival, Arrivals
 from readiness.ui.page_order import RequestsInOrder
 from readiness.ui.reconnecting import GAVE
 
 STANDS_AT = ContextInfo(url="http://127.0.0.1:8501/answer")
 ANSWER, RESULTS = calc_hash("answer"), calc_hash("results")
 TEXT = WidgetStates(widgets=[WidgetState(id="evidence", string_value="Seen")])
+OTHER_TEXT = WidgetStates(widgets=[WidgetState(id="evidence", string_value="Not yet seen")])
 PRESS = WidgetStates(widgets=[WidgetState(id="next", trigger_value=True)])
 
 
@@ -52,9 +56,25 @@ def test_a_link_from_the_next_page_leads_back() -> None:
     assert [page for page, _ in asked(request(RESULTS), request(ANSWER, TEXT, from_there))] == [RESULTS, ANSWER]
 
 
+class Line(Arrivals):
+    """A line of one page at once, without a clock, that counts who comes."""
+
+    def __init__(self) -> None:
+        super().__init__(1, lambda: 0.0)
+        self.came: list[Arrival] = []
+        self.has_come = Event()
+
+    def come(self, *, is_urgent: bool) -> Arrival:
+        arrival = super().come(is_urgent=is_urgent)
+        self.came.append(arrival)
+        self.has_come.set()
+        return arrival
+
+
 def one_after_the_other(patch: pytest.MonkeyPatch, *requests: RerunData) -> list[str]:
     """The pages that one tab gets, each request in a thread that begins when the one before has ended."""
     found = []
+    patch.setattr(page_order, "_ASKED_BY", OrderedDict())
     for each in requests:
         thread = RequestsInOrder()
         thread.request_rerun(each)
@@ -112,17 +132,17 @@ def test_a_run_for_a_closed_tab_does_not_go_on_for_ever(monkeypatch: pytest.Monk
 def test_the_first_page_of_a_tab_waits_for_its_turn_and_what_is_given_meanwhile_goes_with_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    line = Arrivals(1, lambda: 0.0)
+    line = Line()
     before = line.come(is_urgent=True)
     monkeypatch.setattr(page_order, "arrivals", line)
-    monkeypatch.setattr(page_order, "_ASKED_BY", {})
+    monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
     monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
     tab, others = RequestsInOrder(), line.come(is_urgent=False)
+    line.has_come.clear()
     tab.request_rerun(request(ANSWER))
     with ThreadPoolExecutor() as thread:
         first = thread.submit(tab.on_scriptrunner_ready)
-        while tab._arrival is None:
-            pass
+        assert line.has_come.wait(30)
         monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: None)
         tab.request_rerun(request(ANSWER, TEXT))
         assert not first.done()
@@ -135,10 +155,10 @@ def test_the_first_page_of_a_tab_waits_for_its_turn_and_what_is_given_meanwhile_
 
 
 def test_a_tab_that_has_had_a_page_waits_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    line = Arrivals(1, lambda: 0.0)
+    line = Line()
     monkeypatch.setattr(page_order, "arrivals", line)
     assert one_after_the_other(monkeypatch, request(RESULTS), request(ANSWER), request(RESULTS))
-    assert line.waiting == 0
+    assert len(line.came) == 1
 
 
 @pytest.mark.parametrize(("presses", "gave"), [(False, False), (True, False), (False, True)])
@@ -146,7 +166,7 @@ def test_a_tab_that_brings_something_is_drawn_before_those_that_only_rest(
     monkeypatch: pytest.MonkeyPatch, *, presses: bool, gave: bool
 ) -> None:
     monkeypatch.setattr(page_order, "arrivals", Arrivals(1, lambda: 0.0))
-    monkeypatch.setattr(page_order, "_ASKED_BY", {})
+    monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
     monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
     monkeypatch.setattr(streamlit, "context", SimpleNamespace(cookies={GAVE: "1"} if gave else {}))
     tab = RequestsInOrder()
@@ -154,3 +174,89 @@ def test_a_tab_that_brings_something_is_drawn_before_those_that_only_rest(
     tab._wait_for_first_page()
     assert tab._arrival is not None
     assert tab._arrival.is_urgent is (presses or gave)
+
+
+@pytest.fixture
+def who_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[RequestsInOrder, Line, Future[ScriptRequest]]]:
+    """A tab that was cut off with a text in it and waits for its first page behind another; what it runs in the end."""
+    line = Line()
+    before = line.come(is_urgent=True)
+    line.has_come.clear()
+    monkeypatch.setattr(page_order, "arrivals", line)
+    monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, TEXT))
+    with ThreadPoolExecutor() as thread:
+        runs = thread.submit(tab.on_scriptrunner_ready)
+        assert line.has_come.wait(30)
+        monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: None)
+        yield tab, line, runs
+        line.leave(before)
+
+
+@pytest.mark.parametrize(
+    ("later", "gives"),
+    [
+        (request(ANSWER, TEXT), False),
+        (request(ANSWER), False),
+        (replace(request(ANSWER, OTHER_TEXT), is_auto_rerun=True), False),
+        (request(ANSWER, OTHER_TEXT), True),
+        (request(ANSWER, PRESS), True),
+        (request(RESULTS, TEXT), True),
+    ],
+    ids=["the same", "nothing", "a clock", "a text", "a press", "a link"],
+)
+def test_who_waits_comes_forward_only_by_what_somebody_gives(
+    who_waits: tuple[RequestsInOrder, Line, Future[ScriptRequest]], later: RerunData, *, gives: bool
+) -> None:
+    tab, line, _ = who_waits
+    tab.request_rerun(later)
+    assert line.came[-1].is_urgent is gives
+
+
+def test_a_tab_that_is_gone_leaves_the_line_and_is_drawn_for_nobody(
+    who_waits: tuple[RequestsInOrder, Line, Future[ScriptRequest]],
+) -> None:
+    tab, line, runs = who_waits
+    tab.request_stop()
+    assert runs.result(30).type.value == "STOP"
+    assert line.waiting == 0
+
+
+def test_a_tab_that_is_gone_with_something_given_is_still_drawn(
+    who_waits: tuple[RequestsInOrder, Line, Future[ScriptRequest]],
+) -> None:
+    tab, line, runs = who_waits
+    tab.request_rerun(request(ANSWER, OTHER_TEXT))
+    tab.request_stop()
+    assert line.waiting == 1
+    line.leave(line.came[0])
+    assert runs.result(30).rerun_data.widget_states == OTHER_TEXT
+
+
+def test_a_tab_that_is_gone_before_it_stands_in_the_line_never_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line()
+    monkeypatch.setattr(page_order, "arrivals", line)
+    monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, TEXT))
+    tab.request_stop()
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
+    assert tab.on_scriptrunner_ready().type.value == "STOP"
+    assert line.came == []
+
+
+def test_a_page_that_ends_before_it_begins_lets_the_next_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line()
+    monkeypatch.setattr(page_order, "arrivals", line)
+    monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
+    monkeypatch.setattr(page_order, "_SECONDS_LEFT", 0.0)
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, PRESS))
+    tab.request_stop()
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
+    assert tab.on_scriptrunner_ready().type.value == "STOP"
+    line.come(is_urgent=False)
+    assert len(line.came) == 2
+    assert line.waiting == 0

@@ -1,8 +1,11 @@
 """The first pages of tabs: a few at a time, who gave something before who only looks, and nobody behind a slow page."""
 
+import random
 from dataclasses import dataclass, field
 
-from readiness.ui.limits.arrivals import LONGEST_SECONDS, Arrival, Arrivals
+import pytest
+
+from readiness.ui.limits.arrivals import AT_ONCE, LONGEST_SECONDS, MOST_PASSING, Arrival, Arrivals
 
 
 @dataclass
@@ -71,3 +74,51 @@ def test_who_waits_looks_for_itself_whether_those_before_take_too_long() -> None
     door.clock.now = LONGEST_SECONDS
     door.arrivals.wait(come[2])
     assert drawn(come) == [True, True, True]
+
+
+def test_whoever_only_rests_begins_however_many_come_after_it_that_are_urgent() -> None:
+    line = Arrivals(1, lambda: 0.0)
+    drawn_now, rests = line.come(is_urgent=True), [line.come(is_urgent=False) for _ in range(3)]
+    urgent: list[Arrival] = []
+    for _ in range((MOST_PASSING + 1) * len(rests)):
+        urgent.append(line.come(is_urgent=True))
+        line.leave(drawn_now)
+        (drawn_now,) = line._drawn_since
+    assert drawn(rests) == [True] * len(rests)
+    assert drawn(urgent).count(True) == MOST_PASSING * len(rests)
+
+
+def test_who_is_given_up_waits_no_longer_and_keeps_nobody_waiting() -> None:
+    door = Door()
+    come = door.come(False, False, False, False)
+    door.arrivals.give_up(come[2])
+    door.arrivals.wait(come[2])
+    assert door.arrivals.waiting == 1
+    door.arrivals.leave(come[2])
+    assert drawn(come) == [True, True, True, False]
+    door.arrivals.give_up(come[0])
+    assert drawn(come) == [True, True, True, False]
+    door.arrivals.leave(come[0])
+    assert drawn(come) == [True, True, True, True]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_each_that_comes_begins_or_is_given_up_also_if_no_page_is_ever_done(seed: int) -> None:
+    door, chance = Door(), random.Random(seed)
+    come: list[Arrival] = []
+    for _ in range(100):
+        come += door.come(chance.random() < 0.5)
+        step, one = chance.choice(["hurry", "give up", "leave", "nothing"]), chance.choice(come)
+        if step == "hurry":
+            door.arrivals.hurry(one)
+        elif step == "give up":
+            door.arrivals.give_up(one)
+        elif step == "leave" and one.may_begin.is_set():
+            door.arrivals.leave(one)
+    left = door.arrivals.waiting
+    assert drawn(come).count(False) == left
+    for _ in range(left // AT_ONCE + 1):
+        door.clock.now += LONGEST_SECONDS
+        door.arrivals.leave(come[0])
+    assert door.arrivals.waiting == 0
+    assert all(drawn(come))
