@@ -163,7 +163,8 @@ def _time_missing(response: Response) -> Literal["no-time", "no-own-time"] | Non
         return "no-time" if response.has_no_people else None
     if all(each.time == 0 for each in response.people):
         return "no-time"
-    return "no-own-time" if all(each.time == 0 for each in response.people if not each.is_external) else None
+    own = [each for each in response.people if not each.is_external]
+    return "no-own-time" if own and all(each.time == 0 for each in own) else None
 
 
 def _of_safeguards(rubric: Rubric, response: Response) -> Iterator[Contradiction]:

@@ -397,7 +397,8 @@ def keep_results_soon(workspace: Workspace) -> None:
 def _due(workspace: Workspace, most: int | None = None) -> list[tuple[str, str]]:
     """Campaign and assessment of what is to be kept now; of all, the first `most` that did not fail a while ago."""
     now = workspace.now()
-    for past in [each for each, at in _failed.items() if now - at >= UNTIL_NEXT_TRY]:
+    # Other threads note in it meanwhile: it is copied in one step.
+    for past in [each for each, at in tuple(_failed.items()) if now - at >= UNTIL_NEXT_TRY]:
         _failed.pop(past, None)
     found = workspace.store.results_to_keep(at=now, limit=None if most is None else most + len(_failed))
     return [each for each in found if each not in _failed][:most]

@@ -21,7 +21,7 @@ _HELD = "unsent-held"
 _FOUND = "unsent-found"
 _NOTED = "unsent-noted"
 _T = TypeVar("_T", bound=drafts.Choice)
-_CHOSEN, _AS_STORED = "unsent-chosen", object()
+_CHOSEN, _TOUCHED, _AS_STORED = "unsent-chosen", "unsent-touched", object()
 
 
 def line(label: str, value: str = "", *, key: str, outlasts_reload: bool = True, **more: Any) -> str:
@@ -47,10 +47,14 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
     `options` is what it can hold, or what each of several can be: an earlier choice that is none of them is forgotten.
     """
     chosen: dict[str, Any] = st.session_state.setdefault(_CHOSEN, {})
+    touched: dict[str, Any] = st.session_state.setdefault(_TOUCHED, {})
     noted: dict[str, Any] = st.session_state.setdefault(_NOTED, {})
     if key in chosen and key in noted and key not in st.session_state:
-        # Its page was left in the meantime, and the field begins anew.
-        chosen[key] = noted[key] if noted[key] != value else _AS_STORED
+        # Its page was left in the meantime, and the field begins anew: with what is stored now if nobody touched it.
+        del noted[key]
+        if touched.get(key, _AS_STORED) == value:
+            touched[key] = _AS_STORED
+        chosen[key] = touched.get(key, chosen[key])
     if key not in chosen:
         before = drafts.before(key, value)
         chosen[key] = before if before != value else _AS_STORED
@@ -58,6 +62,7 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
     given = draw(value if is_as_stored else chosen[key])
     if noted.setdefault(key, given) != given:
         noted[key] = given
+        touched[key] = given if given != value else _AS_STORED
         _keep(key, given, value)
     return given
 
@@ -85,7 +90,8 @@ def _is_possible(held: drafts.Choice, options: Collection[object] | None) -> boo
 def decide(*keys: str) -> None:
     """What was chosen in these fields is stored, or is of no use any more."""
     for key in keys:
-        st.session_state.setdefault(_CHOSEN, {}).pop(key, None)
+        for known in (_CHOSEN, _TOUCHED, _NOTED):
+            st.session_state.setdefault(known, {}).pop(key, None)
         drafts.drop(key)
 
 

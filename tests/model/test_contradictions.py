@@ -93,7 +93,7 @@ def expected(response: Response) -> set[str]:
     effects = [each.is_effect_measured for each in models]
     times = [each.fte for each in response.people]
     own = [each.fte for each in response.people if not each.is_external]
-    no_time = response.has_no_people or (bool(times) and all(each == 0 for each in own))
+    no_time = response.has_no_people or any(some and all(each == 0 for each in some) for some in (times, own))
     number, deployed, measured = given[BASELINE], given[DEPLOYED], given[MEASURED]
     wrong = {
         BASELINE: (number in (0, "dont-know") and bool(counted))

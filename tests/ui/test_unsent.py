@@ -36,6 +36,10 @@ def test_what_is_chosen_for_a_button_is_there_when_its_page_is_come_back_to(monk
         return unsent.choice(drawn, stored, key="days", options=("7", "30", "90"))
 
     assert seen() == "30"
+    del session["days"]
+    assert seen("7") == "7", "nobody chose what was stored before, so it is not handed in"
+    del session["days"]
+    assert seen() == "30"
     session["days"] = "90"
     assert seen() == "90"
     del session["days"]  # another page was looked at, which does not draw it

@@ -23,6 +23,11 @@ def remember(campaign: str, links: Sequence[SentLink]) -> None:
     shown_once.remember(_MADE, campaign, with_new_ones(shown_once.held(_MADE, campaign, tuple) or (), links))
 
 
+def forget() -> None:
+    """Show no links any longer: the tab left the campaign for the list of all, which is the same page."""
+    shown_once.forget(_MADE)
+
+
 def with_new_ones(before: Sequence[SentLink], made: Sequence[SentLink]) -> tuple[SentLink, ...]:
     """Links that are shown, each in the place of the one that it was made instead of."""
     new = {(each.unit, each.role): each for each in made}

@@ -31,9 +31,10 @@ _ASKED: Final = "withdraw"
 def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
     """Make one, and see those that are open; `roles` are those that may be given."""
     components.section(said(say.INVITE), said(say.link_lets_one_person(days_of_invitation=DAYS_OF_INVITATION)))
+    key = f"{_ROLE}-{space}"
     with st.container(key="invite", horizontal=True, vertical_alignment="bottom"):
         meant_for = unsent.line(said(say.FOR_WHOM_NAME_OR_EMAIL), key=_FOR, max_chars=MAX_LINE)
-        role = unsent.choice(lambda start: _ask_role(roles, start), "viewer", key=_ROLE, options=roles)
+        role = unsent.choice(lambda start: _ask_role(roles, start, key), "viewer", key=key, options=roles)
         is_pressed = st.button(said(say.MAKE_LINK), key="invite-now", type="primary")
     here = accounts()
     if is_pressed and here is not None:
@@ -45,15 +46,16 @@ def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
             return
         shown_once.remember(_INVITATION, space, LinkJustMade(mark_of_invitation(link), link, meant_for))
         unsent.hand_in(_FOR)
+        unsent.decide(key)
         st.rerun()
     _show_made(space, name)
     _list(space)
 
 
-def _ask_role(roles: tuple[MemberRole, ...], start: str) -> str:
+def _ask_role(roles: tuple[MemberRole, ...], start: str, key: str) -> str:
     labels = {str(each): said(ROLES[each]) for each in roles}
     chosen = st.selectbox(
-        said(say.ROLE), list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=_ROLE
+        said(say.ROLE), list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=key
     )
     return chosen or start
 

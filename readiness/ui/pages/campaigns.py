@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.services.campaigns import campaign_seen, campaigns_of
 from readiness.services.records import NotThere
 from readiness.ui import components, state
-from readiness.ui.campaigns import all_of_them, keeping, new, one
+from readiness.ui.campaigns import all_of_them, keeping, new, one, sent
 from readiness.ui.home import spaces
 from readiness.words import said
 from readiness.words.say import campaigns as say
@@ -26,6 +26,7 @@ if chosen:
     keeping.look([seen.listed])
     one.draw(seen)
 else:
+    sent.forget()
     components.heading(said(say.TITLE), said(say.LEDE))
     spaces.draw()
     every = campaigns_of(state.workspace(), space)

@@ -28,7 +28,7 @@ def test_an_owner_invites_somebody_by_a_link_that_is_shown_once(workspace: Works
     come_as("Ann", "owner")
     page = run_page("members")
     page.text_input(key="invite-for").set_value("Bea <b>").run()
-    page.selectbox(key="invite-role").select("editor").run()
+    page.selectbox(key=f"invite-role-{HOME}").select("editor").run()
     page.button(key="invite-now").click().run()
 
     (link,) = [each.value for each in page.code]
