@@ -161,6 +161,12 @@ def test_every_make_target_in_the_documents_exists() -> None:
     assert {"setup", "run", "test", "check", "bench", "content", "verify-pdf"} <= targets
 
 
+@pytest.mark.parametrize("tool", ["words --check", "literals", "glue", "house"])
+def test_make_check_looks_at_the_whole_package(tool: str) -> None:
+    check = (house.ROOT / "Makefile").read_text("utf-8").split("\ncheck: ")[1].split("\n\n")[0]
+    assert f"\n\t$(BIN)/python -m tools.{tool}\n" in f"{check}\n"
+
+
 def test_the_changelog_describes_the_current_version() -> None:
     assert f"## [{PROJECT['project']['version']}]" in (house.ROOT / "CHANGELOG.md").read_text("utf-8")
 

@@ -22,6 +22,7 @@ from tools import house
 
 SAYING: Final = frozenset({"said", "alone", "inside"})
 """What says a message, or makes what was said ready for its place."""
+_SAYS: Final = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))})\b")
 _WRAPPING: Final = frozenset({"esc", "md", "str", "strip", "rstrip", "lstrip", "one_line", "capitalize"})
 """What leaves a text as it is, but for its canvas."""
 _JOINT: Final = re.compile(r"[ \u00a0]?[,;:.…–—-]?[ \u00a0]?(?:[a-z]{1,4}[ \u00a0])?|[ \u00a0]?[(“„][^<>]*")
@@ -43,15 +44,24 @@ class Joint:
 
 def joints(source: str) -> list[Joint]:
     """The places of a module, in their order."""
-    tree = ast.parse(source)
     found: dict[int, Joint] = {}
-    for scope in ast.walk(tree):
-        if isinstance(scope, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef):
+    if not _SAYS.search(source):
+        return []
+    lines = source.splitlines()
+    for scope in ast.walk(ast.parse(source)):
+        if isinstance(scope, ast.Module) or _is_function_that_says(scope, lines):
             known = dict(_said_names(scope))
             for node in _of_scope(scope):
                 if _is_joint(node, known):
                     found.setdefault(node.lineno, Joint(node.lineno, ast.unparse(node)))
     return [found[line] for line in sorted(found)]
+
+
+def _is_function_that_says(node: ast.AST, lines: list[str]) -> bool:
+    """Whether it is a function in whose lines a word of `SAYING` stands: in others nothing can be put together."""
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        return False
+    return any(map(_SAYS.search, lines[node.lineno - 1 : node.end_lineno]))
 
 
 def _of_scope(scope: ast.AST) -> Iterator[ast.expr]:

@@ -178,7 +178,11 @@ class Literal:
 
 def literals(source: str, module: str = "") -> list[Literal]:
     """The literals of a module that hold words for people, in their order."""
-    found = [Literal(node.lineno, text_of(node)) for node in nodes(ast.parse(source), module)]
+    return _literals(ast.parse(source), module)
+
+
+def _literals(tree: ast.Module, module: str) -> list[Literal]:
+    found = [Literal(node.lineno, text_of(node)) for node in nodes(tree, module)]
     return sorted(found, key=lambda literal: literal.line)
 
 
@@ -260,7 +264,11 @@ def _has_sentences(node: ast.Dict) -> bool:
 
 def numbers_by_hand(source: str) -> Iterator[int]:
     """The lines on which thousands are parted by a comma, as English alone writes them."""
-    for node in ast.walk(ast.parse(source)):
+    yield from _numbers_by_hand(ast.parse(source))
+
+
+def _numbers_by_hand(tree: ast.Module) -> Iterator[int]:
+    for node in ast.walk(tree):
         spec = node.format_spec if isinstance(node, ast.FormattedValue) else None
         if isinstance(spec, ast.JoinedStr) and any(
             isinstance(each, ast.Constant) and "," in str(each.value) for each in spec.values
@@ -278,10 +286,10 @@ def told(wanted: list[str]) -> Iterator[str]:
     """Each literal for people with its place, of all modules or of those whose names hold one of `wanted`."""
     for name in sorted(modules()):
         if not wanted or any(each in name for each in wanted):
-            source = (house.PACKAGE / name).read_text("utf-8")
-            for literal in literals(source, name):
+            tree = ast.parse((house.PACKAGE / name).read_text("utf-8"))
+            for literal in _literals(tree, name):
                 yield f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}"
-            for line in numbers_by_hand(source):
+            for line in _numbers_by_hand(tree):
                 yield f"readiness/{name}:{line}: a number written as in English alone: number_words.counted says it."
 
 

@@ -1,4 +1,6 @@
-"""Sentences that are put together from pieces are found; what only stands beside each other is not."""
+"""Sentences that are put together are found, what only stands beside each other is not; `make check` refuses them."""
+
+import sys
 
 import pytest
 
@@ -42,6 +44,15 @@ def test_what_stands_by_itself_is_not(source: str) -> None:
     assert glue.joints(source) == []
 
 
-def test_no_new_sentence_is_put_together() -> None:
-    found = {name: len(joints) for name, joints in glue.counted().items()}
-    assert found == dict(glue.HELD), "python -m tools.glue tells where"
+@pytest.mark.parametrize(
+    ("places", "held", "ends"), [(1, {}, 2), (2, {"one.py": 1}, 2), (0, {"one.py": 1}, 2), (1, {"one.py": 1}, 0)]
+)
+def test_a_module_with_more_or_fewer_places_than_it_had_ends_the_check(
+    places: int, held: dict[str, int], ends: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = glue.joints('f"{said(say.A)} but {rest}"\n' * places)
+    monkeypatch.setattr(glue, "counted", lambda: {"one.py": found} if found else {})
+    monkeypatch.setattr(glue, "HELD", held)
+    monkeypatch.setattr(sys, "argv", ["glue"])
+
+    assert glue.main() == ends

@@ -1,4 +1,7 @@
-"""Words for people that stand in Python are found, and none is left."""
+"""Words for people that stand in Python are found; `make check` refuses those of the package."""
+
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -59,12 +62,21 @@ def test_what_is_for_programs_is_none_of_them(source: str) -> None:
     assert found(source) == []
 
 
-def test_no_words_for_people_stand_in_python() -> None:
-    assert list(literals.told([])) == []
-
-
 def test_a_number_with_an_english_comma_is_told_by_its_line() -> None:
     assert list(literals.numbers_by_hand('a = f"{b:.1f} {c}"\nd = f"{rows:,} rows"\n')) == [2]
+
+
+@pytest.mark.parametrize(("source", "ends"), [('say("Save the plan")', 2), ('a = f"{rows:,} rows"', 2), ('a = "b"', 0)])
+def test_a_module_with_words_for_people_ends_the_check(
+    source: str, ends: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.py").write_text(source, "utf-8")
+    monkeypatch.setattr(house, "PACKAGE", tmp_path)
+    monkeypatch.setattr(literals, "modules", lambda: ["one.py"])
+    monkeypatch.setattr(sys, "argv", ["literals"])
+
+    assert literals.main() == ends
+    assert ("readiness/one.py:1: " in capsys.readouterr().out) == bool(ends)
 
 
 def test_every_place_without_words_for_people_exists() -> None:

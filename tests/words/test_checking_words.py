@@ -2,6 +2,7 @@
 
 import ast
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -174,9 +175,19 @@ def test_a_file_that_is_hard_to_read_is_told_with_its_hardest_sentence(
     assert told([easy, hard, hard, easy, hard, hard]) == ["2: Begin with the hardest: s-b."]
 
 
-def test_the_files_of_the_product_have_no_mistake_and_python_is_what_they_say() -> None:
-    assert [str(each) for each in checking_words.all_mendings(FOLDER)] == []
-    assert words.stale() == []
+@pytest.mark.parametrize(
+    ("mendings", "stale", "ends"), [([], [], 0), (["data.ftl:1: Say more."], [], 2), ([], [words.SAY / "data.py"], 2)]
+)
+def test_a_mistake_in_the_files_of_the_product_or_python_that_is_old_ends_the_check(
+    mendings: list[str], stale: list[Path], ends: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [reading.Mending(words.FOLDER / "en" / "data.ftl", 1, each, "Mend it.") for each in mendings]
+    monkeypatch.setattr(checking_words, "all_mendings", lambda _: found)
+    monkeypatch.setattr(words, "stale", lambda: stale)
+    monkeypatch.setattr(checking_words, "translations", lambda _: [])
+    monkeypatch.setattr(sys, "argv", ["words", "--check"])
+
+    assert words.main() == ends
 
 
 def test_a_changed_file_asks_for_its_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
