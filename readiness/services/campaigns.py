@@ -350,7 +350,12 @@ def _end_at(change: Workspace, campaign_id: str, settings: CampaignSettings, end
 
 
 def remove_campaign(workspace: Workspace, campaign_id: str) -> None:
-    """Remove a campaign and its links; the assessments stay, with a snapshot of what was handed in. Raises NotThere."""
+    """Remove a campaign and its links; the assessments stay, with a snapshot of what was handed in.
+
+    Raises:
+        NotThere: there is no such campaign.
+        Refused: something that was handed in could not be kept, or was handed in meanwhile; the campaign stays.
+    """
     due = workspace.store.results_not_kept(campaign_id)
     done_alone(due, lambda each: _is_kept(workspace, campaign_id, each, early=True), _RESULTS)
     workspace.store.delete_campaign(campaign_id, at=workspace.now())

@@ -277,12 +277,20 @@ class Campaigns(OnDatabase):
 
     @needs("campaign", "campaign", writes=True)
     def delete_campaign(self, campaign_id: str, *, at: datetime) -> None:
-        """Remove a campaign with all its links. The assessments stay, with what was handed in."""
+        """Remove a campaign with all its links. The assessments stay, with what was handed in.
+
+        Raises:
+            NotThere: there is no such campaign.
+            Refused: something that was handed in has no snapshot yet, by which alone it would be found later.
+        """
         with self._database.writing() as connection:
             row = connection.execute(_alone(campaign_id)).first()
             if row is None:
                 raise no_such_campaign()
+            # First, for it holds the links: who hands in at this moment is seen by the next line, or is too late.
             end_links(connection, guest_link.c.campaign_id == campaign_id, at=at)
+            if left := len(_not_kept(connection, campaign_id)):
+                raise Refused(said(say.not_kept_yet(units=left)), said(say.NOT_KEPT_YET_MEND))
             connection.execute(delete(campaign).where(campaign.c.id == campaign_id))
             note(connection, self.actor, "campaign-removed", row.workspace_id, at=at, about=row.name)
 
@@ -317,11 +325,10 @@ class Campaigns(OnDatabase):
     @needs("campaign", "campaign")
     def results_not_kept(self, campaign_id: str) -> tuple[str, ...]:
         """The assessments for which something was handed in and has no snapshot yet, over or not; raises NotThere."""
-        wanted = select(guest_link.c.assessment_id).select_from(_SENT).distinct().order_by(guest_link.c.assessment_id)
         with self._database.reading() as connection:
             if connection.scalar(select(campaign.c.id).where(campaign.c.id == campaign_id)) is None:
                 raise no_such_campaign()
-            return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_TO_KEEP)))
+            return _not_kept(connection, campaign_id)
 
     @needs("campaign", "campaign", writes=True)
     def claim_result_now(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
@@ -344,6 +351,12 @@ def _goes_on(campaign_id: ColumnElement[Any], assessment_id: ColumnElement[Any],
         other.c.revoked_at.is_(None),
         other.c.ends_at > at,
     )
+
+
+def _not_kept(connection: Connection, campaign_id: str) -> tuple[str, ...]:
+    """The assessments for which something was handed in and has no snapshot yet."""
+    wanted = select(guest_link.c.assessment_id).select_from(_SENT).distinct().order_by(guest_link.c.assessment_id)
+    return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_TO_KEEP)))
 
 
 def _claim(

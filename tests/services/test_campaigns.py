@@ -325,6 +325,38 @@ def test_what_was_handed_in_is_kept_also_where_its_link_is_taken_back_or_the_cam
     assert [each.kind for each in sent.house.store.events(HOME)].count("campaign-removed") == 1
 
 
+def test_a_campaign_stays_while_something_that_was_handed_in_to_it_is_not_kept(
+    sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.now = OPEN
+    me, late = sent.of("Oslo"), sent.of("Lyon")
+    for each in (me, late):
+        each.answer(each.questions[0].id, 2)
+    me.hand_in()
+
+    def fails(*_: object) -> object:
+        raise ValueError("It cannot be worked out.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "take_snapshot", fails)
+        with pytest.raises(Refused, match="What 1 unit handed in is not kept"):
+            campaigns.remove_campaign(sent.ann, sent.id)
+    usual = campaigns.done_alone
+
+    def handed_in_after(*told: Any) -> int:
+        done = usual(*told)
+        late.hand_in()
+        return done
+
+    with monkeypatch.context() as patched:
+        patched.setattr(campaigns, "done_alone", handed_in_after)
+        with pytest.raises(Refused, match="the campaign stays"):
+            campaigns.remove_campaign(sent.ann, sent.id)
+    assert behind_key(sent.house, late.key) is not None
+    campaigns.remove_campaign(sent.ann, sent.id)
+    assert [len(sent.ann.snapshots(each.link.assessment_id)) for each in (me, late)] == [1, 1]
+
+
 def test_nothing_is_kept_of_a_unit_of_which_somebody_answers_again(sent: Sent, clock: Clock) -> None:
     clock.now = OPEN
     for me in (sent.of("Lyon"), sent.of("Lyon", 1)):

@@ -405,6 +405,15 @@ REMOVED: Final = Message("campaigns:removed")
 """The campaign is removed"""
 
 
+def not_kept_yet(*, units: int) -> Message:
+    """What {units} unit handed in is not kept as a snapshot yet, so the campaign stays. / What {units} units handed…"""
+    return Message("campaigns:not-kept-yet", (units,))
+
+
+NOT_KEPT_YET_MEND: Final = Message("campaigns:not-kept-yet-mend")
+"""Remove it again later. If it stays so, the log of the app says why."""
+
+
 def trail_begun(*, campaign: str) -> Message:
     """Made the campaign “{campaign}”."""
     return Message("campaigns:trail-begun", (campaign,))

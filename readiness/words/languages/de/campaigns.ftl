@@ -135,6 +135,11 @@ remove = Diese Kampagne entfernen
 remove-ask = Alle ihre Links führen dann nirgends mehr hin, auf Dauer. Die Standortbestimmungen bleiben, und was abgegeben wurde, ist als Stichtag jeder von ihnen festgehalten. Fortfahren?
 remove-yes = Entfernen
 removed = Die Kampagne ist entfernt
+not-kept-yet = { $units ->
+    [one] Was { $units } Einheit abgegeben hat, ist noch nicht als Stichtag festgehalten; deshalb bleibt die Kampagne.
+   *[other] Was { $units } Einheiten abgegeben haben, ist noch nicht als Stichtag festgehalten; deshalb bleibt die Kampagne.
+}
+not-kept-yet-mend = Entfernen Sie sie später noch einmal. Bleibt es dabei, nennt das Protokoll der App den Grund.
 trail-begun = Hat die Kampagne „{ $campaign }“ erstellt.
 trail-moved = Hat das Ende der Kampagne „{ $campaign }“ verschoben.
 trail-ended = Hat die Kampagne „{ $campaign }“ geschlossen.

@@ -165,6 +165,12 @@ remove = Remove this campaign
 remove-ask = All its links then lead nowhere, for good. The assessments stay, and what was handed in is kept as a snapshot of each. Go on?
 remove-yes = Remove it
 removed = The campaign is removed
+#   $units (Digits)
+not-kept-yet = { $units ->
+    [one] What { $units } unit handed in is not kept as a snapshot yet, so the campaign stays.
+   *[other] What { $units } units handed in is not kept as a snapshot yet, so the campaign stays.
+}
+not-kept-yet-mend = Remove it again later. If it stays so, the log of the app says why.
 
 ## In the list of who did what
 
