@@ -30,7 +30,9 @@ KEPT: Final[Mapping[str, str]] = {
     r"\b[A-Z0-9]{3} [A-Z0-9]{3}\b": "a code to join",
     r"\b[A-Z]{2,}\b": "currencies, kinds of files, and the places of a command, which its grammar names",
     r"\b[\w-]*\.(?:pdf|docx|pptx|xlsx|csv|json|md|html|ics|zip|yaml)\b": "names and endings of files",
-    r"\bml-readiness(?:-[\w.]+)?\b|\bevidence:[\w:-]*|\bREADINESS_\w+": "keys of packs and findings, settings",
+    r"\b(?:ml-)?readiness-[\w.-]+|\bml-readiness\b|\bevidence:[\w:-]*|\bREADINESS_\w+|\breadiness(?=; )": (
+        "keys of packs, findings and actions, settings"
+    ),
     r"\breadiness(?: [a-z-]+)?\b(?=[`'” ]|$)|`[^`]*`|(?<![\w])--?[a-z-]+(?:=\w+)?": "commands and options",
     r"\b(?:English|Deutsch|Français|Español)\b": "what a language calls itself",
     r"\b(?:Word|PowerPoint|Excel|Google Sheets|Markdown|Jira|Azure DevOps|Streamlit|OpenDocument|Parquet|SQLite)\b": (

@@ -8,6 +8,8 @@ from datetime import date
 from xml.sax.saxutils import escape
 
 from readiness.export.trackers.entries import HOURS_A_DAY, Numbers, TrackerEntry
+from readiness.words import said
+from readiness.words.say import files as say
 
 _KEY_FIELD = "188743731"
 _DONE = {"done": 100, "in-progress": 50}
@@ -23,9 +25,10 @@ def write(entries: Sequence[TrackerEntry], _: Numbers, *, dated: date) -> bytes:
     field = f"<FieldID>{_KEY_FIELD}</FieldID>"
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<Project xmlns="http://schemas.microsoft.com/project"><Title>Machine-learning readiness: plan</Title>'
+        '<Project xmlns="http://schemas.microsoft.com/project">'
+        f"<Title>{escape(said(say.PLAN_IN_PROJECT))}</Title>"
         f"<CreationDate>{dated}T00:00:00</CreationDate><StartDate>{first}T08:00:00</StartDate><ExtendedAttributes>"
-        f"<ExtendedAttribute>{field}<FieldName>Text1</FieldName><Alias>Readiness key</Alias></ExtendedAttribute>"
+        f"<ExtendedAttribute>{field}<FieldName>Text1</FieldName><Alias>{escape(said(say.KEY_IN_PROJECT))}</Alias></ExtendedAttribute>"
         f"</ExtendedAttributes><Tasks>{tasks}</Tasks></Project>\n"
     ).encode()
 

@@ -227,3 +227,10 @@ def part_axis_to_hundred(*, name: str) -> Message:
 def part_day_of_axis(*, day: str) -> Message:
     """A mark on the axis of the plan."""
     return Message("files:part-day-of-axis", (day,))
+
+
+PLAN_IN_PROJECT: Final = Message("files:plan-in-project")
+"""The name of the plan in Microsoft Project."""
+
+KEY_IN_PROJECT: Final = Message("files:key-in-project")
+"""The name of the field in Microsoft Project that holds the key of an action."""

@@ -59,3 +59,5 @@ note = Notiz
 key-of-entry = Schlüssel: { $key }
 part-axis-to-hundred = { $name } 0 bis 100
 part-day-of-axis = Tag { $day }
+plan-in-project = Reife für maschinelles Lernen: Plan
+key-in-project = Schlüssel

@@ -130,3 +130,9 @@ part-axis-to-hundred = { $name } 0 to 100
 # A mark on the axis of the plan.
 #   $day (Text) - its number
 part-day-of-axis = day { $day }
+
+# The name of the plan in Microsoft Project.
+plan-in-project = Machine-learning readiness: plan
+
+# The name of the field in Microsoft Project that holds the key of an action.
+key-in-project = Key
