@@ -2,6 +2,8 @@
 
 By itself that page asks for its server below its own address first, such as `/answer/_stcore/health`: two requests at
 each load of a page that nothing answers.
+
+A page that one of its scripts did not reach stays empty. What loads it anew then stands in the page itself.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ _WHERE = "window.__streamlit={BACKEND_BASE_URL:location.origin+location.pathname
 @cache
 def markup() -> str:
     """The page, as it is served at the address of each page of the app."""
-    ours = f'<script>{_WHERE}</script>\n    <script defer src="{theme.script_address()}"></script>'
+    starting = (theme.ASSETS / "starting.js").read_text("utf-8")
+    inline = f"<script>{_WHERE}</script>\n    <script>{starting}</script>"
+    ours = f'{inline}\n    <script defer src="{theme.script_address()}"></script>'
     return FILE.read_text("utf-8").replace("<head>", f"<head>\n    {ours}", 1)
 
 

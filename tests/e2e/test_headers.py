@@ -6,7 +6,7 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Request
 
 from readiness.ui import theme
 from tests.servers.app import AppServer
@@ -66,3 +66,31 @@ def test_a_page_asks_for_nothing_that_is_not_there(page: Page, app: AppServer) -
         page.goto(app.url + path)
         page.get_by_role("heading", level=1).wait_for()
     assert refused == []
+
+
+@pytest.mark.thorough
+def test_a_page_that_one_of_its_scripts_does_not_reach_is_loaded_anew_and_not_for_ever(
+    page: Page, app: AppServer
+) -> None:
+    script = re.compile(r"/static/js/index\.")
+    page.route(script, lambda route: route.fulfill(status=503))
+    loads: list[str] = []
+
+    def count(asked: Request) -> None:
+        if asked.is_navigation_request():
+            loads.append(asked.url)
+
+    page.on("request", count)
+    page.clock.install()
+    page.goto(f"{app.url}/method")
+    for _ in range(5):
+        with page.expect_event("load"):
+            page.clock.fast_forward(16_000)
+    page.clock.fast_forward(600_000)
+    page.wait_for_load_state("networkidle")
+    assert len(loads) == 6
+
+    page.unroute(script)
+    page.reload()
+    page.get_by_role("heading", level=1).wait_for()
+    assert page.evaluate("sessionStorage.getItem('loaded-anew')") is None
