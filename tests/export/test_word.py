@@ -19,6 +19,7 @@ from readiness.document.forms import BarsForm, LevelsForm, PointsForm, SpansForm
 from readiness.export.guard import TemplateRefused, check_template
 from readiness.export.native import is_native
 from readiness.export.word import word_document
+from readiness.export.word.direction import run_from_the_right
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
@@ -173,6 +174,32 @@ def test_a_template_keeps_its_page_head_and_styles_and_loses_its_text() -> None:
     assert document.styles["Heading 1"].font.color.rgb == RGBColor(0x12, 0xAB, 0x34)
     assert all("must go" not in each.text for each in document.paragraphs)
     assert "Readiness Finding" in {style.name for style in document.styles}
+
+
+@pytest.mark.parametrize("told_before", ["nothing", "the same", "the contrary"])
+def test_a_template_of_any_kind_says_once_that_it_runs_from_the_right(told_before: str) -> None:
+    document = Document(io.BytesIO(template()))
+    styles, section = document.styles.element, document.sections[0]._sectPr
+    defaults = styles.find(qn("w:docDefaults"))
+    if told_before == "nothing":
+        styles.remove(defaults)
+    else:
+        value = {} if told_before == "the same" else {qn("w:val"): "0"}
+        look = defaults.find(f"{qn('w:pPrDefault')}/{qn('w:pPr')}")
+        for properties in (look, section):
+            properties.append(properties.makeelement(qn("w:bidi"), value))
+        look.append(look.makeelement(qn("w:contextualSpacing"), {}))
+
+    run_from_the_right(document)
+
+    default = styles.find(f"{qn('w:docDefaults')}/{qn('w:pPrDefault')}/{qn('w:pPr')}")
+    assert styles[0].tag == qn("w:docDefaults")
+    for properties in (default, section):
+        assert [dict(each.attrib) for each in properties.iter(qn("w:bidi"))] == [{}]
+    order = [each.tag for each in default]
+    later = [order.index(tag) for tag in (qn("w:spacing"), qn("w:contextualSpacing")) if tag in order]
+    assert all(order.index(qn("w:bidi")) < place for place in later)
+    assert section.index(section.find(qn("w:bidi"))) < section.index(section.find(qn("w:docGrid")))
 
 
 @cache

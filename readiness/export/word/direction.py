@@ -7,31 +7,50 @@ from typing import Any, Final
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-_BEHIND: Final = frozenset({qn("w:rtlGutter"), qn("w:docGrid"), qn("w:printerSettings"), qn("w:sectPrChange")})
+_BEHIND_OF_SECTION: Final = frozenset(
+    {qn("w:rtlGutter"), qn("w:docGrid"), qn("w:printerSettings"), qn("w:sectPrChange")}
+)
 """What stands behind the direction in the properties of a section."""
 
 
+_BEHIND_OF_PARAGRAPH: Final = frozenset(
+    qn(f"w:{name}")
+    for name in (
+        *("adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap"),
+        *("jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr"),
+        *("sectPr", "pPrChange"),
+    )
+)
+"""What stands behind the direction in the properties of a paragraph."""
+
+
 def run_from_the_right(document: Any) -> None:
-    """Let every paragraph that says nothing else, and every page, begin at the right. Tables say it themselves."""
-    defaults = document.styles.element.find(qn("w:docDefaults"))
-    about = defaults.find(qn("w:pPrDefault"))
-    if about is None:
-        about = OxmlElement("w:pPrDefault")
-        defaults.append(about)
-    look = about.find(qn("w:pPr"))
-    if look is None:
-        look = OxmlElement("w:pPr")
-        about.append(look)
-    look.insert(_before_spacing(look), OxmlElement("w:bidi"))
+    """Let every paragraph that says nothing else, and every page, begin at the right. Tables say it themselves.
+
+    A template of one's own may say so already, may say the contrary, or may have no properties for all paragraphs.
+    """
+    styles = document.styles.element
+    defaults = styles.find(qn("w:docDefaults"))
+    if defaults is None:
+        defaults = OxmlElement("w:docDefaults")
+        styles.insert(0, defaults)
+    _say_direction_once(_within(_within(defaults, "w:pPrDefault"), "w:pPr"), _BEHIND_OF_PARAGRAPH)
     for section in document.element.body.iter(qn("w:sectPr")):
-        later = next((each for each in section if each.tag in _BEHIND), None)
-        if later is None:
-            section.append(OxmlElement("w:bidi"))
-        else:
-            later.addprevious(OxmlElement("w:bidi"))
+        _say_direction_once(section, _BEHIND_OF_SECTION)
 
 
-def _before_spacing(look: Any) -> int:
-    """Where the direction stands among the properties of a paragraph: before spacing, indents and what follows them."""
-    later = {qn(f"w:{name}") for name in ("adjustRightInd", "snapToGrid", "spacing", "ind", "jc", "outlineLvl", "rPr")}
-    return next((place for place, each in enumerate(look) if each.tag in later), len(look))
+def _within(parent: Any, name: str) -> Any:
+    """The child of that name, made as the last one where it is missing."""
+    child = parent.find(qn(name))
+    if child is None:
+        child = OxmlElement(name)
+        parent.append(child)
+    return child
+
+
+def _say_direction_once(properties: Any, behind: frozenset[str]) -> None:
+    """Say the direction once, where the schema has it."""
+    for told in properties.findall(qn("w:bidi")):
+        properties.remove(told)
+    place = next((place for place, each in enumerate(properties) if each.tag in behind), len(properties))
+    properties.insert(place, OxmlElement("w:bidi"))
