@@ -17,6 +17,7 @@ from readiness.services.workshop_seat import Seat, find_seat
 from readiness.services.workshops import open_workshop, proposed_settings, read_workshop
 from readiness.services.workspace import Workspace
 
+LONG_NAME = "Verband der landwirtschaftlichen Genossenschaften Niederbayern-Oberpfalz und angrenzender Gebiete"
 STEADY_ANSWERS = 4
 """As many people as must answer before anything of their answers is shown."""
 

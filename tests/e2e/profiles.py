@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -39,6 +39,17 @@ class Profiles:
         profile = self._free[kind].pop() if self._free[kind] else self._make(options)
         self._lent.append((kind, profile))
         return profile
+
+    def tab(self, size: ViewportSize | None = None, **options: Any) -> Page:
+        """An empty tab of this size, of a profile that nobody else has.
+
+        Whoever gives the size to the tab and not to the profile takes one that has opened pages before, at any size:
+        each new kind of profile fetches and compiles the files of the app once more.
+        """
+        tab = self.lend(**options).new_page()
+        if size is not None:
+            tab.set_viewport_size(size)
+        return tab
 
     def take_back(self) -> None:
         """Empty all profiles that are lent."""

@@ -11,6 +11,7 @@ from readiness.model.safeguards import SafeguardAnswer
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import option, stored, visit, wait_until_idle
 from tests.e2e.axe import cut_texts, look
+from tests.e2e.organizations import LONG_NAME
 from tests.engine.safeguards import guarded
 from tests.servers.app import AppServer
 from tests.thorough import usually
@@ -19,7 +20,7 @@ from tests.thorough import usually
 def start_guarded(app: AppServer) -> str:
     """An assessment that asks for safeguards, with a problem that lacks one."""
     with closing(open_workspace(LOCAL_USER, app.database_url)) as workspace:
-        made = workspace.start("Autumn 2026", "Northwind Logistics", library=guarded.SECOND)
+        made = workspace.start("Autumn 2026", LONG_NAME, library=guarded.SECOND)
         workspace.save(made, "problem", "late", guarded.told_of_people().problems[0])
         workspace.save(made, "answer", "data-access", Answer(given=2))
         workspace.save(made, "safeguard", "fair-between-groups", SafeguardAnswer(given="no", note="Not yet"))

@@ -255,7 +255,7 @@ def test_a_phone_and_the_room_are_used_by_keyboard_alone(
     meeting = Meeting.opened(workspace, SETTINGS)
     for level in (0, 1, 2, 3):
         meeting.answers("leaders", {ROLES[0].id: level})
-    phone, room = profiles.lend(viewport=PHONE).new_page(), profiles.lend().new_page()
+    phone, room = profiles.tab(PHONE), profiles.tab()
     phone.goto(f"{app.url}/join?c={meeting.code('it')}")
     press(phone, "Join")
     phone.get_by_role("radio").first.focus()
@@ -359,10 +359,11 @@ def test_every_page_of_a_workshop_can_be_used_by_everybody(
     assert {address: each for address, each in found.items() if each} == {}
 
 
+@pytest.mark.whole
 def test_the_projector_is_readable_from_the_last_row(profiles: Profiles, app: AppServer, shown: Meeting) -> None:
     waiting = Meeting.opened(shown.workspace, SETTINGS)
     waiting.answers("it", {ROLES[0].id: 1})
-    page = profiles.lend(viewport=PROJECTOR).new_page()
+    page = profiles.tab(PROJECTOR)
     for meeting in (shown, waiting):
         visit(page, f"{app.url}/room?a={meeting.assessment}&w={meeting.workshop}&view=projector")
         expect(page.locator(".st-key-room h1")).to_be_visible()

@@ -232,8 +232,7 @@ def parts_of_the_page() -> set[str]:
 
 @pytest.mark.parametrize("view", usually(["projector"], list(VIEWS), thorough=["phone", "page"]))
 def test_everybody_can_use_every_state_of_a_view(view: str, walk: Walk, profiles: Profiles, app: AppServer) -> None:
-    size, locale = (PROJECTOR, "en-GB") if view == "projector" else (PHONE, "de-DE")
-    page = profiles.lend(viewport=size, locale=locale).new_page()
+    page = profiles.tab(PROJECTOR) if view == "projector" else profiles.tab(PHONE, locale="de-DE")
     found: dict[str, list[str]] = {}
     place = 0
     for state in STATES:
