@@ -99,9 +99,3 @@ def parse_once(patch: pytest.MonkeyPatch, shared: Path | None) -> None:
     `shared` is a folder of all workers of this run, None where there is one alone.
     """
     patch.setattr(reading, "parse_text", Parsed(shared))
-
-
-def _parsed(text: str, limit: int, name: str) -> bytes:
-    target = io.BytesIO()
-    _Nameless(target, name).dump(_parse(text, name, most_entries=limit))
-    return target.getvalue()

@@ -33,6 +33,7 @@ EventKind = Literal[
     "campaign",
     "campaign-moved",
     "campaign-ended",
+    "campaign-closed",
     "campaign-removed",
     "sent-back",
     "handed-in",

@@ -183,6 +183,7 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "campaign": lambda event: said(campaigns.trail_begun(campaign=event.about)),
     "campaign-moved": lambda event: said(campaigns.trail_moved(campaign=event.about)),
     "campaign-ended": lambda event: said(campaigns.trail_ended(campaign=event.about)),
+    "campaign-closed": lambda event: said(campaigns.trail_closed(campaign=event.about)),
     "campaign-removed": lambda event: said(campaigns.trail_removed(campaign=event.about)),
     "sent-back": _sent_back,
     "handed-in": _handed_in,

@@ -227,7 +227,7 @@ class Campaigns(OnDatabase):
             if ends_at > at:
                 links = links.where(or_(guest_link.c.sent_back == "", guest_link.c.ends_at < ends_at))
             connection.execute(links.values(ends_at=ends_at))
-            kind: EventKind = "campaign-ended" if ends_at <= at else "campaign-moved"
+            kind: EventKind = "campaign-closed" if ends_at <= at else "campaign-moved"
             note(connection, self.actor, kind, row.workspace_id, at=at, about=row.name)
 
     @needs("campaign", "campaign", writes=True)

@@ -126,7 +126,7 @@ def test_the_window_ends_for_all_and_can_be_opened_again(store: Store) -> None:
         assert found is not None
         assert found.ends_at == store.campaign(made).ends_at == moment
     told = [each.kind for each in store.events(HOME)]
-    assert [told.count(each) for each in ("campaign-ended", "campaign-moved")] == [1, 1]
+    assert [told.count(each) for each in ("campaign-closed", "campaign-moved")] == [1, 1]
 
 
 @pytest.mark.parametrize("end", ["a link", "the campaign", "a hand-over", "the assessment"])

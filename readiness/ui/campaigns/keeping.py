@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final
 
 import streamlit as st
 
 from readiness.services.campaigns import CampaignListed, keep_results_soon
+from readiness.services.records import Unavailable
 from readiness.ui import state
 
 _LOOKED_AT: Final = "campaigns-looked-at"
@@ -20,5 +22,7 @@ def look(every: Sequence[CampaignListed]) -> None:
     """
     seen = [(each.campaign.id, each.window, each.handed_in) for each in every]
     if seen != st.session_state.get(_LOOKED_AT) and any(each.window == "over" for each in every):
-        keep_results_soon(state.shared_workspace())
+        # Somebody may hold one of them for long, which is no reason to show no page; the look of each hour goes on.
+        with suppress(Unavailable):
+            keep_results_soon(state.shared_workspace())
     st.session_state[_LOOKED_AT] = seen

@@ -220,7 +220,7 @@ def closed_on(*, day: date) -> Message:
 
 
 CLOSED_BEFORE: Final = Message("campaigns:closed-before")
-"""This window was closed before its first day. Choose a later last day to open it again."""
+"""This window was closed before its first day. Choose a later last day to open it."""
 
 TABLE_LABEL: Final = Message("campaigns:table-label")
 """How far each unit is"""
@@ -425,8 +425,13 @@ def trail_moved(*, campaign: str) -> Message:
 
 
 def trail_ended(*, campaign: str) -> Message:
-    """Closed the campaign “{campaign}”."""
+    """Of earlier versions, which noted both alike."""
     return Message("campaigns:trail-ended", (campaign,))
+
+
+def trail_closed(*, campaign: str) -> Message:
+    """Closed the campaign “{campaign}”."""
+    return Message("campaigns:trail-closed", (campaign,))
 
 
 def trail_removed(*, campaign: str) -> Message:

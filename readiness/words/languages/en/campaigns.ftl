@@ -100,7 +100,7 @@ opens-later = This window has not opened: nothing is taken before { $day }.
 open-until = Open until { $day }.
 #   $day (Day)
 closed-on = This window has closed; its last day was { $day }. What was handed in is kept as a snapshot of each assessment.
-closed-before = This window was closed before its first day. Choose a later last day to open it again.
+closed-before = This window was closed before its first day. Choose a later last day to open it.
 # At most 31 letters.
 table-label = How far each unit is
 unit = Unit
@@ -178,8 +178,11 @@ not-kept-yet-mend = Remove it again later. If it stays so, the log of the app sa
 trail-begun = Made the campaign “{ $campaign }”.
 #   $campaign (Name)
 trail-moved = Moved the end of the campaign “{ $campaign }”.
+# Of earlier versions, which noted both alike.
 #   $campaign (Name)
-trail-ended = Closed the campaign “{ $campaign }”.
+trail-ended = Closed or removed the campaign “{ $campaign }”.
+#   $campaign (Name)
+trail-closed = Closed the campaign “{ $campaign }”.
 #   $campaign (Name)
 trail-removed = Removed the campaign “{ $campaign }”.
 #   $assessment (Name)
