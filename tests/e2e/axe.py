@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Literal
+from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
@@ -181,14 +181,20 @@ def faults(page: Page) -> list[str]:
     axe passes over the contrast of text that is scrolled out of view.
     """
     with _window_as_high_as(page):
-        if not page.evaluate("'axe' in window"):
-            page.evaluate(Axe().axe_script)
         return [
             f"{rule['impact']} {rule['id']}: {node['target']} {node['failureSummary']}"
-            for rule in page.evaluate(_AXE, IS_WHOLE)
+            for rule in violations(page)
             if rule["impact"] in GRAVE
             for node in rule["nodes"]
         ]
+
+
+def violations(page: Page) -> list[dict[str, Any]]:
+    """All findings of axe, grave or not, as it tells them; of the page as it stands in its window."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    found: list[dict[str, Any]] = page.evaluate(_AXE, IS_WHOLE)
+    return found
 
 
 @contextmanager

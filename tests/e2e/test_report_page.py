@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
@@ -15,7 +14,7 @@ from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import choose, hand_in, open_list, wait_until_idle
-from tests.e2e.axe import look
+from tests.e2e.axe import look, violations
 from tests.e2e.profiles import Profiles
 from tests.export.test_word import spoiled, template
 from tests.report.inspecting import page_texts
@@ -74,7 +73,7 @@ def test_somebody_outside_looks_by_a_link_until_it_is_taken_back(
     expect(outside.get_by_text("Can be looked at until")).to_be_visible()
     assert not [each for each in asked if key in each[0].partition("#")[0] or each[1]]
     assert key not in outside.title()
-    assert Axe().run(outside).response["violations"] == []
+    assert violations(outside) == []
 
     outside.get_by_role("navigation").get_by_role("link").last.click()
     outside.reload()

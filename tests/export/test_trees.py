@@ -11,13 +11,17 @@ from tests.report.cases import EVERYTHING, content_of
 
 MOST_LEFT = 60
 """Elements of a single shape or style."""
-BRIEF = Brief(content_of("community-clinic"), EVERYTHING)
 
 
 @pytest.fixture
-def garbage(slug: str) -> Iterator[list[object]]:
+def brief() -> Brief:
+    return Brief(content_of("community-clinic"), EVERYTHING)
+
+
+@pytest.fixture
+def garbage(slug: str, brief: Brief) -> Iterator[list[object]]:
     """What only a search for garbage finds, from now until the end of the test; what is made once is made already."""
-    format_of(slug).make(BRIEF)
+    format_of(slug).make(brief)
     gc.collect()
     gc.disable()
     gc.set_debug(gc.DEBUG_SAVEALL)
@@ -30,8 +34,10 @@ def garbage(slug: str) -> Iterator[list[object]]:
 
 
 @pytest.mark.parametrize("slug", ["docx", "pptx"])
-def test_no_tree_of_a_written_document_waits_for_the_search_for_garbage(slug: str, garbage: list[object]) -> None:
-    assert format_of(slug).make(BRIEF)
+def test_no_tree_of_a_written_document_waits_for_the_search_for_garbage(
+    slug: str, brief: Brief, garbage: list[object]
+) -> None:
+    assert format_of(slug).make(brief)
 
     gc.collect()
     trees = [tree for tree in (getattr(each, "_element", None) for each in garbage) if hasattr(tree, "iter")]
