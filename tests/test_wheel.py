@@ -82,6 +82,7 @@ def test_the_installed_app_starts(readiness: Path, tmp_path: Path) -> None:
         assert server.process.poll() is None
 
 
+@pytest.mark.thorough
 def test_the_installed_command_makes_a_report_of_an_example(readiness: Path, tmp_path: Path) -> None:
     example = next(folders.examples_folder().glob("*.yaml"))
 

@@ -10,6 +10,7 @@ from tools.house import ROOT
 CASE = ROOT / "tests" / "engine" / "cases" / "few-workloads" / "response.yaml"
 
 
+@pytest.mark.thorough
 def test_a_checkout_concludes_what_it_concludes() -> None:
     random = {"name": "random", "response": next(same_outcome.random_responses(1))}
     cases = [{"name": "a case", "file": str(CASE)}, random]
