@@ -78,6 +78,8 @@ FOR_MACHINES: Final[dict[str, str]] = {
     "Readiness Open Remark": "a style, by which Word and templates find it",
     "Readiness Remark": "a style, by which Word and templates find it",
     "Body Text": "a style, by which Word and templates find it",
+    "{} portfolio": "the format of a workbook, by which programs know it",
+    "{} workshop": "the format of a workbook, by which programs know it",
     "wall {}": "tells which walls stand in a database",
 }
 """What looks like words and is a setting, a header, a pattern or another program's English, with the reason.
@@ -93,6 +95,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "content/nodes.py:_NULL": "words of YAML",
     "content/nodes.py:_TRUE": "words of YAML",
     "content/nodes.py:_FALSE": "words of YAML",
+    "content/publishing.py:_KNOWLEDGE": "stands in a file of a pack, and is compared with it",
     "content/publishing.py:_HEAD": "the head of a file of a pack, the same whoever writes it",
     "document/book.py:LISTS_SHEET": "a hidden sheet, by which formulas find it",
     "document/cleaning.py:_JOINED": "kinds of characters, as Unicode names them",

@@ -18,6 +18,7 @@ from readiness.words import said
 from readiness.words.say import content as say
 
 _DIGITS = 12
+_KNOWLEDGE = "not knowing is an answer"
 _HEAD = """\
 # What this version says, as `readiness check --publish` wrote it. The check compares: whoever changes the text or a
 # level of a question, its weight, the data status, a gate, the days of an action or a number of the plan or its price
@@ -118,7 +119,8 @@ def _safeguards(questionnaire: Questionnaire, rubric: Rubric) -> dict[str, str]:
 
 
 def _weight(points: QuestionPoints) -> str:
-    return said(say.not_knowing_is_answer(weight=points.weight)) if points.is_knowledge else str(points.weight)
+    """As it is kept for good, so the same in every language."""
+    return f"{points.weight}, {_KNOWLEDGE}" if points.is_knowledge else str(points.weight)
 
 
 def _asked(gate: Gate) -> dict[str, Any]:

@@ -8,8 +8,9 @@ import pytest
 
 from readiness.content.checking import check_folders
 from readiness.content.folders import questionnaires_folder, rubrics_folder
-from readiness.content.library import read_library
+from readiness.content.library import load_library, read_library
 from readiness.content.publishing import published_text
+from readiness.words import speaking
 
 FILES = Path(__file__).parent / "files"
 VALID = FILES / "valid"
@@ -210,3 +211,12 @@ def test_other_days_or_numbers_of_the_plan_need_a_new_version(
     assert said in mistake.what
     change(folder / "rubrics" / "ml-readiness.yaml", "version: 1.0.0", "version: 1.1.0")
     assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()
+
+
+def test_what_was_published_is_the_same_in_every_language() -> None:
+    library = load_library()
+    with speaking("de"):
+        told = published_text(library.questionnaire, library.rubric)
+
+    assert told == published_text(library.questionnaire, library.rubric)
+    assert "not knowing is an answer" in told

@@ -33,7 +33,7 @@ def portfolio_book(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
         _dated(items),
         (),
         tuple(sheets),
-        {"format": said(say.part_portfolio(format=FORMAT))},
+        {"format": f"{FORMAT} portfolio"},
     )
 
 
@@ -115,9 +115,13 @@ def _score_fields(items: Sequence[PortfolioLine]) -> tuple[BookField, ...]:
         for slug, name in item.dimension_names.items()
     }
     return tuple(
-        BookField(f"{part}.{asked}.{slug}", f"{name}{words}", "score", 13)
+        BookField(f"{part}.{asked}.{slug}", head, "score", 13)
         for (asked, slug), name in dimensions.items()
-        for part, words in (("score", ""), ("low", ", from"), ("high", ", to"))
+        for part, head in (
+            ("score", name),
+            ("low", said(say.score_from(name=name))),
+            ("high", said(say.score_to(name=name))),
+        )
     )
 
 

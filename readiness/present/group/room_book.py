@@ -66,7 +66,7 @@ def room_book(questionnaire: Questionnaire, shown: ShownRoom) -> Book:
     facts = ((said(say.STANDS_AT), shown.stage), (said(say.JOINED), str(shown.joined)))
     sheets = (_questions(questionnaire, shown), _ideas(shown), _order(shown), _minutes(questionnaire, shown))
     title = shown.title or said(say.WORKSHOP)
-    about = {"format": said(say.part_workshop(format=FORMAT))}
+    about = {"format": f"{FORMAT} workshop"}
     return Book(title, shown.organization, shown.today, facts, sheets, about)
 
 

@@ -84,8 +84,8 @@ def _columns(report: EvidenceReport) -> str:
             word
             for word, holds in (
                 (said(say.PART_PERSONAL_LEFT_OUT), column.personal is not None),
-                ("sensitive", column.is_sensitive),
-                ("used" if report.answer is not None else said(say.PART_CAN_BE_USED), column.is_used),
+                (said(say.PART_SENSITIVE), column.is_sensitive),
+                (said(say.PART_USED if report.answer is not None else say.PART_CAN_BE_USED), column.is_used),
             )
             if holds
         ]

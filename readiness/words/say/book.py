@@ -273,9 +273,14 @@ FILES_FOLDER_COULD_NOT_BE: Final = Message("book:files-folder-could-not-be")
 """Files of the folder that could not be read."""
 
 
-def part_portfolio(*, format: str) -> Message:
-    """{format} portfolio"""
-    return Message("book:part-portfolio", (format,))
+def score_from(*, name: str) -> Message:
+    """{name}, from"""
+    return Message("book:score-from", (name,))
+
+
+def score_to(*, name: str) -> Message:
+    """{name}, to"""
+    return Message("book:score-to", (name,))
 
 
 WHERE_EACH_STANDS: Final = Message("book:where-each-stands")

@@ -580,11 +580,6 @@ NUMBERS_OF_PLAN: Final = Message("content:numbers-of-plan")
 """The numbers of the plan or of its price changed"""
 
 
-def not_knowing_is_answer(*, weight: int) -> Message:
-    """{weight}, not knowing is an answer"""
-    return Message("content:not-knowing-is-answer", (weight,))
-
-
 def is_gone(*, noun: Message, key: str) -> Message:
     """The {noun} `{key}` is gone"""
     return Message("content:is-gone", (noun, key))

@@ -283,12 +283,6 @@ JOINED: Final = Message("room:joined")
 WORKSHOP: Final = Message("room:workshop")
 """Workshop"""
 
-
-def part_workshop(*, format: str) -> Message:
-    """{format} workshop"""
-    return Message("room:part-workshop", (format,))
-
-
 FIRST_VOTE: Final = Message("room:first-vote")
 """First vote"""
 

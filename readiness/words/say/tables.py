@@ -264,6 +264,12 @@ FOR_SPECIALISTS: Final = Message("tables:for-specialists")
 PART_PERSONAL_LEFT_OUT: Final = Message("tables:part-personal-left-out")
 """personal, left out"""
 
+PART_SENSITIVE: Final = Message("tables:part-sensitive")
+"""sensitive"""
+
+PART_USED: Final = Message("tables:part-used")
+"""used"""
+
 PART_CAN_BE_USED: Final = Message("tables:part-can-be-used")
 """can be used"""
 

@@ -147,7 +147,6 @@ does-not-put-in-place = `{ $action }` schafft `{ $safeguard }` nicht.
 add-kind-safeguard-safeguard = Fügen Sie `{ "{" }kind: safeguard, safeguard: { $safeguard }{ "}" }` zu `also` hinzu oder nennen Sie eine andere Maßnahme.
 what-data-status-asks = Was der Datenstatus verlangt, hat sich geändert
 numbers-of-plan = Die Zahlen des Plans oder seines Preises haben sich geändert
-not-knowing-is-answer = { $weight }, Nichtwissen ist eine Antwort
 is-gone = Nicht mehr da ({ $noun }): `{ $key }`
 says-something-else-than-when = Sagt etwas anderes als bei der Veröffentlichung ({ $noun }): `{ $key }`
 raise-version = Erhöhen Sie `version`; oder führen Sie, wenn es noch dasselbe bedeutet, `readiness check --publish` aus.

@@ -100,7 +100,6 @@ stands-at = Steht bei
 joined = Da
 # same
 workshop = Workshop
-part-workshop = Workshop „{ $format }“
 first-vote = Erste Abstimmung
 second-vote = Zweite Abstimmung
 section = Abschnitt

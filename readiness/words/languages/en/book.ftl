@@ -107,8 +107,10 @@ why-left-out = Why it is left out
 # At most 31 letters.
 left-out = Left out
 files-folder-could-not-be = Files of the folder that could not be read.
-#   $format (Text)
-part-portfolio = { $format } portfolio
+#   $name (Name) - a dimension
+score-from = { $name }, from
+#   $name (Name) - a dimension
+score-to = { $name }, to
 where-each-stands = Where each stands
 what-each-has-do = What each has to do
 where-each-stands-what-commonly = Where each stands, and what is commonly missing.

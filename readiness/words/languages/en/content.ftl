@@ -258,8 +258,6 @@ add-kind-safeguard-safeguard = Add `{ "{" }kind: safeguard, safeguard: { $safegu
 
 what-data-status-asks = What the data status asks for changed
 numbers-of-plan = The numbers of the plan or of its price changed
-#   $weight (Digits)
-not-knowing-is-answer = { $weight }, not knowing is an answer
 #   $noun (Part) - what it is; put it in brackets where its gender would matter
 #   $key (Text)
 is-gone = The { $noun } `{ $key }` is gone

@@ -144,8 +144,6 @@ shown = Shown
 stands-at = Stands at
 joined = Joined
 workshop = Workshop
-#   $format (Text)
-part-workshop = { $format } workshop
 first-vote = First vote
 second-vote = Second vote
 section = Section
