@@ -114,11 +114,11 @@ def _agreed(rule: TrialRule) -> tuple[str, ...]:
 def _missing(grounds: Grounds, *codes: str) -> Iterator[str]:
     """What is not in place; today's number, once measured, only where a gate asks for it and not for a sum alone."""
     actions = grounds.rubric.action_by_id
-    measured = {grounds.rubric.planning.trial.measure} if _is_measured(grounds) else set()
+    measured = {grounds.rubric.planning.trial.measure} if is_measured(grounds) else set()
     return (code for code in codes if code not in measured and not grounds.is_in_place(actions[code]))
 
 
-def _is_measured(grounds: Grounds) -> bool:
+def is_measured(grounds: Grounds) -> bool:
     """Whether all that the action of measuring brings about is told to be there, and no gate asks for it by name."""
     code = grounds.rubric.planning.trial.measure
     levels = [

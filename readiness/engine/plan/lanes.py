@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from readiness.engine.plan.asked import Asked, Grounds
-from readiness.engine.plan.first_trial import Chain, has_begun
+from readiness.engine.plan.first_trial import Chain, has_begun, is_measured
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.workers import Crew
 from readiness.model.ranking import RankedProblem
@@ -147,6 +147,8 @@ class LaneBuilder:
         """The tool's own tasks; its test waits for all that its problem needs before and that comes to an end."""
         once = {code: why for code, why in before.items() if self._action(code).repeats is None}
         alone = {code: why for code, why in once.items() if code not in self.grounds.asked and code not in trial}
+        if tool and self._measures_another:
+            alone[self._rule.trial.measure] = self.grounds.asked[self._rule.trial.measure]
         problem = self._bought.id if self._bought is not None else None
         tasks = {code: replace(self._task(code, why), problem=problem) for code, why in {**alone, **tool}.items()}
         test = self._rule.trial.buy[-1] if tool else ""
@@ -158,6 +160,13 @@ class LaneBuilder:
     def _bought(self) -> RankedProblem | None:
         """The best of the problems for which a tool is to be bought."""
         return next((each for each in self.grounds.ranking.problems if each.is_to_buy), None)
+
+    @cached_property
+    def _measures_another(self) -> bool:
+        """Whether measuring is for another problem: the number of the first one is told, and a sum asks for more."""
+        measure, grounds = self._rule.trial.measure, self.grounds
+        is_asked = measure in grounds.asked and measure not in self.chain.codes
+        return is_asked and grounds.first is not None and is_measured(grounds)
 
     @cached_property
     def lacks_help(self) -> frozenset[str]:
@@ -224,6 +233,7 @@ class LaneBuilder:
     def _task(self, code: str, asked: Asked) -> Task:
         action = self._action(code)
         hard = set(self._must_precede(code))
+        measured = self._measured_for(code)
         if code == self._rule.trial.show and self.chain.goal is not None:
             hard.add(self.chain.goal)
         if code == self.chain.goal:
@@ -240,11 +250,12 @@ class LaneBuilder:
             role=action.owner,
             or_generalist=action.or_generalist,
             needs_role=action.needs_role,
-            hard=frozenset(hard) - {code},
+            hard=frozenset(hard) - {code} - measured,
             soft=frozenset(
                 (*action.prerequisites, *action.after, *self._decided_first(code), *self._cleared_first(action))
             )
-            - {code},
+            - {code}
+            - measured,
             asked=asked,
             in_place=tuple(each for each in action.prerequisites if self._is_in_place(each)),
             urgency=self._urgency(action, asked),
@@ -252,9 +263,15 @@ class LaneBuilder:
             is_clearing=code in self.grounds.clears(self.grounds.first),
         )
 
+    def _measured_for(self, code: str) -> frozenset[str]:
+        """Measuring, for work on a problem whose number is told already: it waits for no other problem's."""
+        is_of_first = code in self._of_trial or code in self._launch
+        return frozenset({self._rule.trial.measure}) if self._measures_another and is_of_first else frozenset()
+
     def _decided_first(self, code: str) -> tuple[str, ...]:
-        """The trial, for what puts it to work: only a go calls for that."""
-        return (self.chain.goal,) if code in self._launch and self.chain.goal is not None else ()
+        """The trial, for what puts it to work, as only a go calls for that, and for measuring the next problem."""
+        is_next = code in self._launch or (code == self._rule.trial.measure and self._measures_another)
+        return (self.chain.goal,) if is_next and self.chain.goal is not None else ()
 
     def _cleared_first(self, action: Action) -> tuple[str, ...]:
         """What comes before anybody sees data of people, and before help from outside is looked for.

@@ -18,7 +18,7 @@ WHO_COULD_WORK_ON_ML: Final = Message("people:who-could-work-on-ml")
 """Who could work on ML?"""
 
 COUNT_EVERYBODY_WITH_SOME_TIME: Final = Message("people:count-everybody-with-some-time")
-"""Count everybody with some time, also partners from outside."""
+"""Include everybody who has some time for this, also partners from outside."""
 
 ADD_SOMEBODY: Final = Message("people:add-somebody")
 """Add somebody"""

@@ -490,7 +490,7 @@ TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
 
 
 def quick_win_moves_number(*, title: str) -> Message:
-    """“{title}” is done before the trial. If it changes today's number, count it again, and ask whether you still…"""
+    """“{title}” ends before the trial and may change today's number. Count it on new days, and ask if you still…"""
     return Message("plan:quick-win-moves-number", (title,))
 
 

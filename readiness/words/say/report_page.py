@@ -99,7 +99,7 @@ WHO_WILL_SEE_NAMES: Final = Message("report-page:who-will-see-names")
 """Who will see names"""
 
 NAMES_NOTES_AND_SINGLE_ANSWERS: Final = Message("report-page:names-notes-and-single-answers")
-"""Names, notes and answers that no finding rests on are left out unless you tick them."""
+"""Names and notes are left out, and so are answers that support no finding, unless you tick them."""
 
 NAME_PEOPLE: Final = Message("report-page:name-people")
 """Name the people"""

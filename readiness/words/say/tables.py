@@ -528,7 +528,7 @@ BRING_IT_BACK: Final = Message("tables:bring-it-back")
 """Bring it back"""
 
 TABLE_STAYS_ON_THIS_COMPUTER: Final = Message("tables:table-stays-on-this-computer")
-"""The app runs on this computer, so that an upload does not leave it. It reads the table in memory and forgets it…"""
+"""The app runs on this computer, so your file never leaves it. It reads the table in memory and forgets it after…"""
 
 TABLE_GOES_TO_SERVER: Final = Message("tables:table-goes-to-server")
 """The table goes to the computer that runs this app, is read there in memory and is forgotten after the check. No…"""

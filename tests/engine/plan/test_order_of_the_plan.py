@@ -52,7 +52,17 @@ def out_of_order(found: Outcome) -> list[str]:
         *_waits_for_another(plan),
         *_too_many(plan),
         *_begun_before_the_answers(plan),
+        *_measured_beside_the_trial(plan),
     ]
+
+
+def _measured_beside_the_trial(plan: Roadmap) -> Iterator[str]:
+    """Today's number is there before the trial that is compared with it; that of another problem comes after it."""
+    measured, trial = plan.action(RUBRIC.planning.trial.measure), plan.action(TRIAL)
+    if measured is None or trial is None or not (measured.start_on and measured.end_on and trial.start_on):
+        return
+    if measured.end_on >= trial.start_on and not (trial.end_on and measured.start_on > trial.end_on):
+        yield "today's number is measured beside the trial"
 
 
 def _begun_before_the_answers(plan: Roadmap) -> Iterator[str]:

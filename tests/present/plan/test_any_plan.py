@@ -175,8 +175,8 @@ def _each_action_is_asked_for_waits_for_a_go_or_is_worth_it_anyway(found):
 def _what_is_spent_by_the_decision_is_one_sum(found):
     """What is asked for and what else is dated by then make the number that is told, in the sentence and the table."""
     price, words, number = found.price, asking.not_asked_sentence(found), "([0-9][0-9.,]*)"
-    told = re.search(rf"have spent about {number}(?: \w+)?: {number} on this, and {number} \(", words)
-    told = told or re.search(rf"about {number} days? of work will be done: {number} for this, and {number} on", words)
+    told = re.search(rf"have spent about {number}(?: \w+)?: {number} on this, {number} \(", words)
+    told = told or re.search(rf"about {number} days? of work will be done: {number} for this, {number} on", words)
     assert (told is not None) == (price.by_decision is not None), words
     rows = [row for row in plan_price.ask_rows(found, price) if row.what == said(plan_price.BY_DECISION)]
     assert len(rows) == (told is not None)

@@ -176,4 +176,4 @@ not-known-whether-counted = { $number ->
     [one] Nicht bekannt, ob es zählt: { $models }.
    *[other] Nicht bekannt, ob sie zählen: { $models }.
 }
-same-result-without-model = Sie sind in Phase { $phase }, weil noch kein Modell als täglich eingesetzt zählt. Solange das so ist, führt es nicht weiter, die anderen Bedingungen zu erfüllen.
+same-result-without-model = Sie sind in Phase { $phase }, weil noch kein Modell als täglich eingesetzt zählt. Sie brauchen alle Bedingungen: Die anderen genügen ohne ein solches nicht.

@@ -184,7 +184,7 @@ by-both-so-far = By the models in daily use it is { $models }, by all other gate
 same-result = The models in daily use and all other gates lead to the same result: phase { $phase }.
 # No model counts, and the other gates lead to the same phase.
 #   $phase (Phase)
-same-result-without-model = You are in phase { $phase } because no model counts as in daily use yet. Until one does, meeting the other gates takes you no further.
+same-result-without-model = You are in phase { $phase } because no model counts as in daily use yet. You need all gates: the others are not enough without one.
 #   $phase (Phase)
 #   $others (Part) - shared:part-phase, part-at-least or part-not-known-yet
 by-both = By the models in daily use it is phase { $phase }, by all other gates { $others }; the lower one counts.

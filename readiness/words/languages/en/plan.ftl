@@ -266,7 +266,7 @@ part-first-result-on = the first result on { $day }
 part-stop-or-go-on = the decision to stop or go on { $day }
 tool-ends-trial = First find out whether you can buy a tool for it. If you can, test that tool instead.
 #   $title (Text)
-quick-win-moves-number = “{ $title }” is done before the trial. If it changes today's number, count it again, and ask whether you still need the trial.
+quick-win-moves-number = “{ $title }” ends before the trial and may change today's number. Count it on new days, and ask if you still need the trial.
 later-without-date = Later, without a date
 #   $next-days (Number)
 #   $starts-on (Day)

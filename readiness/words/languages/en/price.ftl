@@ -41,13 +41,13 @@ part-work-own-merit = about { $days } on other tasks that we advise anyway
 #   $asked (Text) - how much of it is asked for, without its currency
 #   $early (Text) - how much of it are other tasks, without its currency
 #   $work (Text) - the work of these other tasks, such as “8 days”
-spent-by-decision = By stop or go on { $day } you will have spent about { $together }: { $asked } on this, and { $early } ({ $work }) on other tasks we advise anyway.
+spent-by-decision = By stop or go on { $day } you will have spent about { $together }: { $asked } on this, { $early } ({ $work }) on tasks worth doing anyway.
 # The same where no amount is known.
 #   $day (Day)
 #   $together (Text) - work, such as “26 days”
 #   $asked (Text) - how much of it is asked for, without its unit
 #   $early (Text) - how much of it are other tasks, without its unit
-worked-by-decision = By stop or go on { $day } about { $together } of work will be done: { $asked } for this, and { $early } on other tasks we advise anyway.
+worked-by-decision = By stop or go on { $day } about { $together } of work will be done: { $asked } for this, { $early } on tasks worth doing anyway.
 #   $days (Text)
 part-rest-of-own-merit = about { $days } on the rest of those tasks
 #   $parts (Texts)

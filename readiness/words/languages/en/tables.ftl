@@ -235,7 +235,7 @@ bring-it-back = Bring it back
 
 ## Evidence: what one real table says about a candidate problem, beside what people told
 
-table-stays-on-this-computer = The app runs on this computer, so that an upload does not leave it. It reads the table in memory and forgets it after the check. No row and no value is stored, logged or sent on. Until you keep the result, only the name of the table and your choices are remembered.
+table-stays-on-this-computer = The app runs on this computer, so your file never leaves it. It reads the table in memory and forgets it after the check. No row and no value is stored, logged or sent on. Until you keep the result, only the name of the table and your choices are remembered.
 table-goes-to-server = The table goes to the computer that runs this app, is read there in memory and is forgotten after the check. No row and no value is stored, logged or passed on. Until you keep the result, only the name of the table and your choices are remembered.
 check-one-real-table-instead = Check one real table instead of guessing
 no-candidate-problem-yet-you = There is no candidate problem yet. You can check a table now and keep the result once there is one.

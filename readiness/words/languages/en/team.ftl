@@ -48,7 +48,7 @@ no-covered-role-rests-one = No covered role rests on one person alone.
 #   $is-open ("yes" | "no") - whether skills are unknown
 no-covered-role-at-all = { $is-open ->
     [yes] No role is known to be covered, so it is not known yet whether one rests on one person.
-   *[no] No role is covered yet. Who would be hard to replace shows once one is.
+   *[no] No role is covered yet. Once one is, you see here who would be hard to replace.
 }
 #   $names (Text)
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
