@@ -486,7 +486,7 @@ def part_stop_or_go_on(*, day: date) -> Message:
 
 
 TOOL_ENDS_TRIAL: Final = Message("plan:tool-ends-trial")
-"""First find out whether you can buy a tool for it. If you can, test that tool instead."""
+"""First find out whether you can buy a tool for it: if so, test that instead."""
 
 
 def quick_win_moves_number(*, title: str) -> Message:

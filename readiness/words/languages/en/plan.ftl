@@ -264,7 +264,7 @@ part-gate-check-on = a gate check on { $day }
 part-first-result-on = the first result on { $day }
 #   $day (Day)
 part-stop-or-go-on = the decision to stop or go on { $day }
-tool-ends-trial = First find out whether you can buy a tool for it. If you can, test that tool instead.
+tool-ends-trial = First find out whether you can buy a tool for it: if so, test that instead.
 #   $title (Text)
 quick-win-moves-number = “{ $title }” ends before the trial and may change today's number. Count it on new days, and ask if you still need the trial.
 later-without-date = Later, without a date
