@@ -356,7 +356,7 @@ def remove_campaign(workspace: Workspace, campaign_id: str) -> None:
         NotThere: there is no such campaign.
         Refused: something that was handed in could not be kept, or was handed in meanwhile; the campaign stays.
     """
-    due = workspace.store.results_not_kept(campaign_id)
+    due = workspace.store.results_not_kept(campaign_id, at=workspace.now())
     done_alone(due, lambda each: _is_kept(workspace, campaign_id, each, early=True), _RESULTS)
     workspace.store.delete_campaign(campaign_id, at=workspace.now())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, or_, select, update
@@ -31,13 +31,11 @@ from readiness.words.say import campaigns as say
 _CAMPAIGN: Final = tuple(campaign.c[name] for name in Campaign.__slots__)
 _CALLED: Final = func.coalesce(func.nullif(assessment.c.organization, ""), assessment.c.name)
 _SENT: Final = guest_link.join(assessment, assessment.c.id == guest_link.c.assessment_id)
-# Also by a link that was taken back since; but not of an assessment that was handed over, which ends its links too.
-_TO_KEEP: Final = (
-    guest_link.c.handed_in_at.is_not(None),
-    guest_link.c.kept_at.is_(None),
-    guest_link.c.workspace_id == assessment.c.workspace_id,
-    assessment.c.deleted_at.is_(None),
-)
+_KEPT_WITHIN: Final = timedelta(days=7)
+"""How long after its end what was handed in by a link that was taken back waits for its snapshot, tried every hour.
+
+Versions before kept none of such links: what stands in their assessments may be another by now.
+"""
 
 
 class CampaignCount(NamedTuple):
@@ -289,7 +287,7 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             # First, for it holds the links: who hands in at this moment is seen by the next line, or is too late.
             end_links(connection, guest_link.c.campaign_id == campaign_id, at=at)
-            if left := len(_not_kept(connection, campaign_id)):
+            if left := len(_not_kept(connection, campaign_id, at)):
                 raise Refused(said(say.not_kept_yet(units=left)), said(say.NOT_KEPT_YET_MEND))
             connection.execute(delete(campaign).where(campaign.c.id == campaign_id))
             note(connection, self.actor, "campaign-removed", row.workspace_id, at=at, about=row.name)
@@ -302,7 +300,7 @@ class Campaigns(OnDatabase):
             .select_from(_SENT)
             .where(
                 guest_link.c.campaign_id.is_not(None),
-                *_TO_KEEP,
+                *_to_keep(at),
                 ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at),
             )
             .distinct()
@@ -323,12 +321,12 @@ class Campaigns(OnDatabase):
             return _claim(connection, campaign_id, assessment_id, is_over, at=at)
 
     @needs("campaign", "campaign")
-    def results_not_kept(self, campaign_id: str) -> tuple[str, ...]:
+    def results_not_kept(self, campaign_id: str, *, at: datetime) -> tuple[str, ...]:
         """The assessments for which something was handed in and has no snapshot yet, over or not; raises NotThere."""
         with self._database.reading() as connection:
             if connection.scalar(select(campaign.c.id).where(campaign.c.id == campaign_id)) is None:
                 raise no_such_campaign()
-            return _not_kept(connection, campaign_id)
+            return _not_kept(connection, campaign_id, at)
 
     @needs("campaign", "campaign", writes=True)
     def claim_result_now(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
@@ -353,10 +351,21 @@ def _goes_on(campaign_id: ColumnElement[Any], assessment_id: ColumnElement[Any],
     )
 
 
-def _not_kept(connection: Connection, campaign_id: str) -> tuple[str, ...]:
+def _to_keep(at: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Which links lack a snapshot of what was handed in; not those of an assessment that was handed over."""
+    return (
+        guest_link.c.handed_in_at.is_not(None),
+        guest_link.c.kept_at.is_(None),
+        guest_link.c.workspace_id == assessment.c.workspace_id,
+        assessment.c.deleted_at.is_(None),
+        or_(IS_LIVING, guest_link.c.revoked_at > at - _KEPT_WITHIN, guest_link.c.ends_at > at - _KEPT_WITHIN),
+    )
+
+
+def _not_kept(connection: Connection, campaign_id: str, at: datetime) -> tuple[str, ...]:
     """The assessments for which something was handed in and has no snapshot yet."""
     wanted = select(guest_link.c.assessment_id).select_from(_SENT).distinct().order_by(guest_link.c.assessment_id)
-    return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_TO_KEEP)))
+    return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_to_keep(at))))
 
 
 def _claim(

@@ -325,6 +325,23 @@ def test_what_was_handed_in_is_kept_also_where_its_link_is_taken_back_or_the_cam
     assert [each.kind for each in sent.house.store.events(HOME)].count("campaign-removed") == 1
 
 
+def test_what_an_earlier_version_left_without_a_snapshot_is_not_kept_as_if_it_were_handed_in_so(
+    sent: Sent, clock: Clock
+) -> None:
+    clock.now = OPEN
+    unit = sent.of("Lyon")
+    unit.answer(unit.questions[0].id, 2)
+    unit.hand_in()
+    for each in sent.house.store.campaign_lines(sent.id):
+        campaigns.end_link(sent.ann, sent.id, each.link.id)
+
+    clock.now = OPEN + timedelta(days=90)
+    campaigns.keep_results(sent.house)
+    campaigns.remove_campaign(sent.ann, sent.id)
+
+    assert not sent.ann.snapshots(unit.link.assessment_id)
+
+
 def test_a_campaign_stays_while_something_that_was_handed_in_to_it_is_not_kept(
     sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
