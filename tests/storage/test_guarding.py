@@ -91,6 +91,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "renew_guest_link": {"link_id": LINK, **AT},
     "end_campaign_link": {"link_id": LINK, **AT},
     "claim_result_now": {"assessment_id": "none", **AT},
+    "results_not_kept": AT,
     "delete_campaign": AT,
     "end_share": {"share_id": "s", **AT},
     "start_on": {"day": NOW.date(), **AT},
@@ -159,7 +160,7 @@ class Town:
         with self.store.database.writing() as connection:
             of_ours = {"id": LINK} if who is ANN else {}
             here_it_is = update(guest_link).where(guest_link.c.token_hash == hash_of_token(key))
-            connection.execute(here_it_is.values(campaign_id=sent, handed_in_at=NOW, **of_ours))
+            connection.execute(here_it_is.values(campaign_id=sent, handed_in_at=NOW, kept_at=NOW, **of_ours))
         return {
             "assessment": made,
             "workshop": room,
