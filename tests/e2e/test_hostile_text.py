@@ -40,7 +40,7 @@ def test_hostile_text_in_every_field_reaches_nobody(page: Page, profiles: Profil
     open_question(page, app, assessment, "workloads")
     page.get_by_label("Name of a model").fill(EVIL)
     page.get_by_role("button", name="Add it").click()
-    expect(page.locator("summary")).to_be_visible()
+    expect(page.get_by_test_id("stExpander").locator("summary")).to_be_visible()
     expect_saved(page)
 
     with _listening(profiles, app) as (other, heard):
