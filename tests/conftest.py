@@ -18,6 +18,7 @@ from readiness.storage.connecting import connect
 from readiness.storage.places import database_url
 from readiness.storage.tables import HOME, metadata, workspace
 from tests import chance
+from tests.connections import count_when_closed
 from tests.parsing import parse_once
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
@@ -76,12 +77,16 @@ def ended_processes() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def done_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
-    """Compile each statement and parse each file once, not once for each test that opens a database or a pack."""
+    """Compile each statement and parse each file once, not once for each test that opens a database or a pack.
+
+    Whoever closes a database that is still in use fails.
+    """
     of_the_run = None if worker_id == "master" else tmp_path_factory.getbasetemp().parent / "parsed"
     if of_the_run is not None:
         of_the_run.mkdir(exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
         share_statements(patch)
+        count_when_closed(patch)
         parse_once(patch, of_the_run)
         yield
 

@@ -81,14 +81,15 @@ def _kept(store: Store, kind: Kind, number: int) -> Iterator[None]:
                 if not store.show_in_line(number) and not ended.is_set():
                     _LOG.warning("A turn was given up, since this process had shown no sign for a while. It goes on.")
                     store.stand_again(kind, number)
-                    if ended.is_set():  # it ended in between, and left the line before it stood there again
-                        store.leave_line(number)
 
-    threading.Thread(target=show, name=f"lease-{kind}", daemon=True).start()
+    showing = threading.Thread(target=show, name=f"lease-{kind}", daemon=True)
+    showing.start()
     try:
         yield
     finally:
         ended.set()
+        # It may stand there again just now, and has a connection of the store, which whoever works here may close next.
+        showing.join()
         # Else it is given up by itself.
         with suppress(StorageProblem):
             store.leave_line(number)

@@ -80,17 +80,17 @@ def _in_the_source(text: str) -> str:
     return text if text.endswith(mark) else text + mark
 
 
-def only_files(language: str, folder: Path = FOLDER) -> tuple[str, ...]:
+def only_files(language: str, folder: Path | None = None) -> tuple[str, ...]:
     """The files to which a language is bound, as its house.json tells; none if it is, or becomes, a language of all.
 
     So letters are written in languages in which nobody can have the pages.
     """
-    return tuple(json.loads((folder / language / "house.json").read_text("utf-8")).get("only", ()))
+    return tuple(json.loads(((folder or FOLDER) / language / "house.json").read_text("utf-8")).get("only", ()))
 
 
-def with_formats(folder: Path = FOLDER) -> tuple[str, ...]:
+def with_formats() -> tuple[str, ...]:
     """Every language that has a folder, those of letters alone too."""
-    return tuple(sorted(path.parent.name for path in folder.glob("*/cldr.json")))
+    return tuple(sorted(path.parent.name for path in FOLDER.glob("*/cldr.json")))
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from readiness.present import summary as wording
-from readiness.services import handing_over
+from readiness.services import handing_over, public_holidays
 from readiness.services.assessing import summary_text
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
@@ -36,7 +36,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for each in (language.words_of, offered._offered, coverage.share):
+    for each in (language.words_of, offered._offered, coverage.share, public_holidays.country_code):
         each.cache_clear()
 
 

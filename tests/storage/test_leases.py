@@ -136,6 +136,7 @@ def test_table_checks_of_two_processes_take_turns_and_one_that_dies_keeps_nobody
     assert ticket.wait(120)
     assert ticket.state in {"done", "refused"}
     assert left.state == "cancelled"
+    assert queue.wait_until_empty(60)
 
 
 def test_who_works_on_after_it_was_given_up_stands_before_whoever_comes_next(

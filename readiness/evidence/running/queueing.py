@@ -191,7 +191,7 @@ class JobQueue:
         with self._changed:
             if self._has_room_for(ticket):
                 self._queue.append(ticket)
-                self._changed.notify()
+                self._changed.notify_all()
                 return ticket
         ticket.take(Event(refusal=befallen(QUEUE_FULL)))
         return ticket
@@ -212,6 +212,15 @@ class JobQueue:
                     self._run_alone(ticket)
             with self._changed:
                 self._queue.popleft()
+                self._changed.notify_all()
+
+    def wait_until_empty(self, seconds: float) -> bool:
+        """Wait until every check has ended and given its turn back; return whether that is so after `seconds`.
+
+        A ticket ends before that: its lease still speaks to the database. Whoever closes a store waits for this first.
+        """
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._queue, seconds)
 
     def _run_alone(self, ticket: Ticket) -> None:
         try:
