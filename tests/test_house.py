@@ -63,6 +63,10 @@ def test_no_file_names_a_folder_of_one_machine() -> None:
     assert list(house.machine_paths()) == []
 
 
+def test_nothing_is_tracked_that_make_makes_or_that_lies_elsewhere() -> None:
+    assert list(house.not_to_be_tracked()) == []
+
+
 def test_every_module_is_named_for_what_it_holds() -> None:
     assert list(house.empty_names()) == []
 

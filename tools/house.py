@@ -14,6 +14,7 @@ PACKAGE = ROOT / "readiness"
 NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc"})
 
 _MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
+_LINK = "120000 "
 _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[\w, -]+\])?(?P<reason>.*)$")
 _PUBLIC_CLASS = re.compile(r"class (?P<name>[A-Za-z]\w*)")
 _PICTURES = frozenset({"desk", "shelf", "case", "hall", "turn", "whereabouts"})
@@ -41,10 +42,20 @@ _TEXT_SUFFIXES = frozenset(
 
 def tracked_files() -> list[Path]:
     """Every file under version control that is there, binary ones included."""
+    return [path for name in _listed() if (path := ROOT / name).is_file()]
+
+
+def not_to_be_tracked() -> Iterator[str]:
+    """What is under version control and is none of the product: links to elsewhere, and what `make` makes."""
+    links = (line.partition("\t")[2] for line in _listed("--stage") if line.startswith(_LINK))
+    yield from sorted({*links, *_listed("--cached", "--ignored", "--exclude-standard")})
+
+
+def _listed(*options: str) -> list[str]:
     # Git refuses to read a checkout that belongs to another account, as it may on a build machine.
-    command = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", *options]
     listing = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    return [path for name in listing.split("\0") if name and (path := ROOT / name).is_file()]
+    return [line for line in listing.split("\0") if line]
 
 
 def python_files(*folders: str) -> list[Path]:
