@@ -3,7 +3,8 @@
 By itself that page asks for its server below its own address first, such as `/answer/_stcore/health`: two requests at
 each load of a page that nothing answers.
 
-A page that one of its scripts did not reach stays empty. What loads it anew then stands in the page itself.
+A page that one of its scripts did not reach stays empty, or keeps nothing that is typed. What loads it anew then stands
+in the page itself.
 """
 
 from __future__ import annotations

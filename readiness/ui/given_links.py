@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from readiness.present.membership import moment
 from readiness.ui import components, messages, shown_once, unsent
 from readiness.ui.home.moments import zone
 from readiness.ui.refusals import is_done
@@ -71,7 +72,7 @@ def draw_list(
         if not draw_row(kind, each):
             continue
         if not is_done(partial(take_back, each.id)):
-            return
+            continue
         hide(kind, about, each.id)
         messages.tell(said(say.TAKEN_BACK))
         st.rerun()
@@ -80,8 +81,8 @@ def draw_list(
 def draw_row(kind: str, each: GivenLink) -> bool:
     """One row; whether it is to be taken back. The button names it by whom it is for, else by when it ends."""
     title = each.meant_for or said(say.SOMEBODY)
-    ends = each.ends_at.astimezone(zone()).date()
-    label = say.take_back(whom=each.meant_for) if each.meant_for else say.take_back_unnamed(day=ends)
+    ends = moment(each.ends_at.astimezone(zone()))
+    label = say.take_back(whom=each.meant_for) if each.meant_for else say.take_back_unnamed(ends=ends)
     with st.container(key=f"link-row-{kind}-{each.id[:12]}", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="asm-name"><h3>{esc(title)}</h3><p>{esc(each.told)}</p></div>')
         return st.button(md(said(label)), key=f"end-{kind}-{each.id[:12]}")

@@ -69,10 +69,11 @@ def test_a_page_asks_for_nothing_that_is_not_there(page: Page, app: AppServer) -
 
 
 @pytest.mark.thorough
+@pytest.mark.parametrize("missing", [r"/static/js/index\.", re.escape(theme.script_address().rpartition("/")[2])])
 def test_a_page_that_one_of_its_scripts_does_not_reach_is_loaded_anew_and_not_for_ever(
-    page: Page, app: AppServer
+    missing: str, page: Page, app: AppServer
 ) -> None:
-    script = re.compile(r"/static/js/index\.")
+    script = re.compile(missing)
     page.route(script, lambda route: route.fulfill(status=503))
     loads: list[str] = []
 
@@ -94,3 +95,22 @@ def test_a_page_that_one_of_its_scripts_does_not_reach_is_loaded_anew_and_not_fo
     page.reload()
     page.get_by_role("heading", level=1).wait_for()
     assert page.evaluate("sessionStorage.getItem('loaded-anew')") is None
+    assert page.evaluate("window.runsOnReturn") is True
+
+
+@pytest.mark.thorough
+def test_a_page_in_which_somebody_has_begun_is_not_loaded_anew(page: Page, app: AppServer) -> None:
+    page.clock.install()
+    page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'})))"
+    )
+    page.route(
+        re.compile(re.escape(theme.script_address().rpartition("/")[2])), lambda route: route.fulfill(status=503)
+    )
+    loads: list[str] = []
+    page.on("request", lambda asked: loads.append(asked.url) if asked.is_navigation_request() else None)
+    page.goto(f"{app.url}/method")
+    page.get_by_role("heading", level=1).wait_for()
+    page.clock.fast_forward(60_000)
+    page.wait_for_load_state("networkidle")
+    assert len(loads) == 1

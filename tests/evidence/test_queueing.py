@@ -5,6 +5,7 @@ import fcntl
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -234,8 +235,17 @@ def test_a_check_waits_for_one_of_another_process(
         assert holder.stdout is not None
         holder.stdout.readline()
         monkeypatch.setattr(sys, "executable", "/bin/true")
+        is_refused, try_lock = threading.Event(), queueing._try_lock
+
+        def tried(file: IO[bytes]) -> bool:
+            is_had = try_lock(file)
+            if not is_had:
+                is_refused.set()
+            return is_had
+
+        monkeypatch.setattr(queueing, "_try_lock", tried)
         ticket = queue.propose(data)
-        is_waiting = not ticket.wait(0.5) and ticket.state == "waiting"
+        is_waiting = is_refused.wait(PATIENCE_SECONDS) and ticket.state == "waiting"
         holder.communicate(b"\n")
 
     assert is_waiting

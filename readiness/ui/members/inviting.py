@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import streamlit as st
@@ -15,6 +16,7 @@ from readiness.services.spaces import DAYS_OF_INVITATION, open_invitations, with
 from readiness.ui import components, given_links, messages, shown_once, state, unsent
 from readiness.ui.given_links import GivenLink, LinkJustMade
 from readiness.ui.home.moments import zone
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.ui.signing_in.settings import accounts
 from readiness.ui.workshop.links import mail_link
@@ -79,7 +81,8 @@ def _list(space: str) -> None:
         if st.session_state.get(f"{_ASKED}-asked") == each.token_hash and components.ask_first(
             _ASKED, said(say.LINK_THEN_LETS_NOBODY), said(say.TAKE_IT_BACK)
         ):
-            withdraw(state.workspace(), space, each.token_hash)
+            if not is_done(partial(withdraw, state.workspace(), space, each.token_hash)):
+                continue
             given_links.hide(_INVITATION, space, each.token_hash)
             messages.tell(said(sharing.TAKEN_BACK))
             st.rerun()

@@ -57,9 +57,9 @@ def take_back(*, whom: str) -> Message:
     return Message("sharing:take-back", (whom,))
 
 
-def take_back_unnamed(*, day: date) -> Message:
+def take_back_unnamed(*, ends: str) -> Message:
     """The same of a link for which no name was written."""
-    return Message("sharing:take-back-unnamed", (day,))
+    return Message("sharing:take-back-unnamed", (ends,))
 
 
 TAKEN_BACK: Final = Message("sharing:taken-back")

@@ -18,7 +18,7 @@ ends-opened = { $times ->
    *[other] Endet am { $day }. Geöffnet: { $times } Mal, zuletzt am { $last }.
 }
 take-back = Link zurückziehen: { $whom }
-take-back-unnamed = Link zurückziehen, der am { $day } endet
+take-back-unnamed = Link zurückziehen, gültig bis { $ends }
 taken-back = Der Link funktioniert nicht mehr
 opening = Die Seite wird geholt.
 opening-mend = Das dauert einen Augenblick. Nötig ist ein Browser mit JavaScript.

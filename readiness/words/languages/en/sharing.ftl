@@ -30,8 +30,8 @@ ends-opened = { $times ->
 #   $whom (Name)
 take-back = Take the link of { $whom } back
 # The same of a link for which no name was written.
-#   $day (Day)
-take-back-unnamed = Take back the link that ends on { $day }
+#   $ends (Text) - day and time
+take-back-unnamed = Take back the link that ends on { $ends }
 taken-back = The link no longer works
 
 ## For whoever opens a link
