@@ -113,7 +113,7 @@ Kind = Literal["dead", "astray", "lost", "broken", "hidden", "missed"]
 """What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page, is
 covered or outside of the page, or was seen and not reached again, which is a fault of this program."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
-REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it", "Hand it over")
+REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
 EMPTIES = ("Show all", said(TAKE_BACK))
 """What empties the fields of a search, or of what is taken back, on purpose."""

@@ -30,13 +30,13 @@ def notice(kind: Literal["info", "problem"], title: str, text: str = "") -> None
     st.html(f'<div class="notice {kind}" role="{role}"><p class="t">{esc(title)}</p><p>{esc(text)}</p></div>')
 
 
-def ask_first(key: str, question: str, action: str) -> bool:
+def ask_first(key: str, question: str, action: str, *, besides: str = "") -> bool:
     """Ask before something that cannot be undone; True means yes.
 
-    The caller shows it while `st.session_state["<key>-asked"]` is set; either answer clears that.
+    `besides` is a further sentence, of what else the press does. The caller shows it while `st.session_state["<key>-asked"]` is set; either answer clears that.
     """
     with panel(f"ask-{key}"):
-        st.html(f'<p class="t">{esc(question)}</p>')
+        st.html("".join(f'<p class="t">{esc(each)}</p>' for each in (question, besides) if each))
         with st.container(key=f"ask-{key}-row", horizontal=True):
             confirmed = st.button(action, key=f"ask-{key}-yes", type="primary")
             cancelled = st.button(said(say.CANCEL), key=f"ask-{key}-no")

@@ -19,8 +19,11 @@ from readiness.words.say import spaces as say
 _ASKED: Final = "hand-over"
 
 
-def draw(row: Summary) -> bool:
-    """Choose a workspace, and be asked first; whether it was handed over."""
+def draw(row: Summary, typed: str) -> bool:
+    """Choose a workspace, and be asked first; whether it was handed over.
+
+    `typed` is what stands in the field for its name: its row goes, so a name that nobody has stored goes with it.
+    """
     if accounts() is None or not state.may_begin("erase"):
         return False
     here = state.actor().workspace
@@ -37,7 +40,12 @@ def draw(row: Summary) -> bool:
     if not isinstance(asked, tuple) or asked[0] != row.id or asked[1] not in names:
         return False
     name = names[asked[1]]
-    if not components.ask_first(_ASKED, said(say.ask(assessment=row.name, workspace=name)), said(say.ASK_YES)):
+    renamed = one_line(typed) if one_line(typed) != one_line(row.name) else ""
+    question = said(say.ask(assessment=row.name, workspace=name))
+    besides = said(say.is_renamed_too(name=renamed)) if renamed else ""
+    if not components.ask_first(_ASKED, question, said(say.ASK_YES), besides=besides):
+        return False
+    if renamed and not is_done(lambda: state.workspace().rename(row.id, renamed)):
         return False
     if not is_done(lambda: hand_over_to(state.workspace(), row.id, asked[1])):
         return False

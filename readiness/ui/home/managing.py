@@ -53,7 +53,8 @@ def draw(row: Summary) -> None:
                 state.workspace().delete(row.id)
                 st.session_state[_DELETED] = row.id, row.name
                 _close()
-        if handing_on.draw(row):
+        if handing_on.draw(row, name):
+            unsent.hand_in(f"name-{row.id}")
             _close()
 
 

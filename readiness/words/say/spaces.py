@@ -16,6 +16,11 @@ def ask(*, assessment: str, workspace: str) -> Message:
     return Message("spaces:ask", (assessment, workspace))
 
 
+def is_renamed_too(*, name: str) -> Message:
+    """You have typed “{name}” as its name. It is called that from then on."""
+    return Message("spaces:is-renamed-too", (name,))
+
+
 ASK_YES: Final = Message("spaces:ask-yes")
 """Hand it over"""
 

@@ -36,6 +36,36 @@ def test_an_owner_hands_an_assessment_over_after_a_question(workspace: Workspace
     assert "Northwind" in shown(run_page("home", space=client))
 
 
+def test_a_name_that_is_being_typed_goes_along_and_the_question_says_so(
+    workspace: Workspace, come_as: SignIn
+) -> None:
+    here = workspace.start("Of home", "Northwind")
+    client = workspace.store.found_space("Client A", at=utc_now())
+    invited_too(workspace, come_as("Ann", "owner"), client)
+    page = run_page("home", manage=here, space=HOME)
+    page.button(key=f"hand-over-now-{here}").click().run()
+    assert "It is called that from then on" not in shown(page), "nothing was typed"
+
+    page.text_input(key=f"name-{here}").set_value("  Of the *client* ").run()
+    assert "You have typed “Of the *client*” as its name. It is called that from then on." in shown(page)
+    page.button(key="ask-hand-over-yes").click().run()
+
+    assert "Of the *client*" in shown(run_page("home", space=client))
+
+
+def test_a_name_that_was_emptied_renames_nothing(workspace: Workspace, come_as: SignIn) -> None:
+    here = workspace.start("Of home", "Northwind")
+    client = workspace.store.found_space("Client A", at=utc_now())
+    invited_too(workspace, come_as("Ann", "owner"), client)
+    page = run_page("home", manage=here, space=HOME)
+
+    page.text_input(key=f"name-{here}").set_value(" ").run()
+    page.button(key=f"hand-over-now-{here}").click().run()
+    page.button(key="ask-hand-over-yes").click().run()
+
+    assert "Of home" in shown(run_page("home", space=client))
+
+
 def test_who_is_no_owner_is_offered_no_other_workspace(workspace: Workspace, come_as: SignIn) -> None:
     here = workspace.start("Of home", "Northwind")
     invited_too(workspace, come_as("Ann", "editor"), workspace.store.found_space("Client A", at=utc_now()))

@@ -1,6 +1,7 @@
 to-which = An einen anderen Arbeitsbereich übergeben
 hand-over = Übergeben
 ask = „{ $assessment }“ gehört dann zu „{ $workspace }“, mit Verlauf und Workshops. Wer dort nicht Mitglied ist, sieht sie nicht mehr. Links zu ihren Ergebnissen und die für eine zweite Moderation enden, die Zugangscodes ihrer Workshops werden ersetzt, und ihre Schlagwörter fallen weg. Wer in einem Workshop einen Platz hat, behält ihn. Fortfahren?
+is-renamed-too = Als Namen haben Sie „{ $name }“ eingegeben. So heißt sie dann.
 ask-yes = Übergeben
 done = Sie gehört jetzt zu „{ $workspace }“
 only-a-link = Diese Standortbestimmung hat noch keinen Arbeitsbereich von Ihnen. Wer ihren Link hat, kann sie öffnen.

@@ -7,6 +7,8 @@ hand-over = Hand over
 #   $assessment (Name)
 #   $workspace (Name)
 ask = “{ $assessment }” then belongs to “{ $workspace }”, with its history and its workshops. Whoever is no member there no longer sees it. Links to its results and those of second facilitators end, the join codes of its workshops are replaced by others, and its tags go. Whoever has a seat in a workshop keeps it. Go on?
+#   $name (Name)
+is-renamed-too = You have typed “{ $name }” as its name. It is called that from then on.
 ask-yes = Hand it over
 #   $workspace (Name)
 done = It belongs to “{ $workspace }” now
