@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from readiness.model.actor import LOCAL_USER, MemberRole
 from readiness.services.accounts import Accounts, invite
@@ -29,6 +30,8 @@ class Installation:
     server: AppServer
     workspace: Workspace
     meeting: Meeting
+    service: str
+    """Host and port of the service by which people sign in."""
 
     @property
     def closed(self) -> str:
@@ -78,5 +81,5 @@ def running_installation(folder: Path) -> Iterator[Installation]:
             workspace = Workspace(open_store(LOCAL_USER, server.database_url), library())
             meeting = Meeting.opened(workspace)
             workspace.store.close_links([meeting.assessment], at=utc_now())
-            yield Installation(server, workspace, meeting)
+            yield Installation(server, workspace, meeting, urlsplit(provider).netloc)
             workspace.close()

@@ -1,6 +1,7 @@
 """Signing in at a running app, by a real service on this machine: what browsers are sent, and what strangers are."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -9,15 +10,57 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 
+from readiness.services import lending, sharing
+from readiness.services.lending import GuestKind, end_lent, lend
+from readiness.services.sharing import end_share, share
 from readiness.services.workshop_lead import add_leader
 from readiness.services.workspace import utc_now
 from readiness.storage.tables import HOME
 from readiness.ui import navigation
 from tests.servers.installation import SECRET, Installation, running_installation
+from tests.servers.plain_pages import dead, press_each
 from tests.servers.talking import talk
 from tests.servers.web_browser import Answer, WebBrowser, asked
 
 INVENTED = "i" * 26
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request for a page: by which browser, for which address, and what is sent, if anything is."""
+
+    browser: WebBrowser
+    address: str
+    body: str = ""
+
+    def answer(self) -> Answer:
+        method = "POST" if self.body else "GET"
+        return self.browser.ask(self.address, method=method, body=self.body, sec_fetch_site="same-origin")
+
+
+def guest(here: Installation, kind: GuestKind, *, is_ended: bool = False) -> Asked:
+    """Somebody who opens a link to edit or to answer."""
+    one = here.workspace.start("Of a guest", SECRET)
+    here.workspace.store.close_links([one], at=utc_now())
+    key = lend(here.workspace, one, kind, days=7)
+    if is_ended:
+        end_lent(here.workspace, one, lending.id_of(here.workspace, key))
+    return Asked(here.stranger(), "/guest", f"key={key}")
+
+
+def results(here: Installation, *, is_ended: bool = False) -> Asked:
+    """Somebody who opens a link to results."""
+    key = share(here.workspace, here.closed, days=7)
+    if is_ended:
+        end_share(here.workspace, here.closed, sharing.id_of(here.workspace, key))
+    return Asked(here.stranger(), "/shared", f"key={key}")
+
+
+def used_invitation(here: Installation) -> Asked:
+    """Somebody who joins once more by an invitation."""
+    path, browser = here.invitation("viewer"), here.signed_in("ivo")
+    browser.ask(path, method="POST")
+    return Asked(browser, path, "yes=1")
 
 
 @pytest.fixture(scope="module")
@@ -233,6 +276,72 @@ def test_no_address_leads_out_of_the_app(here: Installation) -> None:
         assert leads(ann.ask(f"/sign-in?to={way}")) == f"{here.server.url}/"
         assert leads(here.stranger().sign_in(way)) == f"{here.server.url}/"
     assert here.stranger().ask("/sign-in/none").status == 404
+
+
+TO_THE_SERVICE = "service/oauth2/authorize"
+PLAIN: Mapping[str, tuple[Callable[[Installation], Asked], int, Mapping[str, str]]] = {
+    "a link before its script": (lambda here: Asked(here.stranger(), "/guest"), 200, {}),
+    "a link to edit": (lambda here: guest(here, "edit"), 200, {"Open it": "/answer"}),
+    "a link to answer": (lambda here: guest(here, "answer"), 200, {"Begin": "/respond"}),
+    "a link that was taken back": (lambda here: guest(here, "edit", is_ended=True), 404, {}),
+    "a link to edit that is none": (lambda here: Asked(here.stranger(), "/guest", f"key={INVENTED}"), 404, {}),
+    "results before their script": (lambda here: Asked(here.stranger(), "/shared"), 200, {}),
+    "results": (results, 200, {"To the text": "/shared#text", "Appendix": "/shared#appendix"}),
+    "results that were taken back": (lambda here: results(here, is_ended=True), 404, {}),
+    "no such way to sign in": (lambda here: Asked(here.stranger(), "/sign-in/none"), 404, {"Sign in": TO_THE_SERVICE}),
+    "a sign-in that came to nothing": (
+        lambda here: Asked(here.stranger(), "/signed-in?error=no"),
+        400,
+        {"Sign in": TO_THE_SERVICE},
+    ),
+    "an invitation": (lambda here: Asked(here.signed_in("ivo"), here.invitation("viewer")), 200, {"Join": "/"}),
+    "an invitation that is none": (lambda here: Asked(here.signed_in("ivo"), f"/invited/{INVENTED}"), 404, {}),
+    "an invitation that is used": (used_invitation, 422, {}),
+    "before signing out": (lambda here: Asked(here.signed_in("ivo"), "/sign-out"), 200, {"Sign out": "/sign-out"}),
+    "after signing out": (
+        lambda here: Asked(here.signed_in("ivo"), "/sign-out", "yes=1"),
+        200,
+        {"Sign out of Mock too": "service/oauth2/end_session", "Sign in": TO_THE_SERVICE},
+    ),
+    "a file that is not there": (lambda here: Asked(here.stranger(), f"/download/{INVENTED}/report.pdf"), 404, {}),
+}
+"""Pages outside of the app's frame: how to come there, how they are answered, and where what can be pressed leads."""
+LANGUAGES = {"English", "Deutsch"}
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_every_control_of_a_plain_page_leads_where_it_says(here: Installation, name: str) -> None:
+    come, status, leads = PLAIN[name]
+    asks = come(here)
+
+    answer = asks.answer()
+    pressed = press_each(asks.browser, asks.address, answer)
+
+    assert answer.status == status
+    assert dead(answer, pressed) == []
+    of_page = {each.control.words: each.at for each in pressed if not each.control.language}
+    found = {words: at.replace(here.service, "service") for words, at in of_page.items()}
+    assert leads.items() <= found.items()
+    assert all(at.startswith("/shared#") for words, at in found.items() if words not in leads)
+    # What came in the body of a request is not there for another request.
+    speaks = {each.control.words.split()[0] for each in pressed if each.control.language}
+    assert speaks == (set() if asks.body else LANGUAGES)
+
+
+@pytest.mark.parametrize(("kind", "asked_there"), [("edit", "Northwind"), ("answer", "Question 1 of")])
+def test_the_button_behind_a_link_opens_what_it_is_good_for(
+    here: Installation, kind: GuestKind, asked_there: str
+) -> None:
+    asks = guest(here, kind)
+    (pressed,) = press_each(asks.browser, asks.address, asks.answer())
+    page, _, query = pressed.control.to.removeprefix("/").partition("?")
+
+    async def scenario() -> None:
+        async with here.tab(pressed.browser, page, query) as tab:
+            assert asked_there in tab.text
+            assert not tab.faults
+
+    talk(scenario)
 
 
 def test_the_log_holds_neither_keys_nor_faults(here: Installation) -> None:

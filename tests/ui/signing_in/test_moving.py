@@ -36,9 +36,7 @@ def test_an_owner_hands_an_assessment_over_after_a_question(workspace: Workspace
     assert "Northwind" in shown(run_page("home", space=client))
 
 
-def test_a_name_that_is_being_typed_goes_along_and_the_question_says_so(
-    workspace: Workspace, come_as: SignIn
-) -> None:
+def test_a_name_that_is_being_typed_goes_along_and_the_question_says_so(workspace: Workspace, come_as: SignIn) -> None:
     here = workspace.start("Of home", "Northwind")
     client = workspace.store.found_space("Client A", at=utc_now())
     invited_too(workspace, come_as("Ann", "owner"), client)

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Match, Route
 
 from readiness.model.actor import NOBODY
 from readiness.services.accounts import SIGNED_IN, Accounts, NotSignedIn, ServiceAway
@@ -17,6 +17,7 @@ from readiness.services.records import Refused, StorageProblem
 from readiness.services.workspace import Workspace, utc_now
 from readiness.ui.signing_in import cookies, routes, settings
 from readiness.ui.watching.tally import Kind, Tally
+from tests.servers.plain_pages import controls
 from tests.servers.talking import talk
 from tests.ui.signing_in.conftest import SignIn
 
@@ -49,6 +50,18 @@ def signed_out(accounts: Accounts, *, then: Callable[[], None] = lambda: None) -
     return answer.status_code, bytes(answer.body).decode(), headers
 
 
+async def answer_at(accounts: Accounts, address: str) -> Response:
+    """What is answered to who looks at an address."""
+    path, _, query = address.partition("?")
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": query.encode(), "headers": []}
+    for route in routes.routes(accounts):
+        match, more = route.matches(scope)
+        if match is Match.FULL and isinstance(route, Route):
+            found: Response = await route.endpoint(Request({**scope, **more}))
+            return found
+    raise LookupError(f"Nothing is answered at {address}.")
+
+
 @pytest.mark.parametrize("path", ["", "/ready"])
 def test_who_signs_out_is_out_and_the_browser_forgets(workspace: Workspace, come_as: SignIn, path: str) -> None:
     come_as("Ann", "owner")
@@ -65,6 +78,26 @@ def test_who_signs_out_is_out_and_the_browser_forgets(workspace: Workspace, come
     assert f"Path={path or '/'};" in headers["set-cookie"]
     # Below a path, the memory of the browser is also that of others; there each tab keeps people apart by their mark.
     assert headers.get("clear-site-data") == (None if path else '"storage"')
+
+
+def test_of_several_services_each_has_a_link_that_begins_there_and_keeps_the_way(
+    workspace: Workspace, with_accounts: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def begin(*given: object, to: str, **_: object) -> SimpleNamespace:
+        return SimpleNamespace(address=f"https://{given[2]}.example{to}", browser="b" * 26)
+
+    monkeypatch.setattr(routes.services, "begin_sign_in", begin)
+    services = {name: SimpleNamespace(provider=SimpleNamespace(label=name.title())) for name in ("one", "two")}
+    accounts = replace(accounts_with(lambda _: ""), sign_ins=services)
+    found: dict[str, str] = {}
+
+    async def scenario() -> None:
+        offered = await answer_at(accounts, "/sign-in?to=/answer%3Fa%3Dx")
+        for each in controls(bytes(offered.body).decode()):
+            found[each.words] = (await answer_at(accounts, each.to)).headers["location"]
+
+    talk(scenario)
+    assert found == {f"Sign in with {name.title()}": f"https://{name}.example/answer?a=x" for name in services}
 
 
 @pytest.mark.parametrize("case", ["hangs", "too many ask"])
