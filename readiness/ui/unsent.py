@@ -49,6 +49,9 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
     chosen: dict[str, Any] = st.session_state.setdefault(_CHOSEN, {})
     touched: dict[str, Any] = st.session_state.setdefault(_TOUCHED, {})
     noted: dict[str, Any] = st.session_state.setdefault(_NOTED, {})
+    if is_handed_in(key):
+        st.session_state[_HANDED_IN].discard(key)
+        st.session_state[key] = value
     if key in chosen and key in noted and key not in st.session_state:
         # Its page was left in the meantime, and the field begins anew: with what is stored now if nobody touched it.
         del noted[key]
@@ -100,6 +103,11 @@ def hand_in(*keys: str) -> None:
     st.session_state.setdefault(_HANDED_IN, set()).update(keys)
     for key in keys:
         drafts.drop(key)
+
+
+def is_handed_in(key: str) -> bool:
+    """Whether what the browser may still hold in a field was handed in, and the field was not drawn since."""
+    return key in st.session_state.get(_HANDED_IN, set())
 
 
 def hand_in_of(place: str) -> None:

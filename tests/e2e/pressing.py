@@ -114,7 +114,10 @@ Kind = Literal["dead", "astray", "lost", "broken", "hidden", "missed"]
 covered or outside of the page, or was seen and not reached again, which is a fault of this program."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
-"""What takes an entry away on purpose, with all that was typed into it."""
+REMOVER_KEYS = ("idea-back-",)
+"""What takes an entry away on purpose, with all that was typed into it, by its words; or by how its key begins, where
+its words name the entry.
+"""
 EMPTIES = ("Show all", said(TAKE_BACK))
 """What empties the fields of a search, or of what is taken back, on purpose."""
 NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
@@ -704,7 +707,8 @@ class Presser:
         """Whether a row was removed on purpose, and the field with it, or a search was emptied."""
         if control.label in EMPTIES:
             return True
-        return control.label in REMOVERS and bool(typed.home) and self.page.locator(f".{typed.home}").count() == 0
+        is_remover = control.label in REMOVERS or control.key.startswith(REMOVER_KEYS)
+        return is_remover and bool(typed.home) and self.page.locator(f".{typed.home}").count() == 0
 
     def _is_there_again(
         self, store: sqlite3.Connection, text: str, url: str, group: str = "", way_back: str = ""

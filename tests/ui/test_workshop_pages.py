@@ -23,6 +23,7 @@ from readiness.services.workshop_problems import close_scoring, open_ideas, open
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda, conclude
 from readiness.services.workshop_room import agree, ask_again, choose_agenda, close_second_vote, show
+from readiness.services.workshop_seat import Seat
 from readiness.services.workshops import change_stage, list_workshops, open_workshop
 from readiness.services.workspace import Workspace
 from readiness.ui import device, downloads, files
@@ -978,6 +979,47 @@ def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:
     assert meeting.seat(token).proposals() == ("Late parcels",)
     press(page, "Take back Late parcels")
     assert meeting.seat(token).proposals() == ()
+
+
+def test_the_next_idea_starts_empty_and_stays_while_an_earlier_one_is_taken_back(meeting: Meeting) -> None:
+    token = meeting.person()
+    name, notes, like = (late.idea_field(meeting.seat(token), each) for each in ("name", "notes", "type"))
+    page = run_page("join", t=token, q="overview")
+    page.text_input(name).set_value("Late orders").run()
+    page.radio(like).set_value("forecast").run()
+    press(page, "Send the idea")
+    assert (page.text_input(name).value, page.text_area(notes).value, page.radio(like).value) == ("", "", None)
+
+    page.text_input(name).set_value("Late parcels")
+    page.text_area(notes).set_value("Every day")
+    page.radio(like).set_value("anomaly").run()
+    press(page, "Take back Late orders")
+    found = page.text_input(name).value, page.text_area(notes).value, page.radio(like).value
+    assert found == ("Late parcels", "Every day", "anomaly")
+    press(page, "Send the idea")
+    assert [(each.name, each.notes, each.type) for each in meeting.seat(token).ideas()] == [found]
+
+
+def test_an_idea_that_was_sent_just_before_the_workshop_ended_is_not_called_too_late(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(4):
+        token = meeting.answers("it", ROLES)
+    meeting.reveal()
+    page = run_page("join", t=token)
+    page.text_input(late.idea_field(meeting.seat(token), "name", "model")).set_value("Forecast").run()
+    propose = Seat.propose
+
+    def then_end(seat: Seat, name: str, notes: str = "", **more: Any) -> None:
+        propose(seat, name, notes, **more)
+        conclude(meeting.workspace, meeting.room)
+
+    monkeypatch.setattr(Seat, "propose", then_end)
+    press(page, "Send the model")
+
+    assert [idea.name for idea in meeting.seat(token).ideas("model")] == ["Forecast"]
+    assert "too late" not in shown(page)
+    assert meeting.seat(token).late() == ()
 
 
 def test_models_and_people_are_named_on_phones_listed_by_who_leads_and_shown_on_the_projector(meeting: Meeting) -> None:

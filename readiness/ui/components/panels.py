@@ -33,7 +33,8 @@ def notice(kind: Literal["info", "problem"], title: str, text: str = "") -> None
 def ask_first(key: str, question: str, action: str, *, besides: str = "") -> bool:
     """Ask before something that cannot be undone; True means yes.
 
-    `besides` is a further sentence, of what else the press does. The caller shows it while `st.session_state["<key>-asked"]` is set; either answer clears that.
+    `besides` is a further sentence, of what else the press does. The caller shows it while
+    `st.session_state["<key>-asked"]` is set; either answer clears that.
     """
     with panel(f"ask-{key}"):
         st.html("".join(f'<p class="t">{esc(each)}</p>' for each in (question, besides) if each))

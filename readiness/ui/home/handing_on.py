@@ -45,12 +45,16 @@ def draw(row: Summary, typed: str) -> bool:
     besides = said(say.is_renamed_too(name=renamed)) if renamed else ""
     if not components.ask_first(_ASKED, question, said(say.ASK_YES), besides=besides):
         return False
-    if renamed and not is_done(lambda: state.workspace().rename(row.id, renamed)):
-        return False
-    if not is_done(lambda: hand_over_to(state.workspace(), row.id, asked[1])):
+    if not is_done(lambda: _hand_over(row, asked[1], renamed)):
         return False
     messages.tell(md(said(say.done(workspace=name))))
     return True
+
+
+def _hand_over(row: Summary, space: str, renamed: str) -> None:
+    if renamed:
+        state.workspace().rename(row.id, renamed)
+    hand_over_to(state.workspace(), row.id, space)
 
 
 def _choose(names: dict[str, str], start: str, key: str) -> str:

@@ -126,7 +126,7 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
             return
         if not is_done(lambda: seat.propose(name, notes, kind=kind, problem_type=sort or "other")):
             return
-        unsent.hand_in(*fields)
+        unsent.hand_in(*fields, like)
         unsent.decide(like)
         st.rerun()
 

@@ -16,7 +16,7 @@ from readiness.model.workshop import IdeaKind, LateNote
 from readiness.present.group import late_words
 from readiness.services.workshop_ideas import BEGINNINGS
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components
+from readiness.ui import components, unsent
 from readiness.ui.workshop import answering
 from readiness.words import said
 
@@ -53,8 +53,11 @@ def keep(seat: Seat, notes: Iterable[LateNote]) -> bool:
 
 
 def idea_field(seat: Seat, name: str, kind: IdeaKind = "problem") -> str:
-    """The key of a field about the next idea of a person: its name, or notes on it."""
-    return f"{BEGINNINGS[kind]}-{name}:{len(seat.ideas(kind))}:{seat.person.id}"
+    """The key of a field about the next idea of a person: its name, or notes on it.
+
+    What is typed there stays when an idea that was sent before is taken back, on whichever device.
+    """
+    return f"{BEGINNINGS[kind]}-{name}:{seat.person.id}"
 
 
 def points_field(seat: Seat, idea: str) -> str:
@@ -123,7 +126,9 @@ def _idea(seat: Seat) -> Iterator[LateNote]:
     if seat.held.stage != "finished":
         return
     for kind in BEGINNINGS:
-        typed = [str(st.session_state.get(idea_field(seat, each, kind)) or "").strip() for each in ("name", "notes")]
+        fields = [idea_field(seat, each, kind) for each in ("name", "notes")]
+        held = [st.session_state.get(each) for each in fields if not unsent.is_handed_in(each)]
+        typed = [str(each or "").strip() for each in held]
         text = "\n".join(each for each in typed if each)
         if text and text not in {note.given for note in seat.late()}:
             yield LateNote(kind="idea", given=text[:1_000])
