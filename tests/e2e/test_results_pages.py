@@ -93,6 +93,16 @@ def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, 
     expect(page.get_by_role("heading", name="What if?")).to_be_in_viewport()
 
 
+def test_models_that_are_supposed_change_what_is_shown(page: Page, app: AppServer, retail: str) -> None:
+    show(page, app, "results", retail)
+    page.locator("summary", has_text="Suppose other answers").click()
+    expect(page.get_by_text("Nothing is changed yet.")).to_be_visible()
+    page.get_by_label("Suppose this many more models").fill("2")
+    page.get_by_label("Suppose this many more models").press("Enter")
+    expect(page.get_by_role("button", name="Reset")).to_be_visible()
+    expect(page.get_by_text("Nothing is changed yet.")).to_have_count(0)
+
+
 @pytest.mark.whole
 def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
     page: Page, profiles: Profiles, app: AppServer, retail: str

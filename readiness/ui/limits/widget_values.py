@@ -10,6 +10,8 @@ from typing import Any
 from streamlit.runtime.state.session_state import Serialized, Value, WStates
 
 _read = WStates.__getitem__
+_ALSO = {"double_value": "int_value"}
+"""What else a page sends for a kind of value: a field for numbers, of which all are whole, sends a whole one."""
 
 
 def _read_if_meant(states: WStates, widget: str) -> Any:
@@ -22,7 +24,7 @@ def _read_if_meant(states: WStates, widget: str) -> Any:
         return sent.value
     if not isinstance(sent, Serialized) or (known := states.widget_metadata.get(widget)) is None:
         return _read(states, widget)
-    if sent.value.WhichOneof("value") not in {known.value_type, None}:
+    if sent.value.WhichOneof("value") not in {known.value_type, _ALSO.get(known.value_type), None}:
         raise KeyError(widget)
     try:
         return _read(states, widget)
