@@ -206,6 +206,6 @@ def test_half_a_month_that_is_being_typed_when_a_link_is_followed_is_told_once(
     page = run_page("answer", assessment_id, q="workloads")
     field(page, "text_input", "since-month").set_value("2026-1")
     go(page, "method")
-    assert "You had typed “2026-1” into “Month, such as 2026-01”" in shown(page)
+    assert "You had typed “2026-1” into “Month, such as 2026-01 or January 2026”" in shown(page)
     assert "You had typed" not in shown(page.run())
     assert workspace.open(assessment_id).assessment.response.workloads[0].in_use_since == "2025-03"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 
@@ -13,6 +12,7 @@ from readiness.model.response import Workload
 from readiness.model.since import LONG_AGO, Since
 from readiness.ui import components, typed
 from readiness.words import said
+from readiness.words.months import month_told
 from readiness.words.say import answer as say
 
 _KINDS = {
@@ -22,7 +22,6 @@ _KINDS = {
     "day": say.DAY,
     "dont-know": say.DONT_KNOW,
 }
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Since | None:
@@ -60,8 +59,9 @@ def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Sin
 
 def _month(before: Since | None, key: str, of: Workload) -> Since | None:
     given = typed.line(said(say.MONTH_LABEL), _as_month(before), key=key, of=of, kept=_MONTH_KEPT).strip()
-    if _MONTH.fullmatch(given) and int(given[:4]) in YEARS:
-        return given
+    told = month_told(given)
+    if told is not None and told[0] in YEARS:
+        return _as_told(given)
     if given:
         components.notice("problem", said(say.THIS_IS_NOT_MONTH), said(say.WRITE_YEAR_AND_MONTH))
         return before
@@ -84,6 +84,11 @@ def _of_year(year: float) -> str:
     return f"{int(year):04d}"
 
 
+def _as_told(given: str) -> str:
+    told = month_told(given)
+    return given.strip() if told is None else f"{told[0]:04d}-{told[1]:02d}"
+
+
 def _kind_of(since: Since | None) -> str | None:
     if isinstance(since, date):
         return "day"
@@ -94,4 +99,4 @@ def _kind_of(since: Since | None) -> str | None:
 
 _DAY = typed.KeptAs("in_use_since", _as_day)
 _YEAR = typed.KeptAs("in_use_since", _as_year, _of_year)
-_MONTH_KEPT = typed.KeptAs("in_use_since", _as_month, str.strip)
+_MONTH_KEPT = typed.KeptAs("in_use_since", _as_month, _as_told)

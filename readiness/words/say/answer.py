@@ -273,13 +273,13 @@ YEAR_LABEL: Final = Message("answer:year-label")
 """Year"""
 
 MONTH_LABEL: Final = Message("answer:month-label")
-"""Month, such as 2026-01"""
+"""Month, such as 2026-01 or January 2026"""
 
 THIS_IS_NOT_MONTH: Final = Message("answer:this-is-not-month")
 """This is not a month"""
 
 WRITE_YEAR_AND_MONTH: Final = Message("answer:write-year-and-month")
-"""Write the year and the month, such as 2026-01."""
+"""Write the year and the month, such as 2026-01 or January 2026."""
 
 HOW_DO_PEOPLE_AROUND_YOU: Final = Message("answer:how-do-people-around-you")
 """How do people around you see it?"""

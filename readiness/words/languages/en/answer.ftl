@@ -123,9 +123,9 @@ dont-know = Don't know
 since-when-do-people-use = Since when do people use it?
 day-label = Day
 year-label = Year
-month-label = Month, such as 2026-01
+month-label = Month, such as 2026-01 or January 2026
 this-is-not-month = This is not a month
-write-year-and-month = Write the year and the month, such as 2026-01.
+write-year-and-month = Write the year and the month, such as 2026-01 or January 2026.
 
 ## Statements that people agree with, and facts that are true or not: each a short row of options
 
