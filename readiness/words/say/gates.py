@@ -234,7 +234,7 @@ def part_not_watched(*, details: Sequence[str]) -> Message:
 
 
 def part_not_covered(*, roles: str) -> Message:
-    """not covered: {roles}"""
+    """not fully covered: {roles}"""
     return Message("gates:part-not-covered", (roles,))
 
 
@@ -354,7 +354,7 @@ def part_skills_but_no_time(*, number: int, names: Sequence[str]) -> Message:
 
 
 def part_own_people_not_covered(*, people: Message, roles: str) -> Message:
-    """{people}; not covered: {roles}"""
+    """{people}; not fully covered: {roles}"""
     return Message("gates:part-own-people-not-covered", (people, roles))
 
 

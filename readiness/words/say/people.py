@@ -128,7 +128,7 @@ SHARES_ARE_OF_ONE_PERSON: Final = Message("people:shares-are-of-one-person")
 """The percentages above are those of one person. A skill is missing here if nobody who could carry the role has it…"""
 
 ROLES_THAT_ARE_NOT_COVERED: Final = Message("people:roles-that-are-not-covered")
-"""Roles that are not covered, with what is missing"""
+"""Roles that are not fully covered, with what is missing"""
 
 PART_NOT_KNOWN_YET: Final = Message("people:part-not-known-yet")
 """not known yet"""

@@ -96,7 +96,7 @@ NO_COVERED_ROLE_RESTS_ONE: Final = Message("team:no-covered-role-rests-one")
 
 
 def no_covered_role_at_all(*, is_open: Literal["yes", "no"]) -> Message:
-    """No role is known to be covered, so it is not known yet whether one rests on one person. / No role is covered…"""
+    """No role is known to be fully covered, so it is not known yet whether one rests on one person. / No role is…"""
     return Message("team:no-covered-role-at-all", (is_open,))
 
 

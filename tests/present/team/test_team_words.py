@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -13,6 +14,8 @@ from readiness.present.team import gap_words, team_words, time_words, told_skill
 from readiness.present.team.skill_overlap import skill_overlap
 from readiness.present.team.team_headlines import team_headline
 from readiness.words import said_all
+from tests.chance import seeds
+from tests.engine.plan.random_organizations import random_organization
 from tests.engine.worked import ANA, BEN, RUBRIC
 from tests.present.counting import in_words
 from tests.present.test_headlines import findings, findings_of
@@ -274,3 +277,18 @@ def test_a_skill_that_another_implies_counts_in_the_picture_too() -> None:
 def test_without_people_no_level_is_claimed() -> None:
     picture = skill_overlap(team())
     assert {picture.level_of(row) for row in picture.rows} == {"–"}
+
+
+@pytest.mark.drawn
+def test_no_sentence_denies_the_roles_that_are_covered_in_part() -> None:
+    partly = 0
+    for seed in seeds(40):
+        people = random_organization(seed).people
+        found = team(*people)
+        stands = {role.status for role in found.outcome.team.roles if role.is_known}
+        if "covered" in stands or "partial" not in stands:
+            continue
+        partly += 1
+        for words in (team_headline(found), team_words.single_points(found)):
+            assert not re.search(r"\b(no|none)\b[^.;,]*(?<!fully) covered", words, re.IGNORECASE), words
+    assert partly

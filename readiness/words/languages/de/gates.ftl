@@ -88,7 +88,7 @@ models-or-more-counts = { $few-from ->
 }
 part-not-known-whether-these-watched = nicht bekannt, ob diese überwacht werden: { $details }
 part-not-watched = nicht überwacht: { $details }
-part-not-covered = nicht besetzt: { $roles }
+part-not-covered = nicht ganz besetzt: { $roles }
 status = Der Status ist „{ $at-least }“ für { $of }.
 status-or-higher = Der Status ist „{ $at-least }“ oder höher für { $of }.
 models-or-more-count-areas = { $multiple-from ->
@@ -158,7 +158,7 @@ part-skills-but-no-time = { $number ->
     [one] für jede Rolle hat jemand die Kompetenzen, aber keine Zeit für ML: { $names }
    *[other] für jede Rolle hat jemand die Kompetenzen, aber keine Zeit für ML haben: { $names }
 }
-part-own-people-not-covered = { $people }; nicht besetzt: { $roles }
+part-own-people-not-covered = { $people }; nicht ganz besetzt: { $roles }
 part-own-people-but-no-time = { $number ->
     [one] { $people }, aber { $names } hat keine Zeit für ML
    *[other] { $people }, aber { $names } haben keine Zeit für ML

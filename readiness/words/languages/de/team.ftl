@@ -20,8 +20,8 @@ role-covered-when-one-person = Eine Rolle ist besetzt, wenn eine Person in ihrer
 no-covered-role-known-rest = Von keiner besetzten Rolle ist bekannt, dass sie an einer einzigen Person hängt.
 no-covered-role-rests-one = Keine besetzte Rolle hängt an einer einzigen Person.
 no-covered-role-at-all = { $is-open ->
-    [yes] Von keiner Rolle ist bekannt, dass sie besetzt ist, deshalb ist noch nicht bekannt, ob eine auf einer einzigen Person beruht.
-   *[no] Noch ist keine Rolle besetzt. Wer schwer zu ersetzen wäre, zeigt sich erst dann.
+    [yes] Von keiner Rolle ist bekannt, dass sie ganz besetzt ist, deshalb ist noch nicht bekannt, ob eine auf einer einzigen Person beruht.
+   *[no] Noch ist keine Rolle ganz besetzt. Wer schwer zu ersetzen wäre, zeigt sich erst dann.
 }
 could-carry-small-project-alone = Ein kleines Projekt allein tragen, von der Datenbank bis zum Ergebnis, könnte: { $names }.
 nobody-listed-who-could-carry = Niemand ist aufgeführt, der ein kleines Projekt allein tragen könnte.

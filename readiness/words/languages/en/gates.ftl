@@ -116,7 +116,7 @@ part-not-known-whether-these-watched = not known whether these are watched: { $d
 #   $details (Texts)
 part-not-watched = not watched: { $details }
 #   $roles (Text)
-part-not-covered = not covered: { $roles }
+part-not-covered = not fully covered: { $roles }
 #   $roles (Text)
 part-not-even-partly-covered = not even partly covered: { $roles }
 
@@ -245,7 +245,7 @@ part-skills-but-no-time = { $number ->
 }
 #   $people (Part) - how many
 #   $roles (Text)
-part-own-people-not-covered = { $people }; not covered: { $roles }
+part-own-people-not-covered = { $people }; not fully covered: { $roles }
 #   $people (Part) - how many
 #   $number (Digits) - how many of them
 #   $names (Names)

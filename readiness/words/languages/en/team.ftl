@@ -47,8 +47,8 @@ no-covered-role-known-rest = No covered role is known to rest on one person alon
 no-covered-role-rests-one = No covered role rests on one person alone.
 #   $is-open ("yes" | "no") - whether skills are unknown
 no-covered-role-at-all = { $is-open ->
-    [yes] No role is known to be covered, so it is not known yet whether one rests on one person.
-   *[no] No role is covered yet. Once one is, you see here who would be hard to replace.
+    [yes] No role is known to be fully covered, so it is not known yet whether one rests on one person.
+   *[no] No role is fully covered yet. Once one is, you see here who would be hard to replace.
 }
 #   $names (Text)
 could-carry-small-project-alone = { $names } could carry a small project alone, from the database to the result.
