@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
@@ -122,6 +124,25 @@ class LeftOut(Noun):
     because: tuple[Because, ...]
 
 
+def gates_ready_by(
+    day: date,
+    work: Iterable[tuple[PlannedAction | RecurringAction, date | None]],
+    milestones: Iterable[Milestone],
+) -> tuple[str, ...]:
+    """The gates that some action works for, that no work is left for after a day, and that no time has to pass for.
+
+    `work` is what is done of the plan with its last day, or the first one of what comes again and again: None if it has
+    no date.
+    """
+    opened, left = set[str](), {milestone.gate for milestone in milestones}
+    for each, last in work:
+        if last is None or last > day:
+            left.update(each.opens_gates)
+        if isinstance(each, PlannedAction):
+            opened.update(each.opens_gates)
+    return tuple(sorted(opened - left))
+
+
 class FirstTrial(Noun):
     """The way to the first measured result. `starts_on` and `result_on` are None if it has no date in this plan.
 
@@ -165,7 +186,10 @@ class TimeShort(Noun):
 
 
 class PersonTime(Noun):
-    """Person-days of one person in the first 90 days: planned, and told; `is_assumed` where the time was not told."""
+    """Person-days of one person in the first 90 days: planned, what comes again and again included, and told.
+
+    `is_assumed` says that the time was not told.
+    """
 
     person: str
     planned_days: float

@@ -30,6 +30,7 @@ from readiness.engine.plan.schedule import (
 )
 from readiness.engine.plan.timetable import DAY, Timetable
 from readiness.engine.plan.workers import Crew
+from readiness.model.placement import Milestone
 from readiness.model.roadmap import (
     Assumption,
     FirstTrial,
@@ -37,9 +38,11 @@ from readiness.model.roadmap import (
     PersonTime,
     PlanDate,
     PlannedAction,
+    RecurringAction,
     Roadmap,
     TimeShort,
     WhyLater,
+    gates_ready_by,
 )
 from readiness.model.rubric import PlanningRule, Size
 from readiness.model.work_calendar import WorkCalendar
@@ -128,19 +131,19 @@ class _Plan:
         days = self.frame.days
         actions = self._actions()
         planned = frozenset(action.id for action in actions) | self.lanes.recurring.keys()
-        path = self.grounds.placement.path
+        recurring = (
+            plan_recurring(self.schedule.habits, self.lanes, self.grounds.rubric, days, self.size) if days else ()
+        )
         return Roadmap(
             target_phase=self.grounds.target,
             starts_on=days[0] if days else None,
             decide_on=days[self.schedule.decided] if days else None,
             actions=actions,
-            recurring=plan_recurring(self.schedule.habits, self.lanes, self.grounds.rubric, days, self.size)
-            if days
-            else (),
+            recurring=recurring,
             left_out=self.grounds.left_out(planned),
             first_trial=self._first_trial(),
-            dates=self._dates(actions),
-            milestones=path.milestones if path is not None else (),
+            dates=self._dates(actions, recurring),
+            milestones=self._milestones,
             time_short=self._time_short(),
             people=self._time_of_people(),
             assumptions=self._assumptions(),
@@ -260,7 +263,14 @@ class _Plan:
             by_partner=goal is not None and goal.owner.kind == "partner",
         )
 
-    def _dates(self, actions: tuple[PlannedAction, ...]) -> tuple[PlanDate, ...]:
+    @property
+    def _milestones(self) -> tuple[Milestone, ...]:
+        path = self.grounds.placement.path
+        return path.milestones if path is not None else ()
+
+    def _dates(
+        self, actions: tuple[PlannedAction, ...], recurring: tuple[RecurringAction, ...]
+    ) -> tuple[PlanDate, ...]:
         found = []
         goal = self.schedule.booked.get(self.chain.goal or "")
         if goal is not None:
@@ -269,18 +279,10 @@ class _Plan:
             found.append(PlanDate(kind="first-result", on=result, day=self.calendar.day_of(result)))
             found.append(PlanDate(kind="stop-or-go", on=decide, day=self.calendar.day_of(decide)))
         check = self._gate_check()
-        gates = tuple(sorted(self._gates_due(actions, check)))
+        work = [(action, action.end_on) for action in actions] + [(habit, habit.first_on) for habit in recurring]
+        gates = gates_ready_by(check, work, self._milestones)
         gate_check = PlanDate(kind="gate-check", on=check, day=self.calendar.day_of(check), gates=gates)
         return tuple(sorted([*found, gate_check], key=lambda each: each.on))
-
-    def _gates_due(self, actions: tuple[PlannedAction, ...], check: date) -> set[str]:
-        """The gates for which all work that is planned ends by a day, and that no time has to pass for."""
-        path = self.grounds.placement.path
-        waiting = {milestone.gate for milestone in path.milestones} if path is not None else set()
-        for action in actions:
-            if action.end_on is None or action.end_on > check:
-                waiting.update(action.opens_gates)
-        return {gate for action in actions for gate in action.opens_gates} - waiting
 
     def _gate_check(self) -> date:
         """The last working day among the first 90 days."""
@@ -328,15 +330,13 @@ class _Plan:
         return tuple(sorted(codes, key=self._place))
 
     def _time_of_people(self) -> tuple[PersonTime, ...]:
-        """How much of each person's time of the first days the plan takes, and how much there is."""
+        """How much of each person's time of the first days the plan takes, habits included, and how much there is."""
         first = self.frame.first
-        used: Counter[str] = Counter()
-        for booked in self.schedule.booked.values():
-            used[booked.worker] += sum(booked.slot.takes[: max(0, first - booked.slot.start)])
+        told = Timetable.of(self.crew.shares, first)
         return tuple(
             PersonTime(
                 person=person,
-                planned_days=used[person] / DAY,
+                planned_days=(told.free_until(person, first) - self.schedule.table.free_until(person, first)) / DAY,
                 has_days=float(share * first),
                 is_assumed=person in self.crew.untold,
             )

@@ -45,6 +45,10 @@ class Timetable:
         """An independent copy."""
         return Timetable({worker: list(days) for worker, days in self._free.items()})
 
+    def free_until(self, worker: str, day: int) -> int:
+        """The units that a worker still has on the working days before one."""
+        return sum(self._free[worker][:day])
+
     def find(self, worker: str, work: int, *, earliest: int, lead: int, before: int) -> Slot | None:
         """The first slot from `earliest` on in which a worker has the time; None if none ends `before` a day.
 

@@ -21,14 +21,14 @@ from readiness.model.roadmap import (
 from readiness.present import day_words, list_words, number_words
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
-from readiness.present.phase import gates_left, pathway
-from readiness.present.plan import plan_rests
+from readiness.present.phase import pathway
+from readiness.present.plan import gate_check, plan_rests
 from readiness.present.plan.named_actions import named_actions
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.plan_order import action_numbers, planned_actions
 from readiness.present.plan.stopping import number_due
-from readiness.present.price import amounts, asking, problem_price
-from readiness.present.price.plan_price import asked_now
+from readiness.present.price import amounts, asking
+from readiness.present.price.plan_price import price_sentence
 from readiness.words import Message, alone, said
 from readiness.words.say import plan as say
 
@@ -79,11 +79,10 @@ def _others(found: Findings, plan: Roadmap, target: PhaseNumber) -> str:
 
 
 def plan_request(found: Findings) -> str:
-    """What is asked for and what is not, when the first problem pays for itself, and what its table showed."""
+    """What is asked for, and what the table of the first problem showed; the rest stands with what the plan costs."""
     if found.outcome.roadmap is None or found.outcome.placement is None:
         return ""
-    pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
-    return " ".join(filter(None, [asked_now(found), pays, *checked_table(found)]))
+    return " ".join(filter(None, [asking.ask_sentence(found) or price_sentence(found), *checked_table(found)]))
 
 
 def not_reached(found: Findings) -> str:
@@ -213,7 +212,7 @@ def date_title(date: PlanDate) -> str:
 def date_criteria(found: Findings, date: PlanDate) -> str:
     """What decides on that day."""
     if date.kind == "gate-check":
-        return _gate_check(found, date)
+        return gate_check.what_is_checked(found, date)
     plan = found.outcome.roadmap
     problem = plan.first_trial.problem if plan and plan.first_trial else None
     told = next((each.interview for each in found.response.problems if each.id == problem), Interview())
@@ -245,25 +244,6 @@ def _moves_the_number(found: Findings) -> Iterator[str]:
 def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str, str]]:
     """The number that counts and what is enough of it: each as the charter has it, and as the interview has it."""
     return (own.metric, told.measure), (own.done_when, told.good_enough)
-
-
-def _gate_check(found: Findings, date: PlanDate) -> str:
-    """The gates for which all work has ended by then, how many others it goes on for, and those without any."""
-    plan = found.outcome.roadmap
-    opened = [each.opens_gates for each in plan.actions] + [each.opens_gates for each in plan.recurring] if plan else []
-    asked = {gate for gates in opened for gate in gates}
-    titles = [list_words.quoted(found.rubric.gate_by_id[gate].title) for gate in date.gates]
-    left, goes = (
-        len(asked - set(date.gates)),
-        say.work_for_other_gates_goes_on if titles else say.work_for_gates_goes_on,
-    )
-    goes_on = f" {said(goes(gates=left))}" if left else ""
-    idle = [gate for gate in found.gates_left if gate.id not in asked | set(date.gates)]
-    if idle:
-        goes_on += f" {said(say.no_work_yet_for(gates=gates_left.named_gates(found, idle)))}"
-    if not titles:
-        return said(say.look_again_at_what_was(goes_on=goes_on))
-    return said(say.look_again_at_gates(titles=len(titles), other_titles=titles, goes_on=goes_on))
 
 
 def signature_sentence(found: Findings) -> str:

@@ -811,6 +811,11 @@ def work_for_other_gates_goes_on(*, gates: int) -> Message:
     return Message("plan:work-for-other-gates-goes-on", (gates,))
 
 
+def found_out_after_check(*, title: str, gates: Sequence[str]) -> Message:
+    """Behind the sentence of what is checked on a day: this action comes later."""
+    return Message("plan:found-out-after-check", (title, tuple(gates)))
+
+
 def no_work_yet_for(*, gates: str) -> Message:
     """The plan holds no work yet for {gates}."""
     return Message("plan:no-work-yet-for", (gates,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from fractions import Fraction
 
 from readiness.engine.assessing import assess
@@ -40,6 +41,7 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
     days = calendar or WorkCalendar(starts_on=told.assessed_on)
     return [
         *_times(told, plan, days),
+        *_time_told(plan, days),
         *_numbers(plan, days),
         *_order(plan),
         *_what_for(found, plan),
@@ -255,6 +257,10 @@ def _milestones(plan: Roadmap) -> Iterator[str]:
         looked_at = set(action.opens_gates) & set(on["gate-check"].gates)
         if looked_at and (action.end_on is None or action.end_on > on["gate-check"].on):
             yield f"the check of {sorted(looked_at)} comes before {action.id} ends"
+    for habit in plan.recurring:
+        looked_at = set(habit.opens_gates) & set(on["gate-check"].gates)
+        if looked_at and habit.first_on > on["gate-check"].on:
+            yield f"the check of {sorted(looked_at)} comes before {habit.id} begins"
 
 
 def _who_decides(told: Response, plan: Roadmap) -> Iterator[str]:
@@ -290,9 +296,32 @@ def _times(told: Response, plan: Roadmap, calendar: WorkCalendar) -> Iterator[st
                 inside += work if start >= first else 0.0
                 if start >= first and inside > share * (last - first + 1) + 0.01:
                     yield f"{person.id} has {share * (last - first + 1)} days for {inside}"
+
+
+def _time_told(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
+    """The days told of each person in the first 90 days are those of all that they do, and not more than they have."""
+    working = calendar.working_days(RULE.last_day)
+    index = {day: at for at, day in enumerate(working)}
+    first_days = sum(calendar.day_of(day) <= RULE.first_days for day in working)
     for person in plan.people:
         if person.planned_days > person.has_days + 1e-9:
             yield f"{person.person} is planned for {person.planned_days} of {person.has_days} days"
+        least, most = _first_days_of(person.person, plan, index, first_days)
+        if not least - 0.01 <= person.planned_days <= most + 0.01:
+            yield f"{person.person} is planned for {person.planned_days} days, and has {least} to {most} to do"
+
+
+def _first_days_of(person: str, plan: Roadmap, index: Mapping[date, int], first_days: int) -> tuple[float, float]:
+    """Days that somebody has to do in the first 90 days at least and at most: what crosses their end counts in part."""
+    least = most = 0.0
+    for action in (each for each in plan.dated if each.owner.person == person):
+        most += action.planned_days if index[action.start_on] < first_days else 0
+        least += action.planned_days if index[action.end_on] < first_days else 0
+    for habit in (each for each in plan.recurring if each.owner.person == person):
+        every, end = PERIODS.get(habit.every) or first_days, index[habit.first_on]
+        most += habit.days_each * len(range(end - every + 1, first_days, every))
+        least += habit.days_each * len(range(end, first_days, every))
+    return least, most
 
 
 def _numbers(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:

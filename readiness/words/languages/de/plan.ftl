@@ -289,6 +289,7 @@ work-for-other-gates-goes-on = { $gates ->
     [one] Die Arbeit für eine andere Bedingung geht nach diesem Tag weiter.
    *[other] Die Arbeit für { $gates } andere Bedingungen geht nach diesem Tag weiter.
 }
+found-out-after-check = „{ $title }“ kommt erst nach diesem Tag; dabei geht es um { $gates }.
 no-work-yet-for = Der Plan enthält noch keine Arbeit für { $gates }.
 part-waits-for-decision = { $what } wartet auf den Beschluss am { $day }
 part-before-only-prepares = was vorher beginnt, bereitet nur vor

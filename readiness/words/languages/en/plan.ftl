@@ -518,6 +518,10 @@ work-for-other-gates-goes-on = { $gates ->
     [one] Work for { $gates } other gate goes on after this day.
    *[other] Work for { $gates } other gates goes on after this day.
 }
+# Behind the sentence of what is checked on a day: this action comes later.
+#   $title (Text) - an action
+#   $gates (Texts) - the gates it is for, quoted
+found-out-after-check = “{ $title }” comes after this day and is for { $gates }.
 #   $gates (Text) - names
 no-work-yet-for = The plan holds no work yet for { $gates }.
 #   $what (Text) - what is asked for
