@@ -15,7 +15,7 @@ from readiness.present.plan import plan_headlines
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_order import planned_actions
-from readiness.present.price import amounts, asking, problem_price
+from readiness.present.price import amounts, asking, later_cost, problem_price
 from readiness.present.price.plan_price import asked_now
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.safeguards import safeguard_words
@@ -149,8 +149,7 @@ def _price(found: Findings) -> Iterator[str]:
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {said(say.days_and_money(span=words, days=days, money=money))}"
     if ask is not None:
-        pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
-        yield f"  {' '.join(filter(None, [asked_now(found), pays]))}"
+        yield f"  {' '.join(filter(None, [asked_now(found), *later_cost.pays_and_later(found)]))}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:
         priced = say.priced_problem(name=each.name, once=each.once, worth=each.worth, pay_back=each.pay_back)
         yield f"  {said(priced)}"

@@ -9,7 +9,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.launching import launch_sentence
 from readiness.present.plan.plan_row import PlanRow
-from readiness.present.price import problem_price
+from readiness.present.price import later_cost
 from readiness.present.price.plan_price import asked_lines
 from readiness.present.problems import problem_headlines
 from readiness.words import said
@@ -43,5 +43,4 @@ def start_sentence(found: Findings) -> str:
 
 def request_lines(found: Findings) -> tuple[str, ...]:
     """What is asked for, all that is spent by stop or go, what comes after, and when it pays: a line each."""
-    pays = problem_price.pays_for_itself(found, found.outcome.ranking.first or "")
-    return tuple(filter(None, [*asked_lines(found), pays, *plan_words.checked_table(found)]))
+    return (*asked_lines(found), *later_cost.pays_and_later(found), *plan_words.checked_table(found))

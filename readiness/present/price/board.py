@@ -17,7 +17,7 @@ from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
-from readiness.present.price import amounts, asking, problem_price, sources
+from readiness.present.price import amounts, asking, later_cost, problem_price, sources
 from readiness.present.price.board_ask import before_the_decision, began, decision
 from readiness.present.price.board_dates import DateRow, date_rows, day_of, trials
 from readiness.present.price.board_people import NO_LEAD, lead_as_proposed, lead_role, project_lead, sponsor_due
@@ -165,7 +165,7 @@ def _counted(found: Findings) -> str:
     """What the numbers leave out, and whether they pay."""
     first = found.outcome.ranking.first or ""
     counted = [said(COUNTED)] if problem_price.only_hours(found, first) else []
-    told = (problem_price.told_as_one_number(found, first), problem_price.pays_for_itself(found, first))
+    told = (problem_price.told_as_one_number(found, first), *later_cost.pays_and_later(found))
     return " ".join([*counted, *filter(None, told)])
 
 

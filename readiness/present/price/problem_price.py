@@ -159,7 +159,7 @@ def pays_for_itself(found: Findings, problem: str) -> str:
         return ""
     is_told = price.is_worth_counted_in_trial(problem) is False
     worth = said(say.part_worth_estimated(worth=brings) if is_told else say.part_worth_reckoned(worth=brings))
-    split, after = _now_and_later(price, priced), max(1, number_words.whole(months.likely))
+    split, after = _split(price, priced), max(1, number_words.whole(months.likely))
     if months.high is not None and months.high <= amounts.TEN_YEARS:
         return said(say.pays_back(months=after, once=once, split=split, run=run, worth=worth))
     worst = _at_the_worst(price, priced)
@@ -177,16 +177,33 @@ def _at_the_worst(price: Price, priced: ProblemPrice) -> str:
     return said(say.part_costs_most_and_brings_least(once=most_once, run=most_run, worth=least))
 
 
-def _now_and_later(price: Price, priced: ProblemPrice) -> str:
-    """How much of the cost until daily use is asked for now and how much comes later; they add up as they are told."""
+def now_and_later(found: Findings) -> tuple[float, float] | None:
+    """How much of the cost until daily use of the first problem is asked for now, and how much comes later.
+
+    They add up to the cost as they are told. None where not both are known, or one of them is nothing.
+    """
+    price = found.price
+    priced = price.of_problem(found.outcome.ranking.first or "") if price is not None else None
+    return _now_and_later(price, priced) if price is not None and priced is not None else None
+
+
+def _now_and_later(price: Price, priced: ProblemPrice) -> tuple[float, float] | None:
     once = price.by_id[priced.once].likely if priced.once else None
     asked = price.trial if price.own is not None and price.own.money == priced.once else None
     names = (asked.inside_money, asked.outside_money) if asked is not None else ()
     parts = [price.by_id[name].likely for name in names if name is not None]
     now = sum(part for part in parts if part is not None)
     if once is None or len(parts) < len(names) or None in parts or not 0 < now < once:
+        return None
+    return now, once - now
+
+
+def _split(price: Price, priced: ProblemPrice) -> str:
+    """How much of the cost until daily use is asked for now and how much comes later, behind the cost."""
+    split = _now_and_later(price, priced)
+    if split is None:
         return said(say.PART_WITH_THIS_REQUEST)
-    asked_now, later = amounts.number(now), amounts.number(once - now)
+    asked_now, later = map(amounts.number, split)
     return said(say.part_asked_now_and_later(asked=asked_now, later=later))
 
 

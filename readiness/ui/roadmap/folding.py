@@ -12,7 +12,7 @@ from readiness.present.charts import GanttCheck
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
-from readiness.present.price import plan_price, problem_price
+from readiness.present.price import asking, later_cost, plan_price, problem_price
 from readiness.ui import components
 from readiness.ui.roadmap.actions import OPEN, action_list
 from readiness.ui.roadmap.timeline import timeline
@@ -20,7 +20,7 @@ from readiness.ui.safe import esc
 from readiness.words import alone, said
 from readiness.words.say import roadmap as say
 
-MOST_OPEN = 5
+MOST_OPEN = 4
 """Actions of the next days that stand open; the others of these days are folded."""
 MOST_BARS = 18
 """Actions in the picture: as many as a plan gives a date to. Those that were dated by hand beside them are folded."""
@@ -63,7 +63,7 @@ def left_out(found: Findings) -> None:
 
 
 def price(found: Findings) -> None:
-    """What the plan takes in days and money, and what it would cost to wait, behind one line."""
+    """What the plan takes in days and money, when it pays, and what it would cost to wait, behind one line."""
     told = found.price
     if told is None:
         return
@@ -76,6 +76,8 @@ def price(found: Findings) -> None:
         made_of = plan_price.sum_sentences(found, told)
         if made_of:
             components.note(made_of)
+        for words in (*asking.not_asked_lines(found), *later_cost.pays_and_later(found)):
+            components.note(words)
         if not told.by_id[told.first.money].is_known:
             components.note(said(plan_price.NO_MONEY))
         waiting = problem_price.cost_of_waiting(found)

@@ -411,6 +411,21 @@ def part_asked_now_and_later(*, asked: str, later: str) -> Message:
     return Message("price:part-asked-now-and-later", (asked, later))
 
 
+def later_is_made_of(*, later: Message, parts: Sequence[Message]) -> Message:
+    """Behind the sentence that says how much of the cost until daily use is asked for now and how much comes later."""
+    return Message("price:later-is-made-of", (later, tuple(parts)))
+
+
+def part_later(*, amount: str, titles: Sequence[str], days: str) -> Message:
+    """{amount} for {titles} ({days})"""
+    return Message("price:part-later", (amount, tuple(titles), days))
+
+
+def part_later_without_date(*, amount: str, titles: Sequence[str]) -> Message:
+    """{amount} for {titles} (no date yet)"""
+    return Message("price:part-later-without-date", (amount, tuple(titles)))
+
+
 def part_costs_most(*, once: str, run: str) -> Message:
     """{once} until daily use, {run} a year to run"""
     return Message("price:part-costs-most", (once, run))

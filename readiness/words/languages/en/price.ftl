@@ -192,6 +192,17 @@ where-no-amount-was-given = Where no amount was given for a problem, only the ho
 #   $asked (Text) - what is asked for now
 #   $later (Text) - what comes later
 part-asked-now-and-later = : { $asked } asked for now and { $later } later
+# Behind the sentence that says how much of the cost until daily use is asked for now and how much comes later.
+#   $later (Part) - all that comes later, an amount of money
+#   $parts (Parts) - each with its amount, what it is for, and when
+later-is-made-of = The { $later } after a “go”: { $parts }.
+#   $amount (Text) - with its range in brackets
+#   $titles (Texts) - actions, quoted
+#   $days (Text) - from the first to the last
+part-later = { $amount } for { $titles } ({ $days })
+#   $amount (Text) - with its range in brackets
+#   $titles (Texts) - actions, quoted
+part-later-without-date = { $amount } for { $titles } (no date yet)
 #   $once (Text)
 #   $run (Text)
 part-costs-most = { $once } until daily use, { $run } a year to run
