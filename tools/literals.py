@@ -103,6 +103,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "evidence/columns/months.py:_NAMES": "what a cell may hold, in many languages",
     "evidence/columns/units.py:_SPELLINGS": "what a cell may hold, in many languages",
     "evidence/reading/dittos.py:WORDS": "what a cell may hold, in many languages",
+    "export/page/charts.py:last open": "classes of the style sheet of the page",
     "export/word/writing.py:_STYLES": "styles, by which Word and templates find them",
     "export/word/writing.py:Title": "a style, by which Word and templates find it",
     "export/word/writing.py:Subtitle": "a style, by which Word and templates find it",

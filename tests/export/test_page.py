@@ -8,6 +8,7 @@ from readiness.export.page import page_of
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
+from readiness.words import speaking
 from tests.report.cases import EVERYTHING, changed, content_of, report_on, with_text
 
 HOSTILE = "<script>alert(1)</script><img src=https://example.org/x onerror=alert(2)> \" ' & </style></title> \x07\u202e"
@@ -55,3 +56,10 @@ def test_a_caption_that_repeats_the_heading_above_is_only_heard() -> None:
     assert tree.is_named_above((tree.Heading("By when"), table), 1)
     assert not tree.is_named_above((table, tree.Heading("By when")), 0)
     assert not tree.is_named_above((tree.Heading("What"), table), 1)
+
+
+def test_no_language_changes_the_classes_of_a_page() -> None:
+    in_english = re.findall(r' class="([^"]*)"', written("regional-logistics"))
+    with speaking("de"):
+        assert re.findall(r' class="([^"]*)"', written("regional-logistics")) == in_english
+    assert "last open" in in_english

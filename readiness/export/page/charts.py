@@ -194,7 +194,7 @@ def _grid(form: GridForm, title: str, *, is_named: bool) -> str:
 
 def _grid_row(form: GridForm, row: GridRow) -> str:
     cells = "".join(f"<td{_shade(cell)}>{esc(cell.printed)}</td>" for cell in row.cells)
-    names = said(say.PART_LAST_OPEN) if row.is_open else "last"
+    names = "last open" if row.is_open else "last"
     last = f'<td class="{names}">{esc(row.printed)}</td>' if form.last_head else ""
     return f'<th scope="row">{esc(row.name)}</th>{cells}{last}'
 

@@ -90,9 +90,6 @@ CAPABILITIES: Final = Message("files:capabilities")
 WHAT_NOTES_THIS_SLIDE_SAY: Final = Message("files:what-notes-this-slide-say")
 """What the notes of this slide say"""
 
-PART_LAST_OPEN: Final = Message("files:part-last-open")
-"""last open"""
-
 ENTRIES_LISTS_CODES_BEHIND_THEM: Final = Message("files:entries-lists-codes-behind-them")
 """Entries of the lists, and the codes behind them. Leave this sheet as it is."""
 

@@ -35,10 +35,6 @@ chart = Chart
 capabilities = Capabilities:
 what-notes-this-slide-say = What the notes of this slide say
 
-## charts
-
-part-last-open = last open
-
 ## hidden
 
 entries-lists-codes-behind-them = Entries of the lists, and the codes behind them. Leave this sheet as it is.
