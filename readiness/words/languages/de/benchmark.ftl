@@ -1,13 +1,13 @@
-title = Neben anderen dieses Arbeitsbereichs
+title = Im Vergleich mit anderen in diesem Arbeitsbereich
 headline = { $count ->
-    [one] Wie { $count } Standortbestimmung dieses Arbeitsbereichs verteilt ist und wo diese liegt
-   *[other] Wie { $count } Standortbestimmungen dieses Arbeitsbereichs verteilt sind und wo diese liegt
+    [one] Wie sich { $count } Standortbestimmung dieses Arbeitsbereichs verteilt und wo diese hier liegt
+   *[other] Wie sich { $count } Standortbestimmungen dieses Arbeitsbereichs verteilen und wo diese hier liegt
 }
 lede = { $count ->
-    [one] { $count } teilnehmende Standortbestimmung mit denselben Fragen und Regeln, so wie sie am { $day } war. Diese ist so, wie sie jetzt ist.
-   *[other] { $count } teilnehmende Standortbestimmungen mit denselben Fragen und Regeln, so wie sie am { $day } waren. Diese ist so, wie sie jetzt ist.
+    [one] { $count } teilnehmende Standortbestimmung mit denselben Fragen und Regeln, auf dem Stand vom { $day }. Diese hier ist auf dem Stand von jetzt.
+   *[other] { $count } teilnehmende Standortbestimmungen mit denselben Fragen und Regeln, auf dem Stand vom { $day }. Diese hier ist auf dem Stand von jetzt.
 }
-what-it-is = Von anderen wird eine Gruppe von mindestens neun gezeigt, in Vierteln: kein Mittelwert, kein niedrigster, kein höchster Wert und kein Rang. Sie ist höchstens einmal im Monat neu, und was zwei Monate unterscheidet, sind immer mindestens drei Standortbestimmungen zusammen.
+what-it-is = Andere werden nur als Gruppe von mindestens neun gezeigt, in Vierteln: kein Mittelwert, kein niedrigster, kein höchster Wert und kein Rang. Höchstens einmal im Monat wird die Gruppe neu gebildet, und dann unterscheidet sie sich immer um mindestens drei Standortbestimmungen von der vorigen.
 not-a-sample = Dies sind Standortbestimmungen eines Arbeitsbereichs und keine Stichprobe einer Branche oder eines Landes. Veröffentlichte Zahlen stehen nicht daneben: Zu diesen Fragen kennen wir keine.
 measure = Was verglichen wird
 marks = Viertelmarken
@@ -17,7 +17,7 @@ place = Wo sie liegt
 of-scores = { $low }, { $middle }, { $high }
 # same
 of-words = { $low }, { $middle }, { $high }
-marks-read = Viertelmarken: Ein Viertel der Standortbestimmungen liegt unter der ersten, die Hälfte unter der zweiten, drei Viertel unter der dritten. Werte werden auf ein Zwanzigstel ihrer Skala genau genannt.
+marks-read = Viertelmarken: Ein Viertel der Standortbestimmungen liegt unter der ersten Marke, die Hälfte unter der zweiten, drei Viertel unter der dritten. Werte sind auf ein Zwanzigstel ihrer Skala gerundet.
 data-status = Datenstatus
 # same
 phase = Phase
@@ -48,27 +48,27 @@ quarters-second-to-third = Im zweiten oder dritten Viertel
 quarters-second-to-highest = Nicht im untersten Viertel
 quarters-third-to-highest = Im dritten oder obersten Viertel
 quarters-all = Noch nicht bekannt: in jedem Viertel möglich
-quarters-too-close = Zu nah an den Marken, um es zu sagen
+quarters-too-close = Zu nah an einer Marke, um es sicher zu sagen
 half-below = Unter der mittleren Hälfte
 half-within = In der mittleren Hälfte
 half-above = Über der mittleren Hälfte
 half-open = Noch nicht sicher
-lede-of-panel = Teilnehmende Standortbestimmungen dieses Arbeitsbereichs mit denselben Fragen und Regeln lassen sich nebeneinander betrachten. Zunächst nimmt keine teil: Darüber entscheidet, wer sie ändern darf.
+lede-of-panel = Teilnehmende Standortbestimmungen dieses Arbeitsbereichs mit denselben Fragen und Regeln lassen sich nebeneinander betrachten. Zunächst nimmt keine teil: Wer eine ändern darf, entscheidet, ob sie teilnimmt.
 takes-no-part = { $needed ->
-    [one] Diese Standortbestimmung nimmt nicht teil. Teilnehmende sehen, wie alle verteilt sind, sobald es { $needed } ist; die eigenen Zahlen gehen dann ohne Namen darin auf.
-   *[other] Diese Standortbestimmung nimmt nicht teil. Teilnehmende sehen, wie alle verteilt sind, sobald es { $needed } sind; die eigenen Zahlen gehen dann ohne Namen darin auf.
+    [one] Diese Standortbestimmung nimmt nicht teil. Wer teilnimmt, sieht, wie sich alle verteilen, sobald { $needed } Standortbestimmung teilnimmt; die eigenen Zahlen gehen dann ohne Namen darin ein.
+   *[other] Diese Standortbestimmung nimmt nicht teil. Wer teilnimmt, sieht, wie sich alle verteilen, sobald { $needed } Standortbestimmungen teilnehmen; die eigenen Zahlen gehen dann ohne Namen darin ein.
 }
 take-part = Teilnehmen
 too-few = { $count ->
-    [one] Eine Standortbestimmung nimmt teil, und { $needed } sind nötig: für jede mindestens acht andere.
-   *[other] { $count } Standortbestimmungen nehmen teil, und { $needed } sind nötig: für jede mindestens acht andere.
+    [one] Eine Standortbestimmung nimmt teil. Nötig sind { $needed }, damit neben jeder mindestens acht andere stehen.
+   *[other] { $count } Standortbestimmungen nehmen teil. Nötig sind { $needed }, damit neben jeder mindestens acht andere stehen.
 }
-held-back = Zurzeit wird nichts gezeigt. Nach einer neuen Gruppe wird jede Stunde gesucht, und gezeigt wird höchstens einmal im Monat eine; sie wartet, bis das, was sie unterscheidet, mindestens drei Standortbestimmungen zusammen sind. Eine, deren Phase, Datenstatus oder ein Wert nicht bekannt ist, zählt in keiner.
+held-back = Zurzeit wird nichts gezeigt. Jede Stunde wird geprüft, ob sich eine neue Gruppe bilden lässt. Gezeigt wird höchstens eine im Monat, und erst, wenn sie sich um mindestens drei Standortbestimmungen von der vorigen unterscheidet. Eine Standortbestimmung, bei der die Phase, der Datenstatus oder ein Wert nicht bekannt ist, zählt nicht mit.
 take-part-no-more = Nicht mehr teilnehmen
-ask-leave = Sie ist sofort draußen, und dann wird auch den anderen nichts gezeigt, bis sich genug geändert hat. Fortfahren?
+ask-leave = Diese Standortbestimmung nimmt dann sofort nicht mehr teil. Auch den anderen wird nichts mehr gezeigt, bis sich genug geändert hat. Fortfahren?
 ask-leave-yes = Ja, herausnehmen
 takes-part-now = Sie nimmt von jetzt an teil.
 out-now = Sie nimmt nicht mehr teil.
 joined = „{ $assessment }“ nimmt am Vergleich teil.
 left = „{ $assessment }“ aus dem Vergleich genommen.
-changed-gone = Geändert, ob eine Standortbestimmung am Vergleich teilnimmt.
+changed-gone = Geändert, ob eine Standortbestimmung am Vergleich teilnimmt, die es nicht mehr gibt.

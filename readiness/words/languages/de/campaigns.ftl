@@ -1,7 +1,7 @@
 ### Kampagnen: Fragen an viele Einheiten, die über einen Link in einem Zeitraum antworten.
 
 title = Kampagnen
-lede = Ein Fragebogen für viele Einheiten. Jede antwortet über einen Link, ohne Konto, und gibt ab. Bis dahin sehen Sie, wie weit sie ist, aber keine Antwort, und ihre Standortbestimmung bleibt leer.
+lede = Ein Fragebogen für viele Einheiten, etwa Werke oder Abteilungen. Jede antwortet über einen Link, ohne Konto, und gibt am Ende ab. Bis dahin sehen Sie nur, wie weit sie ist, und keine Antwort; ihre Standortbestimmung bleibt so lange leer.
 not-for-you = Kampagnen sind für die Rollen „Bearbeitung“ und „Besitz“
 not-for-you-mend = Bitten Sie jemanden mit der Rolle „Besitz“ um eine andere Rolle.
 none-yet = Noch keine Kampagne
@@ -19,12 +19,12 @@ first-day = Erster Tag
 last-day = Letzter Tag
 time-zone = Zeitzone
 words = Was den Befragten gesagt werden soll (freiwillig)
-pack = Fragen
+pack = Fragebogen
 how-many = Befragte je Einheit
 one-person = eine Person, die alles beantwortet
 several-people = { $number ->
-    [one] { $number }
-   *[other] { $number }, jede mit eigenen Abschnitten
+    [one] { $number } Person
+   *[other] { $number } Personen, jede mit eigenen Abschnitten
 }
 sections = Abschnitte, nach denen gefragt wird
 role-name = { $number ->
@@ -34,7 +34,7 @@ role-name = { $number ->
 sections-of = Abschnitte für { $role }
 role-without-name = Person { $number }
 units = Einheiten, eine je Zeile
-units-help-one = Hinter einem Semikolon oder Tabulator kann stehen, für wen der Link ist: Werk Lyon; Anna Roux
+units-help-one = Hinter einem Semikolon oder Tabulator kann stehen, für wen der Link ist, zum Beispiel: Werk Lyon; Anna Roux
 units-help-several = Hinter Semikolons oder Tabulatoren kann stehen, für wen jeder Link ist, in dieser Reihenfolge: { $roles }
 found-units = { $units ->
     [0] Noch keine Einheit
@@ -52,19 +52,19 @@ line-no-name = Zeile { $number } nennt keine Einheit.
 too-many-units = Es sind mehr als { $most } Einheiten. Machen Sie zwei Kampagnen daraus.
 make = Links erstellen
 name-is-missing = Die Kampagne braucht einen Namen mit höchstens 200 Zeichen.
-name-is-missing-mend = Geben Sie einen ein.
+name-is-missing-mend = Geben Sie einen Namen ein.
 days-missing = Wählen Sie einen ersten und einen letzten Tag.
 days-in-order = Der letzte Tag liegt vor dem ersten oder ist vorbei.
 days-mend = Wählen Sie andere Tage.
 roles-wrong = Alle Befragten brauchen einen eigenen Namen und mindestens einen Abschnitt.
 roles-wrong-mend = Schreiben Sie zu jeder Person einen Namen und wählen Sie einen Abschnitt.
 section-twice = Ein Abschnitt wird von zwei Personen beantwortet: Wer später abgibt, würde die Antworten der anderen ersetzen.
-section-twice-mend = Lassen Sie jeden Abschnitt nur einer Person.
+section-twice-mend = Geben Sie jeden Abschnitt nur einer Person.
 no-units = Es ist keine Einheit genannt.
 no-units-mend = Schreiben Sie eine je Zeile.
-units-wrong = Die Liste der Einheiten ist so nicht zu gebrauchen.
+units-wrong = Die Liste der Einheiten lässt sich so nicht verwenden.
 made = Die Links sind erstellt
-copy-now = Speichern oder kopieren Sie sie jetzt und schicken Sie jeden an seine Einheit: Sie lassen sich nur dieses eine Mal anzeigen. Einen anderen Link für eine Einheit können Sie jederzeit erstellen.
+copy-now = Speichern oder kopieren Sie die Links jetzt und schicken Sie jeder Einheit ihren: Sie werden nur dieses eine Mal gezeigt. Einen anderen Link für eine Einheit können Sie jederzeit erstellen.
 save-links = Alle Links speichern (CSV)
 # same
 links = Links
@@ -94,30 +94,30 @@ state-sent-back = Zurückgegeben
 missed = Nicht abgegeben
 # same
 percent = { $percent }
-make-csv = Die Tabelle erstellen (CSV)
-make-xlsx = Die Tabelle erstellen (Arbeitsmappe)
-save-csv = Die Tabelle speichern (CSV)
-save-xlsx = Die Tabelle speichern (Arbeitsmappe)
+make-csv = Tabelle erstellen (CSV)
+make-xlsx = Tabelle erstellen (Arbeitsmappe)
+save-csv = Tabelle speichern (CSV)
+save-xlsx = Tabelle speichern (Arbeitsmappe)
 one-unit = Eine Einheit
 choose-unit = Einheit wählen
 # same
 unit-and-role = { $unit }: { $role }
 look = Standortbestimmung dieser Einheit ansehen
 new-link = Neuen Link erstellen
-new-link-ask = Der bisherige Link führt dann nirgends mehr hin. Die Antworten bleiben. Fortfahren?
+new-link-ask = Der bisherige Link funktioniert dann nicht mehr. Die Antworten bleiben. Fortfahren?
 new-link-yes = Jetzt neuen Link erstellen
 new-link-made = Der neue Link
-reason = Warum es zurückgeht (wird dort gelesen)
+reason = Warum Sie die Antworten zurückgeben (die Befragten lesen es)
 send-back = Zurückgeben
-reason-missing = Schreiben Sie, warum es zurückgeht.
-reason-missing-mend = Es steht oben auf der Seite der Befragten.
-sent-back = Dort ist es wieder offen
-not-handed-in = Es ist nicht abgegeben.
+reason-missing = Schreiben Sie, warum Sie die Antworten zurückgeben.
+reason-missing-mend = Der Grund steht dann oben auf der Seite der Befragten.
+sent-back = Die Befragten können wieder antworten
+not-handed-in = Hier ist noch nichts abgegeben.
 not-handed-in-mend = Nur was abgegeben wurde, kann zurückgegeben werden.
-take-link = Den Link dieser Einheit zurückziehen
-take-link-ask = Der Link führt dann nirgends mehr hin, auf Dauer. Die Standortbestimmung bleibt, und was abgegeben wurde, ist als ihr Stichtag festgehalten. Fortfahren?
+take-link = Link dieser Einheit zurückziehen
+take-link-ask = Der Link funktioniert dann auf Dauer nicht mehr. Die Standortbestimmung bleibt, und was abgegeben wurde, ist als ihr Stichtag festgehalten. Fortfahren?
 take-link-yes = Zurückziehen
-link-taken = Der Link führt nirgends mehr hin
+link-taken = Der Link funktioniert nicht mehr
 remind = Erinnern
 remind-lede = Ein Text zum Kopieren, für alle, die noch nicht abgegeben haben. Er enthält keinen Link: Alle haben ihren schon.
 remind-to = An: { $names }
@@ -130,9 +130,9 @@ end-changed = Der letzte Tag ist geändert
 close-now = Jetzt schließen
 close-ask = Danach lässt sich nichts mehr beantworten oder abgeben. Mit einem späteren Tag können Sie den Zeitraum wieder öffnen. Fortfahren?
 close-yes = Ja, jetzt schließen
-closed-now = Der Zeitraum ist abgelaufen
-remove = Diese Kampagne entfernen
-remove-ask = Alle ihre Links führen dann nirgends mehr hin, auf Dauer. Die Standortbestimmungen bleiben, und was abgegeben wurde, ist als Stichtag jeder von ihnen festgehalten. Fortfahren?
+closed-now = Der Zeitraum ist geschlossen
+remove = Kampagne entfernen
+remove-ask = Alle ihre Links funktionieren dann auf Dauer nicht mehr. Die Standortbestimmungen bleiben, und was abgegeben wurde, ist als Stichtag jeder von ihnen festgehalten. Fortfahren?
 remove-yes = Entfernen
 removed = Die Kampagne ist entfernt
 not-kept-yet = { $units ->
@@ -150,12 +150,12 @@ trail-sent-back-gone = Hat eine Standortbestimmung zurückgegeben, die es nicht 
 trail-handed-in = Hat Antworten zu „{ $assessment }“ abgegeben.
 trail-handed-in-gone = Hat Antworten zu einer Standortbestimmung abgegeben, die es nicht mehr gibt.
 trail-lent = { $days ->
-    [one] Hat für einen Tag einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt.
-   *[other] Hat für { $days } Tage einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt.
+    [one] Hat einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt, gültig für einen Tag.
+   *[other] Hat einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ erstellt, gültig für { $days } Tage.
 }
 trail-lent-gone = Hat einen Link zum Bearbeiten oder Antworten für eine Standortbestimmung erstellt, die es nicht mehr gibt.
 trail-lent-ended = Hat einen Link zum Bearbeiten oder Antworten für „{ $assessment }“ zurückgezogen.
 trail-lent-ended-gone = Hat einen Link zum Bearbeiten oder Antworten für eine Standortbestimmung zurückgezogen, die es nicht mehr gibt.
-trail-lent-renewed = Hat einen Link zum Antworten für „{ $assessment }“ neu erstellt; der bisherige führt nirgends mehr hin.
+trail-lent-renewed = Hat einen Link zum Antworten für „{ $assessment }“ neu erstellt; der bisherige funktioniert nicht mehr.
 trail-lent-renewed-gone = Hat einen Link zum Antworten für eine Standortbestimmung neu erstellt, die es nicht mehr gibt.
-trail-by-link = Jemand mit einem Link eines Mitglieds
+trail-by-link = Jemand mit dem Link eines Mitglieds

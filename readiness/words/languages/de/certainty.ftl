@@ -11,8 +11,8 @@ part-unknown = { $condition ->
 would-settle = Was es klären würde: { $facts }.
 say-it = Angeben: { $fact }
 give-it = Angeben: { $fact }
-part-which-models = welche Modelle heute echte Arbeit leisten, oder dass es keines tut
-part-who-could = wer mit maschinellem Lernen arbeiten könnte, oder dass es niemand könnte
+part-which-models = welche Modelle heute echte Arbeit leisten oder dass es keines tut
+part-who-could = wer mit maschinellem Lernen arbeiten könnte oder dass es niemand könnte
 part-whether-so = ob dies zutrifft: „{ $fact }“
 part-answer-to = die Antwort auf „{ $question }“
 part-skills-of = welche Kompetenzen vorhanden sind: { $people }
@@ -66,7 +66,7 @@ title = { $certainty ->
     [likely] Wahrscheinlich: Phase { $phase }
    *[borderline] An der Grenze: Phase { $phase }
 }
-models-first = Geben Sie zuerst unter „Was heute läuft“ an, welche Modelle im täglichen Einsatz sind oder dass es keines ist: Vorher hebt keine andere Antwort die Phase an.
+models-first = Geben Sie zuerst unter „Was heute läuft“ an, welche Modelle im täglichen Einsatz sind oder dass es keines ist. Vorher kann keine andere Antwort die Phase anheben.
 not-told = Niemand hat angegeben, welche Modelle im täglichen Einsatz sind. Geben Sie es unter „Was heute läuft“ an.
 not-told-in-doubt = Niemand hat angegeben, welche Modelle im täglichen Einsatz sind, deshalb ist die Phase nicht sicher bekannt. Geben Sie es unter „Was heute läuft“ an.
 unknown-decides = Was noch nicht bekannt ist, entscheidet: Phase { $phases } ist möglich.
@@ -82,14 +82,14 @@ part-times-in-ten = { $tenths ->
     [one] in etwa einem von zehn Fällen
    *[other] in etwa { $tenths } von zehn Fällen
 }
-not-firm-unknown = Sie gilt nicht als fest, weil das Unbekannte dies ändern könnte.
+not-firm-unknown = Die Phase gilt nicht als fest, weil das Unbekannte sie ändern könnte.
 not-firm-none-said = { $unsaid ->
-    [one] Sie gilt nicht als fest, weil niemand angegeben hat, wie sicher die Antwort ist.
-   *[other] Sie gilt nicht als fest, weil niemand angegeben hat, wie sicher die Antworten sind.
+    [one] Die Phase gilt nicht als fest, weil niemand angegeben hat, wie sicher die Antwort ist.
+   *[other] Die Phase gilt nicht als fest, weil niemand angegeben hat, wie sicher die Antworten sind.
 }
 not-firm-some-unsaid = { $unsaid ->
-    [one] Sie gilt nicht als fest, weil bei einer Antwort niemand angegeben hat, wie sicher sie ist.
-   *[other] Sie gilt nicht als fest, weil bei { $unsaid } Antworten niemand angegeben hat, wie sicher sie sind.
+    [one] Die Phase gilt nicht als fest, weil bei einer Antwort niemand angegeben hat, wie sicher sie ist.
+   *[other] Die Phase gilt nicht als fest, weil bei { $unsaid } Antworten niemand angegeben hat, wie sicher sie sind.
 }
 probability-not-known = nicht bekannt, solange die Phase nicht sicher ist
 # same
@@ -97,7 +97,7 @@ part-probability = Phase { $phase } { $share }
 part-level-number = Stufe { $level }
 stays = Wie auch immer die offenen Fragen beantwortet werden, es bleibt bei Phase { $phase }.
 stays-without-models = Wie auch immer die offenen Fragen beantwortet werden, es bleibt bei Phase { $phase }, solange kein Modell im täglichen Einsatz ist.
-worst-and-best = Fallen alle offenen Fragen schlecht aus, ist es Phase { $low }, fallen sie gut aus, Phase { $high }.
+worst-and-best = Fallen alle offenen Antworten schlecht aus, ist es Phase { $low }; fallen sie gut aus, ist es Phase { $high }.
 results-provisional = Diese Ergebnisse sind vorläufig
 plan-provisional = Werte und Plan sind vorläufig
 no-level-yet = { $missing ->
@@ -118,7 +118,7 @@ no-level-some-not-known = { $dont-know ->
     [one] { $missing } von { $questions } Fragen haben noch keine Stufe, eine davon wegen „weiß ich nicht“.
    *[other] { $missing } von { $questions } Fragen haben noch keine Stufe, { $dont-know } davon wegen „weiß ich nicht“.
 }
-no-finding = Was niemand gesagt hat, ist kein Befund: Phase { $phases } ist möglich.
-only-scores-change-by-it = Es kann Werte und Plan ändern, aber nicht die Phase.
-only-scores-change = Antworten darauf können Werte und Plan ändern, aber nicht die Phase.
-wrong-answers-not-covered = Antworten, die falsch sind, deckt das nicht ab.
+no-finding = Was niemand angegeben hat, ist kein Befund: Phase { $phases } ist möglich.
+only-scores-change-by-it = Die Antwort darauf kann Werte und Plan ändern, aber nicht die Phase.
+only-scores-change = Die Antworten darauf können Werte und Plan ändern, aber nicht die Phase.
+wrong-answers-not-covered = Falsche Antworten sind damit nicht abgedeckt.

@@ -18,14 +18,14 @@ part-other-problems = { $number ->
     [one] ein weiterer
    *[other] { $number } weitere
 }
-part-best-them = die beste davon
+part-best-them = die beste Eignung davon
 part-not-known = nicht bekannt
 part-one-holder = eine Person hat sie
 part-one-person = eine Person
 part-time-not-told = Zeit nicht angegeben
 part-week = { $time } einer Woche
 part-no-role-yet = noch keine Rolle
-part-no-time-given = keine Zeit gegeben
+part-no-time-given = keine Zeit
 part-no-level-used = keine Stufe wird verwendet
 part-level-used = Stufe { $used } wird verwendet
 part-not-comparable = nicht vergleichbar
@@ -99,12 +99,12 @@ each-against-floor = Jede Dimension, verglichen mit { $floor }, dem Mindestwert 
 capabilities-on-scale = Fähigkeiten { $scale }.
 scores-of-both = Werte von { $then } und { $now }.
 value-and-feasibility = Nutzen und Machbarkeit, jeweils von 100.
-too-little-known = Zu wenig ist bekannt, um es zu zeigen: { $names }.
+too-little-known = Dafür ist zu wenig bekannt: { $names }.
 how-often-first = Wie oft jeder Anwendungsfall in { $draws } Durchläufen zuerst kommt.
 plan-by-day = Der Plan nach Tagen.
 # same
 rows-told = { $rows }.
-one-holder-means = Eine zugeordnete Person: Die Rolle ist einer Person gegeben, deshalb zählt nur diese Person.
+one-holder-means = Eine Person hat sie: Die Rolle ist dieser Person zugeordnet, deshalb zählt nur sie.
 one-person-means = Eine Person: Niemand sonst hat die Kompetenzen.
 part-cover = { $status ->
     [covered] besetzt

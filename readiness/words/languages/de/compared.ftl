@@ -46,7 +46,7 @@ part-no-longer-asked = nicht mehr gefragt
 part-kept-but-not-used = aufbewahrt, aber nicht verwendet
 part-not-answered = nicht beantwortet
 part-asked-again = noch einmal gefragt
-older-version-stored-box-nobody = Eine ältere Version hat ein Kästchen, das niemand angekreuzt hat, als Nein gespeichert. Jetzt gelten diese Tatsachen als nicht angegeben und zählen weder so noch so, bis Sie es sagen.
+older-version-stored-box-nobody = Eine ältere Version hat jedes Kästchen, das niemand angekreuzt hatte, als Nein gespeichert. Jetzt gelten diese Tatsachen als nicht angegeben: Sie zählen weder als Ja noch als Nein, bis Sie sie angeben.
 part-whether-people-use = ob es benutzt wird
 part-whether-data-yours = ob die Daten Ihre eigenen sind
 part-whether-somebody-watches = ob jemand es überwacht
@@ -102,17 +102,17 @@ part-version-questions = { $questions ->
 }
 problems-asked-again-sentences-new = { $problem ->
     [one] { $other-named ->
-        [0] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
-        [one] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
-       *[other] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+        [0] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Dort stehen andere Sätze zur Wahl.
+        [one] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Dort stehen andere Sätze zur Wahl.
+       *[other] Bei einem Anwendungsfall wird noch einmal gefragt: { $named }. Dort stehen andere Sätze zur Wahl.
     }
    *[other] { $other-named ->
-        [0] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
-        [one] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
-       *[other] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Die Sätze sind dort neu.
+        [0] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Dort stehen andere Sätze zur Wahl.
+        [one] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Dort stehen andere Sätze zur Wahl.
+       *[other] Bei { $problem } Anwendungsfällen wird noch einmal gefragt: { $named }. Dort stehen andere Sätze zur Wahl.
     }
 }
-part-kinds-and-what-was = { $kinds }, war { $was }
+part-kinds-and-what-was = { $kinds }, vorher { $was }
 you-told-of = Ihre Angabe zu { $words }
 you-told-this = Ihre Angabe: { $words }
 part-phase = Phase { $phase }
@@ -122,7 +122,7 @@ questions-no-longer-asked = { $gone ->
    *[other] { $gone } Fragen werden nicht mehr gestellt.
 }
 gates-are = Bedingungen: { $gates }.
-reason-is-questions = Der Grund sind die Fragen und Regeln: In Ihrer Organisation hat sich nichts geändert.
+reason-is-questions = Das liegt an den Fragen und Regeln: In Ihrer Organisation hat sich nichts geändert.
 part-models-do-real-work = { $number ->
     [one] ein Modell leistet echte Arbeit, { $names }
    *[other] { $number } Modelle leisten echte Arbeit, { $names }

@@ -1,6 +1,6 @@
 title = Ihr Konto
 signed-in-as = Sie sind angemeldet als { $whom }.
-goes = Löschen Sie es, werden Ihr Name, Ihre E-Mail-Adresse und Ihre Art der Anmeldung entfernt, Ihre Rollen enden, und Sie werden überall abgemeldet. Wer sich danach mit demselben Konto anmeldet, ist eine neue Person.
+goes = Wenn Sie Ihr Konto löschen, werden Ihr Name, Ihre E-Mail-Adresse und Ihre Art der Anmeldung entfernt. Ihre Rollen enden, und Sie werden überall abgemeldet. Wer sich danach mit demselben Konto anmeldet, ist eine neue Person.
 stays = Was Sie getan haben, bleibt in den Verläufen, unter einer Nummer, die zu niemandem führt. Was Standortbestimmungen über Personen sagen, etwa wer welche Rolle übernimmt, und Ihr Name in einem Workshop bleiben auch: Ändern Sie das dort zuerst. Frühere Sicherungen enthalten alles, bis sie gelöscht werden.
 erase = Mein Konto löschen
 ask = Das lässt sich nicht rückgängig machen, und Ihre Rollen bekommen Sie nur mit einer neuen Einladung zurück. Fortfahren?
@@ -10,7 +10,7 @@ nobody = Hier heißt niemand „{ $who }“.
 nobody-mend = Geben Sie die Kennung, den Namen oder die E-Mail-Adresse einer Person an, die sich angemeldet hat.
 several = Mehrere heißen „{ $who }“: { $people }.
 several-mend = Geben Sie eine der Kennungen an.
-would-erase = { $whom } mit der Kennung { $id } würde gelöscht. Fügen Sie --yes hinzu, um es zu tun.
-erased = Das Konto { $id } ist gelöscht. Was es getan hat, bleibt unter dieser Kennung in den Verläufen.
+would-erase = Gelöscht würde: { $whom }, Kennung { $id }. Fügen Sie --yes hinzu, um wirklich zu löschen.
+erased = Das Konto { $id } ist gelöscht. Was damit getan wurde, bleibt unter dieser Kennung in den Verläufen.
 command = Das Konto einer Person löschen.
 do-it = Löschen; ohne diese Option sagt der Befehl nur, wessen Konto gelöscht würde.

@@ -27,8 +27,8 @@ excel-is-for = Alle Tabellen, zum Rechnen und um jedem Wert nachzugehen.
 excel-in-a-line = Excel: alle Tabellen, zum Rechnen und um jedem Wert nachzugehen.
 part-a-workbook = Arbeitsmappe
 calendar = Kalender
-calendar-is-for = Jede Maßnahme und jeder fällige Tag.
-calendar-in-a-line = Kalender: jede Maßnahme und jeder fällige Tag.
+calendar-is-for = Jede Maßnahme und jeder Termin.
+calendar-in-a-line = Kalender: jede Maßnahme und jeder Termin.
 # same
 google-sheets = Google Sheets
 google-sheets-is-for = Der Plan als Tabelle mit Kommas.

@@ -76,7 +76,7 @@ every-dimension = Jede Dimension
 part-not-recorded = nicht erfasst
 part-without-outcome = ohne Ergebnis der Fälle
 part-not-one-place = nicht an einem Ort
-part-not-open-all-who-need = nicht offen für alle, die sie brauchen
+part-not-open-all-who-need = nicht für alle zugänglich, die sie brauchen
 part-level-told = Stufe { $actual }
 part-level-needed = Stufe { $level }
 data = Daten von { $subject }
@@ -93,12 +93,12 @@ status = Der Status ist „{ $at-least }“ für { $of }.
 status-or-higher = Der Status ist „{ $at-least }“ oder höher für { $of }.
 models-or-more-count-areas = { $multiple-from ->
     [one] { $multiple-areas ->
-        [one] Mindestens ein Modell zählt, in mindestens einem Bereich.
-       *[other] Mindestens ein Modell zählt, in mindestens { $multiple-areas } Bereichen.
+        [one] Mindestens ein Modell zählt in mindestens einem Bereich.
+       *[other] Mindestens ein Modell zählt in mindestens { $multiple-areas } Bereichen.
     }
    *[other] { $multiple-areas ->
-        [one] Mindestens { $multiple-from } Modelle zählen, in mindestens einem Bereich.
-       *[other] Mindestens { $multiple-from } Modelle zählen, in mindestens { $multiple-areas } Bereichen.
+        [one] Mindestens { $multiple-from } Modelle zählen in mindestens einem Bereich.
+       *[other] Mindestens { $multiple-from } Modelle zählen in mindestens { $multiple-areas } Bereichen.
     }
 }
 part-models-areas = { $actual ->

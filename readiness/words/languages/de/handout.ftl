@@ -58,7 +58,7 @@ why-here = Warum sie hier steht
 part-work = Arbeit: { $effort }
 person-who-was-named = Eine Person, die genannt war
 answers = Antworten
-this-copy-leaves-out-list = In dieser Fassung fehlen die Liste aller Antworten und die Notizen. Eine Antwort, auf der ein Ergebnis beruht, steht dabei.
+this-copy-leaves-out-list = In dieser Fassung fehlen die Liste aller Antworten und die Notizen. Antworten, auf denen ein Ergebnis beruht, stehen bei diesem.
 question = Frage
 answer = Antwort
 agreement = Einigkeit
@@ -77,24 +77,24 @@ sources = Quellen.
 method = Methode
 every-rule-explained-page-method = Jede Regel ist auf der Seite „Methode“ der App erklärt, die diesen Bericht erstellt hat.
 versions = Versionen.
-every-number-worked-out-from = Jede Zahl ist aus den gedruckten errechnet: Summen und Differenzen, wie sie sind, Produkte und Anteile noch einmal gerundet.
+every-number-worked-out-from = Jede Zahl ist aus den gedruckten Zahlen errechnet: Summen und Differenzen, wie sie sind, Produkte und Anteile noch einmal gerundet.
 this-copy-leaves-out-names = In dieser Fassung fehlen Namen. Tragen Sie sie ein, bevor jemand unterschreibt, oder geben Sie eine Fassung mit Namen weiter.
 cheaper-ways = Günstigere Wege.
-those-other-problems-worked-out = Die der anderen Anwendungsfälle sind ebenso errechnet; die Datei der Ergebnisse enthält sie mit ihren Quellen.
-amount-was-told-or-follows = Ein Betrag wurde angegeben, oder er folgt aus Angaben und aus unseren Spannen, die als „unsere Annahme“ markiert sind. Sonst steht „nicht bekannt“.
+those-other-problems-worked-out = Die Zahlen der anderen Anwendungsfälle sind ebenso errechnet; die Ergebnisdatei enthält sie mit ihren Quellen.
+amount-was-told-or-follows = Ein Betrag wurde angegeben, oder er ergibt sich aus Angaben und aus unseren Spannen, die als „unsere Annahme“ markiert sind. Sonst steht „nicht bekannt“.
 what-we-ask = Was wir beantragen
 what-brings = Was es bringt
 by-when = Bis wann
 where-these-numbers-come-from = Woher diese Zahlen kommen
 who-owns-signs = Wer zuständig ist und unterschreibt
-problem-by-problem = Anwendungsfall für Anwendungsfall
+problem-by-problem = Jeder Anwendungsfall einzeln
 where-numbers-plan-first-problem = Woher die Zahlen des Plans und des ersten Anwendungsfalls kommen
 what-we-ask-you-decide = Was zu entscheiden ist
-nothing-answers-point = Nichts, worauf die Antworten hinweisen.
+nothing-answers-point = Die Antworten weisen auf nichts hin.
 what-could-go-wrong = Was schiefgehen könnte
 when-we-stop = Wann wir aufhören
 enough = Genug ist:
-file-results-holds-all-numbers = Die Datei der Ergebnisse enthält alle Zahlen mit ihren Quellen.
+file-results-holds-all-numbers = Die Ergebnisdatei enthält alle Zahlen mit ihren Quellen.
 what = Was
 how-much = Wie viel
 on-day = Am
@@ -107,7 +107,7 @@ for-word = Für
 name = Name
 date = Datum
 signature = Unterschrift
-what-each-problem-costs-brings = Was jeder Anwendungsfall kostet und bringt, und woher jede Zahl kommt
+what-each-problem-costs-brings = Was jeder Anwendungsfall kostet und bringt, mit der Herkunft jeder Zahl
 problem = Anwendungsfall
 work-until-daily-use = Arbeit bis zum täglichen Einsatz
 its-cost = Seine Kosten
@@ -129,7 +129,7 @@ part-start-here = hier beginnen
 part-score-today = Wert heute
 part-days-before-begins = Tage, bevor es beginnt
 part-can-start-now = kann jetzt beginnen
-part-something-comes-first = etwas kommt vorher
+part-something-comes-first = erst etwas anderes
 # same
 dimension = Dimension
 share-time-use = Anteil der vergebenen Zeit
@@ -142,8 +142,8 @@ words = In Worten
 machine-learning-readiness-roadmap = Reife für maschinelles Lernen und Fahrplan
 where-you-stand-what-fix = Wo Sie stehen, was zuerst zu beheben ist und welche Anwendungsfälle sich in den nächsten zwölf Monaten lohnen
 open-attachments-panel-find-assessment = Unter den Anhängen finden Sie assessment.json. Die App liest die Datei wieder ein, um jede Seite neu zu erstellen oder zu aktualisieren.
-this-copy-carries-summary-assessment = Diese Fassung enthält als assessment.json eine Zusammenfassung. Die Liste aller Antworten und die Notizen fehlen; eine Antwort, auf der ein Ergebnis beruht, steht dabei.
-data-travels-with-document = Die Daten reisen mit dem Dokument.
+this-copy-carries-summary-assessment = Diese Fassung enthält als assessment.json eine Zusammenfassung. Die Liste aller Antworten und die Notizen fehlen; Antworten, auf denen ein Ergebnis beruht, stehen bei diesem.
+data-travels-with-document = Die Daten liegen dem Dokument bei.
 this-report = In diesem Bericht
 readiness-assessment-roadmap = Standortbestimmung und Fahrplan
 handle-with-care-names = Vertraulich behandeln: Dieser Bericht nennt Personen und Anwendungsfälle.
@@ -169,11 +169,11 @@ part-first-trial = dem ersten Versuch
 part-tool-another-problem = einem Werkzeug für einen anderen Anwendungsfall, für sich allein lohnend
 part-no-gate = keiner Bedingung
 people-answered-each-dot-one = { $respondents ->
-    [one] Eine Person hat geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort, die niedrigere, wenn zwei in der Mitte liegen, außer die Gruppe einigte sich auf eine andere. Eine Frage, die die Gruppe offen ließ, verwendet keine.
-   *[other] { $respondents } Personen haben geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort, die niedrigere, wenn zwei in der Mitte liegen, außer die Gruppe einigte sich auf eine andere. Eine Frage, die die Gruppe offen ließ, verwendet keine.
+    [one] Eine Person hat geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort oder, wenn zwei in der Mitte liegen, die niedrigere davon, es sei denn, die Gruppe einigte sich auf eine andere. Bei einer Frage, die die Gruppe offen ließ, wird keine Stufe verwendet.
+   *[other] { $respondents } Personen haben geantwortet. Jeder Punkt ist eine Antwort, ohne Namen. Die dunklere Spalte ist die verwendete Stufe: die mittlere Antwort oder, wenn zwei in der Mitte liegen, die niedrigere davon, es sei denn, die Gruppe einigte sich auf eine andere. Bei einer Frage, die die Gruppe offen ließ, wird keine Stufe verwendet.
 }
 leaders-staff-see-differently = Leitung und Belegschaft sehen es verschieden
-from-held = Aus { $held-words }.
+from-held = Aus: { $held-words }.
 two-results-rest-different-versions = Die beiden Ergebnisse beruhen auf verschiedenen Versionen der Fragen oder Regeln; vergleichen Sie sie mit Vorsicht.
 not-same-yardstick = Nicht derselbe Maßstab.
 gates-actions-since-then = Bedingungen und Maßnahmen seither
@@ -223,7 +223,7 @@ then-this-true = Dann trifft dies zu
 effort = Aufwand
 gates = Bedingungen
 then-time-must-pass = Dann muss Zeit vergehen.
-what-remains-use-time = Was bleibt, ist Nutzung und Zeit.
+what-remains-use-time = Es fehlen nur noch Nutzung und Zeit.
 part-no-date-yet = { $title } (noch kein Termin)
 step-after = Der Schritt danach
 quality-asked-separately = Nach der Qualität wird getrennt gefragt.
@@ -248,9 +248,9 @@ nothing-holds-back-others-score = Nichts hält ihn zurück; andere haben höhere
 what-would-turn-order = Was die Reihenfolge umkehren würde
 ready-made-tool-exists = Ein fertiges Werkzeug gibt es
 buy = Zu kaufen
-why-what-comes-first = Warum, und was zuerst kommt
-no-project-ml-now-why = Jetzt kein ML-Projekt, und warum
-why-what-do-instead = Warum, und was stattdessen zu tun ist
+why-what-comes-first = Warum und was zuerst kommt
+no-project-ml-now-why = Warum jetzt kein ML-Projekt
+why-what-do-instead = Warum und was stattdessen zu tun ist
 sponsor = Unterstützung in der Leitung
 project-lead = Projektleitung
 users = Nutzung durch
@@ -268,12 +268,12 @@ warning = Warnung
 what-do = Was zu tun ist
 rests = Beruht auf
 how-each-safeguard-stands = Wie es um jede Schutzvorkehrung steht
-texts-they-answer = Die Texte, die sie erfüllen
+texts-they-answer = Die Texte, zu denen sie gehören
 what-each-problem-needs-first = Was jeder Anwendungsfall vorher braucht
 safeguard = Schutzvorkehrung
 told = Angegeben
 needed-before = Nötig vor
-what-puts-place = Was sie schafft
+what-puts-place = Wodurch sie entsteht
 means-taken-before-scores-rounded = Mittelwerte werden gebildet, bevor Werte für den Druck gerundet werden.
 capabilities-behind-scores = Die { $count } Fähigkeiten hinter den Werten
 every-question-answered = Jede Frage ist beantwortet.
@@ -291,7 +291,7 @@ furthest-behind = Am weitesten zurück
 every-capability-has-score-lies = Jede Fähigkeit, die einen Wert hat, liegt bei { $lowest } { $out-of }.
 all-alike = Alle gleich
 furthest-along = Am weitesten voran
-brackets-where-step-stands-plan = In Klammern: wo der Schritt im Plan steht. Die Maßnahmenliste sagt, warum einer fehlt.
+brackets-where-step-stands-plan = In Klammern steht, wo der Schritt im Plan vorkommt. Die Maßnahmenliste sagt, warum einer fehlt.
 part-no-score-yet = noch kein Wert
 capability = Fähigkeit
 answer-shows = Die Antwort, die es zeigt
@@ -313,7 +313,7 @@ not-known-yet = Noch nicht bekannt
 not-met-yet = Noch nicht erfüllt
 found = Gefunden: { $gate-found }.
 data-is = Datenstatus: { $words }.
-keep-one-place-checked-open = Halten Sie sie an einem Ort, geprüft und offen für alle, die sie brauchen.
+keep-one-place-checked-open = Halten Sie die Daten an einem Ort, geprüft und zugänglich für alle, die sie brauchen.
 data-status-not-known-yet = Der Datenstatus ist noch nicht bekannt: zwischen { $low } und { $high }.
 be-found-out = Herauszufinden: { $unknown }.
 reach-next-status = Für den nächsten Status: { $blocks-next }.
@@ -323,11 +323,11 @@ start-with-these = Beginnen Sie damit
 before-first-problem = Vor dem ersten Anwendungsfall
 if-nothing-changes = Wenn sich nichts ändert
 no-question-has-been-answered = Noch ist keine Frage beantwortet, deshalb gibt es keine Einordnung, der zu trauen wäre.
-roles-what-open-ones-need = Die Rollen, und was die offenen brauchen
+roles-what-open-ones-need = Die Rollen und was den offenen fehlt
 who-could-carry-which-role = Wer welche Rolle übernehmen könnte
 time-skills = Zeit und Kompetenzen
 skills-gain = Aufzubauende Kompetenzen
-names-time-skills-entered-leave = Namen, Zeit und Kompetenzen, wie eingegeben. Lassen Sie diesen Abschnitt weg, um den Bericht weiter zu verteilen: Dann erscheint nirgends darin ein Name dieser Liste, auch nicht im Plan.
+names-time-skills-entered-leave = Namen, Zeit und Kompetenzen, wie eingegeben. Wollen Sie den Bericht weiter verteilen, lassen Sie diesen Abschnitt weg: Dann steht darin nirgends ein Name dieser Liste, auch nicht im Plan.
 people-numbered-not-named-time = Personen sind nummeriert, nicht genannt; Zeit und Kompetenzen, wie eingegeben.
 # same
 person = Person
@@ -341,10 +341,10 @@ skills-still-missing = Noch fehlende Kompetenzen
 advice = Rat
 part-nothing-but-nobody-holds = nichts, aber niemand hat sie
 how-gain = Wie man sie aufbaut
-skills-below-working-level-how = Kompetenzen unter der Stufe „arbeitet damit“, und wie viele Rollen sie brauchen
+skills-below-working-level-how = Kompetenzen unter der Stufe „arbeitet damit“ und wie viele Rollen sie brauchen
 nobody-by-name-people-list = { $names ->
-    [one] Niemand von der Liste: Die eine Person darauf erscheint als Nummer. Namen, die in Sätzen stehen, werden nicht weggelassen: Lesen Sie diese, bevor Sie es weitergeben.
-   *[other] Niemand von der Liste: Die { $names } Personen darauf erscheinen als Nummern. Namen, die in Sätzen stehen, werden nicht weggelassen: Lesen Sie diese, bevor Sie es weitergeben.
+    [one] Niemand von der Liste: Die eine Person darauf erscheint als Nummer. Namen, die in Sätzen stehen, werden nicht weggelassen: Lesen Sie diese Sätze, bevor Sie den Bericht weitergeben.
+   *[other] Niemand von der Liste: Die { $names } Personen darauf erscheinen als Nummern. Namen, die in Sätzen stehen, werden nicht weggelassen: Lesen Sie diese Sätze, bevor Sie den Bericht weitergeben.
 }
 part-note = { $rstrip }. Notiz: { $note }
 part-after = nach { $after }
@@ -355,7 +355,7 @@ questionnaire = Fragebogen { $questionnaire } { $questionnaire-version }
 part-rules = Regeln { $rubric } { $rubric-version }
 part-stability-order-from-runs-with = Stabilität der Reihenfolge aus { $draws } Durchläufen mit Startwert { $seed }
 part-assessed = erhoben am { $issued }
-most-numbers-stand-with-their = Die meisten Zahlen stehen mit ihren Quellen im Bericht, unter „{ $price }“; die Datei der Ergebnisse enthält alle.
+most-numbers-stand-with-their = Die meisten Zahlen stehen mit ihren Quellen im Bericht, unter „{ $price }“; die Ergebnisdatei enthält alle.
 nobody-has-named-currency-yet = Noch hat niemand eine Währung genannt. { $from-what-was-told }
 all-amounts = Alle Beträge in { $currency }. { $from-what-was-told }
 part-quarterly-from = { $first }; vierteljährlich ab { $habit }
@@ -369,7 +369,7 @@ first-steps = { $steps ->
 }
 file-itself-supports-at-most = Die Datei selbst spricht für höchstens „{ $seen }“; angegeben wurde „{ $told }“.
 part-scores = { $name }: { $score-range } von 100. { $why-third }
-comes-first-since-can-be = { $words } { $name } kommt zuerst, weil sich dieser Anwendungsfall erproben lässt; was er bringt, liegt unter der Hälfte der Skala.
+comes-first-since-can-be = { $words } Zuerst kommt „{ $name }“, weil sich dieser Anwendungsfall erproben lässt; was er bringt, liegt unter der Hälfte der Skala.
 our-proposal = Unser Vorschlag: { $line }
 see = { $in-brief } Siehe „{ $warnings }“.
 questions-cannot-count-yet = { $counted ->
@@ -429,8 +429,8 @@ answers-with-notes = { $notes ->
    *[other] { $told }; { $notes } Notizen.
 }
 first-actions-of-all = { $owners ->
-    [one] { $listed } von { $total } Maßnahmen, die ersten 90 Tage, für eine zuständige Person
-   *[other] { $listed } von { $total } Maßnahmen, die ersten 90 Tage, für { $owners } zuständige Personen
+    [one] { $listed } von { $total } Maßnahmen, in den ersten 90 Tagen, für eine zuständige Person
+   *[other] { $listed } von { $total } Maßnahmen, in den ersten 90 Tagen, für { $owners } zuständige Personen
 }
 part-reason-for-gates = { $number ->
     [one] { $reason } (für Bedingung { $gates })
@@ -449,8 +449,8 @@ questions-count-more = { $times ->
 criteria-by-preset = Kriterien der Anwendungsfälle ({ $preset }).
 criteria-by-own-weights = Kriterien der Anwendungsfälle (eigene Gewichte).
 points-of-dispute = { $conflicts ->
-    [one] Dort steht auch ein Punkt, in dem sich die Quellen widersprechen oder schweigen.
-   *[other] Dort stehen auch { $conflicts } Punkte, in denen sich die Quellen widersprechen oder schweigen.
+    [one] Dort steht auch ein Punkt, in dem sich die Quellen widersprechen oder zu dem sie schweigen.
+   *[other] Dort stehen auch { $conflicts } Punkte, in denen sich die Quellen widersprechen oder zu denen sie schweigen.
 }
 part-fingerprint = Fingerabdruck von beidem { $fingerprint }
 part-no-fingerprint = Fingerabdruck von beidem nicht festgehalten
@@ -474,7 +474,7 @@ part-step-not-planned = { $title } (nicht in diesem Plan)
 part-step-of-number = { $title } (Maßnahme { $number })
 part-step-recurring = { $title } (wiederkehrend)
 part-step-later = { $title } (später)
-too-much-rests-on = Zu viel hängt an { $name }.
+too-much-rests-on = Zu viel hängt an einer Person: { $name }.
 before-its-trial = Vor dem Versuch: { $why }
-no-question-left-open = Keine Frage ist offen gelassen.
+no-question-left-open = Keine Frage wurde offen gelassen.
 organization = Organisation

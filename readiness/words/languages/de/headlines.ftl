@@ -18,7 +18,7 @@ all-questions-answered = { $questions ->
 }
 phase = Phase { $placed } von { $phases }
 not-yet-certain = Noch nicht sicher, { $possible-words }
-part-or-above = auf oder über ihm: { $reached }
+part-or-above = ihn erreichen: { $reached }
 data-status = Datenstatus: { $unknown-status }
 several-capabilities-share-lowest-score = Mehrere Fähigkeiten haben den niedrigsten Wert, { $lowest } { $out-of }
 lowest-at = Am niedrigsten, mit { $lowest } { $out-of }: { $names }
@@ -75,4 +75,4 @@ two-versions = Zwei Versionen der Fragen, damals { $then }, heute { $now }; { $p
 up-and-down = Gestiegen: { $up }; gesunken: { $down }; { $phase }
 part-none = keine
 data-status-with-gap = Datenstatus: { $words }; { $gap }
-data-status-and-what-blocks = Datenstatus: { $words }; um aufzusteigen: { $blocks }
+data-status-and-what-blocks = Datenstatus: { $words }; für den nächsten Status: { $blocks }

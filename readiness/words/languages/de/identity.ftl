@@ -9,7 +9,7 @@ issuer-of-token-is-too = Der Aussteller des Tokens ist zu lang.
 token-was-made-for-another = Das Token wurde für ein anderes Programm erstellt.
 subject-of-token = Das Subjekt des Tokens ist nicht gültig.
 names-no-service-to-sign = { $providers } nennt keinen Anmeldedienst; schreiben Sie einen kurzen Namen, etwa entra.
-cannot-name-take-each-name = { $providers } kann „{ $name }“ nicht nennen; nehmen Sie jeden Namen einmal, aus Kleinbuchstaben und Ziffern.
+cannot-name-take-each-name = In { $providers } darf „{ $name }“ so nicht stehen; verwenden Sie jeden Namen nur einmal, aus Kleinbuchstaben und Ziffern.
 names-file-that-cannot = { $setting } nennt eine Datei, die nicht gelesen werden kann.
 is-missing = { $setting } fehlt.
 # same
