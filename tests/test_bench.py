@@ -1,6 +1,6 @@
+import asyncio
 import importlib
 import pkgutil
-from typing import Self
 
 import pytest
 
@@ -59,19 +59,48 @@ def test_what_was_acknowledged_is_held_against_what_is_stored(
     assert (account.lost, account.double) == (lost, double)
 
 
-def test_who_was_cut_off_comes_back_with_the_answer_that_was_not_acknowledged(monkeypatch: pytest.MonkeyPatch) -> None:
-    votes: list[str] = []
+class CutOff(Tab):
+    """A tab without a server: its line is cut at once, and by whatever is sent.
 
-    class CutOff(Tab):
-        async def __aenter__(self) -> Self:
-            asked = "first"
-            self.widgets = {asked: Widget(asked, "radio", "", f"vote-1:{asked}:0", ("0", "1"), "")}
-            votes.extend(str(each) for each in self._values.values())
-            return self
+    `runs` holds when each run begins, as the server tells it. Where `waits` is set, a page that comes back does so only
+    once something was pressed.
+    """
 
-        async def send(self, widget_id: str, value: Value, _fragment: str = "") -> None:
-            self._values[widget_id] = value
-            raise EOFError
+    runs: list[float]
+    waits = False
+
+    async def connect(self) -> None:
+        self.first_requests = [*getattr(self, "first_requests", []), [str(each) for each in self._values.values()]]
+        self.posted: list[Value] = []
+        self.is_pressed = asyncio.Event()
+
+    async def arrive(self) -> None:
+        if self.waits and len(self.first_requests) > 1:
+            await self.is_pressed.wait()
+        self.widgets = {"first": Widget("first", "radio", "", "vote-1:first:0", ("0", "1"), "")}
+        self.begun_at = self.runs.pop(0)
+
+    async def closed(self) -> int:
+        return 0
+
+    async def send(self, widget_id: str, value: Value, _fragment: str = "") -> None:
+        self._values[widget_id] = value
+        raise EOFError
+
+    async def post(self, _widget_id: str, value: Value) -> None:
+        self.posted.append(value)
+        self.is_pressed.set()
+
+    async def is_run_again(self, _seconds: float) -> bool:
+        if not self.runs:
+            return False
+        self.begun_at = self.runs.pop(0)
+        return True
+
+
+@pytest.fixture
+def cut_off(monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Somebody whose line is cut."""
 
     async def at_once(*_: object) -> None:
         return
@@ -79,12 +108,42 @@ def test_who_was_cut_off_comes_back_with_the_answer_that_was_not_acknowledged(mo
     monkeypatch.setattr(people, "Tab", CutOff)
     monkeypatch.setattr(people, "_get", at_once)
     monkeypatch.setattr(people, "before_attempt", lambda *_: 0.0)
-    person = Person("http://host", "join", "t=seat")
+    return Person("http://host", "join", "t=seat")
+
+
+def test_who_was_cut_off_comes_back_with_the_answer_that_was_not_acknowledged(cut_off: Person) -> None:
+    tab = cut_off._tab
+    assert isinstance(tab, CutOff)
+    tab.runs = [1.0, 2.0]
 
     async def scenario() -> None:
-        await person.come()
-        assert await person._choose(1) == "first"
+        await cut_off.come()
+        question, _ = await cut_off._choose(1)
+        assert question == "first"
 
     talk(scenario)
-    assert (len(person.ways_back), votes) == (1, ["1"])
-    assert person.sent == [("first", 1)]
+    assert (len(cut_off.ways_back), tab.first_requests) == (1, [[], ["1"]])
+    assert cut_off.sent == [("first", 1)]
+
+
+@pytest.mark.parametrize("further", [0, 1])
+def test_who_wants_to_press_before_the_page_is_back_does_so_once_the_line_is(cut_off: Person, further: int) -> None:
+    tab, forever = cut_off._tab, float("inf")
+    assert isinstance(tab, CutOff)
+    tab.waits = True
+    # The page that comes has not seen what was pressed, and one more run has, or the page has seen it.
+    tab.runs = [1.0, 2.0, forever] if further else [1.0, forever]
+
+    async def scenario() -> None:
+        await cut_off.come()
+        over = asyncio.Event()
+        thinks = asyncio.create_task(cut_off._think(over, 3600.0))
+        while cut_off._way is None:
+            await asyncio.sleep(0)
+        over.set()
+        await thinks
+        assert await cut_off._choose(1)
+
+    talk(scenario)
+    assert (tab.first_requests, tab.posted, tab.runs) == ([[], []], ["1"], [])
+    assert cut_off._way is None

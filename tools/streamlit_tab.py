@@ -76,6 +76,12 @@ class Tab:
 
     async def __aenter__(self) -> Self:
         """Connect and wait for the first page."""
+        await self.connect()
+        await self.arrive()
+        return self
+
+    async def connect(self) -> None:
+        """Open the socket and ask for the page; `arrive` waits for it."""
         parts = urlsplit(self.url)
         name = self.name or parts.netloc
         self._socket = await websockets.connect(
@@ -92,8 +98,12 @@ class Tab:
             open_timeout=self.patience,
         )
         self.connected_at = time.perf_counter()
-        await self._run()
-        return self
+        await self._request()
+
+    async def arrive(self) -> None:
+        """Wait for the page that was asked for as the socket was opened."""
+        async with asyncio.timeout(self.patience):
+            await self._finish("")
 
     async def __aexit__(self, *_: object) -> None:
         """Close the tab."""
@@ -149,6 +159,17 @@ class Tab:
         self._values[widget_id] = value
         await self._request()
 
+    async def is_run_again(self, seconds: float) -> bool:
+        """Send nothing; whether the server begins a further run within so many seconds, which is waited for then."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not self.is_running:
+                    self._take(self._read_message(await self._socket.recv()))
+        except TimeoutError:
+            return False
+        await self.arrive()
+        return True
+
     async def follow(self, page: str) -> None:
         """Follow a link to another page of the app and wait for it."""
         left, self.page, self._hash = self._hash, page, ""
@@ -196,10 +217,7 @@ class Tab:
         """Take in what comes until the run ends, or the run of another page than the one that is left."""
         self._forget(fragment)
         while True:
-            data = await self._socket.recv()
-            self.received += data
-            message = ForwardMsg()
-            message.ParseFromString(data)
+            message = self._read_message(await self._socket.recv())
             self.is_running &= message.WhichOneof("type") != "script_finished"
             if message.WhichOneof("type") != "script_finished":
                 self._take(message)
@@ -212,6 +230,12 @@ class Tab:
                 break
         if not fragment:
             self._values = {key: value for key, value in self._values.items() if key in self.widgets}
+
+    def _read_message(self, data: bytes) -> ForwardMsg:
+        self.received += data
+        message = ForwardMsg()
+        message.ParseFromString(data)
+        return message
 
     def _take(self, message: ForwardMsg) -> None:
         """Take in one message of a run under way."""

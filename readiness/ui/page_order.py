@@ -70,6 +70,7 @@ class RequestsInOrder(ScriptRequests):
         self._asked: _Asked | None = None
         self._session = ""
         self._arrival: Arrival | None = None
+        self._has_been_given = False
         self._stops_at: float | None = None
         self._speaks = False
 
@@ -142,7 +143,7 @@ class RequestsInOrder(ScriptRequests):
             return
         has_given = reconnecting.has_given()
         with self._lock:
-            is_urgent = has_given or _presses(self._rerun_data)
+            is_urgent = has_given or self._has_been_given or _presses(self._rerun_data)
             is_for_somebody = is_urgent or self._stops_at is None
             arrival = self._arrival = arrivals.come(is_urgent=is_urgent) if is_for_somebody else None
         if arrival is None:
@@ -172,8 +173,11 @@ class RequestsInOrder(ScriptRequests):
     def _request_rerun_locked(self, new_data: RerunData) -> bool:
         if self._state == ScriptRequestType.STOP:
             return False
-        if self._arrival is not None and _gives(self._rerun_data, new_data):
-            arrivals.hurry(self._arrival)
+        if self._state == ScriptRequestType.RERUN and _gives(self._rerun_data, new_data):
+            # A tab that has not come to the line yet tells it there.
+            self._has_been_given = True
+            if self._arrival is not None:
+                arrivals.hurry(self._arrival)
         if get_script_run_ctx(suppress_warning=True) is not None:
             # The page itself leads on: that is what was asked for, whatever else was.
             self._page_leads_on, self._next_page = True, None

@@ -185,6 +185,43 @@ def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(
     assert len(lines) == 2
 
 
+def test_a_press_reaches_the_server_once_there_is_a_line_again_though_the_page_is_not_back_yet(
+    page: Page, app: AppServer
+) -> None:
+    lines: list[WebSocketRoute] = []
+    held: list[str | bytes] = []
+    is_released: list[bool] = []
+
+    def connect(line: WebSocketRoute) -> None:
+        server = line.connect_to_server()
+        lines.append(line)
+        is_held = len(lines) > 1
+        server.on_message(lambda told: held.append(told) if is_held and not is_released else line.send(told))
+        line.on_message(server.send)
+
+    page.route_web_socket("**/_stcore/stream", connect)
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 1).click()
+    expect_saved(page)
+    wait_until_idle(page)
+
+    lines[0].close()
+    expect(page.get_by_text(CUT_OFF)).to_be_visible()
+    expect(page.get_by_text(CUT_OFF)).to_be_hidden()
+    expect(option(page, 3).locator("input")).to_be_enabled()
+    option(page, 3).click()
+    wait_for_level(page, app, assessment, 3)
+    assert held
+
+    is_released.append(True)
+    for told in held:
+        lines[1].send(told)
+    expect_chosen(page, 3)
+    expect_saved(page)
+    assert len(lines) == 2
+
+
 @pytest.mark.thorough
 def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
     page: Page, profiles: Profiles, mortal: MortalApp

@@ -176,6 +176,21 @@ def test_a_tab_that_brings_something_is_drawn_before_those_that_only_rest(
     assert tab._arrival.is_urgent is (presses or gave)
 
 
+@pytest.mark.parametrize(("later", "gives"), [(OTHER_TEXT, True), (TEXT, False)], ids=["a text", "the same"])
+def test_what_is_given_before_a_tab_stands_in_the_line_brings_it_forward_too(
+    monkeypatch: pytest.MonkeyPatch, later: WidgetStates, *, gives: bool
+) -> None:
+    line = Line()
+    monkeypatch.setattr(page_order, "arrivals", line)
+    monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, TEXT))
+    tab.request_rerun(request(ANSWER, later))
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
+    tab._wait_for_first_page()
+    assert line.came[-1].is_urgent is gives
+
+
 @pytest.fixture
 def who_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[RequestsInOrder, Line, Future[ScriptRequest]]]:
     """A tab that was cut off with a text in it and waits for its first page behind another; what it runs in the end."""

@@ -5,7 +5,8 @@ are, no connection to the database is left for a click of whoever was here befor
 have their page at once, and a click meets two others at most.
 
 Whoever waits begins, or is given up because its tab is gone: those who are urgent go before who only rests three times,
-and then whoever has waited longest begins.
+and then whoever has waited longest begins. Those who are urgent begin in the order in which something was given: in
+that in which their tabs came, the last of them would wait for all who come to press meanwhile.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Arrivals:
         self._lock = threading.Lock()
         self._passed = 0
         self._waiting: list[Arrival] = []
+        self._urgent: list[Arrival] = []
         self._drawn_since: dict[Arrival, float] = {}
 
     @property
@@ -52,6 +54,8 @@ class Arrivals:
         with self._lock:
             arrival = Arrival(is_urgent)
             self._waiting.append(arrival)
+            if is_urgent:
+                self._urgent.append(arrival)
             self._let_begin()
         return arrival
 
@@ -64,13 +68,15 @@ class Arrivals:
     def hurry(self, arrival: Arrival) -> None:
         """Somebody has given something in this tab meanwhile."""
         with self._lock:
+            if arrival in self._waiting and not arrival.is_urgent:
+                self._urgent.append(arrival)
             arrival.is_urgent = True
 
     def give_up(self, arrival: Arrival) -> None:
         """Its tab is gone: it keeps nobody waiting, and who waits for it waits no longer."""
         with self._lock:
             if arrival in self._waiting:
-                self._waiting.remove(arrival)
+                self._take_out(arrival)
                 arrival.may_begin.set()
 
     def leave(self, arrival: Arrival) -> None:
@@ -84,12 +90,17 @@ class Arrivals:
         for slow in [each for each, since in self._drawn_since.items() if now - since >= LONGEST_SECONDS]:
             del self._drawn_since[slow]
         while self._waiting and len(self._drawn_since) < self._at_once:
-            longest, urgent = self._waiting[0], next((each for each in self._waiting if each.is_urgent), None)
-            first = urgent if urgent is not None and self._passed < MOST_PASSING else longest
+            longest = self._waiting[0]
+            first = self._urgent[0] if self._urgent and self._passed < MOST_PASSING else longest
             self._passed = 0 if first is longest else self._passed + 1
-            self._waiting.remove(first)
+            self._take_out(first)
             self._drawn_since[first] = now
             first.may_begin.set()
+
+    def _take_out(self, arrival: Arrival) -> None:
+        self._waiting.remove(arrival)
+        if arrival.is_urgent:
+            self._urgent.remove(arrival)
 
 
 arrivals = Arrivals()

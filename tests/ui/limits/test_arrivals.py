@@ -58,6 +58,20 @@ def test_who_gave_something_is_before_all_who_only_look_also_if_it_was_given_whi
     assert drawn(come) == [True, True, False, True, False, True]
 
 
+def test_who_gave_something_first_is_before_who_came_first_and_gives_later() -> None:
+    line = Arrivals(1, lambda: 0.0)
+    drawn_now, *come = (line.come(is_urgent=each) for each in (False, False, False, False, False, True))
+    for each in (3, 1):
+        line.hurry(come[each])
+    line.hurry(come[3])
+    order = []
+    for _ in come:
+        line.leave(drawn_now)
+        (drawn_now,) = line._drawn_since
+        order.append(come.index(drawn_now))
+    assert order == [4, 3, 1, 0, 2]
+
+
 def test_a_page_that_takes_long_keeps_nobody_waiting_and_its_end_lets_nobody_in_besides() -> None:
     door = Door()
     come = door.come(False, False, False, False, False)
