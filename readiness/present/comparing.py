@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from readiness.model.placement import GateState
@@ -18,6 +20,21 @@ from readiness.words.say import compared as say
 from readiness.words.say import plan as plan_say
 
 _GATE_STATES: dict[GateState, Message] = {"met": say.PART_MET, "open": say.PART_NOT_MET, "unknown": say.PART_NOT_KNOWN}
+_MOVES: dict[tuple[GateState, GateState], Callable[..., Message]] = {
+    ("open", "met"): say.part_gates_won,
+    ("unknown", "met"): say.part_gates_won,
+    ("met", "open"): say.part_gates_lost,
+    ("unknown", "open"): say.part_gates_known_not_met,
+    ("met", "unknown"): say.part_gates_no_longer_known,
+    ("open", "unknown"): say.part_gates_no_longer_known,
+}
+_TOLD: dict[str, Message] = {
+    "organization": say.PART_ORGANIZATION,
+    "facts": say.PART_FACTS,
+    "workloads": say.PART_MODELS,
+    "people": say.PART_PEOPLE,
+    "problems": say.PART_PROBLEMS,
+}
 
 
 @dataclass(frozen=True)
@@ -63,7 +80,8 @@ class ActionMove:
 class Comparison:
     """What differs between two outcomes.
 
-    `new_actions` are titles of the later plan alone; `gone_actions` of the earlier one alone that were not done since.
+    `new_actions` are titles of the later plan alone; `gone_actions` of the earlier one alone that were not done since;
+    `told` are the parts of the response, other than answers and safeguards, of which something else is told.
     """
 
     then_phase: int | None
@@ -78,6 +96,7 @@ class Comparison:
     same_edition: bool
     versions: tuple[str, str] = ("", "")
     safeguards: tuple[AnswerMove, ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def is_of_one_version(self) -> bool:
@@ -94,10 +113,7 @@ class Comparison:
             )
             old, new = self.versions
             return said(say.by_two_versions(then=then, old=old, now=now, new=new))
-        met = sum(move.now == "met" for move in self.gates)
-        lost = sum(move.then == "met" and move.now == "open" for move in self.gates)
-        unsure = sum(move.then == "met" and move.now == "unknown" for move in self.gates)
-        return f"{self._phase_words()}; {self._gate_words(met, lost, unsure)}"
+        return f"{self._phase_words()}; {self._gate_words()}"
 
     def _phase_words(self) -> str:
         if self.now_phase is None or self.then_phase is None:
@@ -112,11 +128,16 @@ class Comparison:
         went = say.up_from_phase_to_phase if self.now_phase > self.then_phase else say.down_from_phase_to_phase
         return said(went(then_phase=self.then_phase, now_phase=self.now_phase))
 
-    @staticmethod
-    def _gate_words(met: int, lost: int, unsure: int) -> str:
-        told = ((met, say.part_gates_won), (lost, say.part_gates_lost), (unsure, say.part_gates_no_longer_known))
-        words = [said(what(gates=number)) for number, what in told if number]
-        return list_words.and_list(words) or said(say.PART_NO_GATE_WAS_WON_OR)
+    def _gate_words(self) -> str:
+        """How many gates moved, each counted once."""
+        went = Counter(_MOVES[move.then, move.now] for move in self.gates)
+        words = [said(what(gates=went[what])) for what in dict.fromkeys(_MOVES.values()) if went[what]]
+        return list_words.and_list(words) or said(say.PART_NO_GATE_DIFFERS)
+
+    @property
+    def told_words(self) -> str:
+        """What else was told that is no answer to a question; empty where nothing of it differs."""
+        return said(say.told_otherwise(parts=[_TOLD[part] for part in self.told])) if self.told else ""
 
 
 def _planned(found: Findings) -> set[str]:
@@ -140,6 +161,7 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
         moved_actions=_action_moves(then, now),
         same_edition=_edition_of(then) == _edition_of(now),
         safeguards=_safeguard_moves(then, now),
+        told=tuple(part for part in _TOLD if getattr(then.response, part) != getattr(now.response, part)),
         versions=(then.outcome.edition.questionnaire_version, now.outcome.edition.questionnaire_version),
     )
 

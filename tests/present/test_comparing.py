@@ -1,10 +1,16 @@
 """What differs between two outcomes."""
 
+import re
 from dataclasses import replace
+from itertools import permutations
+from typing import get_args
+
+import pytest
 
 from readiness.model.assessment import ActionEdit
+from readiness.model.placement import GateState
 from readiness.model.response import Answer
-from readiness.present.comparing import compare
+from readiness.present.comparing import GateMove, compare
 from readiness.present.findings import Findings
 from readiness.present.headlines import comparison_headline
 from tests.present.test_headlines import findings, findings_of, plain
@@ -18,7 +24,7 @@ def with_levels(found: Findings, **levels: int) -> Findings:
 def test_the_same_outcome_twice_differs_in_nothing() -> None:
     found = findings_of("retail-chain")
     result = compare(found, found, "Then", "Now")
-    assert plain(result.headline) == "Still in phase 2; no gate was won or lost"
+    assert plain(result.headline) == "Still in phase 2; no gate differs"
     assert (result.gates, result.answers, result.new_actions, result.gone_actions, result.done_actions) == ((),) * 5
 
 
@@ -83,3 +89,20 @@ def test_other_rules_are_noticed() -> None:
     older = replace(found, outcome=found.outcome.model_copy(update={"edition": edition}))
     assert not compare(older, found, "Then", "Now").same_edition
     assert compare(found, found, "Then", "Now").same_edition
+
+
+@pytest.mark.parametrize(("then", "now"), list(permutations(get_args(GateState), 2)))
+def test_a_gate_whose_state_differs_is_counted_in_the_headline(then: GateState, now: GateState) -> None:
+    found = findings_of("retail-chain")
+    same = compare(found, found, "Then", "Now")
+    moved = replace(same, gates=(GateMove("A gate", 2, then, now), GateMove("Another", 3, "unknown", "met")))
+    counted = re.findall(r"\b(one|two) gates? (won|lost|no longer|now)", plain(moved.headline))
+    assert sum({"one": 1, "two": 2}[number] for number, _ in counted) == 2
+
+
+def test_what_is_told_beside_the_answers_is_named() -> None:
+    before = findings_of("retail-chain")
+    models = (before.response.workloads[0].model_copy(update={"owns_data": "dont-know"}),)
+    after = findings(before.response.with_workloads(models + before.response.workloads[1:]))
+    assert compare(before, before, "Then", "Now").told_words == ""
+    assert compare(before, after, "Then", "Now").told_words == "Something else was also told of the models in use."

@@ -77,7 +77,8 @@ components.section(said(say.GATES), "" if result.gates else said(say.NO_GATE_DIF
 if result.gates:
     components.html(moves.gate_moves(result.gates))
 
-components.section(said(say.ANSWERS), said(say.answers_differ(answers=len(result.answers))))
+differ = said(say.answers_differ(answers=len(result.answers)))
+components.section(said(say.ANSWERS), f"{differ} {result.told_words}".strip())
 if result.answers:
     components.html(moves.answer_moves(result.answers, then.label, now.label))
 

@@ -36,8 +36,34 @@ def part_gates_no_longer_known(*, gates: int) -> Message:
     return Message("compared:part-gates-no-longer-known", (gates,))
 
 
-PART_NO_GATE_WAS_WON_OR: Final = Message("compared:part-no-gate-was-won-or")
-"""no gate was won or lost"""
+def part_gates_known_not_met(*, gates: int) -> Message:
+    """{gates} gate now known not to be met / {gates} gates now known not to be met"""
+    return Message("compared:part-gates-known-not-met", (gates,))
+
+
+PART_NO_GATE_DIFFERS: Final = Message("compared:part-no-gate-differs")
+"""no gate differs"""
+
+
+def told_otherwise(*, parts: Sequence[Message]) -> Message:
+    """Below the answers that differ."""
+    return Message("compared:told-otherwise", (tuple(parts),))
+
+
+PART_ORGANIZATION: Final = Message("compared:part-organization")
+"""the organization"""
+
+PART_FACTS: Final = Message("compared:part-facts")
+"""the facts"""
+
+PART_MODELS: Final = Message("compared:part-models")
+"""the models in use"""
+
+PART_PEOPLE: Final = Message("compared:part-people")
+"""the people"""
+
+PART_PROBLEMS: Final = Message("compared:part-problems")
+"""the problems"""
 
 PART_WITHOUT_DATE: Final = Message("compared:part-without-date")
 """without a date"""
@@ -76,12 +102,12 @@ def part_answers_carry_over(*, carried: int) -> Message:
 
 
 def part_questions_asked_again(*, again: int) -> Message:
-    """{again} questions is asked again / {again} question is asked again / {again} questions are asked again"""
+    """no question is asked again / {again} question is asked again / {again} questions are asked again"""
     return Message("compared:part-questions-asked-again", (again,))
 
 
 def part_questions_new(*, new: int) -> Message:
-    """{new} questions is new / {new} question is new / {new} questions are new"""
+    """no question is new / {new} question is new / {new} questions are new"""
     return Message("compared:part-questions-new", (new,))
 
 

@@ -15,7 +15,17 @@ part-gates-no-longer-known = { $gates ->
     [one] eine Bedingung nicht mehr bekannt
    *[other] { $gates } Bedingungen nicht mehr bekannt
 }
-part-no-gate-was-won-or = keine Bedingung neu erfüllt oder nicht mehr erfüllt
+part-gates-known-not-met = { $gates ->
+    [one] eine Bedingung, von der nun bekannt ist, dass sie nicht erfüllt ist
+   *[other] { $gates } Bedingungen, von denen nun bekannt ist, dass sie nicht erfüllt sind
+}
+part-no-gate-differs = keine Bedingung anders
+told-otherwise = Andere Angaben auch zu: { $parts }.
+part-organization = Organisation
+part-facts = Tatsachen
+part-models = eingesetzte Modelle
+part-people = Personen
+part-problems = Anwendungsfälle
 part-without-date = ohne Termin
 part-same = unverändert
 part-other-words = in anderen Worten

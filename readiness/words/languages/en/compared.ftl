@@ -26,7 +26,21 @@ part-gates-no-longer-known = { $gates ->
    *[other] { $gates } gates no longer known
 }
 
-part-no-gate-was-won-or = no gate was won or lost
+#   $gates (Count)
+part-gates-known-not-met = { $gates ->
+    [one] { $gates } gate now known not to be met
+   *[other] { $gates } gates now known not to be met
+}
+
+part-no-gate-differs = no gate differs
+# Below the answers that differ.
+#   $parts (Parts)
+told-otherwise = Something else was also told of { $parts }.
+part-organization = the organization
+part-facts = the facts
+part-models = the models in use
+part-people = the people
+part-problems = the problems
 part-without-date = without a date
 
 ## versions
@@ -47,13 +61,13 @@ part-answers-carry-over = { $carried ->
 }
 #   $again (Count)
 part-questions-asked-again = { $again ->
-    [0] { $again } questions is asked again
+    [0] no question is asked again
     [one] { $again } question is asked again
    *[other] { $again } questions are asked again
 }
 #   $new (Count)
 part-questions-new = { $new ->
-    [0] { $new } questions is new
+    [0] no question is new
     [one] { $new } question is new
    *[other] { $new } questions are new
 }
