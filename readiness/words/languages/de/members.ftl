@@ -1,15 +1,15 @@
 old-links = Alte Links
-they-are-from-before-people = Sie stammen aus der Zeit vor der Anmeldung: Wer einen hat, braucht kein Konto.
+they-are-from-before-people = Sie stammen aus der Zeit, als sich niemand anmelden musste: Wer einen solchen Link hat, braucht kein Konto.
 can-be-opened-by-link = { $found ->
-    [one] Eine Standortbestimmung lässt sich allein durch einen Link öffnen.
-   *[other] { $found } Standortbestimmungen lassen sich allein durch einen Link öffnen.
+    [one] Eine Standortbestimmung lässt sich allein mit einem Link öffnen.
+   *[other] { $found } Standortbestimmungen lassen sich allein mit einem Link öffnen.
 }
 close-these-links = Diese Links schließen
-whoever-has-only-link-then = Wer nur den Link hat, kommt dann nicht mehr hinein, Mitglieder schon. Die Links lassen sich nicht wieder öffnen. Fortfahren?
+whoever-has-only-link-then = Wer nur den Link hat, kommt dann nicht mehr hinein, Mitglieder schon. Das lässt sich nicht rückgängig machen. Fortfahren?
 close = Schließen
 links-lead-to-sign = Die Links führen jetzt zur Anmeldung
 who-did-what = Wer was getan hat
-answers-have-history = Antworten haben einen eigenen Verlauf, jeweils daneben.
+answers-have-history = Antworten haben einen eigenen Verlauf: Er steht neben der jeweiligen Antwort.
 nothing-has-happened-here-yet = Hier ist noch nichts geschehen.
 when = Wann
 who = Wer
@@ -18,7 +18,7 @@ what-happened-here-newest-first = Was hier geschah, das Neueste zuerst
 take-all-of-it-along = Alles herunterladen
 save-table-csv = Tabelle speichern (CSV)
 make-another-workspace = Weiteren Arbeitsbereich anlegen
-you-are-its-first-owner = Er gehört zunächst Ihnen. Mitglieder von diesem hier sehen nichts davon.
+you-are-its-first-owner = Er gehört zunächst Ihnen allein. Die Mitglieder des jetzigen Arbeitsbereichs sehen nichts davon.
 name-of-workspace = Name des Arbeitsbereichs
 make = Anlegen
 members-name = Mitglieder von „{ $name }“
@@ -27,7 +27,7 @@ members = Mitglieder
 no-members-here = Hier gibt es keine Mitglieder
 nobody-has-to-sign = Bei dieser App muss sich niemand anmelden.
 you-are-no-longer-signed = Sie sind nicht mehr angemeldet
-what-was-being-typed-here = Was Sie hier gerade eingeben, steht nach Ihrer Rückkehr wieder da.
+what-was-being-typed-here = Was Sie hier gerade eingegeben haben, steht nach der Anmeldung wieder da.
 sign-in-to-see = Melden Sie sich an, um diese Seite zu sehen
 you-come-back = Danach kehren Sie hierher zurück.
 sign = Anmelden
@@ -40,15 +40,15 @@ sign-out = Abmelden
 signed-named = Angemeldet als { $named }.
 try-again-in-minute-nothing = Versuchen Sie es in einer Minute noch einmal. Nichts ist verloren.
 you-are-not-signed = Sie sind nicht angemeldet.
-too-many-people-sign = Im Augenblick melden sich zu viele an. Versuchen Sie es in einer Minute noch einmal.
+too-many-people-sign = Im Augenblick melden sich zu viele Personen an. Versuchen Sie es in einer Minute noch einmal.
 sign-label = Anmelden mit { $label }
 you-come-back-to-page = Sie kehren zu der Seite zurück, die Sie sehen wollten.
 no-such-way-to-sign = Diese Art der Anmeldung gibt es nicht.
 choose-another-one = Wählen Sie eine andere.
 sign-out-asked = Abmelden?
-you-are-signed-out = Sie sind in jedem Tab abgemeldet.
+you-are-signed-out = Sie sind in allen Tabs abgemeldet.
 you-are-signed-out-here = Sie sind abgemeldet.
-on-computer-that-others-use = Melden Sie sich auf einem Rechner, den auch andere benutzen, auch beim Dienst ab und schließen Sie den Browser.
+on-computer-that-others-use = Benutzen auch andere diesen Rechner, melden Sie sich auch beim Anmeldedienst ab und schließen Sie den Browser.
 sign-out-of-too = Auch bei { $label } abmelden
 you-are-invited = Sie sind zu „{ $name }“ eingeladen.
 as-you = Mit der Rolle „{ $role }“ können Sie { $what-roles-do }.
@@ -57,21 +57,24 @@ ends-with-path-and-app = { $address } endet mit dem Pfad „{ $path }“, und di
 app-was-not-started = Die App wurde nicht gestartet. { $wrong }
 invite = Einladen
 link-lets-one-person = { $days-of-invitation ->
-    [one] Ein Link lässt eine Person einmal herein, binnen eines Tages.
-   *[other] Ein Link lässt eine Person einmal herein, binnen { $days-of-invitation } Tagen.
+    [one] Ein Link lässt eine Person einmal herein und gilt einen Tag.
+   *[other] Ein Link lässt eine Person einmal herein und gilt { $days-of-invitation } Tage.
 }
 for-whom-name-or-email = Für wen (Name oder E-Mail-Adresse)
 make-link = Link erstellen
 role = Rolle
 copy-it-now-and-pass = Kopieren Sie ihn jetzt und geben Sie ihn nur dieser Person: Er kann nur dieses eine Mal gezeigt werden.
-invitation-name = Einladung zu { $name }
-join-by-link = „{ $name }“ innerhalb von { $days } Tagen mit diesem Link beitreten:
-write-it-in-email = In einer E-Mail schreiben
-invited-as-link-ends = Eingeladen mit der Rolle „{ $roles }“; der Link endet am { $ends }
+invitation-name = Einladung zu „{ $name }“
+join-by-link = { $days ->
+    [one] „{ $name }“ innerhalb eines Tages mit diesem Link beitreten:
+   *[other] „{ $name }“ innerhalb von { $days } Tagen mit diesem Link beitreten:
+}
+write-it-in-email = E-Mail mit dem Link schreiben
+invited-as-link-ends = Eingeladen mit der Rolle „{ $roles }“; der Link gilt bis { $ends }
 link-then-lets-nobody = Der Link lässt dann niemanden mehr herein. Fortfahren?
 take-it-back = Zurückziehen
-name-second-owner = Geben Sie einer zweiten Person den Besitz
-if-only-one-is-away = Ist die einzige abwesend oder geht, kann sich niemand um die Mitglieder kümmern.
+name-second-owner = Geben Sie zwei Personen die Rolle „Besitz“
+if-only-one-is-away = Ist die einzige Person mit dieser Rolle abwesend oder geht sie, kann sich niemand um die Mitglieder kümmern.
 what-each-role-can-do = Was jede Rolle kann
 role-can = kann { $what }.
 change = Ändern
@@ -81,7 +84,7 @@ remove-name = Entfernen: { $name }
 role-is-changed = Die Rolle ist geändert
 can-then-only = { $name } kann dann nur noch { $what-roles-do }.
 then-sees-nothing-here-any = { $name } sieht dann hier nichts mehr.
-it-counts-at-next-click = { $loses } Es gilt ab dem nächsten Klick. Fortfahren?
+it-counts-at-next-click = { $loses } Das gilt ab dem nächsten Klick. Fortfahren?
 change-it = Ändern
 remove = Entfernen
 it-is-changed = Es ist geändert

@@ -1,6 +1,6 @@
 part-look-at-everything-change-nothing = alles ansehen, aber nichts ändern
 part-look-at-everything-lead-workshops = alles ansehen und Workshops moderieren
-part-answer-plan-hand-over = antworten, planen und weitergeben
+part-answer-plan-hand-over = antworten, planen und Ergebnisse weitergeben
 part-do-everything-see-members = alles tun und sich um die Mitglieder kümmern
 whoever-runs-app = Wer die App betreibt
 somebody-who-was-forgotten = Jemand, dessen Konto gelöscht ist

@@ -17,8 +17,8 @@ real-users-use-weeks = { $needed ->
 }
 every-running-model-watched = Jedes Modell, das läuft, wird überwacht.
 these-have-no-date-yet = { $without-date ->
-    [one] Von diesen Aufgaben hat eine noch keinen Termin, also erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
-   *[other] Von diesen Aufgaben haben { $without-date } noch keinen Termin, also erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
+    [one] Von diesen Aufgaben hat eine noch keinen Termin. Deshalb erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
+   *[other] Von diesen Aufgaben haben { $without-date } noch keinen Termin. Deshalb erreicht der Plan Phase { $to-phase } nicht in seinen zwölf Monaten. Er enthält auch andere Maßnahmen.
 }
 then-look-again-at = { $number ->
     [one] Sehen Sie sich dann eine weitere noch einmal an

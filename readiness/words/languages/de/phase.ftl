@@ -53,12 +53,12 @@ part-named-left = { $not-met ->
     }
 }
 condition = { $condition ->
-    [used] Im Alltag wird es seit vier Wochen oder länger benutzt
+    [used] Es wird seit vier Wochen oder länger im Alltag benutzt
     [own-data] Es lernt aus Ihren eigenen Daten
     [watched] Jemand überwacht es
    *[changeable] Sie können es ändern oder abschalten
 }
-part-what-counts = es wird im Alltag seit vier Wochen oder länger benutzt, es lernt aus Ihren eigenen Daten, jemand überwacht es, und Sie können es ändern oder abschalten
+part-what-counts = es wird seit vier Wochen oder länger im Alltag benutzt, es lernt aus Ihren eigenen Daten, jemand überwacht es, und Sie können es ändern oder abschalten
 holds = { $state ->
     [yes] Ja
     [no] Noch nicht
@@ -115,8 +115,8 @@ by-both-so-far = Nach den Modellen im täglichen Einsatz: { $models }; nach alle
 same-result = Die Modelle im täglichen Einsatz und alle anderen Bedingungen führen zum selben Ergebnis: Phase { $phase }.
 by-both = Nach den Modellen im täglichen Einsatz: Phase { $phase }; nach allen anderen Bedingungen: { $others }. Die niedrigere zählt.
 models-ahead-not-met = { $models ->
-    [one] Sie haben ein Modell im täglichen Einsatz, aber { $standing }: Die Ergebnisse beruhen auf Glück oder auf einer einzigen Person.
-   *[other] Sie haben { $models } Modelle im täglichen Einsatz, aber { $standing }: Die Ergebnisse beruhen auf Glück oder auf einer einzigen Person.
+    [one] Sie haben ein Modell im täglichen Einsatz, aber { $standing }: Die Ergebnisse hängen vom Glück oder von einer einzigen Person ab.
+   *[other] Sie haben { $models } Modelle im täglichen Einsatz, aber { $standing }: Die Ergebnisse hängen vom Glück oder von einer einzigen Person ab.
 }
 models-ahead-not-known = { $models ->
     [one] Sie haben ein Modell im täglichen Einsatz, und { $standing }.
@@ -131,8 +131,8 @@ rest-ready-model = { $place ->
    *[next] Das Übrige ist bereit für mehr: Bringen Sie das nächste Modell in den täglichen Einsatz.
 }
 models-unwatched = { $models ->
-    [one] Bei Ihnen läuft ein Modell, das nicht zählt, weil niemand es überwacht: Die Ergebnisse beruhen auf Glück oder auf einer einzigen Person.
-   *[other] Bei Ihnen laufen { $models } Modelle, die nicht zählen, weil niemand sie überwacht: Die Ergebnisse beruhen auf Glück oder auf einer einzigen Person.
+    [one] Bei Ihnen läuft ein Modell, das nicht zählt, weil niemand es überwacht: Die Ergebnisse hängen vom Glück oder von einer einzigen Person ab.
+   *[other] Bei Ihnen laufen { $models } Modelle, die nicht zählen, weil niemand sie überwacht: Die Ergebnisse hängen vom Glück oder von einer einzigen Person ab.
 }
 # same
 gates-standing = { $standing }.
@@ -176,4 +176,4 @@ not-known-whether-counted = { $number ->
     [one] Nicht bekannt, ob es zählt: { $models }.
    *[other] Nicht bekannt, ob sie zählen: { $models }.
 }
-same-result-without-model = Sie sind in Phase { $phase }, weil noch kein Modell als täglich eingesetzt zählt. Sie brauchen alle Bedingungen: Die anderen genügen ohne ein solches nicht.
+same-result-without-model = Sie sind in Phase { $phase }, weil noch kein Modell als Modell im täglichen Einsatz zählt. Alle Bedingungen müssen erfüllt sein: Ohne ein solches Modell genügen die anderen nicht.

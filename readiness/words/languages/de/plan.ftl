@@ -15,17 +15,17 @@ yes = Ja
 left-out-this-plan = In diesem Plan weggelassen: { $why-left-out }.
 find-first-problem = Den ersten Anwendungsfall finden
 in-plan = Im Plan: { $held }.
-minutes-work-measured-too-today = Auch die Arbeitsminuten werden gemessen, wie bisher und mit dem Ergebnis.
+minutes-work-measured-too-today = Auch die Arbeitsminuten werden gemessen: auf dem bisherigen Weg und mit dem Ergebnis.
 so-minutes-work-takes-today = Ebenso die Minuten, die die Arbeit heute kostet.
 written-too-what-counted-its = Ebenso wird festgehalten, was für den jährlichen Nutzen gezählt wird.
-when-pays-back-not-known = Wann es sich bezahlt macht, ist nicht bekannt: Schreiben Sie vor dem Versuch auf, wie viele Arbeitsminuten es sparen muss.
+when-pays-back-not-known = Wann sich der Einsatz bezahlt macht, ist nicht bekannt: Schreiben Sie vor dem Versuch auf, wie viele Arbeitsminuten er sparen muss.
 count-worth-in-use = { $weeks ->
-    [one] Ob das { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie es in der ersten Woche im täglichen Einsatz und hören Sie auf, wenn es weniger ist.
-   *[other] Ob das { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie es in den ersten { $weeks } Wochen im täglichen Einsatz und hören Sie auf, wenn es weniger ist.
+    [one] Ob es { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie in der ersten Woche im täglichen Einsatz nach und hören Sie auf, wenn es weniger ist.
+   *[other] Ob es { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie in den ersten { $weeks } Wochen im täglichen Einsatz nach und hören Sie auf, wenn es weniger ist.
 }
 says-how-worth-is-counted = Festgehalten ist auch, wie die { $year } im Jahr gezählt werden und dass der Einsatz endet, wenn sie ausbleiben.
 part-pay-back-rests = davon hängt ab, ob es sich bezahlt macht
-even-if-no-minute-today = Selbst wenn von der heutigen Arbeit keine Minute bliebe, würde es sich nicht binnen zehn Jahren bezahlt machen: Machen Sie nur wegen des übrigen Nutzens weiter und schreiben Sie diese Zahl vor dem Versuch auf.
+even-if-no-minute-today = Selbst wenn von der heutigen Arbeit keine Minute bliebe, würde es sich nicht binnen zehn Jahren bezahlt machen: Machen Sie nur wegen des übrigen Nutzens weiter und schreiben Sie vor dem Versuch eine Zahl für diesen Nutzen auf.
 part-with-fewer-does-not-pay = mit weniger macht es sich nicht binnen zehn Jahren bezahlt
 part-hours-week = { $number } von { $other-number } Stunden pro Woche
 you-told-us = { $rstrip }. { $value } Ihre Angabe: { $because }.
@@ -61,7 +61,7 @@ owner-role = Zuständige Rolle
 person = Person
 # same
 status = Status
-because = Weil
+because = Warum
 sign-progress = Zeichen des Fortschritts
 done-when = Fertig, wenn
 opens-gate = Führt zu Bedingung
@@ -97,13 +97,13 @@ part-nobody-has-time-before-month = vor Monat 12 hat niemand Zeit dafür
 part-plan-already-holds-many-actions = der Plan enthält schon so viele Maßnahmen, wie er mit Terminen versieht
 part-waits-action-has-no-date = sie wartet auf eine Maßnahme, die noch keinen Termin hat
 part-past-cases-missing = frühere Fälle fehlen
-nobody-listed-yet-plan-takes = Noch ist niemand aufgeführt. Der Plan rechnet für jede Rolle mit einem Tag pro Woche einer Person, und mit Hilfe von außen, wo eine Kompetenz nötig ist.
-nobody-listed-inside-has-time = Niemand von den eigenen Leuten hat Zeit. Der Plan rechnet für jede Rolle mit einem Tag pro Woche einer Person, die noch zu benennen ist.
+nobody-listed-yet-plan-takes = Noch ist niemand aufgeführt. Der Plan rechnet für jede Rolle mit einer Person, die einen Tag pro Woche hat, und mit Hilfe von außen, wo eine Kompetenz nötig ist.
+nobody-listed-inside-has-time = Niemand von den eigenen Leuten hat Zeit. Der Plan rechnet für jede Rolle mit einer Person, die noch zu benennen ist und einen Tag pro Woche hat.
 nobody-told-how-much-time = Bei einigen Personen ist nicht angegeben, wie viel Zeit sie haben. Fragen Sie sie: Bis dahin schlägt der Plan sie nur vor, wenn sie zur Rolle passen und niemand besser geeignet ist, und rechnet mit einem halben Tag pro Woche.
 nobody-told-how-many-people = Niemand hat angegeben, wie viele Personen hier arbeiten. Der Plan geht von einer Organisation mit 50 bis 249 Personen aus.
 so-far-holds-only-what = Bisher enthält er nur, was geprüfte Tabellen verlangen.
 what-stands-beside-leads-phase = Was daneben steht, führt zu Phase { $target-phase }.
-what-stands-beside-keeps-level = Was daneben steht, hält das Erreichte.
+what-stands-beside-keeps-level = Was daneben steht, sichert das Erreichte.
 part-one-step-has = ein Schritt hat
 part-steps-have = { $without-date } Schritte haben
 first-problem = Der erste Anwendungsfall ist { $joined }.
@@ -125,8 +125,8 @@ their-start-alone-not-work = „{ $title }“ ist nur der Anfang davon, nicht di
 part-only-which-not-tried-first = nur für „{ $waiting }“, was nicht zuerst versucht wird
 comes-first-same-end = „{ $action-title }“ kommt zuerst und dient demselben Zweck
 stop-if-this-not-reached = Stopp, wenn nicht erreicht: { $enough }. Halten Sie fest, was Sie gelernt haben.
-before-anybody-saw-data-whoever = Bevor jemand die Daten sah, hat die für den Datenschutz verantwortliche Stelle schriftlich zugestimmt, wer welche davon wofür sehen darf.
-write-down-without-trial-does = Schreiben Sie es { $day } auf; ohne dies beginnt der Versuch nicht.
+before-anybody-saw-data-whoever = Bevor jemand die Daten sah, hat die für den Datenschutz verantwortliche Stelle schriftlich bestätigt, wer welche davon wofür sehen darf.
+write-down-without-trial-does = Schreiben Sie es { $day } auf; ohne diese Angabe beginnt der Versuch nicht.
 part-before-trial-begins = vor Beginn des Versuchs
 first-days = Die ersten 90 Tage
 then-up-month = Dann, bis Monat 12
@@ -136,9 +136,9 @@ part-give-one-them = { $rows ->
     [one] geben Sie sie an { $or-list }
    *[other] geben Sie eine davon an { $or-list }
 }
-or-plan-more-week-page = { $later }, { $instead }, oder planen Sie auf der Seite „Personen“ mehr von der Woche ein: { $name }.
+or-plan-more-week-page = { $later }, { $instead } oder planen Sie auf der Seite „Personen“ mehr von der Woche ein für: { $name }.
 left-out-long-does = Weggelassen, solange das genügt
-left-out-with-reason-action = Aus dem Plan weggelassen, der den Grund nennt
+left-out-with-reason-action = Aus dem Plan weggelassen; der Grund steht dort
 stop-also-if-saves-fewer = Hören Sie auch auf, wenn es von je { $other-minutes } Minuten der heutigen Arbeit weniger als { $minutes } spart ({ $week }): { $rests }.
 step-comes-from-table-on-problem = Dieser Schritt stammt aus einer geprüften Tabelle, nicht aus Ihren Antworten. Er betrifft „{ $name }“.
 step-comes-from-table = Dieser Schritt stammt aus einer geprüften Tabelle, nicht aus Ihren Antworten.
@@ -159,8 +159,8 @@ part-actions-start = { $rows ->
 }
 part-all-places-taken = , denn alle Plätze des Plans sind vergeben
 twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin{ $why }.
-no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Frühere Fälle von { $name } fehlen. Der Plan beginnt, sie zu erfassen, und sucht einen anderen Anwendungsfall.
-first-trial-has-no-date = Der erste Versuch hat keinen Termin: Die angegebene Zeit reicht nicht aus für { $name }.
+no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden, denn frühere Fälle fehlen: { $name }. Der Plan beginnt, sie zu erfassen, und sucht einen anderen Anwendungsfall.
+first-trial-has-no-date = Der erste Versuch ({ $name }) hat keinen Termin: Die angegebene Zeit reicht nicht aus.
 ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
 was-tried-already-put-work = { $name } wurde schon versucht. Die Inbetriebnahme beginnt am { $start }; bis zum { $result } ist ein Ergebnis im Einsatz.
 first-trial-once-ready = Der erste Versuch ist { $name }. Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis
@@ -168,7 +168,7 @@ first-trial-starts-has-result = Der erste Versuch ist { $name }. Er beginnt am {
 problem-has-be-chosen-first = Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis
 part-person-has = { $person-name } hat { $has }
 part-you-have = Sie haben { $has }
-one-more-day-week-would = Ein Tag mehr pro Woche ({ $extra }) brächte zurück in den Plan: { $titles }.
+one-more-day-week-would = Mit einem Tag mehr pro Woche ({ $extra }) käme zurück in den Plan: { $titles }.
 part-not-needed-before-phase = nicht vor Phase { $phase } nötig
 part-rule-stopping = { $go-on } Die Regel zum Aufhören: { $rstrip }. { $pays }
 part-stop-otherwise-write-down-lesson = { $go-on } Hören Sie andernfalls auf und schreiben Sie auf, was Sie gelernt haben. { $pays }
@@ -198,14 +198,14 @@ then-until = Dann, bis zum { $last }
 then-until-decision = Dann, bis zu Stopp oder Go am { $day }
 later-after-decision = Später, bis zum { $last }
 users-begin-after-go = Nach einem „Go“ beginnt der Einsatz im Alltag am { $begins }.
-nothing-runs-places = Neu sind in den ersten { $days } Tagen höchstens { $most } Maßnahmen, alle bis zum { $begun } begonnen. Zeitraum { $between }: nur { $work }.
+nothing-runs-places = In den ersten { $days } Tagen beginnen höchstens { $most } Maßnahmen, alle bis zum { $begun }. Zeitraum { $between }: nur { $work }.
 nothing-runs-time = Zeitraum { $between }: nur { $work }, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
 part-recurring-work = wiederkehrende Arbeit
 part-gate-check-on = eine Prüfung der Bedingungen am { $day }
 part-first-result-on = das erste Ergebnis am { $day }
 part-stop-or-go-on = die Entscheidung über das Weitermachen am { $day }
 tool-ends-trial = Klären Sie zuerst, ob Sie dafür ein Werkzeug kaufen können. Wenn ja, testen Sie stattdessen dieses.
-quick-win-moves-number = „{ $title }“ endet vor dem Versuch und kann die heutige Zahl verändern. Zählen Sie sie an neuen Tagen, und fragen Sie, ob Sie den Versuch noch brauchen.
+quick-win-moves-number = „{ $title }“ endet vor dem Versuch und kann die heutige Zahl verändern. Ermitteln Sie diese dann an neuen Tagen und prüfen Sie, ob Sie den Versuch noch brauchen.
 start-later-or-end = Beginnen Sie sie am { $free } oder später, oder beenden Sie „{ $title }“ bis { $latest }
 part-title-of-number = „{ $title }“ (Maßnahme { $number })
 part-title-later = „{ $title }“ (später)
@@ -279,7 +279,7 @@ part-recurring-tasks = { $habits ->
    *[other] { $habits } wiederkehrende Aufgaben
 }
 what-makes-ready-comes-first = Zuerst kommt, was den Anwendungsfall bereit macht: { $needs }.
-first-days-need-person-days-of = Personentage, die die ersten 90 Tage von { $name } brauchen: { $needs }
+first-days-need-person-days-of = Personentage, die in den ersten 90 Tagen gebraucht werden von { $name }: { $needs }
 how-much-is-enough-is = Wie viel reicht: { $blank }.
 work-for-gates-goes-on = { $gates ->
     [one] Die Arbeit für eine Bedingung geht nach diesem Tag weiter.
@@ -296,7 +296,7 @@ part-before-only-prepares = was vorher beginnt, bereitet nur vor
 part-as-its-trial-shows = so viele Tage, wie der Versuch zeigt
 part-takes = „{ $problem }“: { $takes }
 part-takes-after = „{ $problem }“: { $takes }, danach, also nach { $missing }
-counts-and-writes-down = { $who } ermittelt die heutige Zahl und schreibt { $day } auf, was reicht; ohne sie beginnt der Versuch nicht.
+counts-and-writes-down = { $who } ermittelt die heutige Zahl und schreibt { $day } auf, was reicht; ohne diese Angaben beginnt der Versuch nicht.
 number-is-there = Die Zahl liegt vor, und über Stopp oder Go entscheidet die Regel: { $rule }
 part-status = { $status ->
     [not-started] nicht begonnen

@@ -48,7 +48,7 @@ not-certain-or-not-known = An der Grenze, nicht sicher oder nicht bekannt
 not-worked-out = Nicht berechnet
 # same
 phase = Phase
-sort = Ordnen nach
+sort = Sortieren nach
 reverse = Umkehren
 score-name = Wert: { $name }
 no-phase-is-known-yet = Noch ist keine Phase bekannt
@@ -75,7 +75,7 @@ there-in-archive = { $in-archive ->
 }
 all-of-them = Alle sind im Archiv
 show-archive = Archiv zeigen
-start-one-on-first-page = Beginnen Sie eine auf der ersten Seite oder öffnen Sie ein Beispiel: Jede hat von da an hier eine Zeile.
+start-one-on-first-page = Beginnen Sie eine Standortbestimmung auf der ersten Seite oder öffnen Sie ein Beispiel: Jede erhält dann hier eine Zeile.
 table-is-empty = Die Tabelle ist leer
 to-first-page = Zur ersten Seite
 choose-name = Auswählen: { $name }, { $title }
@@ -115,7 +115,7 @@ in-archive-links-keep-working = { $assessments ->
 }
 tag-for-ticked = Schlagwort für die angekreuzten
 give-this-tag = Schlagwort geben
-take-away = „{ $each }“ wegnehmen
+take-away = „{ $each }“ entfernen
 workbook-holds = { $number ->
     [one] Die Arbeitsmappe enthält eine Standortbestimmung.
    *[other] Die Arbeitsmappe enthält { $number } Standortbestimmungen.

@@ -26,7 +26,7 @@ part-not-worked-out = { $missing ->
     [one] eine nicht berechnet
    *[other] { $missing } nicht berechnet
 }
-they-answer-different-questions-or = Sie beantworten verschiedene Fragen oder folgen verschiedenen Regeln: { $named }. Was zwei Versionen unterscheidet, kann allein aus Fragen und Regeln kommen, deshalb hat jede Version eine eigene Tabelle.
+they-answer-different-questions-or = Sie beantworten verschiedene Fragen oder folgen verschiedenen Regeln: { $named }. Unterschiede zwischen zwei Versionen können allein an den Fragen und Regeln liegen. Deshalb hat jede Version eine eigene Tabelle.
 # same
 phase = Phase
 data-status = Datenstatus
@@ -65,4 +65,4 @@ so-many-and-left-out = { $number ->
     [one] { $speak }; weggelassen ist: { $out }.
    *[other] { $speak }; weggelassen sind: { $out }.
 }
-too-few-for-a-pattern = So wenige zeigen einzelne Fälle und kein Muster: Eine mehr kann die Reihenfolge umkehren.
+too-few-for-a-pattern = So wenige zeigen Einzelfälle und kein Muster: Schon eine weitere kann die Reihenfolge umkehren.

@@ -15,22 +15,22 @@ part-no-days-own-people = keine eigene Arbeitszeit
 part-about-from-outside-with-price = etwa { $likely-in-words } von außen, deren Preis erst Angebote zeigen
 part-not-more-than-cash = höchstens { $likely-in-words } Ausgaben für Hilfe von außen
 we-ask-alone = Beantragt wird nur { $what }: { $takes }.
-not-asked-now = Nicht dabei: { $parts }.
-part-not-told-name-somebody-here = nicht angegeben: hier jemanden nennen
-comes-from-smallest-trial-shows = Sie stammt aus dem kleinsten Versuch: Er zeigt, ob es weitergeht, noch nicht, wie gut es wäre.
-only-saved-hours-counted-nobody = Nur gesparte Stunden werden gezählt; noch hat niemand angegeben, was es sonst wert ist.
+not-asked-now = Jetzt nicht beantragt: { $parts }.
+part-not-told-name-somebody-here = nicht angegeben: hier jemanden benennen
+comes-from-smallest-trial-shows = Die Zahl stammt aus dem kleinsten Versuch: Er zeigt, ob es weitergehen soll, aber noch nicht, wie gut es wäre.
+only-saved-hours-counted-nobody = Nur gesparte Stunden werden gezählt; noch hat niemand angegeben, welchen Nutzen es sonst gibt.
 there-nothing-decide-yet = Noch gibt es nichts zu entscheiden
 answer-questions-enter-candidate-problem = Beantworten Sie Fragen und geben Sie einen Anwendungsfall ein: Dann sagt diese Seite, was beantragt wird, was es bringt, bis wann, und wann aufzuhören ist.
-sponsor-who-decides = Entscheidet, aus der Leitung
+sponsor-who-decides = Wer in der Leitung entscheidet
 who-uses-result = Wer das Ergebnis benutzt
 for-board = Für das Leitungsgremium
 decide-find-first-problem-can = Zu entscheiden: einen ersten messbaren Anwendungsfall finden
-decide-test-ready-made-tool = Zu entscheiden: ein fertiges Werkzeug testen für „{ $name }“
+decide-test-ready-made-tool = Zu entscheiden: für „{ $name }“ ein fertiges Werkzeug testen
 decide-put-work = Zu entscheiden: Inbetriebnahme von „{ $name }“
 decide-first-trial = Zu entscheiden: ein erster Versuch, „{ $name }“
 we-will-have-first-measured = Eine erste gemessene Zahl haben wir bis zum { $on }.
 not-known-yet = Noch nicht bekannt
-no-problem-chosen-yet-its = Noch ist kein Anwendungsfall gewählt. Was er wert ist, wird in seiner Befragung gefragt.
+no-problem-chosen-yet-its = Noch ist kein Anwendungsfall gewählt. Was er wert ist, klärt seine Befragung.
 nobody-told-what-hours-worth = Niemand hat angegeben, was die Stunden wert sind, die er sparen würde.
 pays-back-its-cost = Macht sich bezahlt
 pays-back-plan = Der Plan macht sich bezahlt
@@ -47,7 +47,7 @@ keep-days-above-free = Halten Sie die oben genannten Tage frei.
 release-nothing-else = Freizugeben ist nur { $what }: { $filter }.
 counted-from-when-its-preparation = , ab der Vorbereitung am { $starts }
 their-price-not-known-nothing = { $offers } Der Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
-if-none-keeps-nothing-signed = { $offers } Hält keines { $most } ein, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
+if-none-keeps-nothing-signed = { $offers } Liegen alle über { $most }, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
 decision-signed-below = Entscheidung, unten unterschrieben
 real-users-begin-after-go = Der Einsatz im Alltag beginnt, nach einem „Go“
 daily-use-four-weeks-after = Vier Wochen im täglichen Einsatz, nach einem „Go“
@@ -61,14 +61,14 @@ part-owner-as-lead = { $is-proposed ->
     [yes] { $owner } (für die Projektleitung vorgeschlagen)
    *[no] { $owner } (Projektleitung)
 }
-part-leads = { $owner }; Leitung: { $lead }
+part-leads = { $owner }; Projektleitung: { $lead }
 part-launch-planned-after-go = die Inbetriebnahme wird nach dem „Go“ geplant
 part-role-lead = Projektleitung
 part-role-sponsor = Unterstützung in der Leitung
 part-assesses = { $name } (prüft)
 # same
 part-name-and-role = { $name } ({ $role })
-part-no-sponsor-named-name-one = niemand aus der Leitung benannt: hier benennen
+part-no-sponsor-named-name-one = niemand aus der Leitung benannt: hier jemanden benennen
 part-nobody-named-name-somebody-here = niemand benannt: hier jemanden benennen
 asks-leads = Beantragt und leitet es
 asks-leads-does = Beantragt es, leitet es und führt es aus
@@ -78,7 +78,7 @@ part-its-price-year-not-known = der Preis pro Jahr ist nicht bekannt
 and-brings-a-year = ; sie bringt { $worth } im Jahr
 starts-whatever-trial-shows = ; sie beginnt am { $start-on }, was auch immer der Versuch zeigt
 what-money-not-known-nobody = Was das in Geld ist, ist nicht bekannt: Niemand hat angegeben, was ein Arbeitstag oder eine Stunde kostet.
-signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, was immer er zeigt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 tool-or-cloud-service-cost = Ein Werkzeug oder ein Cloud-Dienst gehört zu den laufenden Kosten und steht in keiner dieser Summen.
 what = Was
 own-people = Eigene Leute
@@ -113,9 +113,9 @@ part-week = { $in-words } pro Woche
 hours-saved-estimate-told-one = Dass { $in-words } der Stunden gespart werden, ist eine Schätzung, die als eine einzige Zahl angegeben wurde.
 part-whole-trial-which-plan-holds = den ganzen Versuch ({ $in-words }), von dem der Plan die kleinste Fassung enthält
 part-putting-work-after-go-which = die Inbetriebnahme nach einem „Go“ ({ $in-words }), die dann ihre Termine erhält
-work-until-daily-use-first = Die Arbeit bis zum täglichen Einsatz des ersten Anwendungsfalls zählt mit, was dieser Plan nicht zählt: { $parts }.
+work-until-daily-use-first = In die Arbeit bis zum täglichen Einsatz des ersten Anwendungsfalls rechnen wir ein, was dieser Plan nicht zählt: { $parts }.
 when-pays-not-known-still = Wann es sich bezahlt macht, ist nicht bekannt. Noch fehlt: { $names }.
-when-pays-depends-most = Wann es sich bezahlt macht, hängt am meisten ab von: { $told }.
+when-pays-depends-most = Wann es sich bezahlt macht, hängt vor allem ab von: { $told }.
 hour-people-who-do-today = Eine Stunde der Personen, die die Arbeit heute tun
 day-own-people = Ein Tag eigener Arbeitszeit
 day-from-outside = Ein Tag von außen
@@ -157,7 +157,7 @@ choosing-testing-tool = Auswahl und Test eines Werkzeugs
 days-choose-test-tool = Tage für Auswahl und Test eines Werkzeugs
 hours-year-pay-running = Stunden im Jahr, die den Betrieb decken
 hours-week-pay-running = Stunden pro Woche, die den Betrieb decken
-days-quick-win = Tage des schnellen Erfolgs
+days-quick-win = Tage für den schnellen Erfolg
 cost-quick-win = Kosten des schnellen Erfolgs
 cost-skilled-work-launch = Kosten der Facharbeit für die Inbetriebnahme
 cost-trial = Kosten des Versuchs
@@ -173,8 +173,8 @@ part-first-days = erste 90 Tage
 part-first-problem = erster Anwendungsfall
 part-beside-first-problem = neben dem ersten Anwendungsfall
 part-until-stop-or-go = bis zu Stopp oder Go
-part-after-go = nach einem Go
-part-other-work-after-go = andere Arbeit nach einem Go
+part-after-go = nach einem „Go“
+part-other-work-after-go = andere Arbeit nach einem „Go“
 part-its-own-merit = für sich allein lohnend
 part-saved-by-stop = durch einen Stopp gespart
 part-again-again = regelmäßig wiederkehrend
@@ -246,7 +246,7 @@ spent-by-decision = Bis zu Stopp oder Go am { $day } sind etwa { $together } aus
 worked-by-decision = Bis zu Stopp oder Go am { $day } fallen etwa { $together } Arbeit an: { $asked } hierfür, { $early } für Aufgaben, die sich in jedem Fall lohnen.
 part-rest-of-own-merit = etwa { $days } für die übrigen dieser anderen Aufgaben
 after-decision = Danach: { $parts }.
-row-by-decision = – mit anderem bis dahin
+row-by-decision = – mit anderen Aufgaben bis dahin
 part-asked-now-and-later = : { $asked } jetzt beantragt und { $later } später
 later-is-made-of = Die { $later } nach einem „Go“: { $parts }.
 part-later = { $amount } für { $titles } ({ $days })
@@ -264,12 +264,12 @@ pays-back = { $months ->
     [one] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht.
    *[other] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht.
 }
-does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb, gegenüber { $worth } im Jahr, die es bringt. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist, oder um durch den Versuch herauszufinden, ob die Zahlen stimmen.
+does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb; dafür bringt es { $worth } im Jahr. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist oder wenn der Versuch zeigen soll, ob die Zahlen stimmen.
 part-by-decision = bis zu Stopp oder Go, mit anderen Aufgaben
 part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go
 part-from-low-to-high = { $low } bis { $high }
 part-own-days-worth = { $own } (Gegenwert { $worth })
-if-none-keeps-within = { $offers } Hält keines { $most } ein (Angebote können zwischen { $low } und { $high } liegen), wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
+if-none-keeps-within = { $offers } Liegen alle über { $most } (Angebote können zwischen { $low } und { $high } liegen), wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
 nothing-starts-before = Nichts davon beginnt, bevor Sie unterschreiben.
 before-you-sign-only-prepares = { $actions ->
     [one] Bevor Sie unterschreiben, beginnt nur, was den Versuch vorbereitet: eine Maßnahme, Arbeit: { $work }.
@@ -279,7 +279,7 @@ before-you-sign-this-starts = { $actions ->
     [one] Bevor Sie unterschreiben, beginnt dies: eine Maßnahme, etwa { $work }.
    *[other] Bevor Sie unterschreiben, beginnt dies: { $actions } Maßnahmen, etwa { $work }.
 }
-no-all-is-spent = Sagen Sie nein, ist das ausgegeben.
+no-all-is-spent = Sagen Sie nein, ist das schon ausgegeben.
 no-stops-it = Sagen Sie nein, endet sie.
 no-stops-them = Sagen Sie nein, enden sie.
 no-stops-some = { $running ->
@@ -309,8 +309,8 @@ starts-only-after-go = { $number ->
    *[other] { $work } beginnen erst nach einem „Go“ am { $day }.
 }
 stand-whatever-trial-shows = { $number ->
-    [one] { $work } lohnt sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung, was immer der Versuch zeigt: Sie beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
-   *[other] { $work } lohnen sich für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung, was immer der Versuch zeigt: Jede beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+    [one] { $work } lohnt sich, was immer der Versuch zeigt: für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung. Sie beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+   *[other] { $work } lohnen sich, was immer der Versuch zeigt: für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung. Jede beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 }
 now-is-asked = Jetzt: { $what }
 # same

@@ -1,4 +1,4 @@
-smallest-trial-gives-number-time = Das ist der kleinste Versuch, der eine Zahl ergibt: Für den ganzen reicht die angegebene Zeit bis dahin nicht.
+smallest-trial-gives-number-time = Das ist der kleinste Versuch, der eine Zahl ergibt: Für den ganzen Versuch reicht die angegebene Zeit bis dahin nicht.
 sooner-than-estimated-smaller-trial = Das ist früher als geschätzt: Für eine erste Zahl genügt ein kleinerer Versuch.
 what-pay-back-rests = Wovon abhängt, ob es sich bezahlt macht
 which-decision-helps = Bei welcher Entscheidung es hilft
@@ -6,7 +6,7 @@ sponsor = Unterstützung in der Leitung
 who-uses-where = Wer es benutzt, und wo
 number-counts = Die Zahl, die zählt
 how-done-today-today-s = Wie es heute gemacht wird, und die heutige Zahl
-works-when = Es klappt, wenn
+works-when = Gelungen, wenn
 how-test-run = Wie der Test abläuft
 tools = Die Werkzeuge
 first-model = Das erste Modell
@@ -27,14 +27,14 @@ part-only-candidate-problem = { $name } ist der einzige Anwendungsfall
 only-problem-not-judged-yet = Der einzige Anwendungsfall ist noch nicht beurteilt
 none-judged-yet = { $problems ->
     [one] Der Anwendungsfall ist noch nicht beurteilt
-   *[other] Keiner der { $problems } Anwendungsfälle ist schon beurteilt
+   *[other] Keiner der { $problems } Anwendungsfälle ist bisher beurteilt
 }
 none-starts-list-candidates = Noch kann kein Anwendungsfall beginnen. Führen Sie zuerst welche auf.
 none-starts-judge-candidates = Noch kann kein Anwendungsfall beginnen. Beurteilen Sie zuerst die aufgeführten: was sie wert sind und wie einfach sie sind.
 none-starts-collect-data = Noch kann kein Anwendungsfall beginnen. Sammeln Sie zuerst Daten.
-one-list-does = Der aufgeführte erfordert
-those-list-do = Die aufgeführten erfordern
-part-comes-first-ready-made-tool = kommt zuerst: ein fertiges Werkzeug gibt es, zu testen und zu kaufen
+one-list-does = Der aufgeführte verlangt
+those-list-do = Die aufgeführten verlangen
+part-comes-first-ready-made-tool = kommt zuerst: Es gibt ein fertiges Werkzeug, das Sie testen und kaufen können
 part-only-problem-can-become-project = ist der einzige Anwendungsfall, der ein Projekt werden kann
 part-scores-higher = { $with-table }; { $name } hat einen höheren Wert
 part-comes-first-but-not-firmly = kommt zuerst, aber nicht sicher
@@ -47,11 +47,11 @@ not-ml = Nicht ML
 not-judged-yet = Noch nicht beurteilt
 part-problem-not-judged = noch nicht beurteilt
 answer-questions-what-worth-how = Beantworten Sie die Fragen, was er wert ist und wie einfach er ist
-ask-people-who-know-then = Fragen Sie die, die es wissen, und füllen Sie es dann aus
+ask-people-who-know-then = Fragen Sie, wer es weiß, und tragen Sie es dann ein
 what-you-told-this-problem = Was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben, zählt hier, sobald Sie es unter „Seine Daten“ übernehmen.
 order-class-first-then-score = { $criteria ->
-    [one] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf einem Kriterium: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob er beginnen kann, und folgt Regeln: Fehlt eine Sache, hält sie einen Anwendungsfall zurück, wie hoch sein Wert auch ist.
-   *[other] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf { $criteria } Kriterien: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob er beginnen kann, und folgt Regeln: Fehlt eine Sache, hält sie einen Anwendungsfall zurück, wie hoch sein Wert auch ist.
+    [one] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf einem Kriterium: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.
+   *[other] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf { $criteria } Kriterien: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.
 }
 if-weight-went-from-would = Läge das Gewicht von „{ $criterion-name }“ bei { $to-weight } statt bei { $from-weight }, käme zuerst: { $name }.
 part-problems-ranked = { $ranked ->
@@ -63,8 +63,8 @@ no-other-problem-judged-yet = Noch ist kein anderer Anwendungsfall beurteilt, de
 part-nobody-said-how-sure-some = niemand hat angegeben, wie sicher einige Einschätzungen sind
 part-some-ratings-not-known = einige Einschätzungen sind nicht bekannt
 others-are-bought = { $others ->
-    [one] Der andere wird besser gekauft als gebaut.
-   *[other] Die anderen { $others } werden besser gekauft als gebaut.
+    [one] Beim anderen ist ein gekauftes Werkzeug besser als ein eigenes.
+   *[other] Bei den anderen { $others } ist ein gekauftes Werkzeug besser als ein eigenes.
 }
 others-need-no-ml = { $others ->
     [one] Der andere braucht kein ML.
@@ -76,8 +76,8 @@ others-must-wait = { $others ->
 }
 of-the-others = Von den anderen { $others }: { $each }.
 part-better-bought-than-built = { $problems ->
-    [one] einer wird besser gekauft als gebaut
-   *[other] { $problems } werden besser gekauft als gebaut
+    [one] bei einem ist ein gekauftes Werkzeug besser als ein eigenes
+   *[other] bei { $problems } ist ein gekauftes Werkzeug besser als ein eigenes
 }
 part-need-no-ml = { $problems ->
     [one] einer braucht kein ML
@@ -88,7 +88,7 @@ part-must-wait = { $problems ->
    *[other] { $problems } müssen warten
 }
 too-close-call-ask-people = Zu knapp für ein Urteil: { $close }. Lassen Sie die Betroffenen wählen.
-nothing-known-its-worth-or = Nichts ist darüber bekannt, was er wert ist oder wie einfach er ist.
+nothing-known-its-worth-or = Es ist nichts darüber bekannt, was er wert ist oder wie einfach er ist.
 find-out-first = Zuerst herausfinden
 plan = Im Plan: { $titles }.
 problem-ready-only-when-these = Ein Anwendungsfall ist erst bereit, wenn dies bekannt ist.
@@ -119,7 +119,7 @@ value = Nutzen
 feasible = Machbar
 law-contract-or-your-own = Ein Gesetz, ein Vertrag oder Ihre eigenen Grundsätze schließen es aus. Dass dies entscheidet, ist unsere Annahme und keine Rechtsberatung.
 mistake-could-do-serious-harm = Ein Fehler könnte schweren Schaden anrichten, und niemand kann das Ergebnis vorher prüfen. Dass dies entscheidet, ist unsere Annahme.
-share-runs-which-problem-ranks = Anteil von { $draws } Durchläufen, in denen der Anwendungsfall zuerst kommt, während Gewichte und unsichere Antworten schwanken. { $why-not-clear }
+share-runs-which-problem-ranks = In diesem Anteil von { $draws } Durchläufen kommt der Anwendungsfall zuerst, wenn Gewichte und unsichere Antworten schwanken. { $why-not-clear }
 ranks-first-runs-which-weights = In { $share } der Durchläufe, in denen Gewichte und unsichere Antworten schwanken, kommt er zuerst. { $why-not-clear }
 not-known-yet = Noch nicht bekannt: { $names }. { $what-hangs }
 safeguard = Schutzvorkehrung: { $name }
@@ -130,13 +130,13 @@ part-first-result-after-weeks = { $weeks-to-first-result ->
 }
 estimated = Geschätzt: { $parts }.{ $in-the-plan }
 no-problem-is-ready = { $waiting ->
-    [one] Kein Anwendungsfall ist schon bereit für ML: zuerst Daten sammeln; einer ist noch nicht beurteilt
-   *[other] Kein Anwendungsfall ist schon bereit für ML: zuerst Daten sammeln; { $waiting } sind noch nicht beurteilt
+    [one] Noch ist kein Anwendungsfall bereit für ML: zuerst Daten sammeln; einer ist noch nicht beurteilt
+   *[other] Noch ist kein Anwendungsfall bereit für ML: zuerst Daten sammeln; { $waiting } sind noch nicht beurteilt
 }
 only-problem-is-not-ready = Der einzige Anwendungsfall ist noch nicht bereit für ML: zuerst Daten sammeln
 none-is-ready = { $problems ->
     [one] Der Anwendungsfall ist noch nicht bereit für ML: zuerst Daten sammeln
-   *[other] Keiner der { $problems } Anwendungsfälle ist schon bereit für ML: zuerst Daten sammeln
+   *[other] Keiner der { $problems } Anwendungsfälle ist bisher bereit für ML: zuerst Daten sammeln
 }
 no-problem-is-for-ml = { $waiting ->
     [one] Kein Anwendungsfall ist ein Fall für eigenes ML; einer ist noch nicht beurteilt
@@ -163,7 +163,7 @@ told-page-answer-here-about = Auf der Seite „Fragen“ angegeben: { $words } H
 answer-below-says-nobody-sponsors = { $words } Die Antwort unten sagt, dass niemand in der Leitung ihn unterstützt. Ändern Sie eines von beiden.
 sturdy-standard-method-tables-experts = Ein robustes Standardverfahren für Tabellen (unter Fachleuten: Gradient Boosting), neben der einfachsten Regel, die genügen könnte. Nichts Größeres, bevor diese beiden übertroffen sind.
 first-past-cases-whose-outcome = Zuerst an früheren Fällen, deren Ergebnis bekannt ist. Im Einsatz die Hälfte der Fälle mit dem Modell und die Hälfte ohne (ein A/B-Test), oder vorher und nachher. Legen Sie vor dem Beginn fest, welche Zahl beobachtet wird, wie viele Fälle und wie viele Wochen.
-stop-if-does-not-beat = Hören Sie auf, wenn es die heutige Zahl an früheren Fällen nicht deutlich genug übertrifft, und schreiben Sie auf, was Sie gelernt haben. Wie viel genug ist, ist noch nicht aufgeschrieben.
+stop-if-does-not-beat = Hören Sie auf, wenn das Modell die heutige Zahl an früheren Fällen nicht deutlich genug übertrifft, und schreiben Sie auf, was Sie gelernt haben. Wie viel genug ist, ist noch nicht aufgeschrieben.
 best-two-tools-three-suppliers = Die besten zwei Werkzeuge von drei Anbietern, neben der heutigen Arbeitsweise. Kein eigenes Modell.
 fifty-past-cases-whose-right = Fünfzig frühere Fälle, deren richtige Antwort bekannt ist, auch schwierige. Jedes Werkzeug bearbeitet alle; gezählt wird, was richtig ist, und daneben steht der Preis pro Fall.
 do-not-buy-if-no = Kaufen Sie nicht, wenn kein Werkzeug die heutige Zahl an Ihren eigenen Fällen übertrifft, wenn ein Fall mehr kostet als die heutige Arbeit oder wenn der Vertrag nicht sagt, wie Sie ihn beenden und Ihre Daten zurückbekommen.

@@ -14,17 +14,17 @@ your-report-is-ready-pages = { $page-count ->
    *[other] Ihr Bericht ist fertig: { $page-count } Seiten
 }
 prepared-for = Erstellt für: { $audience }.
-two-pages-stand-alone-one = Zwei Seiten stehen für sich: eine für das Leitungsgremium, mit dem, was beantragt wird, was es bringt und wann aufzuhören ist, und die Zusammenfassung dahinter.
+two-pages-stand-alone-one = Zwei Seiten stehen für sich. Die Seite für das Leitungsgremium sagt, was beantragt wird, was es bringt und wann aufzuhören ist. Dahinter folgt die Zusammenfassung.
 hand-over = Weitergeben
 download-pdf = PDF herunterladen
 download-page-for-board = Seite für das Gremium herunterladen
-what-it-rests = „{ $name }“. Wenn Sie ihn herunterladen, bleiben die Antworten und Ergebnisse dahinter als Stichtag für spätere Vergleiche erhalten.
+what-it-rests = „{ $name }“. Wenn Sie den Bericht herunterladen, bleiben die Antworten und Ergebnisse dahinter als Stichtag für spätere Vergleiche erhalten.
 # same
 text = A4
 # same
 us-letter = US Letter
 settings-of-report = Einstellungen des Berichts
-who = Für wen ist er?
+who = Für wen ist der Bericht?
 management-team = Geschäftsleitung
 who-prepared = Wer hat ihn erstellt?
 name-or-company = Ein Name oder eine Firma
@@ -57,7 +57,7 @@ for-spreadsheet-calendar-or-tracker = Für Tabellenprogramm, Kalender oder Track
 who-is-named-in-them = Wer darin genannt wird: { $names }
 download-in-words = Herunterladen: { $in-words }
 same-text-tables-and-charts = Im Word-Dokument stehen dieselben Texte, Tabellen und Diagramme; Ihr Programm teilt sie in Seiten.
-what-stands-on-each-slide = Was auf jeder Folie steht, in ihrer Reihenfolge. Was auf einer Folie keinen Platz findet, steht in ihren Notizen.
+what-stands-on-each-slide = Was auf jeder Folie steht, der Reihe nach. Was auf einer Folie keinen Platz findet, steht in den Notizen dazu.
 this-is-file-itself = Das ist die Datei selbst.
 as-what = In welcher Form?
 take-in-words = Herunterladen: { $in-words }
@@ -81,5 +81,5 @@ page-back = Vorige Seite
 next-page = Nächste Seite
 page-of-of-report-pdf = Seite { $here } von { $last } des Berichts. Das PDF selbst enthält diese Seite als Text, der vorgelesen werden kann.
 language-of-report = Sprache des Berichts
-language-of-whoever-makes-it = Wie in der App der Person, die ihn erstellt
+language-of-whoever-makes-it = Wie in der App bei der Person, die ihn erstellt
 language-not-offered = { $tag }, die es hier nicht gibt: auf Englisch

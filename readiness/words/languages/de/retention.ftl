@@ -1,6 +1,6 @@
 title = Wie lange Stimmen aufbewahrt werden
-lede = Stimmen sind, was jede Person in einem Workshop gab: Antworten, Punkte, Ideen und wer teilnahm. Das Ergebnis eines Workshops bleibt in jedem Fall in seiner Standortbestimmung: die Antworten, die Beschlüsse und wie die Antworten verteilt waren.
-label = Ist ein Ergebnis in seiner Standortbestimmung, die Stimmen aufbewahren
+lede = Stimmen sind das, was jede Person in einem Workshop abgegeben hat: Antworten, Punkte und Ideen. Auch wer teilgenommen hat, gehört dazu. Das Ergebnis eines Workshops bleibt in jedem Fall in seiner Standortbestimmung: die Antworten, die Beschlüsse und wie die Antworten verteilt waren.
+label = Stimmen aufbewahren, nachdem ihr Ergebnis in die Standortbestimmung kam
 for-good = bis jemand den Workshop löscht
 days = { $days ->
     [one] einen Tag lang
@@ -8,8 +8,8 @@ days = { $days ->
 }
 keep = So aufbewahren
 ask = { $days ->
-    [one] Stimmen zu Ergebnissen, die älter als ein Tag sind, werden binnen einer Stunde endgültig entfernt, und die Workshops mit ihnen. Ihre Ergebnisse bleiben. Ein Workshop, dessen Ergebnis nie in seine Standortbestimmung kam, behält seine Stimmen. Fortfahren?
-   *[other] Stimmen zu Ergebnissen, die älter als { $days } Tage sind, werden binnen einer Stunde endgültig entfernt, und die Workshops mit ihnen. Ihre Ergebnisse bleiben. Ein Workshop, dessen Ergebnis nie in seine Standortbestimmung kam, behält seine Stimmen. Fortfahren?
+    [one] Stimmen zu Ergebnissen, die älter als ein Tag sind, werden binnen einer Stunde endgültig entfernt, und mit ihnen die Workshops. Die Ergebnisse bleiben. Ein Workshop, dessen Ergebnis nie in seine Standortbestimmung kam, behält seine Stimmen. Fortfahren?
+   *[other] Stimmen zu Ergebnissen, die älter als { $days } Tage sind, werden binnen einer Stunde endgültig entfernt, und mit ihnen die Workshops. Die Ergebnisse bleiben. Ein Workshop, dessen Ergebnis nie in seine Standortbestimmung kam, behält seine Stimmen. Fortfahren?
 }
 ask-yes = Die Stimmen nach dieser Zeit entfernen
 kept = So ist es eingestellt

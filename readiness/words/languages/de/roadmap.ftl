@@ -7,13 +7,13 @@ roadmap-starts-on = Fahrplan ab { $starts-on }
 no-action-runs = In diesen Tagen läuft keine Maßnahme.
 in-these-days-as-well = Mehr in diesen 30 Tagen
 plan-at-glance = Der Plan auf einen Blick
-show-plan = Den Plan zeigen
+show-plan = Plan zeigen
 by-lane = Nach Zweck
 by-person = Nach Person
 list = Liste
 recurring-work = Wiederkehrende Arbeit
 no-longer-planned-with-what = Nicht mehr geplant, mit Ihren Notizen
-start-days-off-and-files = Beginn, freie Tage und Dateien zum Mitnehmen
+start-days-off-and-files = Beginn, freie Tage und Dateien zum Herunterladen
 done-does-this-answer-change = Fertig: Ändert sich diese Antwort? { $asked } Jetzt: „{ $now }“.
 record-then = Festhalten: { $then }
 recorded-asked = Festgehalten: { $asked } { $then }
@@ -32,7 +32,7 @@ no-country-known = Kein Land bekannt
 no-public-holidays = Keine Feiertage
 public-holidays = Feiertage von
 is-no-country-that-plan = Für „{ $country }“ kennt der Plan keine Feiertage. Wählen Sie hier ein Land.
-holidays-of-one-region-bridge = Feiertage einzelner Regionen, Brückentage und Schulferien sind nicht bekannt: Sperren Sie sie.
+holidays-of-one-region-bridge = Feiertage einzelner Regionen, Brückentage und Schulferien sind nicht bekannt: Sperren Sie diese Tage selbst.
 first-day = Erster Tag
 last-day = Letzter Tag
 first-day-to-block = Erster freier Tag
@@ -76,8 +76,8 @@ left-out-again = { $number ->
 }
 rest-of-catalogue = Der Katalog enthält { $actions } Maßnahmen. Für die übrigen { $others } spricht keine Antwort.
 change-who-does-again = { $items ->
-    [one] Ändern, wer es tut oder bis wann: eine Zusage
-   *[other] Ändern, wer es tut oder bis wann: { $items } Zusagen
+    [one] Ändern, wer was bis wann tut: eine Zusage
+   *[other] Ändern, wer was bis wann tut: { $items } Zusagen
 }
 late = Verspätet
 owner = Zuständig

@@ -14,9 +14,9 @@ untold-rule = { $subject ->
     [phase] Solange eine offene Antwort sie ändern könnte, wird jede mögliche Phase gezeigt, mit den ein oder zwei Tatsachen, die es klären würden.
     [data-status] Er bleibt offen, solange eine Antwort, die niemand geben konnte, ihn ändern könnte.
     [people] Eine Kompetenz, die nicht eingegeben wurde, kann vorhanden sein, bis angegeben ist, dass die Person keine weiteren hat. Zeit, die nicht eingegeben wurde, ist weder genug noch zu wenig.
-   *[problems] Eine offene Antwort schließt nie einen Anwendungsfall aus, aber bereit ist er erst, wenn die Antwort bekannt ist. Solange offen ist, welcher zuerst kommt, betrachtet die Bedingung zu seinen Daten jeden, der es sein kann.
+   *[problems] Eine offene Antwort schließt nie einen Anwendungsfall aus, aber bereit ist er erst, wenn die Antwort bekannt ist. Solange offen ist, welcher zuerst kommt, prüft die Bedingung zu den Daten jeden, der es sein kann.
 }
-placed-by-two-measures = Zwei Maße ordnen Sie ein, und das niedrigere entscheidet: die Modelle im täglichen Einsatz und alle anderen Bedingungen.
+placed-by-two-measures = Ihre Einordnung folgt aus zwei Maßen, und das niedrigere entscheidet: die Modelle im täglichen Einsatz und alle anderen Bedingungen.
 placed-by-gates = Sie sind in der höchsten Phase, für die jede Bedingung erfüllt ist und ebenso jede der Phasen davor.
 below-the-next-status = Alles unter dem nächsten Status.
 # same

@@ -44,8 +44,8 @@ part-whether-more-safeguards-place = { $more ->
 text = { $title }. Text vom { $dated }.
 no-country-has-been-given = Noch wurde kein Land angegeben: Je nach Land können andere Gesetze gelten.
 app-does-not-know-this = Die App kennt dieses Land nicht: { $country }. Dort können andere Gesetze gelten als die genannten.
-laws-list-those-named-hold = Von den Gesetzen der Liste sind die genannt, die in diesem Land gelten: { $country }.
-no-law-this-country-list = Kein Gesetz dieses Landes steht in der Liste: { $country }. Was genannt ist, gilt überall.
+laws-list-those-named-hold = Genannt sind die Gesetze der Liste, die in diesem Land gelten: { $country }.
+no-law-this-country-list = In der Liste steht kein Gesetz dieses Landes: { $country }. Was genannt ist, gilt überall.
 whether-safeguards-place-not-known = { $unknown ->
     [one] Ob die Schutzvorkehrungen vorhanden sind, ist für einen Anwendungsfall nicht bekannt
    *[other] Ob die Schutzvorkehrungen vorhanden sind, ist für { $unknown } Anwendungsfälle nicht bekannt

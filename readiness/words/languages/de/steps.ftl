@@ -1,7 +1,7 @@
 title = { $kind ->
     [choose-target] Die Spalte wählen, die enthält, was Sie vorhersagen wollen, oder beginnen, es zu erfassen
     [ask-when-recorded] Die Person, die „{ $column }“ erfasst, fragen, wann es eingetragen wird
-    [ask-about-rows] Die Person, die diese Tabelle pflegt, nach den Zeilen fragen: nach ihrer Reihenfolge und nach Antworten fern von allen anderen
+    [ask-about-rows] Die Person, die diese Tabelle pflegt, nach den Zeilen fragen: nach ihrer Reihenfolge und nach Antworten, die weit von allen anderen liegen
     [collect-rare-cases] Mehr Fälle mit der seltenen Antwort sammeln, mindestens 50
     [ask-data-protection] Die für den Datenschutz verantwortliche Person fragen, bevor es weitergeht
     [run-pilot] Einen Probebetrieb von zwei Wochen mit denen durchführen, die das Ergebnis benutzen würden

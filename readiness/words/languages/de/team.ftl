@@ -1,26 +1,26 @@
 no-gap-needs-hire-now = Keine Lücke erfordert jetzt eine Einstellung.
 train-first-people-you-have = Bilden Sie zuerst weiter: Ihre Leute können schon einen Teil von dem, was fehlt.
 bring-outside-help-first-with = Holen Sie zuerst Hilfe von außen, mit einem Vertrag, der das Wissen an Sie übergibt.
-hire-one-experienced-generalist-before = Stellen Sie vor allen Fachleuten für Einzelnes eine erfahrene Person mit breitem Wissen ein.
+hire-one-experienced-generalist-before = Stellen Sie zuerst eine erfahrene Person mit breitem Wissen ein, Fachleute erst danach.
 hire-what-missing-training-alone = Stellen Sie für das ein, was fehlt: Weiterbildung allein schließt die Lücke nicht.
 no-missing-skill-close-enough = Keine fehlende Kompetenz ist nah genug, um sie im Haus zu lernen.
 train-start-has-been-made = Bilden Sie weiter: { $parts }. Der Anfang ist gemacht.
 training-closes-most-start-made = { $gaps ->
-    [one] Wenn Sie eine Person weiterbilden, dann { $person }: Bei der einen fehlenden Kompetenz ist ein Anfang gemacht: { $skills }.
-   *[other] Wenn Sie eine Person weiterbilden, dann { $person }: Bei { $other-skills } von { $gaps } fehlenden Kompetenzen ist ein Anfang gemacht: { $skills }.
+    [one] Wenn Sie eine Person weiterbilden, dann { $person }: Bei der einen fehlenden Kompetenz ist ein Anfang gemacht ({ $skills }).
+   *[other] Wenn Sie eine Person weiterbilden, dann { $person }: Bei { $other-skills } von { $gaps } fehlenden Kompetenzen ist ein Anfang gemacht ({ $skills }).
 }
 first-say-who-could-work = Geben Sie zuerst an, wer mit maschinellem Lernen arbeiten könnte.
 first-say-what-can-do = Geben Sie zuerst an, welche Kompetenzen vorhanden sind: { $names }.
-skills-several-roles-share-all = Kompetenzen, die mehrere Rollen teilen: { $parts }. Alle anderen gehören zu einer Rolle.
+skills-several-roles-share-all = Kompetenzen, die mehrere Rollen brauchen: { $parts }. Alle anderen gehören zu einer Rolle.
 skill = Kompetenz
 needed-by = Gebraucht von
 best-level-team = Höchste Stufe im Team
 part-not-asked-yet = noch nicht gefragt
-role-covered-when-one-person = Eine Rolle ist besetzt, wenn eine Person in ihrer Hauptkompetenz arbeitet und mindestens { $covered-from } von dem hat, was sie verlangt, und teilweise besetzt ab { $partial-from }. Eine Kompetenz auf der Stufe „arbeitet damit“ zählt ganz, eine auf „kennt es“ halb. Eine Person kann mehrere Rollen haben. Ist eine Rolle vergeben, zählen nur die, die sie haben.
+role-covered-when-one-person = Eine Rolle ist besetzt, wenn eine Person mit deren Hauptkompetenz arbeitet und mindestens { $covered-from } der nötigen Kompetenzen hat; ab { $partial-from } ist sie teilweise besetzt. Eine Kompetenz auf der Stufe „arbeitet damit“ zählt ganz, eine auf „kennt es“ halb. Eine Person kann mehrere Rollen haben. Ist eine Rolle vergeben, zählen nur die Personen, die sie haben.
 no-covered-role-known-rest = Von keiner besetzten Rolle ist bekannt, dass sie an einer einzigen Person hängt.
 no-covered-role-rests-one = Keine besetzte Rolle hängt an einer einzigen Person.
 no-covered-role-at-all = { $is-open ->
-    [yes] Von keiner Rolle ist bekannt, dass sie ganz besetzt ist, deshalb ist noch nicht bekannt, ob eine auf einer einzigen Person beruht.
+    [yes] Von keiner Rolle ist bekannt, dass sie ganz besetzt ist, deshalb ist noch nicht bekannt, ob eine an einer einzigen Person hängt.
    *[no] Noch ist keine Rolle ganz besetzt. Wer schwer zu ersetzen wäre, zeigt sich erst dann.
 }
 could-carry-small-project-alone = Ein kleines Projekt allein tragen, von der Datenbank bis zum Ergebnis, könnte: { $names }.
@@ -28,7 +28,7 @@ nobody-listed-who-could-carry = Niemand ist aufgeführt, der ein kleines Projekt
 nobody-could-carry-small-project = Noch könnte niemand ein kleines Projekt allein tragen. Am nächsten kommt { $person }, mit { $has } von { $all } Kompetenzen dafür; es fehlt an: { $lacking }.
 part-nobody-works-with-yet = noch arbeitet niemand mit { $core }
 part-nobody-could-carry-small-project = niemand könnte ein kleines Projekt allein tragen
-only-person-near-data-scientist = Die einzige Person, die der Rolle Data Scientist nahekommt, steht am Anfang und hat niemanden zur Anleitung. Finden Sie zuerst eine Person zur Anleitung.
+only-person-near-data-scientist = Die einzige Person, die der Rolle „Data Science“ nahekommt, steht am Anfang und hat niemanden zur Anleitung. Finden Sie zuerst eine Person zur Anleitung.
 first-problem-crosses-teams-share = Der erste Anwendungsfall berührt Teams, die keine gemeinsame Besprechung haben. Geben Sie ihnen eine, bevor die Arbeit beginnt.
 hardly-time = { $number ->
     [one] Neben den Rollen kaum Zeit übrig hat { $people }.
@@ -55,7 +55,7 @@ part-does-alone-slowly-or-quickly = macht es allein, langsam oder schnell
 part-does-well-enough-teach-others = macht es gut genug, um es anderen beizubringen
 no-skills-entered-yet = Noch keine Kompetenzen eingegeben für { $names }
 only-some-skills-told-others = Nur einige Kompetenzen sind angegeben für { $names }; die anderen sind nicht bekannt und vielleicht vorhanden. Gibt es keine, wählen Sie „Keine weiteren Kompetenzen“.
-told-short-form-where-one = In Kurzform angegeben: { $names }. Wo eine Aufgabe für mehrere Rollen steht, ist nicht bekannt, welche davon besetzt sind, und die Ergebnisse sagen das. Geben Sie einzelne Kompetenzen an, wo es darauf ankommt.
+told-short-form-where-one = In Kurzform angegeben: { $names }. Wo eine Tätigkeit für mehrere Rollen steht, ist nicht bekannt, welche davon besetzt sind, und die Ergebnisse sagen das. Geben Sie einzelne Kompetenzen an, wo es darauf ankommt.
 no-skills-entered = Keine Kompetenzen eingegeben
 part-not-known = nicht bekannt
 bring-help-from-outside = Hilfe von außen holen
@@ -64,7 +64,8 @@ hire = Dafür einstellen
 not-known-yet-which-skills = Noch ist nicht bekannt, welche Kompetenzen fehlen. { $ask-for-skills }
 # same
 part-people-in-skills = { $people } in { $skills }
-part-an = eine Person für die Rolle { $name }
+# same
+part-an = { $name }
 not-known-yet-whether-hire = Noch ist nicht bekannt, ob einzustellen ist. { $ask-for-skills }
 train = Weiterbilden: { $people }
 # same
@@ -104,13 +105,13 @@ people-listed = { $people ->
 not-known-yet-whether-anybody = Noch ist nicht bekannt, ob jemand ein kleines Projekt allein tragen könnte. { $ask-for-skills }
 has-time-no-role-yet = { $person } hat Zeit und noch keine Rolle.
 have-time-no-role-yet = { $person } haben Zeit und noch keine Rolle.
-rests-with-no-time-ml = Die Rolle { $role-name } hängt an { $without-time }, ohne Zeit für ML. Machen Sie einen Teil der Woche frei oder finden Sie jemanden, der Zeit hat.
-rest-with-no-time-ml = Die Rollen { $role-name } hängen an { $without-time }, ohne Zeit für ML. Machen Sie einen Teil der Woche frei oder finden Sie jemanden, der Zeit hat.
+rests-with-no-time-ml = Die Rolle { $role-name } hängt an Personen ohne Zeit für ML: { $without-time }. Machen Sie einen Teil der Woche frei oder finden Sie jemanden, der Zeit hat.
+rest-with-no-time-ml = Die Rollen { $role-name } hängen an Personen ohne Zeit für ML: { $without-time }. Machen Sie einen Teil der Woche frei oder finden Sie jemanden, der Zeit hat.
 enter-them-above-then-this = { $head }. Geben Sie sie oben ein; dann sagt diese Seite, welche Rollen besetzt sind.
 until-then-not-known-what = { $head }; bis dahin ist nicht bekannt, welche Rollen damit besetzt sind.
 more-roles-than-time = { $number ->
-    [one] { $people } hat mehr Rollen als Zeit. Nehmen Sie eine Rolle weg oder machen Sie mehr von der Woche frei.
-   *[other] { $people } haben mehr Rollen als Zeit. Nehmen Sie eine Rolle weg oder machen Sie mehr von der Woche frei.
+    [one] { $people } hat mehr Rollen als Zeit. Geben Sie eine Rolle ab oder machen Sie mehr von der Woche frei.
+   *[other] { $people } haben mehr Rollen als Zeit. Geben Sie eine Rolle ab oder machen Sie mehr von der Woche frei.
 }
 one-role-too-large = { $number ->
     [one] { $people } hat eine Rolle, die mehr Zeit braucht, als frei ist. Machen Sie dafür mehr von der Woche frei.
@@ -128,7 +129,7 @@ not-known-whether-time = { $number ->
 }
 first-step = Erster Schritt
 later = Später
-help-for-trial-then-generalist = Nutzen Sie für den ersten Versuch Hilfe von außen. Gelingt er und Sie wollen mehr, stellen Sie vor allen Fachleuten für Einzelnes eine erfahrene Person mit breitem Wissen ein.
+help-for-trial-then-generalist = Nutzen Sie für den ersten Versuch Hilfe von außen. Gelingt er und wollen Sie mehr, stellen Sie zuerst eine erfahrene Person mit breitem Wissen ein und erst danach Fachleute für Einzelnes.
 help-for-trial-then-hire = Nutzen Sie für den ersten Versuch Hilfe von außen. Gelingt er, stellen Sie für das ein, was noch fehlt: Weiterbildung allein schließt die Lücke nicht.
 help-first-later-generalist = Mit Hilfe von außen, später mit einer Person mit breitem Wissen
 help-first-later-hire = Mit Hilfe von außen, später mit einer Einstellung
@@ -141,8 +142,8 @@ plan-rests-on = { $actions ->
 no-skill-missing = Im Team als Ganzem fehlt keine Kompetenz, die eine Rolle braucht.
 part-a = { $name }
 one-hire-closes-most = { $total ->
-    [one] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenz, nämlich { $skills }.
-   *[other] Eine Einstellung als { $role } schließt am meisten: { $number } von { $total } fehlenden Kompetenzen, nämlich { $skills }.
+    [one] Am meisten schließt eine Einstellung für die Rolle „{ $role }“: die eine fehlende Kompetenz, nämlich { $skills }.
+   *[other] Am meisten schließt eine Einstellung für die Rolle „{ $role }“: { $number } von { $total } fehlenden Kompetenzen, nämlich { $skills }.
 }
 no-role-covered-some-partly = { $partly ->
     [one] Keine von { $total } Rollen ist ganz besetzt, eine zum Teil

@@ -1,8 +1,8 @@
 command = Die Datenbank auf die Form dieser Version bringen, mit einer Sicherung.
 nothing-to-do = Die Datenbank hat schon die Form dieser Version. Nichts wurde geändert.
 done = { $assessments ->
-    [one] Die Datenbank ging von Form { $before } zu Form { $after }. Sie enthält eine Standortbestimmung, die gelesen wurde.
-   *[other] Die Datenbank ging von Form { $before } zu Form { $after }. Sie enthält { $assessments } Standortbestimmungen, die alle gelesen wurden.
+    [one] Die Datenbank wurde von Form { $before } auf Form { $after } gebracht. Sie enthält eine Standortbestimmung, die gelesen wurde.
+   *[other] Die Datenbank wurde von Form { $before } auf Form { $after } gebracht. Sie enthält { $assessments } Standortbestimmungen, die alle gelesen wurden.
 }
 way-back = Die Sicherung von davor ist { $file }. Um zurückzukehren: Beenden Sie die App, installieren Sie die vorige Version, nennen Sie in READINESS_DATABASE_URL eine leere Datenbank und führen Sie „readiness restore“ mit dieser Datei aus.
 assessments-gone = { $gone ->

@@ -1,7 +1,7 @@
-log-is-json-or-nothing = Die App wurde nicht gestartet. { $setting } ist „json“ oder gar nicht gesetzt.
-metrics-are-at-no-address = Die App wurde nicht gestartet. { $setting } nennt eine Adresse und einen Port, etwa 127.0.0.1:9464.
+log-is-json-or-nothing = Die App wurde nicht gestartet. { $setting } muss „json“ sein oder ganz fehlen.
+metrics-are-at-no-address = Die App wurde nicht gestartet. { $setting } muss eine Adresse und einen Port nennen, etwa 127.0.0.1:9464.
 metrics-need-their-library = Die App wurde nicht gestartet. { $setting } braucht eine Bibliothek, die nicht installiert ist; installieren Sie ml-readiness[metrics].
-metrics-cannot-be-served = Die App wurde nicht gestartet. Wo { $setting } es angibt, kann nichts lauschen: { $why }.
+metrics-cannot-be-served = Die App wurde nicht gestartet. Die Adresse in { $setting } lässt sich nicht verwenden: { $why }.
 version-that-runs = Die Version, die läuft.
 time-of-a-run-by-page = Wie lange Läufe einer ganzen Seite dauerten, in Sekunden; Läufe eines Teils zählen nicht mit, und eine Seite, die neu beginnt, zählt doppelt.
 runs-that-waited = Wie oft eine Seite auf die Datenbank wartete.
