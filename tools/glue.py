@@ -2,6 +2,7 @@
 
 Another language orders its sentence in another way, so a sentence is one message. Each place is listed at which what
 was said is joined with something else by a comma, a colon, a word or nothing at all: in an f-string, by `+`, by `join`.
+So is each at which its letters are made small or large: German nouns keep their capital, and `inside` knows it.
 Whole sentences may follow each other. Markup, lines of their own and what only marks (`·`, `|`, a tab) may stand
 between; lists are made by `present/list_words`, clauses by messages of kind Clauses.
 
@@ -22,9 +23,11 @@ from tools import house
 
 SAYING: Final = frozenset({"said", "alone", "inside"})
 """What says a message, or makes what was said ready for its place."""
-_SAYS: Final = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))})\b")
+_SAYS: Final = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))}|said_all)\b")
 _WRAPPING: Final = frozenset({"esc", "md", "str", "strip", "rstrip", "lstrip", "one_line", "capitalize"})
 """What leaves a text as it is, but for its canvas."""
+_OF_LETTERS: Final = frozenset({"lower", "upper", "title", "casefold", "swapcase"})
+"""What spells what was said as English would."""
 _JOINT: Final = re.compile(r"[ \u00a0]?[,;:.…–—-]?[ \u00a0]?(?:[a-z]{1,4}[ \u00a0])?|[ \u00a0]?[(“„][^<>]*")
 """What stands between two pieces of one sentence."""
 _BETWEEN_SENTENCES: Final = frozenset({" ", ". "})
@@ -100,7 +103,7 @@ def _is_joint(node: ast.expr, known: Known) -> bool:
         return any(_is_glued(node.values, place, step, known) for place in range(len(node.values)) for step in (-1, 1))
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return _is_said(node.left, known) or _is_said(node.right, known)
-    return isinstance(node, ast.Call) and _is_glued_list(node, known)
+    return isinstance(node, ast.Call) and (_is_glued_list(node, known) or _is_spelled_anew(node))
 
 
 def _is_glued(pieces: list[ast.expr], place: int, step: int, known: Known) -> bool:
@@ -117,6 +120,15 @@ def _is_glued(pieces: list[ast.expr], place: int, step: int, known: Known) -> bo
     if isinstance(beyond, ast.FormattedValue) and _JOINT.fullmatch(between):
         return said == "part" or between not in _BETWEEN_SENTENCES
     return bool(re.search(r"[^\W\d_]{2,}", between) and not re.search(r"[<>=#\n]", between))
+
+
+def _is_spelled_anew(node: ast.Call) -> bool:
+    """Whether the letters of something said are made small or large, also those of a piece of it."""
+    how = node.func
+    if not (isinstance(how, ast.Attribute) and how.attr in _OF_LETTERS):
+        return False
+    names = {getattr(each, "attr", "") or getattr(each, "id", "") for each in ast.walk(how.value)}
+    return bool(names & {*SAYING, "said_all"})
 
 
 def _is_glued_list(node: ast.Call, known: Known) -> bool:
@@ -183,7 +195,7 @@ HELD: Final[Mapping[str, int]] = {
     "present/problems/problem_headlines.py": 1,
     "present/problems/problem_words.py": 4,
     "present/reasons.py": 1,
-    "present/team/told_skills.py": 1,
+    "present/team/told_skills.py": 2,
     "present/told_elsewhere.py": 1,
     "present/versions.py": 1,
     "ui/answer/safeguards.py": 1,
@@ -192,6 +204,7 @@ HELD: Final[Mapping[str, int]] = {
     "ui/compare/sides.py": 1,
     "ui/evidence/following.py": 1,
     "ui/evidence/result.py": 1,
+    "ui/evidence/resuming.py": 1,
     "ui/home/listing.py": 1,
     "ui/method/worked_with.py": 2,
     "ui/problems/steps.py": 1,

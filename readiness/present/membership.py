@@ -11,7 +11,7 @@ from readiness.model.event import EventKind
 from readiness.present import list_words
 from readiness.present.comma_table import comma_table
 from readiness.present.day_words import day
-from readiness.words import Message, said, said_all
+from readiness.words import Message, inside, said, said_all
 from readiness.words.say import benchmark, campaigns, erasing, house_style, retention, sharing, spaces
 from readiness.words.say import membership as say
 
@@ -94,7 +94,7 @@ def moment(at: datetime) -> str:
 
 
 def _role(event: Happened) -> str:
-    return {str(role): name for role, name in said_all(ROLES).items()}.get(event.about, event.about).lower()
+    return inside({str(role): name for role, name in said_all(ROLES).items()}.get(event.about, event.about))
 
 
 def _named(event: Happened) -> str:
@@ -160,8 +160,8 @@ _SENTENCES: Final[dict[EventKind, Callable[[Happened], str]]] = {
     "invited": lambda event: said(say.made_invitation_one(role=_role(event))),
     "withdrawn": lambda _: said(say.TOOK_INVITATION_BACK),
     "joined": lambda event: said(say.joined(role=_role(event))),
-    "role": lambda event: said(say.made(person=event.person or said(_FORGOTTEN).lower(), role=_role(event))),
-    "removed": lambda event: said(say.removed(person=event.person or said(_FORGOTTEN).lower())),
+    "role": lambda event: said(say.made(person=event.person or inside(said(_FORGOTTEN)), role=_role(event))),
+    "removed": lambda event: said(say.removed(person=event.person or inside(said(_FORGOTTEN)))),
     "created": lambda event: said(say.began(named=_named(event))),
     "deleted": lambda event: said(say.deleted(named=_named(event))),
     "brought-back": lambda event: said(say.brought_back(named=_named(event))),

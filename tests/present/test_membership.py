@@ -8,6 +8,7 @@ import pytest
 from readiness.model.event import EVENT_KINDS
 from readiness.present.membership import what, who
 from readiness.storage.people_records import SpaceEvent
+from readiness.words import speaking
 
 OF_A_ROLE = {"invited", "joined", "role"}
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -41,3 +42,10 @@ def test_what_a_newer_version_notes_is_said_to_be_not_known() -> None:
 def test_everything_that_this_version_notes_has_a_sentence(kind: str) -> None:
     event = replace(happened("Ann", kind, by_person=True), about="owner" if kind in OF_A_ROLE else "7")
     assert "newer version" not in what(event)
+
+
+def test_a_role_is_spelled_as_the_language_does() -> None:
+    event = replace(happened("Ann", "role", by_person=True), about="editor")
+    assert "editor" in what(event)
+    with speaking("de"):
+        assert what(event) == "Neue Rolle „Bearbeitung“ für: Jemand, dessen Konto gelöscht ist."

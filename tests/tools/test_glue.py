@@ -21,6 +21,9 @@ from tools import glue
         "said(say.A) + rest",
         'def make():\n    words = said(say.PART_A)\n    return f"{words} ({rest})"',
         'f"{said(say.A if is_one else say.B)}, {rest}"',
+        "said(ROLES[role]).lower()",
+        "said(ROLES[role])[0].lower()",
+        "said_all(ROLES).get(role, role).lower()",
     ],
 )
 def test_a_sentence_that_is_put_together_is_found(source: str) -> None:
@@ -38,6 +41,8 @@ def test_a_sentence_that_is_put_together_is_found(source: str) -> None:
         '" ".join([said(say.A), *rest])',
         "list_words.and_list([said(say.PART_A), rest])",
         'f"{name}, {rest}"',
+        "inside(said(ROLES[role]))",
+        "typed.lower()",
     ],
 )
 def test_what_stands_by_itself_is_not(source: str) -> None:

@@ -20,7 +20,7 @@ from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.ui.signing_in.settings import accounts
 from readiness.ui.workshop.links import mail_link
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import members as say
 from readiness.words.say import sharing
 
@@ -74,7 +74,7 @@ def _show_made(space: str, name: str) -> None:
 def _list(space: str) -> None:
     for each in open_invitations(state.workspace(), space):
         ends = moment(each.ends_at.astimezone(zone()))
-        told = said(say.invited_as_link_ends(roles=said(ROLES[each.role]).lower(), ends=ends))
+        told = said(say.invited_as_link_ends(roles=inside(said(ROLES[each.role])), ends=ends))
         if given_links.draw_row(_INVITATION, GivenLink(each.token_hash, each.meant_for, each.ends_at, told)):
             st.session_state[f"{_ASKED}-asked"] = each.token_hash
             st.rerun()

@@ -7,12 +7,13 @@ import streamlit as st
 from readiness.model.assessment import Charter
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
+from readiness.present.list_words import and_list
 from readiness.present.problems import problem_headlines
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.present.problems.told_apart import told_apart
 from readiness.ui import autosave, components, state, typed
 from readiness.ui.safe import esc
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import roadmap as say
 
 PART = "charter"
@@ -37,7 +38,7 @@ def charter(found: Findings) -> None:
     with st.expander(said(say.first_trial_on_one_page_filled(filled=filled)), expanded=is_open, key="rm-charter"):
         told = said(say.agree_on_this_before_work(joined=joined(found, page.problem, page.name)))
         if page.missing:
-            told = f"{told} {said(say.still_to_write(missing=', '.join(page.missing).lower()))}"
+            told = f"{told} {said(say.still_to_write(missing=and_list([inside(each) for each in page.missing])))}"
         components.note(told)
         components.listing([(line.label, _words(line)) for line in page.lines])
         if st.button(said(say.CLOSE_CHARTER) if is_open else said(say.CHANGE_CHARTER), key="charter-open"):
