@@ -1,5 +1,5 @@
 old-links = Alte Links
-they-are-from-before-people = Sie stammen aus der Zeit, als sich niemand anmelden musste: Wer einen solchen Link hat, braucht kein Konto.
+they-are-from-before-people = Diese Links stammen aus der Zeit, als sich niemand anmelden musste: Wer einen davon hat, braucht kein Konto.
 can-be-opened-by-link = { $found ->
     [one] Eine Standortbestimmung lässt sich allein mit einem Link öffnen.
    *[other] { $found } Standortbestimmungen lassen sich allein mit einem Link öffnen.

@@ -5,7 +5,7 @@ number-of-questions = { $questions ->
    *[other] { $questions } Fragen.
 }
 facts = Tatsachen
-entered-once-yes-or-no = Sie werden einmal mit Ja oder Nein angegeben. Einige Bedingungen hängen davon ab.
+entered-once-yes-or-no = Tatsachen werden einmal mit Ja oder Nein angegeben. Einige Bedingungen hängen davon ab.
 views = Ansichten
 people-agree-or-disagree-they = Man stimmt zu oder nicht. Ansichten können zu Warnungen führen, entscheiden aber nie über einen Wert oder eine Bedingung.
 rests-words = Beruht auf: { $words }.

@@ -159,7 +159,7 @@ part-actions-start = { $rows ->
 }
 part-all-places-taken = , denn alle Plätze des Plans sind vergeben
 twelve-months-plan-does-not = In zwölf Monaten erreicht der Plan Phase { $to-phase } nicht: { $steps } noch keinen Termin{ $why }.
-no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden, denn frühere Fälle fehlen: { $name }. Der Plan beginnt, sie zu erfassen, und sucht einen anderen Anwendungsfall.
+no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Zu { $name } fehlen frühere Fälle. Der Plan beginnt, sie zu erfassen, und sucht einen anderen Anwendungsfall.
 first-trial-has-no-date = Der erste Versuch ({ $name }) hat keinen Termin: Die angegebene Zeit reicht nicht aus.
 ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
 was-tried-already-put-work = { $name } wurde schon versucht. Die Inbetriebnahme beginnt am { $start }; bis zum { $result } ist ein Ergebnis im Einsatz.

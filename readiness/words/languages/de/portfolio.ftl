@@ -26,7 +26,7 @@ part-not-worked-out = { $missing ->
     [one] eine nicht berechnet
    *[other] { $missing } nicht berechnet
 }
-they-answer-different-questions-or = Sie beantworten verschiedene Fragen oder folgen verschiedenen Regeln: { $named }. Unterschiede zwischen zwei Versionen können allein an den Fragen und Regeln liegen. Deshalb hat jede Version eine eigene Tabelle.
+they-answer-different-questions-or = Die Standortbestimmungen beantworten verschiedene Fragen oder folgen verschiedenen Regeln: { $named }. Unterschiede zwischen zwei Versionen können allein an den Fragen und Regeln liegen. Deshalb hat jede Version eine eigene Tabelle.
 # same
 phase = Phase
 data-status = Datenstatus

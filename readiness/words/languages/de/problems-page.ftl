@@ -44,7 +44,7 @@ nothing-has-been-entered-here = Hier wurde noch nichts eingegeben. Ein Entwurf w
 capture-first-problem = Ersten Anwendungsfall erfassen
 add-problem = Anwendungsfall hinzufügen
 or-start-from-examples = Oder mit Beispielen beginnen
-they-come-from-invented-organizations = Sie stammen aus erfundenen Organisationen und sind als Beispiele markiert. Kopieren Sie sie, sehen Sie sich um, entfernen Sie sie später.
+they-come-from-invented-organizations = Die Beispiele stammen aus erfundenen Organisationen und sind als solche markiert. Kopieren Sie sie, sehen Sie sich um, entfernen Sie sie später.
 copy-three-examples = Die drei Beispiele kopieren
 not-counted = { $drafts ->
     [one] Ein Entwurf, nicht gezählt

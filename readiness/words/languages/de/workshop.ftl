@@ -220,7 +220,7 @@ what-is-it-like = Welcher Art ist es?
 # same
 codes = Codes
 who-joins-with-first-one = Wer mit dem ersten Code teilnimmt, wählt eine Gruppe. Ein geschlossener Code lässt niemanden mehr herein.
-they-can-be-sent = Sie können von hier gesendet werden.
+they-can-be-sent = Die Links können von hier gesendet werden.
 app-itself-sends-nothing = Die App selbst sendet nichts.
 personal-links = Persönliche Links
 for-colleagues-who-answer = Für alle, die antworten, wann es ihnen passt. { $sends }
@@ -234,7 +234,7 @@ group = Gruppe
 choose-one = Wählen Sie eine
 names-or-email-addresses-one = Namen oder E-Mail-Adressen, eine pro Zeile; zwei Spalten einer Tabelle lassen sich einfügen
 answers-will-be-shown = Antworten werden mit diesen Namen gezeigt, sobald die jeweilige Person zustimmt.
-names-only-tell-you-who = Namen sagen Ihnen nur, wer geantwortet hat. Sie werden nie mit Antworten gezeigt.
+names-only-tell-you-who = Namen sagen Ihnen nur, wer geantwortet hat, und werden nie mit Antworten gezeigt.
 make-links = Links erstellen
 copy-these-now-each-link = Kopieren Sie diese jetzt: Jeder Link kann nur dieses eine Mal gezeigt werden. Ein neuer lässt sich jederzeit erstellen.
 who-has-answered = Wer geantwortet hat
