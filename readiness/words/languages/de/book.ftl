@@ -139,7 +139,7 @@ person = Person
 # same
 status = Status
 done-on = Fertig am
-because = Weil
+because = Warum
 what-do = Was zu tun ist
 sign-progress = Zeichen des Fortschritts
 done-when = Fertig, wenn

@@ -43,7 +43,7 @@ later-actions-will-be-listed = { $later ->
 }
 number-short = Nr.
 action = Maßnahme
-because = Weil
+because = Warum
 owner = Zuständig
 when-effort = Wann und Aufwand
 sign-progress = Zeichen des Fortschritts
