@@ -108,7 +108,7 @@ number-of-statements = { $statements ->
    *[other] { $statements } Aussagen.
 }
 roles = Rollen
-role-is-covered-by-person = Eine Rolle ist besetzt, wenn eine Person { $covered } der nötigen Kompetenzen hat, und teilweise besetzt ab { $partly }. Wie viel Zeit eine Rolle braucht, ist unsere Annahme.
+role-is-covered-by-person = Eine Rolle ist ganz besetzt, wenn eine Person { $covered } der nötigen Kompetenzen hat, und teilweise besetzt ab { $partly }. Wie viel Zeit eine Rolle braucht, ist unsere Annahme.
 skills = Kompetenzen
 part-in-phase = { $fte } in Phase { $phase }
 share-of-full-week = Anteil einer vollen Woche
