@@ -39,6 +39,7 @@ from readiness.ui import (
     guest_page,
     host_names,
     imprint,
+    kept_theme,
     keyed_state,
     loading,
     navigation,
@@ -317,6 +318,7 @@ script_loops.share_one()
 bound_connections()
 widget_values.pass_over_forged()
 keyed_state.look_up_by_key()
+kept_theme.keep()
 logs.write_json_lines()
 host_names.must_fit()
 screen_language.must_be_known()
