@@ -21,6 +21,8 @@ FIGURES: Final = ("controls", "pressed", "links", "fields", "not", *WRONG)
 """What a piece may tell, in the order in which it is told: controls found, pressed, links followed, fields that were
 left, controls that are not to be pressed, and faults of each kind.
 """
+_MOST_LINES: Final = 12
+_MOST_CHARACTERS: Final = 300
 _SORTS: Final = {"ui/signing_in/": "member", "tests/ui/": "page", "no_field": "typing", "tests/e2e/": "browser"}
 
 
@@ -58,6 +60,8 @@ class Told:
         if reporter is not None:
             reporter.ensure_newline()
             reporter.write_line(line(piece, told))
+            for why in said_by(report.longreprtext) if report.failed else ():
+                reporter.write_line(f"        {why}")
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """End well where nothing was left to press."""
@@ -107,6 +111,12 @@ def line(piece: str, told: Mapping[str, Any]) -> str:
     """What a piece told, in a line."""
     figures = ", ".join(f"{told[name]} {name}" for name in FIGURES if told.get(name))
     return f"{'ended' if told['is_well'] else 'FAULTS'}  {piece}: {figures or 'nothing to press'}, {told['seconds']} s"
+
+
+def said_by(failure: str) -> list[str]:
+    """What a piece that failed said, without the places in the code."""
+    said = (row[1:].strip() for row in failure.splitlines() if row.startswith("E "))
+    return [row[:_MOST_CHARACTERS] for row in said if row and not row.startswith(("assert ", "+  "))][:_MOST_LINES]
 
 
 def table(ended: Mapping[str, Mapping[str, Any]]) -> list[str]:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.pressed import line, noted, piece_of, table
+from tests.pressed import line, noted, piece_of, said_by, table
 
 
 def test_each_piece_is_told_apart_and_summed() -> None:
@@ -24,6 +24,12 @@ def test_each_piece_is_told_apart_and_summed() -> None:
         ["all:", "2", "pieces,"],
     ]
     assert found[-1].split()[6:10] == ["8", "6", "4", "0"]
+
+
+def test_why_a_piece_failed_is_told_at_once_and_without_the_places_in_the_code() -> None:
+    failure = "x.py:3: in test_x\n    assert not x\nE   AssertionError: home: “A” does nothing\nE   assert not ['x']\n"
+    assert said_by(failure) == ["AssertionError: home: “A” does nothing"]
+    assert said_by("E   TimeoutError: too late\nE    +  where x = y") == ["TimeoutError: too late"]
 
 
 def test_what_ended_well_before_is_known_again(tmp_path: Path) -> None:

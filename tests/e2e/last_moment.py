@@ -109,6 +109,9 @@ class LastMoment:
             self.page.wait_for_timeout(_LOOK_MS)
         else:
             raise TimeoutError(f"{place.address} is not drawn")
+        if place.first:
+            self._settle()
+            self.page.get_by_role("radio", name=place.first).click()
         self._unfold()
         self._cut.extend(self._lines)
         typed = self._type_into_all(place)

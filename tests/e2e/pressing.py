@@ -201,6 +201,8 @@ class Place:
 
     name: str
     address: str
+    first: str = ""
+    """What is pressed there before something is typed: one of the ways in which fields are asked for."""
 
     @property
     def page(self) -> str:
@@ -436,7 +438,7 @@ class Presser:
 
     def leave_every_field(self, place: Place) -> None:
         """Type into each field for text, and follow the link to the first page while it is being typed."""
-        self._open(place)
+        self._open_first(place)
         way_out = self.page.locator("[data-testid=stPageLink] a", has_text=HOME).first
         fields = self.page.evaluate(_FIELDS)
         if not way_out.count():
@@ -457,7 +459,13 @@ class Presser:
                 if not self._is_kept(store, text) and not self._is_there_again(store, text, url):
                     self._fault("lost", f"{place.name}: a text is lost that is being typed into “{label}”")
             if self.page.url != url or self.page.evaluate(_FIELDS) != fields:
-                self._open(place)
+                self._open_first(place)
+
+    def _open_first(self, place: Place) -> None:
+        self._open(place)
+        if place.first:
+            self.page.get_by_role("radio", name=place.first).click()
+            self._settle()
 
     def _listen(self, socket: WebSocket) -> None:
         """Note when the server begins and ends to run the page, as it does at once."""
