@@ -166,6 +166,7 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
         _wait_until_settled(page)
         seen += [*small_targets(page), *texts_away(page), *["scrolls sideways"] * scrolls_sideways(page)]
         seen += [*broken_rings(page), *touching_notices(page), *out_of_reach(page)]
+        seen += [f"is cut: {words}" for words in cut_texts(page)]
         found += [f"{width} {theme}: {each}" for each in seen]
     return found
 

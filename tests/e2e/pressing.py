@@ -498,13 +498,16 @@ class Presser:
         if any(self._is_to_press(kind) for kind in self._seen(place)) and self._is_at(place):
             return
         if self.page.url != url:
-            self._go_back()
+            self._go_back(url)
         if self.page.url != url:
             self._open(place)
 
-    def _go_back(self) -> None:
+    def _go_back(self, url: str) -> None:
         self._presses = self._presses[:-1]
         self.page.go_back()
+        if not self.page.url.startswith("http"):
+            # A choice among views changes the address in its place: what was before it is none of the app's.
+            self.page.goto(url)
         self._settle()
 
     def _is_at(self, place: Place) -> bool:
@@ -723,7 +726,7 @@ class Presser:
     ) -> bool:
         """Whether a text that is not stored stands in its field once somebody comes back to it."""
         if self.page.url != url:
-            self._go_back()
+            self._go_back(url)
         if self._is_kept(store, text):
             return True
         back = self.page.get_by_role("button", name=_WAYS_BACK).first

@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.e2e.answering import hand_in, visit, wait_until_idle
-from tests.e2e.axe import cut_texts, look
+from tests.e2e.axe import look
 from tests.servers.app import AppServer
 from tests.services.test_brought_packs import pack_of
 
@@ -21,7 +21,7 @@ def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, t
     page.get_by_role("button", name="Check it and bring it").click()
     expect(page.get_by_text("This questionnaire has mistakes.")).to_be_visible()
     expect(page.get_by_text("questionnaires/questionnaire.yaml:").first).to_be_visible()
-    found = [*look(page, place=0), *cut_texts(page)]
+    found = look(page, place=0)
 
     visit(page, f"{app.url}/packs")
     hand_in(page, whole)
@@ -33,7 +33,7 @@ def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, t
     take_away.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_text("No assessment has it, so only the zip file brings it back. Go on?")).to_be_visible()
-    found += [*look(page, place=1), *cut_texts(page)]
+    found += look(page, place=1)
     page.get_by_role("button", name="Take it away").press("Enter")
     expect(take_away).to_have_count(0)
     wait_until_idle(page)
