@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from streamlit.runtime.fragment import MemoryFragmentStorage
 from streamlit.runtime.state import SafeSessionState, SessionState
+from streamlit.runtime.state.common import TESTING_KEY
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.app_test import _AppTestSessionState
 
 from readiness.ui import hosting, navigation
 
 _PATIENCE_SECONDS = 300
+_OF_THE_SESSION_BEFORE = "of-the-session-before"
 
 
 def run_page(name: str, assessment_id: str | None = None, **query: str) -> AppTest:
@@ -33,8 +37,17 @@ def run_page(name: str, assessment_id: str | None = None, **query: str) -> AppTe
 
 def restart(page: AppTest) -> AppTest:
     """Run the page in a new session, as a restarted server does with all that the browser still holds."""
-    page.session_state = SafeSessionState(SessionState(), lambda: None)
-    return page.run()
+    held = page._tree.get_widget_states()
+    page.session_state[_OF_THE_SESSION_BEFORE] = True
+    state = SessionState()
+    state[TESTING_KEY] = {}
+    page._session_state = SafeSessionState(state, lambda: None)
+    page.session_state = _AppTestSessionState(page._session_state)
+    page._fragment_storage = MemoryFragmentStorage()
+    page._page_hash, page._finished_page_script_hash = page._page_hash or page._finished_page_script_hash, ""
+    page._run(held)
+    assert _OF_THE_SESSION_BEFORE not in page.session_state, "The session before went on."
+    return page
 
 
 def shown(page: AppTest) -> str:

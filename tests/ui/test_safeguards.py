@@ -105,7 +105,8 @@ def test_next_leads_through_the_safeguards_and_then_to_all_questions(workspace: 
 def test_a_choice_on_the_screen_of_a_lost_session_is_stored(workspace: Workspace, guarded_id: str) -> None:
     page = run_page("answer", guarded_id, q=FALLBACK)
 
-    restart(_radio(page).set_value("no"))
+    _radio(page).set_value("no")
+    restart(page)
 
     assert _told(workspace, guarded_id) == {"fallback": SafeguardAnswer(given="no")}
 
