@@ -15,7 +15,7 @@ import streamlit as st
 from readiness.services.keeping import NOTHING, Kept, take_back, value_at
 from readiness.services.records import Conflict, LastChange, NotThere, Place, Reach, Refused, StorageProblem
 from readiness.ui import edit_buffer as buffers
-from readiness.ui import state
+from readiness.ui import seen_values, state, tab_note
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot, Words, edit_buffer
 
 
@@ -129,11 +129,10 @@ def begin() -> None:
     """Start a run: check the assessment anew, forget what the last run showed, and let failed values be tried again."""
     state.begin()
     # The first element of every run, so that nothing below it moves.
-    place = st.container(key="seen")
-    buffers.begin_run(place)
+    tab_note.begin(st.container(key="seen"))
     here = buffers.in_use()
     if here is not None:
-        here.shown, here.whole, here.marks, here.has_failed, here.place = set(), set(), [], False, place
+        here.shown, here.whole, here.marks, here.has_failed = set(), set(), [], False
         here.stamp_before = here.stamp
 
 
@@ -141,14 +140,16 @@ def finish() -> None:
     """End a run: take over what others have changed, and let the tab carry what it has seen."""
     here = buffers.in_use()
     found = state.summary()
-    if here is None or found is None or here.assessment_id != found.id:
-        return
-    if found.changed_at != here.stamp_before:
-        here.stamp = found.changed_at
-        if here.take_in():
-            st.rerun()
-    if here.place is not None:
-        buffers.leave_note(here, here.place)
+    of_assessment: list[Any] = ["", 0, [], []]
+    if here is not None and found is not None and here.assessment_id == found.id:
+        if found.changed_at != here.stamp_before:
+            here.stamp = found.changed_at
+            if here.take_in():
+                st.rerun()
+        of_assessment = here.note()
+    single, place = seen_values.note(), tab_note.place()
+    if place is not None and (of_assessment[0] or single):
+        tab_note.leave([*of_assessment, single], place)
 
 
 def _store(here: EditBuffer, spot: Spot, title: str, words: Words) -> bool:

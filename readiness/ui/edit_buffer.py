@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,13 +9,10 @@ from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from readiness.services.keeping import NOTHING, Kept, changes_since, read_standing, value_at
 from readiness.services.records import LastChange, Place, Reach, StorageProblem
-from readiness.ui import run_memory, state
-from readiness.words import said
-from readiness.words.say import shell as say
+from readiness.ui import run_memory, state, tab_note
 
 Spot = tuple[str, str]
 """Part and key of a value."""
@@ -24,11 +20,6 @@ Words = Callable[[Any], str]
 
 _BUFFER = "edit-buffer"
 _ASIDE = "edit-buffers-aside"
-_SEEN = "seen-by-this-tab"
-_CARRIED = "carried-by-this-tab"
-_PLACE = "place-for-the-note-of-this-run"
-_LABEL = say.WHAT_THIS_PAGE_HAS_SEEN
-_LONGEST_NOTE = 20_000
 
 
 @dataclass(slots=True)
@@ -77,7 +68,6 @@ class EditBuffer:
     marks: list[DeltaGenerator] = field(default_factory=list)
     has_failed: bool = False
     stamp_before: datetime | None = None
-    place: DeltaGenerator | None = None
 
     def value(self, spot: Spot) -> Any:
         """The value not saved or not decided yet, or else the stored one; None if there is none."""
@@ -120,11 +110,11 @@ class EditBuffer:
         self.generation += others
         return others
 
-    def note(self) -> str:
+    def note(self) -> list[Any]:
         """What the tab must carry itself, to be understood after a restart: the versions of what it shows."""
         seen = self.shown | {spot for spot in self.kept if spot[0] in self.whole} if self.whole else self.shown
         versions = [[*spot, self.kept[spot].version] for spot in sorted(seen) if spot in self.kept]
-        return json.dumps([self.assessment_id, self.generation, versions, sorted(self.whole)])
+        return [self.assessment_id, self.generation, versions, sorted(self.whole)]
 
 
 def in_use() -> EditBuffer | None:
@@ -144,7 +134,6 @@ def edit_buffer() -> EditBuffer:
         _put_aside(found)
     taken_up = aside().pop(assessment_id, None)
     made = taken_up or _made(assessment_id)
-    made.place = run_memory.once(_PLACE, lambda: None)
     run_memory.put(_BUFFER, made)
     return made
 
@@ -155,21 +144,8 @@ def aside() -> dict[str, EditBuffer]:
     return buffers
 
 
-def begin_run(place: DeltaGenerator) -> None:
-    """Start a run whose note goes to `place`; before a session has a buffer, take up what an earlier one has left."""
-    run_memory.once(_PLACE, lambda: place)
-    if in_use() is None and (carried := _sent(_SEEN)):
-        st.session_state[_CARRIED] = carried
-
-
-def leave_note(here: EditBuffer, place: DeltaGenerator) -> None:
-    """Put the tab's note into a hidden field: a browser sends it back with its first click after a restart."""
-    st.session_state[_SEEN] = here.note()
-    place.text_input(said(_LABEL), key=_SEEN, label_visibility="collapsed")
-
-
 def _put_aside(left: EditBuffer) -> None:
-    left.shown, left.whole, left.marks, left.has_failed, left.place = set(), set(), [], False, None
+    left.shown, left.whole, left.marks, left.has_failed = set(), set(), [], False
     buffers = aside()
     buffers[left.assessment_id] = left
     for name in tuple(buffers):
@@ -192,29 +168,13 @@ def _made(assessment_id: str) -> EditBuffer:
     return made
 
 
-def _sent(key: str) -> str:
-    """The text that the tab has sent for the field with this key; empty if it sent none.
-
-    Streamlit tells it only to whoever draws the field, and a field that was drawn takes no other value in the same run:
-    the page of every tab that comes would have to be drawn twice.
-    """
-    ctx = get_script_run_ctx(suppress_warning=True)
-    if ctx is None:
-        return ""
-    sent = ctx.session_state.get_widget_states()
-    return next((each.string_value for each in sent if each.id.endswith(f"-{key}")), "")
-
-
 def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None:
     """Generation, versions and parts shown as a whole, as the browser has sent them; None if it sent none."""
-    text = st.session_state.get(_CARRIED)
-    if not isinstance(text, str) or len(text) > _LONGEST_NOTE:
-        return None
     try:
         # A tab that was open while the app was upgraded may still carry a note without the last part.
-        owner, generation, versions, *rest = json.loads(text)
+        owner, generation, versions, *rest = tab_note.carried()
         whole = rest[0] if rest else []
         found = {(str(part), str(key)): int(version) for part, key, version in versions}
         return (int(generation), found, {str(part) for part in whole}) if owner == assessment_id else None
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError):
         return None

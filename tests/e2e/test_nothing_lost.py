@@ -35,6 +35,7 @@ from tests.e2e.axe import faults
 from tests.e2e.organizations import full, workshop
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp, running_app
+from tests.services.workshop_rooms import Meeting
 from tests.thorough import usually
 
 CONNECTED = "[data-test-connection-state=CONNECTED]"
@@ -244,6 +245,27 @@ def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_resta
     page.get_by_text("Come back to this later").click()
     expect_saved(page)
     assert stored(app, assessment).answers == {QUESTION: Answer(given=3, come_back=True)}
+
+
+@pytest.mark.thorough
+def test_an_old_answer_on_a_phone_does_not_go_over_a_newer_one_after_a_restart(page: Page, mortal: MortalApp) -> None:
+    app = mortal.server
+    with closing(open_workspace(LOCAL_USER, app.database_url)) as workspace:
+        meeting = Meeting.opened(workspace)
+        token = meeting.person()
+        asked = meeting.seat(token).questions[0].id
+        page.goto(f"{app.url}/join?t={token}&q={asked}")
+        option(page, 1).click()
+        page.get_by_text("Saved.").first.wait_for()
+        wait_until_idle(page)
+        mortal.kill()
+        meeting.seat(token).answer(asked, 3)
+
+        mortal.start()
+        page.wait_for_selector(CONNECTED)
+        expect_chosen(page, 3)
+        wait_until_idle(page)
+        assert meeting.seat(token).answers() == {asked: Answer(given=3)}
 
 
 def test_refresh_pages_another_device_and_the_back_button_show_the_answers(

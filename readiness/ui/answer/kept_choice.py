@@ -6,7 +6,6 @@ On a phone of a workshop, and by a link to answer. Where a choice is kept, and w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import streamlit as st
@@ -14,25 +13,12 @@ import streamlit as st
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, Given
 from readiness.services.records import NotThere, Refused, StorageProblem, Unavailable
-from readiness.ui import components
+from readiness.ui import components, tab_note
 from readiness.ui.answer.card import given_of, options
 from readiness.ui.safe import esc
+from readiness.ui.seen_values import SeenValue
 from readiness.words import Message, said
 from readiness.words.say import pages, workshop
-
-
-@dataclass(slots=True)
-class SeenChoice:
-    """What this tab knows of one answer; `generation` changes when the widget must be made anew."""
-
-    stored: str | None
-    generation: int = 0
-
-    def follow(self, answer: Answer | None, widget: str) -> None:
-        """Take in what was stored on another device since, unless this tab holds a choice that is not stored yet."""
-        stored = choice_of(answer)
-        if self.stored != stored and st.session_state.get(widget, self.stored) == self.stored:
-            self.stored, self.generation = stored, self.generation + 1
 
 
 class ChoiceKept(NamedTuple):
@@ -43,12 +29,24 @@ class ChoiceKept(NamedTuple):
     until: Message
 
 
+def follow(seen: SeenValue, answer: Answer | None, question: Question, widget: str) -> None:
+    """Take in what was stored on another device since, unless this tab holds a choice that is not stored yet."""
+    stored = choice_of(answer)
+    if seen.stored == stored:
+        return
+    held = tab_note.choice(widget, seen.stored, options(question))
+    if held == seen.stored:
+        seen.generation += 1
+    if held in {seen.stored, stored}:
+        seen.stored = stored
+
+
 def choice_of(answer: Answer | None) -> str | None:
     """How an answer is chosen; None for none."""
     return None if answer is None or answer.given is None else str(answer.given)
 
 
-def draw(question: Question, seen: SeenChoice, kept: ChoiceKept, *, card: str, widget: str, hint: str) -> None:
+def draw(question: Question, seen: SeenValue, kept: ChoiceKept, *, card: str, widget: str, hint: str) -> None:
     """The question, its levels as whole rows, and what became of the answer. `card` and `widget` name what is drawn."""
     labels = options(question)
     with st.container(key=card):
@@ -65,7 +63,7 @@ def draw(question: Question, seen: SeenChoice, kept: ChoiceKept, *, card: str, w
         _keep(question.id, seen, chosen if chosen in labels else None, kept)
 
 
-def _keep(question: str, seen: SeenChoice, chosen: str | None, kept: ChoiceKept) -> None:
+def _keep(question: str, seen: SeenValue, chosen: str | None, kept: ChoiceKept) -> None:
     if chosen != seen.stored:
         try:
             kept.keep(question, given_of(chosen))

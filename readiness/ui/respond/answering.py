@@ -11,17 +11,18 @@ from readiness.model.questionnaire import Question
 from readiness.model.zones import zone_of
 from readiness.services.answering_by_link import Respondent
 from readiness.services.records import NotThere, Refused
-from readiness.ui import components
+from readiness.ui import components, seen_values, tab_note
 from readiness.ui.answer import kept_choice, one_by_one
-from readiness.ui.answer.kept_choice import ChoiceKept, SeenChoice, choice_of
+from readiness.ui.answer.card import options
+from readiness.ui.answer.kept_choice import ChoiceKept, choice_of
 from readiness.ui.answer.one_by_one import OVERVIEW
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
+from readiness.ui.seen_values import SeenValue
 from readiness.words import said
 from readiness.words.say import guests as say
 
-_SEEN: Final = "given-by-link"
 _ASKED: Final = "hand-in"
 
 
@@ -30,6 +31,8 @@ def draw(me: Respondent) -> None:
     if me.window == "before":
         components.heading(said(say.NOT_OPEN_YET), said(say.opens_on(day=_day(me, me.link.opens_at))))
         return
+    if not me.may_answer:
+        _tell_unread(me)
     if me.link.handed_in_at is not None:
         lede = say.handed_in_lede if me.can_come_back else say.handed_in_for_good
         components.heading(said(say.HANDED_IN), said(lede(day=_day(me, me.link.handed_in_at))))
@@ -69,13 +72,13 @@ def _one(me: Respondent, question: Question) -> None:
 
 
 def _choices(me: Respondent, question: Question) -> None:
-    seen = _seen(me, question.id)
+    seen = _seen(me, question)
     kept_choice.draw(
         question,
         seen,
         ChoiceKept(me.answer, _refuse, say.CHANGE_UNTIL),
         card="qcard-link",
-        widget=_widget(me, question.id, seen),
+        widget=_widget(me, question, seen),
         hint=said(say.CHOOSE_HIGHEST if me.can_come_back else say.CHOOSE_HIGHEST_HERE),
     )
 
@@ -84,17 +87,33 @@ def _refuse(_chosen: str | None, problem: Refused | NotThere) -> None:
     components.notice("problem", problem.sentence, said(say.NOT_KEPT))
 
 
-def _seen(me: Respondent, question: str) -> SeenChoice:
+def _seen(me: Respondent, question: Question) -> SeenValue:
     """What this tab has seen of an answer; one that was given on another device since is taken in."""
-    known: dict[tuple[str, str], SeenChoice] = st.session_state.setdefault(_SEEN, {})
-    answer = me.answers().get(question)
-    seen = known.setdefault((me.link.id, question), SeenChoice(choice_of(answer)))
-    seen.follow(answer, _widget(me, question, seen))
+    answer = me.answers().get(question.id)
+    seen = seen_values.of(_name(me, question), choice_of(answer))
+    kept_choice.follow(seen, answer, question, _widget(me, question, seen))
     return seen
 
 
-def _widget(me: Respondent, question: str, seen: SeenChoice) -> str:
-    return f"link:{me.link.id[:8]}:{question}:{seen.generation}"
+def _name(me: Respondent, question: Question) -> str:
+    return f"by-link:{question.id}:{me.link.id}"
+
+
+def _widget(me: Respondent, question: Question, seen: SeenValue) -> str:
+    return f"link:{me.link.id[:8]}:{question.id}:{seen.generation}"
+
+
+def _tell_unread(me: Respondent) -> None:
+    """Say of a choice that comes when nothing is taken any more that it was not kept."""
+    for question in me.questions:
+        seen = seen_values.known(_name(me, question))
+        if seen is None:
+            continue
+        chosen = tab_note.choice(_widget(me, question, seen), seen.stored, options(question))
+        if chosen not in {seen.stored, choice_of(me.answers().get(question.id))}:
+            components.notice("problem", said(say.NOT_NOW), said(say.NOT_KEPT))
+            # It was told once.
+            seen.generation += 1
 
 
 def _overview(me: Respondent) -> None:

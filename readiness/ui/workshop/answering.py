@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-import streamlit as st
-
 from readiness.model.questionnaire import Question
 from readiness.model.response import Given
 from readiness.model.workshop import LateNote
 from readiness.present.group import late_words
 from readiness.services.records import NotThere, Refused
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components
+from readiness.ui import components, seen_values, tab_note
 from readiness.ui.answer import kept_choice, one_by_one
-from readiness.ui.answer.kept_choice import ChoiceKept, SeenChoice, choice_of
+from readiness.ui.answer.card import options
+from readiness.ui.answer.kept_choice import ChoiceKept, choice_of
+from readiness.ui.seen_values import SeenValue
 from readiness.words import said
 from readiness.words.say import pages
 from readiness.words.say import workshop as say
 
 FIRST: Final = "vote-1"
 SECOND: Final = "vote-2"
-_SEEN = "votes-seen"
 
 
 def position(seat: Seat) -> Question | None:
@@ -44,7 +43,7 @@ def draw(seat: Seat, question: Question) -> None:
 
 def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Given], None], *, hint: str) -> None:
     """The question, its levels as whole rows, and what became of the answer."""
-    seen = _seen(seat, question.id, part)
+    seen = _seen(seat, question, part)
 
     def refuse(chosen: str | None, problem: Refused | NotThere) -> None:
         note = LateNote(kind=FIRST if part == FIRST else SECOND, about=question.id, given=chosen or "")
@@ -66,25 +65,40 @@ def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Give
 def unread(seat: Seat) -> Iterator[tuple[str, str, str]]:
     """Choices that reach the server with this run and that no page will read any more: part, question and choice."""
     votes = {question.id for question in seat.open_votes()} if seat.held.stage != "answering" else set()
-    known: dict[tuple[str, str, str], SeenChoice] = st.session_state.get(_SEEN, {})
-    for (who, part, question), seen in known.items():
-        is_read = seat.held.stage == "answering" if part == FIRST else question in votes
-        chosen = st.session_state.get(_widget(part, question, seen))
-        if who == seat.person.id and not is_read and isinstance(chosen, str) and chosen != seen.stored:
-            seen.generation += 1
-            yield part, question, chosen
+    for part in (FIRST, SECOND):
+        for question in seat.questions:
+            is_read = seat.held.stage == "answering" if part == FIRST else question.id in votes
+            seen = seen_values.known(_name(seat, question.id, part))
+            if is_read or seen is None:
+                continue
+            chosen = tab_note.choice(_widget(part, question.id, seen), seen.stored, options(question))
+            if isinstance(chosen, str) and chosen != seen.stored:
+                seen.generation += 1
+                yield part, question.id, chosen
 
 
-def _seen(seat: Seat, question: str, part: str) -> SeenChoice:
+def _seen(seat: Seat, question: Question, part: str) -> SeenValue:
     """What this tab has seen of an answer; an answer given on another device since is taken in."""
-    known: dict[tuple[str, str, str], SeenChoice] = st.session_state.setdefault(_SEEN, {})
-    answer = seat.answers(part).get(question)
-    # The browser may still hold what somebody chose before on this phone; widgets of another generation do not take it.
-    generation = 1 + max((each.generation for (who, *_), each in known.items() if who != seat.person.id), default=-1)
-    seen = known.setdefault((seat.person.id, part, question), SeenChoice(choice_of(answer), generation))
-    seen.follow(answer, _widget(part, question, seen))
+    answer, name = seat.answers(part).get(question.id), _name(seat, question.id, part)
+    is_new = seen_values.known(name) is None
+    seen = seen_values.of(name, choice_of(answer))
+    if is_new:
+        # The browser may hold what somebody chose before on this phone; widgets of another generation don't take it.
+        seen.generation = 1 + max((each.generation for each in _of_others(seat)), default=-1)
+    kept_choice.follow(seen, answer, question, _widget(part, question.id, seen))
     return seen
 
 
-def _widget(part: str, question: str, seen: SeenChoice) -> str:
+def _of_others(seat: Seat) -> Iterator[SeenValue]:
+    """What this tab has seen of the answers of others who held a seat in it."""
+    for name, seen in seen_values.everything():
+        if name.startswith((FIRST, SECOND)) and not name.endswith(seat.person.id):
+            yield seen
+
+
+def _name(seat: Seat, question: str, part: str) -> str:
+    return f"{part}:{question}:{seat.person.id}"
+
+
+def _widget(part: str, question: str, seen: SeenValue) -> str:
     return f"{part}:{question}:{seen.generation}"

@@ -12,6 +12,7 @@ from readiness.services.workshop_seat import Seat
 from readiness.ui import components, unsent
 from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
+from readiness.ui.seen_values import SeenValue
 from readiness.ui.workshop import late
 from readiness.words import said
 from readiness.words.say import workshop as say
@@ -35,21 +36,21 @@ def give_points(seat: Seat) -> None:
         return
     components.heading(said(words.POINTS_TITLE), said(words.POINTS_HELP))
     names, stored = seat.names_to_vote_on(), seat.points()
-    mine: dict[str, late.TabChoice] = {}
+    mine: dict[str, SeenValue] = {}
     wanted: dict[str, int] = {}
     for idea in vote.ideas:
         field, kept = late.points_field(seat, idea), stored.get(idea, 0)
-        mine[idea] = late.of_tab(field, kept)
+        mine[idea] = late.of_tab(field, kept, late.POINTS)
         wanted[idea] = (
             st.segmented_control(
                 md(names.get(idea, idea)),
-                range(POINTS_EACH + 1),
+                list(late.POINTS),
                 required=True,
                 key=field,
             )
             or 0
         )
-        mine[idea].kept, mine[idea].shown = kept, wanted[idea]
+        mine[idea].stored, mine[idea].showed = kept, wanted[idea]
     chosen = {idea: number for idea, number in wanted.items() if number}
     refusal = None
     if chosen != stored:
@@ -59,7 +60,7 @@ def give_points(seat: Seat) -> None:
             refusal = refused
     for idea, number in wanted.items():
         mine[idea].answered = number
-        mine[idea].kept = stored.get(idea, 0) if refusal is not None else number
+        mine[idea].stored = stored.get(idea, 0) if refusal is not None else number
     if refusal is not None:
         _tell(seat, refusal, {idea: number for idea, number in wanted.items() if number != stored.get(idea, 0)})
         return

@@ -7,36 +7,28 @@ this run can it be read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import streamlit as st
 
+from readiness.model.problem import Criterion
 from readiness.model.workshop import IdeaKind, LateNote
 from readiness.present.group import late_words
-from readiness.services.workshop_ideas import BEGINNINGS
+from readiness.services.workshop_ideas import BEGINNINGS, POINTS_EACH
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components, unsent
+from readiness.ui import components, seen_values, tab_note, unsent
+from readiness.ui.safe import md
+from readiness.ui.seen_values import Scalar, SeenValue
 from readiness.ui.workshop import answering
 from readiness.words import said
+from readiness.words.say import workshop as say
 
+UNKNOWN: Final = "dont-know"
 SEND: Final[Mapping[IdeaKind, str]] = {"problem": "idea-send", "model": "model-send", "person": "person-send"}
 
 
-_TAB: Final = "choices-of-tab"
-
-
-@dataclass(slots=True)
-class TabChoice:
-    """What this tab knows of the choice in one field: points for an idea, or the score of a problem.
-
-    `kept` is what was stored and `shown` what the field showed when it was drawn last; `answered` is the last choice
-    that was stored, or of which was said at once why it was not.
-    """
-
-    kept: int | str | None
-    shown: int | str | None
-    answered: int | str | None
+POINTS: Final[Mapping[int, str]] = {number: str(number) for number in range(POINTS_EACH + 1)}
+"""The points that can be given to an idea, as a field shows them."""
 
 
 def take(seat: Seat) -> None:
@@ -70,23 +62,26 @@ def score_field(seat: Seat, problem: str, criterion: str) -> str:
     return f"score:{problem}.{criterion}:{seat.person.id}"
 
 
-def of_tab(field: str, kept: int | str | None) -> TabChoice:
+def score_choices(criterion: Criterion) -> dict[str, str]:
+    """The labels of the levels of a criterion by what is stored, and of the way out."""
+    labels = {str(level): md(anchor.text) for level, anchor in enumerate(criterion.levels)}
+    return {**labels, UNKNOWN: said(say.I_DO_NOT_KNOW_CHOICE)}
+
+
+def of_tab(field: str, stored: Scalar, choices: Mapping[Any, str]) -> SeenValue:
     """What this tab knows of a field about to be drawn; what another device stored since is put into it."""
-    mine = _known().setdefault(field, TabChoice(kept, kept, kept))
-    if field not in st.session_state or (kept != mine.kept and st.session_state[field] == mine.shown):
-        st.session_state[field] = kept
+    mine = seen_values.of(field, stored)
+    held = tab_note.choice(field, None, choices)
+    if held is None or (stored != mine.stored and held == mine.showed):
+        st.session_state[field] = stored
     return mine
 
 
-def _known() -> dict[str, TabChoice]:
-    found: dict[str, TabChoice] = st.session_state.setdefault(_TAB, {})
-    return found
-
-
-def _is_answered(field: str, kept: int | str | None) -> bool:
-    """Whether the server has answered the choice in a field: it was stored, or it was said why it was not."""
-    chosen, mine = st.session_state.get(field), _known().get(field)
-    return chosen is None or chosen == (kept if mine is None else mine.answered)
+def _unanswered(field: str, choices: Mapping[Any, str]) -> Scalar:
+    """The choice in a field that the server has not answered: neither stored it, nor said why not. None if it has."""
+    seen = seen_values.known(field)
+    chosen: Scalar = tab_note.choice(field, None, choices)
+    return None if seen is None or chosen == seen.answered else chosen
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:
@@ -98,13 +93,12 @@ def _scores(seat: Seat) -> Iterator[LateNote]:
     scoring = seat.room.scoring
     if scoring.is_open:
         return
-    given = seat.scores()
+    given, criteria = seat.scores(), seat.library.rubric.problems.criterion_by_id
     for problem in scoring.problems:
-        for criterion in scoring.criteria:
-            before = given.get((problem, criterion))
-            field, kept = score_field(seat, problem, criterion), None if before is None else str(before)
-            chosen = st.session_state.get(field)
-            if chosen != kept and not _is_answered(field, kept):
+        for criterion in (each for each in scoring.criteria if each in criteria):
+            stored = given.get((problem, criterion))
+            chosen = _unanswered(score_field(seat, problem, criterion), score_choices(criteria[criterion]))
+            if chosen is not None and chosen != str(stored):
                 yield LateNote(kind="score", about=f"{problem}.{criterion}", given=str(chosen))
 
 
@@ -113,12 +107,12 @@ def _points(seat: Seat) -> Iterator[LateNote]:
         return
     given = seat.points()
     fields = {idea: points_field(seat, idea) for idea in seat.room.points.ideas}
-    if all(_is_answered(field, given.get(idea, 0)) for idea, field in fields.items()):
+    if all(_unanswered(field, POINTS) is None for field in fields.values()):
         return
     # All points of a person are given together: with one that came late, the others that never counted are told too.
     for idea, field in fields.items():
-        chosen, mine = st.session_state.get(field), _known().get(field)
-        if chosen is not None and chosen not in (given.get(idea, 0), None if mine is None else mine.kept):
+        chosen, seen = tab_note.choice(field, None, POINTS), seen_values.known(field)
+        if chosen is not None and chosen not in (given.get(idea, 0), None if seen is None else seen.stored):
             yield LateNote(kind="points", about=idea, given=str(chosen))
 
 
@@ -127,8 +121,7 @@ def _idea(seat: Seat) -> Iterator[LateNote]:
         return
     for kind in BEGINNINGS:
         fields = [idea_field(seat, each, kind) for each in ("name", "notes")]
-        held = [st.session_state.get(each) for each in fields if not unsent.is_handed_in(each)]
-        typed = [str(each or "").strip() for each in held]
+        typed = [tab_note.text(each).strip() for each in fields if not unsent.is_handed_in(each)]
         text = "\n".join(each for each in typed if each)
         if text and text not in {note.given for note in seat.late()}:
             yield LateNote(kind="idea", given=text[:1_000])

@@ -11,8 +11,9 @@ from readiness.present.group import workshop_words as words
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
-from readiness.ui import components, state, unsent
+from readiness.ui import components, seen_values, state, unsent
 from readiness.ui.safe import md
+from readiness.ui.seen_values import SeenValue
 from readiness.words import said
 from readiness.words.say import workshop as say
 
@@ -27,7 +28,7 @@ def draw(room: Room, question: Question) -> None:
     What is typed stays until then, also while another page or question is looked at.
     """
     known = room.agreed.get(question.id)
-    version = st.session_state.setdefault(_seen(room, question), room.versions.get(("consensus", question.id), 0))
+    seen = seen_values.of(_seen(room, question), room.versions.get(("consensus", question.id), 0))
     with st.container(key="recording"):
         told = words.agreed_words(question, known) if known is not None else ""
         components.section(said(say.RECORD_WHAT_ROOM_AGREED), said(say.recorded_told(told=told)) if told else "")
@@ -43,7 +44,7 @@ def draw(room: Room, question: Question) -> None:
             _open(room, question, known, reason) if chosen == _OPEN else _level(room, question, known, reason, chosen)
         )
         if st.button(said(say.RECORD), key=f"record:{question.id}", type="primary"):
-            _record(room, question, given, version)
+            _record(room, question, given, seen)
 
 
 def _tell_promised(room: Room, question: Question) -> None:
@@ -111,12 +112,14 @@ def _open(room: Room, question: Question, known: Consensus | None, reason: str) 
     )
 
 
-def _record(room: Room, question: Question, given: Consensus | None, version: int) -> None:
+def _record(room: Room, question: Question, given: Consensus | None, seen: SeenValue) -> None:
     if given is None:
         components.notice("problem", said(say.CHOOSE_LEVEL_FIRST), said(say.OR_LEAVE_QUESTION_OPEN))
         return
     try:
-        result = agree(state.workspace(), room, given, expected_version=version)
+        result = agree(
+            state.workspace(), room, given, expected_version=seen.stored if isinstance(seen.stored, int) else 0
+        )
     except Refused as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
@@ -127,9 +130,9 @@ def _record(room: Room, question: Question, given: Consensus | None, version: in
             said(say.SOMEBODY_ELSE_RECORDED_SOMETHING),
             said(say.press_record_once_more(agreed_words=words.agreed_words(question, theirs))),
         )
-        st.session_state[_seen(room, question)] = result.theirs_version
+        seen.stored = result.theirs_version
         return
-    st.session_state[_seen(room, question)] = result.version
+    seen.stored = result.version
     unsent.decide(*(_key(room, question, name) for name in _FIELDS))
     st.rerun()
 

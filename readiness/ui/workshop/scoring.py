@@ -15,8 +15,6 @@ from readiness.ui.workshop import late
 from readiness.words import said
 from readiness.words.say import workshop as say
 
-_UNKNOWN = "dont-know"
-
 
 def draw(seat: Seat) -> None:
     """The next problem without all its scores, with buttons to the others."""
@@ -47,11 +45,10 @@ def problem_names(seat: Seat) -> dict[str, str]:
 
 
 def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | None) -> None:
-    labels = {str(level): md(anchor.text) for level, anchor in enumerate(criterion.levels)}
-    labels[_UNKNOWN] = said(say.I_DO_NOT_KNOW_CHOICE)
+    labels = late.score_choices(criterion)
     before = None if stored is None else str(stored)
     field = late.score_field(seat, problem, criterion.id)
-    mine = late.of_tab(field, before)
+    mine = late.of_tab(field, before, labels)
     with st.container(key=f"qcard-score-{problem}-{criterion.id}"):
         chosen = st.radio(
             md(criterion.question),
@@ -61,13 +58,13 @@ def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | N
             format_func=labels.__getitem__,
             width="stretch",
         )
-    mine.kept, mine.shown = before, chosen
+    mine.stored, mine.showed = before, chosen
     if chosen is None or chosen not in labels or chosen == before:
         mine.answered = chosen
         return
     try:
-        seat.score(problem, criterion.id, _UNKNOWN if chosen == _UNKNOWN else int(chosen))
-        mine.kept = mine.answered = chosen
+        seat.score(problem, criterion.id, late.UNKNOWN if chosen == late.UNKNOWN else int(chosen))
+        mine.stored = mine.answered = chosen
     except Refused as refused:
         mine.answered = chosen
         note = LateNote(kind="score", about=f"{problem}.{criterion.id}", given=chosen)

@@ -1,0 +1,101 @@
+"""The note of a tab: what it has seen of what is stored, in a hidden field that the browser itself keeps.
+
+A session ends with its process; the page stays on the screen, with what it showed and with what was given since. The
+server that the tab comes to next tells the two apart by this note alone: what a field still shows as it was seen is
+nobody's choice, and what differs from it was given.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.state.common import user_key_from_element_id
+
+from readiness.ui import run_memory
+from readiness.words import said
+from readiness.words.say import shell as say
+
+FIELD: Final = "seen-by-this-tab"
+_CARRIED: Final = "carried-by-this-tab"
+_PLACE: Final = "place-for-the-note-of-this-run"
+_LONGEST: Final = 20_000
+
+
+def begin(place: DeltaGenerator) -> None:
+    """Start a run whose note goes to `place`; the first one of a session takes up what the tab has brought."""
+    run_memory.once(_PLACE, lambda: place)
+    if run_memory.get(_CARRIED) is None:
+        run_memory.put(_CARRIED, _read(_text(_sent(FIELD))))
+
+
+def carried() -> list[Any]:
+    """The note of this tab as another process has left it, if nobody forged it; empty if the tab brought none."""
+    found: list[Any] = run_memory.get(_CARRIED, [])
+    return found
+
+
+def place() -> DeltaGenerator | None:
+    """Where the note of this run goes."""
+    return run_memory.once(_PLACE, lambda: None)
+
+
+def leave(note: list[Any], at: DeltaGenerator) -> None:
+    """Let the tab carry this note from now on: a browser sends it back with its first request after a restart."""
+    st.session_state[FIELD] = json.dumps(note)
+    at.text_input(said(say.WHAT_THIS_PAGE_HAS_SEEN), key=FIELD, label_visibility="collapsed")
+
+
+def choice(field: str, otherwise: Any, options: Mapping[Any, str]) -> Any:
+    """What is chosen in the field with this key before it is drawn, also in a session that has never drawn it.
+
+    Args:
+        field: the key of the field.
+        otherwise: what is told if the tab has sent nothing for it, or none of `options`.
+        options: what can be chosen, with its label.
+    """
+    if field in st.session_state:
+        return st.session_state[field]
+    sent = _text(_sent(field))
+    return next((each for each, label in options.items() if label == sent), otherwise)
+
+
+def text(field: str) -> str:
+    """What is typed in the field with this key before it is drawn, also in a session that has never drawn it."""
+    return str(st.session_state[field] or "") if field in st.session_state else _text(_sent(field))
+
+
+def _sent(field: str) -> WidgetState | None:
+    """What the tab has sent for the field with this key.
+
+    Streamlit tells it only to whoever draws the field, and a field that was drawn takes no other value in the same run:
+    the page of every tab that comes would have to be drawn twice.
+    """
+    ctx = get_script_run_ctx(suppress_warning=True)
+    if ctx is None:
+        return None
+    sent = ctx.session_state.get_widget_states()
+    return next((each for each in sent if user_key_from_element_id(each.id) == field), None)
+
+
+def _text(sent: WidgetState | None) -> str:
+    """The text of a field, or the label of what is chosen; one that several can be chosen in has none."""
+    if sent is None:
+        return ""
+    several = sent.string_array_value.data
+    return str(several[0]) if len(several) == 1 else str(sent.string_value)
+
+
+def _read(text: str) -> list[Any]:
+    if not text or len(text) > _LONGEST:
+        return []
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []
