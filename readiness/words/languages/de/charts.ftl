@@ -1,12 +1,12 @@
 whole-organization = Ganze Organisation
 part-whether-data-recorded = ob die Daten erfasst sind
 part-whether-outcome-recorded = ob das Ergebnis der Fälle erfasst ist
-part-whether-one-place = ob sie an einem Ort sind
-part-who-can-get-at = wer an sie herankommt
+part-whether-one-place = ob die Daten an einem Ort sind
+part-who-can-get-at = wer Zugang hat
 part-record-data = Daten erfassen
 part-record-or-label-outcome = das Ergebnis der Fälle erfassen oder nachtragen
-part-bring-into-one-place = an einen Ort bringen
-part-open-teams-need = für alle zugänglich machen, die sie brauchen
+part-bring-into-one-place = die Daten an einen Ort bringen
+part-open-teams-need = allen Zugang geben, die ihn brauchen
 part-met-any-case = in jedem Fall erfüllt
 part-too-few-answers = zu wenige Antworten
 part-cannot-be-confirmed-yet = noch nicht zu bestätigen

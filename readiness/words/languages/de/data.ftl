@@ -3,11 +3,11 @@ part-status-not-known = noch nicht bekannt: { $missing }
 part-facet = { $facet ->
     [exists] ob Daten erfasst werden
     [labelled] ob das Ergebnis der Fälle erfasst wird
-    [unified] ob sie an einem Ort sind
-   *[access] wer sie öffnen kann
+    [unified] ob die Daten an einem Ort sind
+   *[access] wer Zugang hat
 }
 part-only-labels-missing = { $status ->
-    [better] sie sind schon an einem Ort; sind die Ergebnisse der Fälle erfasst, ist der Status gut
-   *[best] sie sind schon an einem Ort; sind die Ergebnisse der Fälle erfasst, ist der Status sehr gut
+    [better] die Daten sind schon an einem Ort; sind die Ergebnisse der Fälle erfasst, ist der Status gut
+   *[best] die Daten sind schon an einem Ort; sind die Ergebnisse der Fälle erfasst, ist der Status sehr gut
 }
-part-only-access-missing = die Ergebnisse der Fälle sind erfasst; für den nächsten Status fehlt nur der Zugang für alle, die sie brauchen
+part-only-access-missing = die Ergebnisse der Fälle sind erfasst; für den nächsten Status fehlt nur der Zugang für alle, die ihn brauchen

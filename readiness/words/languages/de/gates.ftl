@@ -79,8 +79,8 @@ part-not-one-place = nicht an einem Ort
 part-not-open-all-who-need = nicht für alle zugänglich, die sie brauchen
 part-level-told = Stufe { $actual }
 part-level-needed = Stufe { $level }
-data = Daten von { $subject }
-part-for-subject = für { $subject }: { $words }
+data = Daten von „{ $subject }“
+part-for-subject = für „{ $subject }“: { $words }
 part-between = zwischen { $low } und { $high }
 models-or-more-counts = { $few-from ->
     [one] Mindestens ein Modell zählt: { $counted }.
