@@ -89,7 +89,8 @@ def changed_meaning(published: Published, questionnaire: Questionnaire, rubric: 
         yield from _changed("questionnaire", "safeguard", published.safeguards, now.safeguards, safeguards)
     if published.rubric == now.rubric:
         weights = {each.question: ("points", at) for at, each in enumerate(rubric.points)}
-        yield from _changed("rubric", "weight-of", published.weights, now.weights, weights)
+        kept = {key: _as_kept_now(value) for key, value in published.weights.items()}
+        yield from _changed("rubric", "weight-of", kept, now.weights, weights)
         gates = {each.id: ("gates", at) for at, each in enumerate(rubric.gates)}
         yield from _changed("rubric", "gate", published.gates, now.gates, gates)
         if published.data_status != now.data_status:
@@ -121,6 +122,12 @@ def _safeguards(questionnaire: Questionnaire, rubric: Rubric) -> dict[str, str]:
 def _weight(points: QuestionPoints) -> str:
     """As it is kept for good, so the same in every language."""
     return f"{points.weight}, {_KNOWLEDGE}" if points.is_knowledge else str(points.weight)
+
+
+def _as_kept_now(weight: str) -> str:
+    """One that was written in words of another language, as earlier versions wrote them."""
+    number, between, words = weight.partition(", ")
+    return f"{number}, {_KNOWLEDGE}" if between and words.strip() else weight
 
 
 def _asked(gate: Gate) -> dict[str, Any]:

@@ -40,15 +40,20 @@ def run(info: PageInfo, page: st.Page) -> None:
         _draw(info, page)
 
 
+def _subject(info: PageInfo) -> tuple[str, str]:
+    """The assessment and the workspace that a page is about."""
+    return st.query_params.get("a", ""), state.actor().workspace if info.has_frame else ""
+
+
 def _draw(info: PageInfo, page: st.Page) -> None:
     try:
         run_memory.begin()
         outage.begin()
-        shown_once.begin(info.name)
         if not gate.lets_in(info):
             shown_once.forget_all()
             screen_language.offer()
             return
+        shown_once.begin(info.name, *_subject(info))
         autosave.begin()
         typed.begin(info.name)
         unsent.begin()

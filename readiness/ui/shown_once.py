@@ -1,7 +1,8 @@
 """What can be shown only once, such as a new link, of which no server keeps the key: as long as the tab stays with it.
 
 It belongs to the page and the subject (a workspace, an assessment, a campaign) for which it was made. Once the tab
-shows another one it is forgotten: whoever sits down there later finds nothing.
+shows another one it is forgotten, whether or not that one has such a thing to show: whoever sits down there later finds
+nothing.
 """
 
 from __future__ import annotations
@@ -12,28 +13,28 @@ from typing import Final, TypeVar
 import streamlit as st
 
 _HELD: Final = "shown-once"
-_PAGE: Final = "shown-once-on"
+_PLACE: Final = "shown-once-on"
 Shown = TypeVar("Shown")
 
 
 @dataclass(frozen=True)
 class _Held:
-    page: str
+    place: tuple[str, ...]
     about: str
     what: object
 
 
-def begin(page: str) -> None:
-    """Start a run of a page: what was made on another one is forgotten."""
-    st.session_state[_PAGE] = page
+def begin(page: str, assessment: str = "", workspace: str = "") -> None:
+    """Start a run of a page about these: what was made on another one, or about others, is forgotten."""
+    st.session_state[_PLACE] = place = (page, assessment, workspace)
     for kind, each in tuple(_known().items()):
-        if each.page != page:
+        if each.place != place:
             del _known()[kind]
 
 
 def remember(kind: str, about: str, what: object) -> None:
     """Let this be shown from now on, in place of what was of this kind."""
-    _known()[kind] = _Held(str(st.session_state.get(_PAGE, "")), about, what)
+    _known()[kind] = _Held(st.session_state.get(_PLACE, ()), about, what)
 
 
 def held(kind: str, about: str, of: type[Shown]) -> Shown | None:

@@ -93,6 +93,12 @@ def actor() -> Actor:
     return workspace().actor
 
 
+def key_here(key: str) -> str:
+    """The key of a field that is about the workspace in which one is: what is typed in one shows in no other."""
+    where = actor().workspace
+    return f"{key}-{where}" if where else key
+
+
 def workspace_for(sent: Mapping[str, str], assessment_id: str = "") -> Workspace:
     """The workspace for whoever sends a request with these cookies, to see this assessment or none."""
     here = accounts()

@@ -213,6 +213,17 @@ def test_other_days_or_numbers_of_the_plan_need_a_new_version(
     assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()
 
 
+def test_what_an_earlier_version_published_in_german_is_read_as_the_same(tmp_path: Path) -> None:
+    folder = published(tmp_path)
+    change(folder / "questionnaires" / "published.yaml", "not knowing is an answer", "Nichtwissen ist eine Antwort")
+    assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()
+
+    change(folder / "rubrics" / "ml-readiness.yaml", ", is_knowledge: true", "")
+
+    (mistake,) = check_folders(folder / "questionnaires", folder / "rubrics").mistakes
+    assert "weight of `data-record` says something else" in mistake.what
+
+
 def test_what_was_published_is_the_same_in_every_language() -> None:
     library = load_library()
     with speaking("de"):

@@ -21,7 +21,7 @@ PASSING = {
     "^pick-": "a tick for what is done to several, which begins anew with the page",
     "^table-problem$": "a choice for a check that has not begun",
     "^(person-choice-|rm-owner$|rm-view$)": "says which part of what is stored is shown",
-    "^(seat-chosen|share-days|report-format)$": "a choice for a button or a link beside it",
+    "^(seat-chosen|share-days-.*|report-format)$": "a choice for a button or a link beside it",
     "^cp-": "says what is compared",
 }
 """Fields that hold nothing to keep, by the beginning of their keys, and why."""

@@ -49,8 +49,8 @@ def answer_to(*pieces: bytes) -> Response:
 def test_a_link_is_made_shown_once_and_taken_back_by_one_press(workspace: Workspace, opened: str) -> None:
     page = run_page("report", opened)
     assert "No link to the results works" in shown(page)
-    page.text_input(key="share-for").set_value("The *board*").run()
-    page.selectbox(key="share-days").select(90).run()
+    page.text_input(key=f"share-for-{opened}").set_value("The *board*").run()
+    page.selectbox(key=f"share-days-{opened}").select(90).run()
     page.button(key="share-now").click().run()
 
     (link,) = [each.value for each in page.code]
@@ -93,7 +93,7 @@ def test_the_link_that_is_shown_goes_when_it_is_taken_back_whoever_made_another(
 
     monkeypatch.setattr(sharing, "share", then_another)
     page = run_page("report", opened)
-    page.text_input(key="share-for").set_value("mine").run()
+    page.text_input(key=f"share-for-{opened}").set_value("mine").run()
     page.button(key="share-now").click().run()
     (mine,) = [each for each in shares_of(workspace, opened) if each.meant_for == "mine"]
     assert len(page.code) == 1

@@ -24,6 +24,7 @@ _OURS = say.THEY_ARE_ANSWERS_OF_ORGANIZATION
 _SOMEBODY_NEW = say.SOMEBODY_WHO_WAS_NOT_INVITED
 _SAME = say.SAME_ANSWERS_ARE_RECORDED_ALREADY
 _CODE = "sheet-code"
+_NAME = "sheet-name"
 
 
 def is_one_persons(given: UploadedFile, upload: str) -> bool:
@@ -75,7 +76,7 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
     if seat:
         group = missing[seat].group
     else:
-        name = unsent.line(said(say.NAME_TO_SEE_WHO), "", key="sheet-name", max_chars=MAX_LINE)
+        name = unsent.line(said(say.NAME_TO_SEE_WHO), "", key=f"{_NAME}-{held.id}", max_chars=MAX_LINE)
         group = st.selectbox(said(say.GROUP), list(groups), format_func=groups.__getitem__, key="sheet-group")
     agrees = held.settings.is_named and st.checkbox(said(say.THIS_PERSON_AGREES), key="sheet-agrees")
     asked = answer_sheets.questions_of_group(workspace, held, group)
@@ -92,7 +93,7 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
         return
     messages.tell(said(say.recorded_in_workshop(answers=recorded.answers, named=md(_named(held)))))
     st.session_state[_CODE] = (missing[seat].name if seat else name, recorded.return_code)
-    unsent.hand_in("sheet-name")
+    unsent.hand_in(f"{_NAME}-{held.id}")
     uploads.empty(upload)
     st.rerun()
 

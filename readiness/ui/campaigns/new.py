@@ -20,6 +20,7 @@ from readiness.ui import components, messages, state, unsent
 from readiness.ui.campaigns import all_of_them, sent
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc
+from readiness.ui.state import key_here as here
 from readiness.words import said
 from readiness.words.say import campaigns as say
 
@@ -27,35 +28,35 @@ _MOST_PEOPLE: Final = 4
 _DAYS: Final = 14
 _NAME, _FIRST, _LAST, _ZONE = "campaign-name", "campaign-first", "campaign-last", "campaign-zone"
 _WORDS, _PEOPLE, _UNITS, _PACK = "campaign-words", "campaign-people", "campaign-units", "campaign-pack"
+_ROLE: Final = "campaign-role-name"
 
 
 def draw(space: str, *, is_first: bool) -> None:
     """The form, open where there is no campaign yet."""
     with st.expander(said(say.NEW), key="campaign-new", expanded=is_first):
-        name = unsent.line(said(say.NAME), key=_NAME, max_chars=MAX_LINE)
+        name = unsent.line(said(say.NAME), key=here(_NAME), max_chars=MAX_LINE)
         today = state.workspace().today(zone().key)
         with st.container(key="campaign-window", horizontal=True, vertical_alignment="bottom"):
-            first = unsent.day(said(say.FIRST_DAY), today, key=_FIRST)
-            last = unsent.day(said(say.LAST_DAY), today + timedelta(days=_DAYS), key=_LAST)
-            where = unsent.choice(_ask_zone, zone().key, key=_ZONE, options=_zones())
+            first = unsent.day(said(say.FIRST_DAY), today, key=here(_FIRST))
+            last = unsent.day(said(say.LAST_DAY), today + timedelta(days=_DAYS), key=here(_LAST))
+            where = unsent.choice(_ask_zone, zone().key, key=here(_ZONE), options=_zones())
         library = _ask_pack()
         roles = _ask_people(library)
-        words = unsent.area(said(say.WORDS), key=_WORDS, max_chars=MOST_WORDS)
+        words = unsent.area(said(say.WORDS), key=here(_WORDS), max_chars=MOST_WORDS)
         found = _ask_units(roles)
         if not st.button(said(say.MAKE), key="campaign-make", type="primary"):
             return
         try:
             settings = settings_for(roles, words=words, opens_on=first, closes_on=last, time_zone=where)
-            units = read_units(st.session_state.get(_UNITS, ""), settings.roles) if not found.problems else found
+            units = read_units(st.session_state.get(here(_UNITS), ""), settings.roles) if not found.problems else found
             made, links = start_campaign(
                 state.workspace(), space, name, settings=settings, units=units, library=library
             )
         except (Refused, NotThere) as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-    unsent.hand_in(_NAME, _WORDS, _UNITS, *_names())
-    for each in (_FIRST, _LAST, _ZONE, _PEOPLE, *_section_keys()):
-        unsent.decide(each)
+    unsent.hand_in(*map(here, (_NAME, _WORDS, _UNITS)), *_names())
+    unsent.decide(*map(here, (_FIRST, _LAST, _ZONE, _PEOPLE)), *_section_keys())
     sent.remember(made, links)
     messages.tell(said(say.MADE))
     all_of_them.go(made)
@@ -63,14 +64,14 @@ def draw(space: str, *, is_first: bool) -> None:
 
 def _ask_people(library: Library) -> list[tuple[str, list[str]]]:
     """Who is asked in each unit, each with the sections that are theirs."""
-    number = unsent.choice(_ask_how_many, 1, key=_PEOPLE, options=range(1, _MOST_PEOPLE + 1))
+    number = unsent.choice(_ask_how_many, 1, key=here(_PEOPLE), options=range(1, _MOST_PEOPLE + 1))
     every = {each.id: each.name for each in library.questionnaire.dimensions if each.questions}
     if number == 1:
         return [(EVERYBODY, _ask_sections(said(say.SECTIONS), every, 1, number))]
     found = []
     for each in range(1, number + 1):
         with st.container(key=f"campaign-role-{each}", horizontal=True, vertical_alignment="bottom"):
-            name = unsent.line(said(say.role_name(number=each)), key=f"campaign-role-name-{each}", max_chars=MAX_LINE)
+            name = unsent.line(said(say.role_name(number=each)), key=_name_key(each), max_chars=MAX_LINE)
             named = name or said(say.role_without_name(number=each))
             found.append((name, _ask_sections(said(say.sections_of(role=named)), every, each, number)))
     return found
@@ -90,15 +91,19 @@ def _ask_sections(label: str, every: dict[str, str], number: int, people: int) -
 
 
 def _sections_key(number: int, people: int) -> str:
-    return f"campaign-sections-{number}-of-{people}"
+    return here(f"campaign-sections-{number}-of-{people}")
 
 
 def _section_keys() -> list[str]:
     return [_sections_key(number, people) for people in range(1, _MOST_PEOPLE + 1) for number in range(1, people + 1)]
 
 
+def _name_key(number: int) -> str:
+    return here(f"{_ROLE}-{number}")
+
+
 def _names() -> list[str]:
-    return [f"campaign-role-name-{number}" for number in range(1, _MOST_PEOPLE + 1)]
+    return [_name_key(number) for number in range(1, _MOST_PEOPLE + 1)]
 
 
 def _ask_units(roles: list[tuple[str, list[str]]]) -> UnitList:
@@ -108,7 +113,7 @@ def _ask_units(roles: list[tuple[str, list[str]]]) -> UnitList:
     else:
         names = [name or said(say.role_without_name(number=number)) for number, (name, _) in enumerate(roles, 1)]
         help_ = said(say.units_help_several(roles=names))
-    text = unsent.area(said(say.UNITS), key=_UNITS, height=200)
+    text = unsent.area(said(say.UNITS), key=here(_UNITS), height=200)
     components.note(help_)
     found = look_at_units(text, people=len(roles))
     told = [said(say.found_units(units=len(found.units))), said(say.found_links(links=found.links))]
@@ -125,7 +130,7 @@ def _ask_how_many(start: int) -> int:
         offered,
         index=offered.index(start),
         format_func=lambda each: said(say.ONE_PERSON) if each == 1 else said(say.several_people(number=each)),
-        key=_PEOPLE,
+        key=here(_PEOPLE),
     )
     return chosen or start
 
@@ -138,7 +143,7 @@ def _zones() -> tuple[str, ...]:
 def _ask_zone(start: str) -> str:
     offered = list(_zones())
     chosen = st.selectbox(
-        said(say.TIME_ZONE), offered, index=offered.index(start) if start in offered else None, key=_ZONE
+        said(say.TIME_ZONE), offered, index=offered.index(start) if start in offered else None, key=here(_ZONE)
     )
     return chosen or start
 
@@ -155,6 +160,6 @@ def _ask_pack() -> Library:
         keys,
         index=keys.index(usual.fingerprint) if usual.fingerprint in offered else 0,
         format_func=lambda key: library_label(offered[key].questionnaire),
-        key=_PACK,
+        key=here(_PACK),
     )
     return offered.get(chosen or "", usual)

@@ -16,6 +16,7 @@ from readiness.words import alone, inside, said
 from readiness.words.say import home as say
 
 ROWS = 20
+_SEARCH = "search"
 _SEARCH_FROM = 5
 """A list this long gets a search field."""
 
@@ -26,7 +27,7 @@ def draw() -> bool:
         _only_links()
         return True
     shown = st.session_state.setdefault("rows-shown", ROWS)
-    search = str(st.session_state.get("search", ""))
+    search = str(st.session_state.get(state.key_here(_SEARCH), ""))
     found = state.workspace_here().assessments(search, limit=shown + 1)
     managing.tell_deleted()
     if not found and not search:
@@ -36,7 +37,12 @@ def draw() -> bool:
         with st.container(key="to-portfolio"):
             st.page_link(navigation.link_to("portfolio"), label=said(say.SEE_THEM_SIDE_BY_SIDE))
     if search or len(found) >= _SEARCH_FROM:
-        unsent.line(said(say.FIND_BY_NAME_OR_ORGANIZATION), key="search", max_chars=100, icon=":material/search:")
+        unsent.line(
+            said(say.FIND_BY_NAME_OR_ORGANIZATION),
+            key=state.key_here(_SEARCH),
+            max_chars=100,
+            icon=":material/search:",
+        )
     if not found:
         components.note(said(say.NO_ASSESSMENT))
     zone = moments.zone()

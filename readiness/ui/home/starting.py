@@ -24,6 +24,7 @@ from readiness.ui.safe import esc, md
 from readiness.words import said
 from readiness.words.say import home as say
 
+_ORGANIZATION, _NAME = "start-organization", "start-name"
 _FITTING = ("start-people", "start-country")
 _SECTOR = "start-sector"
 _MOST_DIGITS = 12
@@ -63,11 +64,13 @@ def open_assessment(assessment_id: str, page: str, **query: str) -> None:
 def _start(action: str, page: str) -> None:
     """Name a new assessment; `action` leads to its `page`."""
     with components.panel("start"):
-        organization = unsent.line(said(say.NAME_OF_ORGANIZATION), key="start-organization", max_chars=MAX_LINE)
+        organization = unsent.line(
+            said(say.NAME_OF_ORGANIZATION), key=state.key_here(_ORGANIZATION), max_chars=MAX_LINE
+        )
         name = unsent.line(
             said(say.NAME_OF_THIS_ASSESSMENT),
             said(say.assessment_today(today=state.workspace().today(zone().key))),
-            key="start-name",
+            key=state.key_here(_NAME),
             max_chars=MAX_LINE,
         )
         library = _questionnaire()
@@ -92,8 +95,8 @@ def _start(action: str, page: str) -> None:
             library=library,
             about=about,
         )
-    unsent.hand_in("start-organization", "start-name", *_FITTING)
-    unsent.decide(_SECTOR)
+    unsent.hand_in(*map(state.key_here, (_ORGANIZATION, _NAME, *_FITTING)))
+    unsent.decide(state.key_here(_SECTOR))
     open_assessment(made, page, **look)
 
 
@@ -101,15 +104,24 @@ def _what_fits(library: Library) -> tuple[str, str, str]:
     """Size, sector and country, each of which may be left out."""
     with st.expander(said(say.WHAT_MAKES_ADVICE_FIT_SIZE), key="start-fits"):
         components.note(said(WHAT_IT_CHANGES))
-        people = unsent.line(said(say.HOW_MANY_PEOPLE_WORK_THERE), key=_FITTING[0], max_chars=_MOST_DIGITS)
+        people = unsent.line(
+            said(say.HOW_MANY_PEOPLE_WORK_THERE), key=state.key_here(_FITTING[0]), max_chars=_MOST_DIGITS
+        )
         names = [each.name for each in library.questionnaire.sectors]
-        sector = unsent.choice(partial(_ask_for_sector, names), "", key=_SECTOR, options=("", *names)) if names else ""
-        country = unsent.line(said(say.COUNTRY), key=_FITTING[1], max_chars=MAX_LINE)
+        sector = (
+            unsent.choice(partial(_ask_for_sector, names), "", key=state.key_here(_SECTOR), options=("", *names))
+            if names
+            else ""
+        )
+        country = unsent.line(said(say.COUNTRY), key=state.key_here(_FITTING[1]), max_chars=MAX_LINE)
     return people, sector, country
 
 
 def _ask_for_sector(names: list[str], before: str) -> str:
-    return st.pills(said(say.WHAT_DOES_IT_DO), names, default=before or None, format_func=md, key=_SECTOR) or ""
+    return (
+        st.pills(said(say.WHAT_DOES_IT_DO), names, default=before or None, format_func=md, key=state.key_here(_SECTOR))
+        or ""
+    )
 
 
 def _questionnaire() -> Library:

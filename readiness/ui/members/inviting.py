@@ -33,9 +33,9 @@ _ASKED: Final = "withdraw"
 def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
     """Make one, and see those that are open; `roles` are those that may be given."""
     components.section(said(say.INVITE), said(say.link_lets_one_person(days_of_invitation=DAYS_OF_INVITATION)))
-    key = f"{_ROLE}-{space}"
+    key, whom = f"{_ROLE}-{space}", f"{_FOR}-{space}"
     with st.container(key="invite", horizontal=True, vertical_alignment="bottom"):
-        meant_for = unsent.line(said(say.FOR_WHOM_NAME_OR_EMAIL), key=_FOR, max_chars=MAX_LINE)
+        meant_for = unsent.line(said(say.FOR_WHOM_NAME_OR_EMAIL), key=whom, max_chars=MAX_LINE)
         role = unsent.choice(lambda start: _ask_role(roles, start, key), "viewer", key=key, options=roles)
         is_pressed = st.button(said(say.MAKE_LINK), key="invite-now", type="primary")
     here = accounts()
@@ -47,7 +47,7 @@ def draw(space: str, name: str, roles: tuple[MemberRole, ...]) -> None:
             components.notice("problem", refused.sentence, refused.mend)
             return
         shown_once.remember(_INVITATION, space, LinkJustMade(mark_of_invitation(link), link, meant_for))
-        unsent.hand_in(_FOR)
+        unsent.hand_in(whom)
         unsent.decide(key)
         st.rerun()
     _show_made(space, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import streamlit as st
@@ -46,9 +47,10 @@ def draw(assessment_id: str) -> None:
 
 def _make(assessment_id: str, here: Accounts) -> None:
     with st.container(key="lend", horizontal=True, vertical_alignment="bottom"):
-        whom = unsent.line(said(sharing.FOR_WHOM), key=_FOR, max_chars=MAX_LINE)
-        kind = unsent.choice(_ask_kind, "edit", key=_KIND, options=tuple(_KINDS))
-        days = given_links.ask_days(sharing.HOW_LONG, DAYS, key=_DAYS)
+        whom = unsent.line(said(sharing.FOR_WHOM), key=_of(_FOR, assessment_id), max_chars=MAX_LINE)
+        of_kind = _of(_KIND, assessment_id)
+        kind = unsent.choice(partial(_ask_kind, of_kind), "edit", key=of_kind, options=tuple(_KINDS))
+        days = given_links.ask_days(sharing.HOW_LONG, DAYS, key=_of(_DAYS, assessment_id))
         is_pressed = st.button(said(say.MAKE), key="lend-now")
     if not is_pressed:
         return
@@ -59,14 +61,19 @@ def _make(assessment_id: str, here: Accounts) -> None:
         components.notice("problem", refused.sentence, refused.mend)
         return
     shown_once.remember(_LENT, assessment_id, LinkJustMade(id_of(state.workspace(), key), link_of(key, here), whom))
-    unsent.hand_in(_FOR)
+    unsent.hand_in(_of(_FOR, assessment_id))
+    unsent.decide(of_kind, _of(_DAYS, assessment_id))
     st.rerun()
 
 
-def _ask_kind(start: str) -> str:
+def _of(key: str, assessment_id: str) -> str:
+    return f"{key}-{assessment_id}"
+
+
+def _ask_kind(key: str, start: str) -> str:
     labels = {str(each): said(words) for each, words in _KINDS.items()}
     chosen = st.selectbox(
-        said(say.WHAT_FOR), list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=_KIND
+        said(say.WHAT_FOR), list(labels), index=list(labels).index(start), format_func=labels.__getitem__, key=key
     )
     return chosen or start
 

@@ -43,8 +43,8 @@ def draw(assessment_id: str) -> None:
 
 def _make(assessment_id: str) -> None:
     with st.container(key="share", horizontal=True, vertical_alignment="bottom"):
-        meant_for = unsent.line(said(say.FOR_WHOM), key=_FOR, max_chars=MAX_LINE)
-        days = given_links.ask_days(say.HOW_LONG, DAYS, key=_DAYS)
+        meant_for = unsent.line(said(say.FOR_WHOM), key=_of(_FOR, assessment_id), max_chars=MAX_LINE)
+        days = given_links.ask_days(say.HOW_LONG, DAYS, key=_of(_DAYS, assessment_id))
         is_pressed = st.button(said(say.MAKE), key="share-now")
     if not is_pressed:
         return
@@ -54,8 +54,13 @@ def _make(assessment_id: str) -> None:
         components.notice("problem", refused.sentence, refused.mend)
         return
     shown_once.remember(_SHARE, assessment_id, LinkJustMade(id_of(state.workspace(), key), _link_of(key), meant_for))
-    unsent.hand_in(_FOR)
+    unsent.hand_in(_of(_FOR, assessment_id))
+    unsent.decide(_of(_DAYS, assessment_id))
     st.rerun()
+
+
+def _of(key: str, assessment_id: str) -> str:
+    return f"{key}-{assessment_id}"
 
 
 def _link_of(key: str) -> str:

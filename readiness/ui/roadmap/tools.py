@@ -28,11 +28,12 @@ MOST_CLASHES = 2
 def tools(assessment: Assessment) -> None:
     """The start of the plan, its files and the days off."""
     with st.container(key="rm-tools", horizontal=True, vertical_alignment="bottom"):
-        # The stored date is part of the key: a tab that is behind shows the new date and does not write its old one.
+        # What is stored, and of which assessment, is part of the key: a tab that is behind shows the new date and
+        # does not write its old one, nor that of another assessment.
         starts_on = typed.day(
             said(say.PLAN_STARTS),
             assessment.starts_on,
-            key=f"rm-start-{assessment.starts_on}",
+            key=f"rm-start-{assessment.id}-{assessment.starts_on}",
             of=None,
             kept=typed.KeptBy(partial(_start_on, assessment)),
             width=220,

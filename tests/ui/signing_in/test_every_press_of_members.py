@@ -18,7 +18,7 @@ from tests.ui.test_every_press import PASSING
 PASSING_OF_MEMBERS = {
     **PASSING,
     "^space-chosen$": "says in which workspace somebody works, which the tab knows",
-    "^(campaign-unit|campaign-pack|lend-kind|lend-days|invite-role-.*)$": "a choice for a button beside it",
+    "^(campaign-unit|campaign-pack-.*|lend-kind-.*|lend-days-.*|invite-role-.*)$": "a choice for a button beside it",
 }
 SAMPLE = ("respond",)
 """What `make thorough` presses; `make press` presses all."""

@@ -58,10 +58,10 @@ def test_no_page_of_members_and_guests_says_anything_in_plain_english(
     pages |= {name: run_page(name) for name in ("home", "members", "campaigns", "portfolio")}
     pages["report"] = run_page("report", made)
     writing = run_page("campaigns")
-    writing.text_input(key="campaign-name").set_value("Γύρος").run()
-    writing.text_area(key="campaign-units").set_value("Λυών; Άννα\nΌσλο\nΌσλο").run()
+    writing.text_input(key="campaign-name-home").set_value("Γύρος").run()
+    writing.text_area(key="campaign-units-home").set_value("Λυών; Άννα\nΌσλο\nΌσλο").run()
     pages["campaigns, one unit twice"] = writing
-    writing.text_area(key="campaign-units").set_value("Λυών; Άννα\nΌσλο").run()
+    writing.text_area(key="campaign-units-home").set_value("Λυών; Άννα\nΌσλο").run()
     pages["campaigns, sent"] = sent = writing.button(key="campaign-make").click().run()
     keys = [
         line.rpartition("#")[2] for each in sent.code if "/guest#" in each.value for line in each.value.splitlines()
