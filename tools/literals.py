@@ -116,6 +116,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "present/data/evidence_words.py:FORBIDDEN": "what a test keeps out of the English words",
     "report/table.py:Row": "what a head of a table stands for, in a PDF",
     "report/theme.py:LETTER": "a size of paper, as settings name it",
+    "services/guest_list.py:_HEADINGS": "what a cell of a pasted list may hold, in several languages",
     "services/workshop_results.py:_AFTER_BEFORE_KINDS": "a label as older versions stored it",
     "services/tracking.py:_Write": "a kind of value",
     "services/apart/asking.py:Given": "the name of a parameter of types",

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from readiness.model.base import one_line
+from readiness.storage.problems import Refused
+from readiness.words import Message, said
+from readiness.words.say import workshop as say
 
-_ADDRESS: Final = re.compile(r"[^\s<>;,\t\"'()\[\]]+@[^\s<>;,\t\"'()\[\]]+\.[^\s<>;,\t\"'()\[\]]+")
+_ADDRESS: Final = re.compile(r"[^\s<>;,|\t\"'()\[\]@]+@[^\s<>;,|\t\"'()\[\]@]+\.[^\s<>;,|\t\"'()\[\]@]+")
 _BETWEEN: Final = re.compile(r"[\t;]|,(?=\s*[^\s,]+@)|(?<=\S)\s*\|\s*")
+_SEPARATOR: Final = re.compile(r"[\t;,|]")
+_AROUND: Final = " ,;|\t\"'<>"
+_MARKS: Final = "<>()[]\"'"
 _HEADINGS: Final = frozenset(
-    ("name", "names", "mail", "e-mail", "email", "mailadresse", "e-mail-adresse", "adresse", "address", "nom", "nombre")
-)
+    (
+        "name", "names", "full name", "first name", "last name", "given name", "family name", "surname", "forename",
+        "mail", "e-mail", "email", "address", "mail address", "e-mail address", "email address",
+        "vorname", "nachname", "familienname", "vor- und nachname", "mailadresse", "e-mail-adresse", "emailadresse",
+        "adresse", "nom", "prénom", "adresse e-mail", "nombre", "apellidos", "correo",
+    )
+)  # fmt: skip
 
 
 class Guest(NamedTuple):
@@ -22,28 +34,134 @@ class Guest(NamedTuple):
     mail: str = ""
 
 
+class _CannotBeTold(Exception):
+    """A line does not say clearly who is meant."""
+
+
 def read_guests(lines: Iterable[str]) -> tuple[Guest, ...]:
-    """One guest a line, in any of the ways in which they are written, each once.
+    """The guests of a list, in any of the ways in which people write them, each once.
 
-    `Ann`, `ann@a.org`, `Ann <ann@a.org>`, `Ann; ann@a.org`, two cells of a spreadsheet in either order. A line of
+    `Ann`, `ann@a.org`, `Ann <ann@a.org>`, `Ann; ann@a.org`, two cells of a spreadsheet in either order; and several
+    people on one line, as a mail program writes them. Each address is one guest's, however it is spelled. A line of
     headings and what stands between address and name are left out.
+
+    Raises:
+        Refused: a line does not say clearly who is meant, or gives an address another name; nobody is read then.
     """
-    found = (_guest(line) for line in lines)
-    return tuple(dict.fromkeys(guest for guest in found if guest is not None))
+    found: list[Guest] = []
+    by_mail: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        try:
+            guests = _guests(line)
+        except _CannotBeTold:
+            raise _refused(say.line_cannot_be_told(number=number)) from None
+        for guest in guests:
+            place = by_mail.get(guest.mail.casefold())
+            if place is None:
+                if guest.mail:
+                    by_mail[guest.mail.casefold()] = len(found)
+                found.append(guest)
+            elif _is_named(guest) and not _is_named(found[place]):
+                found[place] = Guest(guest.name, found[place].mail)
+            elif _is_named(guest) and guest.name.casefold() != found[place].name.casefold():
+                raise _refused(say.line_names_address_anew(number=number, mail=guest.mail))
+    return tuple(dict.fromkeys(found))
 
 
-def _guest(line: str) -> Guest | None:
-    parts = _BETWEEN.split(line.replace("\u00a0", " ").replace("mailto:", " "))
-    cells = [cell for each in parts if (cell := each.strip().strip("\"'").strip())]
-    if not cells or all(cell.casefold() in _HEADINGS for cell in cells):
+def _refused(what: Message) -> Refused:
+    return Refused(said(what), said(say.PUT_EACH_PERSON_ON_LINE))
+
+
+def _is_named(guest: Guest) -> bool:
+    return guest.name.casefold() != guest.mail.casefold()
+
+
+def _guests(line: str) -> list[Guest]:
+    text = line.replace("\u00a0", " ").replace("mailto:", " ")
+    places = list(_ADDRESS.finditer(text))
+    if len({_mail(each) for each in places}) > 1:
+        return _several(text, places)
+    guest = _one(text, _mail(places[0], folded=False) if places else "")
+    return [] if guest is None else [guest]
+
+
+def _mail(place: re.Match[str], *, folded: bool = True) -> str:
+    mail = place.group().rstrip(".")
+    return mail.casefold() if folded else mail
+
+
+def _one(text: str, mail: str) -> Guest | None:
+    """The one guest of a line, or nobody."""
+    cells = [cell for each in _BETWEEN.split(text) if (cell := each.strip().strip("\"'").strip())]
+    if not cells or all(_is_heading(part) for cell in cells for part in cell.split(",")):
         return None
-    mail = next((match.group().rstrip(".") for cell in cells if (match := _ADDRESS.search(cell))), "")
-    names = [each for cell in cells if (each := _name(cell, mail))]
-    return Guest(one_line(" ".join(names)) or mail, mail)
+    names = [_name(cell, mail) for cell in cells]
+    beside = [bool(name) and mail.casefold() in cell.casefold() for cell, name in zip(cells, names, strict=True)]
+    name = one_line(" ".join(filter(None, names)))
+    # A cell with a name beside the address, and another one with a name: it may be another person's.
+    if "@" in name or (mail and any(beside) and sum(map(bool, names)) > 1):
+        raise _CannotBeTold
+    return Guest(name or mail, mail)
+
+
+def _is_heading(cell: str) -> bool:
+    return cell.strip(" \"'*:").casefold() in _HEADINGS
 
 
 def _name(cell: str, mail: str) -> str:
-    """What a cell says beside the address."""
-    if not mail or mail not in cell:
+    """What a cell says beside the address, which may stand there twice."""
+    if not mail or mail.casefold() not in cell.casefold():
         return cell
-    return re.sub(rf"[<(\[]?\s*{re.escape(mail)}\s*[>)\]]?", " ", cell).strip(" ,\"'").strip()
+    return re.sub(rf"(?i)[<(\[]?\s*{re.escape(mail)}\.?\s*[>)\]]?", " ", cell).strip(" ,\"'").strip()
+
+
+def _several(text: str, places: list[re.Match[str]]) -> list[Guest]:
+    """Several people with their addresses: each name stands right beside its address, or each in the cell before it."""
+    head, tail = text[: places[0].start()], text[places[-1].end() :]
+    gaps = [text[a.end() : b.start()] for a, b in pairwise(places)]
+    is_cells = _has_words(head) and _ends_with_separator(head)
+    before, after = [_words(head)], []
+    for gap in gaps:
+        left, right = _divided(gap)
+        if _has_words(right) and _ends_with_separator(right) != is_cells:
+            raise _CannotBeTold
+        after.append(_words(left))
+        before.append(_words(right))
+    ends = _SEPARATOR.search(tail)
+    left, right = (tail, "") if ends is None else (tail[: ends.start()], tail[ends.end() :])
+    if _has_words(right):
+        raise _CannotBeTold
+    after.append(_words(left))
+    found = []
+    for name, place, behind in zip(before, places, after, strict=True):
+        mail = _mail(place, folded=False)
+        full = one_line(" ".join(filter(None, (name, behind))))
+        if "@" in full or (is_cells and behind):
+            raise _CannotBeTold
+        found.append(Guest(full or mail, mail))
+    return found
+
+
+def _divided(gap: str) -> tuple[str, str]:
+    """What belongs to the address before, and to the one behind: divided where one entry of a list ends."""
+    ends = _SEPARATOR.search(gap)
+    if ends is not None:
+        return gap[: ends.start()], gap[ends.end() :]
+    if _has_words(gap) and not gap.endswith("<"):
+        raise _CannotBeTold
+    return "", gap
+
+
+def _ends_with_separator(text: str) -> bool:
+    return bool(_SEPARATOR.match(text.rstrip(f" {_MARKS}")[-1:]) or text[-1:] == "\t")
+
+
+def _has_words(text: str) -> bool:
+    return bool(_words(text))
+
+
+def _words(text: str) -> str:
+    """What is left of it without what stands around an address or a name."""
+    text = text.strip(_AROUND).lstrip(")]").rstrip("([").strip(_AROUND)
+    is_within = text[:1] + text[-1:] in {"()", "[]"}
+    return text[1:-1].strip() if is_within else text

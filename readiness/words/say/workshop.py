@@ -99,6 +99,17 @@ def is_longer_than_letters(*, name: str, max_line: int) -> Message:
 PUT_EACH_PERSON_ON_LINE: Final = Message("workshop:put-each-person-on-line")
 """Put each person on a separate line."""
 
+
+def line_cannot_be_told(*, number: int) -> Message:
+    """Line {number} does not say clearly who is meant, so nobody is invited yet."""
+    return Message("workshop:line-cannot-be-told", (number,))
+
+
+def line_names_address_anew(*, number: int, mail: str) -> Message:
+    """Line {number} gives “{mail}” another name than a line before, so nobody is invited yet."""
+    return Message("workshop:line-names-address-anew", (number, mail))
+
+
 THIS_SEAT_IS_NO_LONGER: Final = Message("workshop:this-seat-is-no-longer")
 """This seat is no longer there."""
 

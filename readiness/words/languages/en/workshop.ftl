@@ -50,6 +50,11 @@ at-most-at-once = At most { $most-invited-at-once } at once.
 #   $max-line (Digits)
 is-longer-than-letters = “{ $name }…” is longer than { $max-line } letters, which is no name.
 put-each-person-on-line = Put each person on a separate line.
+#   $number (Digits) - of the line
+line-cannot-be-told = Line { $number } does not say clearly who is meant, so nobody is invited yet.
+#   $number (Digits) - of the line
+#   $mail (Name)
+line-names-address-anew = Line { $number } gives “{ $mail }” another name than a line before, so nobody is invited yet.
 this-seat-is-no-longer = This seat is no longer there.
 look-at-list-again = Look at the list again.
 answers-are-being-shown-already = Answers are being shown already.
