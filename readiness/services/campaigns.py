@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final, Literal
 
 from readiness.content.library import Library
+from readiness.model.assessment import Snapshot
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.campaign import MOST_UNITS, MOST_WORDS, CampaignRole, CampaignSettings
 from readiness.model.zones import zone_of
@@ -23,7 +24,7 @@ from readiness.services.each_alone import done_alone
 from readiness.services.exporting import write
 from readiness.services.libraries import kept_pack
 from readiness.services.workspace import Workspace
-from readiness.storage.campaigns import CampaignCount
+from readiness.storage.campaigns import CampaignCount, not_kept_yet
 from readiness.storage.guest_records import Campaign, CampaignLine, NewLink, NewUnit, SentLink
 from readiness.storage.problems import NotThere, Refused, StorageProblem, Unavailable
 from readiness.words import Message, said
@@ -320,45 +321,89 @@ def end_link(workspace: Workspace, campaign_id: str, link_id: str) -> None:
     workspace.store.end_campaign_link(campaign_id, link_id, at=workspace.now())
 
 
-def close_on(workspace: Workspace, campaign_id: str, day: date | None) -> None:
-    """Let a campaign end with another day.
+def close_on(workspace: Workspace, campaign_id: str, day: date | None, *, replaces: datetime | None = None) -> None:
+    """Let a campaign end with another day, in place of the end `replaces` that was seen; None is whichever it has now.
 
     Raises:
         NotThere: there is no such campaign.
-        Refused: no day is given, or it has passed or comes before the first one.
+        Refused: no day is given, or it has passed or comes before the first one; somebody has moved the end since; or
+            somebody answers by another link what a link would then ask for again.
     """
     if day is None:
         raise Refused(said(say.DAYS_MISSING), said(say.DAYS_MEND))
     with workspace.change() as change:
-        settings = _settings(change.store.campaign(campaign_id)).closing_on(day)
+        found = change.store.campaign(campaign_id)
+        settings = _settings(found).closing_on(day)
         opens_at, ends_at = window_of(settings)
         if ends_at <= max(opens_at, change.now()):
             raise Refused(said(say.DAYS_IN_ORDER), said(say.DAYS_MEND))
-        _end_at(change, campaign_id, settings, ends_at)
+        _end_at(change, found, settings, ends_at, replaces=replaces)
 
 
 def close_now(workspace: Workspace, campaign_id: str) -> None:
     """Let a campaign end now; a later day opens it again. Raises NotThere."""
     with workspace.change() as change:
-        settings = _settings(change.store.campaign(campaign_id))
+        found = change.store.campaign(campaign_id)
+        settings = _settings(found)
         last = max(settings.opens_on, change.today(settings.time_zone))
-        _end_at(change, campaign_id, settings.closing_on(last), change.now())
+        _end_at(change, found, settings.closing_on(last), change.now())
 
 
-def _end_at(change: Workspace, campaign_id: str, settings: CampaignSettings, ends_at: datetime) -> None:
-    change.store.end_campaign_at(campaign_id, ends_at, settings=settings.model_dump_json(), at=change.now())
+def _end_at(
+    change: Workspace,
+    seen: Campaign,
+    settings: CampaignSettings,
+    ends_at: datetime,
+    *,
+    replaces: datetime | None = None,
+) -> None:
+    change.store.end_campaign_at(
+        seen.id,
+        ends_at,
+        replaces=replaces or seen.ends_at,
+        settings=settings.model_dump_json(),
+        at=change.now(),
+    )
 
 
-def remove_campaign(workspace: Workspace, campaign_id: str) -> None:
+def remove_campaign(
+    workspace: Workspace, campaign_id: str, tell: Callable[[int, int], None] = lambda _done, _of: None
+) -> None:
     """Remove a campaign and its links; the assessments stay, with a snapshot of what was handed in.
+
+    All of it is stored in one step, or nothing: what one unit comes to takes long to work out, so this is done before,
+    and `tell` is told how many of how many are. Who hands in meanwhile is kept too.
 
     Raises:
         NotThere: there is no such campaign.
-        Refused: something that was handed in could not be kept, or was handed in meanwhile; the campaign stays.
+        Refused: something that was handed in cannot be kept; the campaign stays, and no snapshot is made.
     """
-    due = workspace.store.results_not_kept(campaign_id, at=workspace.now())
-    done_alone(due, lambda each: _is_kept(workspace, campaign_id, each, early=True), _RESULTS)
-    workspace.store.delete_campaign(campaign_id, at=workspace.now())
+    due = workspace.store.results_not_kept(campaign_id)
+    made: dict[str, tuple[int, Snapshot]] = {}
+
+    def work_out(assessment_id: str) -> bool:
+        with workspace.view() as view:
+            name = view.store.campaign(campaign_id).name
+            state = view.summary(assessment_id).state
+            made[assessment_id] = state, view.freeze(assessment_id, name, "campaign", at=view.now())
+        tell(len(made), len(due))
+        return True
+
+    done_alone(due, work_out, _RESULTS)
+    with workspace.change() as change:
+        name = change.store.hold_campaign(campaign_id)
+        left = change.store.results_not_kept(campaign_id)
+        if failed := len(set(left) & set(due) - made.keys()):
+            raise not_kept_yet(failed)
+        for each in left:
+            change.store.hold(each)
+            change.store.claim_result_now(campaign_id, each, at=change.now())
+            state, shot = made.get(each, (None, None))
+            if shot is not None and change.summary(each).state == state:
+                change.store.add_snapshot(each, shot)
+            else:
+                change.take_snapshot(each, name, "campaign")
+        change.store.delete_campaign(campaign_id, at=change.now())
 
 
 def progress_workbook(seen: CampaignSeen, rows: Sequence[ProgressRow], *, on: date) -> bytes:
@@ -430,11 +475,10 @@ def _keep_alone(workspace: Workspace) -> None:
         _keeping.release()
 
 
-def _is_kept(workspace: Workspace, campaign_id: str, assessment_id: str, *, early: bool = False) -> bool:
+def _is_kept(workspace: Workspace, campaign_id: str, assessment_id: str) -> bool:
     with workspace.change() as change:
         change.store.hold(assessment_id)
-        claim = change.store.claim_result_now if early else change.store.claim_result
-        name = claim(campaign_id, assessment_id, at=change.now())
+        name = change.store.claim_result(campaign_id, assessment_id, at=change.now())
         if name:
             change.take_snapshot(assessment_id, name, "campaign")
         return bool(name)

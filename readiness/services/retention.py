@@ -24,16 +24,16 @@ def votes_days(workspace: Workspace, space: str) -> int | None:
     return workspace.store.votes_days(space)
 
 
-def keep_votes(workspace: Workspace, space: str, days: int | None) -> None:
-    """Set it.
+def keep_votes(workspace: Workspace, space: str, days: int | None, *, replaces: int | None) -> None:
+    """Set it, in place of what was seen.
 
     Raises:
         NotThere: there is no such workspace.
-        Refused: whoever acts is no owner, or `days` is none of `DAYS`.
+        Refused: whoever acts is no owner, `days` is none of `DAYS`, or somebody has set another number since.
     """
     if days is not None and days not in DAYS:
         raise Refused(said(say.REFUSED_DAYS), said(say.REFUSED_DAYS_MEND))
-    workspace.store.keep_votes(space, days, at=workspace.now())
+    workspace.store.keep_votes(space, days, replaces=replaces, at=workspace.now())
 
 
 def remove_old_votes(workspace: Workspace) -> int:

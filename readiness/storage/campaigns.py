@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, or_, select, update
@@ -17,7 +17,7 @@ from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note, note_created
 from readiness.storage.guarding import needs, of_the_house
-from readiness.storage.guest_links import COLUMNS, DRAFT, IS_LIVING, end_links, insert_links, link_row
+from readiness.storage.guest_links import COLUMNS, DRAFT, IS_LIVING, asked_of_others, end_links, insert_links, link_row
 from readiness.storage.guest_records import Campaign, CampaignLine, GuestLink, NewUnit, SentLink
 from readiness.storage.pack_records import KeptPack
 from readiness.storage.packs import keep_pack
@@ -31,11 +31,13 @@ from readiness.words.say import campaigns as say
 _CAMPAIGN: Final = tuple(campaign.c[name] for name in Campaign.__slots__)
 _CALLED: Final = func.coalesce(func.nullif(assessment.c.organization, ""), assessment.c.name)
 _SENT: Final = guest_link.join(assessment, assessment.c.id == guest_link.c.assessment_id)
-_KEPT_WITHIN: Final = timedelta(days=7)
-"""How long after its end what was handed in by a link that was taken back waits for its snapshot, tried every hour.
-
-Versions before kept none of such links: what stands in their assessments may be another by now.
-"""
+_TO_KEEP: Final = (
+    guest_link.c.handed_in_at.is_not(None),
+    guest_link.c.kept_at.is_(None),
+    guest_link.c.workspace_id == assessment.c.workspace_id,
+    assessment.c.deleted_at.is_(None),
+)
+"""Which links lack a snapshot of what was handed in, taken back or not; not those of an assessment handed over."""
 
 
 class CampaignCount(NamedTuple):
@@ -210,19 +212,33 @@ class Campaigns(OnDatabase):
         return tuple(sorted(found, key=lambda each: (each.unit.casefold(), each.link.role, each.link.id)))
 
     @needs("campaign", "campaign", writes=True)
-    def end_campaign_at(self, campaign_id: str, ends_at: datetime, *, settings: str, at: datetime) -> None:
-        """Let the window end at another moment, earlier or later, for every unit.
+    def end_campaign_at(
+        self, campaign_id: str, ends_at: datetime, *, replaces: datetime, settings: str, at: datetime
+    ) -> None:
+        """Let the window end at another moment, earlier or later, for every unit; `replaces` is the end that was seen.
 
         What was sent back keeps an end of its own that is later, unless the window is to end now.
+
+        Raises:
+            NotThere: there is no such campaign.
+            Refused: somebody has moved the end since; or a link that had ended would ask for a section which
+                somebody answers by another one.
         """
         with self._database.writing() as connection:
             row = connection.execute(_alone(campaign_id)).first()
             if row is None:
                 raise no_such_campaign()
+            if row.ends_at != replaces:
+                raise Refused(said(say.END_WAS_MOVED), said(say.END_WAS_MOVED_MEND))
             here = campaign.c.id == campaign_id
             connection.execute(update(campaign).where(here).values(ends_at=ends_at, settings=settings))
-            links = update(guest_link).where(guest_link.c.campaign_id == campaign_id)
+            ours = (guest_link.c.campaign_id == campaign_id, IS_LIVING)
+            links = update(guest_link).where(*ours)
+            _hold_links(connection, campaign_id)
             if ends_at > at:
+                _refuse_if_asked(
+                    connection, *ours, guest_link.c.handed_in_at.is_(None), guest_link.c.ends_at <= at, at=at
+                )
                 links = links.where(or_(guest_link.c.sent_back == "", guest_link.c.ends_at < ends_at))
             connection.execute(links.values(ends_at=ends_at))
             kind: EventKind = "campaign-closed" if ends_at <= at else "campaign-moved"
@@ -234,7 +250,8 @@ class Campaigns(OnDatabase):
 
         Raises:
             NotThere: there is no such link in this campaign.
-            Refused: it was not handed in, or was sent back already.
+            Refused: it was not handed in, or was sent back already; or somebody answers one of its sections by another
+                link.
         """
         with self._database.writing() as connection:
             row = connection.execute(_one_of(campaign_id, link_id)).first()
@@ -242,6 +259,7 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             if row.handed_in_at is None:
                 raise Refused(said(say.NOT_HANDED_IN), said(say.NOT_HANDED_IN_MEND))
+            _refuse_if_asked(connection, guest_link.c.id == link_id, at=at)
             again = {"handed_in_at": None, "sent_back": reason, "ends_at": max(row.ends_at, ends_at)}
             connection.execute(update(guest_link).where(guest_link.c.id == link_id).values(**again))
             note(connection, self.actor, "sent-back", row.workspace_id, at=at, assessment_id=row.assessment_id)
@@ -287,8 +305,8 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             # First, for it holds the links: who hands in at this moment is seen by the next line, or is too late.
             end_links(connection, guest_link.c.campaign_id == campaign_id, at=at)
-            if left := len(_not_kept(connection, campaign_id, at)):
-                raise Refused(said(say.not_kept_yet(units=left)), said(say.NOT_KEPT_YET_MEND))
+            if left := len(_not_kept(connection, campaign_id)):
+                raise not_kept_yet(left)
             connection.execute(delete(campaign).where(campaign.c.id == campaign_id))
             note(connection, self.actor, "campaign-removed", row.workspace_id, at=at, about=row.name)
 
@@ -300,7 +318,7 @@ class Campaigns(OnDatabase):
             .select_from(_SENT)
             .where(
                 guest_link.c.campaign_id.is_not(None),
-                *_to_keep(at),
+                *_TO_KEEP,
                 ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at),
             )
             .distinct()
@@ -321,12 +339,26 @@ class Campaigns(OnDatabase):
             return _claim(connection, campaign_id, assessment_id, is_over, at=at)
 
     @needs("campaign", "campaign")
-    def results_not_kept(self, campaign_id: str, *, at: datetime) -> tuple[str, ...]:
+    def results_not_kept(self, campaign_id: str) -> tuple[str, ...]:
         """The assessments for which something was handed in and has no snapshot yet, over or not; raises NotThere."""
         with self._database.reading() as connection:
             if connection.scalar(select(campaign.c.id).where(campaign.c.id == campaign_id)) is None:
                 raise no_such_campaign()
-            return _not_kept(connection, campaign_id, at)
+            return _not_kept(connection, campaign_id)
+
+    @needs("campaign", "campaign", writes=True)
+    def hold_campaign(self, campaign_id: str) -> str:
+        """Within a change: let nobody else change it or write by its links until the change ends; return its name.
+
+        Raises:
+            NotThere: there is no such campaign.
+        """
+        with self._database.writing() as connection:
+            row = connection.execute(_alone(campaign_id)).first()
+            if row is None:
+                raise no_such_campaign()
+            _hold_links(connection, campaign_id)
+            return str(row.name)
 
     @needs("campaign", "campaign", writes=True)
     def claim_result_now(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
@@ -340,6 +372,25 @@ def no_such_campaign() -> NotThere:
     return NotThere(said(say.NO_SUCH_CAMPAIGN), said(say.NO_SUCH_CAMPAIGN_MEND))
 
 
+def not_kept_yet(units: int) -> Refused:
+    """The problem to raise where what so many units handed in has no snapshot."""
+    return Refused(said(say.not_kept_yet(units=units)), said(say.NOT_KEPT_YET_MEND))
+
+
+def _hold_links(connection: Connection, campaign_id: str) -> None:
+    """Let nobody write by the links of a campaign; before their assessments, as whoever hands in holds them."""
+    links = select(guest_link.c.id).where(guest_link.c.campaign_id == campaign_id)
+    connection.execute(links.order_by(guest_link.c.id).with_for_update()).all()
+
+
+def _refuse_if_asked(connection: Connection, *opening: ColumnElement[bool], at: datetime) -> None:
+    """Refuse to let these links be open again if others ask for the same."""
+    asked = asked_of_others(connection, *opening, at=at)
+    if asked:
+        unit = connection.scalar(select(_CALLED).where(assessment.c.id == asked[0]))
+        raise Refused(said(say.asked_elsewhere(unit=str(unit))), said(say.ASKED_ELSEWHERE_MEND))
+
+
 def _goes_on(campaign_id: ColumnElement[Any], assessment_id: ColumnElement[Any], at: datetime) -> ColumnElement[bool]:
     """Whether somebody of this unit can still answer."""
     other = guest_link.alias()
@@ -351,21 +402,10 @@ def _goes_on(campaign_id: ColumnElement[Any], assessment_id: ColumnElement[Any],
     )
 
 
-def _to_keep(at: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Which links lack a snapshot of what was handed in; not those of an assessment that was handed over."""
-    return (
-        guest_link.c.handed_in_at.is_not(None),
-        guest_link.c.kept_at.is_(None),
-        guest_link.c.workspace_id == assessment.c.workspace_id,
-        assessment.c.deleted_at.is_(None),
-        or_(IS_LIVING, guest_link.c.revoked_at > at - _KEPT_WITHIN, guest_link.c.ends_at > at - _KEPT_WITHIN),
-    )
-
-
-def _not_kept(connection: Connection, campaign_id: str, at: datetime) -> tuple[str, ...]:
+def _not_kept(connection: Connection, campaign_id: str) -> tuple[str, ...]:
     """The assessments for which something was handed in and has no snapshot yet."""
     wanted = select(guest_link.c.assessment_id).select_from(_SENT).distinct().order_by(guest_link.c.assessment_id)
-    return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_to_keep(at))))
+    return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_TO_KEEP)))
 
 
 def _claim(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, exists, insert, select, update
 
@@ -60,7 +60,8 @@ class GuestLinks(OnDatabase):
             row = connection.execute(select(assessment).where(assessment.c.id == assessment_id)).one()
             if row.link_is_open:
                 raise Refused(said(say.OLD_LINK_IS_OPEN), said(say.OLD_LINK_IS_OPEN_MEND))
-            if kind == "answer" and not _asked_now(connection, assessment_id, at).isdisjoint(sections):
+            asked = _asked_now(connection, guest_link.c.assessment_id == assessment_id, at)
+            if kind == "answer" and not {each.section for each in asked}.isdisjoint(sections):
                 raise Refused(said(say.ASKED_ALREADY), said(say.ASKED_ALREADY_MEND))
             insert_links(
                 connection,
@@ -184,16 +185,49 @@ class GuestLinks(OnDatabase):
             return sum(_remove_drafts(connection, row.id, row.assessment_id) for row in over)
 
 
-def _asked_now(connection: Connection, assessment_id: str, at: datetime) -> frozenset[str]:
-    """The sections that links ask for which can still be handed in, those of campaigns too."""
-    wanted = select(guest_link.c.sections).where(
-        guest_link.c.assessment_id == assessment_id,
+def asked_of_others(connection: Connection, *opening: ColumnElement[bool], at: datetime) -> tuple[str, ...]:
+    """The assessments in which a link that is about to be open again asks for what another link asks for already.
+
+    Whoever lets links be open that were not asks this of them, as `lend` does of a new one: else the later of two who
+    hand in would replace, unseen, what the other gave. The caller has locked the links; their assessments are locked
+    here, so that nobody lends one meanwhile.
+    """
+    again = connection.execute(
+        select(guest_link.c.id, guest_link.c.assessment_id, guest_link.c.sections).where(*opening)
+    )
+    rows, theirs = again.all(), select(guest_link.c.assessment_id).where(*opening)
+    locked = select(assessment.c.id).where(assessment.c.id.in_(theirs)).order_by(assessment.c.id).with_for_update()
+    connection.execute(locked).all()
+    asked = _asked_now(connection, guest_link.c.assessment_id.in_(theirs), at)
+    return tuple(
+        sorted(
+            {
+                row.assessment_id
+                for row in rows
+                for each in asked
+                if each.link != row.id and each.assessment == row.assessment_id and each.section in row.sections.split()
+            }
+        )
+    )
+
+
+class _Asked(NamedTuple):
+    assessment: str
+    section: str
+    link: str
+
+
+def _asked_now(connection: Connection, which: ColumnElement[bool], at: datetime) -> frozenset[_Asked]:
+    """Who is asked now: the sections of links that can still be handed in, those of campaigns too."""
+    wanted = select(guest_link.c.id, guest_link.c.assessment_id, guest_link.c.sections).where(
+        which,
         guest_link.c.kind == "answer",
         guest_link.c.handed_in_at.is_(None),
         guest_link.c.ends_at > at,
         IS_LIVING,
     )
-    return frozenset(section for asked in connection.execute(wanted).scalars() for section in asked.split())
+    rows = connection.execute(wanted)
+    return frozenset(_Asked(row.assessment_id, section, row.id) for row in rows for section in row.sections.split())
 
 
 def link_row(

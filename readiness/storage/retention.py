@@ -11,7 +11,10 @@ from readiness.storage.events import note
 from readiness.storage.guarding import needs, of_the_house
 from readiness.storage.kept_results import FINISHED, RESULT, ROOM
 from readiness.storage.numbers import number_of
+from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, entry, event, workshop, workspace
+from readiness.words import said
+from readiness.words.say import retention as say
 
 
 class Retention(OnDatabase):
@@ -25,11 +28,16 @@ class Retention(OnDatabase):
             return found
 
     @needs("settings", "workspace", writes=True)
-    def keep_votes(self, workspace_id: str, days: int | None, *, at: datetime) -> None:
-        """Set for how many days votes are kept, at least one; None until somebody deletes them."""
-        setting = update(workspace).where(workspace.c.id == workspace_id).values(votes_days=days)
+    def keep_votes(self, workspace_id: str, days: int | None, *, replaces: int | None, at: datetime) -> None:
+        """Set for how many days votes are kept, at least one; None until somebody deletes them.
+
+        Raises:
+            Refused: it is not `replaces` any more, which was seen: somebody else has changed it.
+        """
+        here = (workspace.c.id == workspace_id, workspace.c.votes_days.is_not_distinct_from(replaces))
         with self._database.writing() as connection:
-            connection.execute(setting)
+            if not connection.execute(update(workspace).where(*here).values(votes_days=days)).rowcount:
+                raise Refused(said(say.CHANGED_MEANWHILE), said(say.CHANGED_MEANWHILE_MEND))
             note(connection, self.actor, "retention", workspace_id, at=at, about="" if days is None else str(days))
 
     @of_the_house

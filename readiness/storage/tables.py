@@ -30,7 +30,7 @@ from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 from readiness.storage.short_values import as_long, as_short
 
-REVISION = "0021"
+REVISION = "0022"
 """The schema that this code reads and writes: the newest migration."""
 SERVED_FROM = "0018"
 """The oldest schema whose code may go on beside this one on one database: migrations after it only add."""

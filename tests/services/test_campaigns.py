@@ -1,24 +1,30 @@
 """Campaigns: what whoever sends one sees, what a respondent can do and when, and what is kept at the end."""
 
+from __future__ import annotations
+
 import csv
+import inspect
 import io
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import select
 
 from readiness.model.actor import LOCAL_USER, Actor
 from readiness.model.campaign import MOST_UNITS
+from readiness.model.response import Answer
 from readiness.present.campaigns import ProgressRow, progress_table
-from readiness.services import campaigns
+from readiness.services import campaigns, lending
 from readiness.services.accounts import keep_apart
 from readiness.services.answering_by_link import Respondent, behind_key, respondent
 from readiness.services.campaigns import CampaignSeen, campaign_seen, read_units, settings_for, start_campaign
 from readiness.services.workspace import Workspace
-from readiness.storage import NotThere, Refused, StorageProblem, open_store
-from readiness.storage.tables import HOME
+from readiness.storage import NotThere, Refused, StorageProblem, Store, open_store
+from readiness.storage.tables import HOME, guest_link
 from tests.servers.postgres import PostgresServer
 from tests.services.second_actor import before_each_transaction
 from tests.services.workshop_rooms import library
@@ -52,6 +58,18 @@ def house(sqlite_tables: str, clock: Clock) -> Workspace:
 @pytest.fixture
 def ann(house: Workspace) -> Workspace:
     return house.acting_as(ANN)
+
+
+def handed_in(sent: Sent, unit: str, place: int = 0) -> Respondent:
+    """Somebody of a unit, who has given one answer and handed in."""
+    me = sent.of(unit, place)
+    me.answer(me.questions[0].id, 2)
+    me.hand_in()
+    return me
+
+
+def fails(*_: object, **__: object) -> object:
+    raise ValueError("It cannot be worked out.")
 
 
 OPEN = datetime(2026, 3, 8, 11, tzinfo=UTC)
@@ -325,53 +343,148 @@ def test_what_was_handed_in_is_kept_also_where_its_link_is_taken_back_or_the_cam
     assert [each.kind for each in sent.house.store.events(HOME)].count("campaign-removed") == 1
 
 
-def test_what_an_earlier_version_left_without_a_snapshot_is_not_kept_as_if_it_were_handed_in_so(
-    sent: Sent, clock: Clock
+@pytest.mark.parametrize("removed", [False, True])
+def test_what_was_handed_in_by_a_link_that_was_taken_back_is_kept_however_late_somebody_looks(
+    sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch, removed: bool
 ) -> None:
     clock.now = OPEN
-    unit = sent.of("Lyon")
-    unit.answer(unit.questions[0].id, 2)
-    unit.hand_in()
+    me = handed_in(sent, "Oslo")
     for each in sent.house.store.campaign_lines(sent.id):
         campaigns.end_link(sent.ann, sent.id, each.link.id)
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "freeze", fails)
+        for clock.now in (OPEN, OVER, OVER + timedelta(days=90)):
+            with pytest.raises(Refused, match="What 1 unit handed in is not kept"):
+                campaigns.remove_campaign(sent.ann, sent.id)
 
-    clock.now = OPEN + timedelta(days=90)
+    if removed:
+        campaigns.remove_campaign(sent.ann, sent.id)
     campaigns.keep_results(sent.house)
-    campaigns.remove_campaign(sent.ann, sent.id)
 
-    assert not sent.ann.snapshots(unit.link.assessment_id)
+    assert len(sent.ann.snapshots(me.link.assessment_id)) == 1
 
 
-def test_a_campaign_stays_while_something_that_was_handed_in_to_it_is_not_kept(
+def test_a_link_that_was_taken_back_keeps_its_end_when_that_of_the_campaign_moves(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    gone, there = sent.of("Lyon").link, sent.of("Oslo").link
+    campaigns.end_link(sent.ann, sent.id, gone.id)
+
+    campaigns.close_on(sent.ann, sent.id, LAST + timedelta(days=30))
+
+    with sent.house.store.database.reading() as connection:
+        ends = dict(connection.execute(select(guest_link.c.id, guest_link.c.ends_at)).all())
+    assert ends[gone.id] == OVER < ends[there.id]
+
+
+def test_a_removal_that_is_refused_leaves_no_snapshot_and_the_one_of_the_end_holds_what_was_corrected(
     sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock.now = OPEN
-    me, late = sent.of("Oslo"), sent.of("Lyon")
-    for each in (me, late):
-        each.answer(each.questions[0].id, 2)
-    me.hand_in()
+    bad, good = handed_in(sent, "Oslo"), handed_in(sent, "Lyon")
+    usual = Workspace.freeze
 
-    def fails(*_: object) -> object:
-        raise ValueError("It cannot be worked out.")
+    def fails_for_one(here: Workspace, assessment_id: str, *told: Any, **more: Any) -> object:
+        if assessment_id == bad.link.assessment_id:
+            raise ValueError("It cannot be worked out.")
+        return usual(here, assessment_id, *told, **more)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Workspace, "take_snapshot", fails)
+        patched.setattr(Workspace, "freeze", fails_for_one)
         with pytest.raises(Refused, match="What 1 unit handed in is not kept"):
             campaigns.remove_campaign(sent.ann, sent.id)
-    usual = campaigns.done_alone
+    here = good.link.assessment_id
+    assert sent.ann.snapshots(here) == ()
+    sent.ann.save(here, "answer", good.questions[0].id, Answer(given=0))
+    clock.now = OVER
+    campaigns.keep_results(sent.house)
 
-    def handed_in_after(*told: Any) -> int:
-        done = usual(*told)
+    (shot,) = sent.ann.snapshots(here)
+    assert shot.taken_at == OVER
+    assert sent.ann.snapshot(here, shot.id).response.answers[good.questions[0].id].given == 0
+
+
+def test_a_removal_keeps_what_is_handed_in_or_corrected_while_results_are_worked_out(sent: Sent, clock: Clock) -> None:
+    clock.now = OPEN
+    first, late = handed_in(sent, "Oslo"), sent.of("Lyon")
+    late.answer(late.questions[0].id, 2)
+    told: list[tuple[int, int]] = []
+
+    def meanwhile(done: int, number: int) -> None:
+        told.append((done, number))
         late.hand_in()
-        return done
+        sent.house.save(first.link.assessment_id, "answer", first.questions[0].id, Answer(given=0))
+
+    campaigns.remove_campaign(sent.ann, sent.id, meanwhile)
+
+    assert told == [(1, 1)]
+    for me, level in ((first, 0), (late, 2)):
+        (shot,) = sent.ann.snapshots(me.link.assessment_id)
+        kept = sent.ann.snapshot(me.link.assessment_id, shot.id).response
+        assert kept.answers[me.questions[0].id].given == level
+    with pytest.raises(NotThere):
+        campaign_seen(sent.ann, sent.id)
+
+
+def test_a_removal_that_breaks_off_leaves_everything_as_it_was(
+    sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.now = OPEN
+    units = handed_in(sent, "Oslo"), handed_in(sent, "Lyon")
+
+    def stops(*_: object, **__: object) -> None:
+        raise SystemExit
 
     with monkeypatch.context() as patched:
-        patched.setattr(campaigns, "done_alone", handed_in_after)
-        with pytest.raises(Refused, match="the campaign stays"):
+        patched.setattr(type(sent.house.store), "delete_campaign", stops)
+        with pytest.raises(SystemExit):
             campaigns.remove_campaign(sent.ann, sent.id)
-    assert behind_key(sent.house, late.key) is not None
-    campaigns.remove_campaign(sent.ann, sent.id)
-    assert [len(sent.ann.snapshots(each.link.assessment_id)) for each in (me, late)] == [1, 1]
+
+    assert [sent.ann.snapshots(me.link.assessment_id) for me in units] == [(), ()]
+    assert sent.house.store.results_not_kept(sent.id) == tuple(sorted(me.link.assessment_id for me in units))
+
+
+DOORS = {
+    "a link is lent": lambda sent: lending.lend(sent.ann, sent.of("Oslo").link.assessment_id, "answer", days=30),
+    "it is sent back": lambda sent: campaigns.send_back(sent.ann, sent.id, sent.of("Oslo").link.id, "Which?"),
+    "the end is moved": lambda sent: campaigns.close_on(sent.ann, sent.id, LAST + timedelta(days=20)),
+}
+"""Every way by which a link comes to ask for something."""
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_nobody_is_asked_for_what_somebody_else_answers_by_another_link(raced: Sent, clock: Clock, door: str) -> None:
+    clock.now = OPEN
+    here = raced.of("Oslo").link.assessment_id
+    if door != "the end is moved":
+        for place in (0, 1):
+            handed_in(raced, "Oslo", place)
+    else:
+        clock.now = OVER + timedelta(hours=1)
+    key = lending.lend(raced.ann, here, "answer", days=30)
+    other = respondent(raced.house, key)
+    assert other is not None
+    before = raced.of_all()
+
+    with pytest.raises(Refused, match="by another link"):
+        DOORS[door](raced)
+    assert raced.of_all() == before
+
+    other.answer(other.questions[0].id, 3)
+    other.hand_in()
+    DOORS[door](raced)
+
+
+def test_the_doors_are_all_there_are() -> None:
+    """A step of the store that could open a link, because it writes its end or takes it as not handed in."""
+    opens = re.compile(r"ends_at=|\"ends_at\": |\"handed_in_at\": None")
+    found = {
+        name
+        for name, step in inspect.getmembers(Store, inspect.isfunction)
+        if step.__module__ in {"readiness.storage.campaigns", "readiness.storage.guest_links"}
+        and opens.search(inspect.getsource(step))
+    }
+    # A new campaign makes assessments of its own, which nobody else is asked about.
+    assert found == {"lend", "send_back", "end_campaign_at", "start_campaign"}
 
 
 def test_nothing_is_kept_of_a_unit_of_which_somebody_answers_again(sent: Sent, clock: Clock) -> None:

@@ -48,7 +48,7 @@ def people(store: Store) -> int:
 def test_votes_go_after_their_time_and_the_results_stay(meeting: Meeting) -> None:
     here = meeting.workspace
     concluded(meeting)
-    keep_votes(here, HOME, 30)
+    keep_votes(here, HOME, 30, replaces=None)
     before, assessment = here.findings(meeting.assessment), here.open(meeting.assessment).assessment
     seats = {each.id for each in here.store.participants(meeting.workshop)}
     assert people(here.store) > 0
@@ -74,7 +74,7 @@ def test_all_other_votes_are_kept(meeting: Meeting, why: str) -> None:
     here = meeting.workspace
     space = here.store.found_space("Client A", at=here.now()) if why == "another workspace" else HOME
     if why != "nobody set it":
-        keep_votes(here, space, 30)
+        keep_votes(here, space, 30, replaces=None)
     if why == "not concluded":
         meeting.votes(VOTED_ON, [1, 1, 2, 2])
     else:
@@ -96,7 +96,7 @@ def test_who_goes_on_in_the_same_moment_keeps_the_votes(
 ) -> None:
     here = meeting.workspace
     concluded(meeting)
-    keep_votes(here, HOME, 30)
+    keep_votes(here, HOME, 30, replaces=None)
     wait(here, 30)
     looked = type(here.store).workshops_past_their_time
 
@@ -108,7 +108,7 @@ def test_who_goes_on_in_the_same_moment_keeps_the_votes(
 
     def meanwhile() -> None:
         if what == "for good":
-            keep_votes(here, HOME, None)
+            keep_votes(here, HOME, None, replaces=30)
             return
         reopen_result(here, meeting.held)
         if what == "concluded anew":
@@ -126,19 +126,22 @@ def member(workspace: Workspace, role: MemberRole, space: str = HOME) -> Workspa
 def test_owners_say_how_long_and_members_are_told(sqlite_tables: str) -> None:
     workspace = a_workspace(sqlite_tables)
     assert votes_days(member(workspace, "viewer"), HOME) is None
-    keep_votes(member(workspace, "owner"), HOME, 90)
+    keep_votes(member(workspace, "owner"), HOME, 90, replaces=None)
     for role in ("viewer", "facilitator", "editor"):
         with pytest.raises(Refused):
-            keep_votes(member(workspace, role), HOME, None)
+            keep_votes(member(workspace, role), HOME, None, replaces=90)
     with pytest.raises(NotThere):
-        keep_votes(member(workspace, "owner", "elsewhere"), HOME, None)
+        keep_votes(member(workspace, "owner", "elsewhere"), HOME, None, replaces=90)
     for days in (0, 1, -30, 10_000):
         assert days not in DAYS
         with pytest.raises(Refused, match="30, 90, 180 or 365"):
-            keep_votes(workspace, HOME, days)
+            keep_votes(workspace, HOME, days, replaces=90)
 
     assert votes_days(member(workspace, "viewer"), HOME) == 90
-    keep_votes(member(workspace, "owner"), HOME, None)
+    with pytest.raises(Refused, match="Somebody else has changed"):
+        keep_votes(member(workspace, "owner"), HOME, 30, replaces=None)
+    assert votes_days(workspace, HOME) == 90
+    keep_votes(member(workspace, "owner"), HOME, None, replaces=90)
     assert votes_days(workspace, HOME) is None
     assert sorted(each.about for each in events_of(workspace, HOME)) == ["", "90"]
     workspace.close()
@@ -147,7 +150,7 @@ def test_owners_say_how_long_and_members_are_told(sqlite_tables: str) -> None:
 def test_who_takes_an_assessment_over_keeps_its_votes_for_as_long_again(meeting: Meeting) -> None:
     here = meeting.workspace
     client = here.store.found_space("Client A", at=here.now())
-    keep_votes(here, client, 30)
+    keep_votes(here, client, 30, replaces=None)
     concluded(meeting)
     wait(here, 400)
     here.store.hand_over(meeting.assessment, client, at=here.now())
@@ -160,7 +163,7 @@ def test_who_takes_an_assessment_over_keeps_its_votes_for_as_long_again(meeting:
 
 def test_one_that_cannot_be_removed_keeps_no_other(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
     here, other = meeting.workspace, Meeting.opened(meeting.workspace)
-    keep_votes(here, HOME, 30)
+    keep_votes(here, HOME, 30, replaces=None)
     concluded(meeting)
     other.votes(VOTED_ON, range(4))
     wait(here, 1 / A_DAY)

@@ -121,7 +121,10 @@ def test_what_was_handed_in_is_claimed_for_its_snapshot_once(store: Store) -> No
 def test_the_window_ends_for_all_and_can_be_opened_again(store: Store) -> None:
     made, keys = sent(store, "Lyon")
     for moment in (LATER, NOW + WEEK * 3):
-        store.acting_as(ANN).end_campaign_at(made, moment, settings='{"a":1}', at=LATER)
+        before = store.campaign(made).ends_at
+        store.acting_as(ANN).end_campaign_at(made, moment, replaces=before, settings='{"a":1}', at=LATER)
+        with pytest.raises(Refused, match="Somebody else has moved the end"):
+            store.acting_as(ANN).end_campaign_at(made, NOW + WEEK * 9, replaces=before, settings="{}", at=LATER)
         found = store.guest_link_behind(keys["Lyon"].key)
         assert found is not None
         assert found.ends_at == store.campaign(made).ends_at == moment
@@ -234,7 +237,7 @@ def test_what_has_ended_is_forgotten_and_drafts_go_when_votes_do(store: Store) -
     with store.database.reading() as connection:
         assert "Cem" not in str(connection.execute(select(guest_link)).all())
     assert store.remove_old_drafts(at=over) == 0
-    ann.keep_votes(HOME, 30, at=NOW)
+    ann.keep_votes(HOME, 30, replaces=None, at=NOW)
     assert store.remove_old_drafts(at=over - timedelta(seconds=1)) == 0
     assert store.remove_old_drafts(at=over) == 1
     assert store.remove_old_drafts(at=over) == 0

@@ -20,7 +20,7 @@ from readiness.storage.connecting import Database, connect
 from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.places import database_url
 from readiness.storage.records import Written
-from readiness.storage.tables import HOME, REVISION, assessment, metadata, workspace
+from readiness.storage.tables import HOME, REVISION, assessment, guest_link, metadata, workspace
 from readiness.storage.upgrading import known_revisions
 from tests.storage.killing import AT_COMMIT, copies, die_before, is_killed, write_through
 from tests.storage.samples import LATER, NOW
@@ -451,3 +451,32 @@ def test_a_new_file_that_another_process_is_still_making_is_waited_for(begin: st
     store.close()
     letting_go.join()
     other.close()
+
+
+def test_what_was_left_without_a_snapshot_by_a_link_that_was_taken_back_is_marked_as_done(database: Database) -> None:
+    states = {
+        "taken back": {"campaign_id": "c", "handed_in_at": NOW, "revoked_at": LATER},
+        "living": {"campaign_id": "c", "handed_in_at": NOW},
+        "never handed in": {"campaign_id": "c", "revoked_at": LATER},
+        "of no campaign": {"handed_in_at": NOW, "revoked_at": LATER},
+    }
+    with database.writing() as connection:
+        migrate(connection, "0021")
+        tables = MetaData()
+        tables.reflect(connection, only=["assessment", "campaign", "guest_link"])
+        of_campaign = {"id": "c", "workspace_id": HOME, "name": "Spring", "settings": "{}", "made_by": "ann"}
+        (_, row), *_ = old_rows("0021", ["assessment"])
+        row["link_is_open"] = bool(row["link_is_open"])
+        connection.execute(insert(tables.tables["assessment"]).values(**row))
+        connection.execute(
+            insert(tables.tables["campaign"]).values(**of_campaign, opens_at=NOW, ends_at=LATER, made_at=NOW)
+        )
+        usual = {"workspace_id": HOME, "assessment_id": row["id"], "kind": "answer", "role": "", "meant_for": ""}
+        more = {"sections": "", "made_by": "", "made_at": NOW, "opens_at": NOW, "ends_at": LATER, "opened": 0}
+        for name, state in states.items():
+            about = {**usual, **more, **state, "id": name, "token_hash": name, "sent_back": ""}
+            connection.execute(insert(tables.tables["guest_link"]).values(**about))
+        migrate(connection)
+        kept = connection.execute(select(guest_link.c.id, guest_link.c.kept_at)).all()
+
+        assert dict(kept) == {**dict.fromkeys(states), "taken back": LATER}

@@ -18,7 +18,7 @@ from readiness.services.campaigns import (
     renew_link,
     send_back,
 )
-from readiness.ui import components, messages, state, unsent
+from readiness.ui import as_stored, components, messages, state, unsent
 from readiness.ui.campaigns import all_of_them, sent
 from readiness.ui.navigation import page
 from readiness.ui.refusals import is_done
@@ -95,12 +95,14 @@ def window(seen: CampaignSeen) -> None:
     """Move the end, end it now, or remove the campaign."""
     campaign = seen.campaign.id
     components.section(said(say.WINDOW_TITLE))
-    key = f"campaign-end-{campaign[:12]}"
+    ends_at, field = seen.campaign.ends_at, f"campaign-end-{campaign[:12]}"
+    now = f"{ends_at:%Y%m%d%H%M%S}"
+    key = as_stored.follow(field, now)
     with st.container(key="campaign-end", horizontal=True, vertical_alignment="bottom"):
         day = unsent.day(said(say.LAST_DAY), seen.settings.closes_on, key=key)
-        is_pressed = st.button(said(say.CHANGE_END), key="campaign-end-now")
-    if is_pressed and is_done(lambda: close_on(state.workspace(), campaign, day)):
-        unsent.decide(key)
+        is_pressed = st.button(said(say.CHANGE_END), key=as_stored.key_of("campaign-end-now", now))
+    if is_pressed and is_done(lambda: close_on(state.workspace(), campaign, day, replaces=ends_at)):
+        as_stored.stored_here(field)
         messages.tell(said(say.END_CHANGED))
         st.rerun()
     with st.container(key="campaign-over", horizontal=True):
@@ -110,15 +112,25 @@ def window(seen: CampaignSeen) -> None:
     if _is_sure(_CLOSE, campaign, say.CLOSE_ASK, say.CLOSE_YES) and is_done(
         lambda: close_now(state.workspace(), campaign)
     ):
-        unsent.decide(key)
+        as_stored.stored_here(field)
         messages.tell(said(say.CLOSED_NOW))
         st.rerun()
-    if _is_sure(_REMOVE, campaign, say.REMOVE_ASK, say.REMOVE_YES) and is_done(
-        lambda: remove_campaign(state.workspace(), campaign)
-    ):
+    if _is_sure(_REMOVE, campaign, say.REMOVE_ASK, say.REMOVE_YES) and _is_removed(campaign):
         messages.tell(said(say.REMOVED))
         st.query_params.pop(all_of_them.CHOSEN, None)
         st.rerun()
+
+
+def _is_removed(campaign: str) -> bool:
+    """Remove it, and tell how far it is meanwhile: what hundreds of units handed in takes its time."""
+    place = st.empty()
+
+    def tell(done: int, number: int) -> None:
+        place.progress(done / number, text=said(say.keeping_results(done=done, number=number)))
+
+    done = is_done(lambda: remove_campaign(state.workspace(), campaign, tell))
+    place.empty()
+    return done
 
 
 def _named(each: CampaignProgress, seen: CampaignSeen) -> str:

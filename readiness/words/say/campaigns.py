@@ -380,6 +380,21 @@ CHANGE_END: Final = Message("campaigns:change-end")
 END_CHANGED: Final = Message("campaigns:end-changed")
 """The last day is changed"""
 
+END_WAS_MOVED: Final = Message("campaigns:end-was-moved")
+"""Somebody else has moved the end of this campaign."""
+
+END_WAS_MOVED_MEND: Final = Message("campaigns:end-was-moved-mend")
+"""Look at the day that stands there now, then change it once more."""
+
+
+def asked_elsewhere(*, unit: str) -> Message:
+    """Somebody answers questions of “{unit}” by another link: whoever hands in later would replace what the other…"""
+    return Message("campaigns:asked-elsewhere", (unit,))
+
+
+ASKED_ELSEWHERE_MEND: Final = Message("campaigns:asked-elsewhere-mend")
+"""Take one of the two links back first, or wait until the other one is handed in."""
+
 CLOSE_NOW: Final = Message("campaigns:close-now")
 """Close it now"""
 
@@ -400,6 +415,12 @@ REMOVE_ASK: Final = Message("campaigns:remove-ask")
 
 REMOVE_YES: Final = Message("campaigns:remove-yes")
 """Remove it"""
+
+
+def keeping_results(*, done: int, number: int) -> Message:
+    """Working out what was handed in: {done} of {number}"""
+    return Message("campaigns:keeping-results", (done, number))
+
 
 REMOVED: Final = Message("campaigns:removed")
 """The campaign is removed"""

@@ -37,6 +37,12 @@ ASK_YES: Final = Message("retention:ask-yes")
 KEPT: Final = Message("retention:kept")
 """It is kept so"""
 
+CHANGED_MEANWHILE: Final = Message("retention:changed-meanwhile")
+"""Somebody else has changed meanwhile how long votes are kept."""
+
+CHANGED_MEANWHILE_MEND: Final = Message("retention:changed-meanwhile-mend")
+"""Look at what stands there now, then choose once more."""
+
 REFUSED_DAYS: Final = Message("retention:refused-days")
 """Votes are kept for 30, 90, 180 or 365 days, or until somebody deletes them."""
 

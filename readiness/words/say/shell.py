@@ -104,6 +104,12 @@ def somebody_else_changed(*, title: str) -> Message:
     return Message("shell:somebody-else-changed", (title,))
 
 
+CHANGED_BY_SOMEBODY: Final = Message("shell:changed-by-somebody")
+"""Somebody else has changed this meanwhile."""
+
+CHANGED_BY_SOMEBODY_MEND: Final = Message("shell:changed-by-somebody-mend")
+"""It shows what is stored now. Choose once more if it should be something else."""
+
 ENTRY_THAT_IS_NOT_TAKEN: Final = Message("shell:entry-that-is-not-taken")
 """The entry that is not taken stays under “Compare”."""
 

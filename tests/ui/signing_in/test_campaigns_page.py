@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from streamlit.testing.v1 import AppTest
 
-from readiness.services.campaigns import SentLink
+from readiness.services.campaigns import SentLink, campaign_seen, close_on
 from readiness.services.lending import lend
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import new_token
@@ -71,8 +71,8 @@ def sending(come_as: SignIn, units: str) -> AppTest:
     """The page on which an editor just sent a campaign."""
     come_as("Edda", "editor")
     page = run_page("campaigns")
-    page.text_input(key="campaign-name").set_value("Spring *round*").run()
-    page.text_area(key="campaign-units").set_value(units).run()
+    page.text_input(key="campaign-name-home").set_value("Spring *round*").run()
+    page.text_area(key="campaign-units-home").set_value(units).run()
     return page.button(key="campaign-make").click().run()
 
 
@@ -87,11 +87,11 @@ def test_a_campaign_is_sent_answered_handed_in_and_sent_back(workspace: Workspac
     come_as("Edda", "editor")
     first = run_page("campaigns")
     assert "No campaign yet" in shown(first)
-    first.selectbox(key="campaign-people").select(2).run()
-    parts = [set(first.multiselect(key=f"campaign-sections-{each}-of-2").value) for each in (1, 2)]
+    first.selectbox(key="campaign-people-home").select(2).run()
+    parts = [set(first.multiselect(key=f"campaign-sections-{each}-of-2-home").value) for each in (1, 2)]
     assert all(parts)
     assert not set.intersection(*parts)
-    first.text_area(key="campaign-units").set_value("Lyon\nLyon").run()
+    first.text_area(key="campaign-units-home").set_value("Lyon\nLyon").run()
     assert "Line 2: “Lyon” is in the list twice." in shown(first)
     campaign, (lyon, oslo) = sent(come_as, "Lyon; Anna\nOslo")
     again = run_page("campaigns", campaign=campaign)
@@ -236,3 +236,23 @@ def test_outside_of_its_window_a_link_says_so(
     page = run_page("respond")
     assert told in shown(page)
     assert len(page.radio) == 0
+
+
+@pytest.mark.parametrize("chosen", [0, 5])
+def test_a_last_day_that_somebody_else_has_moved_is_not_moved_back(
+    workspace: Workspace, come_as: SignIn, chosen: int
+) -> None:
+    page = sending(come_as, "Lyon; Anna\nOslo")
+    campaign = str(page.query_params["campaign"])
+    seen = campaign_seen(workspace, campaign)
+    then = f"{seen.campaign.ends_at:%Y%m%d%H%M%S}"
+    if chosen:
+        day = seen.settings.closes_on + timedelta(days=chosen)
+        page.date_input(key=f"campaign-end-{campaign[:12]}-{then}").set_value(day).run()
+    later = seen.settings.closes_on + timedelta(days=30)
+    close_on(workspace, campaign, later)
+    page.button(key=f"campaign-end-now-{then}").click().run()
+
+    assert campaign_seen(workspace, campaign).settings.closes_on == later
+    assert "Somebody else has changed this meanwhile" in shown(page)
+    assert [each.value for each in page.date_input if each.key.startswith("campaign-end-")] == [later]

@@ -27,7 +27,7 @@ def happened(workspace: Workspace) -> list[tuple[str, str, str, str]]:
 def test_an_owner_invites_somebody_by_a_link_that_is_shown_once(workspace: Workspace, come_as: SignIn) -> None:
     come_as("Ann", "owner")
     page = run_page("members")
-    page.text_input(key="invite-for").set_value("Bea <b>").run()
+    page.text_input(key="invite-for-home").set_value("Bea <b>").run()
     page.selectbox(key=f"invite-role-{HOME}").select("editor").run()
     page.button(key="invite-now").click().run()
 
@@ -50,7 +50,7 @@ def test_taking_another_invitation_back_leaves_the_new_link_on_the_page(workspac
     workspace.store.invite_member(HOME, "viewer", at=utc_now(), meant_for="Carl")
     come_as("Ann", "owner")
     page = run_page("members")
-    page.text_input(key="invite-for").set_value("Bea").run()
+    page.text_input(key="invite-for-home").set_value("Bea").run()
     page.button(key="invite-now").click().run()
     (link,) = [each.value for each in page.code]
     codes = {each.meant_for: each.token_hash for each in workspace.store.invitations(HOME) if each.meant_for}
@@ -253,11 +253,11 @@ def test_what_somebody_typed_and_did_not_hand_in_is_not_shown_to_whoever_signs_i
 ) -> None:
     monkeypatch.setattr(device, "browser", lambda: "the same browser")
     come_as("Ann", "owner")
-    run_page("members").text_input(key="invite-for").set_value("A secret").run()
-    assert run_page("members").text_input(key="invite-for").value == "A secret"
+    run_page("members").text_input(key="invite-for-home").set_value("A secret").run()
+    assert run_page("members").text_input(key="invite-for-home").value == "A secret"
     come_as("Bea", "owner")
 
-    assert run_page("members").text_input(key="invite-for").value == ""
+    assert run_page("members").text_input(key="invite-for-home").value == ""
 
 
 def test_a_member_erases_their_own_account_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
@@ -294,20 +294,39 @@ def test_who_belongs_nowhere_can_be_erased_too(workspace: Workspace, come_as: Si
 def test_an_owner_says_how_long_votes_are_kept_after_a_question(workspace: Workspace, come_as: SignIn) -> None:
     come_as("Ann", "owner")
     page = run_page("members")
-    page.selectbox(key=f"votes-days-{HOME}").select("90").run()
-    page.button(key="votes-now").click().run()
+    page.selectbox(key=f"votes-days-{HOME}-0").select("90").run()
+    page.button(key="votes-now-0").click().run()
     assert "older than 90 days" in shown(page)
     assert workspace.store.votes_days(HOME) is None
     page.button(key="ask-votes-yes").click().run()
     assert workspace.store.votes_days(HOME) == 90
 
     again = run_page("members")
-    assert again.selectbox(key=f"votes-days-{HOME}").value == "90"
+    assert again.selectbox(key=f"votes-days-{HOME}-90").value == "90"
     assert "Let votes be kept for 90 days." in words_of(again)
-    again.selectbox(key=f"votes-days-{HOME}").select("30").run()
-    again.button(key="votes-now").click().run()
+    again.selectbox(key=f"votes-days-{HOME}-90").select("30").run()
+    again.button(key="votes-now-90").click().run()
     assert "older than 30 days" in shown(again)
-    again.selectbox(key=f"votes-days-{HOME}").select("0").run()
-    again.button(key="votes-now").click().run()
+    again.selectbox(key=f"votes-days-{HOME}-90").select("0").run()
+    again.button(key="votes-now-90").click().run()
     assert workspace.store.votes_days(HOME) is None
     assert "older than 30 days" not in shown(again)
+    assert again.selectbox(key=f"votes-days-{HOME}-0").value == "0"
+
+
+@pytest.mark.parametrize("chosen", ["", "30"])
+def test_what_somebody_else_has_set_meanwhile_is_shown_and_said_and_not_set_back(
+    workspace: Workspace, come_as: SignIn, chosen: str
+) -> None:
+    come_as("Ann", "owner")
+    page = run_page("members")
+    if chosen:
+        page.selectbox(key=f"votes-days-{HOME}-0").select(chosen).run()
+    workspace.store.keep_votes(HOME, 90, replaces=None, at=utc_now())
+    page.button(key="votes-now-0").click().run()
+
+    assert workspace.store.votes_days(HOME) == 90
+    assert page.selectbox(key=f"votes-days-{HOME}-90").value == "90"
+    assert "Somebody else has changed this meanwhile" in shown(page)
+    assert "are removed within an hour" not in shown(page)
+    assert "Somebody else has changed this meanwhile" not in shown(page.run())

@@ -35,7 +35,7 @@ def test_what_is_past_its_time_is_removed_and_told(meeting: Meeting, caplog: pyt
     caplog.set_level(logging.INFO)
     here, clock = meeting.workspace, meeting.workspace.now
     assert isinstance(clock, Clock)
-    keep_votes(here, HOME, 30)
+    keep_votes(here, HOME, 30, replaces=None)
     share(here, meeting.assessment, days=30)
     retaining.look()
     assert caplog.text == ""
@@ -60,7 +60,7 @@ def test_what_fails_is_tried_again_later_and_keeps_nothing_else_from_being_done(
 
     here, clock = meeting.workspace, meeting.workspace.now
     assert isinstance(clock, Clock)
-    keep_votes(here, HOME, 30)
+    keep_votes(here, HOME, 30, replaces=None)
     clock.wait(30 * 24 * 60)
     monkeypatch.setattr(type(here.store), "forget_ended_shares", fails)
     for name in ("results_to_keep", "remove_old_drafts"):

@@ -13,6 +13,8 @@ ask = { $days ->
 }
 ask-yes = Die Stimmen nach dieser Zeit entfernen
 kept = So ist es eingestellt
+changed-meanwhile = Jemand anders hat inzwischen geändert, wie lange Stimmen aufbewahrt werden.
+changed-meanwhile-mend = Sehen Sie nach, was jetzt dort steht, und wählen Sie dann noch einmal.
 refused-days = Stimmen werden 30, 90, 180 oder 365 Tage aufbewahrt, oder bis jemand sie löscht.
 refused-days-mend = Wählen Sie eines davon.
 changed = { $days ->

@@ -157,6 +157,11 @@ nobody-to-remind = Everybody has handed in.
 window-title = The window
 change-end = Make this the last day
 end-changed = The last day is changed
+end-was-moved = Somebody else has moved the end of this campaign.
+end-was-moved-mend = Look at the day that stands there now, then change it once more.
+#   $unit (Name)
+asked-elsewhere = Somebody answers questions of “{ $unit }” by another link: whoever hands in later would replace what the other gave.
+asked-elsewhere-mend = Take one of the two links back first, or wait until the other one is handed in.
 close-now = Close it now
 close-ask = Nothing more can be answered or handed in. You can open it again by choosing a later day. Go on?
 close-yes = Yes, close it now
@@ -164,6 +169,9 @@ closed-now = The window has closed
 remove = Remove this campaign
 remove-ask = All its links then lead nowhere, for good. The assessments stay, and what was handed in is kept as a snapshot of each. Go on?
 remove-yes = Remove it
+#   $done (Digits)
+#   $number (Digits) - of how many
+keeping-results = Working out what was handed in: { $done } of { $number }
 removed = The campaign is removed
 #   $units (Digits)
 not-kept-yet = { $units ->

@@ -17,6 +17,8 @@ ask = { $days ->
 }
 ask-yes = Remove the votes after that time
 kept = It is kept so
+changed-meanwhile = Somebody else has changed meanwhile how long votes are kept.
+changed-meanwhile-mend = Look at what stands there now, then choose once more.
 refused-days = Votes are kept for 30, 90, 180 or 365 days, or until somebody deletes them.
 refused-days-mend = Choose one of these.
 

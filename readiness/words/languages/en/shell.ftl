@@ -68,6 +68,8 @@ saves-by-itself = Saves by itself
 save-now = Save now
 #   $title (Name)
 somebody-else-changed = Somebody else changed “{ $title }”.
+changed-by-somebody = Somebody else has changed this meanwhile.
+changed-by-somebody-mend = It shows what is stored now. Choose once more if it should be something else.
 entry-that-is-not-taken = The entry that is not taken stays under “Compare”.
 now-stored = Now stored
 yours = Yours
