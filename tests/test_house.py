@@ -103,6 +103,17 @@ def test_every_day_is_asked_for_in_one_form() -> None:
     assert list(house.days_in_a_form_of_their_own()) == []
 
 
+def test_every_number_that_people_read_is_written_as_their_language_writes_it() -> None:
+    assert list(house.numbers_written_by_hand()) == []
+
+
+@pytest.mark.parametrize("written", ['f"{x:.1f}"', 'f"about {x:g} days"', 'f"{x:,}"', 'f"{whole(x)}%"', 'f"{x:.0%}"'])
+def test_a_number_written_by_hand_is_found(written: str) -> None:
+    node = ast.parse(written, mode="eval").body
+    assert isinstance(node, ast.JoinedStr)
+    assert house._writes_a_number(node)
+
+
 _OF_THE_SESSION = {f"st.{name}" for name in ("download_button", "image", "audio", "video", "logo", "pdf")}
 """What Streamlit draws of a file that one process keeps for one session: gone with the process, 404 from any other."""
 

@@ -35,6 +35,25 @@ _SAID = re.compile(r"\bsaid\b")
 _SEARCHES = frozenset({"replace", "startswith", "endswith", "match", "search", "fullmatch", "split", "index", "find"})
 _COLLECTIONS = frozenset({"tuple", "list", "set", "frozenset", "map", "sorted"})
 _DAY = re.compile(r"\bst\.date_input\(")
+_HOW_A_NUMBER_IS_WRITTEN = re.compile(r"[,\d.]*[eEfFgGn%,]")
+_NUMBERS_FOR_MACHINES = {
+    "evidence/columns/measures.py": "cells of a table, read anew by the same program",
+    "evidence/reading/workbooks.py": "cells of a table, read anew by the same program",
+    "export/comma.py": "cells for programs",
+    "export/native.py": "compared with what the number format of an office program prints",
+    "export/page/charts.py": "places in a picture",
+    "export/trackers/azure.py": "cells for a tracker",
+    "present/book/portfolio.py": "the name of a scale, by which columns are told apart",
+    "present/book/scores.py": "numbers in formulas",
+    "present/plan/plan_export.py": "cells for programs",
+    "present/campaigns.py": "cells for programs",
+    "present/problems/value_picture.py": "an expression of Vega",
+    "report/lettering.py": "operators of PDF",
+    "ui/compare/moves.py": "places in a style",
+    "ui/results/scores.py": "places in a style",
+    "ui/roadmap/timeline.py": "places in a style",
+    "words/formats.py": "writes the numbers of every language",
+}
 _TEXT_SUFFIXES = frozenset(
     {".css", ".html", ".java", ".js", ".json", ".lock", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml", ""}
 )
@@ -187,6 +206,25 @@ def days_in_a_form_of_their_own() -> Iterator[str]:
     for path in python_files("readiness"):
         if _name(path) not in {"readiness/ui/typed.py", "readiness/ui/unsent.py"}:
             yield from _matching_lines(path, _DAY)
+
+
+def numbers_written_by_hand() -> Iterator[str]:
+    """Numbers that are not written as a language writes them, where no program alone reads them."""
+    for path in python_files("readiness"):
+        if _name(path).removeprefix("readiness/") not in _NUMBERS_FOR_MACHINES:
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.JoinedStr) and _writes_a_number(node):
+                    yield f"{_name(path)}:{node.lineno}: {ast.unparse(node)}"
+
+
+def _writes_a_number(node: ast.JoinedStr) -> bool:
+    formats = [
+        ast.unparse(each.format_spec)[2:-1]
+        for each in node.values
+        if isinstance(each, ast.FormattedValue) and each.format_spec is not None
+    ]
+    is_share = len(node.values) == 2 and isinstance(end := node.values[1], ast.Constant) and end.value == "%"
+    return is_share or any(map(_HOW_A_NUMBER_IS_WRITTEN.fullmatch, formats))
 
 
 def names_that_are_pictures() -> Iterator[str]:

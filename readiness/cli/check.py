@@ -80,7 +80,7 @@ def _languages(report: ContentReport) -> Iterator[str]:
         if grade is None:
             yield said(say.share_in_language(language=language, share=share))
         else:
-            yield said(say.share_in_language_at_grade(language=language, share=share, grade=f"{grade:.1f}"))
+            yield said(say.share_in_language_at_grade(language=language, share=share, grade=Decimal(str(grade))))
 
 
 def _statements(report: ContentReport) -> tuple[Message, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from readiness.content.findings import Finding
@@ -26,7 +27,7 @@ def branding_findings(questionnaire: Questionnaire) -> Iterator[Finding]:
         colour = getattr(branding.colours, theme) if branding.colours is not None else None
         if colour is not None and (least := contrast_on(colour, theme)) < CONTRAST_FLOOR:
             words = say.colour_on_light_pages if theme == "light" else say.colour_on_dark_pages
-            what = said(words(contrast=f"{least:.1f}", needed=str(CONTRAST_FLOOR)))
+            what = said(words(contrast=Decimal(str(least)), needed=CONTRAST_FLOOR))
             advice = said(say.CHOOSE_DARKER_ONE if theme == "light" else say.CHOOSE_LIGHTER_ONE)
             yield Finding("questionnaire", ("branding", "colours", theme), what, advice)
     for key in _WORKED_OUT:

@@ -129,7 +129,7 @@ def _preset_findings(rubric: Rubric) -> Iterator[Finding]:
             yield Finding(
                 "rubric",
                 path,
-                said(say.weights_sum_to(total=f"{total.normalize():f}")),
+                said(say.weights_sum_to(total=total)),
                 said(say.MAKE_THEM_SUM_TO_EXACTLY),
             )
 

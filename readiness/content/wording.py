@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from readiness.content.definitions import matches
@@ -114,7 +115,7 @@ def _grade_findings(questionnaire: Document) -> Iterator[Finding]:
     yield Finding(
         "questionnaire",
         ("dimensions",),
-        said(say.questions_read_at_grade(average=f"{average:.1f}", limit=f"{HIGHEST_AVERAGE_GRADE:.0f}")),
+        said(say.questions_read_at_grade(average=Decimal(str(average)), limit=HIGHEST_AVERAGE_GRADE)),
         said(say.use_shorter_words_and_sentences(hardest=", ".join(hardest))),
     )
 

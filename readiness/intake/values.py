@@ -114,9 +114,9 @@ def _number(told: Told, row: BookRow, column: BookField) -> Value | CellFault:
     if number is None:
         return CellFault(said(say.no_number_can_be_read(quoted=_quoted(told))), advice)
     if is_whole and number != int(number):
-        return CellFault(said(say.is_no_whole_number(number=f"{number:g}")), advice)
+        return CellFault(said(say.is_no_whole_number(number=round(number, 6))), advice)
     if limits and not limits[0] <= number <= limits[1]:
-        return CellFault(said(say.is_out_of_range(number=f"{number:g}")), advice)
+        return CellFault(said(say.is_out_of_range(number=round(number, 6))), advice)
     return int(number) if number == int(number) else number
 
 

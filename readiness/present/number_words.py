@@ -101,6 +101,11 @@ def whole(value: float) -> int:
     return int(Decimal(str(round(value, 9))).quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
+def whole_percent(share: float) -> str:
+    """'86%' of a share of any size, halves up, as the language that is spoken writes it."""
+    return spoken().formats.whole_percent(whole(100 * share))
+
+
 def percent(share: float) -> str:
     """'86%' of a share between 0 and 1; never '100%' or '0%' of what is only nearly so."""
     return spoken().formats.percent(share)

@@ -260,7 +260,7 @@ def _check(library: Library, settings: WorkshopSettings) -> None:
 def _must_be_ahead(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> None:
     today = workspace.today(workspace.summary(assessment_id).time_zone)
     if settings.answer_by is not None and settings.answer_by < today:
-        raise Refused(said(say.DAY_BY_WHICH_ANSWERS), said(say.choose_later_day(today=f"{today:%Y-%m-%d}")))
+        raise Refused(said(say.DAY_BY_WHICH_ANSWERS), said(say.choose_later_day(today=today)))
 
 
 def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant], *, has_answers: bool) -> None:

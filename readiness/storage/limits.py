@@ -60,7 +60,5 @@ def _number(name: str, default: float, *, least: float = 0.0) -> float:
     except ValueError:
         number = -1.0
     if not least <= number <= 10_000:
-        raise StorageProblem(
-            said(say.setting_is_not_right(name=name)), said(say.give_setting_number(least=f"{least:g}"))
-        )
+        raise StorageProblem(said(say.setting_is_not_right(name=name)), said(say.give_setting_number(least=least)))
     return number

@@ -83,12 +83,13 @@ class Formats:
         """'86%' of a share between 0 and 1; never '100%' or '0%' of what is only nearly so."""
         whole = int(Decimal(str(round(100 * share, 9))).quantize(Decimal(1), rounding=ROUND_HALF_UP))
         if whole == 100 and share < 1:
-            return str(self.house["over"]).format(self._percent(99))
+            return str(self.house["over"]).format(self.whole_percent(99))
         if whole == 0 and share > 0:
-            return str(self.house["under"]).format(self._percent(1))
-        return self._percent(whole)
+            return str(self.house["under"]).format(self.whole_percent(1))
+        return self.whole_percent(whole)
 
-    def _percent(self, whole: int) -> str:
+    def whole_percent(self, whole: int) -> str:
+        """'86%' of 86."""
         return str(self.cldr["percent"]).replace("0", str(whole))
 
     def date(self, moment: _Day, style: str) -> str:

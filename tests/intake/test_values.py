@@ -26,7 +26,7 @@ def said(kind: Kind, value: str | float | bool, choices: tuple[Choice, ...] = ()
     ("kind", "value", "code"),
     [
         ("number", "0,5", "0.5"),
-        ("number", "1 000,5", "! 1000.5 is out of range."),
+        ("number", "1 000,5", "! 1,000.5 is out of range."),
         ("number", 0.25, "0.25"),
         ("number", 4.0, "4"),
         ("percent", "50%", "0.5"),

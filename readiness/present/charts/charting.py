@@ -251,7 +251,7 @@ def _person_column(found: Findings, slug: str) -> PersonColumn:
         return PersonColumn(person.name, note, None, said(say.PART_TIME_NOT_TOLD), False)
     if load.load is None:
         return PersonColumn(person.name, note, None, said(say.PART_NO_TIME_GIVEN), True)
-    words = f"{number_words.whole(100 * load.load)}%"
+    words = number_words.whole_percent(load.load)
     is_over = load.state == "overload"
     return PersonColumn(
         person.name, note, load.load, said(say.part_too_full(load=words)) if is_over else words, is_over

@@ -68,11 +68,11 @@ CHOICES = (
     ),
     (
         say.HOW_SURE_WEAK_SIGNAL_MUST,
-        say.order_cases_must_lie_standard(clearly=str(CLEARLY)),
+        say.order_cases_must_lie_standard(clearly=CLEARLY),
     ),
     (
         say.WHEN_COLUMN_ACCUSED,
-        say.accused_from(ranking=f"{ACCUSED_RANKING:.1%}", error=f"{ACCUSED_ERROR:.1%}"),
+        say.accused_from(ranking=100 * ACCUSED_RANKING, error=100 * ACCUSED_ERROR),
     ),
     (
         say.HOW_MUCH_TESTED,

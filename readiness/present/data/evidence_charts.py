@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
 from readiness.model.evidence import CurvePoint, EvidenceReport, Score
-from readiness.present.number_words import counted, whole
+from readiness.present.number_words import counted, whole_percent
 from readiness.words import said
 from readiness.words.say import checks as say
 
@@ -28,13 +28,15 @@ class CurveChart:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = "; ".join(said(say.part_rows(rows=point.rows, printed=_printed(point.skill))) for point in self.points)
+        parts = "; ".join(
+            said(say.part_rows(rows=point.rows, printed=whole_percent(point.skill))) for point in self.points
+        )
         return f"{said(say.ERROR_AFTER_MORE_ROWS)} {parts}."
 
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        rows = tuple((counted(point.rows), _printed(point.skill)) for point in self.points)
+        rows = tuple((counted(point.rows), whole_percent(point.skill)) for point in self.points)
         return DataTable((said(say.ROWS_LEARNT_FROM), said(say.ERROR_REMOVED)), rows)
 
 
@@ -48,8 +50,8 @@ class SplitBar:
     @property
     def printed(self) -> str:
         """'13% (likely 7% to 18%)'."""
-        low, high = _printed(self.score.low), _printed(self.score.high)
-        return said(say.part_likely(printed=_printed(self.score.skill), low=low, high=high))
+        low, high = whole_percent(self.score.low), whole_percent(self.score.high)
+        return said(say.part_likely(printed=whole_percent(self.score.skill), low=low, high=high))
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,3 @@ def split_comparison(report: EvidenceReport) -> SplitChart | None:
     )
     bars = (SplitBar(said(say.HONEST_TEST), report.score), SplitBar(said(say.CARELESS_TEST), report.careless))
     return SplitChart(title, bars)
-
-
-def _printed(share: float) -> str:
-    return f"{whole(100 * share)}%"

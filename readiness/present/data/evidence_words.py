@@ -14,7 +14,7 @@ from readiness.model.evidence_step import next_step
 from readiness.present import list_words
 from readiness.present.data import evidence_details as details
 from readiness.present.list_words import short_list
-from readiness.present.number_words import decimals, whole
+from readiness.present.number_words import decimals, whole, whole_percent
 from readiness.present.plan.step_words import step_words
 from readiness.words import Message, said
 from readiness.words.say import checks
@@ -153,11 +153,11 @@ def _meaning(report: EvidenceReport) -> str:
         ]
         without = "column" if len(suspects) == 1 else "columns"
         told.append(
-            said(checks.first_model_with_suspects(without=without, shown=_per_cent(report.with_suspects.skill)))
+            said(checks.first_model_with_suspects(without=without, shown=whole_percent(report.with_suspects.skill)))
         )
     told += _removed(report.score, without, report.uncapped)
     if _is_weaker_than_it_looks(report) and report.careless is not None:
-        told.append(said(checks.careless_test_said(shown=_per_cent(report.careless.skill))))
+        told.append(said(checks.careless_test_said(shown=whole_percent(report.careless.skill))))
     return " ".join(told)
 
 
@@ -191,10 +191,6 @@ def _one_place(share: float) -> str:
     """Return a share in per cent, with one decimal where it is small, so that no bound is crossed by rounding."""
     per_cent = 100 * share
     return decimals(round(per_cent, 1) + 0.0, 1) if abs(per_cent) < SMALL else f"{whole(per_cent)}"
-
-
-def _per_cent(share: float) -> str:
-    return f"{whole(100 * share)}%"
 
 
 def _enough(report: EvidenceReport) -> str:

@@ -152,7 +152,7 @@ def _today(entered: CandidateProblem | None) -> str:
     hours = entered.interview.hours_per_week
     parts = [entered.interview.today.rstrip(".")] if entered.interview.today else []
     if hours:
-        parts.append(said(say.part_hours_a_week(hours=f"{hours.normalize():f}")))
+        parts.append(said(say.part_hours_a_week(hours=hours)))
     return "; ".join(parts)
 
 

@@ -68,7 +68,7 @@ def caution_beside_cover(found: Findings) -> str:
     core = [
         skill(found, gap.skill) for gap in found.outcome.team.gaps if gap.skill in found.rubric.team.generalist.working
     ]
-    parts = [said(say.part_so_much_time_in_all(time=f"{time.normalize():f}"))] if is_scarce else []
+    parts = [said(say.part_so_much_time_in_all(time=time))] if is_scarce else []
     parts += [said(say.part_nobody_works_with_yet(core=core))] if core else []
     if parts and not (found.outcome.team.generalists or found.outcome.team.may_have_generalist):
         parts.append(said(say.PART_NOBODY_COULD_CARRY_SMALL_PROJECT))

@@ -111,5 +111,5 @@ def _key(name: str) -> str:
 
 def in_words(value: Any) -> str:
     """What is known of the organization, in one line."""
-    people = said(say.people_employees(employees=str(value.employees))) if value.employees is not None else ""
+    people = said(say.people_employees(employees=value.employees)) if value.employees is not None else ""
     return ", ".join(each for each in (value.name, people, value.sector, value.country) if each)

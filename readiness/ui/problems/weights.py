@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 import streamlit as st
@@ -39,7 +39,7 @@ def show(found: Findings) -> None:
     # What nobody chose stays unstored: the preset of the rubric then holds.
     autosave.keep(SETTING, PRESET, preset if chosen in {OWN_WEIGHTS, now} else chosen, title=said(say.WEIGHTS))
     unchanged = None if own else autosave.value(SETTING, OWN)
-    autosave.keep(SETTING, OWN, weights or unchanged, title=said(say.OWN_WEIGHTS), words=_in_words)
+    autosave.keep(SETTING, OWN, weights or unchanged, title=said(say.OWN_WEIGHTS), words=_in_words(found))
 
 
 def _last() -> str:
@@ -71,7 +71,7 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
                 format="%g",
                 key=autosave.widget_key(SETTING, OWN, criterion.id),
                 of=start,
-                kept=_kept_as(criterion.id, start),
+                kept=_kept_as(criterion.id, start, _in_words(found)),
             )
             given[criterion.id] = Decimal(str(percent)) / 100
     if not any(given.values()):
@@ -81,7 +81,9 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
     return given
 
 
-def _kept_as(criterion: str, start: Mapping[str, Decimal]) -> typed.KeptWithin:
+def _kept_as(
+    criterion: str, start: Mapping[str, Decimal], words: Callable[[Mapping[str, Decimal]], str]
+) -> typed.KeptWithin:
     def put(given: Mapping[str, Decimal], percent: float) -> dict[str, Decimal]:
         weights = {slug: Decimal(given.get(slug, 0)) for slug in start}
         weights[criterion] = Decimal(str(percent)) / 100
@@ -89,8 +91,18 @@ def _kept_as(criterion: str, start: Mapping[str, Decimal]) -> typed.KeptWithin:
             raise ValueError("At least one criterion must count.")
         return weights
 
-    return typed.KeptWithin(lambda given: float(100 * Decimal(given.get(criterion, 0))), put, _in_words)
+    return typed.KeptWithin(lambda given: float(100 * Decimal(given.get(criterion, 0))), put, words)
 
 
-def _in_words(given: Mapping[str, Decimal]) -> str:
-    return ", ".join(f"{slug.replace('-', ' ')} {100 * Decimal(weight):g}%" for slug, weight in given.items())
+def _in_words(found: Findings) -> Callable[[Mapping[str, Decimal]], str]:
+    """How weights read in a message: each criterion with its share."""
+    names = {each.id: each.name for each in found.rubric.problems.criteria}
+
+    def words(given: Mapping[str, Decimal]) -> str:
+        told = (
+            say.part_weight(criterion=names.get(slug, slug), percent=100 * Decimal(weight))
+            for slug, weight in given.items()
+        )
+        return "; ".join(map(said, told))
+
+    return words

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 import streamlit as st
 
 from readiness.model.assessment import ActionEdit, ActionStatus
+from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.ui import autosave, components, state, typed
@@ -212,7 +213,7 @@ def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
         min_value=0.0,
         max_value=1000.0,
         step=0.5,
-        placeholder=f"{row.effort_days:g}",
+        placeholder=number_words.short_number(row.effort_days),
         key=_key(row, "effort"),
         of=edit,
         kept=typed.KeptAs("effort_days"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from readiness.present import number_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components
 from readiness.words import said
@@ -32,7 +33,7 @@ def action_table(rows: Sequence[PlanRow]) -> None:
             row.because,
             row.owner,
             row.dates,
-            f"{row.effort_days:g}",
+            number_words.short_number(row.effort_days),
             row.indicator,
             row.done_when,
             said(say.late_status_words(status_words=row.status_words)) if row.is_late else row.status_words,

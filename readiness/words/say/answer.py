@@ -1,5 +1,6 @@
 """The messages of answer.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -151,7 +152,7 @@ WITH_THESE_NUMBERS_PLAN: Final = Message("answer:with-these-numbers-plan")
 """With these numbers the plan and each problem get a price, as a range. Without them all work is given in days, and…"""
 
 
-def people_employees(*, employees: str) -> Message:
+def people_employees(*, employees: int | float | Decimal) -> Message:
     """{employees} people"""
     return Message("answer:people-employees", (employees,))
 

@@ -1014,7 +1014,7 @@ HOW_SURE_WEAK_SIGNAL_MUST: Final = Message("checks:how-sure-weak-signal-must")
 """How sure a weak signal must be"""
 
 
-def order_cases_must_lie_standard(*, clearly: str) -> Message:
+def order_cases_must_lie_standard(*, clearly: int | float | Decimal) -> Message:
     """The order of cases must lie {clearly} standard errors above chance, which chance alone reaches about once in…"""
     return Message("checks:order-cases-must-lie-standard", (clearly,))
 
@@ -1077,8 +1077,8 @@ def from_so_much_removed(*, modest: float, good: float, strong: float) -> Messag
     return Message("checks:from-so-much-removed", (modest, good, strong))
 
 
-def accused_from(*, ranking: str, error: str) -> Message:
-    """When it alone puts {ranking} of all pairs of cases into the right order, or removes {error} of the error…"""
+def accused_from(*, ranking: int | float | Decimal, error: int | float | Decimal) -> Message:
+    """When it alone puts {ranking}% of all pairs of cases into the right order, or removes {error}% of the error…"""
     return Message("checks:accused-from", (ranking, error))
 
 

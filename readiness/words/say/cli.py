@@ -423,6 +423,6 @@ def share_in_language(*, language: str, share: float) -> Message:
     return Message("cli:share-in-language", (language, share))
 
 
-def share_in_language_at_grade(*, language: str, share: float, grade: str) -> Message:
+def share_in_language_at_grade(*, language: str, share: float, grade: Decimal) -> Message:
     """Translated ({language}): {share} of its texts, at reading grade {grade}"""
     return Message("cli:share-in-language-at-grade", (language, share, grade))

@@ -1,5 +1,6 @@
 """The messages of content.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from decimal import Decimal
 from typing import Final, Literal
 
 from readiness.words.message import Message
@@ -1119,12 +1120,12 @@ def write_colour(*, example: str) -> Message:
     return Message("content:write-colour", (example,))
 
 
-def colour_on_light_pages(*, contrast: str, needed: str) -> Message:
+def colour_on_light_pages(*, contrast: Decimal, needed: int | float | Decimal) -> Message:
     """Words of this colour cannot be read on light pages ({contrast} to 1, {needed} is needed)."""
     return Message("content:colour-on-light-pages", (contrast, needed))
 
 
-def colour_on_dark_pages(*, contrast: str, needed: str) -> Message:
+def colour_on_dark_pages(*, contrast: Decimal, needed: int | float | Decimal) -> Message:
     """Words of this colour cannot be read on dark pages ({contrast} to 1, {needed} is needed)."""
     return Message("content:colour-on-dark-pages", (contrast, needed))
 
@@ -1134,12 +1135,12 @@ def add_weight(*, entry: str) -> Message:
     return Message("content:add-weight", (entry,))
 
 
-def weights_sum_to(*, total: str) -> Message:
+def weights_sum_to(*, total: int | float | Decimal) -> Message:
     """The weights sum to {total}."""
     return Message("content:weights-sum-to", (total,))
 
 
-def questions_read_at_grade(*, average: str, limit: str) -> Message:
+def questions_read_at_grade(*, average: Decimal, limit: int | float | Decimal) -> Message:
     """The questions read at school grade {average} on average; {limit} is the limit."""
     return Message("content:questions-read-at-grade", (average, limit))
 

@@ -378,12 +378,12 @@ def write_number_within(*, least: int | float | Decimal, most: int | float | Dec
     return Message("intake:write-number-within", (least, most))
 
 
-def is_no_whole_number(*, number: str) -> Message:
+def is_no_whole_number(*, number: int | float | Decimal) -> Message:
     """{number} is not a whole number."""
     return Message("intake:is-no-whole-number", (number,))
 
 
-def is_out_of_range(*, number: str) -> Message:
+def is_out_of_range(*, number: int | float | Decimal) -> Message:
     """{number} is out of range."""
     return Message("intake:is-out-of-range", (number,))
 

@@ -554,7 +554,7 @@ CORNER_LEAVE: Final = Message("problems:corner-leave")
 """Leave"""
 
 
-def part_hours_a_week(*, hours: str) -> Message:
+def part_hours_a_week(*, hours: int | float | Decimal) -> Message:
     """{hours} hours a week"""
     return Message("problems:part-hours-a-week", (hours,))
 

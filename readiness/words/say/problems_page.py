@@ -1,5 +1,6 @@
 """The messages of problems-page.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -123,6 +124,12 @@ WHICH_WEIGHTS: Final = Message("problems-page:which-weights")
 
 WEIGHTS: Final = Message("problems-page:weights")
 """Weights"""
+
+
+def part_weight(*, criterion: str, percent: int | float | Decimal) -> Message:
+    """How much one criterion counts, in a list."""
+    return Message("problems-page:part-weight", (criterion, percent))
+
 
 OWN_WEIGHTS: Final = Message("problems-page:own-weights")
 """Own weights"""

@@ -1,5 +1,6 @@
 """The messages of storage.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from decimal import Decimal
 from typing import Final
 
 from readiness.words.message import Message
@@ -568,7 +569,7 @@ def takes_back_later_line(*, number: int) -> Message:
     return Message("storage:takes-back-later-line", (number,))
 
 
-def give_setting_number(*, least: str) -> Message:
+def give_setting_number(*, least: int | float | Decimal) -> Message:
     """Give a number from {least} to 10000."""
     return Message("storage:give-setting-number", (least,))
 

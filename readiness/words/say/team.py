@@ -398,7 +398,7 @@ def holds_share_of_roles(*, name: str, share: str) -> Message:
     return Message("team:holds-share-of-roles", (name, share))
 
 
-def part_so_much_time_in_all(*, time: str) -> Message:
+def part_so_much_time_in_all(*, time: int | float | Decimal) -> Message:
     """there is {time} of one person's time in all"""
     return Message("team:part-so-much-time-in-all", (time,))
 

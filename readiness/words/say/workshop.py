@@ -1,5 +1,6 @@
 """The messages of workshop.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from datetime import date
 from typing import Final, Literal
 
 from readiness.words.message import Message
@@ -396,7 +397,7 @@ DAY_BY_WHICH_ANSWERS: Final = Message("workshop:day-by-which-answers")
 """The day by which answers are wanted has passed."""
 
 
-def choose_later_day(*, today: str) -> Message:
+def choose_later_day(*, today: date) -> Message:
     """Choose {today}, a later day, or none."""
     return Message("workshop:choose-later-day", (today,))
 

@@ -35,6 +35,7 @@ weights-are-choice-not-truth = Die Gewichte sind eine Wahl, keine Wahrheit. Wäh
 our-own-say-yourselves-how = Eigene: Legen Sie selbst fest, wie viel jedes Kriterium zählt.
 which-weights = Welche Gewichte
 weights = Gewichte
+part-weight = { $criterion } { $percent } %
 own-weights = Eigene Gewichte
 in-percent-they-need = In Prozent. Sie müssen nicht 100 ergeben; nur das Verhältnis zählt.
 at-least-one-criterion-must = Mindestens ein Kriterium muss zählen.

@@ -66,7 +66,7 @@ examples-in-help-stay-general = Examples in the help stay general.
 or-choose-for-examples = Or choose, for examples in the help
 what-work-costs-optional = What work costs (optional)
 with-these-numbers-plan = With these numbers the plan and each problem get a price, as a range. Without them all work is given in days, and no amount is made up.
-#   $employees (Text)
+#   $employees (Number)
 people-employees = { $employees } people
 
 ## All questions at a glance, and where to go on from there

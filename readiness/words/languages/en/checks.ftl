@@ -476,7 +476,7 @@ how-many-rows-needed = How many rows are needed
 #   $few-examples (Number)
 rows-with-known-answer-with = { $fewest-rows } rows with a known answer, and { $few-examples } with the rarest answer for a clear no.
 how-sure-weak-signal-must = How sure a weak signal must be
-#   $clearly (Text)
+#   $clearly (Number)
 order-cases-must-lie-standard = The order of cases must lie { $clearly } standard errors above chance, which chance alone reaches about once in two thousand tables.
 when-column-accused = When a column is accused
 how-much-tested = How much is tested
@@ -507,9 +507,9 @@ even-the-upper-end = Even the upper end of the range stays at { $share } or belo
 #   $good (Percent)
 #   $strong (Percent)
 from-so-much-removed = From { $modest }, { $good } and { $strong } of the error removed. No published rule sets these.
-#   $ranking (Text) - percent, with a decimal
-#   $error (Text) - percent, with a decimal
-accused-from = When it alone puts { $ranking } of all pairs of cases into the right order, or removes { $error } of the error where a number is predicted; earlier if its name or its blanks tell. A column that is merely strong is asked about, and stays.
+#   $ranking (Number) - percent, with a decimal
+#   $error (Number) - percent, with a decimal
+accused-from = When it alone puts { $ranking }% of all pairs of cases into the right order, or removes { $error }% of the error where a number is predicted; earlier if its name or its blanks tell. A column that is merely strong is asked about, and stays.
 
 ## Charts of a table check in words
 

@@ -251,5 +251,5 @@ part-app-says-by-now = left out: the app says { $today } by now
 share-in-language = Translated ({ $language }): { $share } of its texts
 #   $language (Text) - its tag, such as de
 #   $share (Percent) - of its texts
-#   $grade (Text) - of a school, such as 7.9
+#   $grade (Score) - of a school, such as 7.9
 share-in-language-at-grade = Translated ({ $language }): { $share } of its texts, at reading grade { $grade }

@@ -507,18 +507,18 @@ write-colour = Write `#` and six digits or letters from A to F, in quotes: { $ex
 
 ## Numbers that do not fit
 
-#   $contrast (Text) - such as 3.1
-#   $needed (Text) - such as 4.5
+#   $contrast (Score) - such as 3.1
+#   $needed (Number) - such as 4.5
 colour-on-light-pages = Words of this colour cannot be read on light pages ({ $contrast } to 1, { $needed } is needed).
-#   $contrast (Text) - such as 3.1
-#   $needed (Text) - such as 4.5
+#   $contrast (Score) - such as 3.1
+#   $needed (Number) - such as 4.5
 colour-on-dark-pages = Words of this colour cannot be read on dark pages ({ $contrast } to 1, { $needed } is needed).
 #   $entry (Text) - a line of the file
 add-weight = Add `{ $entry }`, say.
-#   $total (Text) - a number
+#   $total (Number) - a number
 weights-sum-to = The weights sum to { $total }.
-#   $average (Text) - a school grade
-#   $limit (Text) - a school grade
+#   $average (Score) - a school grade
+#   $limit (Number) - a school grade
 questions-read-at-grade = The questions read at school grade { $average } on average; { $limit } is the limit.
 #   $noun ("role" | "skill")
 #   $name (Text) - a name in the file

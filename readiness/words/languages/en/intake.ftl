@@ -165,9 +165,9 @@ write-number = Write a number.
 #   $least (Number)
 #   $most (Number)
 write-number-within = Write a number from { $least } to { $most }.
-#   $number (Text) - as it was read
+#   $number (Number) - as it was read
 is-no-whole-number = { $number } is not a whole number.
-#   $number (Text) - as it was read
+#   $number (Number) - as it was read
 is-out-of-range = { $number } is out of range.
 #   $quoted (Text)
 percentage-none-asked-here = { $quoted } is a percentage, and none is asked for here.

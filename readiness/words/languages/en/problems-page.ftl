@@ -51,6 +51,10 @@ weights-are-choice-not-truth = The weights are a choice, not a truth. Choose the
 our-own-say-yourselves-how = Our own: say yourselves how much each criterion counts.
 which-weights = Which weights
 weights = Weights
+# How much one criterion counts, in a list.
+#   $criterion (Text)
+#   $percent (Number)
+part-weight = { $criterion } { $percent }%
 own-weights = Own weights
 in-percent-they-need = In percent. They need not add up to 100; only the proportions count.
 at-least-one-criterion-must = At least one criterion must count.

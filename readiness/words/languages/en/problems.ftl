@@ -363,7 +363,7 @@ corner-leave = Leave
 
 ## The charter of the first trial
 
-#   $hours (Text) - a number
+#   $hours (Number) - a number
 part-hours-a-week = { $hours } hours a week
 # Behind what was estimated.
 #   $day (Day)

@@ -284,7 +284,7 @@ takes-back-later-line = file → history → line { $number } takes back a line 
 
 ## Settings, codes that open a workshop or a seat, and the account of the database
 
-#   $least (Text) - the smallest number
+#   $least (Number) - the smallest number
 give-setting-number = Give a number from { $least } to 10000.
 too-many-wrong-codes = There were too many wrong codes.
 wait-ten-minutes = Wait ten minutes, or ask for a link of your own.

@@ -292,7 +292,7 @@ covered-roles-rest = { $single ->
 #   $name (Name)
 #   $share (Text) - in per cent
 holds-share-of-roles = { $name } holds { $share } of the roles.
-#   $time (Text) - a number below 1
+#   $time (Number) - a number below 1
 part-so-much-time-in-all = there is { $time } of one person's time in all
 #   $planned (Number)
 #   $has (Number)

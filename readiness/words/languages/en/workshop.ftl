@@ -182,7 +182,7 @@ only-what-is-sent = { $language ->
    *[es] The invitation, the reminder, the sheet on the wall and the promise before the first answer are in Spanish. The pages stay in English, and the invitation says so; questions are in the language of the questionnaire.
 }
 day-by-which-answers = The day by which answers are wanted has passed.
-#   $today (Text) - as it is typed, such as 2026-11-30
+#   $today (Day) - as it is typed, such as 2026-11-30
 choose-later-day = Choose { $today }, a later day, or none.
 the-answers-are-being-shown = The answers are being shown already.
 open-another-workshop-to-ask = Open another workshop to ask in another way.
