@@ -112,7 +112,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "intake/tracker_exports.py:_DUE": "heads of columns that trackers write",
     "intake/tracker_exports.py:_STATES": "states that trackers write",
     "export/guard.py:Type": "an attribute of office files",
-    "model/response.py:UNNAMED": "the name that results and files hold for what has none, the same in every language",
+    "model/response.py:UNNAMED": "what rules, and what is kept of them, call what has no name; nobody is shown it",
     "present/data/evidence_words.py:FORBIDDEN": "what a test keeps out of the English words",
     "report/table.py:Row": "what a head of a table stands for, in a PDF",
     "report/theme.py:LETTER": "a size of paper, as settings name it",

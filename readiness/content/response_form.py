@@ -227,10 +227,10 @@ class ProblemCostsForm(_Form):
 
 
 class ProblemForm(_Form):
-    """A business problem that may become an ML project."""
+    """A business problem that may become an ML project; it may have no name yet."""
 
     id: Slug | None = None
-    name: Name
+    name: Line
     type: str = "other"
     criteria: dict[str, RatingEntry] = {}
     flags: FlagsForm = FlagsForm()

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from readiness.content.naming import slug_of
-from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
+from readiness.model.response import UNNAMED, Answer, CandidateProblem, DataFacets, Person, Response, Workload
 from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.since import Since
 
@@ -104,19 +104,22 @@ def _person(person: Person) -> dict[str, Any]:
 
 def _problem(problem: CandidateProblem) -> dict[str, Any]:
     rated = dict.fromkeys([*problem.criteria, *problem.confidence])
-    return _given(
-        name=problem.name,
-        type=problem.type,
-        criteria={slug: _rating(problem, slug) for slug in rated},
-        flags=_flags(problem),
-        interview=_given(**problem.interview.model_dump()),
-        costs=_given(**problem.costs.model_dump()),
-        data_quality=problem.data_quality,
-        weeks_to_first_result=problem.weeks_to_first_result,
-        effort_days=problem.effort_days,
-        sponsor=problem.sponsor,
-        notes=problem.notes,
-    ) | _facets(problem.facets)
+    return (
+        {"name": "" if problem.name == UNNAMED else problem.name}
+        | _given(
+            type=problem.type,
+            criteria={slug: _rating(problem, slug) for slug in rated},
+            flags=_flags(problem),
+            interview=_given(**problem.interview.model_dump()),
+            costs=_given(**problem.costs.model_dump()),
+            data_quality=problem.data_quality,
+            weeks_to_first_result=problem.weeks_to_first_result,
+            effort_days=problem.effort_days,
+            sponsor=problem.sponsor,
+            notes=problem.notes,
+        )
+        | _facets(problem.facets)
+    )
 
 
 def _rating(problem: CandidateProblem, slug: str) -> Any:

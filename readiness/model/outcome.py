@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from typing import Self
+
 from readiness.model.base import Noun
 from readiness.model.coverage import TeamCoverage
 from readiness.model.placement import Placement
 from readiness.model.price import Price
 from readiness.model.ranking import Ranking
+from readiness.model.response import UNNAMED
 from readiness.model.roadmap import Roadmap, WarningHit
 from readiness.model.scorecard import DataStatus, Scorecard
 
@@ -37,3 +41,8 @@ class Outcome(Noun):
     warnings: tuple[WarningHit, ...]
     roadmap: Roadmap | None
     price: Price | None = None
+
+    def with_unnamed_as(self, name: str) -> Self:
+        """The same with `name` wherever a problem stands that has none."""
+        kept, shown = (json.dumps(each, ensure_ascii=False) for each in (UNNAMED, name))
+        return self.model_validate_json(self.model_dump_json().replace(kept, shown))

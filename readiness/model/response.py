@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from readiness.model.base import Amount, AnswerLevel, Confidence, Day, Level, Line, Noun, Slug, Text
 from readiness.model.costs import Costs, ProblemCosts
@@ -19,7 +19,7 @@ Claim = bool | Literal["dont-know"] | None
 """A yes/no statement: yes, no, don't know, or not asked (None)."""
 Agreement = Literal["agree", "partly", "disagree", "dont-know"]
 UNNAMED: Final = "Unnamed problem"
-"""What a candidate problem is called as long as things are told of it, but no name."""
+"""What the rules, and what is kept of them, call a problem without a name. Nobody is shown it."""
 
 
 class Answer(Noun):
@@ -192,6 +192,11 @@ class CandidateProblem(Noun):
     costs: ProblemCosts = ProblemCosts()
     sponsor: Line = ""
     notes: Text = ""
+
+    @field_validator("name")
+    @classmethod
+    def _none_by_rules(cls, name: str) -> str:
+        return "" if name == UNNAMED else name
 
     @property
     def is_draft(self) -> bool:

@@ -9,6 +9,7 @@ from readiness.model.contradictions import Contradiction, ContradictionKind, fin
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.present.findings import Findings
+from readiness.present.problems.unnamed import called
 from readiness.present.reasons import GIVEN_WORDS
 from readiness.present.safeguards.safeguard_words import STEP
 from readiness.words import Message, said
@@ -97,4 +98,4 @@ def _short(response: Response, contradiction: Contradiction, words: str) -> Mess
 
 
 def _named(response: Response, contradiction: Contradiction) -> str:
-    return next(each.name for each in response.without_drafts().problems if each.id == contradiction.subject)
+    return next(called(each.name) for each in response.problems if each.id == contradiction.subject)

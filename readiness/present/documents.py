@@ -30,6 +30,7 @@ from readiness.model.outcome_document import (
 from readiness.model.placement import GateResult
 from readiness.model.price import Figure, Price
 from readiness.model.ranking import RankedProblem
+from readiness.model.response import UNNAMED
 from readiness.model.roadmap import PlannedAction
 from readiness.model.safeguards import Safeguard
 from readiness.model.scorecard import CapabilityScore, DataStatus, DimensionScore
@@ -201,7 +202,7 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
     hits = [reasons.rule_title(found, hit) for hit in problem.hits]
     return ProblemPart(
         id=problem.id,
-        name=problem.name,
+        name="" if problem.name == UNNAMED else problem.name,
         rank=problem.rank,
         class_=problem.class_ if problem.is_judged else None,
         score=_round(problem.score) if problem.is_scored else None,

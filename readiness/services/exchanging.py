@@ -156,7 +156,7 @@ def assessment_file(assessment: Assessment, edition: Edition) -> bytes:
 
 
 def export_response(workspace: Workspace, assessment_id: str) -> str:
-    """What was answered as a response file for the command line, where every problem has a name."""
+    """What was answered as a response file for the command line; problems of which nothing is told are not in it."""
     assessment = workspace.open(assessment_id).assessment
     version = workspace.library_of(assessment_id).questionnaire.version
     return response_to_yaml(assessment.response.without_drafts(), assessment.name, version=version)

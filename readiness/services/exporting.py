@@ -15,6 +15,7 @@ from readiness.present.findings import Findings
 from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.file_look import file_look
+from readiness.present.problems.unnamed import with_said_names
 from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
 from readiness.services.house_style import style_of
@@ -48,6 +49,7 @@ def book_source(
             action_edits=assessment.action_edits,
             charter=assessment.charter,
         )
+    found = with_said_names(found)
     day = today or assessment.response.assessed_on
     kept = models if len(models) == len(assessment.response.workloads) else ()
     return BookSource(found, assessment, day, state, kept, with_names, with_answers, look)

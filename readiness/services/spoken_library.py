@@ -8,6 +8,7 @@ from functools import lru_cache
 from readiness.content.library import Library
 from readiness.content.overlays import Say, with_words
 from readiness.present.findings import Findings
+from readiness.present.problems.unnamed import with_said_names
 from readiness.words import pseudo, spoken
 from readiness.words.language import SOURCE
 
@@ -24,9 +25,9 @@ def in_spoken_language(library: Library) -> Library:
 
 
 def findings_in_spoken_language(found: Findings, library: Library) -> Findings:
-    """What was concluded with a library, beside its words in the language that is spoken: the outcome holds none."""
+    """What was concluded with a library, beside its words in the language that is spoken."""
     told = in_spoken_language(library)
-    return replace(found, questionnaire=told.questionnaire, rubric=told.rubric)
+    return with_said_names(replace(found, questionnaire=told.questionnaire, rubric=told.rubric))
 
 
 @lru_cache(maxsize=32)

@@ -10,6 +10,7 @@ from readiness.engine.answers.carrying import carry_over, carry_problems
 from readiness.model.answer_moves import Move
 from readiness.model.response import Answer, CandidateProblem
 from readiness.present.findings import Findings
+from readiness.present.problems.unnamed import with_said_names
 from readiness.services.concluding import conclude_supposed
 from readiness.services.libraries import NamedContent, kept_pack
 from readiness.services.spoken_library import in_spoken_language
@@ -52,7 +53,8 @@ def look_ahead(workspace: Workspace, assessment_id: str) -> NewVersion | None:
         move = carry_over(now.questionnaire, then.questionnaire, response.answers)
         problems = carry_problems(now.rubric.problems, then.rubric.problems, response.problems)
         supposed = response.with_answers(move.answers).with_problems(problems)
-        return NewVersion(now, then, move, before, conclude_supposed(before, supposed, then))
+        after = conclude_supposed(before, supposed, then)
+        return NewVersion(now, then, move, with_said_names(before), with_said_names(after))
 
 
 def go_over(workspace: Workspace, assessment_id: str) -> None:

@@ -16,6 +16,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_row import PlanRow
+from readiness.present.problems.unnamed import with_said_names
 from readiness.services import exchanging, exporting, handing_over, reporting
 from readiness.services.workshop_export import room_workbook
 from readiness.services.workshops import read_workshop
@@ -61,7 +62,7 @@ def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
 def _plan(workspace: Workspace, assessment_id: str) -> tuple[Findings, date, tuple[PlanRow, ...]]:
     """What the plan rests on, its first day, and its rows as the roadmap shows them today."""
     with workspace.view() as view:
-        found, begin = view.findings(assessment_id), view.open(assessment_id).assessment.starts_on
+        found, begin = with_said_names(view.findings(assessment_id)), view.open(assessment_id).assessment.starts_on
         today = view.today(view.summary(assessment_id).time_zone)
     return found, begin, plan_rows(found, begin, today=today)
 

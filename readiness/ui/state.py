@@ -19,6 +19,7 @@ from readiness.model.actor import LOCAL_USER, NOBODY, Actor
 from readiness.model.permission import Action, Subject, may
 from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
+from readiness.present.problems.unnamed import with_said_names
 from readiness.services.accounts import actor_of, keep_apart
 from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
@@ -256,7 +257,7 @@ def opened() -> Opened:
 
 def findings() -> Findings:
     """Everything the rules conclude for the assessment of this tab; computed once for each change."""
-    return workspace().findings(required())
+    return with_said_names(workspace().findings(required()))
 
 
 def go(name: str, **query: str) -> NoReturn:

@@ -20,7 +20,7 @@ UNSEEN_BY_A_SCHEMA = {
     "impossible-date",
     "date-written-another-way",
     "not-applicable-where-everybody-is-meant",
-    "empty-problem-name",
+    "empty-person-name",
     "same-id-twice",
     "time-in-words",
     "several-mistakes",

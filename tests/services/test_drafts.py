@@ -60,9 +60,9 @@ def test_a_draft_is_in_the_exported_assessment_and_not_in_the_response_file(work
     assert DRAFT.id not in exchanging.export_response(workspace, chain)
 
 
-def test_a_response_file_gives_a_name_to_every_problem(workspace: Workspace, chain: str) -> None:
+def test_a_problem_without_a_name_comes_back_from_a_response_file_without_one(workspace: Workspace, chain: str) -> None:
     nameless = LATE.model_copy(update={"name": ""})
     workspace.save(chain, "problem", nameless.id, nameless)
     told = exchanging.export_response(workspace, chain)
     back = exchanging.import_file(workspace, told.encode(), "chain.yaml")
-    assert workspace.open(back).assessment.response.problems[-1].name == UNNAMED
+    assert workspace.open(back).assessment.response.problems[-1].name == ""

@@ -13,6 +13,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.present import day_words, list_words, number_words, tokens
 from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, edition_names, how_sure
 from readiness.present.portfolio.missing import headline, missed_gates, told_apart
+from readiness.present.problems.unnamed import called
 from readiness.words import alone, said
 from readiness.words.language import locale
 from readiness.words.say import book as say
@@ -159,7 +160,7 @@ def _line(item: PortfolioLine, edition: str) -> tuple[dict[str, Value], dict[str
         },
         "open": len(figures.gates_next("open")) if is_placed else None,
         "unknown": len(figures.gates_next("unknown")) if is_placed else None,
-        "first": first.name if first else said(NO_PROBLEM),
+        "first": called(first.name) if first else said(NO_PROBLEM),
         "sure": how_sure(first) if first else None,
         "done": figures.done,
         "actions": figures.actions,

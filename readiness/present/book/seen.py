@@ -8,6 +8,7 @@ from readiness.present import number_words
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.data.evidence_words import say
 from readiness.present.group.workshop_words import FLAG_WORDS
+from readiness.present.problems.unnamed import called
 from readiness.present.snapshot_words import snapshot_name
 from readiness.words import said
 from readiness.words.say import book
@@ -63,7 +64,7 @@ def checks(source: BookSource) -> BookSheet:
         BookRow(
             problem.id,
             {
-                "problem": problem.name,
+                "problem": called(problem.name),
                 "table": check.table,
                 "on": check.checked_on,
                 "verdict": (words := say(check.report)).headline,

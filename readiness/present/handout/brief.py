@@ -24,6 +24,7 @@ from readiness.present.handout.file_look import file_look
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.review import next_review_on
+from readiness.present.problems.unnamed import with_said_names
 from readiness.words import said
 from readiness.words.say import handout as say
 
@@ -66,7 +67,7 @@ class Brief:
     def found(self) -> Findings:
         """The outcome with its names; people are numbered where the reader is not to know them."""
         assessment = self._assessment
-        return Findings(
+        found = Findings(
             assessment.response.without_drafts(),
             self.content.outcome,
             self.content.questionnaire,
@@ -77,6 +78,7 @@ class Brief:
             calendar=self.content.calendar,
             charter=assessment.charter,
         )
+        return with_said_names(found)
 
     @cached_property
     def _assessment(self) -> Assessment:

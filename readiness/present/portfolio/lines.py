@@ -17,6 +17,7 @@ from readiness.present import day_words, kind_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.phase.certainty import certainty_title
 from readiness.present.portfolio.figures import figures_of
+from readiness.present.problems.unnamed import called
 from readiness.words import Message, alone, said
 from readiness.words.say import portfolio as say
 
@@ -163,7 +164,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         first = self.figures.first_problem
-        return said(NO_PROBLEM) if first is None else ", ".join(filter(None, (first.name, how_sure(first))))
+        return said(NO_PROBLEM) if first is None else ", ".join(filter(None, (called(first.name), how_sure(first))))
 
     @property
     def assessed(self) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from readiness.model.action import Action
 from readiness.model.conditions import RuleFires
 from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
-from readiness.model.response import UNNAMED, CandidateProblem
+from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.model.safeguards import NeededSafeguard
 from readiness.present import kind_words, number_words, reasons
@@ -16,6 +16,7 @@ from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.problems import same_fact
+from readiness.present.problems.unnamed import called
 from readiness.present.safeguards import safeguard_words
 from readiness.words import Message, alone, said, said_all
 from readiness.words.say import problems as say
@@ -307,4 +308,4 @@ def in_words(problem: CandidateProblem) -> str:
     """A problem as entered, in a line."""
     known = sum(isinstance(level, int) for level in problem.criteria.values())
     told = [text for text in (problem.interview.decision, problem.interview.today) if text]
-    return "; ".join([problem.name or UNNAMED, said(say.part_criteria_known(known=known)), *told])
+    return "; ".join([called(problem.name), said(say.part_criteria_known(known=known)), *told])

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import count
 
 from readiness.model.response import CandidateProblem
+from readiness.present.problems.unnamed import called
 
 
 def told_apart(problems: Iterable[CandidateProblem]) -> dict[str, str]:
@@ -16,14 +17,14 @@ def told_apart(problems: Iterable[CandidateProblem]) -> dict[str, str]:
     Hand in all problems of an assessment, so that each has the same number everywhere.
     """
     named = list(problems)
-    often = Counter(_seen(each.name) for each in named)
+    often = Counter(_seen(called(each.name)) for each in named)
     taken, found = {seen for seen, times in often.items() if times == 1}, dict[str, str]()
     for each in named:
-        name = each.name
+        name = plain = called(each.name)
         if often[_seen(name)] > 1:
             numbers = count(2)
             while _seen(name) in taken:
-                name = f"{each.name} ({next(numbers)})"
+                name = f"{plain} ({next(numbers)})"
             taken.add(_seen(name))
         found[each.id] = name
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from readiness.present import day_words, kind_words
 from readiness.present.findings import Findings
+from readiness.present.problems.unnamed import with_said_names
 from readiness.present.snapshot_words import snapshot_name
 from readiness.services.records import SnapshotLine
 from readiness.ui import state
@@ -49,7 +50,7 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     shot = workspace.snapshot(state.required(), slug)
     found = workspace.recompute(state.required(), shot) if recomputed else workspace.recall(shot)
     day = state.day_of(line.taken_at)
-    return Side(snapshot_name(line.id, line.label, day), day_words.day(day), found)
+    return Side(snapshot_name(line.id, line.label, day), day_words.day(day), with_said_names(found))
 
 
 def line_words(line: SnapshotLine) -> str:

@@ -13,6 +13,7 @@ from readiness.model.evidence_step import next_step
 from readiness.model.json_text import json_text
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import next_action, say
+from readiness.present.problems.unnamed import called
 from readiness.services import evidence
 from readiness.ui import autosave, components, unsent
 from readiness.ui.evidence.tables_in_work import TableInWork, forget
@@ -63,7 +64,7 @@ def _form(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, 
         if is_kept:
             components.note(said(tables.KEPT_BESIDE_PROBLEM))
     if pressed and _keep_step(kept, problem):
-        is_kept = autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words)
+        is_kept = autosave.keep(PART, problem.id, kept, title=called(problem.name), words=in_words)
     if is_kept and work.noted is not None:
         forget(work.assessment_id)
         work.noted = None

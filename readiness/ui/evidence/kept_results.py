@@ -10,6 +10,7 @@ from readiness.present import day_words, list_words
 from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
 from readiness.present.problems.told_apart import told_apart
+from readiness.present.problems.unnamed import called
 from readiness.ui import autosave, components, state
 from readiness.ui.evidence import result, seen
 from readiness.ui.evidence.keeping import PART, in_words
@@ -33,7 +34,7 @@ def asked_for(found: Findings) -> tuple[CandidateProblem, TableCheck] | None:
 def show(found: Findings, problem: CandidateProblem, check: TableCheck) -> None:
     """A kept result as it was, beside what people told."""
     words = say(check.report)
-    kicker = said(tables.evidence_name(name=problem.name, table=check.table, checked_on=check.checked_on))
+    kicker = said(tables.evidence_name(name=called(problem.name), table=check.table, checked_on=check.checked_on))
     components.heading(words.headline.removesuffix("."), words.meaning, kicker)
     with st.container(key="table-answer"):
         result.three_questions(words)
@@ -62,7 +63,7 @@ def draw(found: Findings) -> None:
             if st.button(said(tables.SHOW), key=f"show-{problem.id}"):
                 state.go("evidence", p=problem.id, **{KEPT: "1"})
             if st.button(said(tables.REMOVE), key=f"remove-{problem.id}") and autosave.keep(
-                PART, problem.id, None, title=problem.name, words=in_words
+                PART, problem.id, None, title=called(problem.name), words=in_words
             ):
                 st.session_state[_REMOVED] = state.required(), problem.id, check
                 st.rerun()

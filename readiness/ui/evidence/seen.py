@@ -9,6 +9,7 @@ from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_beside import Beside, beside, status_beside
 from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
+from readiness.present.problems.unnamed import called
 from readiness.ui import autosave, components, state
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
@@ -26,7 +27,7 @@ def seen_and_told(found: Findings) -> None:
         rows = [(line.name, line.told_words, line.seen_words) for line in beside(found.rubric, problem, check)]
         heads, caption = (
             (said(tables.WHAT_COUNTS), said(tables.YOU_TOLD_US), said(tables.TABLE_SHOWS)),
-            said(tables.told_and_seen(name=problem.name)),
+            said(tables.told_and_seen(name=called(problem.name))),
         )
         components.html(opening(caption, plain_table(heads, rows, caption)))
         components.note(status_beside(found, check.report))
@@ -44,7 +45,7 @@ def compare(found: Findings, problem: CandidateProblem, check: TableCheck) -> No
 
 
 def _verdict(problem: CandidateProblem, check: TableCheck) -> str:
-    where = said(tables.checked_table(table=check.table, checked_on=check.checked_on, name=problem.name))
+    where = said(tables.checked_table(table=check.table, checked_on=check.checked_on, name=called(problem.name)))
     words = say(check.report)
     texts = f"<h3>{esc(words.headline)}</h3><p>{esc(words.meaning)}</p>"
     return f'<div class="ev-seen"><p class="num">{esc(where)}</p>{texts}</div>'
@@ -72,7 +73,7 @@ def _take_over(problem: CandidateProblem, check: TableCheck, line: Beside) -> No
     before = problem.criteria.get(line.criterion) if line.taken is None else line.taken.before
     taken = TakenOver(criterion=line.criterion, before=before, level=line.seen, on=state.today())
     noted = check.with_taken_over(taken)
-    if autosave.keep("evidence", problem.id, noted, title=problem.name, words=lambda value: str(value.table)):
+    if autosave.keep("evidence", problem.id, noted, title=called(problem.name), words=lambda value: str(value.table)):
         _store(problem, {**problem.criteria, line.criterion: line.seen})
 
 
@@ -83,5 +84,6 @@ def _words(level: object) -> str:
 def _store(problem: CandidateProblem, criteria: dict[str, object]) -> None:
     told = {criterion: level for criterion, level in criteria.items() if level is not None}
     changed = CandidateProblem.model_validate({**dict(problem), "criteria": told})
-    if autosave.keep("problem", problem.id, changed, title=problem.name, words=lambda value: str(value.name)):
+    name = called(problem.name)
+    if autosave.keep("problem", problem.id, changed, title=name, words=lambda value: called(value.name)):
         st.rerun()

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import streamlit as st
 
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.problems.problem_words import OWN_WEIGHTS
 from readiness.ui import autosave, components, state, typed
@@ -103,6 +104,6 @@ def _in_words(found: Findings) -> Callable[[Mapping[str, Decimal]], str]:
             say.part_weight(criterion=names.get(slug, slug), percent=100 * Decimal(weight))
             for slug, weight in given.items()
         )
-        return "; ".join(map(said, told))
+        return list_words.and_list([said(each) for each in told])
 
     return words

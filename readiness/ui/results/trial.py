@@ -9,6 +9,7 @@ from readiness.present.comparing import Comparison, GateMove, compare
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.phase.gates import STATE_TITLES
+from readiness.present.problems.unnamed import with_said_names
 from readiness.present.what_if import Trial
 from readiness.services.concluding import conclude_supposed
 from readiness.ui import components, outage, state
@@ -38,7 +39,7 @@ def sandbox(found: Findings) -> None:
             components.html(f'<p class="verdict" role="status">{esc(said(say.NOTHING_IS_CHANGED_YET))}</p>')
             return
         supposed = what_if.supposed(found, trial)
-        imagined = conclude_supposed(found, supposed, state.library())
+        imagined = with_said_names(conclude_supposed(found, supposed, state.library()))
         _show(compare(found, imagined, said(say.TODAY), said(say.SUPPOSED)), imagined)
         st.button(said(say.RESET_SANDBOX), key="trial-reset", on_click=_reset)
 

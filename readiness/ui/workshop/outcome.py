@@ -15,6 +15,7 @@ from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.problems.told_apart import told_apart
+from readiness.present.problems.unnamed import with_said_names
 from readiness.present.safeguards.safeguard_words import STEP, still_open
 from readiness.services.mailing import Mail
 from readiness.services.minutes import meeting_of
@@ -251,7 +252,7 @@ def _message(room: Room) -> str:
     agreed = [told[slug] for slug, each in room.agreed.items() if each.level is not None]
     left_open = [told[slug] for slug, each in room.agreed.items() if each.level is None]
     is_kept = room.held.is_archived
-    found = found_then(state.workspace(), room.held) if is_kept else state.findings()
+    found = _found_then(room.held) if is_kept else state.findings()
     here = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(room.held))
     decided = [minutes_words.sentence(state.library().questionnaire, each) for each in here if each.kind == "decision"]
     is_taken_over = room.held.stage == "finished"
@@ -285,3 +286,9 @@ def _send_recap(held: Held, text: str) -> None:
         if who in people
     ]
     mails.draw(held, "recap", letters)
+
+
+def _found_then(held: Held) -> Findings | None:
+    """What was concluded when a workshop that is kept ended."""
+    found = found_then(state.workspace(), held)
+    return None if found is None else with_said_names(found)

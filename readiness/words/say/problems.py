@@ -589,3 +589,7 @@ def part_points_filled(*, points: Message) -> Message:
 def part_points_filled_and_proposals(*, points: Message, proposals: Message) -> Message:
     """{points} filled in, {proposals}"""
     return Message("problems:part-points-filled-and-proposals", (points, proposals))
+
+
+UNNAMED_PROBLEM: Final = Message("problems:unnamed-problem")
+"""What stands in the place of a name."""

@@ -233,3 +233,4 @@ nothing-holds-back = Den Anwendungsfall selbst hält nichts auf.
 list-says-what-comes-before = Die Liste der Maßnahmen sagt, was vor dem Versuch kommt.
 part-points-filled = { $points } ausgefüllt
 part-points-filled-and-proposals = { $points } ausgefüllt, { $proposals }
+unnamed-problem = Anwendungsfall ohne Namen

@@ -384,3 +384,8 @@ part-points-filled = { $points } filled in
 #   $points (Part) - how many of all
 #   $proposals (Part) - how many are our proposals
 part-points-filled-and-proposals = { $points } filled in, { $proposals }
+
+## Problems without a name
+
+# What stands in the place of a name.
+unnamed-problem = Unnamed problem
