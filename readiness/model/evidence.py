@@ -292,6 +292,12 @@ class EvidenceReport(Noun):
         """Return the leak questions that still hold the verdict at "check first"."""
         return tuple(question for question in self.questions if not question.is_settled)
 
+    @property
+    def is_beyond_check(self) -> bool:
+        """Whether nothing was found in one series over time, which says nothing: a forecast continues a trend."""
+        has_found_little = self.word in (VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL)
+        return has_found_little and self.tested is not None and self.tested.is_single_series
+
     def with_unticked(self, count: int) -> Self:
         """The same with another number of columns that were hidden."""
         return self.model_copy(update={"unticked": count})

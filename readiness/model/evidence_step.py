@@ -20,6 +20,7 @@ StepKind = Literal[
     "list-what-is-missing",
     "collect-rows",
     "list-what-is-looked-at",
+    "try-simple-forecast",
 ]
 CODE = "evidence:"
 """What the code of such a step starts with; no action of a catalogue has a colon in its code."""
@@ -53,8 +54,8 @@ def next_step(report: EvidenceReport) -> NextStep:
         return NextStep(kind="ask-when-recorded", column=report.open_questions[0].column)
     if report.doubts:
         return NextStep(kind="ask-about-rows")
-    if report.few_examples:
-        return NextStep(kind="collect-rare-cases")
+    if report.is_beyond_check or report.few_examples:
+        return NextStep(kind="try-simple-forecast" if report.is_beyond_check else "collect-rare-cases")
     kind = _BY_VERDICT.get(report.word, "list-what-is-looked-at")
     if kind == _PILOT and any(column.personal for column in report.columns):
         return NextStep(kind="ask-data-protection")

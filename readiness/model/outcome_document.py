@@ -215,7 +215,7 @@ class TablePart(Noun):
 
     name: str
     checked_on: Day
-    verdict: VerdictWord
+    verdict: VerdictWord | None = Field(description="Null if the check cannot judge such a table; the sentence says so")
     sentence: str
 
 

@@ -240,7 +240,7 @@ def _checked_table(found: Findings, problem: RankedProblem) -> TablePart | None:
     return TablePart(
         name=check.table,
         checked_on=check.checked_on,
-        verdict=check.report.word,
+        verdict=None if check.report.is_beyond_check else check.report.word,
         sentence=table_sentence(found, problem.id),
     )
 

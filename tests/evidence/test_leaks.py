@@ -204,6 +204,16 @@ def test_without_an_answer_column_the_check_describes_and_proposes() -> None:
     assert report.is_complete
 
 
+def test_a_date_alone_is_a_series_that_this_check_cannot_judge() -> None:
+    frame = made(300).assign(day=pd.Timestamp("2023-01-01") + pd.to_timedelta(np.arange(300), "D"))[["day", "size"]]
+
+    with pytest.raises(TableRefused) as refused:
+        check(frame, Choices(target="size", time="day"))
+
+    assert "only a date" in refused.value.sentence
+    assert "simple forecast" in refused.value.next_step
+
+
 def test_a_single_series_over_time_gets_its_limit_named_and_no_curve() -> None:
     frame = made(300).assign(day=pd.Timestamp("2023-01-01") + pd.to_timedelta(np.arange(300), "D"))
 

@@ -67,9 +67,10 @@ def prepare_test(profile: Profile, answer: Column, choices: Choices, seed: int) 
     said_no = {reply.column for reply in choices.answers if reply.reply == "no"}
     features = build_features(profile.columns, left_out={answer.name, *said_no}, time=time)
     if not features.sources:
+        is_series = time is not None and not whole.is_category
         raise TableRefused(
-            said(say.APART_FROM_ANSWER_THERE),
-            said(say.ADD_COLUMNS_THAT_DESCRIBE_EACH),
+            said(say.ONLY_DATE_BESIDE_ANSWER if is_series else say.APART_FROM_ANSWER_THERE),
+            said(say.TRY_SIMPLE_FORECAST if is_series else say.ADD_COLUMNS_THAT_DESCRIBE_EACH),
         )
     # In an order that the content gives: the same rows in another order are the same table.
     order = np.argsort(_row_keys(features.matrix[whole.rows], whole.y), kind="stable")

@@ -116,6 +116,8 @@ def next_action(report: EvidenceReport) -> str:
 def _headline(report: EvidenceReport) -> str:
     if report.word is VerdictWord.CHECK_FIRST:
         return _check_first(report)
+    if report.is_beyond_check:
+        return said(checks.SERIES_IS_NOT_JUDGED)
     if report.word is VerdictWord.NOT_SHOWN and report.few_examples:
         return said(checks.NO_ANSWER_YET_NOT_NO)
     if report.word is VerdictWord.MODEST and _is_weaker_than_it_looks(report):
@@ -201,12 +203,12 @@ def _enough(report: EvidenceReport) -> str:
         return said(checks.no_rarest_answer_appears_times(tally=tally(rarest or 0)))
     if report.word is VerdictWord.CHECK_FIRST:
         return said(checks.CANNOT_BE_SAID_BEFORE_QUESTIONS)
-    if report.word is VerdictWord.NOT_SHOWN:
+    if report.word is VerdictWord.NOT_SHOWN and not report.is_beyond_check:
         return said(checks.not_firm_answer_rows_with(tally=tally(report.answer.labelled)))
     is_little = report.word in (VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL)
-    if is_little and report.enough == "more-unlikely":
+    if is_little and report.enough == "more-unlikely" and not report.is_beyond_check:
         return said(checks.MORE_OF_SAME_UNLIKELY)
-    return said(ENOUGH[report.enough])
+    return said(ENOUGH["cannot-say" if report.is_beyond_check else report.enough])
 
 
 def _clean(report: EvidenceReport) -> str:

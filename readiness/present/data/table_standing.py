@@ -42,7 +42,12 @@ BY_ANSWERS: Final = say.PART_COMES_FIRST_BY_ANSWERS_ALONE
 
 
 def verdict_words(report: EvidenceReport) -> str:
-    """What a check says of its question, with the gravest of its warnings where it says something good."""
+    """What a check says of its question, with the gravest of its warnings where it says something good.
+
+    Where a check finds little in what it cannot judge, that is what is said: it is no verdict on the problem.
+    """
+    if report.is_beyond_check:
+        return said(say.PART_IS_SERIES_THIS_CHECK_CANNOT_JUDGE)
     warned = warning_kinds(report) if report.word not in DOUBTS else ()
     caution = next((words for kind, words in said_all(CAUTIONS).items() if kind in warned), "")
     return (

@@ -191,6 +191,9 @@ PART_COULD_NOT_SETTLE_QUESTION: Final = Message("checks:part-could-not-settle-qu
 PART_SHOWS_NO_SIGNAL: Final = Message("checks:part-shows-no-signal")
 """shows no signal"""
 
+PART_IS_SERIES_THIS_CHECK_CANNOT_JUDGE: Final = Message("checks:part-is-series-this-check-cannot-judge")
+"""is one series over time, which the check cannot judge"""
+
 PART_HAS_COLUMNS_BE_CONFIRMED_FIRST: Final = Message("checks:part-has-columns-be-confirmed-first")
 """has columns to be confirmed first"""
 
@@ -273,6 +276,9 @@ THERE_WEAK_SIGNAL_TOO_WEAK: Final = Message("checks:there-weak-signal-too-weak")
 
 NOT_SHOWN_THIS_TABLE_COULD: Final = Message("checks:not-shown-this-table-could")
 """Not shown: this table could not settle the question."""
+
+SERIES_IS_NOT_JUDGED: Final = Message("checks:series-is-not-judged")
+"""Not judged: this is one series over time, and a forecast needs another method than this check."""
 
 NO_SIGNAL_THESE_COLUMNS_DO: Final = Message("checks:no-signal-these-columns-do")
 """No signal: these columns do not help to predict this answer."""

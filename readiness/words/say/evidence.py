@@ -73,6 +73,12 @@ MAKE_TABLE_WITH_ONE_ROW: Final = Message("evidence:make-table-with-one-row")
 APART_FROM_ANSWER_THERE: Final = Message("evidence:apart-from-answer-there")
 """Apart from the answer there is no column a model could use: only names, numbers of rows, or blanks."""
 
+ONLY_DATE_BESIDE_ANSWER: Final = Message("evidence:only-date-beside-answer")
+"""Apart from the answer there is only a date: this is a series over time, which this check cannot judge."""
+
+TRY_SIMPLE_FORECAST: Final = Message("evidence:try-simple-forecast")
+"""Hold a simple forecast, such as the same day a year ago, against what came. Or add what was known beforehand,…"""
+
 ADD_COLUMNS_THAT_DESCRIBE_EACH: Final = Message("evidence:add-columns-that-describe-each")
 """Add columns that describe each case as it was before the outcome was known."""
 

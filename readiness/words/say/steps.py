@@ -17,6 +17,7 @@ def title(
         "list-what-is-missing",
         "collect-rows",
         "list-what-is-looked-at",
+        "try-simple-forecast",
     ],
     column: str,
 ) -> Message:
@@ -36,6 +37,7 @@ def indicator(
         "list-what-is-missing",
         "collect-rows",
         "list-what-is-looked-at",
+        "try-simple-forecast",
     ],
 ) -> Message:
     """The sign that the step goes on."""
@@ -54,6 +56,7 @@ def done_when(
         "list-what-is-missing",
         "collect-rows",
         "list-what-is-looked-at",
+        "try-simple-forecast",
     ],
 ) -> Message:
     """The table is checked again with that column. / The answer is written down, and the table is checked again…"""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, given
 
 from readiness.engine.assessing import assess
+from readiness.model import evidence
 from readiness.model.evidence import EvidenceReport, LeakQuestion, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.model.response import Person, Response
@@ -18,6 +19,7 @@ from tests.evidence.samples import a_report
 
 ANA = Person(id="ana", name="Ana", fte=Decimal("0.5"), skills=EVERY_SKILL, roles=tuple(RUBRIC.team.role_by_id))
 ASKS = a_report()
+SERIES = evidence.Tested(rows=400, split="time", folds=5, is_single_series=True)
 NO_PERSONAL = tuple(column.model_copy(update={"personal": None}) for column in ASKS.columns)
 
 
@@ -108,6 +110,8 @@ def test_with_steps_every_plan_keeps_its_promises(told: Response) -> None:
         (with_word(VerdictWord.MODEST), "list-what-is-missing"),
         (with_word(VerdictWord.NOT_SHOWN), "collect-rows"),
         (with_word(VerdictWord.NO_SIGNAL), "list-what-is-looked-at"),
+        (with_word(VerdictWord.NO_SIGNAL, tested=SERIES), "try-simple-forecast"),
+        (with_word(VerdictWord.GOOD, tested=SERIES), "run-pilot"),
     ],
 )
 def test_the_step_is_the_most_pressing_one(report: EvidenceReport, kind: str) -> None:

@@ -21,6 +21,7 @@ from readiness.present.problems import charters, problem_headlines, problem_word
 from readiness.present.summary import summary_lines
 from readiness.report.pdf import build_report
 from readiness.words import alone, said
+from readiness.words.say import checks as say
 from tests.evidence.samples import a_check
 from tests.report.cases import changed, content_of, report_on
 from tests.report.inspecting import page_texts
@@ -135,6 +136,24 @@ def test_a_warning_of_the_check_stands_beside_its_praise_and_nowhere_else(word: 
     silent = [where for where, words in told.items() if caution not in words]
     assert silent == (list(told) if word in table_standing.DOUBTS else [])
     assert set(WARNED) | {"sensitive"} == set(evidence_words._WARNINGS)
+
+
+@pytest.mark.parametrize("word", [VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL])
+def test_what_a_check_cannot_judge_is_told_so_wherever_its_problem_is_praised(word: VerdictWord) -> None:
+    found = with_table(ordered("clear first"), word, "agrees")
+    first = first_of(found.outcome.ranking)
+    check = found.evidence[first]
+    report = check.report.model_copy(update={**MILD, **WARNED["single-series"]})
+    found = replace(found, evidence={first: check.model_copy(update={"report": report})})
+    told = praises(found)
+
+    limit = said(say.PART_IS_SERIES_THIS_CHECK_CANNOT_JUDGE)
+    assert [where for where, words in told.items() if limit not in words] == []
+    assert [where for where, words in told.items() if said(table_standing.SAYS[word]) in words] == []
+    assert "Not judged" in evidence_words.say(report).headline
+    table = next(each.checked_table for each in document_of(found).problems if each.id == first)
+    assert table is not None
+    assert table.verdict is None
 
 
 @pytest.mark.parametrize("order", ORDERS)

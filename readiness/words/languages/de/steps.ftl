@@ -7,6 +7,7 @@ title = { $kind ->
     [run-pilot] Einen Probebetrieb von zwei Wochen mit denen durchführen, die das Ergebnis benutzen würden
     [list-what-is-missing] Drei Dinge aufführen, die Ihre Fachleute wissen und die in der Tabelle fehlen
     [collect-rows] Mehr Zeilen derselben Art sammeln, dann noch einmal prüfen
+    [try-simple-forecast] Eine einfache Vorhersage, etwa den gleichen Tag des Vorjahres, mit dem vergleichen, was eintrat
    *[list-what-is-looked-at] Aufführen, worauf Ihre Fachleute achten und was in der Tabelle fehlt
 }
 indicator = { $kind ->
@@ -18,6 +19,7 @@ indicator = { $kind ->
     [run-pilot] Das Ergebnis ist eine erste Woche lang benutzt worden.
     [list-what-is-missing] Die erste Fachperson ist gefragt worden.
     [collect-rows] Die Tabelle wächst von Monat zu Monat.
+    [try-simple-forecast] Die Zahlen der Vergangenheit stehen in einer Tabelle, eine Zeile je Tag, Woche oder Monat.
    *[list-what-is-looked-at] Die erste Fachperson ist gefragt worden.
 }
 done-when = { $kind ->
@@ -29,6 +31,7 @@ done-when = { $kind ->
     [run-pilot] Der Probebetrieb ist vorbei, und wer das Ergebnis benutzt hat, hat gesagt, ob es weitergehen soll.
     [list-what-is-missing] Drei Dinge sind aufgeführt, jedes mit einem Weg, es zu erfassen.
     [collect-rows] Die Tabelle ist noch einmal geprüft, oder der Anwendungsfall ist aufgegeben.
+    [try-simple-forecast] Es ist festgehalten, wie weit die einfache Vorhersage im letzten Jahr danebenlag und wie weit das heutige Vorgehen.
    *[list-what-is-looked-at] Die Liste ist geschrieben, und von jedem Punkt ist klar, ob er sich erfassen lässt.
 }
 removed = Schritt nach einer Tabellenprüfung, die entfernt wurde

@@ -1,7 +1,7 @@
 ### The steps that checked tables ask for, as they stand in a plan.
 
 # A title has no full stop.
-#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at")
+#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at" | "try-simple-forecast")
 #   $column (Name) - of the table; only where a step is about one
 title = { $kind ->
     [choose-target] Choose the column that holds what you want to predict, or start to record it
@@ -12,10 +12,11 @@ title = { $kind ->
     [run-pilot] Run a two-week pilot with the people who would use the result
     [list-what-is-missing] List three things your experts know that the table does not hold
     [collect-rows] Collect more rows of the same kind, then check again
+    [try-simple-forecast] Hold a simple forecast, such as the same day a year ago, against what came
    *[list-what-is-looked-at] List what your experts look at that the table does not hold
 }
 # The sign that the step goes on.
-#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at")
+#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at" | "try-simple-forecast")
 indicator = { $kind ->
     [choose-target] Somebody has said which column it is.
     [ask-when-recorded] The person has been asked.
@@ -25,9 +26,10 @@ indicator = { $kind ->
     [run-pilot] People have worked with the result for a first week.
     [list-what-is-missing] The first expert has been asked.
     [collect-rows] The table grows from month to month.
+    [try-simple-forecast] The past numbers are in one sheet, one row for each day, week or month.
    *[list-what-is-looked-at] The first expert has been asked.
 }
-#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at")
+#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at" | "try-simple-forecast")
 done-when = { $kind ->
     [choose-target] The table is checked again with that column.
     [ask-when-recorded] The answer is written down, and the table is checked again with it.
@@ -37,6 +39,7 @@ done-when = { $kind ->
     [run-pilot] The pilot is over, and its users have said if it should go on.
     [list-what-is-missing] Three things are listed, each with a way to record it.
     [collect-rows] The table is checked again, or the problem is given up.
+    [try-simple-forecast] It is written how far the simple forecast was off in the last year, and how far today's way was.
    *[list-what-is-looked-at] The list is written, and each thing on it can be recorded or cannot.
 }
 removed = Step after a table check that was removed
