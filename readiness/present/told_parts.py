@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from readiness.model.base import FACETS
 from readiness.model.outcome_document import FacetsPart, FlagsPart, ModelPart, PersonPart
 from readiness.model.response import CandidateProblem, DataFacets, Person, Workload
@@ -40,14 +42,15 @@ def _model(found: Findings, model: Workload) -> ModelPart:
         {
             **told,
             "name": model.name,
-            "counts": _counts(found, model.name),
+            "counts": counts_as(found, model.name),
             "data": data,
             "not_known": tuple(name for name, value in {**told, **levels}.items() if value is None),
         }
     )
 
 
-def _counts(found: Findings, name: str) -> str:
+def counts_as(found: Findings, name: str) -> Literal["counts", "does-not-count", "not-known"]:
+    """Whether a model that was told of counts as in daily use."""
     placement = found.outcome.placement
     if placement is None or any(each.name == name for each in placement.workloads.undecided):
         return "not-known"

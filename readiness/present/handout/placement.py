@@ -21,6 +21,7 @@ from readiness.model.placement import Placement
 from readiness.present import contradiction_words, headlines, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
+from readiness.present.handout import models
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, points, table_of
 from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
@@ -35,7 +36,11 @@ STATUS_WORDS = say.WHAT_THESE_WORDS_MEAN
 MOST_QUESTIONS = 12
 FIRST_QUESTIONS = 3
 APPENDIX, TEAM = say.APPENDIX, say.TEAM_ROLES
-_TOLD_IN: Final[Mapping[Where, tuple[str, Message]]] = {"people": ("team", TEAM), "question": ("appendix", APPENDIX)}
+_TOLD_IN: Final[Mapping[Where, tuple[str, Message]]] = {
+    "models": ("models", models.MODELS),
+    "people": ("team", TEAM),
+    "question": ("appendix", APPENDIX),
+}
 FEW_ROWS = 2  # with so few rows, row headers would leave hardly any data cells
 
 
@@ -89,9 +94,11 @@ def _what_would_change(found: Findings, place: Placement) -> list[Node]:
 def _what_would_settle(brief: Brief) -> list[Node]:
     """The facts that would settle the phase of which another section tells more, each leading there.
 
-    What is to be told of models stands among the gates above.
+    As long as no model is told of, no section tells more of them.
     """
-    told_in = [(fact, *_TOLD_IN[fact.where]) for fact in settling_facts(brief.found) if fact.where in _TOLD_IN]
+    found = brief.found
+    here = {where: told for where, told in _TOLD_IN.items() if where != "models" or models.has_models(found)}
+    told_in = [(fact, *here[fact.where]) for fact in settling_facts(found) if fact.where in here]
     return [
         Paragraph(said(say.settled_in(request=fact.request, section=said(title))), "note", gap=4, leads_to=slug)
         for fact, slug, title in told_in

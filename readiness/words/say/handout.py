@@ -1175,6 +1175,48 @@ SCORECARD: Final = Message("handout:scorecard")
 GAPS_BY_DIMENSION: Final = Message("handout:gaps-by-dimension")
 """Gaps by dimension"""
 
+MODELS_IN_USE: Final = Message("handout:models-in-use")
+"""Title of a section."""
+
+
+def one_model(*, standing: Literal["counts", "does-not-count", "not-known"]) -> Message:
+    """The one model that was told of counts as in daily use / The one model that was told of does not count as in…"""
+    return Message("handout:one-model", (standing,))
+
+
+def whether_any_model_counts(*, total: int) -> Message:
+    """It is not known yet whether any of {total} models counts as in daily use"""
+    return Message("handout:whether-any-model-counts", (total,))
+
+
+def no_model_counts(*, total: int) -> Message:
+    """None of {total} models counts as in daily use yet"""
+    return Message("handout:no-model-counts", (total,))
+
+
+def no_model_counts_for_certain(*, total: int, unknown: int) -> Message:
+    """None of {total} models counts as in daily use for certain; of {unknown} it is not known yet"""
+    return Message("handout:no-model-counts-for-certain", (total, unknown))
+
+
+def models_counted(*, total: int, counted: int) -> Message:
+    """{counted} of {total} models counts as in daily use / {counted} of {total} models count as in daily use"""
+    return Message("handout:models-counted", (total, counted))
+
+
+def models_counted_or_unknown(*, total: int, counted: int, unknown: int) -> Message:
+    """{counted} of {total} models counts as in daily use; of {unknown} more it is not known yet / {counted} of…"""
+    return Message("handout:models-counted-or-unknown", (total, counted, unknown))
+
+
+def told_of_model(*, told: Literal["yes", "no", "dont-know", "untold"]) -> Message:
+    """What was answered about a model, in a cell of a table."""
+    return Message("handout:told-of-model", (told,))
+
+
+WHETHER_MODEL_COUNTS: Final = Message("handout:whether-model-counts")
+"""Head of a column: whether a model counts as in daily use."""
+
 PLACEMENT: Final = Message("handout:placement")
 """Placement"""
 

@@ -405,6 +405,30 @@ part-met = { $gates ->
 }
 scorecard = Wertetafel
 gaps-by-dimension = Lücken nach Dimension
+models-in-use = Modelle im Einsatz
+one-model = { $standing ->
+    [counts] Das eine genannte Modell zählt als im täglichen Einsatz
+    [does-not-count] Das eine genannte Modell zählt noch nicht als im täglichen Einsatz
+   *[not-known] Noch ist nicht bekannt, ob das eine genannte Modell als im täglichen Einsatz zählt
+}
+whether-any-model-counts = Noch ist nicht bekannt, ob eines von { $total } Modellen als im täglichen Einsatz zählt
+no-model-counts = Keines von { $total } Modellen zählt bisher als im täglichen Einsatz
+no-model-counts-for-certain = Keines von { $total } Modellen zählt sicher als im täglichen Einsatz; bei { $unknown } davon ist es noch nicht bekannt
+models-counted = { $counted ->
+    [one] Eines von { $total } Modellen zählt als im täglichen Einsatz
+   *[other] { $counted } von { $total } Modellen zählen als im täglichen Einsatz
+}
+models-counted-or-unknown = { $counted ->
+    [one] Eines von { $total } Modellen zählt als im täglichen Einsatz; bei { $unknown } weiteren ist es noch nicht bekannt
+   *[other] { $counted } von { $total } Modellen zählen als im täglichen Einsatz; bei { $unknown } weiteren ist es noch nicht bekannt
+}
+told-of-model = { $told ->
+    [yes] Ja
+    [no] Nein
+    [dont-know] Weiß nicht
+   *[untold] Nicht gesagt
+}
+whether-model-counts = Zählt es?
 placement = Einordnung
 data-status = Datenstatus
 team-roles = Rollen im Team

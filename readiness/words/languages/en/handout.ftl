@@ -622,6 +622,47 @@ part-met = { $gates ->
 scorecard = Scorecard
 gaps-by-dimension = Gaps by dimension
 
+## The models that were told of
+
+# Title of a section.
+models-in-use = Models in use
+#   $standing ("counts" | "does-not-count" | "not-known")
+one-model = { $standing ->
+    [counts] The one model that was told of counts as in daily use
+    [does-not-count] The one model that was told of does not count as in daily use yet
+   *[not-known] It is not known yet whether the one model that was told of counts as in daily use
+}
+#   $total (Count) - more than one
+whether-any-model-counts = It is not known yet whether any of { $total } models counts as in daily use
+#   $total (Count) - more than one
+no-model-counts = None of { $total } models counts as in daily use yet
+#   $total (Count) - more than one
+#   $unknown (Digits) - of how many it is not known whether they count
+no-model-counts-for-certain = None of { $total } models counts as in daily use for certain; of { $unknown } it is not known yet
+#   $total (Count) - more than one
+#   $counted (Count) - how many of them count
+models-counted = { $counted ->
+    [one] { $counted } of { $total } models counts as in daily use
+   *[other] { $counted } of { $total } models count as in daily use
+}
+#   $total (Count) - more than one
+#   $counted (Count) - how many of them count
+#   $unknown (Digits) - of how many others it is not known whether they count
+models-counted-or-unknown = { $counted ->
+    [one] { $counted } of { $total } models counts as in daily use; of { $unknown } more it is not known yet
+   *[other] { $counted } of { $total } models count as in daily use; of { $unknown } more it is not known yet
+}
+# What was answered about a model, in a cell of a table.
+#   $told ("yes" | "no" | "dont-know" | "untold")
+told-of-model = { $told ->
+    [yes] Yes
+    [no] No
+    [dont-know] Don't know
+   *[untold] Not told
+}
+# Head of a column: whether a model counts as in daily use.
+whether-model-counts = Does it count?
+
 ## placement
 
 placement = Placement
