@@ -201,7 +201,7 @@ class Roadmap(Noun):
     """The plan towards `target_phase` (None: the top is reached). Dated actions come first, by date, then the rest.
 
     `decide_on` is the day by which the plan needs a yes: before it starts nothing but what prepares the first trial,
-    and is no more than a day of work. None in a plan of an earlier version, or without working days.
+    and is no more than a day of work or asks suppliers. None in a plan of an earlier version, or without working days.
     """
 
     target_phase: PhaseNumber | None

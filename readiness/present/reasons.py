@@ -123,6 +123,8 @@ def _serves(found: Findings, reason: Because) -> str:
 
 
 def _safeguard(found: Findings, reason: Because) -> str:
+    if reason.kind == "flag" and reason.actual == "partly":
+        return said(say.PART_TOOL_DOES_PART)
     if reason.kind == "flag":
         return said(say.part_not_known(unknown_flags=said(safeguard_words.UNKNOWN_FLAGS[reason.subject])))
     name = safeguard_words.name_of(found, reason.subject)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from readiness.engine.plan.asked import Grounds
 from readiness.model.ranking import RankedProblem
@@ -58,7 +59,11 @@ def chain_of(grounds: Grounds) -> Chain:
         launch = (*_missing(grounds, rule.measure, *rule.launch), *_sponsor(grounds))
         goal = next((code for code in launch if grounds.rubric.action_by_id[code].is_deployment), None)
         return Chain("tried", first.id, needs, tuple(dict.fromkeys((*needs, *launch, rule.show))), goal)
-    before = (*_missing(grounds, rule.expect, rule.measure, *_agreed(rule), rule.check), *_sponsor(grounds))
+    before = (
+        *(rule.buy[:1] if asks_suppliers(grounds) else ()),
+        *_missing(grounds, rule.expect, rule.measure, *_agreed(rule), rule.check),
+        *_sponsor(grounds),
+    )
     codes = tuple(dict.fromkeys((*needs, *before, *filter(None, [poc]), rule.show)))
     return Chain("made-ready" if needs else "ready", first.id, needs, codes, poc)
 
@@ -72,6 +77,14 @@ def agreed_late(chain: Chain, grounds: Grounds) -> Chain | None:
     return replace(
         chain, codes=tuple(code for code in chain.codes if code != agree), late=_agreed(grounds.rubric.planning.trial)
     )
+
+
+def asks_suppliers(grounds: Grounds) -> bool:
+    """Whether suppliers are asked before a trial of one's own: a tool does a part of it, and nobody told its price."""
+    problem = grounds.situation.first_problem
+    if problem is None or problem.off_the_shelf != "partly":
+        return False
+    return not isinstance(problem.costs.tool_a_year, Decimal)
 
 
 def has_begun(grounds: Grounds) -> bool:

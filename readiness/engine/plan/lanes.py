@@ -227,8 +227,18 @@ class LaneBuilder:
 
     def _asked(self, code: str, *, in_trial: bool) -> Asked:
         asked = self.grounds.asked.get(code, Asked())
+        if in_trial and code in self._asked_of_suppliers:
+            # Who is asked about the first problem is asked at once about another one for which a tool is to be bought.
+            partly = Because(kind="flag", subject="off-the-shelf", actual="partly")
+            asked = Asked((partly, *self.grounds.triggered.get(code, ()))) | asked
         is_of_first = in_trial or code in self._launch
         return asked | Asked((self.chain.reason(self.grounds),)) if is_of_first else asked
+
+    @cached_property
+    def _asked_of_suppliers(self) -> frozenset[str]:
+        """What asks suppliers before a trial of one's own; empty where the trial is that of a tool."""
+        is_own = self.chain.state in ("ready", "made-ready")
+        return frozenset(self._rule.trial.buy[:1]) & set(self.chain.codes) if is_own else frozenset()
 
     def _task(self, code: str, asked: Asked) -> Task:
         action = self._action(code)
@@ -252,7 +262,13 @@ class LaneBuilder:
             needs_role=action.needs_role,
             hard=frozenset(hard) - {code} - measured,
             soft=frozenset(
-                (*action.prerequisites, *action.after, *self._decided_first(code), *self._cleared_first(action))
+                (
+                    *action.prerequisites,
+                    *action.after,
+                    *self._decided_first(code),
+                    *self._cleared_first(action),
+                    *(self._asked_of_suppliers if action.is_poc else ()),
+                )
             )
             - {code}
             - measured,

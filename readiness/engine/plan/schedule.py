@@ -210,11 +210,13 @@ class Schedule:
     def needs_a_yes(self) -> int:
         """The first working day on which something starts that binds others or takes more than a day.
 
-        At the latest the day by which the rubric asks for a yes.
+        At the latest the day by which the rubric asks for a yes. Asking suppliers binds nobody.
         """
-        binding = {self.goal, self.crew.rule.outside_help}
+        binding, asking = {self.goal, self.crew.rule.outside_help}, self.crew.rule.trial.buy[:1]
         starts = [
-            booked.slot.start for code, booked in self.booked.items() if code in binding or booked.days > _ONE_DAY
+            booked.slot.start
+            for code, booked in self.booked.items()
+            if code in binding or (booked.days > _ONE_DAY and code not in asking)
         ]
         return min([*starts, self.crew.rule.decide_within, max(0, len(self.frame.days) - 1)])
 

@@ -188,6 +188,10 @@ def part_gate(*, title: str, standing: str) -> Message:
     return Message("reasons:part-gate", (title, standing))
 
 
+PART_TOOL_DOES_PART: Final = Message("reasons:part-tool-does-part")
+"""Why suppliers are asked before a trial of one's own."""
+
+
 def part_not_known(*, unknown_flags: str) -> Message:
     """not known: {unknown-flags}"""
     return Message("reasons:part-not-known", (unknown_flags,))

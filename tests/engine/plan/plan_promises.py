@@ -75,7 +75,7 @@ def _signature(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
         if (
             action.id == RULE.outside_help
             or action.id in _trials()
-            or (action.planned_days > 1 and action.id != RULE.find_out)
+            or (action.planned_days > 1 and action.id not in (RULE.find_out, RULE.trial.buy[0]))
         ):
             yield f"{action.id} binds somebody on {action.start_on}, before the plan is decided on {plan.decide_on}"
     for habit in plan.recurring:

@@ -1,12 +1,16 @@
 """A ready-made tool in the plan: asked for, tested on own cases, and never in the way of a trial of one's own."""
 
+from decimal import Decimal
+
+import pytest
+
 from readiness.engine.assessing import assess
 from readiness.model.response import Response
 from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
 from tests.engine.plan.plan_promises import broken_promises, concluded
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
-from tests.report.cases import example
+from tests.report.cases import EXAMPLES, example
 
 ASK, TEST = "X48", "X49"
 CLARIFIED, WARNING = "X45", "M05"
@@ -110,3 +114,54 @@ def test_what_comes_again_and_again_has_no_end_to_wait_for() -> None:
     assert plan.action(CLARIFIED) is None
     assert CLARIFIED in {habit.id for habit in plan.recurring}
     assert plan.action(TEST).start_on is not None
+
+
+def partly(told: Response, price: Decimal | None = None) -> Response:
+    """The same, with a tool on the market that does a part of the first problem, and its price a year."""
+    first = concluded(told).ranking.first
+    problems = (
+        each.model_copy(
+            update={"off_the_shelf": "partly", "costs": each.costs.model_copy(update={"tool_a_year": price})}
+            if each.id == first
+            else {"off_the_shelf": "no"}
+        )
+        for each in told.problems
+    )
+    return told.model_copy(update={"problems": tuple(problems)})
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_suppliers_are_asked_before_a_trial_of_what_a_tool_does_in_part(name: str) -> None:
+    told = partly(example(name))
+    plan = plan_of(told)
+    ask, trial = plan.action(ASK), next(each for each in plan.actions if each.id == "X20")
+    assert plan.first_trial.state in ("ready", "made-ready")
+    assert (ask.lane, ask.problem) == ("first-trial", plan.first_trial.problem)
+    assert ask.end_on < trial.start_on
+    assert ASK in trial.prerequisites
+    reason = ask.because[0]
+    assert (reason.kind, reason.subject, reason.actual) == ("flag", "off-the-shelf", "partly")
+    assert plan.action(TEST) is None
+    assert broken_promises(told) == []
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_whoever_told_what_a_tool_costs_is_not_sent_to_ask(name: str) -> None:
+    assert plan_of(partly(example(name), Decimal(900))).action(ASK) is None
+    assert plan_of(bought(example(name), "nobody")).action(ASK) is None
+
+
+def test_suppliers_are_asked_once_for_both_problems() -> None:
+    plain = partly(example("regional-logistics"))
+    first = concluded(plain).ranking.first
+    other = next(each for each in plain.problems if each.id != first)
+    sold = tuple(
+        each.model_copy(update={"off_the_shelf": "fully"}) if each.id == other.id else each for each in plain.problems
+    )
+    told = plain.model_copy(update={"problems": sold})
+    plan = plan_of(told)
+    ask, test = plan.action(ASK), plan.action(TEST)
+    assert (ask.problem, test.problem) == (first, other.id)
+    assert {each.kind for each in ask.because} >= {"flag", "rule"}
+    assert ASK in test.prerequisites
+    assert broken_promises(told) == []

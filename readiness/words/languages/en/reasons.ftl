@@ -78,6 +78,8 @@ part-more-than-six-months-lay = more than six months lay between the last two as
 #   $title (Text)
 #   $standing (Text)
 part-gate = the gate “{ $title }” { $standing }
+# Why suppliers are asked before a trial of one's own.
+part-tool-does-part = a ready-made tool does a part of it: first see what one costs and leaves open
 #   $unknown-flags (Text)
 part-not-known = not known: { $unknown-flags }
 #   $subject (Text)
