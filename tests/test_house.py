@@ -79,6 +79,10 @@ def test_every_field_for_text_is_stored_as_it_is_typed_or_kept_until_a_button_st
     assert list(house.fields_that_forget()) == []
 
 
+def test_no_key_of_a_field_holds_how_many_entries_there_are() -> None:
+    assert list(house.fields_that_count()) == []
+
+
 def test_values_decide_and_no_condition_looks_into_what_is_said() -> None:
     assert list(house.texts_that_decide()) == []
 

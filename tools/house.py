@@ -31,6 +31,7 @@ _FIELDS_ELSEWHERE = {
     "readiness/ui/results/trial.py": "numbers to play with: its page says that nothing of them is stored",
     "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }
+_COUNTING_KEY = re.compile(r"""f"[^" ]*\{len\([^"]*:\{[^" ]*\}\"""")
 _SAID = re.compile(r"\bsaid\b")
 _SEARCHES = frozenset({"replace", "startswith", "endswith", "match", "search", "fullmatch", "split", "index", "find"})
 _COLLECTIONS = frozenset({"tuple", "list", "set", "frozenset", "map", "sorted"})
@@ -162,6 +163,13 @@ def fields_that_forget() -> Iterator[str]:
             is_kept = "persist_state" in given or isinstance(given.get("type"), ast.Constant)
             if kind == "form" or (kind in _FIELDS and not is_kept):
                 yield f"{_name(path)}:{call.lineno}: {kind}"
+
+
+def fields_that_count() -> Iterator[str]:
+    """Keys with a number of entries in them: what is typed is gone as soon as there is one more, or one less."""
+    for path in python_files("readiness"):
+        if path.is_relative_to(PACKAGE / "ui"):
+            yield from _matching_lines(path, _COUNTING_KEY)
 
 
 def texts_that_decide() -> Iterator[str]:

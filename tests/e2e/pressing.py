@@ -20,6 +20,7 @@ from playwright.sync_api import Error, Page, WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from readiness.words import said
+from readiness.words.language import SOURCE
 from readiness.words.say.house_style import TAKE_BACK
 from tests.e2e.reach import out_of_reach
 
@@ -117,6 +118,10 @@ REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 REMOVER_KEYS = ("idea-back-",)
 """What takes an entry away on purpose, with all that was typed into it, by its words; or by how its key begins, where
 its words name the entry.
+"""
+STEPS = ("room-undo", "room-back-", "room-next-", "room-to-", "room-show-", "agenda-keep")
+"""What leads the room to another question or stage, by how its key begins. What was typed about the one before stands
+there again as soon as the room is led back.
 """
 EMPTIES = ("Show all", said(TAKE_BACK))
 """What empties the fields of a search, or of what is taken back, on purpose."""
@@ -499,7 +504,7 @@ class Presser:
             return
         if self.page.url != url:
             self._go_back(url)
-        if self.page.url != url:
+        if self.page.url != url or not self._is_in_english():
             self._open(place)
 
     def _go_back(self, url: str) -> None:
@@ -514,9 +519,15 @@ class Presser:
         """Whether the screen shows the page of a place, of the same assessment, workshop and seat."""
         now, then = urlsplit(self.page.url), urlsplit(place.address)
         of = parse_qs(now.query)
-        return now.path == then.path and all(
-            of.get(key) == value for key, value in parse_qs(then.query).items() if key in ("a", "w", "t")
+        return (
+            self._is_in_english()
+            and now.path == then.path
+            and all(of.get(key) == value for key, value in parse_qs(then.query).items() if key in ("a", "w", "t"))
         )
+
+    def _is_in_english(self) -> bool:
+        """Whether the page is in the language of its first visit: in another one each control would count once more."""
+        return bool(self.page.evaluate("document.documentElement.lang") == SOURCE)
 
     def _open(self, place: Place, address: str = "", state: Saved | None = None) -> None:
         (state or self.saved).restore()
@@ -545,7 +556,7 @@ class Presser:
         with closing(self.saved.reading()) as store:
             # What opens over the page would close when something beside it is typed.
             typed = Typed() if self._uncover(self._number(place, control, kind)) == "within" else self._type()
-            stored = self._stored(store)
+            stored, led_from = self._stored(store), self._before_a_step(control)
             if typed.text and not self._is_there(place, control, kind):
                 self._go(kind)
                 typed = Typed()
@@ -577,8 +588,17 @@ class Presser:
             is_kept = not typed.text or self._is_kept(store, typed.text) or self._was_taken_away(control, typed)
             if self.page.url != url:
                 self._answer(what, store)
-            if not is_kept and not self._is_there_again(store, typed.text, url, group, way_back):
+            if not is_kept and not (
+                self._is_there_again(store, typed.text, url, group, way_back)
+                or self._is_there_once_led_back(led_from, typed.text, url)
+            ):
                 self._fault("lost", f"{what} loses a text typed before into “{typed.label}”")
+
+    def _before_a_step(self, control: Control) -> Saved | None:
+        """What is stored before the room is led elsewhere; None if it stays."""
+        if not control.key.startswith(STEPS):
+            return None
+        return Saved.of(self.saved.database, self.saved.copy.with_name("before.db"))
 
     def _uncover(self, number: int) -> str:
         """Close what is open over the page if the control is beneath it, as a person would; returns where it was."""
@@ -740,6 +760,17 @@ class Presser:
         self.page.goto(url)
         self._settle()
         return self._is_kept(store, text)
+
+    def _is_there_once_led_back(self, led_from: Saved | None, text: str, url: str) -> bool:
+        """Whether a text stands in its field once the room is where it was: the browser keeps what it typed, and the
+        database says what the room looks at.
+        """
+        if led_from is None:
+            return False
+        led_from.restore()
+        self.page.goto(url)
+        self._settle()
+        return bool(self.page.evaluate(_ON_SCREEN, text))
 
     def _answer(self, what: str, store: sqlite3.Connection) -> None:
         """Where a press has led to a question, what is chosen there must be stored, and the page must stay."""

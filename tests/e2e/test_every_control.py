@@ -188,7 +188,7 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
         assert presser.pressed == {kind for kind, way in presser.found.items() if not way.why_not}
 
 
-WITH_FIELDS = ("home", "answer", "people", "problems", "results", "roadmap", "report", "compare", "evidence")
+WITH_FIELDS = ("home", "answer", "people", "problems", "roadmap", "report", "compare", "evidence")
 OF_STAGES = ("workshop answering", "workshop revealed", "room revealed", "join answering", "join revealed")
 TYPED = (*WITH_FIELDS, *OF_STAGES, "workshop")
 """Pages with fields, and the stage of a workshop. The room asks for nothing before answers are shown."""

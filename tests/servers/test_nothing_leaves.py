@@ -144,7 +144,7 @@ def test_a_mail_server_of_the_settings_is_asked_only_when_somebody_sends_and_nob
             address = f"readiness.localhost:{app.port}"
             stands_at = f"http://{address}/workshop"
             async with Tab(app.url, "workshop", query, name=address, stands_at=stands_at) as tab:
-                await tab.choose(f"invite-names-0:{meeting.workshop}", "Ann <ann@a.org>")
+                await tab.choose(f"invite-names:{meeting.workshop}", "Ann <ann@a.org>")
                 await tab.press("invite-go")
                 assert left(notes) == []
                 await tab.press(f"mail:invitation:{meeting.workshop}")

@@ -105,7 +105,7 @@ def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
 ) -> None:
     monkeypatch.setattr(addresses, "base", lambda: "https://readiness.example")
     page = leading(meeting, "invite")
-    field(page.text_area, "invite-names-0:").set_value(f"Ann\n{EVIL}\nbob@example.org")
+    field(page.text_area, "invite-names:").set_value(f"Ann\n{EVIL}\nbob@example.org")
     press(page, "Make links")
     links = [code.value for code in page.code if "?i=" in code.value]
     assert len(links) == 3
@@ -130,7 +130,7 @@ def test_invitations_and_reminders_and_the_recap_go_by_the_mail_server_of_the_se
     with serving_mail() as (box, server):
         monkeypatch.setattr(mails, "mail_server", lambda: server)
         page = leading(meeting, "invite")
-        field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>\nBob\nCem <cem@a.org>")
+        field(page.text_area, "invite-names:").set_value("Ann <ann@a.org>\nBob\nCem <cem@a.org>")
         press(page, "Make links")
         box.refused.add("cem@a.org")
         press(page, "Send two emails now")
@@ -162,7 +162,7 @@ def test_a_link_that_is_dead_is_shown_no_longer_and_sent_to_nobody(
     with serving_mail() as (box, server):
         monkeypatch.setattr(mails, "mail_server", lambda: server)
         page = leading(meeting, "invite")
-        field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>\nBob <bob@a.org>\nCem <cem@a.org>")
+        field(page.text_area, "invite-names:").set_value("Ann <ann@a.org>\nBob <bob@a.org>\nCem <cem@a.org>")
         press(page, "Make links")
         first = [code.value for code in page.code if "?i=" in code.value]
         seats = {person.name: person.id for person in meeting.workspace.store.participants(meeting.workshop)}
@@ -184,7 +184,7 @@ def test_a_mail_server_that_is_set_up_in_part_is_told(meeting: Meeting, monkeypa
 
 def test_no_message_goes_out_with_a_link_that_leads_nowhere(meeting: Meeting) -> None:
     page = leading(meeting, "invite")
-    field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>")
+    field(page.text_area, "invite-names:").set_value("Ann <ann@a.org>")
     press(page, "Make links")
     assert "These links work only on this computer" in shown(page)
     assert "mailto:" not in shown(page)
@@ -370,7 +370,7 @@ def test_a_second_facilitator_is_given_a_link_the_lead_and_loses_both(meeting: M
     meeting.answers("it", ROLES)
     page = leading(meeting, "invite")
     field(page.text_input, "leader-first:").set_value("Ada")
-    field(page.text_input, "leader-name-0:").set_value(EVIL)
+    field(page.text_input, "leader-name:").set_value(EVIL)
     press(page, "Make a link for leading the room")
     link = next(code.value for code in page.code if "/room?l=" in code.value).partition("?l=")[2]
     other = run_page("room", l=link)
@@ -388,7 +388,9 @@ def test_a_second_facilitator_is_given_a_link_the_lead_and_loses_both(meeting: M
     press(first, "Take the lead back")
     assert [button for button in first.button if button.key == "begin"]
     page = leading(meeting, "invite")
+    field(page.text_input, "leader-name:").set_value("Bea")
     next(button for button in page.button if (button.key or "").startswith("leader-back:")).click().run()
+    assert field(page.text_input, "leader-name:").value == "Bea", "it is being typed for the next link"
     assert "This link no longer works" in shown(run_page("room", l=link))
 
 

@@ -91,7 +91,7 @@ def _make_links(held: Held) -> None:
         key=chosen,
         options=names,
     )
-    field = f"invite-names-{len(_made(held))}:{held.id}"
+    field = f"invite-names:{held.id}"
     text = unsent.area(
         said(say.NAMES_OR_EMAIL_ADDRESSES_ONE),
         key=field,

@@ -116,7 +116,7 @@ def draw(held: Held) -> None:
             if st.button(md(said(say.take_link_of_back(name=other.name))), key=f"leader-back:{other.id}"):
                 st.session_state.pop(_MADE, None)
                 _do(partial(take_link_back, state.workspace(), room, other.id), said(say.LINK_LEADS_NOWHERE_ANY_MORE))
-    fields = f"leader-first:{held.id}", f"leader-name-{len(room.lead.others)}:{held.id}"
+    fields = f"leader-first:{held.id}", f"leader-name:{held.id}"
     first = unsent.line(said(say.YOUR_OWN_NAME_AS_ROOM), room.lead.first, key=fields[0], max_chars=80)
     name = unsent.line(said(say.NAME_OF_SECOND_FACILITATOR), key=fields[1], max_chars=80)
     if st.button(said(say.MAKE_LINK_THAT_LEADS_ROOM), key="leader-add"):
