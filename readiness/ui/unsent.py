@@ -62,8 +62,10 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
         before = drafts.before(key, value)
         chosen[key] = before if before != value else _AS_STORED
     is_as_stored = chosen[key] is _AS_STORED or not _is_possible(chosen[key], options)
-    given = draw(value if is_as_stored else chosen[key])
-    if noted.setdefault(key, given) != given:
+    start = value if is_as_stored else chosen[key]
+    given = draw(start)
+    # What a tab brings from a process that ended, and what the field did not start from, was chosen there.
+    if noted.setdefault(key, start) != given:
         noted[key] = given
         touched[key] = given if given != value else _AS_STORED
         _keep(key, given, value)

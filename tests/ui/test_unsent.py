@@ -47,3 +47,23 @@ def test_what_is_chosen_for_a_button_is_there_when_its_page_is_come_back_to(monk
     unsent.decide("days")
     del session["days"]
     assert seen("7") == "7"
+
+
+def test_what_was_chosen_for_a_button_in_a_process_that_ended_outlasts_that_its_page_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session: dict[str, object] = {"days": "90"}  # the browser brings it to a session that knows nothing
+    kept: dict[str, object] = {}
+    monkeypatch.setattr(unsent.st, "session_state", session)
+    monkeypatch.setattr(unsent.drafts, "keep", kept.__setitem__)
+    monkeypatch.setattr(unsent.drafts, "before", lambda _key, otherwise: otherwise)
+
+    def seen() -> str:
+        return unsent.choice(
+            lambda start: str(session.setdefault("days", start)), "30", key="days", options=("7", "30", "90")
+        )
+
+    assert seen() == "90"
+    assert kept == {"days": "90"}
+    del session["days"]
+    assert seen() == "90"
