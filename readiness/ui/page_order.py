@@ -14,7 +14,8 @@ is no such part any more, and Streamlit drops the request with the text in it: s
 The first page of a tab waits in a line (`limits/arrivals.py`); what is given meanwhile belongs to it.
 
 Streamlit also stops the run of a tab that is gone. What was typed in the last moment comes with exactly that run, so it
-is worked off first. A first page that still waits, and for which nothing was given, is drawn for nobody then.
+is worked off first. A first page that still waits is drawn for nobody then, unless its tab brings fields, which may
+hold what no server has read, or something was given meanwhile.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ class RequestsInOrder(ScriptRequests):
     def request_stop(self) -> None:
         """End when what has come by now is worked off, or when that takes too long; at once if the page itself ends.
 
-        A tab that waits for its first page and has given nothing ends at once too, and leaves the line.
+        A tab that waits for its first page and has brought and given nothing ends at once too, and leaves the line.
         """
         ctx = get_script_run_ctx(suppress_warning=True)
         if ctx is not None and ctx.script_requests is self:
@@ -87,7 +88,8 @@ class RequestsInOrder(ScriptRequests):
             if self._stops_at is None:
                 self._stops_at = monotonic() + _SECONDS_LEFT
             arrival = self._arrival
-        if arrival is not None and not arrival.is_urgent and not arrival.may_begin.is_set():
+        is_unread = arrival is not None and (arrival.is_urgent or _brings(self._rerun_data))
+        if arrival is not None and not is_unread and not arrival.may_begin.is_set():
             super().request_stop()
             arrivals.give_up(arrival)
 
@@ -144,12 +146,16 @@ class RequestsInOrder(ScriptRequests):
         has_given = reconnecting.has_given()
         with self._lock:
             is_urgent = has_given or self._has_been_given or _presses(self._rerun_data)
-            is_for_somebody = is_urgent or self._stops_at is None
+            is_for_somebody = is_urgent or self._stops_at is None or _brings(self._rerun_data)
             arrival = self._arrival = arrivals.come(is_urgent=is_urgent) if is_for_somebody else None
         if arrival is None:
             super().request_stop()
         else:
             arrivals.wait(arrival)
+            with self._lock:
+                if self._stops_at is not None:
+                    # Whoever waited in the line was not worked for yet.
+                    self._stops_at = monotonic() + _SECONDS_LEFT
 
     def _take_over(self) -> None:
         """Begin in a thread of its own: the request it begins with may belong to what the thread before was asked."""
@@ -203,6 +209,11 @@ def _on_the_way(asked: _Asked | None, late: RerunData) -> RerunData:
     if _presses(late) or not (leads_elsewhere and is_of_page_left and stands_at == asked.stood_at):
         return late
     return replace(late, page_script_hash=asked.page, query_string=asked.query, page_name="", fragment_id=None)
+
+
+def _brings(data: RerunData) -> bool:
+    """Whether a tab comes with fields on its screen, as one does whose process ended; a new one has none."""
+    return data.widget_states is not None and bool(data.widget_states.widgets)
 
 
 def _presses(data: RerunData) -> bool:

@@ -194,6 +194,20 @@ def test_what_is_given_before_a_tab_stands_in_the_line_brings_it_forward_too(
 @pytest.fixture
 def who_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[RequestsInOrder, Line, Future[ScriptRequest]]]:
     """A tab that was cut off with a text in it and waits for its first page behind another; what it runs in the end."""
+    yield from waiting(monkeypatch, request(ANSWER, TEXT))
+
+
+@pytest.fixture
+def who_brings_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[tuple[RequestsInOrder, Line, Future[ScriptRequest]]]:
+    """The same of a tab that was opened anew."""
+    yield from waiting(monkeypatch, request(ANSWER))
+
+
+def waiting(
+    monkeypatch: pytest.MonkeyPatch, asked: RerunData
+) -> Iterator[tuple[RequestsInOrder, Line, Future[ScriptRequest]]]:
     line = Line()
     before = line.come(is_urgent=True)
     line.has_come.clear()
@@ -201,7 +215,7 @@ def who_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[RequestsInOrder
     monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
     monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
     tab = RequestsInOrder()
-    tab.request_rerun(request(ANSWER, TEXT))
+    tab.request_rerun(asked)
     with ThreadPoolExecutor() as thread:
         runs = thread.submit(tab.on_scriptrunner_ready)
         assert line.has_come.wait(30)
@@ -231,12 +245,27 @@ def test_who_waits_comes_forward_only_by_what_somebody_gives(
 
 
 def test_a_tab_that_is_gone_leaves_the_line_and_is_drawn_for_nobody(
-    who_waits: tuple[RequestsInOrder, Line, Future[ScriptRequest]],
+    who_brings_nothing: tuple[RequestsInOrder, Line, Future[ScriptRequest]],
 ) -> None:
-    tab, line, runs = who_waits
+    tab, line, runs = who_brings_nothing
     tab.request_stop()
     assert runs.result(30).type.value == "STOP"
     assert line.waiting == 0
+
+
+@pytest.mark.parametrize("seconds_in_line", [0.0, 1000.0])
+def test_a_tab_that_is_gone_and_brought_a_text_is_still_drawn_however_long_it_waited(
+    who_waits: tuple[RequestsInOrder, Line, Future[ScriptRequest]],
+    monkeypatch: pytest.MonkeyPatch,
+    seconds_in_line: float,
+) -> None:
+    tab, line, runs = who_waits
+    tab.request_stop()
+    assert line.waiting == 1
+    now = page_order.monotonic()
+    monkeypatch.setattr(page_order, "monotonic", lambda: now + seconds_in_line)
+    line.leave(line.came[0])
+    assert runs.result(30).rerun_data.widget_states == TEXT
 
 
 def test_a_tab_that_is_gone_with_something_given_is_still_drawn(
@@ -250,16 +279,19 @@ def test_a_tab_that_is_gone_with_something_given_is_still_drawn(
     assert runs.result(30).rerun_data.widget_states == OTHER_TEXT
 
 
-def test_a_tab_that_is_gone_before_it_stands_in_the_line_never_does(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("brought", "found"), [(None, "STOP"), (TEXT, "RERUN")], ids=["nothing", "a text"])
+def test_a_tab_that_is_gone_before_it_stands_in_the_line_is_drawn_only_for_what_it_brought(
+    monkeypatch: pytest.MonkeyPatch, brought: WidgetStates | None, found: str
+) -> None:
     line = Line()
     monkeypatch.setattr(page_order, "arrivals", line)
     monkeypatch.setattr(page_order, "_ASKED_BY", OrderedDict())
     tab = RequestsInOrder()
-    tab.request_rerun(request(ANSWER, TEXT))
+    tab.request_rerun(request(ANSWER, brought))
     tab.request_stop()
     monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="who comes"))
-    assert tab.on_scriptrunner_ready().type.value == "STOP"
-    assert line.came == []
+    assert tab.on_scriptrunner_ready().type.value == found
+    assert len(line.came) == (brought is not None)
 
 
 def test_a_page_that_ends_before_it_begins_lets_the_next_begin(monkeypatch: pytest.MonkeyPatch) -> None:

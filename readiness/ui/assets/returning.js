@@ -31,6 +31,9 @@
   const isOpen = run => run !== 'notRunning' || 'typing' in document.documentElement.dataset
     || performance.now() - pressedAt < 1000 * GAVE_SECONDS
 
+  // An outage may last longer than the cookie.
+  setInterval(() => { if (gave) tell(GAVE_SECONDS) }, 1000 * GAVE_SECONDS / 2)
+
   new MutationObserver(() => {
     const {testConnectionState: line, testScriptState: run} =
       document.querySelector('[data-testid=stApp]')?.dataset ?? {}
