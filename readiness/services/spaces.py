@@ -38,14 +38,17 @@ def roles_to_give(workspace: Workspace, space: str) -> tuple[MemberRole, ...]:
     return tuple(each for each in MEMBER_ROLES if may_give(workspace.actor, each, Subject(space)))
 
 
-def set_role(workspace: Workspace, space: str, person: str, role: MemberRole | None) -> None:
-    """Give a member another role, or none.
+def set_role(
+    workspace: Workspace, space: str, person: str, role: MemberRole | None, *, replaces: MemberRole | None = None
+) -> None:
+    """Give a member another role, or none, in place of the one that was seen; None is whichever it is.
 
     Raises:
         NotThere: nobody of this id belongs there.
-        Refused: the workspace would be left with one owner, the role is above that of who acts, or theirs has changed.
+        Refused: the workspace would be left with one owner, the role is above that of who acts, or theirs or the
+            member's has changed.
     """
-    workspace.store.set_role(space, person, role, at=workspace.now())
+    workspace.store.set_role(space, person, role, replaces=replaces, at=workspace.now())
 
 
 def open_invitations(workspace: Workspace, space: str) -> tuple[Invited, ...]:

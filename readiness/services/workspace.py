@@ -204,9 +204,9 @@ class Workspace:
         """Its line in the list; raises NotThere if there is no such assessment."""
         return self.store.summary(assessment_id)
 
-    def rename(self, assessment_id: str, name: str) -> None:
-        """Give it another name."""
-        self.store.rename(assessment_id, name, at=self.now())
+    def rename(self, assessment_id: str, name: str, *, replaces: str | None = None) -> None:
+        """Give it another name; raises Refused if it is not called `replaces` any more."""
+        self.store.rename(assessment_id, name, replaces=replaces, at=self.now())
 
     def duplicate(self, assessment_id: str, name: str) -> str:
         """Copy what it holds today, without history and snapshots; return the new id."""
@@ -258,9 +258,9 @@ class Workspace:
         """Store one value, for good when this returns; see `storage.entries.Entries.put`."""
         return self.store.put(assessment_id, part, key, value, at=self.now(), expected_version=expected_version)
 
-    def start_on(self, assessment_id: str, day: date) -> None:
-        """Set the day on which its plan starts."""
-        self.store.start_on(assessment_id, day, at=self.now())
+    def start_on(self, assessment_id: str, day: date, *, replaces: date | None = None) -> None:
+        """Set the day on which its plan starts; raises Refused if that is not `replaces` any more."""
+        self.store.start_on(assessment_id, day, replaces=replaces, at=self.now())
 
     def conflicts(self, assessment_id: str) -> tuple[Change, ...]:
         """Values that were given but lost to somebody who was first, oldest first."""

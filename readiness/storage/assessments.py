@@ -30,7 +30,7 @@ from readiness.storage.events import note, note_about
 from readiness.storage.guarding import needs, needs_space, unguarded, within_reach
 from readiness.storage.pack_records import KeptPack
 from readiness.storage.packs import keep_pack, pack_columns
-from readiness.storage.problems import Refused
+from readiness.storage.problems import Refused, refuse_if_changed
 from readiness.storage.records import Opened, Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import HOME, assessment, assessment_number
@@ -175,20 +175,25 @@ class Assessments(OnDatabase):
             lock_owner(connection, assessment_id, "")
 
     @needs("answer", writes=True)
-    def rename(self, assessment_id: str, name: str, *, at: datetime) -> None:
-        """Give an assessment another name; see `create` for what is refused."""
+    def rename(self, assessment_id: str, name: str, *, replaces: str | None = None, at: datetime) -> None:
+        """Give an assessment another name; see `create` for what is refused.
+
+        Raises:
+            Refused: it is not called `replaces` any more, the name that was seen; None is whichever it has.
+        """
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
             row = stored_assessment(connection, assessment_id)
+            refuse_if_changed(replaces, row.name)
             new = _valid_name(name)
             touch(connection, assessment_id, name=new, searchable=searchable(new, row.organization), changed_at=at)
 
     @needs("answer", writes=True)
-    def start_on(self, assessment_id: str, day: date, *, at: datetime) -> None:
+    def start_on(self, assessment_id: str, day: date, *, replaces: date | None = None, at: datetime) -> None:
         """Set the day on which the plan starts.
 
         Raises:
-            Refused: the day is not of our time.
+            Refused: the day is not of our time; or it starts no more on `replaces`, the day that was seen.
         """
         if day.year not in YEARS:
             raise Refused(
@@ -196,6 +201,7 @@ class Assessments(OnDatabase):
             )
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
+            refuse_if_changed(replaces, stored_assessment(connection, assessment_id).starts_on)
             touch(connection, assessment_id, starts_on=day, changed_at=at)
 
     @needs("bin", writes=True)

@@ -37,6 +37,12 @@ class Refused(StorageProblem):
         self.problems = problems or (sentence,)
 
 
+def refuse_if_changed(seen: object, stored: object) -> None:
+    """Refuse to replace what somebody else has stored since it was `seen`; None is nothing that was looked at."""
+    if seen is not None and seen != stored:
+        raise Refused(said(say.SETTING_WAS_CHANGED), said(say.SETTING_WAS_CHANGED_MEND))
+
+
 class TooManyTries(Refused):
     """What was given was not even looked at; a little later it may be right."""
 

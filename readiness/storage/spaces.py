@@ -17,7 +17,7 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note, note_about
 from readiness.storage.guarding import needs, needs_each, needs_space, unguarded, within_reach
 from readiness.storage.people_records import Invited, InvitedTo, Member, Space
-from readiness.storage.problems import NotThere, Refused
+from readiness.storage.problems import NotThere, Refused, refuse_if_changed
 from readiness.storage.tables import assessment, invitation, membership, person, workspace
 from readiness.words import said
 from readiness.words.say import storage as say
@@ -68,12 +68,21 @@ class Spaces(OnDatabase):
             return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.person_id)))
 
     @needs("members", "workspace", writes=True)
-    def set_role(self, workspace_id: str, person_id: str, role: MemberRole | None, *, at: datetime) -> None:
+    def set_role(
+        self,
+        workspace_id: str,
+        person_id: str,
+        role: MemberRole | None,
+        *,
+        replaces: MemberRole | None = None,
+        at: datetime,
+    ) -> None:
         """Give a member another role, or none.
 
         Raises:
             NotThere: nobody of this id belongs there.
-            Refused: a workspace with two owners would keep one, or the role is above that of the actor.
+            Refused: a workspace with two owners would keep one, the role is above that of the actor, or it is not
+                `replaces` any more, the one that was seen.
         """
         with self._database.writing() as connection:
             # Whoever takes a role away at the same moment waits, and then counts anew.
@@ -81,6 +90,7 @@ class Spaces(OnDatabase):
             roles = _roles_in(connection, workspace_id)
             if self.actor.kind == "person" and roles.get(self.actor.id) != self.actor.roles.get(workspace_id):
                 raise Refused(said(say.YOUR_ROLE_HERE_WAS_CHANGED), said(say.LOOK_AT_MEMBERS_AGAIN))
+            refuse_if_changed(replaces, roles.get(person_id, replaces))
             if person_id not in roles:
                 raise NotThere(said(say.THIS_PERSON_NO_LONGER_BELONGS), said(say.LOOK_AT_MEMBERS_AGAIN))
             if role is not None:

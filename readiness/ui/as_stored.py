@@ -16,6 +16,7 @@ from readiness.words import said
 from readiness.words.say import shell as say
 
 _SEEN: Final = "as-stored-seen"
+_FIRST: Final = "as-stored-first"
 
 
 def key_of(field: str, stored: object) -> str:
@@ -32,6 +33,17 @@ def follow(field: str, stored: object) -> str:
         components.notice("info", said(say.CHANGED_BY_SOMEBODY), said(say.CHANGED_BY_SOMEBODY_MEND))
     seen[field] = key
     return key
+
+
+def seen_first(field: str, stored: str | int) -> str | int:
+    """What was stored when a field in which people type was drawn first: a press replaces that and nothing newer."""
+    first: dict[str, str | int] = st.session_state.setdefault(_FIRST, {})
+    return first.setdefault(field, stored)
+
+
+def seen_now(field: str) -> None:
+    """It was stored, or somebody was told that it had been changed: the next press replaces what is stored then."""
+    st.session_state.setdefault(_FIRST, {}).pop(field, None)
 
 
 def stored_here(field: str) -> None:

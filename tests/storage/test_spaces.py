@@ -88,7 +88,9 @@ def test_an_owner_sees_to_members_and_an_editor_does_not(store: Store) -> None:
 
     store.acting_as(ann).set_role(HOME, bob.id, "viewer", at=NOW)
     assert roles(store, HOME) == {"ann": "owner", "bob": "viewer"}
-    store.acting_as(ann).set_role(HOME, bob.id, None, at=NOW)
+    with pytest.raises(Refused, match="Somebody else has changed this"):
+        store.acting_as(ann).set_role(HOME, bob.id, None, replaces="editor", at=NOW)
+    store.acting_as(ann).set_role(HOME, bob.id, None, replaces="viewer", at=NOW)
     assert roles(store, HOME) == {"ann": "owner"}
 
     with pytest.raises(NotThere, match="no longer belongs here"):

@@ -92,6 +92,22 @@ def test_nothing_of_an_example_that_was_just_opened_is_late(opened: str, workspa
     assert [row.title for row in plan if row.is_late] == []
 
 
+def test_a_name_that_somebody_else_gave_meanwhile_is_told_before_it_is_replaced(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("home", manage=assessment_id)
+    page.text_input(key=f"name-{assessment_id}").set_value("Mine").run()
+    workspace.rename(assessment_id, "Theirs")
+    page.button(key=f"rename-{assessment_id}").click().run()
+    assert "Somebody else has changed this meanwhile" in shown(page)
+    assert workspace.summary(assessment_id).name == "Theirs"
+    assert page.text_input(key=f"name-{assessment_id}").value == "Mine"
+
+    page.button(key=f"rename-{assessment_id}").click().run()
+
+    assert workspace.summary(assessment_id).name == "Mine"
+
+
 def test_rename_duplicate_and_delete_with_undo(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("home")
     page.button(key=f"manage-{assessment_id}").click().run()

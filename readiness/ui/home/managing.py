@@ -7,8 +7,9 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, one_line
 from readiness.services import copying, repeating
 from readiness.services.records import Summary
-from readiness.ui import components, downloads, navigation, state, unsent
+from readiness.ui import as_stored, components, downloads, navigation, state, unsent
 from readiness.ui.home import arrived, handing_on
+from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.words import said
 from readiness.words.say import home as say
@@ -38,6 +39,7 @@ def draw(row: Summary) -> None:
         return
     with components.panel(f"manage-{row.id}"):
         with st.container(key="rename", horizontal=True, vertical_alignment="bottom"):
+            as_stored.seen_first(f"name-{row.id}", row.name)
             name = unsent.line(said(say.NAME), row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
             if st.button(said(say.RENAME), key=f"rename-{row.id}"):
                 _rename(row, name)
@@ -76,7 +78,10 @@ def _rename(row: Summary, name: str) -> None:
     if not one_line(name):
         components.notice("problem", said(say.ENTER_NAME), said(say.IT_STAYS_AS_IT_WAS))
         return
-    state.workspace().rename(row.id, name[:MAX_LINE])
+    seen = str(as_stored.seen_first(f"name-{row.id}", row.name))
+    as_stored.seen_now(f"name-{row.id}")
+    if not is_done(lambda: state.workspace().rename(row.id, name[:MAX_LINE], replaces=seen)):
+        return
     unsent.hand_in(f"name-{row.id}")
     _close()
 

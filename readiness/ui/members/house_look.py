@@ -11,7 +11,7 @@ from readiness.model.branding import BrandColours, Branding, Logo
 from readiness.model.colours import Theme
 from readiness.present import tokens
 from readiness.services.house_style import HouseStyle, Shade, keep_style, shade, style_of_space, take_back
-from readiness.ui import components, imprint, logo_field, messages, state, unsent, uploads
+from readiness.ui import as_stored, components, imprint, logo_field, messages, state, unsent, uploads
 from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.words import Message, said
@@ -29,6 +29,7 @@ def draw(space: str) -> None:
     """Choose a look with a preview of it; one press lets it stand, another takes it back."""
     components.section(said(say.TITLE), said(say.LEDE))
     stored = style_of_space(state.workspace(), space)
+    as_stored.seen_first(_of(space), stored.version)
     name = unsent.line(said(say.NAME), stored.look.name, key=_key(_FIELDS[0], space), max_chars=_LONGEST_NAME)
     footer = unsent.line(said(say.LINE), stored.look.footer, key=_key(_FIELDS[1], space), max_chars=_LONGEST_LINE)
     colours, is_readable = _colours(stored.look, space)
@@ -100,8 +101,20 @@ def _preview(look: Branding) -> None:
     components.html(f'<div class="look-preview" role="group" aria-label="{esc(said(say.PREVIEW))}">{parts}</div>')
 
 
+def _of(space: str) -> str:
+    return f"look-{space}"
+
+
+def _seen(space: str, stored: HouseStyle) -> int:
+    """The version that was seen here first; of one that somebody else has changed since, it is told once."""
+    seen = int(as_stored.seen_first(_of(space), stored.version))
+    as_stored.seen_now(_of(space))
+    return seen
+
+
 def _keep(space: str, look: Branding, stored: HouseStyle) -> None:
-    if not is_done(lambda: keep_style(state.workspace(), space, look, expected_version=stored.version)):
+    seen = _seen(space, stored)
+    if not is_done(lambda: keep_style(state.workspace(), space, look, expected_version=seen)):
         return
     _begin_anew(space)
     messages.tell(said(say.KEPT))
@@ -109,7 +122,8 @@ def _keep(space: str, look: Branding, stored: HouseStyle) -> None:
 
 
 def _take_back(space: str, stored: HouseStyle) -> None:
-    if not is_done(lambda: take_back(state.workspace(), space, expected_version=stored.version)):
+    seen = _seen(space, stored)
+    if not is_done(lambda: take_back(state.workspace(), space, expected_version=seen)):
         return
     _begin_anew(space)
     messages.tell(said(say.TAKEN_BACK))

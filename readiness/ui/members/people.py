@@ -53,19 +53,22 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
                     _change(space, member, None)
     asked = st.session_state.get(f"{_ASKED}-asked")
     if isinstance(asked, tuple) and asked[:2] == (space, member.person_id):
-        _ask(space, member, asked[2])
+        _ask(space, member, asked[2], asked[3])
 
 
 def _change(space: str, member: Member, role: MemberRole | None) -> None:
     """At once if they can do more afterwards; after a question if they can do less."""
     if role is not None and MEMBER_ROLES.index(role) > MEMBER_ROLES.index(member.role):
-        _do(lambda: set_role(state.workspace(), space, member.person_id, role), said(say.ROLE_IS_CHANGED))
+        _do(
+            lambda: set_role(state.workspace(), space, member.person_id, role, replaces=member.role),
+            said(say.ROLE_IS_CHANGED),
+        )
         return
-    st.session_state[f"{_ASKED}-asked"] = (space, member.person_id, role)
+    st.session_state[f"{_ASKED}-asked"] = (space, member.person_id, role, member.role)
     st.rerun()
 
 
-def _ask(space: str, member: Member, role: MemberRole | None) -> None:
+def _ask(space: str, member: Member, role: MemberRole | None, seen: MemberRole) -> None:
     name = named(member.name, member.email)
     loses = (
         said(say.can_then_only(name=name, what_roles_do=said(WHAT_ROLES_DO[role])))
@@ -75,7 +78,7 @@ def _ask(space: str, member: Member, role: MemberRole | None) -> None:
     if components.ask_first(
         _ASKED, said(say.it_counts_at_next_click(loses=loses)), said(say.CHANGE_IT) if role else said(say.REMOVE)
     ):
-        _do(lambda: set_role(state.workspace(), space, member.person_id, role), said(say.IT_IS_CHANGED))
+        _do(lambda: set_role(state.workspace(), space, member.person_id, role, replaces=seen), said(say.IT_IS_CHANGED))
 
 
 def _do(step: Callable[[], None], outcome: str) -> None:

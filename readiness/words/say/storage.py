@@ -336,6 +336,12 @@ YOUR_ROLE_HERE_WAS_CHANGED: Final = Message("storage:your-role-here-was-changed"
 LOOK_AT_MEMBERS_AGAIN: Final = Message("storage:look-at-members-again")
 """Look at the members again."""
 
+SETTING_WAS_CHANGED: Final = Message("storage:setting-was-changed")
+"""Somebody else has changed this meanwhile."""
+
+SETTING_WAS_CHANGED_MEND: Final = Message("storage:setting-was-changed-mend")
+"""Look at what is stored now; another press puts yours in its place."""
+
 THIS_PERSON_NO_LONGER_BELONGS: Final = Message("storage:this-person-no-longer-belongs")
 """This person no longer belongs here."""
 
