@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from readiness.document.tree import Open
 from readiness.present import tokens
@@ -19,6 +20,7 @@ from readiness.words.language import runs_from_the_right
 LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
 FEWEST_ROWS = 2
 BETWEEN = 6.0  # points between neighbouring columns
+ROUNDING = 0.1  # points by which a word is given more room than it takes
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,12 @@ def _blank(cell: Text) -> Text:
     blank = Text("", cell.style)
     blank.element = cell.element
     return blank
+
+
+def _longest_word(head: str) -> float:
+    """How wide the longest word of a header is, in points, with a little room for rounding."""
+    style = theme.CELL_HEAD
+    return max((stringWidth(word, style.fontName, style.fontSize) for word in head.split()), default=0.0) + ROUNDING
 
 
 class TableBlock(Block):
@@ -161,9 +169,18 @@ class TableBlock(Block):
         return _Row(made, Element("TR"))
 
     def _widths(self, width: float) -> tuple[float, ...]:
+        """By their shares; none is narrower than the longest word of its header, which would be broken then."""
         room = width - BETWEEN * (len(self._columns) - 1)
         total = sum(column.share for column in self._columns)
-        return tuple(room * column.share / total for column in self._columns)
+        widths = tuple(room * column.share / total for column in self._columns)
+        least = tuple(_longest_word(column.head) for column in self._columns)
+        lacking = sum(max(0.0, word - each) for word, each in zip(least, widths, strict=True))
+        spare = sum(max(0.0, each - word) for word, each in zip(least, widths, strict=True))
+        if not lacking or lacking > spare:
+            return widths
+        return tuple(
+            max(word, each - max(0.0, each - word) * lacking / spare) for word, each in zip(least, widths, strict=True)
+        )
 
     def _line_height(self, row: _Row, widths: tuple[float, ...]) -> float:
         return row.height(widths) + 2 * self._padding

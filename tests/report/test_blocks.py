@@ -15,9 +15,9 @@ from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.drawings.work import GanttFigure
 from readiness.report.headline import Headline
 from readiness.report.pen import Pen
-from readiness.report.table import TableBlock, TableColumn
+from readiness.report.table import BETWEEN, TableBlock, TableColumn, _longest_word
 from readiness.report.tagging import Element, Tagger
-from readiness.report.theme import A4, BODY, TITLE
+from readiness.report.theme import A4, BODY, CELL_HEAD, TITLE
 from readiness.typeset import fonts
 from tests.present.test_headlines import findings_of
 
@@ -182,3 +182,13 @@ def test_no_word_stands_alone_on_the_last_line_of_a_headline() -> None:
 def test_a_headline_of_one_word_wider_than_the_page_keeps_its_height() -> None:
     words = "W" * 90
     assert Headline(words).height(WIDTH) == Text(words, TITLE).height(WIDTH)
+
+
+def test_no_word_of_a_header_is_broken_as_long_as_there_is_room() -> None:
+    columns = (TableColumn("Bedingung", 0.02), TableColumn("Was sie verlangt", 0.5), TableColumn("Stand", 0.48))
+    table = TableBlock(columns, [("G2.1", "Ein Modell leistet echte Arbeit", "noch nicht")])
+    widths = table._widths(300.0)
+
+    assert sum(widths) == pytest.approx(300.0 - 2 * BETWEEN)
+    assert all(width >= _longest_word(column.head) for width, column in zip(widths, columns, strict=True))
+    assert table._header.height(widths) == CELL_HEAD.leading
