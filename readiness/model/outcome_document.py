@@ -11,7 +11,7 @@ from readiness.model.contradictions import ContradictionKind
 from readiness.model.coverage import RoleStatus
 from readiness.model.evidence_terms import VerdictWord
 from readiness.model.placement import Certainty, GateState
-from readiness.model.price import FigureKind, How, ProblemPrice, Span, WayPrice
+from readiness.model.price import FigureKind, How, Pays, ProblemPrice, Span, WayPrice
 from readiness.model.ranking import RankCertainty
 from readiness.model.roadmap import Horizon, Lane
 from readiness.model.rubric import ProblemClass
@@ -320,6 +320,11 @@ class PricePart(Noun):
     own: Span | None = Field(None, description="The first problem until its daily use; null without one")
     beside: Span | None = Field(None, description="What the plan dates beside the first problem")
     pay_back: str | None = Field(None, description="Months in which the first problem pays for the whole plan")
+    pays: Pays | None = Field(
+        None,
+        description="Whether the first problem pays for itself within ten years: at every end of its ranges (yes), at"
+        " some (maybe), at none (no), or a number is missing (not-known); null without one",
+    )
     problems: tuple[ProblemPrice, ...]
     ways: tuple[WayPrice, ...] = Field(description="Ways to get the first problem done")
     figures: tuple[FigurePart, ...]

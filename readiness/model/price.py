@@ -28,6 +28,9 @@ How = Literal[
 work of actions, or it is reckoned from others: their sum, their product, the first divided by the second, so many
 percent of the second, the first less the second, or the months in which the second pays for the first."""
 
+Pays = Literal["yes", "maybe", "no", "not-known"]
+"""Whether it pays for itself within ten years: at every end of its ranges, at some, at none, or nobody can say."""
+
 FigureKind = Literal[
     "hour",
     "day-inside",

@@ -28,7 +28,7 @@ from readiness.model.outcome_document import (
     WarningPart,
 )
 from readiness.model.placement import GateResult
-from readiness.model.price import Figure, Price
+from readiness.model.price import Figure, Pays, Price
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import UNNAMED
 from readiness.model.roadmap import PlannedAction
@@ -40,7 +40,7 @@ from readiness.present.findings import Findings
 from readiness.present.phase import gates, phase_words, settling_words
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
-from readiness.present.price import sources
+from readiness.present.price import paying, sources
 from readiness.present.safeguards import safeguard_words
 from readiness.words.language import SOURCE, speaking
 
@@ -262,10 +262,18 @@ def _price(found: Findings) -> PricePart | None:
         own=price.own,
         beside=price.beside,
         pay_back=price.pay_back,
+        pays=_pays(found),
         problems=price.problems,
         ways=price.ways,
         figures=tuple(_figure(found, price, figure) for figure in price.figures),
     )
+
+
+def _pays(found: Findings) -> Pays | None:
+    """Of the first problem, by the numbers as every page prints them."""
+    price = found.price
+    priced = price.of_problem(found.outcome.ranking.first or "") if price is not None else None
+    return paying.pays(price, priced.pay_back) if price is not None and priced is not None and priced.pay_back else None
 
 
 def _figure(found: Findings, price: Price, figure: Figure) -> FigurePart:

@@ -118,8 +118,12 @@ class Ledger:
         return self._pair(name, kind, "difference", one, less)
 
     def pay_back(self, name: str, once: str, gain: str) -> str:
-        """Months until what comes in each year has paid for what was spent once; None at an end where it never does."""
-        spent, yearly = self._ends.get(once), self._ends.get(gain)
+        """Months until what comes in each year has paid for what was spent once; None at an end where it never does.
+
+        Not known where a part of what is spent is not.
+        """
+        spent = self._ends.get(once) if not self._notes[once].without else None
+        yearly = self._ends.get(gain)
         months = _months(spent, yearly) if spent is not None and yearly is not None else None
         if months is not None:
             self._months[name] = months

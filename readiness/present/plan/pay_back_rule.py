@@ -8,6 +8,7 @@ from readiness.model.price import Price, ProblemPrice
 from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts
+from readiness.present.price.paying import TEN_YEARS
 from readiness.words import said
 from readiness.words.say import plan as say
 
@@ -60,7 +61,7 @@ def _by_hours(price: Price, priced: ProblemPrice) -> str:
         return said(UNKNOWN)
     share, rests = saved / 100, said(say.PART_PAY_BACK_RESTS)
     if once is not None and run is not None:
-        least = (run + once * 12 / amounts.TEN_YEARS) / today
+        least = (run + once * 12 / TEN_YEARS) / today
         if least > 1:
             return said(say.EVEN_IF_NO_MINUTE_TODAY)
         if least > share:

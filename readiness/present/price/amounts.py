@@ -6,13 +6,13 @@ from typing import Final, Literal
 
 from readiness.model.price import Figure, Price
 from readiness.present import number_words
+from readiness.present.price.paying import TEN_YEARS, pays
 from readiness.present.price.units import UNITS, Unit
 from readiness.words import Message, said
 from readiness.words.say import price as say
 
 NOT_KNOWN: Final = say.PART_NOT_KNOWN
 NEVER: Final = say.PART_NEVER_BY_THESE_NUMBERS
-TEN_YEARS: Final = 120
 
 
 def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) -> str:
@@ -36,13 +36,17 @@ def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) 
 def in_price(price: Price, name: str | None) -> str:
     """A number of a price in words; a pay-back that its parts rule out is never, and not unknown."""
     figure = price.by_id[name] if name else None
-    return said(NEVER) if figure is not None and is_never(price, figure) else in_words(figure, price.currency)
+    if figure is None or figure.kind != "pay-back":
+        return in_words(figure, price.currency)
+    told = pays(price, figure.id)
+    if told == "not-known":
+        return said(NOT_KNOWN)
+    return said(NEVER) if told == "no" and not figure.is_known else in_words(figure, price.currency)
 
 
 def is_never(price: Price, figure: Figure) -> bool:
     """Whether it is a pay-back that its parts rule out."""
-    is_open = figure.kind == "pay-back" and not figure.is_known
-    return is_open and all(price.by_id[part].is_known for part in figure.of)
+    return figure.kind == "pay-back" and not figure.is_known and pays(price, figure.id) == "no"
 
 
 def likely_in_words(figure: Figure | None, currency: str) -> str:

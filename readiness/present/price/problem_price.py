@@ -8,6 +8,7 @@ from readiness.model.price import Figure, Price, ProblemPrice, WayPrice
 from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
+from readiness.present.price.paying import TEN_YEARS, pays
 from readiness.words import Message, inside, said
 from readiness.words.say import price as say
 
@@ -131,17 +132,6 @@ def only_hours(found: Findings, problem: str) -> str:
     return said(ONLY_HOURS) if worth is not None and worth.is_known and worth.how != "told" else ""
 
 
-def is_never_paid_back(found: Findings, problem: str) -> bool:
-    """Whether all numbers are known and what it brings is likely not to pay for it within ten years."""
-    price = found.price
-    priced = price.of_problem(problem) if price is not None else None
-    gain = price.by_id.get(priced.gain or "") if price is not None and priced is not None else None
-    if price is None or priced is None or gain is None or not gain.is_known:
-        return False
-    months = price.by_id[priced.pay_back or ""]
-    return not months.is_known or months.likely is None or months.likely > amounts.TEN_YEARS
-
-
 def pays_for_itself(found: Findings, problem: str) -> str:
     """After how many months a problem likely pays for itself, or that it does not, with the numbers that say so.
 
@@ -151,19 +141,32 @@ def pays_for_itself(found: Findings, problem: str) -> str:
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None or priced.pay_back is None:
         return ""
-    once, run, brings = (_likely(price, name) for name in (priced.once, priced.run, priced.worth))
-    if is_never_paid_back(found, problem):
-        return said(say.does_not_pay(once=once, run=run, worth=brings))
-    months = price.by_id[priced.pay_back]
-    if months.likely is None:
+    told, months = pays(price, priced.pay_back), price.by_id[priced.pay_back]
+    if told == "not-known":
         return ""
+    once, run, brings = (_likely(price, name) for name in (priced.once, priced.run, priced.worth))
+    if told == "no":
+        return _does_not_pay(price, priced, run, brings)
+    if months.likely is None or months.likely > TEN_YEARS:
+        best = max(1, number_words.whole(months.low or 0))
+        return said(say.pays_at_best(months=best, once=once, run=run, worth=brings))
     is_told = price.is_worth_counted_in_trial(problem) is False
     worth = said(say.part_worth_estimated(worth=brings) if is_told else say.part_worth_reckoned(worth=brings))
     split, after = _split(price, priced), max(1, number_words.whole(months.likely))
-    if months.high is not None and months.high <= amounts.TEN_YEARS:
+    if told == "yes":
         return said(say.pays_back(months=after, once=once, split=split, run=run, worth=worth))
     worst = _at_the_worst(price, priced)
     return said(say.pays_or_never(months=after, once=once, split=split, run=run, worth=worth, worst=worst))
+
+
+def _does_not_pay(price: Price, priced: ProblemPrice, run: str, brings: str) -> str:
+    """That it does not pay, by what is known of its cost; where that is nothing, running it alone takes too much."""
+    once = price.by_id[priced.once or ""]
+    if not once.is_known:
+        return said(say.running_alone_does_not_pay(run=run, worth=brings))
+    spent = amounts.likely_in_words(once, price.currency)
+    spent = said(say.part_at_least(amount=spent)) if once.without else spent
+    return said(say.does_not_pay(once=spent, run=run, worth=brings))
 
 
 def _at_the_worst(price: Price, priced: ProblemPrice) -> str:

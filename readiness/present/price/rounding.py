@@ -62,7 +62,8 @@ def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int
     low, likely, high = figure.low, figure.likely, figure.high
     if figure.how == "pay-back":
         once, gain = (printed[name] for name in figure.of)
-        return figure.with_ends(*_months(_ends(once), _ends(gain))) if once.is_known and gain.is_known else figure
+        is_whole = once.is_known and gain.is_known and not once.without
+        return figure.with_ends(*_months(_ends(once), _ends(gain))) if is_whole else figure
     if low is None or likely is None or high is None or figure.how in ("told", "assumed"):
         return figure
     if figure.how == "sum":

@@ -92,10 +92,10 @@ PART_PAY_BACK_RESTS: Final = Message("plan:part-pay-back-rests")
 """the payback rests on that"""
 
 EVEN_IF_NO_MINUTE_TODAY: Final = Message("plan:even-if-no-minute-today")
-"""Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it…"""
+"""By the likely numbers it would not pay back within ten years even if no minute of today's work were left: go on…"""
 
 PART_WITH_FEWER_DOES_NOT_PAY: Final = Message("plan:part-with-fewer-does-not-pay")
-"""with fewer it does not pay back within ten years"""
+"""with fewer it likely does not pay back within ten years"""
 
 
 def part_hours_week(*, number: str, other_number: str) -> Message:

@@ -465,6 +465,21 @@ def does_not_pay(*, once: str, run: str, worth: str) -> Message:
     return Message("price:does-not-pay", (once, run, worth))
 
 
+def running_alone_does_not_pay(*, run: str, worth: str) -> Message:
+    """The same where nothing is known of the cost until daily use."""
+    return Message("price:running-alone-does-not-pay", (run, worth))
+
+
+def part_at_least(*, amount: str) -> Message:
+    """Where a part of the cost is not known."""
+    return Message("price:part-at-least", (amount,))
+
+
+def pays_at_best(*, months: int, once: str, run: str, worth: str) -> Message:
+    """By the likely numbers it would not pay for itself within ten years: {once} until daily use, this request…"""
+    return Message("price:pays-at-best", (months, once, run, worth))
+
+
 COSTS_TODAY_YEAR: Final = Message("price:costs-today-year")
 """Costs today, a year"""
 

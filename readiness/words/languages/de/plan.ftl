@@ -25,8 +25,8 @@ count-worth-in-use = { $weeks ->
 }
 says-how-worth-is-counted = Festgehalten ist auch, wie die { $year } im Jahr gezählt werden und dass der Einsatz endet, wenn sie ausbleiben.
 part-pay-back-rests = davon hängt ab, ob es sich bezahlt macht
-even-if-no-minute-today = Selbst wenn von der heutigen Arbeit keine Minute bliebe, würde es sich nicht binnen zehn Jahren bezahlt machen: Machen Sie nur wegen des übrigen Nutzens weiter und schreiben Sie vor dem Versuch eine Zahl für diesen Nutzen auf.
-part-with-fewer-does-not-pay = mit weniger macht es sich nicht binnen zehn Jahren bezahlt
+even-if-no-minute-today = Nach den wahrscheinlichen Zahlen würde es sich, selbst wenn von der heutigen Arbeit keine Minute bliebe, nicht binnen zehn Jahren bezahlt machen: Machen Sie nur wegen des übrigen Nutzens weiter und schreiben Sie vor dem Versuch eine Zahl für diesen Nutzen auf.
+part-with-fewer-does-not-pay = mit weniger macht es sich wahrscheinlich nicht binnen zehn Jahren bezahlt
 part-hours-week = { $number } von { $other-number } Stunden pro Woche
 you-told-us = { $rstrip }. { $value } Ihre Angabe: { $because }.
 answers-point = { $mistakes ->

@@ -265,6 +265,12 @@ pays-back = { $months ->
    *[other] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht.
 }
 does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb; dafür bringt es { $worth } im Jahr. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist oder wenn der Versuch zeigen soll, ob die Zahlen stimmen.
+running-alone-does-not-pay = Nach diesen Zahlen macht es sich nicht bezahlt, was immer es bis zum täglichen Einsatz kostet: Der Betrieb kostet { $run } im Jahr; dafür bringt es { $worth } im Jahr. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist oder wenn der Versuch zeigen soll, ob die Zahlen stimmen.
+part-at-least = mindestens { $amount }
+pays-at-best = { $months ->
+    [one] Nach den wahrscheinlichen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb; dafür bringt es { $worth } im Jahr. Im besten Fall, an den günstigen Enden dieser Spannen, hat es sich nach einem Monat im täglichen Einsatz bezahlt gemacht: Welcher Fall stimmt, soll der Versuch zeigen.
+   *[other] Nach den wahrscheinlichen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb; dafür bringt es { $worth } im Jahr. Im besten Fall, an den günstigen Enden dieser Spannen, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht: Welcher Fall stimmt, soll der Versuch zeigen.
+}
 part-by-decision = bis zu Stopp oder Go, mit anderen Aufgaben
 part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go
 part-from-low-to-high = { $low } bis { $high }

@@ -60,8 +60,8 @@ count-worth-in-use = { $weeks ->
 #   $year (Text)
 says-how-worth-is-counted = It says, too, how the { $year } a year are counted, and that daily use ends if they do not come.
 part-pay-back-rests = the payback rests on that
-even-if-no-minute-today = Even if no minute of today's work were left, it would not pay back within ten years: go on only for what else it brings, and write that number down before the trial begins.
-part-with-fewer-does-not-pay = with fewer it does not pay back within ten years
+even-if-no-minute-today = By the likely numbers it would not pay back within ten years even if no minute of today's work were left: go on only for what else it brings, and write that number down before the trial begins.
+part-with-fewer-does-not-pay = with fewer it likely does not pay back within ten years
 #   $number (Text)
 #   $other-number (Text)
 part-hours-week = { $number } of { $other-number } hours a week

@@ -238,6 +238,21 @@ pays-back = { $months ->
 #   $run (Text)
 #   $worth (Text)
 does-not-pay = By these numbers it does not pay for itself within ten years: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. Agree to it only if what it brings besides is worth the money, or to find out by the trial whether the numbers hold.
+# The same where nothing is known of the cost until daily use.
+#   $run (Text)
+#   $worth (Text)
+running-alone-does-not-pay = By these numbers it does not pay for itself, whatever it costs until daily use: running it takes { $run } a year, against { $worth } a year that it brings. Agree to it only if what it brings besides is worth the money, or to find out by the trial whether the numbers hold.
+# Where a part of the cost is not known.
+#   $amount (Text)
+part-at-least = at least { $amount }
+#   $months (Count) - at best
+#   $once (Text)
+#   $run (Text)
+#   $worth (Text)
+pays-at-best = { $months ->
+    [one] By the likely numbers it would not pay for itself within ten years: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. At best, by the good ends of these ranges, it has paid for itself after { $months } month of daily use: find out by the trial which holds.
+   *[other] By the likely numbers it would not pay for itself within ten years: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. At best, by the good ends of these ranges, it has paid for itself after { $months } months of daily use: find out by the trial which holds.
+}
 costs-today-year = Costs today, a year
 work-until-daily-use = Work until daily use
 costs-until-daily-use = Costs until daily use
