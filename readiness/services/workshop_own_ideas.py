@@ -31,14 +31,19 @@ class OwnIdeas(OwnEntries):
     def propose(self, name: str, notes: str = "", *, kind: IdeaKind = "problem", problem_type: str = "other") -> None:
         """Propose something, without name or group of who did.
 
+        The same words of the same person once more are that idea: a phone that was cut off shows them again.
+
         Raises:
             Refused: it has no name, or this person has proposed enough of this kind.
         """
         with self._at_work() as seat:
+            slug = f"{BEGINNINGS[kind]}-{secrets.token_hex(6)}"
+            made = stored_idea(slug, name, notes, seat._known_type(problem_type))
+            if any((idea.name, idea.notes) == (made.name, made.notes) for idea in seat.ideas(kind)):
+                return
             if seat.held.stage == "finished" or len(seat.ideas(kind)) >= MOST_PROPOSALS:
                 raise Refused(said(say.NO_MORE_IDEAS), said(say.each_person_may_send(most_proposals=MOST_PROPOSALS)))
-            slug = f"{BEGINNINGS[kind]}-{secrets.token_hex(6)}"
-            seat._put("proposal", slug, stored_idea(slug, name, notes, seat._known_type(problem_type)))
+            seat._put("proposal", slug, made)
 
     def change_idea(self, idea: str, name: str, notes: str = "", *, problem_type: str = "other") -> None:
         """Word an own idea anew.

@@ -54,6 +54,20 @@ def test_an_idea_keeps_its_type_and_is_worded_anew_or_taken_back_by_its_own_pers
     assert open_ideas(meeting.workspace, meeting.room) == ()
 
 
+def test_the_same_words_sent_once_more_are_the_same_idea_of_one_person_and_another_one_of_the_next(
+    meeting: Meeting,
+) -> None:
+    mine, other = meeting.seat(meeting.person()), meeting.seat(meeting.person())
+    for _ in range(2):
+        mine.propose(" Late parcels ", "Every week")
+    mine.propose("Late parcels", "Every day")
+    mine.propose("Late parcels", "Every week", kind="model")
+    other.propose("Late parcels", "Every week")
+
+    assert sorted(idea.notes for idea in mine.ideas()) == ["Every day", "Every week"]
+    assert len(mine.ideas("model")) == len(other.ideas()) == 1
+
+
 def test_models_and_people_go_into_the_assessment_without_who_named_them(meeting: Meeting) -> None:
     seat = meeting.seat(meeting.person())
     seat.propose("Fraud filter", "Since 2024", kind="model")
