@@ -147,6 +147,7 @@ def _plan(
         rubric.planning,
         {role.id: role.leadership for role in rubric.team.roles if role.leadership is not None},
         sponsor=first.sponsor if first is not None else "",
+        told=rubric.team.holders_by_job(situation.response.people),
     )
     follow_ups = follow_up_checks(situation.response.problems, checks, rubric.planning.check_owners)
     if situation.placement is None:

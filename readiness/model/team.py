@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -159,6 +159,17 @@ class TeamRule(Noun):
         """The levels that somebody has for certain, by skill; none where nothing is known of a skill."""
         lowest = {skill.id: self.skill_range(person, skill.id)[0] for skill in self.skills}
         return {skill: level for skill, level in lowest.items() if level or isinstance(person.skills.get(skill), int)}
+
+    def holders_by_job(self, people: Iterable[Person]) -> dict[str, frozenset[str]]:
+        """By role the people who told working level of a job that stands for it."""
+        working = {
+            (role, person.id)
+            for person in people
+            for job in self.jobs
+            if isinstance(level := person.jobs.get(job.id), int) and level >= self.working_level
+            for role in job.roles
+        }
+        return {role: frozenset(person for each, person in working if each == role) for role, _ in working}
 
     def is_open(self, person: Person, skill: str) -> bool:
         """Whether the level of a skill is not known."""

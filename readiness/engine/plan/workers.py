@@ -8,7 +8,7 @@ told their time, and the plan asks for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import Final
@@ -24,6 +24,8 @@ _UNNAMED: Final = "unnamed:"
 _MOST_TRIED = 5
 """People compared for one action; with more, those who fit best are enough."""
 _LEAST_FIT = 0.5
+_BESIDE_A_DECIDER = 6
+"""The tier of whoever has more time for a role that decides, beside somebody who was told to decide."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class PossibleOwner:
 class Crew:
     """The people who carry the plan, and how they cover the roles.
 
-    `leading` holds the roles that lead, which are not for juniors; `sponsor` is the name of whoever decides.
+    `leading` holds the roles that lead, which are not for juniors; `sponsor` is the name of whoever decides. `told`
+    holds, by role, those who do a job at working level that stands for it, whatever is open of their single skills.
     """
 
     people: Sequence[Person]
@@ -47,6 +50,7 @@ class Crew:
     rule: PlanningRule
     leading: Mapping[str, Leadership]
     sponsor: str = ""
+    told: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def times(self) -> dict[str, Fraction]:
@@ -106,7 +110,10 @@ class Crew:
         found = list(self._skilled(role, or_generalist=or_generalist))
         if not needs_role:
             known = {candidate.worker for candidate in found}
-            found += [self._listed(role, person, 3, "best-fit") for person in self._others(role) if person not in known]
+            tier = _BESIDE_A_DECIDER if any(self._may_decide(role, each) for each in known) else 3
+            found += [
+                self._listed(role, person, tier, "best-fit") for person in self._others(role) if person not in known
+            ]
         if found:
             return found[:_MOST_TRIED]
         if needs_role:
@@ -138,6 +145,9 @@ class Crew:
         generalists = self.team.generalists if or_generalist or cover.best_person in self.team.generalists else ()
         # Who was given a role that leads does so, and the sponsor decides, whatever was told of their skills.
         named: Sequence[str] = (*cover.assigned, *self._deciders(role)) if role in self.leading else ()
+        told = [person.id for person in self.people if self._may_decide(role, person.id)]
+        if told and not named:
+            named, fitting = told, [each for each in fitting if each in told]
         able = dict.fromkeys((*fitting, *generalists), 1)
         able |= dict.fromkeys(cover.holders, 1 if named else 0) | dict.fromkeys(named, 0)
         able = {person: able[person] for person in sorted(able, key=lambda each: able[each])}
@@ -149,6 +159,10 @@ class Crew:
 
     def _may_lead(self, role: str, person: str, cover: RoleCover) -> bool:
         return role not in self.leading or person not in self._juniors or person in cover.assigned
+
+    def _may_decide(self, role: str, person: str) -> bool:
+        """Whether somebody of one's own was told to decide, for a role that does: more hours do not outweigh that."""
+        return self.leading.get(role) == "decides" and person in self.told.get(role, ()) and person in self._inside
 
     def _deciders(self, role: str) -> tuple[str, ...]:
         """The sponsor, for what a role decides; nobody if the sponsor is not listed."""
