@@ -20,6 +20,7 @@ from readiness.words.language import runs_from_the_right
 LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
 FEWEST_ROWS = 2
 BETWEEN = 6.0  # points between neighbouring columns
+MOST_GIVEN = 0.5  # of what columns have beyond their longest words, so that none becomes as narrow as a word
 ROUNDING = 0.1  # points by which a word is given more room than it takes
 
 
@@ -72,10 +73,9 @@ def _blank(cell: Text) -> Text:
     return blank
 
 
-def _longest_word(head: str) -> float:
-    """How wide the longest word of a header is, in points, with a little room for rounding."""
-    style = theme.CELL_HEAD
-    return max((stringWidth(word, style.fontName, style.fontSize) for word in head.split()), default=0.0) + ROUNDING
+def _longest_word(words: str, style: ParagraphStyle) -> float:
+    """How wide the longest word of a cell is, in points, with a little room for rounding."""
+    return max((stringWidth(word, style.fontName, style.fontSize) for word in words.split()), default=0.0) + ROUNDING
 
 
 class TableBlock(Block):
@@ -96,6 +96,9 @@ class TableBlock(Block):
         self._element = Element("Table")
         self._has_row_headers = has_row_headers
         self._header = _Row([self._head(column) for column in columns], Element("TR"))
+        self._longest = self._longest_of_header = tuple(
+            _longest_word(column.head, theme.CELL_HEAD) for column in columns
+        )
         self._rows = [self._row(row) for row in rows]
         self._is_continued = False
 
@@ -151,36 +154,40 @@ class TableBlock(Block):
         part._header = self._header
         part._rows = rows
         part._is_continued = is_continued
+        part._longest = self._longest
         return part
 
     def _head(self, column: TableColumn) -> Text:
         return Text(column.head, theme.CELL_HEAD, tag="TH", scope="Column", align=column.align)
 
     def _row(self, cells: Sequence[Cell]) -> _Row:
-        made = []
+        made, longest = [], list[float]()
         for place, (cell, column) in enumerate(zip(cells, self._columns, strict=True)):
             is_header = place == 0 and self._has_row_headers
             style = column.style or (theme.CELL_BOLD if place == 0 else theme.CELL)
-            words = cell
             if isinstance(cell, Open):
-                style, words = theme.CELL_OPEN, cell.words
+                style = theme.CELL_OPEN
+            words = cell.words if isinstance(cell, Open) else cell
             tag, scope = ("TH", "Row") if is_header else ("TD", "")
+            longest.append(max(self._longest[place], _longest_word(words, style)))
             made.append(Text(words, style, tag=tag, scope=scope, align=column.align, limit=column.limit))
+        self._longest = tuple(longest)
         return _Row(made, Element("TR"))
 
     def _widths(self, width: float) -> tuple[float, ...]:
-        """By their shares; none is narrower than the longest word of its header, which would be broken then."""
+        """By their shares; none is narrower than its longest word, which would be broken then, if there is room."""
         room = width - BETWEEN * (len(self._columns) - 1)
         total = sum(column.share for column in self._columns)
         widths = tuple(room * column.share / total for column in self._columns)
-        least = tuple(_longest_word(column.head) for column in self._columns)
-        lacking = sum(max(0.0, word - each) for word, each in zip(least, widths, strict=True))
-        spare = sum(max(0.0, each - word) for word, each in zip(least, widths, strict=True))
-        if not lacking or lacking > spare:
-            return widths
-        return tuple(
-            max(word, each - max(0.0, each - word) * lacking / spare) for word, each in zip(least, widths, strict=True)
-        )
+        for least in (self._longest, self._longest_of_header):
+            lacking = sum(max(0.0, word - each) for word, each in zip(least, widths, strict=True))
+            spare = sum(max(0.0, each - word) for word, each in zip(least, widths, strict=True))
+            if not lacking:
+                return widths
+            if lacking <= spare * MOST_GIVEN:
+                pairs = zip(least, widths, strict=True)
+                return tuple(max(word, each - max(0.0, each - word) * lacking / spare) for word, each in pairs)
+        return widths
 
     def _line_height(self, row: _Row, widths: tuple[float, ...]) -> float:
         return row.height(widths) + 2 * self._padding

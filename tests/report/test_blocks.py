@@ -17,7 +17,7 @@ from readiness.report.headline import Headline
 from readiness.report.pen import Pen
 from readiness.report.table import BETWEEN, TableBlock, TableColumn, _longest_word
 from readiness.report.tagging import Element, Tagger
-from readiness.report.theme import A4, BODY, CELL_HEAD, TITLE
+from readiness.report.theme import A4, BODY, CELL, CELL_HEAD, TITLE
 from readiness.typeset import fonts
 from tests.present.test_headlines import findings_of
 
@@ -190,5 +190,14 @@ def test_no_word_of_a_header_is_broken_as_long_as_there_is_room() -> None:
     widths = table._widths(300.0)
 
     assert sum(widths) == pytest.approx(300.0 - 2 * BETWEEN)
-    assert all(width >= _longest_word(column.head) for width, column in zip(widths, columns, strict=True))
+    assert all(width >= _longest_word(column.head, CELL_HEAD) for width, column in zip(widths, columns, strict=True))
     assert table._header.height(widths) == CELL_HEAD.leading
+
+
+def test_no_word_of_a_cell_is_broken_as_long_as_there_is_room() -> None:
+    columns = (TableColumn("Was", 0.5), TableColumn("Wer", 0.05), TableColumn("Wann", 0.45))
+    table = TableBlock(columns, [("Ein Modell leistet echte Arbeit", "Person 3 (vorgeschlagen)", "bald")])
+
+    assert table._widths(300.0)[1] >= _longest_word("(vorgeschlagen)", CELL)
+    endless = TableBlock(columns, [("Ein Modell leistet echte Arbeit", "x" * 500, "bald")])
+    assert endless._widths(300.0)[1] < 100
