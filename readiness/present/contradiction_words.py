@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from readiness.model.contradictions import Contradiction, ContradictionKind, find_contradictions
+from readiness.model.contradictions import Contradiction, ContradictionKind
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.present.findings import Findings
@@ -24,11 +24,6 @@ _OF_ALL: Final[Mapping[ContradictionKind, Callable[[str, str], Message]]] = {
 """What was told of all, by what it is: said of the question and of what was chosen there."""
 
 
-def contradictions(found: Findings) -> tuple[Contradiction, ...]:
-    """All of them, in the order of the questions."""
-    return find_contradictions(found.questionnaire, found.rubric, found.response, found.charter)
-
-
 def contradiction_sentence(questionnaire: Questionnaire, response: Response, contradiction: Contradiction) -> str:
     """What was told at both places, and that one of them has to be looked at again."""
     return said(_sentence(questionnaire, response, contradiction))
@@ -36,12 +31,12 @@ def contradiction_sentence(questionnaire: Questionnaire, response: Response, con
 
 def sentences(found: Findings) -> list[str]:
     """One for each."""
-    return [contradiction_sentence(found.questionnaire, found.response, each) for each in contradictions(found)]
+    return [contradiction_sentence(found.questionnaire, found.response, each) for each in found.contradictions]
 
 
 def with_contradiction(found: Findings, question: str, words: str) -> str:
     """An answer in words, and behind it what it does not fit, if there is something."""
-    contradiction = next((each for each in contradictions(found) if each.question == question), None)
+    contradiction = next((each for each in found.contradictions if each.question == question), None)
     return said(_short(found.response, contradiction, words)) if contradiction is not None else words
 
 

@@ -69,7 +69,7 @@ def document_of(found: Findings) -> OutcomeDocument:
         problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
         safeguards=tuple(_safeguard(found, each) for each in safeguard_words.asked(found)),
         warnings=tuple(WarningPart(id=each.code, text=each.sentences) for each in pitfalls(found).all),
-        contradictions=tuple(_contradiction(found, each) for each in contradiction_words.contradictions(found)),
+        contradictions=tuple(_contradiction(found, each) for each in found.contradictions),
         roadmap=tuple(_action(found, action) for action in outcome.roadmap.actions) if outcome.roadmap else (),
         price=_price(found),
     )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from readiness.model.assessment import ActionEdit, Charter, TableCheck
 from readiness.model.base import FIRST_PHASE
+from readiness.model.contradictions import Contradiction, find_contradictions
 from readiness.model.evidence_step import NextStep, next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
@@ -73,6 +74,11 @@ class Findings:
     def price(self) -> Price | None:
         """What the plan costs, with its numbers as they are printed; None as long as there is no plan."""
         return as_printed(self.outcome.price) if self.outcome.price is not None else None
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Every answer that does not fit what was told elsewhere, in the order of the questions."""
+        return find_contradictions(self.questionnaire, self.rubric, self.response, self.charter)
 
     @cached_property
     def dimension_names(self) -> dict[str, str]:

@@ -196,11 +196,14 @@ class Stack(Block):
     def __init__(self, blocks: Sequence[Block], *, gap: float = 0) -> None:
         self.gap = gap
         self.blocks = tuple(blocks)
+        self._heights: dict[float, float] = {}
 
     def height(self, width: float) -> float:
         """The sum of the heights and of the gaps between them."""
-        gaps = sum(block.gap for block in self.blocks[1:])
-        return gaps + sum(block.height(width) for block in self.blocks)
+        if width not in self._heights:
+            gaps = sum(block.gap for block in self.blocks[1:])
+            self._heights[width] = gaps + sum(block.height(width) for block in self.blocks)
+        return self._heights[width]
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw from top to bottom."""

@@ -56,6 +56,7 @@ class _StructureWriter:
         self.pages: list[Any] = [page.obj for page in pdf.pages]
         self.owners: list[dict[int, Any]] = [{} for _ in self.pages]
         self.link_owners: list[Any] = []  # their keys follow the page keys
+        self._names: dict[str, Any] = {}
 
     def write(self, root: Element) -> None:
         tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -74,28 +75,35 @@ class _StructureWriter:
         self.pdf.Root.StructTreeRoot = tree
 
     def _node(self, element: Element, parent: Any) -> Any:
-        node = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent))
+        told: dict[str, Any] = {"/Type": Name.StructElem, "/S": self._named(element.tag), "/P": parent}
         if element.alt:
-            node.Alt = String(element.alt[:ALT_LIMIT])
+            told["/Alt"] = String(element.alt[:ALT_LIMIT])
         if element.actual_text:
-            node.ActualText = String(element.actual_text)
+            told["/ActualText"] = String(element.actual_text)
         if element.scope:
-            node.A = Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
-        kids = [self._kid(kid, element, node) for kid in element.kids]
+            told["/A"] = Dictionary(O=Name.Table, Scope=self._named(element.scope))
+        # What is marked on the page where the element begins is told by its number alone.
+        first = next((kid.page for kid in element.kids if isinstance(kid, MarkedContent)), None)
+        if first is not None:
+            told["/Pg"] = self.pages[first - 1]
+        node = self.pdf.make_indirect(Dictionary(told))
+        kids = [self._kid(kid, element, node, first) for kid in element.kids]
         node.K = kids[0] if len(kids) == 1 else Array(kids)
         return node
 
-    def _kid(self, kid: Element | MarkedContent | LinkArea, owner: Element, node: Any) -> Any:
+    def _named(self, name: str) -> Any:
+        if name not in self._names:
+            self._names[name] = Name("/" + name)
+        return self._names[name]
+
+    def _kid(self, kid: Element | MarkedContent | LinkArea, owner: Element, node: Any, first: int | None) -> Any:
         if isinstance(kid, Element):
             return self._node(kid, node)
         page = self.pages[kid.page - 1]
         if isinstance(kid, LinkArea):
             return self._link(page, kid.place, owner.alt or said(say.LINK), node)
         self.owners[kid.page - 1][kid.mcid] = node
-        if Name.Pg not in node:
-            node.Pg = page
-        is_on_same_page = node.Pg.objgen == page.objgen
-        return kid.mcid if is_on_same_page else Dictionary(Type=Name.MCR, Pg=page, MCID=kid.mcid)
+        return kid.mcid if kid.page == first else Dictionary(Type=Name.MCR, Pg=page, MCID=kid.mcid)
 
     def _link(self, page: Any, index: int, alt: str, node: Any) -> Any:
         annotation = page.Annots[index]

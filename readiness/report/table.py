@@ -101,11 +101,14 @@ class TableBlock(Block):
         )
         self._rows = [self._row(row) for row in rows]
         self._is_continued = False
+        self._heights: dict[float, float] = {}
 
     def height(self, width: float) -> float:
-        """Header and rows."""
-        widths = self._widths(width)
-        return sum(self._line_height(row, widths) for row in (self._header, *self._rows))
+        """Header and rows; added up once, since a page is tried in several ways."""
+        if width not in self._heights:
+            widths = self._widths(width)
+            self._heights[width] = sum(self._line_height(row, widths) for row in (self._header, *self._rows))
+        return self._heights[width]
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw header, rows and rules; a repeated header is hidden from assistive technology."""

@@ -16,6 +16,7 @@ from readiness.document.cleaning import ELLIPSIS, LONGEST, one_line
 from readiness.typeset import fonts, righttoleft
 
 REPLACEMENT: Final = "\ufffd"
+_USUAL: Final = 300  # characters; what longer words came to is not remembered
 
 _ADDED_TO_A_LETTER: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
 
@@ -29,11 +30,13 @@ class Run(NamedTuple):
 
 def runs(text: object, font: str) -> tuple[Run, ...]:
     """Return one line as runs from left to right; `font` draws what it can."""
-    return _runs(one_line(text), font)
+    words = str(text)
+    return (_usual_runs if len(words) <= _USUAL else _usual_runs.__wrapped__)(words, font)
 
 
 @lru_cache(maxsize=4096)
-def _runs(line: str, font: str) -> tuple[Run, ...]:
+def _usual_runs(words: str, font: str) -> tuple[Run, ...]:
+    line = one_line(words)
     if line.isascii():
         return (Run(font, line),) if line else ()
     drawable = "".join(_drawable(righttoleft.shape(line)))
@@ -43,7 +46,13 @@ def _runs(line: str, font: str) -> tuple[Run, ...]:
 
 def width(text: object, font: str, size: float) -> float:
     """The width in points of `text` on one line."""
-    return sum(fonts.width_of(run.text, run.font, size) for run in runs(text, font))
+    words = str(text)
+    return (_usual_width if len(words) <= _USUAL else _usual_width.__wrapped__)(words, font, size)
+
+
+@lru_cache(maxsize=4096)
+def _usual_width(words: str, font: str, size: float) -> float:
+    return sum(fonts.width_of(run.text, run.font, size) for run in runs(words, font))
 
 
 def fitted(text: object, font: str, size: float, room: float) -> str:

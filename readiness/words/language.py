@@ -119,7 +119,7 @@ def runs_from_the_right() -> bool:
 
 def said(message: Message) -> str:
     """The message in the language that is spoken here."""
-    return spoken().text(message)
+    return (_SPOKEN.get() or words_of(SOURCE)).text(message)
 
 
 def alone(words: Message | str) -> str:

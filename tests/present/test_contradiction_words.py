@@ -5,12 +5,15 @@ from typing import get_args
 import pytest
 
 from readiness.document.tree import Paragraph
-from readiness.model.assessment import ReportSettings
+from readiness.model.assessment import Charter, ReportSettings
 from readiness.model.contradictions import Contradiction, ContradictionKind, find_contradictions
-from readiness.model.response import Answer
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import Answer, Response
+from readiness.model.rubric import Rubric
 from readiness.present.contradiction_words import contradiction_sentence, sentences, step_of
 from readiness.present.documents import document_of
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.outline import sections_of
 from readiness.present.handout.placement import placement
 from readiness.present.summary import summary_lines
 from tests.engine.safeguards.guarded import GUARDED_QUESTIONNAIRE, GUARDED_RUBRIC, told_of_people
@@ -35,6 +38,19 @@ def test_each_place_says_the_same_and_only_where_it_does_not_fit() -> None:
     brief = Brief(report_on(found.response), ReportSettings())
     said = [node.text for node in placement(brief).nodes if isinstance(node, Paragraph)]
     assert sentence in said
+
+
+def test_a_report_looks_for_them_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Response] = []
+
+    def looking(asked: Questionnaire, rules: Rubric, response: Response, charter: Charter) -> tuple[Contradiction, ...]:
+        looked.append(response)
+        return find_contradictions(asked, rules, response, charter)
+
+    monkeypatch.setattr("readiness.present.findings.find_contradictions", looking)
+    brief = Brief(report_on(example("community-clinic")), ReportSettings())
+    assert [section.slug for section in sections_of(brief)].count("placement") == 1
+    assert len(looked) == 1
 
 
 @pytest.mark.parametrize("kind", [each for each in get_args(ContradictionKind) if each != "applies"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.contradictions import Contradiction
-from readiness.present.contradiction_words import contradiction_sentence, contradictions, question_text, step_of
+from readiness.present.contradiction_words import contradiction_sentence, question_text, step_of
 from readiness.present.findings import Findings
 from readiness.ui import components, navigation, state
 from readiness.ui.safe import md
@@ -15,7 +15,7 @@ from readiness.words.say import contradictions as say
 
 def draw(found: Findings) -> None:
     """A sentence and a link for each; nothing where all fits."""
-    told = contradictions(found)
+    told = found.contradictions
     if not told:
         return
     with st.container(key="look-again"):
