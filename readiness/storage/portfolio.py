@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Float, Row, Select, case, cast, func, select
-from sqlalchemy.dialects.postgresql import JSON
 
 from readiness.storage.choosing import WITH_CURRENT, at_most_some, from_chosen, is_chosen, is_put_aside
 from readiness.storage.connecting import OnDatabase
@@ -169,8 +169,8 @@ class PortfolioTable(OnDatabase):
             value = _SORTED_BY[order.by]()
         else:
             raise Refused(said(say.TABLE_CANNOT_BE_SORTED), said(say.CHOOSE_ANOTHER_COLUMN))
-        # What is not known stands last both ways: it is neither much nor little.
-        return value.is_(None), value.desc() if order.is_falling else value.asc(), assessment.c.id
+        # What is not known stands last both ways: it is neither much nor little. So each is worked out once.
+        return (value.desc() if order.is_falling else value.asc()).nulls_last(), assessment.c.id
 
     def _heading(self) -> ColumnElement[Any]:
         """What heads a row, in small letters of every alphabet: the organization, else the name of the assessment."""
@@ -181,7 +181,9 @@ class PortfolioTable(OnDatabase):
     def _score(self, dimension: str) -> ColumnElement[Any]:
         if self._database.is_sqlite:
             return func.json_extract(outcome.c.scores, f'$."{dimension}"')
-        return cast(cast(outcome.c.scores, JSON)[dimension].astext, Float)
+        # The text is what `json.dumps` made of names and numbers, so it need not be read as JSON.
+        behind_the_name = func.split_part(outcome.c.scores, f"{json.dumps(dimension)}:", 2)
+        return cast(func.nullif(func.rtrim(func.split_part(behind_the_name, ",", 1), "}"), ""), Float)
 
 
 def _tags_of(connection: Connection, assessment_ids: Sequence[str] | None) -> Mapping[str, tuple[str, ...]]:

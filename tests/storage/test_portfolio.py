@@ -244,3 +244,16 @@ def test_what_is_deleted_is_in_no_portfolio(store: Store, three: dict[str, str])
     store.tag_all([three["Ash"]], "Two")
     store.undelete(three["Ash"], at=LATER)
     assert store.overviews_of([three["Ash"]])[0].tags == ("One",)
+
+
+def test_the_score_of_a_dimension_is_told_from_those_whose_names_end_or_begin_alike(store: Store) -> None:
+    numbers = {"Ash": (2.0, 0.5), "Birch": (0.00001, 3.0), "Cedar": (1.0, None)}
+    for name, (score, beside) in numbers.items():
+        others = [ScoreRange(id=each, score=beside, low=0.0, high=3.0) for each in ("big-data", "data-2")]
+        given = figures().model_copy(
+            update={"scores": (*others, ScoreRange(id="data", score=score, low=0.0, high=3.0))}
+        )
+        put(store, name, given)
+    assert names(store, by=by_score("data"), is_falling=True) == ["Ash", "Cedar", "Birch"]
+    for beside in ("big-data", "data-2"):
+        assert names(store, by=by_score(beside)) == ["Ash", "Birch", "Cedar"]
