@@ -15,7 +15,7 @@ import streamlit as st
 from readiness.services.keeping import NOTHING, Kept, take_back, value_at
 from readiness.services.records import Conflict, LastChange, NotThere, Place, Reach, Refused, StorageProblem
 from readiness.ui import edit_buffer as buffers
-from readiness.ui import seen_values, state, tab_note
+from readiness.ui import kept_elements, seen_values, state, tab_note
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot, Words, edit_buffer
 
 
@@ -129,7 +129,7 @@ def begin() -> None:
     """Start a run: check the assessment anew, forget what the last run showed, and let failed values be tried again."""
     state.begin()
     # The first element of every run, so that nothing below it moves.
-    tab_note.begin(st.container(key="seen"))
+    tab_note.begin(kept_elements.container("seen"))
     here = buffers.in_use()
     if here is not None:
         here.shown, here.whole, here.marks, here.has_failed = set(), set(), [], False

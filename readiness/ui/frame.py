@@ -15,6 +15,7 @@ from readiness.ui import (
     components,
     edit_buffer,
     imprint,
+    kept_elements,
     messages,
     navigation,
     outage,
@@ -59,7 +60,7 @@ def _draw(info: PageInfo, page: st.Page) -> None:
         unsent.begin()
         adding.take_up()
         bar = navigation.place_for_bar() if info.has_frame else None
-        attention = st.container(key="attention")
+        attention = kept_elements.container("attention")
         outage.may_be_told_at(attention)
         if bar is not None:
             about = state.summary() if info.name != navigation.HOME else None

@@ -1,23 +1,28 @@
-"""Links and markup made once and drawn again: a click on an answer draws a dozen, the same as at the click before.
+"""Links, markup and containers made once and drawn again: a click draws two dozen, the same as at the click before.
 
 Streamlit makes each anew: it checks the page or the markup, writes the query and looks up the layout, which takes as
-long as to draw it. Links say only what the product says, and are kept for all; markup may hold what people typed, and
-is kept by the session that shows it, which forgets it with its end.
+long as to draw it. Links and containers say only what the product says, and are kept for all; markup may hold what
+people typed, and is kept by the session that shows it, which forgets it with its end.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.delta_generator_singletons import get_dg_singleton_instance
 from streamlit.elements.html import HtmlMixin
+from streamlit.elements.layouts import LayoutsMixin
+from streamlit.elements.lib.utils import _register_element_id
 from streamlit.elements.widgets.button import ButtonMixin
+from streamlit.runtime.scriptrunner_utils.script_run_context import ThreadState, get_script_run_ctx
 
 from readiness.ui import run_memory
 
 _MOST_LINKS = 512
+_MOST_CONTAINERS = 512
 _MOST_MARKUP = 32
 _LONGEST_KEPT = 1_000
 _MARKUP = "kept-markup"
@@ -29,6 +34,19 @@ class _Made(NamedTuple):
     kind: str
     drawn: Any
     more: dict[str, Any]
+
+
+class _Container(NamedTuple):
+    """What tells a container from all others: its name, its page, and how it is laid out."""
+
+    key: str
+    script: str
+    is_horizontal: bool
+    horizontal_alignment: Literal["left", "distribute"]
+    vertical_alignment: Literal["top", "center"]
+
+
+_containers: dict[_Container, _Made] = {}
 
 
 class _Kept:
@@ -43,6 +61,9 @@ class _Kept:
 
     def _enqueue(self, kind: str, drawn: Any, **more: Any) -> None:
         self.made = _Made(kind, drawn, more)
+
+    def _block(self, drawn: Any, **more: Any) -> None:
+        self.made = _Made("block", drawn, more)
 
     def what_was_made(self) -> _Made:
         """What was drawn; raises RuntimeError where nothing was, as outside of the run of a page."""
@@ -70,6 +91,28 @@ def link(page: st.Page, label: str, **query: str) -> None:
     _draw(_made_for_page(page, label, tuple(query.items())))
 
 
+def container(
+    key: str,
+    *,
+    horizontal: bool = False,
+    horizontal_alignment: Literal["left", "distribute"] = "left",
+    vertical_alignment: Literal["top", "center"] = "top",
+) -> DeltaGenerator:
+    """Draw a container and return it, as `st.container` does; `key` is nothing that people typed."""
+    ctx = get_script_run_ctx(suppress_warning=True)
+    script = ThreadState.get().active_script_hash if ctx is not None else ""
+    wanted = _Container(key, script, horizontal, horizontal_alignment, vertical_alignment)
+    made = _containers.get(wanted)
+    if made is None:
+        if len(_containers) >= _MOST_CONTAINERS:
+            _containers.clear()
+        made = _containers[wanted] = _made_container(wanted)
+    elif ctx is not None:
+        # As Streamlit does where it makes one: a second one of this name in the same run is a mistake.
+        _register_element_id(ctx, "container", made.drawn.id)
+    return get_dg_singleton_instance().main_dg._block(made.drawn, **made.more)
+
+
 def _draw(made: _Made) -> None:
     get_dg_singleton_instance().main_dg._enqueue(made.kind, made.drawn, **made.more)
 
@@ -78,6 +121,18 @@ def _draw(made: _Made) -> None:
 def _made_for_page(page: st.Page, label: str, query: tuple[tuple[str, str], ...]) -> _Made:
     kept = _Kept()
     ButtonMixin._page_link(kept, page, label=label, query_params=dict(query))  # type: ignore[arg-type]  # it asks for the place to draw on alone
+    return kept.what_was_made()
+
+
+def _made_container(wanted: _Container) -> _Made:
+    kept = _Kept()
+    LayoutsMixin.container(
+        kept,  # type: ignore[arg-type]  # it asks for the place to draw on alone
+        key=wanted.key,
+        horizontal=wanted.is_horizontal,
+        horizontal_alignment=wanted.horizontal_alignment,
+        vertical_alignment=wanted.vertical_alignment,
+    )
     return kept.what_was_made()
 
 

@@ -117,7 +117,7 @@ def choose() -> tuple[PageInfo, st.Page]:
 
 def place_for_bar() -> DeltaGenerator:
     """Where the bar stands, before anything is known that it shows."""
-    return st.container(key="topbar", horizontal=True, vertical_alignment="center")
+    return kept_elements.container("topbar", horizontal=True, vertical_alignment="center")
 
 
 def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> DeltaGenerator:
@@ -137,7 +137,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
             screen_language.offer()
             return name
         name = show_name(open_now.organization or open_now.name)
-        with st.container(key="nav", horizontal=True):
+        with kept_elements.container("nav", horizontal=True):
             for info in PAGES:
                 if info.place == "bar":
                     _link(info.name, here, open_now.id)

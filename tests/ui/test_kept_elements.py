@@ -37,6 +37,38 @@ def test_what_is_kept_is_drawn_as_what_is_made_anew(workspace: Workspace) -> Non
         assert len(set(drawn)) == (3 if kind == "page_link" else 4)
 
 
+def containers() -> None:
+    import streamlit as st
+
+    from readiness.ui import kept_elements
+
+    make = kept_elements.container if "kept" in st.query_params else lambda key, **how: st.container(key=key, **how)
+    for name, how in {
+        "plain": {},
+        "row": {"horizontal": True},
+        "middle": {"horizontal": True, "vertical_alignment": "center"},
+        "apart": {"horizontal": True, "horizontal_alignment": "distribute"},
+    }.items():
+        with make(name, **how):
+            st.text(name)
+    if "twice" in st.query_params:
+        make("plain")
+
+
+def test_a_kept_container_is_drawn_as_one_made_anew_and_one_of_the_same_name_is_found(workspace: Workspace) -> None:
+    drawn = []
+    for query in ({}, {"kept": "yes"}, {"kept": "yes"}):
+        page = AppTest.from_function(containers, default_timeout=300)
+        page.query_params.update(query)
+        page.run()
+        drawn.append([each.proto.SerializeToString() for each in page.main.children.values()])
+        assert [each.value for each in page.text] == ["plain", "row", "middle", "apart"]
+    assert len(drawn[0]) == 4
+    assert drawn[0] == drawn[1] == drawn[2]
+    page.query_params["twice"] = "yes"
+    assert len(page.run().exception) == 1
+
+
 def test_what_people_typed_is_kept_by_the_session_alone_and_not_without_end(workspace: Workspace) -> None:
     def drawing() -> None:
         import streamlit as st

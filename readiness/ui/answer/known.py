@@ -46,7 +46,7 @@ def draw(question: Question, given: Given) -> int | None:
     if not facts and contradiction is None:
         return None
     # Each sentence fills a line, what belongs to it stands below; a container more would cost time at every click.
-    with st.container(key=f"known-{question.id}", horizontal=True, vertical_alignment="center"):
+    with kept_elements.container(f"known-{question.id}", horizontal=True, vertical_alignment="center"):
         for place, fact in enumerate(facts):
             components.note(fact.sentence)
             _link(fact)

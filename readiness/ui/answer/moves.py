@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from readiness.ui import open_parts, state
+from readiness.ui import kept_elements, open_parts, state
 from readiness.ui.answer import undoing
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import AllSteps, Step
@@ -37,7 +37,7 @@ def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps, *
 
     `shows_sections`: all questions of a section are shown at once.
     """
-    with st.container(key="beside", horizontal=True):
+    with kept_elements.container("beside", horizontal=True):
         following = way.next_open(here, done)
         if following in (here, way.beside(here, 1)):
             following = None
@@ -56,7 +56,7 @@ def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps, *
 def on_the_way(way: AllSteps, here: Step, *, shows_sections: bool) -> None:
     """Back and Next, at the foot of the screen and under the thumb on a phone."""
     before, after = _neighbours(way, here, shows_sections=shows_sections)
-    with st.bottom, st.container(key="steps", horizontal=True, horizontal_alignment="distribute"):
+    with st.bottom, kept_elements.container("steps", horizontal=True, horizontal_alignment="distribute"):
         if (
             st.button(said(say.BACK), key="back", icon=":material/arrow_back:", disabled=before is None)
             and before is not None

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.present.safeguards import safeguard_words
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, kept_elements, state
 from readiness.ui.advice import advice
 from readiness.ui.answer import (
     card,
@@ -38,7 +38,7 @@ def draw_step(step: Step) -> None:
     if step.kind == "safeguard":
         draw_safeguard(step)
         return
-    with st.container(key="step"):
+    with kept_elements.container("step"):
         draw_other(step)
 
 
@@ -71,10 +71,10 @@ if here is not None and asked != overview.OVERVIEW:
     # asked for: a link within this page tells the server, and only the server puts it into the browser's address.
     st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
-    with st.container(key="wide"):
+    with kept_elements.container("wide"):
         overview.draw(ways.whole, questionnaire, done_now(), about.id, ways.beside)
 else:
-    strip = st.container(key="progress")
+    strip = kept_elements.container("progress")
     if questionnaire.texts.welcome and not autosave.values("answer"):
         components.note(questionnaire.texts.welcome)
     draw_step(here)
