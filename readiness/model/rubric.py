@@ -280,6 +280,27 @@ class Rubric(Noun):
         return {gate.id: gate for gate in self.gates}
 
     @cached_property
+    def before_trial(self) -> frozenset[str]:
+        """Every action that the catalogue puts before a trial and before the check of its data."""
+        found: set[str] = set()
+        waiting = [action.id for action in self.actions if action.is_poc] + [self.planning.trial.check]
+        while waiting:
+            action = self.action_by_id[waiting.pop()]
+            new = {*action.prerequisites, *action.after} - found
+            found |= new
+            waiting.extend(new)
+        return frozenset(found)
+
+    def named_before_trial(self, warning: str) -> tuple[str, ...]:
+        """What a warning tells to do before a trial.
+
+        That is what the catalogue puts before the trial, and whatever is named beside what people expect of it.
+        """
+        named = next((rule.actions for rule in self.warnings if rule.id == warning), ())
+        is_beside = self.planning.trial.expect in named
+        return tuple(code for code in named if is_beside or code in self.before_trial)
+
+    @cached_property
     def steps_of(self) -> dict[str, tuple[tuple[str, int], ...]]:
         """For each question the actions that raise it, as (action id, level reached), lowest level first."""
         steps: dict[str, list[tuple[str, int]]] = {}

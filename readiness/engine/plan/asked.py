@@ -100,6 +100,11 @@ class Grounds:
         yield from self._by_safeguards(problem)
 
     @cached_property
+    def warned_first(self) -> frozenset[str]:
+        """What the warnings that fire tell to do before a trial."""
+        return frozenset(code for hit in self.warnings for code in self.rubric.named_before_trial(hit.id))
+
+    @cached_property
     def unknown_questions(self) -> int:
         """How many unanswered questions and facts stand between the organization and the next phase."""
         asked = self.asked.get(self.rubric.planning.find_out, Asked())

@@ -26,6 +26,7 @@ from readiness.engine.plan.schedule import (
     add_foundations,
     add_help,
     add_launch,
+    add_warned,
     schedule_trial,
 )
 from readiness.engine.plan.timetable import DAY, Timetable
@@ -157,6 +158,7 @@ class _Plan:
             if task.id not in found.booked:
                 found.place(task, "foundations")
         add_help(found, self.lanes)
+        add_warned(found, self.lanes, self.grounds.warned_first)
         add_launch(found, self.lanes)
         add_buying(found, self.lanes)
         found.habits = reserve_time(

@@ -280,6 +280,25 @@ def add_finding_out(schedule: Schedule, lanes: Lanes) -> None:
         schedule.place(lanes.foundations[code], "foundations")
 
 
+def add_warned(schedule: Schedule, lanes: Lanes, codes: Collection[str]) -> None:
+    """What a warning tells to do before the trial, as far as there is time for it: the trial is not later for that."""
+    goal = schedule.booked.get(schedule.goal or "")
+    left = _left(schedule, lanes)
+    tasks = {code: left[code] for code in codes if code in left}
+    if goal is None or not tasks:
+        return
+    waiting = sorted(
+        tasks.values(), key=lambda task: (len(task.waits_for & tasks.keys()), _smallest_first(lanes)(task))
+    )
+    for task in waiting:
+        tried = schedule.copy()
+        tried.place(task, "foundations")
+        booked = tried.booked.get(task.id)
+        is_held_up = any(code in left and code not in tried.booked for code in task.waits_for)
+        if booked is not None and booked.slot.end < goal.slot.start and not is_held_up:
+            schedule.place(task, "foundations")
+
+
 def add_help(schedule: Schedule, lanes: Lanes) -> None:
     """Help from outside that a gate asks for: as early as the trial allows, for whatever needs it comes after."""
     left, code = _left(schedule, lanes), schedule.crew.rule.outside_help

@@ -8,6 +8,7 @@ from typing import Final
 from readiness.model.roadmap import WarningHit
 from readiness.present import list_words, reasons
 from readiness.present.findings import Findings
+from readiness.present.plan.edits import CLOSED, dates_of, edit_of
 from readiness.words import said
 from readiness.words.say import plan as say
 
@@ -17,7 +18,10 @@ MOST_NAMED: Final = 3
 
 @dataclass(frozen=True)
 class Pitfall:
-    """One common mistake: its code, its title, what to do, and the answers it rests on, in full and in short."""
+    """One common mistake: its code, its title, what to do, and the answers it rests on, in full and in short.
+
+    What to do ends with the day of what the plan begins only after its trial, although it is named as coming first.
+    """
 
     code: str
     title: str
@@ -80,7 +84,29 @@ def _pitfall(found: Findings, hit: WarningHit) -> Pitfall | None:
     return Pitfall(
         code=hit.id,
         title=rule.title,
-        text=rule.text,
+        text=" ".join(filter(None, [rule.text, _after_the_trial(found, hit.id)])),
         because=reasons.because(found, hit.because, 2),
         because_short=reasons.because(found, hit.because, 2, is_short=True),
     )
+
+
+def _after_the_trial(found: Findings, warning: str) -> str:
+    """What a mistake tells to do before a trial and the plan begins after it, with its first day; else empty."""
+    plan = found.outcome.roadmap
+    actions = found.rubric.action_by_id
+    trial = (
+        next((each for each in plan.dated if each.id in actions and actions[each.id].is_poc), None) if plan else None
+    )
+    if plan is None or trial is None or trial.lane != "first-trial":
+        return ""
+    starts = {
+        each.id: dates_of(each, edit_of(found, each.id))[0]
+        for each in plan.dated
+        if each.id in found.rubric.named_before_trial(warning) and edit_of(found, each.id).status not in CLOSED
+    }
+    begins = dates_of(trial, edit_of(found, trial.id))[0]
+    late = {code: day for code, day in starts.items() if day and begins and day >= begins}
+    if not late:
+        return ""
+    titles = [list_words.quoted(found.action_title(code)) for code in late]
+    return said(say.comes_after_the_trial(actions=len(late), titles=titles, start=min(late.values())))

@@ -108,6 +108,11 @@ def you_told_us(*, rstrip: str, value: str, because: str) -> Message:
     return Message("plan:you-told-us", (rstrip, value, because))
 
 
+def comes_after_the_trial(*, actions: int, titles: Sequence[str], start: date) -> Message:
+    """This plan finds no room before its first trial for {titles}: it starts on {start}. Move it forward if…"""
+    return Message("plan:comes-after-the-trial", (actions, tuple(titles), start))
+
+
 def answers_point(*, mistakes: int, titles: Sequence[str]) -> Message:
     """The answers point to {mistakes} common mistake: {titles}. / The answers point to {mistakes} common mistakes:…"""
     return Message("plan:answers-point", (mistakes, tuple(titles)))

@@ -29,6 +29,10 @@ even-if-no-minute-today = Nach den wahrscheinlichen Zahlen würde es sich, selbs
 part-with-fewer-does-not-pay = mit weniger macht es sich wahrscheinlich nicht binnen zehn Jahren bezahlt
 part-hours-week = { $number } von { $other-number } Stunden pro Woche
 you-told-us = { $rstrip }. { $value } Ihre Angabe: { $because }.
+comes-after-the-trial = { $actions ->
+    [one] Vor dem ersten Versuch ist in diesem Plan kein Platz für { $titles }: Die Maßnahme beginnt am { $start }. Ziehen Sie sie vor, wenn jemand die Stunden dafür hat.
+   *[other] Vor dem ersten Versuch ist in diesem Plan kein Platz für { $titles }: Diese Maßnahmen beginnen ab { $start }. Ziehen Sie sie vor, wenn jemand die Stunden dafür hat.
+}
 answers-point = { $mistakes ->
     [one] Die Antworten deuten auf einen häufigen Fehler: { $titles }.
    *[other] Die Antworten deuten auf { $mistakes } häufige Fehler: { $titles }.

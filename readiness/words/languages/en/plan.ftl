@@ -73,6 +73,14 @@ part-hours-week = { $number } of { $other-number } hours a week
 #   $because (Text)
 you-told-us = { $rstrip }. { $value } You told us: { $because }.
 
+#   $actions (Count)
+#   $titles (Texts) - titles of actions that a mistake names as coming before a trial
+#   $start (Day) - the day on which the first of them starts
+comes-after-the-trial = { $actions ->
+    [one] This plan finds no room before its first trial for { $titles }: it starts on { $start }. Move it forward if somebody can give the hours.
+   *[other] This plan finds no room before its first trial for { $titles }: they start from { $start } on. Move them forward if somebody can give the hours.
+}
+
 #   $mistakes (Count)
 #   $titles (Texts) - their titles, in quotation marks
 answers-point = { $mistakes ->
