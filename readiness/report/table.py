@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from reportlab.lib.styles import ParagraphStyle
@@ -21,6 +22,7 @@ LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
 FEWEST_ROWS = 2
 BETWEEN = 6.0  # points between neighbouring columns
 MOST_GIVEN = 0.5  # of what columns have beyond their longest words, so that none becomes as narrow as a word
+USUAL = 300  # characters; how wide the words of a longer cell are is not remembered
 ROUNDING = 0.1  # points by which a word is given more room than it takes
 
 
@@ -75,7 +77,13 @@ def _blank(cell: Text) -> Text:
 
 def _longest_word(words: str, style: ParagraphStyle) -> float:
     """How wide the longest word of a cell is, in points, with a little room for rounding."""
-    return max((stringWidth(word, style.fontName, style.fontSize) for word in words.split()), default=0.0) + ROUNDING
+    measured = _longest_of if len(words) <= USUAL else _longest_of.__wrapped__
+    return measured(words, style.fontName, style.fontSize)
+
+
+@lru_cache(maxsize=4096)
+def _longest_of(words: str, font: str, size: float) -> float:
+    return max((stringWidth(word, font, size) for word in words.split()), default=0.0) + ROUNDING
 
 
 class TableBlock(Block):
