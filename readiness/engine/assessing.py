@@ -9,6 +9,7 @@ from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.placement import place_response
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.follow_ups import follow_up_checks
+from readiness.engine.plan.moved import with_moved_days
 from readiness.engine.plan.pitfalls import find_warnings
 from readiness.engine.plan.roadmap import plan_roadmap
 from readiness.engine.plan.situation import Situation
@@ -58,7 +59,7 @@ def assess(
         checks: what was seen in the table of a problem, by its id. It adds the next step to the plan and decides
             nothing else.
         calendar: the working days of the plan; without one, Mondays to Fridays from the day of the response.
-        edits: what people changed on the plan by hand; the price follows it.
+        edits: what people changed on the plan by hand; the price and the days of decisions follow it.
         fingerprint: identifies the content used, kept with the result.
     """
     response, rules = response.without_drafts(), compile_rules(questionnaire, rubric)
@@ -155,7 +156,7 @@ def _plan(
     grounds = Grounds(
         rubric, situation, situation.placement, situation.ranking, warnings=warnings, checked=frozenset(checks)
     )
-    roadmap = plan_roadmap(grounds, crew, calendar, follow_ups)
+    roadmap = with_moved_days(plan_roadmap(grounds, crew, calendar, follow_ups), edits, rubric, calendar)
     return roadmap, price_plan(grounds, crew, roadmap, edits)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
@@ -159,6 +159,17 @@ class FirstTrial(Noun):
     result_day: int | None
     by_partner: bool = False
 
+    def on_days(self, start: date, result: date, day_of: Callable[[date], int]) -> Self:
+        """The same with another start and result; `day_of` counts a day from 1 on the day the plan starts."""
+        return self.model_copy(
+            update={
+                "starts_on": start,
+                "result_on": result,
+                "start_day": day_of(start),
+                "result_day": day_of(result),
+            }
+        )
+
 
 class PlanDate(Noun):
     """A milestone of the plan with its date."""
@@ -167,6 +178,10 @@ class PlanDate(Noun):
     on: Day
     day: int
     gates: tuple[str, ...] = ()
+
+    def on_day(self, day: date, day_of: Callable[[date], int]) -> Self:
+        """The same on another day; `day_of` counts it from 1 on the day the plan starts."""
+        return self if day == self.on else self.model_copy(update={"on": day, "day": day_of(day)})
 
 
 class TimeShort(Noun):
@@ -225,6 +240,23 @@ class Roadmap(Noun):
     def action(self, action_id: str) -> PlannedAction | None:
         """The planned action with this code, or None."""
         return next((action for action in self.actions if action.id == action_id), None)
+
+    def with_decision_on(self, day: date) -> Roadmap:
+        """The same plan where the yes falls on another day."""
+        return self.model_copy(update={"decide_on": day})
+
+    def with_trial(self, start: date, result: date, *, decided: date, day_of: Callable[[date], int]) -> Roadmap:
+        """The same plan with other days of its trial, of its result, and of stop or go, which is `decided`.
+
+        `day_of` counts a day from 1 on the day the plan starts.
+        """
+        if self.first_trial is None:
+            return self
+        trial = self.first_trial.on_days(start, result, day_of)
+        days = {"first-result": result, "stop-or-go": decided}
+        moved = [each.on_day(days.get(each.kind, each.on), day_of) for each in self.dates]
+        dates = tuple(sorted(moved, key=lambda each: each.on))
+        return self.model_copy(update={"first_trial": trial, "dates": dates})
 
     @property
     def dated(self) -> tuple[PlannedAction, ...]:

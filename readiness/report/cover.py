@@ -72,7 +72,7 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     _draw_facts(pen, brief, edge - 30)
     _draw_contents(pen, brief, contents, edge - 30)
     note = said(cover.DATA_NOTE) if brief.settings.attaches_everything else said(cover.SUMMARY_NOTE)
-    lead = said(cover.DATA_LEAD)
+    lead = said(cover.DATA_LEAD if brief.settings.attaches_everything else cover.SUMMARY_LEAD)
     panel = Boxed(Text(note, theme.NOTE, lead=lead), edge=theme.palette_of(brief).accent, padding=13)
     panel.draw(pen, MARGIN, 104, paper.content)
     words = cover.confidentiality(brief)

@@ -120,10 +120,10 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     if cheaper:
         nodes.append(Paragraph(" ".join(cheaper), "caption", lead=said(CHEAPER), gap=6, limit=MADE_OF))
     nodes += [Heading(said(WHEN), gap=above), _dates(page, fullness)]
-    told = _risks(page, fullness) or (said(say.NOTHING_ANSWERS_POINT),)
+    told = tuple(filter(None, [page.moved, *_risks(page, fullness)])) or (said(say.NOTHING_ANSWERS_POINT),)
     nodes.append(Heading(said(say.WHAT_COULD_GO_WRONG), gap=above))
     longest = LIMIT if fullness.words > SHORTEST else fullness.words
-    nodes += [Paragraph(words, "cell", gap=3, limit=longest) for words in told]
+    nodes += [Paragraph(words, "cell", gap=3, limit=LIMIT if words == page.moved else longest) for words in told]
     shown = page.sources[: fullness.sources]
     if shown:
         nodes += [Heading(said(FROM), gap=8), _sources_in_brief(shown)]

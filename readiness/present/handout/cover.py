@@ -17,6 +17,7 @@ PROMISE = say.WHERE_YOU_STAND_WHAT_FIX
 DATA_NOTE = say.OPEN_ATTACHMENTS_PANEL_FIND_ASSESSMENT
 SUMMARY_NOTE = say.THIS_COPY_CARRIES_SUMMARY_ASSESSMENT
 DATA_LEAD = say.DATA_TRAVELS_WITH_DOCUMENT
+SUMMARY_LEAD = say.SUMMARY_TRAVELS_WITH_DOCUMENT
 CONTENTS = say.THIS_REPORT
 SUBJECT = say.READINESS_ASSESSMENT_ROADMAP
 HANDLE_WITH_CARE = say.HANDLE_WITH_CARE_NAMES
@@ -56,7 +57,7 @@ def facts(brief: Brief) -> tuple[Fact, ...]:
     first = brief.found.outcome.ranking.first_problem
     if first and (checked := table_standing.table_says(brief.found, first.id)):
         told.insert(1, (said(say.CHECKED_TABLE_FIRST_PROBLEM), checked))
-    if asked := asking.ask_in_brief(brief.found):
+    if asked := asking.ask_on_a_line(brief.found):
         told.insert(-2, (said(say.DECIDE), asked))
     if brief.settings.prepared_by:
         told.insert(-3, (said(say.PREPARED_BY), brief.settings.prepared_by))

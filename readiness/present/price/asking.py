@@ -23,6 +23,12 @@ _ASKED: Final[dict[TrialState, Message]] = {
     "no-data": say.PART_BEGINNING_RECORD_PAST_CASES_FINDING,
     "tried": say.PART_PUTTING_FIRST_PROBLEM_WORK,
 }
+_ASKED_IN_SHORT: Final[dict[TrialState, Message]] = {
+    "to-buy": say.PART_TESTING_A_TOOL,
+    "to-choose": say.PART_FINDING_A_PROBLEM,
+    "no-data": say.PART_RECORDING_CASES,
+    "tried": say.PART_FIRST_LAUNCH,
+}
 NO_CASH: Final = say.PART_NO_CASH
 
 
@@ -85,6 +91,25 @@ def ask_in_brief(found: Findings) -> str:
     """'The first trial alone: about 18 days of own people and no cash'; "" where nothing is asked for."""
     ask, price = ask_of(found), found.price
     return alone(say.part_alone(what=ask.what, takes=takes(price, ask.span))) if ask and price else ""
+
+
+def ask_on_a_line(found: Findings) -> str:
+    """The same in a few words, for a place of two short lines: 'The first trial: 18 days of own people, no cash'."""
+    ask, price, plan = ask_of(found), found.price, found.outcome.roadmap
+    trial = plan.first_trial if plan is not None else None
+    if ask is None or price is None or trial is None:
+        return ""
+    inside, outside = price.by_id[ask.span.inside], price.by_id[ask.span.outside]
+    paid = price.by_id.get(ask.span.outside_money or "")
+    what = said(_ASKED_IN_SHORT.get(trial.state, say.PART_FIRST_TRIAL))
+    own = amounts.likely_in_words(inside, "")
+    if not outside.high:
+        return alone(say.part_asked_without_cash(what=what, own=own))
+    if paid is None or not paid.is_known:
+        days = amounts.likely_in_words(outside, "")
+        return alone(say.part_asked_without_price(what=what, own=own, outside=days))
+    cash_in_words = amounts.likely_in_words(paid, price.currency)
+    return alone(say.part_asked_with_cash(what=what, own=own, cash=cash_in_words))
 
 
 def not_asked_sentence(found: Findings) -> str:

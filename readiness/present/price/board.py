@@ -59,8 +59,8 @@ class BoardPage:
     numbers of the actions, `early` what starts before it is decided, behind `decision`, `counted` what the numbers of
     `brings` leave out, and whether they pay, `cheaper` which cheaper ways there are, `easy` those that need no ML and
     pay, `checked` which measured number makes the pay-back true and when it is counted, `spent` what is saved if the
-    trial is stopped. `blank` stands beside a line that is left free for the number that stops the trial; "" where it
-    was told.
+    trial is stopped, `moved` the first thing that no longer fits after somebody moved an action. `blank` stands beside
+    a line that is left free for the number that stops the trial; "" where it was told.
     """
 
     headline: str
@@ -77,6 +77,7 @@ class BoardPage:
     cheaper: tuple[str, ...] = ()
     easy: tuple[str, ...] = ()
     dates: tuple[DateRow, ...] = ()
+    moved: str = ""
     risks: tuple[str, ...] = ()
     stop: str = ""
     checked: str = ""
@@ -114,7 +115,8 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         cheaper=cheaper_ways(found),
         easy=easy_ways(found),
         dates=date_rows(found, roadmap, plan, lead=lead, sponsor=sponsor),
-        risks=_risks(found, plan),
+        moved=next((f"{clash.words} {clash.mend}" for clash in clashes(found, plan)), ""),
+        risks=_risks(found),
         stop=_stop(found, roadmap, page),
         checked=problem_price.estimate_sentences(found, found.outcome.ranking.first or ""),
         spent=stopping_saves(found),
@@ -194,10 +196,9 @@ def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
     return (price.by_id[name].is_known for name in names if name is not None)
 
 
-def _risks(found: Findings, plan: Sequence[PlanRow]) -> tuple[str, ...]:
+def _risks(found: Findings) -> tuple[str, ...]:
     short = found.outcome.roadmap.time_short if found.outcome.roadmap else None
-    stated = [f"{clash.words} {clash.mend}" for clash in clashes(found, plan)[:1]]
-    stated += [plan_words.time_short_sentences(found, short)[0]] if short else []
+    stated = [plan_words.time_short_sentences(found, short)[0]] if short else []
     hangs = problem_price.hangs_on(found, found.outcome.ranking.first or "")
     stated += filter(None, [habits_weigh(found), hangs, plan_words.not_reached(found)])
     told = pitfalls(found)

@@ -385,6 +385,9 @@ THIS_COPY_CARRIES_SUMMARY_ASSESSMENT: Final = Message("handout:this-copy-carries
 DATA_TRAVELS_WITH_DOCUMENT: Final = Message("handout:data-travels-with-document")
 """The data travels with the document."""
 
+SUMMARY_TRAVELS_WITH_DOCUMENT: Final = Message("handout:summary-travels-with-document")
+"""Where the attached file cannot be brought back into the app."""
+
 THIS_REPORT: Final = Message("handout:this-report")
 """In this report"""
 

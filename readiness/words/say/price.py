@@ -47,6 +47,34 @@ PART_BEGINNING_RECORD_PAST_CASES_FINDING: Final = Message("price:part-beginning-
 PART_PUTTING_FIRST_PROBLEM_WORK: Final = Message("price:part-putting-first-problem-work")
 """putting the first problem to work"""
 
+PART_TESTING_A_TOOL: Final = Message("price:part-testing-a-tool")
+"""In short, for a narrow place."""
+
+PART_FINDING_A_PROBLEM: Final = Message("price:part-finding-a-problem")
+"""finding and trying a problem"""
+
+PART_RECORDING_CASES: Final = Message("price:part-recording-cases")
+"""recording cases, finding a problem"""
+
+PART_FIRST_LAUNCH: Final = Message("price:part-first-launch")
+"""putting it to work"""
+
+
+def part_asked_without_cash(*, what: str, own: str) -> Message:
+    """{what}: {own} of staff time, no cash"""
+    return Message("price:part-asked-without-cash", (what, own))
+
+
+def part_asked_without_price(*, what: str, own: str, outside: str) -> Message:
+    """{what}: {own} of staff time, {outside} from outside, price open"""
+    return Message("price:part-asked-without-price", (what, own, outside))
+
+
+def part_asked_with_cash(*, what: str, own: str, cash: str) -> Message:
+    """{what}: {own} of staff time, about {cash} in cash"""
+    return Message("price:part-asked-with-cash", (what, own, cash))
+
+
 PART_NO_CASH: Final = Message("price:part-no-cash")
 """no cash"""
 

@@ -144,6 +144,7 @@ where-you-stand-what-fix = Wo Sie stehen, was zuerst zu beheben ist und welche A
 open-attachments-panel-find-assessment = Unter den Anhängen finden Sie assessment.json. Die App liest die Datei wieder ein, um jede Seite neu zu erstellen oder zu aktualisieren.
 this-copy-carries-summary-assessment = Diese Fassung enthält als assessment.json eine Zusammenfassung. Die Liste aller Antworten und die Notizen fehlen; Antworten, auf denen ein Ergebnis beruht, stehen bei diesem.
 data-travels-with-document = Die Daten liegen dem Dokument bei.
+summary-travels-with-document = Eine Zusammenfassung liegt dem Dokument bei.
 this-report = In diesem Bericht
 readiness-assessment-roadmap = Standortbestimmung und Fahrplan
 handle-with-care-names = Vertraulich behandeln: Dieser Bericht nennt Personen und Anwendungsfälle.

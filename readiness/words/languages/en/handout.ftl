@@ -193,6 +193,8 @@ where-you-stand-what-fix = Where you stand, what to fix first, and which problem
 open-attachments-panel-find-assessment = Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page.
 this-copy-carries-summary-assessment = This copy carries a summary as assessment.json. The list of all answers and the notes are left out; an answer that a result rests on is named beside it.
 data-travels-with-document = The data travels with the document.
+# Where the attached file cannot be brought back into the app.
+summary-travels-with-document = A summary travels with the document.
 this-report = In this report
 readiness-assessment-roadmap = Readiness assessment and roadmap
 handle-with-care-names = Handle with care: this report names people and problems.

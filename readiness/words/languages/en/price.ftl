@@ -20,6 +20,22 @@ part-test-ready-made-tool = the test of a ready-made tool
 part-finding-first-problem-trying = finding a first problem and trying it
 part-beginning-record-past-cases-finding = beginning to record past cases and finding a first problem
 part-putting-first-problem-work = putting the first problem to work
+# In short, for a narrow place.
+part-testing-a-tool = testing a ready-made tool
+part-finding-a-problem = finding and trying a problem
+part-recording-cases = recording cases, finding a problem
+part-first-launch = putting it to work
+#   $what (Text)
+#   $own (Text) - days
+part-asked-without-cash = { $what }: { $own } of staff time, no cash
+#   $what (Text)
+#   $own (Text) - days
+#   $outside (Text) - days
+part-asked-without-price = { $what }: { $own } of staff time, { $outside } from outside, price open
+#   $what (Text)
+#   $own (Text) - days
+#   $cash (Text) - money
+part-asked-with-cash = { $what }: { $own } of staff time, about { $cash } in cash
 part-no-cash = no cash
 #   $likely-in-words (Text)
 part-about-own-people = about { $likely-in-words } of staff time
