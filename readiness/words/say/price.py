@@ -71,7 +71,7 @@ def part_asked_without_price(*, what: str, own: str, outside: str) -> Message:
 
 
 def part_asked_with_cash(*, what: str, own: str, cash: str) -> Message:
-    """{what}: {own} of staff time, about {cash} in cash"""
+    """{what}: {own} of staff time, at most {cash} in cash"""
     return Message("price:part-asked-with-cash", (what, own, cash))
 
 

@@ -35,7 +35,7 @@ part-asked-without-price = { $what }: { $own } of staff time, { $outside } from 
 #   $what (Text)
 #   $own (Text) - days
 #   $cash (Text) - money
-part-asked-with-cash = { $what }: { $own } of staff time, about { $cash } in cash
+part-asked-with-cash = { $what }: { $own } of staff time, at most { $cash } in cash
 part-no-cash = no cash
 #   $likely-in-words (Text)
 part-about-own-people = about { $likely-in-words } of staff time
