@@ -396,7 +396,6 @@ def remove_campaign(
         if failed := len(set(left) & set(due) - made.keys()):
             raise not_kept_yet(failed)
         for each in left:
-            change.store.hold(each)
             change.store.claim_result_now(campaign_id, each, at=change.now())
             state, shot = made.get(each, (None, None))
             if shot is not None and change.summary(each).state == state:

@@ -36,6 +36,7 @@ from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_d
 from readiness.storage.tables import HOME, assessment, assessment_number
 from readiness.storage.writing import (
     NewValue,
+    hold_assessments,
     lock_owner,
     no_such_assessment,
     place_new,
@@ -231,7 +232,9 @@ class Assessments(OnDatabase):
         """
         with self._database.writing() as connection:
             mine = within_reach(self.actor, "erase", assessment.c.workspace_id)
-            gone = delete(assessment).where(assessment.c.deleted_at < before, *mine)
+            over = (assessment.c.deleted_at < before, *mine)
+            hold_assessments(connection, *over)
+            gone = delete(assessment).where(*over)
             spaces = connection.scalars(gone.returning(assessment.c.workspace_id)).all()
             if self.actor.is_bound:
                 for space, number in sorted(Counter(spaces).items()):

@@ -17,7 +17,17 @@ from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note, note_created
 from readiness.storage.guarding import needs, of_the_house
-from readiness.storage.guest_links import COLUMNS, DRAFT, IS_LIVING, asked_of_others, end_links, insert_links, link_row
+from readiness.storage.guest_links import (
+    COLUMNS,
+    DRAFT,
+    IS_LIVING,
+    asked_of_others,
+    end_links,
+    hold_assessments_of,
+    hold_links,
+    insert_links,
+    link_row,
+)
 from readiness.storage.guest_records import Campaign, CampaignLine, GuestLink, NewUnit, SentLink
 from readiness.storage.pack_records import KeptPack
 from readiness.storage.packs import keep_pack
@@ -230,11 +240,11 @@ class Campaigns(OnDatabase):
                 raise no_such_campaign()
             if row.ends_at != replaces:
                 raise Refused(said(say.END_WAS_MOVED), said(say.END_WAS_MOVED_MEND))
+            _hold(connection, guest_link.c.campaign_id == campaign_id)
             here = campaign.c.id == campaign_id
             connection.execute(update(campaign).where(here).values(ends_at=ends_at, settings=settings))
             ours = (guest_link.c.campaign_id == campaign_id, IS_LIVING)
             links = update(guest_link).where(*ours)
-            _hold_links(connection, campaign_id)
             if ends_at > at:
                 _refuse_if_asked(
                     connection, *ours, guest_link.c.handed_in_at.is_(None), guest_link.c.ends_at <= at, at=at
@@ -254,6 +264,7 @@ class Campaigns(OnDatabase):
                 link.
         """
         with self._database.writing() as connection:
+            hold_assessments_of(connection, guest_link.c.campaign_id == campaign_id, guest_link.c.id == link_id)
             row = connection.execute(_one_of(campaign_id, link_id)).first()
             if row is None:
                 raise no_such_campaign()
@@ -303,7 +314,8 @@ class Campaigns(OnDatabase):
             row = connection.execute(_alone(campaign_id)).first()
             if row is None:
                 raise no_such_campaign()
-            # First, for it holds the links: who hands in at this moment is seen by the next line, or is too late.
+            # Who hands in at this moment is seen below, or is too late.
+            _hold(connection, guest_link.c.campaign_id == campaign_id)
             end_links(connection, guest_link.c.campaign_id == campaign_id, at=at)
             if left := len(_not_kept(connection, campaign_id)):
                 raise not_kept_yet(left)
@@ -348,7 +360,7 @@ class Campaigns(OnDatabase):
 
     @needs("campaign", "campaign", writes=True)
     def hold_campaign(self, campaign_id: str) -> str:
-        """Within a change: let nobody else change it or write by its links until the change ends; return its name.
+        """Within a change: let nobody else change it, write to its assessments or by its links; return its name.
 
         Raises:
             NotThere: there is no such campaign.
@@ -357,7 +369,7 @@ class Campaigns(OnDatabase):
             row = connection.execute(_alone(campaign_id)).first()
             if row is None:
                 raise no_such_campaign()
-            _hold_links(connection, campaign_id)
+            _hold(connection, guest_link.c.campaign_id == campaign_id)
             return str(row.name)
 
     @needs("campaign", "campaign", writes=True)
@@ -377,10 +389,10 @@ def not_kept_yet(units: int) -> Refused:
     return Refused(said(say.not_kept_yet(units=units)), said(say.NOT_KEPT_YET_MEND))
 
 
-def _hold_links(connection: Connection, campaign_id: str) -> None:
-    """Let nobody write by the links of a campaign; before their assessments, as whoever hands in holds them."""
-    links = select(guest_link.c.id).where(guest_link.c.campaign_id == campaign_id)
-    connection.execute(links.order_by(guest_link.c.id).with_for_update()).all()
+def _hold(connection: Connection, *which: ColumnElement[bool]) -> None:
+    """Let nobody else write by these links, or to their assessments."""
+    hold_assessments_of(connection, *which)
+    hold_links(connection, *which)
 
 
 def _refuse_if_asked(connection: Connection, *opening: ColumnElement[bool], at: datetime) -> None:
@@ -418,6 +430,7 @@ def _claim(
         guest_link.c.handed_in_at.is_not(None),
         guest_link.c.kept_at.is_(None),
     )
+    hold_links(connection, *mine)
     if not connection.execute(update(guest_link).where(*mine, *which).values(kept_at=at)).rowcount:
         return ""
     return str(connection.scalar(select(campaign.c.name).where(campaign.c.id == campaign_id)))

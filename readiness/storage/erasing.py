@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note
 from readiness.storage.guarding import of_the_house, unguarded
+from readiness.storage.guest_links import hold_links
 from readiness.storage.people_records import KnownPerson
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.spaces import FEWEST_OWNERS
@@ -77,6 +78,8 @@ def _take_names_away(connection: Connection, these: Sequence[str]) -> None:
     for table in (invitation, share, guest_link):
         meant = connection.execute(select(table.c.token_hash, table.c.meant_for).where(table.c.meant_for != "")).all()
         theirs = [row.token_hash for row in meant if _names(row.meant_for, called)]
+        if table is guest_link:
+            hold_links(connection, guest_link.c.token_hash.in_(theirs))
         connection.execute(update(table).where(table.c.token_hash.in_(theirs)).values(meant_for=""))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, exists, insert, or_, select, update
 
 from readiness.model.actor import Actor
 from readiness.model.base import MAX_LINE, one_line
@@ -23,7 +23,7 @@ from readiness.storage.guest_records import GuestKind, GuestLink
 from readiness.storage.numbers import number_of
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, change, entry, guest_link, workspace
-from readiness.storage.writing import lock_owner
+from readiness.storage.writing import hold_assessments, lock_owner
 from readiness.words import said
 from readiness.words.say import guests as say
 
@@ -164,6 +164,7 @@ class GuestLinks(OnDatabase):
         """
         over = (guest_link.c.ends_at <= at, guest_link.c.campaign_id.is_(None))
         with self._database.writing() as connection:
+            hold_links(connection, *over, or_(guest_link.c.kind == "edit", guest_link.c.meant_for != ""))
             connection.execute(delete(guest_link).where(*over, guest_link.c.kind == "edit"))
             connection.execute(update(guest_link).where(*over, guest_link.c.meant_for != "").values(meant_for=""))
 
@@ -177,6 +178,7 @@ class GuestLinks(OnDatabase):
             select(guest_link.c.id, guest_link.c.assessment_id, guest_link.c.ends_at, workspace.c.votes_days)
             .join(workspace, workspace.c.id == guest_link.c.workspace_id)
             .where(workspace.c.votes_days.is_not(None), guest_link.c.ends_at <= at, guest_link.c.handed_in_at.is_(None))
+            .order_by(guest_link.c.id)
             .with_for_update(of=guest_link)
         )
         with self._database.writing() as connection:
@@ -185,19 +187,28 @@ class GuestLinks(OnDatabase):
             return sum(_remove_drafts(connection, row.id, row.assessment_id) for row in over)
 
 
+def hold_assessments_of(connection: Connection, *which: ColumnElement[bool]) -> None:
+    """Let nobody else write to the assessments of these links; before who holds the links too, as who hands in does."""
+    hold_assessments(connection, assessment.c.id.in_(select(guest_link.c.assessment_id).where(*which)))
+
+
+def hold_links(connection: Connection, *which: ColumnElement[bool]) -> None:
+    """Let nobody else write by these links, or change them."""
+    locked = select(guest_link.c.id).where(*which).order_by(guest_link.c.id)
+    connection.execute(locked.with_for_update()).all()
+
+
 def asked_of_others(connection: Connection, *opening: ColumnElement[bool], at: datetime) -> tuple[str, ...]:
     """The assessments in which a link that is about to be open again asks for what another link asks for already.
 
     Whoever lets links be open that were not asks this of them, as `lend` does of a new one: else the later of two who
-    hand in would replace, unseen, what the other gave. The caller has locked the links; their assessments are locked
-    here, so that nobody lends one meanwhile.
+    hand in would replace, unseen, what the other gave. The caller holds the assessments, and then the links, so that
+    nobody lends one meanwhile.
     """
     again = connection.execute(
         select(guest_link.c.id, guest_link.c.assessment_id, guest_link.c.sections).where(*opening)
     )
     rows, theirs = again.all(), select(guest_link.c.assessment_id).where(*opening)
-    locked = select(assessment.c.id).where(assessment.c.id.in_(theirs)).order_by(assessment.c.id).with_for_update()
-    connection.execute(locked).all()
     asked = _asked_now(connection, guest_link.c.assessment_id.in_(theirs), at)
     return tuple(
         sorted(
@@ -272,6 +283,7 @@ def insert_links(connection: Connection, rows: list[dict[str, object]]) -> None:
 
 def end_links(connection: Connection, *which: ColumnElement[bool], at: datetime) -> int:
     """Let links lead nowhere from now on, and forget for whom they were; return how many led somewhere."""
+    hold_links(connection, *which, IS_LIVING)
     ending = update(guest_link).where(*which, IS_LIVING)
     return connection.execute(ending.values(revoked_at=at, meant_for="")).rowcount
 

@@ -15,7 +15,7 @@ from readiness.storage.assessments import stored_assessment
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note
 from readiness.storage.guarding import needs, unguarded
-from readiness.storage.guest_links import end_links
+from readiness.storage.guest_links import end_links, hold_links
 from readiness.storage.joincodes import renew_codes
 from readiness.storage.kept_results import LEAD, ROOM
 from readiness.storage.numbers import number_of
@@ -132,5 +132,6 @@ def _move(connection: Connection, assessment_id: str, workspace_id: str, *, at: 
     connection.execute(delete(share).where(share.c.assessment_id == assessment_id))
     connection.execute(delete(benchmark_part).where(benchmark_part.c.assessment_id == assessment_id))
     lent = guest_link.c.assessment_id == assessment_id
+    hold_links(connection, lent)
     end_links(connection, lent, at=at)
     connection.execute(update(guest_link).where(lent).values(workspace_id=workspace_id, campaign_id=None))

@@ -12,7 +12,7 @@ from readiness.storage.guarding import needs, of_the_house, unguarded, within_re
 from readiness.storage.pack_records import BroughtPack, KeptPack
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, brought_pack, pack, snapshot
-from readiness.storage.writing import lock_owner, touch
+from readiness.storage.writing import hold_assessments, lock_owner, touch
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -51,6 +51,7 @@ class KeptPacks(OnDatabase):
         )
         with self._database.writing() as connection:
             keep_pack(connection, kept)
+            hold_assessments(connection, wanted)
             connection.execute(update(assessment).where(wanted).values(**pack_columns(kept)))
 
     @needs("answer", writes=True)

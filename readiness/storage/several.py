@@ -15,6 +15,7 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs_each
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, tag
+from readiness.storage.writing import hold_assessments
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -63,12 +64,12 @@ class Several(OnDatabase):
 
     def _archive(self, ids: Collection[str], moment: datetime | None, before: ColumnElement[bool]) -> int:
         with self._database.writing() as connection:
-            return sum(
-                connection.execute(
-                    update(assessment).where(assessment.c.id.in_(some), before).values(archived_at=moment)
-                ).rowcount
-                for some in at_most_some(tuple(ids))
-            )
+            changed = 0
+            for some in at_most_some(tuple(sorted(ids))):
+                hold_assessments(connection, assessment.c.id.in_(some))
+                moving = update(assessment).where(assessment.c.id.in_(some), before).values(archived_at=moment)
+                changed += connection.execute(moving).rowcount
+            return changed
 
     @property
     def _dialect(self) -> Any:

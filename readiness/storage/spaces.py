@@ -19,6 +19,7 @@ from readiness.storage.guarding import needs, needs_each, needs_space, unguarded
 from readiness.storage.people_records import Invited, InvitedTo, Member, Space
 from readiness.storage.problems import NotThere, Refused, refuse_if_changed
 from readiness.storage.tables import assessment, invitation, membership, person, workspace
+from readiness.storage.writing import hold_assessments
 from readiness.words import said
 from readiness.words.say import storage as say
 
@@ -158,6 +159,7 @@ class Spaces(OnDatabase):
         wanted = (assessment.c.id.in_(sorted(assessment_ids)), assessment.c.link_is_open)
         closing = update(assessment).where(*wanted).values(link_is_open=False).returning(assessment.c.id)
         with self._database.writing() as connection:
+            hold_assessments(connection, *wanted)
             closed = connection.scalars(closing).all()
             for each in closed:
                 note_about(connection, self.actor, "link-closed", each, at=at)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam, func, insert, select, update
 
 from readiness.storage.kept_values import as_kept
 from readiness.storage.numbers import next_change, next_changes, number_of
@@ -99,6 +99,16 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> dateti
     if all(connection.execute(each).first() is None for each in (as_participant, as_workshop, as_guest)):
         raise NotThere(said(say.THIS_WORKSHOP_OR_THIS_PARTICIPANT), said(say.OPEN_LINK_YOU_WERE_GIVEN))
     return None
+
+
+def hold_assessments(connection: Connection, *which: ColumnElement[bool]) -> None:
+    """Let no other transaction write to these assessments, deleted or not.
+
+    Every step takes its locks in one order: a campaign, assessments, links; and of each kind in the order of their ids.
+    Two steps that took them in different orders would wait for each other.
+    """
+    locked = select(assessment.c.id).where(*which).order_by(assessment.c.id)
+    connection.execute(locked.with_for_update(key_share=True)).all()
 
 
 def write(
