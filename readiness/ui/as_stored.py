@@ -2,21 +2,22 @@
 
 The browser keeps what such a field shows, and nobody can tell an old value there from a choice. So the key names the
 value that was seen: once somebody else stores another one, the field begins anew with that, and a press that was meant
-for the one before does nothing.
+for the one before does nothing. A field in which people type keeps its text; a press there names what was seen.
+
+The tab itself carries what it has seen (`ui/seen_values.py`), so that a server which has never seen it knows as well.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Collection
+from typing import Any, TypeVar
 
-import streamlit as st
-
-from readiness.ui import components, unsent
+from readiness.ui import components, seen_values, tab_note, unsent
+from readiness.ui.refusals import is_done
 from readiness.words import said
 from readiness.words.say import shell as say
 
-_SEEN: Final = "as-stored-seen"
-_FIRST: Final = "as-stored-first"
+_T = TypeVar("_T", str, int)
 
 
 def key_of(field: str, stored: object) -> str:
@@ -26,28 +27,72 @@ def key_of(field: str, stored: object) -> str:
 
 def follow(field: str, stored: object) -> str:
     """The key of a field that is drawn now; says so if somebody else has stored another value since it was drawn."""
-    seen: dict[str, str] = st.session_state.setdefault(_SEEN, {})
-    key, before = key_of(field, stored), seen.get(field)
-    if before is not None and before != key:
-        unsent.decide(before)
-        components.notice("info", said(say.CHANGED_BY_SOMEBODY), said(say.CHANGED_BY_SOMEBODY_MEND))
-    seen[field] = key
+    key = key_of(field, stored)
+    seen = seen_values.of(_name(field), key)
+    if seen.stored != key:
+        unsent.decide(str(seen.stored))
+        _tell()
+    seen.stored = key
     return key
 
 
-def seen_first(field: str, stored: str | int) -> str | int:
+def tell_if_late(beginnings: tuple[str, ...], offered: Collection[str]) -> None:
+    """Say so if a button was pressed that is not `offered` any more, since another value is stored by now.
+
+    Args:
+        beginnings: how the keys of such buttons begin.
+        offered: the keys of those that are drawn now, by `key_of`.
+    """
+    if any(key.startswith(beginnings) and key not in offered for key in tab_note.pressed()):
+        _tell()
+
+
+def seen_first(field: str, stored: _T) -> _T:
     """What was stored when a field in which people type was drawn first: a press replaces that and nothing newer."""
-    first: dict[str, str | int] = st.session_state.setdefault(_FIRST, {})
-    return first.setdefault(field, stored)
+    seen = seen_values.of(_name(field), stored).stored
+    return seen if isinstance(seen, type(stored)) else stored
 
 
-def seen_now(field: str) -> None:
-    """It was stored, or somebody was told that it had been changed: the next press replaces what is stored then."""
-    st.session_state.setdefault(_FIRST, {}).pop(field, None)
+def line(label: str, stored: str, *, key: str, **more: Any) -> str:
+    """A field of one line whose text a button stores by `replace`. What nobody has typed in goes with what is stored.
+
+    `more` is that of `unsent.line`.
+    """
+    seen = seen_first(key, stored)
+    if seen != stored and tab_note.text(key) == seen:
+        unsent.hand_in(key)
+        _see_anew(key, stored)
+    return unsent.line(label, stored, key=key, **more)
+
+
+def replace(field: str, stored: _T, step: Callable[[_T], object]) -> bool:
+    """Take a step with what was seen in a field first, which it replaces; whether it was done.
+
+    Where somebody else has stored another value since, the page says so once: the next press replaces that.
+    """
+    seen = seen_first(field, stored)
+    if is_done(lambda: step(seen)):
+        seen_values.forget(_name(field))
+        return True
+    _see_anew(field, stored)
+    return False
 
 
 def stored_here(field: str) -> None:
-    """What was chosen in a field is stored: what is shown next is that."""
-    seen: dict[str, str] = st.session_state.setdefault(_SEEN, {})
-    if (key := seen.pop(field, None)) is not None:
-        unsent.decide(key)
+    """What was given in a field is stored: what is shown next is that."""
+    if (seen := seen_values.known(_name(field))) is not None:
+        unsent.decide(str(seen.stored))
+        seen_values.forget(_name(field))
+
+
+def _see_anew(field: str, stored: str | int) -> None:
+    seen_values.forget(_name(field))
+    seen_values.of(_name(field), stored)
+
+
+def _name(field: str) -> str:
+    return f"as-stored:{field}"
+
+
+def _tell() -> None:
+    components.notice("info", said(say.CHANGED_BY_SOMEBODY), said(say.CHANGED_BY_SOMEBODY_MEND))

@@ -45,6 +45,12 @@ def known(name: str) -> SeenValue | None:
     return _known().get(name)
 
 
+def forget(name: str) -> None:
+    """What this tab has seen of a value is of no use any more: it begins anew with what is stored when it is shown."""
+    _known().pop(name, None)
+    _shown().discard(name)
+
+
 def everything() -> Iterator[tuple[str, SeenValue]]:
     """All that this tab has seen of single values, by name."""
     yield from _known().items()

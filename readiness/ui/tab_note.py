@@ -70,6 +70,14 @@ def text(field: str) -> str:
     return str(st.session_state[field] or "") if field in st.session_state else _text(_sent(field))
 
 
+def pressed() -> frozenset[str]:
+    """The keys of the buttons whose press the tab has sent with this run, also of those that are drawn no longer."""
+    ctx = get_script_run_ctx(suppress_warning=True)
+    sent = () if ctx is None else ctx.session_state.get_widget_states()
+    found = (user_key_from_element_id(each.id) for each in sent if each.trigger_value)
+    return frozenset(key for key in found if key is not None)
+
+
 def _sent(field: str) -> WidgetState | None:
     """What the tab has sent for the field with this key.
 

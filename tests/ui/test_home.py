@@ -16,7 +16,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.services import exchanging
 from readiness.services.workspace import Workspace
 from readiness.ui.home import moments
-from tests.ui.opening import run_page, shown, words_of
+from tests.ui.opening import restart, run_page, shown, words_of
 from tests.ui.test_method_page import CHAPTERS
 
 
@@ -105,6 +105,37 @@ def test_a_name_that_somebody_else_gave_meanwhile_is_told_before_it_is_replaced(
 
     page.button(key=f"rename-{assessment_id}").click().run()
 
+    assert workspace.summary(assessment_id).name == "Mine"
+
+
+@pytest.mark.parametrize("typed", ["Mine", None])
+def test_after_a_restart_too_a_newer_name_is_told_before_it_is_replaced(
+    workspace: Workspace, assessment_id: str, typed: str | None
+) -> None:
+    page = run_page("home", manage=assessment_id)
+    if typed is not None:
+        page.text_input(key=f"name-{assessment_id}").set_value(typed).run()
+    workspace.rename(assessment_id, "Theirs")
+    restart(page)
+    assert page.text_input(key=f"name-{assessment_id}").value == (typed or "Theirs")
+
+    page.button(key=f"rename-{assessment_id}").click().run()
+
+    assert workspace.summary(assessment_id).name == "Theirs"
+    assert ("Somebody else has changed this meanwhile" in shown(page)) is (typed is not None)
+
+
+def test_a_name_in_which_nobody_types_goes_with_what_others_store(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("home", manage=assessment_id)
+    page.button(key=f"manage-{assessment_id}").click().run()
+    workspace.rename(assessment_id, "Theirs")
+    page.button(key=f"manage-{assessment_id}").click().run()
+    assert page.text_input(key=f"name-{assessment_id}").value == "Theirs"
+
+    page.text_input(key=f"name-{assessment_id}").set_value("Mine").run()
+    page.button(key=f"rename-{assessment_id}").click().run()
+
+    assert "Somebody else" not in shown(page)
     assert workspace.summary(assessment_id).name == "Mine"
 
 

@@ -9,8 +9,7 @@ import streamlit as st
 from readiness.model.base import one_line
 from readiness.services.moving import hand_over_to, spaces_that_take_in
 from readiness.services.records import Summary
-from readiness.ui import components, messages, state, unsent
-from readiness.ui.refusals import is_done
+from readiness.ui import as_stored, components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.signing_in.settings import accounts
 from readiness.words import said
@@ -19,10 +18,10 @@ from readiness.words.say import spaces as say
 _ASKED: Final = "hand-over"
 
 
-def draw(row: Summary, typed: str) -> bool:
+def draw(row: Summary, typed: str, *, field: str) -> bool:
     """Choose a workspace, and be asked first; whether it was handed over.
 
-    `typed` is what stands in the field for its name: its row goes, so a name that nobody has stored goes with it.
+    `typed` is what stands in the `field` for its name: its row goes, so a name that nobody has stored goes with it.
     """
     if accounts() is None or not state.may_begin("erase"):
         return False
@@ -45,15 +44,15 @@ def draw(row: Summary, typed: str) -> bool:
     besides = said(say.is_renamed_too(name=renamed)) if renamed else ""
     if not components.ask_first(_ASKED, question, said(say.ASK_YES), besides=besides):
         return False
-    if not is_done(lambda: _hand_over(row, asked[1], renamed)):
+    if not as_stored.replace(field, row.name, lambda seen: _hand_over(row, asked[1], renamed, seen)):
         return False
     messages.tell(md(said(say.done(workspace=name))))
     return True
 
 
-def _hand_over(row: Summary, space: str, renamed: str) -> None:
+def _hand_over(row: Summary, space: str, renamed: str, seen: str) -> None:
     if renamed:
-        state.workspace().rename(row.id, renamed)
+        state.workspace().rename(row.id, renamed, replaces=seen)
     hand_over_to(state.workspace(), row.id, space)
 
 

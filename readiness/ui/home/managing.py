@@ -9,7 +9,6 @@ from readiness.services import copying, repeating
 from readiness.services.records import Summary
 from readiness.ui import as_stored, components, downloads, navigation, state, unsent
 from readiness.ui.home import arrived, handing_on
-from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.words import said
 from readiness.words.say import home as say
@@ -39,8 +38,7 @@ def draw(row: Summary) -> None:
         return
     with components.panel(f"manage-{row.id}"):
         with st.container(key="rename", horizontal=True, vertical_alignment="bottom"):
-            as_stored.seen_first(f"name-{row.id}", row.name)
-            name = unsent.line(said(say.NAME), row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
+            name = as_stored.line(said(say.NAME), row.name, key=_name_field(row), max_chars=MAX_LINE)
             if st.button(said(say.RENAME), key=f"rename-{row.id}"):
                 _rename(row, name)
         with st.container(key="manage", horizontal=True):
@@ -55,8 +53,8 @@ def draw(row: Summary) -> None:
                 state.workspace().delete(row.id)
                 st.session_state[_DELETED] = row.id, row.name
                 _close()
-        if handing_on.draw(row, name):
-            unsent.hand_in(f"name-{row.id}")
+        if handing_on.draw(row, name, field=_name_field(row)):
+            unsent.hand_in(_name_field(row))
             _close()
 
 
@@ -78,12 +76,16 @@ def _rename(row: Summary, name: str) -> None:
     if not one_line(name):
         components.notice("problem", said(say.ENTER_NAME), said(say.IT_STAYS_AS_IT_WAS))
         return
-    seen = str(as_stored.seen_first(f"name-{row.id}", row.name))
-    as_stored.seen_now(f"name-{row.id}")
-    if not is_done(lambda: state.workspace().rename(row.id, name[:MAX_LINE], replaces=seen)):
+    if not as_stored.replace(
+        _name_field(row), row.name, lambda seen: state.workspace().rename(row.id, name[:MAX_LINE], replaces=seen)
+    ):
         return
-    unsent.hand_in(f"name-{row.id}")
+    unsent.hand_in(_name_field(row))
     _close()
+
+
+def _name_field(row: Summary) -> str:
+    return f"name-{row.id}"
 
 
 def _downloads(row: Summary) -> None:

@@ -12,7 +12,6 @@ from readiness.model.colours import Theme
 from readiness.present import tokens
 from readiness.services.house_style import HouseStyle, Shade, keep_style, shade, style_of_space, take_back
 from readiness.ui import as_stored, components, imprint, logo_field, messages, state, unsent, uploads
-from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc
 from readiness.words import Message, said
 from readiness.words.say import house_style as say
@@ -105,16 +104,12 @@ def _of(space: str) -> str:
     return f"look-{space}"
 
 
-def _seen(space: str, stored: HouseStyle) -> int:
-    """The version that was seen here first; of one that somebody else has changed since, it is told once."""
-    seen = int(as_stored.seen_first(_of(space), stored.version))
-    as_stored.seen_now(_of(space))
-    return seen
-
-
 def _keep(space: str, look: Branding, stored: HouseStyle) -> None:
-    seen = _seen(space, stored)
-    if not is_done(lambda: keep_style(state.workspace(), space, look, expected_version=seen)):
+    if not as_stored.replace(
+        _of(space),
+        stored.version,
+        lambda seen: keep_style(state.workspace(), space, look, expected_version=seen),
+    ):
         return
     _begin_anew(space)
     messages.tell(said(say.KEPT))
@@ -122,8 +117,9 @@ def _keep(space: str, look: Branding, stored: HouseStyle) -> None:
 
 
 def _take_back(space: str, stored: HouseStyle) -> None:
-    seen = _seen(space, stored)
-    if not is_done(lambda: take_back(state.workspace(), space, expected_version=seen)):
+    if not as_stored.replace(
+        _of(space), stored.version, lambda seen: take_back(state.workspace(), space, expected_version=seen)
+    ):
         return
     _begin_anew(space)
     messages.tell(said(say.TAKEN_BACK))

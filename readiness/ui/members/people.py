@@ -10,7 +10,7 @@ from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.present.membership import ROLES, WHAT_ROLES_DO
 from readiness.services.records import Member
 from readiness.services.spaces import FEWEST_OWNERS, members_of, set_role
-from readiness.ui import components, messages, state
+from readiness.ui import as_stored, components, messages, state
 from readiness.ui.refusals import is_done
 from readiness.ui.safe import esc, md
 from readiness.ui.signing_in.gate import named
@@ -27,6 +27,8 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
     owners = sum(each.role == "owner" for each in found)
     if owners < FEWEST_OWNERS and roles:
         components.notice("info", said(say.NAME_SECOND_OWNER), said(say.IF_ONLY_ONE_IS_AWAY))
+    offered = {_button(each, role) for each in found for role in (*roles, None)}
+    as_stored.tell_if_late(("make-", "remove-"), offered)
     with st.container(key="members-here"):
         for each in found:
             _row(space, each, roles)
@@ -46,14 +48,20 @@ def _row(space: str, member: Member, roles: tuple[MemberRole, ...]) -> None:
                 for role in roles:
                     if role != member.role and st.button(
                         said(say.make_name(name=md(name), roles=inside(said(ROLES[role])))),
-                        key=f"make-{role}-{member.person_id}",
+                        key=_button(member, role),
                     ):
                         _change(space, member, role)
-                if st.button(md(said(say.remove_name(name=name))), key=f"remove-{member.person_id}"):
+                if st.button(md(said(say.remove_name(name=name))), key=_button(member, None)):
                     _change(space, member, None)
     asked = st.session_state.get(f"{_ASKED}-asked")
     if isinstance(asked, tuple) and asked[:2] == (space, member.person_id):
         _ask(space, member, asked[2], asked[3])
+
+
+def _button(member: Member, role: MemberRole | None) -> str:
+    """The key of the button that gives a member this role, or none, in place of the one that is shown beside it."""
+    step = "remove" if role is None else f"make-{role}"
+    return as_stored.key_of(f"{step}-{member.person_id}", member.role)
 
 
 def _change(space: str, member: Member, role: MemberRole | None) -> None:

@@ -51,6 +51,42 @@ def test_a_name_that_is_being_typed_goes_along_and_the_question_says_so(workspac
     assert "Of the *client*" in shown(run_page("home", space=client))
 
 
+def test_a_name_that_somebody_else_gave_meanwhile_stays_where_nobody_typed_one(
+    workspace: Workspace, come_as: SignIn
+) -> None:
+    here = workspace.start("Of home", "Northwind")
+    client = workspace.store.found_space("Client A", at=utc_now())
+    invited_too(workspace, come_as("Ann", "owner"), client)
+    page = run_page("home", manage=here, space=HOME)
+    workspace.rename(here, "Theirs")
+
+    page.button(key=f"hand-over-now-{here}").click().run()
+    assert "You have typed" not in shown(page)
+    page.button(key="ask-hand-over-yes").click().run()
+
+    assert workspace.summary(here).name == "Theirs"
+    assert "Theirs" in shown(run_page("home", space=client))
+
+
+def test_a_name_that_was_typed_goes_over_a_newer_one_only_knowingly(workspace: Workspace, come_as: SignIn) -> None:
+    here = workspace.start("Of home", "Northwind")
+    client = workspace.store.found_space("Client A", at=utc_now())
+    invited_too(workspace, come_as("Ann", "owner"), client)
+    page = run_page("home", manage=here, space=HOME)
+    page.text_input(key=f"name-{here}").set_value("Mine").run()
+    page.button(key=f"hand-over-now-{here}").click().run()
+    workspace.rename(here, "Theirs")
+
+    page.button(key="ask-hand-over-yes").click().run()
+    assert "Somebody else has changed this meanwhile" in shown(page)
+    assert workspace.summary(here).name == "Theirs"
+    assert "Theirs" not in shown(run_page("home", space=client)), "it was not handed over either"
+    page.button(key=f"hand-over-now-{here}").click().run()
+    page.button(key="ask-hand-over-yes").click().run()
+
+    assert "Mine" in shown(run_page("home", space=client))
+
+
 def test_a_name_that_was_emptied_renames_nothing(workspace: Workspace, come_as: SignIn) -> None:
     here = workspace.start("Of home", "Northwind")
     client = workspace.store.found_space("Client A", at=utc_now())
