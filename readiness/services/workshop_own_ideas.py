@@ -39,7 +39,7 @@ class OwnIdeas(OwnEntries):
         with self._at_work() as seat:
             slug = f"{BEGINNINGS[kind]}-{secrets.token_hex(6)}"
             made = stored_idea(slug, name, notes, seat._known_type(problem_type))
-            if any((idea.name, idea.notes) == (made.name, made.notes) for idea in seat.ideas(kind)):
+            if seat.has_idea(name, notes, kind=kind):
                 return
             if seat.held.stage == "finished" or len(seat.ideas(kind)) >= MOST_PROPOSALS:
                 raise Refused(said(say.NO_MORE_IDEAS), said(say.each_person_may_send(most_proposals=MOST_PROPOSALS)))
@@ -70,6 +70,13 @@ class OwnIdeas(OwnEntries):
     def ideas(self, kind: IdeaKind = "problem") -> tuple[Idea, ...]:
         """This person's own ideas of one kind."""
         return tuple(idea for idea in ideas_in(self._entries) if idea.kind == kind)
+
+    def has_idea(self, name: str, notes: str = "", *, kind: IdeaKind = "problem") -> bool:
+        """Whether this person has proposed this in the same words."""
+        if not name.strip():
+            return False
+        made = stored_idea(BEGINNINGS[kind], name, notes, "other")
+        return any((idea.name, idea.notes) == (made.name, made.notes) for idea in self.ideas(kind))
 
     def proposals(self) -> tuple[str, ...]:
         """The names of the problems that this person has proposed."""

@@ -155,6 +155,43 @@ def test_an_idea_that_was_being_typed_when_the_workshop_ended_is_kept(meeting: M
     assert [note.given for note in meeting.seat(token).late()] == ["A typed idea"]
 
 
+def test_an_idea_that_was_taken_before_the_server_ended_stands_in_its_field_no_more(
+    meeting: Meeting, token: str
+) -> None:
+    page = run_page("join", t=token, q="overview")
+    fields = [late.idea_field(meeting.seat(token), each) for each in ("name", "notes")]
+    page.text_input(fields[0]).set_value(" Late parcels")
+    page.text_area(fields[1]).set_value("Every week")
+    meeting.seat(token).propose(" Late parcels", "Every week")
+    restart(page)
+    assert (page.text_input(fields[0]).value, page.text_area(fields[1]).value) == ("", "")
+
+    page.text_input(fields[0]).set_value("Late parcels").run()
+    assert page.text_input(fields[0]).value == "Late parcels", "what is typed anew stays"
+
+
+def test_an_idea_that_is_still_being_typed_stays_though_another_one_was_taken(meeting: Meeting, token: str) -> None:
+    page = run_page("join", t=token, q="overview")
+    field = late.idea_field(meeting.seat(token), "name")
+    page.text_input(field).set_value("Late parcels")
+    meeting.seat(token).propose("Late parcels", "Every week")
+    restart(page)
+    assert page.text_input(field).value == "Late parcels"
+
+
+def test_an_idea_that_was_taken_is_not_told_to_be_too_late(meeting: Meeting, token: str) -> None:
+    for _ in range(4):
+        meeting.answers("it", {question.id: 2 for question in library().questionnaire.dimensions[3].questions})
+    meeting.reveal()
+    page = run_page("join", t=token)
+    page.text_input(late.idea_field(meeting.seat(token), "name")).set_value("A sent idea")
+    meeting.seat(token).propose("A sent idea")
+    conclude(meeting.workspace, meeting.room)
+    restart(page)
+    assert "too late to be sent" not in shown(page)
+    assert meeting.seat(token).late() == ()
+
+
 def test_what_another_facilitator_recorded_is_overwritten_only_knowingly(meeting: Meeting, token: str) -> None:
     meeting.answers("leaders", {FIRST.id: 3})
     show(meeting.workspace, meeting.reveal(), FIRST.id)

@@ -9,7 +9,7 @@ from readiness.present.group import idea_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_ideas import MOST_PROPOSALS, POINTS_EACH, Idea
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components, unsent
+from readiness.ui import components, seen_values, tab_note, unsent
 from readiness.ui.refusals import is_done
 from readiness.ui.safe import md
 from readiness.ui.seen_values import SeenValue
@@ -117,9 +117,10 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
         components.note(said(say.THANK_YOU))
         return
     fields = [late.idea_field(seat, each, kind) for each in ("name", "notes")]
+    like = late.idea_field(seat, "type", kind)
+    _begin_after_a_cut(seat, kind, sent, fields, like)
     name = unsent.line(said(asked.name), max_chars=120, key=fields[0])
     notes = unsent.area(said(asked.more), max_chars=500, height=90, key=fields[1])
-    like = late.idea_field(seat, "type", kind)
     sort = _type(seat, kind, None, key=like)
     if st.button(said(asked.send), key=f"{late.SEND[kind]}:{sent}", width="stretch"):
         if kind == "problem" and sort is None:
@@ -130,6 +131,15 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
         unsent.hand_in(*fields, like)
         unsent.decide(like)
         st.rerun()
+
+
+def _begin_after_a_cut(seat: Seat, kind: IdeaKind, sent: int, fields: list[str], like: str) -> None:
+    """Empty the fields where what they hold was taken by a server that ended before it could do so."""
+    seen = seen_values.of(late.idea_field(seat, "sent", kind), sent)
+    if seen.stored != sent and seat.has_idea(*map(tab_note.text, fields), kind=kind):
+        unsent.hand_in(*fields, like)
+        unsent.decide(like)
+    seen.stored = sent
 
 
 def _type(seat: Seat, kind: IdeaKind, start: str | None, *, key: str) -> str | None:

@@ -121,7 +121,7 @@ def _idea(seat: Seat) -> Iterator[LateNote]:
         return
     for kind in BEGINNINGS:
         fields = [idea_field(seat, each, kind) for each in ("name", "notes")]
-        typed = [tab_note.text(each).strip() for each in fields if not unsent.is_handed_in(each)]
+        typed = ["" if unsent.is_handed_in(each) else tab_note.text(each).strip() for each in fields]
         text = "\n".join(each for each in typed if each)
-        if text and text not in {note.given for note in seat.late()}:
+        if text and not seat.has_idea(*typed, kind=kind) and text not in {note.given for note in seat.late()}:
             yield LateNote(kind="idea", given=text[:1_000])
