@@ -12,7 +12,14 @@ from readiness.storage.problems import Refused
 from readiness.words import Message, said
 from readiness.words.say import workshop as say
 
-_ADDRESS: Final = re.compile(r"[^\s<>;,|\t\"'()\[\]@]+@[^\s<>;,|\t\"'()\[\]@]+\.[^\s<>;,|\t\"'()\[\]@]+")
+_LETTER: Final = r"[\w!#$%&'*+/=?^`{}~-]"
+_ADDRESS: Final = re.compile(rf"(?<!{_LETTER})(?<!\.){_LETTER}+(?:\.{_LETTER}+)*@[\w-]+(?:\.[\w-]+)+\.?")
+"""What mail programs write before an @ (RFC 5322, 3.2.3) with the letters of all languages; `|` alone parts cells."""
+_BEFORE: Final = re.compile(r"[\s<>(\[,;\"']?")
+_BEHIND: Final = re.compile(r"(?:$|[\s<>()\[\],;|\"]|'(?!\w))")
+_BEGINNING: Final = re.compile(r"^\s*(?:to|cc|bcc|an)\s*:", re.IGNORECASE)
+_MAILTO: Final = re.compile(r"\bmailto:", re.IGNORECASE)
+_COMMENT: Final = re.compile(r"[\s>]*[(\[][^()\[\]]*[)\]][\s,;]*")
 _BETWEEN: Final = re.compile(r"[\t;]|,(?=\s*[^\s,]+@)|(?<=\S)\s*\|\s*")
 _SEPARATOR: Final = re.compile(r"[\t;,|]")
 _AROUND: Final = " ,;|\t\"'<>"
@@ -32,6 +39,14 @@ class Guest(NamedTuple):
 
     name: str
     mail: str = ""
+
+
+class _Place(NamedTuple):
+    """Where an address stands in a line."""
+
+    start: int
+    end: int
+    mail: str
 
 
 class _CannotBeTold(Exception):
@@ -77,24 +92,40 @@ def _is_named(guest: Guest) -> bool:
 
 
 def _guests(line: str) -> list[Guest]:
-    text = line.replace("\u00a0", " ").replace("mailto:", " ")
-    places = list(_ADDRESS.finditer(text))
-    if len({_mail(each) for each in places}) > 1:
+    text = _MAILTO.sub(" ", _BEGINNING.sub("", line.replace("\u00a0", " ")))
+    places = _places(text)
+    if len({each.mail.casefold() for each in places}) > 1:
         return _several(text, places)
-    guest = _one(text, _mail(places[0], folded=False) if places else "")
+    guest = _one(text, places)
     return [] if guest is None else [guest]
 
 
-def _mail(place: re.Match[str], *, folded: bool = True) -> str:
-    mail = place.group().rstrip(".")
-    return mail.casefold() if folded else mail
+def _places(text: str) -> list[_Place]:
+    """Where the addresses stand; raises where it is not clear with which letter one begins or ends."""
+    found = []
+    for each in _ADDRESS.finditer(text):
+        start, end = each.span()
+        mail = each.group().rstrip(".")
+        behind = text[end : end + 2]
+        if mail.startswith("'"):
+            # Quoted, as by a mail program; else it may be what is left of “d' Ann”.
+            if not behind.startswith("'"):
+                raise _CannotBeTold
+            start, mail = start + 1, mail[1:]
+        if not (_BEFORE.fullmatch(text[max(start - 1, 0) : start]) and _BEHIND.match(behind)) or mail.startswith("'"):
+            raise _CannotBeTold
+        found.append(_Place(start, end, mail))
+    return found
 
 
-def _one(text: str, mail: str) -> Guest | None:
+def _one(text: str, places: list[_Place]) -> Guest | None:
     """The one guest of a line, or nobody."""
     cells = [cell for each in _BETWEEN.split(text) if (cell := each.strip().strip("\"'").strip())]
     if not cells or all(_is_heading(part) for cell in cells for part in cell.split(",")):
         return None
+    mail = places[0].mail if places else ""
+    if _may_be_several(text, places):
+        raise _CannotBeTold
     names = [_name(cell, mail) for cell in cells]
     beside = [bool(name) and mail.casefold() in cell.casefold() for cell, name in zip(cells, names, strict=True)]
     name = one_line(" ".join(filter(None, names)))
@@ -102,6 +133,15 @@ def _one(text: str, mail: str) -> Guest | None:
     if "@" in name or (mail and any(beside) and sum(map(bool, names)) > 1):
         raise _CannotBeTold
     return Guest(name or mail, mail)
+
+
+def _may_be_several(text: str, places: list[_Place]) -> bool:
+    """Whether somebody may be meant besides whoever the address, or the first name, is of."""
+    if not places:
+        return bool(re.search(r"[;|]\s*\S", text)) or len(re.findall(r"[\t,]\s*\S", text)) > 1
+    head, tail = text[: places[0].start], text[places[-1].end :]
+    is_complete = _has_words(head) or tail.lstrip().startswith(">")
+    return is_complete and _has_words(tail) and _COMMENT.fullmatch(tail) is None
 
 
 def _is_heading(cell: str) -> bool:
@@ -115,10 +155,10 @@ def _name(cell: str, mail: str) -> str:
     return re.sub(rf"(?i)[<(\[]?\s*{re.escape(mail)}\.?\s*[>)\]]?", " ", cell).strip(" ,\"'").strip()
 
 
-def _several(text: str, places: list[re.Match[str]]) -> list[Guest]:
+def _several(text: str, places: list[_Place]) -> list[Guest]:
     """Several people with their addresses: each name stands right beside its address, or each in the cell before it."""
-    head, tail = text[: places[0].start()], text[places[-1].end() :]
-    gaps = [text[a.end() : b.start()] for a, b in pairwise(places)]
+    head, tail = text[: places[0].start], text[places[-1].end :]
+    gaps = [text[a.end : b.start] for a, b in pairwise(places)]
     is_cells = _has_words(head) and _ends_with_separator(head)
     before, after = [_words(head)], []
     for gap in gaps:
@@ -134,7 +174,7 @@ def _several(text: str, places: list[re.Match[str]]) -> list[Guest]:
     after.append(_words(left))
     found = []
     for name, place, behind in zip(before, places, after, strict=True):
-        mail = _mail(place, folded=False)
+        mail = place.mail
         full = one_line(" ".join(filter(None, (name, behind))))
         if "@" in full or (is_cells and behind):
             raise _CannotBeTold

@@ -47,7 +47,7 @@ def test_first_and_last_name_in_two_cells_are_one_name_and_headings_nobody() -> 
 
 
 def test_hostile_text_is_a_name_like_any_other() -> None:
-    (guest,) = read_guests(["<img src=x onerror=alert(1)>; =1+1"])
+    (guest,) = read_guests(["<img src=x onerror=alert(1)>\t=1+1"])
     assert (guest.name, guest.mail) == ("<img src=x onerror=alert(1)> =1+1", "")
 
 
@@ -87,12 +87,47 @@ def test_several_people_on_one_line_are_each_invited_with_their_own_address(
         "ann@a.org Ann bob@b.org",
         "Ann Lee; Bob Roe <bob@b.org>",
         "Ann Lee <ann@a>",
+        "Ann Lee <ann@a.org>, Bob",
+        "Ann Lee <ann@a.org>, Bob, Cem",
+        "Ann Lee <ann@a.org> Bob",
+        "<ann@a.org>; Bob",
+        "Ann ann@a.org Bob",
+        "Ann; Bob",
+        "Ann, Bob, Cem",
+        "Ann|ann@a.org",
+        "o\u2019neil@a.org",
+        "'ann@a.org",
+        "d':ann@a.org",
+        "ann..lee@a.org",
+        "ann@a.org/lee",
+        "ann@a.org's",
+        '"Ann Lee"@a.org',
+        "(ann)lee@a.org",
         "Ann Lee ann@@a.org",
     ],
 )
 def test_a_line_that_does_not_say_who_is_meant_is_refused_with_its_number(line: str) -> None:
     with pytest.raises(Refused, match="Line 3 does not say clearly"):
         read_guests(["Cem", "", line])
+
+
+@pytest.mark.parametrize(
+    "mail",
+    ["o'neil@a.org", "shea.o'neil+ml@a.org", "!#$%&'*+/=?^_`{}~-@a.org", "jörg.groß@bücher.de", "a_b-c@d-e.f.org"],
+)
+@pytest.mark.parametrize("written", ["{mail}", "Ann Lee <{mail}>", "Ann Lee; {mail}", "'{mail}'", "Ann Lee, {mail}."])
+def test_an_address_is_whole_with_every_letter_that_mail_programs_take(mail: str, written: str) -> None:
+    (guest,) = read_guests([written.format(mail=mail)])
+    assert guest == Guest("Ann Lee" if "Ann" in written else mail, mail)
+
+
+@pytest.mark.parametrize("line", ["To: Ann Lee <ann@a.org>", "An: Ann Lee <ann@a.org>; ", "Ann Lee MAILTO:ann@a.org"])
+def test_what_a_mail_program_writes_before_people_is_no_part_of_their_names(line: str) -> None:
+    assert read_guests([line]) == (ANN,)
+
+
+def test_a_remark_in_brackets_behind_an_address_stays_with_its_name() -> None:
+    assert read_guests(["Ann Lee <ann@a.org> (Sales)"]) == (Guest("Ann Lee (Sales)", "ann@a.org"),)
 
 
 def test_an_address_is_one_guest_however_it_is_spelled_and_has_one_name() -> None:
@@ -126,7 +161,9 @@ def test_whoever_is_written_as_a_mail_program_does_is_invited_on_lines_of_any_le
     assert read_guests(text.splitlines()) == meant
 
 
-PIECES = st.sampled_from(["Ann", "Lee", "ann@a.org", "BOB@b.org", "bob@b.org", "<", ">", "(", ")", '"', ",", ";", "\t"])
+PIECES = st.sampled_from(
+    ["Ann", "Lee", "ann@a.org", "o'neil+x@a.org", "BOB@b.org", "bob@b.org", "<", ">", "(", ")", '"', ",", ";", "\t"]
+)
 
 
 @given(st.lists(st.one_of(PIECES, st.sampled_from([" ", "\n", "c@c.de", "@", "."])), max_size=14))
@@ -137,7 +174,7 @@ def test_every_address_is_exactly_one_guests_or_nobody_is_read(pieces: list[str]
     except Refused:
         return
     mails = [each.mail.casefold() for each in guests if each.mail]
-    assert sorted(mails) == sorted({each.casefold() for each in re.findall(r"[a-zA-Z]+@[a-z]+\.[a-z]+", text)})
+    assert sorted(mails) == sorted({each.casefold() for each in re.findall(r"[a-zA-Z'+]+@[a-z]+\.[a-z]+", text)})
     for each in guests:
         assert "@" not in each.name or each.name == each.mail
         assert each.name
