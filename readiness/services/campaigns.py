@@ -15,7 +15,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, Literal
 
 from readiness.content.library import Library
-from readiness.model.assessment import Snapshot
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.campaign import MOST_UNITS, MOST_WORDS, CampaignRole, CampaignSettings
 from readiness.model.zones import zone_of
@@ -27,6 +26,7 @@ from readiness.services.workspace import Workspace
 from readiness.storage.campaigns import CampaignCount, not_kept_yet
 from readiness.storage.guest_records import Campaign, CampaignLine, NewLink, NewUnit, SentLink
 from readiness.storage.problems import NotThere, Refused, StorageProblem, Unavailable
+from readiness.storage.snapshots import WrittenSnapshot, written
 from readiness.words import Message, said
 from readiness.words.say import campaigns as say
 
@@ -379,13 +379,13 @@ def remove_campaign(
         Refused: something that was handed in cannot be kept; the campaign stays, and no snapshot is made.
     """
     due = workspace.store.results_not_kept(campaign_id)
-    made: dict[str, tuple[int, Snapshot]] = {}
+    made: dict[str, tuple[int, WrittenSnapshot]] = {}
 
     def work_out(assessment_id: str) -> bool:
         with workspace.view() as view:
             name = view.store.campaign(campaign_id).name
             state = view.summary(assessment_id).state
-            made[assessment_id] = state, view.freeze(assessment_id, name, "campaign", at=view.now())
+            made[assessment_id] = state, written(view.freeze(assessment_id, name, "campaign", at=view.now()))
         tell(len(made), len(due))
         return True
 
@@ -396,12 +396,12 @@ def remove_campaign(
         if failed := len(set(left) & set(due) - made.keys()):
             raise not_kept_yet(failed)
         for each in left:
-            change.store.claim_result_now(campaign_id, each, at=change.now())
             state, shot = made.get(each, (None, None))
             if shot is not None and change.summary(each).state == state:
                 change.store.add_snapshot(each, shot)
             else:
                 change.take_snapshot(each, name, "campaign")
+        change.store.claim_results_now(campaign_id, at=change.now())
         change.store.delete_campaign(campaign_id, at=change.now())
 
 

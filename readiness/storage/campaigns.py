@@ -346,9 +346,18 @@ class Campaigns(OnDatabase):
 
         Empty if there is none to make any more: another process was first, or somebody of the unit answers again.
         """
+        mine = (
+            guest_link.c.campaign_id == campaign_id,
+            guest_link.c.assessment_id == assessment_id,
+            guest_link.c.handed_in_at.is_not(None),
+            guest_link.c.kept_at.is_(None),
+        )
         is_over = ~_goes_on(guest_link.c.campaign_id, guest_link.c.assessment_id, at)
         with self._database.writing() as connection:
-            return _claim(connection, campaign_id, assessment_id, is_over, at=at)
+            hold_links(connection, *mine)
+            if not connection.execute(update(guest_link).where(*mine, is_over).values(kept_at=at)).rowcount:
+                return ""
+            return str(connection.scalar(select(campaign.c.name).where(campaign.c.id == campaign_id)))
 
     @needs("campaign", "campaign")
     def results_not_kept(self, campaign_id: str) -> tuple[str, ...]:
@@ -373,10 +382,15 @@ class Campaigns(OnDatabase):
             return str(row.name)
 
     @needs("campaign", "campaign", writes=True)
-    def claim_result_now(self, campaign_id: str, assessment_id: str, *, at: datetime) -> str:
-        """The same as `claim_result` before the end, for who removes the campaign."""
+    def claim_results_now(self, campaign_id: str, *, at: datetime) -> None:
+        """Within a change that holds the campaign and makes their snapshots: note that all `results_not_kept` are made.
+
+        In one statement, since everybody else waits and there may be hundreds.
+        """
+        is_made = exists().where(assessment.c.id == guest_link.c.assessment_id, *_TO_KEEP)
         with self._database.writing() as connection:
-            return _claim(connection, campaign_id, assessment_id, at=at)
+            noting = update(guest_link).where(guest_link.c.campaign_id == campaign_id, is_made)
+            connection.execute(noting.values(kept_at=at))
 
 
 def no_such_campaign() -> NotThere:
@@ -418,22 +432,6 @@ def _not_kept(connection: Connection, campaign_id: str) -> tuple[str, ...]:
     """The assessments for which something was handed in and has no snapshot yet."""
     wanted = select(guest_link.c.assessment_id).select_from(_SENT).distinct().order_by(guest_link.c.assessment_id)
     return tuple(connection.scalars(wanted.where(guest_link.c.campaign_id == campaign_id, *_TO_KEEP)))
-
-
-def _claim(
-    connection: Connection, campaign_id: str, assessment_id: str, *which: ColumnElement[bool], at: datetime
-) -> str:
-    """Note that what was handed in has its snapshot; the name of the campaign, or "" if there is nothing to keep."""
-    mine = (
-        guest_link.c.campaign_id == campaign_id,
-        guest_link.c.assessment_id == assessment_id,
-        guest_link.c.handed_in_at.is_not(None),
-        guest_link.c.kept_at.is_(None),
-    )
-    hold_links(connection, *mine)
-    if not connection.execute(update(guest_link).where(*mine, *which).values(kept_at=at)).rowcount:
-        return ""
-    return str(connection.scalar(select(campaign.c.name).where(campaign.c.id == campaign_id)))
 
 
 def _alone(campaign_id: str) -> Select[Any]:

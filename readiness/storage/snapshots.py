@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
@@ -23,11 +24,22 @@ _TAKEN_HERE = select(snapshot.c.taken_at).where(
 )
 
 
+class WrittenSnapshot(NamedTuple):
+    """A snapshot as its row holds it: to write one out takes longer than to store it, and needs no database."""
+
+    id: str
+    taken_at: datetime
+    label: str
+    reason: str
+    phase: int | None
+    content: str
+
+
 class Snapshots(OnDatabase):
     """Keeping, listing and reading frozen copies. A part of `Store`."""
 
     @needs("snapshot", writes=True)
-    def add_snapshot(self, assessment_id: str, given: Snapshot) -> None:
+    def add_snapshot(self, assessment_id: str, given: Snapshot | WrittenSnapshot) -> None:
         """Keep a frozen copy; it never changes afterwards.
 
         Raises:
@@ -80,23 +92,26 @@ class Snapshots(OnDatabase):
             touch(connection, assessment_id)
 
 
-def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) -> None:
+def written(given: Snapshot) -> WrittenSnapshot:
+    """Write a snapshot out, for who stores it later."""
+    placement = given.outcome.placement
+    return WrittenSnapshot(
+        given.id,
+        given.taken_at,
+        given.label,
+        given.reason,
+        placement.certain_phase if placement else None,
+        canonical(json.loads(given.model_dump_json())),
+    )
+
+
+def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot | WrittenSnapshot) -> None:
     """Store a snapshot in the transaction of the caller, who has locked the assessment."""
     here = (snapshot.c.assessment_id == assessment_id, snapshot.c.id == given.id)
     if connection.execute(select(snapshot.c.id).where(*here)).first() is not None:
         raise Refused(said(say.snapshot_already(id=given.id)), said(say.TAKE_NEW_ONE_UNDER_ANOTHER))
-    placement = given.outcome.placement
-    connection.execute(
-        insert(snapshot).values(
-            assessment_id=assessment_id,
-            id=given.id,
-            taken_at=given.taken_at,
-            label=given.label,
-            reason=given.reason,
-            phase=placement.certain_phase if placement else None,
-            content=canonical(json.loads(given.model_dump_json())),
-        )
-    )
+    ready = written(given) if isinstance(given, Snapshot) else given
+    connection.execute(insert(snapshot).values(assessment_id=assessment_id, **ready._asdict()))
     touch(connection, assessment_id)
 
 

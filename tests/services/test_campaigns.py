@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from sqlalchemy import select
 
 from readiness.model.actor import LOCAL_USER, Actor
+from readiness.model.assessment import Snapshot
 from readiness.model.campaign import MOST_UNITS
 from readiness.model.response import Answer
 from readiness.present.campaigns import ProgressRow, progress_table
@@ -423,6 +424,30 @@ def test_a_removal_keeps_what_is_handed_in_or_corrected_while_results_are_worked
         assert kept.answers[me.questions[0].id].given == level
     with pytest.raises(NotThere):
         campaign_seen(sent.ann, sent.id)
+
+
+def test_a_removal_writes_its_snapshots_out_before_anybody_has_to_wait_for_it(
+    sent: Sent, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.now = OPEN
+    for each in ("Oslo", "Lyon"):
+        handed_in(sent, each)
+    order = list[str]()
+    hold, written = Store.hold_campaign, Snapshot.model_dump_json
+
+    def held(self: Store, campaign_id: str) -> str:
+        order.append("held")
+        return hold(self, campaign_id)
+
+    def writes(self: Snapshot, **how: Any) -> str:
+        order.append("written")
+        return written(self, **how)
+
+    monkeypatch.setattr(Store, "hold_campaign", held)
+    monkeypatch.setattr(Snapshot, "model_dump_json", writes)
+    campaigns.remove_campaign(sent.ann, sent.id)
+
+    assert order == ["written", "written", "held"]
 
 
 def test_a_removal_that_breaks_off_leaves_everything_as_it_was(

@@ -90,7 +90,7 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "send_back": {"link_id": LINK, "reason": "Look again", "ends_at": LATER, **AT},
     "renew_guest_link": {"link_id": LINK, **AT},
     "end_campaign_link": {"link_id": LINK, **AT},
-    "claim_result_now": {"assessment_id": "none", **AT},
+    "claim_results_now": AT,
     "delete_campaign": AT,
     "end_share": {"share_id": "s", **AT},
     "start_on": {"day": NOW.date(), **AT},
