@@ -176,5 +176,5 @@ def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None
         whole = rest[0] if rest else []
         found = {(str(part), str(key)): int(version) for part, key, version in versions}
         return (int(generation), found, {str(part) for part in whole}) if owner == assessment_id else None
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None

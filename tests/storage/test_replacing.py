@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
+import readiness
 from readiness.model.actor import Actor
 from readiness.storage import Refused, Store
 from readiness.storage.pack_records import KeptPack
 from readiness.storage.tables import HOME
 from tests.storage.samples import LATER, NOW
 
+T = TypeVar("T", bound=ast.AST)
 ANN = Actor(kind="person", id="ann", roles={HOME: "owner"}, workspace=HOME)
 NAMES_WHAT_IT_REPLACES = {"replaces", "expected_version", "expected"}
 REPLACES_NOTHING_UNSEEN = {
@@ -64,6 +69,28 @@ def test_every_step_that_replaces_a_setting_names_what_was_seen_or_why_it_need_n
         "set_role",
         "start_on",
     }
+
+
+def test_every_page_and_command_names_what_a_step_replaces_that_would_take_nothing_for_anything() -> None:
+    package = Path(inspect.getfile(readiness)).parent
+
+    def found(kind: type[T], *parts: str) -> Iterator[tuple[Path, T]]:
+        for path in (path for part in parts for path in sorted((package / part).rglob("*.py"))):
+            yield from ((path, node) for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, kind))
+
+    steps = {
+        step.name
+        for _, step in found(ast.FunctionDef, "services")
+        for given, default in zip(step.args.kwonlyargs, step.args.kw_defaults, strict=True)
+        if given.arg in NAMES_WHAT_IT_REPLACES and default is not None
+    }
+    calls = [
+        (path.name, name, {each.arg for each in call.keywords})
+        for path, call in found(ast.Call, "ui", "cli")
+        if (name := ast.unparse(call.func).rpartition(".")[2]) in steps
+    ]
+    assert {name for _, name, _ in calls} >= {"rename", "start_on", "set_role", "close_on"}
+    assert [each for each in calls if not NAMES_WHAT_IT_REPLACES & each[2]] == []
 
 
 def renaming(store: Store) -> tuple[Callable[[str | None], None], Callable[[], object]]:

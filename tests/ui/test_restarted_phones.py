@@ -166,7 +166,8 @@ def test_an_idea_that_was_taken_before_the_server_ended_stands_in_its_field_no_m
     restart(page)
     assert (page.text_input(fields[0]).value, page.text_area(fields[1]).value) == ("", "")
 
-    page.text_input(fields[0]).set_value("Late parcels").run()
+    page.text_input(fields[0]).set_value("Late parcels")
+    page.text_area(fields[1]).set_value("Every week").run()
     assert page.text_input(fields[0]).value == "Late parcels", "what is typed anew stays"
 
 

@@ -46,6 +46,13 @@ def test_an_answer_in_a_section_that_is_shown_as_a_whole(workspace: Workspace, a
     assert workspace.open(assessment_id).assessment.response.answers == {second.id: Answer(given=1)}
 
 
+def test_a_note_with_a_number_that_no_page_has_written_is_passed_over(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id)
+    page.text_input(key="seen-by-this-tab").set_value(f'["{assessment_id}", 1e999, [], [], {{}}]')
+    restart(page)
+    assert not page.exception
+
+
 def test_a_new_name_of_an_assessment(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("home")
     page.button(key=f"manage-{assessment_id}").click().run()

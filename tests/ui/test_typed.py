@@ -175,7 +175,7 @@ def test_what_is_typed_while_newer_requests_cut_runs_short_is_stored(
 def test_a_day_that_can_no_more_be_stored_stops_no_other_page(
     workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(*_: object) -> None:
+    def gone(*_: object, **__: object) -> None:
         raise NotThere("There is no such assessment.", "Open another one.")
 
     workspace.save(assessment_id, "person", "ana", ANA)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -13,8 +14,10 @@ from readiness.present.findings import Findings
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_standing import part_words
+from readiness.services.records import Refused
 from readiness.ui import components, downloads, navigation, state, typed
 from readiness.ui.choice_labels import labels
+from readiness.ui.refusals import is_done
 from readiness.ui.roadmap.days_off import days_off
 from readiness.words import said
 from readiness.words.say import roadmap as say
@@ -47,17 +50,17 @@ def tools(assessment: Assessment) -> None:
             label=said(say.BRING_BACK_WHAT_WAS_CHANGED),
             query_params={"a": assessment.id},
         )
-    if starts_on is not None and starts_on != assessment.starts_on:
-        state.workspace().start_on(assessment.id, starts_on)
+    if starts_on not in (None, assessment.starts_on) and is_done(
+        lambda: state.workspace().start_on(assessment.id, starts_on, replaces=assessment.starts_on)
+    ):
         st.rerun()
     days_off(assessment.response.organization)
 
 
 def _start_on(seen: Assessment, day: date) -> None:
     """Store the start that was being typed when the page was left, unless it was changed elsewhere since."""
-    workspace = state.workspace()
-    if workspace.open(seen.id).assessment.starts_on == seen.starts_on:
-        workspace.start_on(seen.id, day)
+    with suppress(Refused):
+        state.workspace().start_on(seen.id, day, replaces=seen.starts_on)
 
 
 def first_day_note(starts_on: date, first: date | None) -> None:

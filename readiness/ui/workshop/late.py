@@ -80,8 +80,10 @@ def of_tab(field: str, stored: Scalar, choices: Mapping[Any, str]) -> SeenValue:
 def _unanswered(field: str, choices: Mapping[Any, str]) -> Scalar:
     """The choice in a field that the server has not answered: neither stored it, nor said why not. None if it has."""
     seen = seen_values.known(field)
+    if seen is None:
+        return None
     chosen: Scalar = tab_note.choice(field, None, choices)
-    return None if seen is None or chosen == seen.answered else chosen
+    return None if chosen == seen.answered else chosen
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:
