@@ -27,6 +27,8 @@ REPLACES_NOTHING_UNSEEN = {
     "add_release": "only adds",
     "arrange": "an order of what is there, in which a newer entry keeps its place",
     "change_pack": "its service reads what it replaces in the same step",
+    "claim_result": "once, and only what has no snapshot",
+    "claim_results_now": "once, within the step that holds the campaign",
     "close_links": "one way only",
     "delete": "one way, and brought back whole",
     "delete_snapshot": "takes one away",
