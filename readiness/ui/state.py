@@ -21,6 +21,7 @@ from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
 from readiness.present.problems.unnamed import with_said_names
 from readiness.services.accounts import actor_of, keep_apart
+from readiness.services.caching import Cache
 from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, StorageProblem, Summary
@@ -45,6 +46,8 @@ _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 _opening = threading.Lock()
 _opened: list[Workspace] = []
+_called: Cache[int, tuple[Findings, Findings]] = Cache(32)
+"""What was concluded last where a problem has no name, and the same with what the reader calls such problems."""
 
 
 def shared_workspace() -> Workspace:
@@ -257,7 +260,14 @@ def opened() -> Opened:
 
 def findings() -> Findings:
     """Everything the rules conclude for the assessment of this tab; computed once for each change."""
-    return with_said_names(workspace().findings(required()))
+    found = workspace().findings(required())
+    kept = _called.get(id(found))
+    # What is kept holds what it was made of, so that nothing else can have its number.
+    if kept is None or kept[0] is not found:
+        kept = found, with_said_names(found)
+        if kept[1] is not found:
+            _called.put(id(found), kept)
+    return kept[1]
 
 
 def go(name: str, **query: str) -> NoReturn:

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from readiness.model.response import UNNAMED
+from readiness.model.outcome import Outcome
+from readiness.model.response import UNNAMED, Answer
 from readiness.services import exchanging
 from readiness.services.assessing import outcome_text, summary_text
 from readiness.services.spoken_library import findings_in_spoken_language
@@ -47,6 +48,25 @@ def test_pages_and_files_call_a_problem_without_a_name_so_in_the_language_of_the
 
     assert {name for name, words in told.items() if UNNAMED in words} == set()
     assert {name for name, words in told.items() if IN_GERMAN in words} == set(told)
+
+
+def test_a_problem_without_a_name_is_called_so_once_for_each_change(
+    workspace: Workspace, nameless: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: list[str] = []
+    call = Outcome.with_unnamed_as
+
+    def counted(outcome: Outcome, name: str) -> Outcome:
+        called.append(name)
+        return call(outcome, name)
+
+    monkeypatch.setattr(Outcome, "with_unnamed_as", counted)
+    page = run_page("problems", nameless).run()
+    assert len(called) == 1
+
+    workspace.save(nameless, "answer", "strategy-learn", Answer(given=1))
+    page.run()
+    assert len(called) == 2
 
 
 def test_what_is_kept_and_what_programs_read_has_no_name_for_it(workspace: Workspace, nameless: str) -> None:
