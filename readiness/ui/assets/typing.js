@@ -181,7 +181,8 @@
   document.addEventListener('focusout', event => {
     const isLeft = event.target === field || (field?.matches(DAY) && field.contains(event.target)
       && !field.contains(event.relatedTarget))
-    if (!isLeft) return
+    // Where the line to the server breaks, fields are disabled, and newer browsers say of such a one that it was left.
+    if (!isLeft || event.target.disabled) return
     clearTimeout(timer)
     if (field.matches(DAY)) judgeDay(field)
     remember(field, true)
