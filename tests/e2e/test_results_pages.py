@@ -33,7 +33,7 @@ def retail(workspace: Workspace) -> str:
     return opened
 
 
-SCREENS = ((390, 844, 5000, 4800), (1280, 800, 3500, 3500))
+SCREENS = ((390, 844, 5000, 4_900), (1280, 800, 3500, 3500))
 """Width and height of a screen, and how long Results and Roadmap on it may be."""
 
 
