@@ -125,9 +125,9 @@ def place(
         response,
         rules,
         roles=roles,
-        first_problem_data=start.facets if start is not None else None,
+        first_problem_data=candidates.own_data[start.id] if start is not None else None,
         first_problem_name=start.name if start is not None else "",
-        rival_data=[(rival.name, rival.facets) for rival in rivals if rival is not None],
+        rival_data=[(rival.name, candidates.own_data[rival.id]) for rival in rivals if rival is not None],
         shares=shares,
         told=told,
     )

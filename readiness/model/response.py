@@ -9,7 +9,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, field_validator
 
-from readiness.model.base import Amount, AnswerLevel, Confidence, Day, Level, Line, Noun, Slug, Text
+from readiness.model.base import Amount, AnswerLevel, Confidence, Day, Facet, Level, Line, Noun, Slug, Text
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.since import Since
@@ -74,6 +74,10 @@ class DataFacets(Noun):
     labelled: Level | Literal["dont-know"] | None = None
     unified: Level | Literal["dont-know"] | None = None
     access: Level | Literal["dont-know"] | None = None
+
+    def filled_with(self, levels: Mapping[Facet, Level]) -> Self:
+        """The same with these levels of facets."""
+        return self.model_copy(update=dict(levels.items())) if levels else self
 
 
 class Workload(Noun):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -263,6 +263,12 @@ class Rubric(Noun):
             closed = [phase for phase, needed in asked if needed > number]
             found[number] = min(closed) - 1 if closed else self.last_phase
         return found
+
+    @cached_property
+    def data_is_asked_of(self) -> Literal["problem", "main"]:
+        """What the data status asks about: one problem, on the scales of its criteria, or the main data."""
+        asked = {each.question for each in self.data_status.facets}
+        return "problem" if any(each.levels_of in asked for each in self.problems.criteria) else "main"
 
     @cached_property
     def points_of(self) -> dict[str, QuestionPoints]:

@@ -109,17 +109,20 @@ def _gates_met(met: int, total: int, phase: int) -> Message:
 
 
 def data_headline(found: Findings) -> str:
-    """The data status of the organization and what blocks the next one."""
-    row = charting.status_ladder(found).rows[0]
-    status = found.outcome.data_status
+    """The data status by the answers about data and what blocks the next one, or beside it that of a first problem."""
+    row, of = charting.status_ladder(found).rows[0], found.rubric.data_is_asked_of
+    status, first = found.outcome.data_status, charting.otherwise_told_data(found)
+    if first is not None:
+        both = say.data_status_and_that_of_first(of=of, words=row.words, name=first.name, status=first.words)
+        return said(both)
     if not status.is_known:
-        return said(say.data_status(unknown_status=status_words.unknown_status(status)))
-    if found.outcome.data_status.next is None:
-        return said(say.data_status_highest_there(words=row.words))
-    gap = only_gap(found.outcome.data_status)
+        return said(say.data_status(of=of, unknown_status=status_words.unknown_status(status)))
+    if status.next is None:
+        return said(say.data_status_highest_there(of=of, words=row.words))
+    gap = only_gap(status)
     if gap:
-        return said(say.data_status_with_gap(words=row.words, gap=gap))
-    return said(say.data_status_and_what_blocks(words=row.words, blocks=row.blocks_next))
+        return said(say.data_status_with_gap(of=of, words=row.words, gap=gap))
+    return said(say.data_status_and_what_blocks(of=of, words=row.words, blocks=row.blocks_next))
 
 
 def gaps_headline(found: Findings) -> str:

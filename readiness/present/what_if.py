@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Literal
 
-from readiness.model.response import Answer, Response, Workload
+from readiness.model.response import Answer, DataFacets, Response, Workload
 from readiness.present.comparing import Comparison
 from readiness.present.findings import Findings
 from readiness.words import Message, said
@@ -54,8 +54,8 @@ def supposed(found: Findings, trial: Trial) -> Response:
 
 
 def _model(found: Findings, number: int) -> Workload:
-    first = found.outcome.ranking.first
-    data = next((problem.facets for problem in found.response.problems if problem.id == first), None)
+    first = found.outcome.ranking.first_problem
+    has_own = number == 1 and first is not None and first.has_own_data
     return Workload(
         name=said(say.supposed_model(number=number)),
         area=said(say.supposed_area(number=number)),
@@ -65,7 +65,9 @@ def _model(found: Findings, number: int) -> Workload:
         is_monitored=True,
         can_change=True,
         is_effect_measured=True,
-        facets=data if number == 1 else None,
+        facets=DataFacets.model_validate({each.facet: each.given for each in first.data_status.facets})
+        if first is not None and has_own
+        else None,
     )
 
 

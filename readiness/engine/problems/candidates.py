@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
-from readiness.engine.answers.reading import has_own_facets
+from readiness.engine.answers.own_data import data_of_problem
 from readiness.engine.problems.criteria import Levels, Weights, choose_weights, read_levels, score_bounds
 from readiness.engine.problems.stability import Stability, sample_ranks
 from readiness.engine.rules import Rules
 from readiness.engine.same import Same
 from readiness.engine.scores.data_status import rate_organization_data, rate_own_data
-from readiness.model.response import Answer, CandidateProblem, Response
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Response
 from readiness.model.rubric import ProblemsRule
 from readiness.model.scorecard import DataStatus
 
@@ -23,7 +23,8 @@ class Candidates:
     """Everything about the candidates that does not depend on the placed phase.
 
     `stability` holds those of `spots` alone: a candidate of which no criterion is known is not drawn, for its share
-    would rest on nothing.
+    would rest on nothing. `own_data` is what is known of the data of each, None where that of the organization stands
+    for it.
     """
 
     problems: tuple[CandidateProblem, ...]
@@ -32,6 +33,7 @@ class Candidates:
     weights: Weights
     stability: Stability | None
     statuses: Mapping[str, DataStatus]
+    own_data: Mapping[str, DataFacets | None]
 
     @cached_property
     def bounds(self) -> tuple[tuple[Fraction, Fraction], ...]:
@@ -93,7 +95,8 @@ def weigh_candidates(response: Response, rules: Rules, organization: DataStatus 
     `organization` is the status of the main data, if it was rated already.
     """
     preset, weights = choose_weights(response, rules.rubric.problems)
-    quality = response.answers.get(rules.rubric.data_status.quality_question, Answer()).level
+    rule = rules.rubric.data_status
+    quality = response.answers.get(rule.quality_question, Answer()).level
     organization = organization or rate_organization_data(response, rules)
     return _weighed(
         Same(response.problems),
@@ -102,6 +105,7 @@ def weigh_candidates(response: Response, rules: Rules, organization: DataStatus 
         chosen=tuple(weights.items()),
         quality=quality,
         organization=organization,
+        told=tuple(response.answers.get(each.question, Answer()).level for each in rule.facets),
     )
 
 
@@ -114,18 +118,20 @@ def _weighed(
     chosen: tuple[tuple[str, Fraction], ...],
     quality: int | None,
     organization: DataStatus,
+    told: tuple[int | None, ...],
 ) -> Candidates:
     (rules,), weights = content, dict(chosen)
     rule = rules.rubric.problems
+    main_data = dict(zip((each.facet for each in rules.rubric.data_status.facets), told, strict=True))
     levels = tuple(read_levels(problem, rule, quality) for problem in problems)
     stability = _draw(problems, levels, weights, rule)
+    own = {problem.id: data_of_problem(problem, main_data, rules.rubric) for problem in problems}
     statuses = {
-        problem.id: rate_own_data(problem.facets, rules, subject=problem.name)
-        if problem.facets is not None and has_own_facets(problem.facets)
-        else organization
+        problem.id: organization if facets is None else rate_own_data(facets, rules, subject=problem.name)
         for problem in problems
+        for facets in (own[problem.id],)
     }
-    return Candidates(tuple(problems), levels, preset, weights, stability, statuses)
+    return Candidates(tuple(problems), levels, preset, weights, stability, statuses, own)
 
 
 def _draw(

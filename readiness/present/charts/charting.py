@@ -37,7 +37,10 @@ from readiness.words.say import charts as say
 MOST_PEOPLE = 6
 MOST_STATUS_ROWS = 6
 LEAST_MOVE = 0.005  # of a level: half a pixel on the widest picture of a score
-WHOLE_ORGANIZATION = say.WHOLE_ORGANIZATION
+_MAIN_DATA: Mapping[Literal["problem", "main"], Message] = {
+    "problem": say.BY_ANSWERS_ABOUT_FIRST,
+    "main": say.WHOLE_ORGANIZATION,
+}
 COVER_TERMS = {
     say.PART_ONE_HOLDER: say.ONE_HOLDER_MEANS,
     say.PART_ONE_PERSON: say.ONE_PERSON_MEANS,
@@ -138,8 +141,8 @@ def phase_ladder(found: Findings) -> PhaseLadder:
 
 
 def status_ladder(found: Findings) -> StatusLadder:
-    """The organization first, then what has data of its own: the reference data and the problems."""
-    sets: list[tuple[str, DataStatus]] = [(said(WHOLE_ORGANIZATION), found.outcome.data_status)]
+    """The answers about data first, then what has data of its own: the reference data and the problems."""
+    sets: list[tuple[str, DataStatus]] = [(main_data(found), found.outcome.data_status)]
     if found.outcome.placement:
         reference = found.outcome.placement.reference_data
         if reference.subject != "organization":
@@ -149,6 +152,20 @@ def status_ladder(found: Findings) -> StatusLadder:
     sets += [(problem.name, problem.data_status) for problem in own if problem.name not in seen]
     rows = tuple(_status_row(name, status) for name, status in sets[:MOST_STATUS_ROWS])
     return StatusLadder(tuple(kind_words.status_words(step) for step in STATUSES), rows)
+
+
+def main_data(found: Findings) -> str:
+    """What the row of the answers about data is called: some questionnaires ask about the first problem alone."""
+    return said(_MAIN_DATA[found.rubric.data_is_asked_of])
+
+
+def otherwise_told_data(found: Findings) -> StatusRow | None:
+    """The row of the first problem, if its data has another status than the answers about data say."""
+    first, status = found.outcome.ranking.first_problem, found.outcome.data_status
+    if first is None or not first.has_own_data:
+        return None
+    own = first.data_status
+    return None if (own.low, own.high) == (status.low, status.high) else _status_row(first.name, own)
 
 
 def _status_row(name: str, status: DataStatus) -> StatusRow:

@@ -180,15 +180,34 @@ def _gates(found: Findings) -> tuple[str, str] | None:
 def _data(found: Findings) -> tuple[str, str] | None:
     if found.outcome.placement is None:
         return None
-    row = charting.status_ladder(found).rows[0]
+    row, of = charting.status_ladder(found).rows[0], found.rubric.data_is_asked_of
     if found.outcome.data_status.next is None:
-        return said(say.data_is(words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
+        return said(say.data_is(of=of, words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
     status = found.outcome.data_status
     if not status.is_known:
         low, high = kind_words.status_words(status.low), kind_words.status_words(status.high)
         unknown = list_words.and_list([said(gate_kinds.FACETS[facet]) for facet in status.not_known])
         return said(say.data_status_not_known_yet(low=low, high=high)), said(say.be_found_out(unknown=unknown))
-    return said(say.data_is(words=row.words)), said(say.reach_next_status(blocks_next=row.blocks_next))
+    words = [said(say.reach_next_status(blocks_next=row.blocks_next))]
+    if (first := charting.otherwise_told_data(found)) is not None:
+        words.append(said(say.first_has_data_of_its_own(name=first.name, status=first.words)))
+    if (strongest := _strongest_of_data(found)) is not None:
+        words.append(said(say.what_status_and_score_measure(of=of, dimension=strongest)))
+    return said(say.data_is(of=of, words=row.words)), " ".join(words)
+
+
+def _strongest_of_data(found: Findings) -> str | None:
+    """The name of the dimension that the status asks of too, if this page calls it the strongest."""
+    rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
+    asked = {facet.question for facet in found.rubric.data_status.facets}
+    names = {
+        each.name
+        for each in found.questionnaire.dimensions
+        for capability in each.capabilities
+        if any(question.id in asked for question in capability.questions)
+    }
+    is_named = len(rows) > 1 and rows[0].printed != rows[-1].printed
+    return rows[-1].name if is_named and rows[-1].name in names else None
 
 
 def _team(found: Findings) -> tuple[str, str]:

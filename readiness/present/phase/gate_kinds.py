@@ -163,11 +163,12 @@ class DataStatusWords(GateWords[DataStatusTest]):
     name = "data-status"
 
     def rule(self, test: DataStatusTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
-        of = (
-            said(say.PART_DATA_WHOLE_ORGANIZATION)
-            if test.of == "organization"
-            else said(say.PART_DATA_BEHIND_FIRST_MODEL)
+        main = (
+            say.PART_DATA_BY_ANSWERS_ABOUT_FIRST
+            if rubric.data_is_asked_of == "problem"
+            else say.PART_DATA_WHOLE_ORGANIZATION
         )
+        of = said(main if test.of == "organization" else say.PART_DATA_BEHIND_FIRST_MODEL)
         return said(
             say.status(of=of, at_least=test.at_least)
             if test.at_least == "best"
@@ -175,11 +176,10 @@ class DataStatusWords(GateWords[DataStatusTest]):
         )
 
     def subject(self, found: Findings, test: TestResult) -> str:
-        return (
-            said(say.DATA_WHOLE_ORGANIZATION)
-            if test.subject == "organization"
-            else said(say.data(subject=test.subject))
-        )
+        if test.subject != "organization":
+            return said(say.data(subject=test.subject))
+        is_of_a_problem = found.rubric.data_is_asked_of == "problem"
+        return said(say.DATA_BY_ANSWERS_ABOUT_FIRST if is_of_a_problem else say.DATA_WHOLE_ORGANIZATION)
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         if test.actual == "not-known":

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from readiness.model.base import StatusLevel
 from readiness.model.gate_tests import DataStatusTest
-from readiness.present.charts.charting import WHOLE_ORGANIZATION
+from readiness.present.charts.charting import main_data
 from readiness.present.findings import Findings
-from readiness.words import said
 
 
 def needed_statuses(found: Findings) -> dict[str, StatusLevel]:
@@ -18,4 +17,4 @@ def needed_statuses(found: Findings) -> dict[str, StatusLevel]:
 
 def _status_row(found: Findings, rule: DataStatusTest) -> str:
     subject = "organization" if rule.of == "organization" else found.placement.reference_data.subject
-    return said(WHOLE_ORGANIZATION) if subject == "organization" else subject
+    return main_data(found) if subject == "organization" else subject

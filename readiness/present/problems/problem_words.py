@@ -8,14 +8,13 @@ from typing import Final
 from readiness.model.action import Action
 from readiness.model.conditions import RuleFires
 from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
-from readiness.model.response import CandidateProblem
+from readiness.model.response import CandidateProblem, DataFacets
 from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.model.safeguards import NeededSafeguard
 from readiness.present import kind_words, number_words, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
-from readiness.present.problems import same_fact
 from readiness.present.problems.unnamed import called
 from readiness.present.safeguards import safeguard_words
 from readiness.words import Message, alone, said, said_all
@@ -268,9 +267,6 @@ def score_range(problem: RankedProblem) -> str:
     return str(low) if low == high else said(say.part_rank_range(low=low, high=high))
 
 
-_WAITS = say.WHAT_YOU_TOLD_THIS_PROBLEM
-
-
 def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str], ...]:
     """How the data of a problem stands, and what that means for its kind of problem.
 
@@ -279,16 +275,32 @@ def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str],
     """
     kind = found.rubric.problems.type_by_id[problem.type]
     status = next(rule for rule in found.rubric.data_status.statuses if rule.status == problem.data_status.level)
-    whose = said(say.TOLD_THIS_PROBLEM_ALONE) if problem.has_own_data else said(say.WHOLE_ORGANIZATION)
-    told = next((each for each in found.response.problems if each.id == problem.id), None)
-    waits = told is not None and same_fact.waits_to_be_taken(found.rubric, told)
-    more = f" {said(_WAITS)}" if waits else ""
-    rows = [(said(say.ITS_DATA), f"{status.name}. {whose}.{more}"), (said(say.WHAT_THIS_KIND_NEEDS), kind.needs)]
+    whose = said(_whose_data(found, problem))
+    rows = [(said(say.ITS_DATA), f"{status.name}. {whose}."), (said(say.WHAT_THIS_KIND_NEEDS), kind.needs)]
     if not problem.data_status.is_known:
-        rows[0] = (said(say.ITS_DATA), f"{alone(unknown_status(problem.data_status))}. {whose}.{more}")
+        rows[0] = (said(say.ITS_DATA), f"{alone(unknown_status(problem.data_status))}. {whose}.")
     elif status.status == "acceptable":
         rows.append((said(say.WITH_ACCEPTABLE_DATA), kind.at_acceptable))
     return tuple(rows)
+
+
+def waits_for_its_data(found: Findings, problem: RankedProblem) -> bool:
+    """Whether the answers about data do not stand for this problem, and of its own data something was not told."""
+    has_gap = any(state.given is None for state in problem.data_status.facets)
+    return problem.has_own_data and has_gap and not _tells_its_data(found, problem)
+
+
+def _tells_its_data(found: Findings, problem: RankedProblem) -> bool:
+    told = next((each for each in found.response.problems if each.id == problem.id), None)
+    return told is not None and told.facets is not None and told.facets != DataFacets()
+
+
+def _whose_data(found: Findings, problem: RankedProblem) -> Message:
+    if not problem.has_own_data:
+        return say.AS_ON_PAGE_ANSWER
+    if _tells_its_data(found, problem):
+        return say.TOLD_THIS_PROBLEM_ALONE
+    return say.TOLD_HOW_EASY_REST_UNKNOWN if waits_for_its_data(found, problem) else say.TOLD_HOW_EASY_ALL
 
 
 def criterion_rows(found: Findings, problem: RankedProblem) -> tuple[CriterionRow, ...]:

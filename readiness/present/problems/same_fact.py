@@ -58,15 +58,6 @@ def told_of_problem(found: Findings, problem: CandidateProblem, question: str, l
     return said(say.told_how_easy(words=words, disagrees=_disagrees(told, level)))
 
 
-def waits_to_be_taken(rubric: Rubric, problem: CandidateProblem) -> bool:
-    """Whether a level was told of the problem that its own data has not: it counts there once it is taken over."""
-    asked = [each.question for each in rubric.data_status.facets]
-    return any(
-        isinstance(_as_criterion(rubric, problem, each), int) and in_own_data(rubric, problem, each) is None
-        for each in asked
-    )
-
-
 def in_own_data(rubric: Rubric, problem: CandidateProblem, question: str) -> int | Literal["dont-know"] | None:
     """What was told of the problem's own data to this question; None if nothing was."""
     if question == rubric.data_status.quality_question:

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from readiness.model.response import CandidateProblem
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
-from readiness.ui import autosave, components, ordered, state
+from readiness.ui import autosave, components, kept_elements, navigation, ordered, state
 from readiness.ui.problems import fields, problem_entries, ranking
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS, own_data_name
@@ -91,6 +91,10 @@ def _head(problem: CandidateProblem, step: int) -> bool:
             f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
         )
         components.listing(problem_words.data_rows(found, ranked))
+        if problem_words.waits_for_its_data(found, ranked):
+            to = {problem_entries.ADDRESS: problem.id, _STEP: str(len(STEPS))}
+            with st.container(key="problem-its-data"):
+                kept_elements.link(navigation.link_to("problems"), said(say.TELL_OF_ITS_DATA), a=state.required(), **to)
         ranking.check_link(ranked.id, ranked.name)
         if ranked.is_judged:
             ranking.why(found, problem.id)

@@ -191,7 +191,7 @@ def _data_level(
     """One question about the data of this problem; `blank` says what it means that nothing is told here."""
     asked, name = found.questionnaire.question_by_id[slug], own_data_name(slug)
     fields.question(asked.text)
-    components.note(said(say.whole_organization(of_organization=same_fact.of_organization(found, slug))))
+    components.note(said(say.told_on_page_answer(of_organization=same_fact.of_organization(found, slug))))
     elsewhere, offer = st.container(), st.container()
     sentences = [level.text for level in asked.levels]
     level = fields.levels(problem, name, asked.text, sentences, before=before, blank=said(blank))

@@ -8,6 +8,9 @@ from readiness.words.message import Message
 WHOLE_ORGANIZATION: Final = Message("charts:whole-organization")
 """Whole organization"""
 
+BY_ANSWERS_ABOUT_FIRST: Final = Message("charts:by-answers-about-first")
+"""Answers about the first problem"""
+
 PART_WHETHER_DATA_RECORDED: Final = Message("charts:part-whether-data-recorded")
 """whether the data is recorded"""
 

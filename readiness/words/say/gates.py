@@ -27,6 +27,12 @@ PART_DATA_BEHIND_FIRST_MODEL: Final = Message("gates:part-data-behind-first-mode
 DATA_WHOLE_ORGANIZATION: Final = Message("gates:data-whole-organization")
 """Data of the whole organization"""
 
+PART_DATA_BY_ANSWERS_ABOUT_FIRST: Final = Message("gates:part-data-by-answers-about-first")
+"""the data by the answers about the first problem"""
+
+DATA_BY_ANSWERS_ABOUT_FIRST: Final = Message("gates:data-by-answers-about-first")
+"""Data by the answers about the first problem"""
+
 PART_NOT_KNOWN_YET: Final = Message("gates:part-not-known-yet")
 """not known yet"""
 

@@ -893,9 +893,9 @@ def found(*, gate_found: str) -> Message:
     return Message("handout:found", (gate_found,))
 
 
-def data_is(*, words: str) -> Message:
-    """Data is {words}."""
-    return Message("handout:data-is", (words,))
+def data_is(*, words: str, of: Literal["problem", "main"]) -> Message:
+    """Data is {words}, by the answers about the first problem. / Data is {words}."""
+    return Message("handout:data-is", (words, of))
 
 
 KEEP_ONE_PLACE_CHECKED_OPEN: Final = Message("handout:keep-one-place-checked-open")
@@ -915,6 +915,16 @@ def be_found_out(*, unknown: str) -> Message:
 def reach_next_status(*, blocks_next: str) -> Message:
     """To reach the next status: {blocks-next}."""
     return Message("handout:reach-next-status", (blocks_next,))
+
+
+def what_status_and_score_measure(*, dimension: str, of: Literal["problem", "main"]) -> Message:
+    """The status looks at four answers about one problem, the score of “{dimension}” at all answers about data. /…"""
+    return Message("handout:what-status-and-score-measure", (dimension, of))
+
+
+def first_has_data_of_its_own(*, name: str, status: str) -> Message:
+    """For “{name}” you told otherwise: {status}."""
+    return Message("handout:first-has-data-of-its-own", (name, status))
 
 
 LIST_PEOPLE_WHO_COULD_HELP: Final = Message("handout:list-people-who-could-help")

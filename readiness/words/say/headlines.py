@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from readiness.words.message import Message
 
@@ -21,9 +21,9 @@ def every_gate_phase_met(*, placed: int) -> Message:
     return Message("headlines:every-gate-phase-met", (placed,))
 
 
-def data_status_highest_there(*, words: str) -> Message:
-    """Data status: {words}, the highest there is"""
-    return Message("headlines:data-status-highest-there", (words,))
+def data_status_highest_there(*, words: str, of: Literal["problem", "main"]) -> Message:
+    """Data status by the answers about your first problem: {words}, the highest there is / Data status: {words},…"""
+    return Message("headlines:data-status-highest-there", (words, of))
 
 
 NO_CAPABILITY_HAS_ENOUGH_ANSWERS: Final = Message("headlines:no-capability-has-enough-answers")
@@ -68,9 +68,9 @@ def part_or_above(*, reached: Sequence[str]) -> Message:
     return Message("headlines:part-or-above", (tuple(reached),))
 
 
-def data_status(*, unknown_status: str) -> Message:
-    """Data status: {unknown-status}"""
-    return Message("headlines:data-status", (unknown_status,))
+def data_status(*, unknown_status: str, of: Literal["problem", "main"]) -> Message:
+    """Data status by the answers about your first problem: {unknown-status} / Data status: {unknown-status}"""
+    return Message("headlines:data-status", (unknown_status, of))
 
 
 def several_capabilities_share_lowest_score(*, lowest: Decimal, out_of: str) -> Message:
@@ -192,11 +192,16 @@ PART_NONE: Final = Message("headlines:part-none")
 """none"""
 
 
-def data_status_with_gap(*, words: str, gap: str) -> Message:
-    """Data status: {words}; {gap}"""
-    return Message("headlines:data-status-with-gap", (words, gap))
+def data_status_with_gap(*, words: str, gap: str, of: Literal["problem", "main"]) -> Message:
+    """Data status by the answers about your first problem: {words}; {gap} / Data status: {words}; {gap}"""
+    return Message("headlines:data-status-with-gap", (words, gap, of))
 
 
-def data_status_and_what_blocks(*, words: str, blocks: str) -> Message:
-    """Data status: {words}; to go up, {blocks}"""
-    return Message("headlines:data-status-and-what-blocks", (words, blocks))
+def data_status_and_what_blocks(*, words: str, blocks: str, of: Literal["problem", "main"]) -> Message:
+    """Data status by the answers about your first problem: {words}; to go up, {blocks} / Data status: {words}; to…"""
+    return Message("headlines:data-status-and-what-blocks", (words, blocks, of))
+
+
+def data_status_and_that_of_first(*, of: Literal["problem", "main"], words: str, name: str, status: str) -> Message:
+    """Data status by the answers about your first problem: {words}; for “{name}”: {status} / Data status: {words};…"""
+    return Message("headlines:data-status-and-that-of-first", (of, words, name, status))

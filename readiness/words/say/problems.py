@@ -157,8 +157,11 @@ ANSWER_QUESTIONS_WHAT_WORTH_HOW: Final = Message("problems:answer-questions-what
 ASK_PEOPLE_WHO_KNOW_THEN: Final = Message("problems:ask-people-who-know-then")
 """Ask the people who know, then fill it in"""
 
-WHAT_YOU_TOLD_THIS_PROBLEM: Final = Message("problems:what-you-told-this-problem")
-"""What you told of this problem under “How easy it is” counts here once you take it over under “Its data”."""
+TOLD_HOW_EASY_ALL: Final = Message("problems:told-how-easy-all")
+"""By what you told of this problem under “How easy it is”, which differs from the page Answer"""
+
+TOLD_HOW_EASY_REST_UNKNOWN: Final = Message("problems:told-how-easy-rest-unknown")
+"""By what you told of this problem under “How easy it is”, which differs from the page Answer; the rest is not…"""
 
 
 def order_class_first_then_score(*, criteria: int, share: str, rest: str) -> Message:
@@ -268,8 +271,8 @@ def not_ready_yet(*, why: str) -> Message:
 TOLD_THIS_PROBLEM_ALONE: Final = Message("problems:told-this-problem-alone")
 """Told for this problem alone"""
 
-WHOLE_ORGANIZATION: Final = Message("problems:whole-organization")
-"""As for the whole organization"""
+AS_ON_PAGE_ANSWER: Final = Message("problems:as-on-page-answer")
+"""As told on the page Answer"""
 
 ITS_DATA: Final = Message("problems:its-data")
 """Its data"""

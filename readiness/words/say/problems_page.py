@@ -102,13 +102,16 @@ NOTES_STAY_WITH_PROBLEM: Final = Message("problems-page:notes-stay-with-problem"
 """Notes stay with the problem."""
 
 SKIP_THIS_IF_DATA: Final = Message("problems-page:skip-this-if-data")
-"""Skip this if the data of this problem is like your other data. Otherwise answer all four questions about it: the…"""
+"""Skip this if what you told of data on the page Answer holds for this problem too. Otherwise answer the questions…"""
 
 
-def whole_organization(*, of_organization: str) -> Message:
-    """The whole organization: {of-organization}."""
-    return Message("problems-page:whole-organization", (of_organization,))
+def told_on_page_answer(*, of_organization: str) -> Message:
+    """On the page Answer: {of-organization}."""
+    return Message("problems-page:told-on-page-answer", (of_organization,))
 
+
+TELL_OF_ITS_DATA: Final = Message("problems-page:tell-of-its-data")
+"""Answer the four questions about the data of this problem"""
 
 WHAT_COUNTS_HOW_MUCH: Final = Message("problems-page:what-counts-how-much")
 """What counts how much"""

@@ -1,4 +1,5 @@
 whole-organization = Ganze Organisation
+by-answers-about-first = Antworten zum ersten Anwendungsfall
 part-whether-data-recorded = ob die Daten erfasst sind
 part-whether-outcome-recorded = ob das Ergebnis der Fälle erfasst ist
 part-whether-one-place = ob die Daten an einem Ort sind

@@ -313,11 +313,19 @@ not-known = , { $unknown } nicht bekannt
 not-known-yet = Noch nicht bekannt
 not-met-yet = Noch nicht erfüllt
 found = Gefunden: { $gate-found }.
-data-is = Datenstatus: { $words }.
+data-is = { $of ->
+    [problem] Datenstatus nach den Antworten zum ersten Anwendungsfall: { $words }.
+   *[main] Datenstatus: { $words }.
+}
 keep-one-place-checked-open = Halten Sie die Daten an einem Ort, geprüft und zugänglich für alle, die sie brauchen.
 data-status-not-known-yet = Der Datenstatus ist noch nicht bekannt: zwischen { $low } und { $high }.
 be-found-out = Herauszufinden: { $unknown }.
 reach-next-status = Für den nächsten Status: { $blocks-next }.
+what-status-and-score-measure = { $of ->
+    [problem] Der Status beruht auf vier Antworten zu einem Anwendungsfall, der Wert von „{ $dimension }“ auf allen Antworten zu Daten.
+   *[main] Der Status beruht auf vier Antworten zu den wichtigsten Daten, der Wert von „{ $dimension }“ auf allen Antworten zu Daten.
+}
+first-has-data-of-its-own = Zu „{ $name }“ haben Sie etwas anderes angegeben: { $status }.
 list-people-who-could-help = Führen Sie die Personen auf, die helfen könnten, mit ihrer Zeit.
 see-page-candidate-problems = Siehe die Seite über Anwendungsfälle.
 start-with-these = Beginnen Sie damit

@@ -2,7 +2,10 @@ no-phase-yet-nothing-has = Noch keine Phase: Es wurde noch nichts beantwortet
 part-whether-others-reach-not-known = ob die anderen ihn erreichen, ist noch nicht bekannt
 part-no-dimension-reaches = keine Dimension erreicht ihn
 every-gate-phase-met = Jede Bedingung für Phase { $placed } ist erfüllt
-data-status-highest-there = Datenstatus: { $words }, der höchste, den es gibt
+data-status-highest-there = { $of ->
+    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }, der höchste, den es gibt
+   *[main] Datenstatus: { $words }, der höchste, den es gibt
+}
 no-capability-has-enough-answers = Keine Fähigkeit hat genug Antworten für einen Wert
 people-do-not-differ-by = Bei keiner Frage gehen die Ansichten weit auseinander
 people-differed-questions-something-was = { $number ->
@@ -19,7 +22,10 @@ all-questions-answered = { $questions ->
 phase = Phase { $placed } von { $phases }
 not-yet-certain = Noch nicht sicher, { $possible-words }
 part-or-above = ihn erreichen: { $reached }
-data-status = Datenstatus: { $unknown-status }
+data-status = { $of ->
+    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $unknown-status }
+   *[main] Datenstatus: { $unknown-status }
+}
 several-capabilities-share-lowest-score = Mehrere Fähigkeiten haben den niedrigsten Wert, { $lowest } { $out-of }
 lowest-at = Am niedrigsten, mit { $lowest } { $out-of }: { $names }
 questions-talk-about-before-anything = { $number ->
@@ -74,5 +80,15 @@ no-capability-below = Keine Fähigkeit liegt unter { $least } { $out-of }
 two-versions = Zwei Versionen der Fragen, damals { $then }, heute { $now }; { $phase }
 up-and-down = Gestiegen: { $up }; gesunken: { $down }; { $phase }
 part-none = keine
-data-status-with-gap = Datenstatus: { $words }; { $gap }
-data-status-and-what-blocks = Datenstatus: { $words }; für den nächsten Status: { $blocks }
+data-status-with-gap = { $of ->
+    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }; { $gap }
+   *[main] Datenstatus: { $words }; { $gap }
+}
+data-status-and-what-blocks = { $of ->
+    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }; für den nächsten Status: { $blocks }
+   *[main] Datenstatus: { $words }; für den nächsten Status: { $blocks }
+}
+data-status-and-that-of-first = { $of ->
+    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }; für „{ $name }“: { $status }
+   *[main] Datenstatus: { $words }; für „{ $name }“: { $status }
+}

@@ -48,7 +48,8 @@ not-judged-yet = Noch nicht beurteilt
 part-problem-not-judged = noch nicht beurteilt
 answer-questions-what-worth-how = Beantworten Sie die Fragen, was er wert ist und wie einfach er ist
 ask-people-who-know-then = Fragen Sie, wer es weiß, und tragen Sie es dann ein
-what-you-told-this-problem = Was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben, zählt hier, sobald Sie es unter „Seine Daten“ übernehmen.
+told-how-easy-all = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben; auf der Seite „Fragen“ steht etwas anderes
+told-how-easy-rest-unknown = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben; auf der Seite „Fragen“ steht etwas anderes. Der Rest ist nicht bekannt, bis Sie die vier Fragen unter „Seine Daten“ beantworten
 order-class-first-then-score = { $criteria ->
     [one] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf einem Kriterium: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.
    *[other] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf { $criteria } Kriterien: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.
@@ -97,7 +98,7 @@ may-turn-out-be-no = Vielleicht zeigt sich, dass er gar keine Aufgabe für ML is
 its-place-score-follow-from = { $not-judged }. { $judge-it }; sein Platz und sein Wert folgen daraus.
 part-none-yet = noch keine
 told-this-problem-alone = Nur für diesen Anwendungsfall angegeben
-whole-organization = Wie für die ganze Organisation
+as-on-page-answer = Wie auf der Seite „Fragen“ angegeben
 its-data = Seine Daten
 what-this-kind-needs = Was diese Art braucht
 with-acceptable-data = Mit annehmbaren Daten

@@ -3,6 +3,7 @@
 ## charting
 
 whole-organization = Whole organization
+by-answers-about-first = Answers about the first problem
 part-whether-data-recorded = whether the data is recorded
 part-whether-outcome-recorded = whether the outcome is recorded
 part-whether-one-place = whether it is in one place

@@ -9,6 +9,8 @@ part-access = access
 part-data-whole-organization = the data of the whole organization
 part-data-behind-first-model = the data behind the first model
 data-whole-organization = Data of the whole organization
+part-data-by-answers-about-first = the data by the answers about the first problem
+data-by-answers-about-first = Data by the answers about the first problem
 part-not-known-yet = not known yet
 #   $actual (Text)
 part-but-not-known-yet-which = data status { $actual }, but it is not known yet which problem comes first

@@ -419,7 +419,11 @@ not-met-yet = Not met yet
 #   $gate-found (Text)
 found = Found: { $gate-found }.
 #   $words (Text)
-data-is = Data is { $words }.
+#   $of ("problem" | "main") - what the questions are about
+data-is = { $of ->
+    [problem] Data is { $words }, by the answers about the first problem.
+   *[main] Data is { $words }.
+}
 keep-one-place-checked-open = Keep it in one place, checked, and open to all who need it.
 #   $low (Text)
 #   $high (Text)
@@ -428,6 +432,15 @@ data-status-not-known-yet = The data status is not known yet: between { $low } a
 be-found-out = To be found out: { $unknown }.
 #   $blocks-next (Text)
 reach-next-status = To reach the next status: { $blocks-next }.
+#   $dimension (Text)
+#   $of ("problem" | "main") - what the questions are about
+what-status-and-score-measure = { $of ->
+    [problem] The status looks at four answers about one problem, the score of “{ $dimension }” at all answers about data.
+   *[main] The status looks at four answers about the main data, the score of “{ $dimension }” at all answers about data.
+}
+#   $name (Name)
+#   $status (Text)
+first-has-data-of-its-own = For “{ $name }” you told otherwise: { $status }.
 list-people-who-could-help = List the people who could help, with the time they have.
 see-page-candidate-problems = See the page on candidate problems.
 start-with-these = Start with these

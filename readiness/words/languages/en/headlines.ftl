@@ -8,7 +8,11 @@ part-no-dimension-reaches = no dimension reaches it
 #   $placed (Phase)
 every-gate-phase-met = Every gate of phase { $placed } is met
 #   $words (Text)
-data-status-highest-there = Data status: { $words }, the highest there is
+#   $of ("problem" | "main") - what the questions are about
+data-status-highest-there = { $of ->
+    [problem] Data status by the answers about your first problem: { $words }, the highest there is
+   *[main] Data status: { $words }, the highest there is
+}
 no-capability-has-enough-answers = No capability has enough answers for a score
 people-do-not-differ-by = People do not differ by much on any question
 #   $number (Count)
@@ -35,7 +39,11 @@ not-yet-certain = Not yet certain, { $possible-words }
 #   $reached (Texts)
 part-or-above = on or above it: { $reached }
 #   $unknown-status (Text)
-data-status = Data status: { $unknown-status }
+#   $of ("problem" | "main") - what the questions are about
+data-status = { $of ->
+    [problem] Data status by the answers about your first problem: { $unknown-status }
+   *[main] Data status: { $unknown-status }
+}
 #   $lowest (Score)
 #   $out-of (Text)
 several-capabilities-share-lowest-score = Several capabilities share the lowest score, { $lowest } { $out-of }
@@ -137,7 +145,23 @@ part-none = none
 
 #   $words (Text) - the status
 #   $gap (Text) - the one thing that is missing
-data-status-with-gap = Data status: { $words }; { $gap }
+#   $of ("problem" | "main") - what the questions are about
+data-status-with-gap = { $of ->
+    [problem] Data status by the answers about your first problem: { $words }; { $gap }
+   *[main] Data status: { $words }; { $gap }
+}
 #   $words (Text) - the status
 #   $blocks (Text) - what to do
-data-status-and-what-blocks = Data status: { $words }; to go up, { $blocks }
+#   $of ("problem" | "main") - what the questions are about
+data-status-and-what-blocks = { $of ->
+    [problem] Data status by the answers about your first problem: { $words }; to go up, { $blocks }
+   *[main] Data status: { $words }; to go up, { $blocks }
+}
+#   $of ("problem" | "main") - what the questions are about
+#   $words (Text) - the status by the answers to them
+#   $name (Name)
+#   $status (Text)
+data-status-and-that-of-first = { $of ->
+    [problem] Data status by the answers about your first problem: { $words }; for “{ $name }”: { $status }
+   *[main] Data status: { $words }; for “{ $name }”: { $status }
+}

@@ -40,9 +40,10 @@ if-you-know-hours-month = If you know the hours a month, divide them by 4.3.
 how-sure-are-you = { $name }: how sure are you?
 anything-else-worth-keeping = Anything else worth keeping?
 notes-stay-with-problem = Notes stay with the problem.
-skip-this-if-data = Skip this if the data of this problem is like your other data. Otherwise answer all four questions about it: the answers about the whole organization are then not used for this problem, and what is left open is not known.
+skip-this-if-data = Skip this if what you told of data on the page Answer holds for this problem too. Otherwise answer the questions below: those answers are then not used for this problem, and what is left open is not known.
 #   $of-organization (Text)
-whole-organization = The whole organization: { $of-organization }.
+told-on-page-answer = On the page Answer: { $of-organization }.
+tell-of-its-data = Answer the four questions about the data of this problem
 
 ## How much each criterion counts: a preset, or the organization's own weights
 

@@ -71,7 +71,8 @@ part-problem-not-judged = not judged yet
 
 answer-questions-what-worth-how = Answer the questions on what it is worth and how easy it is
 ask-people-who-know-then = Ask the people who know, then fill it in
-what-you-told-this-problem = What you told of this problem under “How easy it is” counts here once you take it over under “Its data”.
+told-how-easy-all = By what you told of this problem under “How easy it is”, which differs from the page Answer
+told-how-easy-rest-unknown = By what you told of this problem under “How easy it is”, which differs from the page Answer; the rest is not known until you answer the four questions under “Its data”
 #   $criteria (Count)
 #   $share (Text)
 #   $rest (Text)
@@ -146,7 +147,7 @@ part-none-yet = none yet
 #   $why (Text)
 not-ready-yet = Not ready yet. { $why }.
 told-this-problem-alone = Told for this problem alone
-whole-organization = As for the whole organization
+as-on-page-answer = As told on the page Answer
 its-data = Its data
 what-this-kind-needs = What this kind needs
 with-acceptable-data = With acceptable data

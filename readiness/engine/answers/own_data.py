@@ -1,0 +1,37 @@
+"""What was told of the data of one candidate problem, whichever question asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from readiness.engine.answers.reading import has_own_facets
+from readiness.model.base import Facet
+from readiness.model.response import CandidateProblem, DataFacets
+from readiness.model.rubric import Rubric
+
+
+def data_of_problem(
+    problem: CandidateProblem, main_data: Mapping[Facet, int | None], rubric: Rubric
+) -> DataFacets | None:
+    """The facets of the data of a problem; None where those of the whole organization stand for it.
+
+    A facet is what was told of the problem's own data, else the level of the criterion on the scale of the same
+    question. Where nothing but criteria was told and one of them has another level than the answers about data
+    (`main_data`), these were about something else: none of them stands for the problem, and what is left is not known.
+    """
+    own, levels = problem.facets or DataFacets(), _levels_of_criteria(problem, rubric)
+    if has_own_facets(own):
+        filled = {facet: level for facet, level in levels.items() if getattr(own, facet) is None}
+        return own.filled_with(filled)
+    differs = any(main_data[facet] not in (None, level) for facet, level in levels.items())
+    return own.filled_with(levels) if differs else None
+
+
+def _levels_of_criteria(problem: CandidateProblem, rubric: Rubric) -> dict[Facet, int]:
+    facet_of = {each.question: each.facet for each in rubric.data_status.facets}
+    levels = {
+        facet_of[each.levels_of]: problem.criteria.get(each.id)
+        for each in rubric.problems.criteria
+        if each.levels_of in facet_of
+    }
+    return {facet: level for facet, level in levels.items() if isinstance(level, int)}
