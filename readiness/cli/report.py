@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.files import make_folder, refuse_bad_folder, refuse_bad_targets, write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.cli.store import app_workspace
@@ -41,6 +41,7 @@ _MOST_TEMPLATE = 20_000_000
 @option("--to", "folder", type=FOLDER, default=Path(), metavar="FOLDER", told=say.WHERE_TO_WRITE_BY_DEFAULT)
 def report(assessments: tuple[str, ...], formats: str, templates: tuple[Path, ...], folder: Path) -> None:
     """Write the report of each assessment ID in every format asked for; `readiness export` lists the ids."""
+    refuse_bad_folder(folder)
     own = {file.suffix.lower().lstrip("."): read_bytes(file, str(file), most=_MOST_TEMPLATE) for file in templates}
     with app_workspace() as workspace:
         wanted = [format_of(slug.strip()) for slug in formats.split(",") if slug.strip()]
@@ -49,6 +50,7 @@ def report(assessments: tuple[str, ...], formats: str, templates: tuple[Path, ..
             for each in wanted:
                 file = hand_over(workspace, assessment, each.slug, own.get(each.ending))
                 made[_free(folder / file.name, made)] = file.data
+    make_folder(folder)
     refuse_bad_targets(None, list(made))
     write_all(made)
     for target in made:

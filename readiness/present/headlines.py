@@ -12,7 +12,7 @@ from typing import Final
 from readiness.model.outcome import Outcome
 from readiness.present import kind_words, list_words, number_words
 from readiness.present.answering import answered_words
-from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
+from readiness.present.charts import DisagreementDots, Dumbbell, DumbbellRow, ThenNow, charting
 from readiness.present.data import status_words
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
@@ -66,7 +66,7 @@ def scorecard_headline(found: Findings) -> str:
     if not scored:
         return _too_few_answers(chart, [row.name for row in below])
     lowest = [row for row in scored if row.printed == scored[0].printed]
-    names, others = [row.name for row in lowest], _reached(chart, reached)
+    names, others = [row.name for row in lowest], _reached(chart, reached, lowest)
     if all(row.state == "unknown" for row in lowest) or lowest[0].words == "just below":
         return said(say.not_confirmed_at_floor(phase=chart.phase, names=names, others=others))
     return said(say.furthest_below_floor(phase=chart.phase, names=names, others=others))
@@ -80,10 +80,15 @@ def _too_few_answers(chart: Dumbbell, unsure: list[str]) -> str:
     return said(say.some_reach_floor(number=number, total=len(chart.rows), phase=chart.phase, unsure=unsure))
 
 
-def _reached(chart: Dumbbell, reached: list[str]) -> Message:
+def _reached(chart: Dumbbell, reached: list[str], lowest: list[DumbbellRow]) -> Message:
+    """Which dimensions reach the floor; where none surely does, how those beside the lowest stand to it."""
     if reached:
         return say.part_or_above(reached=reached)
-    unsure = [row for row in chart.rows if row.state == "unknown"]
+    others = [row for row in chart.rows if row not in lowest]
+    below = [row.name for row in others if row.state == "open"]
+    unsure = [row.name for row in others or lowest if row.state == "unknown"]
+    if below and unsure:
+        return say.part_also_below_and_not_known(below=below, unsure=unsure)
     return say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN if unsure else say.PART_NO_DIMENSION_REACHES
 
 

@@ -20,7 +20,7 @@ from readiness.present.group import minutes_words
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.filename import file_name
 from readiness.present.handout.report_tree import report_of
-from readiness.present.plan.plan_calendar import plan_ics
+from readiness.present.plan.plan_calendar import board_days, plan_ics
 from readiness.services import exporting, heap, reporting
 from readiness.services.apart import makers
 from readiness.services.apart.asking import made_apart
@@ -117,7 +117,8 @@ def _calendar(brief: Brief) -> bytes:
     assessment = brief.content.assessment
     starts_on, questionnaire = assessment.starts_on, brief.found.questionnaire
     checks, promised = charting_work.checks(brief.found, starts_on), minutes_words.due(questionnaire, brief.minutes)
-    return plan_ics(brief.plan, checks, starts_on, key=assessment.id, promised=promised)
+    days = board_days(brief.found, brief.plan)
+    return plan_ics(brief.plan, checks, starts_on, key=assessment.id, promised=promised, of_board=days)
 
 
 def _commas(brief: Brief) -> bytes:

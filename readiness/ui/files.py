@@ -13,7 +13,7 @@ from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.group import minutes_words
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.plan_calendar import plan_ics
+from readiness.present.plan.plan_calendar import board_days, plan_ics
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.problems.unnamed import with_said_names
@@ -55,7 +55,14 @@ def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
     found, begin, rows = _plan(workspace, assessment_id)
     minutes = workspace.open(assessment_id).assessment.minutes
     promised = minutes_words.due(found.questionnaire, minutes)
-    data = plan_ics(rows, charting_work.checks(found, begin), begin, key=assessment_id, promised=promised)
+    data = plan_ics(
+        rows,
+        charting_work.checks(found, begin),
+        begin,
+        key=assessment_id,
+        promised=promised,
+        of_board=board_days(found, rows),
+    )
     return File("roadmap.ics", "text/calendar", data)
 
 

@@ -77,3 +77,32 @@ def test_an_id_that_leads_nowhere_is_told_and_nothing_is_written(folder: Path) -
 
     assert done.exit_code == 2
     assert list(folder.iterdir()) == []
+
+
+def test_a_missing_folder_is_made(tmp_path: Path) -> None:
+    done = run("report", imported(), "--format", "md", "--to", tmp_path / "made")
+
+    assert done.exit_code == 0, done.stderr
+    assert len(list((tmp_path / "made").iterdir())) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_one_mistake_and_told_before_anything_is_worked_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    begun = imported()
+    monkeypatch.setattr("readiness.cli.report.hand_over", None)
+
+    for folder in (tmp_path / "none" / "deeper", tmp_path / "file"):
+        done = run("report", begun, "--format", "md,html,docx", "--to", folder)
+        assert done.exit_code == 2, done.output
+        assert "1 mistake found" in done.stderr
+        assert not (tmp_path / "none").exists()
+
+
+def test_files_for_one_missing_folder_are_one_mistake(tmp_path: Path) -> None:
+    none = tmp_path / "none"
+    done = run("assess", EXAMPLE, "--pdf", none / "a.pdf", "--docx", none / "a.docx", "--json", none / "a.json")
+
+    assert done.exit_code == 2
+    assert "1 mistake found" in done.stderr

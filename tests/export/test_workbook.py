@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,11 @@ from readiness.document.book import Book, Formula
 from readiness.export.sheet import write_workbook
 from readiness.export.sheet.layout import CellPlaces
 from readiness.export.sheet.overview import agree_row
+from readiness.model.assessment import ReportSettings
 from readiness.present.book import books
+from readiness.present.handout.brief import Brief
+from readiness.services import exporting
+from readiness.services.handing_over import format_of
 from tests import chance
 from tests.engine.telling import untell
 from tests.export.computing import Spreadsheet
@@ -20,6 +25,7 @@ from tests.export.sources import example_book, example_source, full_assessment, 
 from tests.report import cases
 from tests.thorough import usually
 
+EVERY_SHEET = {"Overview", "Scores", "Contributions", "Ranking"}
 HOSTILE = '=HYPERLINK("http://evil.example";"x")'
 
 
@@ -61,6 +67,39 @@ def test_formulas_agree_with_the_rules_whatever_is_not_told(data: st.DataObject)
     assert _differing(books.whole_book(source_of(response))) == []
 
 
+def _handed_over(**flags: bool) -> bytes:
+    settings = ReportSettings(**{"with_raw_answers": False, "with_names": True, "with_notes": True, **flags})
+    return format_of("xlsx").make(Brief(cases.content_of("retail-chain"), settings))
+
+
+@pytest.mark.parametrize(
+    ("made", "sheets"),
+    [
+        (lambda: exporting.workbook(example_source()), EVERY_SHEET),
+        (lambda: _handed_over(with_raw_answers=True), EVERY_SHEET),
+        (lambda: _handed_over(with_raw_answers=True, with_notes=False), EVERY_SHEET),
+        (_handed_over, {"Overview"}),
+        (lambda: _handed_over(with_raw_answers=True, with_names=False), {"Overview"}),
+    ],
+    ids=["assess", "everything", "without notes", "usual", "without names"],
+)
+def test_each_way_to_a_workbook_has_a_formula_beside_each_score_of_ours(
+    made: Callable[[], bytes], sheets: set[str]
+) -> None:
+    """A column that says "by formula" holds formulas, and a sheet of scores without them says why."""
+    data = made()
+    sheet, pages = Spreadsheet(data), load_workbook(io.BytesIO(data))
+    kept = load_workbook(io.BytesIO(data), data_only=True)
+
+    assert {name for name, _, _ in sheet.formulas} == sheets
+    shown = {place: kept[place[0]].cell(*place[1:]).value for place in sheet.formulas}
+    assert [at for at, told in shown.items() if not _is_same(sheet.value(*at), "" if told is None else told)] == []
+    for name in ("Scores", "Ranking"):
+        heads = [cell.value for cell in pages[name][4]]
+        assert ("Score by formula" in heads) == (name in sheets)
+        assert ("Live formulas need the answers" in pages[name]["A2"].value) == (name not in sheets)
+
+
 def test_a_formula_that_says_something_else_than_the_rules_is_noticed() -> None:
     changed = load_workbook(io.BytesIO(write_workbook(example_book())))
     page = changed["Answers"]
@@ -79,8 +118,7 @@ def test_typed_text_is_never_a_formula_nor_a_link(words: str) -> None:
     data = write_workbook(books.whole_book(source_of(assessment.response, assessment)))
     pages = load_workbook(io.BytesIO(data))
 
-    sheets = {"Overview", "Scores", "Contributions", "Ranking"}
-    assert {sheet for sheet, _, _ in Spreadsheet(data).formulas} <= sheets
+    assert {sheet for sheet, _, _ in Spreadsheet(data).formulas} <= EVERY_SHEET
     assert len(Spreadsheet(data).formulas) == len(harmless.formulas)
     typed = [
         cell for page in pages if page.sheet_state == "visible" for row in page.iter_rows() for cell in row
@@ -110,7 +148,8 @@ def test_what_is_left_out_is_in_no_part_of_the_file() -> None:
     assert [
         sheet.key for sheet in book.sheets if sheet.key in {"answers", "facts", "models", "people", "problems"}
     ] == []
-    assert Spreadsheet(write_workbook(book)).formulas == []
+    assert {sheet for sheet, _, _ in Spreadsheet(write_workbook(book)).formulas} == {"Overview"}
+    assert _differing(book) == []
 
 
 def test_without_names_the_answers_are_all_there() -> None:

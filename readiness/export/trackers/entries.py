@@ -22,6 +22,7 @@ HOURS_A_DAY: Final = 8
 _LONGEST_PART: Final = 4_000
 _PARTS: Final = (
     ("text", say.WHAT),
+    ("asked-for", say.ASKED_FOR_NOW),
     ("because", say.BECAUSE),
     ("done-when", say.DONE_WHEN),
     ("sign", say.SIGN_OF_PROGRESS),

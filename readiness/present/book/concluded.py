@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from readiness.document.book import BookField, BookRow, BookSheet, Formula, Value
 from readiness.model.coverage import RoleCover
 from readiness.model.ranking import RankedProblem
@@ -112,9 +114,15 @@ def ranking(source: BookSource) -> BookSheet:
     )
     if not source.with_answers:
         left = {"engine", "difference", "cap", *(f"used.{each.id}" for each in criteria)}
-        fields = tuple(column for column in fields if column.key not in left)
+        fields = tuple(
+            replace(column, head=said(say.SCORE_BY_RULES)) if column.key == "score" else column
+            for column in fields
+            if column.key not in left
+        )
         rows = tuple(valued(row) for row in rows)
     about = said(say.SCORE_WEIGHTED_SUM_LEVELS_WEIGHTS)
+    if not source.with_answers:
+        about = f"{said(say.FORMULAS_NEED_ANSWERS)} {about}"
     return BookSheet("ranking", said(say.RANKING), about, fields, rows, frozen=2)
 
 

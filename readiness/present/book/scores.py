@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from readiness.document.book import UNTOLD_CODE, BookField, BookRow, BookSheet, Formula, Value
@@ -117,7 +118,8 @@ def capabilities(source: BookSource) -> BookSheet:
             denominator=str(limit.denominator),
         )
     )
-    return _without_formulas(source, BookSheet("capabilities", said(say.SCORES), about, fields, rows))
+    sheet = BookSheet("capabilities", said(say.SCORES), about, fields, rows)
+    return sheet if source.with_answers else _without_formulas(sheet)
 
 
 def _summed(source: BookSource, score: CapabilityScore) -> dict[str, Value | Formula]:
@@ -177,12 +179,14 @@ def dimensions(source: BookSource) -> BookSheet:
         key_field(24),
     )
     about = said(say.EACH_DIMENSION_MEAN_ITS_CAPABILITIES)
-    return _without_formulas(source, BookSheet(DIMENSIONS, said(say.OVERVIEW), about, fields, rows))
+    return BookSheet(DIMENSIONS, said(say.OVERVIEW), about, fields, rows)
 
 
 def _dimension(source: BookSource, score: DimensionScore, floor: float) -> BookRow:
     limit = _limit(source)
     here = "{capabilities.dimension:},{key}"
+    if not source.with_answers:
+        return _dimension_of_scores(source, score, floor, here)
     answered, applicable = (f"SUMIFS({{capabilities.{what}:}},{here})" for what in ("answered", "all"))
     mean = f"MIN(MAX(AVERAGEIFS({{capabilities.score:}},{here}),{{low}}),{{high}})"
     few = f"{answered}*{limit.denominator}<{limit.numerator}*{applicable}"
@@ -201,13 +205,34 @@ def _dimension(source: BookSource, score: DimensionScore, floor: float) -> BookR
     )
 
 
-def _without_formulas(source: BookSource, sheet: BookSheet) -> BookSheet:
+def _dimension_of_scores(source: BookSource, score: DimensionScore, floor: float, here: str) -> BookRow:
+    """The mean of the scores that stand in the book; its bounds and whether there is one rest on the answers."""
+    mean = f"MIN(MAX(AVERAGEIFS({{capabilities.score:}},{here}),{{low}}),{{high}})"
+    engine = _or_blank(score.score)
+    return BookRow(
+        score.id,
+        {
+            "name": source.found.dimension_names.get(score.id, score.id),
+            "score": engine if score.score is None else Formula(f'IFERROR({mean},"")', engine),
+            "floor": floor,
+            "low": score.low,
+            "high": score.high,
+            "engine": engine,
+            "difference": Formula(_SAME, 0),
+        },
+    )
+
+
+def _without_formulas(sheet: BookSheet) -> BookSheet:
     """The values alone where the answers that formulas rest on are left out, with no sum that tells them."""
-    if source.with_answers:
-        return sheet
     told = {"all", "answered", "points", "engine", "difference"}
-    fields = tuple(column for column in sheet.fields if column.key not in told)
-    return BookSheet(sheet.key, sheet.title, sheet.about, fields, tuple(valued(row) for row in sheet.rows))
+    fields = tuple(
+        replace(column, head=said(say.SCORE_BY_RULES)) if column.key == "score" else column
+        for column in sheet.fields
+        if column.key not in told
+    )
+    about = f"{said(say.FORMULAS_NEED_ANSWERS)} {sheet.about}"
+    return replace(sheet, about=about, fields=fields, rows=tuple(valued(row) for row in sheet.rows))
 
 
 def valued(row: BookRow) -> BookRow:

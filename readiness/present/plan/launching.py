@@ -2,12 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final, NamedTuple
 
+from readiness.model.roadmap import TrialState
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
+from readiness.present.plan.plan_row import PlanRow
 from readiness.words import said
 from readiness.words.say import plan as say
+
+NO_LAUNCH_DAY: Final[tuple[TrialState, ...]] = ("to-buy", "to-choose")
+"""The states of a first trial after which nobody knows yet what would be put to work."""
+
+
+class LaunchDays(NamedTuple):
+    """The first day of real users and the day on which it has been in daily use for some weeks, after a “go”."""
+
+    begins: date
+    in_use: date
+
+
+def has_launch(found: Findings) -> bool:
+    """Whether a first trial with a result leads to a launch after a “go”; a trial that is a launch leads to none."""
+    roadmap = found.outcome.roadmap
+    trial = roadmap.first_trial if roadmap is not None else None
+    return trial is not None and trial.result_on is not None and trial.state != "tried"
+
+
+def launch_row(found: Findings, plan: Sequence[PlanRow]) -> PlanRow | None:
+    """The action that puts the first problem to work, if the plan has it."""
+    launches = {action.id for action in found.rubric.actions if action.is_deployment}
+    return next((row for row in plan if row.id in launches and row.is_planned), None)
+
+
+def launch_days(found: Findings, plan: Sequence[PlanRow]) -> LaunchDays | None:
+    """The days of the launch; None where there is none, or it has no dates."""
+    roadmap, launch = found.outcome.roadmap, launch_row(found, plan)
+    if roadmap is None or roadmap.first_trial is None or launch is None or launch.start is None or launch.end is None:
+        return None
+    if not has_launch(found) or roadmap.first_trial.state in NO_LAUNCH_DAY:
+        return None
+    return LaunchDays(users_begin(found, launch.start, launch.end), launch.end)
 
 
 def users_begin(found: Findings, start: date, end: date) -> date:

@@ -10,7 +10,7 @@ from readiness.model.roadmap import PlanDate, Roadmap, TrialState
 from readiness.present import day_words, kind_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.plan.first_steps import first_steps
-from readiness.present.plan.launching import users_begin
+from readiness.present.plan.launching import has_launch, launch_days, launch_row
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price.board_people import lead_as_proposed
 from readiness.words import Message, alone, said
@@ -106,19 +106,17 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
     Nothing where the trial is a launch, or there is no trial.
     """
     trial = roadmap.first_trial
-    if trial is None or trial.result_on is None or trial.state == "tried":
+    if trial is None or not has_launch(found):
         return []
     if trial.state in _NO_DAY:
         return [(date.max, DateRow(said(IN_USE), said(NO_DAY), said(_NO_DAY[trial.state])))]
-    launches = {action.id for action in found.rubric.actions if action.is_deployment}
-    launch = next((row for row in plan if row.id in launches and row.is_planned), None)
-    if launch is None or launch.end is None or launch.start is None:
+    launch, days = launch_row(found, plan), launch_days(found, plan)
+    if launch is None or days is None:
         why = launch.why_later if launch is not None else said(say.PART_LAUNCH_PLANNED_AFTER_GO)
         return [(date.max, DateRow(said(IN_USE), said(NO_DAY), alone(why)))]
-    begin = users_begin(found, launch.start, launch.end)
     return [
-        (begin, DateRow(said(BEGINS), day_words.day(begin), launch.owner)),
-        (launch.end, DateRow(said(IN_USE), day_words.day(launch.end), launch.owner)),
+        (days.begins, DateRow(said(BEGINS), day_words.day(days.begins), launch.owner)),
+        (days.in_use, DateRow(said(IN_USE), day_words.day(days.in_use), launch.owner)),
     ]
 
 

@@ -26,9 +26,18 @@ def team_headline(found: Findings) -> str:
     if not gaps and caution:
         return said(say.all_roles_touched_by_somebody(roles=len(roles), caution=caution))
     if not gaps:
-        return said(say.all_roles_covered(roles=len(roles)))
+        return said(_all_covered(len(roles), sum(bool(role.single_point) for role in roles)))
     partly = sum(role.status == "partial" for role in roles)
     return said(_some_covered([found.role_name(role.role) for role in covered], gaps, partly))
+
+
+def _all_covered(total: int, single: int) -> Message:
+    """That all roles are covered, and how many of them rest on one person each."""
+    if not single:
+        return say.all_roles_covered(roles=total)
+    if single == total:
+        return say.all_roles_covered_each_by_one(roles=total)
+    return say.all_roles_covered_some_by_one(roles=total, single=single)
 
 
 def _some_covered(covered: list[str], gaps: list[str], partly: int) -> Message:

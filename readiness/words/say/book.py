@@ -203,6 +203,9 @@ SCORE_BY_FORMULA: Final = Message("book:score-by-formula")
 SCORE_BY_RULES: Final = Message("book:score-by-rules")
 """Score by the rules"""
 
+FORMULAS_NEED_ANSWERS: Final = Message("book:formulas-need-answers")
+"""In front of what a sheet is about, in a copy without answers."""
+
 DIFFERENCE: Final = Message("book:difference")
 """Difference"""
 

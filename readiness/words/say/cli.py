@@ -106,6 +106,9 @@ THIS_IS_NOT_ORDINARY_FILE: Final = Message("cli:this-is-not-ordinary-file")
 NAME_A_FILE: Final = Message("cli:name-a-file")
 """Name a file."""
 
+NAME_A_FOLDER: Final = Message("cli:name-a-folder")
+"""Name a folder."""
+
 ITS_FOLDER_DOES_NOT_EXIST: Final = Message("cli:its-folder-does-not-exist")
 """Its folder does not exist."""
 

@@ -189,6 +189,9 @@ WHAT: Final = Message("files:what")
 BECAUSE: Final = Message("files:because")
 """Because"""
 
+ASKED_FOR_NOW: Final = Message("files:asked-for-now")
+"""In front of whether an action is part of what the board is asked for, or comes only after a “go”."""
+
 DONE_WHEN: Final = Message("files:done-when")
 """Done when"""
 

@@ -16,6 +16,11 @@ PART_NO_DIMENSION_REACHES: Final = Message("headlines:part-no-dimension-reaches"
 """no dimension reaches it"""
 
 
+def part_also_below_and_not_known(*, below: Sequence[str], unsure: Sequence[str]) -> Message:
+    """also below it: {below}; not known yet: {unsure}"""
+    return Message("headlines:part-also-below-and-not-known", (tuple(below), tuple(unsure)))
+
+
 def every_gate_phase_met(*, placed: int) -> Message:
     """Every gate of phase {placed} is met"""
     return Message("headlines:every-gate-phase-met", (placed,))

@@ -138,6 +138,21 @@ def promised_by_workshop(*, who: str) -> Message:
     return Message("plan:promised-by-workshop", (who,))
 
 
+CALENDAR_BOARD_DECIDES: Final = Message("plan:calendar-board-decides")
+"""Titles of entries in a calendar."""
+
+CALENDAR_USERS_BEGIN: Final = Message("plan:calendar-users-begin")
+"""Only after a “go”: real users begin"""
+
+CALENDAR_IN_USE: Final = Message("plan:calendar-in-use")
+"""Only after a “go”: in daily use for four weeks"""
+
+
+def calendar_after_go(*, title: str) -> Message:
+    """Only after a “go”: {title}"""
+    return Message("plan:calendar-after-go", (title,))
+
+
 NO_LONGER_PLANNED_ANSWERS_CALLED: Final = Message("plan:no-longer-planned-answers-called")
 """No longer planned: the answers that called for it have changed."""
 

@@ -288,6 +288,16 @@ def all_roles_covered(*, roles: int) -> Message:
     return Message("team:all-roles-covered", (roles,))
 
 
+def all_roles_covered_each_by_one(*, roles: int) -> Message:
+    """The one role is covered, by one person alone / All {roles} roles are covered, each by one person alone"""
+    return Message("team:all-roles-covered-each-by-one", (roles,))
+
+
+def all_roles_covered_some_by_one(*, roles: int, single: int) -> Message:
+    """All {roles} roles are covered, {single} of them by one person alone / All {roles} roles are covered, {single}…"""
+    return Message("team:all-roles-covered-some-by-one", (roles, single))
+
+
 def not_known_yet_which_roles(*, roles: int) -> Message:
     """It is not known yet which of {roles} role are covered / It is not known yet which of {roles} roles are covered"""
     return Message("team:not-known-yet-which-roles", (roles,))

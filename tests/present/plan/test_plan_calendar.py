@@ -1,12 +1,23 @@
 """The plan in a calendar: each open action with a date is an entry under a name that stays, and text is only text."""
 
 import re
+from collections import Counter
 from dataclasses import replace
+from datetime import date
 
+import pytest
+from hypothesis import given, settings
+
+from readiness.model.response import Response
+from readiness.present import day_words
 from readiness.present.handout.brief import Brief
+from readiness.present.price.board import board_page
+from readiness.present.price.board_dates import NO_DAY
 from readiness.services.handing_over import format_of
-from readiness.words import speaking
-from tests.report.cases import EVERYTHING, changed, content_of, report_on, with_text
+from readiness.words import said, speaking
+from tests.chance import sample
+from tests.engine.organizations import responses
+from tests.report.cases import EVERYTHING, EXAMPLES, changed, content_of, report_on, with_text
 
 
 def entries(brief: Brief) -> dict[str, str]:
@@ -49,3 +60,54 @@ def test_what_somebody_typed_ends_no_line_and_begins_no_entry() -> None:
     assert "\nBEGIN:VALARM" not in told
     assert told.count("\r\nBEGIN:VEVENT") == told.count("\r\nEND:VEVENT")
     assert max(len(line.encode()) for line in told.split("\r\n")) <= 75
+
+
+CONDITION = "Only after a “go”"
+
+
+def days_in(brief: Brief) -> Counter[tuple[str, str]]:
+    """First day and title of each entry."""
+    told = [
+        (re.search(r"DTSTART;VALUE=DATE:(\d+)", each), re.search(r"SUMMARY:(.*?)\r", each))
+        for each in entries(brief).values()
+    ]
+    return Counter((day[1], re.sub(r"\\(.)", r"\1", title[1])) for day, title in told if day and title)
+
+
+def check_same_days(brief: Brief) -> None:
+    """Each dated line of the action list and of the page for the board is there on its day, with its condition."""
+    found, made = brief.found, days_in(brief)
+    lines = [
+        (f"{row.start:%Y%m%d}", f"{CONDITION}: {row.title}" if row.standing == "after-go" else row.title)
+        for row in brief.plan
+        if row.start is not None and row.is_open
+    ]
+    assert not Counter((day, title.replace("\n", " ")) for day, title in lines) - made
+    board = [row for row in board_page(found, brief.plan, brief.charter).dates if row.on != said(NO_DAY)]
+    written = {day_words.day(date.fromisoformat(stamp)): stamp for stamp, _ in made}
+    for row in board:
+        assert row.on in written, f"{row.what} on {row.on}"
+        if "after a “go”" in row.what:
+            assert [title for day, title in made if day == written[row.on] and title.startswith(CONDITION)], row.what
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_each_dated_line_of_the_board_and_of_the_action_list_is_in_the_calendar(name: str) -> None:
+    check_same_days(Brief(content_of(name), EVERYTHING))
+
+
+@given(response=responses)
+@settings(max_examples=sample(12))
+def test_the_calendar_agrees_with_page_and_list_whatever_was_told(response: Response) -> None:
+    check_same_days(Brief(report_on(response), EVERYTHING))
+
+
+def test_the_days_of_the_decision_and_of_the_launch_are_entries_of_their_own() -> None:
+    titles = {title for _, title in days_in(Brief(content_of("community-clinic"), EVERYTHING))}
+
+    assert {
+        "The board decides",
+        "Only after a “go”: real users begin",
+        "Only after a “go”: in daily use for four weeks",
+        "Only after a “go”: Put the first model to work",
+    } <= titles

@@ -146,7 +146,9 @@ def test_full_cover_without_a_week_of_time_carries_its_caution_in_the_headline()
     assert team_headline(team(part)) == (
         "All seven roles are touched by somebody's skills, but there is 0.7 of one person's time in all"
     )
-    assert team_headline(team(part.model_copy(update={"fte": Decimal(1)}))) == "All seven roles are covered"
+    assert team_headline(team(part.model_copy(update={"fte": Decimal(1)}))) == (
+        "All seven roles are covered, each by one person alone"
+    )
 
 
 def test_a_core_skill_that_nobody_has_is_named_as_a_caution() -> None:

@@ -65,6 +65,7 @@ problem = Anwendungsfall
 class-word = Klasse
 score-by-formula = Wert nach Formel
 score-by-rules = Wert nach den Regeln
+formulas-need-answers = Lebende Formeln brauchen die Antworten; in dieser Kopie stehen sie nicht.
 difference = Unterschied
 ranks-first = Kommt zuerst
 data-counted-up = Daten zählen bis Stufe

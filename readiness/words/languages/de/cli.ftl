@@ -18,6 +18,7 @@ this-is-folder = Das ist ein Ordner.
 name-file = Nennen Sie eine Datei darin.
 this-is-not-ordinary-file = Das ist keine gewöhnliche Datei.
 name-a-file = Nennen Sie eine Datei.
+name-a-folder = Nennen Sie einen Ordner.
 its-folder-does-not-exist = Den Ordner dafür gibt es nicht.
 make-folder-first = Legen Sie zuerst den Ordner an.
 file-cannot-be-written = Die Datei kann nicht geschrieben werden ({ $strerror }).

@@ -47,6 +47,7 @@ logo-of = Logo: { $organization }
 rows-left-out-of-slide = Nicht auf der Folie, aber im Bericht: { $number } weitere Zeilen von „{ $title }“.
 what = Was
 because = Warum
+asked-for-now = Jetzt beantragt
 done-when = Fertig, wenn
 sign-of-progress = Zeichen des Fortschritts
 owner-role = Zuständige Rolle

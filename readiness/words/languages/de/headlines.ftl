@@ -1,6 +1,7 @@
 no-phase-yet-nothing-has = Noch keine Phase: Es wurde noch nichts beantwortet
 part-whether-others-reach-not-known = ob die anderen ihn erreichen, ist noch nicht bekannt
 part-no-dimension-reaches = keine Dimension erreicht ihn
+part-also-below-and-not-known = ebenfalls darunter: { $below }; noch nicht bekannt: { $unsure }
 every-gate-phase-met = Jede Bedingung für Phase { $placed } ist erfüllt
 data-status-highest-there = { $of ->
     [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }, der höchste, den es gibt

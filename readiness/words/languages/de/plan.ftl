@@ -47,6 +47,10 @@ other-mistakes = { $number ->
 }
 answers-point-common-mistakes-above = Die Antworten weisen auf häufige Fehler hin, vor allem { $titles }.
 promised-by-workshop = Im Workshop zugesagt von { $who }
+calendar-board-decides = Das Leitungsgremium entscheidet
+calendar-users-begin = Erst nach einem „Go“: Der Einsatz im Alltag beginnt
+calendar-in-use = Erst nach einem „Go“: vier Wochen im täglichen Einsatz
+calendar-after-go = Erst nach einem „Go“: { $title }
 no-longer-planned-answers-called = Nicht mehr geplant: Die Antworten, die dazu führten, haben sich geändert.
 number = Nummer
 action = Maßnahme

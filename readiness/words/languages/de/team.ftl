@@ -86,6 +86,14 @@ all-roles-covered = { $roles ->
     [one] Die eine Rolle ist besetzt
    *[other] Alle { $roles } Rollen sind besetzt
 }
+all-roles-covered-each-by-one = { $roles ->
+    [one] Die eine Rolle ist besetzt, mit nur einer Person
+   *[other] Alle { $roles } Rollen sind besetzt, jede mit nur einer Person
+}
+all-roles-covered-some-by-one = { $single ->
+    [one] Alle { $roles } Rollen sind besetzt, { $single } davon mit nur einer Person
+   *[other] Alle { $roles } Rollen sind besetzt, { $single } davon mit je nur einer Person
+}
 not-known-yet-which-roles = { $roles ->
     [one] Noch ist nicht bekannt, ob die eine Rolle besetzt ist
    *[other] Noch ist nicht bekannt, welche von { $roles } Rollen besetzt sind

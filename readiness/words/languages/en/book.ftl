@@ -78,6 +78,8 @@ problem = Problem
 class-word = Class
 score-by-formula = Score by formula
 score-by-rules = Score by the rules
+# In front of what a sheet is about, in a copy without answers.
+formulas-need-answers = Live formulas need the answers, which this copy leaves out.
 difference = Difference
 ranks-first = Ranks first
 data-counted-up = Data counted up to

@@ -61,6 +61,7 @@ this-is-folder = This is a folder.
 name-file = Name a file in it.
 this-is-not-ordinary-file = This is not an ordinary file.
 name-a-file = Name a file.
+name-a-folder = Name a folder.
 its-folder-does-not-exist = Its folder does not exist.
 make-folder-first = Make the folder first.
 #   $strerror (Text)

@@ -108,6 +108,8 @@ rows-left-out-of-slide = Not on the slide, but in the report: { $number } more r
 
 what = What
 because = Because
+# In front of whether an action is part of what the board is asked for, or comes only after a “go”.
+asked-for-now = Asked for now
 done-when = Done when
 sign-of-progress = Sign of progress
 owner-role = Owner role

@@ -109,6 +109,12 @@ answers-point-common-mistakes-above = The answers point to common mistakes, abov
 
 #   $who (Text)
 promised-by-workshop = Promised by { $who } in the workshop
+# Titles of entries in a calendar.
+calendar-board-decides = The board decides
+calendar-users-begin = Only after a “go”: real users begin
+calendar-in-use = Only after a “go”: in daily use for four weeks
+#   $title (Text) - of an action
+calendar-after-go = Only after a “go”: { $title }
 
 ## plan entries
 

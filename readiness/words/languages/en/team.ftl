@@ -164,6 +164,17 @@ all-roles-covered = { $roles ->
    *[other] All { $roles } roles are covered
 }
 #   $roles (Count)
+all-roles-covered-each-by-one = { $roles ->
+    [one] The one role is covered, by one person alone
+   *[other] All { $roles } roles are covered, each by one person alone
+}
+#   $roles (Count)
+#   $single (Count) - those of them that rest on one person each, fewer than $roles
+all-roles-covered-some-by-one = { $single ->
+    [one] All { $roles } roles are covered, { $single } of them by one person alone
+   *[other] All { $roles } roles are covered, { $single } of them by one person each
+}
+#   $roles (Count)
 not-known-yet-which-roles = { $roles ->
     [one] It is not known yet which of { $roles } role are covered
    *[other] It is not known yet which of { $roles } roles are covered
