@@ -5,15 +5,13 @@ from __future__ import annotations
 import operator
 from typing import NamedTuple
 
-import streamlit as st
-
 from readiness.model.contradictions import contradiction_of, may_contradict
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given, Response
 from readiness.present.contradiction_words import contradiction_sentence
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
 from readiness.services.libraries import Library
-from readiness.ui import autosave, components, kept_elements, navigation, state
+from readiness.ui import autosave, components, kept_elements, navigation, run_memory, state
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
 from readiness.words import said
@@ -77,20 +75,20 @@ def _told(question: Question, library: Library) -> tuple[Response, tuple[ToldFac
         told = state.opened().assessment.response
         return told, told_elsewhere(asked, rubric, told, question.id)
     problems = tuple(autosave.values("problem").values())
-    drawn = st.session_state.get(_DRAWN)
+    drawn = run_memory.get(_DRAWN)
     # They change with a problem and with nothing else; while an answer is given, the problems are the same objects.
     if isinstance(drawn, _Drawn) and drawn.question is question and drawn.rests_on(problems):
         return drawn.told, drawn.facts
     told = Response(questionnaire=asked.id, assessed_on=state.today(), problems=problems)
     facts = told_elsewhere(asked, rubric, told, question.id)
-    st.session_state[_DRAWN] = _Drawn(question, told, facts)
+    run_memory.put(_DRAWN, _Drawn(question, told, facts))
     return told, facts
 
 
 def _offer(question: Question, level: int, place: int) -> bool:
-    return st.button(
+    return kept_elements.button(
         said(say.TAKE_IT_AS_ANSWER),
-        key=autosave.widget_key("answer", question.id, f"known-{place}"),
+        autosave.widget_key("answer", question.id, f"known-{place}"),
         help=md(question.anchor(level).text),
     )
 

@@ -41,14 +41,14 @@ def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps, *
         following = way.next_open(here, done)
         if following in (here, way.beside(here, 1)):
             following = None
-        if following is not None and st.button(said(say.NEXT_OPEN_QUESTION), key="next-open", type="tertiary"):
+        if following is not None and kept_elements.button(said(say.NEXT_OPEN_QUESTION), "next-open", type="tertiary"):
             _show(following.id)
-        if st.button(said(say.ALL_QUESTIONS), key="to-overview", type="tertiary"):
+        if kept_elements.button(said(say.ALL_QUESTIONS), "to-overview", type="tertiary"):
             _show(OVERVIEW)
         undoing.draw(whole, _show)
         if here.kind == "question":
             other = said(say.ONE_QUESTION_AT_TIME) if shows_sections else said(say.WHOLE_SECTION_AT_ONCE)
-            if st.button(other, key="other-way", type="tertiary"):
+            if kept_elements.button(other, "other-way", type="tertiary"):
                 open_parts.set_open(_WHOLE, "" if shows_sections else _YES)
                 st.rerun()
 
@@ -58,7 +58,7 @@ def on_the_way(way: AllSteps, here: Step, *, shows_sections: bool) -> None:
     before, after = _neighbours(way, here, shows_sections=shows_sections)
     with st.bottom, kept_elements.container("steps", horizontal=True, horizontal_alignment="distribute"):
         if (
-            st.button(said(say.BACK), key="back", icon=":material/arrow_back:", disabled=before is None)
+            kept_elements.button(said(say.BACK), "back", icon=":material/arrow_back:", disabled=before is None)
             and before is not None
         ):
             _show(before.id)
@@ -69,7 +69,7 @@ def on_the_way(way: AllSteps, here: Step, *, shows_sections: bool) -> None:
             if way.is_first_look
             else said(say.FINISH)
         )
-        if st.button(label, key="next", type="primary", icon=":material/arrow_forward:", icon_position="right"):
+        if kept_elements.button(label, "next", type="primary", icon=":material/arrow_forward:", icon_position="right"):
             if after is None and way.is_first_look:
                 open_parts.set_open(LOOK, "")
                 state.go("results")

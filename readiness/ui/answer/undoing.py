@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NoReturn
 
-import streamlit as st
-
 from readiness.services.keeping import value_at
 from readiness.services.records import LastChange, Place, Reach, Refused
-from readiness.ui import autosave, messages, state, undoable
+from readiness.ui import autosave, kept_elements, messages, run_memory, state, undoable
 from readiness.ui.answer import organization, safeguards, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import SAFEGUARD, AllSteps
@@ -38,8 +36,13 @@ def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
     """The button with what it takes back; nothing while there is nothing to take back."""
     named = undoable.newest(_REACH)
     # What the button said when it was pressed: this run may have stored something newer.
-    shown, st.session_state[_SHOWN] = st.session_state.get(_SHOWN), named.id if named else None
-    if named is None or not st.button(md(said(say.undo_title(title=_title(way, named)))), key="undo", type="tertiary"):
+    shown, now_shown = run_memory.get(_SHOWN), named.id if named else None
+    if shown != now_shown:
+        run_memory.put(_SHOWN, now_shown)
+    if named is None:
+        return
+    label = md(said(say.undo_title(title=_title(way, named))))
+    if not kept_elements.button(label, "undo", type="tertiary"):
         return
     if shown != named.id:
         messages.tell(md(said(say.not_undone_something_was_changed(title=_title(way, named)))))
