@@ -41,7 +41,7 @@ def take_up() -> None:
     here, (page, run) = in_use(), typed.now()
     if here is None or here.assessment_id != run_memory.get(state.ASSESSMENT):
         return
-    for field, each in st.session_state.get(_OFFERED, {}).items():
+    for field, each in run_memory.get(_OFFERED, {}).items():
         name = _as_name(st.session_state.get(field))
         if not name or field != _field(each.part) or (each.page == page and each.run >= run - 1):
             continue
@@ -66,7 +66,7 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
     # A tab must carry what it has seen of the list: a name that comes a second time then gets the same slug.
     edit_buffer().whole.add(part)
     field = _field(part)
-    st.session_state.setdefault(_OFFERED, {})[field] = _Offered(*typed.now(), part, make, words)
+    run_memory.put(_OFFERED, {**run_memory.get(_OFFERED, {}), field: _Offered(*typed.now(), part, make, words)})
     held = _as_name(st.session_state.get(field))
     slug = _take(part, field, held, make, words=words)
     given: _HandedOver | None = st.session_state.get(_memory(field))

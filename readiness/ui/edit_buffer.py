@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.services.keeping import NOTHING, Kept, changes_since, read_standing, value_at
@@ -140,7 +139,9 @@ def edit_buffer() -> EditBuffer:
 
 def aside() -> dict[str, EditBuffer]:
     """The buffers of other assessments on which something waits to be saved or decided, by assessment, oldest first."""
-    buffers: dict[str, EditBuffer] = st.session_state.setdefault(_ASIDE, {})
+    buffers: dict[str, EditBuffer] | None = run_memory.get(_ASIDE)
+    if buffers is None:
+        run_memory.put(_ASIDE, buffers := {})
     return buffers
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services.records import Refused
-from readiness.ui import autosave, components, edit_buffer, outage
+from readiness.ui import autosave, components, edit_buffer, outage, run_memory
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot
 from readiness.ui.safe import esc
 from readiness.words import said
@@ -17,12 +17,14 @@ _TO_TELL = "to-tell"
 
 def tell(text: str) -> None:
     """Say in passing what was done, once the page stands: a run that is begun anew takes its messages along."""
-    st.session_state.setdefault(_TO_TELL, []).append(text)
+    run_memory.put(_TO_TELL, [*run_memory.get(_TO_TELL, ()), text])
 
 
 def say() -> None:
     """Say what is to be told. Call it as the last thing of a run."""
-    for text in st.session_state.pop(_TO_TELL, ()):
+    told = run_memory.get(_TO_TELL, ())
+    run_memory.drop(_TO_TELL)
+    for text in told:
         st.toast(text)
 
 

@@ -14,7 +14,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.util import calc_hash
 
 from readiness.services.records import Summary
-from readiness.ui import kept_elements, own_machine, screen_language
+from readiness.ui import kept_elements, own_machine, run_memory, screen_language
 from readiness.ui.safe import esc
 from readiness.words import Message, said, spoken
 from readiness.words.say import shell as say
@@ -109,9 +109,10 @@ def choose() -> tuple[PageInfo, st.Page]:
     """The page that the address asks for; Streamlit shows no navigation of its own."""
     # A page notes whether it may run, so tabs cannot share them; making them anew in each run costs much more.
     own = f"{_OWN_PAGES}-{spoken().language}"
-    if own not in st.session_state:
-        st.session_state[own] = [copy(link_to(info.name)) for info in PAGES]
-    chosen = st.navigation(st.session_state[own], position="hidden")
+    pages: list[st.Page] | None = run_memory.get(own)
+    if pages is None:
+        run_memory.put(own, pages := [copy(link_to(info.name)) for info in PAGES])
+    chosen = st.navigation(pages, position="hidden")
     return BY_NAME[chosen.url_path or HOME], chosen
 
 

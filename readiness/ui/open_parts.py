@@ -15,7 +15,7 @@ from readiness.ui import run_memory, state
 def opened(name: str) -> str:
     """What is open under this name, such as a person; "" for nothing. Other pages come in between, and it is kept."""
     named = st.query_params.get(name)
-    found: str = named or st.session_state.get(_memory(name), "")
+    found: str = named or run_memory.get(_memory(name), "")
     if found:
         set_open(name, found)
     return found
@@ -23,7 +23,8 @@ def opened(name: str) -> str:
 
 def set_open(name: str, value: str) -> None:
     """Note what is open from the next run on; "" closes it."""
-    st.session_state[_memory(name)] = value
+    if run_memory.get(_memory(name), "") != value:
+        run_memory.put(_memory(name), value)
     if value and st.query_params.get(name) != value:
         st.query_params[name] = value
     elif not value and name in st.query_params:

@@ -48,12 +48,12 @@ def begin() -> None:
     """Start a run: from here on it can be taken back, but for changes within objects that the session holds."""
     ctx = get_script_run_ctx()
     _run.before = {} if ctx is None else _own_values(ctx)
-    st.session_state.pop(_PLACE, None)
+    run_memory.drop(_PLACE)
 
 
 def may_be_told_at(place: DeltaGenerator) -> None:
     """Where on the page it is told that nothing can be saved at the moment."""
-    st.session_state[_PLACE] = place
+    run_memory.put(_PLACE, place)
 
 
 def fragment(
@@ -119,7 +119,7 @@ def advice(problem: StorageProblem) -> str:
 
 
 def _tell(problem: Unavailable) -> None:
-    place = st.session_state.get(_PLACE)
+    place = run_memory.get(_PLACE)
     if not isinstance(place, DeltaGenerator):
         place = st.container(key="attention")
     words = " ".join(filter(None, (problem.sentence, said(KEPT), advice(problem))))

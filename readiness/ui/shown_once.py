@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-import streamlit as st
+from readiness.ui import run_memory
 
 _HELD: Final = "shown-once"
 _PLACE: Final = "shown-once-on"
@@ -26,7 +26,9 @@ class _Held:
 
 def begin(page: str, assessment: str = "", workspace: str = "") -> None:
     """Start a run of a page about these: what was made on another one, or about others, is forgotten."""
-    st.session_state[_PLACE] = place = (page, assessment, workspace)
+    place = page, assessment, workspace
+    if run_memory.get(_PLACE) != place:
+        run_memory.put(_PLACE, place)
     for kind, each in tuple(_known().items()):
         if each.place != place:
             del _known()[kind]
@@ -34,7 +36,7 @@ def begin(page: str, assessment: str = "", workspace: str = "") -> None:
 
 def remember(kind: str, about: str, what: object) -> None:
     """Let this be shown from now on, in place of what was of this kind."""
-    _known()[kind] = _Held(st.session_state.get(_PLACE, ()), about, what)
+    _known()[kind] = _Held(run_memory.get(_PLACE, ()), about, what)
 
 
 def held(kind: str, about: str, of: type[Shown]) -> Shown | None:
@@ -58,5 +60,7 @@ def forget_all() -> None:
 
 
 def _known() -> dict[str, _Held]:
-    found: dict[str, _Held] = st.session_state.setdefault(_HELD, {})
+    found: dict[str, _Held] | None = run_memory.get(_HELD)
+    if found is None:
+        run_memory.put(_HELD, found := {})
     return found

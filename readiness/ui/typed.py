@@ -219,7 +219,7 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
 
 
 def _tell_not_kept(seen: _Drawn, held: Any) -> None:
-    st.session_state.setdefault(_NOT_KEPT, []).append((_as_typed(held), seen.label))
+    run_memory.put(_NOT_KEPT, [*run_memory.get(_NOT_KEPT, ()), (_as_typed(held), seen.label)])
 
 
 def _as_typed(held: Any) -> str:
@@ -236,7 +236,9 @@ def _as_typed(held: Any) -> str:
 
 def show_not_kept() -> None:
     """Say once, at the place of the call, what was being typed when a link was followed and could not be stored."""
-    for held, label in st.session_state.pop(_NOT_KEPT, ()):
+    not_kept = run_memory.get(_NOT_KEPT, ())
+    run_memory.drop(_NOT_KEPT)
+    for held, label in not_kept:
         components.notice("problem", said(say.not_kept(typed=held, field=label)), said(say.NOT_KEPT_BECAUSE))
 
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from readiness.ui import drafts, typed
+from readiness.ui import drafts, run_memory, typed
 
 _HANDED_IN = "handed-in"
 _HELD = "unsent-held"
@@ -46,9 +46,9 @@ def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection
 
     `options` is what it can hold, or what each of several can be: an earlier choice that is none of them is forgotten.
     """
-    chosen: dict[str, Any] = st.session_state.setdefault(_CHOSEN, {})
-    touched: dict[str, Any] = st.session_state.setdefault(_TOUCHED, {})
-    noted: dict[str, Any] = st.session_state.setdefault(_NOTED, {})
+    chosen = _of_session(_CHOSEN)
+    touched = _of_session(_TOUCHED)
+    noted = _of_session(_NOTED)
     if is_handed_in(key):
         st.session_state[_HANDED_IN].discard(key)
         st.session_state[key] = value
@@ -96,7 +96,7 @@ def decide(*keys: str) -> None:
     """What was chosen in these fields is stored, or is of no use any more."""
     for key in keys:
         for known in (_CHOSEN, _TOUCHED, _NOTED):
-            st.session_state.setdefault(known, {}).pop(key, None)
+            _of_session(known).pop(key, None)
         drafts.drop(key)
 
 
@@ -115,12 +115,12 @@ def is_handed_in(key: str) -> bool:
 def hand_in_of(place: str) -> None:
     """What stands in the fields whose keys end with this is stored."""
     hand_in(*(key for key in _held() if key.endswith(place)))
-    decide(*(key for key in tuple(st.session_state.get(_CHOSEN, {})) if key.endswith(place)))
+    decide(*(key for key in tuple(_of_session(_CHOSEN)) if key.endswith(place)))
 
 
 def begin() -> None:
     """Start a run: hold what was being typed when a link was followed, which comes with a page without the field."""
-    held, outlasting = _held(), st.session_state.get(_NOTED, {})
+    held, outlasting = _held(), run_memory.get(_NOTED, {})
     for key, (text, run) in tuple(held.items()):
         arrived = st.session_state.get(key)
         if arrived and arrived != text:
@@ -148,7 +148,7 @@ def _start(key: str, value: str, *, outlasts_reload: bool) -> str:
 
 
 def _note(key: str, given: str, value: str, *, outlasts_reload: bool) -> str:
-    noted: dict[str, str] = st.session_state.setdefault(_NOTED, {})
+    noted = _of_session(_NOTED)
     # Another tab of the same browser may have typed more: a field that nobody touched here drops nothing.
     if outlasts_reload and noted.setdefault(key, given) != given:
         noted[key] = given
@@ -159,5 +159,11 @@ def _note(key: str, given: str, value: str, *, outlasts_reload: bool) -> str:
 
 def _held() -> dict[str, tuple[str, int]]:
     """The texts of all fields by their keys, with the run in which each was drawn last."""
-    found: dict[str, tuple[str, int]] = st.session_state.setdefault(_HELD, {})
+    return _of_session(_HELD)
+
+
+def _of_session(name: str) -> dict[str, Any]:
+    found: dict[str, Any] | None = run_memory.get(name)
+    if found is None:
+        run_memory.put(name, found := {})
     return found

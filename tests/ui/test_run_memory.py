@@ -52,6 +52,22 @@ def test_outside_of_a_run_that_was_begun_the_session_itself_is_asked() -> None:
     assert run_memory.get("kept") == "three"
 
 
+def test_what_a_run_has_put_comes_before_what_an_older_one_has() -> None:
+    def runs() -> None:
+        import streamlit as st
+
+        from readiness.ui import run_memory
+
+        run_memory.begin()
+        before = run_memory.get("kept", 0)
+        run_memory.put("kept", before + 1)
+        run_memory.begin()
+        st.text(f"{before} {run_memory.get('kept')} {st.session_state['kept']}")
+
+    page = AppTest.from_function(runs)
+    assert [_texts(page.run()) for _ in range(3)] == [["0 1 1"], ["1 2 2"], ["2 3 3"]]
+
+
 def _two_runs() -> None:
     import streamlit as st
 

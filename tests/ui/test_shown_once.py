@@ -2,12 +2,12 @@
 
 import pytest
 
-from readiness.ui import shown_once
+from readiness.ui import run_memory, shown_once
 
 
 @pytest.fixture(autouse=True)
 def _session(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shown_once.st, "session_state", {})
+    monkeypatch.setattr(run_memory.st, "session_state", {})
 
 
 def test_it_is_there_as_long_as_the_tab_stays_with_it() -> None:

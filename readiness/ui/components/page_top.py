@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.ui import run_memory
+
 _PLACE = "place-of-the-last-run"
 
 
@@ -18,8 +20,10 @@ def page_top(place: str) -> str:
     Streamlit keeps the scroll position as long as the page is the same. The style sheet gives it up when the class
     written here changes.
     """
-    before, side = st.session_state.get(_PLACE, (place, 0))
+    found: tuple[str, int] | None = run_memory.get(_PLACE)
+    before, side = found or (place, 0)
     if place != before:
         side = 1 - side
-    st.session_state[_PLACE] = (place, side)
+    if found != (place, side):
+        run_memory.put(_PLACE, (place, side))
     return f'<i class="turn-{side}"></i>'
