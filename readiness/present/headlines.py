@@ -118,8 +118,7 @@ def data_headline(found: Findings) -> str:
     row, of = charting.status_ladder(found).rows[0], found.rubric.data_is_asked_of
     status, first = found.outcome.data_status, charting.otherwise_told_data(found)
     if first is not None:
-        both = say.data_status_and_that_of_first(of=of, words=row.words, name=first.name, status=first.words)
-        return said(both)
+        return said(say.data_status_and_that_of_first(of=of, words=row.words, status=first.words))
     if not status.is_known:
         return said(say.data_status(of=of, unknown_status=status_words.unknown_status(status)))
     if status.next is None:

@@ -207,6 +207,6 @@ def data_status_and_what_blocks(*, words: str, blocks: str, of: Literal["problem
     return Message("headlines:data-status-and-what-blocks", (words, blocks, of))
 
 
-def data_status_and_that_of_first(*, of: Literal["problem", "main"], words: str, name: str, status: str) -> Message:
-    """Data status by the answers about your first problem: {words}; for “{name}”: {status} / Data status: {words};…"""
-    return Message("headlines:data-status-and-that-of-first", (of, words, name, status))
+def data_status_and_that_of_first(*, of: Literal["problem", "main"], words: str, status: str) -> Message:
+    """Data status by the answers about your first problem: {words}; that of the problem which comes first: {status}…"""
+    return Message("headlines:data-status-and-that-of-first", (of, words, status))

@@ -90,6 +90,6 @@ data-status-and-what-blocks = { $of ->
    *[main] Datenstatus: { $words }; für den nächsten Status: { $blocks }
 }
 data-status-and-that-of-first = { $of ->
-    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }; für „{ $name }“: { $status }
-   *[main] Datenstatus: { $words }; für „{ $name }“: { $status }
+    [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }; der des Anwendungsfalls, der zuerst kommt: { $status }
+   *[main] Datenstatus: { $words }; der des Anwendungsfalls, der zuerst kommt: { $status }
 }

@@ -162,9 +162,8 @@ data-status-and-what-blocks = { $of ->
 }
 #   $of ("problem" | "main") - what the questions are about
 #   $words (Text) - the status by the answers to them
-#   $name (Name)
 #   $status (Text)
 data-status-and-that-of-first = { $of ->
-    [problem] Data status by the answers about your first problem: { $words }; for “{ $name }”: { $status }
-   *[main] Data status: { $words }; for “{ $name }”: { $status }
+    [problem] Data status by the answers about your first problem: { $words }; that of the problem which comes first: { $status }
+   *[main] Data status: { $words }; that of the problem which comes first: { $status }
 }
