@@ -306,6 +306,20 @@ class Rubric(Noun):
         is_beside = self.planning.trial.expect in named
         return tuple(code for code in named if is_beside or code in self.before_trial)
 
+    def checked_before_trial(self, warning: str) -> tuple[str, ...]:
+        """What a warning tells to do that the check of a trial's data does for that trial: the rest may come later."""
+        check = self.action_by_id.get(self.planning.trial.check)
+        named = next((rule.actions for rule in self.warnings if rule.id == warning), ())
+        if check is None:
+            return ()
+        first = self.named_before_trial(warning)
+        return tuple(
+            code
+            for code in named
+            if self.action_by_id[code].capability == check.capability
+            or (code in first and self.action_by_id[code].dimension == check.dimension)
+        )
+
     @cached_property
     def steps_of(self) -> dict[str, tuple[tuple[str, int], ...]]:
         """For each question the actions that raise it, as (action id, level reached), lowest level first."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
-from readiness.model.roadmap import WarningHit
+from readiness.model.roadmap import PlannedAction, WarningHit
 from readiness.present import list_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
@@ -91,7 +92,10 @@ def _pitfall(found: Findings, hit: WarningHit) -> Pitfall | None:
 
 
 def _after_the_trial(found: Findings, warning: str) -> str:
-    """What a mistake tells to do before a trial and the plan begins after it, with its first day; else empty."""
+    """What a mistake tells to do before a trial and the plan begins after it, with its first day; else empty.
+
+    Where the plan checks the data of the trial before it, that is said of what concerns all other data.
+    """
     plan = found.outcome.roadmap
     actions = found.rubric.action_by_id
     trial = (
@@ -99,14 +103,36 @@ def _after_the_trial(found: Findings, warning: str) -> str:
     )
     if plan is None or trial is None or trial.lane != "first-trial":
         return ""
-    starts = {
-        each.id: dates_of(each, edit_of(found, each.id))[0]
-        for each in plan.dated
-        if each.id in found.rubric.named_before_trial(warning) and edit_of(found, each.id).status not in CLOSED
-    }
     begins = dates_of(trial, edit_of(found, trial.id))[0]
-    late = {code: day for code, day in starts.items() if day and begins and day >= begins}
+    if begins is None:
+        return ""
+    starts = {each.id: day for each in plan.dated if (day := _begins(found, each)) is not None}
+    check = found.rubric.planning.trial.check
+    is_checked = check in starts and starts[check] < begins
+    by_check = found.rubric.checked_before_trial(warning)
+    late = {
+        code: starts[code]
+        for code in (*found.rubric.named_before_trial(warning), *by_check)
+        if starts.get(code, begins) >= begins and code in starts
+    }
+    unchecked = {code: day for code, day in late.items() if not (is_checked and code in by_check)}
+    if unchecked:
+        titles = [list_words.quoted(found.action_title(code)) for code in unchecked]
+        return said(say.comes_after_the_trial(actions=len(unchecked), titles=titles, start=min(unchecked.values())))
     if not late:
         return ""
-    titles = [list_words.quoted(found.action_title(code)) for code in late]
-    return said(say.comes_after_the_trial(actions=len(late), titles=titles, start=min(late.values())))
+    return said(
+        say.checked_before_the_trial(
+            check=found.action_title(check),
+            day=starts[check],
+            actions=len(late),
+            titles=[list_words.quoted(found.action_title(code)) for code in late],
+            start=min(late.values()),
+        )
+    )
+
+
+def _begins(found: Findings, action: PlannedAction) -> date | None:
+    """The first day of what is still to be done."""
+    edit = edit_of(found, action.id)
+    return None if edit.status in CLOSED else dates_of(action, edit)[0]

@@ -113,6 +113,11 @@ def comes_after_the_trial(*, actions: int, titles: Sequence[str], start: date) -
     return Message("plan:comes-after-the-trial", (actions, tuple(titles), start))
 
 
+def checked_before_the_trial(*, check: str, day: date, actions: int, titles: Sequence[str], start: date) -> Message:
+    """The data of the first trial is checked before it, from {day} on (“{check}”). For all other data, {titles}…"""
+    return Message("plan:checked-before-the-trial", (check, day, actions, tuple(titles), start))
+
+
 def answers_point(*, mistakes: int, titles: Sequence[str]) -> Message:
     """The answers point to {mistakes} common mistake: {titles}. / The answers point to {mistakes} common mistakes:…"""
     return Message("plan:answers-point", (mistakes, tuple(titles)))

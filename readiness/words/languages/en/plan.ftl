@@ -81,6 +81,16 @@ comes-after-the-trial = { $actions ->
    *[other] This plan finds no room before its first trial for { $titles }: they start from { $start } on. Move them forward if somebody can give the hours.
 }
 
+#   $check (Text) - the title of what checks the data of the trial
+#   $day (Day) - when that begins
+#   $actions (Count)
+#   $titles (Texts) - what concerns all other data, in quotation marks
+#   $start (Day)
+checked-before-the-trial = { $actions ->
+    [one] The data of the first trial is checked before it, from { $day } on (“{ $check }”). For all other data, { $titles } starts on { $start }.
+   *[other] The data of the first trial is checked before it, from { $day } on (“{ $check }”). For all other data, { $titles } start from { $start } on.
+}
+
 #   $mistakes (Count)
 #   $titles (Texts) - their titles, in quotation marks
 answers-point = { $mistakes ->
