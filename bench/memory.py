@@ -33,6 +33,7 @@ CALM_MS = 3_000
 
 def figures() -> Iterator[dict[str, Any]]:
     """After the start, after each page, and after each file was asked for, in millions of bytes."""
+    found = find_browser()
     with TemporaryDirectory() as folder, serving(Path(folder)) as app:
         yield _figure("memory, before anybody comes", app, limit=130)
         workspace = open_workspace(LOCAL_USER, app.database_url)
@@ -40,7 +41,7 @@ def figures() -> Iterator[dict[str, Any]]:
             assessment = exchanging.open_example(workspace, EXAMPLE)
         grew: dict[str, int] = {}
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
+            browser = playwright.chromium.launch(executable_path=found, args=launch_options())
             page = browser.new_page()
             page.set_default_timeout(PATIENCE_MS)
             for name in (each.name for each in PAGES if each.has_frame and each.name != HOME):

@@ -192,9 +192,9 @@ class Ends:
 
 def figures() -> Iterator[dict[str, Any]]:
     """Values lost for each kind of entry and each way in which something ends."""
-    wanted = os.environ.get("OUTAGE", EVERYTHING).split()
+    wanted, found = os.environ.get("OUTAGE", EVERYTHING).split(), find_browser()
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
+        browser = playwright.chromium.launch(executable_path=found, args=launch_options())
         app = MortalApp(Path(folder))
         site = Site(browser, app.server.url, app.server.database_url)
         # Starting ends the server that runs, the gentle way, and waits for its end.

@@ -96,7 +96,7 @@ def _milliseconds(name: str, act: Callable[[], object], limit: float) -> dict[st
 
 def _cold_start() -> Iterator[dict[str, Any]]:
     """From the command to the first question in a browser that has never seen the app, and to its answer stored."""
-    found = find_browser()  # It asks Playwright itself, which cannot be asked twice at a time.
+    found = find_browser()
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         workspace = open_workspace(LOCAL_USER, f"sqlite:///{folder}/readiness.db")
         assessment = workspace.start("Cold start", "Organization")

@@ -1,4 +1,4 @@
-"""Find a Chromium for the browser tests, or get one: `python -m tools.browser` prints its path.
+"""Find a Chromium for the tests and benches in a browser, or get one: `python -m tools.browser` prints its path.
 
 Looked for in this order: the CHROMIUM_PATH variable, Chromium's headless shell on PATH, a Chromium or Chrome on PATH,
 Playwright's own download. The headless shell draws the same pages without the windows around them, which takes a third
@@ -44,18 +44,8 @@ def launch_options() -> list[str]:
     return [*LAUNCH_OPTIONS, *(["--no-sandbox"] if _is_superuser() else [])]
 
 
-def find_test_browser() -> Path | None:
-    """The browser that tests use: the one that is named, the headless shell, or what `find_browser` finds.
-
-    Raises:
-        BrowserMissingError: CHROMIUM_PATH is set and names no program.
-    """
-    headless = None if os.environ.get("CHROMIUM_PATH") else shutil.which(HEADLESS)
-    return Path(headless) if headless else find_browser()
-
-
 def find_browser() -> Path | None:
-    """The first Chromium found on this machine that people use too, or None.
+    """The first Chromium found on this machine, or None. Not to be asked while Playwright runs, which may be asked too.
 
     Raises:
         BrowserMissingError: CHROMIUM_PATH is set and names no program.
@@ -64,7 +54,7 @@ def find_browser() -> Path | None:
         if not shutil.which(named):
             raise BrowserMissingError(f"CHROMIUM_PATH is {named!r}, which is not a program.")
         return Path(named)
-    for name in NAMES:
+    for name in (HEADLESS, *NAMES):
         if found := shutil.which(name):
             return Path(found)
     with sync_playwright() as playwright:
@@ -73,7 +63,7 @@ def find_browser() -> Path | None:
 
 
 def ensure_browser() -> Path:
-    """The browser that tests use, installed first if need be.
+    """The browser that tests and benches use, installed first if need be.
 
     Raises:
         BrowserMissingError: there is none and every way to install one failed.
@@ -83,7 +73,7 @@ def ensure_browser() -> Path:
     for step in (None, _update_and_install, _install_own_build):
         if step is not None:
             step()
-        if found := find_test_browser():
+        if found := find_browser():
             return found
     raise BrowserMissingError(HOW_TO_GET_ONE)
 

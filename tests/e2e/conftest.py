@@ -11,7 +11,7 @@ from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
-from tools.browser import HOW_TO_GET_ONE, find_test_browser, launch_options
+from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
 PATIENCE_MS = 240_000
 """For a machine that does much else; nothing waits this long unless it fails."""
@@ -20,7 +20,7 @@ PATIENCE_MS = 240_000
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A headless Chromium; `make test` installs one if the machine has none."""
-    program = find_test_browser()
+    program = find_browser()
     if program is None:
         pytest.fail(HOW_TO_GET_ONE)
     expect.set_options(timeout=PATIENCE_MS)

@@ -29,19 +29,19 @@ def test_chromium_comes_before_chrome(tmp_path: Path, monkeypatch: pytest.Monkey
     assert browser.find_browser() == tmp_path / "chromium"
 
 
-def test_tests_use_the_headless_shell_unless_another_browser_is_named(
+def test_the_headless_shell_comes_first_unless_another_browser_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program(tmp_path, "chromium")
     monkeypatch.delenv("CHROMIUM_PATH", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
-    without = browser.find_test_browser()
+    without = browser.find_browser()
     headless = program(tmp_path, "chromium-headless-shell")
-    found, of_people = browser.find_test_browser(), browser.find_browser()
+    found = browser.find_browser()
     monkeypatch.setenv("CHROMIUM_PATH", str(program(tmp_path, "my-browser")))
 
-    assert (without, found, of_people) == (tmp_path / "chromium", headless, tmp_path / "chromium")
-    assert browser.find_test_browser() == tmp_path / "my-browser"
+    assert (without, found) == (tmp_path / "chromium", headless)
+    assert browser.find_browser() == tmp_path / "my-browser"
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_named_browser_that_is_not_there_is_an_error_and_not_replaced(monkeypa
 
 def test_if_every_way_to_install_a_browser_fails_the_message_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     attempts: list[str] = []
-    monkeypatch.setattr(browser, "find_test_browser", lambda: None)
+    monkeypatch.setattr(browser, "find_browser", lambda: None)
     monkeypatch.setattr(browser, "_attempt", lambda command: attempts.append(command[0]))
 
     with pytest.raises(browser.BrowserMissingError, match="set CHROMIUM_PATH"):
