@@ -56,7 +56,7 @@ def main() -> int:
     reader.add_argument("--only", action="append", help="a step to measure; without any, all of them")
     asked = reader.parse_args()
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as ending:
-        _unpack(asked.commit, Path(folder))
+        unpack(asked.commit, Path(folder))
         checkouts = {"old": Path(folder), "new": ROOT}
         running = {which: ending.enter_context(_running(checkout)) for which, checkout in checkouts.items()}
         steps = {which: _asked(process, "steps", -1) for which, process in running.items()}["new"]
@@ -75,7 +75,8 @@ def main() -> int:
     return 0 if all(figure["holds"] for figure in figures) else 1
 
 
-def _unpack(commit: str, folder: Path) -> None:
+def unpack(commit: str, folder: Path) -> None:
+    """Lay the files of a commit into a folder."""
     packed = subprocess.run(["git", "archive", commit], cwd=ROOT, capture_output=True, check=True).stdout
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         archive.extractall(folder, filter="data")

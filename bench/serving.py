@@ -27,8 +27,10 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[Served]:
+def serving(folder: Path, checkout: Path | None = None) -> Iterator[Served]:
     """Start `readiness run` with an empty database in `folder`, wait until it answers, and stop it at the end.
+
+    `checkout` is where the package is read from; without one it is the installed one.
 
     Raises:
         RuntimeError: it did not answer in time.
@@ -38,11 +40,13 @@ def serving(folder: Path) -> Iterator[Served]:
         port = int(free.getsockname()[1])
     database_url = f"sqlite:///{folder / 'readiness.db'}"
     environment = {**os.environ, "READINESS_DATABASE_URL": database_url, "STREAMLIT_SERVER_PORT": str(port)}
+    if checkout is not None:
+        environment["PYTHONPATH"] = str(checkout)
     program = Path(sys.executable).with_name("readiness")
     with (folder / "app.log").open("wb") as log:
         process = subprocess.Popen([str(program), "run"], cwd=folder, env=environment, stdout=log, stderr=log)
     try:
-        _wait(f"http://127.0.0.1:{port}/livez")
+        _wait(f"http://127.0.0.1:{port}/_stcore/health")
         yield Served(f"http://127.0.0.1:{port}", database_url, process.pid)
     finally:
         process.terminate()
