@@ -6,9 +6,7 @@ open or close: the clock is looked at whenever somebody asks.
 
 from __future__ import annotations
 
-import logging
 import re
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -19,13 +17,14 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.model.campaign import MOST_UNITS, MOST_WORDS, CampaignRole, CampaignSettings
 from readiness.model.zones import zone_of
 from readiness.present.campaigns import ProgressRow, progress_book
+from readiness.services.campaign_results import WHAT_IS_KEPT
 from readiness.services.each_alone import done_alone
 from readiness.services.exporting import write
 from readiness.services.libraries import kept_pack
 from readiness.services.workspace import Workspace
 from readiness.storage.campaigns import CampaignCount, not_kept_yet
 from readiness.storage.guest_records import Campaign, CampaignLine, NewLink, NewUnit, SentLink
-from readiness.storage.problems import NotThere, Refused, StorageProblem, Unavailable
+from readiness.storage.problems import Refused
 from readiness.storage.snapshots import WrittenSnapshot, written
 from readiness.words import Message, said
 from readiness.words.say import campaigns as say
@@ -389,7 +388,7 @@ def remove_campaign(
         tell(len(made), len(due))
         return True
 
-    done_alone(due, work_out, _RESULTS)
+    done_alone(due, work_out, WHAT_IS_KEPT)
     with workspace.change() as change:
         name = change.store.hold_campaign(campaign_id)
         left = change.store.results_not_kept(campaign_id)
@@ -408,76 +407,3 @@ def remove_campaign(
 def progress_workbook(seen: CampaignSeen, rows: Sequence[ProgressRow], *, on: date) -> bytes:
     """How far each unit is, as a workbook; what people typed can start no formula in it."""
     return write(progress_book(seen.campaign.name, rows, dated=on))
-
-
-# --- After the end -------------------------------------------------------------------------------------------------
-
-AT_ONCE: Final = 3
-"""How many snapshots are made while somebody waits for a page; more than that are left to a thread."""
-UNTIL_NEXT_TRY: Final = timedelta(hours=1)
-"""What can't be kept takes as long to fail as to be made, and the page looks at each click."""
-_failed: Final[dict[tuple[str, str], datetime]] = {}
-"""Campaign and assessment of what could not be kept, and when this process tried it."""
-_keeping = threading.Lock()
-_LOG = logging.getLogger(__name__)
-_RESULTS: Final = "campaign-results"
-
-
-def keep_results(workspace: Workspace) -> int:
-    """Keep what was handed in to campaigns that are over as snapshots, each once; return how many were made.
-
-    `workspace` acts for the house. Whichever process looks first makes them. One that cannot be made keeps no other,
-    and this process tries it again after `UNTIL_NEXT_TRY`.
-
-    Raises:
-        StorageProblem: the database does not tell what is due, or takes nothing.
-    """
-    return done_alone(_due(workspace), lambda each: _is_kept_or_rests(workspace, *each), _RESULTS)
-
-
-def keep_results_soon(workspace: Workspace) -> None:
-    """The same for somebody who waits for a page: a few at once, the others in a thread of this process."""
-    if len(_due(workspace, AT_ONCE + 1)) > AT_ONCE:
-        threading.Thread(target=_keep_alone, args=(workspace,), name="campaigns", daemon=True).start()
-    else:
-        keep_results(workspace)
-
-
-def _due(workspace: Workspace, most: int | None = None) -> list[tuple[str, str]]:
-    """Campaign and assessment of what is to be kept now; of all, the first `most` that did not fail a while ago."""
-    now = workspace.now()
-    # Other threads note in it meanwhile: it is copied in one step.
-    for past in [each for each, at in tuple(_failed.items()) if now - at >= UNTIL_NEXT_TRY]:
-        _failed.pop(past, None)
-    found = workspace.store.results_to_keep(at=now, limit=None if most is None else most + len(_failed))
-    return [each for each in found if each not in _failed][:most]
-
-
-def _is_kept_or_rests(workspace: Workspace, campaign_id: str, assessment_id: str) -> bool:
-    try:
-        return _is_kept(workspace, campaign_id, assessment_id)
-    except (NotThere, Unavailable):
-        raise
-    except Exception:
-        _failed[campaign_id, assessment_id] = workspace.now()
-        raise
-
-
-def _keep_alone(workspace: Workspace) -> None:
-    if not _keeping.acquire(blocking=False):
-        return
-    try:
-        keep_results(workspace)
-    except StorageProblem as problem:
-        _LOG.warning("%s", problem)  # The next look makes those that are left.
-    finally:
-        _keeping.release()
-
-
-def _is_kept(workspace: Workspace, campaign_id: str, assessment_id: str) -> bool:
-    with workspace.change() as change:
-        change.store.hold(assessment_id)
-        name = change.store.claim_result(campaign_id, assessment_id, at=change.now())
-        if name:
-            change.take_snapshot(assessment_id, name, "campaign")
-        return bool(name)

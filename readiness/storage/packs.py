@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs, of_the_house, unguarded, within_reach
+from readiness.storage.inserting import insert_into
 from readiness.storage.pack_records import BroughtPack, KeptPack
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, brought_pack, pack, snapshot
@@ -138,8 +138,7 @@ def _insert_new(connection: Connection, table: Table, **values: object) -> bool:
     Returns:
         Whether it was added.
     """
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    adding = dialect.insert(table).values(**values).on_conflict_do_nothing().returning(table.c.fingerprint)
+    adding = insert_into(connection, table).values(**values).on_conflict_do_nothing().returning(table.c.fingerprint)
     return connection.execute(adding).first() is not None
 
 

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.model.actor import NOBODY, Actor
 from readiness.model.base import MAX_LINE, one_line
@@ -15,6 +14,7 @@ from readiness.model.permission import Action, Subject, may
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import unguarded
+from readiness.storage.inserting import insert_into
 from readiness.storage.people_records import BegunSignIn, KnownPerson
 from readiness.storage.tables import assessment, identity, membership, person, session, sign_in
 
@@ -182,6 +182,5 @@ def _known(connection: Connection, issuer: str, subject: str) -> str | None:
 
 
 def _is_added(connection: Connection, **values: str) -> bool:
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    adding = dialect.insert(identity).values(**values).on_conflict_do_nothing().returning(identity.c.person_id)
+    adding = insert_into(connection, identity).values(**values).on_conflict_do_nothing().returning(identity.c.person_id)
     return connection.execute(adding).first() is not None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import ColumnElement, delete, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.model.base import one_line
 from readiness.storage.choosing import at_most_some
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs_each
+from readiness.storage.inserting import insert_into
 from readiness.storage.problems import Refused
 from readiness.storage.tables import assessment, tag
 from readiness.storage.writing import hold_assessments
@@ -42,7 +42,7 @@ class Several(OnDatabase):
                 )
                 # Another tab may give the same at this very moment.
                 connection.execute(
-                    self._dialect.insert(tag).from_select(["assessment_id", "name"], those).on_conflict_do_nothing()
+                    insert_into(connection, tag).from_select(["assessment_id", "name"], those).on_conflict_do_nothing()
                 )
 
     @needs_each("answer", "assessment", "assessment_ids", writes=True)
@@ -70,7 +70,3 @@ class Several(OnDatabase):
                 moving = update(assessment).where(assessment.c.id.in_(some), before).values(archived_at=moment)
                 changed += connection.execute(moving).rowcount
             return changed
-
-    @property
-    def _dialect(self) -> Any:
-        return sqlite if self._database.is_sqlite else postgresql

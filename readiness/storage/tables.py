@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Connection,
     Date,
     DateTime,
     Float,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.engine import Dialect
+from sqlalchemy.event import listens_for
 from sqlalchemy.types import TypeDecorator
 
 from readiness.model.base import YEARS
@@ -410,9 +412,17 @@ change = Table(
     Index(None, "assessment", "owner", "id"),
     sqlite_autoincrement=True,
 )
-for _undoes in (entry.c.undoes, change.c.undoes):
-    # Few changes take another one back.
-    Index(None, _undoes, sqlite_where=_undoes.is_not(None), postgresql_where=_undoes.is_not(None))
+# Few changes take another one back.
+_OF_FEW = [Index(None, undoes, sqlite_where=undoes.is_not(None)) for undoes in (entry.c.undoes, change.c.undoes)]
+
+
+@listens_for(metadata, "before_create")
+def _keep_few_in_postgresql(_metadata: MetaData, connection: Connection, **_more: object) -> None:
+    """Said above, this would load all that SQLAlchemy has for PostgreSQL into every app that keeps a file."""
+    if connection.dialect.name == "postgresql":
+        for each in _OF_FEW:
+            each.dialect_options["postgresql"]["where"] = each.dialect_options["sqlite"]["where"]
+
 
 snapshot = Table(
     "snapshot",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, case, cast, column, func, literal, select, table, text
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy.types import UserDefinedType
 
 from readiness.storage.tables import assessment, assessment_number
 
@@ -19,6 +19,17 @@ MANY: Final = 2_000
 _PIECE: Final = 3
 _LAST_LETTERS: Final = "\U0010ffff" * (_PIECE - 1)
 _NOTED: Final = table("title_pieces", column("number"), column("pieces"), column("piece"))
+
+
+class _Query(UserDefinedType[str]):
+    """What PostgreSQL looks texts up by. Its own class in SQLAlchemy would be loaded with all else for PostgreSQL."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_more: object) -> str:
+        """What its type is called there."""
+        return "TSQUERY"
+
 
 # One row for each piece in SQLite; one for each name in PostgreSQL, with an index into it, which takes a tenth of the
 # room there.
@@ -191,7 +202,7 @@ def _all_of(sought: str) -> ColumnElement[bool]:
     """That a row has every piece, or one that begins with a text too short for a piece."""
     quoted = ("'" + each.replace("\\", "\\\\").replace("'", "''") + "'" for each in _pieces(sought))
     query = " & ".join(quoted) + (":*" if len(sought) < _PIECE else "")
-    has: ColumnElement[bool] = _NOTED.c.pieces.bool_op("@@")(cast(query, TSQUERY))
+    has: ColumnElement[bool] = _NOTED.c.pieces.bool_op("@@")(cast(query, _Query))
     return has
 
 

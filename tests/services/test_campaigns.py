@@ -19,7 +19,7 @@ from readiness.model.assessment import Snapshot
 from readiness.model.campaign import MOST_UNITS
 from readiness.model.response import Answer
 from readiness.present.campaigns import ProgressRow, progress_table
-from readiness.services import campaigns, lending
+from readiness.services import campaign_results, campaigns, lending
 from readiness.services.accounts import keep_apart
 from readiness.services.answering_by_link import Respondent, behind_key, respondent
 from readiness.services.campaigns import CampaignSeen, campaign_seen, read_units, settings_for, start_campaign
@@ -284,12 +284,12 @@ def test_what_was_handed_in_is_kept_once_at_the_end_by_whoever_looks_first(sent:
         me.answer(me.questions[0].id, 2)
         if unit == "Oslo":
             me.hand_in()
-    assert campaigns.keep_results(sent.house) == 0
+    assert campaign_results.keep_results(sent.house) == 0
     clock.now = OVER
 
-    campaigns.keep_results_soon(sent.house)
+    campaign_results.keep_results_soon(sent.house)
 
-    assert campaigns.keep_results(sent.house) == 0
+    assert campaign_results.keep_results(sent.house) == 0
     (shot,) = sent.ann.snapshots(me.link.assessment_id)
     assert (shot.reason, shot.label, shot.taken_at) == ("campaign", "Spring", OVER)
     assert sent.ann.snapshots(sent.of("Lyon").link.assessment_id) == ()
@@ -314,16 +314,16 @@ def test_one_that_cannot_be_kept_keeps_no_other_and_is_tried_again_after_an_hour
 
     with monkeypatch.context() as patched:
         patched.setattr(Workspace, "take_snapshot", fails)
-        campaigns.keep_results_soon(sent.house)
-        campaigns.keep_results_soon(sent.house)
+        campaign_results.keep_results_soon(sent.house)
+        campaign_results.keep_results_soon(sent.house)
         assert sorted(tried) == sorted((bad, good))
-        clock.now = OVER + campaigns.UNTIL_NEXT_TRY - timedelta(seconds=1)
-        assert campaigns.keep_results(sent.house) == 0
+        clock.now = OVER + campaign_results.UNTIL_NEXT_TRY - timedelta(seconds=1)
+        assert campaign_results.keep_results(sent.house) == 0
         assert len(tried) == 2
     assert [len(sent.ann.snapshots(each)) for each in (bad, good)] == [0, 1]
     assert caplog.text.count("could not be done: campaign-results") == 1
-    clock.now = OVER + campaigns.UNTIL_NEXT_TRY
-    assert campaigns.keep_results(sent.house) == 1
+    clock.now = OVER + campaign_results.UNTIL_NEXT_TRY
+    assert campaign_results.keep_results(sent.house) == 1
 
 
 def test_what_was_handed_in_is_kept_also_where_its_link_is_taken_back_or_the_campaign_removed_before_the_end(
@@ -337,7 +337,7 @@ def test_what_was_handed_in_is_kept_also_where_its_link_is_taken_back_or_the_cam
     kept = [me.link.assessment_id for me in units]
 
     campaigns.end_link(sent.ann, sent.id, units[1].link.id)
-    campaigns.keep_results(sent.house)
+    campaign_results.keep_results(sent.house)
     assert [len(sent.ann.snapshots(each)) for each in kept] == [0, 0], "a second person of the unit can still answer"
     campaigns.remove_campaign(sent.ann, sent.id)
     assert [[shot.label for shot in sent.ann.snapshots(each)] for each in kept] == [["Spring"], ["Spring"]]
@@ -360,7 +360,7 @@ def test_what_was_handed_in_by_a_link_that_was_taken_back_is_kept_however_late_s
 
     if removed:
         campaigns.remove_campaign(sent.ann, sent.id)
-    campaigns.keep_results(sent.house)
+    campaign_results.keep_results(sent.house)
 
     assert len(sent.ann.snapshots(me.link.assessment_id)) == 1
 
@@ -397,7 +397,7 @@ def test_a_removal_that_is_refused_leaves_no_snapshot_and_the_one_of_the_end_hol
     assert sent.ann.snapshots(here) == ()
     sent.ann.save(here, "answer", good.questions[0].id, Answer(given=0))
     clock.now = OVER
-    campaigns.keep_results(sent.house)
+    campaign_results.keep_results(sent.house)
 
     (shot,) = sent.ann.snapshots(here)
     assert shot.taken_at == OVER
@@ -687,7 +687,7 @@ def test_many_results_are_kept_by_a_thread_that_nobody_waits_for(
     house: Workspace, ann: Workspace, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = settings_for([("IT", ["roles"])], words="", opens_on=FIRST, closes_on=LAST, time_zone="Pacific/Auckland")
-    units = read_units("\n".join(f"Unit {each}" for each in range(campaigns.AT_ONCE + 1)), settings.roles)
+    units = read_units("\n".join(f"Unit {each}" for each in range(campaign_results.AT_ONCE + 1)), settings.roles)
     _, links = start_campaign(ann, HOME, "Spring", settings=settings, units=units, library=library())
     clock.now = OPEN
     for each in links:
@@ -707,13 +707,13 @@ def test_many_results_are_kept_by_a_thread_that_nobody_waits_for(
         def start(self) -> None:
             """Nothing yet."""
 
-    monkeypatch.setattr(campaigns.threading, "Thread", Begun)
-    campaigns.keep_results_soon(house)
-    campaigns.keep_results_soon(house)
+    monkeypatch.setattr(campaign_results.threading, "Thread", Begun)
+    campaign_results.keep_results_soon(house)
+    campaign_results.keep_results_soon(house)
     kept = [ann.snapshots(each.id) for each in ann.assessments()]
     assert not any(kept), "the page did not wait"
 
-    with campaigns._keeping:
+    with campaign_results._keeping:
         begun[0]()
     assert not any(ann.snapshots(each.id) for each in ann.assessments()), "one thread at a time"
     for run in begun:
@@ -796,8 +796,8 @@ def test_a_process_killed_while_it_keeps_a_result_leaves_it_to_the_next(sent: Se
             raise SystemExit
 
     with before_each_transaction(sent.house, stop), pytest.raises(SystemExit):
-        campaigns.keep_results(sent.house)
+        campaign_results.keep_results(sent.house)
 
     assert sent.ann.snapshots(me.link.assessment_id) == ()
-    assert campaigns.keep_results(sent.house) == 1
+    assert campaign_results.keep_results(sent.house) == 1
     assert len(sent.ann.snapshots(me.link.assessment_id)) == 1

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import event
 
 from readiness.model.actor import LOCAL_USER
-from readiness.services import campaigns, lending
+from readiness.services import campaign_results, campaigns, lending
 from readiness.services.workspace import Workspace
 from readiness.storage import open_store
 from readiness.storage.tables import HOME
@@ -110,7 +110,7 @@ def test_every_step_of_links_and_campaigns_locks_in_one_order(sent: Sent, clock:
 
     def kept() -> None:
         clock.now = OVER + timedelta(hours=1)
-        campaigns.keep_results(sent.house)
+        campaign_results.keep_results(sent.house)
 
     def binned() -> None:
         for each in both:
@@ -148,7 +148,7 @@ def test_every_step_of_links_and_campaigns_locks_in_one_order(sent: Sent, clock:
 
 FIRST: dict[str, Callable[[Sent], object]] = {
     "who hands in": lambda sent: sent.of("Lyon", 1).hand_in(),
-    "who keeps results": lambda sent: campaigns.keep_results(sent.house),
+    "who keeps results": lambda sent: campaign_results.keep_results(sent.house),
 }
 SECOND: dict[str, Callable[[Sent], object]] = {
     "removes": lambda sent: campaigns.remove_campaign(sent.ann, sent.id),

@@ -65,7 +65,11 @@ os._exit(0)
 def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_reports_or_other_languages_and_collects_no_garbage(
     tmp_path: Path,
 ) -> None:
-    heavy = {"altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography"}
+    heavy = {"altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography"} | {
+        "readiness.services.campaigns",
+        "readiness.services.exporting",
+        "sqlalchemy.dialects.postgresql",
+    }
     code = LOADS_THE_APP.format(heavy=heavy, path=str(folders.app_file()))
     settings = {**os.environ, "READINESS_DATABASE_URL": f"sqlite:///{tmp_path}/readiness.db"}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, env=settings)

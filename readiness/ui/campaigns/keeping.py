@@ -8,7 +8,8 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.services.campaigns import CampaignListed, keep_results_soon
+from readiness.services.campaign_results import keep_results_soon
+from readiness.services.campaigns import CampaignListed
 from readiness.services.records import Unavailable
 from readiness.ui import state
 

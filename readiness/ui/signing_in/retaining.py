@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from readiness.services.benchmarks import show_what_is_due
-from readiness.services.campaigns import keep_results
+from readiness.services.campaign_results import keep_results
 from readiness.services.links_to_results import forget_ended
 from readiness.services.records import StorageProblem
 from readiness.services.retention import remove_old_drafts, remove_old_votes
