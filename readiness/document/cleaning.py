@@ -31,7 +31,7 @@ _MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 def printable(text: object, limit: int = LIMIT) -> str:
     """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
     typed = str(text)
-    if len(typed) <= limit and USUAL.fullmatch(typed):
+    if len(typed) <= limit and ((typed.isascii() and typed.isprintable()) or USUAL.fullmatch(typed)):
         return typed
     head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
     clean = cleaned(head)

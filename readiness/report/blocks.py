@@ -65,7 +65,7 @@ class Text(Block):
         self.is_heading = is_heading
         self.align = align
         self.words = cleaning.printable(words, limit)
-        self.lead = cleaning.printable(lead, limit)
+        self.lead = cleaning.printable(lead, limit) if lead else ""
         self.target = target
         self._is_empty = not (self.words or self.lead)
         self.element = Element(tag, scope=scope)

@@ -57,6 +57,7 @@ class _StructureWriter:
         self.owners: list[dict[int, Any]] = [{} for _ in self.pages]
         self.link_owners: list[Any] = []  # their keys follow the page keys
         self._names: dict[str, Any] = {}
+        self._kind = Name.StructElem
 
     def write(self, root: Element) -> None:
         tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -75,7 +76,7 @@ class _StructureWriter:
         self.pdf.Root.StructTreeRoot = tree
 
     def _node(self, element: Element, parent: Any) -> Any:
-        told: dict[str, Any] = {"/Type": Name.StructElem, "/S": self._named(element.tag), "/P": parent}
+        told: dict[str, Any] = {"/Type": self._kind, "/S": self._named(element.tag), "/P": parent}
         if element.alt:
             told["/Alt"] = String(element.alt[:ALT_LIMIT])
         if element.actual_text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -159,13 +160,11 @@ class TableBlock(Block):
         return self._part(first, is_continued=self._is_continued), self._part(rest, is_continued=True)
 
     def _part(self, rows: list[_Row], *, is_continued: bool) -> TableBlock:
-        part = TableBlock(self._columns, (), padding=self._padding, has_row_headers=self._has_row_headers)
+        part = copy(self)
         part.gap = 0 if is_continued and not self._is_continued else self.gap
-        part._element = self._element
-        part._header = self._header
         part._rows = rows
         part._is_continued = is_continued
-        part._longest = self._longest
+        part._heights = {}
         return part
 
     def _head(self, column: TableColumn) -> Text:

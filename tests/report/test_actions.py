@@ -9,7 +9,8 @@ from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, ReportSetting
 from readiness.model.evidence_step import next_step
 from readiness.present.charts import charting_work
 from readiness.present.handout.brief import Brief, ReportContent
-from readiness.present.handout.outline import OUTLINE
+from readiness.present.handout.outline import OUTLINE, sections_of
+from readiness.present.plan import edited_plan
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response
 from readiness.words import alone
@@ -168,3 +169,22 @@ def test_the_rule_that_stops_a_trial_is_never_cut() -> None:
     stopped = changed(content.assessment, charter=content.assessment.charter.model_copy(update={"stop_rule": rule}))
     assert rule in printed(replace(content, assessment=stopped), "roadmap")
     assert rule in printed(replace(content, assessment=stopped))
+
+
+def test_the_picture_of_the_plan_is_made_of_the_rows_that_the_report_has_laid_out_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edits = {FIRST: EDIT, PLAN[1].id: ActionEdit(status="dropped"), NOT_PLANNED: EDIT}
+    content = content_of(EXAMPLE)
+    brief = Brief(replace(content, assessment=changed(content.assessment, action_edits=edits)), TOLD)
+    starts_on = brief.content.assessment.starts_on
+    anew = charting_work.gantt(brief.found, starts_on)
+    assert FIRST in {bar.code for bar in anew.bars}
+    assert charting_work.gantt(brief.found, starts_on, brief.plan) == anew
+
+    laid_out: list[str] = []
+    lay_out = edited_plan.entry_of
+    monkeypatch.setattr(edited_plan, "entry_of", lambda found, code: (laid_out.append(code), lay_out(found, code))[1])
+    sections_of(Brief(brief.content, TOLD))
+    assert {each.id for each in PLAN} <= set(laid_out)
+    assert len(laid_out) == len(set(laid_out))

@@ -84,6 +84,11 @@ def test_a_split_table_is_one_table_and_repeats_its_header_as_an_artifact() -> N
     assert isinstance(element, Element)
     assert element.tag == "Table"
     assert len(element.kids) == 13
+    header = element.kids[0]
+    assert isinstance(header, Element)
+    for cell in header.kids:
+        assert isinstance(cell, Element)
+        assert len(cell.kids) == 1, "what is repeated would be read again"
 
 
 def test_a_row_taller_than_the_room_goes_on_in_the_same_row() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from readiness.model.ranking import RankedProblem
@@ -75,17 +76,18 @@ def rank_stability(found: Findings) -> RankStability:
     return RankStability(ranking.draws, tuple(bars))
 
 
-def gantt(found: Findings, first_day: date | None = None) -> Gantt:
+def gantt(found: Findings, first_day: date | None = None, plan_now: Sequence[PlanRow] | None = None) -> Gantt:
     """Every action with a date where it stands today, numbered as in the table of actions, and the milestones.
 
     What was dropped by hand is left out; what was moved beyond the picture stands at its edge. Days count from
-    `first_day`, or from the first working day of the plan.
+    `first_day`, or from the first working day of the plan. `plan_now` are its rows, where they are at hand.
     """
     plan = found.outcome.roadmap
     starts_on = first_day or (plan.starts_on if plan else None)
     if starts_on is None:
         return Gantt(LEAST_DAYS, (), ())
-    rows = [row for row in plan_rows(found, starts_on, today=starts_on) if row.is_dated and row.status != "dropped"]
+    all_rows = plan_rows(found, starts_on, today=starts_on) if plan_now is None else plan_now
+    rows = [row for row in all_rows if row.is_dated and row.status != "dropped"]
     bars = tuple(_bar(row, starts_on) for row in rows)
     last = max((bar.end_day for bar in bars), default=0)
     days = min(max(LEAST_DAYS, -(-last // QUARTER) * QUARTER), MOST_DAYS)

@@ -34,7 +34,7 @@ DERAIL = say.WHAT_COULD_DERAIL
 def roadmap(brief: Brief) -> Section:
     """The plan by day as it was changed by hand, the checks of its gates, and what could derail it."""
     found = brief.found
-    chart = charting_work.gantt(found, brief.content.assessment.starts_on)
+    chart = charting_work.gantt(found, brief.content.assessment.starts_on, brief.plan)
     headline = plan_headlines.roadmap_headline(found, brief.content.assessment.starts_on)
     nodes: list[Node] = [figure("plan", said(ROADMAP), chart, gap=14)]
     nodes += [_checks(chart)] if chart.checks else []
