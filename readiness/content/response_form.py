@@ -142,13 +142,15 @@ class CostsForm(_Form):
 
 
 class OrganizationForm(_Form):
-    """Who is assessed. `size` is the number of employees."""
+    """Who is assessed. `size` is the number of employees, `may_spend` the most for others until the first result."""
 
     name: Line = ""
     size: Annotated[int, Field(ge=0, le=10_000_000, strict=True)] | None = None
     sector: Line = ""
     country: Line = ""
     costs: CostsForm = CostsForm()
+    decides_on: Day | None = None
+    may_spend: Money = None
 
 
 class FacetsForm(_Form):

@@ -33,6 +33,8 @@ def response_to_yaml(response: Response, name: str = "", *, version: str = "") -
             sector=organization.sector,
             country=organization.country,
             costs=_given(**organization.costs.model_dump()),
+            decides_on=organization.decides_on and organization.decides_on.isoformat(),
+            may_spend=organization.may_spend,
         ),
         "answers": {slug: _answer(answer) for slug, answer in response.answers.items()},
         "perceptions": dict(response.perceptions),

@@ -77,6 +77,8 @@ def response_from(form: ResponseForm, *, today: date) -> Response:
             sector=form.organization.sector,
             country=form.organization.country,
             costs=Costs(**form.organization.costs.model_dump()),
+            decides_on=form.organization.decides_on,
+            may_spend=form.organization.may_spend,
         ),
         answers={slug: _answer(answer) for slug, answer in form.answers.items() if answer != AnswerForm()},
         perceptions={slug: given for slug, given in form.perceptions.items() if given is not None},

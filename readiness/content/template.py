@@ -85,6 +85,8 @@ def _head(questionnaire: Questionnaire, pack: str) -> Iterator[str]:
     sectors = "; ".join(each.name for each in questionnaire.sectors)
     yield _key("  sector", "", 16, say.sector_examples(sectors=sectors) if sectors else say.WHAT_IT_DOES)
     yield _key("  country", "", 16, say.HOLIDAYS_AND_LAWS)
+    yield _key("  decides-on", "", 16, say.DAY_OF_DECISION)
+    yield _key("  may-spend", "", 16, say.MOST_FOR_OTHERS)
     yield f"  # {said(say.WHAT_WORK_COSTS)}\n  costs:\n"
     yield _key("    currency", "", 18, say.CURRENCY)
     yield _key("    hour", "", 18, say.HOUR_COSTS)

@@ -156,7 +156,13 @@ def _plan(
     grounds = Grounds(
         rubric, situation, situation.placement, situation.ranking, warnings=warnings, checked=frozenset(checks)
     )
-    roadmap = with_moved_days(plan_roadmap(grounds, crew, calendar, follow_ups), edits, rubric, calendar)
+    roadmap = with_moved_days(
+        plan_roadmap(grounds, crew, calendar, follow_ups),
+        edits,
+        rubric,
+        calendar,
+        decides_on=situation.response.organization.decides_on,
+    )
     return roadmap, price_plan(grounds, crew, roadmap, edits)
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import Field, field_validator
 
 from readiness.model.base import Amount, AnswerLevel, Confidence, Day, Facet, Level, Line, Noun, Slug, Text
-from readiness.model.costs import Costs, ProblemCosts
+from readiness.model.costs import Costs, Money, ProblemCosts
 from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.since import Since
 
@@ -53,14 +53,24 @@ class Answer(Noun):
         return self.model_copy(update={"given": level, "come_back": False})
 
 
+def _is_none(told: object) -> bool:
+    return told is None
+
+
 class Organization(Noun):
-    """Who is assessed."""
+    """Who is assessed.
+
+    `decides_on` is the day on which the money is decided on, `may_spend` the most that may be paid to others for the
+    first result.
+    """
 
     name: Line = ""
     employees: Annotated[int, Field(ge=0, le=10_000_000)] | None = None
     sector: Line = ""
     country: Line = ""
     costs: Costs = Costs()
+    decides_on: Annotated[Day | None, Field(exclude_if=_is_none)] = None
+    may_spend: Annotated[Money, Field(exclude_if=_is_none)] = None
 
     def with_sector(self, sector: str) -> Self:
         """The same in another sector."""

@@ -32,6 +32,8 @@ FORMS: Final[Mapping[str, str]] = MappingProxyType(
         '"owner":"","question":"","text":"","workshop":""}',
         "O": '{"costs":{"currency":"","day_inside":null,"day_outside":null,"hour":null},"country":"",'
         '"employees":null,"name":"","sector":""}',
+        "T": '{"costs":{"currency":"","day_inside":null,"day_outside":null,"hour":null},"country":"",'
+        '"decides_on":null,"employees":null,"may_spend":null,"name":"","sector":""}',
         "P": '{"fte":null,"id":"","is_external":false,"is_junior":false,"jobs":{},"lists_all_skills":true,'
         '"mentor":"","name":"","roles":[],"skills":{}}',
         "Q": '{"accuracy_stated":null,"confidence":{},"costs":{"hour":null,"run_a_year":null,"saved_percent":null,'

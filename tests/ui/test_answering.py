@@ -230,7 +230,7 @@ def test_who_you_are_is_done_with_the_name_and_says_that_the_rest_is_optional(
     page = run_page("answer", assessment_id, q="organization")
     assert "Only the name is needed" in shown(page)
     labels = [field.label for field in (*page.text_input, *page.number_input) if field.label.endswith("(optional)")]
-    assert len(labels) == 3
+    assert len(labels) == 4
     assert "1 of 1 done in this section" in shown(page)
 
     _field(page, "Name of the organization").set_value("").run()

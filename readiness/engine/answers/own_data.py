@@ -18,13 +18,18 @@ def data_of_problem(
     A facet is what was told of the problem's own data, else the level of the criterion on the scale of the same
     question. Where nothing but criteria was told and one of them has another level than the answers about data
     (`main_data`), these were about something else: none of them stands for the problem, and what is left is not known.
+    Where they only say less, they stand for what no criterion says.
     """
     own, levels = problem.facets or DataFacets(), _levels_of_criteria(problem, rubric)
     if has_own_facets(own):
         filled = {facet: level for facet, level in levels.items() if getattr(own, facet) is None}
         return own.filled_with(filled)
-    differs = any(main_data[facet] not in (None, level) for facet, level in levels.items())
-    return own.filled_with(levels) if differs else None
+    if any(main_data[facet] not in (None, level) for facet, level in levels.items()):
+        return own.filled_with(levels)
+    if all(main_data[facet] is not None for facet in levels):
+        return None
+    shared = {facet: level for facet, level in main_data.items() if level is not None}
+    return own.filled_with({**shared, **levels})
 
 
 def _levels_of_criteria(problem: CandidateProblem, rubric: Rubric) -> dict[Facet, int]:

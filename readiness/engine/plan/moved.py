@@ -13,15 +13,22 @@ from readiness.model.work_calendar import WorkCalendar
 
 
 def with_moved_days(
-    roadmap: Roadmap, edits: Mapping[str, ActionEdit], rubric: Rubric, calendar: WorkCalendar
+    roadmap: Roadmap,
+    edits: Mapping[str, ActionEdit],
+    rubric: Rubric,
+    calendar: WorkCalendar,
+    *,
+    decides_on: date | None = None,
 ) -> Roadmap:
     """The plan with the day of the decision, of the trial, of its result and of stop or go as they were moved.
 
-    The decision does not fall before the last day of the action that agrees on the money. The result falls on the last
-    day of the trial, and stop or go on the working day after it. What was not moved by hand keeps its day.
+    The decision does not fall before the last day of the action that agrees on the money, unless its own day was told
+    (`decides_on`). The result falls on the last day of the trial, and stop or go on the working day after it. What was
+    not moved by hand keeps its day.
     """
     agreed = _moved(_dated(roadmap, rubric.planning.trial.sponsor), edits)
-    if roadmap.decide_on is not None and agreed is not None and agreed[1] is not None:
+    is_told = decides_on is not None and roadmap.decide_on == decides_on
+    if roadmap.decide_on is not None and not is_told and agreed is not None and agreed[1] is not None:
         roadmap = roadmap.with_decision_on(max(roadmap.decide_on, agreed[1]))
     trial = _moved(_goal(roadmap, rubric), edits)
     if trial is None or trial[0] is None or trial[1] is None:

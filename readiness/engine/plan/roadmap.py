@@ -80,7 +80,11 @@ class _Plan:
 
     @cached_property
     def frame(self) -> Frame:
-        return Frame.of(self.calendar, self.rule)
+        return Frame.of(self.calendar, self.rule, self._decides_on)
+
+    @property
+    def _decides_on(self) -> date | None:
+        return self.grounds.situation.response.organization.decides_on
 
     @property
     def chain(self) -> Chain:
@@ -138,7 +142,7 @@ class _Plan:
         return Roadmap(
             target_phase=self.grounds.target,
             starts_on=days[0] if days else None,
-            decide_on=days[self.schedule.decided] if days else None,
+            decide_on=self._decides_on if self.frame.agreed else days[self.schedule.decided] if days else None,
             actions=actions,
             recurring=recurring,
             left_out=self.grounds.left_out(planned),

@@ -37,7 +37,8 @@ class Frame:
     """The working days of the plan; `first`, `starts_by` and `result_by` count those up to a day of the calendar.
 
     `stretches` are the working days on which its stretches begin: the first 90 days, then one of ten days after the
-    other, the last of which holds what is left of the year besides.
+    other, the last of which holds what is left of the year besides. `agreed` is the first one after a day that was told
+    on which the money is decided on, 0 without such a day ahead: the limits of the trial are that much later.
     """
 
     days: tuple[date, ...]
@@ -45,10 +46,11 @@ class Frame:
     starts_by: int
     result_by: int
     stretches: tuple[int, ...] = (0,)
+    agreed: int = 0
 
     @classmethod
-    def of(cls, calendar: WorkCalendar, rule: PlanningRule) -> Frame:
-        """The working days of one calendar."""
+    def of(cls, calendar: WorkCalendar, rule: PlanningRule, decides_on: date | None = None) -> Frame:
+        """The working days of one calendar; `decides_on` is the day that was told for the decision on the money."""
         days = calendar.working_days(rule.last_day)
 
         def until(last: int) -> int:
@@ -56,9 +58,11 @@ class Frame:
 
         begins = range(rule.first_days, rule.last_day - rule.pace_days + 1, rule.pace_days)
         stretches = (0, *(until(passed) for passed in begins))
-        return cls(
-            days, until(rule.first_days), until(rule.trial.starts_by_day), until(rule.trial.result_by_day), stretches
-        )
+        is_ahead = decides_on is not None and bool(days) and days[0] <= decides_on < days[-1]
+        agreed = bisect_right(days, decides_on) if is_ahead and decides_on is not None else 0
+        later = max(0, agreed - rule.decide_within)
+        starts_by, result_by = until(rule.trial.starts_by_day) + later, until(rule.trial.result_by_day) + later
+        return cls(days, until(rule.first_days), starts_by, result_by, stretches, agreed)
 
     def stretch_of(self, day: int) -> int:
         """The stretch that a working day lies in, counted from 0."""
@@ -130,8 +134,9 @@ class Schedule:
             self.later[task.id] = "order"
             return
         ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
-        earliest = max(self.decided, max(ends, default=-1) + 1)
         days = task.least if is_smallest else task.days[1]
+        agreed = self.frame.agreed if self._needs_a_yes(task.id, days) else 0
+        earliest = max(self.decided, agreed, max(ends, default=-1) + 1)
         best = self._best(task, units(days), earliest, by_partner=by_partner)
         is_crowded = False
         while best is not None and self._is_full(stretch := self.frame.stretch_of(best[1].start)):
@@ -210,15 +215,17 @@ class Schedule:
     def needs_a_yes(self) -> int:
         """The first working day on which something starts that binds others or takes more than a day.
 
-        At the latest the day by which the rubric asks for a yes. Asking suppliers binds nobody.
+        At the latest the day by which the rubric asks for a yes; the first one after the day that was told for it.
         """
-        binding, asking = {self.goal, self.crew.rule.outside_help}, self.crew.rule.trial.buy[:1]
-        starts = [
-            booked.slot.start
-            for code, booked in self.booked.items()
-            if code in binding or (booked.days > _ONE_DAY and code not in asking)
-        ]
+        if self.frame.agreed:
+            return self.frame.agreed
+        starts = [booked.slot.start for code, booked in self.booked.items() if self._needs_a_yes(code, booked.days)]
         return min([*starts, self.crew.rule.decide_within, max(0, len(self.frame.days) - 1)])
+
+    def _needs_a_yes(self, code: str, days: Fraction) -> bool:
+        """Whether an action binds others or takes more than a day; asking suppliers binds nobody."""
+        binding, asking = {self.goal, self.crew.rule.outside_help}, self.crew.rule.trial.buy[:1]
+        return code in binding or (days > _ONE_DAY and code not in asking)
 
     def end_of(self, code: str | None) -> int:
         """The working day on which an action ends, counted from 0."""

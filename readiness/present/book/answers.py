@@ -125,6 +125,19 @@ def facts(source: BookSource) -> BookSheet:
             "costs.currency",
         ),
         *(_amount(source, name, words) for name, words in said_all(_COSTS).items()),
+        BookRow(
+            "organization.decides-on", {"about": said(say.DAY_OF_DECISION), "value": organization.decides_on}, told,
+            "decides_on", kinds=_DATE,
+        ),
+        BookRow(
+            "organization.may-spend",
+            {"about": said(say.MOST_FOR_OTHERS), "value": number(organization.may_spend)},
+            told,
+            "may_spend",
+            choices={"value": AMOUNT},
+            kinds={"value": "number"},
+            limits={"value": (0, MOST_MONEY)},
+        ),
         BookRow("assessed-on", {"about": said(say.ASSESSED), "value": response.assessed_on}, kinds=_DATE),
         BookRow(
             "last-snapshot-on",
@@ -178,7 +191,8 @@ _FACT_STORES = (
     "name", "starts_on", "response.assessed_on", "response.organization.name", "response.organization.employees",
     "response.organization.sector", "response.organization.country", "response.organization.costs.currency",
     "response.organization.costs.hour", "response.organization.costs.day_inside",
-    "response.organization.costs.day_outside", "response.last_snapshot_on", "response.runs_no_model",
+    "response.organization.costs.day_outside", "response.organization.decides_on", "response.organization.may_spend",
+    "response.last_snapshot_on", "response.runs_no_model",
     "response.has_no_people", "response.preset", "response.facts", "response.perceptions", "work_days.holidays_of",
     "work_days.blocked.first", "work_days.blocked.last", "work_days.blocked.why",
 )  # fmt: skip

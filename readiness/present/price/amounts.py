@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final, Literal
 
 from readiness.model.price import Figure, Price
@@ -65,6 +66,12 @@ def end_in_words(figure: Figure | None, currency: str, end: Literal["low", "high
         return said(NOT_KNOWN)
     shown = number(value)
     return said(_with_unit(shown, UNITS[figure.kind], currency, one=shown == "1"))
+
+
+def money_in_words(amount: Decimal, currency: str) -> str:
+    """An amount that somebody told."""
+    shown = number(float(amount))
+    return said(_with_unit(shown, "money", currency, one=shown == "1"))
 
 
 def about(figure: Figure, currency: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from readiness.model.price import Price, Span
@@ -84,7 +85,24 @@ def ask_sentence(found: Findings) -> str:
     ask, price = ask_of(found), found.price
     if ask is None or price is None:
         return ""
-    return said(say.we_ask_alone(what=ask.what, takes=takes(price, ask.span, with_worth=True)))
+    asked = said(say.we_ask_alone(what=ask.what, takes=takes(price, ask.span, with_worth=True)))
+    return f"{asked} {limit_sentence(found)}".rstrip()
+
+
+def limit_sentence(found: Findings) -> str:
+    """Whether what is asked for in cash keeps within what may be paid to others; "" where no amount was told."""
+    ask, price, most = ask_of(found), found.price, found.response.organization.may_spend
+    if ask is None or price is None or not isinstance(most, Decimal):
+        return ""
+    limit = amounts.money_in_words(most, price.currency)
+    if is_without_price(price, ask.span):
+        return said(say.offers_have_to_keep_within(limit=limit))
+    paid = price.by_id.get(ask.span.outside_money or "")
+    if paid is None or paid.likely is None or not price.by_id[ask.span.outside].high:
+        return ""
+    if paid.likely <= most:
+        return said(say.cash_keeps_within(limit=limit))
+    return said(say.cash_is_above(limit=limit, cash=amounts.likely_in_words(paid, price.currency)))
 
 
 def ask_in_brief(found: Findings) -> str:

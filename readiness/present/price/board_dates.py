@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from readiness.model.roadmap import PlanDate, Roadmap, TrialState
 from readiness.present import day_words, kind_words, list_words
 from readiness.present.findings import Findings
+from readiness.present.plan.edits import edit_of
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.launching import has_launch, launch_days, launch_row
 from readiness.present.plan.plan_row import PlanRow
@@ -55,7 +56,10 @@ def date_rows(
         row = DateRow(said(say.first(title=first.title)), day_words.day(first.start), first.owner)
         dated.append((date.min, row))
     if decide_by is not None:
-        dated.append((decide_by, DateRow(said(DECISION), day_words.day(decide_by), said(say.BOARD_DECIDES))))
+        agreed = edit_of(found, found.rubric.planning.trial.sponsor or "").end_on
+        is_told = decide_by in (found.response.organization.decides_on, agreed)
+        what = said(DECISION if is_told else say.DECISION_ON_A_PROPOSED_DAY)
+        dated.append((decide_by, DateRow(what, day_words.day(decide_by), said(say.BOARD_DECIDES))))
     goal = _goal(found, roadmap, plan)
     for each in roadmap.dates:
         if each.kind == "first-result" and goal is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -49,6 +50,7 @@ def draw() -> None:
     chosen = _known_sectors(sector)
     country = typed.line(said(say.COUNTRY_OPTIONAL), before.country, of=before, max_chars=MAX_LINE, key=_key("country"))
     components.note(said(say.COUNTRY_DECIDES_WHICH_HOLIDAYS_PLAN))
+    decides_on, may_spend = _decision(before)
     costs = _costs(before)
     # The limits of the fields hold in a browser only.
     new = Organization(
@@ -57,6 +59,8 @@ def draw() -> None:
         sector=sector[:MAX_LINE],
         country=country[:MAX_LINE],
         costs=costs,
+        decides_on=decides_on,
+        may_spend=may_spend,
     )
     if chosen:
         autosave.give(PART, PART, new.with_sector(chosen), title=said(say.ORGANIZATION), words=in_words)
@@ -79,6 +83,16 @@ def _known_sectors(sector: str) -> str | None:
         format_func=md,
         key=_key("known-sector"),
     )
+
+
+def _decision(about: Organization) -> tuple[date | None, money.Told]:
+    """The day on which somebody decides on the money, and the most that may go to others until the first result."""
+    decides_on = typed.day(said(say.WHEN_IS_THE_MONEY_DECIDED), about.decides_on, of=about, key=_key("decides_on"))
+    components.note(said(say.WITHOUT_A_DAY_WE_PROPOSE_ONE))
+    key = partial(_part_key, "may_spend")
+    may_spend = money.ask(said(say.MOST_THAT_MAY_BE_SPENT), about.may_spend, key, of=about, name="may_spend")
+    components.note(said(say.PAGE_FOR_BOARD_SAYS_IF_MORE))
+    return decides_on, may_spend
 
 
 def _costs(about: Organization) -> Costs:

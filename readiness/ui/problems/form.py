@@ -91,7 +91,7 @@ def _head(problem: CandidateProblem, step: int) -> bool:
             f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
         )
         components.listing(problem_words.data_rows(found, ranked))
-        if problem_words.waits_for_its_data(found, ranked):
+        if step != len(STEPS) - 1 and problem_words.waits_for_its_data(found, ranked):
             to = {problem_entries.ADDRESS: problem.id, _STEP: str(len(STEPS))}
             with st.container(key="problem-its-data"):
                 kept_elements.link(navigation.link_to("problems"), said(say.TELL_OF_ITS_DATA), a=state.required(), **to)

@@ -145,6 +145,18 @@ EXAMPLES_IN_HELP_STAY_GENERAL: Final = Message("answer:examples-in-help-stay-gen
 OR_CHOOSE_FOR_EXAMPLES: Final = Message("answer:or-choose-for-examples")
 """Or choose, for examples in the help"""
 
+WHEN_IS_THE_MONEY_DECIDED: Final = Message("answer:when-is-the-money-decided")
+"""On which day is the money decided on? (optional)"""
+
+WITHOUT_A_DAY_WE_PROPOSE_ONE: Final = Message("answer:without-a-day-we-propose-one")
+"""Such as the next meeting of your board. The plan begins what needs the money after it. Without a day, the plan…"""
+
+MOST_THAT_MAY_BE_SPENT: Final = Message("answer:most-that-may-be-spent")
+"""How much may be paid to others until the first result? (optional)"""
+
+PAGE_FOR_BOARD_SAYS_IF_MORE: Final = Message("answer:page-for-board-says-if-more")
+"""In the currency of your costs. Where the plan may ask for more, the page for the board says so."""
+
 WHAT_WORK_COSTS_OPTIONAL: Final = Message("answer:what-work-costs-optional")
 """What work costs (optional)"""
 

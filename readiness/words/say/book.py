@@ -749,6 +749,12 @@ HOUR_PEOPLE_WHO_DO_TODAY: Final = Message("book:hour-people-who-do-today")
 WORKING_DAY_YOUR_OWN_PEOPLE: Final = Message("book:working-day-your-own-people")
 """A working day of your own people on a project costs"""
 
+DAY_OF_DECISION: Final = Message("book:day-of-decision")
+"""Day on which the money is decided on"""
+
+MOST_FOR_OTHERS: Final = Message("book:most-for-others")
+"""The most that may be paid to others until the first result"""
+
 WORKING_DAY_SOMEBODY_FROM_OUTSIDE: Final = Message("book:working-day-somebody-from-outside")
 """A working day of somebody from outside costs"""
 

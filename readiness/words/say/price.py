@@ -98,6 +98,21 @@ def part_not_more_than_cash(*, likely_in_words: str) -> Message:
     return Message("price:part-not-more-than-cash", (likely_in_words,))
 
 
+def cash_is_above(*, limit: str, cash: str) -> Message:
+    """That is more than the {limit} that may be paid to others: {cash} is asked for."""
+    return Message("price:cash-is-above", (limit, cash))
+
+
+def cash_keeps_within(*, limit: str) -> Message:
+    """That keeps within the {limit} that may be paid to others."""
+    return Message("price:cash-keeps-within", (limit,))
+
+
+def offers_have_to_keep_within(*, limit: str) -> Message:
+    """Offers have to keep within the {limit} that may be paid to others."""
+    return Message("price:offers-have-to-keep-within", (limit,))
+
+
 def we_ask_alone(*, what: str, takes: str) -> Message:
     """We ask for {what} alone: {takes}."""
     return Message("price:we-ask-alone", (what, takes))
@@ -268,6 +283,9 @@ def if_none_keeps_nothing_signed(*, offers: str, most: str) -> Message:
 
 DECISION_SIGNED_BELOW: Final = Message("price:decision-signed-below")
 """Decision, signed below"""
+
+DECISION_ON_A_PROPOSED_DAY: Final = Message("price:decision-on-a-proposed-day")
+"""Decision, signed below (a day proposed by us)"""
 
 REAL_USERS_BEGIN_AFTER_GO: Final = Message("price:real-users-begin-after-go")
 """Real users begin, after a “go”"""

@@ -158,10 +158,10 @@ ASK_PEOPLE_WHO_KNOW_THEN: Final = Message("problems:ask-people-who-know-then")
 """Ask the people who know, then fill it in"""
 
 TOLD_HOW_EASY_ALL: Final = Message("problems:told-how-easy-all")
-"""By what you told of this problem under “How easy it is”, which differs from the page Answer"""
+"""By what you told of this problem under “How easy it is”, and on the page Answer"""
 
 TOLD_HOW_EASY_REST_UNKNOWN: Final = Message("problems:told-how-easy-rest-unknown")
-"""By what you told of this problem under “How easy it is”, which differs from the page Answer; the rest is not…"""
+"""By what you told of this problem under “How easy it is”, which goes before the page Answer; the rest is not known…"""
 
 
 def order_class_first_then_score(*, criteria: int, share: str, rest: str) -> Message:

@@ -55,6 +55,12 @@ HOUR_COSTS: Final = Message("response-file:hour-costs")
 DAY_INSIDE_COSTS: Final = Message("response-file:day-inside-costs")
 """one working day of your own people on a project"""
 
+DAY_OF_DECISION: Final = Message("response-file:day-of-decision")
+"""the day on which the money is decided on, such as 2026-12-16"""
+
+MOST_FOR_OTHERS: Final = Message("response-file:most-for-others")
+"""the most that may be paid to others until the first result"""
+
 DAY_OUTSIDE_COSTS: Final = Message("response-file:day-outside-costs")
 """one working day of somebody from outside"""
 

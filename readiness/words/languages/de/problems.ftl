@@ -48,8 +48,8 @@ not-judged-yet = Noch nicht beurteilt
 part-problem-not-judged = noch nicht beurteilt
 answer-questions-what-worth-how = Beantworten Sie die Fragen, was er wert ist und wie einfach er ist
 ask-people-who-know-then = Fragen Sie, wer es weiß, und tragen Sie es dann ein
-told-how-easy-all = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben; auf der Seite „Fragen“ steht etwas anderes
-told-how-easy-rest-unknown = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben; auf der Seite „Fragen“ steht etwas anderes. Der Rest ist nicht bekannt, bis Sie die vier Fragen unter „Seine Daten“ beantworten
+told-how-easy-all = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ und auf der Seite „Fragen“ angegeben haben
+told-how-easy-rest-unknown = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben: Das geht der Seite „Fragen“ vor. Der Rest ist nicht bekannt, bis Sie die vier Fragen unter „Seine Daten“ beantworten
 order-class-first-then-score = { $criteria ->
     [one] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf einem Kriterium: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.
    *[other] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf { $criteria } Kriterien: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.

@@ -64,6 +64,10 @@ organization = Organization
 examples-in-help = Examples in the help are from: { $name }.
 examples-in-help-stay-general = Examples in the help stay general.
 or-choose-for-examples = Or choose, for examples in the help
+when-is-the-money-decided = On which day is the money decided on? (optional)
+without-a-day-we-propose-one = Such as the next meeting of your board. The plan begins what needs the money after it. Without a day, the plan proposes one.
+most-that-may-be-spent = How much may be paid to others until the first result? (optional)
+page-for-board-says-if-more = In the currency of your costs. Where the plan may ask for more, the page for the board says so.
 what-work-costs-optional = What work costs (optional)
 with-these-numbers-plan = With these numbers the plan and each problem get a price, as a range. Without them all work is given in days, and no amount is made up.
 #   $employees (Number)

@@ -311,6 +311,8 @@ problems = Problems
 
 hour-people-who-do-today = An hour of the people who do today's work costs
 working-day-your-own-people = A working day of your own people on a project costs
+day-of-decision = Day on which the money is decided on
+most-for-others = The most that may be paid to others until the first result
 working-day-somebody-from-outside = A working day of somebody from outside costs
 #   $first (Text)
 #   $last (Text)

@@ -44,6 +44,13 @@ part-no-days-own-people = no staff time
 part-about-from-outside-with-price = about { $likely-in-words } from outside, with a price that offers have to tell first
 #   $likely-in-words (Text)
 part-not-more-than-cash = not more than { $likely-in-words } in cash for help from outside
+#   $limit (Text) - an amount
+#   $cash (Text) - what is asked for
+cash-is-above = That is more than the { $limit } that may be paid to others: { $cash } is asked for.
+#   $limit (Text) - an amount
+cash-keeps-within = That keeps within the { $limit } that may be paid to others.
+#   $limit (Text) - an amount
+offers-have-to-keep-within = Offers have to keep within the { $limit } that may be paid to others.
 #   $what (Text)
 #   $takes (Text)
 we-ask-alone = We ask for { $what } alone: { $takes }.
@@ -128,6 +135,7 @@ if-none-keeps-nothing-signed = { $offers } If none keeps to { $most }, nothing i
 ## board dates
 
 decision-signed-below = Decision, signed below
+decision-on-a-proposed-day = Decision, signed below (a day proposed by us)
 real-users-begin-after-go = Real users begin, after a “go”
 daily-use-four-weeks-after = In daily use for four weeks, after a “go”
 part-no-day-yet = no day yet

@@ -71,8 +71,8 @@ part-problem-not-judged = not judged yet
 
 answer-questions-what-worth-how = Answer the questions on what it is worth and how easy it is
 ask-people-who-know-then = Ask the people who know, then fill it in
-told-how-easy-all = By what you told of this problem under “How easy it is”, which differs from the page Answer
-told-how-easy-rest-unknown = By what you told of this problem under “How easy it is”, which differs from the page Answer; the rest is not known until you answer the four questions under “Its data”
+told-how-easy-all = By what you told of this problem under “How easy it is”, and on the page Answer
+told-how-easy-rest-unknown = By what you told of this problem under “How easy it is”, which goes before the page Answer; the rest is not known until you answer the four questions under “Its data”
 #   $criteria (Count)
 #   $share (Text)
 #   $rest (Text)

@@ -24,6 +24,8 @@ what-work-costs = What work costs. An amount is a number, dont-know, or left emp
 currency = for example EUR
 hour-costs = what one hour of the people who do the work today costs, with taxes and social charges
 day-inside-costs = one working day of your own people on a project
+day-of-decision = the day on which the money is decided on, such as 2026-12-16
+most-for-others = the most that may be paid to others until the first result
 day-outside-costs = one working day of somebody from outside
 
 ## Answers and models in use
