@@ -114,3 +114,19 @@ def test_a_page_in_which_somebody_has_begun_is_not_loaded_anew(page: Page, app: 
     page.clock.fast_forward(60_000)
     page.wait_for_load_state("networkidle")
     assert len(loads) == 1
+
+
+@pytest.mark.thorough
+def test_a_script_of_somebody_elses_that_fails_loads_nothing_anew(page: Page, app: AppServer) -> None:
+    page.clock.install()
+    page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => document.head.append("
+        "Object.assign(document.createElement('script'), {src: 'https://extension.example/broken.js'})))"
+    )
+    loads: list[str] = []
+    page.on("request", lambda asked: loads.append(asked.url) if asked.is_navigation_request() else None)
+    page.goto(f"{app.url}/method")
+    page.get_by_role("heading", level=1).wait_for()
+    page.clock.fast_forward(60_000)
+    page.wait_for_load_state("networkidle")
+    assert len(loads) == 1

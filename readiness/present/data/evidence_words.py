@@ -143,6 +143,8 @@ def _is_weaker_than_it_looks(report: EvidenceReport) -> bool:
 
 
 def _meaning(report: EvidenceReport) -> str:
+    if report.is_beyond_check:
+        return said(checks.WHAT_SERIES_SHOWED_SAYS_NOTHING)
     if report.score is None:
         if report.answer is None:
             return said(checks.WITHOUT_ANSWER_COLUMN_THIS_CHECK)

@@ -70,9 +70,9 @@ def table_says(found: Findings, problem: str) -> str:
 
 
 def is_doubted(found: Findings, problem: str) -> bool:
-    """Whether a table was checked for a problem that does not bear it out."""
+    """Whether a table was checked for a problem that does not bear it out; what was not judged says nothing."""
     check = found.evidence.get(problem)
-    return check is not None and check.report.word in DOUBTS
+    return check is not None and check.report.word in DOUBTS and not check.report.is_beyond_check
 
 
 def joined(found: Findings, problem: str, words: str) -> str:

@@ -6,7 +6,9 @@
   let isMissing = false, hasBegun = false
 
   for (const given of ['pointerdown', 'keydown']) window.addEventListener(given, () => { hasBegun = true }, true)
-  window.addEventListener('error', event => { isMissing ||= event.target.localName === 'script' }, true)
+  // A script of the browser's extensions that fails is nothing of ours.
+  const isOurs = ({ localName, src }) => localName === 'script' && src.startsWith(location.origin)
+  window.addEventListener('error', event => { isMissing ||= isOurs(event.target) }, true)
   window.addEventListener('load', () => {
     const isToCome = () => isMissing && !(hasBegun && document.getElementById('root').hasChildNodes())
     // Without a memory nobody counts, and a page that is loaded anew for ever is worse than an empty one.

@@ -280,6 +280,9 @@ NOT_SHOWN_THIS_TABLE_COULD: Final = Message("checks:not-shown-this-table-could")
 SERIES_IS_NOT_JUDGED: Final = Message("checks:series-is-not-judged")
 """Not judged: this is one series over time, and a forecast needs another method than this check."""
 
+WHAT_SERIES_SHOWED_SAYS_NOTHING: Final = Message("checks:what-series-showed-says-nothing")
+"""What the check found in these columns speaks neither for nor against the problem."""
+
 NO_SIGNAL_THESE_COLUMNS_DO: Final = Message("checks:no-signal-these-columns-do")
 """No signal: these columns do not help to predict this answer."""
 

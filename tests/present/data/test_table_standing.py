@@ -150,7 +150,11 @@ def test_what_a_check_cannot_judge_is_told_so_wherever_its_problem_is_praised(wo
     limit = said(say.PART_IS_SERIES_THIS_CHECK_CANNOT_JUDGE)
     assert [where for where, words in told.items() if limit not in words] == []
     assert [where for where, words in told.items() if said(table_standing.SAYS[word]) in words] == []
-    assert "Not judged" in evidence_words.say(report).headline
+    judged = evidence_words.say(report)
+    assert "Not judged" in judged.headline
+    assert "neither for nor against" in judged.meaning
+    assert "guess" not in judged.meaning
+    assert not table_standing.is_doubted(found, first)
     table = next(each.checked_table for each in document_of(found).problems if each.id == first)
     assert table is not None
     assert table.verdict is None

@@ -89,6 +89,7 @@ there-some-signal = Es gibt ein Signal.
 there-weak-signal-too-weak = Es gibt ein schwaches Signal, zu schwach, um sich allein darauf zu verlassen.
 not-shown-this-table-could = Nicht gezeigt: Diese Tabelle konnte die Frage nicht klären.
 series-is-not-judged = Nicht beurteilt: Dies ist eine einzelne Zeitreihe, und eine Vorhersage braucht ein anderes Verfahren als diese Prüfung.
+what-series-showed-says-nothing = Was die Prüfung in diesen Spalten fand, spricht weder für noch gegen das Problem.
 no-signal-these-columns-do = Kein Signal: Diese Spalten helfen nicht, diese Antwort vorherzusagen.
 no-answer-column-yet-choose = Noch keine Antwortspalte: Wählen Sie, was Sie vorhersagen wollen.
 part-rows-drawn-by-chance-learn = zufällig gezogene Zeilen zum Lernen, die anderen zum Testen

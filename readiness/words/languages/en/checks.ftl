@@ -144,6 +144,7 @@ there-some-signal = There is some signal.
 there-weak-signal-too-weak = There is a weak signal, too weak to rely on alone.
 not-shown-this-table-could = Not shown: this table could not settle the question.
 series-is-not-judged = Not judged: this is one series over time, and a forecast needs another method than this check.
+what-series-showed-says-nothing = What the check found in these columns speaks neither for nor against the problem.
 no-signal-these-columns-do = No signal: these columns do not help to predict this answer.
 no-answer-column-yet-choose = No answer column yet: choose what you want to predict.
 part-rows-drawn-by-chance-learn = rows drawn by chance to learn from, the others to test
