@@ -13,5 +13,6 @@ app = st.App(
     routes=hosting.ROUTES,
     middleware=hosting.MIDDLEWARE,
     lifespan=hosting.warmed,
+    exception_handlers=hosting.FAULTS,
     on_script_error=frame.explain,
 )

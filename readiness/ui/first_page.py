@@ -36,10 +36,10 @@ def markup() -> str:
     return FILE.read_text("utf-8").replace("<head>", f"<head>\n    {ours}", 1)
 
 
-def answer(_request: Request) -> Response:
+def answer(request: Request) -> Response:
     """The page, in the language of whoever asks; a new version of the app names other files, so nothing keeps it."""
     page = markup() if spoken().language == SOURCE else _in_other_words(markup())
-    return HTMLResponse(page, headers={"cache-control": "no-cache"})
+    return screen_language.remember(HTMLResponse(page, headers={"cache-control": "no-cache"}), request)
 
 
 def _in_other_words(page: str) -> str:

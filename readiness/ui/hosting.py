@@ -18,7 +18,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.formparsers import MultiPartParser
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -58,18 +58,15 @@ from readiness.ui.limits.capacity import capacity
 from readiness.ui.limits.connections import bound_connections
 from readiness.ui.limits.departures import Departures
 from readiness.ui.limits.messages import Messages
+from readiness.ui.refused_requests import RefusedInWords, fault, refusal
 from readiness.ui.signing_in import doorkeeper, open_tabs, retaining
 from readiness.ui.signing_in import routes as signing_in_routes
 from readiness.ui.signing_in.settings import must_be_right
 from readiness.ui.watching import logs, metrics
 from readiness.ui.workshop import following
-from readiness.words import said
-from readiness.words.say import shell as say
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
 FOREVER = "public, max-age=31536000, immutable"
-CLOSED = ("/_stcore/metrics", "/_stcore/agent")
-"""What Streamlit would tell anybody about the server."""
 
 _SCRIPT = "text/javascript"
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
@@ -144,7 +141,7 @@ def fetched_ahead() -> str:
 
 
 class StrictHeaders:
-    """Adds the security headers to every response and closes what nobody needs from outside."""
+    """Adds the security headers to every response."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -160,9 +157,6 @@ class StrictHeaders:
                 self._complete(MutableHeaders(scope=message), scope)
             await send(message)
 
-        if scope["path"].removeprefix(address.prefix()).startswith(CLOSED):
-            await PlainTextResponse(said(say.NOT_FOUND), status_code=404)(scope, receive, send_with_headers)
-            return
         await self.app(scope, receive, send_with_headers)
 
     def _complete(self, headers: MutableHeaders, scope: Scope) -> None:
@@ -193,13 +187,13 @@ def pack_logo(request: Request) -> Response:
     """The logo of a pack. Its address holds the pack's fingerprint, so a browser may keep it for good."""
     fingerprint = request.path_params["fingerprint"]
     if not _FINGERPRINT.fullmatch(fingerprint):
-        return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
+        return refusal(404)
     try:
         logo = packs.logo_of(state.shared_workspace(), fingerprint)
     except StorageProblem:
-        return PlainTextResponse(said(say.NOT_NOW), status_code=503)
+        return refusal(503)
     if logo is None:
-        return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
+        return refusal(404)
     return Response(logo, media_type="image/png", headers={"cache-control": FOREVER})
 
 
@@ -212,9 +206,9 @@ def house_logo(request: Request) -> Response:
     try:
         logo = logo_called(state.shared_workspace(), name) if _FINGERPRINT.fullmatch(name) else None
     except StorageProblem:
-        return PlainTextResponse(said(say.NOT_NOW), status_code=503)
+        return refusal(503)
     if logo is None:
-        return PlainTextResponse(said(say.NOT_FOUND), status_code=404)
+        return refusal(404)
     return Response(logo, media_type="image/png", headers={"cache-control": "private, max-age=600"})
 
 
@@ -328,8 +322,10 @@ MIDDLEWARE = (
     Middleware(Departures),
     Middleware(StrictHeaders),
     Middleware(screen_language.InLanguage),
+    Middleware(RefusedInWords),
     *_doorkeeper(),
     Middleware(SessionLimit),
     Middleware(Messages),
 )
 ROUTES = _routes()
+FAULTS = {Exception: fault}

@@ -1,13 +1,15 @@
 """Which language a browser sees: what was chosen there, else what it asks for, else English.
 
 The choice is a link with `lang` in its address: the server lets the browser keep it and leads on to the same address
-without. A tab speaks the language in which its line to the server was opened, so that a page is loaded anew to change.
+without. A tab speaks the language of the page that opened its line to the server, so that a page is loaded anew to
+change. Some browsers don't say on that line which language they want: the page they were given is what they keep of it.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from typing import Final
@@ -26,6 +28,8 @@ from readiness.words.language import SOURCE, speak
 from readiness.words.say import shell as say
 
 COOKIE: Final = "readiness-language"
+OF_PAGE: Final = "readiness-page-language"
+"""The cookie of the language in which a browser was given its last page, until it is closed; no choice of anybody."""
 ASKED: Final = "lang"
 """In the address: the language that was chosen just now."""
 _SECONDS: Final = 365 * 24 * 3600
@@ -56,10 +60,17 @@ class InLanguage:
             return
         token = _ADDRESS.set(tuple(asked.query_params.multi_items()) if asked.method == "GET" else None)
         try:
-            with speaking(_of(asked.cookies, asked.headers)):
+            with of_request(asked):
                 await self.app(scope, receive, _varying(send))
         finally:
             _ADDRESS.reset(token)
+
+
+@contextmanager
+def of_request(request: Request) -> Iterator[None]:
+    """Speak the language of whoever asks while this lasts."""
+    with speaking(SOURCE if is_alone() else _of(request.cookies, request.headers)):
+        yield
 
 
 def _varying(send: Send) -> Send:
@@ -92,7 +103,10 @@ def is_alone() -> bool:
 
 def of_tab() -> str:
     """The language of the tab for which a page runs."""
-    return SOURCE if is_alone() else _of(st.context.cookies, st.context.headers)
+    if is_alone():
+        return SOURCE
+    cookies = st.context.cookies
+    return offered.chosen([cookies.get(COOKIE, ""), cookies.get(OF_PAGE, ""), *_accepted(st.context.headers)])
 
 
 def speak_in_tab() -> None:
@@ -101,7 +115,19 @@ def speak_in_tab() -> None:
 
 
 def _of(cookies: Mapping[str, str], headers: Mapping[str, str]) -> str:
-    return offered.chosen([cookies.get(COOKIE, ""), *offered.accepted(headers.get("accept-language", ""))])
+    return offered.chosen([cookies.get(COOKIE, ""), *_accepted(headers)])
+
+
+def _accepted(headers: Mapping[str, str]) -> Iterable[str]:
+    return offered.accepted(headers.get("accept-language", ""))
+
+
+def remember(page: Response, request: Request) -> Response:
+    """The same page, which lets the browser keep for the line of its tab in which language it is."""
+    language, before = spoken().language, request.cookies.get(OF_PAGE, SOURCE)
+    if language != before and not is_alone():
+        _let_keep(page, request, OF_PAGE, language, None)
+    return page
 
 
 def kept(request: Request) -> Response | None:
@@ -116,17 +142,21 @@ def kept(request: Request) -> Response | None:
     answer.headers["cache-control"] = "no-store"
     language = offered.chosen([wanted])
     if language != SOURCE or wanted == SOURCE:
-        is_private = request.url.scheme == "https"
-        answer.set_cookie(
-            COOKIE,
-            language,
-            max_age=_SECONDS,
-            path=address.prefix() or "/",
-            secure=is_private,
-            httponly=True,
-            samesite="lax",
-        )
+        _let_keep(answer, request, COOKIE, language, _SECONDS)
     return answer
+
+
+def _let_keep(answer: Response, request: Request, name: str, language: str, seconds: int | None) -> None:
+    """Add a cookie with a language, for so many seconds or until the browser is closed."""
+    answer.set_cookie(
+        name,
+        language,
+        max_age=seconds,
+        path=address.prefix() or "/",
+        secure=request.url.scheme == "https",
+        httponly=True,
+        samesite="lax",
+    )
 
 
 def marked(page: str) -> str:

@@ -44,6 +44,7 @@ def test_no_page_breaks_where_words_are_longer_or_run_from_right_to_left(
                 page.set_viewport_size({"width": width, "height": 800})
                 visit(page, f"{made_up.url}/{name}?a={made}")
                 expect(page.locator("html")).to_have_attribute("lang", language)
+                expect(page.locator(".langs summary")).to_have_text(offered.name_of(language))
                 found[f"{language} {name or 'home'} {width}"] = broken(page)
 
     assert {place: faults for place, faults in found.items() if faults} == {}

@@ -1,6 +1,7 @@
 """The language of the screen: who gets which, where it is chosen, and that nothing of it stays with anybody else."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from starlette.applications import Starlette
@@ -113,6 +114,25 @@ def test_without_a_choice_a_browser_gets_what_it_asks_for() -> None:
     assert ask("/says", accept_language="fr, ar-XB;q=0.8")[2] == "מורע"
     assert ask("/says", accept_language="ar-XB", cookie="readiness-language=en")[2] == "More"
     assert ask("/says")[2] == "More"
+
+
+@pytest.mark.usefixtures("several")
+def test_a_tab_speaks_the_language_of_its_page_where_its_line_asks_for_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    cookie = ask("/answer", accept_language="ar-XB")[1]["set-cookie"].partition(";")[0]
+    name, _, language = cookie.partition("=")
+
+    def on_the_line(**cookies: str) -> str:
+        monkeypatch.setattr(screen_language.st, "context", SimpleNamespace(cookies=cookies, headers={}))
+        return screen_language.of_tab()
+
+    assert on_the_line(**{name: language}) == "ar-XB"
+    assert on_the_line(**{name: language, screen_language.COOKIE: "en-XA"}) == "en-XA"
+    assert on_the_line() == "en"
+    # It lasts as long as the browser is open, follows what is asked for, and is not sent again and again.
+    assert "max-age" not in ask("/answer", accept_language="ar-XB")[1]["set-cookie"].lower()
+    assert "set-cookie" not in ask("/answer", accept_language="ar-XB", cookie=cookie)[1]
+    assert ask("/answer", accept_language="en", cookie=cookie)[1]["set-cookie"].startswith(f"{name}=en;")
+    assert "set-cookie" not in ask("/answer", accept_language="en")[1]
 
 
 def test_with_english_alone_everybody_gets_english_and_nothing_is_to_be_chosen(

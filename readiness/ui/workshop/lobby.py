@@ -69,7 +69,7 @@ def _way_in(held: Held) -> None:
     picture = links.picture(open_code.code, held.settings.language)
     components.html(
         f'<div class="rjoin">{picture}<div><p>{esc(said(say.SCAN_OR_OPEN))}'
-        f"</p><b>{esc(links.short_address())}</b><p>{esc(said(say.PART_AND_ENTER))}"
+        f'</p><b class="address">{esc(links.short_address())}</b><p>{esc(said(say.PART_AND_ENTER))}'
         f'</p><b class="code">{esc(links.spaced(open_code.code))}</b></div></div>'
     )
 

@@ -31,8 +31,9 @@ def draw(held: Held) -> None:
     by = f"<p>{esc(told.by)}</p>" if told.by else ""
     steps = "".join(f"<li>{esc(step)}</li>" for step in told.steps)
     components.html(
-        f'<div class="sheet" lang="{settings.language}">{name}<h1>{esc(settings.title or told.title)}</h1>'
+        f'<div class="sheet" lang="{settings.language}" dir="auto">{name}<h1>{esc(settings.title or told.title)}</h1>'
         f'{links.picture(code.code, settings.language)}<p class="code">{esc(links.spaced(code.code))}</p>'
-        f"<p>{esc(links.short_address())}</p><ol>{steps}</ol>{by}<p>{esc(told.promise)}</p></div>"
+        f'<p><span class="address">{esc(links.short_address())}</span></p>'
+        f"<ol>{steps}</ol>{by}<p>{esc(told.promise)}</p></div>"
     )
     components.html(f'<p class="num noprint">{esc(said(say.PRINT_THIS_PAGE))}</p>')

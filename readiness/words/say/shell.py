@@ -69,10 +69,25 @@ PART_DATABASE_CANNOT_BE_READ: Final = Message("shell:part-database-cannot-be-rea
 """the database cannot be read"""
 
 NOT_FOUND: Final = Message("shell:not-found")
-"""Not found"""
+"""There is nothing at this address."""
 
 NOT_NOW: Final = Message("shell:not-now")
-"""Not now"""
+"""This cannot be answered now. Try again in a moment."""
+
+NOT_ALLOWED: Final = Message("shell:not-allowed")
+"""This is not allowed from here. Load the page again, then try once more."""
+
+NOT_DONE_THIS_WAY: Final = Message("shell:not-done-this-way")
+"""This address does nothing of the kind."""
+
+TOO_LARGE: Final = Message("shell:too-large")
+"""What was sent is too large."""
+
+NOT_UNDERSTOOD: Final = Message("shell:not-understood")
+"""The server could not read what was sent."""
+
+FAULT_HERE: Final = Message("shell:fault-here")
+"""The server has a fault. Try again in a moment."""
 
 
 def contact_contact(*, contact: str) -> Message:

@@ -48,10 +48,15 @@ part-app-is-stopping = the app is stopping
 part-database-does-not-answer = the database does not answer
 part-database-cannot-be-read = the database cannot be read
 
-## How the app is served: strict headers on every response, the style sheet and fonts, a health check, a warm start
+## What an address answers that cannot do what was asked, for whoever opens it by itself
 
-not-found = Not found
-not-now = Not now
+not-found = There is nothing at this address.
+not-now = This cannot be answered now. Try again in a moment.
+not-allowed = This is not allowed from here. Load the page again, then try once more.
+not-done-this-way = This address does nothing of the kind.
+too-large = What was sent is too large.
+not-understood = The server could not read what was sent.
+fault-here = The server has a fault. Try again in a moment.
 
 ## Whose questions an assessment has, at the foot of its pages and of a workshop's: logo, name, contact, legal note
 
