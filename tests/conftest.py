@@ -162,5 +162,5 @@ def postgres_tables(_postgres_sample: str) -> Iterator[str]:
     with database.writing() as connection:
         filled = (each for each in reversed(metadata.sorted_tables) if each.name != "secret")
         connection.exec_driver_sql("; ".join(f"DELETE FROM {each.name}" for each in filled))
-        connection.execute(insert(workspace).values(id=HOME, name="Home"))
+        connection.execute(insert(workspace).values(id=HOME, name=""))
     database.close()

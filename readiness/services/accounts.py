@@ -299,11 +299,11 @@ def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
     if len(named) == 1:
         return named[0]
     if named:
-        ids = ", ".join(each.id for each in named)
+        ids = [each.id for each in named]
         raise Refused(
             said(say.workspaces_are_called(named=len(named), name=named[0].name)), said(say.give_id_of_one(ids=ids))
         )
-    names = ", ".join(f"“{each.name}”" for each in every)
+    names = [each.name for each in every]
     raise Refused(said(say.no_workspace(one_line=one_line(name))), said(say.new_makes_one(names=names)))
 
 

@@ -12,7 +12,7 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note
 from readiness.storage.guarding import of_the_house, unguarded
 from readiness.storage.guest_links import hold_links
-from readiness.storage.people_records import KnownPerson
+from readiness.storage.people_records import KnownPerson, Space
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.spaces import FEWEST_OWNERS
 from readiness.storage.tables import guest_link, identity, invitation, membership, person, session, share, workspace
@@ -50,7 +50,7 @@ class Erasing(OnDatabase):
             locked = select(workspace.c.id).where(workspace.c.id.in_(theirs)).order_by(workspace.c.id)
             spaces = connection.scalars(locked.with_for_update()).all()
             if self.actor.is_bound and (left := _left_without_owner(connection, person_id)):
-                raise Refused(said(say.NAME_ANOTHER_OWNER_FIRST), said(say.you_are_one_of_last(left=", ".join(left))))
+                raise Refused(said(say.NAME_ANOTHER_OWNER_FIRST), said(say.you_are_one_of_last(left=left)))
             forget(connection, [person_id], at=at)
             for space in spaces:
                 note(connection, self.actor, "forgotten", space, at=at, person_id=person_id)
@@ -98,8 +98,9 @@ def _left_without_owner(connection: Connection, person_id: str) -> list[str]:
     owners = select(membership.c.workspace_id).where(membership.c.role == "owner").group_by(membership.c.workspace_id)
     few = owners.having(func.count() <= FEWEST_OWNERS)
     theirs = (membership.c.person_id == person_id, membership.c.role == "owner", membership.c.workspace_id.in_(few))
-    wanted = select(workspace.c.name).join(membership, membership.c.workspace_id == workspace.c.id).where(*theirs)
-    return [f"“{each}”" for each in connection.scalars(wanted.order_by(workspace.c.name, workspace.c.id))]
+    wanted = select(workspace.c.id, workspace.c.name).join(membership, membership.c.workspace_id == workspace.c.id)
+    rows = connection.execute(wanted.where(*theirs).order_by(workspace.c.name, workspace.c.id))
+    return [Space.of(*row).name for row in rows]
 
 
 def _nobody() -> NotThere:

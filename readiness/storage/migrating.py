@@ -138,7 +138,7 @@ def _make_tables(connection: Connection) -> None:
     count_changes_on(connection)
     connection.execute(insert(secret).values(name="codes", value=secrets.token_hex(32)))
     _note_served_from(connection)
-    connection.execute(insert(workspace).values(id=HOME, name="Home"))
+    connection.execute(insert(workspace).values(id=HOME, name=""))
     connection.execute(insert(version).values(version_num=REVISION))
 
 

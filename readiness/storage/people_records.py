@@ -7,6 +7,11 @@ from datetime import datetime
 
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
+from readiness.storage.tables import HOME
+from readiness.words import said
+from readiness.words.say import storage as say
+
+_UNNAMED = frozenset({"", "Home"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,15 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """What users call a workspace."""
+    """What users call a workspace; the name of the one that every installation has is said, not stored."""
 
     id: str
     name: str
+
+    @classmethod
+    def of(cls, workspace_id: str, name: str) -> Space:
+        """The one of a row. Earlier versions stored the name of the first one in English."""
+        return cls(workspace_id, said(say.HOME_NAME) if workspace_id == HOME and name in _UNNAMED else name)
 
 
 @dataclass(frozen=True, slots=True)

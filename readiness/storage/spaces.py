@@ -53,7 +53,7 @@ class Spaces(OnDatabase):
         """The workspaces of the actor, by name; for whoever runs the installation, all."""
         wanted = select(workspace.c.id, workspace.c.name).where(*within_reach(self.actor, "read", workspace.c.id))
         with self._database.reading() as connection:
-            found = (Space(*row) for row in connection.execute(wanted))
+            found = (Space.of(*row) for row in connection.execute(wanted))
             return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
 
     @needs("read", "workspace")
@@ -182,7 +182,7 @@ class Spaces(OnDatabase):
         )
         with self.at_the_door.reading() as connection:
             row = connection.execute(wanted).first()
-        return None if row is None else InvitedTo(Space(row.id, row.name), row.role)
+        return None if row is None else InvitedTo(Space.of(row.id, row.name), row.role)
 
     @unguarded("whoever holds an invitation may join")
     def join_space(self, token: str, *, at: datetime) -> str:

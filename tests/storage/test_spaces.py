@@ -5,12 +5,13 @@ from datetime import timedelta
 from threading import Barrier
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from readiness.model.actor import MEMBER_ROLES, NOBODY, Actor, MemberRole
 from readiness.storage import NotThere, Refused, Store
 from readiness.storage.spaces import LONGEST_INVITATION
-from readiness.storage.tables import HOME, invitation
+from readiness.storage.tables import HOME, invitation, workspace
+from readiness.words import speaking
 from tests.storage.samples import NOW
 
 MOMENT = timedelta(microseconds=1)
@@ -139,3 +140,20 @@ def test_who_was_an_owner_a_moment_ago_sees_to_nobody(store: Store) -> None:
 
     with pytest.raises(Refused, match="changed a moment ago"):
         store.acting_as(bob).set_role(HOME, cee.id, "viewer", at=NOW)
+
+
+@pytest.mark.parametrize("stored", ["", "Home"])
+def test_the_workspace_that_every_installation_has_is_called_as_the_reader_speaks(store: Store, stored: str) -> None:
+    with store.database.writing() as connection:
+        assert connection.scalar(select(workspace.c.name).where(workspace.c.id == HOME)) == ""
+        connection.execute(update(workspace).values(name=stored).where(workspace.c.id == HOME))
+    made = store.found_space("Home", at=NOW)
+
+    with speaking("de"):
+        named = {each.id: each.name for each in store.spaces()}
+        behind = store.invitation_behind(store.invite_member(HOME, "viewer", at=NOW), at=NOW)
+
+    # Somebody typed the other name, so it stays.
+    assert named == {HOME: "Hauptbereich", made: "Home"}
+    assert behind is not None
+    assert behind.space.name == "Hauptbereich"

@@ -122,7 +122,7 @@ def test_a_tab_speaks_the_language_of_its_page_where_its_line_asks_for_none(monk
     name, _, language = cookie.partition("=")
 
     def on_the_line(**cookies: str) -> str:
-        monkeypatch.setattr(screen_language.st, "context", SimpleNamespace(cookies=cookies, headers={}))
+        monkeypatch.setattr("streamlit.context", SimpleNamespace(cookies=cookies, headers={}))
         return screen_language.of_tab()
 
     assert on_the_line(**{name: language}) == "ar-XB"

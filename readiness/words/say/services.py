@@ -1,5 +1,6 @@
 """The messages of services.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -49,9 +50,9 @@ def workspaces_are_called(*, named: int, name: str) -> Message:
     return Message("services:workspaces-are-called", (named, name))
 
 
-def give_id_of_one(*, ids: str) -> Message:
+def give_id_of_one(*, ids: Sequence[str]) -> Message:
     """Give the id of one: {ids}."""
-    return Message("services:give-id-of-one", (ids,))
+    return Message("services:give-id-of-one", (tuple(ids),))
 
 
 def no_workspace(*, one_line: str) -> Message:
@@ -59,9 +60,9 @@ def no_workspace(*, one_line: str) -> Message:
     return Message("services:no-workspace", (one_line,))
 
 
-def new_makes_one(*, names: str) -> Message:
+def new_makes_one(*, names: Sequence[str]) -> Message:
     """There are {names}; --new makes one."""
-    return Message("services:new-makes-one", (names,))
+    return Message("services:new-makes-one", (tuple(names),))
 
 
 ANSWERS_ARE_BEING_SHOWN_ALREADY: Final = Message("services:answers-are-being-shown-already")

@@ -1,5 +1,6 @@
 """The messages of storage.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -450,6 +451,9 @@ DATABASE_REFUSED_LAST_STEP: Final = Message("storage:database-refused-last-step"
 TRY_AGAIN_IF_IT_FAILS: Final = Message("storage:try-again-if-it-fails")
 """Try again; if it fails again, look in the log of the server."""
 
+HOME_NAME: Final = Message("storage:home-name")
+"""What the workspace is called that every installation has from its beginning."""
+
 IT_BELONGS_TO_MEMBERS_OF_HOME: Final = Message("storage:it-belongs-to-members-of-home")
 """“Home” has members by now, and this assessment belongs to them too."""
 
@@ -466,9 +470,9 @@ NAME_ANOTHER_OWNER_FIRST: Final = Message("storage:name-another-owner-first")
 """Name another owner first."""
 
 
-def you_are_one_of_last(*, left: str) -> Message:
+def you_are_one_of_last(*, left: Sequence[str]) -> Message:
     """You are one of the last owners of {left}."""
-    return Message("storage:you-are-one-of-last", (left,))
+    return Message("storage:you-are-one-of-last", (tuple(left),))
 
 
 NOBODY_OF_THIS_ID: Final = Message("storage:nobody-of-this-id")

@@ -19,11 +19,11 @@ take-another-name-or-leave = Choose another name, or leave --new out.
 #   $named (Digits)
 #   $name (Name)
 workspaces-are-called = { $named } workspaces are called “{ $name }”.
-#   $ids (Text)
+#   $ids (Texts)
 give-id-of-one = Give the id of one: { $ids }.
 #   $one-line (Text)
 no-workspace = There is no workspace “{ $one-line }”.
-#   $names (Text)
+#   $names (Quotes)
 new-makes-one = There are { $names }; --new makes one.
 
 ## An answer sheet that comes back as the answers of one person, who then has a seat like all others

@@ -222,6 +222,9 @@ check-that-it-runs = Check that it runs and that READINESS_DATABASE_URL is right
 database-refused-last-step = The database refused the last step.
 try-again-if-it-fails = Try again; if it fails again, look in the log of the server.
 
+# What the workspace is called that every installation has from its beginning.
+home-name = Home
+
 ## Assessments that go from one workspace to another: handed over by an owner, or claimed by whoever has an old link
 
 it-belongs-to-members-of-home = “Home” has members by now, and this assessment belongs to them too.
@@ -232,7 +235,7 @@ choose-another-one = Choose another one.
 ## Forgetting a person: what tells who they are goes, and what they did stays, under a number that leads to nobody
 
 name-another-owner-first = Name another owner first.
-#   $left (Text)
+#   $left (Quotes)
 you-are-one-of-last = You are one of the last owners of { $left }.
 nobody-of-this-id = Nobody with this id is known here.
 look-at-list-of-people = Look at the list of people again.
