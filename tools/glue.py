@@ -6,8 +6,9 @@ So is each at which its letters are made small or large: German nouns keep their
 Whole sentences may follow each other. Markup, lines of their own and what only marks (`·`, `|`, a tab) may stand
 between; lists are made by `present/list_words`, clauses by messages of kind Clauses.
 
-The places that stood when this check was made are counted in `HELD`, module by module: no count may grow, and one that
-shrank is told, so that it stays small.
+Whole messages are refused too that begin with a comma, a semicolon or a colon: they go on with a sentence begun
+elsewhere. What is right in every language stands in `HELD` and `BEGUN_BEFORE`, with its reason: no count may grow, and
+one that shrank is told, so that it stays small.
 """
 
 from __future__ import annotations
@@ -162,62 +163,36 @@ def _names_part(node: ast.AST) -> bool:
     return any(name.lower().startswith("part_") for name in names)
 
 
-HELD: Final[Mapping[str, int]] = {
-    "cli/click_words.py": 1,
-    "content/letters.py": 1,
-    "content/template.py": 2,
-    "document/book.py": 1,
-    "export/page/charts.py": 2,
-    "intake/differences.py": 1,
-    "present/answering.py": 1,
-    "present/charts/people.py": 2,
-    "present/charts/scores.py": 1,
-    "present/charts/work.py": 1,
-    "present/data/evidence_charts.py": 1,
-    "present/group/room_book.py": 1,
-    "present/group/workshop_words.py": 1,
-    "present/handout/appendix.py": 3,
-    "present/handout/problems.py": 1,
-    "present/handout/scorecard.py": 1,
-    "present/handout/summary.py": 1,
-    "present/not_taken.py": 1,
-    "present/phase/certainty.py": 1,
-    "present/phase/gate_kinds.py": 2,
-    "present/phase/gates.py": 4,
-    "present/plan/named_actions.py": 1,
-    "present/plan/plan_standing.py": 2,
-    "present/plan/plan_words.py": 4,
-    "present/price/board_ask.py": 1,
-    "present/price/cheaper.py": 1,
-    "present/price/plan_price.py": 1,
-    "present/price/problem_price.py": 2,
-    "present/price/sources.py": 1,
-    "present/problems/problem_headlines.py": 1,
-    "present/problems/problem_words.py": 2,
-    "present/reasons.py": 1,
-    "present/team/told_skills.py": 2,
-    "present/told_elsewhere.py": 1,
-    "present/versions.py": 1,
-    "ui/answer/safeguards.py": 1,
-    "ui/answer/words_of_answers.py": 1,
-    "ui/campaigns/one.py": 1,
-    "ui/compare/sides.py": 1,
-    "ui/evidence/following.py": 1,
-    "ui/evidence/result.py": 1,
-    "ui/evidence/resuming.py": 1,
-    "ui/home/listing.py": 1,
-    "ui/method/worked_with.py": 2,
-    "ui/problems/steps.py": 1,
-    "ui/results/ladders.py": 1,
-    "ui/results/minutes.py": 1,
-    "ui/results/sureness.py": 1,
-    "ui/results/way.py": 2,
-    "ui/results/why.py": 1,
-    "ui/roadmap/charter.py": 1,
-    "ui/roadmap/days_off.py": 2,
-    "ui/workshop/agenda_list.py": 1,
+HELD: Final[Mapping[str, tuple[int, str]]] = {
+    "cli/click_words.py": (1, "a head of the help, and the list that click puts below it"),
+    "content/template.py": (2, "lines of YAML, with an example behind the key"),
+    "document/book.py": (1, "a number and its words in one cell; the number is read back"),
+    "export/page/charts.py": (1, "markup around a title"),
+    "present/group/room_book.py": (1, "the key of a column: first.2"),
 }
-"""How many places each module still has."""
+"""How many places each module still has, and why they are right in every language."""
+
+BEGUN_BEFORE: Final[Mapping[str, str]] = {
+    "handout:not-known": "a count at the end of a row of counts",
+    "pathway:if-none-yet": "at the end of a sentence, before its full stop",
+    "plan:part-all-places-taken": "at the end of a sentence, before its full stop",
+    "price:part-asked-now-and-later": "within a sentence that goes on",
+    "price:part-with-this-request": "within a sentence that goes on",
+    "workshop:and-what-gave": "within a question that goes on",
+}
+"""Messages that go on with a sentence begun in another one, and why: that one names their place."""
+_GOES_ON: Final = re.compile(r"([a-z][a-z0-9-]*) = (?:\{ \$[a-z-]+ ->\n +\*?\[[^\]]*\] )?[,;:] ")
+
+
+def goes_on(source: str) -> list[str]:
+    """The messages of an `.ftl` file that begin with a comma, a semicolon or a colon, by their names."""
+    return [found[1] for line in re.split(r"\n(?=[a-z#])", source) if (found := _GOES_ON.match(line))]
+
+
+def begun_before() -> set[str]:
+    """Those of the English files, such as `plan:work`: each is glue between two messages."""
+    files = sorted((house.PACKAGE / "words" / "languages" / "en").glob("*.ftl"))
+    return {f"{file.stem}:{name}" for file in files for name in goes_on(file.read_text("utf-8"))}
 
 
 def counted() -> dict[str, list[Joint]]:
@@ -236,13 +211,22 @@ def main() -> int:
     lines = [
         f"readiness/{name}:{joint.line}: {joint.text[:110]}"
         for name, here in sorted(found.items())
-        if any(each in name for each in wanted) or (not wanted and len(here) > HELD.get(name, 0))
+        if any(each in name for each in wanted) or (not wanted and len(here) > HELD.get(name, (0, ""))[0])
         for joint in here
     ]
-    fewer = [f"{name}: {len(found.get(name, ()))}" for name, most in HELD.items() if len(found.get(name, ())) < most]
+    fewer = [
+        f"{name}: {len(found.get(name, ()))}" for name, (most, _) in HELD.items() if len(found.get(name, ())) < most
+    ]
     if fewer and not wanted:
         lines += ["tools/glue.py: HELD can be smaller now:", *fewer]
-    print("\n".join(lines) or f"No new sentence is put together; {sum(HELD.values())} places are left.")
+    if not wanted:
+        begun = begun_before()
+        lines += [f"{each}: begins in the middle of a sentence." for each in sorted(begun - BEGUN_BEFORE.keys())]
+        lines += [f"tools/glue.py: {each} is gone." for each in sorted(BEGUN_BEFORE.keys() - begun)]
+    print(
+        "\n".join(lines)
+        or f"No new sentence is put together; {sum(most for most, _ in HELD.values())} places are left."
+    )
     if lines and not wanted:
         print("Make each one message (docs/translating.md), or a list by present/list_words.")
     return 2 if lines and not wanted else 0

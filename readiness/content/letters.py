@@ -9,6 +9,7 @@ from readiness.model.base import UNWANTED
 from readiness.model.mistake import Mistake
 from readiness.words import said
 from readiness.words.say import content as say
+from readiness.words.say import shared
 
 _TAB = "\t"
 _MOST_REPORTED = 20
@@ -46,4 +47,4 @@ def name_of(letter: str) -> str:
     if letter == _TAB:
         return said(say.PART_TAB)
     kind = said(say.PART_CONTROL_CHARACTER) if unicodedata.category(letter) == "Cc" else said(say.PART_INVISIBLE_MARK)
-    return f"{kind} (U+{ord(letter):04X})"
+    return said(shared.part_noted(told=kind, note=f"U+{ord(letter):04X}"))

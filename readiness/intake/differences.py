@@ -37,6 +37,7 @@ from readiness.intake.values import CellFault, too_long, value_of
 from readiness.model.base import clean_text, one_line
 from readiness.words import Message, said, spoken
 from readiness.words.say import intake as say
+from readiness.words.say import shared
 
 FROM_FILE = "from-file"
 """The assessment of a file that was made without the app."""
@@ -262,7 +263,7 @@ class _Comparison:
         """A row that was there once, but not today, changes nothing; one that never was is a mistake."""
         if (self._sheet.key, key) in self._base.rows:
             gone = said(say.row_not_app_any_more(number=str(number), key=key[:_SHOWN]))
-            self._reading.remarks.append(f"{page.title}: {gone}")
+            self._reading.remarks.append(said(shared.part_labelled(label=page.title, value=gone)))
         else:
             advice = said(say.PUT_KEY_BACK_WAS_OR if self._sheet.adds else say.PUT_KEY_BACK_OR_DELETE_ROW)
             self._fault(said(say.nothing_has_key(key=key[:_SHOWN])), advice, page.title, at)

@@ -71,8 +71,10 @@ def safeguard_time(questionnaire: Questionnaire) -> str:
 
 def time_told(questionnaire: Questionnaire) -> str:
     """How long all of it takes, and the first look if there is one."""
-    first = said(say.or_first_look(first_look_time=first_look_time(questionnaire))) if questionnaire.first_look else ""
-    return whole_time(questionnaire) + first
+    told = whole_time(questionnaire)
+    if not questionnaire.first_look:
+        return told
+    return said(say.part_or_first_look(told=told, first_look_time=first_look_time(questionnaire)))
 
 
 def offers(questionnaire: Questionnaire) -> dict[str, str]:

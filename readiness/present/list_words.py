@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from readiness.words import said, spoken
 from readiness.words.say import shared as say
@@ -26,6 +26,31 @@ def and_list(names: Sequence[str]) -> str:
 def or_list(names: Sequence[str]) -> str:
     """'a', 'a or b', 'a, b or c'."""
     return spoken().formats.list(names, last="or")
+
+
+def row(texts: Iterable[str]) -> str:
+    """'a, b, c': short texts side by side in a line; empty ones are left out."""
+    return spoken().formats.row(texts)
+
+
+def clauses(texts: Iterable[str]) -> str:
+    """'a; b; c': clauses in a row; empty ones are left out."""
+    return spoken().formats.clauses(texts)
+
+
+def labelled(label: str, value: str) -> str:
+    """'label: value'."""
+    return said(say.part_labelled(label=label, value=value))
+
+
+def noted(told: str, note: str) -> str:
+    """'told (note)'."""
+    return said(say.part_noted(told=told, note=note))
+
+
+def sentence(told: str) -> str:
+    """'Told.': words that stand as a sentence of their own."""
+    return said(say.as_sentence(told=told))
 
 
 def others(number: int) -> str:

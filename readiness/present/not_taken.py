@@ -39,10 +39,11 @@ def title(found: Findings, part: str, key: str, value: Any) -> str:
         return said(say.action(action_title=found.action_title(key)))
     if part == "minute" and isinstance(value, Mapping):
         question = found.question(value.get("question") or "")
-        return f"{said(_PART_NAMES[part])} \u201c{question.text if question else value.get('text', '')}\u201d"
+        title = question.text if question else str(value.get("text", ""))
+        return said(say.part_what_is_called(what=said(_PART_NAMES[part]), title=title))
     name = value.get("name") if isinstance(value, Mapping) else None
     what = said_all(_PART_NAMES).get(part, part)
-    return f"{what} \u201c{name}\u201d" if name else what
+    return said(say.part_what_is_called(what=what, title=str(name))) if name else what
 
 
 def words(found: Findings, part: str, key: str, value: Any) -> str:

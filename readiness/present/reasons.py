@@ -156,15 +156,15 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     # What explains a question may stand behind its question mark.
     asked = entry.text if entry.text.endswith(("?", ".")) else f"{entry.text}?"
-    return f"{asked} {alone(told)}{_next_level(entry, reason)}"
+    return " ".join((asked, _with_next_level(entry, reason, alone(told))))
 
 
-def _next_level(entry: Question, reason: Because) -> str:
-    """What a step on the way is still for, where the answer told is on its upper half already."""
+def _with_next_level(entry: Question, reason: Because, told: str) -> str:
+    """What was told, and what a step on the way is still for, where the answer told is on its upper half already."""
     is_step = reason.kind == "path" and isinstance(reason.needed, int) and isinstance(reason.actual, int)
     if not is_step or int(reason.actual or 0) * 2 < len(entry.levels):
-        return ""
-    return f" ({said(say.part_still_to_reach(short=entry.anchor(int(reason.needed or 0)).short))})"
+        return told
+    return list_words.noted(told, said(say.part_still_to_reach(short=entry.anchor(int(reason.needed or 0)).short)))
 
 
 def _circumstance(found: Findings, reason: Because) -> str:

@@ -110,7 +110,7 @@ def _of_problems(place: ToldBy, rubric: Rubric, response: Response, question: st
             alike.setdefault(level, []).append(problem)
     for level, problems in alike.items():
         stated = criterion.levels[level].text if isinstance(level, int) else said(say.NOT_KNOWN)
-        words = f"{_listed([_name(each) for each in problems])}: {stated}"
+        words = list_words.labelled(_listed([_name(each) for each in problems]), stated)
         alone = problems[0].id if len(problems) == 1 else ""
         yield ToldFact(words, "problem", alone, level if is_same_scale and isinstance(level, int) else None)
 

@@ -73,9 +73,7 @@ def result_sentence(result: Comparison) -> str:
     """What the results would be before and after, and why they differ."""
     if result.then_phase == result.now_phase and not result.gates:
         return said(say.PHASE_GATES_STAY_THEY)
-    gates = list_words.and_list(
-        [f"{list_words.quoted(each.title)} {said(say.part_now(state=each.now))}" for each in result.gates]
-    )
+    gates = list_words.and_list([said(say.part_gate_now(title=each.title, state=each.now)) for each in result.gates])
     phases = f"{result.headline}." if result.then_phase != result.now_phase else said(say.PHASE_STAYS)
     told = [said(say.gates_are(gates=gates))] if gates else []
     return " ".join([phases, *told, said(say.REASON_IS_QUESTIONS)])

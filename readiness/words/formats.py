@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -126,6 +126,14 @@ class Formats:
         for text in texts[-3:0:-1]:
             joined = _joined(joints["middle"], text, joined)
         return _joined(joints["start"], texts[0], joined)
+
+    def row(self, texts: Iterable[str]) -> str:
+        """'a, b, c': short texts side by side in a line; empty ones are left out."""
+        return str(self.house["row"]).join(filter(None, texts))
+
+    def clauses(self, texts: Iterable[str]) -> str:
+        """'a; b; c': clauses in a row; empty ones are left out."""
+        return str(self.house["clauses"]).join(filter(None, texts))
 
     @cached_property
     def _joints(self) -> dict[str, dict[str, _Joint]]:

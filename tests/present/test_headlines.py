@@ -135,9 +135,9 @@ def test_the_team_page_names_the_gap(name: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("everything-best", "No capability lies below 2.5 of 3"),
-        ("regional-logistics", "Lowest at 0.4 of 3: \u201cFrom trial to daily use\u201d"),
-        ("only-dont-know", "Lowest at 0.0 of 3: "),
+        ("everything-best", "No capability lies below 2.5 of\u00a03"),
+        ("regional-logistics", "Lowest at 0.4 of\u00a03: \u201cFrom trial to daily use\u201d"),
+        ("only-dont-know", "Lowest at 0.0 of\u00a03: "),
     ],
 )
 def test_the_gaps_page_names_the_lowest_capability_unless_all_are_solid(name: str, sentence: str) -> None:

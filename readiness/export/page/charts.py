@@ -18,6 +18,7 @@ from readiness.document.forms import (
 from readiness.document.tree import ChartNode
 from readiness.export.page.escaping import esc
 from readiness.export.words import VALUES
+from readiness.present import list_words
 from readiness.words import said
 from readiness.words.say import files as say
 
@@ -120,7 +121,7 @@ def _spans(form: SpansForm) -> str:
         fill = "var(--navy)" if opens else "var(--sky)"
         marks = _track(0, 100, "var(--panel)") + _track(100 * start / last, max(0.8, 100 * (end - start) / last), fill)
         days = said(say.part_days_of_bar(first=start + 1, last=end))
-        rows.append(_bar(name, marks, f"{days}; {opens}" if opens else days))
+        rows.append(_bar(name, marks, list_words.clauses((days, opens))))
     key = f'<p class="key"><span>{esc(said(say.days_of_chart(last=last)))}</span></p>'
     return f'{key}<div class="rows">{"".join(rows)}</div>'
 

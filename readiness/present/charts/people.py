@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from readiness.document.forms import DataTable
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.words import Message, said
 from readiness.words.say import charts as say
 
@@ -54,14 +54,15 @@ class RoleMatrix:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        text = f"{said(say.FIT_OF_EACH_PERSON)} "
+        told = [said(say.FIT_OF_EACH_PERSON)]
         for row in self.rows:
-            fits = ", ".join(
+            fits = list_words.row(
                 f"{person.name} {fit_words(fit)}" for person, fit in zip(self.people, row.fits, strict=True)
             )
-            text += f"{row.name}, {row.words}: {fits}. " if fits else f"{row.name}, {row.words}. "
-        loads = ", ".join(f"{person.name} {person.load_words}" for person in self.people if person.load_words)
-        return text + (said(say.time_in_use(loads=loads)) if loads else "")
+            words = list_words.row((row.name, row.words))
+            told.append(list_words.sentence(list_words.labelled(words, fits) if fits else words))
+        loads = list_words.row(f"{person.name} {person.load_words}" for person in self.people if person.load_words)
+        return " ".join([*told, *([said(say.time_in_use(loads=loads))] if loads else [])])
 
     @property
     def table(self) -> DataTable:
@@ -103,7 +104,9 @@ class DisagreementDots:
         """The chart in words."""
         parts = []
         for row in self.rows:
-            levels = ", ".join(said(say.part_at_level(value=n, other_value=i)) for i, n in enumerate(row.counts) if n)
+            levels = list_words.row(
+                said(say.part_at_level(value=n, other_value=i)) for i, n in enumerate(row.counts) if n
+            )
             parts.append(f"{row.question} {levels}; {row.words}.")
         return " ".join([said(say.HOW_ANSWERS_ARE_SPREAD), *parts])
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from readiness.document.forms import DataTable
 from readiness.model.scorecard import USUAL_SCALE, ScoreScale
-from readiness.present import kind_words, number_words
+from readiness.present import kind_words, list_words, number_words
 from readiness.words import said
 from readiness.words.say import charts as say
 
@@ -128,7 +128,7 @@ class ThenNow:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = "; ".join(
+        parts = list_words.clauses(
             said(
                 say.part_moved_from_to(
                     name=r.name, printed_then=r.printed_then, printed_now=r.printed_now, words=r.words

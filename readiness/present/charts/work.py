@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
+from readiness.present import list_words
 from readiness.words import said
 from readiness.words.say import charts as say
 
@@ -115,7 +116,9 @@ class Gantt:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        bars = "; ".join(said(say.part_day(title=b.title, start_day=b.start_day, end_day=b.end_day)) for b in self.bars)
+        bars = list_words.clauses(
+            said(say.part_day(title=b.title, start_day=b.start_day, end_day=b.end_day)) for b in self.bars
+        )
         checks = "; ".join(f"{check.name}, {check.when}" for check in self.checks)
         return " ".join([said(say.PLAN_BY_DAY), said(say.rows_told(rows=bars)), said(say.rows_told(rows=checks))])
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from readiness.document.forms import DataTable
 from readiness.model.evidence import CurvePoint, EvidenceReport, Score
+from readiness.present import list_words
 from readiness.present.number_words import counted, whole_percent
 from readiness.words import said
 from readiness.words.say import checks as say
@@ -28,7 +29,7 @@ class CurveChart:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = "; ".join(
+        parts = list_words.clauses(
             said(say.part_rows(rows=point.rows, printed=whole_percent(point.skill))) for point in self.points
         )
         return f"{said(say.ERROR_AFTER_MORE_ROWS)} {parts}."

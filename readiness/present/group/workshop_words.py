@@ -109,7 +109,7 @@ def seat_words(group: str, name: str, answers: str, minutes: int | None) -> str:
         if minutes < 1
         else _ago(minutes)
     )
-    return ", ".join(filter(None, [name, group, when, answers and said(say.part_answers(answers=answers))]))
+    return list_words.row((name, group, when, answers and said(say.part_answers(answers=answers))))
 
 
 def _ago(minutes: int) -> str:

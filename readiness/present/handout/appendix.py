@@ -17,7 +17,7 @@ from readiness.document.tree import (
 from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
-from readiness.present import headlines, number_words, reasons
+from readiness.present import headlines, list_words, number_words, reasons
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import small_print, table_of
 from readiness.present.phase.rules_in_words import UNTOLD_SUBJECTS, rules_of
@@ -64,7 +64,7 @@ def _answers(brief: Brief, title: str, questions: Sequence[Question]) -> TableNo
     columns.append(ColumnNode(said(say.NOTE), 3, look="small"))
     if not any(row[-1] for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return table_of(f"{said(ANSWERS)}: {title}", columns, rows, padding=1.7, gap=3)
+    return table_of(list_words.labelled(said(ANSWERS), title), columns, rows, padding=1.7, gap=3)
 
 
 def _agreement(brief: Brief, question: str) -> str:
@@ -124,7 +124,7 @@ def _level(answer: Answer | None) -> int | None:
 
 
 def _told(told: str, texts: list[str]) -> Paragraph:
-    return Paragraph(" ".join(texts), "detail", lead=f"{alone(told)} ({len(texts)}):", gap=4)
+    return Paragraph(" ".join(texts), "detail", lead=said(say.part_so_many(told=alone(told), number=len(texts))), gap=4)
 
 
 def _method(brief: Brief) -> list[Node]:
@@ -156,7 +156,7 @@ def _choices(brief: Brief) -> list[Node]:
     conflicts = sum(note.kind == "conflict" for note in method)
     (first, unknown), *others = rules_of(UNTOLD_SUBJECTS[:MOST_UNTOLD])
     nodes: list[Node] = [Heading(said(say.METHOD), gap=14), *small_print(rules, "caption")]
-    untold = " ".join([unknown, *(f"{subject}: {inside(rule)}" for subject, rule in others)])
+    untold = " ".join([unknown, *(list_words.labelled(subject, inside(rule)) for subject, rule in others)])
     nodes.append(Paragraph(untold, "caption", lead=f"{first}.", gap=7))
     words = said(say.EVERY_RULE_EXPLAINED_PAGE_METHOD)
     if conflicts:

@@ -14,7 +14,7 @@ from readiness.document.tree import (
     TableNode,
 )
 from readiness.model.ranking import SET_ASIDE, RankedProblem
-from readiness.present import kind_words, number_words, reasons
+from readiness.present import kind_words, list_words, number_words, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
@@ -192,7 +192,7 @@ def charter(brief: Brief) -> Section:
 
 def _said(line: CharterLine) -> Cell:
     if not line.text:
-        return Open(f"{said(NOT_WRITTEN)}; {line.due}" if line.due else said(NOT_WRITTEN))
+        return Open(list_words.clauses((said(NOT_WRITTEN), line.due)))
     return said(say.our_proposal(line=line.text)) if line.is_proposal else line.text
 
 

@@ -147,7 +147,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
         return []
     printed = number_words.score(score.score)
     told = said(say.PART_NO_SCORE_YET) if score.score is None else f"{printed} {kind_words.out_of(brief.found.scale)}"
-    title, enough = f"{dimension.name}: {told}", solid(brief.found)
+    title, enough = list_words.labelled(dimension.name, told), solid(brief.found)
     weak = weakest(score, enough)
     nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
     if not weak:

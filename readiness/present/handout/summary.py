@@ -172,9 +172,9 @@ def _gates(found: Findings) -> tuple[str, str] | None:
         return None
     gate = found.gates_left[0]
     state = said(say.NOT_KNOWN_YET) if gate.state == "unknown" else said(say.NOT_MET_YET)
-    return f"{state}: {list_words.quoted(found.gate_titles([gate])[0])}.", said(
-        say.found(gate_found=gates.gate_found(found, gate))
-    )
+    title = list_words.quoted(found.gate_titles([gate])[0])
+    told = list_words.sentence(list_words.labelled(state, title))
+    return told, said(say.found(gate_found=gates.gate_found(found, gate)))
 
 
 def _data(found: Findings) -> tuple[str, str] | None:

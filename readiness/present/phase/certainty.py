@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from readiness.model.figures import PlacedFigures, is_borderline
 from readiness.model.placement import Placement, Swing
 from readiness.model.scorecard import Completeness
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.phase.settling_words import possible_phases, settling_sentence
 from readiness.words import Message, said
@@ -138,7 +138,7 @@ def probability_line(place: Placement) -> str:
     """'phase 1 38%, phase 2 62%': phases that cannot be are left out; nothing while what is not known may decide."""
     if not place.is_certain:
         return said(say.PROBABILITY_NOT_KNOWN)
-    return ", ".join(
+    return list_words.row(
         said(say.part_probability(phase=number, share=share))
         for number, share in enumerate(place.probability, 1)
         if share

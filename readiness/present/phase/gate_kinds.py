@@ -154,7 +154,7 @@ class FactWords(GateWords[FactTest]):
         return said_all(reasons.GIVEN_WORDS).get(str(test.needed), str(test.needed))
 
     def alone(self, found: Findings, test: TestResult) -> str:
-        return f"{self.subject(found, test)}: {super().alone(found, test)}"
+        return list_words.labelled(self.subject(found, test), super().alone(found, test))
 
 
 class DataStatusWords(GateWords[DataStatusTest]):
@@ -188,7 +188,7 @@ class DataStatusWords(GateWords[DataStatusTest]):
             return said(say.part_but_not_known_yet_which(actual=_status(test.actual)))
         lacking = list_words.and_list([said(_LACKING[facet]) for facet in test.details if facet in _LACKING])
         status = said(say.part_status(status=_status(test.actual)))
-        return f"{status}, {lacking}" if lacking else status
+        return list_words.row((status, lacking))
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         is_top = test.needed == "best"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from readiness.model.placement import GateResult, GateState, TestResult
@@ -19,7 +19,6 @@ STATE_WORDS: dict[GateState, Message] = {
     "open": say.PART_NOT_MET_YET,
     "unknown": say.PART_NOT_KNOWN,
 }
-_CONDITIONAL = say.WHICH_MATTERS
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
 
 
@@ -65,7 +64,9 @@ def gate_cards(found: Findings, phase: int) -> tuple[GateCard, ...]:
 def tally(cards: Sequence[GateCard]) -> str:
     """'two not met yet, one not known, four met'; states without a gate are left out."""
     counts = [(state, sum(card.state == state for card in cards)) for state in STATE_ORDER]
-    return ", ".join(said(say.part_gates_by_state(gates=number, state=state)) for state, number in counts if number)
+    return list_words.row(
+        said(say.part_gates_by_state(gates=number, state=state)) for state, number in counts if number
+    )
 
 
 def gate_found(found: Findings, gate: GateResult) -> str:
@@ -80,7 +81,7 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
         return alone("; ".join(_told(found, gate)))
     conditional = {_alone(found, gate, test) for test in gate.tests if _condition(found, gate, test)}
     told = [
-        words if words in conditional else f"{words} ({said(STATE_WORDS[state])})"
+        words if words in conditional else list_words.noted(words, said(STATE_WORDS[state]))
         for state in STATE_ORDER
         for words in _told(found, gate, state)
     ]
@@ -99,7 +100,7 @@ def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> 
 
 
 def _alone(found: Findings, gate: GateResult, test: TestResult) -> str:
-    return _fitting(found, test, f"{WORDS[test.kind].alone(found, test)}{_condition(found, gate, test)}")
+    return _fitting(found, test, _conditional(found, gate, test, WORDS[test.kind].alone(found, test)))
 
 
 def _fitting(found: Findings, test: TestResult, words: str) -> str:
@@ -107,19 +108,23 @@ def _fitting(found: Findings, test: TestResult, words: str) -> str:
     return with_contradiction(found, test.subject, words) if test.kind == "question" else words
 
 
-def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
-    """What decides whether an answer that was given counts at all; nothing where the answer itself is not known."""
+def _condition(found: Findings, gate: GateResult, test: TestResult) -> Callable[..., Message] | None:
+    """What decides whether an answer that was given counts at all; None where the answer itself is not known."""
     if test.state != "unknown" or not WORDS[test.kind].is_told(test):
-        return ""
+        return None
     rule = found.rubric.gate_by_id[gate.id]
     branches = {each.branch for each in rule.tests if test.subject in (*each.named_questions, *each.named_facts)}
-    if branches == {"no-running-workload"}:
-        return said(say.part_long_no_listed_model_counts(conditional=said(_CONDITIONAL)))
-    return (
-        said(say.part_soon_listed_model_counts(conditional=said(_CONDITIONAL)))
-        if branches == {"running-workload"}
-        else ""
-    )
+    conditions = {
+        "no-running-workload": say.part_matters_without_model,
+        "running-workload": say.part_matters_with_model,
+    }
+    return next((condition for branch, condition in conditions.items() if branches == {branch}), None)
+
+
+def _conditional(found: Findings, gate: GateResult, test: TestResult, words: str) -> str:
+    """What was said, with what decides whether it counts."""
+    condition = _condition(found, gate, test)
+    return words if condition is None else said(condition(told=words))
 
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
@@ -162,7 +167,7 @@ def _line(found: Findings, gate: GateResult, test: TestResult) -> GateTestLine:
     words = WORDS[test.kind]
     return GateTestLine(
         subject=words.subject(found, test),
-        said=_fitting(found, test, f"{alone(words.said(found, test))}{_condition(found, gate, test)}"),
+        said=_fitting(found, test, _conditional(found, gate, test, alone(words.said(found, test)))),
         needed=alone(words.needed(found, gate, test)),
         state=test.state,
         exact_said=words.exact_said(found, test),

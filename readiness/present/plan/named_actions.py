@@ -97,7 +97,7 @@ def team_in_the_plan(found: Findings) -> str:
     told = [said(say.in_plan(held=held))] if held else []
     if left:
         why = said(say.LEFT_OUT_LONG_DOES if held else say.LEFT_OUT_WITH_REASON_ACTION)
-        told.append(f"{why}: {list_words.and_list(left)}.")
+        told.append(list_words.sentence(list_words.labelled(why, list_words.and_list(left))))
     return " ".join(told)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final, Literal
 
 from readiness.model.assessment import ActionStatus
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import planned_actions
@@ -49,7 +49,7 @@ class PlanProgress:
         )
         done_of = say.part_actions_done if self.gone or self.undated else say.part_dated_actions_done
         done = done_of(done=self.done, total=self.total)
-        words = ", ".join(map(said, [done, *(told(number=number) for told, number in named if number)]))
+        words = list_words.row(map(said, [done, *(told(number=number) for told, number in named if number)]))
         beside = ((say.part_no_longer_planned_count, self.gone), (say.part_without_date_count, self.undated))
         more = [told(number=number) for told, number in beside if number]
         return said(say.part_that_counts(words=words, more=more)) if more else words
@@ -114,7 +114,11 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
     habits = [row for row in rows if row.every is not None]
     words = said(say.part_actions_first_days(owner=owner, early=len(early)))
     if early:
-        words += said(say.work(days_of_work=number_words.days_of_work(round(sum(row.effort_days for row in early), 2))))
+        words = said(
+            say.part_with_work(
+                told=words, days_of_work=number_words.days_of_work(round(sum(row.effort_days for row in early), 2))
+            )
+        )
     plan = found.outcome.roadmap
     time = (
         next((each for each in plan.people if found.person_name(each.person) in {row.person for row in rows}), None)
@@ -122,10 +126,10 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
         else None
     )
     if time is not None:
-        assumed = said(say.PLAN_ASSUMES) if time.is_assumed else ""
         free = number_words.days_of_work(round(time.has_days, 1))
-        words += f", {said(say.part_free_for_it(free=free))}{assumed}"
+        how: Literal["assumed", "told"] = "assumed" if time.is_assumed else "told"
+        words = said(say.part_free_for_it(how=how, told=words, free=free))
     later = len(dated) - len(early)
-    words += said(say.actions_after(later=later)) if later else ""
+    words = said(say.part_with_actions_after(later=later, told=words)) if later else words
     words += f"; {said(say.part_recurring_tasks(habits=len(habits)))}" if habits else ""
     return f"{words}."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal
 
 from readiness.model.assessment import Charter
 from readiness.model.base import PhaseNumber
@@ -131,17 +131,17 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
         return said(say.was_tried_already_put_work(name=name, start=start, result=result))
     is_made_ready = trial.state == "made-ready"
     starts = say.first_trial_once_ready if is_made_ready else say.first_trial_starts_has_result
-    first = said(starts(name=name, start=start, result=result))
+    by: Literal["own", "partner"] = "partner" if trial.by_partner else "own"
+    first = said(starts(by=by, name=name, start=start, result=result))
     if trial.state == "to-choose":
-        first = said(say.problem_has_be_chosen_first(start=start, result=result))
+        first = said(say.problem_has_be_chosen_first(by=by, start=start, result=result))
     numbers = action_numbers(found)
     in_order = sorted(trial.needs, key=lambda code: numbers.get(code, len(numbers) + 1))
     needs = list_words.and_list([list_words.quoted(found.action_title(code)) for code in in_order])
     is_told = with_needs and is_made_ready and trial.needs
-    made_ready = f" {said(say.what_makes_ready_comes_first(needs=needs))}" if is_told else ""
-    partner = said(say.WITH_HELP_FROM_OUTSIDE) if trial.by_partner else ""
-    falls_away = f" {said(say.TOOL_ENDS_TRIAL)}" if _may_be_bought(found, trial) else ""
-    return f"{first}{partner}.{made_ready}{falls_away}"
+    made_ready = said(say.what_makes_ready_comes_first(needs=needs)) if is_told else ""
+    falls_away = said(say.TOOL_ENDS_TRIAL) if _may_be_bought(found, trial) else ""
+    return " ".join(filter(None, (first, made_ready, falls_away)))
 
 
 def _may_be_bought(found: Findings, trial: FirstTrial) -> bool:
@@ -160,17 +160,13 @@ def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
         number_words.short_number(round(short.needs_days, 1)),
         number_words.short_number(round(short.has_days, 1)),
     )
-    who = (
-        said(say.part_person_has(person_name=found.person_name(short.of_person), has=has))
-        if short.of_person
-        else said(say.part_you_have(has=has))
-    )
-    need = (
-        say.first_days_need_person_days_of(needs=needs, name=found.person_name(short.of_person))
-        if short.of_person
-        else say.first_days_need_person_days(needs=needs)
-    )
-    told = [f"{said(need)}, {who}.", said(say.moved_later(titles=_titles(found, short.moved)))]
+    if short.of_person:
+        name = found.person_name(short.of_person)
+        who = say.part_person_has(person_name=name, has=has)
+        need = say.first_days_need_person_days_of(needs=needs, name=name, who=who)
+    else:
+        need = say.first_days_need_person_days(needs=needs, who=say.part_you_have(has=has))
+    told = [said(need), said(say.moved_later(titles=_titles(found, short.moved)))]
     if short.brings_back:
         extra = found.person_name(short.person) if short.person else said(say.PART_SOMEBODY_STILL_BE_NAMED)
         told.append(said(say.one_more_day_week_would(extra=extra, titles=_titles(found, short.brings_back))))
@@ -255,10 +251,11 @@ def signature_sentence(found: Findings) -> str:
     ask = asking.ask_of(found)
     if ask is None:
         return said(say.what_starts_before_only_prepares(day=day))
-    trial = alone(say.part_waits_for_decision(what=ask.what, day=day))
+    waits = asking.what_waits(found)
     if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
-        return f"{trial}. {asking.what_waits(found)}".rstrip()
-    return f"{trial}; {said(say.PART_BEFORE_ONLY_PREPARES)}. {asking.what_waits(found)}".rstrip()
+        return " ".join(filter(None, (said(say.waits_for_decision(what=alone(ask.what), day=day)), waits)))
+    prepared = said(say.waits_for_decision_prepared(what=alone(ask.what), day=day))
+    return " ".join(filter(None, (prepared, waits)))
 
 
 def next_problems_sentence(found: Findings) -> str:

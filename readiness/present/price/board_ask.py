@@ -8,7 +8,7 @@ from typing import Final
 
 from readiness.model.price import Price, Span
 from readiness.model.roadmap import Roadmap
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking
@@ -38,22 +38,25 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
     if ask is None or price is None or trial is None:
         return said(say.KEEP_DAYS_ABOVE_FREE)
     decided = day_of(roadmap, "stop-or-go")
-    begins = said(say.part_from_start(starts_on=trial.starts_on)) if trial.starts_on is not None else ""
-    until = said(say.part_until_decision_on(on=decided.on)) if decided is not None else ""
-    takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
-    lasts = " ".join(filter(None, (begins, until)))
-    return said(say.release_nothing_else(what=ask.what, filter=", ".join(filter(None, (lasts, takes)))))
+    takes = _counted_from(roadmap, price, ask.span, asking.takes(price, ask.span))
+    if trial.starts_on is not None and decided is not None:
+        lasts = said(say.part_from_start_until_decision(starts_on=trial.starts_on, on=decided.on))
+    elif trial.starts_on is not None:
+        lasts = said(say.part_from_start(starts_on=trial.starts_on))
+    else:
+        lasts = said(say.part_until_decision_on(on=decided.on)) if decided is not None else ""
+    return said(say.release_nothing_else(what=ask.what, filter=list_words.row((lasts, takes))))
 
 
-def _counted_from(roadmap: Roadmap, price: Price, span: Span) -> str:
-    """', counted from 2 November 2026': where the days that are asked for begin before the trial does."""
+def _counted_from(roadmap: Roadmap, price: Price, span: Span, takes: str) -> str:
+    """'about 18 days, counted from 2 November 2026': where the days that are asked for begin before the trial does."""
     trial = roadmap.first_trial
     parts = [part for name in (span.inside, span.outside) for part in price.by_id[name].of]
     codes = {*parts, *(code for part in parts if part in price.by_id for code in price.by_id[part].of)}
     starts = [action.start_on for action in roadmap.dated if action.id in codes and action.start_on is not None]
     if trial is None or trial.starts_on is None or not starts or min(starts) >= trial.starts_on:
-        return ""
-    return said(say.counted_from_when_its_preparation(starts=min(starts)))
+        return takes
+    return said(say.part_counted_from_preparation(told=takes, starts=min(starts)))
 
 
 def _offers(found: Findings, roadmap: Roadmap) -> str:

@@ -48,22 +48,21 @@ def _rules(found: Findings, price: Price) -> Iterator[tuple[str, bool]]:
             continue
         name = list_words.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
         once = _about(price, priced.once)
-        cost = f", {once}" if once is not None else ""
+        takes = list_words.row((_about(price, priced.days) or said(amounts.NOT_KNOWN), once or ""))
         worth = _about(price, priced.worth)
-        brings = said(say.and_brings_a_year(worth=worth)) if worth is not None else ""
-        takes = f"{_about(price, priced.days) or said(amounts.NOT_KNOWN)}{cost}{brings}{_starts(found, price, priced)}"
-        yield said(say.by_rule_or_report(problem=name, takes=takes)), worth is not None
+        told = said(say.part_and_brings_a_year(told=takes, worth=worth)) if worth is not None else takes
+        yield said(say.by_rule_or_report(problem=name, takes=_starting(found, price, priced, told))), worth is not None
 
 
-def _starts(found: Findings, price: Price, priced: ProblemPrice) -> str:
-    """'; it starts on 9 November 2026, whatever the trial shows', or why the plan has no day for it."""
+def _starting(found: Findings, price: Price, priced: ProblemPrice, told: str) -> str:
+    """The same with the day on which it starts, whatever the trial shows, or why the plan has no day for it."""
     plan, codes = found.outcome.roadmap, price.by_id[priced.days or ""].of
     action = next((each for each in plan.actions if each.id in codes), None) if plan is not None else None
     if action is None:
-        return ""
+        return told
     if action.start_on is None:
-        return f"; {said(say.part_no_day_because(why=plan_words.why_later(action)))}"
-    return said(say.starts_whatever_trial_shows(start_on=action.start_on))
+        return list_words.clauses((told, said(say.part_no_day_because(why=plan_words.why_later(action)))))
+    return said(say.part_starts_whatever_trial_shows(told=told, start_on=action.start_on))
 
 
 def easy_ways(found: Findings) -> tuple[str, ...]:

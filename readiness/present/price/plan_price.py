@@ -90,7 +90,7 @@ def _beside(found: Findings, price: Price, named: Callable[[Iterable[str]], str]
     apart = asking.apart_codes(price)
     told = [said(say.after_go(named=named(dict.fromkeys(waiting))))] if waiting else []
     told += [said(say.whatever_trial_shows(named=named(apart)))] if apart else []
-    return " ".join([*told, f"{said(NOT_IN_IT)}{_day_from_hour(price)}"])
+    return " ".join(filter(None, (*told, said(NOT_IN_IT), _day_from_hour(price))))
 
 
 def stopping_saves(found: Findings) -> str:
@@ -145,7 +145,7 @@ def _day_from_hour(price: Price) -> str:
     if not day.is_known or day.how == "told":
         return ""
     hour = amounts.likely_in_words(price.by_id[day.of[0]], price.currency)
-    return f" {said(say.day_follows_from_hour(hour=hour))}"
+    return said(say.day_follows_from_hour(hour=hour))
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:

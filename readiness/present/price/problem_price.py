@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, ProblemPrice, WayPrice
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
 from readiness.present.price.paying import TEN_YEARS, pays
@@ -72,16 +72,15 @@ def told_rows(found: Findings, problem: str) -> tuple[tuple[Message, str], ...]:
         (PAYS_BACK, priced.pay_back),
     )
     later = _launch_without_a_date(found, price)
-    after_go = (
-        said(say.them_after_go(in_words=amounts.in_words(later, "", with_likely=False)))
-        if later and later.id.startswith(f"problem/{problem}/")
-        else ""
-    )
-    return tuple(
-        (label, _amount(price, name) + (after_go if name == priced.days else ""))
-        for label, name in named
-        if name is not None
-    )
+    has_more = later is not None and later.id.startswith(f"problem/{problem}/")
+    after_go = amounts.in_words(later, "", with_likely=False) if later is not None and has_more else ""
+
+    def amount(name: str) -> str:
+        told = _amount(price, name)
+        is_parted = after_go and name == priced.days
+        return said(say.part_of_them_after_go(told=told, in_words=after_go)) if is_parted else told
+
+    return tuple((label, amount(name)) for label, name in named if name is not None)
 
 
 def estimate_sentences(found: Findings, problem: str) -> str:
@@ -258,7 +257,10 @@ def hangs_on(found: Findings, problem: str) -> str:
     names = [inside(said(sources.NAMES[figure.kind])) for figure in unknown or figures]
     if unknown:
         return said(say.when_pays_not_known_still(names=names))
-    told = [f"{inside(said(sources.NAMES[f.kind]))} ({amounts.in_words(f, price.currency)})" for f in figures]
+    told = [
+        list_words.noted(inside(said(sources.NAMES[figure.kind])), amounts.in_words(figure, price.currency))
+        for figure in figures
+    ]
     return said(say.when_pays_depends_most(told=told))
 
 

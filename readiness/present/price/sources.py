@@ -273,10 +273,10 @@ def _part(found: Findings, price: Price, part: Figure) -> str:
     if part.how == "assumed":
         return said(say.part_assumed_number(name=name, number=number))
     if part.how == "planned":
-        return f"{name} ({_how_many(found, part)})"
+        return list_words.noted(name, _how_many(found, part))
     if part.kind in _SPELT_OUT and part.is_known:
         return " × ".join(_part(found, price, price.by_id[each]) for each in part.of)
-    return name if part.is_known else f"{name} ({said(amounts.NOT_KNOWN)})"
+    return name if part.is_known else list_words.noted(name, said(amounts.NOT_KNOWN))
 
 
 def rows(found: Findings, price: Price, roots: Iterable[str]) -> tuple[SourceRow, ...]:

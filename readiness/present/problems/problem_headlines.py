@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.ranking import RankedProblem, Ranking
+from readiness.present import list_words
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterPage
@@ -73,7 +74,9 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
     waiting = sum(not entry.is_judged for entry in ranking.problems)
     if not rivals and waiting:
-        return f"{with_table(said(say.PART_COMES_FIRST_SO_FAR))}; {said(say.part_not_judged_yet(waiting=waiting))}"
+        return list_words.clauses(
+            (with_table(said(say.PART_COMES_FIRST_SO_FAR)), said(say.part_not_judged_yet(waiting=waiting)))
+        )
     if not rivals:
         is_ready = first.class_ == "ready"
         return with_table(

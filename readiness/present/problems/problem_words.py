@@ -11,7 +11,7 @@ from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
 from readiness.model.response import CandidateProblem, DataFacets
 from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.model.safeguards import NeededSafeguard
-from readiness.present import kind_words, number_words, reasons
+from readiness.present import kind_words, list_words, number_words, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
@@ -256,7 +256,8 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
         why = alone(reasons.why_here(found, problem))
         return " ".join([*place, said(say.not_ready_yet(why=why))])
     words = alone(kind_words.class_words(problem.class_))
-    return " ".join([*place, f"{words}: {reasons.why_here(found, problem)}."])
+    why = list_words.labelled(words, reasons.why_here(found, problem))
+    return " ".join([*place, list_words.sentence(why)])
 
 
 def score_range(problem: RankedProblem) -> str:
@@ -275,11 +276,10 @@ def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str],
     """
     kind = found.rubric.problems.type_by_id[problem.type]
     status = next(rule for rule in found.rubric.data_status.statuses if rule.status == problem.data_status.level)
-    whose = said(_whose_data(found, problem))
-    rows = [(said(say.ITS_DATA), f"{status.name}. {whose}."), (said(say.WHAT_THIS_KIND_NEEDS), kind.needs)]
-    if not problem.data_status.is_known:
-        rows[0] = (said(say.ITS_DATA), f"{alone(unknown_status(problem.data_status))}. {whose}.")
-    elif status.status == "acceptable":
+    level = status.name if problem.data_status.is_known else alone(unknown_status(problem.data_status))
+    data = " ".join(map(list_words.sentence, (level, said(_whose_data(found, problem)))))
+    rows = [(said(say.ITS_DATA), data), (said(say.WHAT_THIS_KIND_NEEDS), kind.needs)]
+    if problem.data_status.is_known and status.status == "acceptable":
         rows.append((said(say.WITH_ACCEPTABLE_DATA), kind.at_acceptable))
     return tuple(rows)
 
@@ -312,7 +312,7 @@ def _criterion_row(found: Findings, score: CriterionScore) -> CriterionRow:
     criterion = found.rubric.problems.criterion_by_id[score.criterion]
     told = said(say.PART_NOT_KNOWN_COUNTS_NOTHING) if score.level is None else criterion.levels[score.level].short
     if score.capped_from is not None:
-        told += said(say.HELD_DOWN_BY_QUALITY_DATA)
+        told = said(say.part_held_down_by_quality_data(told=told))
     return CriterionRow(criterion.name, told, number_words.percent(score.weight), number_words.score(score.points))
 
 
@@ -320,4 +320,4 @@ def in_words(problem: CandidateProblem) -> str:
     """A problem as entered, in a line."""
     known = sum(isinstance(level, int) for level in problem.criteria.values())
     told = [text for text in (problem.interview.decision, problem.interview.today) if text]
-    return "; ".join([called(problem.name), said(say.part_criteria_known(known=known)), *told])
+    return list_words.clauses([called(problem.name), said(say.part_criteria_known(known=known)), *told])

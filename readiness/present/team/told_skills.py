@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from readiness.model.response import Person
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.team.names import person, skill
 from readiness.words import said
 from readiness.words.say import team as say
 
 SKILL_LEVELS: Final = (say.NONE, say.AWARE, say.WORKING, say.STRONG)
+_LEVELS: Final[tuple[Literal["none", "aware", "working", "strong"], ...]] = ("none", "aware", "working", "strong")
 SKILL_LEVEL_MEANINGS: Final = (
     say.PART_HAS_NOT_DONE,
     say.PART_HAS_READ_ABOUT_OR_TRIED,
@@ -67,7 +69,7 @@ def skills_by_level(found: Findings, someone: Person) -> str:
     for level in range(len(tuple(map(said, SKILL_LEVELS))) - 1, 0, -1):
         names = [skill(found, slug) for slug in order if someone.skills.get(slug) == level]
         if names:
-            told.append(f"{said(SKILL_LEVELS[level])}: {', '.join(names)}.")
+            told.append(list_words.sentence(list_words.labelled(said(SKILL_LEVELS[level]), list_words.row(names))))
     in_short = told_in_short(found, someone)
     return " ".join([*in_short, *told]) or said(say.NO_SKILLS_ENTERED)
 
@@ -75,8 +77,14 @@ def skills_by_level(found: Findings, someone: Person) -> str:
 def told_in_short(found: Findings, someone: Person) -> list[str]:
     """What was told of somebody by jobs, a sentence each: 'Knows the data: working.'."""
     levels = ((job.name, someone.jobs.get(job.id)) for job in found.rubric.team.jobs)
-    return [f"{name}: {_level_word(level)}." for name, level in levels if level is not None]
+    return [
+        list_words.sentence(list_words.labelled(name, _level_word(level)))
+        for name, level in levels
+        if level is not None
+    ]
 
 
 def _level_word(level: int | str) -> str:
-    return said(SKILL_LEVELS[level]).lower() if isinstance(level, int) else said(say.PART_NOT_KNOWN)
+    if not isinstance(level, int):
+        return said(say.PART_NOT_KNOWN)
+    return said(say.part_skill_level(level=_LEVELS[level]))

@@ -32,10 +32,11 @@ _STATES: Final[dict[SafeguardGiven, tuple[Kind, Message]]] = {
 def draw(safeguard: Safeguard, needed_by: str) -> None:
     """The whole card: the question, help, what would be seen, and a note."""
     with st.container(key="qcard"):
-        needed = f" {said(pages.needed_before_these_start(problems=needed_by))}" if needed_by else ""
+        needed = said(pages.needed_before_these_start(problems=needed_by)) if needed_by else ""
+        note = " ".join(filter(None, (said(safeguard_words.CHANGES_NO_SCORE), needed)))
         st.html(
             f'<div class="qhead"><h1>{esc(safeguard.text)}</h1>'
-            f"<p>{esc(said(safeguard_words.CHANGES_NO_SCORE))}{esc(needed)}</p></div>"
+            f"<p>{esc(note)}</p></div>"
             + opening(said(say.HELP_AND_EXAMPLE), f'<div class="help"><p>{esc(safeguard.help)}</p></div>')
         )
         before = stored(safeguard)

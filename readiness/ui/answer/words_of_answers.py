@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
+from readiness.present import list_words
 from readiness.words import said
 from readiness.words.say import answer as say
 
@@ -17,6 +18,6 @@ def in_words(question: Question, answer: Answer) -> str:
     elif isinstance(answer.given, int):
         told = question.anchor(answer.given).text
     else:
-        told = said(BESIDES[answer.given]) + "."
+        told = list_words.sentence(said(BESIDES[answer.given]))
     details = [answer.reason, answer.evidence, said(say.MARKED_TO_COME_BACK) if answer.come_back else ""]
     return " ".join([told, *(each for each in details if each)])

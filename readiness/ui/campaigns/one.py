@@ -7,6 +7,7 @@ from datetime import date, datetime
 import streamlit as st
 
 from readiness.model.zones import zone_of
+from readiness.present import list_words
 from readiness.present.campaigns import STATES, ProgressRow, progress_table
 from readiness.services.campaigns import CampaignProgress, CampaignSeen, progress_workbook
 from readiness.services.exporting import WORKBOOK
@@ -20,7 +21,7 @@ def draw(seen: CampaignSeen) -> None:
     """The whole page."""
     name = seen.campaign.name
     told = said(say.handed_in_of(handed=seen.handed_in, all=len(seen.lines)))
-    components.heading(f"{name}: {told}", _window(seen), said(say.TITLE))
+    components.heading(list_words.labelled(name, told), _window(seen), said(say.TITLE))
     all_of_them.lead_back()
     sent.draw(seen.campaign.id, seen.settings)
     rows = [row_of(each, seen) for each in seen.lines]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readiness.present import day_words, kind_words
+from readiness.present import day_words, kind_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.problems.unnamed import with_said_names
 from readiness.present.snapshot_words import snapshot_name
@@ -57,4 +57,4 @@ def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
     phase = kind_words.phase(line.phase) if line.phase else said(say.PART_NO_CERTAIN_PHASE)
     day = state.day_of(line.taken_at)
-    return f"{snapshot_name(line.id, line.label, day)}, {day_words.day(day)}, {phase}"
+    return list_words.row((snapshot_name(line.id, line.label, day), day_words.day(day), phase))

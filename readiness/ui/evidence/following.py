@@ -53,9 +53,7 @@ def _where(ticket: Ticket) -> tuple[str, float]:
     if now is None:
         return said(tables.STARTING), 0.0
     left = max(now.total - now.done, 0)
-    count = (
-        said(tables.of_fits_left(left=left, total=now.total))
-        if now.step in ("scanning", "testing", "comparing")
-        else ""
-    )
-    return f"{said(STEPS[now.step])}{count}", min(1.0, now.done / now.total)
+    told = said(STEPS[now.step])
+    if now.step in ("scanning", "testing", "comparing"):
+        told = said(tables.part_of_fits_left(told=told, left=left, total=now.total))
+    return told, min(1.0, now.done / now.total)

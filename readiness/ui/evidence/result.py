@@ -38,7 +38,7 @@ def problems(words: EvidenceWords) -> None:
     """What else the table could be used for."""
     if words.problems:
         components.section(said(say.THIS_TABLE_COULD_SUPPORT), said(say.EACH_WITH_ONE_THING))
-        components.html(_list(alone(text) + "." for text in words.problems))
+        components.html(_list(list_words.sentence(alone(text)) for text in words.problems))
 
 
 def details(report: EvidenceReport, words: EvidenceWords) -> None:

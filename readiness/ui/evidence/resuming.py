@@ -16,9 +16,9 @@ from readiness.words import Message, said
 from readiness.words.say import tables as say
 
 _BRING: dict[Way, Message] = {
-    "upload": say.UPLOAD_TABLE_AGAIN,
-    "file": say.GIVE_PATH_OF_FILE_AGAIN,
-    "database": say.GIVE_ADDRESS_OF_DATABASE_AGAIN,
+    "upload": say.PART_UPLOAD_TABLE_AGAIN,
+    "file": say.PART_GIVE_PATH_OF_FILE_AGAIN,
+    "database": say.PART_GIVE_ADDRESS_OF_DATABASE_AGAIN,
 }
 
 
@@ -72,8 +72,4 @@ def settle(now: TableInWork) -> None:
 def _next(begun: BegunCheck, brought: Brought | None) -> str:
     if brought is not None:
         return said(say.TABLE_CAN_BE_READ_AGAIN)
-    return said(
-        say.nothing_of_table_is_stored(
-            bring=said(_BRING[begun.way])[0].lower(), other_bring=said(_BRING[begun.way])[1:]
-        )
-    )
+    return said(say.nothing_of_table_is_stored(bring=_BRING[begun.way]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.present import list_words
 from readiness.present.day_words import day
 from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.portfolio_table import lines_by_id
@@ -90,7 +91,7 @@ def _row(row: Summary, line: PortfolioLine | None, changed: str, mark: str, left
             query_params={"a": row.id},
         )
         if st.button(
-            ", ".join(filter(None, (md(said(say.manage_name(name=row.name))), inside(mark)))),
+            list_words.row((md(said(say.manage_name(name=row.name))), inside(mark))),
             key=f"manage-{row.id}",
             type="tertiary",
         ):

@@ -31,7 +31,7 @@ def roles(method: Method) -> None:
 def _role(role: Role, method: Method) -> str:
     names = {skill.id: skill.name for skill in method.rubric.team.skills}
     skills = list_words.and_list([names[skill] for skill in role.skills])
-    times = ", ".join(said(say.part_in_phase(fte=float(need.fte), phase=need.phase)) for need in role.demand)
+    times = list_words.row(said(say.part_in_phase(fte=float(need.fte), phase=need.phase)) for need in role.demand)
     rows = [(said(say.SKILLS), skills), (said(say.SHARE_OF_FULL_WEEK), times)]
     rows += [(said(say.ADVICE), role.advice)] if role.advice else []
     return opening(role.name, f"<p>{esc(role.responsibility)}</p>{named_rows(rows)}{grounds(method, role.sources)}")
@@ -101,5 +101,5 @@ def _effort(action: Action) -> str:
     if most != least:
         words = said(say.part_small_and_large(small=words, large=number_words.days_of_work(float(most))))
     if action.repeats is not None:
-        return f"{words}, {said(RHYTHMS[action.repeats])}"
+        return list_words.row((words, said(RHYTHMS[action.repeats])))
     return said(say.takes_working_days_at_least(words=words, lead_days=action.lead_days)) if action.lead_days else words

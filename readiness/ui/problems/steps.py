@@ -56,10 +56,8 @@ def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
     currency = found.response.organization.costs.currency
     told: dict[str, Any] = {}
     with st.expander(said(say.MONEY_WHAT_IT_COSTS)):
-        components.note(
-            said(pages.LEAVE_OPEN_WHAT_YOU_DO_NOT_KNOW)
-            + (f" {said(pages.all_amounts_in(currency=currency))}" if currency else "")
-        )
+        amounts = [said(pages.all_amounts_in(currency=currency))] if currency else []
+        components.note(" ".join([said(pages.LEAVE_OPEN_WHAT_YOU_DO_NOT_KNOW), *amounts]))
         for asked in found.rubric.price.problem:
             name = asked.id.replace("-", "_")
             most = MOST_PERCENT if asked.id.endswith("-percent") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from readiness.model.base import STATUSES, StatusLevel
+from readiness.present import list_words
 from readiness.present.charts import FormStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.ui.safe import esc
 from readiness.words import Message, alone, said
@@ -49,12 +50,14 @@ def data_ladder(chart: StatusLadder, needed: Mapping[str, StatusLevel]) -> str:
 
 def _data_row(chart: StatusLadder, row: StatusRow, needed: int | None) -> str:
     cells = "".join(_step(place, chart.steps[place], row, needed) for place in range(len(chart.steps)))
-    wanted = said(say.needed_steps(steps=chart.steps[needed])) if needed is not None else ""
+    told = list_words.labelled(row.name, row.words)
+    if needed is not None:
+        told = said(say.part_needed_steps(told=told, steps=chart.steps[needed]))
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b><span>'
         f"{esc(said(say.next_blocks_next(blocks_next=row.blocks_next)))}"
         f'</span></div><div class="trk" role="img" aria-label="'
-        f"""{esc(f"{row.name}: {row.words}{wanted}")}">{cells}</div>{_verdict(row, needed)}</li>"""
+        f'{esc(told)}">{cells}</div>{_verdict(row, needed)}</li>'
     )
 
 

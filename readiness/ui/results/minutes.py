@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readiness.model.minutes import MinuteItem
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.group import minutes_words as words
 from readiness.ui import components, state
@@ -33,4 +34,4 @@ def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
             [words.agreed_row(questionnaire, each) for each in agreed],
             said(words.AGREED),
         )
-        components.html(opening(f"{said(words.AGREED)}: {len(agreed)}", inside))
+        components.html(opening(list_words.labelled(said(words.AGREED), number_words.counted(len(agreed))), inside))

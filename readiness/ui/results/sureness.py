@@ -93,9 +93,11 @@ def _measures(found: Findings) -> list[tuple[str, str]]:
     if not rubric.workloads.limits_phases:
         return [(said(say.BY_ALL_GATES), alone(phase_words.foundation_words(place)))]
     codes = [gate.id for gate in rubric.gates if gate.is_workload_gate]
-    rule = said(say.rule_codes(codes=len(codes), other_codes=codes)) if codes else ""
+    models = alone(phase_words.workload_words(place))
+    if codes:
+        models = said(say.part_rule_codes(codes=len(codes), told=models, other_codes=codes))
     return [
-        (said(say.BY_MODELS_IN_DAILY_USE), f"{alone(phase_words.workload_words(place))}{rule}"),
+        (said(say.BY_MODELS_IN_DAILY_USE), models),
         (said(say.BY_ALL_OTHER_GATES), alone(phase_words.foundation_words(place))),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.present import list_words
 from readiness.present.phase.pathway import AS_FAR_AS_KNOWN, IF_LOW, Goal, Unknown, Way, WayStep
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
@@ -19,7 +20,7 @@ def way_list(way: Way) -> str:
         parts.append(_missing(said(already), way.unanswered))
     if way.unsure:
         why = said(say.PART_WHAT_NOBODY_KNOWS_OR_WHAT)
-        parts.append(_missing(f"{way.find_out_first}: {why}", way.unsure))
+        parts.append(_missing(list_words.labelled(way.find_out_first, why), way.unsure))
     if way.certain:
         parts.append(_group(said(AS_FAR_AS_KNOWN) if way.supposed else "", way.certain, 1))
     if way.supposed:
@@ -62,7 +63,7 @@ def _step(step: WayStep, number: int) -> str:
         f"{esc(said(say.raised_from_to(now=each.now, then=each.then)))}</p>"
         for each in step.raises
     )
-    facts = ", ".join(filter(None, [said(say.effort_effort(effort=step.effort)) if step.effort else "", step.when]))
+    facts = list_words.row((said(say.effort_effort(effort=step.effort)) if step.effort else "", step.when))
     gates = esc(said(say.serves_gates(gates=len(step.gates))))
     serves = f'<span class="serves"><i aria-hidden="true"></i>{gates}</span>' if step.gates else ""
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readiness.present import list_words
 from readiness.present.explaining import CapabilityExplanation, DimensionExplanation
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
@@ -22,7 +23,7 @@ def _dimension(explained: DimensionExplanation) -> str:
 
 
 def _title(explained: CapabilityExplanation) -> str:
-    return f"{explained.name}: {alone(explained.words)}"
+    return list_words.labelled(explained.name, alone(explained.words))
 
 
 def _capability(explained: CapabilityExplanation) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
+from readiness.present import list_words
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.list_words import and_list
@@ -54,7 +55,7 @@ def charter(found: Findings) -> None:
 def _words(line: CharterLine) -> str:
     if line.text:
         return said(say.our_proposal(text=line.text)) if line.is_proposal else line.text
-    return f"{said(NOT_WRITTEN)}; {line.due}" if line.due else said(NOT_WRITTEN)
+    return list_words.clauses((said(NOT_WRITTEN), line.due))
 
 
 def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:

@@ -43,7 +43,7 @@ def in_words(days: WorkDays) -> str:
     blocks = [_block_words(each) for each in days.blocked]
     names = country_names()
     country = said(say.PART_AS_TOLD) if days.holidays_of is None else names.get(days.holidays_of) or said(say.PART_NONE)
-    return "; ".join([said(say.part_holidays_on_line(country=country)), *blocks])
+    return list_words.clauses([said(say.part_holidays_on_line(country=country)), *blocks])
 
 
 def _summary(organization: Organization, days: WorkDays) -> str:
@@ -54,7 +54,7 @@ def _summary(organization: Organization, days: WorkDays) -> str:
         else said(say.PART_NO_PUBLIC_HOLIDAYS)
     )
     blocks = list_words.and_list([_block_words(each) for each in days.blocked])
-    return f"{holidays}; {blocks}" if blocks else said(say.nothing_blocked(holidays=holidays))
+    return list_words.clauses((holidays, blocks)) if blocks else said(say.nothing_blocked(holidays=holidays))
 
 
 def _block_words(block: BlockedDays) -> str:

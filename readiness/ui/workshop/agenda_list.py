@@ -37,7 +37,7 @@ def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look:
         )
         shown = said(say.PART_IS_SHOWN) if slug in room.shown else ""
         place = said(say.ON_SCREEN_NOW) if slug == here else ""
-        beside = ", ".join(filter(None, (told, shown, place)))
+        beside = list_words.row((told, shown, place))
         label = f"{number}\\. {md(questions[slug].text)}" + (f" ({md(beside)})" if beside else "")
         if slug == here:
             st.markdown(f"**{label}**")

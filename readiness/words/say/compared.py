@@ -237,9 +237,9 @@ MINUTES_WORKSHOP: Final = Message("compared:minutes-workshop")
 """Minutes of a workshop"""
 
 
-def part_now(*, state: Literal["met", "open", "unknown"]) -> Message:
-    """now met / now not met / now not known"""
-    return Message("compared:part-now", (state,))
+def part_gate_now(*, title: str, state: Literal["met", "open", "unknown"]) -> Message:
+    """“{title}” now met / “{title}” now not met / “{title}” now not known"""
+    return Message("compared:part-gate-now", (title, state))
 
 
 def certain_one_side_only_phase(*, place: int) -> Message:
@@ -318,3 +318,13 @@ def part_models_do_real_work(*, number: int, names: str) -> Message:
 
 PART_ASKED: Final = Message("compared:part-asked")
 """What becomes of a question of another version: it is asked."""
+
+
+def part_what_is_called(*, what: str, title: str) -> Message:
+    """What is not taken and has a name, such as a person."""
+    return Message("compared:part-what-is-called", (what, title))
+
+
+def part_now(*, state: Literal["met", "open", "unknown"]) -> Message:
+    """What the state of a gate is on the later side."""
+    return Message("compared:part-now", (state,))

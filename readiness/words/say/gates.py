@@ -160,18 +160,15 @@ PART_NOT_MET_YET: Final = Message("gates:part-not-met-yet")
 PART_NOT_KNOWN: Final = Message("gates:part-not-known")
 """not known"""
 
-WHICH_MATTERS: Final = Message("gates:which-matters")
-""", which matters"""
+
+def part_matters_without_model(*, told: str) -> Message:
+    """An answer that counts only then."""
+    return Message("gates:part-matters-without-model", (told,))
 
 
-def part_long_no_listed_model_counts(*, conditional: str) -> Message:
-    """{conditional} as long as no listed model counts"""
-    return Message("gates:part-long-no-listed-model-counts", (conditional,))
-
-
-def part_soon_listed_model_counts(*, conditional: str) -> Message:
-    """{conditional} as soon as a listed model counts"""
-    return Message("gates:part-soon-listed-model-counts", (conditional,))
+def part_matters_with_model(*, told: str) -> Message:
+    """An answer that counts only then."""
+    return Message("gates:part-matters-with-model", (told,))
 
 
 PART_EVERY_DIMENSION_HIGH_ENOUGH: Final = Message("gates:part-every-dimension-high-enough")

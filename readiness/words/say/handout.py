@@ -1409,3 +1409,8 @@ NO_QUESTION_LEFT_OPEN: Final = Message("handout:no-question-left-open")
 
 ORGANIZATION: Final = Message("handout:organization")
 """In the place of a name, in the name of a file."""
+
+
+def part_so_many(*, told: str, number: int | float | Decimal) -> Message:
+    """{told} ({number}):"""
+    return Message("handout:part-so-many", (told, number))

@@ -165,7 +165,7 @@ MONTHS_TO_PAY_BACK: Final = Message("pages:months-to-pay-back")
 """Months to pay back"""
 
 COST_UNTIL_DAILY_USE_WHAT: Final = Message("pages:cost-until-daily-use-what")
-"""12 × cost until daily use ÷ what it brings a year less running it; for the whole plan, 12 × its cost."""
+"""12 × cost until daily use ÷ (what it brings a year − running it); for the whole plan, 12 × its cost."""
 
 WHAT_IS_SPENT_UNTIL_STOP: Final = Message("pages:what-is-spent-until-stop")
 """What is spent until stop or go, and what a stop saves"""

@@ -287,18 +287,14 @@ def part_actions_first_days(*, owner: str, early: int) -> Message:
     return Message("plan:part-actions-first-days", (owner, early))
 
 
-def work(*, days_of_work: str) -> Message:
-    """, {days-of-work} of work"""
-    return Message("plan:work", (days_of_work,))
+def part_with_work(*, told: str, days_of_work: str) -> Message:
+    """{told}, {days-of-work} of work"""
+    return Message("plan:part-with-work", (told, days_of_work))
 
 
-PLAN_ASSUMES: Final = Message("plan:plan-assumes")
-""", as the plan assumes"""
-
-
-def actions_after(*, later: int) -> Message:
-    """; {later} action after that / ; {later} actions after that"""
-    return Message("plan:actions-after", (later,))
+def part_with_actions_after(*, told: str, later: int) -> Message:
+    """{told}; {later} action after that / {told}; {later} actions after that"""
+    return Message("plan:part-with-actions-after", (told, later))
 
 
 PART_ONLY_IF_WHAT_HAS_BE: Final = Message("plan:part-only-if-what-has-be")
@@ -369,13 +365,10 @@ def first_problem(*, joined: str) -> Message:
 PART_PROBLEM_CHOSEN: Final = Message("plan:part-problem-chosen")
 """the problem that is chosen"""
 
-WITH_HELP_FROM_OUTSIDE: Final = Message("plan:with-help-from-outside")
-""", with help from outside"""
 
-
-def first_days_need_person_days(*, needs: str) -> Message:
-    """The first 90 days need {needs} person-days"""
-    return Message("plan:first-days-need-person-days", (needs,))
+def first_days_need_person_days(*, needs: str, who: Message) -> Message:
+    """The first 90 days need {needs} person-days, {who}."""
+    return Message("plan:first-days-need-person-days", (needs, who))
 
 
 def moved_later(*, titles: str) -> Message:
@@ -601,19 +594,19 @@ def was_tried_already_put_work(*, name: str, start: str, result: str) -> Message
     return Message("plan:was-tried-already-put-work", (name, start, result))
 
 
-def first_trial_starts_has_result(*, name: str, start: str, result: str) -> Message:
-    """The first trial is {name}. It starts on {start} and has a result by {result}"""
-    return Message("plan:first-trial-starts-has-result", (name, start, result))
+def first_trial_starts_has_result(*, by: Literal["own", "partner"], name: str, start: str, result: str) -> Message:
+    """The first trial is {name}. It starts on {start} and has a result by {result}, with help from outside. / The…"""
+    return Message("plan:first-trial-starts-has-result", (by, name, start, result))
 
 
-def first_trial_once_ready(*, name: str, start: str, result: str) -> Message:
+def first_trial_once_ready(*, by: Literal["own", "partner"], name: str, start: str, result: str) -> Message:
     """The first trial is {name}. If everything it needs is ready by then, it starts on {start} and has a result by…"""
-    return Message("plan:first-trial-once-ready", (name, start, result))
+    return Message("plan:first-trial-once-ready", (by, name, start, result))
 
 
-def problem_has_be_chosen_first(*, start: str, result: str) -> Message:
-    """A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"""
-    return Message("plan:problem-has-be-chosen-first", (start, result))
+def problem_has_be_chosen_first(*, by: Literal["own", "partner"], start: str, result: str) -> Message:
+    """A problem has to be chosen first. Its trial starts on {start} and has a result by {result}, with help from…"""
+    return Message("plan:problem-has-be-chosen-first", (by, start, result))
 
 
 def part_person_has(*, person_name: str, has: str) -> Message:
@@ -801,9 +794,9 @@ def part_that_counts(*, words: str, more: Sequence[Message]) -> Message:
     return Message("plan:part-that-counts", (words, tuple(more)))
 
 
-def part_free_for_it(*, free: str) -> Message:
-    """with {free} free for it"""
-    return Message("plan:part-free-for-it", (free,))
+def part_free_for_it(*, how: Literal["told", "assumed"], told: str, free: str) -> Message:
+    """{told}, with {free} free for it, as the plan assumes / {told}, with {free} free for it"""
+    return Message("plan:part-free-for-it", (how, told, free))
 
 
 def part_recurring_tasks(*, habits: int) -> Message:
@@ -816,9 +809,9 @@ def what_makes_ready_comes_first(*, needs: str) -> Message:
     return Message("plan:what-makes-ready-comes-first", (needs,))
 
 
-def first_days_need_person_days_of(*, needs: str, name: str) -> Message:
-    """The first 90 days need {needs} person-days of {name}"""
-    return Message("plan:first-days-need-person-days-of", (needs, name))
+def first_days_need_person_days_of(*, needs: str, name: str, who: Message) -> Message:
+    """The first 90 days need {needs} person-days of {name}, {who}."""
+    return Message("plan:first-days-need-person-days-of", (needs, name, who))
 
 
 def how_much_is_enough_is(*, blank: str) -> Message:
@@ -846,13 +839,15 @@ def no_work_yet_for(*, gates: str) -> Message:
     return Message("plan:no-work-yet-for", (gates,))
 
 
-def part_waits_for_decision(*, what: str, day: str) -> Message:
-    """{what} waits for the decision on {day}"""
-    return Message("plan:part-waits-for-decision", (what, day))
+def waits_for_decision(*, what: str, day: str) -> Message:
+    """{what} waits for the decision on {day}."""
+    return Message("plan:waits-for-decision", (what, day))
 
 
-PART_BEFORE_ONLY_PREPARES: Final = Message("plan:part-before-only-prepares")
-"""what starts before only prepares it"""
+def waits_for_decision_prepared(*, what: str, day: str) -> Message:
+    """{what} waits for the decision on {day}; what starts before only prepares it."""
+    return Message("plan:waits-for-decision-prepared", (what, day))
+
 
 PART_AS_ITS_TRIAL_SHOWS: Final = Message("plan:part-as-its-trial-shows")
 """so many days as its trial shows"""

@@ -266,9 +266,9 @@ def release_nothing_else(*, what: str, filter: str) -> Message:
     return Message("price:release-nothing-else", (what, filter))
 
 
-def counted_from_when_its_preparation(*, starts: date) -> Message:
-    """, counted from {starts}, when its preparation begins"""
-    return Message("price:counted-from-when-its-preparation", (starts,))
+def part_counted_from_preparation(*, told: str, starts: date) -> Message:
+    """{told}, counted from {starts}, when its preparation begins"""
+    return Message("price:part-counted-from-preparation", (told, starts))
 
 
 def their_price_not_known_nothing(*, offers: str) -> Message:
@@ -370,14 +370,14 @@ PART_ITS_PRICE_YEAR_NOT_KNOWN: Final = Message("price:part-its-price-year-not-kn
 """its price a year is not known"""
 
 
-def and_brings_a_year(*, worth: str) -> Message:
-    """; it brings {worth} a year"""
-    return Message("price:and-brings-a-year", (worth,))
+def part_and_brings_a_year(*, told: str, worth: str) -> Message:
+    """{told}; it brings {worth} a year"""
+    return Message("price:part-and-brings-a-year", (told, worth))
 
 
-def starts_whatever_trial_shows(*, start_on: date) -> Message:
-    """; it starts on {start-on}, whatever the trial shows"""
-    return Message("price:starts-whatever-trial-shows", (start_on,))
+def part_starts_whatever_trial_shows(*, told: str, start_on: date) -> Message:
+    """{told}; it starts on {start-on}, whatever the trial shows"""
+    return Message("price:part-starts-whatever-trial-shows", (told, start_on))
 
 
 WHAT_MONEY_NOT_KNOWN_NOBODY: Final = Message("price:what-money-not-known-nobody")
@@ -548,9 +548,9 @@ LEFT_YEAR: Final = Message("price:left-year")
 """Left a year"""
 
 
-def them_after_go(*, in_words: str) -> Message:
-    """, of them {in-words} after a “go”"""
-    return Message("price:them-after-go", (in_words,))
+def part_of_them_after_go(*, told: str, in_words: str) -> Message:
+    """{told}, of them {in-words} after a “go”"""
+    return Message("price:part-of-them-after-go", (told, in_words))
 
 
 def part_counted_again_after_weeks_daily(*, weeks_in_use: int) -> Message:
@@ -1091,3 +1091,8 @@ def part_figure_of_scope(*, figure: str, scope: Message) -> Message:
 def part_figure_of_problem(*, figure: str, problem: Sequence[str]) -> Message:
     """A number of the price, and of which problem it is."""
     return Message("price:part-figure-of-problem", (figure, tuple(problem)))
+
+
+def part_from_start_until_decision(*, starts_on: date, on: date) -> Message:
+    """from {starts-on} until stop or go on {on}"""
+    return Message("price:part-from-start-until-decision", (starts_on, on))

@@ -286,8 +286,10 @@ WITH_ACCEPTABLE_DATA: Final = Message("problems:with-acceptable-data")
 PART_NOT_KNOWN_COUNTS_NOTHING: Final = Message("problems:part-not-known-counts-nothing")
 """not known, counts as nothing"""
 
-HELD_DOWN_BY_QUALITY_DATA: Final = Message("problems:held-down-by-quality-data")
-""", held down by the quality of the data"""
+
+def part_held_down_by_quality_data(*, told: str) -> Message:
+    """{told}, held down by the quality of the data"""
+    return Message("problems:part-held-down-by-quality-data", (told,))
 
 
 def part_criteria_known(*, known: int | float | Decimal) -> Message:

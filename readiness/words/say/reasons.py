@@ -7,9 +7,9 @@ from typing import Final, Literal
 from readiness.words.message import Message
 
 
-def or_first_look(*, first_look_time: str) -> Message:
-    """, or {first-look-time} for a first look"""
-    return Message("reasons:or-first-look", (first_look_time,))
+def part_or_first_look(*, told: str, first_look_time: str) -> Message:
+    """{told}, or {first-look-time} for a first look"""
+    return Message("reasons:part-or-first-look", (told, first_look_time))
 
 
 def questions_without_answer_take(*, left: int) -> Message:

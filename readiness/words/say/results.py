@@ -70,9 +70,9 @@ def gate_id(*, id: str) -> Message:
     return Message("results:gate-id", (id,))
 
 
-def needed_steps(*, steps: str) -> Message:
-    """, {steps} needed"""
-    return Message("results:needed-steps", (steps,))
+def part_needed_steps(*, told: str, steps: str) -> Message:
+    """{told}, {steps} needed"""
+    return Message("results:part-needed-steps", (told, steps))
 
 
 def next_blocks_next(*, blocks_next: str) -> Message:
@@ -366,9 +366,9 @@ BY_ALL_GATES: Final = Message("results:by-all-gates")
 """By all gates"""
 
 
-def rule_codes(*, codes: int, other_codes: Sequence[str]) -> Message:
-    """, the rule of gate {other-codes} / , the rule of gates {other-codes}"""
-    return Message("results:rule-codes", (codes, tuple(other_codes)))
+def part_rule_codes(*, told: str, codes: int, other_codes: Sequence[str]) -> Message:
+    """{told}, the rule of gate {other-codes} / {told}, the rule of gates {other-codes}"""
+    return Message("results:part-rule-codes", (told, codes, tuple(other_codes)))
 
 
 BY_MODELS_IN_DAILY_USE: Final = Message("results:by-models-in-daily-use")

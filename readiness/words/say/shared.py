@@ -155,3 +155,18 @@ def part_role_to_be_named(*, role: str) -> Message:
 def part_effort(*, size: Literal["small", "medium", "large"]) -> Message:
     """How much work something is, in a table."""
     return Message("shared:part-effort", (size,))
+
+
+def part_labelled(*, label: str, value: str) -> Message:
+    """Before a value, such as the head of a line."""
+    return Message("shared:part-labelled", (label, value))
+
+
+def part_noted(*, told: str, note: str) -> Message:
+    """Behind something, in brackets."""
+    return Message("shared:part-noted", (told, note))
+
+
+def as_sentence(*, told: str) -> Message:
+    """Words that stand as a sentence of their own."""
+    return Message("shared:as-sentence", (told,))

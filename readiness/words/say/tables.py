@@ -178,9 +178,9 @@ STARTING: Final = Message("tables:starting")
 """Starting"""
 
 
-def of_fits_left(*, left: int, total: int) -> Message:
-    """, {left} of {total} fits left"""
-    return Message("tables:of-fits-left", (left, total))
+def part_of_fits_left(*, told: str, left: int, total: int) -> Message:
+    """{told}, {left} of {total} fits left"""
+    return Message("tables:part-of-fits-left", (told, left, total))
 
 
 EVERYTHING_THAT_WILL_BE_KEPT: Final = Message("tables:everything-that-will-be-kept")
@@ -370,14 +370,14 @@ VALUE: Final = Message("tables:value")
 FIGURES_FOR_SPECIALISTS: Final = Message("tables:figures-for-specialists")
 """Figures for specialists"""
 
-UPLOAD_TABLE_AGAIN: Final = Message("tables:upload-table-again")
-"""Upload the table again"""
+PART_UPLOAD_TABLE_AGAIN: Final = Message("tables:part-upload-table-again")
+"""upload the table again"""
 
-GIVE_PATH_OF_FILE_AGAIN: Final = Message("tables:give-path-of-file-again")
-"""Give the path of the file again"""
+PART_GIVE_PATH_OF_FILE_AGAIN: Final = Message("tables:part-give-path-of-file-again")
+"""give the path of the file again"""
 
-GIVE_ADDRESS_OF_DATABASE_AGAIN: Final = Message("tables:give-address-of-database-again")
-"""Give the address of the database again"""
+PART_GIVE_ADDRESS_OF_DATABASE_AGAIN: Final = Message("tables:part-give-address-of-database-again")
+"""give the address of the database again"""
 
 
 def check_of_was_interrupted(*, table: str) -> Message:
@@ -403,9 +403,9 @@ TABLE_CAN_BE_READ_AGAIN: Final = Message("tables:table-can-be-read-again")
 """The table can be read again now."""
 
 
-def nothing_of_table_is_stored(*, bring: str, other_bring: str) -> Message:
-    """Nothing of the table is stored here: {bring}{other-bring} to run it again."""
-    return Message("tables:nothing-of-table-is-stored", (bring, other_bring))
+def nothing_of_table_is_stored(*, bring: Message) -> Message:
+    """Nothing of the table is stored here: {bring} to run it again."""
+    return Message("tables:nothing-of-table-is-stored", (bring,))
 
 
 WHAT_WE_SAW_BESIDE_WHAT: Final = Message("tables:what-we-saw-beside-what")

@@ -436,3 +436,8 @@ def covered_for_certain(*, covered: int, total: int, unknown: Sequence[str]) -> 
 def part_roles(*, roles: int) -> Message:
     """{roles} role / {roles} roles"""
     return Message("team:part-roles", (roles,))
+
+
+def part_skill_level(*, level: Literal["none", "aware", "working", "strong"]) -> Message:
+    """How well somebody knows something, behind a colon."""
+    return Message("team:part-skill-level", (level,))

@@ -97,10 +97,10 @@ report = Bericht
 days-off = Freie Tage
 checked-table = Geprüfte Tabelle
 minutes-workshop = Protokoll eines Workshops
-part-now = { $state ->
-    [met] jetzt erfüllt
-    [open] jetzt nicht erfüllt
-   *[unknown] jetzt nicht bekannt
+part-gate-now = { $state ->
+    [met] „{ $title }“ jetzt erfüllt
+    [open] „{ $title }“ jetzt nicht erfüllt
+   *[unknown] „{ $title }“ jetzt nicht bekannt
 }
 certain-one-side-only-phase = Nur auf einer Seite sicher: Phase { $place }
 still-phase = Weiterhin in Phase { $now-phase }
@@ -138,3 +138,9 @@ part-models-do-real-work = { $number ->
    *[other] { $number } Modelle leisten echte Arbeit, { $names }
 }
 part-asked = gefragt
+part-what-is-called = { $what } „{ $title }“
+part-now = { $state ->
+    [met] jetzt erfüllt
+    [open] jetzt nicht erfüllt
+   *[unknown] jetzt nicht bekannt
+}

@@ -70,9 +70,9 @@ part-gates-by-state = { $state ->
 }
 part-not-met-yet = noch nicht erfüllt
 part-not-known = nicht bekannt
-which-matters = , was hier zählt
-part-long-no-listed-model-counts = { $conditional }, solange kein aufgeführtes Modell zählt
-part-soon-listed-model-counts = { $conditional }, sobald ein aufgeführtes Modell zählt
+
+part-matters-without-model = { $told }; das zählt, solange kein aufgeführtes Modell zählt
+part-matters-with-model = { $told }; das zählt, sobald ein aufgeführtes Modell zählt
 part-every-dimension-high-enough = jede Dimension ist hoch genug
 every-dimension = Jede Dimension
 part-not-recorded = nicht erfasst

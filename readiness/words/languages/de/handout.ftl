@@ -511,3 +511,5 @@ too-much-rests-on = Zu viel hängt an einer Person: { $name }.
 before-its-trial = Vor dem Versuch: { $why }
 no-question-left-open = Keine Frage wurde offen gelassen.
 organization = Organisation
+# same
+part-so-many = { $told } ({ $number }):

@@ -95,11 +95,11 @@ part-actions-first-days = { $early ->
     [one] { $owner }: eine Maßnahme in den ersten 90 Tagen
    *[other] { $owner }: { $early } Maßnahmen in den ersten 90 Tagen
 }
-work = , Arbeit: { $days-of-work }
-plan-assumes = , wie der Plan annimmt
-actions-after = { $later ->
-    [one] ; danach eine weitere Maßnahme
-   *[other] ; danach { $later } weitere Maßnahmen
+part-with-work = { $told }, Arbeit: { $days-of-work }
+
+part-with-actions-after = { $later ->
+    [one] { $told }; danach eine weitere Maßnahme
+   *[other] { $told }; danach { $later } weitere Maßnahmen
 }
 part-only-if-what-has-be = nur wenn das, was noch herauszufinden ist, schlecht ausfällt
 part-something-else-this-plan-comes = etwas anderes in diesem Plan kommt für dieselbe Bedingung zuerst
@@ -120,8 +120,7 @@ part-one-step-has = ein Schritt hat
 part-steps-have = { $without-date } Schritte haben
 first-problem = Der erste Anwendungsfall ist { $joined }.
 part-problem-chosen = der gewählte Anwendungsfall
-with-help-from-outside = , mit Hilfe von außen
-first-days-need-person-days = Die ersten 90 Tage brauchen { $needs } Personentage
+first-days-need-person-days = Die ersten 90 Tage brauchen { $needs } Personentage, { $who }.
 moved-later = Auf später verschoben: { $titles }.
 part-somebody-still-be-named = eine noch zu benennende Person
 part-useful-but-no-gate-asks = nützlich, aber keine Bedingung verlangt es
@@ -175,9 +174,18 @@ no-problem-can-be-tried = Noch kann kein Anwendungsfall versucht werden: Zu { $n
 first-trial-has-no-date = Der erste Versuch ({ $name }) hat keinen Termin: Die angegebene Zeit reicht nicht aus.
 ready-made-tool-exists-its = Für { $name } gibt es ein fertiges Werkzeug. Sein Test beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
 was-tried-already-put-work = { $name } wurde schon versucht. Die Inbetriebnahme beginnt am { $start }; bis zum { $result } ist ein Ergebnis im Einsatz.
-first-trial-once-ready = Der erste Versuch ist { $name }. Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis
-first-trial-starts-has-result = Der erste Versuch ist { $name }. Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis
-problem-has-be-chosen-first = Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis
+first-trial-once-ready = { $by ->
+    [partner] Der erste Versuch ist { $name }. Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis, mit Hilfe von außen.
+   *[own] Der erste Versuch ist { $name }. Ist bis dahin alles da, was er braucht, beginnt er am { $start } und hat bis zum { $result } ein Ergebnis.
+}
+first-trial-starts-has-result = { $by ->
+    [partner] Der erste Versuch ist { $name }. Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis, mit Hilfe von außen.
+   *[own] Der erste Versuch ist { $name }. Er beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
+}
+problem-has-be-chosen-first = { $by ->
+    [partner] Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis, mit Hilfe von außen.
+   *[own] Zuerst ist ein Anwendungsfall zu wählen. Sein Versuch beginnt am { $start } und hat bis zum { $result } ein Ergebnis.
+}
 part-person-has = { $person-name } hat { $has }
 part-you-have = Sie haben { $has }
 one-more-day-week-would = Mit einem Tag mehr pro Woche ({ $extra }) käme zurück in den Plan: { $titles }.
@@ -285,13 +293,16 @@ part-without-date-count = { $number ->
    *[other] { $number } ohne Termin
 }
 part-that-counts = { $words }; darin gezählt: { $more }
-part-free-for-it = frei dafür: { $free }
+part-free-for-it = { $how ->
+    [assumed] { $told }, frei dafür: { $free }, wie der Plan annimmt
+   *[told] { $told }, frei dafür: { $free }
+}
 part-recurring-tasks = { $habits ->
     [one] eine wiederkehrende Aufgabe
    *[other] { $habits } wiederkehrende Aufgaben
 }
 what-makes-ready-comes-first = Zuerst kommt, was den Anwendungsfall bereit macht: { $needs }.
-first-days-need-person-days-of = Personentage, die in den ersten 90 Tagen gebraucht werden von { $name }: { $needs }
+first-days-need-person-days-of = Personentage, die in den ersten 90 Tagen gebraucht werden von { $name }: { $needs }; { $who }.
 how-much-is-enough-is = Wie viel reicht: { $blank }.
 work-for-gates-goes-on = { $gates ->
     [one] Die Arbeit für eine Bedingung geht nach diesem Tag weiter.
@@ -303,8 +314,8 @@ work-for-other-gates-goes-on = { $gates ->
 }
 found-out-after-check = „{ $title }“ kommt erst nach diesem Tag; dabei geht es um { $gates }.
 no-work-yet-for = Der Plan enthält noch keine Arbeit für { $gates }.
-part-waits-for-decision = { $what } wartet auf den Beschluss am { $day }
-part-before-only-prepares = was vorher beginnt, bereitet nur vor
+waits-for-decision = { $what } wartet auf den Beschluss am { $day }.
+waits-for-decision-prepared = { $what } wartet auf den Beschluss am { $day }; was vorher beginnt, bereitet nur vor.
 part-as-its-trial-shows = so viele Tage, wie der Versuch zeigt
 part-takes = „{ $problem }“: { $takes }
 part-takes-after = „{ $problem }“: { $takes }, danach, also nach { $missing }

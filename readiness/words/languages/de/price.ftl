@@ -55,7 +55,7 @@ confirm = Bestätigen Sie { $confirmed }.
 name-nobody-named-yet = Benennen Sie { $missing }: Noch ist niemand benannt.
 keep-days-above-free = Halten Sie die oben genannten Tage frei.
 release-nothing-else = Freizugeben ist nur { $what }: { $filter }.
-counted-from-when-its-preparation = , ab der Vorbereitung am { $starts }
+part-counted-from-preparation = { $told }, ab der Vorbereitung am { $starts }
 their-price-not-known-nothing = { $offers } Der Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
 if-none-keeps-nothing-signed = { $offers } Liegen alle über { $most }, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
 decision-signed-below = Entscheidung, unten unterschrieben
@@ -86,8 +86,8 @@ asks-leads-does = Beantragt es, leitet es und führt es aus
 trial-simple-rule-tried-beside = Im Versuch wird neben dem Modell eine einfache Regel erprobt; ist sie gut genug, nehmen Sie die Regel.
 part-year = { $a-year } im Jahr
 part-its-price-year-not-known = der Preis pro Jahr ist nicht bekannt
-and-brings-a-year = ; sie bringt { $worth } im Jahr
-starts-whatever-trial-shows = ; sie beginnt am { $start-on }, was auch immer der Versuch zeigt
+part-and-brings-a-year = { $told }; sie bringt { $worth } im Jahr
+part-starts-whatever-trial-shows = { $told }; sie beginnt am { $start-on }, was auch immer der Versuch zeigt
 what-money-not-known-nobody = Was das in Geld ist, ist nicht bekannt: Niemand hat angegeben, was ein Arbeitstag oder eine Stunde kostet.
 signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 tool-or-cloud-service-cost = Ein Werkzeug oder ein Cloud-Dienst gehört zu den laufenden Kosten und steht in keiner dieser Summen.
@@ -115,7 +115,7 @@ pays-back-after = Macht sich bezahlt nach
 brings-a-year = Bringt im Jahr
 running-year = Betrieb im Jahr
 left-year = Bleibt im Jahr
-them-after-go = , davon { $in-words } nach einem „Go“
+part-of-them-after-go = { $told }, davon { $in-words } nach einem „Go“
 part-counted-again-after-weeks-daily = { $weeks-in-use ->
     [one] nach einer Woche im täglichen Einsatz noch einmal gezählt
    *[other] nach { $weeks-in-use } Wochen im täglichen Einsatz noch einmal gezählt
@@ -334,3 +334,4 @@ now-is-asked = Jetzt: { $what }
 part-figure-of-scope = { $figure }, { $scope }
 # same
 part-figure-of-problem = { $figure }, { $problem }
+part-from-start-until-decision = ab { $starts-on } bis zu Stopp oder Go am { $on }

@@ -1,4 +1,4 @@
-or-first-look = , oder { $first-look-time } für einen ersten Überblick
+part-or-first-look = { $told }, oder { $first-look-time } für einen ersten Überblick
 questions-without-answer-take = { $left ->
     [one] Die eine Frage ohne Antwort dauert
    *[other] Die { $left } Fragen ohne Antwort dauern

@@ -16,7 +16,7 @@ state = Stand
 every-test-of-gate = Alles, was die Bedingung verlangt: { $title }
 what-to-do = Was zu tun ist
 gate-id = Bedingung { $id }
-needed-steps = , { $steps } nötig
+part-needed-steps = { $told }, { $steps } nötig
 next-blocks-next = Als Nächstes: { $blocks-next }
 who-promised-what-by-when = Wer was bis wann zugesagt hat
 version-of-questions-is-there = Version { $version } der Fragen ist da: ansehen, was sich ändern würde
@@ -109,9 +109,9 @@ fingerprint-of-both = Fingerabdruck von beiden
 part-not-recorded = nicht aufgezeichnet
 details-for-those-who-check = Einzelheiten für alle, die die Methode prüfen
 by-all-gates = Nach allen Bedingungen
-rule-codes = { $codes ->
-    [one] , die Regel der Bedingung { $other-codes }
-   *[other] , die Regel der Bedingungen { $other-codes }
+part-rule-codes = { $codes ->
+    [one] { $told }, die Regel der Bedingung { $other-codes }
+   *[other] { $told }, die Regel der Bedingungen { $other-codes }
 }
 by-models-in-daily-use = Nach den Modellen im täglichen Einsatz
 by-all-other-gates = Nach allen anderen Bedingungen

@@ -17,7 +17,7 @@ part-horizon = { $horizon ->
    *[later] später, ohne Termin
 }
 part-phase = Phase { $phase }
-part-out-of = von { $highest }
+part-out-of = von { $highest }
 part-scale = von { $lowest } bis { $highest }
 part-others = { $number ->
     [one] ein weiteres
@@ -63,3 +63,9 @@ part-effort = { $size ->
     [medium] mittel
    *[large] groß
 }
+# same
+part-labelled = { $label }: { $value }
+# same
+part-noted = { $told } ({ $note })
+# same
+as-sentence = { $told }.

@@ -196,3 +196,9 @@ part-roles = { $roles ->
     [one] eine Rolle
    *[other] { $roles } Rollen
 }
+part-skill-level = { $level ->
+    [none] keine
+    [aware] kennt es
+    [working] arbeitet damit
+   *[strong] stark
+}

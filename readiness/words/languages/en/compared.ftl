@@ -129,11 +129,12 @@ minutes-workshop = Minutes of a workshop
 
 ## comparing
 
-#   $state ("met" | "open" | "unknown") - of a gate
-part-now = { $state ->
-    [met] now met
-    [open] now not met
-   *[unknown] now not known
+#   $title (Text) - of a gate
+#   $state ("met" | "open" | "unknown")
+part-gate-now = { $state ->
+    [met] “{ $title }” now met
+    [open] “{ $title }” now not met
+   *[unknown] “{ $title }” now not known
 }
 
 #   $place (Phase)
@@ -212,3 +213,14 @@ part-models-do-real-work = { $number ->
 
 # What becomes of a question of another version: it is asked.
 part-asked = asked
+# What is not taken and has a name, such as a person.
+#   $what (Text)
+#   $title (Text)
+part-what-is-called = { $what } “{ $title }”
+# What the state of a gate is on the later side.
+#   $state ("met" | "open" | "unknown") - of a gate
+part-now = { $state ->
+    [met] now met
+    [open] now not met
+   *[unknown] now not known
+}

@@ -79,11 +79,13 @@ part-gates-by-state = { $state ->
 
 part-not-met-yet = not met yet
 part-not-known = not known
-which-matters = , which matters
-#   $conditional (Text)
-part-long-no-listed-model-counts = { $conditional } as long as no listed model counts
-#   $conditional (Text)
-part-soon-listed-model-counts = { $conditional } as soon as a listed model counts
+
+# An answer that counts only then.
+#   $told (Text)
+part-matters-without-model = { $told }, which matters as long as no listed model counts
+# An answer that counts only then.
+#   $told (Text)
+part-matters-with-model = { $told }, which matters as soon as a listed model counts
 part-every-dimension-high-enough = every dimension is high enough
 every-dimension = Every dimension
 

@@ -822,3 +822,6 @@ before-its-trial = Before its trial: { $why }
 no-question-left-open = No question is left open.
 # In the place of a name, in the name of a file.
 organization = Organization
+#   $told (Text)
+#   $number (Number) - how many stand behind it
+part-so-many = { $told } ({ $number }):

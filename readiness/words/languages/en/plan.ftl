@@ -60,7 +60,7 @@ count-worth-in-use = { $weeks ->
 #   $year (Text)
 says-how-worth-is-counted = It says, too, how the { $year } a year are counted, and that daily use ends if they do not come.
 part-pay-back-rests = the payback rests on that
-even-if-no-minute-today = By the likely numbers it would not pay back within ten years even if no minute of today's work were left: go on only for what else it brings, and write that number down before the trial begins.
+even-if-no-minute-today = By the likely numbers it would not pay back within ten years even if no minute of today's work were left: go on only for what else it brings, and write down a number for that before the trial begins.
 part-with-fewer-does-not-pay = with fewer it likely does not pay back within ten years
 #   $number (Text)
 #   $other-number (Text)
@@ -191,13 +191,15 @@ part-actions-first-days = { $early ->
     [one] { $owner }: { $early } action in the first 90 days
    *[other] { $owner }: { $early } actions in the first 90 days
 }
+#   $told (Text)
 #   $days-of-work (Text)
-work = , { $days-of-work } of work
-plan-assumes = , as the plan assumes
+part-with-work = { $told }, { $days-of-work } of work
+
+#   $told (Text)
 #   $later (Count)
-actions-after = { $later ->
-    [one] ; { $later } action after that
-   *[other] ; { $later } actions after that
+part-with-actions-after = { $later ->
+    [one] { $told }; { $later } action after that
+   *[other] { $told }; { $later } actions after that
 }
 
 ## plan words
@@ -225,9 +227,9 @@ part-steps-have = { $without-date } steps have
 #   $joined (Text)
 first-problem = The first problem is { $joined }.
 part-problem-chosen = the problem that is chosen
-with-help-from-outside = , with help from outside
 #   $needs (Text)
-first-days-need-person-days = The first 90 days need { $needs } person-days
+#   $who (Part) - and how many days there are
+first-days-need-person-days = The first 90 days need { $needs } person-days, { $who }.
 #   $titles (Text)
 moved-later = Moved to later: { $titles }.
 part-somebody-still-be-named = somebody still to be named
@@ -374,17 +376,29 @@ ready-made-tool-exists-its = For { $name } a ready-made tool exists. Its test st
 #   $start (Text)
 #   $result (Text)
 was-tried-already-put-work = { $name } was tried already. It is put to work from { $start }, with a result in use by { $result }.
+#   $by ("own" | "partner") - who does the work
 #   $name (Name)
 #   $start (Text)
 #   $result (Text)
-first-trial-starts-has-result = The first trial is { $name }. It starts on { $start } and has a result by { $result }
+first-trial-starts-has-result = { $by ->
+    [partner] The first trial is { $name }. It starts on { $start } and has a result by { $result }, with help from outside.
+   *[own] The first trial is { $name }. It starts on { $start } and has a result by { $result }.
+}
+#   $by ("own" | "partner") - who does the work
 #   $name (Name)
 #   $start (Text)
 #   $result (Text)
-first-trial-once-ready = The first trial is { $name }. If everything it needs is ready by then, it starts on { $start } and has a result by { $result }
+first-trial-once-ready = { $by ->
+    [partner] The first trial is { $name }. If everything it needs is ready by then, it starts on { $start } and has a result by { $result }, with help from outside.
+   *[own] The first trial is { $name }. If everything it needs is ready by then, it starts on { $start } and has a result by { $result }.
+}
+#   $by ("own" | "partner") - who does the work
 #   $start (Text)
 #   $result (Text)
-problem-has-be-chosen-first = A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }
+problem-has-be-chosen-first = { $by ->
+    [partner] A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }, with help from outside.
+   *[own] A problem has to be chosen first. Its trial starts on { $start } and has a result by { $result }.
+}
 #   $person-name (Name)
 #   $has (Text)
 part-person-has = { $person-name } has { $has }
@@ -518,8 +532,13 @@ part-without-date-count = { $number } without a date
 #   $words (Text) - how many actions are done and so on
 #   $more (Parts) - how many of them the headline does not count
 part-that-counts = { $words }; that counts { $more }
+#   $how ("told" | "assumed") - whether somebody told that time
+#   $told (Text)
 #   $free (Text) - such as “4 days”
-part-free-for-it = with { $free } free for it
+part-free-for-it = { $how ->
+    [assumed] { $told }, with { $free } free for it, as the plan assumes
+   *[told] { $told }, with { $free } free for it
+}
 #   $habits (Count)
 part-recurring-tasks = { $habits ->
     [one] { $habits } recurring task
@@ -529,7 +548,8 @@ part-recurring-tasks = { $habits ->
 what-makes-ready-comes-first = What makes the problem ready comes first: { $needs }.
 #   $needs (Text)
 #   $name (Name)
-first-days-need-person-days-of = The first 90 days need { $needs } person-days of { $name }
+#   $who (Part) - and how many days there are
+first-days-need-person-days-of = The first 90 days need { $needs } person-days of { $name }, { $who }.
 #   $blank (Text) - by whom and by when it is written
 how-much-is-enough-is = How much is enough is { $blank }.
 #   $gates (Count)
@@ -550,8 +570,10 @@ found-out-after-check = “{ $title }” comes after this day and is for { $gate
 no-work-yet-for = The plan holds no work yet for { $gates }.
 #   $what (Text) - what is asked for
 #   $day (Text)
-part-waits-for-decision = { $what } waits for the decision on { $day }
-part-before-only-prepares = what starts before only prepares it
+waits-for-decision = { $what } waits for the decision on { $day }.
+#   $what (Text) - what is asked for
+#   $day (Text)
+waits-for-decision-prepared = { $what } waits for the decision on { $day }; what starts before only prepares it.
 part-as-its-trial-shows = so many days as its trial shows
 #   $problem (Name)
 #   $takes (Text) - such as “30 days”

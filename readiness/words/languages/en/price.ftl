@@ -124,8 +124,9 @@ keep-days-above-free = Keep the days above free.
 #   $what (Text)
 #   $filter (Text)
 release-nothing-else = Release { $what }, and nothing else: { $filter }.
+#   $told (Text)
 #   $starts (Day)
-counted-from-when-its-preparation = , counted from { $starts }, when its preparation begins
+part-counted-from-preparation = { $told }, counted from { $starts }, when its preparation begins
 #   $offers (Text)
 their-price-not-known-nothing = { $offers } Their price is not known: nothing is signed before you have agreed to the amount.
 #   $offers (Text)
@@ -176,10 +177,12 @@ trial-simple-rule-tried-beside = In the trial a simple rule is tried beside the 
 #   $a-year (Text)
 part-year = { $a-year } a year
 part-its-price-year-not-known = its price a year is not known
+#   $told (Text)
 #   $worth (Text)
-and-brings-a-year = ; it brings { $worth } a year
+part-and-brings-a-year = { $told }; it brings { $worth } a year
+#   $told (Text)
 #   $start-on (Day)
-starts-whatever-trial-shows = ; it starts on { $start-on }, whatever the trial shows
+part-starts-whatever-trial-shows = { $told }; it starts on { $start-on }, whatever the trial shows
 
 ## plan price
 
@@ -284,8 +287,9 @@ pays-back-after = Pays back after
 brings-a-year = Brings a year
 running-year = Running it, a year
 left-year = Left a year
+#   $told (Text)
 #   $in-words (Text)
-them-after-go = , of them { $in-words } after a “go”
+part-of-them-after-go = { $told }, of them { $in-words } after a “go”
 #   $weeks-in-use (Count)
 part-counted-again-after-weeks-daily = { $weeks-in-use ->
     [one] counted again after { $weeks-in-use } week in daily use
@@ -620,3 +624,6 @@ part-figure-of-scope = { $figure }, { $scope }
 #   $figure (Text)
 #   $problem (Quotes) - its name
 part-figure-of-problem = { $figure }, { $problem }
+#   $starts-on (Day)
+#   $on (Day)
+part-from-start-until-decision = from { $starts-on } until stop or go on { $on }

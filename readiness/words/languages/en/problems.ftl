@@ -152,7 +152,8 @@ its-data = Its data
 what-this-kind-needs = What this kind needs
 with-acceptable-data = With acceptable data
 part-not-known-counts-nothing = not known, counts as nothing
-held-down-by-quality-data = , held down by the quality of the data
+#   $told (Text)
+part-held-down-by-quality-data = { $told }, held down by the quality of the data
 #   $known (Number)
 part-criteria-known = { $known } criteria known
 

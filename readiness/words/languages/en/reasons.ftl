@@ -2,8 +2,9 @@
 
 ## answering
 
+#   $told (Text)
 #   $first-look-time (Text)
-or-first-look = , or { $first-look-time } for a first look
+part-or-first-look = { $told }, or { $first-look-time } for a first look
 #   $left (Count)
 questions-without-answer-take = { $left ->
     [one] The { $left } question without an answer take

@@ -29,8 +29,9 @@ gate-id = Gate { $id }
 
 ## The journey by phases and the status of data, as rows of boxes that reflow on a phone. Each returns markup
 
+#   $told (Text)
 #   $steps (Text)
-needed-steps = , { $steps } needed
+part-needed-steps = { $told }, { $steps } needed
 #   $blocks-next (Text)
 next-blocks-next = Next: { $blocks-next }
 
@@ -178,11 +179,12 @@ fingerprint-of-both = Fingerprint of both
 part-not-recorded = not recorded
 details-for-those-who-check = Details for those who check the method
 by-all-gates = By all gates
+#   $told (Text)
 #   $codes (Count)
 #   $other-codes (Texts)
-rule-codes = { $codes ->
-    [one] , the rule of gate { $other-codes }
-   *[other] , the rule of gates { $other-codes }
+part-rule-codes = { $codes ->
+    [one] { $told }, the rule of gate { $other-codes }
+   *[other] { $told }, the rule of gates { $other-codes }
 }
 by-models-in-daily-use = By models in daily use
 by-all-other-gates = By all other gates

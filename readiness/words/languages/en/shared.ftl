@@ -28,7 +28,7 @@ part-horizon = { $horizon ->
 part-phase = phase { $phase }
 # What a score is out of, behind it: “1.8 of 3”.
 #   $highest (Number)
-part-out-of = of { $highest }
+part-out-of = of { $highest }
 # The scale of the scores.
 #   $lowest (Number)
 #   $highest (Number)
@@ -128,3 +128,17 @@ part-effort = { $size ->
     [medium] medium
    *[large] large
 }
+
+## What stands beside each other in one line; the signs between them are yours to choose
+
+# Before a value, such as the head of a line.
+#   $label (Text)
+#   $value (Text)
+part-labelled = { $label }: { $value }
+# Behind something, in brackets.
+#   $told (Text)
+#   $note (Text)
+part-noted = { $told } ({ $note })
+# Words that stand as a sentence of their own.
+#   $told (Text)
+as-sentence = { $told }.

@@ -72,9 +72,10 @@ waiting-before-yours-one-runs = { $before ->
    *[other] Waiting: { $before } checks before yours. One runs at a time.
 }
 starting = Starting
+#   $told (Text)
 #   $left (Digits)
 #   $total (Digits)
-of-fits-left = , { $left } of { $total } fits left
+part-of-fits-left = { $told }, { $left } of { $total } fits left
 
 ## Keeping the result beside a problem: what is kept is shown first, and names of columns can be left out
 
@@ -160,9 +161,9 @@ figures-for-specialists = Figures for specialists
 
 ## A check that was begun and is gone from the memory of the app: say so, and offer to run it again
 
-upload-table-again = Upload the table again
-give-path-of-file-again = Give the path of the file again
-give-address-of-database-again = Give the address of the database again
+part-upload-table-again = upload the table again
+part-give-path-of-file-again = give the path of the file again
+part-give-address-of-database-again = give the address of the database again
 #   $table (Text)
 check-of-was-interrupted = The check of “{ $table }” was interrupted.
 #   $table (Text)
@@ -171,9 +172,8 @@ your-choices-are-still-here = Your choices are still here.
 run-check-again = Run the check again
 forget-this-check = Forget this check
 table-can-be-read-again = The table can be read again now.
-#   $bring (Text)
-#   $other-bring (Text)
-nothing-of-table-is-stored = Nothing of the table is stored here: { $bring }{ $other-bring } to run it again.
+#   $bring (Part)
+nothing-of-table-is-stored = Nothing of the table is stored here: { $bring } to run it again.
 
 ## What tables showed beside what people told, for every page that has room for it
 

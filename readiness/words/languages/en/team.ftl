@@ -330,3 +330,12 @@ part-roles = { $roles ->
     [one] { $roles } role
    *[other] { $roles } roles
 }
+
+# How well somebody knows something, behind a colon.
+#   $level ("none" | "aware" | "working" | "strong")
+part-skill-level = { $level ->
+    [none] none
+    [aware] aware
+    [working] working
+   *[strong] strong
+}
