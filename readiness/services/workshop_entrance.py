@@ -16,11 +16,12 @@ from readiness.words.say import workshop as say
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """What a right join code opens: how the workshop is held, and the groups to choose from."""
+    """What a right join code opens: how the workshop is held, the groups to choose from, and whose it is."""
 
     workshop: str
     settings: WorkshopSettings
     groups: tuple[tuple[str, str], ...]
+    organization: str
 
 
 def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
@@ -30,11 +31,12 @@ def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
         Refused: no open code is so, or there were too many wrong ones; or the workshop is archived.
     """
     workshop_id, group = workspace.store.find_code(code, origin=origin, at=workspace.now())
-    held = held_of(workspace.store.workshop(workshop_id))
+    record = workspace.store.workshop(workshop_id)
+    held = held_of(record)
     must_take(held)
     settings = held.settings
     groups = tuple((each.id, each.name) for each in settings.groups if group in {EVERYONE, each.id})
-    return Entrance(workshop_id, settings, groups)
+    return Entrance(workshop_id, settings, groups, record.organization)
 
 
 def join(workspace: Workspace, code: str, origin: str, *, group: str, name: str = "") -> Admission:
@@ -81,12 +83,16 @@ def has_seat(workspace: Workspace, held: Held, browser: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LinkedSeat:
-    """What a personal link leads to: how the workshop is held, for whom it was made, and whether it was opened."""
+    """What a personal link leads to: how the workshop is held and whose it is, for whom the link was made, and more.
+
+    `is_taken`: somebody has opened it.
+    """
 
     workshop: str
     settings: WorkshopSettings
     name: str
     is_taken: bool
+    organization: str
 
 
 def find_link(workspace: Workspace, link: str) -> LinkedSeat | None:
@@ -95,10 +101,11 @@ def find_link(workspace: Workspace, link: str) -> LinkedSeat | None:
     if person is None:
         return None
     try:
-        held = held_of(workspace.store.workshop(person.workshop_id))
+        record = workspace.store.workshop(person.workshop_id)
+        held = held_of(record)
     except NotThere:
         return None
-    return LinkedSeat(held.id, held.settings, person.name or "", person.joined_at is not None)
+    return LinkedSeat(held.id, held.settings, person.name or "", person.joined_at is not None, record.organization)
 
 
 def open_link(workspace: Workspace, link: str) -> Admission:

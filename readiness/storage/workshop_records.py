@@ -9,7 +9,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """A workshop. `settings` are JSON values of the pages; `version` counts changes of settings and state."""
+    """A workshop. `settings` are JSON values of the pages; `version` counts changes of settings and state.
+
+    `organization` is that of its assessment where one workshop is read by itself, else empty.
+    """
 
     id: str
     assessment_id: str
@@ -17,6 +20,7 @@ class Workshop:
     state: str
     version: int
     created_at: datetime
+    organization: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ class Workshops(OnDatabase):
             NotThere: there is no such workshop, or its assessment is deleted.
         """
         with self._database.reading() as connection:
-            return workshop_of(stored_workshop(connection, workshop_id))
+            row = stored_workshop(connection, workshop_id)
+            return workshop_of(row, row.organization)
 
     @needs("facilitate", "workshop", writes=True)
     def hold_workshop(self, workshop_id: str, *, with_others: bool = False) -> Workshop:
@@ -251,7 +252,7 @@ def stored_workshop(
 ) -> Row[Any]:
     """The row of a workshop whose assessment is not deleted, locked if wanted; raises NotThere."""
     wanted = (
-        select(workshop)
+        select(workshop, assessment.c.organization)
         .join(assessment, assessment.c.id == workshop.c.assessment_id)
         .where(workshop.c.id == workshop_id, assessment.c.deleted_at.is_(None))
     )
@@ -264,8 +265,8 @@ def stored_workshop(
     return row
 
 
-def workshop_of(row: Row[Any]) -> Workshop:
-    """The record of a row of the table `workshop`."""
+def workshop_of(row: Row[Any], organization: str = "") -> Workshop:
+    """The record of a row of the table `workshop`, with the organization if that was read with it."""
     return Workshop(
         id=row.id,
         assessment_id=row.assessment_id,
@@ -273,6 +274,7 @@ def workshop_of(row: Row[Any]) -> Workshop:
         state=row.state,
         version=row.version,
         created_at=row.created_at,
+        organization=organization,
     )
 
 

@@ -1264,3 +1264,11 @@ def test_the_first_vote_stays_beside_the_second(meeting: Meeting) -> None:
         assert "<b>2 → 0</b>" in shown(page)
         assert "<b>0 → 4</b>" in shown(page)
         assert FIRST.levels[2].text in shown(page)
+
+
+def test_the_way_in_says_whose_workshop_it_is(meeting: Meeting) -> None:
+    (ben,) = invite(meeting.workspace, meeting.held, "it", ["Ben"])
+
+    assert '<p class="kicker">Northwind</p>' in shown(run_page("join", c=meeting.code()))
+    assert '<p class="kicker">Northwind</p>' in shown(run_page("join", i=ben.token))
+    assert "Northwind" not in shown(run_page("join"))

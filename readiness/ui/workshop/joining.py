@@ -76,7 +76,7 @@ def by_link(link: str) -> None:
 
 def _begin(link: str, found: LinkedSeat) -> None:
     """Looking at a link opens nothing: programs that check mail do so too."""
-    components.heading(found.settings.title or said(say.JOIN_WORKSHOP), promise(found.settings))
+    components.heading(found.settings.title or said(say.JOIN_WORKSHOP), promise(found.settings), found.organization)
     if found.name:
         components.note(said(say.this_link_was_made(name=found.name)))
     else:
@@ -167,7 +167,7 @@ def _tell(refused: Refused) -> None:
 
 def _take_seat(code: str, entrance: Entrance) -> None:
     settings = entrance.settings
-    components.heading(settings.title or said(say.JOIN_WORKSHOP), promise(settings))
+    components.heading(settings.title or said(say.JOIN_WORKSHOP), promise(settings), entrance.organization)
     names = dict(entrance.groups)
     group: str | None = entrance.groups[0][0] if len(names) == _SOLE else None
     if group is None:
