@@ -87,6 +87,7 @@ FOR_MACHINES: Final[dict[str, str]] = {
 Translated it would change what the program does: no isolation of transactions, no header, a pattern that finds nothing.
 """
 FOR_MACHINES_IN: Final[dict[str, str]] = {
+    "storage/people_records.py:_UNNAMED": "the name that earlier versions stored",
     "cli/click_words.py:SENTENCES": "the English of the library of commands",
     "cli/click_words.py:COUNTED": "the English of the library of commands",
     "cli/click_words.py:LISTS": "the English of the library of commands",
