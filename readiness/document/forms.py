@@ -12,7 +12,7 @@ A form computes nothing: order, names and printed numbers are those of the chart
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 
@@ -57,7 +57,10 @@ class BarsForm:
 
 @dataclass(frozen=True)
 class SpansForm:
-    """Bars over days: how many days pass before each begins, how many it lasts, and what it opens (or nothing)."""
+    """Bars over days: how many days pass before each begins, how many it lasts, and what it opens (or nothing).
+
+    `opening_name` and `other_name` are the key: bars that open something, and all others.
+    """
 
     categories: tuple[str, ...]
     starts: tuple[float, ...]
@@ -66,6 +69,19 @@ class SpansForm:
     days: int
     before_name: str
     name: str
+    opening_name: str
+    other_name: str
+
+    def beginning_within(self, days: int) -> SpansForm:
+        """The bars that begin within so many days."""
+        kept = [place for place, start in enumerate(self.starts) if start < days]
+        return replace(
+            self,
+            categories=tuple(self.categories[place] for place in kept),
+            starts=tuple(self.starts[place] for place in kept),
+            lengths=tuple(self.lengths[place] for place in kept),
+            opens=tuple(self.opens[place] for place in kept),
+        )
 
 
 @dataclass(frozen=True)

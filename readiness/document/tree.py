@@ -43,7 +43,8 @@ class Heading:
 class Paragraph:
     """Sentences, after a bold `lead` if given. `stays` keeps it with what follows.
 
-    `leads_to` is the slug of the section in which what it says stands: on canvases with links it is one.
+    `leads_to` is the slug of the section in which what it says stands: on canvases with links it is one. `by_itself` is
+    the text where the section that it refers to is not at hand, as on a slide; "" where it refers to none.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Paragraph:
     limit: int = LIMIT
     stays: bool = False
     leads_to: str = ""
+    by_itself: str = ""
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,8 @@ def add_chart(shapes: Any, form: Form, box: Box, *, size: float, accent: str) ->
         case SpansForm():
             kind, data = XL_CHART_TYPE.BAR_STACKED, _categories(form.categories, "0")
             data.add_series(form.before_name, form.starts)
-            data.add_series(form.name, form.lengths)
+            for name, lengths in _spans(form):
+                data.add_series(name, lengths)
         case PointsForm():
             kind, data = XL_CHART_TYPE.XY_SCATTER, _Xy(number_format="0")
             for name, chosen in _groups(form):
@@ -141,6 +142,17 @@ def chart_parts(form: Form, size: tuple[int, int], *, points: float, accent: str
     workbook: bytes = chart.part.chart_workbook.xlsx_part.blob
     let_go(deck.part.package)
     return xml, workbook
+
+
+def _spans(form: SpansForm) -> Iterator[tuple[str, list[float | None]]]:
+    """The lengths of bars that open something, then of all others, under their names; kinds without a bar left out."""
+    for name, is_opening in ((form.opening_name, True), (form.other_name, False)):
+        lengths = [
+            length if bool(opens) == is_opening else None
+            for length, opens in zip(form.lengths, form.opens, strict=True)
+        ]
+        if any(length is not None for length in lengths):
+            yield name, lengths
 
 
 def _categories(names: tuple[str, ...], number_format: str) -> Any:
@@ -210,6 +222,12 @@ def _legend(chart: Any, size: float) -> None:
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
     chart.legend.font.size = Pt(size)
+
+
+def _name_all(axis: Any) -> None:
+    """Write the name of every category, however little room there is."""
+    every = etree.fromstring(f'<c:tickLblSkip {_NAMESPACES} val="1"/>')
+    axis._element.find(qn("c:noMultiLvlLbl")).addprevious(every)
 
 
 def _plain_numbers(axis: Any, pattern: str) -> None:
@@ -286,6 +304,7 @@ def _day_format() -> str:
 
 
 def _style_spans(chart: Any, form: SpansForm, size: float) -> None:
+    # The key stands beside the chart: office programs do not agree which entry of one to leave out.
     chart.has_legend = False
     values, names = chart.value_axis, chart.category_axis
     last = max(start + length for start, length in zip(form.starts, form.lengths, strict=True))
@@ -298,15 +317,14 @@ def _style_spans(chart: Any, form: SpansForm, size: float) -> None:
     _grid(values)
     _axis(names, size, has_line=True)
     names.reverse_order = True
+    _name_all(names)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = 45, 100
-    before, work = plot.series
+    before, *kinds = plot.series
     before.format.fill.background()
     before.format.line.fill.background()
-    _filled(work.format.fill, tokens.SKY)
-    for place, opens in enumerate(form.opens):
-        if opens:
-            _filled(work.points[place].format.fill, tokens.NAVY)
+    for series in kinds:
+        _filled(series.format.fill, tokens.NAVY if series.name == form.opening_name else tokens.SKY)
 
 
 def _style_points(chart: Any, form: PointsForm, size: float, accent: str) -> None:

@@ -85,10 +85,10 @@ def _reached(chart: Dumbbell, reached: list[str], lowest: list[DumbbellRow]) -> 
     if reached:
         return say.part_or_above(reached=reached)
     others = [row for row in chart.rows if row not in lowest]
-    below = [row.name for row in others if row.state == "open"]
-    unsure = [row.name for row in others or lowest if row.state == "unknown"]
+    below = [row for row in others if row.state == "open"]
+    unsure = [row for row in others or lowest if row.state == "unknown"]
     if below and unsure:
-        return say.part_also_below_and_not_known(below=below, unsure=unsure)
+        return say.part_others_below_and_not_known(below=len(below), unsure=len(unsure))
     return say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN if unsure else say.PART_NO_DIMENSION_REACHES
 
 

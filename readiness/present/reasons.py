@@ -12,7 +12,7 @@ from readiness.present import list_words
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
-from readiness.words import alone, said, said_all
+from readiness.words import alone, inside, said, said_all
 from readiness.words.say import reasons as say
 
 GIVEN_WORDS = {
@@ -219,7 +219,8 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     if hits or lacks:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in hits[:2]))
         titles += [said(say.part_put_place_first(lacks=lacks))] * bool(lacks)
-        return "; ".join([*titles, *[unknown] * bool(unknown)])
+        first, *further = [*titles, *[unknown] * bool(unknown)]
+        return "; ".join([first, *map(inside, further)])
     if unknown:
         return said(say.part_ready_if_nothing_unknown_speaks(unknown=unknown))
     best = [score for score in problem.criteria if score.level is not None]

@@ -22,6 +22,22 @@ Point = tuple[float, float]
 Align = Literal["left", "right", "center"]
 
 
+SMALLEST = 0.75  # of the size of a label, before it is cut
+_SIZES = 6  # steps down to it
+
+
+def fitting(words: str, font: str, size: float, room: float, *, most: int) -> tuple[float, tuple[str, ...]]:
+    """The words on at most `most` lines at the largest size at which they are whole; several may be one more."""
+    whole = cleaning.one_line(words, cleaning.LONGEST)
+    for lines in (1,) if most == 1 else (most, most + 1):
+        for step in range(_SIZES):
+            smaller = size * (1 - (1 - SMALLEST) * step / (_SIZES - 1))
+            pieces = text.wrapped(words, font, smaller, room, most=lines)
+            if " ".join(pieces) == whole:
+                return smaller, pieces
+    return size, text.wrapped(words, font, size, room, most=most)
+
+
 class Pen:
     """A canvas with its tagger. The origin is bottom left, lengths are points."""
 
@@ -43,9 +59,9 @@ class Pen:
         align: Align = "left",
         room: float | None = None,
     ) -> None:
-        """One line with its baseline at `y`; longer than `room` it ends in an ellipsis."""
+        """One line with its baseline at `y`; longer than `room` it is set smaller, and in the end cut."""
         if room is not None:
-            words = text.fitted(words, font, size, room)
+            size, (words,) = fitting(words, font, size, room, most=1)
         pieces = text.runs(words, font)
         if align != "left":
             width = sum(fonts.width_of(piece.text, piece.font, size) for piece in pieces)
@@ -72,8 +88,8 @@ class Pen:
         ink: str = tokens.INK,
         align: Align = "left",
     ) -> None:
-        """One or two lines centred on the height `middle`."""
-        pieces = text.wrapped(words, font, size, room)
+        """One or two lines centred on the height `middle`; what is longer is set smaller, then in three, then cut."""
+        size, pieces = fitting(words, font, size, room, most=2)
         y = middle - 0.36 * size + (len(pieces) - 1) * 0.58 * size
         for piece in pieces:
             self.label(x, y, piece, font=font, size=size, ink=ink, align=align)

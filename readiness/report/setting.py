@@ -41,6 +41,7 @@ from readiness.words import said
 from readiness.words.say import report as say
 
 NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
+DETAIL_OF_FIGURE = 90  # characters of what a key figure belongs to
 DETAIL_LIMIT = 900  # of one in small type: a date of the plan with both rules that stop a trial
 LEAST_FIGURE = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
 DETAIL: Final = theme.style(fonts.CONDENSED, 8.2, 11)
@@ -126,7 +127,7 @@ class Setter:
             [
                 Text(item.printed, theme.style(fonts.BOLD, 21, 25, tokens.NAVY)),
                 Text(item.unit, theme.style(fonts.SEMIBOLD, 8.4, 10.8)),
-                Text(item.detail, theme.CAPTION, gap=1, limit=40),
+                Text(item.detail, theme.CAPTION, gap=1, limit=DETAIL_OF_FIGURE),
             ]
         )
         return Boxed(inside, edge=edge, padding=11, least=LEAST_FIGURE)

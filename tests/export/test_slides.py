@@ -24,10 +24,21 @@ from readiness.present.handout.deck import deck_of
 from readiness.present.handout.report_tree import report_of
 from readiness.services.assessing import assess_response, assessment_of
 from readiness.typeset import fonts, text
+from readiness.words import speaking
 from tests.engine.safeguards import guarded
 from tests.export.saying import squeezed
 from tests.export.test_word import HOSTILE, check_harmless, parts_of
-from tests.report.cases import EDGES, EVERYTHING, changed, content_of, example, report_on, with_problems, with_text
+from tests.report.cases import (
+    EDGES,
+    EVERYTHING,
+    EXAMPLES,
+    changed,
+    content_of,
+    example,
+    report_on,
+    with_problems,
+    with_text,
+)
 from tests.thorough import usually
 
 
@@ -97,7 +108,7 @@ def test_about_ten_slides_of_16_to_9_have_a_title_and_notes_with_full_sentences(
     report = told()
     deck = deck_from(report)
     slides = list(deck.slides)
-    assert 8 <= len(slides) <= 11
+    assert 8 <= len(slides) <= 12
     assert deck.slide_width * 9 == pytest.approx(deck.slide_height * 16, rel=0.001)
     for slide, content in zip(slides[1:], deck_of(report), strict=True):
         assert slide.shapes.title.text == content.title
@@ -219,6 +230,94 @@ def test_what_a_slide_has_no_room_for_is_said_to_be_in_the_report() -> None:
     slides = deck_from(told(forty())).slides
     said = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
     assert re.search(r"Not on the slide, but in the report: \d+ more rows of “The order and its reasons”\.", said)
+
+
+def words_on(slide: Any) -> list[str]:
+    """What somebody reads on a slide, shape by shape and cell by cell."""
+    shapes = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    return shapes + [
+        cell.text for shape in slide.shapes if shape.has_table for row in shape.table.rows for cell in row.cells
+    ]
+
+
+def check_nothing_is_missing_silently(report: tree.ReportTree) -> None:
+    """Each row and text that a slide was given stands on it, or is counted: 'And seven more: …'."""
+    for told, slide in zip(deck_of(report), list(deck_from(report).slides)[1:], strict=True):
+        shown = words_on(slide)
+        said = squeezed("\n".join(shown))
+        missing = 0
+        for node in (*told.main, *told.side):
+            match node:
+                case tree.TableNode():
+                    cells = [squeezed(words) for words in shown]
+                    missing += sum(squeezed(tree.words_of(row[0])) not in cells for row in node.rows)
+                case tree.Paragraph():
+                    missing += squeezed(node.text) not in said
+                case tree.Notes():
+                    missing += sum(squeezed(item.text) not in said for item in node.items)
+                case _:
+                    pass
+        counted = re.findall(r"And (\w+) more[:,]", "\n".join(shown))
+        assert sum(map(number_of, counted)) == missing, told.slug
+
+
+def number_of(word: str) -> int:
+    names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    return names.index(word) if word in names else int(word)
+
+
+@pytest.mark.parametrize("name", usually(["community-clinic", "forty-problems"], [*EXAMPLES, "forty-problems"]))
+def test_a_slide_shows_all_that_it_was_given_or_says_how_many_it_leaves_out(name: str) -> None:
+    check_nothing_is_missing_silently(told(example(name)))
+
+
+def test_the_deck_asks_for_a_decision_says_when_it_stops_and_holds_the_whole_plan() -> None:
+    slides = list(deck_from(told(example("community-clinic"))).slides)
+    asked, decision = slides[2], slides[3]
+    first = [cell for cell in words_on(asked) if cell]
+    assert {"The whole plan", "– of it in the first 90 days"} <= set(first)
+    assert decision.shapes.title.text == "What we ask you to decide"
+    assert "When we stop" in words_on(decision)
+    assert any(words.startswith("Release the first trial") for words in words_on(decision))
+
+
+@pytest.mark.parametrize("name", usually(["community-clinic"], EXAMPLES))
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_slide_refers_to_one_that_is_not_there(name: str, language: str) -> None:
+    """A title of a section of the report in quotation marks is that of a slide."""
+    with speaking(language):
+        report = told(example(name))
+        slides = list(deck_from(report).slides)[1:]
+        deck = [squeezed(words) for slide in slides for words in words_on(slide)]
+        titles = [section.title for section in report.sections if section.slug != "appendix"]
+        lost = [
+            title
+            for title in titles
+            if any(squeezed(f"{mark}{title}{end}") in words for mark, end in ("“”", "„“") for words in deck)
+            and squeezed(title.upper()) not in deck
+        ]
+    assert lost == []
+
+
+def test_the_bars_of_the_plan_have_a_key_and_are_those_of_the_period_that_is_named() -> None:
+    report = told(example("community-clinic"))
+    place = [content.slug for content in deck_of(report)].index("roadmap")
+    slide = list(deck_from(report).slides)[1 + place]
+    (chart,) = [shape.chart for shape in slide.shapes if shape.has_chart]
+    assert "first 90 days" in slide.shapes.title.text
+    assert chart.value_axis.maximum_scale == 90
+    assert [series.name for series in chart.plots[0].series][1:] == ["helps to meet a gate", "other work"]
+    assert {"helps to meet a gate", "other work"} <= set(words_on(slide))
+    assert int(slide.shapes.title.text.split()[0]) == len(list(chart.plots[0].categories))
+    assert any(words.startswith("Stop or go: ") or "“Stop or go: " in words for words in words_on(slide))
+
+
+def test_the_shades_of_the_capabilities_have_a_key_that_is_no_head_of_their_columns() -> None:
+    slide = next(each for each in deck_from(told()).slides if each.shapes.title.text.endswith("behind the scores"))
+    key, grid = [shape.table for shape in slide.shapes if shape.has_table]
+    steps = ["0 not in place", "1 started", "2 in some teams", "3 routine"]
+    assert [cell.text for cell in key.rows[0].cells] == ["Shading, by the nearest level:", *steps]
+    assert [cell.text for cell in grid.rows[0].cells if cell.text] == ["Dimension", "Capability, score"]
 
 
 def test_nothing_that_was_typed_is_active_in_slides_or_in_the_workbooks_behind_charts() -> None:

@@ -16,7 +16,8 @@ from readiness.document.cleaning import LONGEST, one_line, printable
 from readiness.document.forms import StepsForm
 from readiness.document.tree import KeyFigure
 from readiness.export.native import Box, rgb
-from readiness.export.slides.measuring import LINE, POINT, height, row_heights
+from readiness.export.slides.measuring import LINE, POINT, height, lines, row_heights
+from readiness.export.words import AND_MORE, AND_MORE_IN_REPORT
 from readiness.present import tokens
 from readiness.typeset import fonts, text
 from readiness.words import said
@@ -25,6 +26,7 @@ from readiness.words.say import files as say
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 _MOST_NOTES = 30_000  # characters
 _DETAIL_LINES = 3  # of what stands below a number
+_MORE_SIZE, _MORE_LINES, _MORE_GAP = 10.0, 2, Inches(0.07)
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _DECORATIVE: Final = (
     f'<a:extLst {_SPACE}><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
@@ -85,6 +87,31 @@ def add_text(
         add_run(frame.paragraphs[0], f"{lead} ", size, tokens.NAVY, is_bold=True)
     add_run(frame.paragraphs[0], words, size, color, is_bold=is_bold)
     return high
+
+
+def more_words(names: Sequence[str], wide: int) -> str:
+    """How many there are beside what is shown, with their names where these are told and short; "" for none."""
+    if not names:
+        return ""
+    called = [one_line(name, LONGEST) for name in names if name.strip()]
+    if len(called) == len(names):
+        words = said(AND_MORE(number=len(names), names=called))
+        if lines(words, fonts.REGULAR, _MORE_SIZE, wide / POINT) <= _MORE_LINES:
+            return words
+    return said(AND_MORE_IN_REPORT(number=len(names)))
+
+
+def more_height(words: str, wide: int) -> int:
+    """How high the line about what is left out is, with the space above it; 0 without one."""
+    return int(height(words, _MORE_SIZE, wide / POINT) * POINT) + _MORE_GAP if words else 0
+
+
+def add_more(slide: Any, words: str, room: Box, below: int) -> int:
+    """The line about what is left out, so far below the top of a room; returns its height."""
+    if words:
+        x, y, wide, _ = room
+        add_text(slide, words, (x, y + below + _MORE_GAP, wide, 0), _MORE_SIZE, color=tokens.MUTED)
+    return more_height(words, wide=room[2])
 
 
 def add_table(

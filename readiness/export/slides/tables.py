@@ -9,13 +9,13 @@ from typing import Any, Final, NamedTuple
 from pptx.util import Inches
 
 from readiness.document.cleaning import LONGEST, one_line
-from readiness.document.forms import GridCell, GridForm
+from readiness.document.forms import GridCell, GridForm, SpansForm
 from readiness.document.tree import ChartNode, Open, TableNode, words_of
 from readiness.export.columns import fair_widths
 from readiness.export.native import Box
 from readiness.export.slides.measuring import PADDING, POINT, height, lines, row_heights
-from readiness.export.slides.pieces import SlideCell, add_table, add_text, describe
-from readiness.export.words import CAPABILITIES
+from readiness.export.slides.pieces import SlideCell, add_more, add_table, add_text, describe, more_height, more_words
+from readiness.export.words import BARS, CAPABILITIES, SHADING
 from readiness.present import tokens
 from readiness.typeset import fonts, text
 from readiness.words import said
@@ -46,20 +46,28 @@ def draw_table(slide: Any, node: TableNode, room: Box) -> Drawn:
     shares = [column.share for column in node.columns]
     points = fair_widths(room[2] / POINT, shares, texts, size=_SIZES[0], padding=14)
     widths = [int(width * POINT) for width in points]
-    size, shown = _fit([heads, *rows], [width / POINT for width in widths], room[3] / POINT)
+    measured = [width / POINT for width in widths]
+    size, shown = _fit([heads, *rows], measured, room[3] / POINT)
+    more = ""
+    if shown < len(rows):
+        more = more_words([row[0] for row in rows[shown:]], room[2])
+        size, shown = _fit([heads, *rows], measured, (room[3] - more_height(more, room[2])) / POINT)
+        more = more_words([row[0] for row in rows[shown:]], room[2])
     cells = [
         [SlideCell(c.head, is_bold=True, color=tokens.MUTED, align=c.align) for c in node.columns],
         *([_table_cell(cell, place, node) for place, cell in enumerate(row)] for row in node.rows[:shown]),
     ]
     frame, used = add_table(slide, cells, widths, room[:2], size=size, line=tokens.RULE)
     describe(frame, node.title, node.title)
-    return Drawn(used, len(node.rows) - shown)
+    return Drawn(used + add_more(slide, more, room, used), len(node.rows) - shown)
 
 
 def draw_grid(slide: Any, form: GridForm, node: ChartNode, room: Box) -> Drawn:
     """A grid with its key, where its heads are numbered because they would be cut."""
     x, y, wide, high = room
     rows, shares = _grid_rows(form)
+    above = _add_legend(slide, form, room) if form.legend else 0
+    y, high = y + above, high - above
     widths = [int(wide * share / sum(shares)) for share in shares]
     key, most = "", _CELL_LINES if form.heads else _NAMED_LINES
     if form.heads and not all(_stands_whole(cell, width) for cell, width in zip(rows[0], widths, strict=True)):
@@ -82,12 +90,47 @@ def draw_grid(slide: Any, form: GridForm, node: ChartNode, room: Box) -> Drawn:
     ]
     texts = [[cell.words for cell in row] for row in rows]
     size, shown = _fit(texts, [width / POINT for width in widths], high / POINT, sizes=(_GRID_SIZE, 10.0, 9.0))
-    frame, used = add_table(slide, rows[: 1 + shown], widths, room[:2], size=size, line=tokens.WHITE)
+    more = ""
+    if shown < len(rows) - 1:
+        names = [row[0] for row in texts]
+        more = more_words(names[1 + shown :], wide)
+        room_for_all = (high - more_height(more, wide)) / POINT
+        size, shown = _fit(texts, [width / POINT for width in widths], room_for_all, sizes=(_GRID_SIZE, 10.0, 9.0))
+        more = more_words(names[1 + shown :], wide)
+    frame, used = add_table(slide, rows[: 1 + shown], widths, (x, y), size=size, line=tokens.WHITE)
     describe(frame, node.title, node.chart.alt)
+    if not form.heads:
+        frame.table.cell(0, 1).merge(frame.table.cell(0, _ACROSS))
+    used += add_more(slide, more, (x, y, wide, high), used)
     if key:
         used += int(_BETWEEN) // 2
         used += add_text(slide, key, (x, y + used, wide, 0), _KEY_SIZE, color=tokens.MUTED)
-    return Drawn(used, len(rows) - 1 - shown)
+    return Drawn(above + used, len(rows) - 1 - shown)
+
+
+def draw_key(slide: Any, form: SpansForm, room: Box) -> int:
+    """What dark and light bars are, above them; returns how far down the bars begin."""
+    kinds = ((form.opening_name, tokens.WHITE, tokens.NAVY), (form.other_name, tokens.INK, tokens.SKY))
+    cells = [SlideCell(words, color=ink, fill=fill, align="center") for words, ink, fill in kinds]
+    return _add_key(slide, said(BARS), cells, room, first=0.2, share=0.4)
+
+
+def _add_legend(slide: Any, form: GridForm, room: Box) -> int:
+    """What each shade means, in a row of its own above the grid; returns how far down the grid begins."""
+    cells = [
+        SlideCell(each, color=tokens.LEVEL_TEXT[step], fill=tokens.LEVELS[step], align="center")
+        for step, each in enumerate(form.legend)
+    ]
+    return _add_key(slide, said(SHADING), cells, room, first=0.28, share=0.14)
+
+
+def _add_key(slide: Any, words: str, cells: Sequence[SlideCell], room: Box, *, first: float, share: float) -> int:
+    """Words and a shaded cell for each kind in a row; the shares are those of the width."""
+    widths = [int(room[2] * part) for part in (first, *[share] * len(cells))]
+    row = [SlideCell(words, color=tokens.MUTED), *cells]
+    frame, used = add_table(slide, [row], widths, room[:2], size=_GRID_SIZE, line=tokens.WHITE)
+    describe(frame, words, f"{words} {', '.join(cell.words for cell in cells)}")
+    return used + int(_BETWEEN)
 
 
 def _fit(
@@ -127,8 +170,7 @@ def _grid_rows(form: GridForm) -> tuple[list[list[SlideCell]], list[float]]:
             beside = [SlideCell(row.printed, is_bold=row.is_open, color=color)] if last else []
             rows.append([SlideCell(row.name, is_bold=True), *(_shaded(cell, "center") for cell in row.cells), *beside])
         return rows, [2.2, *[1.1] * len(form.heads), *[1.6] * len(last)]
-    legend = [said(CAPABILITIES), *form.legend, *[""] * _ACROSS][:_ACROSS]
-    rows = [[head(form.first_head), *map(head, legend)]]
+    rows = [[head(form.first_head), head(said(CAPABILITIES)), *[head("")] * (_ACROSS - 1)]]
     for row in form.rows:
         color = tokens.ORANGE if row.is_open else tokens.NAVY
         for start in range(0, len(row.cells), _ACROSS):

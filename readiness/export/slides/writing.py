@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, time
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from lxml import etree
 from pptx import Presentation
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
-from readiness.document.forms import GridForm, StepsForm
+from readiness.document.forms import GridForm, SpansForm, StepsForm
 from readiness.document.tree import (
     ChartNode,
     Heading,
@@ -31,15 +32,18 @@ from readiness.export.slides.masters import CONTENT, COVER, house_master, places
 from readiness.export.slides.measuring import POINT, height, largest, shortened
 from readiness.export.slides.pieces import (
     add_figures,
+    add_more,
     add_steps,
     add_text,
     clean,
     describe,
     drop,
+    more_height,
+    more_words,
     note,
     put_title,
 )
-from readiness.export.slides.tables import Drawn, draw_grid, draw_table
+from readiness.export.slides.tables import Drawn, draw_grid, draw_key, draw_table
 from readiness.export.trees import let_go
 from readiness.export.words import MORE_IN_REPORT
 from readiness.present import tokens
@@ -52,7 +56,8 @@ _GAP: Final = Inches(0.35)
 _BETWEEN: Final = Inches(0.14)
 _TITLES = (40, 36, 32, 28, 26, 24, 22, 20, 18, 16)
 _USUAL_TITLE = 44.0
-_TEXT, _SMALL_TEXT = 13.0, 11.0
+_MOST_OF_TEXT = 0.4  # of a room, what the texts below a table may take from it
+_TEXTS, _SMALL_TEXT = (13.0, 12.0, 11.0, 10.0), 11.0
 _FOOT_SIZE = 12.0  # at most, in most masters
 _FOOT = ("ftr", "sldNum")
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -71,6 +76,13 @@ def slides_of(report: ReportTree, *, master: bytes | None = None) -> bytes:
         check_template(master, "pptx")
     fonts.register_fonts()
     return _Writer(report, master).bytes()
+
+
+class Placed(NamedTuple):
+    """The height that something takes, and what its texts are called that found no room."""
+
+    used: int
+    left: tuple[str, ...] = ()
 
 
 class _Writer:
@@ -208,44 +220,54 @@ class _Writer:
     # What stands on a slide.
 
     def _stack(self, slide: Any, nodes: Sequence[Node], room: Box) -> None:
-        """Nodes one below the other; text that finds no room stands in the notes, where it is said in full."""
+        """Nodes one below the other; text that finds no room is told by its lead, and in full in the notes."""
         x, y, wide, high = room
-        size = _TEXT if _needed(nodes, wide, _TEXT) <= high else _SMALL_TEXT
-        for node in nodes:
-            used = self._node(slide, node, (x, y, wide, high), size)
-            if used:
-                y, high = y + used + _BETWEEN, high - used - _BETWEEN
+        size = next((size for size in _TEXTS if _needed(nodes, wide, size) <= high), _TEXTS[-1])
+        left: list[str] = []
+        for place, node in enumerate(nodes):
+            kept, behind = high, nodes[place + 1 :]
+            if not _is_text(node) and any(map(_is_text, behind)):
+                texts = _needed(behind, wide, size) + _BETWEEN
+                line = more_height(more_words([*_leads(behind)], wide), wide)
+                kept -= texts if texts <= _MOST_OF_TEXT * high else line
+            if _is_text(node) and (left or _needed(nodes[place:], wide, size) > high):
+                kept -= more_height(more_words([*left, *_leads(nodes[place:])], wide), wide)
+            drawn = self._node(slide, node, (x, y, wide, kept), size)
+            left += drawn.left
+            if drawn.used:
+                y, high = y + drawn.used + _BETWEEN, high - drawn.used - _BETWEEN
+        add_more(slide, more_words(left, wide), (x, y, wide, high), -_BETWEEN)
 
-    def _node(self, slide: Any, node: Node, room: Box, size: float) -> int:  # noqa: PLR0911  one line for each kind of node
+    def _node(self, slide: Any, node: Node, room: Box, size: float) -> Placed:  # noqa: PLR0911  one line for each kind of node
         x, y, wide, high = room
         match node:
             case ChartNode():
-                return self._chart(slide, node, room)
+                return Placed(self._chart(slide, node, room))
             case TableNode():
-                return self._table(node, draw_table(slide, node, room))
+                return Placed(self._table(node, draw_table(slide, node, room)))
             case KeyFigures():
-                return add_figures(slide, node.items, room, self._report.accent)
+                return Placed(add_figures(slide, node.items, room, self._report.accent))
             case Notes():
                 return self._notes(slide, node, room, size)
             case Heading():
-                return add_text(slide, node.text, room, size + 1, color=tokens.NAVY, is_bold=True)
+                return Placed(add_text(slide, node.text, room, size + 1, color=tokens.NAVY, is_bold=True))
             case Paragraph() if _paragraph_height(node, wide, size) <= high:
-                return add_text(slide, node.text, (x, y, wide, 0), size, lead=node.lead)
+                return Placed(add_text(slide, node.text, (x, y, wide, 0), size, lead=node.lead))
             case _:
-                return 0
+                return Placed(0, tuple(_leads([node])))
 
-    def _notes(self, slide: Any, node: Notes, room: Box, size: float) -> int:
+    def _notes(self, slide: Any, node: Notes, room: Box, size: float) -> Placed:
         x, y, wide, high = room
         used = 0
-        for item in node.items:
+        for place, item in enumerate(node.items):
             title = height(item.title, size + 1, wide / POINT, is_bold=True)
             needed = int((title + height(item.text, size, wide / POINT)) * POINT)
             if used + needed > high:
-                break
+                return Placed(used, tuple(_leads([replace(node, items=node.items[place:])])))
             color = tokens.ORANGE if item.is_open else tokens.NAVY
             used += add_text(slide, item.title, (x, y + used, wide, 0), size + 1, color=color, is_bold=True)
             used += add_text(slide, item.text, (x, y + used, wide, 0), size) + Inches(0.16)
-        return used
+        return Placed(used)
 
     def _chart(self, slide: Any, node: ChartNode, room: Box) -> int:
         x, y, wide, high = room
@@ -255,6 +277,8 @@ class _Writer:
             case GridForm():
                 return self._table(node, draw_grid(slide, node.form, node, room))
             case form if is_native(form):
+                above = draw_key(slide, form, room) if isinstance(form, SpansForm) else 0
+                room = (x, y + above, wide, high - above)
                 frame = add_chart(
                     slide.shapes, form, room, size=11 if wide > Inches(6) else 10, accent=self._report.accent
                 )
@@ -270,6 +294,19 @@ class _Writer:
         return drawn.used
 
 
+def _is_text(node: Node) -> bool:
+    return isinstance(node, Paragraph | Notes | Heading)
+
+
+def _leads(nodes: Sequence[Node]) -> Iterator[str]:
+    """What texts are called that find no room; "" for one without a lead."""
+    for node in nodes:
+        if isinstance(node, Notes):
+            yield from (item.title for item in node.items)
+        elif isinstance(node, Paragraph):
+            yield node.lead.rstrip(".:")
+
+
 def _paragraph_height(node: Paragraph, wide: int, size: float) -> int:
     return int(height(f"{node.lead} {node.text}", size, wide / POINT, is_bold=bool(node.lead)) * POINT)
 
@@ -280,6 +317,8 @@ def _needed(nodes: Sequence[Node], wide: int, size: float) -> int:
     for node in nodes:
         if isinstance(node, Paragraph):
             needed += _paragraph_height(node, wide, size) + _BETWEEN
+        elif isinstance(node, Heading):
+            needed += int(height(node.text, size + 1, wide / POINT, is_bold=True) * POINT) + _BETWEEN
         elif isinstance(node, Notes):
             for item in node.items:
                 title = height(item.title, size + 1, wide / POINT, is_bold=True)

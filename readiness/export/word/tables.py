@@ -10,7 +10,7 @@ from readiness.document.tree import Card, KeyFigure, Open, TableNode, score_word
 from readiness.export.columns import fair_widths
 from readiness.export.word.markup import WordCell, table
 from readiness.export.word.styles import GRID, PANEL, TABLE
-from readiness.export.words import FIGURES, PROBLEM, SCORE, STARTS, WHY
+from readiness.export.words import CAPABILITIES, FIGURES, PROBLEM, SCORE, SHADING, STARTS, WHY
 from readiness.present import tokens
 from readiness.words import said
 
@@ -104,9 +104,18 @@ def _shaded(cell: GridCell) -> WordCell:
 
 
 def _named_cells(form: GridForm, title: str, alt: str, width: float) -> str:
-    heads = [_head(form.first_head), *(_head(words) for words in (*form.legend, *[""] * _ACROSS)[:_ACROSS])]
-    rows = [heads, *(line for row in form.rows for line in _lines_of(row))]
+    heads = [_head(form.first_head), _head(said(CAPABILITIES)), *[_head("")] * (_ACROSS - 1)]
+    rows = [heads, *(line for row in form.rows for line in _lines_of(row)), _legend(form)]
     return table(rows, _parts(width, (2.4, *[2.0] * _ACROSS)), style=GRID, title=title, description=alt)
+
+
+def _legend(form: GridForm) -> list[WordCell]:
+    """What each shade means, as the last row."""
+    steps = [
+        WordCell(words, color=tokens.LEVEL_TEXT[step], fill=tokens.LEVELS[step])
+        for step, words in enumerate(form.legend)
+    ]
+    return [WordCell(said(SHADING), color=tokens.MUTED), *steps, *[WordCell("")] * (_ACROSS - len(steps))]
 
 
 def _lines_of(row: GridRow) -> list[list[WordCell]]:

@@ -15,7 +15,7 @@ from docx.shared import Emu, Pt
 from lxml import etree
 
 from readiness.document.cleaning import printable
-from readiness.document.forms import GridForm, StepsForm
+from readiness.document.forms import GridForm, SpansForm, StepsForm
 from readiness.document.tree import (
     Card,
     ChartNode,
@@ -324,7 +324,10 @@ class _Writer:
                 number, accent = next(self._charts), self._report.accent
                 drawn = native_chart(self._document, form, node, number, width=self._width, accent=accent)
                 self._body.append(paragraph(self._styles["Readiness Chart"], drawn))
-                self._caption(said(FIGURE), self._figures, node.title)
+                title = node.title
+                if isinstance(form, SpansForm):
+                    title = said(say.bars_with_key(title=title, opening=form.opening_name, other=form.other_name))
+                self._caption(said(FIGURE), self._figures, title)
             case _:
                 self._say("Body Text", node.chart.alt)
 

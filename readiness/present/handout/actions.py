@@ -135,7 +135,7 @@ def _columns(why: str) -> tuple[ColumnNode, ...]:
         ColumnNode(said(say.OWNER), 1.5, limit=60),
         ColumnNode(said(say.WHEN_EFFORT), 2.1, look="small"),
         ColumnNode(why, 2.5, look="small"),
-        ColumnNode(said(say.SIGN_PROGRESS), 2, limit=200, look="small"),
+        ColumnNode(said(say.SIGN_PROGRESS), 2, limit=400, look="small"),
         ColumnNode(said(say.DONE_WHEN), 3.4, limit=LONGEST_RULE, look="small"),
         ColumnNode(said(say.DONE), 0.95, look="small"),
     )

@@ -34,6 +34,7 @@ PRICE = say.WHAT_COSTS_BRINGS
 EVERY_NUMBER = say.THOSE_OTHER_PROBLEMS_WORKED_OUT
 FROM_WHAT_WAS_TOLD = say.AMOUNT_WAS_TOLD_OR_FOLLOWS
 ASK, BRINGS, WHEN = say.WHAT_WE_ASK, say.WHAT_BRINGS, say.BY_WHEN
+DECIDE = say.WHAT_WE_ASK_YOU_DECIDE
 FROM, SIGNS = say.WHERE_THESE_NUMBERS_COME_FROM, say.WHO_OWNS_SIGNS
 EACH = say.PROBLEM_BY_PROBLEM
 NUMBERS = say.WHERE_NUMBERS_PLAN_FIRST_PROBLEM
@@ -111,7 +112,7 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     nodes: list[Node] = [Heading(said(ASK), gap=above), _asks(page, fullness), *made_of]
     decided = f"{page.decision}{page.early if fullness.has_early else ''}"
     decision = Paragraph(decided, "cell", gap=3, limit=LIMIT if fullness.words > SHORTEST else SHORT_WORDS)
-    left: tuple[Node, ...] = (Heading(said(say.WHAT_WE_ASK_YOU_DECIDE)), decision, _stop(page, fullness))
+    left: tuple[Node, ...] = (Heading(said(DECIDE)), decision, _stop(page, fullness))
     counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_counted else []
     checked = [Paragraph(page.checked, "caption", gap=3, limit=LIMIT)] if page.checked and fullness.has_counted else []
     right: tuple[Node, ...] = (Heading(said(BRINGS)), _lines(page.brings, _padding(fullness)), *checked, *counted)

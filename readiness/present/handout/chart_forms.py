@@ -97,6 +97,8 @@ def _(chart: charts.Gantt) -> Form:
         days=chart.days,
         before_name=said(say.PART_DAYS_BEFORE_BEGINS),
         name=said(chart_words.PART_DAYS_FROM_BEGIN_TO_END),
+        opening_name=said(say.PART_HELPS_TO_MEET_A_GATE),
+        other_name=said(say.PART_OTHER_WORK),
     )
 
 

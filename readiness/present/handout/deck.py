@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from readiness.document.forms import SpansForm
 from readiness.document.tree import (
     ChartNode,
     Heading,
@@ -12,6 +13,7 @@ from readiness.document.tree import (
     Node,
     Notes,
     Open,
+    Panel,
     Paragraph,
     ReportTree,
     Section,
@@ -19,10 +21,12 @@ from readiness.document.tree import (
     sentences,
     walk,
 )
-from readiness.present.handout.safeguards import BEFORE
+from readiness.present.handout.board import BRINGS, DECIDE
+from readiness.present.handout.safeguards import BEFORE, NEEDED_BY
 from readiness.words import said
+from readiness.words.say import handout as say
 
-MOST_FINDINGS = 3
+EARLY_DAYS = 90
 SHORT_RANKING = (0, 1, 5)  # rank and problem, class, score
 
 
@@ -45,7 +49,7 @@ class SlideContent:
 
 def deck_of(report: ReportTree) -> tuple[SlideContent, ...]:
     """About ten slides under a cover; fewer where the report has less to show."""
-    makers = (_stand, _asked, _scores, _capabilities, _gates, _team, _problems, _safeguards, _plan, _steps)
+    makers = (_stand, _asked, _decided, _scores, _capabilities, _gates, _team, _problems, _safeguards, _plan, _steps)
     return tuple(slide for make in makers for slide in make(report))
 
 
@@ -73,15 +77,30 @@ def _stand(report: ReportTree) -> Iterator[SlideContent]:
     findings = [
         node for node in walk(section.nodes) if isinstance(node, Paragraph) and node.role == "body" and node.lead
     ]
-    main = (*([ladder] if ladder else []), *_of_kind(section, KeyFigures), *findings[:MOST_FINDINGS])
+    main = (*([ladder] if ladder else []), *_of_kind(section, KeyFigures), *findings)
     yield _slide(section, main, lede=section.lede)
 
 
 def _asked(report: ReportTree) -> Iterator[SlideContent]:
     section = report.section("board")
-    asks, brings = _find(section, "asks"), _find(section, "brings")
+    asks = _find(section, "asks")
     if section is not None and asks is not None:
-        yield _slide(section, (asks,), (brings,) if brings else (), lede=section.lede, share=0.62 if brings else 1)
+        yield _slide(section, (asks,), lede=section.lede)
+
+
+def _decided(report: ReportTree) -> Iterator[SlideContent]:
+    """What the board is asked to decide and when it stops, beside what it brings."""
+    section = report.section("board")
+    nodes = tuple(walk(section.nodes)) if section is not None else ()
+    title = said(DECIDE)
+    asked = next((place for place, node in enumerate(nodes) if isinstance(node, Heading) and node.text == title), None)
+    if section is None or asked is None:
+        return
+    decision, stop = nodes[asked + 1], next(node for node in nodes if isinstance(node, Panel))
+    brings = _find(section, "brings")
+    side: tuple[Node, ...] = (Heading(said(BRINGS)), brings) if brings else ()
+    made = _slide(section, (decision, *stop.nodes), side, share=0.55 if side else 1)
+    yield replace(made, slug="decision", title=title)
 
 
 def _scores(report: ReportTree) -> Iterator[SlideContent]:
@@ -124,7 +143,10 @@ def _problems(report: ReportTree) -> Iterator[SlideContent]:
     columns = tuple(table.columns[place] for place in SHORT_RANKING)
     rows = tuple(tuple(row[place] for place in SHORT_RANKING) for row in table.rows)
     short = replace(table, columns=columns, rows=rows)
-    yield _slide(section, (chart or short,), (short,) if chart else (), share=0.5)
+    nodes = tuple(walk(section.nodes))
+    rule: tuple[Node, ...] = tuple(node for node in nodes[nodes.index(table) + 1 :][:1] if isinstance(node, Paragraph))
+    side = (short, *rule)
+    yield _slide(section, (chart,), side, share=0.5) if chart else _slide(section, side)
 
 
 def _safeguards(report: ReportTree) -> Iterator[SlideContent]:
@@ -137,15 +159,30 @@ def _safeguards(report: ReportTree) -> Iterator[SlideContent]:
     lede, *others = (node for node in walk(section.nodes) if isinstance(node, Paragraph) and node.role == "body")
     needs = tuple(node for node in others if node.lead)
     side: tuple[Node, ...] = (Heading(said(BEFORE)), *needs) if needs else ()
-    main = (replace(table, rows=left or table.rows),)
+    shown = replace(table, rows=left or table.rows)
+    main = (_without_column(shown, NEEDED_BY),) if side else (shown,)
     yield _slide(section, main, side, lede=lede.text, share=0.7 if side else 1)
 
 
+def _without_column(table: TableNode, place: int) -> TableNode:
+    """The same without what stands beside it on the slide."""
+    columns = (*table.columns[:place], *table.columns[place + 1 :])
+    rows = tuple((*row[:place], *row[place + 1 :]) for row in table.rows)
+    return replace(table, columns=columns, rows=rows)
+
+
 def _plan(report: ReportTree) -> Iterator[SlideContent]:
+    """The bars of the period that the headline names, beside the milestones."""
     section = report.section("roadmap")
     chart = _find(section, "plan")
-    if section is not None and chart is not None:
-        yield _slide(section, (chart,))
+    if section is None or not isinstance(chart, ChartNode) or not isinstance(chart.form, SpansForm):
+        return
+    early = chart.form.beginning_within(EARLY_DAYS)
+    form = early if early.categories else chart.form
+    later = len(chart.form.categories) - len(form.categories)
+    told = said(say.bars_of_first_days(days=EARLY_DAYS, later=later))
+    side = tuple(node for node in _of_kind(section, Notes) if isinstance(node, Notes) and node.role == "detail")
+    yield _slide(section, (replace(chart, form=form),), side, lede=told, share=0.66 if side else 1)
 
 
 def _steps(report: ReportTree) -> Iterator[SlideContent]:
@@ -155,8 +192,12 @@ def _steps(report: ReportTree) -> Iterator[SlideContent]:
     if section is None or not isinstance(table, TableNode):
         return
     risks = tuple(walk(roadmap.nodes))[-2:] if roadmap else ()
-    risks = risks if risks and isinstance(risks[0], Heading) and isinstance(risks[1], Paragraph) else ()
+    if len(risks) > 1 and isinstance(risks[0], Heading) and isinstance(risks[1], Paragraph):
+        risks = (risks[0], replace(risks[1], text=risks[1].by_itself or risks[1].text))
+    else:
+        risks = ()
     warnings = report.section("warnings")
     notes = (f"{table.title}.", *(sentences(warnings) if warnings else ()))
     made = _slide(section, (table,), risks, share=0.7 if risks else 1)
-    yield replace(made, slug="first-steps", title=table.title, notes=notes)
+    kicker = roadmap.title if roadmap else section.title
+    yield replace(made, slug="first-steps", kicker=kicker, title=table.title, notes=notes)

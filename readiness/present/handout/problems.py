@@ -33,6 +33,7 @@ ORDER = say.ORDER_ITS_REASONS
 AGREED = say.AGREED_BEFORE_WORK_BEGINS
 WAYS = say.WAYS_DO_FIRST_PROBLEM_WITH
 NAME = 200
+WHY = 1600  # letters of why a problem stands where it does
 NO_RANK = "\u2013"
 HOW_TO_READ = say.HIGHER_PROBLEM_STANDS_MORE_ITS
 FILLED = say.FILLED_CIRCLE_CAN_START_NOW
@@ -87,7 +88,7 @@ def _ranked_table(found: Findings) -> TableNode:
     columns = (
         ColumnNode(said(say.RANK_PROBLEM), 3.1, limit=NAME),
         ColumnNode(said(say.CLASS_WORD), 2.2),
-        ColumnNode(said(say.WHY_HERE_COLUMN), 3.4, limit=400),
+        ColumnNode(said(say.WHY_HERE_COLUMN), 3.4, limit=WHY),
         ColumnNode(said(say_charts.VALUE), 0.8, "right"),
         ColumnNode(said(say.FEASIBLE), 0.95, "right"),
         ColumnNode(said(say.SCORE), 0.8, "right"),
@@ -166,7 +167,7 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
         planned = problem_words.planned_instead(found, problem) if problem.class_ in SET_ASIDE else ""
         told = dict.fromkeys(filter(None, [*held, planned]))
         rows.append((problem.name, " ".join(told) or kind_words.class_words(problem.class_)))
-    columns = (ColumnNode(columns_named[0], 3, limit=NAME), ColumnNode(columns_named[1], 7, limit=400))
+    columns = (ColumnNode(columns_named[0], 3, limit=NAME), ColumnNode(columns_named[1], 7, limit=WHY))
     return [Heading(title, gap=18), table_of(title, columns, rows, padding=3.4, gap=3)]
 
 

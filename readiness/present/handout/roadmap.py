@@ -61,7 +61,7 @@ def _risks(brief: Brief) -> list[Node]:
         texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
         return [Heading(said(DERAIL), gap=18), *texts]
     words = said(say.see(in_brief=told.in_brief, warnings=said(WARNINGS)))
-    return [Heading(said(DERAIL), gap=18), Paragraph(words, gap=3)]
+    return [Heading(said(DERAIL), gap=18), Paragraph(words, gap=3, by_itself=told.in_brief)]
 
 
 def _time(found: Findings) -> list[Node]:
@@ -75,7 +75,14 @@ def _time(found: Findings) -> list[Node]:
 
 
 def _checks(chart: Gantt) -> Notes:
-    return Notes(tuple(Remark(check.name, check.criteria, is_open=True) for check in chart.checks), "detail", gap=14)
+    return Notes(
+        tuple(
+            Remark(said(say.milestone_on_day(name=check.name, day=check.when)), check.criteria, is_open=True)
+            for check in chart.checks
+        ),
+        "detail",
+        gap=14,
+    )
 
 
 def warnings(brief: Brief) -> Section:
@@ -98,6 +105,6 @@ def _warning_table(shown: Sequence[Pitfall]) -> TableNode:
     columns = (
         ColumnNode(said(say.WARNING), 2.4),
         ColumnNode(said(say.WHAT_DO), 6.2, look="small"),
-        ColumnNode(said(say.RESTS), 3, limit=260, look="small"),
+        ColumnNode(said(say.RESTS), 3, limit=600, look="small"),
     )
     return table_of(said(WARNINGS), columns, rows, padding=2.8, gap=12)

@@ -12,6 +12,8 @@ from readiness.words.say import handout as say
 
 SAFEGUARDS = say.SAFEGUARDS
 STANDING, TEXTS, BEFORE = say.HOW_EACH_SAFEGUARD_STANDS, say.TEXTS_THEY_ANSWER, say.WHAT_EACH_PROBLEM_NEEDS_FIRST
+NEEDED_BY = 2
+"""The column of the problems that need a safeguard."""
 _NONE = "\u2013"
 
 

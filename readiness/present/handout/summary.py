@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from readiness.document.cleaning import LIMIT
 from readiness.document.tree import (
     Card,
     Heading,
@@ -31,19 +32,22 @@ from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.team import names, team_headlines, time_words
 from readiness.words import alone, inside, said
 from readiness.words.say import handout as say
+from readiness.words.say.files import and_more
 
 TITLE = say.EXECUTIVE_SUMMARY
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
 WHY = 260
+SHOWN = 2  # problems to start with, at most
 FINDINGS = say.WHAT_ANSWERS_SHOW
 
 
 class SummaryFullness(NamedTuple):
-    """How much the page shows: findings, problems, and the cost of doing nothing."""
+    """How much the page shows: findings, problems, the cost of doing nothing, and letters of why a problem is here."""
 
     findings: int
     problems: int
     has_cost: bool
+    why: int = LIMIT
 
 
 FULLNESS = (
@@ -52,9 +56,14 @@ FULLNESS = (
     SummaryFullness(4, 2, False),
     SummaryFullness(3, 2, False),
     SummaryFullness(2, 2, False),
+    SummaryFullness(4, 1, True),
+    SummaryFullness(4, 1, False),
+    SummaryFullness(3, 1, False),
     SummaryFullness(2, 1, False),
-    SummaryFullness(1, 1, False),
+    SummaryFullness(2, 1, False, WHY),
+    SummaryFullness(1, 1, False, WHY),
 )
+"""A part that finds no room is named, so that no page shows fewer than another without a word."""
 
 
 def summary(brief: Brief) -> Section:
@@ -164,7 +173,13 @@ def _finding_nodes(found: Findings, most: int) -> list[Node]:
     # A page without room for all of them rather tells that the data status is open than who is busy.
     makers = (_problem, _gates, *(last if found.outcome.data_status.is_known else reversed(last)))
     entries = [entry for maker in makers if (entry := maker(found)) is not None]
-    return [Paragraph(words, lead=lead, gap=8, limit=260) for lead, words in entries[:most]]
+    shown: list[Node] = [Paragraph(words, lead=lead, gap=8) for lead, words in entries[:most]]
+    return [*shown, *_and_more([lead.removesuffix(".") for lead, _ in entries[most:]])]
+
+
+def _and_more(names: list[str]) -> list[Node]:
+    """How many there are beside those that are shown, and what they are called."""
+    return [Paragraph(said(and_more(number=len(names), names=names)), "caption", gap=6)] if names else []
 
 
 def _gates(found: Findings) -> tuple[str, str] | None:
@@ -229,23 +244,26 @@ def _problem(found: Findings) -> tuple[str, str] | None:
 def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Node]:
     ranking = brief.found.outcome.ranking
     candidates = [problem for problem in ranking.problems if problem.can_become_project or problem.is_to_buy]
+    left = [problem.name for problem in candidates[fullness.problems :]] if fullness.problems < SHOWN else []
     candidates = candidates[: fullness.problems]
     nodes: list[Node] = [Heading(said(say.START_WITH_THESE) if candidates else said(say.BEFORE_FIRST_PROBLEM))]
     if not candidates:
         nodes.append(Paragraph(problem_headlines.before_a_problem(brief.found), gap=7))
-    nodes += [_problem_card(brief.found, problem) for problem in candidates]
+    nodes += [_problem_card(brief.found, problem, fullness.why) for problem in candidates]
+    nodes += _and_more(left[: SHOWN - fullness.problems])
     cost = problem_price.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:
-        nodes += [Heading(said(say.IF_NOTHING_CHANGES), gap=13), Paragraph(cost, gap=3, limit=200)]
+        nodes += [Heading(said(say.IF_NOTHING_CHANGES), gap=13), Paragraph(cost, gap=3)]
     return nodes
 
 
-def _problem_card(found: Findings, problem: RankedProblem) -> Card:
+def _problem_card(found: Findings, problem: RankedProblem, why: int) -> Card:
     """A problem with its score; what unknown answers leave open is the paler end of its bar."""
     title = f"{problem.rank}  {problem.name}"
-    return Card(
-        title, _why(found, problem), _reach(problem), problem.low, problem.high, title_limit=NAME, note_limit=WHY
-    )
+    words = _why(found, problem)
+    if len(words) > why:
+        words = said(say.part_of_why(words=words[:why].rpartition(" ")[0], section=said(say.CANDIDATE_PROBLEMS)))
+    return Card(title, words, _reach(problem), problem.low, problem.high, title_limit=NAME)
 
 
 def _why(found: Findings, problem: RankedProblem) -> str:

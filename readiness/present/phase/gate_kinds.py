@@ -154,7 +154,7 @@ class FactWords(GateWords[FactTest]):
         return said_all(reasons.GIVEN_WORDS).get(str(test.needed), str(test.needed))
 
     def alone(self, found: Findings, test: TestResult) -> str:
-        return list_words.labelled(self.subject(found, test), super().alone(found, test))
+        return list_words.labelled(inside(self.subject(found, test)), super().alone(found, test))
 
 
 class DataStatusWords(GateWords[DataStatusTest]):

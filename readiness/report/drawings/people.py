@@ -46,7 +46,7 @@ def _draw_person(pen: Pen, person: PersonColumn, place: tuple[float, float], roo
     middle, top = place
     bold = fonts.CONDENSED_BOLD
     pen.lines(middle, top - 9, person.name, font=bold, size=8.2, ink=tokens.NAVY, align="center", room=room)
-    pen.label(middle, top - 25, person.note, size=7, ink=tokens.MUTED, align="center", room=room)
+    pen.lines(middle, top - 23, person.note, size=7, ink=tokens.MUTED, align="center", room=room)
 
 
 def _draw_role(pen: Pen, row: RoleRow, corner: tuple[float, float], size: tuple[float, float]) -> None:

@@ -8,8 +8,8 @@ from readiness.model.scorecard import ScoreScale
 from readiness.present import kind_words, number_words, tokens
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
 from readiness.report.blocks import Chart
-from readiness.report.pen import Align, Pen
-from readiness.typeset import fonts, text
+from readiness.report.pen import Align, Pen, fitting
+from readiness.typeset import fonts
 from readiness.words import said
 from readiness.words.say import report as say
 
@@ -123,11 +123,11 @@ def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], sh
     x, y = place
     side = math.sin(2 * math.pi * share)
     is_beside = abs(side) > 0.1
-    names = text.wrapped(row.name, fonts.CONDENSED, 7.4, 62 if not is_beside else SPOKE_LABEL - 8)
+    size, names = fitting(row.name, fonts.CONDENSED, 7.4, 62 if not is_beside else SPOKE_LABEL - 8, most=2)
     y += 1 if is_beside else 8 + 8.6 * (len(names) - 1) if share < 0.25 else -8
     align: Align = "center" if not is_beside else "left" if side > 0 else "right"
     for name in names:
-        pen.label(x, y, name, align=align)
+        pen.label(x, y, name, size=size, align=align)
         y -= 8.6
     pen.label(x, y - 0.4, row.printed, font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.NAVY, align=align)
 

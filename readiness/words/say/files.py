@@ -1,5 +1,6 @@
 """The messages of files.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -85,7 +86,19 @@ CHART: Final = Message("files:chart")
 """Chart"""
 
 CAPABILITIES: Final = Message("files:capabilities")
-"""Capabilities:"""
+"""Capability, score"""
+
+KEY_OF_BARS: Final = Message("files:key-of-bars")
+"""Bars:"""
+
+
+def bars_with_key(*, title: str, opening: str, other: str) -> Message:
+    """Below the bars of the plan."""
+    return Message("files:bars-with-key", (title, opening, other))
+
+
+SHADING_BY_LEVEL: Final = Message("files:shading-by-level")
+"""In front of the four levels, each on its shade."""
 
 WHAT_NOTES_THIS_SLIDE_SAY: Final = Message("files:what-notes-this-slide-say")
 """What the notes of this slide say"""
@@ -181,6 +194,16 @@ def logo_of(*, organization: str) -> Message:
 def rows_left_out_of_slide(*, number: int, title: str) -> Message:
     """In the notes of a slide."""
     return Message("files:rows-left-out-of-slide", (number, title))
+
+
+def and_more(*, number: int, names: Sequence[str]) -> Message:
+    """And {number} more: {names}. / And {number} more: {names}."""
+    return Message("files:and-more", (number, tuple(names)))
+
+
+def and_more_in_report(*, number: int) -> Message:
+    """And {number} more, in the report. / And {number} more, in the report."""
+    return Message("files:and-more-in-report", (number,))
 
 
 WHAT: Final = Message("files:what")

@@ -340,6 +340,29 @@ PART_SCORE_TODAY: Final = Message("handout:part-score-today")
 PART_DAYS_BEFORE_BEGINS: Final = Message("handout:part-days-before-begins")
 """days before it begins"""
 
+
+def milestone_on_day(*, name: str, day: str) -> Message:
+    """{name}: {day}"""
+    return Message("handout:milestone-on-day", (name, day))
+
+
+def part_of_why(*, words: str, section: str) -> Message:
+    """{words} … (all of it: “{section}”)"""
+    return Message("handout:part-of-why", (words, section))
+
+
+PART_HELPS_TO_MEET_A_GATE: Final = Message("handout:part-helps-to-meet-a-gate")
+"""The key of the bars of the plan."""
+
+PART_OTHER_WORK: Final = Message("handout:part-other-work")
+"""other work"""
+
+
+def bars_of_first_days(*, days: int | float | Decimal, later: int) -> Message:
+    """The bars are all actions that have a date, from their first to their last day. / The bars are the actions…"""
+    return Message("handout:bars-of-first-days", (days, later))
+
+
 PART_CAN_START_NOW: Final = Message("handout:part-can-start-now")
 """can start now"""
 

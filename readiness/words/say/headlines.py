@@ -16,9 +16,9 @@ PART_NO_DIMENSION_REACHES: Final = Message("headlines:part-no-dimension-reaches"
 """no dimension reaches it"""
 
 
-def part_also_below_and_not_known(*, below: Sequence[str], unsure: Sequence[str]) -> Message:
-    """also below it: {below}; not known yet: {unsure}"""
-    return Message("headlines:part-also-below-and-not-known", (tuple(below), tuple(unsure)))
+def part_others_below_and_not_known(*, below: int, unsure: int) -> Message:
+    """{below} other is below it, {unsure} not known yet / {below} others are below it, {unsure} not known yet"""
+    return Message("headlines:part-others-below-and-not-known", (below, unsure))
 
 
 def every_gate_phase_met(*, placed: int) -> Message:

@@ -20,7 +20,10 @@ about-this-report = Über diesen Bericht
 table = Tabelle
 figure = Abbildung
 chart = Diagramm
-capabilities = Fähigkeiten:
+capabilities = Fähigkeit, Wert
+key-of-bars = Balken:
+bars-with-key = { $title }. Dunkel: { $opening }. Hell: { $other }.
+shading-by-level = Farbton, nach der nächsten Stufe:
 what-notes-this-slide-say = Was in den Notizen dieser Folie steht
 entries-lists-codes-behind-them = Einträge der Listen und die Kürzel dahinter. Lassen Sie dieses Blatt, wie es ist.
 formulas-rules-agree = Formeln und Regeln stimmen überein
@@ -44,6 +47,14 @@ write-number-from-to = Schreiben Sie eine Zahl von { $least } bis { $most }.
 ground-of-logo = Hintergrund des Logos
 edge = Rand
 logo-of = Logo: { $organization }
+and-more = { $number ->
+    [one] Und eine weitere Angabe: { $names }.
+   *[other] Und { $number } weitere: { $names }.
+}
+and-more-in-report = { $number ->
+    [one] Und eine weitere Angabe, im Bericht.
+   *[other] Und { $number } weitere, im Bericht.
+}
 rows-left-out-of-slide = Nicht auf der Folie, aber im Bericht: { $number } weitere Zeilen von „{ $title }“.
 what = Was
 because = Warum

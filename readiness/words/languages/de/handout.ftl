@@ -128,6 +128,16 @@ part-prepare-data = Daten vorbereiten
 part-start-here = hier beginnen
 part-score-today = Wert heute
 part-days-before-begins = Tage, bevor es beginnt
+# same
+milestone-on-day = { $name }: { $day }
+part-of-why = { $words } … (vollständig: „{ $section }“)
+part-helps-to-meet-a-gate = hilft, eine Bedingung zu erfüllen
+part-other-work = andere Arbeit
+bars-of-first-days = { $later ->
+    [0] Die Balken zeigen alle Maßnahmen mit Termin, vom ersten bis zum letzten Tag.
+    [one] Die Balken zeigen die Maßnahmen, die in den ersten { $days } Tagen beginnen; { $later } weitere beginnt später.
+   *[other] Die Balken zeigen die Maßnahmen, die in den ersten { $days } Tagen beginnen; { $later } weitere beginnen später.
+}
 part-can-start-now = kann jetzt beginnen
 part-something-comes-first = erst etwas anderes
 # same

@@ -1,7 +1,16 @@
 no-phase-yet-nothing-has = Noch keine Phase: Es wurde noch nichts beantwortet
 part-whether-others-reach-not-known = ob die anderen ihn erreichen, ist noch nicht bekannt
 part-no-dimension-reaches = keine Dimension erreicht ihn
-part-also-below-and-not-known = ebenfalls darunter: { $below }; noch nicht bekannt: { $unsure }
+part-others-below-and-not-known = { $below ->
+    [one] { $unsure ->
+        [one] eine weitere liegt darunter, eine ist noch nicht bekannt
+       *[other] eine weitere liegt darunter, { $unsure } sind noch nicht bekannt
+    }
+   *[other] { $unsure ->
+        [one] { $below } weitere liegen darunter, eine ist noch nicht bekannt
+       *[other] { $below } weitere liegen darunter, { $unsure } sind noch nicht bekannt
+    }
+}
 every-gate-phase-met = Jede Bedingung für Phase { $placed } ist erfüllt
 data-status-highest-there = { $of ->
     [problem] Datenstatus nach den Antworten zu Ihrem ersten Anwendungsfall: { $words }, der höchste, den es gibt

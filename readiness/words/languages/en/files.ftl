@@ -32,7 +32,15 @@ about-this-report = About this report
 table = Table
 figure = Figure
 chart = Chart
-capabilities = Capabilities:
+capabilities = Capability, score
+key-of-bars = Bars:
+# Below the bars of the plan.
+#   $title (Text)
+#   $opening (Text) - what dark bars do
+#   $other (Text) - what light bars are
+bars-with-key = { $title }. Dark: { $opening }. Light: { $other }.
+# In front of the four levels, each on its shade.
+shading-by-level = Shading, by the nearest level:
 what-notes-this-slide-say = What the notes of this slide say
 
 ## hidden
@@ -103,6 +111,18 @@ logo-of = Logo of { $organization }
 #   $number (Digits)
 #   $title (Text) - the title of a table
 rows-left-out-of-slide = Not on the slide, but in the report: { $number } more rows of “{ $title }”.
+
+#   $number (Count)
+#   $names (Quotes) - of what finds no room on a slide or page
+and-more = { $number ->
+    [one] And { $number } more: { $names }.
+   *[other] And { $number } more: { $names }.
+}
+#   $number (Count)
+and-more-in-report = { $number ->
+    [one] And { $number } more, in the report.
+   *[other] And { $number } more, in the report.
+}
 
 ## Entries of a tracker: what stands before each part of an action, with a colon
 

@@ -175,6 +175,22 @@ part-prepare-data = prepare the data
 part-start-here = start here
 part-score-today = score today
 part-days-before-begins = days before it begins
+#   $name (Text) - of a milestone
+#   $day (Text)
+milestone-on-day = { $name }: { $day }
+#   $words (Text) - the beginning of a reason that is too long for the page
+#   $section (Text)
+part-of-why = { $words } … (all of it: “{ $section }”)
+# The key of the bars of the plan.
+part-helps-to-meet-a-gate = helps to meet a gate
+part-other-work = other work
+#   $days (Number)
+#   $later (Count) - actions that start after these days
+bars-of-first-days = { $later ->
+    [0] The bars are all actions that have a date, from their first to their last day.
+    [one] The bars are the actions that start in the first { $days } days; { $later } more starts later.
+   *[other] The bars are the actions that start in the first { $days } days; { $later } more start later.
+}
 part-can-start-now = can start now
 part-something-comes-first = something comes first
 dimension = Dimension

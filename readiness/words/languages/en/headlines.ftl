@@ -5,9 +5,12 @@
 no-phase-yet-nothing-has = No phase yet: nothing has been answered
 part-whether-others-reach-not-known = whether the others reach it is not known yet
 part-no-dimension-reaches = no dimension reaches it
-#   $below (Texts) - dimensions that surely do not reach it
-#   $unsure (Texts) - dimensions of which nobody knows whether they do
-part-also-below-and-not-known = also below it: { $below }; not known yet: { $unsure }
+#   $below (Count) - other dimensions that surely do not reach it
+#   $unsure (Count) - dimensions of which nobody knows whether they do
+part-others-below-and-not-known = { $below ->
+    [one] { $below } other is below it, { $unsure } not known yet
+   *[other] { $below } others are below it, { $unsure } not known yet
+}
 #   $placed (Phase)
 every-gate-phase-met = Every gate of phase { $placed } is met
 #   $words (Text)
