@@ -138,6 +138,9 @@ def test_snapshots_are_compared(page: Page, app: AppServer, retail: str) -> None
     page.keyboard.press("Tab")
     page.get_by_role("button", name="Take a snapshot").click()
     expect(page.get_by_role("rowheader", name="Spring")).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    chosen = "[...document.querySelectorAll('.st-key-cp-pick input')].filter(e => e.scrollWidth > e.clientWidth + 1)"
+    page.wait_for_function(f"innerWidth === 390 && {chosen}.length === 0")
 
 
 def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer, retail: str) -> None:
