@@ -121,7 +121,7 @@ def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str
     ("name", "sentence"),
     [
         ("nobody", "Nobody is listed yet, so it is not known which of seven roles are covered"),
-        ("mutual-insurer", "All seven roles are covered, four of them by one person each"),
+        ("mutual-insurer", "All roles are covered, four by one person each"),
         (
             "regional-logistics",
             "Five of seven roles are covered; the gaps are Machine learning engineer and Data engineer",

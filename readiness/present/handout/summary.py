@@ -32,7 +32,7 @@ from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.team import names, team_headlines, time_words
 from readiness.words import alone, inside, said
 from readiness.words.say import handout as say
-from readiness.words.say.files import and_more
+from readiness.words.say.files import and_more, and_more_in_report
 
 TITLE = say.EXECUTIVE_SUMMARY
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
@@ -60,6 +60,7 @@ FULLNESS = (
     SummaryFullness(4, 1, False),
     SummaryFullness(3, 1, False),
     SummaryFullness(2, 1, False),
+    SummaryFullness(3, 1, False, WHY),
     SummaryFullness(2, 1, False, WHY),
     SummaryFullness(1, 1, False, WHY),
 )
@@ -82,7 +83,7 @@ def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
     nodes += [ladder, Paragraph(phase_words.terms(brief.found.rubric), "caption", gap=8)]
     if found.outcome.placement is not None:
         nodes.append(_key_figures(brief))
-    left = (Heading(said(FINDINGS)), *_finding_nodes(found, fullness.findings))
+    left = (Heading(said(FINDINGS)), *_finding_nodes(found, fullness))
     nodes.append(SideBySide((left, tuple(_start_here(brief, fullness))), (7, 5), gutter=18, gap=26))
     nodes += steps_to_take(brief)
     nodes.append(Paragraph(_trust(brief), "note", lead=said(say.HOW_FAR_TRUST_THIS), gap=13))
@@ -168,18 +169,23 @@ def _reach(problem: RankedProblem) -> str:
     return str(low) if low == high else said(say.part_reach(low=low, high=high))
 
 
-def _finding_nodes(found: Findings, most: int) -> list[Node]:
+def _finding_nodes(found: Findings, fullness: SummaryFullness) -> list[Node]:
     last: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_team, _data)
     # A page without room for all of them rather tells that the data status is open than who is busy.
     makers = (_problem, _gates, *(last if found.outcome.data_status.is_known else reversed(last)))
     entries = [entry for maker in makers if (entry := maker(found)) is not None]
-    shown: list[Node] = [Paragraph(words, lead=lead, gap=8) for lead, words in entries[:most]]
-    return [*shown, *_and_more([lead.removesuffix(".") for lead, _ in entries[most:]])]
+    most, limit = fullness.findings, fullness.why
+    shown: list[Node] = [Paragraph(words, lead=lead, gap=8, limit=limit) for lead, words in entries[:most]]
+    return [*shown, *_and_more([lead.removesuffix(".") for lead, _ in entries[most:]], fullness)]
 
 
-def _and_more(names: list[str]) -> list[Node]:
-    """How many there are beside those that are shown, and what they are called."""
-    return [Paragraph(said(and_more(number=len(names), names=names)), "caption", gap=6)] if names else []
+def _and_more(names: list[str], fullness: SummaryFullness) -> list[Node]:
+    """How many there are beside those that are shown, and what they are called where there is room for it."""
+    if not names:
+        return []
+    number = len(names)
+    more = and_more(number=number, names=names) if fullness.why > WHY else and_more_in_report(number=number)
+    return [Paragraph(said(more), "caption", gap=6)]
 
 
 def _gates(found: Findings) -> tuple[str, str] | None:
@@ -250,7 +256,7 @@ def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Node]:
     if not candidates:
         nodes.append(Paragraph(problem_headlines.before_a_problem(brief.found), gap=7))
     nodes += [_problem_card(brief.found, problem, fullness.why) for problem in candidates]
-    nodes += _and_more(left[: SHOWN - fullness.problems])
+    nodes += _and_more(left[: SHOWN - fullness.problems], fullness)
     cost = problem_price.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:
         nodes += [Heading(said(say.IF_NOTHING_CHANGES), gap=13), Paragraph(cost, gap=3)]

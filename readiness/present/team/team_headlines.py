@@ -37,7 +37,7 @@ def _all_covered(total: int, single: int) -> Message:
         return say.all_roles_covered(roles=total)
     if single == total:
         return say.all_roles_covered_each_by_one(roles=total)
-    return say.all_roles_covered_some_by_one(roles=total, single=single)
+    return say.all_roles_covered_some_by_one(single=single)
 
 
 def _some_covered(covered: list[str], gaps: list[str], partly: int) -> Message:

@@ -293,9 +293,9 @@ def all_roles_covered_each_by_one(*, roles: int) -> Message:
     return Message("team:all-roles-covered-each-by-one", (roles,))
 
 
-def all_roles_covered_some_by_one(*, roles: int, single: int) -> Message:
-    """All {roles} roles are covered, {single} of them by one person alone / All {roles} roles are covered, {single}…"""
-    return Message("team:all-roles-covered-some-by-one", (roles, single))
+def all_roles_covered_some_by_one(*, single: int) -> Message:
+    """All roles are covered, {single} by one person alone / All roles are covered, {single} by one person each"""
+    return Message("team:all-roles-covered-some-by-one", (single,))
 
 
 def not_known_yet_which_roles(*, roles: int) -> Message:

@@ -91,8 +91,8 @@ all-roles-covered-each-by-one = { $roles ->
    *[other] Alle { $roles } Rollen sind besetzt, jede mit nur einer Person
 }
 all-roles-covered-some-by-one = { $single ->
-    [one] Alle { $roles } Rollen sind besetzt, { $single } davon mit nur einer Person
-   *[other] Alle { $roles } Rollen sind besetzt, { $single } davon mit je nur einer Person
+    [one] Alle Rollen sind besetzt, eine davon mit nur einer Person
+   *[other] Alle Rollen sind besetzt, { $single } mit je nur einer Person
 }
 not-known-yet-which-roles = { $roles ->
     [one] Noch ist nicht bekannt, ob die eine Rolle besetzt ist

@@ -168,11 +168,10 @@ all-roles-covered-each-by-one = { $roles ->
     [one] The one role is covered, by one person alone
    *[other] All { $roles } roles are covered, each by one person alone
 }
-#   $roles (Count)
-#   $single (Count) - those of them that rest on one person each, fewer than $roles
+#   $single (Count) - those that rest on one person each, not all
 all-roles-covered-some-by-one = { $single ->
-    [one] All { $roles } roles are covered, { $single } of them by one person alone
-   *[other] All { $roles } roles are covered, { $single } of them by one person each
+    [one] All roles are covered, { $single } by one person alone
+   *[other] All roles are covered, { $single } by one person each
 }
 #   $roles (Count)
 not-known-yet-which-roles = { $roles ->
