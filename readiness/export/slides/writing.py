@@ -78,7 +78,7 @@ def slides_of(report: ReportTree, *, master: bytes | None = None) -> bytes:
     return _Writer(report, master).bytes()
 
 
-class Placed(NamedTuple):
+class Fitted(NamedTuple):
     """The height that something takes, and what its texts are called that found no room."""
 
     used: int
@@ -238,36 +238,36 @@ class _Writer:
                 y, high = y + drawn.used + _BETWEEN, high - drawn.used - _BETWEEN
         add_more(slide, more_words(left, wide), (x, y, wide, high), -_BETWEEN)
 
-    def _node(self, slide: Any, node: Node, room: Box, size: float) -> Placed:  # noqa: PLR0911  one line for each kind of node
+    def _node(self, slide: Any, node: Node, room: Box, size: float) -> Fitted:  # noqa: PLR0911  one line for each kind of node
         x, y, wide, high = room
         match node:
             case ChartNode():
-                return Placed(self._chart(slide, node, room))
+                return Fitted(self._chart(slide, node, room))
             case TableNode():
-                return Placed(self._table(node, draw_table(slide, node, room)))
+                return Fitted(self._table(node, draw_table(slide, node, room)))
             case KeyFigures():
-                return Placed(add_figures(slide, node.items, room, self._report.accent))
+                return Fitted(add_figures(slide, node.items, room, self._report.accent))
             case Notes():
                 return self._notes(slide, node, room, size)
             case Heading():
-                return Placed(add_text(slide, node.text, room, size + 1, color=tokens.NAVY, is_bold=True))
+                return Fitted(add_text(slide, node.text, room, size + 1, color=tokens.NAVY, is_bold=True))
             case Paragraph() if _paragraph_height(node, wide, size) <= high:
-                return Placed(add_text(slide, node.text, (x, y, wide, 0), size, lead=node.lead))
+                return Fitted(add_text(slide, node.text, (x, y, wide, 0), size, lead=node.lead))
             case _:
-                return Placed(0, tuple(_leads([node])))
+                return Fitted(0, tuple(_leads([node])))
 
-    def _notes(self, slide: Any, node: Notes, room: Box, size: float) -> Placed:
+    def _notes(self, slide: Any, node: Notes, room: Box, size: float) -> Fitted:
         x, y, wide, high = room
         used = 0
         for place, item in enumerate(node.items):
             title = height(item.title, size + 1, wide / POINT, is_bold=True)
             needed = int((title + height(item.text, size, wide / POINT)) * POINT)
             if used + needed > high:
-                return Placed(used, tuple(_leads([replace(node, items=node.items[place:])])))
+                return Fitted(used, tuple(_leads([replace(node, items=node.items[place:])])))
             color = tokens.ORANGE if item.is_open else tokens.NAVY
             used += add_text(slide, item.title, (x, y + used, wide, 0), size + 1, color=color, is_bold=True)
             used += add_text(slide, item.text, (x, y + used, wide, 0), size) + Inches(0.16)
-        return Placed(used)
+        return Fitted(used)
 
     def _chart(self, slide: Any, node: ChartNode, room: Box) -> int:
         x, y, wide, high = room
