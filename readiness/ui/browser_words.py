@@ -76,6 +76,10 @@ WORDS: Final[tuple[Message, ...]] = (
     say.CLOSE,
     say.DISMISS,
     say.CONNECTION_ERROR,
+    say.SERVER_DOES_NOT_RESPOND,
+    say.IS_IT_STILL_RUNNING,
+    say.CONNECTION_TIMED_OUT,
+    say.connection_failed(status="{status}"),
     say.OPEN,
 )
 """All of them; `{name}` and the like stand for what Streamlit fills in, and the longer of two alike comes first."""

@@ -218,5 +218,20 @@ DISMISS: Final = Message("browser:dismiss")
 CONNECTION_ERROR: Final = Message("browser:connection-error")
 """Connection error"""
 
+SERVER_DOES_NOT_RESPOND: Final = Message("browser:server-does-not-respond")
+"""In the box that Streamlit shows when its server does not answer; these four."""
+
+IS_IT_STILL_RUNNING: Final = Message("browser:is-it-still-running")
+"""Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:"""
+
+CONNECTION_TIMED_OUT: Final = Message("browser:connection-timed-out")
+"""Connection timed out."""
+
+
+def connection_failed(*, status: str) -> Message:
+    """Connection failed with status {status}."""
+    return Message("browser:connection-failed", (status,))
+
+
 OPEN: Final = Message("browser:open")
 """A button of a field opens its list."""

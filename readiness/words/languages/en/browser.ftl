@@ -81,5 +81,11 @@ notifications = Notifications
 close = Close
 dismiss = Dismiss
 connection-error = Connection error
+# In the box that Streamlit shows when its server does not answer; these four.
+server-does-not-respond = Streamlit server is not responding. Are you connected to the internet?
+is-it-still-running = Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:
+connection-timed-out = Connection timed out.
+#   $status (Text)
+connection-failed = Connection failed with status { $status }.
 # A button of a field opens its list.
 open = Open
