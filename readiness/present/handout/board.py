@@ -48,11 +48,12 @@ BLANK = "_" * 24
 class BoardFullness(NamedTuple):
     """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names.
 
-    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there, `has_spent`
-    whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out, `has_shares` what of
-    a part comes again and again, or soon, `has_early` what starts before the board has signed, and `has_go` which row
-    the signature covers, which its own row says too, and the days after a "go". `is_close` sets tables and headings
-    closer. At `SHORTEST` words what was typed is cut; above, every sentence is whole.
+    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there,
+    `has_spent` whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out,
+    `has_shares` what of a part comes again and again, or soon, `has_early` what starts before the board has
+    signed, and `has_go` which row the signature covers, which its own row says too, and the days after a "go".
+    `is_close` sets tables and headings closer, `is_closest` headings closer still. At `SHORTEST` words what was
+    typed is cut; above, every sentence is whole.
     """
 
     risks: int
@@ -67,6 +68,7 @@ class BoardFullness(NamedTuple):
     has_early: bool = True
     has_go: bool = True
     is_close: bool = False
+    is_closest: bool = False
 
 
 EVERYTHING = BoardFullness(99, 999, LIMIT, LIMIT, LIMIT)
@@ -89,8 +91,9 @@ FULLNESS = (
     _CLOSE,
     _CLOSE._replace(has_early=False),
     _CLOSEST,
-    _CLOSEST._replace(words=SHORTEST),
-    _CLOSEST._replace(words=SHORTEST, name=SHORT_NAME),
+    _CLOSEST._replace(is_closest=True),
+    _CLOSEST._replace(words=SHORTEST, is_closest=True),
+    _CLOSEST._replace(words=SHORTEST, is_closest=True, name=SHORT_NAME),
 )
 
 
@@ -136,7 +139,7 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
 
 def _above(fullness: BoardFullness) -> float:
     """The points above a heading."""
-    return 4 if fullness.is_close else 8
+    return 1.5 if fullness.is_closest else 4 if fullness.is_close else 8
 
 
 def _padding(fullness: BoardFullness) -> float:
