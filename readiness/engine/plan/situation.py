@@ -53,6 +53,11 @@ class Situation:
         count = self.workloads
         return not count.is_unknown and count.running == 0 and not count.may_run
 
+    @property
+    def lists_bought_models_alone(self) -> bool:
+        """Whether every model that was listed is one that a supplier made, and some are listed."""
+        return bool(self.weighed) and all(each.workload.supplied_by == "vendor" for each in self.weighed)
+
     def is_branch(self, when: str) -> bool:
         """Whether the branch "always", "running-workload" or "no-running-workload" is known to be the present one."""
         if when == "always":

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from readiness.model.base import FIRST_PHASE
-from readiness.model.placement import GateResult, Placement, UncountedWorkload
+from readiness.model.placement import GateResult, Placement, UncountedWorkload, WorkloadCondition
 from readiness.model.rubric import Rubric
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, settling_words
 from readiness.words import Message, said
 from readiness.words.say import certainty, shared
 from readiness.words.say import phase as say
+
+_ASKED_OF_SUPPLIER: Final[Mapping[WorkloadCondition, Message]] = {
+    "data-not-owned": say.PART_WHETHER_SET_UP_WITH_OWN_CASES,
+    "unmonitored": say.PART_HOW_SOMEBODY_CAN_WATCH_IT,
+    "fixed": say.PART_HOW_TO_CHANGE_IT,
+}
 
 
 def plain_name(name: str) -> str:
@@ -24,7 +33,7 @@ def phase_reason(found: Findings) -> str:
     """
     if not found.rubric.workloads.limits_phases:
         return by_gates_alone(found)
-    parts = (measures_sentence(found.placement), phase_sentence(found), uncounted_sentence(found.placement))
+    parts = (measures_sentence(found.placement), phase_sentence(found), uncounted_sentence(found))
     return " ".join(part for part in parts if part)
 
 
@@ -126,14 +135,29 @@ def _what_is_missing(found: Findings) -> str:
     return said(say.rest_ready_model(place="next" if workloads.counted else "first"))
 
 
-def uncounted_sentence(place: Placement) -> str:
+def uncounted_sentence(found: Findings) -> str:
     """Which models do not count, each with every reason; empty if all count."""
-    left_out = [_with_causes(each) for each in place.workloads.uncounted]
+    place, bought = found.placement, _bought(found)
+    left_out = [_with_causes(each, is_bought=each.name in bought) for each in place.workloads.uncounted]
     undecided = [_with_unknown(each) for each in place.workloads.undecided]
     words = [said(say.not_counted(models=left_out))] if left_out else []
     if undecided:
         words.append(said(say.not_known_whether_counted(number=len(undecided), models=undecided)))
     return " ".join(words)
+
+
+def supplier_sentences(found: Findings) -> str:
+    """What to ask the supplier of each bought model that does not count for certain; empty without one."""
+    bought = _bought(found)
+    return " ".join(
+        said(say.ask_the_supplier(name=each.name, questions=asked))
+        for each in found.placement.workloads.not_counted
+        if each.name in bought and (asked := _asked_of_supplier(each))
+    )
+
+
+def _bought(found: Findings) -> set[str]:
+    return {each.name for each in found.response.workloads if each.supplied_by == "vendor"}
 
 
 def ladder() -> str:
@@ -202,6 +226,17 @@ def _with_unknown(workload: UncountedWorkload) -> Message:
     return say.part_model_with_unknown(name=workload.name, unknown=unknown)
 
 
-def _with_causes(workload: UncountedWorkload) -> Message:
-    causes = [say.part_not_counted_because(cause=cause) for cause in workload.reasons]
+def _asked_of_supplier(workload: UncountedWorkload) -> list[Message]:
+    """What only the supplier of a model can tell or change, of all that speaks against it or is not known."""
+    open_ones = {*workload.reasons, *workload.unknown}
+    return [words for condition, words in _ASKED_OF_SUPPLIER.items() if condition in open_ones]
+
+
+def _with_causes(workload: UncountedWorkload, *, is_bought: bool) -> Message:
+    causes = [
+        say.PART_NOT_SET_UP_WITH_OWN_CASES
+        if is_bought and cause == "data-not-owned"
+        else say.part_not_counted_because(cause=cause)
+        for cause in workload.reasons
+    ]
     return say.part_model_with_causes(name=workload.name, causes=causes)

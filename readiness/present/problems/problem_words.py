@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,7 @@ from readiness.present import kind_words, list_words, number_words, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
+from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.problems.unnamed import called
 from readiness.present.safeguards import safeguard_words
 from readiness.words import Message, alone, said, said_all
@@ -190,7 +192,11 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         return (HeldBack(said(NOT_JUDGED), said(say.NOTHING_KNOWN_ITS_WORTH_OR), said(JUDGE_IT)),)
     rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows = [
-        HeldBack(rules[hit.rule].title, _reason(rules[hit.rule], hit), found.action_title(code) if code else "")
+        HeldBack(
+            rules[hit.rule].title,
+            " ".join([_reason(rules[hit.rule], hit), *_recording(found, problem, rules[hit.rule], code)]),
+            found.action_title(code) if code else "",
+        )
         for hit in reasons.hits_that_count(found, problem)
         for code in [hit.action or _planned_for(found, hit.rule)]
     ]
@@ -244,6 +250,22 @@ def _what_hangs(problem: RankedProblem) -> str:
 def _reason(rule: ProblemRule, hit: RuleHit) -> str:
     """Why a rule holds a problem back: of one that may fire for several causes, only the one that was told."""
     return said_all(CAUSES).get(str(hit.actual), rule.reason)
+
+
+def _recording(found: Findings, problem: RankedProblem, rule: ProblemRule, code: str) -> Iterator[str]:
+    """Of a problem without past cases: what was told to be kept of them, and when the plan begins to record."""
+    if rule.criterion != found.rubric.problems.data_criterion or rule.class_ != "later":
+        return
+    told = next((each for each in found.response.problems if each.id == problem.id), None)
+    if told is not None and told.interview.recorded.strip():
+        yield said(say.TYPE_IN_WHAT_IS_KEPT)
+    plan = found.outcome.roadmap
+    action = plan.action(code) if plan is not None else None
+    day = dates_of(action, edit_of(found, code))[0] if action is not None else None
+    if day is not None:
+        yield said(say.plan_begins_with_it(title=found.action_title(code), day=day))
+    elif plan is not None and code:
+        yield said(say.plan_has_no_day_for_it(title=found.action_title(code)))
 
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:

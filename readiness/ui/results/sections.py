@@ -52,6 +52,8 @@ def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
     components.heading(headlines.summary_headline(found), "", kicker)
     start(found, plan)
     components.html(f'<p class="rs-reason">{esc(phase_words.phase_reason(found))}</p>')
+    if asks := phase_words.supplier_sentences(found):
+        components.html(f'<p class="rs-reason">{esc(asks)}</p>')
     if words := certainty.borderline_words(found):
         components.html(f'<p class="rs-reason"><b>{esc(words[0])}</b> {esc(words[1])}</p>')
     settling.links(found)

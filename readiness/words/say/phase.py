@@ -306,6 +306,24 @@ def part_not_counted_because(
     return Message("phase:part-not-counted-because", (cause,))
 
 
+PART_NOT_SET_UP_WITH_OWN_CASES: Final = Message("phase:part-not-set-up-with-own-cases")
+"""the supplier did not set it up with your past cases"""
+
+PART_WHETHER_SET_UP_WITH_OWN_CASES: Final = Message("phase:part-whether-set-up-with-own-cases")
+"""whether it is or can be set up with your own past cases"""
+
+PART_HOW_SOMEBODY_CAN_WATCH_IT: Final = Message("phase:part-how-somebody-can-watch-it")
+"""how somebody can watch what it gets wrong"""
+
+PART_HOW_TO_CHANGE_IT: Final = Message("phase:part-how-to-change-it")
+"""how you can change it or switch it off"""
+
+
+def ask_the_supplier(*, name: str, questions: Sequence[Message]) -> Message:
+    """Ask the supplier of “{name}” in writing: {questions}."""
+    return Message("phase:ask-the-supplier", (name, tuple(questions)))
+
+
 def part_model_with_causes(*, name: str, causes: Sequence[Message]) -> Message:
     """{name} ({causes})"""
     return Message("phase:part-model-with-causes", (name, tuple(causes)))

@@ -285,7 +285,7 @@ DECISION_SIGNED_BELOW: Final = Message("price:decision-signed-below")
 """Decision, signed below"""
 
 DECISION_ON_A_PROPOSED_DAY: Final = Message("price:decision-on-a-proposed-day")
-"""Decision, signed below (a day proposed by us)"""
+"""Decision (a day we propose)"""
 
 REAL_USERS_BEGIN_AFTER_GO: Final = Message("price:real-users-begin-after-go")
 """Real users begin, after a “go”"""

@@ -157,6 +157,20 @@ ANSWER_QUESTIONS_WHAT_WORTH_HOW: Final = Message("problems:answer-questions-what
 ASK_PEOPLE_WHO_KNOW_THEN: Final = Message("problems:ask-people-who-know-then")
 """Ask the people who know, then fill it in"""
 
+TYPE_IN_WHAT_IS_KEPT: Final = Message("problems:type-in-what-is-kept")
+"""You told what is written down of past cases: type that in, or a sample of it, before you wait for new ones."""
+
+
+def plan_begins_with_it(*, title: str, day: date) -> Message:
+    """In the plan that is “{title}”, from {day} on; begin sooner if somebody has the time."""
+    return Message("problems:plan-begins-with-it", (title, day))
+
+
+def plan_has_no_day_for_it(*, title: str) -> Message:
+    """The plan has no day for “{title}”, since nothing else in it waits for that: begin as soon as somebody has the…"""
+    return Message("problems:plan-has-no-day-for-it", (title,))
+
+
 TOLD_HOW_EASY_ALL: Final = Message("problems:told-how-easy-all")
 """By what you told of this problem under “How easy it is”, and on the page Answer"""
 

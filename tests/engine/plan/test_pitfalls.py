@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readiness.engine.assessing import assess
-from readiness.model.response import CandidateProblem, Person, Response
+from readiness.model.response import CandidateProblem, Person, Response, Workload
 from readiness.model.roadmap import Because, WarningHit
 from tests.chance import sample
+from tests.engine.organizations import LONG_AGO
 from tests.engine.samples import make_workload
 from tests.engine.worked import ANA, FORECAST, LATE, QUESTIONNAIRE, RUBRIC, response
 
@@ -99,6 +100,13 @@ def test_one_level_across_the_threshold_silences_a_warning() -> None:
             if rule.id in find(organization(across, **parts)):
                 still_fire.append((rule.id, condition.question))
     assert still_fire == []
+
+
+@pytest.mark.parametrize(("made_by", "warns"), [("vendor", False), ("own", True), (None, True)])
+def test_a_model_that_was_bought_needs_no_trial_of_ones_own(made_by: str | None, *, warns: bool) -> None:
+    levels, _ = FIRING["M34"]
+    model = Workload(name="Leak alarm", has_real_users=True, in_use_since=LONG_AGO, supplied_by=made_by)
+    assert ("M34" in find(organization(levels, workloads=(model,)))) == warns
 
 
 @pytest.mark.parametrize("unknown", ["dont-know", "not-applicable", None])

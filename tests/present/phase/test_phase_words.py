@@ -77,10 +77,16 @@ def test_two_measures_that_are_not_known_are_told_in_one_sentence() -> None:
 
 
 def test_workloads_that_do_not_count_are_named_with_their_reasons() -> None:
-    words = phase_words.uncounted_sentence(findings_of("retail-chain").placement)
+    words = phase_words.uncounted_sentence(findings_of("retail-chain"))
     assert words == (
         "Not counted: Product suggestions in the web shop "
-        "(data not owned, cannot be changed or switched off and nobody watches it)."
+        "(the supplier did not set it up with your past cases, cannot be changed or switched off and nobody watches "
+        "it)."
+    )
+    assert phase_words.supplier_sentences(findings_of("retail-chain")) == (
+        "Ask the supplier of “Product suggestions in the web shop” in writing: whether it is or can be set up "
+        "with your own past cases, how somebody can watch what it gets wrong and how you can change it or switch it "
+        "off."
     )
 
 

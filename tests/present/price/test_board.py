@@ -51,7 +51,7 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     assert page.headline == "To decide: a first trial, “Late-delivery prediction”"
     assert [row.what for row in page.dates] == [
         page.dates[0].what,
-        "Decision, signed below (a day proposed by us)",
+        "Decision (a day we propose)",
         "First measured numbers",
         "Stop or go, decided by these numbers",
         "Gate check, and this assessment again",

@@ -12,7 +12,8 @@ from readiness.present.findings import Findings
 from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.summary import summary_lines
 from readiness.words import alone, said
-from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, problem
+from readiness.words.say import problems as say
+from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, problem, response
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import DAY, EXAMPLES, example
 
@@ -257,3 +258,28 @@ def test_the_badge_of_a_class_says_the_same_as_its_words_and_no_number() -> None
     assert (
         said(problem_words.CLASS_BADGES["do-first"]) == alone(kind_words.class_words("do-first")) == "Something first"
     )
+
+
+def test_a_problem_without_past_cases_begins_on_the_day_of_the_plan_and_with_what_is_kept() -> None:
+    kept = LATE.model_copy(
+        update={
+            "id": "bursts",
+            "name": "Bursts",
+            "criteria": {**LATE.criteria, "data-rich": 0},
+            "interview": LATE.interview.model_copy(update={"recorded": "Notes on paper since 1998"}),
+        }
+    )
+    for level in (0, 3):
+        told = response({"data-collect": level, "data-record": 2}, fill=1, problems=(LATE, kept))
+        found = findings(told)
+        rows = problem_words.held_back(found, first(found, "bursts"))
+        (held,) = (each for each in rows if "to record" in each.reason)
+        title, plan = held.action, found.outcome.roadmap
+        day = next((each.start_on for each in plan.dated if found.action_title(each.id) == title), None)
+        words = say.plan_begins_with_it(title=title, day=day) if day else say.plan_has_no_day_for_it(title=title)
+        assert "type that in, or a sample of it" in held.reason
+        assert said(words) in held.reason
+
+    nothing_kept = ranked(LATE, kept.model_copy(update={"interview": LATE.interview}))
+    given = [each.reason for each in problem_words.held_back(nothing_kept, first(nothing_kept, "bursts"))]
+    assert not any("type that in" in each for each in given)

@@ -168,6 +168,11 @@ part-not-counted-because = { $cause ->
     [fixed] lässt sich nicht ändern oder abschalten
    *[unmonitored] niemand überwacht es
 }
+part-not-set-up-with-own-cases = vom Anbieter nicht mit Ihren früheren Fällen eingerichtet
+part-whether-set-up-with-own-cases = ob es mit Ihren eigenen früheren Fällen eingerichtet ist oder werden kann
+part-how-somebody-can-watch-it = wie jemand verfolgen kann, was es falsch macht
+part-how-to-change-it = wie Sie es ändern oder abschalten können
+ask-the-supplier = Fragen Sie den Anbieter von „{ $name }“ schriftlich: { $questions }.
 # same
 part-model-with-causes = { $name } ({ $causes })
 part-model-with-unknown = { $name } (nicht bekannt: { $unknown })

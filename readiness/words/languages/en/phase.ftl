@@ -264,6 +264,13 @@ part-not-counted-because = { $cause ->
     [fixed] cannot be changed or switched off
    *[unmonitored] nobody watches it
 }
+part-not-set-up-with-own-cases = the supplier did not set it up with your past cases
+part-whether-set-up-with-own-cases = whether it is or can be set up with your own past cases
+part-how-somebody-can-watch-it = how somebody can watch what it gets wrong
+part-how-to-change-it = how you can change it or switch it off
+#   $name (Name)
+#   $questions (Parts) - part-whether-set-up-with-own-cases, part-how-somebody-can-watch-it, part-how-to-change-it
+ask-the-supplier = Ask the supplier of “{ $name }” in writing: { $questions }.
 #   $name (Name)
 #   $causes (Parts) - part-not-counted-because
 part-model-with-causes = { $name } ({ $causes })

@@ -136,7 +136,7 @@ if-none-keeps-nothing-signed = { $offers } If none keeps to { $most }, nothing i
 ## board dates
 
 decision-signed-below = Decision, signed below
-decision-on-a-proposed-day = Decision, signed below (a day proposed by us)
+decision-on-a-proposed-day = Decision (a day we propose)
 real-users-begin-after-go = Real users begin, after a “go”
 daily-use-four-weeks-after = In daily use for four weeks, after a “go”
 part-no-day-yet = no day yet
