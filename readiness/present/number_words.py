@@ -53,9 +53,14 @@ def _in_unit_of(likely: float, days: float) -> float:
     """A number of days in what `days_of_work` tells the likely one in."""
     if likely * HOURS_A_DAY < 1:
         return _minutes(days)
-    if likely < _HALF:
+    if _is_in_hours(likely):
         return max(1, round(days * HOURS_A_DAY))
     return whole_days(days)
+
+
+def _is_in_hours(days: float) -> bool:
+    """Whether work is told in hours: all below a day, but for half of one."""
+    return 0 < days < 1 and days != _HALF
 
 
 def _minutes(days: float) -> int:
@@ -70,7 +75,7 @@ def days_of_work(number: float) -> str:
 def _days_of_work(number: float) -> Message:
     if number and number * HOURS_A_DAY < 1:
         return say.part_minutes(minutes=_minutes(number))
-    if 0 < number < _HALF:
+    if _is_in_hours(number):
         return say.part_hours(hours=round(number * HOURS_A_DAY))
     if number == _HALF:
         return say.PART_HALF_A_DAY

@@ -6,13 +6,14 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from readiness.model.costs import ProblemCosts
-from readiness.model.response import Answer, CandidateProblem, DataFacets
+from readiness.model.costs import Costs, ProblemCosts
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Organization
 from readiness.present.price import problem_price
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui.problems.steps import STEPS
 from readiness.words import said
+from readiness.words.say import problems_page as say
 from tests.engine.worked import FORECAST, LATE
 from tests.ui.opening import run_page, shown, words_of
 
@@ -210,6 +211,23 @@ def test_an_amount_is_told_not_known_or_left_open(workspace: Workspace, late: st
     assert after.costs == ProblemCosts(saved_percent=Decimal(30), tool_a_year="dont-know")
     assert after.interview == LATE.interview
     assert "What that makes" not in shown(page)
+
+
+def test_the_price_of_an_hour_is_asked_once_and_shown_where_it_is_used(workspace: Workspace, late: str) -> None:
+    def hours(page: AppTest) -> list[str]:
+        return [each.key for each in page.number_input if ":cost-hour-number:" in (each.key or "")]
+
+    page = opened_at(late, "late", 0)
+    assert not hours(page)
+    assert said(say.HOUR_NOT_TOLD) in shown(page)
+    workspace.save(late, "organization", "organization", Organization(costs=Costs(hour=Decimal(45), currency="EUR")))
+    page = opened_at(late, "late", 0)
+    assert said(say.hour_as_told(amount="45 EUR")) in shown(page)
+    field(page.checkbox, "hour-differs").set_value(True).run()
+    field(page.number_input, "cost-hour-number").set_value(60.0).run()
+    assert problems(workspace, late)[0].costs.hour == Decimal(60)
+    # One that was told before the question stood in one place is asked as it was.
+    assert hours(opened_at(late, "late", 0))
 
 
 def test_the_interview_shows_what_the_numbers_make(workspace: Workspace) -> None:

@@ -297,7 +297,7 @@ def test_names_that_are_called_like_a_choice_of_ours_are_told_apart_from_it(work
     assert "Everybody: " in shown(page)
 
 
-@pytest.mark.parametrize(("day", "said"), [(Decimal(400), "EUR"), (None, "nobody has said what a working day")])
+@pytest.mark.parametrize(("day", "said"), [(Decimal(400), "EUR"), (None, "nobody has said what a day of staff time")])
 def test_the_page_says_what_the_plan_costs_or_that_nobody_told(
     workspace: Workspace, day: Decimal | None, said: str
 ) -> None:

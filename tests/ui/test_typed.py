@@ -99,9 +99,9 @@ KEPT = {
         "problems",
         {"problem": "late"},
         "number_input",
-        "cost-hour-number",
+        "cost-run-a-year-number",
         41.0,
-        lambda given: given.problems[0].costs.hour,
+        lambda given: given.problems[0].costs.run_a_year,
         Decimal(41),
     ),
     "money of the organization": (

@@ -11,7 +11,14 @@ from readiness.engine.price.ledger import Ledger
 from readiness.engine.price.problem_prices import ProblemBook
 from readiness.engine.price.problem_work import Edits, ProblemWork
 from readiness.engine.price.rates import Rates
-from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together, work_until
+from readiness.engine.price.spans import (
+    days_as_planned,
+    done_from_outside,
+    price_parts,
+    price_span,
+    price_together,
+    work_until,
+)
 from readiness.model.price import BY_DECISION, Price, Span
 from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
@@ -30,6 +37,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     lane = _until_result(grounds, roadmap)
     told = {problem.id: problem for problem in response.problems}
     trial, outside = roadmap.first_trial, done_from_outside(roadmap, changed, response.people)
+    planned = days_as_planned(roadmap, changed)
     books = {
         ranked.id: ProblemBook(
             ProblemWork(
@@ -43,6 +51,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
                 edits=changed,
                 from_outside=outside if ranked.id == grounds.ranking.first else {},
                 prepares=lane if ranked.id == grounds.ranking.first else (),
+                planned=planned if trial is not None and trial.problem == ranked.id else None,
             )
         )
         for ranked in grounds.ranking.problems

@@ -56,7 +56,9 @@ class ProblemWork:
     """Notes the work on one problem.
 
     `from_outside` says of actions that the plan holds for it whether they are done from outside; who does the others
-    follows from who could. `prepares` are the actions that start before its result.
+    follows from who could. `prepares` are the actions that start before its result. `planned` are the days of what the
+    plan holds, as changed by hand, where it tries this problem: its work is that of the plan and, where the plan gives
+    it no day, of the launch; None where the plan does not try it.
     """
 
     ledger: Ledger
@@ -69,6 +71,7 @@ class ProblemWork:
     edits: Edits = field(default_factory=dict)
     from_outside: Mapping[str, bool] = field(default_factory=dict)
     prepares: tuple[str, ...] = ()
+    planned: Mapping[str, Ends] | None = None
 
     @cached_property
     def _actions(self) -> tuple[Action, ...]:
@@ -88,7 +91,10 @@ class ProblemWork:
         left = [action for action in wanted if action.id not in once or not self.grounds.is_in_place(action)]
         if not self._stays_inside(left):
             left.append(actions[self.grounds.rubric.planning.outside_help])
-        return tuple(dict.fromkeys(left))
+        return tuple(action for action in dict.fromkeys(left) if self._is_done(action.id))
+
+    def _is_done(self, code: str) -> bool:
+        return self.planned is None or code in self.planned or code in self.grounds.rubric.planning.trial.launch
 
     def _stays_inside(self, actions: list[Action]) -> bool:
         return not any(action.needs_role for action in actions) or self.can_be_done_inside
@@ -105,9 +111,12 @@ class ProblemWork:
 
     def work_of(self, codes: tuple[str, ...]) -> Iterator[tuple[str, Ends]]:
         """The days of actions; of the first problem those that the plan reckons with."""
+        planned = self.planned or {}
         for code in codes:
             action, own = self.grounds.rubric.action_by_id[code], self._edited(code)
-            if own is not None:
+            if code in planned:
+                yield code, planned[code]
+            elif own is not None:
                 yield code, (own, own, own)
             else:
                 yield code, days_of(action, self.grounds, self.size) if self.is_first else action.days.of(self.size)
@@ -152,10 +161,13 @@ class ProblemWork:
         return WorkPart(days, rate, money, is_skilled, name.startswith("launch"))
 
     def _trial_days(self, trials: tuple[str, ...]) -> str:
-        """The days of the trial, as told if they were and nobody set them by hand."""
-        if self.told.effort_days is None or any(self._edited(code) is not None for code in trials):
+        """The days of the trial, as told if they were and the plan holds all of them."""
+        estimate = self.told.effort_days
+        planned = self.planned or {}
+        is_other = estimate is not None and any(code in planned and planned[code][1] != estimate for code in trials)
+        if estimate is None or is_other or any(self._edited(code) is not None for code in trials):
             return self._planned("trial", trials)
-        told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(self.told.effort_days))
+        told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(estimate))
         spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
         return self.ledger.product(self._id("trial-days"), "trial-days", told, spread)
 

@@ -43,6 +43,15 @@ def work_until(day: int, roadmap: Roadmap, edits: Edits, from_outside: Mapping[s
     return tuple(PlannedWork(code, days, from_outside[code]) for code, days in _work(roadmap, edits, day))
 
 
+def days_as_planned(roadmap: Roadmap, edits: Edits) -> dict[str, Ends]:
+    """The days of each action with a date, as it was changed by hand; without those that were dropped."""
+    return {
+        action.id: _effort(action, edits.get(action.id))
+        for action in roadmap.dated
+        if not _is_dropped(edits, action.id)
+    }
+
+
 def price_span(
     ledger: Ledger,
     work: Sequence[PlannedWork],

@@ -26,7 +26,7 @@ from readiness.present.price.plan_price import ASK_COLUMNS
 from readiness.words import said
 from readiness.words.say import handout as say
 
-ROUNDED = say.EVERY_NUMBER_WORKED_OUT_FROM
+ROUNDED = say.HOW_NUMBERS_ARE_ROUNDED
 NUMBERED = say.THIS_COPY_LEAVES_OUT_NAMES
 CHEAPER = say.CHEAPER_WAYS
 BOARD = say.ONE_PAGE_BOARD
@@ -48,12 +48,12 @@ BLANK = "_" * 24
 class BoardFullness(NamedTuple):
     """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names.
 
-    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there,
-    `has_spent` whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out,
-    `has_shares` what of a part comes again and again, or soon, `has_early` what starts before the board has
-    signed, and `has_go` which row the signature covers, which its own row says too, and the days after a "go".
-    `is_close` sets tables and headings closer, `is_closest` headings closer still. At `SHORTEST` words what was
-    typed is cut; above, every sentence is whole.
+    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there, `has_spent`
+    whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out and in which weeks
+    nothing is done, `has_shares` what of a part comes again and again, or soon, `has_early` what starts before the
+    board has signed, `has_go` which row the signature covers, which its own row says too, and the days after a "go",
+    and `has_then` what is spent by stop or go. `is_close` sets tables and headings closer, `is_closest` headings closer
+    still. At `SHORTEST` words what was typed is cut; above, every sentence is whole.
     """
 
     risks: int
@@ -67,6 +67,7 @@ class BoardFullness(NamedTuple):
     has_shares: bool = True
     has_early: bool = True
     has_go: bool = True
+    has_then: bool = True
     is_close: bool = False
     is_closest: bool = False
 
@@ -76,6 +77,7 @@ _BRIEF = BoardFullness(1, 0, 180, made_of=0, has_shares=False)
 _BRIEFER = _BRIEF._replace(has_asides=False, has_spent=False)
 _CLOSE = _BRIEFER._replace(has_counted=False, is_close=True)
 _CLOSEST = _CLOSE._replace(has_early=False, has_go=False)
+_BARE = _CLOSEST._replace(is_closest=True, has_then=False)
 FULLNESS = (
     BoardFullness(3, 14, 260),
     BoardFullness(3, 6, 260),
@@ -92,8 +94,9 @@ FULLNESS = (
     _CLOSE._replace(has_early=False),
     _CLOSEST,
     _CLOSEST._replace(is_closest=True),
-    _CLOSEST._replace(words=SHORTEST, is_closest=True),
-    _CLOSEST._replace(words=SHORTEST, is_closest=True, name=SHORT_NAME),
+    _BARE,
+    _BARE._replace(words=SHORTEST),
+    _BARE._replace(words=SHORTEST, name=SHORT_NAME),
 )
 
 
@@ -110,7 +113,8 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     holds = page.made_of if fullness.made_of else page.made_of_in_brief
     is_told = holds and fullness.has_asides
     above = _above(fullness)
-    made_of = [Paragraph(page.signed, "caption", gap=3)] if page.signed and fullness.has_go else []
+    signed = " ".join(filter(None, (page.signed, page.by_then))) if fullness.has_go else page.by_then_in_brief
+    made_of = [Paragraph(signed, "caption", gap=3, limit=MADE_OF)] if signed and fullness.has_then else []
     made_of += [Paragraph(holds, "caption", gap=2, limit=fullness.made_of or MADE_OF)] if is_told else []
     nodes: list[Node] = [Heading(said(ASK), gap=above), _asks(page, fullness), *made_of]
     decided = f"{page.decision}{page.early if fullness.has_early else ''}"
@@ -124,6 +128,8 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     if cheaper:
         nodes.append(Paragraph(" ".join(cheaper), "caption", lead=said(CHEAPER), gap=6, limit=MADE_OF))
     nodes += [Heading(said(WHEN), gap=above), _dates(page, fullness)]
+    if page.idle and fullness.has_counted:
+        nodes.append(Paragraph(page.idle, "caption", gap=3, limit=MADE_OF))
     told = tuple(filter(None, [page.moved, *_risks(page, fullness)])) or (said(say.NOTHING_ANSWERS_POINT),)
     nodes.append(Heading(said(say.WHAT_COULD_GO_WRONG), gap=above))
     longest = LIMIT if fullness.words > SHORTEST else fullness.words

@@ -9,10 +9,12 @@ from readiness.present import number_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts
 from readiness.present.price.paying import TEN_YEARS
+from readiness.present.price.rounding import rounded
 from readiness.words import said
 from readiness.words.say import plan as say
 
 MINUTES: Final = 60
+WEEKS_A_YEAR: Final = 52
 MEASURED: Final = say.MINUTES_WORK_MEASURED_TOO_TODAY
 MEASURED_TODAY: Final = say.SO_MINUTES_WORK_TAKES_TODAY
 COUNTED_TODAY: Final = say.WRITTEN_TOO_WHAT_COUNTED_ITS
@@ -42,14 +44,24 @@ def pay_back_rule(found: Findings, problem: str) -> PayBackRule:
 def _by_amount(found: Findings, price: Price, priced: ProblemPrice) -> str:
     """By the yearly amount as it was told, to the last digit, once people act on the results: no trial counts that."""
     weeks = found.rubric.workloads.weeks_in_use
-    return said(say.count_worth_in_use(year=_told_amount(found, price, priced), weeks=weeks))
+    year, share = _told_amount(found, price, priced), _share_of_year(found, price, priced, weeks)
+    return said(say.count_worth_in_use(year=year, share=share, weeks=weeks))
 
 
 def _told_amount(found: Findings, price: Price, priced: ProblemPrice) -> str:
+    exact = _worth(found, price, priced)
+    return amounts.likely_in_words(price.by_id[priced.worth or ""].with_ends(exact, exact, exact), price.currency)
+
+
+def _share_of_year(found: Findings, price: Price, priced: ProblemPrice, weeks: int) -> str:
+    """What falls to some weeks of the amount of a year."""
+    share = rounded((_worth(found, price, priced) or 0) * weeks / WEEKS_A_YEAR, "money")
+    return amounts.likely_in_words(price.by_id[priced.worth or ""].with_ends(share, share, share), price.currency)
+
+
+def _worth(found: Findings, price: Price, priced: ProblemPrice) -> float | None:
     told = next(each.costs.worth_a_year for each in found.response.problems if each.id == priced.problem)
-    worth = price.by_id[priced.worth or ""]
-    exact = float(told) if told is not None and told != "dont-know" else worth.likely
-    return amounts.likely_in_words(worth.with_ends(exact, exact, exact), price.currency)
+    return float(told) if told is not None and told != "dont-know" else price.by_id[priced.worth or ""].likely
 
 
 def _by_hours(price: Price, priced: ProblemPrice) -> str:

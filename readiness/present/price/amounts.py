@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import ceil
 from typing import Final, Literal
 
 from readiness.model.price import Figure, Price
@@ -134,5 +135,10 @@ def _months(figure: Figure) -> str:
     return said(say.part_likely_months_at_best_at(month_number=_month_number(likely), first=first))
 
 
+def whole_months(value: float) -> int:
+    """Months to pay back as they are told: begun ones are whole ones."""
+    return max(1, ceil(round(value, 9)))
+
+
 def _month_number(value: float) -> str:
-    return str(max(1, number_words.whole(value)))
+    return str(whole_months(value))

@@ -51,7 +51,7 @@ def ask_of(found: Findings) -> Ask | None:
 
 
 def takes(price: Price, span: Span, *, with_worth: bool = False) -> str:
-    """'about 4 days of own people and not more than 4,900 NZD in cash', 'about 18 days of own people and no cash'."""
+    """'about 4 days of staff time and likely 4,900 NZD in cash for help from outside', '… and no cash'."""
     inside = price.by_id[span.inside]
     own = (
         said(say.part_about_own_people(likely_in_words=amounts.likely_in_words(inside, "")))
@@ -65,13 +65,14 @@ def takes(price: Price, span: Span, *, with_worth: bool = False) -> str:
 
 
 def cash(price: Price, span: Span) -> str:
-    """'no cash', 'not more than 4,900 NZD in cash', or the days from outside where no rate is known."""
+    """'no cash', 'likely 4,900 NZD in cash', or the days from outside where no rate is known."""
     outside, paid = price.by_id[span.outside], price.by_id.get(span.outside_money or "")
     if not outside.high:
         return said(NO_CASH)
     if paid is None or not paid.is_known:
         return said(say.part_about_from_outside_with_price(likely_in_words=amounts.likely_in_words(outside, "")))
-    return said(say.part_not_more_than_cash(likely_in_words=amounts.likely_in_words(paid, price.currency)))
+    amount = amounts.likely_in_words(paid, price.currency)
+    return said(say.part_likely_cash(amount=amount) if amounts.in_brackets(paid) else say.part_cash(amount=amount))
 
 
 def is_without_price(price: Price, span: Span) -> bool:
@@ -173,11 +174,33 @@ def spent_by_decision(found: Findings) -> str:
         say.spent_by_decision(
             day=day,
             together=amounts.likely_in_words(money, price.currency),
+            cash=_cash_of_it(price, together),
             asked=_likely_number(price, asked.money),
             early=_likely_number(price, early.money),
             work=_likely_days(price, early),
         )
     )
+
+
+def spent_in_brief(found: Findings) -> str:
+    """The same in one short line; where no amount is known, as it is."""
+    price, whole = found.price, spent_by_decision(found)
+    together = price.by_decision if price is not None else None
+    if not whole or price is None or together is None:
+        return ""
+    money = price.by_id[together.money]
+    if not money.is_known or money.without:
+        return whole
+    spent = amounts.likely_in_words(money, price.currency)
+    return said(say.spent_by_decision_in_brief(together=spent, cash=_cash_of_it(price, together)))
+
+
+def _cash_of_it(price: Price, span: Span) -> Message:
+    """How much of a sum is paid to others."""
+    paid = price.by_id.get(span.outside_money or "")
+    if paid is None or not paid.high:
+        return NO_CASH
+    return say.part_of_it_in_cash(amount=amounts.likely_in_words(paid, price.currency))
 
 
 def _own_merit(price: Price, apart: Span, early: Span | None) -> list[str]:

@@ -12,14 +12,14 @@ from readiness.model.roadmap import Roadmap
 from readiness.present import headlines, list_words
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
-from readiness.present.plan import plan_words
+from readiness.present.plan import plan_rests, plan_words
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking, later_cost, problem_price, sources
 from readiness.present.price.board_ask import before_the_decision, began, decision
-from readiness.present.price.board_dates import DateRow, date_rows, day_of, trials
+from readiness.present.price.board_dates import DateRow, date_rows, day_of, early_check, trials
 from readiness.present.price.board_people import NO_LEAD, lead_as_proposed, lead_role, project_lead, sponsor_due
 from readiness.present.price.board_sources import roots
 from readiness.present.price.cheaper import cheaper_ways, easy_ways
@@ -55,11 +55,12 @@ class Line(NamedTuple):
 class BoardPage:
     """What the page for the board says. Without a plan only `headline` and `lede` say anything.
 
-    `signed` says what of it is signed for, `made_of` what all of it holds, and `made_of_in_brief` the same by the
-    numbers of the actions, `early` what starts before it is decided, behind `decision`, `counted` what the numbers of
-    `brings` leave out, and whether they pay, `cheaper` which cheaper ways there are, `easy` those that need no ML and
-    pay, `checked` which measured number makes the pay-back true and when it is counted, `spent` what is saved if the
-    trial is stopped, `moved` the first thing that no longer fits after somebody moved an action. `blank` stands beside
+    `signed` says what of it is signed for, `by_then` all that is spent by stop or go, `made_of` what all of it holds,
+    and `made_of_in_brief` the same by the numbers of the actions, `early` what starts before it is decided, behind
+    `decision`, `counted` what the numbers of `brings` leave out, and whether they pay, `cheaper` which cheaper ways
+    there are, `easy` those that need no ML and pay, `checked` which measured number makes the pay-back true and when it
+    is counted, `spent` what is saved if the trial is stopped, `idle` in which weeks of `dates` nothing is done, `moved`
+    the first thing that no longer fits after somebody moved an action. `blank` stands beside
     a line that is left free for the number that stops the trial; "" where it was told.
     """
 
@@ -68,6 +69,8 @@ class BoardPage:
     asks: tuple[AskRow, ...] = ()
     asks_in_brief: tuple[AskRow, ...] = ()
     signed: str = ""
+    by_then: str = ""
+    by_then_in_brief: str = ""
     made_of: str = ""
     made_of_in_brief: str = ""
     decision: str = ""
@@ -77,6 +80,7 @@ class BoardPage:
     cheaper: tuple[str, ...] = ()
     easy: tuple[str, ...] = ()
     dates: tuple[DateRow, ...] = ()
+    idle: str = ""
     moved: str = ""
     risks: tuple[str, ...] = ()
     stop: str = ""
@@ -106,6 +110,8 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         asks=ask_rows(found, price),
         asks_in_brief=ask_rows(found, price, has_shares=False),
         signed=said(ON_ITS_OWN) if price.apart and asked else "",
+        by_then=asking.spent_by_decision(found) if asked else "",
+        by_then_in_brief=asking.spent_in_brief(found) if asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision=decision(found, roadmap, lead, sponsor),
@@ -115,6 +121,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         cheaper=cheaper_ways(found),
         easy=easy_ways(found),
         dates=date_rows(found, roadmap, plan, lead=lead, sponsor=sponsor),
+        idle=" ".join((*plan_rests.sentences(found), *early_check(found, roadmap))),
         moved=next((f"{clash.words} {clash.mend}" for clash in clashes(found, plan)), ""),
         risks=_risks(found),
         stop=_stop(found, roadmap, page),

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from readiness.model.price import Price, Span
 from readiness.model.roadmap import Roadmap
 from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
@@ -33,30 +32,23 @@ def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) 
 
 
 def _released(found: Findings, roadmap: Roadmap) -> str:
-    """'Release the first trial, and nothing else: from … until stop or go on …, about 18 days and no cash.'."""
+    """'Release the first trial: from … until stop or go on …, about 18 days and no cash.'."""
     ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
     if ask is None or price is None or trial is None:
         return said(say.KEEP_DAYS_ABOVE_FREE)
     decided = day_of(roadmap, "stop-or-go")
-    takes = _counted_from(roadmap, price, ask.span, asking.takes(price, ask.span))
+    takes = asking.takes(price, ask.span)
     if trial.starts_on is not None and decided is not None:
         lasts = said(say.part_from_start_until_decision(starts_on=trial.starts_on, on=decided.on))
     elif trial.starts_on is not None:
         lasts = said(say.part_from_start(starts_on=trial.starts_on))
     else:
         lasts = said(say.part_until_decision_on(on=decided.on)) if decided is not None else ""
-    return said(say.release_nothing_else(what=ask.what, filter=list_words.row((lasts, takes))))
-
-
-def _counted_from(roadmap: Roadmap, price: Price, span: Span, takes: str) -> str:
-    """'about 18 days, counted from 2 November 2026': where the days that are asked for begin before the trial does."""
-    trial = roadmap.first_trial
-    parts = [part for name in (span.inside, span.outside) for part in price.by_id[name].of]
-    codes = {*parts, *(code for part in parts if part in price.by_id for code in price.by_id[part].of)}
-    starts = [action.start_on for action in roadmap.dated if action.id in codes and action.start_on is not None]
-    if trial is None or trial.starts_on is None or not starts or min(starts) >= trial.starts_on:
-        return takes
-    return said(say.part_counted_from_preparation(told=takes, starts=min(starts)))
+    held = list_words.row((lasts, takes))
+    if not asking.apart_codes(price):
+        return said(say.release_nothing_else(what=ask.what, filter=held))
+    # What is worth doing anyway needs no release.
+    return said(say.release(what=ask.what, filter=held))
 
 
 def _offers(found: Findings, roadmap: Roadmap) -> str:
@@ -70,10 +62,7 @@ def _offers(found: Findings, roadmap: Roadmap) -> str:
         return said(say.their_price_not_known_nothing(offers=said(OFFERS)))
     paid = price.by_id[ask.span.outside_money or ""]
     most = amounts.likely_in_words(paid, price.currency)
-    low, high = (amounts.number(end or 0) for end in (paid.low, paid.high))
-    if low == high:
-        return said(say.if_none_keeps_nothing_signed(offers=said(OFFERS), most=most))
-    return said(say.if_none_keeps_within(offers=said(OFFERS), most=most, low=low, high=high))
+    return said(say.if_none_keeps_nothing_signed(offers=said(OFFERS), most=most))
 
 
 def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:

@@ -83,6 +83,15 @@ def date_rows(
     return tuple(row for _, row in sorted(dated, key=lambda entry: entry[0]))
 
 
+def early_check(found: Findings, roadmap: Roadmap) -> tuple[str, ...]:
+    """That the gate check comes before the result of the trial, and what it then looks at; nothing if it does not."""
+    check, result = (day_of(roadmap, kind) for kind in ("gate-check", "first-result"))
+    if check is None or result is None or check.on >= result.on:
+        return ()
+    days = found.rubric.planning.first_days
+    return (said(say.gate_check_before_result(check=check.on, result=result.on, days=days)),)
+
+
 def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow | None:
     """The action that brings the first measured number: it ends on that day."""
     trial = roadmap.first_trial

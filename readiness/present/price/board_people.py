@@ -15,9 +15,9 @@ NO_LEAD: Final = say.PART_NOBODY_NAMED_NAME_SOMEBODY_HERE
 
 
 def sponsor_due(found: Findings, roadmap: Roadmap) -> str:
-    """That nobody is named who decides, and by which day the plan names somebody."""
+    """That nobody is named who decides, and by which day the plan names somebody, unless before it is signed."""
     naming = roadmap.action(found.rubric.planning.trial.sponsor or "")
-    if naming is None or not naming.end_on:
+    if naming is None or not naming.end_on or (roadmap.decide_on is not None and naming.end_on < roadmap.decide_on):
         return said(NO_SPONSOR)
     return said(say.part_no_sponsor_by(no_sponsor=NO_SPONSOR, day=naming.end_on))
 

@@ -16,15 +16,16 @@ def pays(price: Price, name: str) -> Pays:
     "yes" and "no" hold at every end and whatever a missing number turns out to be; "maybe" has an end of each kind.
     What cannot be said without a number that nobody told is "not-known".
     """
-    once, gain = (price.by_id[part] for part in price.by_id[name].of)
+    months = price.by_id[name]
+    once, gain = (price.by_id[part] for part in months.of)
     if gain.high is None:
         return "not-known"
-    if gain.high <= 0:
-        return "no"
+    if months.low is not None:
+        if months.low > TEN_YEARS:
+            return "no"
+        return "yes" if months.high is not None and months.high <= TEN_YEARS else "maybe"
     # What a cost leaves out can only add to it.
-    if once.low is not None and _YEAR * once.low / gain.high > TEN_YEARS:
+    is_whole = once.is_known and not once.without
+    if is_whole or gain.high <= 0 or (once.low is not None and _YEAR * once.low / gain.high > TEN_YEARS):
         return "no"
-    if once.high is None or once.without:
-        return "not-known"
-    is_sure = gain.low is not None and gain.low > 0 and _YEAR * once.high / gain.low <= TEN_YEARS
-    return "yes" if is_sure else "maybe"
+    return "not-known"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, Span
@@ -32,18 +33,18 @@ class AskRow(NamedTuple):
 
 
 ASK_COLUMNS: Final = (say.WHAT, say.OWN_PEOPLE, say.FROM_OUTSIDE, say.PAY, say.STAFF_TIME_INCLUDED)
-BY_DECISION: Final = say.ROW_BY_DECISION
 AFTER_GO: Final = say.AFTER_GO_NOT_ASKED_NOW
 APART: Final = say.INDEPENDENT_TRIAL_NOT_ASKED_NOW
-HABITS: Final = say.RECURRING_WORK
 ALL: Final = say.WHOLE_PLAN
+ALL_AND_LAUNCH: Final = say.WHOLE_PLAN_AND_LAUNCH
+SOON: Final = say.ROW_EARLY
 EARLY: Final = say.FIRST_DAYS
 
 
 def ask_rows(found: Findings, price: Price, *, has_shares: bool = True) -> tuple[AskRow, ...]:
-    """What is asked for now; what waits for a go, and what stands on its own merit; and the whole plan.
+    """What is asked for now; what waits for a go, and what stands on its own merit; and the whole plan, their sum.
 
-    With its shares: what of it comes again and again, and what comes in the first 90 days.
+    With shares: what of a row is spent by stop or go, or comes again and again, and what comes in the first 90 days.
     """
     names = ("inside", "outside", "outside_money", "money")
 
@@ -51,17 +52,34 @@ def ask_rows(found: Findings, price: Price, *, has_shares: bool = True) -> tuple
         return AskRow(what, *(_amount(found, price, span, name) for name in names))
 
     ask = asking.ask_of(found)
-    waits, habits = _if_any(price, price.stops), _if_any(price, price.habits)
+    waits, habits, apart = (_if_any(price, span) for span in (price.stops, price.habits, price.apart))
     spans = (
         *([(said(say.now_is_asked(what=ask.what)), ask.span)] if ask is not None else []),
-        (said(BY_DECISION), price.by_decision),
         (said(AFTER_GO), waits),
-        (said(APART), _if_any(price, price.apart)),
-        (said(HABITS), habits if price.apart is not None and has_shares else None),
-        (said(ALL), price.year),
+        (said(APART), apart),
+        (said(SOON), price.early if apart is not None and price.by_decision is not None and has_shares else None),
+        (_recurring(found), habits if apart is not None and has_shares else None),
+        (said(ALL_AND_LAUNCH if _has_undated_launch(found, price) else ALL), price.year),
         (said(EARLY), price.first if has_shares else None),
     )
     return tuple(row(what, span) for what, span in spans if span is not None)
+
+
+def _recurring(found: Findings) -> str:
+    """'– of it recurring work until 30 October 2027': as far as the plan reaches."""
+    plan = found.outcome.roadmap
+    starts = plan.starts_on if plan is not None else None
+    last = (starts or found.response.assessed_on) + timedelta(days=found.rubric.planning.last_day - 1)
+    return said(say.row_recurring_until(day=last))
+
+
+def _has_undated_launch(found: Findings, price: Price) -> bool:
+    """Whether the whole holds work that the plan gives no day: only the launch can be."""
+    plan, own = found.outcome.roadmap, price.own
+    if plan is None or own is None:
+        return False
+    codes = {code for name in price.by_id[own.days].of for code in price.by_id[name].of}
+    return bool(codes & set(found.rubric.planning.trial.launch) - {action.id for action in plan.dated})
 
 
 def _if_any(price: Price, span: Span | None) -> Span | None:
@@ -145,7 +163,8 @@ def _day_from_hour(price: Price) -> str:
     if not day.is_known or day.how == "told":
         return ""
     hour = amounts.likely_in_words(price.by_id[day.of[0]], price.currency)
-    return said(say.day_follows_from_hour(hour=hour))
+    hours = amounts.in_words(price.by_id[day.of[1]], "", with_likely=False)
+    return said(say.day_follows_from_hour(hour=hour, hours=hours))
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:

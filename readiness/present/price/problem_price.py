@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, ProblemPrice, WayPrice
-from readiness.present import list_words, number_words
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
 from readiness.present.price.paying import TEN_YEARS, pays
@@ -147,11 +147,11 @@ def pays_for_itself(found: Findings, problem: str) -> str:
     if told == "no":
         return _does_not_pay(price, priced, run, brings)
     if months.likely is None or months.likely > TEN_YEARS:
-        best = max(1, number_words.whole(months.low or 0))
+        best = amounts.whole_months(months.low or 0)
         return said(say.pays_at_best(months=best, once=once, run=run, worth=brings))
     is_told = price.is_worth_counted_in_trial(problem) is False
     worth = said(say.part_worth_estimated(worth=brings) if is_told else say.part_worth_reckoned(worth=brings))
-    split, after = _split(price, priced), max(1, number_words.whole(months.likely))
+    split, after = _split(price, priced), amounts.whole_months(months.likely)
     if told == "yes":
         return said(say.pays_back(months=after, once=once, split=split, run=run, worth=worth))
     worst = _at_the_worst(price, priced)
@@ -214,25 +214,24 @@ def _likely(price: Price, name: str | None) -> str:
 
 
 def beside_the_plan(found: Findings) -> str:
-    """Why the days until daily use of the first problem are not those of the plan; empty if they are."""
+    """Which trial the sums count where it is the smallest, and that the launch has no date; empty if neither is so."""
     price, plan = found.price, found.outcome.roadmap
     first = found.outcome.ranking.first
     priced = price.of_problem(first or "") if price is not None else None
     if price is None or plan is None or priced is None or priced.days is None:
         return ""
     rules = found.rubric.action_by_id
-    parts = []
+    told = []
     trial = price.by_id.get(f"problem/{first}/trial-days")
     if trial is not None and any(
         action.is_smallest and rules[action.id].is_poc for action in plan.dated if action.id in rules
     ):
-        parts.append(said(say.part_whole_trial_which_plan_holds(in_words=amounts.in_words(trial, ""))))
+        told.append(said(say.smallest_trial_in_all_sums(in_words=amounts.in_words(trial, ""))))
     launch = _launch_without_a_date(found, price)
     if launch is not None:
-        parts.append(said(say.part_putting_work_after_go_which(in_words=amounts.in_words(launch, ""))))
-    if not parts:
-        return ""
-    return said(say.work_until_daily_use_first(parts=parts))
+        part = said(say.part_putting_work_after_go_which(in_words=amounts.in_words(launch, "")))
+        told.append(said(say.work_until_daily_use_first(parts=[part])))
+    return " ".join(told)
 
 
 def _launch_without_a_date(found: Findings, price: Price) -> Figure | None:

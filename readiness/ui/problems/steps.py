@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, Literal
 
 import streamlit as st
 
 from readiness.model.base import clean_text
 from readiness.model.costs import MOST_PERCENT, ProblemCosts
+from readiness.model.price import Figure
 from readiness.model.response import CandidateProblem, DataFacets, Interview
 from readiness.model.rubric import Criterion, ProblemQuestion
 from readiness.present.findings import Findings
+from readiness.present.price import amounts
 from readiness.present.problems import same_fact
-from readiness.ui import components
+from readiness.ui import components, navigation, state
 from readiness.ui.problems import fields
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import md
@@ -24,6 +27,7 @@ from readiness.words.say import problems_page as say
 CONFIDENCE = {"sure": say.SURE, "fairly": say.FAIRLY_SURE, "guess": say.GUESS}
 AS_ORGANIZATION = say.SAME_AS_FOR_WHOLE_ORGANIZATION
 NOT_TOLD = say.NOT_TOLD_FOR_THIS_PROBLEM
+HOUR = "hour"
 MOST_HOURS, MOST_WEEKS, MOST_DAYS = 100_000, 520, 10_000
 
 Step = Callable[[Findings, CandidateProblem], dict[str, Any]]
@@ -60,9 +64,33 @@ def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
         components.note(" ".join([said(pages.LEAVE_OPEN_WHAT_YOU_DO_NOT_KNOW), *amounts]))
         for asked in found.rubric.price.problem:
             name = asked.id.replace("-", "_")
+            if asked.id == HOUR and not _hour_differs(found, problem):
+                told[name] = problem.costs.hour
+                continue
             most = MOST_PERCENT if asked.id.endswith("-percent") else None
             told[name] = fields.money(problem, asked, getattr(problem.costs, name), most=most)
     return ProblemCosts.model_validate(told)
+
+
+def _hour_differs(found: Findings, problem: CandidateProblem) -> bool:
+    """Whether an hour of this work has a price of its own; else the one of the organization is shown, not asked."""
+    if isinstance(problem.costs.hour, Decimal):
+        return True
+    costs, price = found.response.organization.costs, found.price
+    hour = price.by_id.get(HOUR) if price is not None else None
+    if isinstance(costs.hour, Decimal):
+        told = float(costs.hour)
+        hour = Figure(id=HOUR, kind="hour", how="told", low=told, likely=told, high=told)
+    if hour is not None and hour.is_known:
+        components.note(said(say.hour_as_told(amount=amounts.in_words(hour, costs.currency))))
+    else:
+        components.note(said(say.HOUR_NOT_TOLD))
+    st.page_link(
+        navigation.link_to("answer"),
+        label=said(say.CHANGE_THE_HOUR),
+        query_params={"a": state.required(), "q": "organization"},
+    )
+    return st.checkbox(said(say.HOUR_DIFFERS_HERE), key=fields.key(problem, "hour-differs"))
 
 
 def _kind(found: Findings, problem: CandidateProblem) -> str:

@@ -138,7 +138,7 @@ def part_work(*, effort: str) -> Message:
 
 
 PERSON_WHO_WAS_NAMED: Final = Message("handout:person-who-was-named")
-"""A person who was named"""
+"""Stands in place of a name, within sentences and alone."""
 
 ANSWERS: Final = Message("handout:answers")
 """Answers"""
@@ -196,8 +196,8 @@ EVERY_RULE_EXPLAINED_PAGE_METHOD: Final = Message("handout:every-rule-explained-
 VERSIONS: Final = Message("handout:versions")
 """Versions."""
 
-EVERY_NUMBER_WORKED_OUT_FROM: Final = Message("handout:every-number-worked-out-from")
-"""Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded…"""
+HOW_NUMBERS_ARE_ROUNDED: Final = Message("handout:how-numbers-are-rounded")
+"""Days are rounded first; money is worked out from them exactly and rounded once. Pay-back is exact: a begun month…"""
 
 THIS_COPY_LEAVES_OUT_NAMES: Final = Message("handout:this-copy-leaves-out-names")
 """This copy leaves out names. Write them in before anybody signs, or hand out a copy with names."""

@@ -78,9 +78,9 @@ WHEN_PAYS_BACK_NOT_KNOWN: Final = Message("plan:when-pays-back-not-known")
 """When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved."""
 
 
-def count_worth_in_use(*, year: str, weeks: int) -> Message:
-    """The trial cannot show whether that brings {year} a year: count it in the first {weeks} week of daily use, and…"""
-    return Message("plan:count-worth-in-use", (year, weeks))
+def count_worth_in_use(*, year: str, weeks: int, share: str) -> Message:
+    """The trial cannot show whether that brings {year} a year: stop if the first {weeks} week of daily use brings…"""
+    return Message("plan:count-worth-in-use", (year, weeks, share))
 
 
 def says_how_worth_is_counted(*, year: str) -> Message:

@@ -71,7 +71,7 @@ def part_asked_without_price(*, what: str, own: str, outside: str) -> Message:
 
 
 def part_asked_with_cash(*, what: str, own: str, cash: str) -> Message:
-    """{what}: {own} of staff time, at most {cash} in cash"""
+    """{what}: {own} of staff time, likely {cash} in cash"""
     return Message("price:part-asked-with-cash", (what, own, cash))
 
 
@@ -93,11 +93,6 @@ def part_about_from_outside_with_price(*, likely_in_words: str) -> Message:
     return Message("price:part-about-from-outside-with-price", (likely_in_words,))
 
 
-def part_not_more_than_cash(*, likely_in_words: str) -> Message:
-    """not more than {likely-in-words} in cash for help from outside"""
-    return Message("price:part-not-more-than-cash", (likely_in_words,))
-
-
 def cash_is_above(*, limit: str, cash: str) -> Message:
     """That is more than the {limit} that may be paid to others: {cash} is asked for."""
     return Message("price:cash-is-above", (limit, cash))
@@ -111,6 +106,16 @@ def cash_keeps_within(*, limit: str) -> Message:
 def offers_have_to_keep_within(*, limit: str) -> Message:
     """Offers have to keep within the {limit} that may be paid to others."""
     return Message("price:offers-have-to-keep-within", (limit,))
+
+
+def part_cash(*, amount: str) -> Message:
+    """{amount} in cash for help from outside"""
+    return Message("price:part-cash", (amount,))
+
+
+def part_likely_cash(*, amount: str) -> Message:
+    """likely {amount} in cash for help from outside"""
+    return Message("price:part-likely-cash", (amount,))
 
 
 def we_ask_alone(*, what: str, takes: str) -> Message:
@@ -128,9 +133,19 @@ def part_work_own_merit(*, days: str) -> Message:
     return Message("price:part-work-own-merit", (days,))
 
 
-def spent_by_decision(*, day: date, together: str, asked: str, early: str, work: str) -> Message:
+def spent_by_decision(*, day: date, together: str, asked: str, early: str, work: str, cash: Message) -> Message:
     """All that is spent by the day on which it is decided whether to go on; behind the sentence that says what is…"""
-    return Message("price:spent-by-decision", (day, together, asked, early, work))
+    return Message("price:spent-by-decision", (day, together, asked, early, work, cash))
+
+
+def part_of_it_in_cash(*, amount: str) -> Message:
+    """How much of a sum is paid to others."""
+    return Message("price:part-of-it-in-cash", (amount,))
+
+
+def spent_by_decision_in_brief(*, together: str, cash: Message) -> Message:
+    """All that is spent by stop or go, in one short line."""
+    return Message("price:spent-by-decision-in-brief", (together, cash))
 
 
 def worked_by_decision(*, day: date, together: str, asked: str, early: str) -> Message:
@@ -148,8 +163,8 @@ def after_decision(*, parts: Sequence[str]) -> Message:
     return Message("price:after-decision", (tuple(parts),))
 
 
-ROW_BY_DECISION: Final = Message("price:row-by-decision")
-"""The row of all that is spent by that day, among the parts of the plan."""
+ROW_EARLY: Final = Message("price:row-early")
+"""The part of a row that is spent by the day on which it is decided whether to go on."""
 
 
 def not_asked_now(*, parts: Sequence[str]) -> Message:
@@ -161,7 +176,7 @@ PART_NOT_TOLD_NAME_SOMEBODY_HERE: Final = Message("price:part-not-told-name-some
 """not told: name somebody here"""
 
 COMES_FROM_SMALLEST_TRIAL_SHOWS: Final = Message("price:comes-from-smallest-trial-shows")
-"""It comes from the smallest trial: it shows whether to go on, not yet how good it would be."""
+"""It comes from the smallest trial, the only one in the sums: it shows whether to go on, not yet how good it would…"""
 
 ONLY_SAVED_HOURS_COUNTED_NOBODY: Final = Message("price:only-saved-hours-counted-nobody")
 """Only saved hours are counted; nobody has said yet what else it is worth."""
@@ -266,9 +281,9 @@ def release_nothing_else(*, what: str, filter: str) -> Message:
     return Message("price:release-nothing-else", (what, filter))
 
 
-def part_counted_from_preparation(*, told: str, starts: date) -> Message:
-    """{told}, counted from {starts}, when its preparation begins"""
-    return Message("price:part-counted-from-preparation", (told, starts))
+def release(*, what: str, filter: str) -> Message:
+    """Where other work starts, too, whatever is decided."""
+    return Message("price:release", (what, filter))
 
 
 def their_price_not_known_nothing(*, offers: str) -> Message:
@@ -301,6 +316,12 @@ FIRST_MEASURED_NUMBERS: Final = Message("price:first-measured-numbers")
 
 STOP_OR_GO_DECIDED_BY: Final = Message("price:stop-or-go-decided-by")
 """Stop or go, decided by these numbers"""
+
+
+def gate_check_before_result(*, check: date, result: date, days: int) -> Message:
+    """Below the days of the page for the board."""
+    return Message("price:gate-check-before-result", (check, result, days))
+
 
 GATE_CHECK_THIS_ASSESSMENT_AGAIN: Final = Message("price:gate-check-this-assessment-again")
 """Gate check, and this assessment again"""
@@ -336,7 +357,7 @@ PART_ROLE_SPONSOR: Final = Message("price:part-role-sponsor")
 
 
 def part_assesses(*, name: str) -> Message:
-    """{name} (assesses)"""
+    """{name}, who assesses"""
     return Message("price:part-assesses", (name,))
 
 
@@ -381,7 +402,7 @@ def part_starts_whatever_trial_shows(*, told: str, start_on: date) -> Message:
 
 
 WHAT_MONEY_NOT_KNOWN_NOBODY: Final = Message("price:what-money-not-known-nobody")
-"""What that is in money is not known: nobody has said what a working day or an hour costs."""
+"""What that is in money is not known: nobody has said what a day of staff time costs."""
 
 SIGNATURE_COVERS_FIRST_ROW_ALONE: Final = Message("price:signature-covers-first-row-alone")
 """The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as…"""
@@ -402,7 +423,7 @@ PAY: Final = Message("price:pay")
 """To pay"""
 
 STAFF_TIME_INCLUDED: Final = Message("price:staff-time-included")
-"""Staff time included"""
+"""In all, with staff time"""
 
 AFTER_GO_NOT_ASKED_NOW: Final = Message("price:after-go-not-asked-now")
 """After a “go”, not asked for now"""
@@ -412,6 +433,9 @@ INDEPENDENT_TRIAL_NOT_ASKED_NOW: Final = Message("price:independent-trial-not-as
 
 WHOLE_PLAN: Final = Message("price:whole-plan")
 """The whole plan"""
+
+WHOLE_PLAN_AND_LAUNCH: Final = Message("price:whole-plan-and-launch")
+"""The whole plan, and putting it to work, which has no date yet"""
 
 
 def after_go(*, named: str) -> Message:
@@ -568,9 +592,9 @@ def hours_saved_estimate_told_one(*, in_words: str) -> Message:
     return Message("price:hours-saved-estimate-told-one", (in_words,))
 
 
-def part_whole_trial_which_plan_holds(*, in_words: str) -> Message:
-    """the whole trial ({in-words}), of which the plan holds the smallest version"""
-    return Message("price:part-whole-trial-which-plan-holds", (in_words,))
+def smallest_trial_in_all_sums(*, in_words: str) -> Message:
+    """The trial in this plan and in every sum is the smallest that gives a number: {in-words}. A longer one, and…"""
+    return Message("price:smallest-trial-in-all-sums", (in_words,))
 
 
 def part_putting_work_after_go_which(*, in_words: str) -> Message:
@@ -940,8 +964,10 @@ def part_assumed_number(*, name: str, number: str) -> Message:
     return Message("price:part-assumed-number", (name, number))
 
 
-RECURRING_WORK: Final = Message("price:recurring-work")
-"""– of it recurring work"""
+def row_recurring_until(*, day: date) -> Message:
+    """– of it recurring work until {day}"""
+    return Message("price:row-recurring-until", (day,))
+
 
 FIRST_DAYS: Final = Message("price:first-days")
 """– of it in the first 90 days"""
@@ -962,11 +988,6 @@ def part_own_days_worth(*, own: str, worth: str) -> Message:
     return Message("price:part-own-days-worth", (own, worth))
 
 
-def if_none_keeps_within(*, offers: str, most: str, low: str, high: str) -> Message:
-    """{offers} If none keeps to {most} (offers may lie between {low} and {high}), nothing is signed before we have…"""
-    return Message("price:if-none-keeps-within", (offers, most, low, high))
-
-
 NOTHING_STARTS_BEFORE: Final = Message("price:nothing-starts-before")
 """Nothing of it starts before you sign."""
 
@@ -982,7 +1003,7 @@ def before_you_sign_this_starts(*, actions: int, work: str) -> Message:
 
 
 NO_ALL_IS_SPENT: Final = Message("price:no-all-is-spent")
-"""If you say no, that is spent."""
+"""If you say no, that work is already done."""
 
 NO_STOPS_IT: Final = Message("price:no-stops-it")
 """If you say no, it stops."""
@@ -992,7 +1013,7 @@ NO_STOPS_THEM: Final = Message("price:no-stops-them")
 
 
 def no_stops_some(*, running: int, ended: str) -> Message:
-    """If you say no, {running} of them stops; the others, about {ended}, are spent. / If you say no, {running} of…"""
+    """If you say no, {running} of these actions stops; the work on the others, about {ended}, is done by then. / If…"""
     return Message("price:no-stops-some", (running, ended))
 
 
@@ -1007,12 +1028,12 @@ def part_no_sponsor_by(*, no_sponsor: Message, day: date) -> Message:
 
 
 def running_likely_takes(*, likely: str) -> Message:
-    """Running it alone likely takes {likely}; at its highest cost, all of them would not pay for it."""
+    """Of these hours, likely {likely} a week pay for running it; at its highest cost, all of them would not."""
     return Message("price:running-likely-takes", (likely,))
 
 
 def running_takes(*, takes: str) -> Message:
-    """Running it alone takes {takes}."""
+    """Of these hours, {takes} a week pay for running it."""
     return Message("price:running-takes", (takes,))
 
 
@@ -1031,9 +1052,9 @@ def makes_in_a_year_at_cost(*, hours: str, cost: str) -> Message:
     return Message("price:makes-in-a-year-at-cost", (hours, cost))
 
 
-def day_follows_from_hour(*, hour: str) -> Message:
-    """What a day of staff time costs was not told; it follows from the hour that was told ({hour})."""
-    return Message("price:day-follows-from-hour", (hour,))
+def day_follows_from_hour(*, hour: str, hours: str) -> Message:
+    """What a day of staff time costs was not told; it follows from the hour that was told ({hour}) and a working…"""
+    return Message("price:day-follows-from-hour", (hour, hours))
 
 
 PART_NONE: Final = Message("price:part-none")

@@ -71,6 +71,21 @@ NAME_OF_ONE_PERSON_LEAVE: Final = Message("problems-page:name-of-one-person-leav
 MONEY_WHAT_IT_COSTS: Final = Message("problems-page:money-what-it-costs")
 """Money: what it costs and brings, as far as you know"""
 
+
+def hour_as_told(*, amount: str) -> Message:
+    """Where the price of an hour of the organization is shown, not asked."""
+    return Message("problems-page:hour-as-told", (amount,))
+
+
+HOUR_NOT_TOLD: Final = Message("problems-page:hour-not-told")
+"""What an hour of work costs is asked once, for the whole organization. It is not told yet."""
+
+CHANGE_THE_HOUR: Final = Message("problems-page:change-the-hour")
+"""Tell what work costs"""
+
+HOUR_DIFFERS_HERE: Final = Message("problems-page:hour-differs-here")
+"""A box to tick."""
+
 WHICH_KIND_OF_PROBLEM: Final = Message("problems-page:which-kind-of-problem")
 """Which kind of problem is it?"""
 

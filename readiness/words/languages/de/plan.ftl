@@ -20,8 +20,8 @@ so-minutes-work-takes-today = Ebenso die Minuten, die die Arbeit heute kostet.
 written-too-what-counted-its = Ebenso wird festgehalten, was für den jährlichen Nutzen gezählt wird.
 when-pays-back-not-known = Wann sich der Einsatz bezahlt macht, ist nicht bekannt: Schreiben Sie vor dem Versuch auf, wie viele Arbeitsminuten er sparen muss.
 count-worth-in-use = { $weeks ->
-    [one] Ob es { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie in der ersten Woche im täglichen Einsatz nach und hören Sie auf, wenn es weniger ist.
-   *[other] Ob es { $year } im Jahr bringt, kann der Versuch nicht zeigen: Zählen Sie in den ersten { $weeks } Wochen im täglichen Einsatz nach und hören Sie auf, wenn es weniger ist.
+    [one] Ob es { $year } im Jahr bringt, kann der Versuch nicht zeigen: Stopp, wenn die erste Woche im Einsatz weniger als { $share } davon bringt.
+   *[other] Ob es { $year } im Jahr bringt, kann der Versuch nicht zeigen: Stopp, wenn die ersten { $weeks } Wochen im Einsatz weniger als { $share } davon bringen.
 }
 says-how-worth-is-counted = Festgehalten ist auch, wie die { $year } im Jahr gezählt werden und dass der Einsatz endet, wenn sie ausbleiben.
 part-pay-back-rests = davon hängt ab, ob es sich bezahlt macht

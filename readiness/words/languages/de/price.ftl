@@ -15,19 +15,20 @@ part-recording-cases = Fälle aufzeichnen
 part-first-launch = in den Einsatz bringen
 part-asked-without-cash = { $what }: { $own } eigene Arbeitszeit, kein Geld
 part-asked-without-price = { $what }: { $own } eigene Arbeitszeit, { $outside } von außen, Preis offen
-part-asked-with-cash = { $what }: { $own } eigene Arbeitszeit, höchstens { $cash }
+part-asked-with-cash = { $what }: { $own } eigene Arbeitszeit, etwa { $cash } Ausgaben
 part-no-cash = keine Ausgaben
 part-about-own-people = etwa { $likely-in-words } eigene Arbeitszeit
 part-no-days-own-people = keine eigene Arbeitszeit
 part-about-from-outside-with-price = etwa { $likely-in-words } von außen, deren Preis erst Angebote zeigen
-part-not-more-than-cash = höchstens { $likely-in-words } Ausgaben für Hilfe von außen
 cash-is-above = Das ist mehr als die { $limit }, die an andere gezahlt werden dürfen: Beantragt sind { $cash }.
 cash-keeps-within = Das bleibt innerhalb der { $limit }, die an andere gezahlt werden dürfen.
 offers-have-to-keep-within = Angebote müssen innerhalb der { $limit } bleiben, die an andere gezahlt werden dürfen.
+part-cash = { $amount } für Hilfe von außen
+part-likely-cash = etwa { $amount } für Hilfe von außen
 we-ask-alone = Beantragt wird nur { $what }: { $takes }.
 not-asked-now = Jetzt nicht beantragt: { $parts }.
 part-not-told-name-somebody-here = nicht angegeben: hier jemanden benennen
-comes-from-smallest-trial-shows = Die Zahl stammt aus dem kleinsten Versuch: Er zeigt, ob es weitergehen soll, aber noch nicht, wie gut es wäre.
+comes-from-smallest-trial-shows = Sie stammt aus dem kleinsten Versuch, dem einzigen in den Summen: Er zeigt nur, ob es weitergehen soll, nicht wie gut.
 only-saved-hours-counted-nobody = Nur gesparte Stunden werden gezählt; noch hat niemand angegeben, welchen Nutzen es sonst gibt.
 there-nothing-decide-yet = Noch gibt es nichts zu entscheiden
 answer-questions-enter-candidate-problem = Beantworten Sie Fragen und geben Sie einen Anwendungsfall ein: Dann sagt diese Seite, was beantragt wird, was es bringt, bis wann, und wann aufzuhören ist.
@@ -55,9 +56,9 @@ confirm = Bestätigen Sie { $confirmed }.
 name-nobody-named-yet = Benennen Sie { $missing }: Noch ist niemand benannt.
 keep-days-above-free = Halten Sie die oben genannten Tage frei.
 release-nothing-else = Freizugeben ist nur { $what }: { $filter }.
-part-counted-from-preparation = { $told }, ab der Vorbereitung am { $starts }
+release = Freizugeben ist { $what }: { $filter }.
 their-price-not-known-nothing = { $offers } Der Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
-if-none-keeps-nothing-signed = { $offers } Liegen alle über { $most }, wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
+if-none-keeps-nothing-signed = { $offers } Liegen alle über { $most }, fragen wir Sie noch einmal, bevor etwas unterschrieben wird.
 decision-signed-below = Entscheidung, unten unterschrieben
 decision-on-a-proposed-day = Entscheidung (Tag vorgeschlagen)
 real-users-begin-after-go = Der Einsatz im Alltag beginnt, nach einem „Go“
@@ -65,6 +66,7 @@ daily-use-four-weeks-after = Vier Wochen im täglichen Einsatz, nach einem „Go
 part-no-day-yet = noch kein Termin
 first-measured-numbers = Erste gemessene Zahlen
 stop-or-go-decided-by = Stopp oder Go, nach diesen Zahlen entschieden
+gate-check-before-result = Die Prüfung der Bedingungen am { $check } schließt die ersten { $days } Tage ab: Sie kommt vor dem Ergebnis des Versuchs am { $result } und sieht nur auf die andere Arbeit.
 gate-check-this-assessment-again = Prüfung der Bedingungen und neue Standortbestimmung
 first = Zuerst: „{ $title }“
 board-decides = Das Leitungsgremium
@@ -76,7 +78,7 @@ part-leads = { $owner }; Projektleitung: { $lead }
 part-launch-planned-after-go = die Inbetriebnahme wird nach dem „Go“ geplant
 part-role-lead = Projektleitung
 part-role-sponsor = Unterstützung in der Leitung
-part-assesses = { $name } (prüft)
+part-assesses = zur Prüfung { $name }
 # same
 part-name-and-role = { $name } ({ $role })
 part-no-sponsor-named-name-one = niemand aus der Leitung benannt: hier jemanden benennen
@@ -88,7 +90,7 @@ part-year = { $a-year } im Jahr
 part-its-price-year-not-known = der Preis pro Jahr ist nicht bekannt
 part-and-brings-a-year = { $told }; sie bringt { $worth } im Jahr
 part-starts-whatever-trial-shows = { $told }; sie beginnt am { $start-on }, was auch immer der Versuch zeigt
-what-money-not-known-nobody = Was das in Geld ist, ist nicht bekannt: Niemand hat angegeben, was ein Arbeitstag oder eine Stunde kostet.
+what-money-not-known-nobody = Was das in Geld ist, ist nicht bekannt: Niemand hat angegeben, was ein Tag eigener Arbeitszeit kostet.
 signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 tool-or-cloud-service-cost = Ein Werkzeug oder ein Cloud-Dienst gehört zu den laufenden Kosten und steht in keiner dieser Summen.
 what = Was
@@ -99,6 +101,7 @@ staff-time-included = Mit eigener Arbeitszeit
 after-go-not-asked-now = Nach einem „Go“, nicht beantragt
 independent-trial-not-asked-now = Unabhängig davon, nicht beantragt
 whole-plan = Der ganze Plan
+whole-plan-and-launch = Der ganze Plan und die Inbetriebnahme, die noch keinen Termin hat
 after-go = Nach einem „Go“: { $named }.
 whatever-trial-shows = Was auch immer der Versuch zeigt: { $named }.
 until-then-trial-takes = Bis dahin braucht der Versuch { $days-and-money }.
@@ -122,7 +125,7 @@ part-counted-again-after-weeks-daily = { $weeks-in-use ->
 }
 part-week = { $in-words } pro Woche
 hours-saved-estimate-told-one = Dass { $in-words } der Stunden gespart werden, ist eine Schätzung, die als eine einzige Zahl angegeben wurde.
-part-whole-trial-which-plan-holds = den ganzen Versuch ({ $in-words }), von dem der Plan die kleinste Fassung enthält
+smallest-trial-in-all-sums = Der Versuch in diesem Plan und in jeder Summe ist der kleinste, der eine Zahl ergibt: { $in-words }. Ein längerer Versuch und seine Kosten sind in keiner Summe enthalten.
 part-putting-work-after-go-which = die Inbetriebnahme nach einem „Go“ ({ $in-words }), die dann ihre Termine erhält
 work-until-daily-use-first = In die Arbeit bis zum täglichen Einsatz des ersten Anwendungsfalls rechnen wir ein, was dieser Plan nicht zählt: { $parts }.
 when-pays-not-known-still = Wann es sich bezahlt macht, ist nicht bekannt. Noch fehlt: { $names }.
@@ -248,16 +251,18 @@ part-actions = { $actions ->
 }
 part-told = { $name } ({ $number }, angegeben)
 part-assumed-number = { $name } ({ $number }; unsere Annahme)
-recurring-work = – davon wiederkehrende Arbeit
+row-recurring-until = – davon wiederkehrende Arbeit bis { $day }
 first-days = – davon in den ersten 90 Tagen
 part-or = { $shown }, oder { $likely-in-words }
 part-work-after-go = etwa { $days } Arbeit, wenn Sie weitermachen
 part-work-own-merit = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen
-spent-by-decision = Bis zu Stopp oder Go am { $day } sind etwa { $together } ausgegeben: { $asked } hierfür, { $early } ({ $work }) für Aufgaben, die sich in jedem Fall lohnen.
+spent-by-decision = Bis zu Stopp oder Go am { $day } sind mit Arbeitszeit etwa { $together } ausgegeben ({ $cash }): { $asked } hierfür, { $early } ({ $work }) für Aufgaben, die sich ohnehin lohnen.
+part-of-it-in-cash = davon { $amount } Zahlungen
+spent-by-decision-in-brief = Bis zu Stopp oder Go sind mit anderen Aufgaben etwa { $together } ausgegeben ({ $cash }).
 worked-by-decision = Bis zu Stopp oder Go am { $day } fallen etwa { $together } Arbeit an: { $asked } hierfür, { $early } für Aufgaben, die sich in jedem Fall lohnen.
 part-rest-of-own-merit = etwa { $days } für die übrigen dieser anderen Aufgaben
 after-decision = Danach: { $parts }.
-row-by-decision = – mit anderen Aufgaben bis dahin
+row-early = – davon bis zu Stopp oder Go
 part-asked-now-and-later = : { $asked } jetzt beantragt und { $later } später
 later-is-made-of = Die { $later } nach einem „Go“: { $parts }.
 part-later = { $amount } für { $titles } ({ $days })
@@ -286,7 +291,6 @@ part-by-decision = bis zu Stopp oder Go, mit anderen Aufgaben
 part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go
 part-from-low-to-high = { $low } bis { $high }
 part-own-days-worth = { $own } (Gegenwert { $worth })
-if-none-keeps-within = { $offers } Liegen alle über { $most } (Angebote können zwischen { $low } und { $high } liegen), wird nichts unterschrieben, bevor wir Sie noch einmal gefragt haben.
 nothing-starts-before = Nichts davon beginnt, bevor Sie unterschreiben.
 before-you-sign-only-prepares = { $actions ->
     [one] Bevor Sie unterschreiben, beginnt nur, was den Versuch vorbereitet: eine Maßnahme, Arbeit: { $work }.
@@ -296,24 +300,24 @@ before-you-sign-this-starts = { $actions ->
     [one] Bevor Sie unterschreiben, beginnt dies: eine Maßnahme, etwa { $work }.
    *[other] Bevor Sie unterschreiben, beginnt dies: { $actions } Maßnahmen, etwa { $work }.
 }
-no-all-is-spent = Sagen Sie nein, ist das schon ausgegeben.
+no-all-is-spent = Sagen Sie nein, ist diese Arbeit schon getan.
 no-stops-it = Sagen Sie nein, endet sie.
 no-stops-them = Sagen Sie nein, enden sie.
 no-stops-some = { $running ->
-    [one] Sagen Sie nein, endet eine davon; die anderen, etwa { $ended }, sind ausgegeben.
-   *[other] Sagen Sie nein, enden { $running } davon; die anderen, etwa { $ended }, sind ausgegeben.
+    [one] Sagen Sie nein, endet eine dieser Maßnahmen; die Arbeit an den anderen, etwa { $ended }, ist dann schon getan.
+   *[other] Sagen Sie nein, enden { $running } dieser Maßnahmen; die Arbeit an den anderen, etwa { $ended }, ist dann schon getan.
 }
 plan-starts-before-report = Der Plan beginnt am { $starts }, vor diesem Bericht.
 part-no-sponsor-by = { $no-sponsor } bis { $day }
-running-likely-takes = Allein der Betrieb braucht wahrscheinlich { $likely }; bei seinen höchsten Kosten würden auch alle Stunden zusammen ihn nicht decken.
-running-takes = Allein der Betrieb braucht { $takes }.
+running-likely-takes = Von diesen Stunden decken wahrscheinlich { $likely } pro Woche allein den Betrieb; bei seinen höchsten Kosten würden alle zusammen nicht reichen.
+running-takes = Von diesen Stunden decken { $takes } pro Woche allein den Betrieb.
 goes-on-each-week = { $hours ->
     [one] Solange sich nichts ändert, geht jede Woche eine Stunde in „{ $problem }“.
    *[other] Solange sich nichts ändert, gehen jede Woche { $hours } Stunden in „{ $problem }“.
 }
 makes-in-a-year = Das sind im Jahr: { $hours }.
 makes-in-a-year-at-cost = Das sind im Jahr: { $hours }, Kosten: { $cost }.
-day-follows-from-hour = Was ein Tag eigener Arbeitszeit kostet, wurde nicht angegeben; es folgt aus der angegebenen Stunde ({ $hour }).
+day-follows-from-hour = Was ein Tag eigener Arbeitszeit kostet, wurde nicht angegeben; es folgt aus der angegebenen Stunde ({ $hour }) und einem Arbeitstag von { $hours }.
 part-none = keine
 part-as-told = angegeben
 part-without = ohne { $left }

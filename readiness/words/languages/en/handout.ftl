@@ -86,7 +86,8 @@ part-work = { $effort } of work
 
 ## anonymous
 
-person-who-was-named = A person who was named
+# Stands in place of a name, within sentences and alone.
+person-who-was-named = [name left out]
 
 ## appendix
 
@@ -116,7 +117,7 @@ versions = Versions.
 
 ## board
 
-every-number-worked-out-from = Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded once more.
+how-numbers-are-rounded = Days are rounded first; money is worked out from them exactly and rounded once. Pay-back is exact: a begun month counts in full.
 this-copy-leaves-out-names = This copy leaves out names. Write them in before anybody signs, or hand out a copy with names.
 cheaper-ways = Cheaper ways.
 those-other-problems-worked-out = Those of the other problems are worked out in the same way; the file of the results holds them with their sources.

@@ -53,9 +53,10 @@ written-too-what-counted-its = It is written, too, what is counted for its yearl
 when-pays-back-not-known = When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved.
 #   $year (Text)
 #   $weeks (Count) - of daily use
+#   $share (Text) - what falls to these weeks of it
 count-worth-in-use = { $weeks ->
-    [one] The trial cannot show whether that brings { $year } a year: count it in the first { $weeks } week of daily use, and stop if it is less.
-   *[other] The trial cannot show whether that brings { $year } a year: count it in the first { $weeks } weeks of daily use, and stop if it is less.
+    [one] The trial cannot show whether that brings { $year } a year: stop if the first { $weeks } week of daily use brings less than { $share } of it.
+   *[other] The trial cannot show whether that brings { $year } a year: stop if the first { $weeks } weeks of daily use bring less than { $share } of it.
 }
 #   $year (Text)
 says-how-worth-is-counted = It says, too, how the { $year } a year are counted, and that daily use ends if they do not come.

@@ -35,15 +35,13 @@ part-asked-without-price = { $what }: { $own } of staff time, { $outside } from 
 #   $what (Text)
 #   $own (Text) - days
 #   $cash (Text) - money
-part-asked-with-cash = { $what }: { $own } of staff time, at most { $cash } in cash
+part-asked-with-cash = { $what }: { $own } of staff time, likely { $cash } in cash
 part-no-cash = no cash
 #   $likely-in-words (Text)
 part-about-own-people = about { $likely-in-words } of staff time
 part-no-days-own-people = no staff time
 #   $likely-in-words (Text)
 part-about-from-outside-with-price = about { $likely-in-words } from outside, with a price that offers have to tell first
-#   $likely-in-words (Text)
-part-not-more-than-cash = not more than { $likely-in-words } in cash for help from outside
 #   $limit (Text) - an amount
 #   $cash (Text) - what is asked for
 cash-is-above = That is more than the { $limit } that may be paid to others: { $cash } is asked for.
@@ -51,6 +49,10 @@ cash-is-above = That is more than the { $limit } that may be paid to others: { $
 cash-keeps-within = That keeps within the { $limit } that may be paid to others.
 #   $limit (Text) - an amount
 offers-have-to-keep-within = Offers have to keep within the { $limit } that may be paid to others.
+#   $amount (Text)
+part-cash = { $amount } in cash for help from outside
+#   $amount (Text) - the likely amount
+part-likely-cash = likely { $amount } in cash for help from outside
 #   $what (Text)
 #   $takes (Text)
 we-ask-alone = We ask for { $what } alone: { $takes }.
@@ -64,7 +66,15 @@ part-work-own-merit = about { $days } on other tasks that we advise anyway
 #   $asked (Text) - how much of it is asked for, without its currency
 #   $early (Text) - how much of it are other tasks, without its currency
 #   $work (Text) - the work of these other tasks, such as “8 days”
-spent-by-decision = By stop or go on { $day } you will have spent about { $together }: { $asked } on this, { $early } ({ $work }) on tasks worth doing anyway.
+#   $cash (Part) - how much of it is paid to others
+spent-by-decision = By stop or go on { $day } about { $together } will be spent, staff time included ({ $cash }): { $asked } on this, { $early } ({ $work }) on tasks worth doing anyway.
+# How much of a sum is paid to others.
+#   $amount (Text)
+part-of-it-in-cash = { $amount } of it in cash
+# All that is spent by stop or go, in one short line.
+#   $together (Text) - money
+#   $cash (Part) - how much of it is paid to others
+spent-by-decision-in-brief = By stop or go, with other tasks, about { $together } will be spent ({ $cash }).
 # The same where no amount is known.
 #   $day (Day)
 #   $together (Text) - work, such as “26 days”
@@ -75,15 +85,15 @@ worked-by-decision = By stop or go on { $day } about { $together } of work will 
 part-rest-of-own-merit = about { $days } on the rest of those tasks
 #   $parts (Texts)
 after-decision = After that: { $parts }.
-# The row of all that is spent by that day, among the parts of the plan.
-row-by-decision = – with other tasks until then
+# The part of a row that is spent by the day on which it is decided whether to go on.
+row-early = – of it by stop or go
 #   $parts (Texts)
 not-asked-now = Not part of it: { $parts }.
 
 ## board
 
 part-not-told-name-somebody-here = not told: name somebody here
-comes-from-smallest-trial-shows = It comes from the smallest trial: it shows whether to go on, not yet how good it would be.
+comes-from-smallest-trial-shows = It comes from the smallest trial, the only one in the sums: it shows whether to go on, not yet how good it would be.
 only-saved-hours-counted-nobody = Only saved hours are counted; nobody has said yet what else it is worth.
 there-nothing-decide-yet = There is nothing to decide yet
 answer-questions-enter-candidate-problem = Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by when, and when to stop.
@@ -124,9 +134,10 @@ keep-days-above-free = Keep the days above free.
 #   $what (Text)
 #   $filter (Text)
 release-nothing-else = Release { $what }, and nothing else: { $filter }.
-#   $told (Text)
-#   $starts (Day)
-part-counted-from-preparation = { $told }, counted from { $starts }, when its preparation begins
+# Where other work starts, too, whatever is decided.
+#   $what (Text)
+#   $filter (Text)
+release = Release { $what }: { $filter }.
 #   $offers (Text)
 their-price-not-known-nothing = { $offers } Their price is not known: nothing is signed before you have agreed to the amount.
 #   $offers (Text)
@@ -142,6 +153,11 @@ daily-use-four-weeks-after = In daily use for four weeks, after a “go”
 part-no-day-yet = no day yet
 first-measured-numbers = First measured numbers
 stop-or-go-decided-by = Stop or go, decided by these numbers
+# Below the days of the page for the board.
+#   $check (Day)
+#   $result (Day)
+#   $days (Digits) - after how many days of the plan it is
+gate-check-before-result = The gate check on { $check } ends the first { $days } days: it comes before the result of the trial on { $result } and looks at the other work alone.
 gate-check-this-assessment-again = Gate check, and this assessment again
 #   $title (Text)
 first = First: “{ $title }”
@@ -159,7 +175,7 @@ part-launch-planned-after-go = the launch is planned after the “go”
 part-role-lead = project lead
 part-role-sponsor = sponsor
 #   $name (Text) - who assesses again
-part-assesses = { $name } (assesses)
+part-assesses = { $name }, who assesses
 #   $name (Text)
 #   $role (Text)
 part-name-and-role = { $name } ({ $role })
@@ -186,17 +202,18 @@ part-starts-whatever-trial-shows = { $told }; it starts on { $start-on }, whatev
 
 ## plan price
 
-what-money-not-known-nobody = What that is in money is not known: nobody has said what a working day or an hour costs.
+what-money-not-known-nobody = What that is in money is not known: nobody has said what a day of staff time costs.
 signature-covers-first-row-alone = The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as the manager of its owner agrees to the time.
 tool-or-cloud-service-cost = A tool or a cloud service is a cost of running it, and in none of these sums.
 what = What
 own-people = Own people
 from-outside = From outside
 pay = To pay
-staff-time-included = Staff time included
+staff-time-included = In all, with staff time
 after-go-not-asked-now = After a “go”, not asked for now
 independent-trial-not-asked-now = Independent of the trial, not asked for now
 whole-plan = The whole plan
+whole-plan-and-launch = The whole plan, and putting it to work, which has no date yet
 #   $named (Text)
 after-go = After a “go”: { $named }.
 #   $named (Text)
@@ -299,8 +316,10 @@ part-counted-again-after-weeks-daily = { $weeks-in-use ->
 part-week = { $in-words } a week
 #   $in-words (Text)
 hours-saved-estimate-told-one = That { $in-words } of the hours are saved is an estimate told as one number.
-#   $in-words (Text)
-part-whole-trial-which-plan-holds = the whole trial ({ $in-words }), of which the plan holds the smallest version
+#   $in-words (Text) - days
+# Below the prices of the problems, where the plan holds the smallest version of the trial.
+#   $in-words (Text) - days
+smallest-trial-in-all-sums = The trial in this plan and in every sum is the smallest that gives a number: { $in-words }. A longer one, and what it would cost, is in none of them.
 #   $in-words (Text)
 part-putting-work-after-go-which = putting it to work after a “go” ({ $in-words }), which gets its dates then
 #   $parts (Texts)
@@ -514,7 +533,8 @@ part-assumed-number = { $name } ({ $number }; our assumption)
 
 ## plan price
 
-recurring-work = – of it recurring work
+#   $day (Day) - the last day of the plan
+row-recurring-until = – of it recurring work until { $day }
 first-days = – of it in the first 90 days
 #   $shown (Text)
 #   $likely-in-words (Text)
@@ -529,11 +549,6 @@ part-from-low-to-high = { $low } to { $high }
 #   $own (Text) - such as “about 4 days of staff time”
 #   $worth (Text)
 part-own-days-worth = { $own } (worth { $worth })
-#   $offers (Text) - a sentence before
-#   $most (Text)
-#   $low (Text)
-#   $high (Text)
-if-none-keeps-within = { $offers } If none keeps to { $most } (offers may lie between { $low } and { $high }), nothing is signed before we have asked you again.
 nothing-starts-before = Nothing of it starts before you sign.
 # Before a sentence that begins “If you say no”.
 #   $actions (Count)
@@ -548,14 +563,14 @@ before-you-sign-this-starts = { $actions ->
     [one] Before you sign, this starts: { $actions } action, about { $work }.
    *[other] Before you sign, this starts: { $actions } actions, about { $work }.
 }
-no-all-is-spent = If you say no, that is spent.
+no-all-is-spent = If you say no, that work is already done.
 no-stops-it = If you say no, it stops.
 no-stops-them = If you say no, they stop.
 #   $running (Count)
 #   $ended (Text) - such as “2 days”
 no-stops-some = { $running ->
-    [one] If you say no, { $running } of them stops; the others, about { $ended }, are spent.
-   *[other] If you say no, { $running } of them stop; the others, about { $ended }, are spent.
+    [one] If you say no, { $running } of these actions stops; the work on the others, about { $ended }, is done by then.
+   *[other] If you say no, { $running } of these actions stop; the work on the others, about { $ended }, is done by then.
 }
 #   $starts (Day)
 plan-starts-before-report = The plan starts on { $starts }, before this report.
@@ -566,9 +581,9 @@ part-no-sponsor-by = { $no-sponsor } by { $day }
 ## Whole sentences of prices
 
 #   $likely (Text)
-running-likely-takes = Running it alone likely takes { $likely }; at its highest cost, all of them would not pay for it.
+running-likely-takes = Of these hours, likely { $likely } a week pay for running it; at its highest cost, all of them would not.
 #   $takes (Text)
-running-takes = Running it alone takes { $takes }.
+running-takes = Of these hours, { $takes } a week pay for running it.
 #   $hours (Number)
 #   $problem (Name)
 goes-on-each-week = { $hours ->
@@ -581,7 +596,8 @@ makes-in-a-year = That makes { $hours } in a year.
 #   $cost (Text)
 makes-in-a-year-at-cost = That makes { $hours } in a year, at a cost of { $cost }.
 #   $hour (Text)
-day-follows-from-hour = What a day of staff time costs was not told; it follows from the hour that was told ({ $hour }).
+#   $hours (Text) - hours of a working day
+day-follows-from-hour = What a day of staff time costs was not told; it follows from the hour that was told ({ $hour }) and a working day of { $hours }.
 part-none = none
 part-as-told = told
 #   $left (Texts)

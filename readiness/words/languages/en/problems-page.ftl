@@ -30,6 +30,13 @@ what-do-you-call = What do you call it?
 who-in-leadership-is-sponsor = Who in the leadership is the sponsor?
 name-of-one-person-leave = The name of one person. Leave it empty if there is none.
 money-what-it-costs = Money: what it costs and brings, as far as you know
+# Where the price of an hour of the organization is shown, not asked.
+#   $amount (Text)
+hour-as-told = An hour of the people who do this work: { $amount }, as told for the whole organization.
+hour-not-told = What an hour of work costs is asked once, for the whole organization. It is not told yet.
+change-the-hour = Tell what work costs
+# A box to tick.
+hour-differs-here = An hour of this work costs something else
 which-kind-of-problem = Which kind of problem is it?
 for-example = For example
 what-it-needs = What it needs

@@ -1,0 +1,188 @@
+"""Every sum that is printed adds up, by a rule that knows nothing of how it was rounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+from math import ceil
+
+import pytest
+
+from readiness.model.assessment import Charter
+from readiness.model.price import Price, Span
+from readiness.model.roadmap import RecurringAction, Roadmap
+from readiness.present.findings import Findings
+from readiness.present.plan import plan_rests
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.price import amounts
+from readiness.present.price.board import board_page
+from readiness.present.price.plan_price import AFTER_GO, ALL, ALL_AND_LAUNCH, APART, AskRow, ask_rows
+from readiness.words import said
+from tests.chance import seeds
+from tests.engine.plan.plan_promises import concluded
+from tests.engine.plan.random_organizations import TODAY
+from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
+from tests.present.price.test_paying import priced
+from tests.present.test_headlines import findings_of
+from tests.report.cases import EXAMPLES
+
+NUMBER = re.compile(r"[\d,]+(?:\.\d+)?")
+DAYS_BETWEEN = {"week": 7, "month": 30, "quarter": 91}
+COLUMNS = ("inside", "outside", "paid", "money")
+
+
+@cache
+def cases() -> tuple[Findings, ...]:
+    return tuple(_drawn())
+
+
+def _drawn() -> Iterator[Findings]:
+    yield from map(findings_of, EXAMPLES)
+    for seed in seeds(40):
+        told = priced(seed)
+        found = Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
+        if found.price is not None and found.outcome.roadmap is not None:
+            yield found
+
+
+def ends(cell: str) -> tuple[float, float, float] | None:
+    """Likely, lowest and highest number of a cell as a reader sees them; None if something of it is not known."""
+    if "not known" in cell or "without" in cell:
+        return None
+    numbers = [float(each.replace(",", "")) for each in NUMBER.findall(cell)] or [0.0]
+    return (numbers[0], *numbers[1:3]) if len(numbers) > 2 else (numbers[0],) * 3
+
+
+def days_of_plan(roadmap: Roadmap, last_day: int) -> float:
+    """All days of work that the plan gives a date."""
+
+    def times(each: RecurringAction) -> int:
+        end = roadmap.starts_on + timedelta(days=last_day - 1)
+        return sum(
+            each.first_on + timedelta(days=number * DAYS_BETWEEN[each.every]) <= end for number in range(last_day)
+        )
+
+    return sum(each.planned_days for each in roadmap.dated) + sum(
+        times(each) * each.days_each for each in roadmap.recurring
+    )
+
+
+def codes_of(price: Price, span: Span) -> set[str]:
+    def behind(name: str) -> Iterator[str]:
+        figure = price.by_id[name]
+        for part in figure.of if figure.how != "planned" else ():
+            yield from behind(part) if part in price.by_id else ()
+        yield from figure.of if figure.how == "planned" else ()
+
+    return set(behind(span.days))
+
+
+@pytest.mark.drawn
+def test_the_whole_plan_costs_the_days_that_the_plan_holds() -> None:
+    """Beside them only the launch, where the plan gives it no day."""
+    for found in cases():
+        price, plan, rule = found.outcome.price, found.outcome.roadmap, found.rubric.planning
+        undated = codes_of(price, price.year) - {each.id for each in (*plan.dated, *plan.recurring)}
+        assert undated <= set(rule.trial.launch)
+        if not undated:
+            assert price.by_id[price.year.days].likely == pytest.approx(days_of_plan(plan, rule.last_day))
+
+
+@pytest.mark.drawn
+def test_the_trial_that_is_paid_for_is_as_long_as_the_one_in_the_list_of_actions() -> None:
+    short = 0
+    for found in cases():
+        price, plan = found.price, found.outcome.roadmap
+        own = {action.id: action for action in plan.dated if found.rubric.action_by_id.get(action.id)}
+        trial = next((own[each.id] for each in found.rubric.actions if each.is_poc and each.id in own), None)
+        figure = price.by_id.get(f"problem/{trial.problem}/trial-days") if trial is not None else None
+        if trial is None or figure is None:
+            continue
+        row = next(row for row in plan_rows(found, TODAY, today=TODAY) if row.id == trial.id)
+        listed = ends(row.effort)
+        if "day" in row.effort:
+            assert (figure.likely, figure.low, figure.high) == listed, row.effort
+        short += trial.is_smallest
+    assert short
+
+
+@pytest.mark.drawn
+def test_the_rows_for_the_board_add_up_and_are_their_days_at_the_rate_that_was_told() -> None:
+    summed = 0
+    for found in cases():
+        price = found.price
+        rows = {row.what: row for row in ask_rows(found, price)}
+        parts = [rows[what] for what in rows if what.startswith("Now: ") or what in (said(AFTER_GO), said(APART))]
+        whole = next(rows[what] for what in map(said, (ALL, ALL_AND_LAUNCH)) if what in rows)
+        for column in COLUMNS:
+            cells = [ends(getattr(row, column)) for row in (*parts, whole)]
+            if parts and price.trial is not None and None not in cells:
+                *added, total = cells
+                assert [round(sum(each), 2) for each in zip(*added, strict=True)] == list(total), (column, rows)
+                summed += column == "money"
+        for row in (*parts, whole):
+            check_product(price, row, whole)
+    assert summed > len(EXAMPLES)
+
+
+def check_product(price: Price, row: AskRow, whole: AskRow) -> None:
+    """The money of a row is its days at the rates of a day, but for the last digit that the table says."""
+    inside, outside, money, total = (ends(each) for each in (row.inside, row.outside, row.money, whole.money))
+    rates = [price.by_id[name] for name in ("day-inside", "day-outside")]
+    if not inside or not outside or not money or not total or not all(rate.is_known for rate in rates):
+        return
+    digit = 10 ** max(0, len(str(int(total[0]))) - 3)
+    for own, others, paid, end in zip(inside, outside, money, ("likely", "low", "high"), strict=True):
+        exact = sum(days * getattr(rate, end) for days, rate in zip((own, others), rates, strict=True))
+        assert abs(paid - exact) <= digit, (row, exact)
+
+
+@pytest.mark.drawn
+def test_no_part_of_a_row_is_larger_than_the_row_that_it_stands_below() -> None:
+    seen = 0
+    for found in cases():
+        above: AskRow | None = None
+        for row in ask_rows(found, found.price):
+            if not row.what.startswith("– "):
+                above = row
+                continue
+            for column in COLUMNS:
+                part, all_ = ends(getattr(row, column)), ends(getattr(above, column))
+                assert part is None or all_ is None or all(a <= b for a, b in zip(part, all_, strict=True)), row
+            seen += 1
+    assert seen > len(EXAMPLES)
+
+
+@pytest.mark.drawn
+def test_a_pay_back_is_told_in_whole_months_and_never_sooner_than_it_comes() -> None:
+    told = 0
+    for found in cases():
+        exact, price = found.outcome.price, found.price
+        for problem in (each for each in exact.problems if each.pay_back is not None):
+            once, gain = exact.by_id[problem.once], exact.by_id[problem.gain]
+            if not once.is_known or once.without or not gain.likely or gain.likely <= 0:
+                continue
+            months = max(1, ceil(round(12 * once.likely / gain.likely, 9)))
+            words = amounts.in_price(price, problem.pay_back)
+            if months <= 120 and "likely" in words:
+                assert f"likely {months}" in words, words
+                told += 1
+    assert told
+
+
+@pytest.mark.drawn
+def test_a_page_for_the_board_says_in_which_weeks_nothing_is_done_and_that_a_gate_check_comes_first() -> None:
+    idle, checked = 0, 0
+    for found in cases():
+        plan = found.outcome.roadmap
+        days = {each.kind: each.on for each in reversed(plan.dates)}
+        page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+        assert all(words in page.idle for words in plan_rests.sentences(found))
+        is_early = "first-result" in days and "gate-check" in days and days["gate-check"] < days["first-result"]
+        assert ("it comes before the result of the trial" in page.idle) == is_early
+        idle += bool(plan_rests.sentences(found))
+        checked += is_early
+    assert idle
+    assert checked
