@@ -110,8 +110,11 @@ def draw_grid(slide: Any, form: GridForm, node: ChartNode, room: Box) -> Drawn:
 
 def draw_key(slide: Any, form: SpansForm, room: Box) -> int:
     """What dark and light bars are, above them; returns how far down the bars begin."""
-    kinds = ((form.opening_name, tokens.WHITE, tokens.NAVY), (form.other_name, tokens.INK, tokens.SKY))
-    cells = [SlideCell(words, color=ink, fill=fill, align="center") for words, ink, fill in kinds]
+    kinds = (
+        (any(form.opens), form.opening_name, tokens.WHITE, tokens.NAVY),
+        (not all(form.opens), form.other_name, tokens.INK, tokens.SKY),
+    )
+    cells = [SlideCell(words, color=ink, fill=fill, align="center") for has, words, ink, fill in kinds if has]
     return _add_key(slide, said(BARS), cells, room, first=0.2, share=0.4)
 
 

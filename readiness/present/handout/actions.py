@@ -36,7 +36,7 @@ BOXES: Final[dict[ActionStatus, str]] = {
     "blocked": "blocked",
     "dropped": "dropped",
 }
-LONGEST_REASON, LONGEST_NOTE, LONGEST_RULE = 200, 400, 700
+LONGEST_REASON, LONGEST_NOTE, LONGEST_RULE = 400, 400, 700
 FAR_DAYS: Final = 120
 FAR: Final = say.AFTER_FOUR_MONTHS
 LATER, BESIDE = say.LATER_WITHOUT_DATE, say.NO_LONGER_PLANNED
