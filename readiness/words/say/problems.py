@@ -167,7 +167,7 @@ def plan_begins_with_it(*, title: str, day: date) -> Message:
 
 
 def plan_has_no_day_for_it(*, title: str) -> Message:
-    """The plan has no day for “{title}”, since nothing else in it waits for that: begin as soon as somebody has the…"""
+    """The plan has no day for “{title}”: begin as soon as somebody has the time."""
     return Message("problems:plan-has-no-day-for-it", (title,))
 
 

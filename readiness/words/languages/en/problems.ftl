@@ -76,7 +76,7 @@ type-in-what-is-kept = You told what is written down of past cases: type that in
 #   $day (Day)
 plan-begins-with-it = In the plan that is “{ $title }”, from { $day } on; begin sooner if somebody has the time.
 #   $title (Text)
-plan-has-no-day-for-it = The plan has no day for “{ $title }”, since nothing else in it waits for that: begin as soon as somebody has the time.
+plan-has-no-day-for-it = The plan has no day for “{ $title }”: begin as soon as somebody has the time.
 told-how-easy-all = By what you told of this problem under “How easy it is”, and on the page Answer
 told-how-easy-rest-unknown = By what you told of this problem under “How easy it is”, which goes before the page Answer; the rest is not known until you answer the four questions under “Its data”
 #   $criteria (Count)
