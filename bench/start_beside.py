@@ -2,8 +2,8 @@
 
 What somebody meets who wants nothing of what was added: the time and the processor time until the app answers its
 first request, and the memory that it holds then and after every page of an example was opened, without a setting. The
-two take turns. What is compared is processor time and private memory; one JSON line a figure. The exit
-status is 1 if this checkout takes more than a twentieth more of one of them.
+two take turns. What is compared is processor time and private memory; one JSON line a figure. The pages are opened in
+one round alone. The exit status is 1 if this checkout takes more than a twentieth more of one of them.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ EXAMPLE = "retail-chain"
 PAGES = ("answer", "people", "problems", "results", "roadmap", "report", "method", "workshop")
 """Pages that both have had under these names."""
 MOST = 1.05
+CLOCK = "start, s on the clock"
+"""Told alone: other programs take from it."""
 _OPEN_EXAMPLE = f"""
 from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import open_example
@@ -69,10 +71,10 @@ def _measured(checkout: Path, *, opens_pages: bool) -> Iterator[tuple[str, float
     found = find_browser()
     begun = time.perf_counter()
     with TemporaryDirectory() as folder, serving(Path(folder), checkout) as app:
-        yield "start, s", time.perf_counter() - begun
         process = psutil.Process(app.pid)
-        time.sleep(CALM_MS / 1000)
+        yield CLOCK, time.perf_counter() - begun
         yield "start, processor s", sum(process.cpu_times()[:2])
+        time.sleep(CALM_MS / 1000)
         yield "memory, before anybody comes, MB", _private(process)
         if not opens_pages:
             return
@@ -104,7 +106,8 @@ def _private(process: psutil.Process) -> float:
 def _figure(name: str, old: list[float], new: list[float]) -> dict[str, object]:
     before, now = statistics.median(old), statistics.median(new)
     figure = {"bench": "start_beside", "figure": name, "value": round(now, 2), "before": round(before, 2)}
-    return {**figure, "ratio": round(now / before, 3), "rounds": len(new), "holds": now <= MOST * before}
+    holds = name == CLOCK or now <= MOST * before
+    return {**figure, "ratio": round(now / before, 3), "rounds": len(new), "holds": holds}
 
 
 if __name__ == "__main__":
