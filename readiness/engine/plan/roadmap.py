@@ -86,6 +86,14 @@ class _Plan:
     def _decides_on(self) -> date | None:
         return self.grounds.situation.response.organization.decides_on
 
+    def _decide_on(self) -> date | None:
+        """The day that was told if it lies ahead, also before the plan starts; else the one on which it needs a yes."""
+        days, told = self.frame.days, self._decides_on
+        if not days:
+            return None
+        is_before = told is not None and self.grounds.situation.response.assessed_on <= told < days[0]
+        return told if self.frame.agreed or is_before else days[self.schedule.decided]
+
     @property
     def chain(self) -> Chain:
         return self._start[0]
@@ -142,7 +150,7 @@ class _Plan:
         return Roadmap(
             target_phase=self.grounds.target,
             starts_on=days[0] if days else None,
-            decide_on=self._decides_on if self.frame.agreed else days[self.schedule.decided] if days else None,
+            decide_on=self._decide_on(),
             actions=actions,
             recurring=recurring,
             left_out=self.grounds.left_out(planned),

@@ -46,12 +46,15 @@ def test_whatever_was_told_of_a_problem_is_what_its_data_is_said_to_be(
 
     known = {facet: own.get(facet) for facet in FACETS if own.get(facet) is not None}
     known = {**{facet: level for facet, level in criteria.items() if isinstance(level, int)}, **known}
+    unsure = {facet for facet, level in criteria.items() if level == "dont-know"}
     if found is None:
         assert all(main.get(facet) in (None, level) for facet, level in known.items())
+        assert not unsure
     else:
         said = {facet: level for facet in FACETS if (level := getattr(found, facet)) is not None}
         differs = any(main.get(facet, level) != level for facet, level in known.items())
-        shared = {} if differs or own_is_told(own) else main
+        of_main = {facet: level for facet, level in main.items() if facet not in unsure}
+        shared = {} if differs or own_is_told(own) else of_main
         assert said == {**shared, **known}
 
 

@@ -55,6 +55,21 @@ def test_a_day_that_was_told_stays_when_the_action_before_it_is_moved() -> None:
     assert plan.decide_on == day
 
 
+def test_a_day_before_the_plan_starts_is_the_day_of_the_decision_and_nothing_waits_for_it() -> None:
+    seed = next(each for each in range(20) if (plan := concluded(drawn(each)).roadmap) and plan.dated)
+    response = drawn(seed).model_copy(update={"assessed_on": TODAY})
+    starts = WorkCalendar(starts_on=TODAY + timedelta(days=30))
+    day = TODAY + timedelta(days=12)
+    usual, plan = (
+        assess(each, QUESTIONNAIRE, RUBRIC, calendar=starts).roadmap
+        for each in (response, told(response, decides_on=day))
+    )
+    assert usual is not None
+    assert plan is not None
+    assert plan.decide_on == day
+    assert plan.dated == usual.dated
+
+
 def test_a_day_that_has_passed_is_no_day_to_wait_for() -> None:
     seed = next(each for each in range(20) if (plan := concluded(drawn(each)).roadmap) and plan.dated)
     assert concluded(told(drawn(seed), decides_on=date(2020, 1, 1))).roadmap == concluded(drawn(seed)).roadmap
