@@ -1,4 +1,8 @@
-"""From a response to its findings and its JSON document."""
+"""From a response to its findings and its JSON document.
+
+The rules that conclude, and the words for all of it, are loaded with the first response: an app that nobody uses goes
+without their memory.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,12 @@ from typing import Final
 
 from readiness.content.library import Library
 from readiness.engine.answers.workloads import weigh_workload
-from readiness.engine.assessing import assess
 from readiness.model.assessment import ActionEdit, Assessment, TableCheck
 from readiness.model.placement import WorkloadCondition
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response, Workload
 from readiness.model.work_calendar import WorkCalendar
-from readiness.present.documents import document_text
 from readiness.present.findings import Findings
-from readiness.present.summary import summary_lines
 from readiness.services.calendars import work_calendar
 from readiness.words import said
 from readiness.words.say import services as say
@@ -38,6 +39,8 @@ def assess_response(
 
     Without a calendar the plan starts on the day of the response, with the holidays of the country told there.
     """
+    from readiness.engine.assessing import assess
+
     seen = evidence or {}
     days = calendar or work_calendar(response.assessed_on, response.organization)
     outcome = assess(
@@ -81,11 +84,15 @@ def with_known_preset(response: Response, library: Library) -> tuple[Response, t
 
 def outcome_text(found: Findings) -> str:
     """The outcome as a JSON document; the same findings give the same text."""
+    from readiness.present.documents import document_text
+
     return document_text(found)
 
 
 def summary_text(found: Findings) -> str:
     """The outcome in words for a terminal."""
+    from readiness.present.summary import summary_lines
+
     return "\n".join(summary_lines(found)) + "\n"
 
 

@@ -101,7 +101,13 @@ _WARM_UP_SECONDS = 4.0
 """How long after the first page was asked for: it needs neither, and loading both at once would take the processor
 from it.
 """
-_HEAVY = ("pandas", "readiness.engine.assessing", "readiness.present.charts.charting")
+WARMED_UP_WITH = (
+    "pandas",
+    "readiness.engine.assessing",
+    "readiness.present.charts.charting",
+    "readiness.present.summary",
+)
+"""What tables and results need; none of it is loaded before the first page was asked for."""
 
 
 @cache
@@ -263,7 +269,7 @@ def _warm_up() -> None:
     A full collection stops every click; the hundreds of thousands of objects that belong to loaded code never die, and
     looking through them each time takes a tenth of a second.
     """
-    for name in _HEAVY:
+    for name in WARMED_UP_WITH:
         importlib.import_module(name)
     loading.leave_alone()
 

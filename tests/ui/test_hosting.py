@@ -62,10 +62,12 @@ os._exit(0)
 """It ends at once: a thread that still warms up the app and writes to its log must not meet an ending interpreter."""
 
 
-def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_reports_or_other_languages_and_collects_no_garbage(
+def test_an_app_that_nobody_uses_holds_nothing_of_rules_charts_reports_or_other_languages_and_collects_no_garbage(
     tmp_path: Path,
 ) -> None:
-    heavy = {"altair", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography"} | {
+    libraries = {"altair", "numpy", "pandas", "pyarrow", "reportlab", "pikepdf", "joserfc", "cryptography"}
+    heavy = {*libraries, *hosting.WARMED_UP_WITH} | {
+        "readiness.present.documents",
         "readiness.services.campaigns",
         "readiness.services.exporting",
         "sqlalchemy.dialects.postgresql",
