@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import cached_property
 
 from readiness.model.assessment import ActionEdit, Charter, TableCheck
@@ -64,6 +65,13 @@ class Findings:
     def organization(self) -> str:
         """The name to print; an assessment may be nameless."""
         return self.response.organization.name or said(shared.YOUR_ORGANIZATION)
+
+    @property
+    def last_day(self) -> date:
+        """The last day that the plan reaches."""
+        plan = self.outcome.roadmap
+        starts = plan.starts_on if plan is not None else None
+        return (starts or self.response.assessed_on) + timedelta(days=self.rubric.planning.last_day - 1)
 
     @cached_property
     def is_small(self) -> bool:

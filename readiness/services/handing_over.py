@@ -118,7 +118,15 @@ def _calendar(brief: Brief) -> bytes:
     starts_on, questionnaire = assessment.starts_on, brief.found.questionnaire
     checks, promised = charting_work.checks(brief.found, starts_on), minutes_words.due(questionnaire, brief.minutes)
     days = board_days(brief.found, brief.plan)
-    return plan_ics(brief.plan, checks, starts_on, key=assessment.id, promised=promised, of_board=days)
+    return plan_ics(
+        brief.plan,
+        checks,
+        starts_on,
+        until=brief.found.last_day,
+        key=assessment.id,
+        promised=promised,
+        of_board=days,
+    )
 
 
 def _commas(brief: Brief) -> bytes:

@@ -59,6 +59,7 @@ def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
         rows,
         charting_work.checks(found, begin),
         begin,
+        until=found.last_day,
         key=assessment_id,
         promised=promised,
         of_board=board_days(found, rows),

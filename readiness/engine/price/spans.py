@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -14,10 +14,10 @@ from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit
 from readiness.model.price import FigureKind, Span
 from readiness.model.response import Person
-from readiness.model.roadmap import OwnerKind, PlannedAction, RecurringAction, Roadmap
+from readiness.model.rhythm_days import rhythm_days
+from readiness.model.roadmap import OwnerKind, PlannedAction, Roadmap
 
 _FROM_OUTSIDE: frozenset[OwnerKind] = frozenset({"external", "partner"})
-_DAYS_BETWEEN: Mapping[Rhythm, int] = {"week": 7, "month": 30, "quarter": 91}
 
 
 def done_from_outside(roadmap: Roadmap, edits: Edits, people: Iterable[Person]) -> dict[str, bool]:
@@ -120,7 +120,9 @@ def _work(roadmap: Roadmap, edits: Edits, until_day: int) -> Iterator[tuple[str,
             yield action.id, _effort(action, edits.get(action.id))
     for each in roadmap.recurring:
         if not _is_dropped(edits, each.id):
-            days = _times(each, roadmap, until_day) * Fraction(each.days_each)
+            edit = edits.get(each.id) or ActionEdit()
+            days_each = each.days_each if edit.effort_days is None else edit.effort_days
+            days = _times(edit.start_on or each.first_on, each.every, roadmap, until_day) * Fraction(days_each)
             yield each.id, (days, days, days)
 
 
@@ -137,9 +139,8 @@ def _effort(action: PlannedAction, edit: ActionEdit | None) -> Ends:
     return min(low, likely), likely, max(high, likely)
 
 
-def _times(each: RecurringAction, roadmap: Roadmap, until_day: int) -> int:
-    """How often it comes up to a day."""
+def _times(first: date, every: Rhythm, roadmap: Roadmap, until_day: int) -> int:
+    """How often a rhythm comes up to a day."""
     if roadmap.starts_on is None:
         return 0
-    left = roadmap.starts_on + timedelta(days=until_day - 1) - each.first_on
-    return max(0, left.days // _DAYS_BETWEEN[each.every] + 1) if left.days >= 0 else 0
+    return len(rhythm_days(first, every, roadmap.starts_on + timedelta(days=until_day - 1)))

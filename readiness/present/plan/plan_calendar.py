@@ -15,10 +15,12 @@ from readiness.words import said
 from readiness.words.say import plan as say
 
 _RULES: Final[dict[Rhythm, str]] = {
-    "week": "FREQ=WEEKLY;COUNT=52",
-    "month": "FREQ=MONTHLY;COUNT=12",
-    "quarter": "FREQ=MONTHLY;INTERVAL=3;COUNT=4",
+    "week": "FREQ=WEEKLY",
+    "month": "FREQ=MONTHLY",
+    "quarter": "FREQ=MONTHLY;INTERVAL=3",
 }
+_IN_EVERY_MONTH: Final = 28
+"""The last day that every month has."""
 _LINE_BYTES = 73
 """Bytes of a line before it is folded; 75 with the line break's room is the limit of the format."""
 
@@ -57,6 +59,7 @@ def plan_ics(
     checks: Sequence[GanttCheck],
     starts_on: date,
     *,
+    until: date,
     key: str,
     promised: Sequence[Due] = (),
     of_board: Sequence[BoardDay] = (),
@@ -71,6 +74,7 @@ def plan_ics(
         rows: the plan as it stands.
         checks: the milestones.
         starts_on: the first day of the plan.
+        until: the last day up to which what comes again and again is part of the plan.
         key: what tells this plan from others, such as the id of the assessment.
         promised: what is due on a day beside the plan.
         of_board: the days on the page for the board that are no milestones.
@@ -81,7 +85,7 @@ def plan_ics(
         if row.is_planned and row.is_open and row.start is not None:
             title = said(say.calendar_after_go(title=row.title)) if row.standing == "after-go" else row.title
             lines += _event(f"{_name(row.id)}-{key}", stamp, title, _about(row), (row.start, row.end or row.start))
-            lines += [f"RRULE:{_RULES[row.every]}"] if row.every is not None else []
+            lines += [f"RRULE:{_rule(row.every, row.start, until)}"] if row.every is not None else []
             lines += ["END:VEVENT"]
     for check in checks:
         day = starts_on + timedelta(days=check.day - 1)
@@ -93,6 +97,13 @@ def plan_ics(
         lines += [*_event(f"{_name(each.id)}-{key}", stamp, each.what, about, (each.on, each.on)), "END:VEVENT"]
     lines.append("END:VCALENDAR")
     return "".join(part for line in lines for part in _folded(line)).encode()
+
+
+def _rule(every: Rhythm, first: date, until: date) -> str:
+    """The rhythm from its first day on; a day that a month does not have is the last one that it has."""
+    days = ",".join(map(str, range(_IN_EVERY_MONTH, first.day + 1)))
+    in_short_months = f";BYMONTHDAY={days};BYSETPOS=-1" if every != "week" and first.day > _IN_EVERY_MONTH else ""
+    return f"{_RULES[every]}{in_short_months};UNTIL={max(first, until):%Y%m%d}"
 
 
 def _event(uid: str, stamp: str, title: str, about: str, days: tuple[date, date]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, Span
@@ -67,10 +66,7 @@ def ask_rows(found: Findings, price: Price, *, has_shares: bool = True) -> tuple
 
 def _recurring(found: Findings) -> str:
     """'– of it recurring work until 30 October 2027': as far as the plan reaches."""
-    plan = found.outcome.roadmap
-    starts = plan.starts_on if plan is not None else None
-    last = (starts or found.response.assessed_on) + timedelta(days=found.rubric.planning.last_day - 1)
-    return said(say.row_recurring_until(day=last))
+    return said(say.row_recurring_until(day=found.last_day))
 
 
 def _has_undated_launch(found: Findings, price: Price) -> bool:

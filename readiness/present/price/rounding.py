@@ -17,6 +17,7 @@ _DIGITS: Final = 3
 _DIGITS_OF_HOURS: Final = 4
 _FINER: Final = 10
 _ALL: Final = 100
+MONTHS: Final = 12
 _DAY_STEP: Final = Fraction(1, 2)
 _SHORT_DAY_STEP: Final = Fraction(1, 4)
 _SHORT: Final = 5
@@ -31,7 +32,8 @@ def as_printed(price: Price) -> Price:
     What is told or assumed stays as it is. Days of work are rounded once, and all money is worked out from those days
     exactly and rounded once as well: products, shares and differences are never made of rounded money. The parts of the
     plan are rounded one after the other, each with what the ones before have left over, so that rows that are printed
-    add up, and none is further from its exact number than one step. A pay-back stays exact; it is told in whole months.
+    add up, and none is further from its exact number than one step. The months of a pay-back follow from the cost and the
+    gain that are printed, at each end, so that whoever divides them finds the months that are told.
     """
     return _Printing(price).printed()
 
@@ -173,10 +175,20 @@ class _Printing:
         return ends
 
     def _figure(self, figure: Figure) -> Figure:
+        if figure.how == "pay-back":
+            return self._pay_back(figure)
         ends = self._printed(figure.id)
         if ends is None or figure.how in ("told", "assumed"):
             return figure
         return figure.with_ends(*(round(float(end), 9) for end in ends))
+
+    def _pay_back(self, figure: Figure) -> Figure:
+        """Its months, the best case first: little spent and much coming in. None at an end where it never pays."""
+        once, gain = map(self._printed, figure.of)
+        if once is None or gain is None or self.price.by_id[figure.of[0]].without:
+            return figure
+        cases = zip(once, reversed(gain), strict=True)
+        return figure.with_ends(*(float(MONTHS * cost / yearly) if yearly > 0 else None for cost, yearly in cases))
 
     def _printed(self, name: str) -> Ends | None:
         """A number as it is printed; a sum or a difference that of its parts as they are printed."""

@@ -3,14 +3,18 @@
 import re
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 
+from readiness.model.action import Rhythm
 from readiness.model.response import Response
+from readiness.model.rhythm_days import rhythm_days
 from readiness.present import day_words
 from readiness.present.handout.brief import Brief
+from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.price.board import board_page
 from readiness.present.price.board_dates import NO_DAY
 from readiness.services.handing_over import format_of
@@ -40,6 +44,40 @@ def test_every_open_action_with_a_date_is_an_entry_on_its_days_under_a_name_that
     later = changed(brief.content.assessment, starts_on=brief.content.assessment.starts_on.replace(year=2027))
     moved = entries(Brief(replace(brief.content, assessment=later), EVERYTHING))
     assert set(moved) >= {f"{row.id}-{later.id}".lower() for row in dated}
+
+
+@pytest.mark.parametrize("first", [date(2026, 11, 30), date(2027, 1, 31), date(2027, 12, 29), date(2026, 11, 9)])
+@pytest.mark.parametrize(("every", "between"), [("week", None), ("month", 1), ("quarter", 3)])
+def test_what_comes_again_skips_nothing_and_ends_with_the_plan(first: date, every: Rhythm, between: int | None) -> None:
+    """By a library that other calendars read such rules with."""
+    brief = Brief(content_of("retail-chain"), EVERYTHING)
+    habit = next(row for row in brief.plan if row.every is not None)
+    last = first + timedelta(days=364)
+    told = plan_ics([replace(habit, every=every, start=first)], (), first, until=last, key="k").decode().replace("\r\n ", "")
+    rule = re.search(r"RRULE:(\S+)", told)
+    assert rule is not None
+    days = [each.date() for each in rrulestr(rule[1], dtstart=datetime.combine(first, datetime.min.time()))]
+
+    assert days == list(rhythm_days(first, every, last)), "the sums count as often as the calendar shows it"
+    assert days[0] == first
+    assert days[-1] <= last
+    if between is None:
+        assert len(days) == 53
+    else:
+        months = [each.year * 12 + each.month for each in (*days, last)]
+        assert all(later - month == between for month, later in zip(months[:-2], months[1:-1], strict=True))
+        assert months[-1] - months[-2] <= between
+    assert f"UNTIL={last:%Y%m%d}" in rule[1]
+
+
+def test_what_comes_again_ends_on_the_day_that_the_page_for_the_board_says() -> None:
+    brief = Brief(content_of("community-clinic"), EVERYTHING)
+    told = format_of("ics").make(brief).decode().replace("\r\n ", "")
+    ends = set(re.findall(r"RRULE:.*UNTIL=(\d{8})", told))
+    rows = " ".join(row.what for row in board_page(brief.found, brief.plan, brief.charter).asks)
+
+    assert len(ends) == 1
+    assert f"until {day_words.day(date.fromisoformat(ends.pop()))}" in rows
 
 
 def test_entries_have_the_same_names_in_every_language() -> None:

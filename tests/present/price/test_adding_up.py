@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
+from fractions import Fraction
 from math import ceil
 
 import pytest
+from dateutil.relativedelta import relativedelta
 
 from readiness.model.assessment import Charter
 from readiness.model.price import Price, Span
@@ -29,7 +31,7 @@ from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 
 NUMBER = re.compile(r"[\d,]+(?:\.\d+)?")
-DAYS_BETWEEN = {"week": 7, "month": 30, "quarter": 91}
+BETWEEN = {"week": relativedelta(weeks=1), "month": relativedelta(months=1), "quarter": relativedelta(months=3)}
 COLUMNS = ("inside", "outside", "paid", "money")
 
 
@@ -60,9 +62,7 @@ def days_of_plan(roadmap: Roadmap, last_day: int) -> float:
 
     def times(each: RecurringAction) -> int:
         end = roadmap.starts_on + timedelta(days=last_day - 1)
-        return sum(
-            each.first_on + timedelta(days=number * DAYS_BETWEEN[each.every]) <= end for number in range(last_day)
-        )
+        return sum(each.first_on + number * BETWEEN[each.every] <= end for number in range(last_day))
 
     return sum(each.planned_days for each in roadmap.dated) + sum(
         times(each) * each.days_each for each in roadmap.recurring
@@ -156,20 +156,36 @@ def test_no_part_of_a_row_is_larger_than_the_row_that_it_stands_below() -> None:
 
 
 @pytest.mark.drawn
-def test_a_pay_back_is_told_in_whole_months_and_never_sooner_than_it_comes() -> None:
-    told = 0
+def test_whoever_divides_the_printed_cost_by_the_printed_gain_finds_the_months_that_are_told() -> None:
+    """At each end that is told: 12 times the cost by the gain, a begun month in full."""
+    told = [0, 0, 0]
     for found in cases():
-        exact, price = found.outcome.price, found.price
-        for problem in (each for each in exact.problems if each.pay_back is not None):
-            once, gain = exact.by_id[problem.once], exact.by_id[problem.gain]
-            if not once.is_known or once.without or not gain.likely or gain.likely <= 0:
+        price = found.price
+        for months in (each for each in price.figures if each.how == "pay-back"):
+            once, gain = (price.by_id[name] for name in months.of)
+            words = amounts.in_price(price, months.id)
+            if once.without or once.likely is None or gain.likely is None:
+                assert words in ("not known", "never, by these numbers")
                 continue
-            months = max(1, ceil(round(12 * once.likely / gain.likely, 9)))
-            words = amounts.in_price(price, problem.pay_back)
-            if months <= 120 and "likely" in words:
-                assert f"likely {months}" in words, words
-                told += 1
-    assert told
+            pairs = zip((once.low, once.likely, once.high), (gain.high, gain.likely, gain.low), strict=True)
+            best, likely, worst = (
+                max(1, ceil(Fraction(str(12 * cost)) / Fraction(str(yearly)))) if yearly > 0 else 999
+                for cost, yearly in pairs
+            )
+            assert words == months_in_words(best, likely, worst), (once, gain)
+            told = [number + (end <= 120) for number, end in zip(told, (best, likely, worst), strict=True)]
+    assert all(told)
+
+
+def months_in_words(best: int, likely: int, worst: int) -> str:
+    """How three whole numbers of months are told; more than 120 are as good as never."""
+    if best > 120:
+        return "never, by these numbers" if best == 999 else "not within ten years"
+    if worst <= 120:
+        return f"{best} months" if best == worst else f"{best} to {worst} months, likely {likely}"
+    if likely <= 120:
+        return f"likely {likely} months, at best {best}, at worst never"
+    return f"at best {best} months, more likely not within ten years"
 
 
 @pytest.mark.drawn
