@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from readiness.model.price import Price, Span
 from readiness.model.roadmap import TrialState
@@ -92,24 +92,47 @@ def ask_sentence(found: Findings) -> str:
 
 def limit_sentence(found: Findings) -> str:
     """Whether what is asked for in cash keeps within what may be paid to others; "" where no amount was told."""
+    kept = _limit(found)
+    if kept is None:
+        return ""
+    if kept.how == "open":
+        return said(say.offers_have_to_keep_within(limit=kept.limit))
+    if kept.how == "within":
+        return said(say.cash_keeps_within(limit=kept.limit))
+    return said(say.cash_is_above(limit=kept.limit, cash=kept.cash))
+
+
+class _Limit(NamedTuple):
+    """The most that may be paid to others, and how the likely price of what is asked for stands to it."""
+
+    how: Literal["within", "above", "open"]
+    limit: str
+    cash: str = ""
+
+
+def _limit(found: Findings) -> _Limit | None:
+    """None where no amount was told, or nothing is paid to others."""
     ask, price, most = ask_of(found), found.price, found.response.organization.may_spend
     if ask is None or price is None or not isinstance(most, Decimal):
-        return ""
+        return None
     limit = amounts.money_in_words(most, price.currency)
     if is_without_price(price, ask.span):
-        return said(say.offers_have_to_keep_within(limit=limit))
+        return _Limit("open", limit)
     paid = price.by_id.get(ask.span.outside_money or "")
     if paid is None or paid.likely is None or not price.by_id[ask.span.outside].high:
-        return ""
-    if paid.likely <= most:
-        return said(say.cash_keeps_within(limit=limit))
-    return said(say.cash_is_above(limit=limit, cash=amounts.likely_in_words(paid, price.currency)))
+        return None
+    return _Limit("within" if paid.likely <= most else "above", limit, amounts.likely_in_words(paid, price.currency))
 
 
 def ask_in_brief(found: Findings) -> str:
     """'The first trial alone: about 18 days of own people and no cash'; "" where nothing is asked for."""
-    ask, price = ask_of(found), found.price
-    return alone(say.part_alone(what=ask.what, takes=takes(price, ask.span))) if ask and price else ""
+    ask, price, kept = ask_of(found), found.price, _limit(found)
+    if ask is None or price is None:
+        return ""
+    takes_in_words = takes(price, ask.span)
+    if kept is None:
+        return alone(say.part_alone(what=ask.what, takes=takes_in_words))
+    return alone(say.part_alone_and_limit(kept=kept.how, what=ask.what, takes=takes_in_words, limit=kept.limit))
 
 
 def ask_on_a_line(found: Findings) -> str:
@@ -128,7 +151,9 @@ def ask_on_a_line(found: Findings) -> str:
         days = amounts.likely_in_words(outside, "")
         return alone(say.part_asked_without_price(what=what, own=own, outside=days))
     cash_in_words = amounts.likely_in_words(paid, price.currency)
-    return alone(say.part_asked_with_cash(what=what, own=own, cash=cash_in_words))
+    kept = _limit(found)
+    limit: Literal["within", "above", "none"] = kept.how if kept is not None and kept.how != "open" else "none"
+    return alone(say.part_asked_with_cash(limit=limit, what=what, own=own, cash=cash_in_words))
 
 
 def not_asked_sentence(found: Findings) -> str:

@@ -21,7 +21,7 @@ NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 
 def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
-    parts = [_released(found, roadmap), _offers(found, roadmap)]
+    parts = [_released(found, roadmap), _offers(found, roadmap), asking.limit_sentence(found)]
     confirmed = [said(say.part_named_as_lead(lead=lead))] if lead is not None else []
     confirmed += [said(say.part_named_as_sponsor(sponsor=sponsor))] if sponsor else []
     missing = [said(say.PART_LEAD_MISSING)] if lead is None else []

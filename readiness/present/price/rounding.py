@@ -32,8 +32,8 @@ def as_printed(price: Price) -> Price:
     What is told or assumed stays as it is. Days of work are rounded once, and all money is worked out from those days
     exactly and rounded once as well: products, shares and differences are never made of rounded money. The parts of the
     plan are rounded one after the other, each with what the ones before have left over, so that rows that are printed
-    add up, and none is further from its exact number than one step. The months of a pay-back follow from the cost and the
-    gain that are printed, at each end, so that whoever divides them finds the months that are told.
+    add up, and none is further from its exact number than one step. The months of a pay-back follow from the cost and
+    the gain that are printed, at each end, so that whoever divides them finds the months that are told.
     """
     return _Printing(price).printed()
 

@@ -70,9 +70,9 @@ def part_asked_without_price(*, what: str, own: str, outside: str) -> Message:
     return Message("price:part-asked-without-price", (what, own, outside))
 
 
-def part_asked_with_cash(*, what: str, own: str, cash: str) -> Message:
-    """{what}: {own} of staff time, likely {cash} in cash"""
-    return Message("price:part-asked-with-cash", (what, own, cash))
+def part_asked_with_cash(*, what: str, own: str, cash: str, limit: Literal["within", "above", "none"]) -> Message:
+    """{what}: {own} of staff time, likely {cash} in cash, within the limit / {what}: {own} of staff time, likely…"""
+    return Message("price:part-asked-with-cash", (what, own, cash, limit))
 
 
 PART_NO_CASH: Final = Message("price:part-no-cash")
@@ -882,6 +882,11 @@ def part_and(*, own: str, cash: str) -> Message:
 def part_alone(*, what: str, takes: str) -> Message:
     """{what} alone: {takes}"""
     return Message("price:part-alone", (what, takes))
+
+
+def part_alone_and_limit(*, kept: Literal["within", "above", "open"], what: str, takes: str, limit: str) -> Message:
+    """The same above the signature, with the most that may be paid to others."""
+    return Message("price:part-alone-and-limit", (kept, what, takes, limit))
 
 
 def on(*, on: date, rule: str) -> Message:

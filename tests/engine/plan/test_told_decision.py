@@ -6,12 +6,14 @@ from decimal import Decimal
 import pytest
 
 from readiness.engine.assessing import assess
-from readiness.model.assessment import ActionEdit
+from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.outcome import Outcome
 from readiness.model.response import Organization, Response
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present.findings import Findings
-from readiness.present.price.asking import limit_sentence
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.price.asking import ask_on_a_line, limit_sentence
+from readiness.present.price.board import board_page
 from tests.chance import seeds
 from tests.engine.plan.test_order_of_the_plan import QUESTIONNAIRE, RUBRIC, drawn
 from tests.engine.worked import TODAY
@@ -75,6 +77,30 @@ def test_a_day_that_has_passed_is_no_day_to_wait_for() -> None:
     assert concluded(told(drawn(seed), decides_on=date(2020, 1, 1))).roadmap == concluded(drawn(seed)).roadmap
 
 
+def check_every_place(found: Findings, words: str) -> None:
+    """What is to be decided, what stands above the signature, and the cover say how the request stands to the limit."""
+    page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+    above_signature = page.signs[-1][1]
+    assert words in page.decision
+    assert words in page.lede
+    limit = "1 EUR" if "more than" in words else "1,000,000,000 EUR"
+    assert (limit in above_signature) == bool(words)
+    for how, brief in (("more than", "above the limit"), ("keeps within", "within the limit")):
+        assert (how in words) == (brief in ask_on_a_line(found))
+
+
+def test_a_price_that_nobody_knows_has_to_keep_within_the_limit_wherever_it_is_asked_for() -> None:
+    for seed in range(60):
+        costs = {"currency": "EUR"}
+        about = told(drawn(seed), costs=costs, may_spend=Decimal(10**9))
+        found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+        price = found.price
+        if price is not None and price.trial is not None and price.by_id[price.trial.outside].high:
+            check_every_place(found, "Offers have to keep within the 1,000,000,000 EUR that may be paid to others.")
+            return
+    raise AssertionError("no organization asks for help from outside")
+
+
 @pytest.mark.parametrize(
     ("most", "words"),
     [(None, ""), ("dont-know", ""), (Decimal(1), "more than the 1"), (Decimal(10**9), "keeps within")],
@@ -91,5 +117,6 @@ def test_a_request_above_the_amount_that_was_told_says_so(most: object, words: s
         said = limit_sentence(found)
         assert words in said
         assert bool(words) == bool(said)
+        check_every_place(found, said)
         return
     raise AssertionError("no organization asks for help from outside")

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -53,7 +54,11 @@ def test_what_comes_again_skips_nothing_and_ends_with_the_plan(first: date, ever
     brief = Brief(content_of("retail-chain"), EVERYTHING)
     habit = next(row for row in brief.plan if row.every is not None)
     last = first + timedelta(days=364)
-    told = plan_ics([replace(habit, every=every, start=first)], (), first, until=last, key="k").decode().replace("\r\n ", "")
+    told = (
+        plan_ics([replace(habit, every=every, start=first)], (), first, until=last, key="k")
+        .decode()
+        .replace("\r\n ", "")
+    )
     rule = re.search(r"RRULE:(\S+)", told)
     assert rule is not None
     days = [each.date() for each in rrulestr(rule[1], dtstart=datetime.combine(first, datetime.min.time()))]
@@ -64,9 +69,9 @@ def test_what_comes_again_skips_nothing_and_ends_with_the_plan(first: date, ever
     if between is None:
         assert len(days) == 53
     else:
-        months = [each.year * 12 + each.month for each in (*days, last)]
-        assert all(later - month == between for month, later in zip(months[:-2], months[1:-1], strict=True))
-        assert months[-1] - months[-2] <= between
+        months = [each.year * 12 + each.month for each in days]
+        assert all(later - month == between for month, later in pairwise(months))
+        assert last.year * 12 + last.month - months[-1] <= between
     assert f"UNTIL={last:%Y%m%d}" in rule[1]
 
 

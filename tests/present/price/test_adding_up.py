@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
 from fractions import Fraction
+from functools import cache
 from math import ceil
 
 import pytest

@@ -15,7 +15,11 @@ part-recording-cases = Fälle aufzeichnen
 part-first-launch = in den Einsatz bringen
 part-asked-without-cash = { $what }: { $own } eigene Arbeitszeit, kein Geld
 part-asked-without-price = { $what }: { $own } eigene Arbeitszeit, { $outside } von außen, Preis offen
-part-asked-with-cash = { $what }: { $own } eigene Arbeitszeit, etwa { $cash } Ausgaben
+part-asked-with-cash = { $limit ->
+    [within] { $what }: { $own } eigene Arbeitszeit, etwa { $cash } Ausgaben (im Limit)
+    [above] { $what }: { $own } eigene Arbeitszeit, etwa { $cash } Ausgaben (über Limit)
+   *[none] { $what }: { $own } eigene Arbeitszeit, etwa { $cash } Ausgaben
+}
 part-no-cash = keine Ausgaben
 part-about-own-people = etwa { $likely-in-words } eigene Arbeitszeit
 part-no-days-own-people = keine eigene Arbeitszeit
@@ -222,6 +226,11 @@ part-months-likely = { $first } bis { $last } Monate, eher { $month-number }
 part-months-range = { $first } bis { $last } Monate
 part-and = { $own } und { $cash }
 part-alone = nur { $what }: { $takes }
+part-alone-and-limit = { $kept ->
+    [within] nur { $what }: { $takes }, innerhalb der { $limit }, die an andere gezahlt werden dürfen
+    [above] nur { $what }: { $takes }, mehr als die { $limit }, die an andere gezahlt werden dürfen
+   *[open] nur { $what }: { $takes }; Angebote müssen innerhalb der { $limit } bleiben
+}
 on = Am { $on }. { $rule }
 part-from-start = ab { $starts-on }
 part-until-decision-on = bis zu Stopp oder Go am { $on }

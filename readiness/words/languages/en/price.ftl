@@ -35,7 +35,12 @@ part-asked-without-price = { $what }: { $own } of staff time, { $outside } from 
 #   $what (Text)
 #   $own (Text) - days
 #   $cash (Text) - money
-part-asked-with-cash = { $what }: { $own } of staff time, likely { $cash } in cash
+#   $limit ("within" | "above" | "none") - whether it keeps within the most that may be paid to others, if that was told
+part-asked-with-cash = { $limit ->
+    [within] { $what }: { $own } of staff time, likely { $cash } in cash, within the limit
+    [above] { $what }: { $own } of staff time, likely { $cash } in cash, above the limit
+   *[none] { $what }: { $own } of staff time, likely { $cash } in cash
+}
 part-no-cash = no cash
 #   $likely-in-words (Text)
 part-about-own-people = about { $likely-in-words } of staff time
@@ -455,6 +460,16 @@ part-and = { $own } and { $cash }
 #   $what (Text)
 #   $takes (Text)
 part-alone = { $what } alone: { $takes }
+# The same above the signature, with the most that may be paid to others.
+#   $kept ("within" | "above" | "open") - whether the price keeps within it, is above it, or is not known
+#   $what (Text)
+#   $takes (Text)
+#   $limit (Text) - an amount
+part-alone-and-limit = { $kept ->
+    [within] { $what } alone: { $takes }, within the { $limit } that may be paid to others
+    [above] { $what } alone: { $takes }, more than the { $limit } that may be paid to others
+   *[open] { $what } alone: { $takes }; offers have to keep within { $limit }
+}
 
 ## board
 
