@@ -8,6 +8,8 @@ from typing import Final, Literal, get_args
 from readiness.model.base import Noun
 
 LONGEST_ACTOR = 100
+BY_LINK: Final = "by"
+"""What stands before the link in the line of the history."""
 
 MemberRole = Literal["viewer", "facilitator", "editor", "owner"]
 ActorKind = Literal[
@@ -28,6 +30,8 @@ class Actor(Noun):
     a seat in a workshop, a link by which somebody without an account may edit one assessment (guest), or one by which
     they answer questions of it and nothing else (respondent).
 
+    A person who holds a link to edit stays the person: `lent` is that link, and `opens` where it leads.
+
     `id` tells one person, key or seat from another. `roles` are those of a person, by workspace. `opens` is the one
     assessment that a key leads to, and `sections` are those of its questions that a respondent is asked. `workspace` is
     where a person works now: what they begin belongs there.
@@ -39,6 +43,7 @@ class Actor(Noun):
     opens: str = ""
     sections: tuple[str, ...] = ()
     workspace: str = ""
+    lent: str = ""
 
     @property
     def is_bound(self) -> bool:
@@ -54,6 +59,20 @@ class Actor(Noun):
         """Whether it is somebody who signed in, whatever opens to them what they see."""
         return bool(self.id) and self.kind in {"person", "link"}
 
+    @property
+    def edits_by(self) -> str:
+        """The id of the link by which they edit the assessment that `opens` names; empty where there is none."""
+        return self.id if self.kind == "guest" else self.lent
+
+    def holding(self, link: str, assessment: str) -> Actor:
+        """The same person, who may edit this assessment by this link too."""
+        return self.model_copy(update={"lent": link, "opens": assessment})
+
+    @property
+    def by_roles(self) -> Actor:
+        """The same person without the link that they hold."""
+        return self.model_copy(update={"lent": "", "opens": ""})
+
     def working_in(self, workspace: str) -> Actor:
         """The same, where what they begin belongs to this workspace; unchanged if they have no role there."""
         return self.model_copy(update={"workspace": workspace}) if workspace in self.roles else self
@@ -66,8 +85,12 @@ class Actor(Noun):
 
     @property
     def text(self) -> str:
-        """The line of the history: kind and id, never a name, so that forgetting a person rewrites nothing."""
-        return f"{self.kind} {self.id}".strip()[:LONGEST_ACTOR]
+        """The line of the history: kind and id, never a name, so that forgetting a person rewrites nothing.
+
+        Of a person who holds a link it tells the link as well.
+        """
+        by = f" {BY_LINK} {self.lent}" if self.lent else ""
+        return f"{self.kind} {self.id}{by}".strip()[:LONGEST_ACTOR]
 
 
 NOBODY: Final = Actor(kind="nobody")

@@ -64,19 +64,28 @@ _OF_KEY: Final[dict[ActorKind, frozenset[Action]]] = {
 
 
 def may(actor: Actor, action: Action, subject: Subject) -> bool:
-    """Whether `actor` may do `action` to `subject`. Whoever is not named here may do nothing."""
+    """Whether `actor` may do `action` to `subject`. Whoever is not named here may do nothing.
+
+    A person with a link to edit may do what either allows: their role in its workspace, the link within its assessment.
+    """
     if actor.kind in _OF_THE_HOUSE:
         return True
     if actor.kind == "person":
         role = actor.roles.get(subject.workspace)
-        return role is not None and action in _of_role(role)
+        if role is not None and action in _of_role(role):
+            return True
+        return bool(actor.lent) and _may_by_key("guest", actor, action, subject)
+    return _may_by_key(actor.kind, actor, action, subject)
+
+
+def _may_by_key(kind: ActorKind, actor: Actor, action: Action, subject: Subject) -> bool:
     if not subject.assessment or actor.opens != subject.assessment:
         return False
-    if actor.kind in {"link", "respondent"} and not subject.link_is_open:
+    if kind in {"link", "respondent"} and not subject.link_is_open:
         return False
-    if actor.kind == "respondent" and subject.section not in actor.sections:
+    if kind == "respondent" and subject.section not in actor.sections:
         return False
-    return action in _OF_KEY.get(actor.kind, frozenset())
+    return action in _OF_KEY.get(kind, frozenset())
 
 
 def spaces(actor: Actor, action: Action) -> frozenset[str] | None:

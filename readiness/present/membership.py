@@ -47,6 +47,10 @@ class Happened(Protocol):
         """Whether `by` is the name of a person, whatever that says; otherwise it is the kind of actor."""
 
     @property
+    def by_link(self) -> bool:
+        """Whether that person was let by a link to edit."""
+
+    @property
     def kind(self) -> EventKind:
         """What."""
 
@@ -66,6 +70,8 @@ class Happened(Protocol):
 def who(event: Happened) -> str:
     """Who did it, for people to read."""
     if event.by_person:
+        if event.by_link:
+            return said(say.by_link(name=event.by) if event.by else say.FORGOTTEN_BY_LINK)
         return event.by or said(_FORGOTTEN)
     if event.by in {"local-user", "command-line"}:
         return said(_HOUSE)

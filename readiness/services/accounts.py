@@ -216,15 +216,15 @@ def actor_of(
 ) -> Actor:
     """Who comes with this session, or none, and wants to see this assessment, or none.
 
-    Whoever may not see it otherwise may do so by a link to edit it of which they hold the key, or by its own link, if
-    that is still open.
+    Whoever may not edit it otherwise may do so by a link to edit it of which they hold the key; whoever may not see it
+    otherwise, by its own link, if that is still open.
     """
     who = workspace.acting_as(NOBODY)
     if token:
         who = workspace.acting_as(workspace.store.signed_in(token, at=workspace.now()))
     if keys and assessment_id:
         who = workspace.acting_as(who.store.coming_as_guest(keys, assessment_id, at=workspace.now()))
-    if who.actor.kind == "guest" or not assessment_id or not accounts.has_open_links:
+    if who.actor.edits_by or not assessment_id or not accounts.has_open_links:
         return who.store.actor
     return who.store.coming_by_link(assessment_id)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
 
-from readiness.model.actor import Actor
+from readiness.model.actor import BY_LINK, Actor
 from readiness.model.event import EventKind
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
@@ -17,6 +17,7 @@ from readiness.storage.people_records import SpaceEvent
 from readiness.storage.tables import assessment, event, person
 
 _OF_PERSON = "person "
+_BY_LINK = f" {BY_LINK} "
 
 
 class Events(OnDatabase):
@@ -42,11 +43,12 @@ class Events(OnDatabase):
             SpaceEvent(
                 at=row.at,
                 by_person=row.by.startswith(_OF_PERSON),
-                by=names.get(row.by.removeprefix(_OF_PERSON), "") if row.by.startswith(_OF_PERSON) else row.by,
+                by=names.get(_person_in(row.by), "") if row.by.startswith(_OF_PERSON) else row.by,
                 kind=row.kind,
                 assessment=row.assessment_name or "",
                 person=names.get(row.person_id, ""),
                 about=row.about,
+                by_link=row.by.startswith(_OF_PERSON) and _BY_LINK in row.by,
             )
             for row in rows
         )
@@ -114,8 +116,13 @@ def note_about(
     note(connection, by, kind, str(workspace_id), at=at, assessment_id=assessment_id, about=about)
 
 
+def _person_in(by: str) -> str:
+    """The id of the person in a line of the trail."""
+    return by.removeprefix(_OF_PERSON).partition(_BY_LINK)[0]
+
+
 def _names(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, str]:
-    wanted = {row.person_id for row in rows} | {row.by.removeprefix(_OF_PERSON) for row in rows}
+    wanted = {row.person_id for row in rows} | {_person_in(row.by) for row in rows}
     found = connection.execute(
         select(person.c.id, person.c.name, person.c.email).where(person.c.id.in_(sorted(wanted)))
     )

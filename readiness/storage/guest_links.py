@@ -129,7 +129,10 @@ class GuestLinks(OnDatabase):
 
     @_BY_ITS_KEY
     def coming_as_guest(self, tokens: Iterable[str], assessment_id: str, *, at: datetime) -> Actor:
-        """The actor; one who may edit this assessment by one of these keys, if they come as less."""
+        """The actor; as somebody who may edit this assessment by one of these keys, if they may not by themselves.
+
+        A person stays that person, and does what they do by the link under their own name.
+        """
         hashes = [hash_of_token(each) for each in tokens]
         wanted = (
             select(guest_link.c.id, guest_link.c.workspace_id)
@@ -150,10 +153,10 @@ class GuestLinks(OnDatabase):
             row = connection.execute(wanted).first()
         if row is None:
             return self.actor
-        # A viewer comes as a guest, who may do all that a viewer may; a facilitator would lose the workshops.
-        about = Subject(row.workspace_id, assessment_id)
-        if may(self.actor, "answer", about) or may(self.actor, "facilitate", about):
+        if may(self.actor, "answer", Subject(row.workspace_id, assessment_id)):
             return self.actor
+        if self.actor.kind == "person":
+            return self.actor.holding(row.id, assessment_id)
         return Actor(kind="guest", id=row.id, opens=assessment_id)
 
     @of_the_house

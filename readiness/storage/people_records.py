@@ -69,8 +69,8 @@ class SpaceEvent:
     """What somebody did in a workspace.
 
     `by` is the name of a person, empty for one who was forgotten, or the kind of actor that is none; `by_person` tells
-    which, since a person may be called as a kind is. `person` is to whom it was done; `about` is a role or the name of
-    a file.
+    which, since a person may be called as a kind is. `by_link` tells that a link to edit let them do it. `person` is to
+    whom it was done; `about` is a role or the name of a file.
     """
 
     at: datetime
@@ -80,6 +80,7 @@ class SpaceEvent:
     assessment: str
     person: str
     about: str
+    by_link: bool = False
 
 
 @dataclass(frozen=True, slots=True)

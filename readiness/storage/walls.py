@@ -110,7 +110,7 @@ class Reach:
         if not actor.is_bound:
             return cls()
         where = ",".join(sorted(spaces(actor, "read") or ()))
-        return cls(where, actor.opens if actor.kind == "link" else "", actor.id if actor.kind == "guest" else "")
+        return cls(where, actor.opens if actor.kind == "link" else "", actor.edits_by)
 
     @property
     def is_everywhere(self) -> bool:

@@ -6,6 +6,7 @@ It stands behind the # of the link and comes in the body of a request, as in `sh
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -59,7 +60,7 @@ async def _open(request: Request) -> Response:
         found = await asyncio.to_thread(lambda: behind_key(state.shared_workspace(), key))
         if found is None:
             return _nothing(sharing.NOWHERE, sharing.NOWHERE_MEND)
-        response = private(await asyncio.to_thread(lambda: _leading_on(found)))
+        response = private(await asyncio.to_thread(lambda: _leading_on(found, request.cookies)))
         await asyncio.to_thread(lambda: note_opened(state.shared_workspace(), key))
     except StorageProblem:
         return private(told(503, said(sharing.OUT_OF_REACH), said(sharing.OUT_OF_REACH_MEND)))
@@ -67,15 +68,15 @@ async def _open(request: Request) -> Response:
     return response
 
 
-def _leading_on(found: GuestLink) -> Response:
+def _leading_on(found: GuestLink, sent: Mapping[str, str]) -> Response:
     row = state.shared_workspace().summary(found.assessment_id)
     name = row.organization or row.name
     if found.kind == "edit":
         ends = found.ends_at.astimezone(zone_of(row.time_zone)).date()
         way = f"{address.prefix()}/answer?{urlencode({'a': found.assessment_id})}"
-        return told(
-            200, said(say.may_edit(name=name)), said(say.may_edit_until(day=ends)), link(said(say.OPEN_IT), way)
-        )
+        is_known = state.workspace_for(sent).actor.is_known
+        until = say.may_edit_as_you(day=ends) if is_known else say.may_edit_until(day=ends)
+        return told(200, said(say.may_edit(name=name)), said(until), link(said(say.OPEN_IT), way))
     way = f"{address.prefix()}/{RESPOND}?{urlencode({'k': found.id})}"
     return told(200, said(say.you_are_asked(name=name)), said(say.YOU_ARE_ASKED_MEND), link(said(say.BEGIN), way))
 

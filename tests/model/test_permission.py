@@ -54,12 +54,19 @@ MAY_GIVE = {("owner", each) for each in MEMBER_ROLES}
 ACTORS = {each: Actor(kind="person", id="p", roles={HERE: each}) for each in MEMBER_ROLES} | {
     each: Actor(kind=each, id="k", opens="mine", sections=("asked",)) for each in KEYS
 }
+WITH_LINK = {
+    each: Actor(kind="person", id="p", roles={HERE: each} if each else {}).holding("l", "mine")
+    for each in ("", *MEMBER_ROLES)
+}
+"""People who hold a link to edit one assessment, by their role in one workspace; "" has none."""
 LOCALS = (LOCAL_USER, COMMAND_LINE)
 STRANGERS = (
     NOBODY,
     Actor(kind="nobody", opens="mine", roles={HERE: "owner"}),
     Actor(kind="person", id="p"),
     Actor(kind="person", id="p", opens="mine"),
+    Actor(kind="person", id="p", lent="l"),
+    WITH_LINK["owner"].model_copy(update={"roles": {}}).by_roles,
     *(Actor(kind=each, id="k") for each in KEYS),
 )
 
@@ -76,6 +83,7 @@ def reaches(column: str, subject: Subject) -> bool:
 def faults(rules: ModuleType) -> Iterator[str]:
     """Where these rules decide in another way than the table says."""
     yield from faults_of_members_and_keys(rules)
+    yield from faults_of_people_with_a_link(rules)
     yield from faults_of_others(rules)
     yield from faults_of_giving(rules)
 
@@ -87,6 +95,20 @@ def faults_of_members_and_keys(rules: ModuleType) -> Iterator[str]:
     for (action, column), is_allowed in CELLS.items():
         if rules.spaces(ACTORS[column], action) != ({HERE} if column in MEMBER_ROLES and is_allowed else set()):
             yield f"{column} looks for {action}"
+
+
+def faults_of_people_with_a_link(rules: ModuleType) -> Iterator[str]:
+    """Each may do what a guest may in the one assessment, what their role allows in its workspace, and no more."""
+    for (role, who), action, subject in itertools.product(WITH_LINK.items(), ACTIONS, SUBJECTS):
+        by_role = bool(role) and CELLS[action, role] and reaches(role, subject)
+        if rules.may(who, action, subject) != (by_role or (CELLS[action, "guest"] and reaches("guest", subject))):
+            yield f"{role} with a link {action} {subject}"
+    for (role, who), action in itertools.product(WITH_LINK.items(), ACTIONS):
+        if rules.spaces(who, action) != rules.spaces(who.by_roles, action):
+            yield f"{role} with a link looks for {action}"
+    for (role, who), given in itertools.product(WITH_LINK.items(), MEMBER_ROLES):
+        if gives(rules, who, given) != ((role, given) in MAY_GIVE):
+            yield f"{role} with a link gives {given}"
 
 
 def faults_of_others(rules: ModuleType) -> Iterator[str]:

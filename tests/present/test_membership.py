@@ -32,6 +32,13 @@ def test_a_person_is_called_by_their_name_whatever_it_begins_with(name: str) -> 
     assert who(happened(name, by_person=False)) != name
 
 
+def test_of_a_person_who_came_by_a_link_the_trail_says_so() -> None:
+    ann, forgotten = (replace(happened(each, by_person=True), by_link=True) for each in ("Ann", ""))
+
+    assert who(ann) == "Ann, by a link to edit"
+    assert who(forgotten) == "Somebody who was forgotten, by a link to edit"
+
+
 def test_what_a_newer_version_notes_is_said_to_be_not_known() -> None:
     assert what(happened("Ann", "of-tomorrow", by_person=True)) == (
         "Did something that only a newer version of the app can name."

@@ -225,10 +225,12 @@ def test_strangers_and_links_are_told_nothing(workspace: Workspace, town: tuple[
             participation(stranger, own)
         with pytest.raises(NotThere):
             take_part(stranger, own, takes_part=False)
-    for kind in ("link", "guest"):
-        link = workspace.acting_as(Actor(kind=kind, id=kind, opens=own))
-        assert participation(link, own).count == 0, kind
-        assert comparison_of(link, own) is None, kind
+    person = Actor(kind="person", id="Bea", roles={"elsewhere": "owner"})
+    links = (*(Actor(kind=kind, id=kind, opens=own) for kind in ("link", "guest")), person.holding("l", own))
+    for each in links:
+        link = workspace.acting_as(each)
+        assert participation(link, own).count == 0, each
+        assert comparison_of(link, own) is None, each
 
 
 def test_a_report_and_a_link_to_results_show_the_section_unless_it_is_left_out(

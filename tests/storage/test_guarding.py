@@ -97,6 +97,10 @@ GIVEN: Mapping[str, Mapping[str, Any]] = {
     "undo": AT,
 }
 ANN = Actor(kind="person", id="ann", roles={OURS: "owner"}, workspace=OURS)
+WITH_LINK = {
+    "with a link": Actor(kind="person", id="zoe", roles={"away": "owner"}),
+    "facilitator with a link": Actor(kind="person", id="bob", roles={OURS: "facilitator"}, workspace=OURS),
+}
 EVE = Actor(kind="person", id="eve", roles={THEIRS: "owner"}, workspace=THEIRS)
 
 
@@ -177,6 +181,9 @@ class Town:
             "a link that is closed": Actor(kind="link", opens=self.ours["assessment"]),
             "a guest of another": Actor(kind="guest", id="none", opens=self.theirs["assessment"]),
             "a guest whose link was taken back": Actor(kind="guest", id="none"),
+            "a person with a link to another": Actor(kind="person", id="zoe").holding(
+                "none", self.theirs["assessment"]
+            ),
             "a shared result of another": Actor(kind="share", opens=self.theirs["assessment"]),
         }
 
@@ -300,7 +307,7 @@ def test_the_walk_of_strangers_would_find_every_step_that_did_not_ask(
             )
 
 
-@pytest.mark.parametrize("who", [*MEMBER_ROLES, "link", "share", "guest"])
+@pytest.mark.parametrize("who", [*MEMBER_ROLES, "link", "share", "guest", *WITH_LINK])
 def test_each_actor_can_do_what_they_may_and_nothing_else(town_in_sqlite: Town, who: str) -> None:
     if who == "link":
         town_in_sqlite.open_links()
@@ -308,6 +315,8 @@ def test_each_actor_can_do_what_they_may_and_nothing_else(town_in_sqlite: Town, 
     actor = (
         Actor(kind="person", id="bob", roles={OURS: who, AWAY: "editor"}, workspace=OURS)
         if who in MEMBER_ROLES
+        else WITH_LINK[who].holding("l", here)
+        if who in WITH_LINK
         else Actor(kind=who, opens=here)
     )
     subject = Subject(OURS, here, link_is_open=True)

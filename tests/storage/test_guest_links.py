@@ -180,9 +180,6 @@ def test_a_guest_edits_one_assessment_until_the_link_ends_or_is_taken_back(store
     nobody = store.acting_as(NOBODY)
     assert nobody.coming_as_guest([key], other, at=NOW) == NOBODY
     assert nobody.coming_as_guest([key], here, at=NOW + WEEK) == NOBODY
-    for role, kind in (("viewer", "guest"), ("facilitator", "person"), ("editor", "person")):
-        member = Actor.model_validate({"kind": "person", "id": role, "roles": {HOME: role}, "workspace": HOME})
-        assert store.acting_as(member).coming_as_guest([key], here, at=NOW).kind == kind
     (link,) = ann.lent(here, at=LATER)
     assert (link.meant_for, link.kind) == ("The board", "edit")
     ann.end_lent(other, link.id, at=LATER)
@@ -191,6 +188,53 @@ def test_a_guest_edits_one_assessment_until_the_link_ends_or_is_taken_back(store
     assert nobody.coming_as_guest([key], here, at=LATER) == NOBODY
     assert ann.lent(here, at=LATER) == ()
     assert [each.kind for each in store.events(HOME)].count("lent-ended") == 1
+
+
+@pytest.mark.parametrize("role", ["", "viewer", "facilitator"])
+def test_a_person_with_a_link_edits_as_that_person_and_keeps_what_their_role_allows(store: Store, role: str) -> None:
+    ann = store.acting_as(ANN)
+    here, other = ann.create("Ours", at=NOW), ann.create("Other", at=NOW)
+    key = ann.lend(here, "edit", ends_at=NOW + WEEK, at=NOW)
+    bea = store.person_of("https://a.example", "bea", name="Bea", email="")
+    member = Actor.model_validate(
+        {"kind": "person", "id": bea, "roles": {HOME: role} if role else {}, "workspace": HOME if role else ""}
+    )
+    come = store.acting_as(member)
+    (link,) = ann.lent(here, at=NOW)
+    with_link = store.acting_as(come.coming_as_guest([key], here, at=NOW))
+
+    with_link.put(here, "answer", Q, {"given": 1}, at=LATER)
+    with_link.note_export(here, "report.pdf", at=LATER)
+
+    assert store.entries(here)[0].changed_by == f"person {bea} by {link.id}"
+    (told,) = (each for each in store.events(HOME) if each.kind == "exported")
+    assert (told.by, told.by_person, told.by_link) == ("Bea", True, True)
+    for refused in (lambda: with_link.delete(here, at=LATER), lambda: with_link.lent(here, at=LATER)):
+        with pytest.raises(Refused, match="You may look"):
+            refused()
+    if role == "facilitator":
+        assert with_link.open_workshop(here, {}, at=LATER)
+    else:
+        with pytest.raises(Refused, match="You may look"):
+            with_link.open_workshop(here, {}, at=LATER)
+    with pytest.raises(Refused if role else NotThere):
+        with_link.put(other, "answer", Q, {"given": 1}, at=LATER)
+    assert come.coming_as_guest([key], other, at=NOW) == member
+    assert come.coming_as_guest([key], here, at=NOW + WEEK) == member
+    store.erase_person(bea, at=LATER)
+    (told,) = (each for each in store.events(HOME) if each.kind == "exported")
+    assert (told.by, told.by_person, told.by_link) == ("", True, True)
+    ann.end_lent(here, link.id, at=LATER)
+    assert come.coming_as_guest([key], here, at=LATER) == member
+
+
+def test_whoever_may_edit_anyway_does_so_by_their_role(store: Store) -> None:
+    ann = store.acting_as(ANN)
+    here = ann.create("Ours", at=NOW)
+    key = ann.lend(here, "edit", ends_at=LATER, at=NOW)
+
+    for member in (ANN, ANN.model_copy(update={"roles": {HOME: "editor"}})):
+        assert store.acting_as(member).coming_as_guest([key], here, at=NOW) == member
 
 
 def test_an_assessment_that_its_address_opens_is_lent_to_nobody(store: Store) -> None:

@@ -20,6 +20,7 @@ from tests.storage.test_guarding import (
     EVE,
     OURS,
     THEIRS,
+    WITH_LINK,
     Town,
     call,
     call_several,
@@ -124,14 +125,17 @@ def test_strangers_are_answered_nothing_though_the_program_asks_nobody(
     assert everything(town) == before
 
 
-@pytest.mark.parametrize("who", [*MEMBER_ROLES, "link"])
+@pytest.mark.parametrize("who", [*MEMBER_ROLES, "link", "facilitator with a link"])
 def test_whoever_may_do_something_can_do_it_behind_the_wall(walled: Store, who: str) -> None:
     town = Town(walled)
-    town.open_links()
     here = town.ours["assessment"]
+    lent = walled.acting_as(ANN).lend(here, "edit", ends_at=LATER, at=NOW) if who in WITH_LINK else ""
+    town.open_links()
     actor = (
         Actor(kind="person", id="bob", roles={OURS: who, "away": "editor"}, workspace=OURS)
         if who in MEMBER_ROLES
+        else walled.acting_as(WITH_LINK[who]).coming_as_guest([lent], here, at=NOW)
+        if lent
         else Actor(kind="link", opens=here)
     )
     for name in ABOUT_ONE:
@@ -143,16 +147,17 @@ def test_whoever_may_do_something_can_do_it_behind_the_wall(walled: Store, who: 
         assert said["wall"] == said["none"], name
 
 
+@pytest.mark.parametrize("who", [NOBODY, WITH_LINK["with a link"]], ids=["nobody", "a person"])
 def test_a_guest_edits_one_assessment_behind_the_wall_until_the_link_ends(
-    walled: Store, monkeypatch: pytest.MonkeyPatch
+    walled: Store, monkeypatch: pytest.MonkeyPatch, who: Actor
 ) -> None:
     """Though the program asks nobody: no other assessment is reached by the link, and none once it is dead."""
     town = Town(walled)
     here, ann = town.ours["assessment"], walled.acting_as(ANN)
     other = ann.create("Other", at=NOW)
     key = ann.lend(here, "edit", ends_at=LATER, at=NOW)
-    guest = walled.acting_as(NOBODY).coming_as_guest([key], here, at=NOW)
-    assert guest.kind == "guest"
+    guest = walled.acting_as(who).coming_as_guest([key], here, at=NOW)
+    assert guest.kind == ("guest" if who == NOBODY else "person")
     inside = walled.acting_as(guest)
     inside.put(here, "answer", "data-labelled", {"given": 1}, at=NOW)
     assert inside.load(here).response.answers["data-labelled"].given == 1
@@ -175,7 +180,7 @@ def test_a_guest_edits_one_assessment_behind_the_wall_until_the_link_ends(
             inside.load(foreign)
         with pytest.raises(NotThere):
             inside.put(foreign, "answer", "data-labelled", {"given": 2}, at=NOW)
-    ann.end_lent(here, guest.id, at=NOW)
+    ann.end_lent(here, guest.edits_by, at=NOW)
     assert reached() == set()
     with pytest.raises(NotThere):
         inside.put(here, "answer", "data-labelled", {"given": 2}, at=NOW)

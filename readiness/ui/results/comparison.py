@@ -19,9 +19,12 @@ _LEAVE = "benchmark-leave"
 
 def draw(found: Findings) -> None:
     """The table, or why there is none; nothing for whoever only has a link, and nothing without accounts."""
-    if accounts() is None or state.actor().kind != "person":
+    who = state.actor()
+    if accounts() is None or who.kind != "person":
         return
     here = state.required()
+    if who.lent and not allows(state.workspace().acting_as(who.by_roles), "read", here):
+        return
     stands = participation(state.workspace(), here)
     may_decide = allows(state.workspace(), "benchmark", here)
     if not stands.takes_part and not may_decide:

@@ -36,7 +36,8 @@ def lets_in(info: PageInfo) -> bool:
         let_in.forget()
         return True
     who = state.actor()
-    if (who.kind == "person" and who.roles) or (who.kind in {"link", "guest"} and _is_about_one(info)):
+    has_key = who.kind in {"link", "guest"} or who.lent
+    if (who.kind == "person" and who.roles) or (has_key and _is_about_one(info)):
         let_in.note(who)
         _say_whose(who)
         return True

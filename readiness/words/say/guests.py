@@ -74,6 +74,11 @@ def may_edit_until(*, day: date) -> Message:
     return Message("guests:may-edit-until", (day,))
 
 
+def may_edit_as_you(*, day: date) -> Message:
+    """To somebody who has signed in."""
+    return Message("guests:may-edit-as-you", (day,))
+
+
 OPEN_IT: Final = Message("guests:open-it")
 """Open it"""
 

@@ -22,6 +22,15 @@ WHOEVER_RUNS_APP: Final = Message("membership:whoever-runs-app")
 SOMEBODY_WHO_WAS_FORGOTTEN: Final = Message("membership:somebody-who-was-forgotten")
 """Somebody who was forgotten"""
 
+
+def by_link(*, name: str) -> Message:
+    """Of a member who was let by a link to edit."""
+    return Message("membership:by-link", (name,))
+
+
+FORGOTTEN_BY_LINK: Final = Message("membership:forgotten-by-link")
+"""Somebody who was forgotten, by a link to edit"""
+
 SOMEBODY_WITH_LINK: Final = Message("membership:somebody-with-link")
 """Somebody with the link"""
 

@@ -12,8 +12,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.actor import MemberRole
 from readiness.services.campaigns import SentLink, campaign_seen, close_on
-from readiness.services.lending import lend
+from readiness.services.lending import end_lent, lend
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import new_token
 from readiness.storage.tables import guest_link
@@ -201,6 +202,32 @@ def test_a_guest_edits_one_assessment_and_one_press_ends_it(workspace: Workspace
     tab.radio[0].set_value("2").run()
     assert workspace.open(here).assessment.response.answers[question].given == 1
     assert "Ours" not in words_of(run_page("answer", here))
+
+
+@pytest.mark.parametrize("role", ["viewer", None])
+def test_whoever_has_signed_in_edits_by_a_link_under_their_own_name(
+    workspace: Workspace, come_as: SignIn, monkeypatch: pytest.MonkeyPatch, role: MemberRole | None
+) -> None:
+    come_as("Edda", "editor")
+    edda = state.workspace_for({})
+    here, other = edda.start("Ours"), edda.start("Secret")
+    key = lend(edda, here, "edit", days=7)
+    bea = come_as("Bea", role)
+    monkeypatch.setattr(cookies, "keys", lambda *_: (key,))
+    assert "under your name" in bytes(answer_to(key).body).decode()
+    question = workspace.library.questionnaire.questions[0].id
+    tab = run_page("answer", here, q=question)
+    tab.radio[0].set_value("1").run()
+
+    (stored,) = (each for each in workspace.store.entries(here) if each.part == "answer")
+    assert (stored.value["given"], stored.changed_by.split()[:2]) == (1, ["person", bea])
+    assert ("Secret" in words_of(run_page("answer", other))) == (role is not None)
+    assert ("Ours" in words_of(run_page("home"))) == (role is not None)
+    end_lent(edda, here, edda.store.lent(here, at=edda.now())[0].id)
+    tab.radio[0].set_value("2").run()
+    after = run_page("answer", here, q=question)
+    assert ("You may look" in shown(after)) == ("Ours" in words_of(after)) == (role is not None)
+    assert workspace.open(here).assessment.response.answers[question].given == 1
 
 
 def test_a_dead_key_is_answered_as_one_that_never_was(come_as: SignIn, workspace: Workspace) -> None:

@@ -239,9 +239,11 @@ def send_everything(tab: AppTest) -> None:
         choice.select_index(len(choice.options) - 1)
 
 
+@pytest.mark.parametrize("who", [as_stranger, as_viewer_elsewhere])
 def test_a_browser_with_the_key_of_a_link_that_was_taken_back_is_told_nothing(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town, come_as: SignIn, monkeypatch: pytest.MonkeyPatch, who: Coming
 ) -> None:
+    who(town, come_as)
     monkeypatch.setattr(cookies, "keys", lambda *_: (town.dead,))
     for name in (*OF_ONE, "respond"):
         told = [without(words_of(run_page(name, each)), each) for each in (town.assessment, new_token())]

@@ -19,6 +19,7 @@ no-links-here = Solche Links gibt es hier nicht.
 no-links-here-mend = In dieser App muss sich niemand anmelden: Die Adresse einer Standortbestimmung öffnet sie.
 may-edit = Sie dürfen die Standortbestimmung von „{ $name }“ bearbeiten.
 may-edit-until = Der Link gilt bis { $day }. Wer ihn Ihnen gegeben hat, kann ihn vorher zurückziehen. Alles, was Sie ändern, wird festgehalten.
+may-edit-as-you = Der Link gilt bis { $day }. Wer ihn Ihnen gegeben hat, kann ihn vorher zurückziehen. Sie sind angemeldet: Alles, was Sie ändern, wird unter Ihrem Namen festgehalten.
 open-it = Öffnen
 you-are-asked = Sie werden zu „{ $name }“ befragt.
 you-are-asked-mend = Niemand sieht Ihre Antworten, bevor Sie sie abgeben.

@@ -29,6 +29,9 @@ no-links-here-mend = Nobody has to sign in to this app: the address of an assess
 may-edit = You may edit the assessment of “{ $name }”.
 #   $day (Day)
 may-edit-until = The link ends on { $day }. Whoever gave it to you can take it back before. Everything you change is noted.
+# To somebody who has signed in.
+#   $day (Day)
+may-edit-as-you = The link ends on { $day }. Whoever gave it to you can take it back before. You are signed in: everything you change is noted under your name.
 open-it = Open it
 #   $name (Name) - an organization, or an assessment
 you-are-asked = You are asked about “{ $name }”.

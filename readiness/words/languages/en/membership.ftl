@@ -8,6 +8,10 @@ part-answer-plan-hand-over = answer, plan and hand over
 part-do-everything-see-members = do everything, and manage the members
 whoever-runs-app = Whoever runs the app
 somebody-who-was-forgotten = Somebody who was forgotten
+# Of a member who was let by a link to edit.
+#   $name (Name)
+by-link = { $name }, by a link to edit
+forgotten-by-link = Somebody who was forgotten, by a link to edit
 somebody-with-link = Somebody with the link
 when-utc = When (UTC)
 who = Who
