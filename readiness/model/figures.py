@@ -11,7 +11,7 @@ from readiness.model.placement import Certainty, GateState, Placement
 from readiness.model.ranking import RankCertainty
 from readiness.model.scorecard import USUAL_SCALE, ScoreScale
 
-FORM: Final = 3
+FORM: Final = 4
 """Rises with every change of what figures hold or how they come about: older ones are then worked out again."""
 
 

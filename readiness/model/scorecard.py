@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from readiness.model.base import TOP_LEVEL, Facet, Noun, StatusLevel
+from readiness.model.base import STATUSES, TOP_LEVEL, Facet, Noun, StatusLevel
 
 
 class Contribution(Noun):
@@ -149,3 +149,11 @@ class DataStatus(Noun):
     def not_known(self) -> tuple[Facet, ...]:
         """The facets that nobody has told or could tell."""
         return tuple(state.facet for state in self.facets if state.given in (None, "dont-know"))
+
+    def compared_with(self, other: DataStatus) -> Literal["more", "less", "otherwise"]:
+        """Whether what was told of this data says more than that of another set, less, or something else."""
+        low, high = STATUSES.index(self.low), STATUSES.index(self.high)
+        least, most = STATUSES.index(other.low), STATUSES.index(other.high)
+        if least <= low and high <= most:
+            return "more"
+        return "less" if low <= least and most <= high else "otherwise"

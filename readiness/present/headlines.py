@@ -86,7 +86,9 @@ def _reached(chart: Dumbbell, reached: list[str], lowest: list[DumbbellRow]) -> 
         return say.part_or_above(reached=reached)
     others = [row for row in chart.rows if row not in lowest]
     below = [row for row in others if row.state == "open"]
-    unsure = [row for row in others or lowest if row.state == "unknown"]
+    unsure = [row for row in others if row.state == "unknown"]
+    if not unsure and (named := [row.name for row in lowest if row.state == "unknown"]):
+        return say.part_whether_named_reach_not_known(names=named)
     if below and unsure:
         return say.part_others_below_and_not_known(below=len(below), unsure=len(unsure))
     return say.PART_WHETHER_OTHERS_REACH_NOT_KNOWN if unsure else say.PART_NO_DIMENSION_REACHES

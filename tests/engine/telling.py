@@ -115,7 +115,11 @@ def _untold_problem(data: st.DataObject, problem: CandidateProblem) -> Candidate
         update={
             **{name: _or_unknown(data, getattr(problem, name)) for name in (*FLAGS, "harm", "off_the_shelf")},
             "type": data.draw(st.sampled_from([problem.type, problem.type, "other"])),
-            "criteria": {slug: _or_dont_know(data, level) for slug, level in problem.criteria.items()},
+            "criteria": {
+                slug: it
+                for slug, level in problem.criteria.items()
+                if (it := _or_dont_know(data, level)) != "dont-know" or data.draw(st.booleans())
+            },
             "confidence": {slug: it for slug, it in problem.confidence.items() if data.draw(st.booleans())},
             "weeks_to_first_result": data.draw(st.sampled_from([problem.weeks_to_first_result, None])),
             "effort_days": data.draw(st.sampled_from([problem.effort_days, None])),

@@ -27,6 +27,7 @@ from readiness.report import theme
 from readiness.report.blocks import Text
 from readiness.typeset import fonts
 from readiness.words import alone, said
+from readiness.words.say import headlines as headline_say
 from readiness.words.say import phase as phase_say
 from tests.chance import sample
 from tests.engine.organizations import responses
@@ -276,6 +277,8 @@ def _check_scorecard(found: Findings) -> None:
         for row in rows:
             if row.score is not None and row.state != "met" and row.name in named:
                 assert number_words.rounded(row.score) == number_words.rounded(lowest)
+        if said(headline_say.PART_NO_DIMENSION_REACHES) in sentence:
+            assert {row.state for row in rows} == {"open"}
 
 
 def _check_problems(found: Findings) -> None:

@@ -17,30 +17,27 @@ def data_of_problem(
     """The facets of the data of a problem; None where those of the whole organization stand for it.
 
     A facet is what was told of the problem's own data, else the level of the criterion on the scale of the same
-    question. Where nothing but criteria was told and one of them has another level than the answers about data
-    (`main_data`), these were about something else: none of them stands for the problem, and what is left is not known.
-    Where they only say less, they stand for what no criterion says. Who does not know it of this problem has told it
-    for none.
+    question. The answers about data (`main_data`) stand for what no criterion says where every such criterion was told
+    and none has another level: then they are about this problem. As long as one is not told, nobody knows whether they
+    are, and what is left is not known. So telling less never says more of a problem.
     """
-    own, told = problem.facets or DataFacets(), _told_by_criteria(problem, rubric)
-    levels = {facet: level for facet, level in told.items() if isinstance(level, int)}
+    own, asked = problem.facets or DataFacets(), _asked_by_criteria(problem, rubric)
+    levels = {facet: level for facet, level in asked.items() if isinstance(level, int)}
     if has_own_facets(own):
-        filled = {facet: level for facet, level in levels.items() if getattr(own, facet) is None}
-        return own.filled_with(filled)
-    if any(main_data[facet] not in (None, level) for facet, level in levels.items()):
+        return own.filled_with({facet: level for facet, level in levels.items() if getattr(own, facet) is None})
+    if len(levels) < len(asked) or any(main_data[facet] not in (None, level) for facet, level in levels.items()):
         return own.filled_with(levels)
-    if all(main_data[facet] is not None for facet in levels) and len(levels) == len(told):
+    if all(main_data[facet] is not None for facet in levels):
         return None
-    shared = {facet: level for facet, level in main_data.items() if level is not None and facet not in told}
+    shared = {facet: level for facet, level in main_data.items() if level is not None}
     return own.filled_with({**shared, **levels})
 
 
-def _told_by_criteria(problem: CandidateProblem, rubric: Rubric) -> dict[Facet, Level | Literal["dont-know"]]:
-    """What the criteria say of the facets, "dont-know" included."""
+def _asked_by_criteria(problem: CandidateProblem, rubric: Rubric) -> dict[Facet, Level | Literal["dont-know"] | None]:
+    """What was told of each facet that a criterion asks for too."""
     facet_of = {each.question: each.facet for each in rubric.data_status.facets}
-    told = {
+    return {
         facet_of[each.levels_of]: problem.criteria.get(each.id)
         for each in rubric.problems.criteria
         if each.levels_of in facet_of
     }
-    return {facet: level for facet, level in told.items() if level is not None}

@@ -148,14 +148,14 @@ def read_response(
     organization = DataSet(ORGANIZATION, rules.facet_questions)
 
     def data_of(name: str, facets: DataFacets | None) -> DataSet:
-        if facets is None or not has_own_facets(facets):
+        if facets is None:
             return organization
         start = len(standings)
         standings.extend(read_facets(facets))
         return DataSet(name, tuple(range(start, len(standings))))
 
     models = tuple(
-        ReadModel(each, organization if each.runs is False else data_of(each.workload.name, each.workload.facets))
+        ReadModel(each, data_of(each.workload.name, None if each.runs is False else _own_facets(each.workload.facets)))
         for each in told.weighed
     )
     running = [model.data for model in models if model.weighed.runs]
@@ -175,6 +175,10 @@ def read_response(
         rivals=tuple(data for data in rivals if data not in reference),
         models=models,
     )
+
+
+def _own_facets(facets: DataFacets | None) -> DataFacets | None:
+    return facets if has_own_facets(facets) else None
 
 
 def is_blank(response: Response, rules: Rules) -> bool:

@@ -170,7 +170,7 @@ def _reach(problem: RankedProblem) -> str:
 
 
 def _finding_nodes(found: Findings, fullness: SummaryFullness) -> list[Node]:
-    last: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_team, _data)
+    last: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_team, data_finding)
     # A page without room for all of them rather tells that the data status is open than who is busy.
     makers = (_problem, _gates, *(last if found.outcome.data_status.is_known else reversed(last)))
     entries = [entry for maker in makers if (entry := maker(found)) is not None]
@@ -198,23 +198,33 @@ def _gates(found: Findings) -> tuple[str, str] | None:
     return told, said(say.found(gate_found=gates.gate_found(found, gate)))
 
 
-def _data(found: Findings) -> tuple[str, str] | None:
+def data_finding(found: Findings) -> tuple[str, str] | None:
+    """The status by the answers about data and what comes next, with what is known of the first problem's own data."""
     if found.outcome.placement is None:
         return None
     row, of = charting.status_ladder(found).rows[0], found.rubric.data_is_asked_of
     if found.outcome.data_status.next is None:
-        return said(say.data_is(of=of, words=row.words)), said(say.KEEP_ONE_PLACE_CHECKED_OPEN)
+        words = [said(say.KEEP_ONE_PLACE_CHECKED_OPEN), *_data_of_first(found)]
+        return said(say.data_is(of=of, words=row.words)), " ".join(words)
     status = found.outcome.data_status
     if not status.is_known:
         low, high = kind_words.status_words(status.low), kind_words.status_words(status.high)
         unknown = list_words.and_list([said(gate_kinds.FACETS[facet]) for facet in status.not_known])
-        return said(say.data_status_not_known_yet(low=low, high=high)), said(say.be_found_out(unknown=unknown))
-    words = [said(say.reach_next_status(blocks_next=row.blocks_next))]
-    if (first := charting.otherwise_told_data(found)) is not None:
-        words.append(said(say.first_has_data_of_its_own(name=first.name, status=first.words)))
+        words = [said(say.be_found_out(unknown=unknown)), *_data_of_first(found)]
+        return said(say.data_status_not_known_yet(low=low, high=high)), " ".join(words)
+    words = [said(say.reach_next_status(blocks_next=row.blocks_next)), *_data_of_first(found)]
     if (strongest := _strongest_of_data(found)) is not None:
         words.append(said(say.what_status_and_score_measure(of=of, dimension=strongest)))
     return said(say.data_is(of=of, words=row.words)), " ".join(words)
+
+
+def _data_of_first(found: Findings) -> list[str]:
+    """What is known of the data of the first problem, where it has another status than the answers about data say."""
+    first, problem = charting.otherwise_told_data(found), found.outcome.ranking.first_problem
+    if first is None or problem is None:
+        return []
+    told = problem.data_status.compared_with(found.outcome.data_status)
+    return [said(say.first_has_data_of_its_own(name=first.name, status=first.words, told=told))]
 
 
 def _strongest_of_data(found: Findings) -> str | None:

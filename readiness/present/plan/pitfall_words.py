@@ -108,7 +108,8 @@ def _after_the_trial(found: Findings, warning: str) -> str:
         return ""
     starts = {each.id: day for each in plan.dated if (day := _begins(found, each)) is not None}
     check = found.rubric.planning.trial.check
-    is_checked = check in starts and starts[check] < begins
+    is_done = edit_of(found, check).status == "done"
+    is_checked = is_done or (check in starts and starts[check] < begins)
     by_check = found.rubric.checked_before_trial(warning)
     late = {
         code: starts[code]
@@ -121,6 +122,9 @@ def _after_the_trial(found: Findings, warning: str) -> str:
         return said(say.comes_after_the_trial(actions=len(unchecked), titles=titles, start=min(unchecked.values())))
     if not late:
         return ""
+    if is_done:
+        titles = [list_words.quoted(found.action_title(code)) for code in late]
+        return said(say.data_of_trial_is_checked(actions=len(late), titles=titles, start=min(late.values())))
     return said(
         say.checked_before_the_trial(
             check=found.action_title(check),

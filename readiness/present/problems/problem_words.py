@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from readiness.model.action import Action
+from readiness.model.base import Level
 from readiness.model.conditions import RuleFires
 from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
 from readiness.model.response import CandidateProblem, DataFacets
@@ -322,7 +323,19 @@ def _whose_data(found: Findings, problem: RankedProblem) -> Message:
         return say.AS_ON_PAGE_ANSWER
     if _tells_its_data(found, problem):
         return say.TOLD_THIS_PROBLEM_ALONE
-    return say.TOLD_HOW_EASY_REST_UNKNOWN if waits_for_its_data(found, problem) else say.TOLD_HOW_EASY_ALL
+    if not waits_for_its_data(found, problem):
+        return say.TOLD_HOW_EASY_ALL
+    told = _told_of_data(found, problem)
+    if None in told:
+        return say.NOT_TOLD_WHETHER_ANSWERS_ARE_ABOUT_IT
+    return say.TOLD_HOW_EASY_SOME_NOT_KNOWN if "dont-know" in told else say.TOLD_HOW_EASY_REST_UNKNOWN
+
+
+def _told_of_data(found: Findings, problem: RankedProblem) -> set[Level | Literal["dont-know"] | None]:
+    """What the criteria that ask what a question about data asks were told of a problem."""
+    asked = {facet.question for facet in found.rubric.data_status.facets}
+    told = next((each.criteria for each in found.response.problems if each.id == problem.id), None) or {}
+    return {told.get(each.id) for each in found.rubric.problems.criteria if each.levels_of in asked}
 
 
 def criterion_rows(found: Findings, problem: RankedProblem) -> tuple[CriterionRow, ...]:

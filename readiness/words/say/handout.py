@@ -945,9 +945,9 @@ def what_status_and_score_measure(*, dimension: str, of: Literal["problem", "mai
     return Message("handout:what-status-and-score-measure", (dimension, of))
 
 
-def first_has_data_of_its_own(*, name: str, status: str) -> Message:
-    """For “{name}” you told otherwise: {status}."""
-    return Message("handout:first-has-data-of-its-own", (name, status))
+def first_has_data_of_its_own(*, name: str, status: str, told: Literal["more", "less", "otherwise"]) -> Message:
+    """For “{name}” you told more: {status}. / Of “{name}” less is known: {status}. / For “{name}” you told…"""
+    return Message("handout:first-has-data-of-its-own", (name, status, told))
 
 
 LIST_PEOPLE_WHO_COULD_HELP: Final = Message("handout:list-people-who-could-help")

@@ -12,6 +12,12 @@ NO_PHASE_YET_NOTHING_HAS: Final = Message("headlines:no-phase-yet-nothing-has")
 PART_WHETHER_OTHERS_REACH_NOT_KNOWN: Final = Message("headlines:part-whether-others-reach-not-known")
 """whether the others reach it is not known yet"""
 
+
+def part_whether_named_reach_not_known(*, names: Sequence[str]) -> Message:
+    """whether it is reached by {names} is not known yet"""
+    return Message("headlines:part-whether-named-reach-not-known", (tuple(names),))
+
+
 PART_NO_DIMENSION_REACHES: Final = Message("headlines:part-no-dimension-reaches")
 """no dimension reaches it"""
 

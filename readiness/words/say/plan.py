@@ -113,6 +113,11 @@ def comes_after_the_trial(*, actions: int, titles: Sequence[str], start: date) -
     return Message("plan:comes-after-the-trial", (actions, tuple(titles), start))
 
 
+def data_of_trial_is_checked(*, actions: int, titles: Sequence[str], start: date) -> Message:
+    """The data of the first trial is checked already. For all other data, {titles} starts on {start}. / The data of…"""
+    return Message("plan:data-of-trial-is-checked", (actions, tuple(titles), start))
+
+
 def checked_before_the_trial(*, check: str, day: date, actions: int, titles: Sequence[str], start: date) -> Message:
     """The data of the first trial is checked before it, from {day} on (“{check}”). For all other data, {titles}…"""
     return Message("plan:checked-before-the-trial", (check, day, actions, tuple(titles), start))

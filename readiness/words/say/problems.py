@@ -174,6 +174,12 @@ def plan_has_no_day_for_it(*, title: str) -> Message:
 TOLD_HOW_EASY_ALL: Final = Message("problems:told-how-easy-all")
 """By what you told of this problem under “How easy it is”, and on the page Answer"""
 
+NOT_TOLD_WHETHER_ANSWERS_ARE_ABOUT_IT: Final = Message("problems:not-told-whether-answers-are-about-it")
+"""Where no criterion about data was told, or one is left: the answers may be about another problem."""
+
+TOLD_HOW_EASY_SOME_NOT_KNOWN: Final = Message("problems:told-how-easy-some-not-known")
+"""By what you told of this problem under “How easy it is”. You do not know all of it there; once somebody knows,…"""
+
 TOLD_HOW_EASY_REST_UNKNOWN: Final = Message("problems:told-how-easy-rest-unknown")
 """By what you told of this problem under “How easy it is”, which goes before the page Answer; the rest is not known…"""
 

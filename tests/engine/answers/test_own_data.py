@@ -1,5 +1,7 @@
 """The data of a problem follows what was told of that problem; what was told of another one never stands for it."""
 
+from collections.abc import Mapping
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,10 +18,11 @@ SHARED = tuple(facet for facet in FACETS if ASKED[facet] in SCALES)
 levels = st.one_of(st.none(), st.just("dont-know"), st.integers(0, 3))
 
 
-def told(main: dict[str, int], of_problem: dict[str, int], own: DataFacets | None = None) -> Response:
+def told(main: dict[str, int], of_problem: Mapping[str, object], own: DataFacets | None = None) -> Response:
     """Answers about data, and one problem; each by the facet that it is about."""
     (problem,) = told_of_people().problems
-    criteria = {**problem.criteria, **{SCALES[ASKED[facet]]: level for facet, level in of_problem.items()}}
+    told_of_it = {SCALES[ASKED[facet]]: level for facet, level in of_problem.items()}
+    criteria = {slug: level for slug, level in {**problem.criteria, **told_of_it}.items() if level is not None}
     answers = {ASKED[facet]: Answer(given=level) for facet, level in main.items()}
     return (
         told_of_people()
@@ -44,18 +47,18 @@ def test_whatever_was_told_of_a_problem_is_what_its_data_is_said_to_be(
     )
     found = data_of_problem(problem, {facet: main.get(facet) for facet in FACETS}, RUBRIC)
 
-    known = {facet: own.get(facet) for facet in FACETS if own.get(facet) is not None}
-    known = {**{facet: level for facet, level in criteria.items() if isinstance(level, int)}, **known}
-    unsure = {facet for facet, level in criteria.items() if level == "dont-know"}
+    of_criteria = {facet: level for facet, level in criteria.items() if isinstance(level, int)}
+    is_about_it = len(of_criteria) == len(SHARED) and all(
+        main.get(each, of_criteria[each]) == of_criteria[each] for each in SHARED
+    )
     if found is None:
-        assert all(main.get(facet) in (None, level) for facet, level in known.items())
-        assert not unsure
+        assert is_about_it
+        assert not own_is_told(own)
     else:
         said = {facet: level for facet in FACETS if (level := getattr(found, facet)) is not None}
-        differs = any(main.get(facet, level) != level for facet, level in known.items())
-        of_main = {facet: level for facet, level in main.items() if facet not in unsure}
-        shared = {} if differs or own_is_told(own) else of_main
-        assert said == {**shared, **known}
+        known = {facet: own.get(facet) for facet in FACETS if own.get(facet) is not None}
+        shared = main if is_about_it and not own_is_told(own) else {}
+        assert said == {**shared, **of_criteria, **known}
 
 
 def own_is_told(own: dict[str, object]) -> bool:
@@ -78,6 +81,15 @@ def test_good_answers_about_one_problem_say_nothing_of_what_another_one_left_ope
     assert found.placement.reference_data.subject == problem.name
 
 
-def test_answers_stand_for_a_problem_of_which_nothing_else_was_told() -> None:
+def test_answers_stand_for_a_problem_of_which_the_same_was_told() -> None:
     found = assess(told(dict.fromkeys(FACETS, 3), dict.fromkeys(SHARED, 3)), QUESTIONNAIRE, RUBRIC)
     assert [each.has_own_data for each in found.ranking.problems] == [False]
+
+
+def test_answers_about_data_are_about_a_problem_only_once_its_own_criteria_say_so() -> None:
+    for criteria in ({}, {"exists": 0, "labelled": 0}, {"exists": 0, "labelled": 0, "access": "dont-know"}):
+        found = assess(told(dict.fromkeys(FACETS, 0), {**dict.fromkeys(SHARED), **criteria}), QUESTIONNAIRE, RUBRIC)
+        assert found.ranking.problems[0].has_own_data
+        assert found.placement is not None
+        (gate,) = (each for each in found.placement.gates if each.id == "G2.2")
+        assert gate.state == ("open" if "labelled" in criteria else "unknown"), criteria

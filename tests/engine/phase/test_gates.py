@@ -136,8 +136,14 @@ def test_the_data_of_the_first_problem_is_read_while_no_workload_runs() -> None:
 
 
 def test_the_organizations_data_is_read_without_facets_of_its_own() -> None:
-    found = only_test(gates_of({**BEST, "access": 1, "label": 0}, own=DataFacets(), runs_no_model=True)["G2.2"])
+    found = only_test(gates_of({**BEST, "access": 1, "label": 0}, own=None, runs_no_model=True)["G2.2"])
     assert (found.subject, found.state, found.details) == ("organization", "open", ("labelled", "access"))
+
+
+def test_data_of_a_problem_of_which_nothing_is_known_is_not_that_of_the_organization() -> None:
+    found = only_test(gates_of({**BEST, "access": 1, "label": 0}, own=DataFacets(), runs_no_model=True)["G2.2"])
+    assert found.subject != "organization"
+    assert found.state == "unknown"
 
 
 def test_the_lowest_status_of_several_workloads_decides() -> None:

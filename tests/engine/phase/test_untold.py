@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from readiness.content.responses import read_response
 from readiness.engine.assessing import place
 from readiness.engine.problems import rank_problems, weigh_candidates
-from readiness.engine.rules import compile_rules
+from readiness.engine.rules import Rules, compile_rules
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.team.coverage import fit_people, read_roles
 from readiness.model.base import FACETS, STATUSES, Noun
@@ -27,8 +27,9 @@ from readiness.services.assessing import assess_response, outcome_text, summary_
 from tests.chance import sample
 from tests.engine import telling
 from tests.engine.organizations import responses
+from tests.engine.safeguards.guarded import SECOND
 from tests.engine.telling import complete, untell
-from tests.engine.worked import CRITERIA, LIBRARY, QUESTIONNAIRE, QUICK_RUBRIC, problem
+from tests.engine.worked import CRITERIA, FEW_DRAWS, LIBRARY, QUESTIONNAIRE, QUICK_RUBRIC, problem
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 FACTS = ("in_use_since", "has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
@@ -107,6 +108,8 @@ def test_one_answer_alone_makes_no_finding_of_data_or_roles() -> None:
     assert {role.is_known for role in found.outcome.team.roles} == {False}
 
 
+SCALES = tuple(each.id for each in SECOND.rubric.problems.criteria if each.levels_of)
+"""The criteria of a problem that ask what a question about data asks."""
 shipped = st.sampled_from(sorted(path.stem for path in EXAMPLES.glob("*.yaml"))).map(told)
 
 
@@ -127,8 +130,45 @@ def beginners(draw: st.DrawFn) -> Response:
     return draw(shipped).model_copy(update={"workloads": (), "runs_no_model": True, "problems": problems})
 
 
+@st.composite
+def askers(draw: st.DrawFn) -> Response:
+    """Such organizations whose answers about data may be about another problem, as newer questions have it.
+
+    What is told of the data of a problem is told at one place: two that differ are no more telling than one.
+    """
+    found = draw(beginners())
+    level, differs = draw(st.sampled_from([0, 3])), draw(st.booleans())
+    problems = tuple(
+        each.model_copy(
+            update={
+                "facets": None,
+                "criteria": {**each.criteria, **dict.fromkeys(SCALES, draw(st.sampled_from([level, 3 - level])))},
+            }
+        )
+        for each in found.problems[: 1 + differs]
+    )
+    asked = [each.question for each in SECOND.rubric.data_status.facets]
+    return found.with_answers({slug: Answer(given=level) for slug in asked}).with_problems(problems)
+
+
+def told_once(response: Response) -> Response:
+    """The response with the data of each problem told at one place."""
+    return response.with_problems(
+        tuple(
+            each
+            if each.facets is None
+            else each.model_copy(update={"criteria": {k: v for k, v in each.criteria.items() if k not in SCALES}})
+            for each in response.problems
+        )
+    )
+
+
 organizations = st.one_of(shipped, beginners(), responses)
 QUICK = compile_rules(QUESTIONNAIRE, QUICK_RUBRIC)
+_SECOND_QUICK = SECOND.rubric.model_copy(
+    update={"problems": SECOND.rubric.problems.model_copy(update={"stability": FEW_DRAWS})}
+)
+NEWEST = compile_rules(SECOND.questionnaire, _SECOND_QUICK)
 
 
 class Judged(NamedTuple):
@@ -140,13 +180,13 @@ class Judged(NamedTuple):
     ranking: Ranking
 
 
-def judged(response: Response) -> Judged:
-    counted = response.without_drafts()
-    roles = read_roles(fit_people(counted.people, QUICK_RUBRIC, is_told=counted.tells_people), QUICK_RUBRIC)
-    candidates = weigh_candidates(counted, QUICK)
-    ranking = rank_problems(candidates, QUICK_RUBRIC, (1, 2, 3)[0])
+def judged(response: Response, rules: Rules = QUICK) -> Judged:
+    counted, rubric = response.without_drafts(), rules.rubric
+    roles = read_roles(fit_people(counted.people, rubric, is_told=counted.tells_people), rubric)
+    candidates = weigh_candidates(counted, rules)
+    ranking = rank_problems(candidates, rubric, (1, 2, 3)[0])
     ready = frozenset(each.id for each in ranking.problems if each.class_ == "ready")
-    return Judged(place(counted, QUICK, roles, candidates), rate_organization_data(counted, QUICK), ready, ranking)
+    return Judged(place(counted, rules, roles, candidates), rate_organization_data(counted, rules), ready, ranking)
 
 
 STAYS: Mapping[type[Noun], Mapping[str, str]] = {
@@ -183,9 +223,29 @@ def test_whatever_can_be_told_is_taken_back_or_stays_for_a_reason(noun: type[Nou
 @given(organizations, st.data())
 @settings(max_examples=sample(25, is_costly=True))
 def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response, data: st.DataObject) -> None:
-    before, were, ready, order = judged(response)
-    after, are, still_ready, later_order = judged(untell(data, response))
+    assert_nothing_is_firmer(response, untell(data, response), QUICK)
 
+
+@given(st.one_of(askers(), organizations.map(told_once)), st.data())
+@settings(max_examples=sample(25, is_costly=True))
+def test_not_telling_makes_nothing_firmer_by_the_newest_questions(response: Response, data: st.DataObject) -> None:
+    assert_nothing_is_firmer(response, untell(data, response), NEWEST)
+
+
+@given(askers(), st.data())
+@settings(max_examples=sample(10, is_costly=True))
+def test_not_telling_of_the_data_of_a_problem_closes_no_gate(response: Response, data: st.DataObject) -> None:
+    left = data.draw(st.sets(st.sampled_from(SCALES), max_size=1))
+    problems = tuple(
+        each.model_copy(update={"criteria": {k: v for k, v in each.criteria.items() if k not in SCALES or k in left}})
+        for each in response.problems
+    )
+    assert_nothing_is_firmer(response, response.with_problems(problems), NEWEST)
+
+
+def assert_nothing_is_firmer(response: Response, known_less: Response, rules: Rules) -> None:
+    before, were, ready, order = judged(response, rules)
+    after, are, still_ready, later_order = judged(known_less, rules)
     if before is not None and after is not None:
         assert open_gates(after) <= open_gates(before)
         assert met_gates(after) <= met_gates(before)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from readiness.engine.assessing import assess
+from readiness.model.assessment import ActionEdit
 from readiness.model.response import Response
 from readiness.present.findings import Findings
 from readiness.present.plan.pitfall_words import pitfalls
@@ -24,6 +26,7 @@ def findings(told: Response) -> Findings:
 
 ORDERS = {"M03": ("X31",), "M08": ("X05", "X06"), "M14": ("X01", "X02"), "M15": ("X13",)}
 """The warnings whose words tell to do something before a trial, with what does it."""
+CHECKED = "The data of the first trial is checked before it"
 CHECK, ABOUT_DATA = "X47", {"X05", "X06", "X31"}
 
 
@@ -71,6 +74,20 @@ def test_no_warning_names_first_what_the_plan_begins_after_the_trial_without_say
             silent += [] if words in told[code] else [(seed, code)]
     assert not silent
     assert spoken
+
+
+@pytest.mark.drawn
+def test_a_check_that_is_done_is_no_check_that_is_missing() -> None:
+    wrong, seen = [], 0
+    for seed in seeds(60):
+        found = findings(drawn(seed))
+        done = replace(found, action_edits={CHECK: ActionEdit(status="done")})
+        told = {each.code: each.text for each in pitfalls(done).all}
+        checked = [code for code, words in late(found) if CHECKED in words]
+        seen += len(checked)
+        wrong += [(seed, code) for code in checked if "is checked already" not in told[code]]
+    assert not wrong
+    assert seen
 
 
 def test_purpose_and_sources_come_before_the_trial_where_they_are_warned_of() -> None:

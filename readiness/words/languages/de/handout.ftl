@@ -335,7 +335,11 @@ what-status-and-score-measure = { $of ->
     [problem] Der Status beruht auf vier Antworten zu einem Anwendungsfall, der Wert von „{ $dimension }“ auf allen Antworten zu Daten.
    *[main] Der Status beruht auf vier Antworten zu den wichtigsten Daten, der Wert von „{ $dimension }“ auf allen Antworten zu Daten.
 }
-first-has-data-of-its-own = Zu „{ $name }“ haben Sie etwas anderes angegeben: { $status }.
+first-has-data-of-its-own = { $told ->
+    [more] Zu „{ $name }“ haben Sie mehr angegeben: { $status }.
+    [less] Zu „{ $name }“ ist weniger bekannt: { $status }.
+   *[otherwise] Zu „{ $name }“ haben Sie etwas anderes angegeben: { $status }.
+}
 list-people-who-could-help = Führen Sie die Personen auf, die helfen könnten, mit ihrer Zeit.
 see-page-candidate-problems = Siehe die Seite über Anwendungsfälle.
 start-with-these = Beginnen Sie damit

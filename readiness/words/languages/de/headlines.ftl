@@ -1,5 +1,6 @@
 no-phase-yet-nothing-has = Noch keine Phase: Es wurde noch nichts beantwortet
 part-whether-others-reach-not-known = ob die anderen ihn erreichen, ist noch nicht bekannt
+part-whether-named-reach-not-known = ob er von { $names } erreicht wird, ist noch nicht bekannt
 part-no-dimension-reaches = keine Dimension erreicht ihn
 part-others-below-and-not-known = { $below ->
     [one] { $unsure ->

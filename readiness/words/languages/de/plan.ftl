@@ -33,6 +33,10 @@ comes-after-the-trial = { $actions ->
     [one] Vor dem ersten Versuch ist in diesem Plan kein Platz für { $titles }: Die Maßnahme beginnt am { $start }. Ziehen Sie sie vor, wenn jemand die Stunden dafür hat.
    *[other] Vor dem ersten Versuch ist in diesem Plan kein Platz für { $titles }: Diese Maßnahmen beginnen ab { $start }. Ziehen Sie sie vor, wenn jemand die Stunden dafür hat.
 }
+data-of-trial-is-checked = { $actions ->
+    [one] Die Daten des ersten Versuchs sind schon geprüft. Für alle übrigen Daten beginnt { $titles } am { $start }.
+   *[other] Die Daten des ersten Versuchs sind schon geprüft. Für alle übrigen Daten beginnen { $titles } ab dem { $start }.
+}
 checked-before-the-trial = { $actions ->
     [one] Die Daten des ersten Versuchs werden vorher geprüft, ab dem { $day } („{ $check }“). Für alle übrigen Daten beginnt { $titles } am { $start }.
    *[other] Die Daten des ersten Versuchs werden vorher geprüft, ab dem { $day } („{ $check }“). Für alle übrigen Daten beginnen { $titles } ab dem { $start }.

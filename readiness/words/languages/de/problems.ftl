@@ -52,6 +52,8 @@ type-in-what-is-kept = Sie haben angegeben, was von früheren Fällen aufgeschri
 plan-begins-with-it = Im Plan ist das „{ $title }“, ab dem { $day }; beginnen Sie früher, wenn jemand Zeit hat.
 plan-has-no-day-for-it = Der Plan hat keinen Tag für „{ $title }“: Beginnen Sie, sobald jemand Zeit hat.
 told-how-easy-all = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ und auf der Seite „Fragen“ angegeben haben
+not-told-whether-answers-are-about-it = Noch niemand hat gesagt, ob die Antworten über Daten auf der Seite „Fragen“ diesen Anwendungsfall betreffen. Geben Sie unter „Wie einfach es ist“ an, wie seine Daten sind, oder beantworten Sie die vier Fragen unter „Seine Daten“
+told-how-easy-some-not-known = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben. Dort wissen Sie nicht alles; sobald es jemand weiß, beantworten Sie die vier Fragen unter „Seine Daten“
 told-how-easy-rest-unknown = Nach dem, was Sie zu diesem Anwendungsfall unter „Wie einfach es ist“ angegeben haben: Das geht der Seite „Fragen“ vor. Der Rest ist nicht bekannt, bis Sie die vier Fragen unter „Seine Daten“ beantworten
 order-class-first-then-score = { $criteria ->
     [one] Reihenfolge: erst die Klasse, dann der Wert. Der Wert hat höchstens 100 Punkte und beruht auf einem Kriterium: { $share } davon für den Nutzen, { $rest } für die Machbarkeit. Die Klasse sagt, ob ein Anwendungsfall beginnen kann, und folgt Regeln: Schon eine fehlende Sache hält ihn zurück, wie hoch sein Wert auch ist.

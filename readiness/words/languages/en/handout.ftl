@@ -457,7 +457,12 @@ what-status-and-score-measure = { $of ->
 }
 #   $name (Name)
 #   $status (Text)
-first-has-data-of-its-own = For “{ $name }” you told otherwise: { $status }.
+#   $told ("more" | "less" | "otherwise") - than the answers about data
+first-has-data-of-its-own = { $told ->
+    [more] For “{ $name }” you told more: { $status }.
+    [less] Of “{ $name }” less is known: { $status }.
+   *[otherwise] For “{ $name }” you told otherwise: { $status }.
+}
 list-people-who-could-help = List the people who could help, with the time they have.
 see-page-candidate-problems = See the page on candidate problems.
 start-with-these = Start with these

@@ -4,6 +4,8 @@
 
 no-phase-yet-nothing-has = No phase yet: nothing has been answered
 part-whether-others-reach-not-known = whether the others reach it is not known yet
+#   $names (Texts) - of dimensions
+part-whether-named-reach-not-known = whether it is reached by { $names } is not known yet
 part-no-dimension-reaches = no dimension reaches it
 #   $below (Count) - other dimensions that surely do not reach it
 #   $unsure (Count) - dimensions of which nobody knows whether they do

@@ -82,6 +82,14 @@ comes-after-the-trial = { $actions ->
    *[other] This plan finds no room before its first trial for { $titles }: they start from { $start } on. Move them forward if somebody can give the hours.
 }
 
+#   $actions (Count)
+#   $titles (Texts) - what concerns all other data, in quotation marks
+#   $start (Day) - when that begins
+data-of-trial-is-checked = { $actions ->
+    [one] The data of the first trial is checked already. For all other data, { $titles } starts on { $start }.
+   *[other] The data of the first trial is checked already. For all other data, { $titles } start from { $start } on.
+}
+
 #   $check (Text) - the title of what checks the data of the trial
 #   $day (Day) - when that begins
 #   $actions (Count)

@@ -78,6 +78,9 @@ plan-begins-with-it = In the plan that is “{ $title }”, from { $day } on; be
 #   $title (Text)
 plan-has-no-day-for-it = The plan has no day for “{ $title }”: begin as soon as somebody has the time.
 told-how-easy-all = By what you told of this problem under “How easy it is”, and on the page Answer
+# Where no criterion about data was told, or one is left: the answers may be about another problem.
+not-told-whether-answers-are-about-it = Nobody has said yet whether the answers about data on the page Answer are about this problem. Say under “How easy it is” what its data is like, or answer the four questions under “Its data”
+told-how-easy-some-not-known = By what you told of this problem under “How easy it is”. You do not know all of it there; once somebody knows, answer the four questions under “Its data”
 told-how-easy-rest-unknown = By what you told of this problem under “How easy it is”, which goes before the page Answer; the rest is not known until you answer the four questions under “Its data”
 #   $criteria (Count)
 #   $share (Text)
