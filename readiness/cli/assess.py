@@ -12,6 +12,7 @@ import click
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER, chosen_library, content_option
+from readiness.cli.telling import tell
 from readiness.content.library import Library
 from readiness.content.reading import MAX_BYTES
 from readiness.content.responses import read_response
@@ -105,9 +106,9 @@ def assess(
     made = files_of(found, assessment_of(told), list(wanted), settings)
     results |= {target: made[slug] for slug, target in wanted.items()}
     write_all(results)
-    click.echo(summary_text(found), nl=False)
+    tell(summary_text(found), nl=False)
     for target in results:
-        click.echo(said(say.written_target(target=str(target))), err=True)
+        tell(said(say.written_target(target=str(target))), err=True)
 
 
 def _given(source: Path | None) -> Path | bytes:

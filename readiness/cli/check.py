@@ -12,6 +12,7 @@ import click
 from readiness.cli.files import write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
+from readiness.cli.telling import tell
 from readiness.content.checking import ContentReport, check_folders
 from readiness.content.folders import newer_packs, questionnaires_folder, rubrics_folder
 from readiness.content.library import read_library
@@ -54,10 +55,10 @@ def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -
         report = check_folders(questionnaires, rubrics)
     if trace:
         for row in report.traces:
-            click.echo(f"{row.id}\t{row.kind}\t{row.target}")
+            tell(f"{row.id}\t{row.kind}\t{row.target}")
     if report.mistakes:
         raise MistakesFound(report.mistakes)
-    click.echo(_verdict(report), err=trace)
+    tell(_verdict(report), err=trace)
 
 
 def _verdict(report: ContentReport) -> str:

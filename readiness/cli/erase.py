@@ -6,6 +6,7 @@ import click
 
 from readiness.cli.later import command, option
 from readiness.cli.store import app_workspace
+from readiness.cli.telling import tell
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services import erasing as services
 from readiness.services.erasing import KnownPerson
@@ -23,9 +24,9 @@ def erase(who: str, yes: bool) -> None:
         person = _one(services.people_called(here, who), who)
         if yes:
             services.erase(here, person.id)
-            click.echo(said(say.erased(id=person.id)))
+            tell(said(say.erased(id=person.id)))
         else:
-            click.echo(said(say.would_erase(whom=_named(person), id=person.id)))
+            tell(said(say.would_erase(whom=_named(person), id=person.id)))
 
 
 def _one(found: tuple[KnownPerson, ...], who: str) -> KnownPerson:

@@ -9,6 +9,7 @@ import click
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
+from readiness.cli.telling import tell
 from readiness.model.evidence import ExtremesChoice, LeakReply
 from readiness.model.evidence_terms import OrderChoice
 from readiness.services.evidencing import Told, check_source, evidence_json, evidence_text
@@ -57,7 +58,7 @@ def evidence(
     report = check_source(source, told=told, sheet=sheet, table=table)
     if json_file is not None:
         write_all({json_file: evidence_json(report).encode()})
-    click.echo(evidence_text(report), nl=False)
+    tell(evidence_text(report), nl=False)
 
 
 REPLIES: dict[str, LeakReply] = {"known": "yes", "later": "no", "unsure": "unsure"}

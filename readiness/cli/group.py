@@ -13,6 +13,7 @@ import click
 
 from readiness.cli import click_words
 from readiness.cli.later import SpokenCommand, option
+from readiness.cli.telling import tell
 from readiness.model.mistake import MistakesFound
 from readiness.words import said, speaking
 from readiness.words.offered import of_terminal
@@ -66,17 +67,15 @@ class _LazyGroup(SpokenCommand, click.Group):
             return super().invoke(ctx)
         except MistakesFound as found:
             for mistake in found.mistakes:
-                click.echo(mistake.sentence, err=True)
+                tell(mistake.sentence, err=True)
             count = len(found.mistakes)
             only_reads = ctx.invoked_subcommand in _ONLY_READ
-            click.echo(
-                said((say.mistakes_found if only_reads else say.found_nothing_was_written)(count=count)), err=True
-            )
+            tell(said((say.mistakes_found if only_reads else say.found_nothing_was_written)(count=count)), err=True)
             ctx.exit(2)
         except OSError as error:
             if error.errno == EPIPE:
                 raise  # click ends quietly when nobody reads on
-            click.echo(
+            tell(
                 said(
                     say.cannot_be_used(filename=str(error.filename or said(say.OUTPUT)), strerror=str(error.strerror))
                 ),
@@ -87,7 +86,7 @@ class _LazyGroup(SpokenCommand, click.Group):
 
 def _tell_version(ctx: click.Context, _option: click.Parameter, is_asked: bool) -> None:
     if is_asked and not ctx.resilient_parsing:
-        click.echo(said(commands.version(version=version("ml-readiness"))))
+        tell(said(commands.version(version=version("ml-readiness"))))
         ctx.exit()
 
 

@@ -9,6 +9,7 @@ import click
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.cli.store import app_workspace
+from readiness.cli.telling import tell
 from readiness.content.reading import read_bytes
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.exchanging import import_file
@@ -35,7 +36,7 @@ def import_(files: tuple[Path, ...], *, yes: bool, into: str | None) -> None:
         with workspace.change() as change:
             made = [_stored(change, file, read[file]) for file in whole]
         for slug in made:
-            click.echo(slug)
+            tell(slug)
         for file in sheets:
             _changes(workspace, file, read[file], into, is_stored=yes)
 
@@ -57,22 +58,22 @@ def _changes(workspace: Workspace, file: Path, data: bytes, into: str | None, *,
     if reading.faults:
         raise MistakesFound([_mistake(file, fault.sentence, "") for fault in reading.faults])
     for remark in reading.remarks:
-        click.echo(remark, err=True)
+        tell(remark, err=True)
     for change in reading.changes:
         empty = said(say.PART_EMPTY_CELL)
         before, after = change.before or empty, change.after or empty
         clash = f" [{said(say.part_app_says_by_now(today=change.today or empty))}]" if change.is_conflict else ""
-        click.echo(f"{change.sheet}!{change.cell}  {change.about} | {change.column}: {before} -> {after}{clash}")
+        tell(f"{change.sheet}!{change.cell}  {change.about} | {change.column}: {before} -> {after}{clash}")
     chosen: dict[tuple[str, str, str], str | None] = {
         change.spot: None for change in reading.changes if not change.is_conflict
     }
     if not chosen:
-        click.echo(said(say.nothing_to_change(file=str(file))))
+        tell(said(say.nothing_to_change(file=str(file))))
     elif is_stored:
         done = store_changes(workspace, assessment, data, file.name, chosen)
-        click.echo(said(say.changed_file(file=str(file), cells=done.cells)))
+        tell(said(say.changed_file(file=str(file), cells=done.cells)))
     else:
-        click.echo(said(say.to_change_nothing_is_stored(file=str(file), chosen=len(chosen))))
+        tell(said(say.to_change_nothing_is_stored(file=str(file), chosen=len(chosen))))
 
 
 def _mistake(file: Path, what: str, instead: str) -> Mistake:

@@ -8,6 +8,7 @@ import click
 
 from readiness.cli.later import command, option
 from readiness.cli.store import app_workspace
+from readiness.cli.telling import tell
 from readiness.model.actor import MEMBER_ROLES, MemberRole
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services import accounts as services
@@ -35,7 +36,7 @@ def invite(workspace: str, role: MemberRole, is_new: bool) -> None:
     with app_workspace() as here:
         space = services.space_called(here, workspace, is_new=is_new)
         address = services.invite(here, accounts, space.id, role)
-    click.echo(address)
+    tell(address)
 
 
 def _mistake(what: str, instead: str) -> Mistake:

@@ -9,6 +9,7 @@ import click
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
+from readiness.cli.telling import tell
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.portfolio import SUFFIXES, read_portfolio
 from readiness.services.records import StorageProblem
@@ -37,11 +38,11 @@ def portfolio(folder: Path, sheet_file: Path | None, page_file: Path | None) -> 
     except StorageProblem as problem:
         raise MistakesFound([_mistake(folder, problem.sentence, problem.mend)]) from None
     for name, why in made.left_out:
-        click.echo(said(say.left_out(name=name, why=why)), err=True)
+        tell(said(say.left_out(name=name, why=why)), err=True)
     if not made.items:
         raise MistakesFound([_mistake(folder, said(say.NONE_OF_ITS_FILES_COULD), said(say.EXPORT_ASSESSMENTS_AGAIN))])
     write_all(dict(zip(targets, (made.workbook(), made.page()), strict=True)))
-    click.echo(
+    tell(
         said(
             say.of_files(
                 items=len(made.items), files=len(files), targets=str(targets[0]), other_targets=str(targets[1])

@@ -10,6 +10,7 @@ from readiness.cli.files import make_folder, refuse_bad_folder, refuse_bad_targe
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
 from readiness.cli.store import app_workspace
+from readiness.cli.telling import tell
 from readiness.content.reading import read_bytes
 from readiness.services.handing_over import format_of, hand_over, slugs
 from readiness.words import said
@@ -54,7 +55,7 @@ def report(assessments: tuple[str, ...], formats: str, templates: tuple[Path, ..
     refuse_bad_targets(None, list(made))
     write_all(made)
     for target in made:
-        click.echo(said(say.written_target(target=str(target))))
+        tell(said(say.written_target(target=str(target))))
 
 
 def _free(target: Path, taken: dict[Path, bytes]) -> Path:

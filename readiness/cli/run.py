@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from readiness.cli.later import command, option
+from readiness.cli.telling import tell
 from readiness.content.folders import PACKS, app_file, brought_packs
 from readiness.words import said
 from readiness.words.say import cli as say
@@ -57,8 +58,8 @@ def _say_what_is_not_whole(packs: tuple[Path, ...]) -> None:
 
     for broken in load_packs(packs).broken:
         for mistake in broken.mistakes:
-            click.echo(mistake.sentence, err=True)
-        click.echo(said(say.this_pack_is_not_used(name=broken.name)), err=True)
+            tell(mistake.sentence, err=True)
+        tell(said(say.this_pack_is_not_used(name=broken.name)), err=True)
 
 
 def streamlit_command(host: str | None, port: int | None) -> list[str]:

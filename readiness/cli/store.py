@@ -12,6 +12,7 @@ import click
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER
+from readiness.cli.telling import tell
 from readiness.content.reading import read_bytes
 from readiness.model.actor import COMMAND_LINE
 from readiness.model.mistake import Mistake, MistakesFound
@@ -73,7 +74,7 @@ def export(assessment: str | None, out: Path | None, sheet: str, tracker: str | 
     with app_workspace() as workspace:
         if assessment is None:
             for entry in workspace.assessments(with_archive=True):
-                click.echo(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
+                tell(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
             return
         if tracker is not None:
             numbers = read_bytes(known, str(known), most=_MOST_KNOWN) if known is not None else None
@@ -112,7 +113,7 @@ def backup(file: Path, replace: bool, verify: bool, keep: int | None) -> None:
             assessments = back_up(workspace, file, overwrite=replace)
     if keep is not None:
         remove_oldest(folder, keep)
-    click.echo(said(say.assessments_assessments(assessments=assessments, file=str(file))))
+    tell(said(say.assessments_assessments(assessments=assessments, file=str(file))))
 
 
 @command(about=say.BRING_EVERYTHING_BACK_FROM_BACKUP, says=(commands.RESTORE,))
@@ -122,7 +123,7 @@ def restore(file: Path, replace: bool) -> None:
     """Bring back everything that FILE holds, in place of what the app keeps now."""
     with app_workspace() as workspace:
         assessments = bring_back(workspace, file, overwrite=replace)
-    click.echo(said(say.assessments_are_back(assessments=assessments)))
+    tell(said(say.assessments_are_back(assessments=assessments)))
 
 
 def _mistake(what: str, instead: str) -> Mistake:

@@ -10,6 +10,7 @@ import click
 from readiness.cli.later import command
 from readiness.cli.options import FOLDER
 from readiness.cli.store import in_sentences
+from readiness.cli.telling import tell
 from readiness.model.actor import COMMAND_LINE
 from readiness.services import upgrading as services
 from readiness.words import said
@@ -23,9 +24,9 @@ def upgrade(folder: Path) -> None:
     """Bring the database to the form of this version, after a backup in FOLDER that was brought back once to try it."""
     with in_sentences():
         if not services.needs_upgrade():
-            click.echo(said(say.NOTHING_TO_DO))
+            tell(said(say.NOTHING_TO_DO))
             return
         folder.mkdir(parents=True, exist_ok=True)
         done = services.upgrade(COMMAND_LINE, folder, datetime.now(UTC))
-    click.echo(said(say.done(before=done.before, after=done.after, assessments=done.assessments)))
-    click.echo(said(say.way_back(file=str(done.file))))
+    tell(said(say.done(before=done.before, after=done.after, assessments=done.assessments)))
+    tell(said(say.way_back(file=str(done.file))))

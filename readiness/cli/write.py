@@ -12,6 +12,7 @@ import click
 from readiness.cli.files import write_all
 from readiness.cli.later import command, option
 from readiness.cli.options import FOLDER, chosen_library, content_option
+from readiness.cli.telling import tell
 from readiness.content.authoring import new_pack as files_of_new_pack
 from readiness.content.authoring import questionnaire_template
 from readiness.content.naming import slug_of
@@ -30,7 +31,7 @@ from readiness.words.say import commands
 @content_option
 def schema(name: SchemaName, content: Path | None) -> None:
     """Print the JSON Schema of a kind of file."""
-    click.echo(schema_text(name, chosen_library(content)), nl=False)
+    tell(schema_text(name, chosen_library(content)), nl=False)
 
 
 @command(about=say.PRINT_EMPTY_RESPONSE_FILE, says=(commands.TEMPLATE,))
@@ -39,10 +40,10 @@ def schema(name: SchemaName, content: Path | None) -> None:
 def template(questionnaire: bool, content: Path | None) -> None:
     """Print an empty response file with every question, ready to fill in with any editor."""
     if questionnaire:
-        click.echo(questionnaire_template(), nl=False)
+        tell(questionnaire_template(), nl=False)
         return
     library = in_spoken_language(chosen_library(content))
-    click.echo(response_template(library.questionnaire, library.rubric, str(content or "")), nl=False)
+    tell(response_template(library.questionnaire, library.rubric, str(content or "")), nl=False)
 
 
 @command("new-pack", about=say.WRITE_SMALL_PACK, says=(commands.NEW_PACK,))
@@ -56,7 +57,7 @@ def new_pack(name: Path) -> None:
     for file in files:
         file.parent.mkdir(parents=True, exist_ok=True)
     write_all(files)
-    click.echo(said(say.written_change_what_you_like(name=str(name), quote=quote(str(name)))))
+    tell(said(say.written_change_what_you_like(name=str(name), quote=quote(str(name)))))
 
 
 def _taken(name: Path) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Final
 
 from readiness.words import said
+from readiness.words.isolating import with_pairs
 from readiness.words.say import files as say
 
 LIMIT: Final = 4000  # characters; longer text is complete in the attached data
@@ -18,7 +19,7 @@ LONG: Final = 400  # a text this long is worth saying where the rest is
 _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028\u2029\u2060-\u2064"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order
+    "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order; pairs round a name stay
 )
 USUAL: Final = re.compile("[\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u2026\u2190-\u2193\u2212]*")
 """Characters that every page can show and that are composed already."""
@@ -44,7 +45,7 @@ def printable(text: object, limit: int = LIMIT) -> str:
 
 def cleaned(typed: str) -> str:
     """`typed` without controls and overrides, in NFC, with at most three accents on a letter; of any length."""
-    clean = _MARK_PILE.sub(r"\1", _UNWANTED.sub("", unicodedata.normalize("NFC", typed)))
+    clean = _MARK_PILE.sub(r"\1", with_pairs(_UNWANTED, unicodedata.normalize("NFC", typed)))
     clean = clean.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return _JOINER.sub(_kept_between_letters, clean) if _JOINER.search(clean) else clean
 

@@ -16,6 +16,8 @@ from readiness.report.pen import Pen
 from readiness.report.tagging import Element
 from readiness.typeset import lines, righttoleft, text
 from readiness.words import said
+from readiness.words.isolating import plain
+from readiness.words.language import runs_from_the_right
 from readiness.words.say import report as say
 
 
@@ -70,7 +72,7 @@ class Text(Block):
         self._is_empty = not (self.words or self.lead)
         self.element = Element(tag, scope=scope)
         if righttoleft.is_present(self.lead + self.words):
-            self.element.actual_text = f"{self.lead} {self.words}".strip()
+            self.element.actual_text = plain(f"{self.lead} {self.words}".strip())
         self._measured: dict[float, tuple[SetParagraph | None, float]] = {}
 
     def height(self, width: float) -> float:
@@ -125,9 +127,11 @@ class Text(Block):
             paragraph.draw(pen, x, top)
             return
         size = self.style.fontSize
-        start = x + width if self.align == "right" else x
+        is_at_right = (self.align == "right") != runs_from_the_right()
+        align: Literal["left", "right"] = "right" if is_at_right else "left"
+        start = x + width if is_at_right else x
         pen.label(
-            start, top - size, self.words, font=self.style.fontName, size=size, ink=ink_of(self.style), align=self.align
+            start, top - size, self.words, font=self.style.fontName, size=size, ink=ink_of(self.style), align=align
         )
 
 

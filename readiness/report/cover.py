@@ -21,6 +21,7 @@ from readiness.report.pen import Pen
 from readiness.report.theme import MARGIN
 from readiness.typeset import fonts, text
 from readiness.words import said
+from readiness.words.language import runs_from_the_right
 from readiness.words.say import report as say
 
 EDGE = 0.43  # the share of the page below the coloured block
@@ -143,8 +144,9 @@ def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float
     entry = theme.style(fonts.REGULAR, size, size * 1.25)
     number = theme.style(fonts.CONDENSED_BOLD, size, size * 1.25, theme.palette_of(brief).accent)
     for key, title, page in contents:
-        Text(title, entry, target=key).draw(pen, x, y, width - 30)
-        Text(str(page), number, align="right").draw(pen, x + width - 30, y, 30)
+        beside = 30 if runs_from_the_right() else 0
+        Text(title, entry, target=key).draw(pen, x + beside, y, width - 30)
+        Text(str(page), number, align="right").draw(pen, x if beside else x + width - 30, y, 30)
         y -= step
         with pen.tagger.artifact():
             pen.line((x, y + step - size * 1.25 - 2), (x + width, y + step - size * 1.25 - 2), weight=0.4)

@@ -15,6 +15,8 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from readiness.words.isolating import BEGIN, END
+
 FOLDER: Final = Path(__file__).parent / "fonts"
 
 LIGHT: Final = "Light"
@@ -50,6 +52,8 @@ class _Face(TTFont):  # type: ignore[misc]  # ReportLab has no types
     def __init__(self, name: str, path: str) -> None:
         super().__init__(name, path)
         self._units = lru_cache(maxsize=16384)(self._measure)
+        for mark in (BEGIN, END):  # they turn a line, and nobody draws them
+            self.face.charWidths[ord(mark)] = 0
         self._has_ascii = all(code in self.face.charToGlyph for code in range(32, 127))
 
     def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:  # noqa: N802  # its name there

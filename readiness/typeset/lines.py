@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from readiness.typeset import fonts, righttoleft, text
+from readiness.words.isolating import BEGIN, END
 
 FUZZ: Final = 1e-6  # the share of a line by which rounding may make a word too wide
 NARROWER: Final = 0.05  # the share of its width that a space may lose
@@ -87,10 +88,11 @@ def broken(wording: Wording, size: float, width: float) -> tuple[TextLine, ...]:
         else:
             setter.add(word)
     lines = setter.finish()
-    if not any(righttoleft.is_present(line.text) for line in lines):
+    whole = "".join(line.text for line in lines)
+    if BEGIN not in whole and not righttoleft.is_present(whole):
         return lines
-    level = righttoleft.base_level("".join(line.text for line in lines))
-    return tuple(_in_visual_order(line, level) for line in lines)
+    level = righttoleft.base_level(whole)
+    return tuple(_in_visual_order(line, level) for line in _isolated_on_each(lines))
 
 
 def _words_of(words: str, font: str, *, is_lead: bool) -> Iterator[Word | None]:
@@ -182,9 +184,19 @@ def _merged(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     return tuple(Piece("".join([piece.text for piece in group]), *look) for look, group in grouped)
 
 
+def _isolated_on_each(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    """The lines, each of which begins anew what is isolated beyond the end of the line before."""
+    depth = 0
+    for line in lines:
+        begun = (Piece(BEGIN, line.pieces[0].font),) * depth if line.pieces else ()
+        yield line._replace(pieces=(*begun, *line.pieces))
+        for character in line.text:
+            depth = depth + 1 if character == BEGIN else max(0, depth - (character == END))
+
+
 def _in_visual_order(line: TextLine, level: int) -> TextLine:
-    """The pieces from left to right; each character keeps the font that it had."""
-    if not righttoleft.is_present(line.text):
+    """The pieces from left to right; each character keeps the font that it had, and no mark is left."""
+    if not righttoleft.is_present(line.text) and not {BEGIN, END} & set(line.text):
         return line
     owners = [piece for piece in line.pieces for _ in piece.text]
     order = righttoleft.visual_order(line.text, level)

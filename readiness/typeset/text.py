@@ -14,10 +14,13 @@ from typing import Final, NamedTuple
 
 from readiness.document.cleaning import ELLIPSIS, LONGEST, one_line
 from readiness.typeset import fonts, righttoleft
+from readiness.words.isolating import BEGIN, END
 
 REPLACEMENT: Final = "\ufffd"
 _USUAL: Final = 300  # characters; what longer words came to is not remembered
 
+_TURNING: Final = (BEGIN, END)
+"""Kept until the line is ordered, for which they stand there."""
 _ADDED_TO_A_LETTER: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
 
 
@@ -95,7 +98,7 @@ def by_font(words: str) -> Iterator[tuple[str, str]]:
 
 def _drawable(words: str) -> Iterator[str]:
     for character in words:
-        if character.isspace() or fonts.font_for(character) is not None:
+        if character.isspace() or character in _TURNING or fonts.font_for(character) is not None:
             yield character
         elif unicodedata.category(character) not in _ADDED_TO_A_LETTER:
             yield REPLACEMENT

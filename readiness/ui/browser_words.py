@@ -13,6 +13,7 @@ from typing import Final
 
 from readiness.ui import theme
 from readiness.words import Message, pseudo, said, speaking, spoken
+from readiness.words.isolating import plain
 from readiness.words.language import SOURCE
 from readiness.words.say import browser as say
 
@@ -83,14 +84,13 @@ WORDS: Final[tuple[Message, ...]] = (
     say.OPEN,
 )
 """All of them; `{name}` and the like stand for what Streamlit fills in, and the longer of two alike comes first."""
-_ISOLATION: Final = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 def table() -> dict[str, str]:
     """What Streamlit writes, and what is shown instead in the language that is spoken."""
     with speaking(SOURCE):
         english = [said(each) for each in WORDS]
-    return {text: said(each).translate(_ISOLATION) for text, each in zip(english, WORDS, strict=True)}
+    return {text: plain(said(each)) for text, each in zip(english, WORDS, strict=True)}
 
 
 def script() -> str:

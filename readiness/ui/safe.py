@@ -11,6 +11,7 @@ import re
 from html import escape
 
 from readiness.model.base import UNWANTED
+from readiness.words.isolating import with_pairs
 
 # Streamlit makes links of what reads like an address after all signs were read; an invisible joint keeps it from that.
 _ADDRESS = re.compile(r"(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
@@ -32,10 +33,10 @@ _MARKDOWN = re.compile(
 
 def esc(text: object) -> str:
     """`text` as HTML that shows it letter by letter, also inside an attribute in quotes."""
-    return escape(UNWANTED.sub("", str(text)), quote=True)
+    return escape(with_pairs(UNWANTED, str(text)), quote=True)
 
 
 def md(text: object) -> str:
     """`text` as one line of Markdown that shows it letter by letter: no picture, link, colour, icon or formula."""
-    line = " ".join(UNWANTED.sub("", str(text)).split())
+    line = " ".join(with_pairs(UNWANTED, str(text)).split())
     return _NUMBERED.sub(r"\g<1>\\", _MARKDOWN.sub(r"\\\g<0>", _ADDRESS.sub(_JOINT, line)))

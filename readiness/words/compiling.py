@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from readiness.words import kinds
+from readiness.words import isolating, kinds
 from readiness.words.reading import Pattern, Pieces, Selector, Shown, WordEntry
 
 if TYPE_CHECKING:
@@ -102,6 +102,8 @@ def _getter(at: int, kind: str, words: Words) -> Callable[[Args], str]:
         "Clauses": lambda args: formats.house["clauses"].join([text(part) for part in args[at]]),
         "Parts": lambda args: formats.list([text(part) for part in args[at]]),
     }
+    if formats.is_from_the_right:
+        lists["Names"] = lambda args: formats.list([isolating.isolated(each) for each in args[at]])
     if kind in lists:
         return lists[kind]
     single: dict[str, Callable[[Any], str]] = {
@@ -115,5 +117,8 @@ def _getter(at: int, kind: str, words: Words) -> Callable[[Args], str]:
         "Month": lambda value: formats.date(value, "month"),
         "Part": text,
     }
+    if formats.is_from_the_right:
+        single["Name"] = lambda value: isolating.isolated(str(value))
+        single["Text"] = lambda value: isolating.isolated_if_foreign(str(value))
     show = single.get(kind, str)
     return lambda args: show(args[at])

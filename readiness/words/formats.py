@@ -13,6 +13,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from readiness.words.isolating import isolated, isolated_if_foreign
+
 _DATE_FIELD: Final = re.compile(r"'([^']*)'|d+|M+|L+|y+|[^\w']+|\w")
 
 _Day = date
@@ -119,6 +121,8 @@ class Formats:
         """'a, b and c'; with `last` "or", 'a, b or c'."""
         if len(texts) < 2:
             return "".join(texts)
+        if self.is_from_the_right:
+            texts = tuple(self._apart(texts))
         joints = self._joints[last]
         if len(texts) == 2:
             return _joined(joints["2"], texts[0], texts[1])
@@ -129,11 +133,20 @@ class Formats:
 
     def row(self, texts: Iterable[str]) -> str:
         """'a, b, c': short texts side by side in a line; empty ones are left out."""
-        return str(self.house["row"]).join(filter(None, texts))
+        return str(self.house["row"]).join(filter(None, self._apart(texts)))
 
     def clauses(self, texts: Iterable[str]) -> str:
         """'a; b; c': clauses in a row; empty ones are left out."""
-        return str(self.house["clauses"]).join(filter(None, texts))
+        return str(self.house["clauses"]).join(filter(None, self._apart(texts)))
+
+    def _apart(self, texts: Iterable[str]) -> Iterable[str]:
+        """Texts that stand side by side, none of which turns round what is beside it."""
+        return map(isolated_if_foreign, texts) if self.is_from_the_right else texts
+
+    @cached_property
+    def is_from_the_right(self) -> bool:
+        """Whether the language runs from right to left."""
+        return bool(self.cldr["direction"] == "rtl")
 
     @cached_property
     def _joints(self) -> dict[str, dict[str, _Joint]]:
@@ -150,7 +163,7 @@ class Formats:
     def quoted(self, text: str) -> str:
         """The text in the language's quotation marks."""
         begin, end = self.house["quotes"]
-        return f"{begin}{text}{end}"
+        return f"{begin}{isolated(text) if self.is_from_the_right else text}{end}"
 
     def inside(self, text: str) -> str:
         """The text as it stands within a sentence: with a small first letter where the language writes names so.

@@ -114,7 +114,7 @@ def locale() -> str:
 
 def runs_from_the_right() -> bool:
     """Whether the language that is spoken here runs from right to left."""
-    return bool(spoken().formats.cldr["direction"] == "rtl")
+    return spoken().formats.is_from_the_right
 
 
 def said(message: Message) -> str:

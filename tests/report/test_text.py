@@ -17,6 +17,7 @@ from readiness.report.blocks import Text
 from readiness.report.pen import Pen
 from readiness.typeset import fonts, lines, righttoleft, text
 from readiness.words import said
+from readiness.words.isolating import isolated
 
 fonts.register_fonts()
 
@@ -158,3 +159,37 @@ def test_characters_that_are_not_cleaned_are_those_that_cleaning_leaves_alone() 
     assert len(usual) > 500
     assert [each for each in usual if cleaning.cleaned(each) != each] == []
     assert cleaning.cleaned("".join(usual)) == "".join(usual)
+
+
+HEBREW = "\u05d0\u05d1\u05d2"
+
+
+def drawn(words: str, width: float = 1e9) -> list[str]:
+    return [line.text.strip() for line in lines.lines_of(words, fonts.REGULAR, "", 9, width)]
+
+
+def test_quotes_and_stops_stay_with_an_isolated_name_and_no_mark_is_drawn() -> None:
+    name = isolated("Acme (x) Inc.")
+    for sentence in (f"{HEBREW} \u201c{name}\u201d.", f"\u201c{name}\u201d {HEBREW}."):
+        (line,) = drawn(sentence)
+        assert "Acme (x) Inc." in line
+        assert line.startswith(".")
+        assert "".join(run.text for run in text.runs(sentence, fonts.REGULAR)) == line
+    assert drawn(isolated("Acme.")) == ["Acme."]
+    assert drawn(f"a {isolated(HEBREW + '!')}.") == [f"a !{HEBREW[::-1]}."]
+
+
+def test_a_name_that_goes_on_in_the_next_line_stays_isolated_there() -> None:
+    sentence = f"{HEBREW} {isolated('Acme Great Works (EU).')} {HEBREW}"
+    found = drawn(sentence, 60)
+
+    assert len(found) > 2
+    assert found[-1] == f"{HEBREW[::-1]} (EU)."
+    assert text.width(isolated("Acme"), fonts.REGULAR, 9) == text.width("Acme", fonts.REGULAR, 9)
+
+
+def test_a_line_that_ends_within_a_name_has_its_space_at_the_end_of_the_line() -> None:
+    first, *_ = lines.lines_of(f"{HEBREW} {isolated('Acme Great Works (EU).')}", fonts.REGULAR, "", 9, 60)
+
+    assert first.text.startswith(" ")
+    assert not first.text.endswith(" ")

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.ui.safe import esc, md
+from readiness.words.isolating import isolated
 
 LINKED = re.compile(r"https?://|www\.|[-.\w+]@", re.IGNORECASE)
 """What the tool that draws Markdown makes a link of, wherever it stands (mdast-util-gfm-autolink-literal)."""
@@ -36,6 +37,12 @@ def test_an_ordinary_text_is_read_aloud_without_backslashes() -> None:
 def test_marks_that_hide_or_turn_text_round_are_dropped() -> None:
     assert esc("a\u202eb\x00c") == "abc"
     assert md("a\u202eb\nc") == "ab c"
+
+
+def test_a_name_stays_isolated_on_its_way_to_the_page() -> None:
+    said = isolated("Acme <x>")
+    assert esc(f"\u05d0 {said}.") == "\u05d0 \u2068Acme &lt;x&gt;\u2069."
+    assert md(f"\u05d0 {said}.").replace("\\", "") == f"\u05d0 {said}."
 
 
 def test_an_address_is_no_link_and_reads_as_it_was_typed() -> None:

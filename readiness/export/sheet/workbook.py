@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from xlsxwriter import Workbook
 
 from readiness.document.book import MOST_CELL, Book, BookField, BookRow, BookSheet, Choice, Formula, Value, column_name
+from readiness.document.cleaning import cleaned
 from readiness.export.sheet.hidden import write_base, write_lists
 from readiness.export.sheet.layout import OVERVIEW, CellPlaces
 from readiness.export.sheet.looks import FONT, SIZE, Looks, height
@@ -21,6 +22,7 @@ from readiness.model.base import YEARS, clean_text, one_line
 from readiness.present import tokens
 from readiness.present.handout.brand import palette_for
 from readiness.words import said
+from readiness.words.isolating import BEGIN
 from readiness.words.language import runs_from_the_right
 from readiness.words.say import files as say
 
@@ -239,7 +241,9 @@ def _printed(row: BookRow, column: BookField, entry: Value | Formula) -> Value:
         return chosen
     if isinstance(entry, bool):
         return "yes" if entry else "no"
-    return clean_text(entry)[:MOST_CELL] if isinstance(entry, str) else entry
+    if isinstance(entry, str):
+        return (cleaned(entry).strip() if BEGIN in entry else clean_text(entry))[:MOST_CELL]
+    return entry
 
 
 def _chosen(choices: tuple[Choice, ...], entry: Value) -> str | None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from readiness.document import cleaning
 from readiness.words import said
+from readiness.words.isolating import plain
 from readiness.words.say import handout as say
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\x00-\x1f]+')
@@ -25,6 +26,6 @@ def board_file_name(organization: str, assessed_on: date) -> str:
 
 def file_name(organization: str, what: str, assessed_on: date, ending: str = "pdf") -> str:
     """'Brightwater Bakery - <what> - 2026-09-21.<ending>': no character that a file system refuses."""
-    clean = _NOT_IN_NAMES.sub(" ", cleaning.one_line(organization, limit=60).removesuffix(cleaning.ELLIPSIS))
+    clean = _NOT_IN_NAMES.sub(" ", cleaning.one_line(plain(organization), limit=60).removesuffix(cleaning.ELLIPSIS))
     name = " ".join(unicodedata.normalize("NFC", clean).split())
-    return f"{name or said(say.ORGANIZATION)} - {what} - {assessed_on.isoformat()}.{ending}"
+    return f"{name or said(say.ORGANIZATION)} - {plain(what)} - {assessed_on.isoformat()}.{ending}"

@@ -13,7 +13,7 @@ from readiness.model.placement import GateState
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import RankCertainty
 from readiness.model.rubric import Rubric
-from readiness.present import day_words, kind_words, number_words
+from readiness.present import day_words, kind_words, list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.phase.certainty import certainty_title
 from readiness.present.portfolio.figures import figures_of
@@ -133,7 +133,7 @@ class PortfolioLine:
         if self.figures is None:
             return ""
         told = (self.figures.sector, self.size if self.figures.employees is not None else "", self.figures.country)
-        return ", ".join(filter(None, told))
+        return list_words.row(told)
 
     @property
     def gates(self) -> str:
@@ -164,7 +164,7 @@ class PortfolioLine:
         if self.figures is None:
             return self.missing
         first = self.figures.first_problem
-        return said(NO_PROBLEM) if first is None else ", ".join(filter(None, (called(first.name), how_sure(first))))
+        return said(NO_PROBLEM) if first is None else list_words.row((called(first.name), how_sure(first)))
 
     @property
     def assessed(self) -> str:
