@@ -16,6 +16,7 @@ from readiness.words.language import SOURCE, only_files
 from readiness.words.reading import Mending, Pieces, Shown, WordEntry
 from tools.plain_words import plain_mendings
 from tools.saying import python_name, said_in_python, saying_mendings
+from tools.terms import other_words
 
 Files = dict[str, tuple[Path, dict[str, WordEntry]]]
 """By file: where it is, and its entries."""
@@ -172,6 +173,10 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
                 yield Mending(path, entry.line, f"{name} is older than its English words.", mend)
             for what, mend in _of_translation(entry, english, formats, language):
                 yield Mending(path, entry.line, f"{name}: {what}", mend)
+            for sentence in reading.sentences(entry.pattern):
+                words = " … ".join(piece for piece in sentence if isinstance(piece, str))
+                for what, mend in other_words(words, language, file):
+                    yield Mending(path, entry.line, f"{name}: {what}", mend)
         for name in sorted(translated.keys() - entries.keys()):
             near = difflib.get_close_matches(name, sorted(entries.keys() - translated.keys()), 1)
             what = f"{name} does not exist in English{f'; {near[0]} does' if near else ''}."

@@ -10,7 +10,7 @@ import pytest
 from readiness.words import reading
 from readiness.words.formats import Formats
 from readiness.words.language import FOLDER
-from tools import checking_words, plain_words, saying, words
+from tools import checking_words, plain_words, saying, terms, words
 
 ENGLISH = """
 # Where it stands.
@@ -198,3 +198,17 @@ def test_a_changed_file_asks_for_its_python(tmp_path: Path, monkeypatch: pytest.
 
     assert [each.name for each in words.stale()] == ["data.py"]
     assert "def added(*, new: int) -> Message:" in words.written()[words.SAY / "data.py"]
+
+
+@pytest.mark.parametrize("instead", ["der Vorstand entscheidet", "ein Tag (optional)", "Seite für die Leitung"])
+def test_a_word_for_which_the_glossary_has_another_is_found(tmp_path: Path, instead: str) -> None:
+    found = told(tmp_path, german=GERMAN.replace("und mehr", instead))
+
+    assert len(found) == 1
+    assert "no word of the glossary" in found[0]
+
+
+def test_a_word_may_stand_in_the_files_that_the_glossary_names() -> None:
+    assert list(terms.other_words("Welche Probleme sehen Sie?", "de", "letters")) == []
+    ((_, mend),) = terms.other_words("Welche Probleme sehen Sie?", "de", "plan")
+    assert mend == "Write Anwendungsfall."
