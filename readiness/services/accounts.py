@@ -17,7 +17,7 @@ from readiness.model.base import one_line
 from readiness.model.permission import Action
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
-from readiness.storage.people_records import BegunSignIn, InvitedTo, KnownPerson, Space
+from readiness.storage.people_records import BegunSignIn, InvitedTo, KnownPerson, Space, names_of_home
 from readiness.storage.problems import Refused
 from readiness.storage.tables import HOME
 from readiness.words import said
@@ -284,13 +284,15 @@ def mark_of_invitation(address: str) -> str:
 def space_called(workspace: Workspace, name: str, *, is_new: bool) -> Space:
     """The workspace of this id or name, or a new one of this name.
 
-    An id counts before a name: anybody who makes a workspace may call it as they like.
+    An id counts before a name: anybody who makes a workspace may call it as they like. The first workspace is found by
+    what any language calls it.
 
     Raises:
         Refused: there is none, or there is one already, or several have the name; or the name is none.
     """
-    every = workspace.store.spaces()
-    found = [each for each in every if each.name.casefold() == one_line(name).casefold()]
+    every, wanted = workspace.store.spaces(), one_line(name).casefold()
+    is_home = wanted in names_of_home()
+    found = [each for each in every if each.name.casefold() == wanted or (is_home and each.id == HOME)]
     if is_new and found:
         raise Refused(said(say.workspace_already(name=found[0].name)), said(say.TAKE_ANOTHER_NAME_OR_LEAVE))
     if is_new:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from readiness.model.actor import MemberRole
 from readiness.model.event import EventKind
 from readiness.storage.tables import HOME
-from readiness.words import said
+from readiness.words import offered, said
+from readiness.words.language import words_of
 from readiness.words.say import storage as say
 
 _UNNAMED = frozenset({"", "Home"})
+
+
+@cache
+def names_of_home() -> frozenset[str]:
+    """What the workspace that every installation has is called in each language that there is, in small letters."""
+    return frozenset(words_of(each).text(say.HOME_NAME).casefold() for each in offered.all_known())
 
 
 @dataclass(frozen=True, slots=True)

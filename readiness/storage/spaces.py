@@ -16,7 +16,7 @@ from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.events import note, note_about
 from readiness.storage.guarding import needs, needs_each, needs_space, unguarded, within_reach
-from readiness.storage.people_records import Invited, InvitedTo, Member, Space
+from readiness.storage.people_records import Invited, InvitedTo, Member, Space, names_of_home
 from readiness.storage.problems import NotThere, Refused, refuse_if_changed
 from readiness.storage.tables import assessment, invitation, membership, person, workspace
 from readiness.storage.writing import hold_assessments
@@ -36,9 +36,11 @@ class Spaces(OnDatabase):
         """Make a workspace and return its id. The person who founds it is its first owner.
 
         Raises:
-            Refused: the name is empty or longer than 200 characters.
+            Refused: the name is empty or longer than 200 characters, or some language calls the first workspace so.
         """
         valid, new = one_line(name), new_token()
+        if valid.casefold() in names_of_home():
+            raise Refused(said(say.name_of_home(name=valid)), said(say.CHOOSE_ANOTHER_NAME))
         if not valid or len(valid) > MAX_LINE:
             raise Refused(said(say.workspace_needs_name(max_line=MAX_LINE)), said(say.ENTER_ONE))
         with self._database.writing() as connection:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from readiness.identity.asking import NotAccepted
 from readiness.identity.checking_tokens import Claims
@@ -31,7 +32,10 @@ from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from readiness.storage import open_store
 from readiness.storage.people import LONGEST_IDLE, LONGEST_SESSION, LONGEST_SIGN_IN
+from readiness.storage.people_records import names_of_home
 from readiness.storage.tables import HOME
+from readiness.storage.tables import workspace as workspaces
+from readiness.words import speaking
 from tests.services.workshop_rooms import library
 from tests.storage.samples import NOW
 
@@ -330,7 +334,10 @@ def test_workspaces_are_named_by_who_runs_the_installation(here: Workspace) -> N
 
 
 def test_nobody_takes_a_workspace_from_who_runs_the_installation_by_its_name(here: Workspace) -> None:
-    for name in ("Home", HOME, "Aqua", "Aqua"):
+    with here.store.database.writing() as connection:
+        # As an earlier version let people call one.
+        connection.execute(insert(workspaces).values(id="second", name="Home"))
+    for name in ("Aqua", "Aqua"):
         here.store.found_space(name, at=NOW)
     homes = [each for each in here.store.spaces() if each.name == "Home"]
     aqua = [each.id for each in here.store.spaces() if each.name == "Aqua"]
@@ -342,6 +349,22 @@ def test_nobody_takes_a_workspace_from_who_runs_the_installation_by_its_name(her
     with pytest.raises(Refused, match="2 workspaces are called “Aqua”") as refused:
         space_called(here, "aqua", is_new=False)
     assert all(one in refused.value.mend for one in aqua)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_language_finds_the_first_workspace_by_each_of_its_names_and_none_can_be_taken(
+    here: Workspace, language: str
+) -> None:
+    names = names_of_home()
+    assert {"home", "hauptbereich"} <= names
+    with speaking(language):
+        for name in (*names, " HAUPTBEREICH ", "home"):
+            assert space_called(here, name, is_new=False).id == HOME
+            with pytest.raises(Refused):
+                space_called(here, name, is_new=True)
+            with pytest.raises(Refused, match=r"already|heißt in einer der Sprachen schon"):
+                here.store.found_space(name, at=NOW)
+    assert [each.id for each in here.store.spaces()] == [HOME]
 
 
 def test_an_old_link_opens_its_assessment_until_it_is_closed(here: Workspace, accounts: Accounts) -> None:

@@ -454,6 +454,15 @@ TRY_AGAIN_IF_IT_FAILS: Final = Message("storage:try-again-if-it-fails")
 HOME_NAME: Final = Message("storage:home-name")
 """What the workspace is called that every installation has from its beginning."""
 
+
+def name_of_home(*, name: str) -> Message:
+    """The workspace that every installation has from its beginning is called “{name}” already, in one of the…"""
+    return Message("storage:name-of-home", (name,))
+
+
+CHOOSE_ANOTHER_NAME: Final = Message("storage:choose-another-name")
+"""Choose another name."""
+
 IT_BELONGS_TO_MEMBERS_OF_HOME: Final = Message("storage:it-belongs-to-members-of-home")
 """“Home” has members by now, and this assessment belongs to them too."""
 

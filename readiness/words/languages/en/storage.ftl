@@ -224,6 +224,9 @@ try-again-if-it-fails = Try again; if it fails again, look in the log of the ser
 
 # What the workspace is called that every installation has from its beginning.
 home-name = Home
+#   $name (Name)
+name-of-home = The workspace that every installation has from its beginning is called “{ $name }” already, in one of the languages.
+choose-another-name = Choose another name.
 
 ## Assessments that go from one workspace to another: handed over by an owner, or claimed by whoever has an old link
 
