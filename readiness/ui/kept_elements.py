@@ -134,8 +134,19 @@ def container(
     horizontal: bool = False,
     horizontal_alignment: Literal["left", "distribute"] = "left",
     vertical_alignment: Literal["top", "center"] = "top",
+    is_emptied: bool = False,
 ) -> DeltaGenerator:
-    """Draw a container and return it, as `st.container` does; `key` is nothing that people typed."""
+    """Draw a container and return it, as `st.container` does; `key` is nothing that people typed.
+
+    One that is emptied shows nothing of what stood in it: else what the last run drew there stays until it is replaced.
+    """
+    if is_emptied:
+        return st.empty().container(
+            key=key,
+            horizontal=horizontal,
+            horizontal_alignment=horizontal_alignment,
+            vertical_alignment=vertical_alignment,
+        )
     ctx = get_script_run_ctx(suppress_warning=True)
     script = ThreadState.get().active_script_hash if ctx is not None else ""
     wanted = _Container(key, script, horizontal, horizontal_alignment, vertical_alignment)

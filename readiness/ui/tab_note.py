@@ -24,6 +24,9 @@ from readiness.words.say import shell as say
 FIELD: Final = "seen-by-this-tab"
 _CARRIED: Final = "carried-by-this-tab"
 _PLACE: Final = "place-for-the-note-of-this-run"
+_STEP: Final = "step-of-this-run"
+_STEP_IN_NOTE: Final = 5
+"""Before it stands what the tab has seen of stored values."""
 _LONGEST: Final = 20_000
 
 
@@ -45,9 +48,27 @@ def place() -> DeltaGenerator | None:
     return run_memory.once(_PLACE, lambda: None)
 
 
+def stand_at(step: str) -> None:
+    """Note which step of its page this run draws: the first that is told in a run."""
+    run_memory.once(_STEP, lambda: step)
+
+
+def shows_this_step() -> bool:
+    """Whether the tab showed the step that this run draws when it sent what led to the run; also if it told of none.
+
+    A press on a page that is still being drawn was meant for the step before.
+    """
+    step = run_memory.once(_STEP, str)
+    shown = dict(enumerate(_read(_text(_sent(FIELD))))).get(_STEP_IN_NOTE)
+    return shown in {None, "", step}
+
+
 def leave(note: list[Any], at: DeltaGenerator) -> None:
-    """Let the tab carry this note from now on: a browser sends it back with its first request after a restart."""
-    st.session_state[FIELD] = json.dumps(note)
+    """Let the tab carry this note from now on, behind it the step that it shows.
+
+    A browser sends it back with each request, also with its first one after a restart.
+    """
+    st.session_state[FIELD] = json.dumps([*note, run_memory.once(_STEP, str)])
     at.text_input(said(say.WHAT_THIS_PAGE_HAS_SEEN), key=FIELD, label_visibility="collapsed")
 
 

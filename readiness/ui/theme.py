@@ -26,7 +26,7 @@ _WORDS = {
 }
 """What the style sheet says by itself, as `var(--word-…)`."""
 ICON = ASSETS / "icon.png"
-_SCRIPTS = ("typing.js", "returning.js", "handing_over.js", "offline.js", "languages.js")
+_SCRIPTS = ("typing.js", "returning.js", "handing_over.js", "offline.js", "languages.js", "beginning.js")
 
 
 def style_sheet() -> str:

@@ -1,5 +1,6 @@
 """The Answer page: what is given is stored, with everything that belongs to it."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -12,9 +13,10 @@ from readiness.model.response import Answer, Organization, Workload
 from readiness.services import keeping
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
-from readiness.ui import edit_buffer, state
+from readiness.ui import edit_buffer, kept_elements, state
 from readiness.ui.answer.card import MOST_IN_A_NOTE
 from tests.ui.opening import run_page, shown
+from tests.ui.pressing import TAB
 
 QUESTION = "data-access"
 NORTHWIND = Organization(name="Northwind", country="Chile")
@@ -190,6 +192,61 @@ def test_help_and_notes_of_one_question_open_in_the_whole_section(workspace: Wor
     page.button(key=f"more-{QUESTION}").click().run()
     assert len(page.text_area) == 0
     assert workspace.open(assessment_id).assessment.response.answers == {QUESTION: Answer(evidence="On the intranet")}
+
+
+def _place(page) -> str:
+    return re.search(r'<i class="turn-[^>]*>', shown(page)).group()
+
+
+def test_a_second_press_on_a_slow_page_passes_over_no_step(workspace: Workspace, assessment_id: str) -> None:
+    for whole in ({}, {"whole": "yes"}):
+        page = run_page("answer", assessment_id, q=QUESTION, **whole)
+        seen = page.text_input(key=TAB).value
+        page.button(key="next").click().run()
+        after = page.query_params["q"]
+        assert after != [QUESTION]
+        for button in ("next", "back", "other-way"):
+            # The browser still showed the step before when this was pressed.
+            page.text_input(key=TAB).set_value(seen)
+            page.button(key=button).click().run()
+            assert page.query_params["q"] == after
+        page.button(key="next").click().run()
+        assert page.query_params["q"] != after
+
+
+def test_a_whole_section_is_shown_from_its_first_open_question(workspace: Workspace, assessment_id: str) -> None:
+    section = [each.id for each in workspace.library.questionnaire.dimensions[0].questions]
+    page = run_page("answer", assessment_id, q=section[-1])
+    page.button(key="other-way").click().run()
+    assert "turn-1" in _place(page)
+    assert "begin-at" not in _place(page)
+
+    workspace.save(assessment_id, "answer", section[0], Answer(given=1))
+    page = run_page("answer", assessment_id, q=section[-1])
+    page.button(key="other-way").click().run()
+    begun = _place(page)
+    assert f'data-begin-at="st-key-item-{section[1]}"' in begun
+    # What is answered there moves nothing.
+    _radio(page, question=section[1]).set_value("1").run()
+    assert _place(page) == begun
+
+
+def test_nothing_of_the_section_before_stands_below_the_heading_of_the_next(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, drawn = kept_elements.container, []
+    monkeypatch.setattr(
+        kept_elements,
+        "container",
+        lambda key, **how: drawn.append((key, how.get("is_emptied", False))) or make(key, **how),
+    )
+    for whole, step in (({}, "qcard"), ({"whole": "yes"}, "step")):
+        page = run_page("answer", assessment_id, q=QUESTION, **whole)
+        drawn.clear()
+        _radio(page).set_value("1").run()
+        assert (step, False) in drawn
+        page.button(key="next").click().run()
+        assert drawn[-1:0:-1].index((step, True)) < drawn[-1:0:-1].index((step, False))
 
 
 def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessment_id: str) -> None:

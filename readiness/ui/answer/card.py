@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given, Organization
-from readiness.ui import autosave, kept_elements, run_memory, typed
+from readiness.ui import autosave, components, kept_elements, run_memory, typed
 from readiness.ui.answer import known, last_time, left_open
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.answer.words_of_answers import BESIDES, in_words
@@ -24,8 +24,8 @@ _CONFIDENCE: dict[Confidence, Message] = {"sure": say.SURE, "fairly": say.FAIRLY
 
 
 def draw(question: Question, questionnaire: Questionnaire) -> None:
-    """The whole card: the question, help, the levels, and what may be added."""
-    with kept_elements.container("qcard"):
+    """The whole card: the question, help, the levels, and what may be added; nothing of the step before it."""
+    with kept_elements.container("qcard", is_emptied=components.is_elsewhere(question.id)):
         st.html(
             f'<div class="qhead"><h1>{esc(question.text)}</h1>'
             f"<p>{esc(said(pages.CHOOSE_HIGHEST_SENTENCE))}</p></div>" + _help(question, questionnaire)

@@ -12,16 +12,16 @@ from readiness.words import alone, said
 from readiness.words.say import answer as say
 
 
-def draw(way: AllSteps, here: Step, done: Set[str], open_beside: str, *, shows_sections: bool) -> None:
+def draw(way: AllSteps, here: Step, done: Set[str], open_beside: str, top: str, *, shows_sections: bool) -> None:
     """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts.
 
     `open_beside` says what is still open of the safeguards, which are no part of the way through the questions;
-    `shows_sections`: all questions of a section are shown at once.
+    `top` is the mark of the step's top; `shows_sections`: all questions of a section are shown at once.
     """
     left = f'<p class="left">{esc(_time_left(way, done, open_beside))}</p>'
     components.html(
         f"{_strip(way.sections[here.section], here, done, shows_sections=shows_sections)}"
-        f'<div class="prog-line">{left}{messages.mark()}</div>{components.page_top(here.id)}'
+        f'<div class="prog-line">{left}{messages.mark()}</div>{top}'
     )
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.ui import components, open_parts
-from readiness.ui.answer import card, known, last_time, left_open
+from readiness.ui.answer import card, known, last_time, left_open, moves
 from readiness.ui.answer.steps import StepGroup
 from readiness.ui.safe import esc
 from readiness.words import said
@@ -25,7 +25,7 @@ def draw(section: StepGroup, questionnaire: Questionnaire) -> None:
 
 def _question(question: Question, questionnaire: Questionnaire) -> None:
     is_open = open_parts.opened(_MORE) == question.id
-    with st.container(key=f"item-{question.id}"):
+    with st.container(key=moves.item_key(question.id)):
         st.html(f'<div class="qhead"><h2>{esc(question.text)}</h2></div>')
         before = card.stored_answer(question)
         left_open.draw(question, before)

@@ -3,7 +3,7 @@
 from readiness.ui.components.figures import table
 from readiness.ui.components.headings import heading, lede, note, section
 from readiness.ui.components.marks import badge, meter, phase_chip
-from readiness.ui.components.page_top import page_top, start_at_top
+from readiness.ui.components.page_top import is_elsewhere, page_top, start_at_top
 from readiness.ui.components.panels import ask_first, empty_state, notice, panel
 from readiness.ui.components.rows import facts, html, listing
 
@@ -14,6 +14,7 @@ __all__ = [
     "facts",
     "heading",
     "html",
+    "is_elsewhere",
     "lede",
     "listing",
     "meter",

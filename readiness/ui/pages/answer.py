@@ -38,7 +38,8 @@ def draw_step(step: Step) -> None:
     if step.kind == "safeguard":
         draw_safeguard(step)
         return
-    with kept_elements.container("step"):
+    place = moves.place_of(way, step, shows_sections=shows_sections)
+    with kept_elements.container("step", is_emptied=components.is_elsewhere(place)):
         draw_other(step)
 
 
@@ -80,6 +81,8 @@ else:
     draw_step(here)
     done = done_now(way)
     with strip:
-        progress.draw(way, here, done, safeguards.left_open(questionnaire), shows_sections=shows_sections)
+        top = moves.page_top(way, here, done, shows_sections=shows_sections)
+        left_open = safeguards.left_open(questionnaire)
+        progress.draw(way, here, done, left_open, top, shows_sections=shows_sections)
     moves.beside_the_way(way, here, done, ways.whole, shows_sections=shows_sections)
     moves.on_the_way(way, here, shows_sections=shows_sections)

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from readiness.model.response import CandidateProblem
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
-from readiness.ui import autosave, components, kept_elements, navigation, ordered, state
+from readiness.ui import autosave, components, kept_elements, navigation, ordered, state, tab_note
 from readiness.ui.problems import fields, problem_entries, ranking
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS, own_data_name
@@ -125,8 +125,9 @@ def _back_and_next(step: int, wanted: int) -> int:
     is_last = step == len(STEPS) - 1
     ahead = said(say.SEE_RANKING) if is_last else said(_NEXT[step + 1])
     with st.container(key="problem-walk", horizontal=True):
-        if step and st.button(said(say.BACK), key="problem-previous"):
-            return step - 1
-        if st.button(ahead, key="problem-next", type="primary"):
-            return step + 1
+        back = bool(step) and st.button(said(say.BACK), key="problem-previous")
+        forward = st.button(ahead, key="problem-next", type="primary")
+    # Who presses twice on a page that is slow to come would else pass over a step that they never saw.
+    if (back or forward) and tab_note.shows_this_step():
+        return step - 1 if back else step + 1
     return wanted
