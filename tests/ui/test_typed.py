@@ -25,9 +25,11 @@ def field(page: AppTest, kind: str, name: str) -> Any:
     return next(each for each in page.get(kind) if f":{name}:" in (each.key or ""))
 
 
-def go(page: AppTest, name: str) -> AppTest:
+def go(page: AppTest, name: str, **query: str) -> AppTest:
     """Follow the link to another page; what is given and not sent yet goes with it."""
     page.switch_page(str(Path("..") / "pages" / f"{name}.py"))
+    for key, value in query.items():
+        page.query_params[key] = value
     return page.run()
 
 
@@ -209,3 +211,29 @@ def test_half_a_month_that_is_being_typed_when_a_link_is_followed_is_told_once(
     assert "You had typed “2026-1” into “Month, such as 2026-01 or January 2026”" in shown(page)
     assert "You had typed" not in shown(page.run())
     assert workspace.open(assessment_id).assessment.response.workloads[0].in_use_since == "2025-03"
+
+
+def test_what_is_known_of_a_day_stays_chosen_before_it_is_typed(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "workload", "a", Workload(name="Forecast", in_use_since="2024"))
+    page = run_page("answer", assessment_id, q="workloads")
+    field(page, "button_group", "since-kind").set_value("month").run()
+    page = go(go(page, "method"), "answer", q="workloads")
+    assert field(page, "button_group", "since-kind").value == "month"
+    # What was told before is told until something else is.
+    assert workspace.open(assessment_id).assessment.response.workloads[0].in_use_since == "2024"
+
+    field(page, "text_input", "since-month").set_value("2024-05").run()
+    assert workspace.open(assessment_id).assessment.response.workloads[0].in_use_since == "2024-05"
+    field(page, "text_input", "since-month").set_value("").run()
+    assert workspace.open(assessment_id).assessment.response.workloads[0].in_use_since is None
+
+
+def test_that_an_hour_costs_something_else_stays_ticked_before_it_is_typed(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "problem", "late", LATE)
+    page = run_page("problems", assessment_id, problem="late")
+    field(page, "checkbox", "hour-differs").check().run()
+    page = go(go(page, "method"), "problems", problem="late")
+    assert field(page, "checkbox", "hour-differs").value
+    assert field(page, "number_input", "cost-hour-number").value is None

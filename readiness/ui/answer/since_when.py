@@ -4,41 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
 from readiness.model.base import YEARS
 from readiness.model.response import Workload
 from readiness.model.since import LONG_AGO, Since
-from readiness.ui import components, typed
+from readiness.ui import components, typed, unsent
 from readiness.words import said
 from readiness.words.months import month_told
 from readiness.words.say import answer as say
 
 _KINDS = {
     LONG_AGO: say.MORE_THAN_MONTH_AGO,
-    "year": say.YEAR,
-    "month": say.MONTH,
-    "day": say.DAY,
+    "year": say.KNOW_THE_YEAR,
+    "month": say.KNOW_THE_MONTH,
+    "day": say.KNOW_THE_DAY,
     "dont-know": say.DONT_KNOW,
 }
+_OFFERED = (None, *_KINDS)
 
 
 def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Since | None:
     """The field, and one more for the day, the month or the year; None as long as nothing is told.
+
+    Which of them was chosen stays while other pages are looked at, also before anything is typed there; until then what
+    was told before stays stored.
 
     Args:
         before: what is stored.
         key: makes the key of a widget from its name.
         of: the model that it is told of.
     """
-    kind = st.segmented_control(
+    kind = unsent.choice(
+        partial(_ask_kind, key("since-kind")), _kind_of(before), key=key("since-kind"), options=_OFFERED
+    )
+    told = _ask_exactly(kind, before, key, of)
+    return before if told is None and kind is not None and kind != _kind_of(before) else told
+
+
+def _ask_kind(key: str, start: str | None) -> str | None:
+    return st.segmented_control(
         said(say.SINCE_WHEN_DO_PEOPLE_USE),
         list(_KINDS),
-        default=_kind_of(before),
+        default=start,
         format_func=lambda each: said(_KINDS[each]),
-        key=key("since-kind"),
+        key=key,
     )
+
+
+def _ask_exactly(kind: str | None, before: Since | None, key: Callable[[str], str], of: Workload) -> Since | None:
+    """The day, the month or the year, where one of them is known; else what `kind` says by itself."""
     if kind == "day":
         return typed.day(said(say.DAY_LABEL), _as_day(before), key=key("since"), of=of, kept=_DAY)
     if kind == "year":

@@ -16,7 +16,7 @@ from readiness.model.rubric import Criterion, ProblemQuestion
 from readiness.present.findings import Findings
 from readiness.present.price import amounts
 from readiness.present.problems import same_fact
-from readiness.ui import components, navigation, state
+from readiness.ui import components, navigation, state, unsent
 from readiness.ui.problems import fields
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import md
@@ -90,7 +90,8 @@ def _hour_differs(found: Findings, problem: CandidateProblem) -> bool:
         label=said(say.CHANGE_THE_HOUR),
         query_params={"a": state.required(), "q": "organization"},
     )
-    return st.checkbox(said(say.HOUR_DIFFERS_HERE), key=fields.key(problem, "hour-differs"))
+    key = fields.key(problem, "hour-differs")
+    return unsent.choice(lambda start: st.checkbox(said(say.HOUR_DIFFERS_HERE), start, key=key), False, key=key)
 
 
 def _kind(found: Findings, problem: CandidateProblem) -> str:

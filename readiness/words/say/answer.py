@@ -264,14 +264,14 @@ FIRST_LOOK_IS_DONE: Final = Message("answer:first-look-is-done")
 MORE_THAN_MONTH_AGO: Final = Message("answer:more-than-month-ago")
 """More than a month ago"""
 
-YEAR: Final = Message("answer:year")
-"""A year"""
+KNOW_THE_YEAR: Final = Message("answer:know-the-year")
+"""I know the year"""
 
-MONTH: Final = Message("answer:month")
-"""A month"""
+KNOW_THE_MONTH: Final = Message("answer:know-the-month")
+"""I know the month"""
 
-DAY: Final = Message("answer:day")
-"""A day"""
+KNOW_THE_DAY: Final = Message("answer:know-the-day")
+"""I know the day"""
 
 DONT_KNOW: Final = Message("answer:dont-know")
 """Don't know"""

@@ -120,9 +120,9 @@ first-look-is-done = The first look is done
 ## Since when a model is in use: a day, a month, a year, or only that it is more than a month ago
 
 more-than-month-ago = More than a month ago
-year = A year
-month = A month
-day = A day
+know-the-year = I know the year
+know-the-month = I know the month
+know-the-day = I know the day
 dont-know = Don't know
 since-when-do-people-use = Since when do people use it?
 day-label = Day
