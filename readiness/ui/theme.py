@@ -26,7 +26,15 @@ _WORDS = {
 }
 """What the style sheet says by itself, as `var(--word-…)`."""
 ICON = ASSETS / "icon.png"
-_SCRIPTS = ("typing.js", "returning.js", "handing_over.js", "offline.js", "languages.js", "beginning.js")
+_SCRIPTS = (
+    "typing.js",
+    "returning.js",
+    "handing_over.js",
+    "offline.js",
+    "languages.js",
+    "beginning.js",
+    "left_behind.js",
+)
 
 
 def style_sheet() -> str:

@@ -6,6 +6,7 @@ import resource
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -429,6 +430,39 @@ def test_a_number_a_day_and_a_name_typed_in_the_last_moment_are_typed_once_more(
     load_anew()
     expect(year).to_have_text("2027")
     expect(page.get_by_text(re.compile(r"[A-Z][a-z]+ 2027")).first).to_be_visible()
+
+
+def test_a_day_and_a_number_that_nobody_leaves_are_stored_after_a_pause(page: Page, app: AppServer) -> None:
+    assessment = start(app)
+    page.goto(f"{app.url}/answer?a={assessment}&q=organization")
+    page.get_by_label("How many people work there").press_sequentially("120")
+    soon(page, lambda: stored(app, assessment).organization.employees == 120)
+    day = page.get_by_test_id("stDateInputField")
+    for part, digits in (("day", "09"), ("month", "12"), ("year", "2026")):
+        day.locator(f"[data-type={part}]").press_sequentially(digits)
+    soon(page, lambda: stored(app, assessment).organization.decides_on == date(2026, 12, 9))
+    expect(day.locator("[data-type=year]")).to_be_focused()
+
+
+def test_what_was_typed_as_its_page_was_left_by_its_address_is_told_on_the_next_one(page: Page, app: AppServer) -> None:
+    is_cut = cut_off(page)
+    assessment = start(app)
+    address = f"{app.url}/answer?a={assessment}&q=organization"
+    page.goto(address)
+    field = page.get_by_label("How many people work there")
+    wait_until_idle(page)
+    is_cut.append(True)
+    field.press_sequentially("120")
+    page.goto(f"{app.url}/method?a={assessment}")
+    is_cut.clear()
+    page.reload()
+    told = page.locator(".left-behind")
+    expect(told).to_contain_text("“120” in “How many people work there? (optional)” may not be stored")
+    told.get_by_role("link", name="Open that page, which stores it").click()
+    soon(page, lambda: stored(app, assessment).organization.employees == 120)
+    expect(page).to_have_url(address)
+    wait_until_forgotten(page)
+    expect(told).to_have_count(0)
 
 
 def test_what_a_participant_is_typing_outlasts_that_the_page_is_loaded_anew(page: Page, app: AppServer) -> None:

@@ -5,11 +5,12 @@
 (() => {
   if (window.handsInTyping) return
   window.handsInTyping = true
-  const PAUSE_MS = 800, LOOK_MS = 100, CALM_LOOKS = 3, MOST_LOOKS = 50, OFTEN = 300, SELDOM = 10
+  const PAUSE_MS = 800, LONG_PAUSE_MS = 2000, LOOK_MS = 100, CALM_LOOKS = 3, MOST_LOOKS = 50, OFTEN = 300, SELDOM = 10
   const TYPED = '[data-testid=stTextInput] input, [data-testid=stTextArea] textarea, [data-testid=stNumberInput] input'
   const DAY = '[data-testid=stDateInputField]', TABLE_CELL = '#portal input, #portal textarea'
-  // Half a name is no name: a new entry of a list waits until its field is left. So does half a number.
-  const NAME = '[class*=st-key-add-] input', WAITS = '[class*=st-key-add-], [data-testid=stNumberInput]'
+  // Half a name is no name: a new entry of a list waits until its field is left. A number, or a day, may be one by half
+  // too: it waits longer, and until it is one that the field takes and would show in the same way.
+  const NAME = '[class*=st-key-add-] input', WAITS = '[class*=st-key-add-]', NUMBER = '[data-testid=stNumberInput] input'
   const SECRET = '[type=password], [class*=st-key-return-code] *'
   const root = document.documentElement
   let field = null, timer = 0, watch = 0, cell = null, isLeaving = false, isFollowing = false
@@ -24,6 +25,13 @@
     const isSame = name => name === key || (stem && name.startsWith(stem) && /^[0-9]+$/.test(name.slice(stem.length)))
     return [...document.querySelectorAll('[class*=st-key-]')].filter(each => [...each.classList].some(isSame))
   }
+
+  const isTaken = of => {
+    const number = +of.value
+    return String(number) === of.value && !(number < +of.min) && !(of.max !== '' && number > +of.max)
+  }
+  // What the tab carries of what is stored, which says something else once more is (tab_note.py).
+  const stored = () => document.querySelector('.st-key-seen input')?.value
 
   // A link leads to another page of the app without loading it anew: each text is remembered for the page it is of.
   const ofPage = () => 'typed:' + location.pathname
@@ -136,14 +144,14 @@
     .observe(root, {subtree: true, attributes: true, attributeFilter: ['data-test-script-state']})
   // On a slow line the server begins to work long after a text was sent, so what is remembered is so until it has.
   const followUp = () => {
-    const of = page, before = turns
+    const of = page, before = turns, storedBefore = stored()
     field = null
     isFollowing = true
     clearInterval(watch)
     let calm = 0, looks = 0, hasRun = false
     watch = setInterval(() => {
       looks += 1
-      hasRun ||= isRunning() || turns !== before
+      hasRun ||= isRunning() || turns !== before || stored() !== storedBefore
       calm = isRunning() ? 0 : calm + 1
       if (calm < CALM_LOOKS) return
       if (!field && !cell) delete root.dataset.typing
@@ -172,11 +180,15 @@
     if (event.target.matches?.(TABLE_CELL)) followCell(event.target)
     if (!event.target.matches?.(TYPED)) return
     begin(event.target)
-    if (field.value.trim() && !field.closest(WAITS)) timer = setTimeout(handIn, PAUSE_MS)
+    if (field.matches(NUMBER)) {
+      if (isTaken(field)) timer = setTimeout(handIn, LONG_PAUSE_MS)
+    } else if (field.value.trim() && !field.closest(WAITS)) timer = setTimeout(handIn, PAUSE_MS)
   }, true)
   document.addEventListener('keyup', event => {
     const day = event.target.closest?.(DAY)
-    if (day && /^([0-9]|Backspace|Delete|Arrow(Up|Down))$/.test(event.key)) begin(day)
+    if (!day || !/^([0-9]|Backspace|Delete|Arrow(Up|Down))$/.test(event.key)) return
+    begin(day)
+    if (isWhole(dayText(day)) && !isFar(dayText(day))) timer = setTimeout(handIn, LONG_PAUSE_MS)
   }, true)
   document.addEventListener('focusout', event => {
     const isLeft = event.target === field || (field?.matches(DAY) && field.contains(event.target)

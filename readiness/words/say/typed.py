@@ -15,6 +15,14 @@ def far_day(*, typed: str, field: str, first: int, last: int) -> Message:
     return Message("typed:far-day", (typed, field, first, last))
 
 
+def left_behind(*, typed: str, field: str) -> Message:
+    """It was being typed on another page as that page was left by its address. A link follows, which stores it."""
+    return Message("typed:left-behind", (typed, field))
+
+
+OPEN_AGAIN: Final = Message("typed:open-again")
+"""Open that page, which stores it"""
+
 CLOSE: Final = Message("typed:close")
 """Close"""
 

@@ -10,6 +10,11 @@ half-day = “{ $typed }” in “{ $field }” is not a complete date and was n
 #   $first (Digits)
 #   $last (Digits)
 far-day = “{ $typed }” in “{ $field }” was not kept. Type a day between { $first } and { $last }.
+# It was being typed on another page as that page was left by its address. A link follows, which stores it.
+#   $typed (Text)
+#   $field (Text)
+left-behind = “{ $typed }” in “{ $field }” may not be stored: its page was left while it was being typed.
+open-again = Open that page, which stores it
 close = Close
 # It was being typed when a link was followed, and its field does not take it, or holds something else by now.
 #   $typed (Name)
