@@ -15,6 +15,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.safeguards import safeguard_words
+from readiness.present.told_otherwise import told_otherwise
 from readiness.words import Message, alone, said
 from readiness.words.say import compared as say
 from readiness.words.say import plan as plan_say
@@ -27,13 +28,6 @@ _MOVES: dict[tuple[GateState, GateState], Callable[..., Message]] = {
     ("unknown", "open"): say.part_gates_known_not_met,
     ("met", "unknown"): say.part_gates_no_longer_known,
     ("open", "unknown"): say.part_gates_no_longer_known,
-}
-_TOLD: dict[str, Message] = {
-    "organization": say.PART_ORGANIZATION,
-    "facts": say.PART_FACTS,
-    "workloads": say.PART_MODELS,
-    "people": say.PART_PEOPLE,
-    "problems": say.PART_PROBLEMS,
 }
 
 
@@ -81,7 +75,7 @@ class Comparison:
     """What differs between two outcomes.
 
     `new_actions` are titles of the later plan alone; `gone_actions` of the earlier one alone that were not done since;
-    `told` are the parts of the response, other than answers and safeguards, of which something else is told.
+    `told` says what else is told otherwise that is neither an answer nor a safeguard.
     """
 
     then_phase: int | None
@@ -96,7 +90,7 @@ class Comparison:
     same_edition: bool
     versions: tuple[str, str] = ("", "")
     safeguards: tuple[AnswerMove, ...] = ()
-    told: tuple[str, ...] = ()
+    told: str = ""
 
     @property
     def is_of_one_version(self) -> bool:
@@ -134,11 +128,6 @@ class Comparison:
         words = [said(what(gates=went[what])) for what in dict.fromkeys(_MOVES.values()) if went[what]]
         return list_words.and_list(words) or said(say.PART_NO_GATE_DIFFERS)
 
-    @property
-    def told_words(self) -> str:
-        """What else was told that is no answer to a question; empty where nothing of it differs."""
-        return said(say.told_otherwise(parts=[_TOLD[part] for part in self.told])) if self.told else ""
-
 
 def _planned(found: Findings) -> set[str]:
     return {action.id for action in planned_actions(found)} | {action.id for action in recurring_actions(found)}
@@ -161,7 +150,7 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
         moved_actions=_action_moves(then, now),
         same_edition=_edition_of(then) == _edition_of(now),
         safeguards=_safeguard_moves(then, now),
-        told=tuple(part for part in _TOLD if getattr(then.response, part) != getattr(now.response, part)),
+        told=told_otherwise(then, now),
         versions=(then.outcome.edition.questionnaire_version, now.outcome.edition.questionnaire_version),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from readiness.model.assessment import kind_of_snapshot
 from readiness.words import said
@@ -17,3 +17,14 @@ def snapshot_name(snapshot_id: str, label: str, on: date) -> str:
     if kind is not None:
         return said(say.kept_snapshot(of=kind))
     return label or said(say.snapshot_day(day=on))
+
+
+def name_with_time(snapshot_id: str, label: str, at: datetime) -> str:
+    """The same where several are listed: one that we kept and name alike each time says when, as 'Report, 14:05'.
+
+    `at` is its moment where the assessment is made.
+    """
+    kind = kind_of_snapshot(snapshot_id)
+    if kind is None or kind == "before-version":
+        return snapshot_name(snapshot_id, label, at.date())
+    return said(say.kept_snapshot_at(of=kind, time=f"{at:%H:%M}"))

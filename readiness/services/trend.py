@@ -7,7 +7,7 @@ from typing import Final
 from readiness.model.zones import zone_of
 from readiness.present import day_words
 from readiness.present.portfolio.lines import PortfolioLine
-from readiness.present.snapshot_words import snapshot_name
+from readiness.present.snapshot_words import name_with_time
 from readiness.services.caching import Cache
 from readiness.services.workspace import Workspace
 from readiness.words import said
@@ -28,8 +28,8 @@ def over_time(workspace: Workspace, assessment_id: str) -> tuple[PortfolioLine, 
         for each in reversed(view.snapshots(assessment_id)):
             line = _LINES.get((assessment_id, each.id))
             if line is None:
-                on = each.taken_at.astimezone(zone).date()
-                title = f"{day_words.day(on)}, {snapshot_name(each.id, each.label, on)}"
+                at = each.taken_at.astimezone(zone)
+                title = f"{day_words.day(at.date())}, {name_with_time(each.id, each.label, at)}"
                 line = PortfolioLine.of(view.recall(view.snapshot(assessment_id, each.id)), title, file=each.id)
                 _LINES.put((assessment_id, each.id), line)
             found.append(line)

@@ -236,9 +236,14 @@ def today() -> date:
     return workspace().today(required_summary().time_zone)
 
 
+def local(moment: datetime) -> datetime:
+    """A moment as clocks tell it where the assessment of this tab is made."""
+    return moment.astimezone(zone_of(required_summary().time_zone))
+
+
 def day_of(moment: datetime) -> date:
     """The day of a moment where the assessment of this tab is made."""
-    return moment.astimezone(zone_of(required_summary().time_zone)).date()
+    return local(moment).date()
 
 
 def no_assessment() -> NoReturn:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 from typing import get_args
 
@@ -9,10 +10,11 @@ import pytest
 
 from readiness.model.assessment import ActionEdit
 from readiness.model.placement import GateState
-from readiness.model.response import Answer
+from readiness.model.response import Answer, Person
 from readiness.present.comparing import GateMove, compare
 from readiness.present.findings import Findings
 from readiness.present.headlines import comparison_headline
+from readiness.present.told_otherwise import MOST_NAMED
 from tests.present.test_headlines import findings, findings_of, plain
 
 
@@ -104,5 +106,21 @@ def test_what_is_told_beside_the_answers_is_named() -> None:
     before = findings_of("retail-chain")
     models = (before.response.workloads[0].model_copy(update={"owns_data": "dont-know"}),)
     after = findings(before.response.with_workloads(models + before.response.workloads[1:]))
-    assert compare(before, before, "Then", "Now").told_words == ""
-    assert compare(before, after, "Then", "Now").told_words == "Something else was also told of the models in use."
+    assert compare(before, before, "Then", "Now").told == ""
+    named = before.response.workloads[0].name
+    assert (
+        plain(compare(before, after, "Then", "Now").told)
+        == f"Something else was also told of the models in use: “{named}”."
+    )
+
+
+def test_of_the_organization_and_of_many_people_it_is_named_what_was_told_otherwise() -> None:
+    before = findings_of("retail-chain")
+    told = before.response
+    organization = told.organization.model_copy(update={"country": "Peru", "decides_on": date(2026, 12, 9)})
+    people = tuple(Person(id=f"p{number}", name=f"Person {number}") for number in range(MOST_NAMED + 2))
+    after = findings(told.model_copy(update={"organization": organization, "people": told.people + people}))
+    words = plain(compare(before, after, "Then", "Now").told)
+    country = "its country and the day on which the money is decided on"
+    assert words.startswith(f"Something else was also told of the organization: {country}; of the people: “Person 0”")
+    assert words.endswith("and two more.")

@@ -1,7 +1,7 @@
 """The Compare page: snapshots, and what moved between two of them."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from readiness.content.packs import load_packs
@@ -167,3 +167,15 @@ def test_a_newer_version_is_offered_taken_and_taken_back(tmp_path: Path, workspa
     page.button(key="version-back").click().run()
     assert workspace.library_of(here).questionnaire.version == "1.0.0"
     assert len(workspace.open(here).assessment.response.answers) == 3
+
+
+def test_two_snapshots_of_reports_of_one_day_are_told_apart(workspace: Workspace, assessment_id: str) -> None:
+    for at in (datetime(2026, 12, 1, 9, 5, tzinfo=UTC), datetime(2026, 12, 1, 14, 30, tzinfo=UTC)):
+        with workspace.change() as change:
+            shot = change.freeze(assessment_id, "", "report", at=at, kind="report")
+            change.store.add_snapshot(assessment_id, shot)
+    page = run_page("compare", assessment_id)
+    names = page.selectbox(key="cp-then").options[1:]
+    assert len({name.split(", 1 December")[0] for name in names}) == 2
+    assert all(re.match(r"Report, \d\d:\d\d, 1 December 2026, ", name) for name in names)
+    assert "and Today" in shown(page)

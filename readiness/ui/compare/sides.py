@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readiness.model.assessment import Snapshot
 from readiness.present import day_words, kind_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.problems.unnamed import with_said_names
-from readiness.present.snapshot_words import snapshot_name
+from readiness.present.snapshot_words import name_with_time
 from readiness.services.records import SnapshotLine
 from readiness.ui import state
 from readiness.words import said
@@ -49,12 +50,15 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
     found = workspace.recompute(state.required(), shot) if recomputed else workspace.recall(shot)
-    day = state.day_of(line.taken_at)
-    return Side(snapshot_name(line.id, line.label, day), day_words.day(day), with_said_names(found))
+    return Side(name_of(line), day_words.day(state.day_of(line.taken_at)), with_said_names(found))
+
+
+def name_of(line: SnapshotLine | Snapshot) -> str:
+    """What a snapshot is called among others."""
+    return name_with_time(line.id, line.label, state.local(line.taken_at))
 
 
 def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
     phase = kind_words.phase(line.phase) if line.phase else said(say.PART_NO_CERTAIN_PHASE)
-    day = state.day_of(line.taken_at)
-    return list_words.row((snapshot_name(line.id, line.label, day), day_words.day(day), phase))
+    return list_words.row((name_of(line), day_words.day(state.day_of(line.taken_at)), phase))

@@ -8,10 +8,9 @@ import streamlit as st
 
 from readiness.model.assessment import Snapshot
 from readiness.present import day_words, not_taken
-from readiness.present.snapshot_words import snapshot_name
 from readiness.services.records import SnapshotLine
 from readiness.ui import components, state
-from readiness.ui.compare.sides import REASONS, line_words
+from readiness.ui.compare.sides import REASONS, line_words, name_of
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import md
 from readiness.words import said
@@ -25,7 +24,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
     components.section(said(say.ALL_SNAPSHOTS), said(say.NEWEST_FIRST))
     rows = [
         (
-            snapshot_name(line.id, line.label, state.day_of(line.taken_at)),
+            name_of(line),
             day_words.day(state.day_of(line.taken_at)),
             str(line.phase or said(say.PART_NONE_FOR_CERTAIN)),
             said(REASONS[line.reason]) if line.reason in REASONS else line.reason,
@@ -58,7 +57,7 @@ def offer_undo() -> None:
     if not isinstance(shot, Snapshot) or assessment_id != state.required():
         return
     with components.panel("gone-snapshot"), st.container(key="gone-snapshot-row", horizontal=True):
-        st.markdown(md(said(say.is_removed(label=snapshot_name(shot.id, shot.label, state.day_of(shot.taken_at))))))
+        st.markdown(md(said(say.is_removed(label=name_of(shot)))))
         if st.button(said(say.BRING_BACK), key="gone-snapshot-undo"):
             state.workspace().keep_snapshot(assessment_id, shot)
             del st.session_state[_GONE]

@@ -78,7 +78,7 @@ if result.gates:
     components.html(moves.gate_moves(result.gates))
 
 differ = said(say.answers_differ(answers=len(result.answers)))
-components.section(said(say.ANSWERS), f"{differ} {result.told_words}".strip())
+components.section(said(say.ANSWERS), f"{differ} {result.told}".strip())
 if result.answers:
     components.html(moves.answer_moves(result.answers, then.label, now.label))
 

@@ -212,6 +212,11 @@ def kept_snapshot(*, of: Literal["report", "before-workshop", "after-workshop"])
     return Message("compare:kept-snapshot", (of,))
 
 
+def kept_snapshot_at(*, of: Literal["report", "before-workshop", "after-workshop"], time: str) -> Message:
+    """The same among others, with the time of its day; the day stands beside it."""
+    return Message("compare:kept-snapshot-at", (of, time))
+
+
 def before_version(*, version: str) -> Message:
     """A snapshot that was kept before the questions of another version were taken."""
     return Message("compare:before-version", (version,))

@@ -46,24 +46,44 @@ PART_NO_GATE_DIFFERS: Final = Message("compared:part-no-gate-differs")
 
 
 def told_otherwise(*, parts: Sequence[Message]) -> Message:
-    """Below the answers that differ."""
+    """Below the answers that differ. Each part says of what, and names what is told otherwise."""
     return Message("compared:told-otherwise", (tuple(parts),))
 
 
-PART_ORGANIZATION: Final = Message("compared:part-organization")
-"""the organization"""
+def part_organization(*, fields: Sequence[Message]) -> Message:
+    """of the organization: {fields}"""
+    return Message("compared:part-organization", (tuple(fields),))
 
-PART_FACTS: Final = Message("compared:part-facts")
-"""the facts"""
 
-PART_MODELS: Final = Message("compared:part-models")
-"""the models in use"""
+def part_field(*, field: Literal["name", "employees", "sector", "country", "decides-on", "may-spend"]) -> Message:
+    """its name / how many people work there / what it does / its country / the day on which the money is decided on…"""
+    return Message("compared:part-field", (field,))
 
-PART_PEOPLE: Final = Message("compared:part-people")
-"""the people"""
 
-PART_PROBLEMS: Final = Message("compared:part-problems")
-"""the problems"""
+def part_cost(*, field: Literal["currency", "hour", "day-inside", "day-outside"]) -> Message:
+    """the currency / what an hour of work costs / what a day of its own people costs / what a day of somebody from…"""
+    return Message("compared:part-cost", (field,))
+
+
+def part_facts(*, shown: int, others: int, names: Sequence[str]) -> Message:
+    """of the facts / of the facts: {names} / of the facts: {names} and {others} more / of the facts: {names} and…"""
+    return Message("compared:part-facts", (shown, others, tuple(names)))
+
+
+def part_models(*, shown: int, others: int, names: Sequence[str]) -> Message:
+    """of the models in use / of the models in use: {names} / of the models in use: {names} and {others} more / of…"""
+    return Message("compared:part-models", (shown, others, tuple(names)))
+
+
+def part_people(*, shown: int, others: int, names: Sequence[str]) -> Message:
+    """of the people / of the people: {names} / of the people: {names} and {others} more / of the people: {names}…"""
+    return Message("compared:part-people", (shown, others, tuple(names)))
+
+
+def part_problems(*, shown: int, others: int, names: Sequence[str]) -> Message:
+    """of the problems / of the problems: {names} / of the problems: {names} and {others} more / of the problems:…"""
+    return Message("compared:part-problems", (shown, others, tuple(names)))
+
 
 PART_WITHOUT_DATE: Final = Message("compared:part-without-date")
 """without a date"""

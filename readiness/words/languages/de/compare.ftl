@@ -65,6 +65,11 @@ kept-snapshot = { $of ->
     [before-workshop] Vor dem Workshop
    *[after-workshop] Nach dem Workshop
 }
+kept-snapshot-at = { $of ->
+    [report] Bericht, { $time } Uhr
+    [before-workshop] Vor dem Workshop, { $time } Uhr
+   *[after-workshop] Nach dem Workshop, { $time } Uhr
+}
 before-version = Vor Version { $version }
 snapshot-taken = Stichtag festgehalten
 it-stays = Er bleibt, wie er ist, auch wenn Sie von nun an etwas ändern.

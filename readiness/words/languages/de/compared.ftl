@@ -20,12 +20,54 @@ part-gates-known-not-met = { $gates ->
    *[other] { $gates } Bedingungen, von denen nun bekannt ist, dass sie nicht erfüllt sind
 }
 part-no-gate-differs = keine Bedingung anders
-told-otherwise = Andere Angaben auch zu: { $parts }.
-part-organization = Organisation
-part-facts = Tatsachen
-part-models = eingesetzte Modelle
-part-people = Personen
-part-problems = Anwendungsfälle
+told-otherwise = Andere Angaben auch { $parts }.
+part-organization = zur Organisation: { $fields }
+part-field = { $field ->
+    [name] ihr Name
+    [employees] wie viele Menschen dort arbeiten
+    [sector] was sie tut
+    [country] ihr Land
+    [decides-on] der Tag, an dem über das Geld entschieden wird
+   *[may-spend] wie viel bis zum ersten Ergebnis ausgegeben werden darf
+}
+part-cost = { $field ->
+    [currency] die Währung
+    [hour] was eine Arbeitsstunde kostet
+    [day-inside] was ein Tag eigener Leute kostet
+   *[day-outside] was ein Tag von außen kostet
+}
+part-facts = { $shown ->
+    [0] zu den Tatsachen
+   *[other] { $others ->
+        [0] zu den Tatsachen: { $names }
+        [one] zu den Tatsachen: { $names } und { $others } weitere Angabe
+       *[other] zu den Tatsachen: { $names } und { $others } weitere
+    }
+}
+part-models = { $shown ->
+    [0] zu den eingesetzten Modellen
+   *[other] { $others ->
+        [0] zu den eingesetzten Modellen: { $names }
+        [one] zu den eingesetzten Modellen: { $names } und { $others } weitere Angabe
+       *[other] zu den eingesetzten Modellen: { $names } und { $others } weitere
+    }
+}
+part-people = { $shown ->
+    [0] zu den Personen
+   *[other] { $others ->
+        [0] zu den Personen: { $names }
+        [one] zu den Personen: { $names } und { $others } weitere Angabe
+       *[other] zu den Personen: { $names } und { $others } weitere
+    }
+}
+part-problems = { $shown ->
+    [0] zu den Anwendungsfällen
+   *[other] { $others ->
+        [0] zu den Anwendungsfällen: { $names }
+        [one] zu den Anwendungsfällen: { $names } und { $others } weitere Angabe
+       *[other] zu den Anwendungsfällen: { $names } und { $others } weitere
+    }
+}
 part-without-date = ohne Termin
 part-same = unverändert
 part-other-words = in anderen Worten

@@ -104,6 +104,15 @@ kept-snapshot = { $of ->
    *[after-workshop] After the workshop
 }
 
+# The same among others, with the time of its day; the day stands beside it.
+#   $of ("report" | "before-workshop" | "after-workshop")
+#   $time (Text) - such as 14:05
+kept-snapshot-at = { $of ->
+    [report] Report, { $time }
+    [before-workshop] Before the workshop, { $time }
+   *[after-workshop] After the workshop, { $time }
+}
+
 # A snapshot that was kept before the questions of another version were taken.
 #   $version (Text)
 before-version = Before version { $version }

@@ -33,14 +33,71 @@ part-gates-known-not-met = { $gates ->
 }
 
 part-no-gate-differs = no gate differs
-# Below the answers that differ.
-#   $parts (Parts)
-told-otherwise = Something else was also told of { $parts }.
-part-organization = the organization
-part-facts = the facts
-part-models = the models in use
-part-people = the people
-part-problems = the problems
+# Below the answers that differ. Each part says of what, and names what is told otherwise.
+#   $parts (Clauses)
+told-otherwise = Something else was also told { $parts }.
+#   $fields (Parts)
+part-organization = of the organization: { $fields }
+#   $field ("name" | "employees" | "sector" | "country" | "decides-on" | "may-spend")
+part-field = { $field ->
+    [name] its name
+    [employees] how many people work there
+    [sector] what it does
+    [country] its country
+    [decides-on] the day on which the money is decided on
+   *[may-spend] how much may be spent until the first result
+}
+#   $field ("currency" | "hour" | "day-inside" | "day-outside")
+part-cost = { $field ->
+    [currency] the currency
+    [hour] what an hour of work costs
+    [day-inside] what a day of its own people costs
+   *[day-outside] what a day of somebody from outside costs
+}
+#   $shown (Count)
+#   $others (Count)
+#   $names (Quotes)
+part-facts = { $shown ->
+    [0] of the facts
+   *[other] { $others ->
+        [0] of the facts: { $names }
+        [one] of the facts: { $names } and { $others } more
+       *[other] of the facts: { $names } and { $others } more
+    }
+}
+#   $shown (Count)
+#   $others (Count)
+#   $names (Quotes)
+part-models = { $shown ->
+    [0] of the models in use
+   *[other] { $others ->
+        [0] of the models in use: { $names }
+        [one] of the models in use: { $names } and { $others } more
+       *[other] of the models in use: { $names } and { $others } more
+    }
+}
+#   $shown (Count)
+#   $others (Count)
+#   $names (Quotes)
+part-people = { $shown ->
+    [0] of the people
+   *[other] { $others ->
+        [0] of the people: { $names }
+        [one] of the people: { $names } and { $others } more
+       *[other] of the people: { $names } and { $others } more
+    }
+}
+#   $shown (Count)
+#   $others (Count)
+#   $names (Quotes)
+part-problems = { $shown ->
+    [0] of the problems
+   *[other] { $others ->
+        [0] of the problems: { $names }
+        [one] of the problems: { $names } and { $others } more
+       *[other] of the problems: { $names } and { $others } more
+    }
+}
 part-without-date = without a date
 
 ## versions
