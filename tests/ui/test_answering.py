@@ -1,6 +1,7 @@
 """The Answer page: what is given is stored, with everything that belongs to it."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -574,11 +575,28 @@ def test_the_overview_shows_what_was_told_and_starts_at_its_top(workspace: Works
     labels = [each.proto.label for each in page.get("page_link")]
     told = workspace.library.questionnaire.question_by_id[QUESTION].levels[2].short
     assert [label for label in labels if label.endswith(f" :small[{told}]")]
-    assert [label for label in labels if label.endswith(":small[Northwind Logistics]")]
+    missing = "the day on which the money is decided on, how much may be spent until the first result, the currency"
+    untold = f":small[“Northwind Logistics”. Not told: {missing} and three prices of work.]"
+    assert [label for label in labels if label.replace("\\", "").endswith(untold)]
     assert [label for label in labels if label.endswith(":small[Late\\_trucks]")]
     after = {each.proto.body for each in page.get("html") if "turn-" in each.proto.body}
     assert ["turn-0" in each for each in before] == [True]
     assert ["turn-1" in each for each in after] == [True]
+
+
+def test_who_you_are_says_its_name_alone_once_the_money_is_told_or_not_known(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    costs = Costs(currency="EUR", hour="dont-know", day_inside=Decimal(400), day_outside="dont-know")
+    told = Organization(name="Northwind", costs=costs, decides_on=date(2026, 12, 9), may_spend=Decimal(30_000))
+    for organization, missing in (
+        (told, ""),
+        (told.model_copy(update={"costs": Costs(currency="EUR")}), "three prices"),
+    ):
+        workspace.save(assessment_id, "organization", "organization", organization)
+        labels = [each.proto.label for each in run_page("answer", assessment_id, q="all").get("page_link")]
+        (shown_as,) = [label for label in labels if "Northwind" in label]
+        assert ("Not told" in shown_as, missing in shown_as) == (bool(missing), True)
 
 
 def test_a_whole_section_counts_what_is_done_and_not_where_one_is(workspace: Workspace, assessment_id: str) -> None:

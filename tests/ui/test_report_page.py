@@ -35,6 +35,9 @@ def test_the_headline_says_how_many_pages_and_the_button_hands_them_out(workspac
     assert "Page 1 of " in shown(page)
     labels = [each.proto.label for each in page.get("link_button")]
     assert labels[:2] == ["Download the PDF", "Download the page for the board"]
+    assert "The page for the board lacks what nobody has told: the day on which the money is decided on" in shown(page)
+    (to_the_money,) = [each.proto for each in page.get("page_link") if each.proto.label == "Tell it under Who you are"]
+    assert "q=organization" in to_the_money.query_string
 
 
 def test_every_format_is_one_press_away_at_an_address_that_makes_it(workspace: Workspace) -> None:

@@ -10,6 +10,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
 from readiness.present import list_words
 from readiness.present.answering import safeguard_time, still_open
+from readiness.present.price.untold_money import untold_money
 from readiness.ui import autosave, components, navigation
 from readiness.ui.advice import advice
 from readiness.ui.answer import safeguards
@@ -129,7 +130,10 @@ def _told(step: Step, questionnaire: Questionnaire, answers: Mapping[str, Answer
         return questionnaire.question_by_id[step.id].anchor(given).short if isinstance(given, int) else ""
     if step.kind == "organization":
         found = autosave.value("organization", "organization")
-        return found.name if isinstance(found, Organization) else ""
+        if not isinstance(found, Organization):
+            return ""
+        untold = untold_money(found)
+        return said(say.told_but_for(name=found.name, what=untold)) if untold and found.name else found.name
     if step.kind == "workloads":
         return list_words.and_list([each.name for each in autosave.values("workload").values()])
     part, asked = ("perception", questionnaire.perceptions) if step.kind == "views" else ("fact", questionnaire.facts)

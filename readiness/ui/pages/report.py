@@ -7,7 +7,7 @@ from readiness.present.phase import certainty
 from readiness.services import reporting
 from readiness.ui import autosave, components, downloads, state
 from readiness.ui.advice import advice
-from readiness.ui.report import choices, handing_over, lending, preview, sharing
+from readiness.ui.report import board_gaps, choices, handing_over, lending, preview, sharing
 from readiness.words import said
 from readiness.words.say import report_page as say
 
@@ -59,6 +59,7 @@ with top:
         if found.outcome.price is not None:
             downloads.link(said(say.DOWNLOAD_PAGE_FOR_BOARD), "board.pdf", assessment_id, key="board-download")
         components.note(said(say.what_it_rests(name=report.name)))
+    board_gaps.draw(found, assessment_id)
     handing_over.draw(assessment_id, choices.kept())
     sharing.draw(assessment_id)
     lending.draw(assessment_id)

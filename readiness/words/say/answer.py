@@ -1,5 +1,6 @@
 """The messages of answer.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -426,3 +427,8 @@ HELP_AND_EXAMPLE: Final = Message("answer:help-and-example")
 
 WHERE_CAN_IT_BE_SEEN: Final = Message("answer:where-can-it-be-seen")
 """Where can it be seen, or why does it not apply?"""
+
+
+def told_but_for(*, name: str, what: Sequence[Message]) -> Message:
+    """In the list of all questions, behind Who you are."""
+    return Message("answer:told-but-for", (name, tuple(what)))

@@ -1122,3 +1122,18 @@ def part_figure_of_problem(*, figure: str, problem: Sequence[str]) -> Message:
 def part_from_start_until_decision(*, starts_on: date, on: date) -> Message:
     """from {starts-on} until stop or go on {on}"""
     return Message("price:part-from-start-until-decision", (starts_on, on))
+
+
+PART_DAY_OF_THE_DECISION: Final = Message("price:part-day-of-the-decision")
+"""Of what was told under Who you are: what is missing of it."""
+
+PART_MOST_THAT_MAY_BE_SPENT: Final = Message("price:part-most-that-may-be-spent")
+"""how much may be spent until the first result"""
+
+PART_THE_CURRENCY: Final = Message("price:part-the-currency")
+"""the currency"""
+
+
+def part_prices_of_work(*, prices: int) -> Message:
+    """{prices} price of work / {prices} prices of work"""
+    return Message("price:part-prices-of-work", (prices,))

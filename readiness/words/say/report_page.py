@@ -1,5 +1,6 @@
 """The messages of report-page.ftl. Written by tools/words.py from the English file, not by hand."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from readiness.words.message import Message
@@ -263,3 +264,15 @@ LANGUAGE_OF_WHOEVER_MAKES_IT: Final = Message("report-page:language-of-whoever-m
 def language_not_offered(*, tag: str) -> Message:
     """{tag}, which is not here: in English"""
     return Message("report-page:language-not-offered", (tag,))
+
+
+def board_lacks(*, what: Sequence[Message]) -> Message:
+    """Below the files: what the page for the board cannot say."""
+    return Message("report-page:board-lacks", (tuple(what),))
+
+
+TELL_OF_THE_MONEY: Final = Message("report-page:tell-of-the-money")
+"""Tell it under Who you are"""
+
+TELL_OF_THE_FIRST_PROBLEM: Final = Message("report-page:tell-of-the-first-problem")
+"""Tell what the first problem costs and brings"""

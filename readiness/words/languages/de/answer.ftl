@@ -128,3 +128,5 @@ no-model-does-real-work = Noch leistet kein Modell echte Arbeit
 not-said = Nicht angegeben
 help-and-example = Hilfe und ein Beispiel
 where-can-it-be-seen = Wo ist es zu sehen, oder warum trifft es nicht zu?
+
+told-but-for = „{ $name }“. Noch nicht angegeben: { $what }.

@@ -348,3 +348,11 @@ part-figure-of-scope = { $figure }, { $scope }
 # same
 part-figure-of-problem = { $figure }, { $problem }
 part-from-start-until-decision = ab { $starts-on } bis zu Stopp oder Go am { $on }
+
+part-day-of-the-decision = der Tag, an dem über das Geld entschieden wird
+part-most-that-may-be-spent = wie viel bis zum ersten Ergebnis ausgegeben werden darf
+part-the-currency = die Währung
+part-prices-of-work = { $prices ->
+    [one] { $prices } Preis für Arbeit
+   *[other] { $prices } Preise für Arbeit
+}

@@ -83,3 +83,7 @@ page-of-of-report-pdf = Seite { $here } von { $last } des Berichts. Das PDF selb
 language-of-report = Sprache des Berichts
 language-of-whoever-makes-it = Wie in der App bei der Person, die ihn erstellt
 language-not-offered = { $tag }, die es hier nicht gibt: auf Englisch
+
+board-lacks = Auf der Seite für das Gremium fehlt, was niemand angegeben hat: { $what }.
+tell-of-the-money = Unter „Wer Sie sind“ angeben
+tell-of-the-first-problem = Angeben, was der erste Anwendungsfall kostet und bringt

@@ -198,3 +198,8 @@ not-said = Not said
 
 help-and-example = Help and an example
 where-can-it-be-seen = Where can it be seen, or why does it not apply?
+
+# In the list of all questions, behind Who you are.
+#   $name (Name)
+#   $what (Parts)
+told-but-for = “{ $name }”. Not told: { $what }.

@@ -658,3 +658,13 @@ part-figure-of-problem = { $figure }, { $problem }
 #   $starts-on (Day)
 #   $on (Day)
 part-from-start-until-decision = from { $starts-on } until stop or go on { $on }
+
+# Of what was told under Who you are: what is missing of it.
+part-day-of-the-decision = the day on which the money is decided on
+part-most-that-may-be-spent = how much may be spent until the first result
+part-the-currency = the currency
+#   $prices (Count)
+part-prices-of-work = { $prices ->
+    [one] { $prices } price of work
+   *[other] { $prices } prices of work
+}

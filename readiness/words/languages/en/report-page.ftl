@@ -114,3 +114,9 @@ language-of-report = Language of the report
 language-of-whoever-makes-it = As in the app of whoever makes it
 #   $tag (Name) - of a language that was chosen and is not offered any more
 language-not-offered = { $tag }, which is not here: in English
+
+# Below the files: what the page for the board cannot say.
+#   $what (Parts)
+board-lacks = The page for the board lacks what nobody has told: { $what }.
+tell-of-the-money = Tell it under Who you are
+tell-of-the-first-problem = Tell what the first problem costs and brings
