@@ -48,6 +48,22 @@ def test_the_empty_page_invites_and_offers_examples(workspace: Workspace, assess
     assert "Example: Late-delivery prediction" in words
 
 
+@pytest.mark.parametrize(
+    ("sector", "named", "not_named"),
+    [
+        ("Parcel and pallet transport", "Example: Late-delivery prediction", "Reorder screws"),
+        ("Mining of tin", "Example: Invoice data entry from scans", "missed visits"),
+    ],
+)
+def test_examples_are_those_of_the_sector_that_was_told_or_what_any_organization_has(
+    workspace: Workspace, assessment_id: str, sector: str, named: str, not_named: str
+) -> None:
+    workspace.save(assessment_id, "organization", "organization", Organization(name="Northwind", sector=sector))
+    words = shown(run_page("problems", assessment_id))
+    assert named in words
+    assert not_named not in words
+
+
 def test_copied_examples_are_marked_and_cover_three_classes(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("problems", assessment_id)
     page.button(key="problem-examples").click().run()

@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
-from readiness.model.response import CandidateProblem
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import CandidateProblem, Organization
 from readiness.present.problems import problem_words
 from readiness.services.exchanging import examples
 from readiness.ui import autosave, ordered, state
@@ -25,6 +26,8 @@ EXAMPLES = (
     ("retail-chain", "reorder-points"),
 )
 """A problem that is ready, one that needs something first, and one that a fixed rule solves."""
+ANYWHERE = tuple(("regional-logistics", slug) for slug in ("demand-forecast", "invoice-entry", "mail-routing"))
+"""What organizations of all kinds have."""
 
 
 def problems() -> list[CandidateProblem]:
@@ -86,13 +89,28 @@ def add_new() -> None:
 
 
 def example_problems() -> tuple[CandidateProblem, ...]:
-    """Three problems of the invented organizations, marked as examples."""
-    known = {example.slug: example.response.problems for example in examples(state.workspace())}
+    """Three problems of the invented organizations, marked as examples.
+
+    Those of one in the sector that was told, what any has where none is in it, and of three where no sector was told.
+    """
+    told = autosave.value("organization", "organization")
+    sector = told.sector if isinstance(told, Organization) else ""
+    invented = {example.slug: example.response for example in examples(state.workspace())}
+    known = {slug: each.problems for slug, each in invented.items()}
+    asked = state.library().questionnaire
+    alike = next((slug for slug, each in invented.items() if _is_alike(asked, sector, each.organization.sector)), None)
+    of_one = tuple((alike, each.id) for each in known[alike][: len(EXAMPLES)]) if alike is not None else ANYWHERE
     found = []
-    for organization, slug in EXAMPLES:
+    for organization, slug in of_one if sector else EXAMPLES:
         original = next(problem for problem in known[organization] if problem.id == slug)
         found.append(original.with_name(said(say.example_named(name=original.name))[:MAX_LINE]))
     return tuple(found)
+
+
+def _is_alike(asked: Questionnaire, sector: str, other: str) -> bool:
+    """Whether both are in one of the sectors that the questions know, or say the same."""
+    known = asked.sector_of(sector)
+    return sector == other or (known is not None and known == asked.sector_of(other))
 
 
 def add_examples() -> None:
