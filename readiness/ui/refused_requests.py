@@ -78,6 +78,8 @@ class _InWords:
                 self.body = sentence(message["status"]).encode()
                 headers["content-type"] = "text/plain; charset=utf-8"
                 headers["content-length"] = str(len(self.body))
+                # What is replaced may have been compressed; the sentence is not.
+                del headers["content-encoding"]
                 for each in ("accept-language", "cookie"):
                     headers.add_vary_header(each)
         elif message["type"] == "http.response.body" and self.body is not None:

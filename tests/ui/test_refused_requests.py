@@ -1,5 +1,6 @@
 """What an address says that cannot do what was asked: in words of the app, in the language of whoever asks."""
 
+import gzip
 import json
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -42,7 +44,12 @@ async def _answers(_request: Request) -> Response:
 WAYS = {"raises": _raises, "fails": _fails, "machines": _is_read_by_machines, "answers": _answers}
 APP = Starlette(
     routes=[Route(f"/{name}", way) for name, way in WAYS.items()],
-    middleware=[Middleware(screen_language.InLanguage), Middleware(refused_requests.RefusedInWords)],
+    middleware=[
+        Middleware(screen_language.InLanguage),
+        Middleware(refused_requests.RefusedInWords),
+        # As Streamlit has one within, for what is longer.
+        Middleware(GZipMiddleware, minimum_size=1),
+    ],
     exception_handlers={Exception: refused_requests.fault},
 )
 
@@ -56,7 +63,7 @@ class Answer:
     text: str
 
 
-def ask(path: str, *, method: str = "GET", language: str = FROM_THE_RIGHT) -> Answer:
+def ask(path: str, *, method: str = "GET", language: str = FROM_THE_RIGHT, reads: str = "gzip") -> Answer:
     """What a browser gets that wants this language."""
     sent: list[Message] = []
 
@@ -69,7 +76,7 @@ def ask(path: str, *, method: str = "GET", language: str = FROM_THE_RIGHT) -> An
     async def answered() -> None:
         at, _, query = path.partition("?")
         asked = {"method": method, "path": at, "query_string": query.encode(), "scheme": "http", "root_path": ""}
-        headers = [(b"accept-language", language.encode())]
+        headers = [(b"accept-language", language.encode()), (b"accept-encoding", reads.encode())]
         with suppress(Fault):
             await APP({"type": "http", "server": ("app", 80), "headers": headers, **asked}, receive, send)
 
@@ -77,7 +84,8 @@ def ask(path: str, *, method: str = "GET", language: str = FROM_THE_RIGHT) -> An
     head = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     body = b"".join(each.get("body", b"") for each in sent[1:])
     assert int(head["content-length"]) == len(body)
-    return Answer(sent[0]["status"], head, body.decode())
+    text = gzip.decompress(body) if head.get("content-encoding") == "gzip" else body
+    return Answer(sent[0]["status"], head, text.decode())
 
 
 @pytest.fixture(autouse=True)
@@ -108,7 +116,8 @@ def test_nothing_that_the_server_refuses_by_itself_is_plain_english(method: str,
 
 
 def test_what_is_no_refusal_or_read_by_machines_stays_as_it_is() -> None:
-    assert ask("/answers").text == "kept"
+    assert (ask("/answers").text, ask("/answers", reads="").text) == ("kept", "kept")
+    assert ask("/answers").headers["content-encoding"] == "gzip", "else nothing compresses here"
     assert json.loads(ask("/machines").text) == {"status": "not now"}
 
 
