@@ -17,6 +17,7 @@ from readiness.services.records import Conflict, LastChange, NotThere, Place, Re
 from readiness.ui import edit_buffer as buffers
 from readiness.ui import kept_elements, seen_values, state, tab_note
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot, Words, edit_buffer
+from readiness.words import spoken
 
 
 def value(part: str, key: str) -> Any:
@@ -149,7 +150,7 @@ def finish() -> None:
         of_assessment = here.note()
     single, place = seen_values.note(), tab_note.place()
     if place is not None and (of_assessment[0] or single):
-        tab_note.leave([*of_assessment, single], place)
+        tab_note.leave([*of_assessment, single, spoken().language], place)
 
 
 def _store(here: EditBuffer, spot: Spot, title: str, words: Words) -> bool:

@@ -39,7 +39,7 @@ from streamlit.runtime.scriptrunner_utils.script_requests import (
 from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
 from streamlit.util import calc_hash
 
-from readiness.ui import reconnecting, screen_language
+from readiness.ui import reconnecting, screen_language, tab_note
 from readiness.ui.limits.arrivals import Arrival, arrivals
 from readiness.ui.navigation import HOME
 
@@ -115,7 +115,7 @@ class RequestsInOrder(ScriptRequests):
         """What to run next, in the language of the tab; the very first page of a tab waits until it may begin."""
         # A thread asks for work before each run and after the last one, and its tab keeps its language meanwhile.
         if not self._speaks:
-            screen_language.speak_in_tab()
+            screen_language.speak_in_tab(tab_note.in_request(self._rerun_data.widget_states))
             self._speaks = True
         self._end_first_page()
         self._wait_for_first_page()

@@ -2,17 +2,18 @@
 
 The choice is a link with `lang` in its address: the server lets the browser keep it and leads on to the same address
 without. A tab speaks the language of the page that opened its line to the server, so that a page is loaded anew to
-change. Some browsers don't say on that line which language they want: the page they were given is what they keep of it.
+change, and one that stays open stays as it is. Some browsers don't say on that line which language they want: the page
+they were given is what they keep of it.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -20,8 +21,9 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from readiness.ui import address, kept_elements
+from readiness.ui import address, kept_elements, run_memory
 from readiness.ui.safe import esc
 from readiness.words import coverage, offered, said, speaking, spoken
 from readiness.words.language import SOURCE, speak
@@ -32,6 +34,9 @@ OF_PAGE: Final = "readiness-page-language"
 """The cookie of the language in which a browser was given its last page, until it is closed; no choice of anybody."""
 ASKED: Final = "lang"
 """In the address: the language that was chosen just now."""
+PLACE_IN_NOTE: Final = 5
+"""Where the note of a tab (`ui/tab_note.py`) holds its language."""
+_SPOKEN_HERE: Final = "language-of-this-tab"
 _SECONDS: Final = 365 * 24 * 3600
 
 
@@ -102,16 +107,25 @@ def is_alone() -> bool:
 
 
 def of_tab() -> str:
-    """The language of the tab for which a page runs."""
+    """The language of a tab that comes, by what its browser sends with its line."""
     if is_alone():
         return SOURCE
     cookies = st.context.cookies
     return offered.chosen([cookies.get(COOKIE, ""), cookies.get(OF_PAGE, ""), *_accepted(st.context.headers)])
 
 
-def speak_in_tab() -> None:
-    """Speak the language of the tab in this thread, which works for it alone."""
-    speak(of_tab())
+def speak_in_tab(note: Sequence[Any] = ()) -> None:
+    """Speak the language of the tab in this thread, which works for it alone.
+
+    It stays the one that the tab's page was drawn in first, whatever is chosen in another tab meanwhile: its session
+    knows it, or `note`, which the tab carries from a process that ended.
+    """
+    is_run = get_script_run_ctx(suppress_warning=True) is not None
+    known = (run_memory.get(_SPOKEN_HERE) if is_run else None) or next(iter(note[PLACE_IN_NOTE:]), None)
+    language = known if known in offered.offered() else of_tab()
+    if is_run:
+        run_memory.put(_SPOKEN_HERE, language)
+    speak(language)
 
 
 def _of(cookies: Mapping[str, str], headers: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.state.common import user_key_from_element_id
 
@@ -35,6 +35,12 @@ def begin(place: DeltaGenerator) -> None:
     run_memory.once(_PLACE, lambda: place)
     if run_memory.get(_CARRIED) is None:
         run_memory.put(_CARRIED, _read(_text(_sent(FIELD))))
+
+
+def in_request(sent: WidgetStates | None) -> list[Any]:
+    """The note that a request brings which no run has taken in yet; empty if it brings none."""
+    brought = sent.widgets if sent is not None else ()
+    return _read(_text(next((each for each in brought if user_key_from_element_id(each.id) == FIELD), None)))
 
 
 def carried() -> list[Any]:

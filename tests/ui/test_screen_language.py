@@ -19,7 +19,7 @@ from readiness.ui.workshop import links
 from readiness.words import coverage, offered, said, speaking
 from readiness.words.say import shell as say
 from tests.servers.talking import talk
-from tests.ui.opening import run_page, shown, words_of
+from tests.ui.opening import restart, run_page, shown, words_of
 
 
 @pytest.fixture
@@ -204,6 +204,22 @@ def test_a_page_speaks_the_language_of_its_tab_and_the_next_one_that_of_its_own(
     assert "[Ɓáçķ~]" in accented
     assert "Back" in english
     assert "~" not in english
+
+
+def test_a_tab_that_is_open_keeps_its_language_whatever_is_chosen_in_another_one(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(offered.LANGUAGES, "en-XA,ar-XB")
+    monkeypatch.setattr(screen_language, "of_tab", lambda: "en-XA")
+    page = run_page("answer", assessment_id)
+    # From here on the cookies of the browser say another one.
+    monkeypatch.setattr(screen_language, "of_tab", lambda: "ar-XB")
+    again, restarted = words_of(page.run()), words_of(restart(page))
+    page.text_input(key="seen-by-this-tab").set_value('["", 0, [], [], {}, ["en-XA"]]')
+
+    assert "[Ɓáçķ~]" in again
+    assert "[Ɓáçķ~]" in restarted
+    assert "[Ɓáçķ~]" not in words_of(restart(page))
 
 
 def test_a_link_into_a_workshop_speaks_its_language_if_the_pages_do(monkeypatch: pytest.MonkeyPatch) -> None:
