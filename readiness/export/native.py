@@ -30,7 +30,7 @@ from readiness.document.cleaning import one_line
 from readiness.document.forms import BarsForm, Form, LevelsForm, Point, PointsForm, SpansForm
 from readiness.export.trees import let_go
 from readiness.present import tokens
-from readiness.words import said
+from readiness.words import said, spoken
 from readiness.words.say import files as say
 
 FONT: Final = "Noto Sans"
@@ -112,7 +112,7 @@ def add_chart(shapes: Any, form: Form, box: Box, *, size: float, accent: str) ->
             for series in form.series:
                 data.add_series(series.name, [None if v is None else round(v, 6) for v in series.values])
         case BarsForm():
-            kind, data = XL_CHART_TYPE.BAR_CLUSTERED, _categories(form.categories, "0%")
+            kind, data = XL_CHART_TYPE.BAR_CLUSTERED, _categories(form.categories, spoken().formats.percent_in_cells)
             data.add_series(form.name, form.values)
         case SpansForm():
             kind, data = XL_CHART_TYPE.BAR_STACKED, _categories(form.categories, "0")
@@ -281,9 +281,9 @@ def _style_bars(chart: Any, form: BarsForm, size: float) -> None:
     series = plot.series[0]
     _filled(series.format.fill, tokens.SKY)
     _filled(series.points[0].format.fill, tokens.NAVY)
-    _label_values(plot.data_labels, "0%", XL_LABEL_POSITION.OUTSIDE_END, size)
+    _label_values(plot.data_labels, spoken().formats.percent_in_cells, XL_LABEL_POSITION.OUTSIDE_END, size)
     for place, (value, printed) in enumerate(zip(form.values, form.printed, strict=True)):
-        if printed != f"{value:.0%}":  # no number format prints "over 99%"
+        if printed != spoken().formats.whole_percent(int(f"{value:.0%}"[:-1])):  # no number format prints "over 99%"
             _name_point(series.points[place], printed, XL_LABEL_POSITION.OUTSIDE_END, size, is_bold=True)
 
 

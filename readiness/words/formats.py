@@ -94,6 +94,11 @@ class Formats:
         """'86%' of 86."""
         return str(self.cldr["percent"]).replace("0", str(whole))
 
+    @cached_property
+    def percent_in_cells(self) -> str:
+        """The form of a share for cells and charts of office programs: '0%', in German with a quoted space in it."""
+        return re.sub(r"[^0%]+", lambda found: f'"{found[0]}"', str(self.cldr["percent"]))
+
     def date(self, moment: _Day, style: str) -> str:
         """A day by a pattern of CLDR: 'day', 'day-month', 'day-number' or 'month'."""
         return "".join([part if isinstance(part, str) else part(moment) for part in self._date_parts[style]])

@@ -67,3 +67,9 @@ def test_a_share_never_reads_as_all_or_nothing_if_it_is_only_nearly_so(share: fl
 
 def test_decimals_are_as_many_as_are_asked_for_with_the_sign_of_the_language() -> None:
     assert [Formats.of(FOLDER / language).decimals(0.81, 3) for language in ("en", "de")] == ["0.810", "0,810"]
+
+
+def test_office_programs_write_a_share_as_the_language_does() -> None:
+    found = [Formats.of(FOLDER / language).percent_in_cells for language in ("en", "de")]
+
+    assert found == ["0%", '0"\u00a0"%']

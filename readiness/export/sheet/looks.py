@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from readiness.document.book import BookField, BookRow, Kind
 from readiness.present import tokens
+from readiness.words import spoken
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -20,7 +21,6 @@ DATE_FORMAT = "d mmm yyyy"
 CHANGEABLE = "#FFFDF2"
 _FORMATS: Mapping[Kind, str] = {
     "score": "0.0",
-    "percent": "0%",
     "whole": "0",
     "number": "#,##0.##",
     "date": DATE_FORMAT,
@@ -69,9 +69,10 @@ class Looks:
         """A cell below the head."""
         kind = row.kind_of(column)
         wanted: dict[str, Any] = {"bottom": 1, "bottom_color": tokens.RULE}
-        if kind in _FORMATS:
+        form = spoken().formats.percent_in_cells if kind == "percent" else _FORMATS.get(kind)
+        if form is not None:
             words = row.words.get(column.key)
-            wanted["num_format"] = f'"{words}"' if words and words[:1].isalpha() else _FORMATS[kind]
+            wanted["num_format"] = f'"{words}"' if words and words[:1].isalpha() else form
         if kind in _WRAPPED or isinstance(printed, str):
             wanted |= {"text_wrap": True, "align": "left", "indent": 0 if is_first else 1}
         if row.may_change(column):
