@@ -81,6 +81,9 @@ WORDS: Final[tuple[Message, ...]] = (
     say.IS_IT_STILL_RUNNING,
     say.CONNECTION_TIMED_OUT,
     say.connection_failed(status="{status}"),
+    say.CANNOT_CONNECT,
+    say.MAY_BE_DUE_TO,
+    say.BEHIND_CORS,
     say.OPEN,
 )
 """All of them; `{name}` and the like stand for what Streamlit fills in, and the longer of two alike comes first."""

@@ -44,7 +44,7 @@
   const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'aria-valuetext']
   const inText = node => {
     const words = node.parentElement && spoken(node.data)
-    if (words && words !== node.data && !isOurs(node.parentElement)) node.data = words
+    if (words && words !== node.data.trim() && !isOurs(node.parentElement)) node.data = node.data.replace(node.data.trim(), () => words) // the space before a link stays
   }
   const inAttributes = element => {
     for (const name of ATTRIBUTES) {

@@ -233,5 +233,14 @@ def connection_failed(*, status: str) -> Message:
     return Message("browser:connection-failed", (status,))
 
 
+CANNOT_CONNECT: Final = Message("browser:cannot-connect")
+"""In that box too, where the server lets this page not in. The second goes on in a link that reads CORS, the third…"""
+
+MAY_BE_DUE_TO: Final = Message("browser:may-be-due-to")
+"""If you are trying to access a Streamlit app running on another server, this could be due to the app's"""
+
+BEHIND_CORS: Final = Message("browser:behind-cors")
+"""settings."""
+
 OPEN: Final = Message("browser:open")
 """A button of a field opens its list."""

@@ -61,4 +61,7 @@ server-does-not-respond = Der Server antwortet nicht. Besteht eine Verbindung zu
 is-it-still-running = Läuft die App noch? Wenn sie beendet wurde, starten Sie sie im Terminal neu:
 connection-timed-out = Der Server hat nicht rechtzeitig geantwortet.
 connection-failed = Der Server antwortet mit dem Fehler { $status }.
+cannot-connect = Der Server lässt diese Seite nicht herein (Fehler 403).
+may-be-due-to = Läuft die App auf einem anderen Server, kann es an ihren Einstellungen zu
+behind-cors = liegen.
 open = Öffnen

@@ -87,5 +87,9 @@ is-it-still-running = Is Streamlit still running? If you accidentally stopped St
 connection-timed-out = Connection timed out.
 #   $status (Text)
 connection-failed = Connection failed with status { $status }.
+# In that box too, where the server lets this page not in. The second goes on in a link that reads CORS, the third stands behind it.
+cannot-connect = Cannot connect to Streamlit (HTTP status: 403).
+may-be-due-to = If you are trying to access a Streamlit app running on another server, this could be due to the app's
+behind-cors = settings.
 # A button of a field opens its list.
 open = Open
