@@ -163,7 +163,7 @@ def _plan(
         calendar,
         decides_on=situation.response.organization.decides_on,
     )
-    return roadmap, price_plan(grounds, crew, roadmap, edits)
+    return roadmap, price_plan(grounds, crew, roadmap, calendar, edits)
 
 
 def _problem(response: Response, problem_id: str | None) -> CandidateProblem | None:

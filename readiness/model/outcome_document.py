@@ -306,12 +306,13 @@ class PricePart(Noun):
     currency: str
     first_90_days: Span
     year: Span = Field(description="The whole plan: own and beside together")
-    trial: Span | None = Field(None, description="What is asked for now: the first trial until stop or go")
+    trial: Span | None = Field(None, description="What is asked for now: the first trial")
     after_go: Span | None = Field(None, description="What waits for a go, and is saved by a stop")
     apart: Span | None = Field(None, description="What stands on its own merit, whatever the trial shows")
-    apart_early: Span | None = Field(None, description="What of it has a date before the day of stop or go")
+    apart_early: Span | None = Field(None, description="What of it is done by the day of stop or go")
     by_decision: Span | None = Field(
-        None, description="All that is spent by the day of stop or go: trial and apart_early; null if it is one"
+        None,
+        description="All that is spent by stop or go: of trial what is done by then, and apart_early; null if one",
     )
     trial_counts_worth: bool | None = Field(
         None,

@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 from readiness.model.base import Noun
 
+SPENT: Final = "plan/spent"
+"""Where the figures stand of what of the request is spent by the day of stop or go, if that is not all of it."""
 BY_DECISION: Final = "plan/by-decision"
 """Where the figures stand of all that is spent by the day of stop or go."""
 
@@ -170,12 +172,11 @@ class Span(Noun):
 class Price(Noun):
     """The price of a plan: all figures, and which of them answers what.
 
-    `first` is what starts in the first 90 days. `year` is the whole plan: `own`, the first problem until its daily
+    `first` is what is done in the first 90 days. `year` is the whole plan: `own`, the first problem until its daily
     use, and `beside`, what the plan holds besides; both are None if there is no first problem. `trial` is what is asked
-    for now: the part of `own` that is spent until it is decided whether to go on, or the search for a problem; None
-    where nothing is tried. `stops` is what waits for a go, and is saved by a stop: the rest of `own`, and a part of
+    for now: the part of `own` that does not wait for a go, or the search for a problem; None where nothing is tried. `stops` is what waits for a go, and is saved by a stop: the rest of `own`, and a part of
     `beside`. `apart` is the other part of `beside`, which stands on its own merit, `habits` what of it comes again and
-    again, and `early` what of it has a date before the day of stop or go. `pay_back` are the months in which the first
+    again, and `early` what of it is done by the day of stop or go. `pay_back` are the months in which the first
     problem pays for all of it.
     """
 
@@ -205,15 +206,23 @@ class Price(Noun):
 
         None where nothing is decided, where `early` holds no work, and in a price of an earlier version.
         """
-        if f"{BY_DECISION}/all-money" not in self.by_id:
+        return self._noted(BY_DECISION)
+
+    @property
+    def spent(self) -> Span | None:
+        """What of the request is spent by the day of stop or go; None where nothing is asked for."""
+        return self._noted(SPENT) or self.trial
+
+    def _noted(self, scope: str) -> Span | None:
+        if f"{scope}/all-money" not in self.by_id:
             return None
         return Span(
-            inside=f"{BY_DECISION}/inside-days",
-            outside=f"{BY_DECISION}/outside-days",
-            days=f"{BY_DECISION}/all-days",
-            money=f"{BY_DECISION}/all-money",
-            inside_money=f"{BY_DECISION}/inside-money",
-            outside_money=f"{BY_DECISION}/outside-money",
+            inside=f"{scope}/inside-days",
+            outside=f"{scope}/outside-days",
+            days=f"{scope}/all-days",
+            money=f"{scope}/all-money",
+            inside_money=f"{scope}/inside-money",
+            outside_money=f"{scope}/outside-money",
         )
 
     def is_worth_counted_in_trial(self, problem: str) -> bool | None:

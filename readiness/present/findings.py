@@ -25,6 +25,7 @@ from readiness.present import kind_words
 from readiness.present.plan.step_words import StepWords, is_step, step_words
 from readiness.present.price.rounding import as_printed
 from readiness.words import said
+from readiness.words.say import plan as say_plan
 from readiness.words.say import shared, steps
 
 
@@ -155,7 +156,17 @@ class Findings:
         if is_step(code):
             return self.action_edits.get(code, ActionEdit()).title or said(steps.REMOVED)
         action = self.rubric.action_by_id.get(code)
-        return action.title if action else code
+        if action is None:
+            return code
+        return said(say_plan.measured_for_another(title=action.title)) if self.measures_another(code) else action.title
+
+    def measures_another(self, code: str) -> bool:
+        """Whether an action measures today's number of another problem than the one that is tried first."""
+        roadmap = self.outcome.roadmap
+        trial = roadmap.first_trial if roadmap is not None else None
+        planned = roadmap.action(code) if roadmap is not None else None
+        is_measuring = code == self.rubric.planning.trial.measure
+        return is_measuring and planned is not None and trial is not None and planned.problem != trial.problem
 
     def phase_name(self, number: int) -> str:
         """The name of a phase."""

@@ -45,11 +45,11 @@ NUMBERS = {
     "questions answered": r"(\d+ of \d+) questions answered",
     "questions asked": r"\d+ of (\d+) questions (?:answered|count)|All (\d+) questions are|You answer (\d+) questions",
     "days of work": r"[Ff]irst trial alone: about ([\d.]+) days? of staff time(?: \([^)]*\))? and no cash"
-    r"|Person-days, until stop or go [\d.]+ to [\d.]+ days, likely ([\d.]+)"
+    r"|Person-days, asked for now [\d.]+ to [\d.]+ days, likely ([\d.]+)"
     r"|Asked for now, the first trial: [\d.]+ to [\d.]+ days, likely ([\d.]+)",
     "money": r"of staff time \(worth ([\d,]+) EUR\) and no cash"
     r"|Asked for now, the first trial: [^;]*; money: [\d,]+ to [\d,]+ EUR, likely ([\d,]+)"
-    r"|Money, until stop or go [\d,]+ to [\d,]+ EUR, likely ([\d,]+)",
+    r"|Money, asked for now [\d,]+ to [\d,]+ EUR, likely ([\d,]+)",
     "mistakes": r"(\w+) common mistakes (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes",
     "data status": r"Data status: (\w+)",
     "verdict": r"is (the clear first problem|likely the first problem)"

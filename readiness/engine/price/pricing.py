@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from fractions import Fraction
 from functools import partial
 
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.lanes import size_of
 from readiness.engine.plan.workers import Crew
-from readiness.engine.price.ledger import Ledger
+from readiness.engine.price.ledger import Ends, Ledger
 from readiness.engine.price.problem_prices import ProblemBook
 from readiness.engine.price.problem_work import Edits, ProblemWork
 from readiness.engine.price.rates import Rates
 from readiness.engine.price.spans import (
+    PlannedWork,
+    WorkOfPlan,
     days_as_planned,
     done_from_outside,
     price_parts,
     price_span,
     price_together,
-    work_until,
 )
-from readiness.model.price import BY_DECISION, Price, Span
+from readiness.model.price import BY_DECISION, SPENT, Price, Span
 from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
+from readiness.model.work_calendar import WorkCalendar
 
 
-def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | None = None) -> Price:
+def price_plan(
+    grounds: Grounds, crew: Crew, roadmap: Roadmap, calendar: WorkCalendar, edits: Edits | None = None
+) -> Price:
     """What a plan costs, as changed by hand, and what each judged problem costs and brings.
 
-    Days are always there. An amount is there only where one was told that it follows from; else it is not known.
+    What is said to be spent by a day is the work that is done by that day, and nothing that comes after it. Days are always there. An amount is there only where one was told that it follows from; else it is not known.
     """
     response, rubric = grounds.situation.response, grounds.rubric
     currency = response.organization.costs.currency
@@ -37,7 +43,8 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     lane = _until_result(grounds, roadmap)
     told = {problem.id: problem for problem in response.problems}
     trial, outside = roadmap.first_trial, done_from_outside(roadmap, changed, response.people)
-    planned = days_as_planned(roadmap, changed)
+    planned = _days_for(trial.problem, roadmap, changed) if trial is not None and trial.problem else {}
+    work = WorkOfPlan(roadmap, changed, outside, calendar, rule.last_day)
     books = {
         ranked.id: ProblemBook(
             ProblemWork(
@@ -59,18 +66,18 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     }
     problems = tuple(book.price() for book in books.values())
     book = books.get(grounds.ranking.first or "")
-    first = price_span(ledger, work_until(rule.first_days, roadmap, changed, outside), "plan/first")
-    span = partial(price_span, ledger, work_until(rule.last_day, roadmap, changed, outside))
+    first = price_span(ledger, work.in_days(rule.first_days), "plan/first")
+    span = partial(price_span, ledger, work.whole())
     own_codes = book.work.codes if book is not None else frozenset(lane)
     habits = span("plan/habits", only={each.id for each in roadmap.recurring} - own_codes)
-    decided = next((date.day for date in roadmap.dates if date.kind == "stop-or-go"), None)
-    before = work_until(decided - 1, roadmap, changed, outside) if decided is not None else ()
+    decided = next((date.on for date in roadmap.dates if date.kind == "stop-or-go"), None)
+    before = work.until(decided) if decided is not None else ()
     early = partial(price_span, ledger, before, "plan/early")
     if book is None:
         search, apart = span("plan/trial", only=own_codes), span("plan/apart", without=own_codes)
         year = price_together(ledger, "plan/year", search, apart)
         beside_search = early(without=own_codes) if before else None
-        _by_decision(ledger, search if lane else None, beside_search)
+        _by_decision(ledger, _spent(ledger, search, before, own_codes) if lane else None, beside_search)
         return Price(
             currency=currency,
             first=first,
@@ -92,7 +99,9 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     asked, after = ([part for part in book.work.parts if part.is_after_go == is_after] for is_after in (False, True))
     trial_span = price_parts(ledger, "plan/trial", asked) if is_tried_now else None
     beside_trial = early(without=book.work.codes | rests) if is_tried_now and before else None
-    _by_decision(ledger, trial_span, beside_trial)
+    asked_codes = book.work.codes - book.work.after_go
+    spent = _spent(ledger, trial_span, before, asked_codes) if trial_span is not None and before else None
+    _by_decision(ledger, spent, beside_trial)
     return Price(
         currency=currency,
         first=first,
@@ -113,6 +122,18 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
         ways=book.ways(),
         figures=ledger.figures,
     )
+
+
+def _days_for(problem: str, roadmap: Roadmap, edits: Edits) -> dict[str, Ends]:
+    """The days of what the plan does for a problem; the same action may be there for another one."""
+    own = {action.id for action in roadmap.dated if action.problem == problem}
+    return {code: days for code, days in days_as_planned(roadmap, edits).items() if code in own}
+
+
+def _spent(ledger: Ledger, asked: Span, before: Sequence[PlannedWork], codes: Collection[str]) -> Span:
+    """What of the request is done by the day of stop or go: all of it, unless some comes after that day."""
+    done = sum((each.days[1] for each in before if each.code in codes), Fraction(0))
+    return asked if done == ledger.likely(asked.days) else price_span(ledger, before, SPENT, only=codes)
 
 
 def _by_decision(ledger: Ledger, trial: Span | None, early: Span | None) -> None:

@@ -1,8 +1,9 @@
-"""The person-days and the money of the first 90 days, and of all that is asked for."""
+"""The person-days and the money of what is done by a day, and of all that is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
@@ -10,12 +11,13 @@ from typing import NamedTuple
 from readiness.engine.price.ledger import Ends, Ledger
 from readiness.engine.price.problem_work import Edits, WorkPart
 from readiness.engine.price.rates import INSIDE, OUTSIDE
-from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit
+from readiness.model.moved_dates import dates_as_moved
 from readiness.model.price import FigureKind, Span
 from readiness.model.response import Person
 from readiness.model.rhythm_days import rhythm_days
 from readiness.model.roadmap import OwnerKind, PlannedAction, Roadmap
+from readiness.model.work_calendar import WorkCalendar
 
 _FROM_OUTSIDE: frozenset[OwnerKind] = frozenset({"external", "partner"})
 
@@ -31,16 +33,69 @@ def done_from_outside(roadmap: Roadmap, edits: Edits, people: Iterable[Person]) 
 
 
 class PlannedWork(NamedTuple):
-    """One action of the plan with the days that it takes up to a day; `is_outside`: it is done from outside."""
+    """One action with its days up to some day of the plan; `is_outside`: it is done from outside."""
 
     code: str
     days: Ends
     is_outside: bool
 
 
-def work_until(day: int, roadmap: Roadmap, edits: Edits, from_outside: Mapping[str, bool]) -> tuple[PlannedWork, ...]:
-    """What starts up to a day of the plan, as it was changed by hand."""
-    return tuple(PlannedWork(code, days, from_outside[code]) for code, days in _work(roadmap, edits, day))
+@dataclass(frozen=True)
+class WorkOfPlan:
+    """The work of a plan as it was changed by hand: all of it, or what is done by a day.
+
+    `last_day` is how far the plan reaches, counted from 1 on its first day.
+    """
+
+    roadmap: Roadmap
+    edits: Edits
+    from_outside: Mapping[str, bool]
+    calendar: WorkCalendar
+    last_day: int
+
+    def whole(self) -> tuple[PlannedWork, ...]:
+        """All of it."""
+        return self._with_rates([*self._actions(None), *self._habits(self._day(self.last_day))])
+
+    def in_days(self, days: int) -> tuple[PlannedWork, ...]:
+        """What is done in the first days of the plan."""
+        return self.until(self._day(days))
+
+    def until(self, last: date) -> tuple[PlannedWork, ...]:
+        """What is done by a day, that day included: of work that goes on then, the part of its working days."""
+        return self._with_rates([*self._actions(last), *self._habits(last)])
+
+    def _day(self, number: int) -> date:
+        return (self.roadmap.starts_on or self.calendar.starts_on) + timedelta(days=number - 1)
+
+    def _with_rates(self, work: Iterable[tuple[str, Ends]]) -> tuple[PlannedWork, ...]:
+        return tuple(PlannedWork(code, days, self.from_outside[code]) for code, days in work)
+
+    def _actions(self, last: date | None) -> Iterator[tuple[str, Ends]]:
+        for action in self.roadmap.dated:
+            edit = self.edits.get(action.id)
+            share = self._share(action, edit, last) if not _is_dropped(self.edits, action.id) else 0
+            if share:
+                low, likely, high = (Fraction(end) * share for end in _effort(action, edit))
+                yield action.id, (low, likely, high)
+
+    def _share(self, action: PlannedAction, edit: ActionEdit | None, last: date | None) -> Fraction:
+        """How much of an action is done by a day; 1 without a day."""
+        start, end = dates_as_moved(action, edit or ActionEdit())
+        if last is None or start is None or end is None or end <= last:
+            return Fraction(1)
+        if start > last:
+            return Fraction(0)
+        worked, done = (self.calendar.working_days_between(start, day) for day in (end, last))
+        return Fraction(done, worked) if worked else Fraction(0)
+
+    def _habits(self, last: date) -> Iterator[tuple[str, Ends]]:
+        for each in self.roadmap.recurring:
+            edit = self.edits.get(each.id) or ActionEdit()
+            if not _is_dropped(self.edits, each.id):
+                times = len(rhythm_days(edit.start_on or each.first_on, each.every, last))
+                days = times * Fraction(each.days_each if edit.effort_days is None else edit.effort_days)
+                yield each.id, (days, days, days)
 
 
 def days_as_planned(roadmap: Roadmap, edits: Edits) -> dict[str, Ends]:
@@ -113,19 +168,6 @@ def price_together(ledger: Ledger, scope: str, *spans: Span) -> Span:
     )
 
 
-def _work(roadmap: Roadmap, edits: Edits, until_day: int) -> Iterator[tuple[str, Ends]]:
-    for action in roadmap.dated:
-        is_in_span = action.start_day is not None and action.start_day <= until_day
-        if is_in_span and not _is_dropped(edits, action.id):
-            yield action.id, _effort(action, edits.get(action.id))
-    for each in roadmap.recurring:
-        if not _is_dropped(edits, each.id):
-            edit = edits.get(each.id) or ActionEdit()
-            days_each = each.days_each if edit.effort_days is None else edit.effort_days
-            days = _times(edit.start_on or each.first_on, each.every, roadmap, until_day) * Fraction(days_each)
-            yield each.id, (days, days, days)
-
-
 def _is_dropped(edits: Edits, code: str) -> bool:
     return code in edits and edits[code].status == "dropped"
 
@@ -137,10 +179,3 @@ def _effort(action: PlannedAction, edit: ActionEdit | None) -> Ends:
         return told, told, told
     likely, low, high = action.planned_days, action.effort.low, action.effort.high
     return min(low, likely), likely, max(high, likely)
-
-
-def _times(first: date, every: Rhythm, roadmap: Roadmap, until_day: int) -> int:
-    """How often a rhythm comes up to a day."""
-    if roadmap.starts_on is None:
-        return 0
-    return len(rhythm_days(first, every, roadmap.starts_on + timedelta(days=until_day - 1)))

@@ -86,7 +86,7 @@ def _by_hours(price: Price, priced: ProblemPrice) -> str:
 def measured_today(found: Findings, code: str, proposed: str) -> str:
     """When an action is done; that of today's number holds what the pay-back rests on as well."""
     problem = _tried(found)
-    if problem is None or code != found.rubric.planning.trial.measure:
+    if problem is None or code != found.rubric.planning.trial.measure or found.measures_another(code):
         return proposed
     is_time = pay_back_rule(found, problem).is_time
     return f"{proposed} {said(MEASURED_TODAY) if is_time else said(COUNTED_TODAY)}"

@@ -104,7 +104,7 @@ def number_due(found: Findings, problem: str) -> NumberDue | None:
     if roadmap is None or trial is None or trial.problem != problem:
         return NumberDue("", None)
     measure = roadmap.action(found.rubric.planning.trial.measure)
-    if measure is None or edit_of(found, measure.id).status in CLOSED:
+    if measure is None or found.measures_another(measure.id) or edit_of(found, measure.id).status in CLOSED:
         return NumberDue("", trial.starts_on)
     _, end = dates_of(measure, edit_of(found, measure.id))
     return NumberDue(found.owner_of(measure), end or trial.starts_on)

@@ -183,20 +183,22 @@ def decided_on(found: Findings) -> date | None:
 
 
 def spent_by_decision(found: Findings) -> str:
-    """All that is spent by stop or go as one number with its two parts, as they are printed; "" where that is one."""
+    """All that is spent by stop or go as one number with its two parts, as they are printed; "" where that is one.
+
+    What of the request comes after that day stands behind it.
+    """
     price, day = found.price, decided_on(found)
-    asked, early = (price.trial, price.early) if price is not None else (None, None)
+    asked, early = (price.spent, price.early) if price is not None else (None, None)
     together = price.by_decision if price is not None else None
     if price is None or together is None or asked is None or early is None or day is None:
         return ""
     money, days = price.by_id[together.money], price.by_id[together.days]
     if not money.is_known or money.without:
         parts = (_likely_number(price, asked.days), _likely_number(price, early.days))
-        return said(
-            say.worked_by_decision(day=day, together=amounts.likely_in_words(days, ""), asked=parts[0], early=parts[1])
-        )
-    return said(
-        say.spent_by_decision(
+        worked = amounts.likely_in_words(days, "")
+        told = say.worked_by_decision(day=day, together=worked, asked=parts[0], early=parts[1])
+    else:
+        told = say.spent_by_decision(
             day=day,
             together=amounts.likely_in_words(money, price.currency),
             cash=_cash_of_it(price, together),
@@ -204,7 +206,16 @@ def spent_by_decision(found: Findings) -> str:
             early=_likely_number(price, early.money),
             work=_likely_days(price, early),
         )
-    )
+    return f"{said(told)} {_after_that_day(price, asked)}".rstrip()
+
+
+def _after_that_day(price: Price, spent: Span) -> str:
+    """What of the request comes after the day of stop or go, by the days that are printed; "" where nothing does."""
+    asked = price.by_id[price.trial.days] if price.trial is not None else None
+    rest = (asked.likely or 0) - (price.by_id[spent.days].likely or 0) if asked is not None else 0
+    if asked is None or rest <= 0:
+        return ""
+    return said(say.rest_of_request_after(days=amounts.likely_in_words(asked.with_ends(rest, rest, rest), "")))
 
 
 def spent_in_brief(found: Findings) -> str:

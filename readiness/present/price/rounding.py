@@ -21,7 +21,7 @@ MONTHS: Final = 12
 _DAY_STEP: Final = Fraction(1, 2)
 _SHORT_DAY_STEP: Final = Fraction(1, 4)
 _SHORT: Final = 5
-_LIMITS: Final = {"plan/first/": "plan/year/", "plan/habits/": "plan/apart/", "plan/early/": "plan/apart/"}
+_LIMITS: Final = {"plan/first/": "plan/year/", "plan/habits/": "plan/apart/", "plan/early/": "plan/apart/", "plan/spent/": "plan/trial/"}
 """Parts of the plan that hold a share of another part, which is never printed as less than they are."""
 _NOTHING: Final = (Fraction(0), Fraction(0), Fraction(0))
 
@@ -112,7 +112,7 @@ class _Printing:
         for scope in _LIMITS:
             for figure in self.price.figures:
                 if figure.id.startswith(scope) and figure.how == "product" and figure.id in self.exact:
-                    self.shown[figure.id] = self._within(figure.id, _each_to(self.exact[figure.id], Fraction(step)))
+                    self.shown[figure.id] = self._share(figure, scope, Fraction(step))
         for problem in self.price.problems:
             if problem.once is not None:
                 own = [name for name in self._leaves(problem.once) if name not in self.shown]
@@ -164,6 +164,14 @@ class _Printing:
                 self.shown[name] = (likely,) * 3 if ends[0] == ends[2] else _in_order(low, likely, high)
             for index, (end, printed) in enumerate(zip(ends, self.shown[name], strict=True)):
                 over[index] = min(max(over[index] + end - printed, -size / 2), size / 2)
+
+    def _share(self, figure: Figure, scope: str, step: Fraction) -> Ends:
+        """The money of a share of something: all of it where the printed days are all of them."""
+        whole, days = (name.replace(scope, _LIMITS[scope]) for name in (figure.id, figure.of[0]))
+        all_money = self._printed(whole)
+        if all_money is not None and self._printed(figure.of[0]) == self._printed(days):
+            return all_money
+        return self._within(figure.id, _each_to(self.exact[figure.id], step))
 
     def _within(self, name: str, ends: Ends) -> Ends:
         """A share of something is not printed as more than the whole, where it is not more."""

@@ -74,7 +74,8 @@ _SCOPES: Final = {
     "first": say.PART_FIRST_DAYS,
     "problem": say.PART_FIRST_PROBLEM,
     "beside": say.PART_BESIDE_FIRST_PROBLEM,
-    "trial": say.PART_UNTIL_STOP_OR_GO,
+    "trial": say.PART_OF_THE_REQUEST,
+    "spent": say.PART_OF_THE_REQUEST_EARLY,
     "launch": say.PART_AFTER_GO,
     "waits": say.PART_OTHER_WORK_AFTER_GO,
     "apart": say.PART_ITS_OWN_MERIT,
@@ -87,6 +88,8 @@ _SCOPES: Final = {
 _SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
     {"inside-money", "outside-money", "trial-money", "launch-money", "other-money", "partner-money"}
 )
+_BY_A_DAY: Final = ("plan/first/", "plan/early/", "plan/spent/")
+"""Where work counts as far as it is done by a day."""
 _UNTOLD: Final = say.PART_NOBODY_TOLD
 _DONT_KNOW: Final = say.PART_ASKED_BUT_NOBODY_KNOWS
 _A_RUN: Final = 3
@@ -135,7 +138,8 @@ def problem_name(found: Findings, slug: str) -> str:
 def source(found: Findings, price: Price, figure: Figure) -> str:
     """Where one number comes from, in half a sentence."""
     if figure.how == "planned":
-        return _work(found, figure)
+        work = _work(found, figure)
+        return said(say.part_work_done_by_then(work=work)) if figure.of and figure.id.startswith(_BY_A_DAY) else work
     if figure.how == "assumed":
         return said(say.part_our_assumption(why=_assumption(found, figure).why))
     fixed = {"told": said(say.PART_AS_TOLD), "untold": said(_UNTOLD), "dont-know": said(_DONT_KNOW)}

@@ -891,3 +891,8 @@ def part_number_by_status(*, number: int, status: Literal["done", "in-progress",
 def part_actions_by_status(*, actions: int, states: str) -> Message:
     """How the actions of a part of the plan stand."""
     return Message("plan:part-actions-by-status", (actions, states))
+
+
+def measured_for_another(*, title: str) -> Message:
+    """The title of the action that measures today's number, where that of the first problem is known and another's…"""
+    return Message("plan:measured-for-another", (title,))

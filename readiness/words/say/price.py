@@ -138,6 +138,11 @@ def spent_by_decision(*, day: date, together: str, asked: str, early: str, work:
     return Message("price:spent-by-decision", (day, together, asked, early, work, cash))
 
 
+def rest_of_request_after(*, days: str) -> Message:
+    """Behind the sentence that says what is spent by stop or go, where some of what is asked for comes after that…"""
+    return Message("price:rest-of-request-after", (days,))
+
+
 def part_of_it_in_cash(*, amount: str) -> Message:
     """How much of a sum is paid to others."""
     return Message("price:part-of-it-in-cash", (amount,))
@@ -785,8 +790,11 @@ PART_FIRST_PROBLEM: Final = Message("price:part-first-problem")
 PART_BESIDE_FIRST_PROBLEM: Final = Message("price:part-beside-first-problem")
 """beside the first problem"""
 
-PART_UNTIL_STOP_OR_GO: Final = Message("price:part-until-stop-or-go")
-"""until stop or go"""
+PART_OF_THE_REQUEST: Final = Message("price:part-of-the-request")
+"""asked for now"""
+
+PART_OF_THE_REQUEST_EARLY: Final = Message("price:part-of-the-request-early")
+"""asked for now, until stop or go"""
 
 PART_AFTER_GO: Final = Message("price:part-after-go")
 """after a go"""
@@ -801,7 +809,7 @@ PART_BY_DECISION: Final = Message("price:part-by-decision")
 """until stop or go, with other tasks"""
 
 PART_ITS_OWN_MERIT_EARLY: Final = Message("price:part-its-own-merit-early")
-"""on its own merit, before stop or go"""
+"""on its own merit, until stop or go"""
 
 PART_SAVED_BY_STOP: Final = Message("price:part-saved-by-stop")
 """saved by a stop"""
@@ -900,7 +908,7 @@ def part_from_start(*, starts_on: date) -> Message:
 
 
 def part_until_decision_on(*, on: date) -> Message:
-    """until stop or go on {on}"""
+    """with stop or go on {on}"""
     return Message("price:part-until-decision-on", (on,))
 
 
@@ -942,6 +950,11 @@ def part_work(*, number: str, titles: Sequence[str]) -> Message:
 def part_work_by_number(*, work_by_number: str) -> Message:
     """work of {work-by-number}"""
     return Message("price:part-work-by-number", (work_by_number,))
+
+
+def part_work_done_by_then(*, work: str) -> Message:
+    """Behind the actions, where only what is done by a day counts."""
+    return Message("price:part-work-done-by-then", (work,))
 
 
 def part_run_of_actions(*, run: int | float | Decimal, other_run: int | float | Decimal) -> Message:
@@ -1120,7 +1133,7 @@ def part_figure_of_problem(*, figure: str, problem: Sequence[str]) -> Message:
 
 
 def part_from_start_until_decision(*, starts_on: date, on: date) -> Message:
-    """from {starts-on} until stop or go on {on}"""
+    """from {starts-on}, with stop or go on {on}"""
     return Message("price:part-from-start-until-decision", (starts_on, on))
 
 

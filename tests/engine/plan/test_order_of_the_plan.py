@@ -12,6 +12,7 @@ from readiness.content.folders import examples_folder
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.outcome import Outcome
+from readiness.model.price import Price
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import Response
 from readiness.model.roadmap import PlannedAction, Roadmap
@@ -52,17 +53,32 @@ def out_of_order(found: Outcome) -> list[str]:
         *_waits_for_another(plan),
         *_too_many(plan),
         *_begun_before_the_answers(plan),
-        *_measured_beside_the_trial(plan),
+        *_measured_beside_the_trial(found, plan),
     ]
 
 
-def _measured_beside_the_trial(plan: Roadmap) -> Iterator[str]:
-    """Today's number is there before the trial that is compared with it; that of another problem comes after it."""
+def _measured_beside_the_trial(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """Today's number is there before the trial that is compared with it; that of another problem comes after it.
+
+    What is measured for another problem is no work on the first one, in the plan as in its price.
+    """
     measured, trial = plan.action(RUBRIC.planning.trial.measure), plan.action(TRIAL)
     if measured is None or trial is None or not (measured.start_on and measured.end_on and trial.start_on):
         return
     if measured.end_on >= trial.start_on and not (trial.end_on and measured.start_on > trial.end_on):
         yield "today's number is measured beside the trial"
+    is_compared = measured.problem is not None and measured.problem == trial.problem
+    if is_compared and measured.end_on >= trial.start_on:
+        yield "today's number is measured after the trial that is compared with it"
+    price = found.price
+    paid = {code for name in _work_of(price) for code in price.by_id[name].of} if price and price.own else set()
+    if not is_compared and plan.first_trial and plan.first_trial.problem and measured.id in paid:
+        yield "the cost of the first problem holds the measuring for another one"
+
+
+def _work_of(price: Price) -> list[str]:
+    """The person-days of actions that the first problem takes until its daily use."""
+    return [name for name in price.by_id[price.own.days].of if price.by_id[name].how == "planned"] if price.own else []
 
 
 def _begun_before_the_answers(plan: Roadmap) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
 from math import ceil
@@ -14,11 +14,11 @@ from dateutil.relativedelta import relativedelta
 
 from readiness.model.assessment import Charter
 from readiness.model.price import Price, Span
-from readiness.model.roadmap import RecurringAction, Roadmap
+from readiness.model.roadmap import PlannedAction, RecurringAction, Roadmap
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_rests
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.price import amounts
+from readiness.present.price import amounts, asking
 from readiness.present.price.board import board_page
 from readiness.present.price.plan_price import AFTER_GO, ALL, ALL_AND_LAUNCH, APART, AskRow, ask_rows
 from readiness.words import said
@@ -60,12 +60,15 @@ def ends(cell: str) -> tuple[float, float, float] | None:
 def days_of_plan(roadmap: Roadmap, last_day: int) -> float:
     """All days of work that the plan gives a date."""
 
-    def times(each: RecurringAction) -> int:
-        end = roadmap.starts_on + timedelta(days=last_day - 1)
-        return sum(each.first_on + number * BETWEEN[each.every] <= end for number in range(last_day))
+    end = roadmap.starts_on + timedelta(days=last_day - 1)
+    return sum(each.planned_days for each in roadmap.dated) + days_of_habits(roadmap.recurring, end)
 
-    return sum(each.planned_days for each in roadmap.dated) + sum(
-        times(each) * each.days_each for each in roadmap.recurring
+
+def days_of_habits(habits: Sequence[RecurringAction], last: date) -> float:
+    """All days of work of what comes again and again, up to a day."""
+    return sum(
+        each.days_each * sum(each.first_on + number * BETWEEN[each.every] <= last for number in range(60))
+        for each in habits
     )
 
 
@@ -137,6 +140,38 @@ def check_product(price: Price, row: AskRow, whole: AskRow) -> None:
     for own, others, paid, end in zip(inside, outside, money, ("likely", "low", "high"), strict=True):
         exact = sum(days * getattr(rate, end) for days, rate in zip((own, others), rates, strict=True))
         assert abs(paid - exact) <= digit, (row, exact)
+
+
+@pytest.mark.drawn
+def test_what_is_said_to_be_spent_by_a_day_is_the_work_that_is_done_by_it() -> None:
+    """Work after the day is in no such cost, and of work that goes on then only its working days so far."""
+    parted, later = 0, 0
+    for found in cases():
+        price, plan = found.outcome.price, found.outcome.roadmap
+        stop = next((each.on for each in plan.dates if each.kind == "stop-or-go"), None)
+        early = plan.starts_on + timedelta(days=found.rubric.planning.first_days - 1)
+        spans = [(price.first, early), *((span, stop) for span in (price.early, price.by_decision) if stop and span)]
+        for span, day in spans:
+            codes = codes_of(price, span)
+            begun = {each.id: each for each in plan.dated if each.id in codes}
+            assert all(each.start_on <= day for each in begun.values())
+            done = sum(each.planned_days * share_until(each, day) for each in begun.values())
+            habits = [each for each in plan.recurring if each.id in codes]
+            assert price.by_id[span.days].likely == pytest.approx(done + days_of_habits(habits, day))
+            parted += any(each.end_on > day for each in begun.values())
+        if stop and price.by_decision and price.spent != price.trial:
+            assert price.by_id[price.spent.days].likely < price.by_id[price.trial.days].likely
+            assert "comes after that day" in asking.spent_by_decision(found)
+            later += 1
+    assert parted
+    assert later
+
+
+def share_until(action: PlannedAction, day: date) -> float:
+    """The part of the working days of an action that lie up to a day."""
+    days = [action.start_on + timedelta(days=number) for number in range((action.end_on - action.start_on).days + 1)]
+    worked = [each for each in days if each.weekday() < 5]
+    return sum(each <= day for each in worked) / len(worked)
 
 
 @pytest.mark.drawn

@@ -342,3 +342,4 @@ part-actions-by-status = { $actions ->
     [one] eine Maßnahme: { $states }
    *[other] { $actions } Maßnahmen: { $states }
 }
+measured-for-another = { $title }, für einen anderen Anwendungsfall

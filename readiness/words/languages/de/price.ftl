@@ -190,7 +190,8 @@ hours-week-has-save = Stunden, die es pro Woche sparen muss
 part-first-days = erste 90 Tage
 part-first-problem = erster Anwendungsfall
 part-beside-first-problem = neben dem ersten Anwendungsfall
-part-until-stop-or-go = bis zu Stopp oder Go
+part-of-the-request = jetzt beantragt
+part-of-the-request-early = jetzt beantragt, bis zu Stopp oder Go
 part-after-go = nach einem „Go“
 part-other-work-after-go = andere Arbeit nach einem „Go“
 part-its-own-merit = für sich allein lohnend
@@ -233,7 +234,7 @@ part-alone-and-limit = { $kept ->
 }
 on = Am { $on }. { $rule }
 part-from-start = ab { $starts-on }
-part-until-decision-on = bis zu Stopp oder Go am { $on }
+part-until-decision-on = mit Stopp oder Go am { $on }
 ready-made-tool-if-there = Ein fertiges Werkzeug dafür, falls es eines gibt: { $once } für Auswahl und Test; { $yearly }.
 first-days-take-work = Die ersten 90 Tage brauchen { $about } Arbeit{ $in-brackets }
 pay-back-holds-if-worth = Es macht sich nur dann bezahlt, wenn es { $amount } im Jahr bringt, { $counted }.
@@ -242,6 +243,7 @@ part-starts-after = Beginn erst nach: { $in-words }
 part-our-assumption = unsere Annahme: { $why }
 part-work = Arbeit für { $number }: { $titles }
 part-work-by-number = Arbeit für { $work-by-number }
+part-work-done-by-then = { $work }, soweit bis dahin getan
 part-run-of-actions = { $run } bis { $other-run }
 part-actions-habits = { $habits ->
     [one] { $other-habits ->
@@ -265,6 +267,7 @@ first-days = – davon in den ersten 90 Tagen
 part-or = { $shown }, oder { $likely-in-words }
 part-work-after-go = etwa { $days } Arbeit, wenn Sie weitermachen
 part-work-own-merit = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen
+rest-of-request-after = Nach diesem Tag folgt noch Arbeit aus diesem Antrag ({ $days }), etwa um das Ergebnis zu zeigen.
 spent-by-decision = Bis zu Stopp oder Go am { $day } sind mit Arbeitszeit etwa { $together } ausgegeben ({ $cash }): { $asked } hierfür, { $early } ({ $work }) für Aufgaben, die sich ohnehin lohnen.
 part-of-it-in-cash = davon { $amount } Zahlungen
 spent-by-decision-in-brief = Bis zu Stopp oder Go sind mit anderen Aufgaben etwa { $together } ausgegeben ({ $cash }).
@@ -297,7 +300,7 @@ pays-at-best = { $months ->
    *[other] Nach den wahrscheinlichen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb; dafür bringt es { $worth } im Jahr. Im besten Fall, an den günstigen Enden dieser Spannen, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht: Welcher Fall stimmt, soll der Versuch zeigen.
 }
 part-by-decision = bis zu Stopp oder Go, mit anderen Aufgaben
-part-its-own-merit-early = für sich allein lohnend, vor Stopp oder Go
+part-its-own-merit-early = für sich allein lohnend, bis zu Stopp oder Go
 part-from-low-to-high = { $low } bis { $high }
 part-own-days-worth = { $own } (Gegenwert { $worth })
 nothing-starts-before = Nichts davon beginnt, bevor Sie unterschreiben.
@@ -347,7 +350,7 @@ now-is-asked = Jetzt: { $what }
 part-figure-of-scope = { $figure }, { $scope }
 # same
 part-figure-of-problem = { $figure }, { $problem }
-part-from-start-until-decision = ab { $starts-on } bis zu Stopp oder Go am { $on }
+part-from-start-until-decision = ab { $starts-on }, mit Stopp oder Go am { $on }
 
 part-day-of-the-decision = der Tag, an dem über das Geld entschieden wird
 part-most-that-may-be-spent = wie viel bis zum ersten Ergebnis ausgegeben werden darf

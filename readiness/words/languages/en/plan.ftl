@@ -625,3 +625,6 @@ part-actions-by-status = { $actions ->
     [one] { $actions } action: { $states }
    *[other] { $actions } actions: { $states }
 }
+# The title of the action that measures today's number, where that of the first problem is known and another's is not.
+#   $title (Name)
+measured-for-another = { $title }, for another problem

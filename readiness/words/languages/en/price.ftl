@@ -73,6 +73,9 @@ part-work-own-merit = about { $days } on other tasks that we advise anyway
 #   $work (Text) - the work of these other tasks, such as “8 days”
 #   $cash (Part) - how much of it is paid to others
 spent-by-decision = By stop or go on { $day } about { $together } will be spent, staff time included ({ $cash }): { $asked } on this, { $early } ({ $work }) on tasks worth doing anyway.
+# Behind the sentence that says what is spent by stop or go, where some of what is asked for comes after that day.
+#   $days (Text) - work
+rest-of-request-after = Some work of this request ({ $days }) comes after that day, such as showing the result.
 # How much of a sum is paid to others.
 #   $amount (Text)
 part-of-it-in-cash = { $amount } of it in cash
@@ -392,12 +395,13 @@ hours-week-has-save = Hours a week that it has to save
 part-first-days = first 90 days
 part-first-problem = first problem
 part-beside-first-problem = beside the first problem
-part-until-stop-or-go = until stop or go
+part-of-the-request = asked for now
+part-of-the-request-early = asked for now, until stop or go
 part-after-go = after a go
 part-other-work-after-go = other work after a go
 part-its-own-merit = on its own merit
 part-by-decision = until stop or go, with other tasks
-part-its-own-merit-early = on its own merit, before stop or go
+part-its-own-merit-early = on its own merit, until stop or go
 part-saved-by-stop = saved by a stop
 part-again-again = again and again
 part-whole-plan = the whole plan
@@ -482,7 +486,7 @@ on = On { $on }. { $rule }
 #   $starts-on (Day)
 part-from-start = from { $starts-on }
 #   $on (Day)
-part-until-decision-on = until stop or go on { $on }
+part-until-decision-on = with stop or go on { $on }
 
 ## cheaper
 
@@ -517,6 +521,9 @@ part-our-assumption = our assumption: { $why }
 part-work = work of { $number }: { $titles }
 #   $work-by-number (Text)
 part-work-by-number = work of { $work-by-number }
+# Behind the actions, where only what is done by a day counts.
+#   $work (Text)
+part-work-done-by-then = { $work }, as far as it is done by then
 #   $run (Number)
 #   $other-run (Number)
 part-run-of-actions = { $run } to { $other-run }
@@ -657,7 +664,7 @@ part-figure-of-scope = { $figure }, { $scope }
 part-figure-of-problem = { $figure }, { $problem }
 #   $starts-on (Day)
 #   $on (Day)
-part-from-start-until-decision = from { $starts-on } until stop or go on { $on }
+part-from-start-until-decision = from { $starts-on }, with stop or go on { $on }
 
 # Of what was told under Who you are: what is missing of it.
 part-day-of-the-decision = the day on which the money is decided on
