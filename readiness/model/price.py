@@ -174,10 +174,10 @@ class Price(Noun):
 
     `first` is what is done in the first 90 days. `year` is the whole plan: `own`, the first problem until its daily
     use, and `beside`, what the plan holds besides; both are None if there is no first problem. `trial` is what is asked
-    for now: the part of `own` that does not wait for a go, or the search for a problem; None where nothing is tried. `stops` is what waits for a go, and is saved by a stop: the rest of `own`, and a part of
-    `beside`. `apart` is the other part of `beside`, which stands on its own merit, `habits` what of it comes again and
-    again, and `early` what of it is done by the day of stop or go. `pay_back` are the months in which the first
-    problem pays for all of it.
+    for now: the part of `own` that does not wait for a go, or the search for a problem; None where nothing is tried.
+    `stops` is what waits for a go, and is saved by a stop: the rest of `own`, and a part of `beside`. `apart` is the
+    other part of `beside`, which stands on its own merit, `habits` what of it comes again and again, and `early` what
+    of it is done by the day of stop or go. `pay_back` are the months in which the first problem pays for all of it.
     """
 
     currency: str

@@ -26,6 +26,7 @@ from readiness.engine.plan.schedule import (
     add_foundations,
     add_help,
     add_launch,
+    add_sponsor,
     add_warned,
     schedule_trial,
 )
@@ -165,6 +166,7 @@ class _Plan:
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
         known = self._start[2] if shares is self.crew.shares else None
         found = known or self._begun(shares, self.chain, self.lanes)
+        add_sponsor(found, self.lanes)
         found.decided = found.needs_a_yes()
         for task in easy_wins(self.grounds, self.lanes.foundations):
             if task.id not in found.booked:

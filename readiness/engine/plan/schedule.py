@@ -136,7 +136,8 @@ class Schedule:
         ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
         days = task.least if is_smallest else task.days[1]
         agreed = self.frame.agreed if self._needs_a_yes(task.id, days) else 0
-        earliest = max(self.decided, agreed, max(ends, default=-1) + 1)
+        decided = 0 if task.id == self.crew.rule.trial.sponsor else self.decided
+        earliest = max(decided, agreed, max(ends, default=-1) + 1)
         best = self._best(task, units(days), earliest, by_partner=by_partner)
         is_crowded = False
         while best is not None and self._is_full(stretch := self.frame.stretch_of(best[1].start)):
@@ -284,6 +285,13 @@ def add_finding_out(schedule: Schedule, lanes: Lanes) -> None:
     """Asking for what nobody could answer: a matter of hours on which gates rest, so the next thing after the trial."""
     code = schedule.crew.rule.find_out
     if code in lanes.foundations:
+        schedule.place(lanes.foundations[code], "foundations")
+
+
+def add_sponsor(schedule: Schedule, lanes: Lanes) -> None:
+    """Agreeing who decides, and on which money: before the decision, for whatever it is asked."""
+    code = schedule.crew.rule.trial.sponsor
+    if code is not None and code in lanes.foundations and code not in schedule.booked:
         schedule.place(lanes.foundations[code], "foundations")
 
 

@@ -33,7 +33,8 @@ def price_plan(
 ) -> Price:
     """What a plan costs, as changed by hand, and what each judged problem costs and brings.
 
-    What is said to be spent by a day is the work that is done by that day, and nothing that comes after it. Days are always there. An amount is there only where one was told that it follows from; else it is not known.
+    What is said to be spent by a day is the work that is done by that day, and nothing that comes after it. Days
+    are always there. An amount is there only where one was told that it follows from; else it is not known.
     """
     response, rubric = grounds.situation.response, grounds.rubric
     currency = response.organization.costs.currency

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final, Literal
 
 from readiness.model.assessment import Charter
@@ -140,8 +141,12 @@ def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool
     needs = list_words.and_list([list_words.quoted(found.action_title(code)) for code in in_order])
     is_told = with_needs and is_made_ready and trial.needs
     made_ready = said(say.what_makes_ready_comes_first(needs=needs)) if is_told else ""
-    falls_away = said(say.TOOL_ENDS_TRIAL) if _may_be_bought(found, trial) else ""
-    return " ".join(filter(None, (first, made_ready, falls_away)))
+    return " ".join(filter(None, (first, made_ready, tool_comes_first(found, trial))))
+
+
+def tool_comes_first(found: Findings, trial: FirstTrial) -> str:
+    """That it is found out first whether a tool can be bought, which would be tested instead; "" where it is known."""
+    return said(say.TOOL_ENDS_TRIAL) if _may_be_bought(found, trial) else ""
 
 
 def _may_be_bought(found: Findings, trial: FirstTrial) -> bool:
@@ -247,12 +252,26 @@ def signature_sentence(found: Findings) -> str:
     plan = found.outcome.roadmap
     if plan is None or plan.decide_on is None or not plan.dated:
         return ""
-    day = day_words.day(plan.decide_on)
+    return " ".join(filter(None, (_signature(found, plan, plan.decide_on), told_day_replaced(found))))
+
+
+def told_day_replaced(found: Findings) -> str:
+    """Why the day of the decision is not the one that was told; "" where it is, or none was."""
+    plan, told = found.outcome.roadmap, found.response.organization.decides_on
+    if plan is None or plan.decide_on is None or told is None or told == plan.decide_on:
+        return ""
+    if told < found.response.assessed_on:
+        return said(say.told_day_has_passed(told=told))
+    return said(say.told_day_after_the_plan(told=told, last=found.last_day)) if told > plan.decide_on else ""
+
+
+def _signature(found: Findings, plan: Roadmap, decide_on: date) -> str:
+    day = day_words.day(decide_on)
     ask = asking.ask_of(found)
     if ask is None:
         return said(say.what_starts_before_only_prepares(day=day))
     waits = asking.what_waits(found)
-    if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
+    if all(action.start_on and action.start_on >= decide_on for action in plan.dated):
         return " ".join(filter(None, (said(say.waits_for_decision(what=alone(ask.what), day=day)), waits)))
     prepared = said(say.waits_for_decision_prepared(what=alone(ask.what), day=day))
     return " ".join(filter(None, (prepared, waits)))

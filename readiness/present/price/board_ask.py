@@ -9,6 +9,7 @@ from typing import Final
 from readiness.model.roadmap import Roadmap
 from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking
 from readiness.present.price.board_dates import day_of
@@ -21,7 +22,9 @@ NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 
 def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
-    parts = [_released(found, roadmap), _offers(found, roadmap), asking.limit_sentence(found)]
+    tool = plan_words.tool_comes_first(found, roadmap.first_trial) if roadmap.first_trial is not None else ""
+    parts = [tool, _released(found, roadmap), _offers(found, roadmap), asking.limit_sentence(found)]
+    parts.append(plan_words.told_day_replaced(found))
     confirmed = [said(say.part_named_as_lead(lead=lead))] if lead is not None else []
     confirmed += [said(say.part_named_as_sponsor(sponsor=sponsor))] if sponsor else []
     missing = [said(say.PART_LEAD_MISSING)] if lead is None else []
@@ -72,7 +75,7 @@ def before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
     early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
     if not early:
         return f" {said(say.NOTHING_STARTS_BEFORE)}"
-    only_prepares = all(row.effort_days <= 1 for row in early)
+    only_prepares = all(row.effort_days <= 1 and row.standing in ("asked", None) for row in early)
     starts = say.before_you_sign_only_prepares if only_prepares else say.before_you_sign_this_starts
     return f" {said(starts(actions=len(early), work=_work(early)))} {_after_a_no(early, decide_by)}"
 

@@ -15,13 +15,19 @@ Ends = tuple[Fraction, Fraction, Fraction]
 
 _DIGITS: Final = 3
 _DIGITS_OF_HOURS: Final = 4
+_FEW_STEPS: Final = 5
 _FINER: Final = 10
 _ALL: Final = 100
 MONTHS: Final = 12
 _DAY_STEP: Final = Fraction(1, 2)
 _SHORT_DAY_STEP: Final = Fraction(1, 4)
 _SHORT: Final = 5
-_LIMITS: Final = {"plan/first/": "plan/year/", "plan/habits/": "plan/apart/", "plan/early/": "plan/apart/", "plan/spent/": "plan/trial/"}
+_LIMITS: Final = {
+    "plan/first/": "plan/year/",
+    "plan/habits/": "plan/apart/",
+    "plan/early/": "plan/apart/",
+    "plan/spent/": "plan/trial/",
+}
 """Parts of the plan that hold a share of another part, which is never printed as less than they are."""
 _NOTHING: Final = (Fraction(0), Fraction(0), Fraction(0))
 
@@ -108,7 +114,7 @@ class _Printing:
     def _print_money(self) -> None:
         leaves = [name for name in self._leaves_of_plan("money") if name not in self.shown]
         step = self._step(self.price.year.money, leaves)
-        self._allocate(leaves, step, self.exact)
+        self._allocate(leaves, step, self.exact, _FEW_STEPS)
         for scope in _LIMITS:
             for figure in self.price.figures:
                 if figure.id.startswith(scope) and figure.how == "product" and figure.id in self.exact:
@@ -116,7 +122,7 @@ class _Printing:
         for problem in self.price.problems:
             if problem.once is not None:
                 own = [name for name in self._leaves(problem.once) if name not in self.shown]
-                self._allocate(own, self._step(problem.once, own), self.exact)
+                self._allocate(own, self._step(problem.once, own), self.exact, _FEW_STEPS)
             if problem.gain is not None and problem.worth is not None and problem.run is not None:
                 yearly = max(self._likely(problem.worth), self._likely(problem.run))
                 for name in filter(None, (problem.today, problem.worth, problem.run)):
@@ -152,13 +158,17 @@ class _Printing:
         for part in figure.of:
             yield from self._leaves(part)
 
-    def _allocate(self, names: Sequence[str], step: Fraction | int, exact: Mapping[str, Ends]) -> None:
-        """Round each to a step, with what the ones before have left over, but half a step at most."""
+    def _allocate(self, names: Sequence[str], step: Fraction | int, exact: Mapping[str, Ends], least: int = 0) -> None:
+        """Round each to a step, with what the ones before have left over, but half a step at most.
+
+        A part of few steps is rounded by itself: what others have left over would make much of it.
+        """
         size, over = Fraction(step), [Fraction(0)] * 3
         for name in names:
             ends = exact[name]
             if name not in self.shown:
-                wanted = [end + left for end, left in zip(ends, over, strict=True)]
+                carried = over if ends[1] >= least * size else (Fraction(0),) * 3
+                wanted = [end + left for end, left in zip(ends, carried, strict=True)]
                 low, likely, high = (_at_least(want, end, size) for want, end in zip(wanted, ends, strict=True))
                 # What is no range is not printed as one.
                 self.shown[name] = (likely,) * 3 if ends[0] == ends[2] else _in_order(low, likely, high)

@@ -163,8 +163,10 @@ def _effort(found: Findings, entered: CandidateProblem | None) -> str:
         parts.append(said(say.part_person_days_whole_trial(effort_days=entered.effort_days)))
     if entered and entered.weeks_to_first_result is not None:
         parts.append(said(say.part_first_result_after_weeks(weeks_to_first_result=entered.weeks_to_first_result)))
-    if entered is None or not parts:
+    if entered is None:
         return ""
+    if not parts:
+        return _in_the_plan(found, entered).strip()
     return said(say.estimated(parts=", ".join(parts), in_the_plan=_in_the_plan(found, entered)))
 
 

@@ -893,6 +893,16 @@ def part_actions_by_status(*, actions: int, states: str) -> Message:
     return Message("plan:part-actions-by-status", (actions, states))
 
 
+def told_day_has_passed(*, told: date) -> Message:
+    """Where a day was told for the decision on the money and the plan takes another one."""
+    return Message("plan:told-day-has-passed", (told,))
+
+
+def told_day_after_the_plan(*, told: date, last: date) -> Message:
+    """The day that was told for the decision, {told}, leaves no working day in this plan, which ends on {last}: the…"""
+    return Message("plan:told-day-after-the-plan", (told, last))
+
+
 def measured_for_another(*, title: str) -> Message:
     """The title of the action that measures today's number, where that of the first problem is known and another's…"""
     return Message("plan:measured-for-another", (title,))

@@ -410,7 +410,7 @@ WHAT_MONEY_NOT_KNOWN_NOBODY: Final = Message("price:what-money-not-known-nobody"
 """What that is in money is not known: nobody has said what a day of staff time costs."""
 
 SIGNATURE_COVERS_FIRST_ROW_ALONE: Final = Message("price:signature-covers-first-row-alone")
-"""The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as…"""
+"""The signature covers the first row alone. What is independent of the trial is done whatever it shows, on its own…"""
 
 TOOL_OR_CLOUD_SERVICE_COST: Final = Message("price:tool-or-cloud-service-cost")
 """A tool or a cloud service is a cost of running it, and in none of these sums."""
@@ -469,7 +469,7 @@ def what_comes_again_again_costs(*, likely_in_words: str, other_likely_in_words:
 
 
 PARTNER: Final = Message("price:partner")
-"""A partner"""
+"""A partner (all work until daily use)"""
 
 HIRE_FULL_TIME: Final = Message("price:hire-full-time")
 """A hire, full time"""

@@ -70,7 +70,7 @@ def _signature(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
     if plan.decide_on > days[min(RULE.decide_within, len(days) - 1)]:
         yield f"the plan is decided on {plan.decide_on} only"
     for action in (each for each in plan.dated if each.start_on < plan.decide_on):
-        if action.lane != "first-trial" and action.id != RULE.find_out:
+        if action.lane != "first-trial" and action.id not in (RULE.find_out, RULE.trial.sponsor):
             yield f"{action.id} starts on {action.start_on}, before the plan is decided on {plan.decide_on}"
         if (
             action.id == RULE.outside_help

@@ -67,12 +67,12 @@ def _measured_beside_the_trial(found: Outcome, plan: Roadmap) -> Iterator[str]:
         return
     if measured.end_on >= trial.start_on and not (trial.end_on and measured.start_on > trial.end_on):
         yield "today's number is measured beside the trial"
-    is_compared = measured.problem is not None and measured.problem == trial.problem
-    if is_compared and measured.end_on >= trial.start_on:
+    if measured.problem is not None and measured.problem == trial.problem and measured.end_on >= trial.start_on:
         yield "today's number is measured after the trial that is compared with it"
     price = found.price
     paid = {code for name in _work_of(price) for code in price.by_id[name].of} if price and price.own else set()
-    if not is_compared and plan.first_trial and plan.first_trial.problem and measured.id in paid:
+    first = plan.first_trial.problem if plan.first_trial is not None else None
+    if first is not None and measured.problem != first and measured.id in paid:
         yield "the cost of the first problem holds the measuring for another one"
 
 

@@ -10,8 +10,10 @@ from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.outcome import Outcome
 from readiness.model.response import Organization, Response
 from readiness.model.work_calendar import WorkCalendar
+from readiness.present import day_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.plan_words import signature_sentence
 from readiness.present.price.asking import ask_on_a_line, limit_sentence
 from readiness.present.price.board import board_page
 from tests.chance import seeds
@@ -46,6 +48,32 @@ def test_what_needs_the_money_starts_after_the_day_that_was_told() -> None:
                 seen += 1
                 assert each.start_on > day, (seed, each.id)
     assert seen
+
+
+@pytest.mark.drawn
+def test_who_decides_and_on_which_money_is_agreed_before_the_day_that_was_told() -> None:
+    """It starts before that day wherever somebody has the time, whichever part of the plan it belongs to."""
+    lanes = set()
+    for seed in seeds(40):
+        day = TODAY + timedelta(days=20 + seed % 60)
+        plan = concluded(told(drawn(seed), decides_on=day)).roadmap
+        agreed = plan.action(SPONSOR) if plan is not None else None
+        if agreed is not None and agreed.start_on is not None:
+            assert agreed.start_on <= day, seed
+            lanes.add(agreed.lane)
+    assert lanes == {"first-trial", "foundations"}
+
+
+@pytest.mark.parametrize(("days", "why"), [(-3, "has passed"), (900, "leaves no working day in this plan")])
+def test_a_told_day_that_the_plan_cannot_take_is_said_to_be_replaced(days: int, why: str) -> None:
+    seed = next(each for each in range(20) if (plan := concluded(drawn(each)).roadmap) and plan.dated)
+    day = TODAY + timedelta(days=days)
+    about = told(drawn(seed).model_copy(update={"assessed_on": TODAY}), decides_on=day)
+    found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+    page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+    for words in (page.decision, signature_sentence(found)):
+        assert why in words
+        assert day_words.day(day) in words
 
 
 def test_a_day_that_was_told_stays_when_the_action_before_it_is_moved() -> None:

@@ -150,19 +150,22 @@ def test_what_is_said_to_be_spent_by_a_day_is_the_work_that_is_done_by_it() -> N
         price, plan = found.outcome.price, found.outcome.roadmap
         stop = next((each.on for each in plan.dates if each.kind == "stop-or-go"), None)
         early = plan.starts_on + timedelta(days=found.rubric.planning.first_days - 1)
-        spans = [(price.first, early), *((span, stop) for span in (price.early, price.by_decision) if stop and span)]
-        for span, day in spans:
-            codes = codes_of(price, span)
-            begun = {each.id: each for each in plan.dated if each.id in codes}
-            assert all(each.start_on <= day for each in begun.values())
-            done = sum(each.planned_days * share_until(each, day) for each in begun.values())
+        all_codes = {each.id for each in (*plan.dated, *plan.recurring)}
+        spans = [(price.first, early, all_codes)]
+        spans += [(price.early, stop, set(asking.apart_codes(price)))] if stop and price.early else []
+        spans += [(price.by_decision, stop, all_codes - asking.after_go(found))] if stop and price.by_decision else []
+        for span, day, codes in spans:
+            begun = [each for each in plan.dated if each.id in codes and each.start_on <= day]
+            done = sum(each.planned_days * share_until(each, day) for each in begun)
             habits = [each for each in plan.recurring if each.id in codes]
             assert price.by_id[span.days].likely == pytest.approx(done + days_of_habits(habits, day))
-            parted += any(each.end_on > day for each in begun.values())
+            parted += any(each.end_on > day for each in begun)
         if stop and price.by_decision and price.spent != price.trial:
             assert price.by_id[price.spent.days].likely < price.by_id[price.trial.days].likely
-            assert "comes after that day" in asking.spent_by_decision(found)
-            later += 1
+            shown = found.price
+            rest = shown.by_id[shown.trial.days].likely - shown.by_id[shown.spent.days].likely
+            assert ("comes after that day" in asking.spent_by_decision(found)) == (rest > 0)
+            later += rest > 0
     assert parted
     assert later
 

@@ -79,8 +79,8 @@ def test_every_number_of_the_page_has_a_line_that_says_where_it_comes_from(found
     page, price = page_of(found), found.outcome.price
     names = [row.name for row in page.sources]
     for name in (
-        "Person-days, until stop or go",
-        "Money, until stop or go",
+        "Person-days, asked for now",
+        "Money, asked for now",
         "Money, the whole plan",
         "Months to pay back, the whole plan",
         "Months to pay back",
@@ -347,7 +347,9 @@ def test_running_it_costs_the_same_whoever_builds_it_unless_that_follows_from_th
     assert all(row.a_year != "\N{EN DASH}" for row in rows.values())
     told = found.outcome.price.by_id[found.outcome.price.of_problem(found.outcome.ranking.first).run]
     if told.how == "told":
-        assert rows["A partner"].a_year == amounts.in_words(told, found.outcome.price.currency)
+        assert rows["A partner (all work until daily use)"].a_year == amounts.in_words(
+            told, found.outcome.price.currency
+        )
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -462,9 +464,9 @@ def test_the_action_that_ends_the_trial_is_done_by_both_rules_that_stop_it(name:
 
 def test_the_page_tells_from_when_the_trial_runs_and_what_of_its_days_comes_before() -> None:
     page = page_of(findings_of("community-clinic"))
-    assert "Release the first trial: from 7 December 2026 until stop or go on 18 January 2027, " in page.decision
+    assert "Release the first trial: from 7 December 2026, with stop or go on 18 January 2027, " in page.decision
     assert page.dates[0].on == "2 November 2026"
-    assert "Before you sign, only what prepares the trial starts: " in page.early
+    assert "Before you sign, this starts: " in page.early
 
 
 def test_a_trial_without_a_day_is_released_without_one() -> None:

@@ -342,4 +342,6 @@ part-actions-by-status = { $actions ->
     [one] eine Maßnahme: { $states }
    *[other] { $actions } Maßnahmen: { $states }
 }
+told-day-has-passed = Der Tag, der für die Entscheidung angegeben wurde, der { $told }, ist vergangen: Der Tag hier ist ein Vorschlag von uns.
+told-day-after-the-plan = Nach dem Tag, der für die Entscheidung angegeben wurde, dem { $told }, bleibt in diesem Plan, der am { $last } endet, kein Arbeitstag: Der Tag hier ist ein Vorschlag von uns.
 measured-for-another = { $title }, für einen anderen Anwendungsfall

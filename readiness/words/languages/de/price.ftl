@@ -95,7 +95,7 @@ part-its-price-year-not-known = der Preis pro Jahr ist nicht bekannt
 part-and-brings-a-year = { $told }; sie bringt { $worth } im Jahr
 part-starts-whatever-trial-shows = { $told }; sie beginnt am { $start-on }, was auch immer der Versuch zeigt
 what-money-not-known-nobody = Was das in Geld ist, ist nicht bekannt: Niemand hat angegeben, was ein Tag eigener Arbeitszeit kostet.
-signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+signature-covers-first-row-alone = Die Unterschrift gilt nur für die erste Zeile. Was vom Versuch unabhängig ist, wird an seinen eigenen Tagen getan, was er auch zeigt, wenn die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 tool-or-cloud-service-cost = Ein Werkzeug oder ein Cloud-Dienst gehört zu den laufenden Kosten und steht in keiner dieser Summen.
 what = Was
 own-people = Eigene Leute
@@ -111,7 +111,7 @@ whatever-trial-shows = Was auch immer der Versuch zeigt: { $named }.
 until-then-trial-takes = Bis dahin braucht der Versuch { $days-and-money }.
 stop-saves = Ein Stopp spart { $days-and-money }{ $what-stops }.
 what-comes-again-again-costs = Was regelmäßig wiederkehrt, kostet in diesem Jahr { $likely-in-words }; der erste Anwendungsfall bringt { $other-likely-in-words } im Jahr.
-partner = Eine Firma von außen
+partner = Eine Firma von außen (alle Arbeit bis zur täglichen Nutzung)
 hire-full-time = Eine Einstellung, Vollzeit
 tool-this-problem-if-there = Ein Werkzeug für diesen Anwendungsfall, falls es eines gibt
 where-no-amount-was-given = Wo zu einem Anwendungsfall kein Betrag angegeben wurde, zählen nur die gesparten Stunden. Was er sonst wert ist, etwa weniger Fehler oder mehr Umsatz, zählt, sobald jemand einen Betrag angibt.
@@ -305,8 +305,8 @@ part-from-low-to-high = { $low } bis { $high }
 part-own-days-worth = { $own } (Gegenwert { $worth })
 nothing-starts-before = Nichts davon beginnt, bevor Sie unterschreiben.
 before-you-sign-only-prepares = { $actions ->
-    [one] Bevor Sie unterschreiben, beginnt nur, was den Versuch vorbereitet: eine Maßnahme, Arbeit: { $work }.
-   *[other] Bevor Sie unterschreiben, beginnt nur, was den Versuch vorbereitet: { $actions } Maßnahmen, Arbeit: etwa { $work }.
+    [one] Bevor Sie unterschreiben, beginnt nichts außer einer Maßnahme, die den Versuch vorbereitet, Arbeit: { $work }.
+   *[other] Bevor Sie unterschreiben, beginnt nichts außer { $actions } Maßnahmen, die den Versuch vorbereiten, Arbeit: etwa { $work }.
 }
 before-you-sign-this-starts = { $actions ->
     [one] Bevor Sie unterschreiben, beginnt dies: eine Maßnahme, etwa { $work }.

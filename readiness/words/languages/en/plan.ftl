@@ -625,6 +625,12 @@ part-actions-by-status = { $actions ->
     [one] { $actions } action: { $states }
    *[other] { $actions } actions: { $states }
 }
+# Where a day was told for the decision on the money and the plan takes another one.
+#   $told (Day)
+told-day-has-passed = The day that was told for the decision, { $told }, has passed: the day here is one that we propose.
+#   $told (Day)
+#   $last (Day) - the last day of the plan
+told-day-after-the-plan = The day that was told for the decision, { $told }, leaves no working day in this plan, which ends on { $last }: the day here is one that we propose.
 # The title of the action that measures today's number, where that of the first problem is known and another's is not.
 #   $title (Name)
 measured-for-another = { $title }, for another problem

@@ -211,7 +211,7 @@ part-starts-whatever-trial-shows = { $told }; it starts on { $start-on }, whatev
 ## plan price
 
 what-money-not-known-nobody = What that is in money is not known: nobody has said what a day of staff time costs.
-signature-covers-first-row-alone = The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as the manager of its owner agrees to the time.
+signature-covers-first-row-alone = The signature covers the first row alone. What is independent of the trial is done whatever it shows, on its own days, once the manager of its owner agrees to the time.
 tool-or-cloud-service-cost = A tool or a cloud service is a cost of running it, and in none of these sums.
 what = What
 own-people = Own people
@@ -237,7 +237,7 @@ what-comes-again-again-costs = What comes again and again costs { $likely-in-wor
 
 ## problem price
 
-partner = A partner
+partner = A partner (all work until daily use)
 hire-full-time = A hire, full time
 tool-this-problem-if-there = A tool for this problem, if there is one
 where-no-amount-was-given = Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, is counted once somebody gives an amount.
@@ -576,8 +576,8 @@ nothing-starts-before = Nothing of it starts before you sign.
 #   $actions (Count)
 #   $work (Text) - such as “2 days”
 before-you-sign-only-prepares = { $actions ->
-    [one] Before you sign, only what prepares the trial starts: { $actions } action, about { $work }.
-   *[other] Before you sign, only what prepares the trial starts: { $actions } actions, about { $work }.
+    [one] Before you sign, nothing starts but { $actions } action that prepares the trial, about { $work }.
+   *[other] Before you sign, nothing starts but { $actions } actions that prepare the trial, about { $work }.
 }
 #   $actions (Count)
 #   $work (Text) - such as “2 days”
