@@ -12,6 +12,7 @@ from readiness.document.cleaning import CUT_MARK, ELLIPSIS
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.board import board
 from readiness.present.handout.brief import Brief
+from readiness.present.price.board import board_page
 from readiness.report.blocks import Block, Text
 from readiness.report.layout import lay_out
 from readiness.report.setting import Setter
@@ -42,6 +43,9 @@ def test_it_is_one_page_on_which_every_sentence_is_whole(file: str) -> None:
                 assert len(lay_out([section], paper)) == 1
                 assert len(words) > 50
                 assert [each for each in words if ELLIPSIS in each or said(CUT_MARK) in each] == []
+                if language == "en":
+                    asked = {row.what for row in board_page(brief.found, brief.plan, brief.charter).asks}
+                    assert asked <= set(words), "the slide of the board shows the same rows"
 
 
 def texts(part: object) -> Iterator[str]:

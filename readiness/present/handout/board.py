@@ -73,11 +73,12 @@ class BoardFullness(NamedTuple):
 
 
 EVERYTHING = BoardFullness(99, 999, LIMIT, LIMIT, LIMIT)
-_BRIEF = BoardFullness(1, 0, 180, made_of=0, has_shares=False)
+_BRIEF = BoardFullness(1, 0, 180, made_of=0)
 _BRIEFER = _BRIEF._replace(has_asides=False, has_spent=False)
 _CLOSE = _BRIEFER._replace(has_counted=False, is_close=True)
 _CLOSEST = _CLOSE._replace(has_early=False, has_go=False)
 _BARE = _CLOSEST._replace(is_closest=True, has_then=False)
+_BAREST = _BARE._replace(has_shares=False)
 FULLNESS = (
     BoardFullness(3, 14, 260),
     BoardFullness(3, 6, 260),
@@ -95,8 +96,9 @@ FULLNESS = (
     _CLOSEST,
     _CLOSEST._replace(is_closest=True),
     _BARE,
-    _BARE._replace(words=SHORTEST),
-    _BARE._replace(words=SHORTEST, name=SHORT_NAME),
+    _BAREST,
+    _BAREST._replace(words=SHORTEST),
+    _BAREST._replace(words=SHORTEST, name=SHORT_NAME),
 )
 
 
