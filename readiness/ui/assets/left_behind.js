@@ -12,15 +12,24 @@
     const found = document.getElementsByClassName(key)[0]?.querySelector('input, textarea, [role=group]')
     return found?.ariaLabel || ''
   }
+  // The tab carries it from one page to the next, and holds nothing of it meanwhile.
+  const left = Object.values(read(LEFT))
+  const leftElsewhere = () => left.filter(each => each.page !== here() && each.key in read(each.page))
+  const keep = found => {
+    try {
+      if (found.length) sessionStorage.setItem(LEFT, JSON.stringify(found))
+      else sessionStorage.removeItem(LEFT)
+    } catch { /* The browser keeps nothing. */ }
+  }
+  keep([])
   window.addEventListener('pagehide', () => {
-    const page = here(), others = Object.values(read(LEFT)).filter(each => each.page !== page && each.key in read(each.page))
-    const left = Object.keys(read(page)).map(key => ({page, key, at: location.href, name: nameOf(key)}))
-    try { sessionStorage.setItem(LEFT, JSON.stringify([...others, ...left])) } catch { /* The browser keeps nothing. */ }
+    const page = here()
+    const leftHere = Object.keys(read(page)).map(key => ({page, key, at: location.href, name: nameOf(key)}))
+    keep([...leftElsewhere(), ...leftHere])
   })
 
   const isAtRest = () => document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'
   const owner = () => document.querySelector('[data-whose]')?.dataset.whose || ''
-  const leftElsewhere = () => Object.values(read(LEFT)).filter(each => each.page !== here() && each.key in read(each.page))
   let box = null
   const tell = words => {
     box = document.createElement('div')
@@ -42,15 +51,15 @@
     document.body.append(box)
   }
   const look = setInterval(() => {
-    const words = document.querySelector('[data-left-behind]')?.dataset, left = leftElsewhere()
-    if (!box && !left.length) return clearInterval(look)
+    const words = document.querySelector('[data-left-behind]')?.dataset, still = leftElsewhere()
+    if (!box && !still.length) return clearInterval(look)
     let typedBy = ''
     try { typedBy = sessionStorage.getItem('typed-by') || '' } catch { /* As above. */ }
     if (!words || !isAtRest() || (typedBy && typedBy !== owner())) return
     if (!box) tell(words)
-    const told = left.map(each => `${each.page} ${each.key}`)
+    const told = still.map(each => `${each.page} ${each.key}`)
     box.querySelectorAll('p').forEach(each => { if (!told.includes(each.dataset.of)) each.remove() })
-    if (left.length) return
+    if (still.length) return
     clearInterval(look)
     box.remove()
   }, LOOK_MS)
