@@ -1,6 +1,7 @@
 """How the pages and files of a workspace look: who may choose it, what is refused, and which files bear it."""
 
 import io
+from collections.abc import Iterator
 from hashlib import sha256
 
 import pytest
@@ -35,6 +36,7 @@ from readiness.storage.tables import HOME
 from readiness.storage.tables import workspace as table
 from tests.content.test_branding import SVG
 from tests.services.test_branded_files import pdf_words, slide_parts, word_parts
+from tests.services.workshop_rooms import a_workspace
 
 COLOURS = BrandColours(light="#0B6E4F", dark="#7FD1AE")
 NAME, FOOT = "Acme Advice", "Harbour Road 1 & 2, Porto"
@@ -47,6 +49,14 @@ def look() -> Branding:
 
 def member(workspace: Workspace, role: MemberRole, space: str = HOME) -> Workspace:
     return workspace.acting_as(Actor(kind="person", id=role, roles={space: role}, workspace=space))
+
+
+@pytest.fixture(params=["sqlite_tables", "postgres_tables"])
+def on_each(request: pytest.FixtureRequest) -> Iterator[Workspace]:
+    """A workspace in each database, for what a database decides."""
+    made = a_workspace(request.getfixturevalue(request.param))
+    yield made
+    made.close()
 
 
 LOOKED_AT_AGAIN = ("html", "xlsx")
@@ -102,8 +112,8 @@ def test_a_page_behind_a_link_bears_it_too(workspace: Workspace, look: Branding)
 
 
 @pytest.mark.parametrize("role", MEMBER_ROLES)
-def test_owners_alone_choose_it_and_members_see_it(workspace: Workspace, look: Branding, role: MemberRole) -> None:
-    me = member(workspace, role)
+def test_owners_alone_choose_it_and_members_see_it(on_each: Workspace, look: Branding, role: MemberRole) -> None:
+    me = member(on_each, role)
     if role == "owner":
         keep_style(me, HOME, look, expected_version=0)
         assert [each.kind for each in events_of(me, HOME)] == ["house-style"]
@@ -113,10 +123,10 @@ def test_owners_alone_choose_it_and_members_see_it(workspace: Workspace, look: B
     assert style_of_space(me, HOME).look == (look if role == "owner" else NO_BRANDING)
 
 
-def test_a_member_of_another_workspace_is_told_that_there_is_none(workspace: Workspace, look: Branding) -> None:
-    here = workspace.start("Spring", "Northwind")
-    keep_style(workspace, HOME, look, expected_version=0)
-    away = member(workspace, "owner", "elsewhere")
+def test_a_member_of_another_workspace_is_told_that_there_is_none(on_each: Workspace, look: Branding) -> None:
+    here = on_each.start("Spring", "Northwind")
+    keep_style(on_each, HOME, look, expected_version=0)
+    away = member(on_each, "owner", "elsewhere")
     for ask in (
         lambda: style_of_space(away, HOME),
         lambda: style_of(away, here),
@@ -127,27 +137,25 @@ def test_a_member_of_another_workspace_is_told_that_there_is_none(workspace: Wor
             ask()
 
 
-def test_an_assessment_that_is_handed_over_looks_as_its_new_workspace_does(
-    workspace: Workspace, look: Branding
-) -> None:
-    keep_style(workspace, HOME, look, expected_version=0)
-    here = workspace.start("Spring", "Northwind")
-    assert style_of(workspace, here) == look
-    with workspace.store.database.writing() as connection:
+def test_an_assessment_that_is_handed_over_looks_as_its_new_workspace_does(on_each: Workspace, look: Branding) -> None:
+    keep_style(on_each, HOME, look, expected_version=0)
+    here = on_each.start("Spring", "Northwind")
+    assert style_of(on_each, here) == look
+    with on_each.store.database.writing() as connection:
         connection.execute(insert(table).values(id="client", name="Client"))
-    workspace.store.hand_over(here, "client", at=workspace.now())
-    assert style_of(workspace, here) == NO_BRANDING
+    on_each.store.hand_over(here, "client", at=on_each.now())
+    assert style_of(on_each, here) == NO_BRANDING
 
 
-def test_who_changes_what_somebody_else_has_changed_is_told(workspace: Workspace, look: Branding) -> None:
-    keep_style(workspace, HOME, look, expected_version=0)
+def test_who_changes_what_somebody_else_has_changed_is_told(on_each: Workspace, look: Branding) -> None:
+    keep_style(on_each, HOME, look, expected_version=0)
     for change in (
-        lambda: keep_style(workspace, HOME, Branding(name="Other"), expected_version=0),
-        lambda: take_back(workspace, HOME, expected_version=0),
+        lambda: keep_style(on_each, HOME, Branding(name="Other"), expected_version=0),
+        lambda: take_back(on_each, HOME, expected_version=0),
     ):
         with pytest.raises(Refused, match="Somebody else"):
             change()
-    assert style_of_space(workspace, HOME) == HouseStyle(look, 1)
+    assert style_of_space(on_each, HOME) == HouseStyle(look, 1)
 
 
 @pytest.mark.parametrize(
@@ -204,13 +212,13 @@ def test_a_file_is_read_once_while_it_lies_in_its_field_and_its_limits_are_told(
     assert asked == [b"one", b"other"]
 
 
-def test_a_logo_is_there_under_its_hash_as_long_as_a_workspace_has_it(workspace: Workspace, look: Branding) -> None:
+def test_a_logo_is_there_under_its_hash_as_long_as_a_workspace_has_it(on_each: Workspace, look: Branding) -> None:
     name = logo_name(look)
-    assert logo_called(workspace, name) is None
-    keep_style(workspace, HOME, look, expected_version=0)
-    found = logo_called(workspace, name)
+    assert logo_called(on_each, name) is None
+    keep_style(on_each, HOME, look, expected_version=0)
+    found = logo_called(on_each, name)
     assert found is not None
     assert found.startswith(b"\x89PNG")
-    assert logo_called(workspace, "") is None
-    take_back(workspace, HOME, expected_version=1)
-    assert logo_called(workspace, name) is None
+    assert logo_called(on_each, "") is None
+    take_back(on_each, HOME, expected_version=1)
+    assert logo_called(on_each, name) is None
