@@ -11,10 +11,11 @@ from readiness.storage.events import note
 from readiness.storage.guarding import needs, of_the_house
 from readiness.storage.kept_results import FINISHED, RESULT, ROOM
 from readiness.storage.numbers import number_of
-from readiness.storage.problems import Refused
+from readiness.storage.problems import NotThere, Refused
 from readiness.storage.tables import assessment, entry, event, workshop, workspace
 from readiness.words import said
 from readiness.words.say import retention as say
+from readiness.words.say import storage as stored
 
 
 class Retention(OnDatabase):
@@ -32,11 +33,14 @@ class Retention(OnDatabase):
         """Set for how many days votes are kept, at least one; None until somebody deletes them.
 
         Raises:
+            NotThere: the workspace is gone.
             Refused: it is not `replaces` any more, which was seen: somebody else has changed it.
         """
         here = (workspace.c.id == workspace_id, workspace.c.votes_days.is_not_distinct_from(replaces))
         with self._database.writing() as connection:
             if not connection.execute(update(workspace).where(*here).values(votes_days=days)).rowcount:
+                if connection.scalar(select(workspace.c.id).where(workspace.c.id == workspace_id)) is None:
+                    raise NotThere(said(stored.NO_SUCH_WORKSPACE), said(stored.CHOOSE_ANOTHER_ONE_FROM_LIST))
                 raise Refused(said(say.CHANGED_MEANWHILE), said(say.CHANGED_MEANWHILE_MEND))
             note(connection, self.actor, "retention", workspace_id, at=at, about="" if days is None else str(days))
 

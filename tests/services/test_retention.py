@@ -132,6 +132,8 @@ def test_owners_say_how_long_and_members_are_told(sqlite_tables: str) -> None:
             keep_votes(member(workspace, role), HOME, None, replaces=90)
     with pytest.raises(NotThere):
         keep_votes(member(workspace, "owner", "elsewhere"), HOME, None, replaces=90)
+    with pytest.raises(NotThere):
+        keep_votes(workspace, "gone", 30, replaces=None)
     for days in (0, 1, -30, 10_000):
         assert days not in DAYS
         with pytest.raises(Refused, match="30, 90, 180 or 365"):
