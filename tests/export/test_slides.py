@@ -312,6 +312,12 @@ def test_the_bars_of_the_plan_have_a_key_and_are_those_of_the_period_that_is_nam
     assert any(words.startswith("Stop or go: ") or "“Stop or go: " in words for words in words_on(slide))
 
 
+def test_a_number_in_the_key_of_a_grid_stays_on_the_line_of_its_name() -> None:
+    keys = [words for slide in deck_from(told()).slides for words in words_on(slide) if words.startswith("1\u00a0")]
+    assert [re.findall(r"(?:^|, )(\d+)(.)", key) for key in keys]
+    assert all(space == "\u00a0" for key in keys for _, space in re.findall(r"(?:^|, )(\d+)(.)", key))
+
+
 def test_the_shades_of_the_capabilities_have_a_key_that_is_no_head_of_their_columns() -> None:
     slide = next(each for each in deck_from(told()).slides if each.shapes.title.text.endswith("behind the scores"))
     key, grid = [shape.table for shape in slide.shapes if shape.has_table]

@@ -199,9 +199,9 @@ def _stands_whole(cell: SlideCell, width: int) -> bool:
 
 
 def _key(heads: Sequence[str], wide: int, most: int) -> str:
-    """'1 Ida Moe, 2 Jan Berg': whole names, or as much of each as fits; whole they are in the words for the table."""
+    """'1 Ida Moe, 2 Jan Berg': each number on the line of its name; names stand whole in the words for it."""
     for letters in (LONGEST, *range(120, 15, -5)):
-        key = ", ".join(f"{number} {one_line(words, letters)}" for number, words in enumerate(heads, 1))
+        key = ", ".join(f"{number}\u00a0{one_line(words, letters)}" for number, words in enumerate(heads, 1))
         if _key_height(key, wide) <= most:
             break
     return key
