@@ -83,6 +83,10 @@ def test_no_key_of_a_field_holds_how_many_entries_there_are() -> None:
     assert list(house.fields_that_count()) == []
 
 
+def test_every_panel_that_folds_has_a_key_by_which_it_stays_open() -> None:
+    assert list(house.panels_without_key()) == []
+
+
 def test_values_decide_and_no_condition_looks_into_what_is_said() -> None:
     assert list(house.texts_that_decide()) == []
 

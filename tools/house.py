@@ -172,6 +172,20 @@ def fields_that_count() -> Iterator[str]:
             yield from _matching_lines(path, _COUNTING_KEY)
 
 
+def panels_without_key() -> Iterator[str]:
+    """Panels that fold and are known by their place alone.
+
+    With one element more before them they are drawn anew, folded, and what is being typed in them is gone.
+    """
+    for path in python_files("readiness"):
+        if PACKAGE / "ui" not in path.parents or ".expander(" not in (written := path.read_text("utf-8")):
+            continue
+        for call in (node for node in ast.walk(ast.parse(written)) if isinstance(node, ast.Call)):
+            folds = isinstance(call.func, ast.Attribute) and call.func.attr == "expander"
+            if folds and not any(each.arg == "key" for each in call.keywords):
+                yield f"{_name(path)}:{call.lineno}"
+
+
 def texts_that_decide() -> Iterator[str]:
     """Conditions and searches that look into what is said: two messages may be worded alike, or be worded anew.
 

@@ -91,9 +91,17 @@ class Seat(OwnIdeas):
             if seat.must_agree or seat._would_count(late):
                 return False
             # A second note about the same thing replaces the first one, as a second answer would.
-            about = late.about or f"{len(seat.late())}"
+            about = late.about or seat._begun(late) or f"{len(seat.late())}"
             seat._put("room", f"{LATE}{late.kind}:{about}"[:MOST_IN_A_KEY], late)
             return True
+
+    def _begun(self, late: LateNote) -> str:
+        """Under what a note is kept that this one only goes on from, as one that was handed in while it was typed."""
+        for part, key in self._own:
+            note = late_note(key, self._own[part, key]) if part == "room" else None
+            if note is not None and note.kind == late.kind and late.given.startswith(note.given):
+                return key.rpartition(":")[2]
+        return ""
 
     def _would_count(self, late: LateNote) -> bool:
         if late.kind == "vote-1":

@@ -65,7 +65,7 @@ def remove(part: str, entry: Any) -> None:
 
 def offer_removal(part: str, label: str) -> None:
     """Every entry with a button that removes it, folded away under `label`."""
-    with st.expander(label):
+    with st.expander(label, key=f"fold-removal-{part}"):
         for entry in entries(part):
             with entry_row(part, entry):
                 removal_button(part, entry)

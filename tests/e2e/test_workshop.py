@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import pypdf
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
@@ -20,8 +21,8 @@ from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.opening import open_workspace
 from readiness.services.workshop_progress import live_view
-from readiness.services.workshop_results import agenda
-from readiness.services.workshop_room import agree, look_at, show
+from readiness.services.workshop_results import agenda, conclude
+from readiness.services.workshop_room import agree, ask_again, close_second_vote, look_at, show
 from readiness.services.workspace import Workspace
 from tests.e2e.answering import IDLE, visit
 from tests.e2e.axe import CORNERS, look
@@ -267,6 +268,49 @@ def test_a_phone_and_the_room_are_used_by_keyboard_alone(
     for button in ("Begin to show answers", "Yes, show answers", "Show answers"):
         press(room, button)
     expect(room.locator(".votes .dots i")).to_have_count(5)
+
+
+def test_what_a_phone_is_typing_stays_whatever_the_room_presses(
+    profiles: Profiles, app: AppServer, workspace: Workspace
+) -> None:
+    meeting = Meeting.opened(workspace, SETTINGS)
+    token, *_ = [meeting.answers("it", {question.id: level for question in ROLES}) for level in (0, 1, 2, 3)]
+    asked, asked_for = ROLES[0].id, "What takes too long or goes wrong too often?"
+    phone, overwritten = profiles.tab(PHONE), []
+
+    def note(message: str | bytes) -> None:
+        told = ForwardMsg.FromString(message if isinstance(message, bytes) else b"").delta.new_element.text_input
+        if told.set_value and told.label == asked_for:
+            overwritten.append(told.value)
+
+    phone.on("websocket", lambda line: line.on("framereceived", note))
+    phone.goto(f"{app.url}/join?t={token}")
+    expect(phone.get_by_role("heading", name="Thank you; that was everything")).to_be_visible()
+    panel = phone.locator("details", has_text="Propose a problem to solve")
+    panel.locator("summary").click()
+    field, typed = panel.get_by_label(asked_for), ""
+    field.focus()
+    steps: tuple[tuple[Callable[[], object], str], ...] = (
+        (meeting.reveal, "Nothing is shown yet."),
+        (lambda: show(workspace, meeting.room, asked), "Your own answer"),
+        (lambda: ask_again(workspace, meeting.room, asked), "The room votes a second time"),
+        (lambda: close_second_vote(workspace, meeting.room, asked), "Your own answer"),
+    )
+    for place, (step, shown) in enumerate(steps):
+        phone.keyboard.type(f"word{place} ")
+        typed += f"word{place} "
+        step()
+        expect(phone.get_by_text("The room votes a second time")).to_have_count(int(place == 2))
+        expect(phone.get_by_text(shown).first).to_be_visible()
+        expect(phone.locator(IDLE)).to_be_visible()
+        expect(panel).to_have_attribute("open", "")
+        expect(field).to_be_focused()
+        expect(field).to_have_value(typed)
+    assert overwritten == []
+    phone.keyboard.type("the end")
+    conclude(workspace, meeting.room)
+    expect(phone.get_by_text("It is kept as a note for whoever leads the room")).to_be_visible()
+    assert [note.given for note in meeting.seat(token).late()] == [f"{typed}the end"]
 
 
 def test_the_table_of_personal_links_is_there_also_when_the_server_is_gone(profiles: Profiles, tmp_path: Path) -> None:

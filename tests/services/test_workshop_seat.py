@@ -1,10 +1,11 @@
 import pytest
 
-from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop import LateNote, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_entrance import come_back, find_entrance, join, open_link
 from readiness.services.workshop_ideas import MOST_PROPOSALS
 from readiness.services.workshop_invitations import invite, set_codes_open
+from readiness.services.workshop_results import conclude
 from readiness.services.workshop_room import ask_again, close_second_vote, show
 from readiness.services.workshop_seat import find_seat
 from readiness.services.workspace import Workspace
@@ -167,3 +168,12 @@ def test_ideas_are_few_and_have_a_name(meeting: Meeting) -> None:
 def test_a_link_that_leads_nowhere_is_no_seat(meeting: Meeting) -> None:
     for token in ("", "x", meeting.workshop, meeting.assessment):
         assert find_seat(meeting.workspace, token) is None
+
+
+def test_a_late_text_that_somebody_went_on_typing_is_one_note(meeting: Meeting) -> None:
+    token = meeting.answers("it", {Q: 1})
+    meeting.reveal()
+    conclude(meeting.workspace, meeting.room)
+    for typed in ("Late", "Plan tours", "Late orders"):
+        assert meeting.seat(token).note_late(LateNote(kind="idea", given=typed))
+    assert sorted(note.given for note in meeting.seat(token).late()) == ["Late orders", "Plan tours"]

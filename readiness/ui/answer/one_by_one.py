@@ -50,7 +50,7 @@ def draw(
         f"<p>{esc(said(say.answered_answered(answered=answered)))}</p></div>"
         f'<div class="pbar" aria-hidden="true"><b style="width:{round(100 * answered / len(places))}%"></b></div>'
     )
-    with st.expander(said(HELP)):
+    with st.expander(said(HELP), key="fold-help"):
         components.html(help_markup(question, questionnaire, sector))
     with st.container(key="pmoves", horizontal=True):
         back = st.button(said(say.BACK), key=f"back:{question.id}", disabled=here == 0)

@@ -1,7 +1,7 @@
 // Hands in what is being typed: after a pause, and when the page is left, as far as the browser still sends it.
 // Streamlit itself does so only when the field is left or a key is pressed for it, so that is the key which is pressed
 // here. Until the server has worked it off, the root element says that something is not saved, and this tab remembers
-// it: when the page is loaded anew before, it is typed once more.
+// it: when the page is loaded anew before, or the field is drawn anew under the hand, it is typed once more.
 (() => {
   if (window.handsInTyping) return
   window.handsInTyping = true
@@ -13,7 +13,7 @@
   const NAME = '[class*=st-key-add-] input', WAITS = '[class*=st-key-add-]', NUMBER = '[data-testid=stNumberInput] input'
   const SECRET = '[type=password], [class*=st-key-return-code] *'
   const root = document.documentElement
-  let field = null, timer = 0, watch = 0, cell = null, isLeaving = false, isFollowing = false
+  let field = null, place = '', timer = 0, watch = 0, cell = null, isLeaving = false, isFollowing = false
 
   const isRunning = () => document.querySelector('[data-testid=stApp]')?.dataset.testScriptState !== 'notRunning'
   const home = of => of.closest('[class*=st-key-]')?.className.match(/st-key-\S+/)?.[0]
@@ -26,6 +26,7 @@
     return [...document.querySelectorAll('[class*=st-key-]')].filter(each => [...each.classList].some(isSame))
   }
 
+  const isText = of => !of.matches(DAY) && !of.matches(NUMBER) && !of.closest(WAITS)
   const isTaken = of => {
     const number = +of.value
     return String(number) === of.value && !(number < +of.min) && !(of.max !== '' && number > +of.max)
@@ -59,13 +60,16 @@
         Object.keys(sessionStorage).filter(each => each.startsWith('typed:')).forEach(each => sessionStorage.removeItem(each))
         waiting.clear()
         names.clear()
+        current = ''
       }
       if (whose()) sessionStorage.setItem(OWNER, whose())
       else sessionStorage.removeItem(OWNER)
     } catch { /* As above. */ }
   }
-  // What was typed before the page was loaded, and waits for its field: it may be folded away.
-  const waiting = new Set(Object.keys(remembered(loaded)))
+  // What was typed before the page was loaded, and waits for its field: it may be folded away. So does what was typed
+  // into a field that was drawn anew; `current` is the one of these that was being typed into.
+  const waiting = new Map(Object.keys(remembered(loaded)).map(key => [key, loaded]))
+  let current = ''
   // Names of new entries that were typed once more and that nobody has handed in yet.
   const names = new Set()
   // `before` is what the field showed and what was handed in since: what it may show after the page was loaded anew.
@@ -74,11 +78,11 @@
     if (!key || of.matches(SECRET)) return
     const found = remembered(page), before = found[key]?.before ?? [of.dataset.before ?? '']
     keep(page, {...found, [key]: {before: isHandedIn ? [...before, text(of)] : before, text: text(of)}})
-    if (page === loaded) waiting.delete(key)
+    if (waiting.get(key) === page) waiting.delete(key)
   }
   const forget = of => {
     const key = field && page === of && home(field)
-    const isKept = each => each === key || (of === loaded && (waiting.has(each) || names.has(each)))
+    const isKept = each => each === key || waiting.get(each) === of || (of === loaded && names.has(each))
     keep(of, Object.fromEntries(Object.entries(remembered(of)).filter(([each]) => isKept(each))))
   }
 
@@ -127,9 +131,19 @@
     day.querySelector('[role=spinbutton]')?.dispatchEvent(
       new ClipboardEvent('paste', {clipboardData: clipboard, bubbles: true, cancelable: true}))
   }
+  // A field that was taken off the page, or drawn anew, took with it what nobody has handed in.
+  const lose = () => {
+    clearTimeout(timer)
+    field = null
+    if (!remembered(page)[place]) return
+    current = place
+    waiting.set(place, page)
+    awaitFields()
+  }
   const handIn = () => {
     clearTimeout(timer)
-    if (!field?.isConnected || (isLeaving && field.matches(NAME))) return
+    if (field && !field.isConnected) return lose()
+    if (!field || (isLeaving && field.matches(NAME))) return
     remember(field, true)
     if (field.matches(DAY)) {
       if (isWhole(dayText(field))) paste(field, dayText(field))
@@ -138,10 +152,13 @@
     }
     followUp()
   }
-  // A run may begin and end between two looks.
+  // A run may begin and end between two looks. One that others caused may draw the field anew, or no more.
   let turns = 0
-  new MutationObserver(() => { turns += 1 })
-    .observe(root, {subtree: true, attributes: true, attributeFilter: ['data-test-script-state']})
+  new MutationObserver(() => {
+    turns += 1
+    if (field && !field.isConnected) lose()
+    else if (field && !isFollowing && isRunning() && isText(field) && text(field).trim()) handIn()
+  }).observe(root, {subtree: true, attributes: true, attributeFilter: ['data-test-script-state']})
   // On a slow line the server begins to work long after a text was sent, so what is remembered is so until it has.
   const followUp = () => {
     const of = page, before = turns, storedBefore = stored()
@@ -166,6 +183,7 @@
     clearTimeout(timer)
     isLeaving = false
     field = of
+    place = home(of)
     page = ofPage()
     root.dataset.typing = ''
     claim()
@@ -184,6 +202,15 @@
       if (isTaken(field)) timer = setTimeout(handIn, LONG_PAUSE_MS)
     } else if (field.value.trim() && !field.closest(WAITS)) timer = setTimeout(handIn, PAUSE_MS)
   }, true)
+  // Whoever presses Enter has handed in what stands there, as Streamlit does then.
+  document.addEventListener('keydown', event => {
+    const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target.matches?.('input'))
+    if (!isSent || !event.isTrusted || event.target !== field || field.matches(DAY)) return
+    clearTimeout(timer)
+    remember(field, true)
+    names.delete(home(field))
+    followUp()
+  }, true)
   document.addEventListener('keyup', event => {
     const day = event.target.closest?.(DAY)
     if (!day || !/^([0-9]|Backspace|Delete|Arrow(Up|Down))$/.test(event.key)) return
@@ -196,9 +223,17 @@
     // Where the line to the server breaks, fields are disabled, and newer browsers say of such a one that it was left.
     if (!isLeft || event.target.disabled) return
     clearTimeout(timer)
-    if (field.matches(DAY)) judgeDay(field)
-    remember(field, true)
-    names.delete(home(field))
+    const left = field
+    if (left.matches(DAY)) judgeDay(left)
+    // Some browsers say that a field is left as it is taken off the page: nothing was handed in then.
+    queueMicrotask(() => {
+      if (left.isConnected) return
+      clearInterval(watch)
+      isFollowing = false
+      lose()
+    })
+    remember(left, true)
+    names.delete(home(left))
     followUp()
   }, true)
 
@@ -233,27 +268,36 @@
     else handIn()
   }
   // Once the server has drawn the page: a field that shows something else than it did was changed in the meantime.
-  let tries = 0, calm = 0
-  const retype = setInterval(() => {
-    if (!waiting.size) return clearInterval(retype)
+  let tries = 0, calm = 0, retyping = 0
+  const awaitFields = () => {
+    clearInterval(retyping)
+    tries = calm = 0
+    retyping = setInterval(retype, LOOK_MS)
+  }
+  const retype = () => {
+    if (!waiting.size) return clearInterval(retyping)
     if (whose()) claim()
     if (isOfAnother()) return
     tries += 1
     calm = isRunning() || isFollowing ? 0 : calm + 1
-    if (calm < CALM_LOOKS || ofPage() !== loaded || (tries > OFTEN && tries % SELDOM)) return
-    for (const key of waiting) {
-      const {before, text: words} = remembered(loaded)[key] || {before: []}
+    if (calm < CALM_LOOKS || (tries > OFTEN && tries % SELDOM)) return
+    for (const [key, of] of waiting) {
+      if (of !== ofPage()) continue
+      const {before, text: words} = remembered(of)[key] || {before: []}
       const fields = places(key).flatMap(each => [...each.querySelectorAll(`${TYPED}, ${DAY}`)])
       if (fields.length !== 1) continue
       waiting.delete(key)
-      const shown = text(fields[0])
-      const {[key]: taken, ...others} = remembered(loaded)
-      keep(loaded, others)
+      const shown = text(fields[0]), isCurrent = key === current
+      const {[key]: taken, ...others} = remembered(of)
+      keep(of, others)
+      if (isCurrent) current = ''
+      if (isCurrent && [document.body, null].includes(document.activeElement)) fields[0].focus({preventScroll: true})
       if (!before.includes(shown) || words === shown) continue
       fields[0].dataset.before = shown
       typeAgain(fields[0], words)
       // One at a time: what the server makes of it, however late it begins, may draw the next field anew.
       return
     }
-  }, LOOK_MS)
+  }
+  awaitFields()
 })()

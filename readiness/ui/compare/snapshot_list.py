@@ -36,7 +36,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
         rows,
         said(say.ALL_SNAPSHOTS_OF_THIS_ASSESSMENT),
     )
-    with st.expander(said(say.REMOVE_SNAPSHOT)):
+    with st.expander(said(say.REMOVE_SNAPSHOT), key="fold-remove-snapshot"):
         for line in lines:
             _row(line)
 

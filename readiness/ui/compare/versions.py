@@ -39,7 +39,7 @@ def _offer(assessment_id: str, ahead: NewVersion) -> None:
         problems = words.problems_sentence(ahead.before, ahead.after)
         told = " ".join(filter(None, (words.move_sentences(ahead.move), problems, words.result_sentence(result))))
         components.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(told)}</p>')
-        with st.expander(said(say.WHAT_MOVES_QUESTION_BY_QUESTION)):
+        with st.expander(said(say.WHAT_MOVES_QUESTION_BY_QUESTION), key="fold-what-moves"):
             components.table(
                 tuple(map(said, words.MOVE_COLUMNS)), words.move_rows(ahead.move), said(say.WHAT_MOVES_TO_NEW_VERSION)
             )

@@ -100,7 +100,7 @@ def _day_first(work: TableInWork, columns: Sequence[str]) -> bool:
 def _extras(work: TableInWork, proposal: Proposal, start: Choices) -> Choices:
     """What the columns hold, and what else to look at; returns the choices with it."""
     names = [column.name for column in proposal.columns]
-    with st.expander(said(say.WHAT_COLUMNS_HOLD_AND_MORE)):
+    with st.expander(said(say.WHAT_COLUMNS_HOLD_AND_MORE), key="fold-columns"):
         _kinds(work, proposal)
         together = st.multiselect(
             said(say.COLUMNS_THAT_TOGETHER_COULD_POINT),

@@ -52,7 +52,7 @@ def _form(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, 
         report=evidence.without_names(report, tuple(hidden)),
         taken_over=before.taken_over if isinstance(before, TableCheck) else (),
     )
-    with st.expander(said(tables.SHOW_EVERYTHING)):
+    with st.expander(said(tables.SHOW_EVERYTHING), key="fold-kept"):
         text = json_text(kept.model_dump(mode="json"), indent=2)
         # A box that scrolls must be reachable by keyboard, which st.code is not.
         st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{said(KEPT_TEXT)}">{esc(text)}</pre>')

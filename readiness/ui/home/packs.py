@@ -15,8 +15,8 @@ def tell_broken() -> None:
     broken = state.workspace().libraries.packs.broken
     if not broken or not own_machine.allows(own_machine.LIST):
         return
-    for pack in broken:
+    for place, pack in enumerate(broken):
         components.notice("problem", said(say.QUESTIONNAIRE_IS_NOT_USED), said(say.has_mistakes_others(name=pack.name)))
-        with st.expander(said(say.WHAT_IS_WRONG)):
+        with st.expander(said(say.WHAT_IS_WRONG), key=f"fold-pack-{place}"):
             for mistake in pack.mistakes:
                 st.markdown(md(mistake.sentence))

@@ -33,7 +33,7 @@ def draw(space: str, roles: tuple[MemberRole, ...]) -> None:
         for each in found:
             _row(space, each, roles)
     rows = [(said(ROLES[each]), said(say.role_can(what=WHAT_ROLES_DO[each]))) for each in MEMBER_ROLES]
-    with st.expander(said(say.WHAT_EACH_ROLE_CAN_DO)):
+    with st.expander(said(say.WHAT_EACH_ROLE_CAN_DO), key="fold-roles"):
         components.listing(rows)
 
 

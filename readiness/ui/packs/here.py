@@ -21,8 +21,8 @@ def draw(packs: PackList, *, may_change: bool) -> None:
     for line in packs.usable:
         _row(line, may_change=may_change)
     if may_change:
-        for unread in packs.unread:
-            _unread(unread)
+        for place, unread in enumerate(packs.unread):
+            _unread(unread, place)
 
 
 def _row(line: PackLine, *, may_change: bool) -> None:
@@ -41,9 +41,9 @@ def _row(line: PackLine, *, may_change: bool) -> None:
         _ask(line.library.fingerprint, said(say.ask(title=asked.title, version=asked.version, uses=line.uses)))
 
 
-def _unread(pack: UnreadPack) -> None:
+def _unread(pack: UnreadPack, place: int) -> None:
     components.notice("problem", said(say.NOT_USED), said(say.has_mistakes(pack=pack.name)))
-    with st.expander(md(said(say.wrong_with(pack=pack.name)))):
+    with st.expander(md(said(say.wrong_with(pack=pack.name))), key=f"fold-pack-{place}"):
         for sentence in pack.sentences:
             st.markdown(md(sentence))
         if pack.fingerprint:

@@ -22,7 +22,7 @@ with st.container(key="bring-back-take", horizontal=True):
     downloads.link(said(say.QUESTIONS_TO_ANSWER), "answers.xlsx", assessment_id, key="take-answers")
     downloads.link(said(say.EMPTY_FOR_ONE_PERSON), "empty.xlsx", assessment_id, key="take-empty")
     downloads.link(said(say.PLAN), "roadmap.xlsx", assessment_id, key="take-plan")
-with st.expander(said(say.WITHOUT_EXCEL_SAME_AS_TABLES)):
+with st.expander(said(say.WITHOUT_EXCEL_SAME_AS_TABLES), key="fold-tables"):
     components.note(said(say.WITH_SEMICOLONS_NUMBERS_HAVE_DECIMAL))
     with st.container(key="bring-back-tables", horizontal=True):
         downloads.link(said(say.QUESTIONS_COMMAS), "answers-commas.csv", assessment_id, key="take-answers-commas")

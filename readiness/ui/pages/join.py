@@ -23,9 +23,10 @@ def on_seat(held: Seat) -> None:
     if held.held.is_archived:
         components.heading(said(say.THIS_WORKSHOP_IS_CLOSED), said(say.WHAT_YOU_GAVE_IS_KEPT))
         return
-    joining.offer_another_seat()
-    if not held.must_agree:
-        late.take(held)
+    with st.container():
+        joining.offer_another_seat()
+        if not held.must_agree:
+            late.take(held)
     if held.must_agree:
         must_agree(held)
     elif held.held.stage != "answering":

@@ -49,7 +49,9 @@ shown = plan_parts.next_days(part, today)
 now, rest = shown.now, shown.rest
 components.section(shown.title, f"{alone(plan_standing.group_words(now))}." if now else said(say.NO_ACTION_RUNS))
 action_list(found, now[:MOST_OPEN])
-folded(found, said(say.IN_THESE_DAYS_AS_WELL), plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
+folded(
+    found, "these-days", said(say.IN_THESE_DAYS_AS_WELL), plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:]
+)
 
 promised(found)
 
@@ -68,13 +70,13 @@ if view == "list":
 else:
     in_picture(part, checks, assessment.starts_on, by_person if view == "person" else by_lane)
 
-for title, group in plan_parts.by_horizon(rest, asking.decided_on(found)):
-    folded(found, title, plan_standing.group_words(group), group)
+for place, (title, group) in enumerate(plan_parts.by_horizon(rest, asking.decided_on(found))):
+    folded(found, f"part-{place}", title, plan_standing.group_words(group), group)
 again = tuple(row for row in rest if row.every is not None)
-folded(found, said(say.RECURRING_WORK), said(say.part_habits(habits=len(again))), again)
+folded(found, "habits", said(say.RECURRING_WORK), said(say.part_habits(habits=len(again))), again)
 left_out(found)
 gone = tuple(row for row in part if not row.is_planned)
-folded(found, said(say.NO_LONGER_PLANNED_WITH_WHAT), said(say.part_actions(actions=len(gone))), gone)
+folded(found, "gone", said(say.NO_LONGER_PLANNED_WITH_WHAT), said(say.part_actions(actions=len(gone))), gone)
 
 price(found)
 charter(found)

@@ -40,7 +40,7 @@ def first_one() -> None:
     )
     with st.container(key="leading"):
         setup.draw(None)
-    with st.expander(said(say.GUIDE_FOR_WHOEVER_LEADS_ROOM)):
+    with st.expander(said(say.GUIDE_FOR_WHOEVER_LEADS_ROOM), key="fold-guide"):
         full_guide()
 
 

@@ -24,7 +24,7 @@ def shared_skills(found: Findings) -> None:
     )
     picture = skill_overlap(found)
     pictures.overlap(picture)
-    with st.expander(said(say.WHAT_ROLES_DO_AND_SKILLS)):
+    with st.expander(said(say.WHAT_ROLES_DO_AND_SKILLS), key="fold-roles-and-skills"):
         components.listing((found.role_name(role.id), role.responsibility) for role in found.rubric.team.roles)
         components.listing((skill.name, skill.meaning) for skill in found.rubric.team.skills)
 

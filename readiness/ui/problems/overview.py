@@ -91,7 +91,7 @@ def _manage() -> None:
     """The order of entry, which decides between equals only, and removing."""
     problems = problem_entries.counted()
     names = told_apart(problems)
-    with st.expander(said(say.SORT_OR_REMOVE_PROBLEMS)):
+    with st.expander(said(say.SORT_OR_REMOVE_PROBLEMS), key="fold-sort-problems"):
         components.note(said(say.ORDER_OF_ENTRY_DECIDES_ONLY))
         for place, problem in enumerate(problems):
             with ordered.entry_row(problem_entries.PART, problem, names[problem.id]):

@@ -80,7 +80,7 @@ def picture(found: Findings) -> None:
     missing = problem_words.left_out(chart)
     if missing:
         components.note(missing)
-    with st.expander(said(say.NUMBERS_OF_PICTURE)):
+    with st.expander(said(say.NUMBERS_OF_PICTURE), key="fold-picture-numbers"):
         components.table(chart.table.columns, chart.table.rows, said(say.VALUE_AND_FEASIBILITY_OF_EACH))
 
 
@@ -128,7 +128,9 @@ def why(found: Findings, slug: str) -> None:
     problem = next((each for each in found.outcome.ranking.problems if each.id == slug), None)
     if problem is None:
         return
-    with st.expander(said(say.why_it_stands_there_score(score_range=problem_words.score_range(problem)))):
+    with st.expander(
+        said(say.why_it_stands_there_score(score_range=problem_words.score_range(problem))), key=f"fold-why-{slug}"
+    ):
         components.listing((held.title, held.reason) for held in problem_words.held_back(found, problem))
         components.table(
             (said(say.CRITERION), said(say.FROM_WHAT_YOU_TOLD), said(say.WEIGHT), said(say.POINTS)),

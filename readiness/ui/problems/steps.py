@@ -59,7 +59,7 @@ def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
     """What the work on this problem costs and what a solution would bring, as far as somebody knows."""
     currency = found.response.organization.costs.currency
     told: dict[str, Any] = {}
-    with st.expander(said(say.MONEY_WHAT_IT_COSTS)):
+    with st.expander(said(say.MONEY_WHAT_IT_COSTS), key=f"fold-money-{problem.id}"):
         amounts = [said(pages.all_amounts_in(currency=currency))] if currency else []
         components.note(" ".join([said(pages.LEAVE_OPEN_WHAT_YOU_DO_NOT_KNOW), *amounts]))
         for asked in found.rubric.price.problem:

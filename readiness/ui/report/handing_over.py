@@ -30,7 +30,7 @@ def draw(assessment_id: str, settings: ReportSettings) -> None:
         for each in FORMATS:
             if each.group == "read" and each.slug != _AT_THE_TOP:
                 _row(each, assessment_id)
-        with st.expander(said(TO_WORK)):
+        with st.expander(said(TO_WORK), key="fold-formats"):
             for each in FORMATS:
                 if each.group == "work":
                     _row(each, assessment_id)

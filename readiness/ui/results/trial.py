@@ -33,7 +33,7 @@ def sandbox(found: Findings) -> None:
         said(say.SUPPOSE_OTHER_ANSWERS_AND_SEE),
         anchor="what-if",
     )
-    with st.expander(said(say.SUPPOSE_OTHER_ANSWERS)), components.panel("what-if"):
+    with st.expander(said(say.SUPPOSE_OTHER_ANSWERS), key="fold-what-if"), components.panel("what-if"):
         trial = Trial(_levels(found, generation), _facts(found, generation), _models(found, generation))
         if trial.is_empty:
             components.html(f'<p class="verdict" role="status">{esc(said(say.NOTHING_IS_CHANGED_YET))}</p>')

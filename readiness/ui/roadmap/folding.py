@@ -26,12 +26,12 @@ MOST_BARS = 18
 """Actions in the picture: as many as a plan gives a date to. Those that were dated by hand beside them are folded."""
 
 
-def folded(found: Findings, title: str, words: str, rows: Sequence[PlanRow]) -> None:
-    """A part of the plan under its title, open only if somebody works on an action in it."""
+def folded(found: Findings, part: str, title: str, words: str, rows: Sequence[PlanRow]) -> None:
+    """A part of the plan under its title, open only if somebody works on an action in it; `part` names it."""
     if not rows:
         return
     is_open = any(row.id == st.query_params.get(OPEN) for row in rows)
-    with st.expander(f"{title}: {words}", expanded=is_open):
+    with st.expander(f"{title}: {words}", expanded=is_open, key=f"fold-{part}-{is_open}"):
         action_list(found, rows)
 
 
@@ -42,7 +42,7 @@ def in_picture(
     dated = [row for row in rows if row.is_dated]
     components.html(timeline(dated[:MOST_BARS], checks, starts_on, group_of))
     if beside := dated[MOST_BARS:]:
-        with st.expander(said(say.with_date_as_well_again(beside=len(beside)))):
+        with st.expander(said(say.with_date_as_well_again(beside=len(beside))), key="fold-beside"):
             components.html(timeline(beside, (), starts_on, group_of))
 
 
@@ -52,7 +52,7 @@ def left_out(found: Findings) -> None:
     if not groups:
         return
     number = sum(len(titles) for _, titles in groups)
-    with st.expander(said(say.left_out_again(number=number))):
+    with st.expander(said(say.left_out_again(number=number)), key="fold-left-out"):
         rows = "".join(
             f"<p><b>{esc(alone(why))}:</b> {esc(list_words.and_list(titles))}.</p>" for why, titles in groups
         )
@@ -67,7 +67,7 @@ def price(found: Findings) -> None:
     told = found.price
     if told is None:
         return
-    with st.expander(said(say.WHAT_IT_COSTS_FIRST_TRIAL)):
+    with st.expander(said(say.WHAT_IT_COSTS_FIRST_TRIAL), key="fold-price"):
         components.table(
             tuple(map(said, plan_price.ASK_COLUMNS)),
             plan_price.ask_rows(found, told),

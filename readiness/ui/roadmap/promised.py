@@ -23,7 +23,7 @@ def promised(found: Findings) -> None:
     with st.container(key="promised"):
         for item in items:
             _tick(found, item)
-    with st.expander(said(say.change_who_does_again(items=len(items)))):
+    with st.expander(said(say.change_who_does_again(items=len(items))), key="fold-promised"):
         for item in items:
             _fields(found, item)
 

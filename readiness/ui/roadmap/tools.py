@@ -75,7 +75,7 @@ def what_clashes(found: Findings, rows: Sequence[PlanRow]) -> None:
     for clash in told[:MOST_CLASHES]:
         components.notice("problem", clash.words, clash.mend)
     if len(told) > MOST_CLASHES:
-        with st.expander(said(say.what_does_not_fit_either(told=len(told) - MOST_CLASHES))):
+        with st.expander(said(say.what_does_not_fit_either(told=len(told) - MOST_CLASHES)), key="fold-clashes"):
             for clash in told[MOST_CLASHES:]:
                 components.notice("problem", clash.words, clash.mend)
 

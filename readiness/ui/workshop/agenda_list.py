@@ -48,7 +48,7 @@ def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look:
 def _choose(room: Room, order: tuple[str, ...]) -> None:
     questions = state.library().questionnaire.question_by_id
     key = f"agenda:{room.held.id}"
-    with st.expander(words.chosen_words(len(room.chosen))):
+    with st.expander(words.chosen_words(len(room.chosen)), key="fold-agenda"):
         proposed = tuple(slug for slug in room.chosen if slug in order) or order[:PROPOSED]
         chosen = unsent.choice(
             lambda start: tuple(

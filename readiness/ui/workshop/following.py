@@ -9,7 +9,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.runtime import Runtime
+from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from readiness.services.records import StorageProblem
@@ -64,7 +66,19 @@ def _call(session_id: str, workshop: str, mark: RoomMark | None) -> None:
         return
     if mark is not None:
         _followed[session_id] = (workshop, mark)
-    found.session.request_rerun(found.session._client_state)
+    found.session.request_rerun(_with_fields(found.session))
+
+
+def _with_fields(session: AppSession) -> ClientState:
+    """What the browser would ask with: its page, and what its fields hold.
+
+    In a run that is asked for without them, Streamlit tells each field what it held last, over what was typed since.
+    """
+    asked = ClientState()
+    asked.CopyFrom(session._client_state)
+    held = session.session_state.get_widget_states()
+    asked.widget_states.widgets.extend(each for each in held if each.WhichOneof("value") is not None)
+    return asked
 
 
 async def _until_others_are_done() -> None:

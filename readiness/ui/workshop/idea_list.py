@@ -119,7 +119,8 @@ def _taken(room: Room) -> None:
     if not taken:
         return
     with st.expander(
-        words.taken_title(sum(bool(each.problem) for each in taken), sum(not each.problem for each in taken))
+        words.taken_title(sum(bool(each.problem) for each in taken), sum(not each.problem for each in taken)),
+        key="fold-taken",
     ):
         for each in taken:
             st.text(words.taken_words(each.name, [idea.name for idea in each.ideas], is_problem=bool(each.problem)))

@@ -23,8 +23,9 @@ _EDITED = "idea-edited"
 def draw(seat: Seat) -> None:
     """One place for each kind of idea."""
     for kind in words.ASKED:
-        with st.expander(said(words.ASKED[kind].ask)):
-            _own(seat, kind)
+        with st.expander(said(words.ASKED[kind].ask), key=f"fold-idea-{kind}"):
+            with st.container():
+                _own(seat, kind)
             _next(seat, kind)
     components.note(said(say.NOBODY_SEES_WHO_SENT_WHAT))
 

@@ -153,7 +153,7 @@ def _told(person: PersonProgress, *, takes_part: bool) -> str:
 
 def _new_link(held: Held, names: dict[str, str]) -> None:
     """One more link for one person, at one click; the one before is dead."""
-    with st.expander(said(say.NEW_LINK_FOR_ONE_PERSON)):
+    with st.expander(said(say.NEW_LINK_FOR_ONE_PERSON), key="fold-new-link"):
         components.note(said(say.EARLIER_LINK_IS_DEAD))
         for who, name in names.items():
             if st.button(md(said(say.new_link(name=name))), key=f"link-new-{who}", type="tertiary"):

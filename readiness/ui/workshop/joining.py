@@ -49,7 +49,7 @@ def draw(*, was_lost: bool) -> None:
     if st.button(said(say.GO), key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
         st.query_params["c"] = code
         st.rerun()
-    with st.expander(said(say.I_WAS_HERE_BEFORE), expanded=was_lost):
+    with st.expander(said(say.I_WAS_HERE_BEFORE), expanded=was_lost, key=f"fold-here-before-{was_lost}"):
         _ask_for_code()
 
 

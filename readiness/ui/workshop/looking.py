@@ -1,4 +1,8 @@
-"""After the last question: own progress, what the room shows, a second vote, ideas and scores."""
+"""After the last question: own progress, what the room shows, a second vote, ideas and scores.
+
+How much there is to see changes with each step of the room. All of it stands in one container, so that what is below,
+with what is being typed there, keeps its place: what gets another place is drawn anew, without the cursor.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,13 @@ _PAUSE = say.ROOM_TALKS_ABOUT_ANSWERS_NOW
 
 def overview(seat: Seat) -> None:
     """Own questions with what is still missing, the way back, and ideas."""
+    with st.container():
+        _own_progress(seat)
+    ideas.draw(seat)
+    come_back_later(seat)
+
+
+def _own_progress(seat: Seat) -> None:
     ideas.give_points(seat)
     given = seat.answers()
     missing = [question for question in seat.questions if question.id not in given]
@@ -42,12 +53,18 @@ def overview(seat: Seat) -> None:
         if seat.library.questionnaire.texts.closing:
             components.note(seat.library.questionnaire.texts.closing)
     _questions(seat)
-    ideas.draw(seat)
-    come_back_later(seat)
 
 
 def watching(seat: Seat) -> None:
     """While answers are shown: second votes first, then what was shown, newest choice of the room on top."""
+    with st.container():
+        _of_the_room(seat)
+    if seat.held.stage != "finished":
+        ideas.draw(seat)
+    come_back_later(seat)
+
+
+def _of_the_room(seat: Seat) -> None:
     for question in seat.open_votes():
         components.note(said(say.ROOM_VOTES_SECOND_TIME))
         answering.choices(seat, question, answering.SECOND, seat.answer_again, hint=said(say.WHAT_COULD_YOU_SHOW))
@@ -70,14 +87,11 @@ def watching(seat: Seat) -> None:
         _shown(seat, question)
     if not asked:
         components.note(said(say.NOTHING_IS_SHOWN_YET))
-    if seat.held.stage != "finished":
-        ideas.draw(seat)
-    come_back_later(seat)
 
 
 def come_back_later(seat: Seat) -> None:
     """How to come back, on this phone or another device."""
-    with st.expander(said(say.COME_BACK_LATER)):
+    with st.expander(said(say.COME_BACK_LATER), key="fold-come-back"):
         code = seats.return_code()
         code_line = f"<p>{esc(said(pages.your_return_code(code=code)))}</p>" if code else ""
         keep = pages.KEEP_ADDRESS_AND_CODE if seat.person.is_invited else pages.KEEP_ADDRESS
@@ -97,7 +111,7 @@ def _title(seat: Seat) -> str:
 
 def _questions(seat: Seat) -> None:
     done = seat.answers()
-    with st.expander(said(say.ALL_QUESTIONS)):
+    with st.expander(said(say.ALL_QUESTIONS), key="fold-questions"):
         for question in seat.questions:
             mark = "✓ " if question.id in done else ""
             if st.button(f"{mark}{md(question.text)}", key=f"to:{question.id}", type="tertiary"):

@@ -64,7 +64,7 @@ def draw(held: Held) -> None:
     _recap(room)
     _safeguards()
     if is_whole:
-        with st.expander(said(say.FOR_FACILITATOR_HOW_FAR_GROUP)):
+        with st.expander(said(say.FOR_FACILITATOR_HOW_FAR_GROUP), key="fold-one-voice"):
             components.note(words.alpha_words(pooled.alpha))
 
 
@@ -197,7 +197,7 @@ def _spread(pooled: PooledResponse) -> None:
         components.table(tuple(map(said, minutes_words.SETTLED_COLUMNS)), settled, said(minutes_words.SETTLED))
     left = minutes_words.to_talk_about(found.questionnaire, minutes, pooled.shown)
     if left:
-        with st.expander(said(minutes_words.questions_to_talk_about(questions=len(left)))):
+        with st.expander(said(minutes_words.questions_to_talk_about(questions=len(left))), key="fold-to-talk-about"):
             components.html(f"<ul>{''.join(f'<li>{esc(each)}</li>' for each in left)}</ul>")
 
 

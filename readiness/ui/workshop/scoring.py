@@ -26,10 +26,16 @@ def draw(seat: Seat) -> None:
     components.heading(
         said(say.SCORE_PROBLEMS), said(say.of_done_nobody_sees(done=len(done), problems=len(scoring.problems)))
     )
-    for problem in scoring.problems:
+    following = next((place for place, each in enumerate(scoring.problems) if each not in done), len(scoring.problems))
+    for place, problem in enumerate(scoring.problems):
         title = md(names.get(problem, problem))
-        is_next = problem not in done and problem == next(p for p in scoring.problems if p not in done)
-        with st.expander(f"{'✓ ' if problem in done else ''}{title}", expanded=is_next):
+        # A panel opens as another one when its turn comes, and otherwise stays as it was left, with all its scores too.
+        is_reached = place <= following
+        with st.expander(
+            f"{'✓ ' if problem in done else ''}{title}",
+            expanded=place == following,
+            key=f"fold-score-{problem}-{is_reached}",
+        ):
             for criterion in scoring.criteria:
                 if criterion in criteria:
                     _score(seat, problem, criteria[criterion], given.get((problem, criterion)))

@@ -83,7 +83,7 @@ def draw(held: Held | None) -> None:
     language = _language(known, place)
     if far := only_what_is_sent(language):
         components.note(far)
-    with st.expander(said(say.YOUR_OWN_WORDS_IN_INVITATION)):
+    with st.expander(said(say.YOUR_OWN_WORDS_IN_INVITATION), key=f"fold-own-words-{place}"):
         own = _own_words(known, place)
     groups = _groups(known, place)
     if not is_named:
