@@ -1,5 +1,6 @@
 """Settings and fixtures for every test."""
 
+import contextlib
 import gc
 import itertools
 import os
@@ -17,7 +18,7 @@ from readiness.storage import open_store
 from readiness.storage.connecting import connect
 from readiness.storage.places import database_url
 from readiness.storage.tables import HOME, metadata, workspace
-from tests import chance
+from tests import chance, in_memory
 from tests.connections import count_when_closed
 from tests.parsing import parse_once
 from tests.servers import forking
@@ -36,6 +37,14 @@ _LONGEST_FIRST = ("e2e", "servers", "tests", "evidence", "report", "ui", "servic
 _SEARCHED_EVERY = 100_000, 20, 50
 """How many new objects until garbage is looked for; after 700, as Python does, it takes a twentieth of all the time."""
 _numbers = itertools.count(1)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Put temporary files into memory, before workers are started and take the place over."""
+    if not hasattr(config, "workerinput") and in_memory.has_room():
+        files = contextlib.ExitStack()
+        files.enter_context(in_memory.temporary_files())
+        config.add_cleanup(files.close)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
