@@ -23,7 +23,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from readiness.ui import address, kept_elements, run_memory
+from readiness.ui import address, kept_elements, run_memory, tab_note
 from readiness.ui.safe import esc
 from readiness.words import coverage, offered, said, speaking, spoken
 from readiness.words.language import SOURCE, speak
@@ -34,8 +34,6 @@ OF_PAGE: Final = "readiness-page-language"
 """The cookie of the language in which a browser was given its last page, until it is closed; no choice of anybody."""
 ASKED: Final = "lang"
 """In the address: the language that was chosen just now."""
-PLACE_IN_NOTE: Final = 5
-"""Where the note of a tab (`ui/tab_note.py`) holds its language."""
 _SPOKEN_HERE: Final = "language-of-this-tab"
 _SECONDS: Final = 365 * 24 * 3600
 
@@ -121,7 +119,7 @@ def speak_in_tab(note: Sequence[Any] = ()) -> None:
     knows it, or `note`, which the tab carries from a process that ended.
     """
     is_run = get_script_run_ctx(suppress_warning=True) is not None
-    known = (run_memory.get(_SPOKEN_HERE) if is_run else None) or next(iter(note[PLACE_IN_NOTE:]), None)
+    known = (run_memory.get(_SPOKEN_HERE) if is_run else None) or tab_note.NotePart.LANGUAGE.of(note)
     language = known if known in offered.offered() else of_tab()
     if is_run:
         run_memory.put(_SPOKEN_HERE, language)

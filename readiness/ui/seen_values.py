@@ -15,8 +15,6 @@ from readiness.ui import run_memory, tab_note
 Scalar: TypeAlias = str | int | None
 _KNOWN: Final = "seen-values"
 _SHOWN: Final = "seen-values-of-this-run"
-_PLACE_IN_NOTE: Final = 4
-"""Before it stands what the tab has seen of an assessment."""
 
 
 @dataclass(slots=True)
@@ -78,7 +76,7 @@ def _known() -> dict[str, SeenValue]:
 
 
 def _carried() -> Iterator[tuple[str, SeenValue]]:
-    sent: Any = dict(enumerate(tab_note.carried())).get(_PLACE_IN_NOTE)
+    sent: Any = tab_note.NotePart.SINGLE_VALUES.of(tab_note.carried())
     for name, values in sent.items() if isinstance(sent, dict) else ():
         match values:
             case [stored, showed, answered, int(generation)] if all(map(_is_scalar, (stored, showed, answered))):

@@ -8,7 +8,8 @@ nobody's choice, and what differs from it was given.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import IntEnum, unique
 from typing import Any, Final
 
 import streamlit as st
@@ -25,9 +26,23 @@ FIELD: Final = "seen-by-this-tab"
 _CARRIED: Final = "carried-by-this-tab"
 _PLACE: Final = "place-for-the-note-of-this-run"
 _STEP: Final = "step-of-this-run"
-_STEP_IN_NOTE: Final = 5
-"""Before it stands what the tab has seen of stored values."""
 _LONGEST: Final = 20_000
+
+
+@unique
+class NotePart(IntEnum):
+    """Where a note holds what, behind the four parts of the assessment (`ui/edit_buffer.py`).
+
+    A tab may still carry the note of a version that knew fewer of them.
+    """
+
+    SINGLE_VALUES = 4
+    LANGUAGE = 5
+    STEP = 6
+
+    def of(self, note: Sequence[Any]) -> Any:
+        """This part of a note; None if the note has none."""
+        return note[self] if self < len(note) else None
 
 
 def begin(place: DeltaGenerator) -> None:
@@ -65,8 +80,8 @@ def shows_this_step() -> bool:
     A press on a page that is still being drawn was meant for the step before.
     """
     step = run_memory.once(_STEP, str)
-    shown = dict(enumerate(_read(_text(_sent(FIELD))))).get(_STEP_IN_NOTE)
-    return shown in {None, "", step}
+    shown = NotePart.STEP.of(_read(_text(_sent(FIELD))))
+    return shown in (None, "", step)
 
 
 def leave(note: list[Any], at: DeltaGenerator) -> None:
