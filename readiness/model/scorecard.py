@@ -153,7 +153,7 @@ class DataStatus(Noun):
     def compared_with(self, other: DataStatus) -> Literal["more", "less", "otherwise"]:
         """Whether what was told of this data says more than that of another set, less, or something else."""
         low, high = STATUSES.index(self.low), STATUSES.index(self.high)
-        least, most = STATUSES.index(other.low), STATUSES.index(other.high)
-        if least <= low and high <= most:
+        worst, best = STATUSES.index(other.low), STATUSES.index(other.high)
+        if worst <= low and high <= best:
             return "more"
-        return "less" if low <= least and most <= high else "otherwise"
+        return "less" if low <= worst and best <= high else "otherwise"

@@ -162,14 +162,14 @@ def test_what_was_told_of_a_problem_is_offered_for_its_own_data_and_not_asked_af
     page = run_page("problems", second, problem="late", step="5")
     for slug, level in (("data-record", 1), ("data-access", 3)):
         assert f"Told in “How easy it is”: {ASKED.question_by_id[slug].levels[level].text}" in shown(page)
-    assert "By what you told of this problem under “How easy it is”, which goes before the page Answer" in shown(page)
+    assert "Nobody has said yet whether the answers about data on the page Answer are about this problem" in shown(page)
     for slug in ("data-record", "data-unify", "data-access"):
         next(each for each in page.button if f":own-{slug}-known:" in (each.key or "")).click().run()
 
     (problem,) = workspace.open(second).assessment.response.problems
     assert problem.facets == DataFacets(exists=1, unified=1, access=3)
     assert problem.criteria == told.criteria
-    assert "By what you told of this problem under" not in shown(page)
+    assert "Nobody has said yet whether the answers about data" not in shown(page)
     assert not any("-known:" in (each.key or "") for each in page.button)
 
 

@@ -72,7 +72,7 @@ def test_every_question_that_differs_is_told_with_what_came_of_it_or_as_still_to
 def test_promises_are_in_the_calendar_and_in_the_table_of_the_plan() -> None:
     found = Brief(content_of("community-clinic"), ReportSettings()).found
     due = words.due(LIBRARY.questionnaire, (*ALL, DECISION.with_done(is_done=True)))
-    calendar = plan_ics((), (), TODAY, key="k", promised=due).decode().replace("\r\n ", "")
+    calendar = plan_ics((), (), TODAY, until=TODAY, key="k", promised=due).decode().replace("\r\n ", "")
     assert [each.on for each in due] == [LEFT.by, DECISION.by]
     assert "SUMMARY:Order the test data" in calendar
     assert "DTSTART;VALUE=DATE:20261201" in calendar
