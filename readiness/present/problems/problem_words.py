@@ -326,6 +326,8 @@ def _whose_data(found: Findings, problem: RankedProblem) -> Message:
     if not waits_for_its_data(found, problem):
         return say.TOLD_HOW_EASY_ALL
     told = _told_of_data(found, problem)
+    if _is_about_something_else(found, problem):
+        return say.TOLD_HOW_EASY_REST_UNKNOWN
     if None in told:
         return say.NOT_TOLD_WHETHER_ANSWERS_ARE_ABOUT_IT
     return say.TOLD_HOW_EASY_SOME_NOT_KNOWN if "dont-know" in told else say.TOLD_HOW_EASY_REST_UNKNOWN
@@ -336,6 +338,14 @@ def _told_of_data(found: Findings, problem: RankedProblem) -> set[Level | Litera
     asked = {facet.question for facet in found.rubric.data_status.facets}
     told = next((each.criteria for each in found.response.problems if each.id == problem.id), None) or {}
     return {told.get(each.id) for each in found.rubric.problems.criteria if each.levels_of in asked}
+
+
+def _is_about_something_else(found: Findings, problem: RankedProblem) -> bool:
+    """Whether the answers about data give something that was told of a problem another level."""
+    answered = {state.facet: state.given for state in found.outcome.data_status.facets}
+    told = {state.facet: state.given for state in problem.data_status.facets}
+    both = ((level, answered.get(facet)) for facet, level in told.items())
+    return any(isinstance(own, int) and isinstance(given, int) and own != given for own, given in both)
 
 
 def criterion_rows(found: Findings, problem: RankedProblem) -> tuple[CriterionRow, ...]:

@@ -40,15 +40,17 @@ def test_what_is_known_of_the_first_problem_stands_beside_the_answers(
 
 
 @pytest.mark.parametrize(
-    ("labelled", "words"),
+    ("of_problem", "words"),
     [
-        (None, "Nobody has said yet whether the answers about data"),
-        ("dont-know", "You do not know all of it there"),
-        (2, "the rest is not known until you answer the four questions"),
+        ({"labelled": None}, "Nobody has said yet whether the answers about data"),
+        ({"labelled": "dont-know"}, "You do not know all of it there"),
+        ({"labelled": 2}, "which goes before the page Answer; the rest is not known"),
+        ({"labelled": None, "exists": 2}, "which goes before the page Answer; the rest is not known"),
+        ({"labelled": "dont-know", "exists": 2}, "which goes before the page Answer; the rest is not known"),
     ],
 )
-def test_it_is_said_why_data_of_a_problem_is_not_known(labelled: object, words: str) -> None:
-    shown = found(MAIN, {"exists": 3, "labelled": labelled, "access": 3})
+def test_it_is_said_why_data_of_a_problem_is_not_known(of_problem: dict[str, object], words: str) -> None:
+    shown = found(MAIN, {"exists": 3, "access": 3, **of_problem})
     (problem,) = shown.outcome.ranking.problems
     assert words in data_rows(shown, problem)[0][1]
     assert unknown_status(problem.data_status)
