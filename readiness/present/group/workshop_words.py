@@ -37,7 +37,7 @@ def verdict(agreement: QuestionAgreement) -> str:
 
 
 def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
-    """The middle answer, how far answers reach, and how far apart they are on average.
+    """The middle answer, how far answers reach, and how far they lie from the middle one on average.
 
     Of an even number of answers two are in the middle; where they differ, both are told, and which of them counts.
     """
@@ -52,7 +52,8 @@ def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
     )
     if agreement.spread is None:
         return f"{middle} {reach}."
-    return said(say.differ_by_levels_average(middle=middle, reach=reach, score=number_words.score(agreement.spread)))
+    far = number_words.score(agreement.spread)
+    return said(say.lie_levels_from_middle_on_average(middle=middle, reach=reach, score=far))
 
 
 def _middle(question: Question, lower: int, median: float | None) -> str:
@@ -74,10 +75,10 @@ def besides(spread: Spread) -> str:
 
 
 def late_words(number: int) -> str:
-    """Votes that came only after the first answers were shown; empty if there are none."""
+    """Second votes of people who gave no first answer; empty if there are none."""
     if not number:
         return ""
-    return said(say.votes_came_after_reveal_count(number=number))
+    return said(say.votes_of_people_without_first_answer(number=number))
 
 
 LEAVING_OPEN: Final = say.WHATEVER_WAS_VOTED_QUESTION_THEN
@@ -230,7 +231,13 @@ MARK_WORDS: Final = {
 }
 """What stands beside a question in the list of whoever leads the room."""
 
-AGREEMENT_COLUMNS = (say.SECTION, say.QUESTIONS_COMPARED, say.TALK_ABOUT, say.ANSWERS_DIFFER_BY, say.AGREEMENT)
+AGREEMENT_COLUMNS = (
+    say.SECTION,
+    say.QUESTIONS_COMPARED,
+    say.TALK_ABOUT,
+    say.DISTANCE_FROM_MIDDLE_ANSWER,
+    say.AGREEMENT,
+)
 
 
 def agreement_by_dimension(

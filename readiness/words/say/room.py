@@ -388,8 +388,8 @@ QUESTIONS_COMPARED: Final = Message("room:questions-compared")
 TALK_ABOUT: Final = Message("room:talk-about")
 """To talk about"""
 
-ANSWERS_DIFFER_BY: Final = Message("room:answers-differ-by")
-"""Answers differ by"""
+DISTANCE_FROM_MIDDLE_ANSWER: Final = Message("room:distance-from-middle-answer")
+"""Distance from the middle answer"""
 
 AGREEMENT: Final = Message("room:agreement")
 """Agreement"""
@@ -566,14 +566,14 @@ def part_level(*, level: int | float | Decimal) -> Message:
     return Message("room:part-level", (level,))
 
 
-def differ_by_levels_average(*, middle: str, reach: str, score: str) -> Message:
-    """{middle} {reach} and differ by {score} levels on average."""
-    return Message("room:differ-by-levels-average", (middle, reach, score))
+def lie_levels_from_middle_on_average(*, middle: str, reach: str, score: str) -> Message:
+    """{middle} {reach} and lie {score} levels from the middle answer on average."""
+    return Message("room:lie-levels-from-middle-on-average", (middle, reach, score))
 
 
-def votes_came_after_reveal_count(*, number: int) -> Message:
-    """{number} vote came after the reveal and counts for the middle answer. / {number} votes came after the reveal…"""
-    return Message("room:votes-came-after-reveal-count", (number,))
+def votes_of_people_without_first_answer(*, number: int) -> Message:
+    """{number} of these votes comes from somebody who had not answered when the answers were shown. It counts like…"""
+    return Message("room:votes-of-people-without-first-answer", (number,))
 
 
 def not_known_whatever_was_voted(*, left: str, they: str) -> Message:

@@ -41,7 +41,7 @@ def test_the_middle_the_range_and_the_distance_are_told_with_the_words_of_the_le
 
     assert told == (
         f"The middle answer is “{short[1]}”. Answers run from “{short[0]}” to “{short[2]}” "
-        "and differ by 0.5 levels on average."
+        "and lie 0.5 levels from the middle answer on average."
     )
     camps = words.middle_and_range(QUESTION, measured(0, 0, 3, 3))
     assert camps.startswith(f"The middle lies between “{short[0]}” and “{short[3]}”: the lower one counts, unless")
@@ -164,10 +164,13 @@ def test_the_recap_lists_what_was_agreed_and_says_so_when_nothing_was() -> None:
     assert "the middle of all answers counts" in facilitating.recap("", [], [], [])
 
 
-def test_votes_after_the_reveal_are_counted_in_words() -> None:
+def test_second_votes_without_a_first_answer_are_counted_in_words() -> None:
     assert words.late_words(0) == ""
-    assert words.late_words(1) == "One vote came after the reveal and counts for the middle answer."
-    assert words.late_words(2) == "Two votes came after the reveal and count for the middle answer."
+    assert words.late_words(1) == (
+        "One of these votes comes from somebody who had not answered when the answers were shown. "
+        "It counts like the others and can move the middle answer."
+    )
+    assert words.late_words(2).startswith("Two of these votes come from people who had not answered")
 
 
 def test_the_day_for_answers_is_a_wish_until_it_has_passed() -> None:

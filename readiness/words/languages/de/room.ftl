@@ -135,7 +135,7 @@ part-far-apart = weit auseinander
 part-differs = unterschiedlich
 questions-compared = Verglichene Fragen
 talk-about = Zu besprechen
-answers-differ-by = Antworten unterscheiden sich um
+distance-from-middle-answer = Abstand von der mittleren Antwort
 agreement = Einigkeit
 too-few-you-gave-level = Zu wenige von Ihnen haben eine Stufe gewählt, um zu vergleichen.
 you-all-gave-same-answer = Sie haben alle dieselbe Antwort gegeben.
@@ -190,10 +190,10 @@ part-promises-them-done = { $owed-items ->
 part-brings-evidence-by = { $owner } bringt den Nachweis bis zum { $day }. { $item }
 part-brings-evidence = { $owner } bringt den Nachweis. { $item }
 part-level = Stufe { $level }
-differ-by-levels-average = { $middle } { $reach } und unterscheiden sich im Mittel um { $score } Stufen.
-votes-came-after-reveal-count = { $number ->
-    [one] Eine Stimme kam nach dem Aufdecken und zählt für die mittlere Antwort.
-   *[other] { $number } Stimmen kamen nach dem Aufdecken und zählen für die mittlere Antwort.
+lie-levels-from-middle-on-average = { $middle } { $reach } und liegen im Schnitt { $score } Stufen von der mittleren Antwort entfernt.
+votes-of-people-without-first-answer = { $number ->
+    [one] Eine dieser Stimmen kommt von einer Person, die noch nicht geantwortet hatte, als die Antworten gezeigt wurden. Sie zählt wie die anderen und kann die mittlere Antwort verschieben.
+   *[other] { $number } dieser Stimmen kommen von Personen, die noch nicht geantwortet hatten, als die Antworten gezeigt wurden. Sie zählen wie die anderen und können die mittlere Antwort verschieben.
 }
 not-known-whatever-was-voted = { $left } { $they } als nicht bekannt, wie auch immer abgestimmt wurde, bis jemand antwortet.
 answers-without-names = Antworten ohne Namen: { $levels }. { $besides }

@@ -186,7 +186,7 @@ part-far-apart = far apart
 part-differs = differs
 questions-compared = Questions compared
 talk-about = To talk about
-answers-differ-by = Answers differ by
+distance-from-middle-answer = Distance from the middle answer
 agreement = Agreement
 too-few-you-gave-level = Too few of you gave a level to compare.
 you-all-gave-same-answer = You all gave the same answer.
@@ -287,11 +287,11 @@ part-level = level { $level }
 #   $middle (Text)
 #   $reach (Text)
 #   $score (Text)
-differ-by-levels-average = { $middle } { $reach } and differ by { $score } levels on average.
+lie-levels-from-middle-on-average = { $middle } { $reach } and lie { $score } levels from the middle answer on average.
 #   $number (Count)
-votes-came-after-reveal-count = { $number ->
-    [one] { $number } vote came after the reveal and counts for the middle answer.
-   *[other] { $number } votes came after the reveal and count for the middle answer.
+votes-of-people-without-first-answer = { $number ->
+    [one] { $number } of these votes comes from somebody who had not answered when the answers were shown. It counts like the others and can move the middle answer.
+   *[other] { $number } of these votes come from people who had not answered when the answers were shown. They count like the others and can move the middle answer.
 }
 #   $left (Text)
 #   $they (Text)
