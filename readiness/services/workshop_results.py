@@ -60,10 +60,10 @@ def agenda(workspace: Workspace, room: Room, *, has_seat: bool = False) -> tuple
     return tuple(dict.fromkeys([*chosen, *ordered, *rest]))
 
 
-def marks(workspace: Workspace, room: Room, question: str, *, has_seat: bool = False) -> tuple[QuestionMark, ...]:
+def marks(workspace: Workspace, room: Room, question: str) -> tuple[QuestionMark, ...]:
     """What whoever leads should know about a question before it is on the screen.
 
-    How far answers differ is told only where they may be shown; to somebody who `has_seat` as well, where they are.
+    How far answers differ is told only where they are shown: the list stands on the screen that the room looks at.
     """
     found: list[QuestionMark] = []
     if question in gate_questions(workspace.library_of(room.held.assessment_id).rubric):
@@ -72,7 +72,7 @@ def marks(workspace: Workspace, room: Room, question: str, *, has_seat: bool = F
         found.append("agreed" if room.agreed[question].level is not None else "left-open")
     if not room.disclosure.may_show(len(room.first_answers(question))):
         return (*found, "too-few")
-    if has_seat and question not in room.shown:
+    if question not in room.shown:
         return tuple(found)
     flag = measure_agreement(question, _pool(room, first_only=True), room.levels_of(question)).flag
     if flag in ("discuss-first", "discuss"):

@@ -32,9 +32,7 @@ def draw(room: Room, order: tuple[str, ...], here: str, *, has_seat: bool, look:
     )
     _choose(room, order)
     for number, slug in enumerate(order, 1):
-        told = list_words.and_list(
-            [said(words.MARK_WORDS[each]) for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
-        )
+        told = list_words.and_list([said(words.MARK_WORDS[each]) for each in marks(state.workspace(), room, slug)])
         shown = said(say.PART_IS_SHOWN) if slug in room.shown else ""
         place = said(say.ON_SCREEN_NOW) if slug == here else ""
         beside = list_words.row((told, shown, place))
