@@ -7,6 +7,7 @@ from itertools import count
 from readiness.model.base import MAX_LINE
 from readiness.services.workspace import Workspace
 from readiness.words import said
+from readiness.words.isolating import plain
 from readiness.words.say import services as say
 
 _ROOM_FOR_NUMBER = 8
@@ -21,7 +22,7 @@ def duplicate(workspace: Workspace, assessment_id: str) -> str:
         NotThere: there is no such assessment.
     """
     name = workspace.summary(assessment_id).name
-    copied = workspace.duplicate(assessment_id, free_name(workspace, said(say.copy_name(name=name))))
+    copied = workspace.duplicate(assessment_id, free_name(workspace, plain(said(say.copy_name(name=name)))))
     workspace.findings(copied)
     return copied
 

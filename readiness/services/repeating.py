@@ -18,6 +18,7 @@ from readiness.services.caching import Cache
 from readiness.services.copying import free_name
 from readiness.services.workspace import Workspace
 from readiness.words import said
+from readiness.words.isolating import plain
 from readiness.words.say import services as say
 
 REPEAT: Final = "repeat"
@@ -60,7 +61,7 @@ def repeat(workspace: Workspace, assessment_id: str) -> str:
         before = change.open(assessment_id, with_snapshots=True).assessment
         who = before.response.organization
         made = change.start(
-            free_name(change, said(say.assessment_today(today=change.today(row.time_zone)))),
+            free_name(change, plain(said(say.assessment_today(today=change.today(row.time_zone))))),
             who.name,
             time_zone=row.time_zone,
             library=change.library_behind(row),
@@ -73,7 +74,8 @@ def repeat(workspace: Workspace, assessment_id: str) -> str:
         # It is of the day on which the organization was assessed: a file that came in today is not of today.
         told = before.response.assessed_on
         moment = row.changed_at.astimezone(zone_of(row.time_zone)).replace(told.year, told.month, told.day)
-        last = change.freeze(assessment_id, said(say.last_time(name=row.name))[:MAX_LINE], REPEAT, at=moment)
+        label = plain(said(say.last_time(name=row.name)))[:MAX_LINE]
+        last = change.freeze(assessment_id, label, REPEAT, at=moment)
         for shot in (*(each for each in before.snapshots if each.reason == REPEAT), last):
             change.store.add_snapshot(made, shot)
         return made

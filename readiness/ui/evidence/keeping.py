@@ -19,6 +19,7 @@ from readiness.ui import autosave, components, unsent
 from readiness.ui.evidence.tables_in_work import TableInWork, forget
 from readiness.ui.safe import esc
 from readiness.words import said
+from readiness.words.isolating import plain
 from readiness.words.say import tables
 
 PART = "evidence"
@@ -76,7 +77,7 @@ def _keep_step(check: TableCheck, problem: CandidateProblem) -> bool:
     """Keep the name of the next step, so that the roadmap can still name it when the check is gone."""
     code, title = next_step(check.report).code(problem.id), next_action(check.report)
     edit = autosave.value(STEP_PART, code) or ActionEdit()
-    named = edit.with_title(title)
+    named = edit.with_title(plain(title))
     return autosave.keep(STEP_PART, code, named, title=title, words=lambda edit: str(edit.title))
 
 

@@ -14,6 +14,7 @@ from readiness.present.problems import problem_words
 from readiness.services.exchanging import examples
 from readiness.ui import autosave, ordered, state
 from readiness.words import said
+from readiness.words.isolating import plain
 from readiness.words.say import problems_page as say
 
 PART = "problem"
@@ -103,7 +104,7 @@ def example_problems() -> tuple[CandidateProblem, ...]:
     found = []
     for organization, slug in of_one if sector else EXAMPLES:
         original = next(problem for problem in known[organization] if problem.id == slug)
-        found.append(original.with_name(said(say.example_named(name=original.name))[:MAX_LINE]))
+        found.append(original.with_name(plain(said(say.example_named(name=original.name)))[:MAX_LINE]))
     return tuple(found)
 
 
