@@ -158,6 +158,7 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
     yield from faults
     yield from plain_mendings(language, files)
     formats = Formats.of(folder / language)
+    yield from _of_small_numbers(folder / language / "house.json", formats)
     seen, only = seen_in(folder, language), only_files(language, folder)
     for file, (source_path, entries) in source.items():
         if only and file not in only:
@@ -181,6 +182,17 @@ def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Me
             near = difflib.get_close_matches(name, sorted(entries.keys() - translated.keys()), 1)
             what = f"{name} does not exist in English{f'; {near[0]} does' if near else ''}."
             yield Mending(path, translated[name].line, what, f"Name it {near[0]}." if near else "Take it away.")
+
+
+def _of_small_numbers(path: Path, formats: Formats) -> Iterator[Mending]:
+    """Small numbers that are said by something else than a word."""
+    lines = path.read_text("utf-8").splitlines()
+    line = next((at for at, each in enumerate(lines, 1) if '"numbers"' in each), 1)
+    for number, word in formats.house["numbers"].items():
+        if not word.strip() or re.search(r"[{}\d]", word):
+            what = f"numbers: “{word}” is no word for {number}."
+            mend = f'Write its word, or take {number} out; write "numbers": {{}} if every word changes with its noun.'
+            yield Mending(path, line, what, mend)
 
 
 def _missing(path: Path, source_path: Path, missing: Sequence[WordEntry]) -> Iterator[Mending]:

@@ -1,6 +1,8 @@
 """Every mistake in the files of words is told with its place, before anybody meets it."""
 
 import ast
+import json
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -115,6 +117,31 @@ def test_a_mistake_in_a_translation_is_told(tmp_path: Path, old: str, new: str, 
     assert old in GERMAN
     found = told(tmp_path, german=GERMAN.replace(old, new))
     assert mistake in found if mistake else found == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "mistake"),
+    [
+        ({"2": "{}"}, "de:3: numbers: “{}” is no word for 2."),
+        ({"2": "zwei", "3": " "}, "de:3: numbers: “ ” is no word for 3."),
+        ({"2": "2"}, "de:3: numbers: “2” is no word for 2."),
+        ({"2": "zwei"}, None),
+        ({}, None),
+    ],
+)
+def test_a_small_number_that_no_word_says_is_told(tmp_path: Path, numbers: dict[str, str], mistake: str | None) -> None:
+    told(tmp_path)
+    path = tmp_path / "de" / "house.json"
+    path.write_text(
+        re.sub(r'"numbers": \{[^}]*\}', f'"numbers": {json.dumps(numbers)}', path.read_text("utf-8")), "utf-8"
+    )
+
+    source, _ = checking_words.read_language(tmp_path, "en")
+    found = [
+        f"{each.path.parent.name}:{each.line}: {each.what}"
+        for each in checking_words.language_mendings(tmp_path, "de", source)
+    ]
+    assert found == ([mistake] if mistake else [])
 
 
 def test_a_translation_older_than_its_english_is_told(tmp_path: Path) -> None:
