@@ -81,8 +81,12 @@ class Seat(OwnIdeas):
                 raise Refused(said(say.NO_SECOND_VOTE_NOW), said(say.SHOWS_WHEN_ROOM_VOTES))
             seat._put("vote-2", question, seat._checked(question, given))
 
-    def note_late(self, late: LateNote) -> bool:
+    def note_late(self, late: LateNote, *, before: str = "") -> bool:
         """Keep what came too late to count as a note for whoever leads the room.
+
+        Args:
+            late: what came too late.
+            before: what the same field handed in last; a text that only goes on from it replaces it, and no other one.
 
         Returns:
             Whether it is kept as a note; not if it would still count.
@@ -91,15 +95,17 @@ class Seat(OwnIdeas):
             if seat.must_agree or seat._would_count(late):
                 return False
             # A second note about the same thing replaces the first one, as a second answer would.
-            about = late.about or seat._begun(late) or f"{len(seat.late())}"
+            about = late.about or seat._begun(late, before) or f"{len(seat.late())}"
             seat._put("room", f"{LATE}{late.kind}:{about}"[:MOST_IN_A_KEY], late)
             return True
 
-    def _begun(self, late: LateNote) -> str:
+    def _begun(self, late: LateNote, before: str) -> str:
         """Under what a note is kept that this one only goes on from, as one that was handed in while it was typed."""
+        if not before or not late.given.startswith(before):
+            return ""
         for part, key in self._own:
             note = late_note(key, self._own[part, key]) if part == "room" else None
-            if note is not None and note.kind == late.kind and late.given.startswith(note.given):
+            if note is not None and (note.kind, note.given) == (late.kind, before):
                 return key.rpartition(":")[2]
         return ""
 

@@ -174,6 +174,16 @@ def test_a_late_text_that_somebody_went_on_typing_is_one_note(meeting: Meeting) 
     token = meeting.answers("it", {Q: 1})
     meeting.reveal()
     conclude(meeting.workspace, meeting.room)
-    for typed in ("Late", "Plan tours", "Late orders"):
-        assert meeting.seat(token).note_late(LateNote(kind="idea", given=typed))
+    for typed, before in (("Late", ""), ("Plan tours", ""), ("Late orders", "Late")):
+        assert meeting.seat(token).note_late(LateNote(kind="idea", given=typed), before=before)
     assert sorted(note.given for note in meeting.seat(token).late()) == ["Late orders", "Plan tours"]
+
+
+def test_a_late_text_of_another_field_stays_though_a_later_one_begins_with_it(meeting: Meeting) -> None:
+    token = meeting.answers("it", {Q: 1})
+    meeting.reveal()
+    conclude(meeting.workspace, meeting.room)
+    for typed, before in (("Heating", ""), ("Heating: ask the caretakers", ""), ("Heat", "Heating")):
+        assert meeting.seat(token).note_late(LateNote(kind="idea", given=typed), before=before)
+    kept = sorted(note.given for note in meeting.seat(token).late())
+    assert kept == ["Heat", "Heating", "Heating: ask the caretakers"]

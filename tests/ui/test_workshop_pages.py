@@ -971,6 +971,26 @@ def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(me
     assert [note.given for note in meeting.seat(token).late()] == [EVIL]
 
 
+def test_ideas_of_two_fields_that_begin_alike_are_both_kept_and_each_is_gone_on_with(meeting: Meeting) -> None:
+    token = meeting.answers("it", ROLES)
+    meeting.reveal()
+    page = run_page("join", t=token)
+    conclude(meeting.workspace, meeting.room)
+    typed = {"Heating": " costs", "Heating: ask": " the caretakers"}
+    seat = meeting.seat(token)
+    fields = (late.idea_field(seat, "name"), late.idea_field(seat, "name", "person"))
+    for field, text in zip(fields, typed, strict=True):
+        page.text_input(field).set_value(text)
+    sent = page._tree.get_widget_states()
+    page._run(sent)
+    assert sorted(note.given for note in meeting.seat(token).late()) == list(typed)
+    for each in sent.widgets:
+        if each.string_value in typed:
+            each.string_value += typed[each.string_value]
+    page._run(sent)
+    assert sorted(note.given for note in meeting.seat(token).late()) == ["Heating costs", "Heating: ask the caretakers"]
+
+
 def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:
     token = meeting.person()
     page = run_page("join", t=token, q="overview")

@@ -16,7 +16,7 @@ from readiness.model.workshop import IdeaKind, LateNote
 from readiness.present.group import late_words
 from readiness.services.workshop_ideas import BEGINNINGS, POINTS_EACH
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components, seen_values, tab_note, unsent
+from readiness.ui import components, run_memory, seen_values, tab_note, unsent
 from readiness.ui.safe import md
 from readiness.ui.seen_values import Scalar, SeenValue
 from readiness.ui.workshop import answering
@@ -24,6 +24,8 @@ from readiness.words import said
 from readiness.words.say import workshop as say
 
 UNKNOWN: Final = "dont-know"
+_LATE: Final = "late-ideas"
+"""In the session: what each field of an idea handed in when it was too late, by its key."""
 SEND: Final[Mapping[IdeaKind, str]] = {"problem": "idea-send", "model": "model-send", "person": "person-send"}
 
 
@@ -33,12 +35,16 @@ POINTS: Final[Mapping[int, str]] = {number: str(number) for number in range(POIN
 
 def take(seat: Seat) -> None:
     """Tell and keep everything that came too late with this run. Call it before the page is drawn."""
-    keep(seat, (*_votes(seat), *_scores(seat), *_points(seat), *_idea(seat)))
+    keep(seat, (*_votes(seat), *_scores(seat), *_points(seat)), _ideas(seat))
 
 
-def keep(seat: Seat, notes: Iterable[LateNote]) -> bool:
-    """Keep those that were too late, and say so once for each kind; whether there were any."""
+def keep(seat: Seat, notes: Iterable[LateNote], typed: Iterable[tuple[LateNote, str]] = ()) -> bool:
+    """Keep those that were too late, and say so once for each kind; whether there were any.
+
+    `typed` are texts, each with what its field handed in last.
+    """
     kinds = dict.fromkeys(note.kind for note in notes if seat.note_late(note))
+    kinds.update(dict.fromkeys(note.kind for note, before in typed if seat.note_late(note, before=before)))
     for kind in kinds:
         components.notice("problem", late_words.too_late(kind), said(late_words.KEPT))
     return bool(kinds)
@@ -118,12 +124,16 @@ def _points(seat: Seat) -> Iterator[LateNote]:
             yield LateNote(kind="points", about=idea, given=str(chosen))
 
 
-def _idea(seat: Seat) -> Iterator[LateNote]:
+def _ideas(seat: Seat) -> Iterator[tuple[LateNote, str]]:
     if seat.held.stage != "finished":
         return
+    handed_in: dict[str, str] = run_memory.get(_LATE, {})
     for kind in BEGINNINGS:
         fields = [idea_field(seat, each, kind) for each in ("name", "notes")]
         typed = ["" if unsent.is_handed_in(each) else tab_note.text(each).strip() for each in fields]
         text = "\n".join(each for each in typed if each)
         if text and not seat.has_idea(*typed, kind=kind) and text not in {note.given for note in seat.late()}:
-            yield LateNote(kind="idea", given=text[:1_000])
+            given, before = text[:1_000], handed_in.get(fields[0], "")
+            handed_in = {**handed_in, fields[0]: given}
+            run_memory.put(_LATE, handed_in)
+            yield LateNote(kind="idea", given=given), before
