@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.model.workshop import EVERYONE, WorkshopSettings
+from readiness.model.workshop import EVERYONE, Stage, WorkshopSettings
 from readiness.services.workshop_seat import Seat, find_seat
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
@@ -16,12 +16,13 @@ from readiness.words.say import workshop as say
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """What a right join code opens: how the workshop is held, the groups to choose from, and whose it is."""
+    """What a right join code opens: how the workshop is held, how far it is, the groups to choose, whose it is."""
 
     workshop: str
     settings: WorkshopSettings
     groups: tuple[tuple[str, str], ...]
     organization: str
+    stage: Stage
 
 
 def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
@@ -36,7 +37,7 @@ def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
     must_take(held)
     settings = held.settings
     groups = tuple((each.id, each.name) for each in settings.groups if group in {EVERYONE, each.id})
-    return Entrance(workshop_id, settings, groups, record.organization)
+    return Entrance(workshop_id, settings, groups, record.organization, held.stage)
 
 
 def join(workspace: Workspace, code: str, origin: str, *, group: str, name: str = "") -> Admission:
@@ -83,7 +84,7 @@ def has_seat(workspace: Workspace, held: Held, browser: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LinkedSeat:
-    """What a personal link leads to: how the workshop is held and whose it is, for whom the link was made, and more.
+    """What a personal link leads to: how the workshop is held, how far it is and whose, for whom it was made, and more.
 
     `is_taken`: somebody has opened it.
     """
@@ -93,6 +94,7 @@ class LinkedSeat:
     name: str
     is_taken: bool
     organization: str
+    stage: Stage
 
 
 def find_link(workspace: Workspace, link: str) -> LinkedSeat | None:
@@ -105,7 +107,8 @@ def find_link(workspace: Workspace, link: str) -> LinkedSeat | None:
         held = held_of(record)
     except NotThere:
         return None
-    return LinkedSeat(held.id, held.settings, person.name or "", person.joined_at is not None, record.organization)
+    is_taken = person.joined_at is not None
+    return LinkedSeat(held.id, held.settings, person.name or "", is_taken, record.organization, held.stage)
 
 
 def open_link(workspace: Workspace, link: str) -> Admission:

@@ -42,6 +42,12 @@ class Seat(OwnIdeas):
         """Whether first answers can still be given or changed, and the person has agreed to names where needed."""
         return self.held.stage == "answering" and not self.must_agree
 
+    @property
+    def came_after_reveal(self) -> bool:
+        """Whether answers were being shown already when this person joined, who was asked nothing before."""
+        first, joined = self.room.first, self.person.joined_at
+        return first is not None and joined is not None and joined > first.frozen_at and not self.answers()
+
     def agree_to_names(self) -> None:
         """Note the agreement; it cannot be taken back once answers are given."""
         with self._at_work() as seat:

@@ -493,6 +493,25 @@ def test_who_was_not_done_when_answers_were_shown_is_told_what_stays_possible(me
     assert "You can still vote wherever the room votes again." in told
 
 
+def test_who_joins_when_answers_are_shown_is_told_so_before_and_after(meeting: Meeting) -> None:
+    assert "If you are the only one to take part" in shown(run_page("join", c=meeting.code("it")))
+    for level in (0, 1, 3, 3):
+        meeting.answers("it", {FIRST.id: level})
+    idle = meeting.person("it")
+    meeting.reveal()
+    page = run_page("join", c=meeting.code("it"))
+    assert "Answers are being shown already, so no first answer is asked of you." in shown(page)
+    assert "If you are the only one to take part" not in shown(page)
+    press(page, "Join")
+    assert "You joined when answers were being shown already" in shown(page)
+    assert "stayed without an answer" not in shown(page)
+    before = shown(run_page("join", t=idle))
+    assert "Six questions of yours stayed without an answer" in before
+    assert "You joined when" not in before
+    conclude(meeting.workspace, meeting.room)
+    assert "This workshop is over, so no answer is asked of you." in shown(run_page("join", c=meeting.code("it")))
+
+
 def test_the_message_for_the_day_after_names_who_does_what_and_which_problem_comes_first(meeting: Meeting) -> None:
     problems = {"late": "Late orders", "mail": "Sort mail"}
     for slug, name in problems.items():

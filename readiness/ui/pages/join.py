@@ -35,7 +35,7 @@ def on_seat(held: Seat) -> None:
         if not held.answers():
             if held.library.questionnaire.texts.welcome:
                 components.note(held.library.questionnaire.texts.welcome)
-            components.note(joining.promise(held.held.settings))
+            components.note(joining.promise(held.held.settings, held.held.stage))
         ideas.give_points(held)
         answering.draw(held, question)
         code = seat.return_code()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop import Stage, WorkshopSettings
 from readiness.present.group import invitations
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_entrance import (
@@ -76,7 +76,9 @@ def by_link(link: str) -> None:
 
 def _begin(link: str, found: LinkedSeat) -> None:
     """Looking at a link opens nothing: programs that check mail do so too."""
-    components.heading(found.settings.title or said(say.JOIN_WORKSHOP), promise(found.settings), found.organization)
+    components.heading(
+        found.settings.title or said(say.JOIN_WORKSHOP), promise(found.settings, found.stage), found.organization
+    )
     if found.name:
         components.note(said(say.this_link_was_made(name=found.name)))
     else:
@@ -98,8 +100,12 @@ def _ask_for_code() -> None:
         _return(back)
 
 
-def promise(settings: WorkshopSettings) -> str:
-    """Who will see what of the answers."""
+def promise(settings: WorkshopSettings, stage: Stage) -> str:
+    """Who will see what of the answers; or that they are shown already."""
+    if stage == "finished":
+        return said(say.TOO_LATE_FOR_ANY_ANSWER)
+    if stage == "revealing":
+        return said(say.TOO_LATE_FOR_FIRST_ANSWERS_WITH_NAMES if settings.is_named else say.TOO_LATE_FOR_FIRST_ANSWERS)
     promised = invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
     return invitations.promise_on_page(promised)
 
@@ -167,7 +173,9 @@ def _tell(refused: Refused) -> None:
 
 def _take_seat(code: str, entrance: Entrance) -> None:
     settings = entrance.settings
-    components.heading(settings.title or said(say.JOIN_WORKSHOP), promise(settings), entrance.organization)
+    components.heading(
+        settings.title or said(say.JOIN_WORKSHOP), promise(settings, entrance.stage), entrance.organization
+    )
     names = dict(entrance.groups)
     group: str | None = entrance.groups[0][0] if len(names) == _SOLE else None
     if group is None:

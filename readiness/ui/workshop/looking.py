@@ -101,7 +101,9 @@ def come_back_later(seat: Seat) -> None:
 def _tell_what_stayed_open(seat: Seat) -> None:
     """To whom the room was too early: that the rest can no longer be answered, and where their voice still counts."""
     missing = len(seat.questions) - len(seat.answers())
-    if missing:
+    if missing and seat.came_after_reveal:
+        components.note(said(say.YOU_JOINED_AFTER_FIRST_ANSWERS))
+    elif missing:
         components.note(said(say.of_yours_stayed_without_answer(questions=missing)))
 
 

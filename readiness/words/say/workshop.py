@@ -1096,6 +1096,18 @@ def of_yours_stayed_without_answer(*, questions: int) -> Message:
     return Message("workshop:of-yours-stayed-without-answer", (questions,))
 
 
+YOU_JOINED_AFTER_FIRST_ANSWERS: Final = Message("workshop:you-joined-after-first-answers")
+"""Somebody joins, or has joined, only when the answers are being shown."""
+
+TOO_LATE_FOR_FIRST_ANSWERS: Final = Message("workshop:too-late-for-first-answers")
+"""Answers are being shown already, so no first answer is asked of you. You can still vote wherever the room votes…"""
+
+TOO_LATE_FOR_FIRST_ANSWERS_WITH_NAMES: Final = Message("workshop:too-late-for-first-answers-with-names")
+"""Answers are being shown already, with names, so no first answer is asked of you. You can still vote wherever the…"""
+
+TOO_LATE_FOR_ANY_ANSWER: Final = Message("workshop:too-late-for-any-answer")
+"""This workshop is over, so no answer is asked of you."""
+
 WORKSHOP_IS_OVER_THANK_YOU: Final = Message("workshop:workshop-is-over-thank-you")
 """The workshop is over; thank you"""
 

@@ -335,6 +335,10 @@ of-yours-stayed-without-answer = { $questions ->
     [one] Eine Ihrer Fragen blieb ohne Antwort, weil jetzt Antworten gezeigt werden. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt.
    *[other] { $questions } Ihrer Fragen blieben ohne Antwort, weil jetzt Antworten gezeigt werden. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt.
 }
+you-joined-after-first-answers = Als Sie dazukamen, wurden schon Antworten gezeigt. Deshalb wurden Sie nicht nach ersten Antworten gefragt. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt.
+too-late-for-first-answers = Es werden schon Antworten gezeigt, deshalb werden Sie nicht nach ersten Antworten gefragt. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt. Niemand sieht, wer was geantwortet hat.
+too-late-for-first-answers-with-names = Es werden schon Antworten gezeigt, und zwar mit Namen, deshalb werden Sie nicht nach ersten Antworten gefragt. Sie können weiter abstimmen, wo der Raum noch einmal abstimmt. Vor Beginn werden Sie um Ihr Einverständnis gebeten.
+too-late-for-any-answer = Dieser Workshop ist vorbei, deshalb werden Sie nach keiner Antwort gefragt.
 workshop-is-over-thank-you = Der Workshop ist vorbei; danke
 all-questions = Alle Fragen
 room-votes-second-time-without-you = Der Raum stimmt ein zweites Mal ab: „{ $text }“ Ihrer Gruppe wird diese Frage nicht gestellt; das Ergebnis erscheint hier.

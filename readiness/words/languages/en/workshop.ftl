@@ -488,6 +488,12 @@ of-yours-stayed-without-answer = { $questions ->
    *[other] { $questions } questions of yours stayed without an answer, because answers are being shown now. You can still vote wherever the room votes again.
 }
 
+# Somebody joins, or has joined, only when the answers are being shown.
+you-joined-after-first-answers = You joined when answers were being shown already, so no first answer was asked of you. You can still vote wherever the room votes again.
+too-late-for-first-answers = Answers are being shown already, so no first answer is asked of you. You can still vote wherever the room votes again. Nobody sees who gave which answer.
+too-late-for-first-answers-with-names = Answers are being shown already, with names, so no first answer is asked of you. You can still vote wherever the room votes again. You are asked to agree before you begin.
+too-late-for-any-answer = This workshop is over, so no answer is asked of you.
+
 workshop-is-over-thank-you = The workshop is over; thank you
 all-questions = All questions
 #   $text (Text)
