@@ -30,9 +30,9 @@ class Because(Noun):
     """A reason for an action or a warning: what was found about a subject.
 
     `kind` is the kind of the trigger: "question", "fact", "gate", "rule", "path", "perception", "circumstance", "load",
-    "role", "criterion", "safeguard", "flag", "prerequisite", "check", "first-problem", "warning" or "always". `subject`
-    names the question, gate, rule, action, warning, safeguard, flag of a problem or (of a checked table or a trial)
-    problem; `actual` is what was given, as a level or a word; `needed` what is needed, if anything.
+    "role", "criterion", "safeguard", "flag", "prerequisite", "check", "model", "first-problem", "warning" or "always".
+    `subject` names the question, gate, rule, action, warning, safeguard, model, flag of a problem or (of a checked
+    table or a trial) problem; `actual` is what was given, as a level or a word; `needed` what is needed, if anything.
     """
 
     kind: str

@@ -22,6 +22,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.scorecard import ScoreScale
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import kind_words
+from readiness.present.plan.model_words import ModelWords, is_model_step, words_of_models
 from readiness.present.plan.step_words import StepWords, is_step, step_words
 from readiness.present.price.rounding import as_printed
 from readiness.words import said
@@ -129,6 +130,12 @@ class Findings:
             found[step.code(problem.id)] = AskedFor(problem, check, step)
         return found
 
+    @cached_property
+    def model_steps(self) -> dict[str, ModelWords]:
+        """What lets each listed model count that does not, by its code on the plan."""
+        placement = self.outcome.placement
+        return words_of_models(self.response, placement.workloads) if placement is not None else {}
+
     def is_left_open(self, slug: str) -> bool:
         """Whether a workshop left this question open and nobody has answered it since."""
         return self.pooled is not None and slug in self.pooled.left_open
@@ -153,6 +160,9 @@ class Findings:
         """The title of an action of the catalogue, or of the step after a table check, also when the check is gone."""
         if code in self.steps:
             return self.steps[code].words.title
+        if is_model_step(code):
+            known = self.model_steps.get(code)
+            return known.title if known else self.action_edits.get(code, ActionEdit()).title or said(steps.MODEL_GONE)
         if is_step(code):
             return self.action_edits.get(code, ActionEdit()).title or said(steps.REMOVED)
         action = self.rubric.action_by_id.get(code)

@@ -81,7 +81,7 @@ def because(found: Findings, reasons: Sequence[Because], most: int = 1, *, is_sh
 
     Short reasons name the capability instead of quoting the question.
     """
-    order = ["question", "gate", "path", "fact", "rule", "safeguard", "criterion", "flag", "role", "load"]
+    order = ["model", "question", "gate", "path", "fact", "rule", "safeguard", "criterion", "flag", "role", "load"]
     ranked = sorted(reasons, key=lambda reason: order.index(reason.kind) if reason.kind in order else len(order))
     # One subject is one reason: a question that a trigger, a gate and the path all name is quoted once.
     once = {reason.subject: reason for reason in reversed(ranked)}
@@ -97,7 +97,7 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return (
             said(say.part_gate(title=gate.title, standing=_standing(found, reason.subject))) if gate else reason.subject
         )
-    if reason.kind in ("first-problem", "warning", "prerequisite"):
+    if reason.kind in ("first-problem", "warning", "prerequisite", "model"):
         return _serves(found, reason)
     if reason.kind in ("check", "safeguard", "flag"):
         return _check(found, reason.subject) if reason.kind == "check" else _safeguard(found, reason)
@@ -114,6 +114,10 @@ def _standing(found: Findings, gate: str) -> str:
 
 
 def _serves(found: Findings, reason: Because) -> str:
+    if reason.kind == "model":
+        return said(
+            say.part_model_does_not_count(name=reason.subject, told="no" if reason.actual == "no" else "unknown")
+        )
     if reason.kind == "prerequisite":
         return said(say.part_needed_before(action_title=found.action_title(reason.subject)))
     if reason.kind == "first-problem":

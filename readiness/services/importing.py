@@ -15,6 +15,7 @@ from readiness.intake.readings import CellChange, FileReading
 from readiness.model.assessment import ActionEdit
 from readiness.present.book.books import whole_book
 from readiness.present.book.source import BookSource
+from readiness.present.plan.model_words import is_model_step
 from readiness.present.plan.step_words import is_step
 from readiness.services.exporting import stored_source
 from readiness.services.workspace import Workspace
@@ -203,7 +204,7 @@ class _Writes:
             start = row.values.get("start")
             if not edit["start_on"] and isinstance(start, date):
                 edit["start_on"] = min(start, self._source.today).isoformat()
-        if is_step(row.key) and not edit["title"]:
+        if (is_step(row.key) or is_model_step(row.key)) and not edit["title"]:
             edit["title"] = self._source.found.action_title(row.key)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from readiness.model.model_step import CODE as MODEL_STEP
 from readiness.model.outcome import Outcome
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
 from readiness.model.rubric import OutcomeEffect
@@ -138,11 +139,13 @@ def model_in_use(name: str, **different: object) -> Workload:
 def after_plan(told: Response, found: Outcome) -> Response:
     """The organization once every action of its roadmap is done and every milestone reached.
 
-    What the plan finds out turns out well: it asks before it plans work, so nothing else is promised of it.
+    What the plan finds out turns out well: it asks before it plans work, so nothing else is promised of it. What lets
+    listed models count is left out: the rest suffices without, and such a model brings data of its own into the gates.
     """
     assert found.roadmap is not None
     assert found.placement is not None
-    done = [RUBRIC.action_by_id[each.id] for each in (*found.roadmap.actions, *found.roadmap.recurring)]
+    planned = (*found.roadmap.actions, *found.roadmap.recurring)
+    done = [RUBRIC.action_by_id[each.id] for each in planned if not each.id.startswith(MODEL_STEP)]
     if RUBRIC.planning.find_out in {each.id for each in found.roadmap.actions}:
         told = _found_out(told)
     levels = {slug: answer.level or 0 for slug, answer in told.answers.items()}

@@ -141,7 +141,7 @@ def test_every_score_gate_problem_and_action_is_printed(name: str) -> None:
     for problem in outcome.ranking.problems:
         assert problem.name in words
     for action in outcome.roadmap.actions:
-        assert LIBRARY.rubric.action_by_id[action.id].title.split()[0] in words
+        assert Brief(content, ReportSettings()).found.action_title(action.id).split()[0] in words
 
 
 def test_every_answer_and_note_is_in_the_appendix() -> None:

@@ -41,5 +41,5 @@ def test_first_steps_beside_gaps_say_where_the_plan_has_them() -> None:
     numbers = {action.id: number for number, action in enumerate(plan.dated, 1)}
     titles = {action.id: action.title for action in content.rubric.actions}
     assert "(not in this plan)" in gaps
-    assert any(f"{titles[code]} (action {number})" in gaps for code, number in numbers.items())
-    assert not any(f"{titles[code]} (not in this plan)" in gaps for code in numbers)
+    assert any(f"{titles[code]} (action {number})" in gaps for code, number in numbers.items() if code in titles)
+    assert not any(f"{titles[code]} (not in this plan)" in gaps for code in numbers if code in titles)

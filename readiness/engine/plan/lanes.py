@@ -10,6 +10,7 @@ from functools import cached_property
 from readiness.engine.plan.asked import Asked, Grounds
 from readiness.engine.plan.first_trial import Chain, has_begun, is_measured
 from readiness.engine.plan.follow_ups import FollowUp
+from readiness.engine.plan.model_steps import LEAD_DAYS, PlannedStep, steps_of_models
 from readiness.engine.plan.workers import Crew
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import Because, Effort
@@ -67,7 +68,7 @@ class Lanes:
     `buying` tries a ready-made tool for another problem than the first, in the time that its trial leaves, with what
     that problem alone needs before: what others ask for too stands among the foundations. `help` is the task that
     brings people from outside, for a trial that goes out; `order` is that of the catalogue. `launch` names what puts
-    the first problem to work.
+    the first problem to work, `models` what lets the models count that are listed already.
     """
 
     trial: Mapping[str, Task]
@@ -77,6 +78,7 @@ class Lanes:
     help: Task
     order: tuple[str, ...]
     launch: frozenset[str]
+    models: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,8 @@ class LaneBuilder:
             code: self._task(code, asked) for code, asked in second.items() if self._action(code).repeats is None
         }
         foundations |= {step.code: step_task(step) for step in self.follow_ups if step not in steps}
+        models = {step.code: self._model_task(step) for step in steps_of_models(self.grounds)}
+        foundations |= models
         recurring = {code: asked for code, asked in second.items() if self._action(code).repeats is not None}
         for action in self.grounds.rubric.actions:
             if action.repeats == "quarter" and action.id in self.grounds.triggered:
@@ -120,7 +124,22 @@ class LaneBuilder:
             self._rule.outside_help, self._asked(self._rule.outside_help, in_trial=True)
         )
         order = tuple(action.id for action in self.grounds.rubric.actions)
-        return Lanes(trial, buying, foundations, recurring, help_task, order, frozenset(self._launch))
+        return Lanes(trial, buying, foundations, recurring, help_task, order, frozenset(self._launch), tuple(models))
+
+    def _model_task(self, step: PlannedStep) -> Task:
+        """What lets a listed model count, as a task; it waits for nothing."""
+        return Task(
+            id=step.code,
+            days=step.days,
+            least=step.days[0],
+            lead=LEAD_DAYS,
+            role=self._rule.check_owners.data_role,
+            or_generalist=True,
+            needs_role=False,
+            hard=frozenset(),
+            soft=frozenset(),
+            asked=step.asked,
+        )
 
     def _tool(self, trial: Collection[str]) -> dict[str, Asked]:
         """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so."""
@@ -221,7 +240,10 @@ class LaneBuilder:
         return (*before, self._rule.outside_help) if code in self.lacks_help else tuple(before)
 
     def _is_in_place(self, code: str) -> bool:
-        if self.chain.state == "tried" and self._action(code).is_poc:
+        action = self._action(code)
+        if self.chain.state == "tried" and action.is_poc:
+            return True
+        if action.is_deployment and code not in self.chain.codes and self.grounds.situation.workloads.running:
             return True
         return code not in self.chain.codes and self.grounds.is_in_place(self._action(code))
 

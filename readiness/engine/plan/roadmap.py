@@ -26,6 +26,7 @@ from readiness.engine.plan.schedule import (
     add_foundations,
     add_help,
     add_launch,
+    add_models,
     add_sponsor,
     add_warned,
     schedule_trial,
@@ -112,7 +113,7 @@ class _Plan:
         chain = chain_of(self.grounds)
         lanes = self._built(chain)
         easy = easy_wins(self.grounds, lanes.foundations)
-        asks = self.rule.find_out in lanes.foundations
+        asks = (self.rule.find_out in lanes.foundations) + len(lanes.models)
         if easy and len(lanes.trial) + len(easy) + asks > self.rule.most_first:
             late = agreed_late(chain, self.grounds)
             if late is not None:
@@ -168,6 +169,7 @@ class _Plan:
         found = known or self._begun(shares, self.chain, self.lanes)
         add_sponsor(found, self.lanes)
         found.decided = found.needs_a_yes()
+        add_models(found, self.lanes)
         for task in easy_wins(self.grounds, self.lanes.foundations):
             if task.id not in found.booked:
                 found.place(task, "foundations")
@@ -190,7 +192,7 @@ class _Plan:
 
     def _begun(self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes) -> Schedule:
         """The first trial, what needs no ML and pays soon, and what is to be found out, as far as there is room."""
-        usual = schedule_trial(lanes, chain, self.crew, self.frame, Timetable.of(shares, len(self.frame.days)))
+        usual = self._trial_beside_models(shares, chain, lanes)
         easy = easy_wins(self.grounds, lanes.foundations)
         found = usual.copy() if easy else usual
         add_finding_out(usual, lanes)
@@ -204,6 +206,22 @@ class _Plan:
             spared = self._spared(shares, chain, lanes, usual, easy)
             if spared is not None:
                 return spared
+        return usual
+
+    def _trial_beside_models(self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes) -> Schedule:
+        """The first lane; what only follows its result leaves its place to models in use, if the result is no later."""
+
+        def scheduled(spared: int) -> Schedule:
+            table = Timetable.of(shares, len(self.frame.days))
+            return schedule_trial(lanes, chain, self.crew, self.frame, table, spared=spared)
+
+        usual = scheduled(0)
+        beside = len(lanes.models) + (self.rule.find_out in lanes.foundations) if lanes.models else 0
+        missing = len(usual.first_codes()) + beside - self.rule.most_first
+        for spared in range(beside, max(0, beside - missing), -1):
+            found = scheduled(spared)
+            if found.end_of(chain.goal) <= usual.end_of(chain.goal):
+                return found
         return usual
 
     def _spared(

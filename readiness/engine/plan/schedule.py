@@ -295,6 +295,18 @@ def add_sponsor(schedule: Schedule, lanes: Lanes) -> None:
         schedule.place(lanes.foundations[code], "foundations")
 
 
+def add_models(schedule: Schedule, lanes: Lanes) -> None:
+    """What lets models count that are in use: a matter of hours, as soon as the plan is decided.
+
+    What finds no place in the first 90 days is the first of the foundations after them.
+    """
+    for code in lanes.models:
+        tried = schedule.copy()
+        tried.place(lanes.foundations[code], "foundations")
+        if code in tried.first_codes():
+            schedule.place(lanes.foundations[code], "foundations")
+
+
 def add_warned(schedule: Schedule, lanes: Lanes, codes: Collection[str]) -> None:
     """What a warning tells to do before the trial, as far as there is time for it: the trial is not later for that."""
     goal = schedule.booked.get(schedule.goal or "")

@@ -19,16 +19,16 @@ from readiness.words import said
 from readiness.words.say import handout as say
 
 
-def steps_to_take(brief: Brief) -> list[Node]:
-    """The first steps with owner, start and what they help to meet, as on every other page; nothing if none is left."""
+def steps_to_take(brief: Brief, *, has_gates: bool = True) -> list[Node]:
+    """The first steps with owner, start and, with `has_gates`, what they help to meet; nothing if none is left."""
     steps = first_steps(brief.plan)
     if not steps:
         return []
     words = said(say.FIRST_STEP) if len(steps) == 1 else said(say.first_steps(steps=len(steps)))
-    return [Heading(words), _table(brief, words, steps)]
+    return [Heading(words), _table(brief, words, steps, has_gates=has_gates)]
 
 
-def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
+def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...], *, has_gates: bool) -> TableNode:
     rows: list[tuple[str, ...]] = [
         (row.title, row.owner, day_words.day(row.start) if row.start else "", _gates_met(brief.found, row))
         for row in steps
@@ -39,7 +39,7 @@ def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
         ColumnNode(said(say.START), 1.4),
         ColumnNode(said(say.SERVES), 4.4, limit=120, look="small"),
     )
-    if not any(row.gates for row in steps):
+    if not has_gates or not any(row.gates for row in steps):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
     return table_of(title, columns, rows, key="first-steps", padding=4.6, gap=3)
 

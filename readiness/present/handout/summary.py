@@ -42,12 +42,16 @@ FINDINGS = say.WHAT_ANSWERS_SHOW
 
 
 class SummaryFullness(NamedTuple):
-    """How much the page shows: findings, problems, the cost of doing nothing, and letters of why a problem is here."""
+    """How much the page shows: findings, problems, the cost of doing nothing, and letters of why a problem is here.
+
+    `has_gates` says whether the first steps tell which gates they serve.
+    """
 
     findings: int
     problems: int
     has_cost: bool
     why: int = LIMIT
+    has_gates: bool = True
 
 
 FULLNESS = (
@@ -63,6 +67,7 @@ FULLNESS = (
     SummaryFullness(3, 1, False, WHY),
     SummaryFullness(2, 1, False, WHY),
     SummaryFullness(1, 1, False, WHY),
+    SummaryFullness(1, 1, False, WHY, has_gates=False),
 )
 """A part that finds no room is named, so that no page shows fewer than another without a word."""
 
@@ -85,7 +90,7 @@ def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
         nodes.append(_key_figures(brief))
     left = (Heading(said(FINDINGS)), *_finding_nodes(found, fullness))
     nodes.append(SideBySide((left, tuple(_start_here(brief, fullness))), (7, 5), gutter=18, gap=26))
-    nodes += steps_to_take(brief)
+    nodes += steps_to_take(brief, has_gates=fullness.has_gates)
     nodes.append(Paragraph(_trust(brief), "note", lead=said(say.HOW_FAR_TRUST_THIS), gap=13))
     return tuple(nodes)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.present.findings import Findings
+from readiness.present.plan.model_words import is_model_step
 from readiness.present.plan.pay_back_rule import counted_in_use, measured_in, measured_today, stops_too
 from readiness.present.plan.step_words import is_step
 from readiness.present.plan.stopping import cleared_first, trial_done_when
@@ -32,6 +33,8 @@ def entry_of(found: Findings, code: str) -> ActionWords:
     """The action with this code, whether or not it still stands in the catalogue or in a check."""
     if is_step(code):
         return _step(found, code)
+    if is_model_step(code):
+        return _model(found, code)
     rule = found.rubric.action_by_id.get(code)
     return ActionWords(
         title=found.action_title(code),
@@ -47,6 +50,19 @@ def entry_of(found: Findings, code: str) -> ActionWords:
 def _done_when(found: Findings, code: str, proposed: str) -> str:
     done_when = counted_in_use(found, code, stops_too(found, code, trial_done_when(found, code, proposed)))
     return cleared_first(found, code, measured_today(found, code, done_when))
+
+
+def _model(found: Findings, code: str) -> ActionWords:
+    known = found.model_steps.get(code)
+    return ActionWords(
+        title=found.action_title(code),
+        text=known.text if known else "",
+        sign="",
+        role="",
+        indicator=known.indicator if known else "",
+        done_when=known.done_when if known else "",
+        why_gone=said(steps.MODEL_NO_LONGER_ASKED),
+    )
 
 
 def _step(found: Findings, code: str) -> ActionWords:

@@ -188,6 +188,11 @@ def part_gate(*, title: str, standing: str) -> Message:
     return Message("reasons:part-gate", (title, standing))
 
 
+def part_model_does_not_count(*, name: str, told: Literal["no", "unknown"]) -> Message:
+    """“{name}” does not count as a model in daily use yet / it is not known whether “{name}” counts as a model in…"""
+    return Message("reasons:part-model-does-not-count", (name, told))
+
+
 PART_TOOL_DOES_PART: Final = Message("reasons:part-tool-does-part")
 """Why suppliers are asked before a trial of one's own."""
 

@@ -100,7 +100,8 @@ def _opened_too_early(found: Outcome, plan: Roadmap) -> Iterator[str]:
             needed.add(FIND_OUT)
         for action in plan.dated:
             is_other = action.problem is not None and action.problem != ranked.id
-            if RUBRIC.action_by_id[action.id].sees_data and not is_other:
+            rule = RUBRIC.action_by_id.get(action.id)
+            if rule is not None and rule.sees_data and not is_other:
                 yield from _before(needed, action, plan, is_asked=action.problem == ranked.id)
 
 

@@ -51,6 +51,10 @@ part-junior-works-without-mentor = wer am Anfang steht, arbeitet ohne Anleitung
 part-teams-have-no-common-forum = die Teams haben keine gemeinsame Runde
 part-more-than-six-months-lay = zwischen den letzten beiden Standortbestimmungen lagen mehr als sechs Monate
 part-gate = die Bedingung „{ $title }“ { $standing }
+part-model-does-not-count = { $told ->
+    [no] „{ $name }“ zählt noch nicht als Modell im täglichen Einsatz
+   *[unknown] es ist nicht bekannt, ob „{ $name }“ als Modell im täglichen Einsatz zählt
+}
 part-tool-does-part = ein fertiges Werkzeug leistet einen Teil davon: erst sehen, was eines kostet und was es offenlässt
 part-not-known = nicht bekannt: { $unknown-flags }
 part-not-known-of = nicht bekannt: { $subject }

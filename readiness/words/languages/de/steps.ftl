@@ -36,3 +36,48 @@ done-when = { $kind ->
 }
 removed = Schritt nach einer Tabellenprüfung, die entfernt wurde
 no-longer-asked = Gilt nicht mehr: Die Prüfung, die ihn verlangte, wurde entfernt oder ersetzt.
+
+part-change = { $condition ->
+    [short-use] vier Wochen lang benutzen lassen
+    [no-users] im Arbeitsalltag benutzen lassen
+    [data-not-owned] mit den eigenen früheren Fällen einrichten
+    [fixed] dafür sorgen, dass Sie es ändern oder abschalten können
+   *[unmonitored] festlegen, wer seine Fehler überwacht
+}
+part-ask-to-change = { $condition ->
+    [short-use] vier Wochen lang benutzen lassen
+    [no-users] im Arbeitsalltag benutzen lassen
+    [data-not-owned] den Anbieter schriftlich bitten, es mit Ihren früheren Fällen einzurichten
+    [fixed] den Anbieter schriftlich fragen, wie Sie es ändern oder abschalten können
+   *[unmonitored] festlegen, wer seine Fehler überwacht, und den Anbieter fragen, wie das geht
+}
+part-find-out = { $condition ->
+    [short-use] herausfinden, seit wann es benutzt wird
+    [no-users] herausfinden, ob es im Arbeitsalltag benutzt wird
+    [data-not-owned] herausfinden, ob es aus Ihren eigenen früheren Fällen gelernt hat
+    [fixed] herausfinden, ob Sie es ändern oder abschalten können
+   *[unmonitored] herausfinden, ob jemand seine Fehler überwacht
+}
+part-ask-about = { $condition ->
+    [short-use] herausfinden, seit wann es benutzt wird
+    [no-users] herausfinden, ob es im Arbeitsalltag benutzt wird
+    [data-not-owned] den Anbieter schriftlich fragen, ob es mit Ihren früheren Fällen eingerichtet ist
+    [fixed] den Anbieter schriftlich fragen, ob Sie es ändern oder abschalten können
+   *[unmonitored] herausfinden, ob jemand seine Fehler überwacht
+}
+model-title = { $models ->
+    [one] Damit { $names } zählt: { $parts }
+   *[other] Damit { $names } zählen, bei jedem: { $parts }
+}
+model-title-of-many = { $models ->
+    [one] Klären, was „{ $name }“ noch am Zählen hindert
+   *[other] Klären, was { $models } Modelle noch am Zählen hindert, zuerst „{ $name }“
+}
+model-text = { $told ->
+    [no] Das ist noch zu tun, um { $names } als täglich eingesetzt zu zählen: { $parts }. Tragen Sie es dann beim Modell auf der Seite „Fragen“ ein.
+   *[unknown] Zu { $names } ist noch nicht alles gesagt, was darüber entscheidet, ob ein Modell als täglich eingesetzt zählt. Zu tun: { $parts }. Tragen Sie es dann beim Modell auf der Seite „Fragen“ ein.
+}
+model-indicator = Wer antworten oder es tun muss, ist gefragt worden.
+model-done-when = Für { $names } ist erledigt und eingetragen: { $parts }.
+model-gone = Schritt für ein Modell, das entfernt oder umbenannt wurde
+model-no-longer-asked = Gilt nicht mehr: Das Modell zählt jetzt, oder es ist unter diesem Namen nicht mehr aufgeführt.

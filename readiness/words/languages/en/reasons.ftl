@@ -79,6 +79,12 @@ part-more-than-six-months-lay = more than six months lay between the last two as
 #   $title (Text)
 #   $standing (Text)
 part-gate = the gate “{ $title }” { $standing }
+#   $name (Name) - of a model
+#   $told ("no" | "unknown") - what keeps it from counting
+part-model-does-not-count = { $told ->
+    [no] “{ $name }” does not count as a model in daily use yet
+   *[unknown] it is not known whether “{ $name }” counts as a model in daily use
+}
 # Why suppliers are asked before a trial of one's own.
 part-tool-does-part = a ready-made tool does a part of it: first see what one costs and leaves open
 #   $unknown-flags (Text)

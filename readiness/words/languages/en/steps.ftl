@@ -44,3 +44,68 @@ done-when = { $kind ->
 }
 removed = Step after a table check that was removed
 no-longer-asked = No longer applies: the check that asked for it was removed or replaced.
+
+## What lets a listed model count
+
+# What was told of it is not so: what to do about it. Nothing but time helps a model that is new.
+#   $condition ("short-use" | "no-users" | "data-not-owned" | "fixed" | "unmonitored")
+part-change = { $condition ->
+    [short-use] let it be used for four weeks
+    [no-users] let people use it in their daily work
+    [data-not-owned] set it up with your own past cases
+    [fixed] see to it that you can change it or switch it off
+   *[unmonitored] name who watches what it gets wrong
+}
+# The same of a model that a supplier made.
+#   $condition ("short-use" | "no-users" | "data-not-owned" | "fixed" | "unmonitored")
+part-ask-to-change = { $condition ->
+    [short-use] let it be used for four weeks
+    [no-users] let people use it in their daily work
+    [data-not-owned] ask its supplier in writing to set it up with your own past cases
+    [fixed] ask its supplier in writing how you can change it or switch it off
+   *[unmonitored] name who watches what it gets wrong, and ask its supplier how
+}
+# Nobody has told whether it is so.
+#   $condition ("short-use" | "no-users" | "data-not-owned" | "fixed" | "unmonitored")
+part-find-out = { $condition ->
+    [short-use] find out since when people use it
+    [no-users] find out whether people use it in their daily work
+    [data-not-owned] find out whether it learned from your own past cases
+    [fixed] find out whether you can change it or switch it off
+   *[unmonitored] find out whether somebody watches what it gets wrong
+}
+# The same of a model that a supplier made.
+#   $condition ("short-use" | "no-users" | "data-not-owned" | "fixed" | "unmonitored")
+part-ask-about = { $condition ->
+    [short-use] find out since when people use it
+    [no-users] find out whether people use it in their daily work
+    [data-not-owned] ask its supplier in writing whether it is set up with your own past cases
+    [fixed] ask its supplier in writing whether you can change it or switch it off
+   *[unmonitored] find out whether somebody watches what it gets wrong
+}
+#   $models (Count) - one or two
+#   $names (Quotes) - of the models
+#   $parts (Parts) - part-change, part-ask-to-change, part-find-out, part-ask-about; one or two
+model-title = { $models ->
+    [one] Let { $names } count: { $parts }
+   *[other] Let each of { $names } count: { $parts }
+}
+#   $models (Count)
+#   $name (Name) - of the first model
+model-title-of-many = { $models ->
+    [one] Let “{ $name }” count as in daily use
+   *[other] Let { $models } models count as in daily use, “{ $name }” first
+}
+#   $names (Quotes) - of the models
+#   $parts (Parts) - part-change, part-ask-to-change, part-find-out, part-ask-about
+#   $told ("no" | "unknown") - what keeps them from counting
+model-text = { $told ->
+    [no] Until { $names } can count as in daily use, this is left to do: { $parts }. Then enter it at the model on the page Answer.
+   *[unknown] Of { $names }, not all has been told yet that decides whether a model counts as in daily use. To do: { $parts }. Then enter it at the model on the page Answer.
+}
+model-indicator = Whoever has to answer or to do it has been asked.
+#   $names (Quotes) - of the models
+#   $parts (Parts) - part-change, part-ask-to-change, part-find-out, part-ask-about
+model-done-when = This is done for { $names } and entered: { $parts }.
+model-gone = Step for a model that was removed or renamed
+model-no-longer-asked = No longer applies: the model counts now, or is no longer listed under this name.
