@@ -575,7 +575,9 @@ def test_the_overview_shows_what_was_told_and_starts_at_its_top(workspace: Works
     labels = [each.proto.label for each in page.get("page_link")]
     told = workspace.library.questionnaire.question_by_id[QUESTION].levels[2].short
     assert [label for label in labels if label.endswith(f" :small[{told}]")]
-    missing = "the day on which the money is decided on, how much may be spent until the first result, the currency"
+    missing = (
+        "the day on which the money is decided on, how much may be paid to others until the first result, the currency"
+    )
     untold = f":small[“Northwind Logistics”. Not told: {missing} and three prices of work.]"
     assert [label for label in labels if label.replace("\\", "").endswith(untold)]
     assert [label for label in labels if label.endswith(":small[Late\\_trucks]")]

@@ -78,7 +78,7 @@ def price_plan(
         search, apart = span("plan/trial", only=own_codes), span("plan/apart", without=own_codes)
         year = price_together(ledger, "plan/year", search, apart)
         beside_search = early(without=own_codes) if before else None
-        _by_decision(ledger, _spent(ledger, search, before, own_codes) if lane else None, beside_search)
+        _by_decision(ledger, _spent(ledger, search, before, own_codes) if lane and before else None, beside_search)
         return Price(
             currency=currency,
             first=first,

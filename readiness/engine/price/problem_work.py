@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -141,9 +141,9 @@ class ProblemWork:
         trials = tuple(action.id for action in skilled if action.is_poc)
         launch = tuple(action.id for action in skilled if not action.is_poc)
         if launch:
-            yield self._part("launch", self._planned("launch", launch), self._rate_of(launch), is_skilled=True)
+            yield self._part("launch", launch, self._planned("launch", launch), self._rate_of(launch), is_skilled=True)
         if trials:
-            yield self._part("trial", self._trial_days(trials), self._rate_of(trials), is_skilled=True)
+            yield self._part("trial", trials, self._trial_days(trials), self._rate_of(trials), is_skilled=True)
         others = tuple(action.id for action in self._actions if self.ranked.is_to_buy or not action.needs_role)
         outside = {code for code in others if self.from_outside.get(code, False)}
         groups: dict[_Group, list[str]] = {"other": []}
@@ -154,11 +154,11 @@ class ProblemWork:
             groups.setdefault(name, []).append(code)
         for name, codes in groups.items():
             rate = OUTSIDE if name.endswith("outside") else INSIDE
-            yield self._part(name, self._planned(name, tuple(codes)), rate, is_skilled=False)
+            yield self._part(name, codes, self._planned(name, tuple(codes)), rate, is_skilled=False)
 
-    def _part(self, name: _Group, days: str, rate: str, *, is_skilled: bool) -> WorkPart:
+    def _part(self, name: _Group, codes: Sequence[str], days: str, rate: str, *, is_skilled: bool) -> WorkPart:
         money = self.ledger.product(self._id(f"{name}-money"), _MONEY[name], days, rate)
-        return WorkPart(days, rate, money, is_skilled, name.startswith("launch"))
+        return WorkPart(days, rate, money, is_skilled, not self.after_go.isdisjoint(codes))
 
     def _trial_days(self, trials: tuple[str, ...]) -> str:
         """The days of the trial, as told if they were and the plan holds all of them."""

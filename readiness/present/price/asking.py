@@ -173,7 +173,7 @@ def not_asked_lines(found: Findings) -> tuple[str, ...]:
     if price.apart is not None and price.by_id[price.apart.days].high:
         parts += _own_merit(price, price.apart, price.early if spent else None)
     after = said((say.after_decision if spent else say.not_asked_now)(parts=parts)) if parts else ""
-    return tuple(filter(None, (spent, after)))
+    return tuple(filter(None, (spent or rest_sentence(found), after)))
 
 
 def decided_on(found: Findings) -> date | None:
@@ -206,16 +206,26 @@ def spent_by_decision(found: Findings) -> str:
             early=_likely_number(price, early.money),
             work=_likely_days(price, early),
         )
-    return f"{said(told)} {_after_that_day(price, asked)}".rstrip()
+    rest = _rest_after_decision(price)
+    return said(told) if not rest else f"{said(told)} {said(say.rest_of_request_after(days=rest))}"
 
 
-def _after_that_day(price: Price, spent: Span) -> str:
-    """What of the request comes after the day of stop or go, by the days that are printed; "" where nothing does."""
-    asked = price.by_id[price.trial.days] if price.trial is not None else None
-    rest = (asked.likely or 0) - (price.by_id[spent.days].likely or 0) if asked is not None else 0
-    if asked is None or rest <= 0:
+def rest_sentence(found: Findings) -> str:
+    """That some of the request comes after stop or go, where nothing else is spent by then that says it; else ""."""
+    price, day = found.price, decided_on(found)
+    if price is None or day is None or spent_by_decision(found):
         return ""
-    return said(say.rest_of_request_after(days=amounts.likely_in_words(asked.with_ends(rest, rest, rest), "")))
+    rest = _rest_after_decision(price)
+    return said(say.rest_of_request_after_decision(days=rest, day=day)) if rest else ""
+
+
+def _rest_after_decision(price: Price) -> str:
+    """What of the request comes after the day of stop or go, by the days that are printed; "" where nothing does."""
+    if price.trial is None or price.spent is None:
+        return ""
+    asked = price.by_id[price.trial.days]
+    rest = (asked.likely or 0) - (price.by_id[price.spent.days].likely or 0)
+    return amounts.likely_in_words(asked.with_ends(rest, rest, rest), "") if rest > 0 else ""
 
 
 def spent_in_brief(found: Findings) -> str:

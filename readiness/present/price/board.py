@@ -110,7 +110,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         asks=ask_rows(found, price),
         asks_in_brief=ask_rows(found, price, has_shares=False),
         signed=said(ON_ITS_OWN) if price.apart and asked else "",
-        by_then=asking.spent_by_decision(found) if asked else "",
+        by_then=(asking.spent_by_decision(found) or asking.rest_sentence(found)) if asked else "",
         by_then_in_brief=asking.spent_in_brief(found) if asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),

@@ -23,7 +23,7 @@ NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
     tool = plan_words.tool_comes_first(found, roadmap.first_trial) if roadmap.first_trial is not None else ""
-    parts = [_released(found, roadmap), tool, _offers(found, roadmap), asking.limit_sentence(found)]
+    parts = [_released(found, roadmap), asking.limit_sentence(found), tool, _offers(found, roadmap)]
     parts.append(plan_words.told_day_replaced(found))
     confirmed = [said(say.part_named_as_lead(lead=lead))] if lead is not None else []
     confirmed += [said(say.part_named_as_sponsor(sponsor=sponsor))] if sponsor else []

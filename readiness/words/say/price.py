@@ -143,6 +143,11 @@ def rest_of_request_after(*, days: str) -> Message:
     return Message("price:rest-of-request-after", (days,))
 
 
+def rest_of_request_after_decision(*, days: str, day: date) -> Message:
+    """The same where nothing else is spent by stop or go, so that no sentence stands before it."""
+    return Message("price:rest-of-request-after-decision", (days, day))
+
+
 def part_of_it_in_cash(*, amount: str) -> Message:
     """How much of a sum is paid to others."""
     return Message("price:part-of-it-in-cash", (amount,))
@@ -1141,7 +1146,7 @@ PART_DAY_OF_THE_DECISION: Final = Message("price:part-day-of-the-decision")
 """Of what was told under Who you are: what is missing of it."""
 
 PART_MOST_THAT_MAY_BE_SPENT: Final = Message("price:part-most-that-may-be-spent")
-"""how much may be spent until the first result"""
+"""how much may be paid to others until the first result"""
 
 PART_THE_CURRENCY: Final = Message("price:part-the-currency")
 """the currency"""

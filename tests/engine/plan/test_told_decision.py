@@ -14,7 +14,7 @@ from readiness.present import day_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_words import signature_sentence
-from readiness.present.price.asking import ask_on_a_line, limit_sentence
+from readiness.present.price.asking import ask_on_a_line, limit_sentence, not_asked_sentence
 from readiness.present.price.board import board_page
 from tests.chance import seeds
 from tests.engine.plan.test_order_of_the_plan import QUESTIONNAIRE, RUBRIC, drawn
@@ -146,5 +146,25 @@ def test_a_request_above_the_amount_that_was_told_says_so(most: object, words: s
         assert words in said
         assert bool(words) == bool(said)
         check_every_place(found, said)
+        decision = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter()).decision
+        # The sentence points to what the one before it asks for.
+        assert decision.index(said) < decision.index("Offers of three partners")
         return
     raise AssertionError("no organization asks for help from outside")
+
+
+def test_what_comes_after_stop_or_go_is_said_where_nothing_else_is_done_before() -> None:
+    """The day stands in the sentence then, in the report as on the page for the board."""
+    for seed in range(60):
+        about = told(drawn(seed), costs={"currency": "EUR", "day_inside": 300})
+        found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+        price = found.price
+        if price is None or price.trial is None or price.spent is None or price.by_decision is not None:
+            continue
+        rest = (price.by_id[price.trial.days].likely or 0) - (price.by_id[price.spent.days].likely or 0)
+        page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+        for words in (not_asked_sentence(found), page.by_then):
+            assert ("comes after stop or go on" in words) == (rest > 0)
+        if rest > 0:
+            return
+    raise AssertionError("no organization asks for work after stop or go alone")

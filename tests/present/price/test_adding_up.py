@@ -12,8 +12,9 @@ from math import ceil
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from readiness.model.assessment import Charter
-from readiness.model.price import Price, Span
+from readiness.engine.assessing import assess
+from readiness.model.assessment import ActionEdit, Charter
+from readiness.model.price import SPENT, Price, Span
 from readiness.model.roadmap import PlannedAction, RecurringAction, Roadmap
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_rests
@@ -168,6 +169,39 @@ def test_what_is_said_to_be_spent_by_a_day_is_the_work_that_is_done_by_it() -> N
             later += rest > 0
     assert parted
     assert later
+
+
+@pytest.mark.drawn
+def test_a_launch_that_begins_before_a_moved_stop_or_go_is_asked_for_and_saved_by_no_stop() -> None:
+    """What is spent by the day is part of what is asked for, and none of it is in the sum that a stop saves."""
+    moved = 0
+    for found in cases():
+        plan = found.outcome.roadmap
+        stop = next((each.on for each in plan.dates if each.kind == "stop-or-go"), None)
+        launch = next((each for each in plan.dated if found.rubric.action_by_id[each.id].is_deployment), None)
+        if stop is None or launch is None or found.outcome.price.stops is None:
+            continue
+        later = ActionEdit(end_on=launch.end_on + timedelta(days=5))
+        edits = {each.id: later for each in plan.dated if found.rubric.action_by_id[each.id].is_poc}
+        edits[found.rubric.planning.trial.show] = later
+        price = assess(found.response, QUESTIONNAIRE, QUICK_RUBRIC, edits=edits).price
+        asked, spent = (codes_of(price, span) for span in (price.trial, price.spent))
+        stopped = {code for name in price.stopped for code in price.by_id[name].of}
+        assert launch.id not in spent or launch.id in asked
+        assert not spent & stopped
+        assert price.by_id[price.spent.days].likely <= price.by_id[price.trial.days].likely
+        moved += launch.id in spent
+    assert moved
+
+
+@pytest.mark.drawn
+def test_without_a_day_of_stop_or_go_nothing_is_said_to_be_spent_by_it() -> None:
+    seen = 0
+    for found in cases():
+        if found.outcome.roadmap is not None and asking.decided_on(found) is None:
+            assert not [each for each in found.outcome.price.figures if each.id.startswith(SPENT)]
+            seen += found.outcome.price.trial is not None
+    assert seen
 
 
 def share_until(action: PlannedAction, day: date) -> float:

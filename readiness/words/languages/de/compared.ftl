@@ -28,7 +28,7 @@ part-field = { $field ->
     [sector] was sie tut
     [country] ihr Land
     [decides-on] der Tag, an dem über das Geld entschieden wird
-   *[may-spend] wie viel bis zum ersten Ergebnis ausgegeben werden darf
+   *[may-spend] wie viel bis zum ersten Ergebnis an andere gezahlt werden darf
 }
 part-cost = { $field ->
     [currency] die Währung

@@ -268,6 +268,7 @@ part-or = { $shown }, oder { $likely-in-words }
 part-work-after-go = etwa { $days } Arbeit, wenn Sie weitermachen
 part-work-own-merit = etwa { $days } für andere Aufgaben, die wir in jedem Fall empfehlen
 rest-of-request-after = Nach diesem Tag folgt noch Arbeit aus diesem Antrag ({ $days }), etwa um das Ergebnis zu zeigen.
+rest-of-request-after-decision = Nach Stopp oder Go am { $day } folgt noch Arbeit aus diesem Antrag ({ $days }), etwa um das Ergebnis zu zeigen.
 spent-by-decision = Bis zu Stopp oder Go am { $day } sind mit Arbeitszeit etwa { $together } ausgegeben ({ $cash }): { $asked } hierfür, { $early } ({ $work }) für Aufgaben, die sich ohnehin lohnen.
 part-of-it-in-cash = davon { $amount } Zahlungen
 spent-by-decision-in-brief = Bis zu Stopp oder Go sind mit anderen Aufgaben etwa { $together } ausgegeben ({ $cash }).
@@ -342,8 +343,8 @@ starts-only-after-go = { $number ->
    *[other] { $work } beginnen erst nach einem „Go“ am { $day }.
 }
 stand-whatever-trial-shows = { $number ->
-    [one] { $work } lohnt sich, was immer der Versuch zeigt: für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung. Sie beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
-   *[other] { $work } lohnen sich, was immer der Versuch zeigt: für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung. Jede beginnt, sobald die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+    [one] { $work } lohnt sich, was immer der Versuch zeigt: für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung. Sie wird an ihren eigenen Tagen getan, wenn die Führungskraft der zuständigen Person die Zeit dafür freigibt.
+   *[other] { $work } lohnen sich, was immer der Versuch zeigt: für sich allein, für die Bedingungen der nächsten Phase, für einen anderen Anwendungsfall oder wegen einer Warnung. Jede wird an ihren eigenen Tagen getan, wenn die Führungskraft der zuständigen Person die Zeit dafür freigibt.
 }
 now-is-asked = Jetzt: { $what }
 # same
@@ -353,7 +354,7 @@ part-figure-of-problem = { $figure }, { $problem }
 part-from-start-until-decision = ab { $starts-on }, mit Stopp oder Go am { $on }
 
 part-day-of-the-decision = der Tag, an dem über das Geld entschieden wird
-part-most-that-may-be-spent = wie viel bis zum ersten Ergebnis ausgegeben werden darf
+part-most-that-may-be-spent = wie viel bis zum ersten Ergebnis an andere gezahlt werden darf
 part-the-currency = die Währung
 part-prices-of-work = { $prices ->
     [one] { $prices } Preis für Arbeit

@@ -45,7 +45,7 @@ part-field = { $field ->
     [sector] what it does
     [country] its country
     [decides-on] the day on which the money is decided on
-   *[may-spend] how much may be spent until the first result
+   *[may-spend] how much may be paid to others until the first result
 }
 #   $field ("currency" | "hour" | "day-inside" | "day-outside")
 part-cost = { $field ->

@@ -76,6 +76,10 @@ spent-by-decision = By stop or go on { $day } about { $together } will be spent,
 # Behind the sentence that says what is spent by stop or go, where some of what is asked for comes after that day.
 #   $days (Text) - work
 rest-of-request-after = Some work of this request ({ $days }) comes after that day, such as showing the result.
+# The same where nothing else is spent by stop or go, so that no sentence stands before it.
+#   $days (Text) - work
+#   $day (Day) - of stop or go
+rest-of-request-after-decision = Some work of this request ({ $days }) comes after stop or go on { $day }, such as showing the result.
 # How much of a sum is paid to others.
 #   $amount (Text)
 part-of-it-in-cash = { $amount } of it in cash
@@ -646,8 +650,8 @@ starts-only-after-go = { $number ->
 #   $number (Digits) - how many actions
 #   $work (Text) - such as “Action 4” or “Actions 4 to 7”
 stand-whatever-trial-shows = { $number ->
-    [one] { $work } stands on its own merit, for the gates of the next phase, for another problem or against a warning, whatever the trial shows: each starts as soon as its owner's manager agrees to the time.
-   *[other] { $work } stand on their own merit, for the gates of the next phase, for another problem or against a warning, whatever the trial shows: each starts as soon as its owner's manager agrees to the time.
+    [one] { $work } stands on its own merit, for the gates of the next phase, for another problem or against a warning, whatever the trial shows: it is done on its own days, once its owner's manager agrees to the time.
+   *[other] { $work } stand on their own merit, for the gates of the next phase, for another problem or against a warning, whatever the trial shows: each is done on its own days, once its owner's manager agrees to the time.
 }
 # The row of what is asked for, among the parts of the plan.
 #   $what (Text) - such as “the first trial”
@@ -668,7 +672,7 @@ part-from-start-until-decision = from { $starts-on }, with stop or go on { $on }
 
 # Of what was told under Who you are: what is missing of it.
 part-day-of-the-decision = the day on which the money is decided on
-part-most-that-may-be-spent = how much may be spent until the first result
+part-most-that-may-be-spent = how much may be paid to others until the first result
 part-the-currency = the currency
 #   $prices (Count)
 part-prices-of-work = { $prices ->
