@@ -180,7 +180,12 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
                 other_status_words=kind_words.status_words(status.high),
             )
         )
-    steps = [said(FACET_WORDS[facet.facet]) for facet in status.blocking]
+    asked = [facet.facet for facet in status.blocking if facet.facet in status.not_known]
+    steps = [said(FACET_WORDS[facet.facet]) for facet in status.blocking if facet.facet not in asked]
+    if asked:
+        steps.append(
+            said(say.part_people_say(asked=list_words.and_list([said(NOT_TOLD_WORDS[each]) for each in asked])))
+        )
     blocks = list_words.and_list(steps) if steps else said(say.PART_NOTHING_THIS_HIGHEST_STATUS)
     return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
 

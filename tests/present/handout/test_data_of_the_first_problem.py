@@ -6,6 +6,7 @@ import pytest
 
 from readiness.engine.assessing import assess
 from readiness.model.base import FACETS
+from readiness.present.charts.charting import otherwise_told_data
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.handout.summary import data_finding
@@ -54,3 +55,10 @@ def test_it_is_said_why_data_of_a_problem_is_not_known(of_problem: dict[str, obj
     (problem,) = shown.outcome.ranking.problems
     assert words in data_rows(shown, problem)[0][1]
     assert unknown_status(problem.data_status)
+
+
+@pytest.mark.parametrize("labelled", [None, "dont-know"])
+def test_what_nobody_told_of_a_problem_is_asked_for_and_not_to_be_done(labelled: object) -> None:
+    row = otherwise_told_data(found(MAIN, {"exists": 2, "labelled": labelled, "access": 1}))
+    assert row is not None
+    assert row.blocks_next == "let all who need it open it and say whether the outcome is recorded"
