@@ -22,6 +22,7 @@ for place in $(cut -d ' ' -f 2 /proc/mounts | grep -vE '^/(proc|sys|dev|$)'); do
   mount -o bind,remount,ro "$place" 2> /dev/null || true
 done
 mount --bind / / && mount -o bind,remount,ro /
+mount --bind "$2" "$2" && mount -o bind,remount,ro "$2"
 mount --bind "$1" "$1" && mount -o bind,remount,rw "$1"
 if touch "$2/written" 2> /dev/null; then echo "The file system can be written to."; exit 1; fi
 cd /
