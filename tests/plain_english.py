@@ -30,7 +30,7 @@ KEPT: Final[Mapping[str, str]] = {
     r"\b[A-Z0-9]{3} [A-Z0-9]{3}\b": "a code to join",
     r"\b[A-Z]{2,}\b": "currencies, kinds of files, and the places of a command, which its grammar names",
     r"\b[\w-]*\.(?:pdf|docx|pptx|xlsx|csv|json|md|html|ics|zip|yaml)\b": "names and endings of files",
-    r"\b(?:ml-)?readiness-[\w.-]+|\bml-readiness\b|\bevidence:[\w:-]*|\bREADINESS_\w+|\breadiness(?=; )": (
+    r"\b(?:ml-)?readiness-[\w.-]+|\bml-readiness\b|\b(?:evidence|model):[\w:-]*|\bREADINESS_\w+|\breadiness(?=; )": (
         "keys of packs, findings and actions, settings"
     ),
     r"\breadiness(?: [a-z-]+)?\b(?=[`'” ]|$)|`[^`]*`|(?<![\w])--?[a-z-]+(?:=\w+)?": "commands and options",
