@@ -18,7 +18,6 @@ from readiness.present.plan.plan_order import by_date, planned_actions, recurrin
 from readiness.present.plan.plan_parts import horizon_now
 from readiness.words import Message, alone, said
 from readiness.words.say import pathway as say
-from readiness.words.say import shared
 
 EXTEND = say.EXTEND_WHAT_THERE
 COST_BANDS = {1: "S", 2: "M", 3: "L"}
@@ -137,15 +136,15 @@ class Way:
 
     @property
     def part(self) -> Message:
-        """The same inside a sentence."""
-        return say.part_before_phase(parts=self._parts, phase=self.to_phase)
+        """The same behind a title that names the phase."""
+        return self._parts
 
     @property
     def _parts(self) -> Message:
         parts = [say.part_things_do(number=len(self.certain))] if self.certain else []
         if self.supposed:
             number = len(self.supposed)
-            what = shared.part_others(number=number) if parts else say.part_things_do(number=number)
+            what = say.part_other_things_do(number=number) if parts else say.part_things_do(number=number)
             parts.append(
                 say.part_depends_missing_answers(what=what)
                 if number == 1

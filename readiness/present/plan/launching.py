@@ -53,7 +53,7 @@ def users_begin(found: Findings, start: date, end: date) -> date:
 
 
 def launch_sentence(found: Findings) -> str:
-    """The day on which real users begin after a “go”; empty where nothing is tried, or the launch has no date."""
+    """When the work for daily use and real users begin after a “go”; empty where nothing is tried, or the launch has no date."""
     plan = found.outcome.roadmap
     trial = plan.first_trial if plan is not None else None
     if plan is None or trial is None or trial.state not in ("ready", "made-ready"):
@@ -63,5 +63,8 @@ def launch_sentence(found: Findings) -> str:
         edit = edit_of(found, action.id)
         start, end = dates_of(action, edit)
         if action.id in launches and edit.status != "dropped" and start is not None and end is not None:
-            return said(say.users_begin_after_go(begins=users_begin(found, start, end)))
+            begins = users_begin(found, start, end)
+            if start < begins:
+                return said(say.work_then_users_begin_after_go(starts=start, begins=begins))
+            return said(say.users_begin_after_go(begins=begins))
     return ""

@@ -16,7 +16,7 @@ from readiness.present.plan.stopping import number_due, stop_below
 from readiness.words import said
 from readiness.words.say import problems as say
 
-FIRST_MODEL = say.STURDY_STANDARD_METHOD_TABLES_EXPERTS
+FIRST_MODEL = say.STURDY_STANDARD_METHOD_FITS_INPUT
 TEST_PLAN = say.FIRST_PAST_CASES_WHOSE_OUTCOME
 WHY_FEWER_DAYS = say.SMALLEST_TRIAL_GIVES_NUMBER_TIME
 WHY_SOONER = say.SOONER_THAN_ESTIMATED_SMALLER_TRIAL

@@ -51,5 +51,5 @@ def _time_left(way: AllSteps, done: Set[str], open_beside: str) -> str:
             else said(say.EVERYTHING_IS_ANSWERED)
         )
         return said(say.FIRST_LOOK_IS_DONE) if way.is_first_look else everything
-    time = alone(time_words(minutes))
-    return said(say.time_left_of_first_look(time=time) if way.is_first_look else say.time_left(time=time))
+    time = time_words(minutes)
+    return alone(say.time_left_of_first_look(time=time) if way.is_first_look else say.time_left(time=time))

@@ -58,6 +58,11 @@ def first_look_again_at_questions(*, number: int) -> Message:
     return Message("pathway:first-look-again-at-questions", (number,))
 
 
+def part_other_things_do(*, number: int) -> Message:
+    """Beside the things to do that were counted before."""
+    return Message("pathway:part-other-things-do", (number,))
+
+
 def part_depends_missing_answers(*, what: Message) -> Message:
     """{what} that depends on missing answers"""
     return Message("pathway:part-depends-missing-answers", (what,))
@@ -120,8 +125,3 @@ def part_things_together(*, parts: Sequence[Message]) -> Message:
 def before_phase(*, parts: Message, phase: int) -> Message:
     """{parts} before phase {phase}"""
     return Message("pathway:before-phase", (parts, phase))
-
-
-def part_before_phase(*, parts: Message, phase: int) -> Message:
-    """The same inside a sentence, behind a colon."""
-    return Message("pathway:part-before-phase", (parts, phase))

@@ -479,6 +479,11 @@ def users_begin_after_go(*, begins: date) -> Message:
     return Message("plan:users-begin-after-go", (begins,))
 
 
+def work_then_users_begin_after_go(*, starts: date, begins: date) -> Message:
+    """After a “go”, the work for daily use begins on {starts}; real users begin on {begins}."""
+    return Message("plan:work-then-users-begin-after-go", (starts, begins))
+
+
 def nothing_runs_places(*, days: int, most: int, begun: date, between: str, work: Sequence[str]) -> Message:
     """We limit the first {days} days to {most} new actions, all begun by {begun}. From {between} there is only…"""
     return Message("plan:nothing-runs-places", (days, most, begun, between, tuple(work)))

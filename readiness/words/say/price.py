@@ -377,7 +377,7 @@ def part_name_and_role(*, name: str, role: str) -> Message:
 
 
 PART_NO_SPONSOR_NAMED_NAME_ONE: Final = Message("price:part-no-sponsor-named-name-one")
-"""no sponsor named: name one here"""
+"""no sponsor named for this problem: name one here"""
 
 PART_NOBODY_NAMED_NAME_SOMEBODY_HERE: Final = Message("price:part-nobody-named-name-somebody-here")
 """nobody named: name somebody here"""

@@ -485,8 +485,8 @@ def answer_below_says_nobody_sponsors(*, words: str) -> Message:
     return Message("problems:answer-below-says-nobody-sponsors", (words,))
 
 
-STURDY_STANDARD_METHOD_TABLES_EXPERTS: Final = Message("problems:sturdy-standard-method-tables-experts")
-"""A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could…"""
+STURDY_STANDARD_METHOD_FITS_INPUT: Final = Message("problems:sturdy-standard-method-fits-input")
+"""A sturdy standard method that fits what is told of each case (experts take gradient-boosted trees for tables, a…"""
 
 FIRST_PAST_CASES_WHOSE_OUTCOME: Final = Message("problems:first-past-cases-whose-outcome")
 """First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B…"""

@@ -5,6 +5,9 @@ from dataclasses import replace
 import pytest
 
 from readiness.present.phase.pathway import Way, shortest_way
+from readiness.words import alone, said
+from readiness.words.language import speaking
+from readiness.words.say import answer, gates, pathway
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
 
@@ -83,3 +86,11 @@ def test_questions_without_an_answer_come_first_with_the_time_they_take() -> Non
     one = replace(way("a quarter"), find_out=(way("a quarter").find_out[0], *way("community-clinic").find_out[:2]))
     assert plain(one.answer_first) == "First answer this question (about one minute)"
     assert plain(one.find_out_first) == "Then look again at two others"
+
+
+def test_german_counts_tasks_and_gates_in_words_of_their_gender_and_names_the_phase_once() -> None:
+    with speaking("de"):
+        assert said(pathway.part_other_things_do(number=1)) == "eine weitere"
+        assert said(gates.part_gates_by_state(gates=1, state="unknown")) == "eine nicht bekannt"
+        assert alone(answer.time_left(time="etwa eine Minute")) == "Noch etwa eine Minute"
+    assert way("retail-chain").part.key == "pathway:part-things-together"

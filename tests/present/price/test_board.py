@@ -14,7 +14,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import request_lines
-from readiness.present.plan.launching import launch_sentence
+from readiness.present.plan.launching import launch_row, launch_sentence
 from readiness.present.plan.pay_back_rule import COUNTED_TODAY, pay_back_rule
 from readiness.present.plan.plan_parts import LANE_TITLES
 from readiness.present.price import amounts, asking, problem_price, sources
@@ -295,7 +295,7 @@ def test_cash_has_a_ceiling_and_offers_come_before_a_contract() -> None:
     page = page_of(findings_of("community-clinic"))
     assert "likely 4,900 NZD in cash" in page.lede
     assert "Offers of three partners come first. If none keeps to 4,900 NZD" in page.decision
-    assert dict(page.signs)["Sponsor, who decides"] == "no sponsor named: name one here"
+    assert dict(page.signs)["Sponsor, who decides"] == "no sponsor named for this problem: name one here"
     assert "Name a sponsor: nobody is named yet." in page.decision
     assert "no cash" in page_of(findings_of("retail-chain")).lede
     untold = findings_of("community-clinic").response
@@ -376,7 +376,11 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     trial = next(row for row in plan if row.id == "X20")
     assert trial.person in {lead, said(kind_words.PARTNER)}
     begins = next((row.on for row in page.dates if row.what == said(BEGINS)), None)
-    assert launch_sentence(found) == (f"After a “go”, real users begin on {begins}." if begins else "")
+    launch = launch_row(found, plan)
+    # The two days of one action are told apart: the work of which the price speaks, and the use by others.
+    work = day_words.day(launch.start) if begins and launch is not None else ""
+    before = f"the work for daily use begins on {work}; " if work != begins else ""
+    assert launch_sentence(found) == (f"After a “go”, {before}real users begin on {begins}." if begins else "")
     first, *_ = (row for row in plan if row.is_dated)
     assert (page.dates[0].who, page.dates[0].on) == (first.owner, day_words.day(first.start))
     # Whoever does the trial owns its number, here and in the list of actions; the lead stands beside.

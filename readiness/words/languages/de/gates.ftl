@@ -64,9 +64,18 @@ not-met-yet = Noch nicht erfüllt
 not-known = Nicht bekannt
 part-met = erfüllt
 part-gates-by-state = { $state ->
-    [open] { $gates } noch nicht erfüllt
-    [unknown] { $gates } nicht bekannt
-   *[met] { $gates } erfüllt
+    [open] { $gates ->
+        [one] eine noch nicht erfüllt
+       *[other] { $gates } noch nicht erfüllt
+    }
+    [unknown] { $gates ->
+        [one] eine nicht bekannt
+       *[other] { $gates } nicht bekannt
+    }
+   *[met] { $gates ->
+        [one] eine erfüllt
+       *[other] { $gates } erfüllt
+    }
 }
 part-not-met-yet = noch nicht erfüllt
 part-not-known = nicht bekannt

@@ -28,6 +28,10 @@ first-look-again-at-questions = { $number ->
     [one] Sehen Sie sich zuerst eine Frage noch einmal an
    *[other] Sehen Sie sich zuerst { $number } Fragen noch einmal an
 }
+part-other-things-do = { $number ->
+    [one] eine weitere
+   *[other] { $number } weitere
+}
 part-depends-missing-answers = { $what } je nach den fehlenden Antworten
 part-depend-missing-answers = { $what } je nach den fehlenden Antworten
 first-model-goes-into-daily = Ein erstes Modell kommt in den täglichen Einsatz{ $if-none-is }.
@@ -57,4 +61,3 @@ part-nothing = nichts
 # same
 part-things-together = { $parts }
 before-phase = Vor Phase { $phase }: { $parts }
-part-before-phase = vor Phase { $phase }: { $parts }

@@ -181,4 +181,4 @@ not-known-whether-counted = { $number ->
     [one] Nicht bekannt, ob es zählt: { $models }.
    *[other] Nicht bekannt, ob sie zählen: { $models }.
 }
-same-result-without-model = Sie sind in Phase { $phase }, weil noch kein Modell als Modell im täglichen Einsatz zählt. Alle Bedingungen müssen erfüllt sein: Ohne ein solches Modell genügen die anderen nicht.
+same-result-without-model = Sie sind in Phase { $phase }, weil noch kein Modell als täglich eingesetzt zählt. Alle Bedingungen müssen erfüllt sein: Ohne ein solches Modell genügen die anderen nicht.

@@ -222,6 +222,7 @@ then-until = Dann, bis zum { $last }
 then-until-decision = Dann, bis zu Stopp oder Go am { $day }
 later-after-decision = Später, bis zum { $last }
 users-begin-after-go = Nach einem „Go“ beginnt der Einsatz im Alltag am { $begins }.
+work-then-users-begin-after-go = Nach einem „Go“ beginnt am { $starts } die Arbeit dafür; der Einsatz im Alltag beginnt am { $begins }.
 nothing-runs-places = In den ersten { $days } Tagen beginnen höchstens { $most } Maßnahmen, alle bis zum { $begun }. Zeitraum { $between }: nur { $work }.
 nothing-runs-time = Zeitraum { $between }: nur { $work }, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
 part-recurring-work = wiederkehrende Arbeit

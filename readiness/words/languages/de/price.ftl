@@ -85,7 +85,7 @@ part-role-sponsor = Unterstützung in der Leitung
 part-assesses = zur Prüfung { $name }
 # same
 part-name-and-role = { $name } ({ $role })
-part-no-sponsor-named-name-one = niemand aus der Leitung benannt: hier jemanden benennen
+part-no-sponsor-named-name-one = für diesen Anwendungsfall niemand aus der Leitung benannt: hier jemanden benennen
 part-nobody-named-name-somebody-here = niemand benannt: hier jemanden benennen
 asks-leads = Beantragt und leitet es
 asks-leads-does = Beantragt es, leitet es und führt es aus

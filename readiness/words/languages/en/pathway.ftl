@@ -45,6 +45,12 @@ first-look-again-at-questions = { $number ->
     [one] First look again at { $number } question
    *[other] First look again at { $number } questions
 }
+# Beside the things to do that were counted before.
+#   $number (Count)
+part-other-things-do = { $number ->
+    [one] another
+   *[other] { $number } others
+}
 #   $what (Part)
 part-depends-missing-answers = { $what } that depends on missing answers
 #   $what (Part)
@@ -91,7 +97,3 @@ part-things-together = { $parts }
 #   $parts (Part) - all that there is to do
 #   $phase (Phase)
 before-phase = { $parts } before phase { $phase }
-# The same inside a sentence, behind a colon.
-#   $parts (Part) - all that there is to do
-#   $phase (Phase)
-part-before-phase = { $parts } before phase { $phase }

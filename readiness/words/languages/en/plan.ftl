@@ -283,6 +283,9 @@ then-until-decision = Then, until stop or go on { $day }
 later-after-decision = Later, until { $last }
 #   $begins (Day) - on which real users begin
 users-begin-after-go = After a “go”, real users begin on { $begins }.
+#   $starts (Day) - on which the work of putting it to work begins
+#   $begins (Day) - on which real users begin
+work-then-users-begin-after-go = After a “go”, the work for daily use begins on { $starts }; real users begin on { $begins }.
 #   $days (Digits) - how long the first part of the plan is
 #   $most (Count) - how many actions it may hold
 #   $begun (Day) - when the last of them starts

@@ -194,7 +194,7 @@ part-name-and-role = { $name } ({ $role })
 
 ## board people
 
-part-no-sponsor-named-name-one = no sponsor named: name one here
+part-no-sponsor-named-name-one = no sponsor named for this problem: name one here
 part-nobody-named-name-somebody-here = nobody named: name somebody here
 asks-leads = Asks for it and leads
 asks-leads-does = Asks, leads and does it

@@ -287,7 +287,7 @@ answer-below-says-nobody-sponsors = { $words } The answer below says that nobody
 
 ## charters
 
-sturdy-standard-method-tables-experts = A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could do. Nothing larger before these two are beaten.
+sturdy-standard-method-fits-input = A sturdy standard method that fits what is told of each case (experts take gradient-boosted trees for tables, a linear model on word counts for texts), beside the simplest rule that could do. Nothing larger before these two are beaten.
 first-past-cases-whose-outcome = First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B test), or before and after. Fix the number to watch, how many cases and how many weeks before it starts.
 stop-if-does-not-beat = Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is not written down yet.
 best-two-tools-three-suppliers = The best two tools of three suppliers, beside how it is done today. No model of your own.
