@@ -21,7 +21,7 @@ from readiness.present.plan import plan_headlines
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.price.board import board_page
-from readiness.present.problems import problem_headlines
+from readiness.present.problems import problem_headlines, problem_words
 from readiness.present.team import team_headlines
 from readiness.report import theme
 from readiness.report.blocks import Text
@@ -299,9 +299,13 @@ def _check_problems(found: Findings) -> None:
     assert sentence.startswith(first.name)
     clear = float(found.rubric.problems.stability.clear_from)
     assert ("clear first" not in sentence) or first.p_first >= clear
-    assert ("scores higher" in sentence) == any(
-        other.score > first.score for other in ranking.problems if other.class_ in ("ready", "do-first")
-    )
+    if "scores higher" in sentence:
+        assert any(number_words.whole(other.score) > number_words.whole(first.score) for other in ranking.problems)
+    if "by its class" in sentence:
+        rivals = [other for other in ranking.problems if other.id != first.id and other.can_become_project]
+        assert first.class_ != max(rivals, key=lambda other: other.score).class_
+    turned = problem_words.what_would_change_order(found)
+    assert not turned or not turned.endswith(f"{first.name} would come first.")
 
 
 def _check_plan(found: Findings) -> None:

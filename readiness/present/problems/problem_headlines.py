@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from readiness.model.ranking import RankedProblem, Ranking
-from readiness.present import list_words
+from readiness.present import list_words, number_words
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
+from readiness.present.problems import order_reasons
 from readiness.present.problems.charters import CharterPage
 from readiness.words import Message, said
 from readiness.words.say import problems as say
@@ -83,10 +84,11 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
             said(say.PART_ONLY_PROBLEM_CAN_BECOME_PROJECT if is_ready else say.PART_ONLY_PROBLEM_NOT_READY_YET)
         )
     best = max(rivals, key=lambda problem: problem.score)
-    if best.score > first.score:
-        return said(
-            say.part_scores_higher(with_table=with_table(said(say.PART_COMES_FIRST_BY_ITS_CLASS)), name=best.name)
-        )
+    why = order_reasons.why_ahead(found, first, best) if best.score > first.score else None
+    if why is not None:
+        is_seen = number_words.whole(best.score) > number_words.whole(first.score)
+        scores = say.part_scores_higher if is_seen else say.part_scores_a_little_higher
+        return said(scores(with_table=with_table(said(why)), name=best.name))
     words = said(say.PART_COMES_FIRST_BUT_NOT_FIRMLY)
     if ranking.certainty is not None and ranking.favourite == first.id:
         words = said(VERDICT_WORDS[ranking.certainty])

@@ -18,6 +18,7 @@ from readiness.present.charts import ValueFeasibility
 from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
+from readiness.present.problems import order_reasons
 from readiness.present.problems.unnamed import called
 from readiness.present.safeguards import safeguard_words
 from readiness.words import Message, alone, said, said_all
@@ -67,17 +68,20 @@ def rule_of_order(found: Findings) -> str:
     value = sum(weights.get(entry.id, 0.0) for entry in criteria if entry.side == "value")
     total = sum(weights.values()) or 1.0
     share, rest = number_words.percent(value / total), number_words.percent(1 - value / total)
-    return said(say.order_class_first_then_score(criteria=len(criteria), share=share, rest=rest))
+    order = say.order_class_first_then_score(criteria=len(criteria), share=share, rest=rest)
+    return " ".join(map(said, (order, *order_reasons.further_rules(found))))
 
 
 def what_would_change_order(found: Findings) -> str:
     """The smallest change of one weight that swaps the top two by score.
 
-    Empty if no single weight does, or if the two are of different classes: then the class decides, not the weights.
+    Empty if no single weight does, or if something else than the score decides which of the two comes first.
     """
     swap = found.outcome.ranking.swap
     problems = {problem.id: problem for problem in found.outcome.ranking.problems}
-    if swap is None or problems[swap.winner].class_ != problems[swap.loser].class_:
+    if swap is None or swap.winner != found.outcome.ranking.first:
+        return ""
+    if not order_reasons.score_decides(found, problems[swap.winner], problems[swap.loser]):
         return ""
     return said(
         say.if_weight_went_from_would(
@@ -125,14 +129,15 @@ def how_stable(found: Findings) -> str:
 
 
 def beside_the_first(found: Findings, first: RankedProblem) -> str:
-    """How the first problem stands to the others: how often it comes first, or that there is no other to choose."""
+    """How the first problem stands to the others: how often it scores highest, or that there is no other to choose."""
     problems = found.outcome.ranking.problems
     others = [problem for problem in problems if problem.id != first.id]
     if not others:
         return said(say.LIST_SECOND_ONE_SO_THERE)
     if sum(problem.can_become_project for problem in problems) > 1:
         share = number_words.percent(first.p_first)
-        words = said(say.ranks_first_runs_which_weights(share=share, why_not_clear=_why_not_clear(found)))
+        why_not_clear = _why_not_clear(found) if first.id == found.outcome.ranking.favourite else ""
+        words = said(say.ranks_first_runs_which_weights(share=share, why_not_clear=why_not_clear))
         return words.rstrip()
     if not all(problem.is_judged for problem in problems):
         return said(say.NO_OTHER_PROBLEM_JUDGED_YET)

@@ -369,12 +369,12 @@ MISTAKE_COULD_DO_SERIOUS_HARM: Final = Message("problems:mistake-could-do-seriou
 
 
 def share_runs_which_problem_ranks(*, draws: int | float | Decimal, why_not_clear: str) -> Message:
-    """Share of {draws} runs in which the problem ranks first while weights and unsure answers vary. {why-not-clear}"""
+    """Share of {draws} runs in which the problem has the highest score while weights and unsure answers vary; the…"""
     return Message("problems:share-runs-which-problem-ranks", (draws, why_not_clear))
 
 
 def ranks_first_runs_which_weights(*, share: str, why_not_clear: str) -> Message:
-    """It ranks first in {share} of the runs in which weights and unsure answers vary. {why-not-clear}"""
+    """It has the highest score in {share} of the runs in which weights and unsure answers vary. {why-not-clear}"""
     return Message("problems:ranks-first-runs-which-weights", (share, why_not_clear))
 
 
@@ -443,6 +443,36 @@ def not_call_ml_your_own(*, listed: str) -> Message:
 
 PART_COMES_FIRST_BY_ITS_CLASS: Final = Message("problems:part-comes-first-by-its-class")
 """comes first by its class"""
+
+PART_FIRST_BUT_FOR_SAFEGUARDS: Final = Message("problems:part-first-but-for-safeguards")
+"""comes first because only safeguards hold it back"""
+
+PART_FIRST_AS_SIMPLE_ENOUGH: Final = Message("problems:part-first-as-simple-enough")
+"""comes first because it is simple enough to begin with"""
+
+PART_FIRST_BY_FEWER_STEPS: Final = Message("problems:part-first-by-fewer-steps")
+"""comes first because fewer steps are needed before it"""
+
+PART_FIRST_BY_FEWER_STEPS_BUT_FOR_SAFEGUARDS: Final = Message("problems:part-first-by-fewer-steps-but-for-safeguards")
+"""comes first because, safeguards aside, fewer steps are needed before it"""
+
+PART_FIRST_BY_LESS_WORK: Final = Message("problems:part-first-by-less-work")
+"""comes first because the steps before it take less work"""
+
+PART_FIRST_BY_LESS_WORK_BUT_FOR_SAFEGUARDS: Final = Message("problems:part-first-by-less-work-but-for-safeguards")
+"""comes first because, safeguards aside, the steps before it take less work"""
+
+
+def part_scores_a_little_higher(*, with_table: str, name: str) -> Message:
+    """The same where both scores are printed as one whole number."""
+    return Message("problems:part-scores-a-little-higher", (with_table, name))
+
+
+ORDER_NEAREST_FIRST: Final = Message("problems:order-nearest-first")
+"""Added to the rule of the order, where no problem is ready but for safeguards."""
+
+ORDER_SAFEGUARDS_ASIDE: Final = Message("problems:order-safeguards-aside")
+"""Added to the rule of the order, where safeguards alone hold a problem back."""
 
 
 def one_not_in_picture(*, left_out: Sequence[str]) -> Message:

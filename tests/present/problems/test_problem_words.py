@@ -200,7 +200,7 @@ def test_a_problem_of_which_one_side_is_unknown_is_not_in_the_picture() -> None:
             (LATE, BOUGHT, STOPPED),
             "Of the other two, one is better bought than built and one needs no ML.",
         ),
-        ((LATE, FORECAST), "It ranks first in "),
+        ((LATE, FORECAST), "It has the highest score in "),
     ],
 )
 def test_the_first_problem_is_set_against_the_others(problems: tuple[CandidateProblem, ...], words: str) -> None:

@@ -193,10 +193,10 @@ law-contract-or-your-own = A law, a contract or your own ethics rule it out. Tha
 mistake-could-do-serious-harm = A mistake could do serious harm, and no person can check the result first. That this is decisive is our assumption.
 #   $draws (Number)
 #   $why-not-clear (Text)
-share-runs-which-problem-ranks = Share of { $draws } runs in which the problem ranks first while weights and unsure answers vary. { $why-not-clear }
+share-runs-which-problem-ranks = Share of { $draws } runs in which the problem has the highest score while weights and unsure answers vary; the class does not count here. { $why-not-clear }
 #   $share (Text)
 #   $why-not-clear (Text)
-ranks-first-runs-which-weights = It ranks first in { $share } of the runs in which weights and unsure answers vary. { $why-not-clear }
+ranks-first-runs-which-weights = It has the highest score in { $share } of the runs in which weights and unsure answers vary. { $why-not-clear }
 #   $names (Texts)
 #   $what-hangs (Text)
 not-known-yet = Not known yet: { $names }. { $what-hangs }
@@ -260,6 +260,23 @@ part-not-judged-yet = { $waiting ->
 #   $listed (Text)
 not-call-ml-your-own = { $listed } not call for ML of your own. List other candidates before you start.
 part-comes-first-by-its-class = comes first by its class
+part-first-but-for-safeguards = comes first because only safeguards hold it back
+part-first-as-simple-enough = comes first because it is simple enough to begin with
+part-first-by-fewer-steps = comes first because fewer steps are needed before it
+part-first-by-fewer-steps-but-for-safeguards = comes first because, safeguards aside, fewer steps are needed before it
+part-first-by-less-work = comes first because the steps before it take less work
+part-first-by-less-work-but-for-safeguards = comes first because, safeguards aside, the steps before it take less work
+
+# The same where both scores are printed as one whole number.
+#   $with-table (Text)
+#   $name (Name)
+part-scores-a-little-higher = { $with-table }; { $name } scores a little higher
+
+# Added to the rule of the order, where no problem is ready but for safeguards.
+order-nearest-first = None is ready: a simple task comes before a hard one, then the one with the fewest steps before it, then the one whose steps take the least work.
+
+# Added to the rule of the order, where safeguards alone hold a problem back.
+order-safeguards-aside = Safeguards move no order: a problem that only they hold back stands where it would stand if they were in place.
 
 ## problem words
 
