@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from readiness.typeset import fonts, text
 
 _MOST_OF_ROOM = 3  # no word makes its column wider than a third of the room
+_TOO_LITTLE = 0.01  # points
 _SHORT = 18  # characters: a date, or a few words that read badly on three lines
 
 
 def fair_widths(
     room: float, shares: Sequence[float], words: Sequence[Sequence[str]], *, size: float, padding: float
 ) -> list[float]:
-    """Points for each column; what a narrow one needs is taken from the one with most to spare.
+    """Points for each column; what a narrow one needs is taken from the others, by what each has to spare.
 
     No word is broken as long as the room lasts; what it lasts for beyond that keeps short cells on one line.
     """
@@ -33,11 +34,11 @@ def fair_widths(
 
 def _settle(widths: list[float], least: Sequence[float]) -> None:
     for place, need in enumerate(least):
-        while widths[place] < need - 0.01:
-            spare = [width - wanted for width, wanted in zip(widths, least, strict=True)]
-            giver = max((k for k in range(len(widths)) if k != place), key=spare.__getitem__, default=place)
-            given = min(spare[giver], need - widths[place])
-            if giver == place or given <= 0.01:
-                break
-            widths[giver] -= given
-            widths[place] += given
+        lacking = need - widths[place]
+        spare = [max(0.0, width - wanted) for width, wanted in zip(widths, least, strict=True)]
+        if lacking <= _TOO_LITTLE or sum(spare) <= _TOO_LITTLE:
+            continue
+        given = min(lacking, sum(spare))
+        for giver, rest in enumerate(spare):
+            widths[giver] -= given * rest / sum(spare)
+        widths[place] += given

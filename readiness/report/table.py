@@ -20,6 +20,7 @@ from readiness.report.tagging import Element
 from readiness.words.language import runs_from_the_right
 
 LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
+LONGEST_WHOLE = min(paper.room for paper in theme.PAPERS.values()) / 2  # points of a row that stays on one page
 FEWEST_ROWS = 2
 BETWEEN = 6.0  # points between neighbouring columns
 MOST_GIVEN = 0.5  # of what columns have beyond their longest words, so that none becomes as narrow as a word
@@ -138,7 +139,7 @@ class TableBlock(Block):
                 self._rule(pen, (x, top), width, is_strong=False)
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """As many rows as fit; a row splits only if a good part of it fits or it is taller than a page."""
+        """As many rows as fit; a row splits only if it is longer than half a page and a good part of it fits."""
         widths = self._widths(width)
         left = room - self._line_height(self._header, widths)
         fitting = 0
@@ -151,7 +152,8 @@ class TableBlock(Block):
             fitting -= 1  # no row stands alone on the next page
             left = 0
         first, rest = self._rows[:fitting], self._rows[fitting:]
-        if rest and left - 2 * self._padding >= LEAST_PART:
+        is_long = bool(rest) and rest[0].height(widths) > LONGEST_WHOLE
+        if is_long and left - 2 * self._padding >= LEAST_PART:
             parts = rest[0].split(widths, left - 2 * self._padding)
             if parts is not None:
                 first, rest = [*first, parts[0]], [parts[1], *rest[1:]]

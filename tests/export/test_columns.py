@@ -36,6 +36,13 @@ def test_a_day_stays_on_one_line_where_there_is_room_and_gives_way_where_there_i
     assert widths[2] >= min(wide("November"), room / 3) - 0.01
 
 
+def test_what_a_day_needs_is_taken_from_all_columns_that_have_it_to_spare() -> None:
+    fonts.register_fonts()
+    columns = [["Check the data of all"], ["Start on", "11 November 2026"], ["Check the data of all"]]
+    first, _, last = fair_widths(400, [6, 1, 6], columns, size=SIZE, padding=PADDING)
+    assert first == pytest.approx(last)
+
+
 @pytest.mark.drawn
 @pytest.mark.parametrize("seed", seeds(10))
 def test_columns_fill_the_room_and_break_no_word_that_it_could_hold(seed: int) -> None:

@@ -309,7 +309,19 @@ def test_the_bars_of_the_plan_have_a_key_and_are_those_of_the_period_that_is_nam
     assert [series.name for series in chart.plots[0].series][1:] == ["helps to meet a gate", "other work"]
     assert {"helps to meet a gate", "other work"} <= set(words_on(slide))
     assert int(slide.shapes.title.text.split()[0]) == len(list(chart.plots[0].categories))
-    assert any(words.startswith("Stop or go: ") or "“Stop or go: " in words for words in words_on(slide))
+    assert any(words.startswith("Stop or go: ") for words in words_on(slide))
+
+
+def test_the_slide_of_the_gates_names_those_that_are_met_beside_those_that_are_not() -> None:
+    report = told()
+    section = report.section("placement")
+    assert section is not None
+    (table,) = [node for node in tree.walk(section.nodes) if isinstance(node, tree.TableNode) and node.key == "gates"]
+    met = [tree.words_of(row[1]) for row in table.rows if not isinstance(row[-1], tree.Open)]
+    slide = next(each for each in deck_from(report).slides if each.shapes.title.text == section.headline)
+    (told_below,) = [words for words in words_on(slide) if words.startswith("Met: ")]
+    assert met
+    assert [title for title in met if f"“{title}”" not in told_below] == []
 
 
 def test_a_number_in_the_key_of_a_grid_stays_on_the_line_of_its_name() -> None:

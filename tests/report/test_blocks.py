@@ -102,6 +102,13 @@ def test_a_row_taller_than_the_room_goes_on_in_the_same_row() -> None:
     assert len(element.kids) == 2
 
 
+def test_a_row_that_is_no_longer_than_half_a_page_stays_on_one_page() -> None:
+    parts = table(8, "word " * 200).split(WIDTH, 400)
+    assert parts is not None
+    (first,) = drawn(parts[0])[1]
+    assert first.count("word") % 200 == 0
+
+
 def test_a_table_without_room_for_a_row_does_not_split() -> None:
     assert table(3).split(WIDTH, 20) is None
 

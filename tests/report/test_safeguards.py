@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from readiness.document.tree import Open
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Response
 from readiness.model.safeguards import SafeguardAnswer
@@ -56,6 +57,7 @@ def test_what_is_not_known_asks_for_finding_out_and_for_no_work() -> None:
 
     assert next_of["Fairness between groups"] == "Count the past cases group by group, and where today's way is wrong"
     assert next_of["Past cases cover everyone"] == "Find out first"
+    assert [row[0] for row in table.rows if not isinstance(row[1], Open)] == ["List of AI tools"]
     assert next_of["Fallback"] == next_of["List of AI tools"] == "\u2013"
 
 

@@ -21,6 +21,7 @@ from readiness.document.tree import (
     Node,
     Notes,
     Paragraph,
+    Remark,
     ReportTree,
     TableNode,
 )
@@ -56,6 +57,7 @@ _GAP: Final = Inches(0.35)
 _BETWEEN: Final = Inches(0.14)
 _TITLES = (40, 36, 32, 28, 26, 24, 22, 20, 18, 16)
 _USUAL_TITLE = 44.0
+_AFTER_NOTE: Final = Inches(0.16)
 _MOST_OF_TEXT = 0.4  # of a room, what the texts below a table may take from it
 _TEXTS, _SMALL_TEXT = (13.0, 12.0, 11.0, 10.0), 11.0
 _FOOT_SIZE = 12.0  # at most, in most masters
@@ -230,8 +232,10 @@ class _Writer:
                 texts = _needed(behind, wide, size) + _BETWEEN
                 line = more_height(more_words([*_leads(behind)], wide), wide)
                 kept -= texts if texts <= _MOST_OF_TEXT * high else line
-            if _is_text(node) and (left or _needed(nodes[place:], wide, size) > high):
+            if _is_text(node) and (left or _needed(nodes[place:], wide, size, is_least=True) > high):
                 kept -= more_height(more_words([*left, *_leads(nodes[place:])], wide), wide)
+            elif _is_text(node):
+                kept -= _needed(behind, wide, size, is_least=True)
             drawn = self._node(slide, node, (x, y, wide, kept), size)
             left += drawn.left
             if drawn.used:
@@ -257,16 +261,22 @@ class _Writer:
                 return Fitted(0, tuple(_leads([node])))
 
     def _notes(self, slide: Any, node: Notes, room: Box, size: float) -> Fitted:
+        """Every title as long as there is room, and the texts for which the titles behind them leave some."""
         x, y, wide, high = room
         used = 0
         for place, item in enumerate(node.items):
-            title = height(item.title, size + 1, wide / POINT, is_bold=True)
-            needed = int((title + height(item.text, size, wide / POINT)) * POINT)
-            if used + needed > high:
+            rest = replace(node, items=node.items[place + 1 :])
+            titles = _needed([rest], wide, size, is_least=True)
+            title = int(height(item.title, size + 1, wide / POINT, is_bold=True) * POINT)
+            if used + title > high:
                 return Fitted(used, tuple(_leads([replace(node, items=node.items[place:])])))
             color = tokens.ORANGE if item.is_open else tokens.NAVY
+            words = _note_height(item, wide, size)
+            is_whole = used + words + (_AFTER_NOTE + titles if rest.items else 0) <= high
             used += add_text(slide, item.title, (x, y + used, wide, 0), size + 1, color=color, is_bold=True)
-            used += add_text(slide, item.text, (x, y + used, wide, 0), size) + Inches(0.16)
+            if is_whole:
+                used += add_text(slide, item.text, (x, y + used, wide, 0), size)
+            used += _AFTER_NOTE
         return Fitted(used)
 
     def _chart(self, slide: Any, node: ChartNode, room: Box) -> int:
@@ -311,8 +321,14 @@ def _paragraph_height(node: Paragraph, wide: int, size: float) -> int:
     return int(height(f"{node.lead} {node.text}", size, wide / POINT, is_bold=bool(node.lead)) * POINT)
 
 
-def _needed(nodes: Sequence[Node], wide: int, size: float) -> int:
-    """How high the texts among some nodes are."""
+def _note_height(item: Remark, wide: int, size: float, *, is_least: bool = False) -> int:
+    """How high a remark is; at the least, its title."""
+    title = height(item.title, size + 1, wide / POINT, is_bold=True)
+    return int((title + (0 if is_least else height(item.text, size, wide / POINT))) * POINT)
+
+
+def _needed(nodes: Sequence[Node], wide: int, size: float, *, is_least: bool = False) -> int:
+    """How high the texts among some nodes are; at the least, with the titles of remarks alone."""
     needed = 0
     for node in nodes:
         if isinstance(node, Paragraph):
@@ -320,9 +336,7 @@ def _needed(nodes: Sequence[Node], wide: int, size: float) -> int:
         elif isinstance(node, Heading):
             needed += int(height(node.text, size + 1, wide / POINT, is_bold=True) * POINT) + _BETWEEN
         elif isinstance(node, Notes):
-            for item in node.items:
-                title = height(item.title, size + 1, wide / POINT, is_bold=True)
-                needed += int((title + height(item.text, size, wide / POINT)) * POINT) + Inches(0.16)
+            needed += sum(_note_height(item, wide, size, is_least=is_least) + _AFTER_NOTE for item in node.items)
     return needed
 
 

@@ -20,6 +20,7 @@ from readiness.document.tree import (
     TableNode,
     sentences,
     walk,
+    words_of,
 )
 from readiness.present.handout.board import BRINGS, DECIDE
 from readiness.present.handout.safeguards import BEFORE, NEEDED_BY
@@ -118,12 +119,14 @@ def _capabilities(report: ReportTree) -> Iterator[SlideContent]:
 
 
 def _gates(report: ReportTree) -> Iterator[SlideContent]:
-    """The gates that are open; all of them where none is."""
+    """The gates that are open, above the names of those that are met; all of them where none is open."""
     section = report.section("placement")
     table = _find(section, "gates")
     if section is not None and isinstance(table, TableNode):
         left = tuple(row for row in table.rows if isinstance(row[-1], Open))
-        yield _slide(section, (replace(table, rows=left or table.rows),))
+        met = tuple(words_of(row[1]) for row in table.rows if row not in left)
+        below = (Paragraph(said(say.gates_met_beside(gates=met))),) if left and met else ()
+        yield _slide(section, (replace(table, rows=left or table.rows), *below))
 
 
 def _team(report: ReportTree) -> Iterator[SlideContent]:
@@ -198,6 +201,6 @@ def _steps(report: ReportTree) -> Iterator[SlideContent]:
         risks = ()
     warnings = report.section("warnings")
     notes = (f"{table.title}.", *(sentences(warnings) if warnings else ()))
-    made = _slide(section, (table,), risks, share=0.7 if risks else 1)
+    made = _slide(section, (table,), risks, share=0.75 if risks else 1)
     kicker = roadmap.title if roadmap else section.title
     yield replace(made, slug="first-steps", kicker=kicker, title=table.title, notes=notes)

@@ -37,7 +37,7 @@ def _standing(found: Findings) -> TableNode:
     rows: list[tuple[Cell, ...]] = []
     for each in safeguard_words.rows(found):
         told = f"{each.told}. {each.seen}".strip() if each.seen else each.told
-        rows.append((each.name, Open(told) if each.action else told, each.needed_by or _NONE, each.action or _NONE))
+        rows.append((each.name, told if each.is_settled else Open(told), each.needed_by or _NONE, each.action or _NONE))
     columns = (
         ColumnNode(said(say.SAFEGUARD), 2.2),
         ColumnNode(said(say.TOLD), 4, look="small"),

@@ -62,7 +62,10 @@ _MOST_NAMED: Final = 3
 
 @dataclass(frozen=True)
 class SafeguardRow:
-    """One safeguard: what was told, what that looks like, the note, who needs it, and the action that puts it there."""
+    """One safeguard: what was told, what that looks like, the note, who needs it, and the action that puts it there.
+
+    It is settled if it is in place, or does not apply and no problem needs it; what nobody knows is not.
+    """
 
     id: str
     name: str
@@ -71,6 +74,7 @@ class SafeguardRow:
     note: str
     needed_by: str
     action: str
+    is_settled: bool
 
 
 @dataclass(frozen=True)
@@ -167,6 +171,7 @@ def _row(found: Findings, safeguard: Safeguard, action: str) -> SafeguardRow:
         note=answer.note,
         needed_by=needed,
         action=_what_next(found, answer.given, action, is_needed=bool(needed)),
+        is_settled=answer.given == "yes" or (answer.given == "not-applicable" and not needed),
     )
 
 

@@ -363,6 +363,11 @@ def bars_of_first_days(*, days: int | float | Decimal, later: int) -> Message:
     return Message("handout:bars-of-first-days", (days, later))
 
 
+def gates_met_beside(*, gates: Sequence[str]) -> Message:
+    """Below the gates on a slide that are not met."""
+    return Message("handout:gates-met-beside", (tuple(gates),))
+
+
 PART_CAN_START_NOW: Final = Message("handout:part-can-start-now")
 """can start now"""
 

@@ -138,6 +138,7 @@ bars-of-first-days = { $later ->
     [one] Die Balken zeigen die Maßnahmen, die in den ersten { $days } Tagen beginnen; { $later } weitere beginnt später.
    *[other] Die Balken zeigen die Maßnahmen, die in den ersten { $days } Tagen beginnen; { $later } weitere beginnen später.
 }
+gates-met-beside = Erfüllt: { $gates }.
 part-can-start-now = kann jetzt beginnen
 part-something-comes-first = erst etwas anderes
 # same

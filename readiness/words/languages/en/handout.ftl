@@ -192,6 +192,9 @@ bars-of-first-days = { $later ->
     [one] The bars are the actions that start in the first { $days } days; { $later } more starts later.
    *[other] The bars are the actions that start in the first { $days } days; { $later } more start later.
 }
+# Below the gates on a slide that are not met.
+#   $gates (Quotes)
+gates-met-beside = Met: { $gates }.
 part-can-start-now = can start now
 part-something-comes-first = something comes first
 dimension = Dimension
