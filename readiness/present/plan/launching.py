@@ -53,7 +53,10 @@ def users_begin(found: Findings, start: date, end: date) -> date:
 
 
 def launch_sentence(found: Findings) -> str:
-    """When the work for daily use and real users begin after a “go”; empty where nothing is tried, or the launch has no date."""
+    """When the work for daily use and real users begin after a “go”.
+
+    Empty where nothing is tried, or the launch has no date.
+    """
     plan = found.outcome.roadmap
     trial = plan.first_trial if plan is not None else None
     if plan is None or trial is None or trial.state not in ("ready", "made-ready"):
