@@ -208,6 +208,19 @@ def test_the_first_problem_is_set_against_the_others(problems: tuple[CandidatePr
     assert problem_words.beside_the_first(found, first(found, "late")).startswith(words)
 
 
+def test_the_reason_for_the_first_place_is_the_one_that_decided_it() -> None:
+    best = {slug: 0 if slug == "outcome-recorded" else 3 for slug in INVOICE.criteria}
+    richer = INVOICE.model_copy(
+        update={"id": "richer", "name": "Richer", "criteria": best | {"data-access": "dont-know"}}
+    )
+    found = ranked(INVOICE, richer)
+    assert {each.class_ for each in found.outcome.ranking.problems} == {"do-first"}
+    headline = problem_headlines.problems_headline(found)
+    assert headline == "Invoice comes first because fewer steps are needed before it; Richer scores higher"
+    simple = ranked(LATE, INVOICE.model_copy(update={"criteria": best}))
+    assert problem_headlines.problems_headline(simple) == "Late comes first by its class; Invoice scores higher"
+
+
 def test_the_bars_of_the_order_leave_out_what_is_not_judged() -> None:
     chart = charting_work.rank_stability(ranked(LATE, NEW, FORECAST))
     assert [bar.name for bar in chart.bars] == ["Late", "Forecast"]
