@@ -9,13 +9,12 @@ from typing import Final, Literal
 from readiness.model.model_step import CODE, ModelStep, model_steps
 from readiness.model.placement import WorkloadCount
 from readiness.model.response import Response
-from readiness.present import list_words
 from readiness.words import Message, said
 from readiness.words.say import steps as say
 
 _MOST_IN_TITLE: Final = 2
 _LONGEST_IN_TITLE: Final = 40
-"""A name is cut at so many characters in a title; the text and the sign that it is done have all of it."""
+"""A name of more characters is not in the title; the text and the sign that it is done have it."""
 
 
 @dataclass(frozen=True)
@@ -42,11 +41,12 @@ def is_model_step(code: str) -> bool:
 def _words(step: ModelStep) -> ModelWords:
     parts, number, names = list(_parts(step)), len(step.models), list(step.models)
     is_short = len(parts) <= _MOST_IN_TITLE and number <= _MOST_IN_TITLE
-    cut = [list_words.shortened(name, _LONGEST_IN_TITLE) for name in names]
-    if is_short:
-        title = say.model_title(models=number, names=cut, parts=parts)
+    if max(map(len, names)) > _LONGEST_IN_TITLE:
+        title = say.model_title_without_names(models=number)
+    elif is_short:
+        title = say.model_title(models=number, names=names, parts=parts)
     else:
-        title = say.model_title_of_many(models=number, name=cut[0])
+        title = say.model_title_of_many(models=number, name=names[0])
     told: Literal["no", "unknown"] = "no" if step.to_change else "unknown"
     return ModelWords(
         title=said(title),

@@ -103,6 +103,11 @@ def model_title_of_many(*, models: int, name: str) -> Message:
     return Message("steps:model-title-of-many", (models, name))
 
 
+def model_title_without_names(*, models: int) -> Message:
+    """Let one more model count as in daily use / Let {models} more models count as in daily use"""
+    return Message("steps:model-title-without-names", (models,))
+
+
 def model_text(*, names: Sequence[str], parts: Sequence[Message], told: Literal["no", "unknown"]) -> Message:
     """Until {names} can count as in daily use, this is left to do: {parts}. Then enter it at the model on the page…"""
     return Message("steps:model-text", (tuple(names), tuple(parts), told))

@@ -13,9 +13,13 @@ CONDITIONS: tuple[WorkloadCondition, ...] = ("no-users", "data-not-owned", "fixe
 
 
 def words(
-    told: tuple[WorkloadCondition, ...] = (), unknown: tuple[WorkloadCondition, ...] = (), *, is_bought: bool = False
+    told: tuple[WorkloadCondition, ...] = (),
+    unknown: tuple[WorkloadCondition, ...] = (),
+    *,
+    is_bought: bool = False,
+    name: str = "Arrival times",
 ) -> ModelWords:
-    model = UncountedWorkload(name="Arrival times", is_running=False, reasons=told, unknown=unknown)
+    model = UncountedWorkload(name=name, is_running=False, reasons=told, unknown=unknown)
     count = WorkloadCount(running=0, counted=0, areas=0, uncounted=(model,), is_told=True)
     listed = Workload(name=model.name, supplied_by="vendor" if is_bought else "own")
     response = Response(questionnaire="ml-readiness", assessed_on=TODAY, workloads=(listed,))
@@ -44,3 +48,10 @@ def test_a_title_stays_short_and_the_text_holds_all() -> None:
     many = words(told=CONDITIONS, unknown=("short-use",))
     assert many.title == "Let “Arrival times” count as in daily use"
     assert all("since when people use it" in each for each in (many.text, many.done_when))
+
+
+def test_a_long_name_is_cut_nowhere_and_left_to_the_text() -> None:
+    name = "Arrival times of every lorry at every gate of every customer"
+    long = words(told=("unmonitored",), name=name)
+    assert long.title == "Let one more model count as in daily use"
+    assert all(f"“{name}”" in each for each in (long.text, long.done_when))

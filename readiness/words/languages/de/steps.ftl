@@ -73,6 +73,10 @@ model-title-of-many = { $models ->
     [one] Klären, was „{ $name }“ noch am Zählen hindert
    *[other] Klären, was { $models } Modelle noch am Zählen hindert, zuerst „{ $name }“
 }
+model-title-without-names = { $models ->
+    [one] Klären, was ein Modell noch am Zählen hindert
+   *[other] Klären, was { $models } Modelle noch am Zählen hindert
+}
 model-text = { $told ->
     [no] Das ist noch zu tun, um { $names } als täglich eingesetzt zu zählen: { $parts }. Tragen Sie es dann beim Modell auf der Seite „Fragen“ ein.
    *[unknown] Zu { $names } ist noch nicht alles gesagt, was darüber entscheidet, ob ein Modell als täglich eingesetzt zählt. Zu tun: { $parts }. Tragen Sie es dann beim Modell auf der Seite „Fragen“ ein.

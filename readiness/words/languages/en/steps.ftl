@@ -96,6 +96,11 @@ model-title-of-many = { $models ->
     [one] Let “{ $name }” count as in daily use
    *[other] Let { $models } models count as in daily use, “{ $name }” first
 }
+#   $models (Count)
+model-title-without-names = { $models ->
+    [one] Let one more model count as in daily use
+   *[other] Let { $models } more models count as in daily use
+}
 #   $names (Quotes) - of the models
 #   $parts (Parts) - part-change, part-ask-to-change, part-find-out, part-ask-about
 #   $told ("no" | "unknown") - what keeps them from counting
