@@ -24,7 +24,7 @@ def printed(file: Path, folder: Path) -> list[str]:
     return texts
 
 
-@pytest.mark.parametrize("name", ["retail-chain", "nothing", "long names"])
+@pytest.mark.parametrize("name", [pytest.param("retail-chain", marks=pytest.mark.whole), "nothing", "long names"])
 def test_word_documents_and_slides_open_and_print(name: str, tmp_path: Path) -> None:
     report = report_of(Brief(content_of(name), EVERYTHING))
     (tmp_path / "report.docx").write_bytes(word_document(report))

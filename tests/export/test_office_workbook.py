@@ -13,8 +13,11 @@ from readiness.export.sheet.overview import agree_row
 from readiness.intake.differences import read_back
 from tests.export.sources import example_book
 from tests.report import cases
+from tests.thorough import usually
 from tools.office import convert
 
+EDGES = ("forty-problems", "only-dont-know", "every-script")
+TEXTS = ("hostile-text", "every-script")
 ALWAYS_COMPUTE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
@@ -31,8 +34,7 @@ def saved_by_an_office(data: bytes, folder: Path) -> bytes:
     return convert(given, "xlsx", folder).read_bytes()
 
 
-@pytest.mark.thorough
-@pytest.mark.parametrize("slug", [*cases.EXAMPLES, "forty-problems", "only-dont-know", "every-script"])
+@pytest.mark.parametrize("slug", usually([], [*cases.EXAMPLES, *EDGES], thorough=["retail-chain", *EDGES]))
 def test_an_office_computes_every_formula_as_the_rules_do(slug: str, tmp_path: Path) -> None:
     book = example_book(slug)
     places = CellPlaces(book)
@@ -53,8 +55,7 @@ def test_an_office_computes_every_formula_as_the_rules_do(slug: str, tmp_path: P
     assert pages["Overview"].cell(agree_row(places) + 1, 2).value == "yes"
 
 
-@pytest.mark.thorough
-@pytest.mark.parametrize("slug", [*cases.EXAMPLES, "hostile-text", "every-script"])
+@pytest.mark.parametrize("slug", usually([], [*cases.EXAMPLES, *TEXTS], thorough=["mutual-insurer", *TEXTS]))
 def test_a_workbook_that_an_office_saved_changes_nothing(slug: str, tmp_path: Path) -> None:
     book = example_book(slug)
 
