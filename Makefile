@@ -30,7 +30,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test thorough whole attack quick explore press check walk content words plans parity truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough-tools thorough whole attack quick explore press check walk content words plans parity truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -44,16 +44,15 @@ test: .venv/.developer  ## Run all tests, with a real browser and a real Postgre
 	$(BIN)/python -m tools.browser
 	THOROUGH=$(THOROUGH) WHOLE=$(WHOLE) $(NICE) $(BIN)/python -m pytest $(SPREAD) --durations=30
 
-thorough: .venv/.developer  ## Run what is found on longer ways alone: an office, a pooler, a whole workshop in a browser; five minutes
+thorough-tools: .venv/.developer
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.office
 	$(BIN)/python -m tools.pooler
+
+thorough: thorough-tools  ## Run what is found on longer ways alone: an office, a pooler, a whole workshop in a browser; five minutes
 	THOROUGH=yes $(NICE) $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
 
-whole: .venv/.developer  ## Run these, all that repeats a test in further settings, and every look in all views: ten minutes
-	$(BIN)/python -m tools.browser
-	$(BIN)/python -m tools.office
-	$(BIN)/python -m tools.pooler
+whole: thorough-tools  ## Run these, all that repeats a test in further settings, and every look in all views: ten minutes
 	WHOLE=yes $(NICE) $(BIN)/python -m pytest -m "thorough or whole" $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
