@@ -187,7 +187,7 @@ def test_two_people_sign_in_behind_tls_and_lose_neither_text_nor_session_by_what
 
     site.provider.close()
     site.apps[2].process.kill()
-    bob.goto(f"{site.url}/")
+    arrive(bob, f"{site.url}/", "Sign in with theirs")
     bob.get_by_role("link", name="Sign in with theirs").click()
     expect(bob.get_by_role("heading", name="You are not signed in.")).to_be_visible()
     expect(bob.get_by_text("does not answer. Try again in a minute")).to_be_visible()

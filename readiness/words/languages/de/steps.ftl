@@ -70,12 +70,12 @@ model-title = { $models ->
    *[other] Damit { $names } zählen, bei jedem: { $parts }
 }
 model-title-of-many = { $models ->
-    [one] Klären, warum „{ $name }“ noch nicht als täglich eingesetzt zählt
-   *[other] Klären, warum { $models } Modelle noch nicht als täglich eingesetzt zählen, zuerst „{ $name }“
+    [one] Klären, warum „{ $name }“ noch nicht zählt
+   *[other] Klären, warum { $models } Modelle noch nicht zählen, zuerst „{ $name }“
 }
 model-title-without-names = { $models ->
-    [one] Klären, warum ein Modell noch nicht als täglich eingesetzt zählt
-   *[other] Klären, warum { $models } Modelle noch nicht als täglich eingesetzt zählen
+    [one] Klären, warum ein Modell noch nicht zählt
+   *[other] Klären, warum { $models } Modelle noch nicht zählen
 }
 model-text = { $told ->
     [no] Das ist noch zu tun, um { $names } als täglich eingesetzt zu zählen: { $parts }. Tragen Sie es dann beim Modell auf der Seite „Fragen“ ein.
