@@ -103,11 +103,26 @@ def _of_numbers(
     rubric: Rubric, response: Response, question: str, given: int | Literal["dont-know"], charter: Charter
 ) -> Iterator[Contradiction]:
     aim = _aim(rubric, rubric.planning.trial.measure, question)
-    for problem in response.without_drafts().problems if aim is not None else ():
-        kind = _number_told(problem, charter)
-        is_less = isinstance(given, int) and aim is not None and given < aim
-        if kind is not None and (given in ("dont-know", 0) or (kind == "number-and-rule" and is_less)):
-            yield Contradiction(kind, question, given, problem.id)
+    projects = _may_be_main(response, charter) if aim is not None else ()
+    told = [_number_told(problem, charter) for problem in projects]
+    if not told or None in told:
+        return
+    kind: Literal["number", "number-and-rule"] = "number" if "number" in told else "number-and-rule"
+    is_less = isinstance(given, int) and aim is not None and given < aim
+    if given in ("dont-know", 0) or (kind == "number-and-rule" and is_less):
+        yield Contradiction(kind, question, given, projects[0].id)
+
+
+def _may_be_main(response: Response, charter: Charter) -> tuple[CandidateProblem, ...]:
+    """The problems of which one is the main project, which the question is about; none if a model may be it.
+
+    Nobody tells which it is. What was written by hand for a first trial makes its problem the one.
+    """
+    if response.workloads:
+        return ()
+    problems = tuple(response.without_drafts().problems)
+    by_hand = tuple(problem for problem in problems if problem.id == charter.problem)
+    return by_hand or problems
 
 
 def _of_place(place: ToldBy, rubric: Rubric, response: Response, question: str, level: int) -> Iterator[Contradiction]:

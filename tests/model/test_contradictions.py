@@ -90,16 +90,18 @@ def drawn(seed: int) -> Response:
 def expected(response: Response) -> set[str]:
     """The questions whose answer cannot hold, by the sentences of their levels."""
     given = {slug: answer.given for slug, answer in response.answers.items()}
-    counted = [each.interview for each in response.problems if each.interview.measure == COUNTED]
     models = response.workloads
+    told_of = [each.interview for each in response.problems]
+    # Which of several problems is the main project, or whether a model is it, nobody tells.
+    is_counted = bool(told_of) and not models and all(each.measure == COUNTED for each in told_of)
     effects = [each.is_effect_measured for each in models]
     times = [each.fte for each in response.people]
     own = [each.fte for each in response.people if not each.is_external]
     no_time = response.has_no_people or any(some and all(each == 0 for each in some) for some in (times, own))
     number, deployed, measured = given[BASELINE], given[DEPLOYED], given[MEASURED]
     wrong = {
-        BASELINE: (number in (0, "dont-know") and bool(counted))
-        or (number == 1 and any(each.good_enough for each in counted)),
+        BASELINE: is_counted
+        and (number in (0, "dont-know") or (number == 1 and all(each.good_enough for each in told_of))),
         DEPLOYED: (deployed == 0 and any(each.has_real_users is True for each in models))
         or (deployed in (1, 2, 3) and response.runs_no_model),
         TRIED: given[TRIED] == 0 and any(each.has_real_users is True for each in models),
@@ -149,6 +151,17 @@ def test_a_number_written_by_hand_for_the_first_trial_counts_as_one_of_its_probl
     assert kinds(response) == {}
     assert kinds(response, own) == {BASELINE: "number-and-rule"}
     assert kinds(response, Charter(problem="other", baseline="20 of 100", stop_rule="Below 40 we stop")) == {}
+
+
+def test_a_number_of_one_problem_is_not_held_against_an_answer_about_another_project() -> None:
+    counted = problem(COUNTED, "Four of ten")
+    other = CandidateProblem(id="heating", name="Heating")
+    assert kinds(told({BASELINE: 0}, problems=(counted,))) == {BASELINE: "number-and-rule"}
+    assert kinds(told({BASELINE: 0}, problems=(counted, other))) == {}
+    assert kinds(told({BASELINE: 0}, problems=(counted,), workloads=(Workload(name="Mail sorter"),))) == {}
+    both = told({BASELINE: 0}, problems=(counted, other))
+    assert kinds(both, Charter(problem="heating", metric="Calls")) == {}
+    assert kinds(both, Charter(problem="visits", metric="Missed")) == {BASELINE: "number-and-rule"}
 
 
 def test_a_level_that_says_the_same_fits() -> None:
