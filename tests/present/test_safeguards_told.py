@@ -8,6 +8,7 @@ import pytest
 
 from readiness.present import reasons
 from readiness.present.findings import Findings
+from readiness.present.problems import problem_words
 from readiness.present.safeguards import safeguard_words
 from tests.chance import seeds
 from tests.engine.safeguards.guarded import (
@@ -43,3 +44,18 @@ def test_the_page_of_safeguards_names_all_unknowns_that_the_page_of_problems_nam
         unknown = reasons.unknown_words(found, problem)
         assert unknown.lower() in safeguard_words.sentence(found, problem).lower()
         assert not unknown or safeguard_words.verdict(found, problem) in ("Something is missing", "Not known yet")
+
+
+@pytest.mark.drawn
+def test_each_reason_that_a_safeguard_is_missing_names_it() -> None:
+    named = 0
+    for seed in seeds(8):
+        told = guarded_organization(seed)
+        found = Findings(told, concluded(told), GUARDED_QUESTIONNAIRE, GUARDED_RUBRIC)
+        for problem in found.outcome.ranking.problems:
+            reasons_given = [held.reason for held in problem_words.held_back(found, problem)]
+            for needed in problem.missing_safeguards:
+                name = safeguard_words.name_of(found, needed.safeguard)
+                assert sum(f"“{name}”" in reason for reason in reasons_given) == 1
+                named += 1
+    assert named

@@ -222,7 +222,7 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
 def _lacks(found: Findings, needed: NeededSafeguard) -> HeldBack:
     name = safeguard_words.name_of(found, needed.safeguard)
     return HeldBack(
-        said(say.safeguard(name=name)), safeguard_words.why_missing(needed), found.action_title(needed.action)
+        said(say.safeguard(name=name)), safeguard_words.why_missing(found, needed), found.action_title(needed.action)
     )
 
 

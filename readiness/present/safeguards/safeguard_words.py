@@ -214,33 +214,21 @@ def verdict(found: Findings, problem: RankedProblem) -> str:
 
 def sentence(found: Findings, problem: RankedProblem) -> str:
     """What a problem lacks before it may start, and what is not known of it, in whole sentences."""
-    parts = [_missing(found, each) for each in problem.missing_safeguards]
+    parts = [why_missing(found, each) for each in problem.missing_safeguards]
     unknown = unknown_names(found, problem)
     if unknown:
         parts.append(said(say.not_known(unknown=unknown)))
     return " ".join(parts) or said(say.ALL_NEEDS_PLACE)
 
 
-def _missing(found: Findings, needed: NeededSafeguard) -> str:
-    """How a needed safeguard is missing; that it does not apply is no answer where the problem asks for it."""
+def why_missing(found: Findings, needed: NeededSafeguard) -> str:
+    """How a safeguard is missing, by its name; that it does not apply is no answer where the problem asks for it."""
     because = list_words.and_list([said(BECAUSE[flag]) for flag in needed.because])
     name = name_of(found, needed.safeguard)
     if needed.given == "not-applicable":
         return said(say.was_marked_but(safeguard=name, because=because))
     words = say.is_in_place_in_part if needed.given == "in-part" else say.is_not_in_place
     return said(words(safeguard=name, because=because))
-
-
-def why_missing(needed: NeededSafeguard) -> str:
-    """'It is in place only in part, and the problem needs it before it starts: it decides about people.'."""
-    because = list_words.and_list([said(BECAUSE[flag]) for flag in needed.because])
-    told_words = {
-        "in-part": said(say.PLACE_ONLY_PART),
-        "no": said(say.NOT_PLACE),
-        "not-applicable": said(say.WAS_MARKED_NOT_APPLYING),
-    }
-    standing = told_words.get(str(needed.given), said(say.NOBODY_HAS_SAID_WHETHER_PLACE))
-    return said(say.problem_needs_before_starts(standing=standing, because=because))
 
 
 def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:

@@ -85,23 +85,6 @@ def not_known(*, unknown: Sequence[str]) -> Message:
 ALL_NEEDS_PLACE: Final = Message("safeguards:all-needs-place")
 """All that it needs is in place."""
 
-PLACE_ONLY_PART: Final = Message("safeguards:place-only-part")
-"""It is in place only in part"""
-
-NOT_PLACE: Final = Message("safeguards:not-place")
-"""It is not in place"""
-
-WAS_MARKED_NOT_APPLYING: Final = Message("safeguards:was-marked-not-applying")
-"""It was marked as not applying"""
-
-NOBODY_HAS_SAID_WHETHER_PLACE: Final = Message("safeguards:nobody-has-said-whether-place")
-"""Nobody has said whether it is in place"""
-
-
-def problem_needs_before_starts(*, standing: str, because: str) -> Message:
-    """{standing}, and the problem needs it before it starts: {because}."""
-    return Message("safeguards:problem-needs-before-starts", (standing, because))
-
 
 def part_whether_safeguard_place(*, name: str) -> Message:
     """whether the safeguard “{name}” is in place"""

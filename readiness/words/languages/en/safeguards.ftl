@@ -40,13 +40,6 @@ place = In place
 #   $unknown (Texts)
 not-known = Not known: { $unknown }.
 all-needs-place = All that it needs is in place.
-place-only-part = It is in place only in part
-not-place = It is not in place
-was-marked-not-applying = It was marked as not applying
-nobody-has-said-whether-place = Nobody has said whether it is in place
-#   $standing (Text)
-#   $because (Text)
-problem-needs-before-starts = { $standing }, and the problem needs it before it starts: { $because }.
 
 #   $name (Text) - of a safeguard
 part-whether-safeguard-place = whether the safeguard “{ $name }” is in place
