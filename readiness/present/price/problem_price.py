@@ -8,7 +8,7 @@ from readiness.model.price import Figure, Price, ProblemPrice, WayPrice
 from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
-from readiness.present.price.paying import TEN_YEARS, pays
+from readiness.present.price.paying import TEN_YEARS, is_more_than_hours, pays
 from readiness.words import Message, inside, said
 from readiness.words.say import price as say
 
@@ -93,6 +93,8 @@ def estimate_sentences(found: Findings, problem: str) -> str:
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
         return ""
+    if priced.pay_back is not None and is_more_than_hours(price, priced.pay_back):
+        return ""
     counted = said(say.part_counted_again_after_weeks_daily(weeks_in_use=found.rubric.workloads.weeks_in_use))
     hours = price.by_id.get(f"problem/{problem}/hours-a-week")
     promised, even = (price.by_id.get(name or "") for name in (priced.promised, priced.even))
@@ -140,16 +142,21 @@ def pays_for_itself(found: Findings, problem: str) -> str:
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None or priced.pay_back is None:
         return ""
-    told, months = pays(price, priced.pay_back), price.by_id[priced.pay_back]
+    told, brings, run = pays(price, priced.pay_back), _likely(price, priced.worth), _likely(price, priced.run)
+    if is_more_than_hours(price, priced.pay_back):
+        return said(say.hours_alone_do_not_pay(once=_once(price, priced), run=run, worth=brings))
     if told == "not-known":
         return ""
-    once, run, brings = (_likely(price, name) for name in (priced.once, priced.run, priced.worth))
-    if told == "no":
-        return _does_not_pay(price, priced, run, brings)
+    return _does_not_pay(price, priced, run, brings) if told == "no" else _pays_after(price, priced, run, brings)
+
+
+def _pays_after(price: Price, priced: ProblemPrice, run: str, brings: str) -> str:
+    """After how many months it likely pays, and whether it never does at the high end."""
+    told, months, once = pays(price, priced.pay_back or ""), price.by_id[priced.pay_back or ""], _once(price, priced)
     if months.likely is None or months.likely > TEN_YEARS:
         best = amounts.whole_months(months.low or 0)
         return said(say.pays_at_best(months=best, once=once, run=run, worth=brings))
-    is_told = price.is_worth_counted_in_trial(problem) is False
+    is_told = price.is_worth_counted_in_trial(priced.problem) is False
     worth = said(say.part_worth_estimated(worth=brings) if is_told else say.part_worth_reckoned(worth=brings))
     split, after = _split(price, priced), amounts.whole_months(months.likely)
     if told == "yes":
@@ -160,12 +167,16 @@ def pays_for_itself(found: Findings, problem: str) -> str:
 
 def _does_not_pay(price: Price, priced: ProblemPrice, run: str, brings: str) -> str:
     """That it does not pay, by what is known of its cost; where that is nothing, running it alone takes too much."""
-    once = price.by_id[priced.once or ""]
-    if not once.is_known:
+    if not price.by_id[priced.once or ""].is_known:
         return said(say.running_alone_does_not_pay(run=run, worth=brings))
+    return said(say.does_not_pay(once=_once(price, priced), run=run, worth=brings))
+
+
+def _once(price: Price, priced: ProblemPrice) -> str:
+    """What it costs until daily use; at least what is known of it."""
+    once = price.by_id[priced.once or ""]
     spent = amounts.likely_in_words(once, price.currency)
-    spent = said(say.part_at_least(amount=spent)) if once.without else spent
-    return said(say.does_not_pay(once=spent, run=run, worth=brings))
+    return said(say.part_at_least(amount=spent)) if once.is_known and once.without else spent
 
 
 def _at_the_worst(price: Price, priced: ProblemPrice) -> str:
@@ -251,6 +262,8 @@ def hangs_on(found: Findings, problem: str) -> str:
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None or not priced.hangs_on:
         return ""
+    if priced.pay_back is not None and is_more_than_hours(price, priced.pay_back):
+        return said(say.WHEN_PAYS_HANGS_ON_MORE_THAN_HOURS)
     figures = [price.by_id[name] for name in priced.hangs_on]
     unknown = [figure for figure in figures if not figure.is_known]
     names = [inside(said(sources.NAMES[figure.kind])) for figure in unknown or figures]

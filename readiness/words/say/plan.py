@@ -95,7 +95,7 @@ EVEN_IF_NO_MINUTE_TODAY: Final = Message("plan:even-if-no-minute-today")
 """By the likely numbers it would not pay back within ten years even if no minute of today's work were left: go on…"""
 
 PART_WITH_FEWER_DOES_NOT_PAY: Final = Message("plan:part-with-fewer-does-not-pay")
-"""with fewer it likely does not pay back within ten years"""
+"""with fewer, the hours alone likely do not pay it back within ten years, and what else it brings needs a number of…"""
 
 
 def part_hours_week(*, number: str, other_number: str) -> Message:

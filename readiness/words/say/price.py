@@ -545,6 +545,11 @@ def does_not_pay(*, once: str, run: str, worth: str) -> Message:
     return Message("price:does-not-pay", (once, run, worth))
 
 
+def hours_alone_do_not_pay(*, once: str, run: str, worth: str) -> Message:
+    """Where nobody told what it brings besides the hours that it saves."""
+    return Message("price:hours-alone-do-not-pay", (once, run, worth))
+
+
 def running_alone_does_not_pay(*, run: str, worth: str) -> Message:
     """The same where nothing is known of the cost until daily use."""
     return Message("price:running-alone-does-not-pay", (run, worth))
@@ -615,6 +620,10 @@ def part_putting_work_after_go_which(*, in_words: str) -> Message:
 def work_until_daily_use_first(*, parts: Sequence[str]) -> Message:
     """The work until daily use of the first problem counts what this plan does not: {parts}."""
     return Message("price:work-until-daily-use-first", (tuple(parts),))
+
+
+WHEN_PAYS_HANGS_ON_MORE_THAN_HOURS: Final = Message("price:when-pays-hangs-on-more-than-hours")
+"""When it pays is not known: the hours that it saves would likely not pay for it within ten years, and nobody has…"""
 
 
 def when_pays_not_known_still(*, names: Sequence[str]) -> Message:

@@ -248,7 +248,7 @@ def test_the_second_number_follows_the_share_that_was_told_and_asks_for_more_whe
     assert "fewer than 30 of every 60 minutes" in pay_back_rule(half, first).rule
     dear = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(10), run_a_year=Decimal(20_000)))
     words = pay_back_rule(dear, first).rule
-    assert "with fewer it likely does not pay back within ten years" in words
+    assert "with fewer, the hours alone likely do not pay it back within ten years" in words
     assert int(words.split("fewer than ")[1].split()[0]) > 6
     never = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(10), run_a_year=Decimal(900_000)))
     assert pay_back_rule(never, first).rule.startswith(

@@ -16,7 +16,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import request_lines
 from readiness.present.price import problem_price
 from readiness.present.price.board import board_page
-from readiness.present.price.paying import pays
+from readiness.present.price.paying import is_more_than_hours, pays
 from readiness.present.summary import summary_lines
 from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
@@ -81,6 +81,27 @@ def test_a_missing_price_makes_no_verdict_that_some_price_would_take_back() -> N
             assert verdict not in ("yes", "no") or after == {verdict}, (seed, problem.problem, after)
             verdicts.add(verdict)
     assert {"no", "not-known"} <= verdicts
+
+
+@pytest.mark.drawn
+def test_what_nobody_told_of_its_worth_makes_no_verdict_that_an_amount_would_take_back() -> None:
+    """Only hours are counted then; fewer failures or more sales may be worth far more."""
+    seen = 0
+    for seed in seeds(60):
+        told = priced(seed)
+        price = concluded(told).price
+        for each in price.problems if price is not None else ():
+            if each.pay_back is None or price.by_id[each.worth].how == "told":
+                continue
+            assert pays(price, each.pay_back) != "no"
+            if is_more_than_hours(price, each.pay_back):
+                found = Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
+                row = next(row for row in problem_price.problem_rows(found) if row.name == told_name(found, each.problem))
+                assert row.pay_back == "not known"
+                assert problem_price.pays_for_itself(found, each.problem).startswith("By the hours that it saves alone")
+                assert not problem_price.estimate_sentences(found, each.problem)
+                seen += 1
+    assert seen
 
 
 @pytest.mark.drawn

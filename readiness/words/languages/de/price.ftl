@@ -132,6 +132,7 @@ hours-saved-estimate-told-one = Dass { $in-words } der Stunden gespart werden, i
 smallest-trial-in-all-sums = Der Versuch in diesem Plan und in jeder Summe ist der kleinste, der eine Zahl ergibt: { $in-words }. Ein längerer Versuch und seine Kosten sind in keiner Summe enthalten.
 part-putting-work-after-go-which = die Inbetriebnahme nach einem „Go“ ({ $in-words }), die dann ihre Termine erhält
 work-until-daily-use-first = In die Arbeit bis zum täglichen Einsatz des ersten Anwendungsfalls rechnen wir ein, was dieser Plan nicht zählt: { $parts }.
+when-pays-hangs-on-more-than-hours = Wann es sich bezahlt macht, ist nicht bekannt: Die gesparten Stunden allein würden es wahrscheinlich nicht binnen zehn Jahren bezahlen, und was es im Jahr sonst noch bringt, hat noch niemand angegeben.
 when-pays-not-known-still = Wann es sich bezahlt macht, ist nicht bekannt. Noch fehlt: { $names }.
 when-pays-depends-most = Wann es sich bezahlt macht, hängt vor allem ab von: { $told }.
 hour-people-who-do-today = Eine Stunde der Personen, die die Arbeit heute tun
@@ -294,6 +295,7 @@ pays-back = { $months ->
    *[other] Für sich genommen kostet es bis zum täglichen Einsatz etwa { $once }{ $split }. Der Betrieb kostet { $run } im Jahr. Bringt es { $worth }, hat es sich nach { $months } Monaten im täglichen Einsatz bezahlt gemacht.
 }
 does-not-pay = Nach diesen Zahlen macht es sich nicht binnen zehn Jahren bezahlt: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb; dafür bringt es { $worth } im Jahr. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist oder wenn der Versuch zeigen soll, ob die Zahlen stimmen.
+hours-alone-do-not-pay = Allein durch die gesparten Stunden würde es sich wahrscheinlich nicht binnen zehn Jahren bezahlt machen: { $once } bis zum täglichen Einsatz, dieser Antrag eingeschlossen, und { $run } im Jahr für den Betrieb gegen { $worth } im Jahr. Was es im Jahr sonst noch bringt, etwa weniger Ausfälle oder mehr Verkäufe, hat noch niemand angegeben. Davon hängt ab, ob es sich bezahlt macht: Finden Sie es heraus, bevor Sie zustimmen.
 running-alone-does-not-pay = Nach diesen Zahlen macht es sich nicht bezahlt, was immer es bis zum täglichen Einsatz kostet: Der Betrieb kostet { $run } im Jahr; dafür bringt es { $worth } im Jahr. Stimmen Sie nur zu, wenn der übrige Nutzen das Geld wert ist oder wenn der Versuch zeigen soll, ob die Zahlen stimmen.
 part-at-least = mindestens { $amount }
 pays-at-best = { $months ->

@@ -62,7 +62,7 @@ count-worth-in-use = { $weeks ->
 says-how-worth-is-counted = It says, too, how the { $year } a year are counted, and that daily use ends if they do not come.
 part-pay-back-rests = the payback rests on that
 even-if-no-minute-today = By the likely numbers it would not pay back within ten years even if no minute of today's work were left: go on only for what else it brings, and write down a number for that before the trial begins.
-part-with-fewer-does-not-pay = with fewer it likely does not pay back within ten years
+part-with-fewer-does-not-pay = with fewer, the hours alone likely do not pay it back within ten years, and what else it brings needs a number of its own
 #   $number (Text)
 #   $other-number (Text)
 part-hours-week = { $number } of { $other-number } hours a week

@@ -294,6 +294,11 @@ pays-back = { $months ->
 #   $run (Text)
 #   $worth (Text)
 does-not-pay = By these numbers it does not pay for itself within ten years: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year that it brings. Agree to it only if what it brings besides is worth the money, or to find out by the trial whether the numbers hold.
+# Where nobody told what it brings besides the hours that it saves.
+#   $once (Text)
+#   $run (Text)
+#   $worth (Text)
+hours-alone-do-not-pay = By the hours that it saves alone it would likely not pay for itself within ten years: { $once } until daily use, this request included, and { $run } a year to run it, against { $worth } a year. What else it brings in a year, such as fewer failures or more sales, nobody has told yet. That decides whether it pays: find it out before you agree.
 # The same where nothing is known of the cost until daily use.
 #   $run (Text)
 #   $worth (Text)
@@ -336,6 +341,7 @@ smallest-trial-in-all-sums = The trial in this plan and in every sum is the smal
 part-putting-work-after-go-which = putting it to work after a “go” ({ $in-words }), which gets its dates then
 #   $parts (Texts)
 work-until-daily-use-first = The work until daily use of the first problem counts what this plan does not: { $parts }.
+when-pays-hangs-on-more-than-hours = When it pays is not known: the hours that it saves would likely not pay for it within ten years, and nobody has told yet what else it brings in a year.
 #   $names (Texts)
 when-pays-not-known-still = When it pays is not known. Still missing: { $names }.
 #   $told (Texts)
