@@ -25,7 +25,7 @@ from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.spreading import ByServer
 from tests.statements import share_statements
-from tests.thorough import IS_ATTACK, IS_THOROUGH, IS_WHOLE
+from tests.thorough import IS_ATTACK, IS_THOROUGH, IS_WHOLE, leave_further_cases
 
 chance.use_samples()
 # Most tests speak of the questions as they were first; those of later versions choose them by themselves.
@@ -52,6 +52,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Also marks what `make explore` runs: every property of Hypothesis; other tests that draw carry the mark themselves.
     """
+    leave_further_cases(items)
     for mark, is_wanted in (("whole", IS_WHOLE), ("thorough", IS_THOROUGH), ("attack", IS_ATTACK)):
         left_out = [] if is_wanted else [item for item in items if item.get_closest_marker(mark)]
         if left_out:

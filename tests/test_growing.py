@@ -128,6 +128,7 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.thorough
 def test_a_question_is_added_in_two_files(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(copy, QUESTION)
 

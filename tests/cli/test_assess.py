@@ -75,6 +75,7 @@ def test_every_format_to_be_read_has_an_option(tmp_path: Path) -> None:
     assert all(target.read_bytes() for target in targets)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("file", sorted(examples_folder().glob("*.yaml")), ids=lambda file: file.stem)
 def test_the_json_outcome_fits_its_published_schema(file: Path, tmp_path: Path) -> None:
     assert run("assess", file, "--json", tmp_path / "out.json").exit_code == 0

@@ -91,6 +91,7 @@ def test_the_table_itself_is_never_overwritten(table: Path) -> None:
     assert table.read_bytes() == before
 
 
+@pytest.mark.thorough
 def test_a_script_that_answers_the_questions_reaches_a_final_word(table: Path, tmp_path: Path) -> None:
     first = run(table, "--target", "late", "--json", tmp_path / "first.json")
     told = ["--answer", "rain=known", "--answer", "stops=known", "--leave-out", "depot"]

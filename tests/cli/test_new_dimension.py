@@ -60,6 +60,7 @@ def test_a_new_dimension_passes_the_check(content: Path) -> None:
     assert "46 questions" in done.stdout
 
 
+@pytest.mark.thorough
 def test_a_new_dimension_is_asked_scored_gated_and_reported(content: Path) -> None:
     answers, out, pdf = content / "answers.yaml", content / "out.json", content / "out.pdf"
     example = (examples_folder() / "regional-logistics.yaml").read_text("utf-8")

@@ -160,6 +160,7 @@ def test_a_report_that_is_cut_off_is_refused_in_words(tmp_path: Path) -> None:
     assert run("export").stdout.splitlines() == []
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("sheet", "title"), [("everything", "Overview"), ("answers", "Answers"), ("plan", "Roadmap")])
 def test_an_assessment_comes_out_as_a_workbook(sheet: str, title: str, tmp_path: Path) -> None:
     out = tmp_path / "out.xlsx"

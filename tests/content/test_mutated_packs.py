@@ -191,6 +191,7 @@ def test_a_changed_pack_is_used_or_refused_in_sentences_with_file_and_line(
     assert used
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", usually(["newest"], PACKS, thorough=["new"]))
 def test_an_id_of_any_other_kind_is_refused_in_a_sentence(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

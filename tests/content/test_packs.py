@@ -30,6 +30,7 @@ def zipped(folder: Path, target: Path, inside: str = "") -> Path:
     return target
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_new_pack_has_no_mistakes_and_its_name(name: str, tmp_path: Path) -> None:
     folder = written(tmp_path, name)

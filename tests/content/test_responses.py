@@ -192,6 +192,7 @@ RESPONSES = st.builds(
 )
 
 
+@pytest.mark.thorough
 def test_a_file_with_as_much_as_it_may_hold_comes_back_as_it_was() -> None:
     everything = load_library()
     team, rules = everything.rubric.team, everything.rubric.problems

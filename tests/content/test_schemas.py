@@ -38,6 +38,7 @@ SEEN_BY_A_SCHEMA = [
 ]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", get_args(SchemaName))
 def test_each_schema_is_valid_itself(name: SchemaName) -> None:
     jsonschema.Draft202012Validator.check_schema(schema_of(name))
@@ -57,6 +58,7 @@ def test_the_shipped_content_fits_its_schemas() -> None:
     jsonschema.validate(documents.rubric.data, schema_of("rubric"))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("file", sorted(examples_folder().glob("*.yaml")), ids=lambda file: file.stem)
 def test_the_examples_fit_the_response_schema(file: Path) -> None:
     jsonschema.validate(read_document(file).data, schema_of("response", load_library()))

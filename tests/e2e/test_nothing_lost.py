@@ -556,6 +556,7 @@ def test_a_database_that_fails_is_told_and_the_answer_is_stored_once_it_works(pa
         assert level(app, assessment) == 3
 
 
+@pytest.mark.thorough
 def test_half_a_day_is_told_when_it_is_left_by_a_press_by_a_link_or_by_loading_anew(page: Page, app: AppServer) -> None:
     workspace = open_workspace(LOCAL_USER, app.database_url)
     with closing(workspace):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.answering import hand_in, visit, wait_until_idle
@@ -10,6 +11,7 @@ from tests.servers.app import AppServer
 from tests.services.test_brought_packs import pack_of
 
 
+@pytest.mark.thorough
 def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, tmp_path: Path) -> None:
     damaged, whole = tmp_path / "damaged.zip", tmp_path / "whole.zip"
     damaged.write_bytes(pack_of("brought", text=("levels:", "level:")))

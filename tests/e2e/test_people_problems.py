@@ -196,6 +196,7 @@ def test_an_answer_that_is_typed_survives_a_press_on_next(
     assert (added.name, added.interview.who) == ("Empty miles", "Aoife, planning")
 
 
+@pytest.mark.thorough
 def test_a_criterion_is_chosen_by_keyboard_and_kept_after_a_reload(
     page: Page, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:

@@ -58,6 +58,7 @@ def break_off_the_upload(page: Page, file: FilePayload) -> None:
     page.unroute("**/upload_file/**")
 
 
+@pytest.mark.thorough
 def test_somebody_outside_looks_by_a_link_until_it_is_taken_back(
     page: Page, app: AppServer, profiles: Profiles
 ) -> None:

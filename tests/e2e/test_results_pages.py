@@ -56,6 +56,7 @@ def test_a_score_opens_to_its_answers_by_keyboard(page: Page, app: AppServer, re
     expect(page.get_by_text("(1×2 + 1×3 + 1×1) / 3 = 2.0")).to_be_visible()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "make", usually([overfull], [partial(open_example, slug="community-clinic"), answered, overfull])
 )
@@ -93,6 +94,7 @@ def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, 
     expect(page.get_by_role("heading", name="What if?")).to_be_in_viewport()
 
 
+@pytest.mark.thorough
 def test_models_that_are_supposed_change_what_is_shown(page: Page, app: AppServer, retail: str) -> None:
     show(page, app, "results", retail)
     page.locator("summary", has_text="Suppose other answers").click()
@@ -143,6 +145,7 @@ def test_snapshots_are_compared(page: Page, app: AppServer, retail: str) -> None
     page.wait_for_function(f"innerWidth === 390 && {chosen}.length === 0")
 
 
+@pytest.mark.thorough
 def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer, retail: str) -> None:
     found: dict[str, object] = {}
     addresses = (f"results?a={retail}", f"roadmap?a={retail}&action=X34&charter=1", f"compare?a={retail}")

@@ -313,6 +313,7 @@ def test_what_a_phone_is_typing_stays_whatever_the_room_presses(
     assert [note.given for note in meeting.seat(token).late()] == [f"{typed}the end"]
 
 
+@pytest.mark.thorough
 def test_the_table_of_personal_links_is_there_also_when_the_server_is_gone(profiles: Profiles, tmp_path: Path) -> None:
     with running_app(tmp_path) as app:
         workspace = open_workspace(LOCAL_USER, app.database_url)

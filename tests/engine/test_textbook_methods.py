@@ -56,6 +56,7 @@ def surrogate_weights(count):
     return [sum(Fraction(1, k) for k in range(i, count + 1)) / count for i in range(1, count + 1)]
 
 
+@pytest.mark.thorough
 def test_topsis_gives_the_published_closeness_of_three_cars():
     table = [[5490, 51.4, 8.5, 285], [6500, 70.6, 7, 288], [6489, 54.3, 7.5, 290]]
     found = topsis(table, [0.35, 0.25, 0.25, 0.15], [COST, BENEFIT, BENEFIT, BENEFIT])

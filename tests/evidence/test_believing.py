@@ -59,6 +59,7 @@ def test_alike_rows_of_a_coarse_table_are_no_copies() -> None:
     assert report.tested.split == "random"
 
 
+@pytest.mark.thorough
 def test_rows_of_one_patient_are_kept_together_whatever_the_column_is_called() -> None:
     chooser = np.random.default_rng(2)
     people = np.repeat(np.arange(60), 8)
@@ -81,6 +82,7 @@ def test_the_word_does_not_depend_on_the_order_of_rows(orders: int) -> None:
     assert len({(report.word, report.uncapped, str(report.score), str(report.alarms)) for report in reports}) == 1
 
 
+@pytest.mark.thorough
 def test_a_small_real_signal_is_weak_and_never_none_and_praise_stays_out_of_the_capped_summary() -> None:
     chooser = np.random.default_rng(3)
     numbers = chooser.normal(size=(4_000, 3))
@@ -224,6 +226,7 @@ def test_names_that_only_sound_like_it_are_not_taken_for_it(name: str) -> None:
     assert not may_treat_unequally(name)
 
 
+@pytest.mark.sampled(48)
 @pytest.mark.parametrize("word", list(VerdictWord))
 @pytest.mark.parametrize("low", [-0.2, -0.001, 0.0004, 0.0286, 0.0299, 0.03, 0.2, 0.41])
 @pytest.mark.parametrize("width", [0.001, 0.05, 0.3])

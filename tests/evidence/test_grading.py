@@ -75,6 +75,7 @@ def test_no_number_is_told_where_few_cases_could_be_worked_out() -> None:
     assert criterion(suggest_levels(Seen(99, 97, 48, "file", months=3))[0]) == "fewer than a hundred cases"
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("days", "months"), [(20, 1), (334, 11), (364, 12), (730, 24)])
 def test_the_months_are_those_of_the_rows_with_an_answer_and_no_single_odd_date(days: int, months: int) -> None:
     frame = made(600)

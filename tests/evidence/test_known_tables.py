@@ -23,6 +23,7 @@ def test_breast_cancer_is_strong_without_a_leak_alarm() -> None:
     assert report.enough == "yes"
 
 
+@pytest.mark.thorough
 def test_diabetes_is_good_with_a_wide_range() -> None:
     report = tables.settle(tables.diabetes(), Choices(target="target"))
 
@@ -60,6 +61,7 @@ def test_repeated_people_make_the_careless_test_of_wages_too_good() -> None:
     assert report.careless.value == pytest.approx(0.786, abs=0.02)
 
 
+@pytest.mark.thorough
 def test_affairs_show_a_modest_signal_and_many_honest_repeats() -> None:
     report = tables.settle(tables.fair(), Choices(target="affair"))
 

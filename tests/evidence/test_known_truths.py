@@ -36,6 +36,7 @@ def test_nothing_is_praised_that_is_not_there_and_hardly_a_signal_is_missed() ->
     assert len(missed) <= MOST_MISSED * signals, missed
 
 
+@pytest.mark.thorough
 def test_no_size_of_a_table_hides_a_small_signal() -> None:
     for rows, is_rare in product(ROWS, (True, False)):
         table = as_table(with_signal(rows, rows, is_rare=is_rare).frame)

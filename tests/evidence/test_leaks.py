@@ -38,6 +38,7 @@ def test_blanks_that_tell_the_answer_are_found() -> None:
     assert ("blanks-tell", ("visit",)) in alarms(check(frame))
 
 
+@pytest.mark.thorough
 def test_a_name_that_sounds_later_needs_a_lower_score_to_be_asked_about() -> None:
     chooser = np.random.default_rng(1)
     frame = made(800, signal=0.5)

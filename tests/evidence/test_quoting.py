@@ -62,6 +62,7 @@ def test_whatever_is_enclosed_as_it_should_be_is_read_to_the_letter(seed: int) -
     assert cells_of(table) == rows
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.drawn
 @pytest.mark.parametrize("seed", chance.seeds(60))
 def test_marks_that_enclose_nothing_cost_no_row(seed: int) -> None:

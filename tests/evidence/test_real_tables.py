@@ -84,6 +84,7 @@ def expected(case: dict[str, str], *, judged: bool) -> set[str]:
     return {said for said in each if said.startswith(JUDGED) is judged}
 
 
+@pytest.mark.sampled(13)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["file"])
 def test_a_real_table_is_read_as_a_careful_person_reads_it(case: dict[str, str]) -> None:
     wanted = expected(case, judged=False)
@@ -95,6 +96,7 @@ def test_a_real_table_is_read_as_a_careful_person_reads_it(case: dict[str, str])
     assert wanted <= found, case["right"]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("case", [case for case in CASES if expected(case, judged=True)], ids=lambda case: case["file"])
 def test_a_real_table_is_judged_as_a_careful_person_judges_it(case: dict[str, str]) -> None:
     found = found_by_judging(read_table(FOLDER / case["file"]), case["target"])
@@ -102,6 +104,7 @@ def test_a_real_table_is_judged_as_a_careful_person_judges_it(case: dict[str, st
     assert expected(case, judged=True) <= found, case["right"]
 
 
+@pytest.mark.thorough
 def test_no_sentence_on_any_of_them_contradicts_another_or_the_figures(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fitting, "TREES", 4)  # whatever the models are worth, what is said of them must agree
     checked = 0

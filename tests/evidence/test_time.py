@@ -55,6 +55,7 @@ def test_columns_that_only_rise_or_fall_with_the_time_are_left_out_and_named() -
     assert report.score.value == pytest.approx(without.value)
 
 
+@pytest.mark.thorough
 def test_the_careless_test_beside_it_learns_from_what_repeats_the_time() -> None:
     frame = dated().assign(count=lambda f: f["day"].dt.dayofyear)
     frame["price"] = (frame["price"] + 3 * np.sin(frame["count"] / 20)).round(3)
@@ -106,6 +107,7 @@ def test_chance_is_no_drift() -> None:
     assert not drifts(dated(1).assign(price=chance))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("seed", [0, 8, 12, 15])
 def test_a_few_extreme_numbers_are_no_drift(seed: int) -> None:
     wild = np.exp(1.5 * np.random.default_rng(seed).normal(size=ROWS))

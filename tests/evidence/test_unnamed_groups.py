@@ -94,6 +94,7 @@ def visits(**more: object) -> pd.DataFrame:
     return frame.assign(**more).sample(frac=1, random_state=1)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("time", ["seen_on", None])
 def test_people_who_come_again_are_kept_apart_beside_a_time_as_well_and_are_no_leak(time: str | None) -> None:
     codes = np.repeat([f"{a}{b}{c}" for a in "BDFGHJKLMN" for b in SYLLABLES for c in "xy"], 3)

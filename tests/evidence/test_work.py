@@ -14,6 +14,7 @@ MOST_ROW_TREES = 4_000_000
 MOST_CELLS = 810_000
 
 
+@pytest.mark.sampled(18)
 @pytest.mark.parametrize("rows", [200, 5_000, 20_000, 60_000])
 @pytest.mark.parametrize("columns", [5, 50, 1_000])
 @pytest.mark.parametrize("classes", [0, 2, 5, 10, 25, 30])

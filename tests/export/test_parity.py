@@ -37,6 +37,7 @@ ON_ONE_PAGE = frozenset({"board", "summary"})
 EVERYTHING = changed(cases.EVERYTHING, audience="The board", prepared_by="Ida Moe")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("slug", FORMATS)
 @pytest.mark.parametrize(
     "name", usually(["retail-chain", "a quarter"], [*EXAMPLES, "a quarter", "nothing", "one problem"])
@@ -87,6 +88,7 @@ def test_the_pdf_says_what_the_tree_says(name: str) -> None:
             assert [words for words in said if squeezed(words) not in told] == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("slug", WRITTEN)
 def test_what_was_left_out_is_in_no_part_of_a_file(slug: str) -> None:
     content = content_of("retail-chain")
@@ -107,12 +109,14 @@ def test_who_wrote_nothing_about_confidentiality_gets_a_word_of_care_and_others_
     assert "For the board only, please" in READERS[slug](format_of(slug).make(brief))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("slug", WRITTEN)
 def test_the_same_assessment_gives_the_same_bytes(slug: str) -> None:
     first, second = (format_of(slug).make(Brief(content_of("community-clinic"), EVERYTHING)) for _ in range(2))
     assert first == second
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("slug", FORMATS)
 @pytest.mark.parametrize("make", [lambda: with_text("اسم 名前 عربي"), long_notes], ids=["scripts", "3,000 words"])
 def test_other_scripts_and_long_notes_arrive_whole(slug: str, make: Callable[[], Response]) -> None:

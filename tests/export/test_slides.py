@@ -187,6 +187,7 @@ def test_nothing_leaves_a_slide_of_an_organization_at_the_edge(name: str) -> Non
     check_room(deck_from(told(EDGES[name]())))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", usually(["40 problems", "12 people"], MANY))
 def test_nothing_leaves_a_slide_where_there_is_much_to_say(name: str) -> None:
     report = told(MANY[name]())
@@ -363,6 +364,7 @@ def master(*, is_named: bool) -> bytes:
     return out.getvalue()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("is_named", [True, False])
 def test_somebody_elses_master_keeps_its_size_and_loses_its_slides(*, is_named: bool) -> None:
     deck = Presentation(io.BytesIO(slides_of(told(example("community-clinic")), master=master(is_named=is_named))))

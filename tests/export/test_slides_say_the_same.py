@@ -26,6 +26,7 @@ def test_slides_hold_the_cells_and_values_of_the_report(name: str) -> None:
     check(report_of(Brief(content_of(name), EVERYTHING)))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("number", [1, 3, 6, 12])
 def test_a_slide_names_everybody_of_the_team_in_full(number: int) -> None:
     base = example("retail-chain")

@@ -119,6 +119,7 @@ TRELLO = "Card ID,Card Name,List Name,Due Date,Labels\nabc,x,{state},{due},{labe
 AZURE = "ID,Work Item Type,Title,State,Due Date,Tags\n12,Task,x,{state},{due},readiness; {label}\n"
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("table", [JIRA, TRELLO, AZURE, JIRA.replace(",", ";")])
 @pytest.mark.parametrize(
     ("state", "due", "changes"),

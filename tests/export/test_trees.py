@@ -33,6 +33,7 @@ def garbage(slug: str, brief: Brief) -> Iterator[list[object]]:
         gc.enable()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("slug", ["docx", "pptx"])
 def test_no_tree_of_a_written_document_waits_for_the_search_for_garbage(
     slug: str, brief: Brief, garbage: list[object]

@@ -67,6 +67,7 @@ def is_kept(element: Any) -> bool:
     return all(look.find(qn("w:keepNext")) is not None for look in looks)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", ["retail-chain", "community-clinic", "no problems"])
 def test_no_part_of_a_section_and_no_head_of_a_table_stands_alone_on_a_page(name: str) -> None:
     body = list(Document(io.BytesIO(word_document(told(name)))).element.body)
@@ -250,6 +251,7 @@ HARMFUL = {
 }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", HARMFUL)
 def test_a_template_that_could_do_something_is_refused_with_a_sentence(name: str) -> None:
     data, why = HARMFUL[name]
@@ -286,6 +288,7 @@ def test_a_template_tells_nothing_of_its_own_about_people() -> None:
     assert [name for name, part in made.items() if b"Secret Sam" in part] == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", ["nothing", "a quarter", "no problems", "long names"])
 def test_a_report_with_little_or_much_to_say_is_written(name: str) -> None:
     assert Document(io.BytesIO(word_document(told(name), paper="Letter"))).paragraphs

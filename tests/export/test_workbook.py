@@ -72,6 +72,7 @@ def _handed_over(**flags: bool) -> bytes:
     return format_of("xlsx").make(Brief(cases.content_of("retail-chain"), settings))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("made", "sheets"),
     [
@@ -197,6 +198,7 @@ def test_an_empty_sheet_says_that_it_is() -> None:
     assert not str(pages["Roadmap"]["A2"].value).endswith("Nothing is in it yet.")
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("slug", ["nobody", "every-script", "forty-problems"])
 def test_a_workbook_is_made_of_organizations_at_the_edges(slug: str) -> None:
     pages = load_workbook(io.BytesIO(write_workbook(example_book(slug))))

@@ -211,6 +211,7 @@ def test_a_comparison_names_what_went_up_and_down() -> None:
     assert sentence.endswith("now phase 2, then phase 3")
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", [*EXAMPLES, *EDGES])
 def test_every_headline_fits_on_three_lines_unless_a_name_fills_one(name: str) -> None:
     found = findings_of(name)

@@ -27,6 +27,7 @@ FILES = [str(path.relative_to(FOLDER)) for path in sorted(FOLDER.rglob("*.yaml")
 NEWER = {path.name: load_library(path / "questionnaires", path / "rubrics") for path in newer_packs()}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("file", FILES)
 def test_it_is_one_page_on_which_every_sentence_is_whole(file: str) -> None:
     register_fonts()

@@ -59,11 +59,13 @@ def faults(pdf: bytes) -> list[str]:
     return found
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", NAMES)
 def test_no_text_leaves_the_page_or_lies_on_other_text_and_no_page_is_nearly_empty(name: str) -> None:
     assert faults(report_of(name)) == []
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", [*EXAMPLES, *CASES])
 def test_a_typical_report_has_at_most_sixteen_pages_and_a_complete_one_at_least_eight(name: str) -> None:
     pages = len(sheets_of(name, A4)) + 1  # the cover
@@ -113,6 +115,7 @@ def test_us_letter_holds_the_same_report(name: str) -> None:
     assert faults(pdf) == []
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("name", "paper"), each_once(NAMES, [A4, LETTER]))
 def test_the_page_for_the_board_and_the_summary_are_one_page_each(name: str, paper: Paper) -> None:
     titles = [sheet.running_title for sheet in sheets_of(name, paper)]

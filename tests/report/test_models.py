@@ -104,6 +104,7 @@ def of_state(*states: str) -> Response:
         ),
     ],
 )
+@pytest.mark.sampled(3)
 def test_the_headline_tells_how_many_count_and_of_how_many_it_is_not_known(states: tuple[str, ...], words: str) -> None:
     assert report_of(brief_of(of_state(*states))).section("models").headline == words
 
@@ -127,6 +128,7 @@ def test_where_no_model_was_told_of_there_is_no_list_and_nothing_leads_there() -
         assert "Models in use" not in str(tree)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("slug", tuple(READERS))
 def test_every_format_says_all_of_it(slug: str) -> None:
     brief = brief_of(of_state("counts", "does-not-count", "not-known"))

@@ -103,6 +103,7 @@ def test_equal_assessments_give_equal_bytes_in_any_process() -> None:
     assert build_in_another_process("42") == hashlib.sha256(report_of(EXAMPLE)).hexdigest()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("words", usually(ALL_AT_ONCE, (*ALL_AT_ONCE, *HOSTILE)))
 def test_hostile_words_in_every_field_give_a_report_that_opens(words: str) -> None:
     pdf = build_report(report_on(with_text(clean_text(words)[:20_000])), ReportSettings())
@@ -270,6 +271,7 @@ def pictures_on_the_cover(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
     return [item for item in found.values() if item.Subtype == "/Image"]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("logo", [picture("RGB", "PNG"), picture("P", "GIF"), picture("CMYK", "JPEG")])
 def test_a_logo_is_decoded_and_has_words(logo: str) -> None:
     with pikepdf.open(io.BytesIO(build_report(content_of(EXAMPLE), ReportSettings(logo_png=logo)))) as pdf:
@@ -289,6 +291,7 @@ def test_a_dark_logo_without_a_ground_stands_on_white() -> None:
     assert ground != plate
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("logo", ["", "AAAA", "abc", base64.b64encode(b"<svg/>").decode()])
 def test_what_is_no_picture_is_left_out(logo: str) -> None:
     pdf = build_report(content_of(EXAMPLE), ReportSettings(logo_png=logo))

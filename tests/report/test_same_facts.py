@@ -85,6 +85,7 @@ def check_the_same_facts(response: Response) -> None:
         assert re.search(rf"First 90 days: (?:.*?, likely )?{re.escape(shown.split()[0])}\b", terminal)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_is_told_the_same_way_everywhere(name: str) -> None:
     check_the_same_facts(example(name))

@@ -26,6 +26,7 @@ NAMES = (*EXAMPLES, *EDGES)
 EXAMPLE = "regional-logistics"
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", NAMES)
 def test_each_section_has_one_first_heading_and_levels_never_skip(name: str) -> None:
     tags = [node.tag for node in elements(report_of(name))]
@@ -104,6 +105,7 @@ def test_words_at_a_line_end_stay_two_words() -> None:
     assert "solvingin" not in raw
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", usually(["thirty-people"], ["regional-logistics", "thirty-people"]))
 def test_two_independent_checkers_find_no_fault(name: str, tmp_path: Path) -> None:
     """Two rules are left out where what they look for cannot be told from what tables hold.
@@ -132,6 +134,7 @@ def test_the_file_names_its_language_title_and_standards() -> None:
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", NAMES)
 def test_workloads_are_explained_and_nobody_is_quoted_in_other_words(name: str) -> None:
     words = " ".join(" ".join(page_texts(report_of(name))).lower().split())

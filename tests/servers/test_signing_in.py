@@ -214,6 +214,7 @@ def test_a_role_that_is_taken_away_counts_at_the_next_click(here: Installation) 
     talk(scenario)
 
 
+@pytest.mark.thorough
 def test_a_tab_is_given_back_only_to_the_session_that_had_it(here: Installation) -> None:
     ann, eve = here.member(), here.signed_in("eve")
 

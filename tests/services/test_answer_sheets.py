@@ -165,6 +165,7 @@ def test_whose_sheet_was_recorded_goes_on_with_a_code_of_their_own(here: Workspa
     assert [person.answered for person in live_view(here, meeting.held).people] == [2, 2]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("cells", "whose", "said"),
     [

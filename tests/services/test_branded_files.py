@@ -55,6 +55,7 @@ def slide_parts(data: bytes) -> tuple[str, list[str]]:
     return " ".join(words), [each for found in alts for each in found]
 
 
+@pytest.mark.thorough
 def test_every_file_says_whose_questions_these_are(workspace: Workspace, branded: str) -> None:
     words = pdf_words(file_of(workspace, branded, "pdf"))
     page, markdown = (file_of(workspace, branded, slug).decode() for slug in ("html", "md"))
@@ -84,6 +85,7 @@ def test_a_logo_and_a_colour_of_the_assessment_go_before_those_of_the_pack(works
     assert slide_parts(file_of(workspace, branded, "pptx"))[1] == ["Logo of Northwind"]
 
 
+@pytest.mark.thorough
 def test_a_new_look_changes_nothing_of_an_assessment_that_was_made_before(
     tmp_path: Path, workspace: Workspace, branded: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -89,6 +89,7 @@ def test_an_example_of_a_language_is_offered_where_it_is_spoken_and_tells_all_th
     workspace.close()
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("version", ["1.0.0", "2.0.0", "3.1.0"])
 def test_questions_of_ones_own_borrow_no_example_by_the_number_of_their_version(
     sqlite_tables: str, tmp_path: Path, version: str

@@ -60,6 +60,7 @@ def reveal(meeting: Meeting, start: Barrier) -> Room:
     return begin_reveal(meeting.workspace, held)
 
 
+@pytest.mark.thorough
 def test_no_vote_that_was_acknowledged_is_left_out_of_the_answers_frozen(either: Workspace) -> None:
     assert left_out(Meeting.opened(either), REVEALS) == []
 

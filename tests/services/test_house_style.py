@@ -67,6 +67,7 @@ def files(workspace: Workspace, here: str, slugs: tuple[str, ...]) -> dict[str, 
     return {slug: hand_over(workspace, here, slug).data for slug in slugs}
 
 
+@pytest.mark.thorough
 def test_every_file_bears_the_look_until_it_is_taken_back(workspace: Workspace, look: Branding) -> None:
     here = open_example(workspace, "retail-chain")
     before = files(workspace, here, LOOKED_AT_AGAIN)

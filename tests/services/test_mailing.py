@@ -79,6 +79,7 @@ HEADS = {
 }  # fmt: skip
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("coded", [CODED, CODED.replace("=0A", "=0D=0A=0D=0A"), "=?utf-8?b?SGkKQmNjOiB4QGV2aWwub3Jn?="])
 @pytest.mark.parametrize("where", ["name", "subject", "signed", "address", "reply_to"])
 def test_words_in_a_code_of_mail_write_no_header_and_hold_nobody_up(where: str, coded: str) -> None:

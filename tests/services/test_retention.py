@@ -69,6 +69,7 @@ def test_votes_go_after_their_time_and_the_results_stay(meeting: Meeting) -> Non
     assert [each.kind for each in events_of(here, HOME)][:2] == ["votes-removed", "retention"]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("why", ["nobody set it", "not concluded", "gone on with", "another workspace", "deleted"])
 def test_all_other_votes_are_kept(meeting: Meeting, why: str) -> None:
     here = meeting.workspace
@@ -90,6 +91,7 @@ def test_all_other_votes_are_kept(meeting: Meeting, why: str) -> None:
     assert people(here.store) == before > 0
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("what", ["gone on with", "concluded anew", "for good"])
 def test_who_goes_on_in_the_same_moment_keeps_the_votes(
     meeting: Meeting, monkeypatch: pytest.MonkeyPatch, what: str

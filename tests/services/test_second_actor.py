@@ -377,6 +377,7 @@ def interrupts(moment: int, act: Callable[[], None]) -> Callable[[int], None]:
     return lambda number: act() if number == moment else None
 
 
+@pytest.mark.sampled(28)
 @pytest.mark.parametrize("name", STEPS)
 def test_a_process_killed_within_a_step_leaves_all_of_it_or_nothing(seen_at: Prepare, name: str) -> None:
     prepare, step = STEPS[name]
@@ -413,6 +414,7 @@ ON_BOTH = [
 ]
 
 
+@pytest.mark.sampled(34)
 @pytest.mark.parametrize(("either", "name"), ON_BOTH, indirect=["either"])
 def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
     either: Prepare, name: str, monkeypatch: pytest.MonkeyPatch

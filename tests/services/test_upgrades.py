@@ -97,6 +97,7 @@ def test_random_answers_go_over_and_come_back(workspace: Workspace) -> None:
         assert_nothing_is_lost(workspace, here)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", [each.stem for each in EXAMPLES])
 def test_every_file_of_the_first_version_is_read_goes_over_and_comes_back(name: str, workspace: Workspace) -> None:
     file = examples_folder() / f"{name}.yaml"

@@ -89,6 +89,7 @@ GIVEN: dict[str, Step] = {
 }
 
 
+@pytest.mark.sampled(14)
 @pytest.mark.parametrize("is_old", [False, True], ids=["", "by a page of before"])
 @pytest.mark.parametrize("what", GIVEN)
 def test_an_archived_workshop_takes_nothing(meeting: Meeting, what: str, *, is_old: bool) -> None:

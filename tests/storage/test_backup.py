@@ -48,6 +48,7 @@ def test_a_restored_database_is_the_same_to_the_last_byte(filled: Store, tmp_pat
     assert filled.codes(filled.workshops(here.id)[0].id) == code
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 @pytest.mark.parametrize("moment", ["DELETE FROM", "INSERT INTO", "INSERT INTO entry", AT_COMMIT])
 def test_a_restore_that_is_killed_leaves_the_database_as_it_was(

@@ -28,6 +28,7 @@ def told(row: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in row.items() if name not in {"kind", "value"}}
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("revision", ["0001", "0012", "0018"])
 def test_the_version_before_finds_every_row_in_it(revision: str, tmp_path: Path) -> None:
     url, file = f"sqlite:///{tmp_path / 'old.db'}", tmp_path / "file"

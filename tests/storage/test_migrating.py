@@ -82,6 +82,7 @@ def assert_nothing_is_lost(url: str) -> None:
     store.close()
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("revision", VERSIONS)
 def test_a_database_of_every_released_version_opens_with_all_that_was_in_it(revision: str, tmp_path: Path) -> None:
     shutil.copy(OLD / f"{revision}.sqlite3", tmp_path / "old.db")
@@ -89,6 +90,7 @@ def test_a_database_of_every_released_version_opens_with_all_that_was_in_it(revi
     assert_nothing_is_lost(f"sqlite:///{tmp_path / 'old.db'}")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("revision", usually(FILLED_ON_POSTGRES, VERSIONS))
 def test_a_filled_postgresql_database_of_every_version_goes_through_the_migrations_after_it(
     revision: str, postgres_url: str
@@ -195,6 +197,7 @@ ON_BOTH = [
 """The step takes rows apart in Python; PostgreSQL is given the case with the most of them in every run."""
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("url", "case"), ON_BOTH, indirect=["url"])
 def test_an_upgrade_puts_the_change_that_stands_into_its_entry_and_tells_the_same(url: str, case: str) -> None:
     lines, value, by, change = BEFORE[case]
@@ -252,6 +255,7 @@ has to find its way back from a journal in its file.
 """
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("url", "revision", "moment"), KILLED, indirect=["url"])
 def test_an_upgrade_that_is_killed_begins_anew(url: str, revision: str, moment: str) -> None:
     database = connect(database_url(url), 5.0)
@@ -316,6 +320,7 @@ RESTORED = [
 """A backup is brought up to date in a SQLite file of its own, so PostgreSQL is given the oldest in every run."""
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("url", "revision"), RESTORED, indirect=["url"])
 def test_a_backup_of_an_older_schema_is_brought_up_to_date(url: str, revision: str, tmp_path: Path) -> None:
     written_backup(tmp_path / "old", revision, tmp_path / "scratch.db")

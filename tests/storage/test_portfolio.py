@@ -153,6 +153,7 @@ def test_what_the_archive_holds_is_offered_there_alone(store: Store, three: dict
     assert (store.sectors(is_archived=True), store.tags(is_archived=True)) == (("Health",), ("One",))
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("by", [*ORDERS, by_score("data"), by_score('a"b')])
 def test_every_order_holds_all_rows_both_ways(store: Store, three: dict[str, str], by: str) -> None:
     assert sorted(names(store, by=by)) == sorted(three)

@@ -49,6 +49,7 @@ STEPS: dict[str, Callable[[Store, str, str], Any]] = {
 steps = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 30), names), max_size=12)
 
 
+@pytest.mark.thorough
 @given(
     steps,
     st.lists(words, max_size=4),

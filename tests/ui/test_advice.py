@@ -21,6 +21,7 @@ def example(workspace: Workspace) -> str:
     return open_example(workspace, "regional-logistics")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("place", PLACES)
 def test_a_page_shows_the_advice_written_for_it(place: Place, example: str) -> None:
     pieces = [each for each in GUIDANCE if place in each.places]

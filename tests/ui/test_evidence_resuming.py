@@ -89,6 +89,7 @@ def test_the_table_brought_again_belongs_to_the_result_on_the_page(queue: FakeQu
     assert queue.asked[-1].choices.reply_to("distance") == "no"
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("end", ["kept", "stopped", "refused", "forgotten"])
 def test_nothing_is_remembered_of_a_check_that_has_come_to_an_end(
     queue: FakeQueue, workspace: Workspace, opened: str, end: str

@@ -118,6 +118,7 @@ def test_results_speak_of_this_pack_alone(level: int | None, library: Library) -
     assert said_of_others("\n".join(words), library) == []
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("level", [0, 3, TOP])
 def test_every_page_and_chapter_speaks_of_this_pack_alone(level: int, library: Library, workspace: Workspace) -> None:
     made = workspace.start("Assessment", "Northwind", library=library)

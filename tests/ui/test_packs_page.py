@@ -153,6 +153,7 @@ PAGES = (
 )
 
 
+@pytest.mark.thorough
 def test_markup_in_a_pack_is_shown_letter_by_letter(
     hostile_library: Library, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -147,6 +147,7 @@ def test_what_is_told_of_a_problem_without_a_name_counts_under_an_honest_one(
     assert field(page.text_input, "name").value == ""
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("step", range(len(STEPS)))
 def test_looking_at_a_step_stores_nothing(workspace: Workspace, step: int) -> None:
     opened = open_example(workspace, "regional-logistics")

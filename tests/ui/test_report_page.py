@@ -61,6 +61,7 @@ def test_who_is_named_stands_beside_the_formats(workspace: Workspace) -> None:
     assert "Who is named in them: Nobody from the list" in shown(run_page("report", opened))
 
 
+@pytest.mark.thorough
 def test_nobody_is_named_and_no_note_told_in_any_format_unless_somebody_ticks_it(workspace: Workspace) -> None:
     opened = open_example(workspace, "retail-chain")
     told = workspace.open(opened).assessment.response
@@ -196,6 +197,7 @@ def test_an_unfinished_assessment_is_told_to_give_a_provisional_report(
     assert "the summary tells its readers so" in words
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(
     ("slug", "what", "asked"),
     [

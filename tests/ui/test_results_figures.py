@@ -68,6 +68,7 @@ def shown(markup: str) -> str:
     return "".join(text.split()).casefold()
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("draw", FIGURES)
 @pytest.mark.parametrize("name", EVERYBODY)
 def test_a_figure_shows_every_label_and_number_of_its_chart(name: str, draw: Callable[[Findings], Drawn]) -> None:
@@ -77,6 +78,7 @@ def test_a_figure_shows_every_label_and_number_of_its_chart(name: str, draw: Cal
             assert "".join(cell.split()).casefold() in shown(markup)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("name", "draw"), each_once(EXAMPLES, FIGURES))
 def test_the_report_shows_the_same_labels_and_numbers(name: str, draw: Callable[[Findings], Drawn]) -> None:
     table, markup = draw(findings_of(name))

@@ -82,6 +82,7 @@ def help_texts(question: Question, library: Library) -> list[str]:
     return [question.help, question.how_to_tell, *([example] if example else []), *meanings]
 
 
+@pytest.mark.sampled(2)
 def test_the_page_shows_the_words_of_the_pack(
     library: Library, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -95,6 +96,7 @@ def test_the_page_shows_the_words_of_the_pack(
             assert plain(text) in words, (question.id, text)
 
 
+@pytest.mark.sampled(2)
 def test_the_phone_shows_the_words_of_the_pack(
     library: Library, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,6 +130,7 @@ def test_the_template_holds_the_words_of_the_pack(library: Library) -> None:
     assert missing == []
 
 
+@pytest.mark.sampled(2)
 def test_the_pdf_holds_the_question_and_the_level_that_was_chosen(
     library: Library, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -70,6 +70,7 @@ def keep_a_snapshot(workspace: Workspace, assessment_id: str) -> None:
 STEPS = (copy_twice, begin_again, copy_examples, keep_a_check, keep_a_snapshot)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.__name__)
 def test_whatever_is_said_is_stored_without_marks(
     queue: FakeQueue,

@@ -111,6 +111,7 @@ def stored(workspace: Workspace, example: str, marks: Marks) -> str:
     return made
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("example", "first"), each_once(EXAMPLES, FIRST_LETTERS))
 def test_typed_text_stands_as_typed_on_every_page(workspace: Workspace, example: str, first: str) -> None:
     marks = Marks(first)
@@ -126,6 +127,7 @@ def test_typed_text_stands_as_typed_on_every_page(workspace: Workspace, example:
     assert [name for name in ("people", "problems", "results", "roadmap") if not TOKEN.search(shown[name])] == []
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("example", "first"), each_once(EXAMPLES, FIRST_LETTERS))
 def test_typed_text_stands_as_typed_in_every_file(
     workspace: Workspace, example: str, first: str, tmp_path: Path

@@ -129,6 +129,7 @@ def test_a_price_that_nobody_knows_has_to_keep_within_the_limit_wherever_it_is_a
     raise AssertionError("no organization asks for help from outside")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("most", "words"),
     [(None, ""), ("dont-know", ""), (Decimal(1), "more than the 1"), (Decimal(10**9), "keeps within")],

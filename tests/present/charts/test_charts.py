@@ -38,6 +38,7 @@ CHARTS: tuple[Callable[[Findings], Chart], ...] = (
 )
 
 
+@pytest.mark.sampled(18)
 @pytest.mark.parametrize("make", CHARTS)
 @pytest.mark.parametrize("name", [*EXAMPLES, "forty-problems", "thirty-people", "no problems", "nobody", "nothing"])
 def test_every_chart_has_words_and_a_table_with_rows_of_one_length(
@@ -49,6 +50,7 @@ def test_every_chart_has_words_and_a_table_with_rows_of_one_length(
     assert chart.alt.endswith((".", ". "))
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("make", CHARTS)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_report_prints_the_labels_and_numbers_of_every_chart(name: str, make: Callable[[Findings], Chart]) -> None:

@@ -123,6 +123,7 @@ WARNED = {
 MILD = {"strong_after_removal": False, "score": None, "curve": None, "tested": None}
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("word", VerdictWord)
 @pytest.mark.parametrize("warning", WARNED)
 def test_a_warning_of_the_check_stands_beside_its_praise_and_nowhere_else(word: VerdictWord, warning: str) -> None:

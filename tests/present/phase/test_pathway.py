@@ -31,6 +31,7 @@ def test_raises_of_one_action_are_one_step() -> None:
     ]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", [name for name in EXAMPLES if name != "mutual-insurer"])
 def test_every_raise_of_the_path_is_on_the_way(name: str) -> None:
     path = findings_of(name).placement.path

@@ -73,6 +73,7 @@ FOUND = [pytest.param(_findings, seed, id=str(seed)) for seed in DRAWN]
 FOUND += [pytest.param(findings_of, name, id=name) for name in EXAMPLES]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("find", "which"), FOUND)
 def test_words_agree_with_the_plan_and_its_price(find, which):
     found = find(which)

@@ -33,6 +33,7 @@ def test_progress_counts_what_is_done_also_if_it_left_the_plan_and_skips_what_wa
     assert counted.words == "one of nine actions done, one in progress; that counts two no longer planned"
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_what_is_done_of_all_is_counted_without_the_rows_as_with_them(name: str) -> None:
     codes = [each.id for each in rows(findings_of(name))]

@@ -96,7 +96,9 @@ def test_what_nobody_told_of_its_worth_makes_no_verdict_that_an_amount_would_tak
             assert pays(price, each.pay_back) != "no"
             if is_more_than_hours(price, each.pay_back):
                 found = Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
-                row = next(row for row in problem_price.problem_rows(found) if row.name == told_name(found, each.problem))
+                row = next(
+                    row for row in problem_price.problem_rows(found) if row.name == told_name(found, each.problem)
+                )
                 assert row.pay_back == "not known"
                 assert problem_price.pays_for_itself(found, each.problem).startswith("By the hours that it saves alone")
                 assert not problem_price.estimate_sentences(found, each.problem)

@@ -41,6 +41,7 @@ def found_of(which: str | int) -> Findings:
     return Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.drawn
 @pytest.mark.parametrize("which", FOUND)
 def test_whom_nobody_gave_the_role_is_called_proposed(which: str | int) -> None:

@@ -288,6 +288,7 @@ def test_every_address_of_the_app_is_walked_or_tells_of_no_assessment(with_accou
     assert {each.path for each in every if isinstance(each, Route | Mount)} == FOR_EVERYBODY | DOORS | WALKED
 
 
+@pytest.mark.thorough
 def test_nothing_of_an_assessment_stands_at_a_media_address() -> None:
     """What a page shows comes over its connection: Streamlit serves whatever it is given as a file to everybody."""
     gives = (
