@@ -99,13 +99,18 @@ def limit_sentence(found: Findings) -> str:
         return said(say.offers_have_to_keep_within(limit=kept.limit))
     if kept.how == "within":
         return said(say.cash_keeps_within(limit=kept.limit))
+    if kept.how == "likely":
+        return said(say.cash_likely_keeps_within(limit=kept.limit, most=kept.cash))
     return said(say.cash_is_above(limit=kept.limit, cash=kept.cash))
 
 
 class _Limit(NamedTuple):
-    """The most that may be paid to others, and how the likely price of what is asked for stands to it."""
+    """The most that may be paid to others, and how the price of what is asked for stands to it.
 
-    how: Literal["within", "above", "open"]
+    "likely" is a price whose likely amount keeps within it and whose upper end, the `cash`, does not.
+    """
+
+    how: Literal["within", "likely", "above", "open"]
     limit: str
     cash: str = ""
 
@@ -121,7 +126,10 @@ def _limit(found: Findings) -> _Limit | None:
     paid = price.by_id.get(ask.span.outside_money or "")
     if paid is None or paid.likely is None or not price.by_id[ask.span.outside].high:
         return None
-    return _Limit("within" if paid.likely <= most else "above", limit, amounts.likely_in_words(paid, price.currency))
+    if paid.likely > most:
+        return _Limit("above", limit, amounts.likely_in_words(paid, price.currency))
+    is_surely_within = paid.high is not None and paid.high <= most
+    return _Limit("within" if is_surely_within else "likely", limit, amounts.end_in_words(paid, price.currency, "high"))
 
 
 def ask_in_brief(found: Findings) -> str:
@@ -132,7 +140,9 @@ def ask_in_brief(found: Findings) -> str:
     takes_in_words = takes(price, ask.span)
     if kept is None:
         return alone(say.part_alone(what=ask.what, takes=takes_in_words))
-    return alone(say.part_alone_and_limit(kept=kept.how, what=ask.what, takes=takes_in_words, limit=kept.limit))
+    # Where the upper end is above it, offers have to keep within it as where no price is known.
+    how = "open" if kept.how == "likely" else kept.how
+    return alone(say.part_alone_and_limit(kept=how, what=ask.what, takes=takes_in_words, limit=kept.limit))
 
 
 def ask_on_a_line(found: Findings) -> str:
@@ -152,7 +162,8 @@ def ask_on_a_line(found: Findings) -> str:
         return alone(say.part_asked_without_price(what=what, own=own, outside=days))
     cash_in_words = amounts.likely_in_words(paid, price.currency)
     kept = _limit(found)
-    limit: Literal["within", "above", "none"] = kept.how if kept is not None and kept.how != "open" else "none"
+    how = kept.how if kept is not None else "open"
+    limit: Literal["within", "above", "none"] = how if how in ("within", "above") else "none"
     return alone(say.part_asked_with_cash(limit=limit, what=what, own=own, cash=cash_in_words))
 
 

@@ -103,6 +103,11 @@ def cash_keeps_within(*, limit: str) -> Message:
     return Message("price:cash-keeps-within", (limit,))
 
 
+def cash_likely_keeps_within(*, limit: str, most: str) -> Message:
+    """The likely amount keeps within the {limit} that may be paid to others. At most it comes to {most}, which is…"""
+    return Message("price:cash-likely-keeps-within", (limit, most))
+
+
 def offers_have_to_keep_within(*, limit: str) -> Message:
     """Offers have to keep within the {limit} that may be paid to others."""
     return Message("price:offers-have-to-keep-within", (limit,))

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from math import ceil
 
 import pytest
 
@@ -14,6 +15,7 @@ from readiness.present import day_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_words import signature_sentence
+from readiness.present.price import amounts
 from readiness.present.price.asking import ask_on_a_line, limit_sentence, not_asked_sentence
 from readiness.present.price.board import board_page
 from tests.chance import seeds
@@ -152,6 +154,26 @@ def test_a_request_above_the_amount_that_was_told_says_so(most: object, words: s
         assert decision.index(said) < decision.index("Offers of three partners")
         return
     raise AssertionError("no organization asks for help from outside")
+
+
+def test_a_price_whose_upper_end_is_above_the_amount_does_not_keep_within_it() -> None:
+    for seed in range(60):
+        costs = {"currency": "EUR", "day_outside": 1000}
+        price = concluded(told(drawn(seed), costs=costs)).price
+        paid = price.by_id.get(price.trial.outside_money or "") if price is not None and price.trial is not None else None
+        if paid is None or not paid.likely or paid.likely == paid.high:
+            continue
+        about = told(drawn(seed), costs=costs, may_spend=Decimal(ceil(paid.likely)))
+        found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+        said = limit_sentence(found)
+        assert said.startswith("The likely amount keeps within the")
+        assert amounts.end_in_words(paid, "EUR", "high") in said
+        assert "within" not in ask_on_a_line(found)
+        page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+        assert said in page.decision
+        assert "offers have to keep within" in page.signs[-1][1]
+        return
+    raise AssertionError("no price has its upper end alone above an amount")
 
 
 def test_what_comes_after_stop_or_go_is_said_where_nothing_else_is_done_before() -> None:

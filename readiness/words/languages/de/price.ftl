@@ -26,6 +26,7 @@ part-no-days-own-people = keine eigene Arbeitszeit
 part-about-from-outside-with-price = etwa { $likely-in-words } von außen, deren Preis erst Angebote zeigen
 cash-is-above = Das ist mehr als die { $limit }, die an andere gezahlt werden dürfen: Beantragt sind { $cash }.
 cash-keeps-within = Das bleibt innerhalb der { $limit }, die an andere gezahlt werden dürfen.
+cash-likely-keeps-within = Der wahrscheinliche Betrag bleibt innerhalb der { $limit }, die an andere gezahlt werden dürfen. Im höchsten Fall sind es { $most }, also mehr: Angebote müssen innerhalb bleiben.
 offers-have-to-keep-within = Angebote müssen innerhalb der { $limit } bleiben, die an andere gezahlt werden dürfen.
 part-cash = { $amount } für Hilfe von außen
 part-likely-cash = etwa { $amount } für Hilfe von außen

@@ -53,6 +53,9 @@ cash-is-above = That is more than the { $limit } that may be paid to others: { $
 #   $limit (Text) - an amount
 cash-keeps-within = That keeps within the { $limit } that may be paid to others.
 #   $limit (Text) - an amount
+#   $most (Text) - the upper end of what is asked for
+cash-likely-keeps-within = The likely amount keeps within the { $limit } that may be paid to others. At most it comes to { $most }, which is above that, so offers have to keep within it.
+#   $limit (Text) - an amount
 offers-have-to-keep-within = Offers have to keep within the { $limit } that may be paid to others.
 #   $amount (Text)
 part-cash = { $amount } in cash for help from outside
