@@ -18,12 +18,21 @@ LEAST_DAYS: Final = 21
 """Days without any action from which on the plan says why; fewer are a holiday."""
 
 
+_WEEKEND: Final = 4
+"""Days from one working day to the next at most, where no holiday lies between."""
+
+
 class Rest(NamedTuple):
-    """Days of the calendar without any dated action; `by_places`: the first part of the plan has no place left."""
+    """Days of the calendar without any dated action.
+
+    `by_places`: the first part of the plan has no place left. `decided_on`: the day of the decision, where work begins
+    again right after it.
+    """
 
     first: date
     last: date
     by_places: bool
+    decided_on: date | None = None
 
 
 def rests(found: Findings) -> tuple[Rest, ...]:
@@ -40,7 +49,10 @@ def _rests(found: Findings) -> Iterator[Rest]:
     until: date | None = None
     for start, end in sorted((start, end) for start, end in _busy(found)):
         if until is not None and (start - until).days > LEAST_DAYS:
-            yield Rest(until + timedelta(days=1), start - timedelta(days=1), is_full and start in late)
+            decided = plan.decide_on if plan.decide_on is not None and until < plan.decide_on < start else None
+            is_next = decided is not None and (start - decided).days <= _WEEKEND
+            first, last = until + timedelta(days=1), start - timedelta(days=1)
+            yield Rest(first, last, is_full and start in late, decided if is_next else None)
         until = end if until is None else max(until, end)
 
 
@@ -60,15 +72,13 @@ def sentences(found: Findings) -> list[str]:
     for each in rests(found):
         between, work = day_words.days(each.first, each.last), _goes_on(found, each)
         begun = _last_begun(found) if each.by_places else None
-        told.append(
-            said(
-                say.nothing_runs_time(between=between, work=work)
-                if begun is None
-                else say.nothing_runs_places(
-                    days=rule.first_days, most=rule.most_first, begun=begun, between=between, work=work
-                )
-            )
-        )
+        if each.decided_on is not None:
+            told.append(said(say.nothing_runs_until_decided(between=between, work=work, day=each.decided_on)))
+        elif begun is not None:
+            days, most = rule.first_days, rule.most_first
+            told.append(said(say.nothing_runs_places(days=days, most=most, begun=begun, between=between, work=work)))
+        else:
+            told.append(said(say.nothing_runs_time(between=between, work=work)))
     return told
 
 

@@ -494,6 +494,11 @@ def nothing_runs_time(*, between: str, work: Sequence[str]) -> Message:
     return Message("plan:nothing-runs-time", (between, tuple(work)))
 
 
+def nothing_runs_until_decided(*, between: str, work: Sequence[str], day: date) -> Message:
+    """From {between} there is only {work}: in this plan the next work waits for the decision on {day}."""
+    return Message("plan:nothing-runs-until-decided", (between, tuple(work), day))
+
+
 PART_RECURRING_WORK: Final = Message("plan:part-recurring-work")
 """recurring work"""
 

@@ -13,6 +13,7 @@ from readiness.model.response import Organization, Response
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import day_words
 from readiness.present.findings import Findings
+from readiness.present.plan import plan_rests
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_words import signature_sentence
 from readiness.present.price import amounts
@@ -131,6 +132,21 @@ def test_a_price_that_nobody_knows_has_to_keep_within_the_limit_wherever_it_is_a
     raise AssertionError("no organization asks for help from outside")
 
 
+@pytest.mark.drawn
+def test_weeks_without_work_before_a_told_day_of_the_decision_wait_for_it_and_not_for_time() -> None:
+    seen = 0
+    for seed in seeds(40):
+        about = told(drawn(seed), decides_on=TODAY + timedelta(days=77))
+        found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+        for each, words in zip(plan_rests.rests(found), plan_rests.sentences(found), strict=True):
+            starts = min(action.start_on for action in found.outcome.roadmap.dated if action.start_on > each.last)
+            waits = each.first <= found.outcome.roadmap.decide_on < starts <= each.last + timedelta(days=1)
+            assert ("waits for the decision on" in words) == (each.decided_on is not None)
+            assert each.decided_on is None or waits
+            seen += each.decided_on is not None
+    assert seen
+
+
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("most", "words"),
@@ -160,7 +176,9 @@ def test_a_price_whose_upper_end_is_above_the_amount_does_not_keep_within_it() -
     for seed in range(60):
         costs = {"currency": "EUR", "day_outside": 1000}
         price = concluded(told(drawn(seed), costs=costs)).price
-        paid = price.by_id.get(price.trial.outside_money or "") if price is not None and price.trial is not None else None
+        paid = (
+            price.by_id.get(price.trial.outside_money or "") if price is not None and price.trial is not None else None
+        )
         if paid is None or not paid.likely or paid.likely == paid.high:
             continue
         about = told(drawn(seed), costs=costs, may_spend=Decimal(ceil(paid.likely)))

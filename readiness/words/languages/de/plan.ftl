@@ -225,6 +225,7 @@ users-begin-after-go = Nach einem „Go“ beginnt der Einsatz im Alltag am { $b
 work-then-users-begin-after-go = Nach einem „Go“ beginnt am { $starts } die Arbeit für den Einsatz im Alltag; dieser selbst beginnt am { $begins }.
 nothing-runs-places = In den ersten { $days } Tagen beginnen höchstens { $most } Maßnahmen, alle bis zum { $begun }. Zeitraum { $between }: nur { $work }.
 nothing-runs-time = Zeitraum { $between }: nur { $work }, denn wer die nächste Maßnahme übernimmt, hat vorher keine Zeit.
+nothing-runs-until-decided = Zeitraum { $between }: nur { $work }, denn die nächste Arbeit wartet in diesem Plan auf die Entscheidung am { $day }.
 part-recurring-work = wiederkehrende Arbeit
 part-gate-check-on = eine Prüfung der Bedingungen am { $day }
 part-first-result-on = das erste Ergebnis am { $day }

@@ -295,6 +295,10 @@ nothing-runs-places = We limit the first { $days } days to { $most } new actions
 #   $between (Text) - the days from the first to the last
 #   $work (Texts) - recurring work, and the milestones of these days
 nothing-runs-time = From { $between } there is only { $work }: whoever does the next action has no time before.
+#   $between (Text) - the days from the first to the last
+#   $work (Texts) - recurring work, and the milestones of these days
+#   $day (Day) - of the decision
+nothing-runs-until-decided = From { $between } there is only { $work }: in this plan the next work waits for the decision on { $day }.
 part-recurring-work = recurring work
 #   $day (Day)
 part-gate-check-on = a gate check on { $day }
