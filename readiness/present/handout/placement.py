@@ -149,8 +149,8 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
         titles = " ".join(f"{step.title}." for step in way.supposed)
         nodes.append(Paragraph(titles, lead=f"{said(pathway.IF_LOW)}.", gap=6))
     if way.milestones:
-        lead = said(say.THEN_TIME_MUST_PASS) if way.steps else said(say.WHAT_REMAINS_USE_TIME)
-        nodes.append(Paragraph(" ".join(goal.text for goal in way.milestones), "note", lead=lead, gap=6))
+        lead = said(say.THEN_THIS_MUST_BE_TRUE) if way.steps else said(say.WHAT_REMAINS)
+        nodes.append(Paragraph(way.reached, "note", lead=lead, gap=6))
     return nodes
 
 

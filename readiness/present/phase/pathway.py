@@ -14,6 +14,7 @@ from readiness.present.answering import time_for
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.plan.edits import CLOSED, edit_of
+from readiness.present.plan.model_words import is_model_step
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.plan.plan_parts import horizon_now
 from readiness.words import Message, alone, said
@@ -85,6 +86,13 @@ class Way:
     milestones: tuple[Goal, ...]
     points: int
     without_date: tuple[str, ...] = ()
+
+    @property
+    def reached(self) -> str:
+        """All milestones as sentences, with the actions that lead to them in a last one."""
+        actions = list(dict.fromkeys(title for goal in self.milestones for title in goal.actions))
+        by = [said(say.goal_by_actions(actions=actions))] if actions else []
+        return " ".join([*(goal.text for goal in self.milestones), *by])
 
     @property
     def not_reached(self) -> str:
@@ -243,8 +251,12 @@ def _milestone(found: Findings, entry: Milestone) -> Goal:
     if entry.kind == "weeks-in-use":
         return Goal(milestone_text(found, entry), ())
     tests = [test for gate in found.placement.gates if gate.id == entry.gate for test in gate.tests]
-    codes = dict.fromkeys(code for test in tests if test.subject == "workloads" for code in test.actions)
-    return Goal(milestone_text(found, entry), tuple(found.action_title(code) for code in codes))
+    codes = [code for test in tests if test.subject == "workloads" for code in test.actions]
+    plan = found.outcome.roadmap
+    codes += (
+        [each.id for each in plan.dated if is_model_step(each.id) and entry.gate in each.opens_gates] if plan else []
+    )
+    return Goal(milestone_text(found, entry), tuple(found.action_title(code) for code in dict.fromkeys(codes)))
 
 
 def _raising_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -> list[tuple[str, WayStep]]:

@@ -64,7 +64,7 @@ def told_rows(found: Findings, problem: str) -> tuple[tuple[Message, str], ...]:
         return ()
     named = (
         (TODAY, priced.today),
-        (say.BRINGS_A_YEAR, priced.worth),
+        (say.BRINGS_A_YEAR if _is_told(price, priced) else say.BRINGS_A_YEAR_IN_HOURS, priced.worth),
         (WORK, priced.days),
         (COST, priced.once),
         (say.RUNNING_YEAR, priced.run),
@@ -81,6 +81,12 @@ def told_rows(found: Findings, problem: str) -> tuple[tuple[Message, str], ...]:
         return said(say.part_of_them_after_go(told=told, in_words=after_go)) if is_parted else told
 
     return tuple((label, amount(name)) for label, name in named if name is not None)
+
+
+def _is_told(price: Price, priced: ProblemPrice) -> bool:
+    """Whether somebody told what it brings a year, so that it is more than the hours that are saved."""
+    worth = price.by_id.get(priced.worth or "")
+    return worth is None or not worth.is_known or worth.how == "told"
 
 
 def estimate_sentences(found: Findings, problem: str) -> str:

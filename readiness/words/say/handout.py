@@ -640,11 +640,11 @@ EFFORT: Final = Message("handout:effort")
 GATES: Final = Message("handout:gates")
 """Gates"""
 
-THEN_TIME_MUST_PASS: Final = Message("handout:then-time-must-pass")
-"""Then time must pass."""
+THEN_THIS_MUST_BE_TRUE: Final = Message("handout:then-this-must-be-true")
+"""Then this must be true."""
 
-WHAT_REMAINS_USE_TIME: Final = Message("handout:what-remains-use-time")
-"""What remains is use and time."""
+WHAT_REMAINS: Final = Message("handout:what-remains")
+"""What remains."""
 
 
 def part_no_date_yet(*, title: str) -> Message:

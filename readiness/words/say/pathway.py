@@ -125,3 +125,8 @@ def part_things_together(*, parts: Sequence[Message]) -> Message:
 def before_phase(*, parts: Message, phase: int) -> Message:
     """{parts} before phase {phase}"""
     return Message("pathway:before-phase", (parts, phase))
+
+
+def goal_by_actions(*, actions: Sequence[str]) -> Message:
+    """Behind the milestones, in the report."""
+    return Message("pathway:goal-by-actions", (tuple(actions),))

@@ -585,6 +585,9 @@ PAYS_BACK_AFTER: Final = Message("price:pays-back-after")
 BRINGS_A_YEAR: Final = Message("price:brings-a-year")
 """Brings a year"""
 
+BRINGS_A_YEAR_IN_HOURS: Final = Message("price:brings-a-year-in-hours")
+"""Brings a year in hours saved"""
+
 RUNNING_YEAR: Final = Message("price:running-year")
 """Running it, a year"""
 

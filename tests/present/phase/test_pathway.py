@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from readiness.present.phase.pathway import Way, shortest_way
+from readiness.present.plan.model_words import is_model_step
 from readiness.words import alone, said
 from readiness.words.language import speaking
 from readiness.words.say import answer, gates, pathway
@@ -39,6 +40,14 @@ def test_every_raise_of_the_path_is_on_the_way(name: str) -> None:
     asked = {findings_of(name).questionnaire.question_by_id[step.question].text for step in path.steps}
     assert {each.question for step in way(name).steps for each in step.raises} == asked
     assert way(name).points == path.cost
+
+
+@pytest.mark.parametrize("name", ["retail-chain", "one-fact-says-no", "unwatched-models"])
+def test_a_listed_model_that_does_not_count_has_its_step_beside_the_milestones(name: str) -> None:
+    found = findings_of(name)
+    assert found.outcome.roadmap is not None
+    (step,) = (action for action in found.outcome.roadmap.dated if is_model_step(action.id))
+    assert found.action_title(step.id) in way(name).reached.partition("What leads there: ")[2]
 
 
 def test_steps_stand_in_the_order_of_the_plan() -> None:

@@ -61,3 +61,4 @@ part-nothing = nichts
 # same
 part-things-together = { $parts }
 before-phase = Vor Phase { $phase }: { $parts }
+goal-by-actions = Dahin führt: { $actions }.

@@ -121,6 +121,7 @@ work-until-daily-use = Arbeit bis zum täglichen Einsatz
 costs-until-daily-use = Kosten bis zum täglichen Einsatz
 pays-back-after = Macht sich bezahlt nach
 brings-a-year = Bringt im Jahr
+brings-a-year-in-hours = Bringt im Jahr an gesparten Stunden
 running-year = Betrieb im Jahr
 left-year = Bleibt im Jahr
 part-of-them-after-go = { $told }, davon { $in-words } nach einem „Go“

@@ -311,8 +311,8 @@ do-this = Do this
 then-this-true = Then this is true
 effort = Effort
 gates = Gates
-then-time-must-pass = Then time must pass.
-what-remains-use-time = What remains is use and time.
+then-this-must-be-true = Then this must be true.
+what-remains = What remains.
 #   $title (Text)
 part-no-date-yet = { $title } (no date yet)
 step-after = The step after it

@@ -97,3 +97,6 @@ part-things-together = { $parts }
 #   $parts (Part) - all that there is to do
 #   $phase (Phase)
 before-phase = { $parts } before phase { $phase }
+# Behind the milestones, in the report.
+#   $actions (Quotes) - of the plan
+goal-by-actions = What leads there: { $actions }.

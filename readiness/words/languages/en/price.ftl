@@ -322,6 +322,7 @@ work-until-daily-use = Work until daily use
 costs-until-daily-use = Costs until daily use
 pays-back-after = Pays back after
 brings-a-year = Brings a year
+brings-a-year-in-hours = Brings a year in hours saved
 running-year = Running it, a year
 left-year = Left a year
 #   $told (Text)
