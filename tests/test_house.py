@@ -83,6 +83,10 @@ def test_no_key_of_a_field_holds_how_many_entries_there_are() -> None:
     assert list(house.fields_that_count()) == []
 
 
+def test_names_side_by_side_are_listed_as_their_language_lists_them() -> None:
+    assert list(house.lists_without_language()) == []
+
+
 def test_every_panel_that_folds_has_a_key_by_which_it_stays_open() -> None:
     assert list(house.panels_without_key()) == []
 

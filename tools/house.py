@@ -32,6 +32,17 @@ _FIELDS_ELSEWHERE = {
     "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }
 _COUNTING_KEY = re.compile(r"""f"[^" ]*\{len\([^"]*:\{[^" ]*\}\"""")
+_JOINED = re.compile(r""""[,;] "\.join\((?!\w+\.gates\b)""")
+"""Codes of gates have letters and digits alone, which stand in the same order everywhere."""
+_LISTS_OF_NO_LANGUAGE = {
+    "present/book/portfolio.py": "cut to the length of a cell, where half a mark would be left",
+    "present/book/roadmap.py": "read back from a workbook",
+    "present/book/told.py": "read back from a workbook",
+    "present/not_taken.py": "cut to a length, where half a mark would be left",
+    "ui/hosting.py": "a setting of a server",
+    "ui/method/priced.py": "numbers",
+    "ui/watching/logs.py": "a line of a log",
+}
 _SAID = re.compile(r"\bsaid\b")
 _SEARCHES = frozenset({"replace", "startswith", "endswith", "match", "search", "fullmatch", "split", "index", "find"})
 _COLLECTIONS = frozenset({"tuple", "list", "set", "frozenset", "map", "sorted"})
@@ -170,6 +181,14 @@ def fields_that_count() -> Iterator[str]:
     for path in python_files("readiness"):
         if path.is_relative_to(PACKAGE / "ui"):
             yield from _matching_lines(path, _COUNTING_KEY)
+
+
+def lists_without_language() -> Iterator[str]:
+    """Names and texts that are joined without `list_words`, which isolates each in a language from the right."""
+    for path in python_files("readiness"):
+        part = path.relative_to(PACKAGE)
+        if part.parts[0] in {"present", "ui"} and part.as_posix() not in _LISTS_OF_NO_LANGUAGE:
+            yield from _matching_lines(path, _JOINED)
 
 
 def panels_without_key() -> Iterator[str]:

@@ -166,7 +166,9 @@ def _action_moves(then: Findings, now: Findings) -> tuple[ActionMove, ...]:
         parts = [(old, new) for old, new in zip(*told, strict=True) if old != new]
         if parts:
             old_words, new_words = zip(*parts, strict=True)
-            moves.append(ActionMove(now.action_title(action.id), "; ".join(old_words), "; ".join(new_words)))
+            moves.append(
+                ActionMove(now.action_title(action.id), list_words.clauses(old_words), list_words.clauses(new_words))
+            )
     return tuple(moves)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from readiness.model.assessment import Assessment, ReportSettings
+from readiness.present import list_words
 from readiness.words import said
 from readiness.words.say import handout as say
 
@@ -35,7 +36,7 @@ def _people(assessment: Assessment, settings: ReportSettings) -> str:
         return ""
     if not settings.names_people:
         return said(say.nobody_by_name_people_list(names=len(names)))
-    return said(say.with_time_skills_roles(names=", ".join(names)))
+    return said(say.with_time_skills_roles(names=list_words.row(names)))
 
 
 def _others(assessment: Assessment, settings: ReportSettings) -> str:
@@ -50,7 +51,7 @@ def _others(assessment: Assessment, settings: ReportSettings) -> str:
         *(person.mentor for person in assessment.response.people),
     ]
     names = _once(name for name in typed if name.strip() and _folded(name) not in listed)
-    return ", ".join(names)
+    return list_words.row(names)
 
 
 def _answers(assessment: Assessment, settings: ReportSettings) -> str:

@@ -86,7 +86,7 @@ def because(found: Findings, reasons: Sequence[Because], most: int = 1, *, is_sh
     # One subject is one reason: a question that a trigger, a gate and the path all name is quoted once.
     once = {reason.subject: reason for reason in reversed(ranked)}
     ranked = [reason for reason in ranked if once[reason.subject] is reason]
-    return "; ".join(dict.fromkeys(_reason(found, reason, is_short=is_short) for reason in ranked[:most]))
+    return list_words.clauses(dict.fromkeys(_reason(found, reason, is_short=is_short) for reason in ranked[:most]))
 
 
 def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
@@ -224,7 +224,7 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in hits[:2]))
         titles += [said(say.part_put_place_first(lacks=lacks))] * bool(lacks)
         first, *further = [*titles, *[unknown] * bool(unknown)]
-        return "; ".join([first, *map(inside, further)])
+        return list_words.clauses([first, *map(inside, further)])
     if unknown:
         return said(say.part_ready_if_nothing_unknown_speaks(unknown=unknown))
     best = [score for score in problem.criteria if score.level is not None]

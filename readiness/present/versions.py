@@ -106,7 +106,7 @@ def _what(move: QuestionMove) -> str:
 
 def _before(move: QuestionMove) -> str:
     told = [_given(question.levels, answer) for question, answer in zip(move.was, move.before, strict=True)]
-    return "; ".join(each for each in told if each) or said(say.PART_NOT_ANSWERED)
+    return list_words.clauses(each for each in told if each) or said(say.PART_NOT_ANSWERED)
 
 
 def _after(move: QuestionMove) -> str:

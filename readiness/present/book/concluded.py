@@ -8,7 +8,7 @@ from readiness.document.book import BookField, BookRow, BookSheet, Formula, Valu
 from readiness.model.coverage import RoleCover
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import Answer
-from readiness.present import day_words, number_words, reasons
+from readiness.present import day_words, list_words, number_words, reasons
 from readiness.present.book.scores import valued
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.phase import gates as gate_words
@@ -89,8 +89,8 @@ def _role(source: BookSource, cover: RoleCover) -> BookRow:
         else said(say.part_not_known_sure(cover=said(COVER[cover.status]))),
         "points": cover.level,
         "needed": int(rule is None or rule.is_needed),
-        "holders": ", ".join(found.person_name(person) for person in cover.holders),
-        "missing": ", ".join(found.skill_names.get(skill, skill) for skill in cover.missing_skills),
+        "holders": list_words.row(found.person_name(person) for person in cover.holders),
+        "missing": list_words.row(found.skill_names.get(skill, skill) for skill in cover.missing_skills),
     }
     return BookRow(cover.role, values, words={f"fit.{key}": number_words.percent(fit) for key, fit in fits.items()})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.document.book import BookField, BookRow, BookSheet, Value
 from readiness.model.pooled import PooledResponse, QuestionAgreement
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.book.source import BookSource, key_field
 from readiness.present.data.evidence_words import say
 from readiness.present.group.workshop_words import FLAG_WORDS
@@ -74,7 +74,7 @@ def checks(source: BookSource) -> BookSheet:
                 "stored": words.stored,
                 "next": words.next_step,
                 "rows": check.report.rows,
-                "taken": "; ".join(
+                "taken": list_words.clauses(
                     _taken_over(each.criterion, each.level, each.on.isoformat(), each.before)
                     for each in check.taken_over
                 ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.document.forms import DataTable, FormStep
+from readiness.present import list_words
 from readiness.words import said
 from readiness.words.say import charts as say
 
@@ -20,7 +21,7 @@ class PhaseLadder:
         """The chart in words."""
         marks = {"here": say.part_step_here, "possible": say.part_step_possible}
         names = [said(marks.get(s.place, say.part_step)(number=s.number, name=s.name)) for s in self.steps]
-        return said(say.phases_of_the_journey(steps=", ".join(names)))
+        return said(say.phases_of_the_journey(steps=list_words.row(names)))
 
     @property
     def table(self) -> DataTable:

@@ -44,7 +44,9 @@ class Dumbbell:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        rows = "; ".join(f"{row.name} {row.printed} {kind_words.out_of(self.scale)}, {row.words}" for row in self.rows)
+        rows = list_words.clauses(
+            f"{row.name} {row.printed} {kind_words.out_of(self.scale)}, {row.words}" for row in self.rows
+        )
         floor = number_words.score(float(self.floor))
         return f"{said(say.each_against_floor(floor=floor, phase=self.phase))} {said(say.rows_told(rows=rows))}"
 
@@ -92,7 +94,8 @@ class Heatmap:
     def alt(self) -> str:
         """The chart in words."""
         parts = (
-            f"{row.name}: " + ", ".join(f"{cell.name} {cell.printed}" for cell in row.cells) + "." for row in self.rows
+            f"{row.name}: " + list_words.row(f"{cell.name} {cell.printed}" for cell in row.cells) + "."
+            for row in self.rows
         )
         return " ".join([said(say.capabilities_on_scale(scale=kind_words.scale_ends(self.scale))), *parts])
 

@@ -36,8 +36,8 @@ class ValueFeasibility:
             said(say.part_value_feasibility(rank=p.rank, name=p.name, value=p.value, feasibility=p.feasibility))
             for p in self.points
         )
-        told = [said(say.VALUE_AND_FEASIBILITY), said(say.rows_told(rows="; ".join(parts)))]
-        told += [said(say.too_little_known(names="; ".join(self.left_out)))] if self.left_out else []
+        told = [said(say.VALUE_AND_FEASIBILITY), said(say.rows_told(rows=list_words.clauses(parts)))]
+        told += [said(say.too_little_known(names=list_words.clauses(self.left_out)))] if self.left_out else []
         return " ".join(told)
 
     @property
@@ -68,7 +68,7 @@ class RankStability:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        parts = "; ".join(f"{bar.name} {bar.printed}" for bar in self.bars)
+        parts = list_words.clauses(f"{bar.name} {bar.printed}" for bar in self.bars)
         return f"{said(say.how_often_first(draws=self.draws))} {said(say.rows_told(rows=parts))}"
 
     @property
@@ -119,7 +119,7 @@ class Gantt:
         bars = list_words.clauses(
             said(say.part_day(title=b.title, start_day=b.start_day, end_day=b.end_day)) for b in self.bars
         )
-        checks = "; ".join(f"{check.name}, {check.when}" for check in self.checks)
+        checks = list_words.clauses(f"{check.name}, {check.when}" for check in self.checks)
         return " ".join([said(say.PLAN_BY_DAY), said(say.rows_told(rows=bars)), said(say.rows_told(rows=checks))])
 
     @property

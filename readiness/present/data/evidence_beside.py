@@ -117,7 +117,7 @@ def table_sentence(found: Findings, problem: str) -> str:
         parts.append(said(say.part_taken_over_from(taken=taken)))
     if open_points:
         parts.append(said(say.part_differs_from_answers_nobody_has(open_points=open_points)))
-    return "; ".join(parts) + "."
+    return list_words.clauses(parts) + "."
 
 
 def _before(rule: Criterion, taken: TakenOver) -> str:

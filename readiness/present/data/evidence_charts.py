@@ -65,7 +65,7 @@ class SplitChart:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        bars = "; ".join(f"{bar.name}: {bar.printed}" for bar in self.bars)
+        bars = list_words.clauses(f"{bar.name}: {bar.printed}" for bar in self.bars)
         return f"{said(say.SHARE_OF_ERROR)} {bars}."
 
     @property

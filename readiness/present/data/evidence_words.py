@@ -219,7 +219,7 @@ def _clean(report: EvidenceReport) -> str:
     if not parts:
         return said(checks.USABLE_NO_COLUMN_STOOD_OUT)
     words = checks.not_sure_yet if alarmed else checks.usable_but
-    return said(words(faults="; ".join(parts)))
+    return said(words(faults=list_words.clauses(parts)))
 
 
 def _near_the_answer(report: EvidenceReport, alarmed: set[str]) -> list[str]:

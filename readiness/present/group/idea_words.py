@@ -58,7 +58,7 @@ def taken_title(problems: int, aside: int) -> str:
     """How many problems were made of ideas, and how many ideas put aside: 'Two taken up, one put aside'."""
     parts = [said(say.part_taken_up(problems=problems))] if problems else []
     parts += [said(say.part_put_aside(aside=aside))] if aside else []
-    return alone(", ".join(parts))
+    return alone(list_words.row(parts))
 
 
 def taken_words(name: str, ideas: Sequence[str], *, is_problem: bool) -> str:

@@ -136,7 +136,7 @@ def minutes_headline(
         parts.append(said(say.part_decisions(decisions=len(decided_items))))
     if agreed_items:
         parts.append(said(say.part_levels_agreed(agreed_items=len(agreed_items))))
-    return alone("; ".join(parts) or said(say.PART_NOTHING_WAS_RECORDED))
+    return alone(list_words.clauses(parts) or said(say.PART_NOTHING_WAS_RECORDED))
 
 
 SETTLED_COLUMNS: Final = (say.QUESTION, say.WHAT_CAME, say.WHY_OR_WHO_BRINGS_EVIDENCE)

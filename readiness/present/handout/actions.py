@@ -240,4 +240,4 @@ def _when(row: PlanRow, after: list[str]) -> str:
     parts = [row.dates] if row.start else []
     parts += [said(say.part_work(effort=row.effort))] if row.effort_days else []
     parts += [said(say.part_after(after=after))] if after else []
-    return "; ".join(parts) or "\u2013"
+    return list_words.clauses(parts) or "\u2013"

@@ -140,9 +140,11 @@ def _method(brief: Brief) -> list[Node]:
     nodes: list[Node] = [Heading(said(say.WEIGHTS), gap=18), Paragraph(words, "note", lead=said(say.QUESTIONS), gap=3)]
     if parts:
         lead = said(say.criteria_by_preset(preset=preset.name) if preset else say.CRITERIA_BY_OWN_WEIGHTS)
-        nodes.append(Paragraph("; ".join(parts) + ".", "note", lead=lead, gap=5))
+        nodes.append(Paragraph(list_words.clauses(parts) + ".", "note", lead=lead, gap=5))
     nodes += _choices(brief)
-    sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
+    sources = list_words.clauses(
+        list_words.row(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources
+    )
     if sources:
         nodes.append(Paragraph(f"{sources}.", "caption", lead=said(say.SOURCES), gap=7))
     return nodes
@@ -176,4 +178,4 @@ def _versions(brief: Brief) -> list[Node]:
         said(say.part_stability_order_from_runs_with(draws=ranking.draws, seed=ranking.seed)),
         said(say.part_assessed(issued=brief.issued)),
     ]
-    return [Paragraph("; ".join(parts) + ".", "caption", lead=said(say.VERSIONS), gap=7)]
+    return [Paragraph(list_words.clauses(parts) + ".", "caption", lead=said(say.VERSIONS), gap=7)]

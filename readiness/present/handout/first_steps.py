@@ -8,7 +8,7 @@ from readiness.document.tree import (
     Node,
     TableNode,
 )
-from readiness.present import day_words
+from readiness.present import day_words, list_words
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import table_of
@@ -50,4 +50,4 @@ def _gates_met(found: Findings, row: PlanRow) -> str:
         if row.lane == LANE_TITLES["first-trial"]:
             return said(say.PART_FIRST_TRIAL)
         return said(say.PART_TOOL_ANOTHER_PROBLEM if row.lane == TOOL_LANE else say.PART_NO_GATE)
-    return "; ".join(found.rubric.gate_by_id[gate].title for gate in row.gates)
+    return list_words.clauses(found.rubric.gate_by_id[gate].title for gate in row.gates)

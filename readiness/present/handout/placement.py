@@ -18,7 +18,7 @@ from readiness.document.tree import (
 )
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
-from readiness.present import contradiction_words, headlines, reasons
+from readiness.present import contradiction_words, headlines, list_words, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
 from readiness.present.handout import models
@@ -162,7 +162,7 @@ def _dated(way: pathway.Way, step: pathway.WayStep) -> str:
 def _reached(found: Findings, step: pathway.WayStep) -> str:
     """The answers that the step raises, with what will be said then; without any, what its gates ask for."""
     raised = [f"{each.question} {each.then}" for each in step.raises]
-    return "; ".join(raised or [found.rubric.gate_by_id[gate].title for gate in step.gates])
+    return list_words.clauses(raised or [found.rubric.gate_by_id[gate].title for gate in step.gates])
 
 
 def data(brief: Brief) -> Section:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.document.tree import Cell, ColumnNode, Heading, Node, Open, Paragraph, Section, TableNode
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
@@ -56,7 +57,8 @@ def _texts(found: Findings) -> list[Node]:
         (
             each.name,
             *(
-                "; ".join(f"{part.number} {part.title}" for part in each.articles if part.of_text == text.id) or _NONE
+                list_words.clauses(f"{part.number} {part.title}" for part in each.articles if part.of_text == text.id)
+                or _NONE
                 for text in texts
             ),
         )

@@ -126,7 +126,7 @@ def _skills(found: Findings) -> list[Node]:
         groups.setdefault(gap.how, []).append(f"{gap.skill} ({gap.needed_by})")
     if not groups:
         return []
-    rows = [(how, ", ".join(skills)) for how, skills in groups.items()]
+    rows = [(how, list_words.row(skills)) for how, skills in groups.items()]
     columns = (
         ColumnNode(said(say.HOW_GAIN), 3),
         ColumnNode(said(say.SKILLS_BELOW_WORKING_LEVEL_HOW), 7),

@@ -71,21 +71,21 @@ def tally(cards: Sequence[GateCard]) -> str:
 
 def gate_found(found: Findings, gate: GateResult) -> str:
     """What stands in the way of a gate, or what meets it: the decisive tests, readable without the card around them."""
-    return "; ".join(_told(found, gate, gate.state) or _told(found, gate))
+    return list_words.clauses(_told(found, gate, gate.state) or _told(found, gate))
 
 
 def gate_parts_found(found: Findings, gate: GateResult) -> str:
     """All that was found for a gate, each part with its state if they differ: 'A guess (not met yet); a plan (met)'."""
     states = {test.state for test in gate.tests}
     if len(states) == 1:
-        return alone("; ".join(_told(found, gate)))
+        return alone(list_words.clauses(_told(found, gate)))
     conditional = {_alone(found, gate, test) for test in gate.tests if _condition(found, gate, test)}
     told = [
         words if words in conditional else list_words.noted(words, said(STATE_WORDS[state]))
         for state in STATE_ORDER
         for words in _told(found, gate, state)
     ]
-    return alone("; ".join(told))
+    return alone(list_words.clauses(told))
 
 
 def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> list[str]:
@@ -193,6 +193,6 @@ def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) 
         said=alone(words[tests[0].state]),
         needed=lines[0].needed,
         state=tests[0].state,
-        exact_said="; ".join(f"{line.subject} {line.exact_said}" for line in lines),
+        exact_said=list_words.clauses(f"{line.subject} {line.exact_said}" for line in lines),
         exact_needed=lines[0].exact_needed,
     )

@@ -104,7 +104,7 @@ def group_words(rows: Sequence[PlanRow]) -> str:
     states = [said(say.part_number_by_status(number=number, status=status)) for number, status in told if number]
     if not states:
         return said(say.part_actions_start(rows=len(rows)))
-    return said(say.part_actions_by_status(actions=len(rows), states=", ".join(states)))
+    return said(say.part_actions_by_status(actions=len(rows), states=list_words.row(states)))
 
 
 def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:

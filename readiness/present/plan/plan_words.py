@@ -297,7 +297,7 @@ def next_problems_sentence(found: Findings) -> str:
         )
         told.append(said(words))
     return said(
-        say.their_start_alone_until_daily(title=title, told="; ".join(told))
+        say.their_start_alone_until_daily(title=title, told=list_words.clauses(told))
         if told
         else say.their_start_alone_asked_problem(title=title)
     )

@@ -147,7 +147,7 @@ class PortfolioLine:
             ("unknown", said(say.PART_NOT_KNOWN)),
         )
         counted = ((len(self.figures.gates_next(state)), words) for state, words in states)
-        return ", ".join(f"{number} {words}" for number, words in counted if number) or said(say.ALL_MET)
+        return list_words.row(f"{number} {words}" for number, words in counted if number) or said(say.ALL_MET)
 
     @property
     def plan(self) -> str:

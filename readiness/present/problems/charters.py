@@ -8,7 +8,7 @@ from readiness.model.assessment import Charter
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import CandidateProblem
 from readiness.model.roadmap import FirstTrial
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.plan.pay_back_rule import pay_back_rule
@@ -153,7 +153,7 @@ def _today(entered: CandidateProblem | None) -> str:
     parts = [entered.interview.today.rstrip(".")] if entered.interview.today else []
     if hours:
         parts.append(said(say.part_hours_a_week(hours=hours)))
-    return "; ".join(parts)
+    return list_words.clauses(parts)
 
 
 def _effort(found: Findings, entered: CandidateProblem | None) -> str:
@@ -167,7 +167,7 @@ def _effort(found: Findings, entered: CandidateProblem | None) -> str:
         return ""
     if not parts:
         return _in_the_plan(found, entered).strip()
-    return said(say.estimated(parts=", ".join(parts), in_the_plan=_in_the_plan(found, entered)))
+    return said(say.estimated(parts=list_words.row(parts), in_the_plan=_in_the_plan(found, entered)))
 
 
 def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:

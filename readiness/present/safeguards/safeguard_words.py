@@ -119,7 +119,7 @@ def how_many(found: Findings) -> str:
     if unsure := known.count("dont-know"):
         parts.append(said(say.part_not_known(unsure=unsure)))
     return said(
-        say.part_answered_by_kind(known=len(known), answers=len(answers), parts=", ".join(parts))
+        say.part_answered_by_kind(known=len(known), answers=len(answers), parts=list_words.row(parts))
         if parts
         else say.part_answered(known=len(known), answers=len(answers))
     )

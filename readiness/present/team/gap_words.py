@@ -68,7 +68,7 @@ def training(found: Findings) -> str:
     for gap in trainable:
         groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))
     parts = [said(say.part_people_in_skills(people=people, skills=skills)) for people, skills in groups.items()]
-    return said(say.train_start_has_been_made(parts="; ".join(parts)))
+    return said(say.train_start_has_been_made(parts=list_words.clauses(parts)))
 
 
 def _to_train(found: Findings, gap: SkillGap) -> str:

@@ -47,7 +47,7 @@ class SkillOverlap:
     def alt(self) -> str:
         """The picture in words."""
         parts = [said(say.part_name_in_roles(name=row.name, roles_of=self._roles_of(row))) for row in self.shared]
-        return said(say.skills_several_roles_share_all(parts="; ".join(parts)))
+        return said(say.skills_several_roles_share_all(parts=list_words.clauses(parts)))
 
     @property
     def table(self) -> DataTable:

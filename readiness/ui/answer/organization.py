@@ -11,6 +11,7 @@ import streamlit as st
 from readiness.model.base import MAX_LINE
 from readiness.model.costs import MOST_CURRENCY, Costs
 from readiness.model.response import Organization
+from readiness.present import list_words
 from readiness.ui import autosave, components, money, state, typed
 from readiness.ui.safe import md
 from readiness.words import said
@@ -126,4 +127,4 @@ def _key(name: str) -> str:
 def in_words(value: Any) -> str:
     """What is known of the organization, in one line."""
     people = said(say.people_employees(employees=value.employees)) if value.employees is not None else ""
-    return ", ".join(each for each in (value.name, people, value.sector, value.country) if each)
+    return list_words.row((value.name, people, value.sector, value.country))

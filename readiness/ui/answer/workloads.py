@@ -8,6 +8,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Claim, Workload
+from readiness.present import list_words
 from readiness.present.phase import model_words
 from readiness.ui import adding, autosave, components, outage, typed
 from readiness.ui.answer import model_standing, since_when
@@ -127,4 +128,4 @@ def _key(key: str, name: str) -> str:
 
 def in_words(value: Any) -> str:
     """A model in one line."""
-    return ", ".join(each for each in (value.name, value.area) if each)
+    return list_words.row((value.name, value.area))

@@ -7,6 +7,7 @@ from typing import Final
 
 import streamlit as st
 
+from readiness.present import list_words
 from readiness.present.campaigns import links_table
 from readiness.services.campaigns import CampaignSettings, SentLink
 from readiness.ui import components, downloads, shown_once
@@ -45,6 +46,6 @@ def draw(campaign: str, settings: CampaignSettings) -> None:
     rows = [(each.unit, names.get(each.role, ""), each.meant_for, link_of(each.key, here)) for each in links]
     with components.panel("campaign-links"):
         components.section(said(say.LINKS if len(rows) > 1 else say.NEW_LINK_MADE), said(say.COPY_NOW))
-        text = "\n".join(": ".join(filter(None, (", ".join(filter(None, row[:3])), row[3]))) for row in rows)
+        text = "\n".join(": ".join(filter(None, (list_words.row(filter(None, row[:3])), row[3]))) for row in rows)
         st.code(text, language=None, wrap_lines=True, height=300 if len(rows) > 8 else "content")
         downloads.button_with(said(say.SAVE_LINKS), "links.csv", links_table(rows), kind="text/csv")

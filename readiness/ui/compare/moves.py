@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import ScoreScale
-from readiness.present import kind_words
+from readiness.present import kind_words, list_words
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
 from readiness.present.phase import phase_words, settling_words
@@ -33,7 +33,7 @@ def _side(given: Side) -> str:
         name = phase_words.plain_name(given.found.phase_name(placement.placed))
     elif placement is not None:
         phase, name = said(say.NOT_YET_CERTAIN), alone(settling_words.possible_words(placement))
-    when = alone(", ".join(filter(None, [given.taken, given.rules])))
+    when = alone(list_words.row(filter(None, [given.taken, given.rules])))
     head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
     return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"
 

@@ -96,7 +96,7 @@ def _columns(report: EvidenceReport) -> str:
                 kind,
                 tally(column.blank),
                 number_words.counted(column.distinct),
-                ", ".join(marks) or "\u2013",
+                list_words.row(marks) or "\u2013",
             )
         )
     return plain_table(
@@ -169,7 +169,7 @@ def _specialists(report: EvidenceReport) -> str:
         rows.append((said(say.SKILL), _likely(score.skill, score.low, score.high)))
     if report.tested is not None:
         rows.append((said(say.TEST), said(say.split_folds(split=report.tested.split, folds=report.tested.folds))))
-        left_out = ", ".join(report.tested.left_out)
+        left_out = list_words.row(report.tested.left_out)
         rows.append((said(say.LEFT_OUT_AS_YOU_SAID), left_out or said(say.PART_NOTHING)))
     rows.append((said(say.BAND_OF_DATA_READINESS), said(say.c_it_opens_b(band=report.grade.band))))
     rows.append((said(say.SEED), str(report.seed)))

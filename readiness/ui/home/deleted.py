@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from readiness.present import list_words
 from readiness.services.records import Summary
 from readiness.ui import components, own_machine, state
 from readiness.ui.home import moments
@@ -39,7 +40,7 @@ def draw() -> None:
 def _row(row: Summary, mark: str) -> None:
     organization = row.organization if row.organization not in row.name else ""
     with st.container(key=f"entry-deleted-{row.id}", horizontal=True, vertical_alignment="center"):
-        st.markdown(md(", ".join(each for each in (row.name, organization, inside(mark)) if each)))
+        st.markdown(md(list_words.row((row.name, organization, inside(mark)))))
         if st.button(said(say.BRING_BACK), key=f"undelete-{row.id}"):
             state.workspace().undelete(row.id)
             st.rerun()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from readiness.model.questionnaire import Dimension, Question
+from readiness.present import list_words
 from readiness.present.answering import levels_words
 from readiness.present.phase.rules_in_words import weight_sentence
 from readiness.services.method import Method
@@ -35,7 +36,7 @@ def grounds(method: Method, ids: Iterable[str]) -> str:
     found = [method.grounds[each] for each in ids if each in method.grounds]
     if not found:
         return ""
-    words = "; ".join(f"{each.statement} ({titles.get(each.source, each.source)})" for each in found)
+    words = list_words.clauses(f"{each.statement} ({titles.get(each.source, each.source)})" for each in found)
     return f'<p class="note">{esc(said(say.rests_words(words=words)))}</p>'
 
 

@@ -90,7 +90,7 @@ def _action(action: Action, method: Method) -> str:
         (said(say.INDICATOR), action.indicator),
         (said(say.DONE_WHEN), action.done_when),
     ]
-    rows += [(said(say.COMES_AFTER), "; ".join(before))] if before else []
+    rows += [(said(say.COMES_AFTER), list_words.clauses(before))] if before else []
     return opening(action.title, f"<p>{esc(action.text)}</p>{named_rows(rows)}{grounds(method, action.sources)}")
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Person
+from readiness.present import list_words
 from readiness.present.findings import Findings
 from readiness.present.team import time_words, told_skills
 from readiness.present.team.told_skills import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
@@ -138,4 +139,4 @@ def _ask_for_others(found: Findings, person: Person, skills: Mapping[str, int | 
 def level_legend() -> str:
     """What the four levels mean, in one line."""
     pairs = zip(tuple(map(said, SKILL_LEVELS)), tuple(map(said, SKILL_LEVEL_MEANINGS)), strict=True)
-    return "; ".join(f"{word}: {meaning}" for word, meaning in pairs) + "."
+    return list_words.clauses(f"{word}: {meaning}" for word, meaning in pairs) + "."

@@ -9,7 +9,7 @@ import streamlit as st
 
 from readiness.model.assessment import ReportSettings
 from readiness.model.base import MAX_LINE
-from readiness.present import handing_out, tokens
+from readiness.present import handing_out, list_words, tokens
 from readiness.services import reporting
 from readiness.services.reporting import SectionLine
 from readiness.ui import autosave, components, logo_field, screen_language, state, typed, uploads
@@ -177,4 +177,4 @@ def _in_words(settings: object) -> str:
     left_out: Collection[str] = settings.sections_left_out
     parts = [settings.audience, settings.confidentiality, said(PAPERS[settings.paper])]
     parts += [said(say.part_left_out(left_out=len(left_out)))] if left_out else []
-    return ", ".join(part for part in parts if part)
+    return list_words.row(part for part in parts if part)

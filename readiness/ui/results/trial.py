@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import reasons, what_if
+from readiness.present import list_words, reasons, what_if
 from readiness.present.comparing import Comparison, GateMove, compare
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
@@ -146,7 +146,7 @@ def _left(imagined: Findings) -> list[str]:
 def _plan(comparison: Comparison) -> list[str]:
     lines = []
     if comparison.gone_actions:
-        lines.append(said(say.no_longer_needed(gone_actions="; ".join(comparison.gone_actions))))
+        lines.append(said(say.no_longer_needed(gone_actions=list_words.clauses(comparison.gone_actions))))
     if comparison.new_actions:
-        lines.append(said(say.new_in_plan(new_actions="; ".join(comparison.new_actions))))
+        lines.append(said(say.new_in_plan(new_actions=list_words.clauses(comparison.new_actions))))
     return lines or [said(say.PLAN_WOULD_STAY)]

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 import streamlit as st
 
 from readiness.model.assessment import ActionEdit, ActionStatus
-from readiness.present import number_words
+from readiness.present import list_words, number_words
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.ui import autosave, components, state, typed
@@ -256,7 +256,7 @@ def edit_words(edit: ActionEdit) -> str:
         said(say.part_done_when(done_when=edit.done_when)) if edit.done_when else "",
         said(say.part_note_note(note=edit.note)) if edit.note else "",
     ]
-    return "; ".join(filter(None, parts))
+    return list_words.clauses(parts)
 
 
 def _standing(edit: ActionEdit) -> Message:

@@ -95,4 +95,4 @@ def _field(line: CharterLine) -> str:
 
 def charter_words(given: Charter) -> str:
     """What was written in a charter, as one line."""
-    return "; ".join(str(value) for value in given.model_dump(exclude={"problem"}).values() if value)
+    return list_words.clauses(str(value) for value in given.model_dump(exclude={"problem"}).values() if value)
