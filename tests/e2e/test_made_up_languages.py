@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -9,16 +11,25 @@ from playwright.sync_api import Page, expect
 from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
+from readiness.services.sharing import share
+from readiness.services.workspace import utc_now
 from readiness.words import offered
+from tests.e2e import organizations
 from tests.e2e.answering import visit
 from tests.e2e.axe import cut_texts, scrolls_sideways, texts_away, touching_notices
+from tests.e2e.houses import SCENES, House
+from tests.e2e.pressing import Saved
 from tests.e2e.profiles import Profiles
 from tests.e2e.reach import out_of_reach
-from tests.plain_english import FROM_THE_RIGHT, LANGUAGE
+from tests.e2e.test_every_control_of_members import cookies_of
+from tests.plain_english import FROM_THE_RIGHT, LANGUAGE, left_over
 from tests.servers.app import AppServer, all_in, running_app
+from tests.servers.installation import Installation, running_installation
 
 PAGES = ("results", "answer", "people", "problems", "roadmap", "report", "compare", "workshop", "portfolio", "")
 WIDTHS = (390, 1280)
+_ARROW = frozenset({"keyboard", "arrow", "right", "down"})
+"""The name of a picture."""
 pytestmark = pytest.mark.thorough
 
 
@@ -28,6 +39,21 @@ def made_up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
     folder = tmp_path_factory.mktemp("made-up")
     with running_app(folder, settings={**all_in(folder), offered.LANGUAGES: f"{LANGUAGE},{FROM_THE_RIGHT}"}) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def signed_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """An app in which people sign in, with the language from the right to choose."""
+    folder = tmp_path_factory.mktemp("signed-in")
+    with running_installation(folder, {**all_in(folder), offered.LANGUAGES: FROM_THE_RIGHT}) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def as_it_began(signed_in: Installation, tmp_path_factory: pytest.TempPathFactory) -> Saved:
+    """Its database before anybody came."""
+    database = Path(signed_in.server.database_url.removeprefix("sqlite:///"))
+    return Saved.of(database, tmp_path_factory.mktemp("began") / "began.db")
 
 
 def test_no_page_breaks_where_words_are_longer_or_run_from_right_to_left(
@@ -46,6 +72,54 @@ def test_no_page_breaks_where_words_are_longer_or_run_from_right_to_left(
                 expect(page.locator("html")).to_have_attribute("lang", language)
                 expect(page.locator(".langs summary")).to_have_text(offered.name_of(language))
                 found[f"{language} {name or 'home'} {width}"] = broken(page)
+
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("name", ["members", "campaigns", "respond", "guest", "report", "portfolio"])
+def test_no_page_of_members_and_guests_breaks_where_words_run_from_right_to_left(
+    signed_in: Installation, as_it_began: Saved, profiles: Profiles, name: str
+) -> None:
+    as_it_began.put_back()
+    scene, url = SCENES[name](House(signed_in.workspace)), signed_in.server.url
+    page = profiles.lend(locale=FROM_THE_RIGHT).new_page()
+    page.context.add_cookies([{"name": key, "value": said, "url": url} for key, said in cookies_of(scene, url).items()])
+    found: dict[str, list[str]] = {}
+    for spot in scene.spots:
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            visit(page, f"{url}/{spot.page}?{urlencode(spot.query)}")
+            expect(page.locator("html")).to_have_attribute("lang", FROM_THE_RIGHT)
+            found[f"{spot.page} {dict(spot.query)} {width}"] = broken(page)
+
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+def test_the_way_in_and_what_a_link_to_look_shows_break_nowhere_from_right_to_left(
+    signed_in: Installation, as_it_began: Saved, profiles: Profiles
+) -> None:
+    as_it_began.put_back()
+    house, url = House(signed_in.workspace), signed_in.server.url
+    stranger = signed_in.workspace.store.person_of("https://a.example", "Sid", name="Sid", email="sid@example.org")
+    come_in = signed_in.workspace.store.begin_session(stranger, at=utc_now())
+    key = share(house.ann, organizations.half(house.ann), days=30, meant_for="Bea")
+    house_invitation = signed_in.invitation("editor")
+    page = profiles.lend(locale=FROM_THE_RIGHT).new_page()
+    found: dict[str, list[str]] = {}
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        for place in (f"shared#{key}", house_invitation, "guest#none", "no workspace"):
+            page.context.clear_cookies()
+            if place in ("no workspace", house_invitation):
+                page.context.add_cookies([{"name": "readiness-session", "value": come_in, "url": url}])
+            page.goto(f"{url}/{place.removeprefix('no workspace').lstrip('/')}")
+            expect(page.locator("h1").first).to_be_visible()
+            wide = page.evaluate("document.documentElement.scrollWidth") > width
+            faults = [*(["scrolls sideways"] if wide else []), *cut_texts(page)]
+            if not place.startswith("shared"):  # It speaks the language that was chosen for the report.
+                expect(page.locator("html")).to_have_attribute("dir", "rtl")
+                faults += left_over([page.locator("body").inner_text()], _ARROW)
+            found[f"{place.partition('#')[0]} {width}"] = faults
 
     assert {place: faults for place, faults in found.items() if faults} == {}
 

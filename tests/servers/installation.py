@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,8 +64,8 @@ class Installation:
 
 
 @contextmanager
-def running_installation(folder: Path) -> Iterator[Installation]:
-    """Start both, and stop them at the end; all they write is in `folder`."""
+def running_installation(folder: Path, more: Mapping[str, str] | None = None) -> Iterator[Installation]:
+    """Start both, the app with `more` settings, and stop them at the end; all they write is in `folder`."""
     port = free_port()
     with running_provider(folder) as provider:
         settings = {
@@ -75,6 +75,7 @@ def running_installation(folder: Path) -> Iterator[Installation]:
             "READINESS_MOCK_ISSUER": provider,
             "READINESS_MOCK_CLIENT_ID": "house",
             "READINESS_MOCK_CLIENT_SECRET": "s3cret",
+            **(more or {}),
         }
         with running_app(folder, settings=settings, port=port) as running:
             server = AppServer(f"http://localhost:{port}", running.database_url, running.process)

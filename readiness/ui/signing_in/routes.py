@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from readiness.model.actor import Actor
-from readiness.present.membership import WHAT_ROLES_DO
+from readiness.present.membership import ROLES, WHAT_ROLES_DO
 from readiness.services import accounts as services
 from readiness.services.accounts import INVITED, SIGNED_IN, Accounts, NotSignedIn, ServiceAway
 from readiness.services.records import Refused, StorageProblem
@@ -22,7 +22,7 @@ from readiness.ui import state
 from readiness.ui.plain_page import button, link, told
 from readiness.ui.signing_in import cookies, open_tabs
 from readiness.ui.watching.tally import tally
-from readiness.words import said
+from readiness.words import inside, said
 from readiness.words.say import members as say
 from readiness.words.say import pages
 
@@ -223,7 +223,7 @@ class _Door:
         return told(
             200,
             said(say.you_are_invited(name=found.space.name)),
-            said(say.as_you(role=found.role, what_roles_do=said(WHAT_ROLES_DO[found.role]))),
+            said(say.as_you(role=inside(said(ROLES[found.role])), what_roles_do=said(WHAT_ROLES_DO[found.role]))),
             button(said(say.JOIN), f"{self.accounts.path}{INVITED}/{quote(token, safe='')}"),
         )
 
