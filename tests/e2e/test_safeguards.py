@@ -27,6 +27,7 @@ def start_guarded(app: AppServer) -> str:
     return made
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("half", usually([0], [0, 1]))
 def test_no_screen_of_safeguards_has_a_grave_fault_a_small_target_or_scrolls_sideways(
     page: Page, app: AppServer, half: int

@@ -12,6 +12,7 @@ from tests.thorough import usually
 pytestmark = pytest.mark.filterwarnings("error")
 
 
+@pytest.mark.thorough
 def test_breast_cancer_is_strong_without_a_leak_alarm() -> None:
     report = tables.settle(tables.as_table(tables.breast_cancer()), Choices(target="target"))
 

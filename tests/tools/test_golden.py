@@ -73,6 +73,7 @@ def test_texts_are_said_twice_alike_and_show_no_fault(tmp_path: Path) -> None:
     assert [name for name, text in texts.items() if not text.strip()] == []
 
 
+@pytest.mark.thorough
 def test_a_page_in_a_made_up_language_says_moved_words_in_it(tmp_path: Path) -> None:
     folder = said(tmp_path, "--only", "files/summary/examples-retail-chain", "--language", "en-XA")
     text = (folder / "files" / "summary" / "examples-retail-chain.txt").read_text("utf-8")

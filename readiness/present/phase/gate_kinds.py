@@ -320,9 +320,12 @@ class CoverWords(GateWords[Rule]):
         return said(say.PEOPLE_ROLES)
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
+        roles = list_words.and_list([found.role_name(role) for role in test.details])
+        if test.state == "unknown" and found.response.people and roles:
+            return said(say.part_not_known_yet_whether_covered(roles=roles))
         if test.state == "unknown":
             return said(say.PART_NOT_KNOWN_YET_WHO_HAS)
-        return self.known_cover(found, test, list_words.and_list([found.role_name(role) for role in test.details]))
+        return self.known_cover(found, test, roles)
 
     @abstractmethod
     def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:

@@ -116,6 +116,11 @@ PART_NOT_KNOWN_YET_WHO_HAS: Final = Message("gates:part-not-known-yet-who-has")
 """not known yet who has the skills"""
 
 
+def part_not_known_yet_whether_covered(*, roles: str) -> Message:
+    """not known yet whether these are covered: {roles}"""
+    return Message("gates:part-not-known-yet-whether-covered", (roles,))
+
+
 def part_own_people(*, people: int) -> Message:
     """{people} person of your own / {people} people of your own"""
     return Message("gates:part-own-people", (people,))

@@ -178,6 +178,16 @@ def test_a_person_of_whom_only_the_name_is_told_is_not_denied() -> None:
     assert (gate.state, gate_found(found, gate)) == ("open", "one person of your own")
 
 
+def test_where_people_are_told_the_roles_are_named_of_which_it_is_not_known_who_covers_them() -> None:
+    told = example("regional-logistics")
+    known, nobody = (findings(changed(told, people=people)) for people in ((Person(id="ann", name="Ann"),), ()))
+    words = [
+        gate_found(each, next(gate for gate in each.placement.gates if gate.id == "G2.4")) for each in (known, nobody)
+    ]
+    assert words[0].startswith("not known yet whether these are covered: Data scientist")
+    assert words[1] == "not known yet who has the skills"
+
+
 def test_a_workload_that_runs_uncounted_is_not_denied() -> None:
     found = findings_of("unwatched-models")
     gate = next(each for each in found.placement.gates if each.id == "G2.1")

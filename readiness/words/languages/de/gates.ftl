@@ -51,6 +51,7 @@ part-every-model-counts-watched = jedes Modell, das zählt, wird überwacht
 part-no-model-listed-counts = kein aufgeführtes Modell zählt
 people-roles = Personen und Rollen
 part-not-known-yet-who-has = noch nicht bekannt, wer die Kompetenzen hat
+part-not-known-yet-whether-covered = noch nicht bekannt, ob diese Rollen besetzt sind: { $roles }
 part-own-people = { $people ->
     [one] eine Person aus dem eigenen Haus
    *[other] { $people } eigene Leute

@@ -50,6 +50,8 @@ part-every-model-counts-watched = every model that counts is watched
 part-no-model-listed-counts = no model listed counts
 people-roles = People and roles
 part-not-known-yet-who-has = not known yet who has the skills
+#   $roles (Text)
+part-not-known-yet-whether-covered = not known yet whether these are covered: { $roles }
 #   $people (Count)
 part-own-people = { $people ->
     [one] { $people } person of your own
