@@ -25,13 +25,17 @@ def key_of(field: str, stored: object) -> str:
     return f"{field}-{stored}"
 
 
-def follow(field: str, stored: object) -> str:
-    """The key of a field that is drawn now; says so if somebody else has stored another value since it was drawn."""
+def follow(field: str, stored: object, in_words: Callable[[Any], str]) -> str:
+    """The key of a field that is drawn now; says so if somebody else has stored another value since it was drawn.
+
+    `in_words` says a value of the field: what was chosen there and is not stored is told.
+    """
     key = key_of(field, stored)
     seen = seen_values.of(_name(field), key)
     if seen.stored != key:
+        waiting = unsent.waiting(str(seen.stored))
         unsent.decide(str(seen.stored))
-        _tell()
+        _tell("" if waiting is None else in_words(waiting))
     seen.stored = key
     return key
 
@@ -94,5 +98,6 @@ def _name(field: str) -> str:
     return f"as-stored:{field}"
 
 
-def _tell() -> None:
-    components.notice("info", said(say.CHANGED_BY_SOMEBODY), said(say.CHANGED_BY_SOMEBODY_MEND))
+def _tell(chosen: str = "") -> None:
+    lost = [said(say.choice_is_not_stored(chosen=chosen))] if chosen else []
+    components.notice("info", said(say.CHANGED_BY_SOMEBODY), " ".join([*lost, said(say.CHANGED_BY_SOMEBODY_MEND)]))

@@ -92,6 +92,16 @@ def _is_possible(held: drafts.Choice, options: Collection[object] | None) -> boo
     return options is None or all(each in options for each in (held if isinstance(held, tuple) else (held,)))
 
 
+def waiting(key: str) -> Any:
+    """What was chosen in a field drawn by `choice` and not handed in; None if nothing was."""
+    noted = _of_session(_NOTED)
+    shown = st.session_state.get(key)
+    if key in noted and shown is not None and shown != noted[key]:
+        return shown
+    found = _of_session(_TOUCHED).get(key, _AS_STORED)
+    return None if found is _AS_STORED else found
+
+
 def decide(*keys: str) -> None:
     """What was chosen in these fields is stored, or is of no use any more."""
     for key in keys:

@@ -8,6 +8,7 @@ from typing import Final
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
+from readiness.present import day_words
 from readiness.services.campaigns import (
     CampaignProgress,
     CampaignSeen,
@@ -97,7 +98,7 @@ def window(seen: CampaignSeen) -> None:
     components.section(said(say.WINDOW_TITLE))
     ends_at, field = seen.campaign.ends_at, f"campaign-end-{campaign[:12]}"
     now = f"{ends_at:%Y%m%d%H%M%S}"
-    key = as_stored.follow(field, now)
+    key = as_stored.follow(field, now, day_words.day)
     with st.container(key="campaign-end", horizontal=True, vertical_alignment="bottom"):
         day = unsent.day(said(say.LAST_DAY), seen.settings.closes_on, key=key)
         is_pressed = st.button(said(say.CHANGE_END), key=as_stored.key_of("campaign-end-now", now))

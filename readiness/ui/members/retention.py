@@ -23,7 +23,7 @@ def draw(space: str) -> None:
     now = votes_days(state.workspace(), space)
     offered = [_FOR_GOOD, *(str(each) for each in sorted({*DAYS, *([] if now is None else [now])}))]
     before = _FOR_GOOD if now is None else str(now)
-    key = as_stored.follow(f"{_FIELD}-{space}", before)
+    key = as_stored.follow(f"{_FIELD}-{space}", before, _in_words)
     with st.container(key="votes", horizontal=True, vertical_alignment="bottom"):
         chosen = unsent.choice(lambda start: _choose(offered, start, key), before, key=key, options=offered)
         is_pressed = st.button(said(say.KEEP), key=as_stored.key_of("votes-now", before))
@@ -54,7 +54,11 @@ def _choose(offered: list[str], start: str, key: str) -> str:
         said(say.LABEL),
         offered,
         index=offered.index(start),
-        format_func=lambda each: said(say.FOR_GOOD) if each == _FOR_GOOD else said(say.days(days=int(each))),
+        format_func=_in_words,
         key=key,
     )
     return chosen or start
+
+
+def _in_words(days: str) -> str:
+    return said(say.FOR_GOOD) if days == _FOR_GOOD else said(say.days(days=int(days)))

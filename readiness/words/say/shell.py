@@ -122,6 +122,12 @@ def somebody_else_changed(*, title: str) -> Message:
 CHANGED_BY_SOMEBODY: Final = Message("shell:changed-by-somebody")
 """Somebody else has changed this meanwhile."""
 
+
+def choice_is_not_stored(*, chosen: str) -> Message:
+    """You had chosen “{chosen}”, which is not stored."""
+    return Message("shell:choice-is-not-stored", (chosen,))
+
+
 CHANGED_BY_SOMEBODY_MEND: Final = Message("shell:changed-by-somebody-mend")
 """It shows what is stored now. Choose once more if it should be something else."""
 

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.actor import MemberRole
+from readiness.present import day_words
 from readiness.services.campaigns import SentLink, campaign_seen, close_on
 from readiness.services.lending import end_lent, lend
 from readiness.services.workspace import Workspace
@@ -273,8 +274,8 @@ def test_a_last_day_that_somebody_else_has_moved_is_not_moved_back(
     campaign = str(page.query_params["campaign"])
     seen = campaign_seen(workspace, campaign)
     then = f"{seen.campaign.ends_at:%Y%m%d%H%M%S}"
+    day = seen.settings.closes_on + timedelta(days=chosen)
     if chosen:
-        day = seen.settings.closes_on + timedelta(days=chosen)
         page.date_input(key=f"campaign-end-{campaign[:12]}-{then}").set_value(day).run()
     later = seen.settings.closes_on + timedelta(days=30)
     close_on(workspace, campaign, later)
@@ -282,4 +283,5 @@ def test_a_last_day_that_somebody_else_has_moved_is_not_moved_back(
 
     assert campaign_seen(workspace, campaign).settings.closes_on == later
     assert "Somebody else has changed this meanwhile" in shown(page)
+    assert (f"You had chosen “{day_words.day(day)}”, which is not stored." in shown(page)) == bool(chosen)
     assert [each.value for each in page.date_input if each.key.startswith("campaign-end-")] == [later]

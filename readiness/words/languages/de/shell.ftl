@@ -36,6 +36,7 @@ saves-by-itself = Speichert von selbst
 save-now = Jetzt speichern
 somebody-else-changed = Jemand anders hat „{ $title }“ geändert.
 changed-by-somebody = Jemand anders hat das inzwischen geändert.
+choice-is-not-stored = Sie hatten „{ $chosen }“ gewählt; das ist nicht gespeichert.
 changed-by-somebody-mend = Hier steht, was jetzt gespeichert ist. Wählen Sie noch einmal, wenn es etwas anderes sein soll.
 entry-that-is-not-taken = Die Eingabe, die nicht übernommen wird, bleibt unter „Vergleich“ erhalten.
 now-stored = Jetzt gespeichert

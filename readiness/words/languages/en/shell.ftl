@@ -74,6 +74,8 @@ save-now = Save now
 #   $title (Name)
 somebody-else-changed = Somebody else changed “{ $title }”.
 changed-by-somebody = Somebody else has changed this meanwhile.
+#   $chosen (Text)
+choice-is-not-stored = You had chosen “{ $chosen }”, which is not stored.
 changed-by-somebody-mend = It shows what is stored now. Choose once more if it should be something else.
 entry-that-is-not-taken = The entry that is not taken stays under “Compare”.
 now-stored = Now stored
