@@ -329,6 +329,6 @@ def test_what_somebody_else_has_set_meanwhile_is_shown_and_said_and_not_set_back
     assert workspace.store.votes_days(HOME) == 90
     assert page.selectbox(key=f"votes-days-{HOME}-90").value == "90"
     assert "Somebody else has changed this meanwhile" in shown(page)
-    assert ("You had chosen “For 30 days”, which is not stored." in shown(page)) == bool(chosen)
+    assert ("You had chosen “for 30 days”, which is not stored." in shown(page)) == bool(chosen)
     assert "are removed within an hour" not in shown(page)
     assert "Somebody else has changed this meanwhile" not in shown(page.run())
