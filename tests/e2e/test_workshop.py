@@ -24,7 +24,7 @@ from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda, conclude
 from readiness.services.workshop_room import agree, ask_again, close_second_vote, look_at, show
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import IDLE, visit
+from tests.e2e.answering import IDLE, soon, visit
 from tests.e2e.axe import CORNERS, look
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, running_app
@@ -310,7 +310,8 @@ def test_what_a_phone_is_typing_stays_whatever_the_room_presses(
     phone.keyboard.type("the end")
     conclude(workspace, meeting.room)
     expect(phone.get_by_text("It is kept as a note for whoever leads the room")).to_be_visible()
-    assert [note.given for note in meeting.seat(token).late()] == [f"{typed}the end"]
+    # What was typed in the last moment comes behind what the pause before had handed in, and takes its place.
+    soon(phone, lambda: [note.given for note in meeting.seat(token).late()] == [f"{typed}the end"])
 
 
 @pytest.mark.thorough

@@ -150,7 +150,7 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
         nodes.append(Paragraph(titles, lead=f"{said(pathway.IF_LOW)}.", gap=6))
     if way.milestones:
         lead = said(say.THEN_THIS_MUST_BE_TRUE) if way.steps else said(say.WHAT_REMAINS)
-        nodes.append(Paragraph(way.reached, "note", lead=lead, gap=6))
+        nodes.append(Paragraph(way.reached, "note", lead=lead, gap=4))
     return nodes
 
 

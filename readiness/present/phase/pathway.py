@@ -67,10 +67,14 @@ class Unknown:
 
 @dataclass(frozen=True)
 class Goal:
-    """A milestone as a sentence, with the titles of the actions that lead to it (none if only time must pass)."""
+    """A milestone as a sentence, with the titles of the actions that lead to it (none if only time must pass).
+
+    `of_models` are those among them that let listed models count.
+    """
 
     text: str
     actions: tuple[str, ...]
+    of_models: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,9 +93,9 @@ class Way:
 
     @property
     def reached(self) -> str:
-        """All milestones as sentences, with the actions that lead to them in a last one."""
-        actions = list(dict.fromkeys(title for goal in self.milestones for title in goal.actions))
-        by = [said(say.goal_by_actions(actions=actions))] if actions else []
+        """All milestones as sentences, with the steps for listed models that lead to them in a last one."""
+        steps = list(dict.fromkeys(title for goal in self.milestones for title in goal.of_models))
+        by = [said(say.goal_by_actions(actions=steps))] if steps else []
         return " ".join([*(goal.text for goal in self.milestones), *by])
 
     @property
@@ -252,11 +256,10 @@ def _milestone(found: Findings, entry: Milestone) -> Goal:
         return Goal(milestone_text(found, entry), ())
     tests = [test for gate in found.placement.gates if gate.id == entry.gate for test in gate.tests]
     codes = [code for test in tests if test.subject == "workloads" for code in test.actions]
-    plan = found.outcome.roadmap
-    codes += (
-        [each.id for each in plan.dated if is_model_step(each.id) and entry.gate in each.opens_gates] if plan else []
-    )
-    return Goal(milestone_text(found, entry), tuple(found.action_title(code) for code in dict.fromkeys(codes)))
+    planned = found.outcome.roadmap.dated if found.outcome.roadmap is not None else ()
+    steps = [each.id for each in planned if is_model_step(each.id) and entry.gate in each.opens_gates]
+    titles = [found.action_title(code) for code in dict.fromkeys([*codes, *steps])]
+    return Goal(milestone_text(found, entry), tuple(titles), tuple(map(found.action_title, steps)))
 
 
 def _raising_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -> list[tuple[str, WayStep]]:
