@@ -32,7 +32,7 @@ _FIELDS_ELSEWHERE = {
     "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }
 _COUNTING_KEY = re.compile(r"""f"[^" ]*\{len\([^"]*:\{[^" ]*\}\"""")
-_JOINED = re.compile(r""""[,;] "\.join\((?!\w+\.gates\b)""")
+_JOINED = re.compile(r"""["'][,;] ["']\.join\((?!\w+\.gates\b)""")
 """Codes of gates have letters and digits alone, which stand in the same order everywhere."""
 _LISTS_OF_NO_LANGUAGE = {
     "present/book/portfolio.py": "cut to the length of a cell, where half a mark would be left",

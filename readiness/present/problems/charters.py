@@ -217,4 +217,4 @@ def _prerequisites(found: Findings, problem: RankedProblem) -> str:
     before = actions_before_trial(found, problem.id)
     if not titles:
         return f"{said(say.NOTHING_HOLDS_BACK)} {before or said(say.LIST_SAYS_WHAT_COMES_BEFORE)}"
-    return f"{'; '.join(titles)}. {before}".rstrip()
+    return f"{list_words.clauses(titles)}. {before}".rstrip()

@@ -137,4 +137,4 @@ def action_lines(done: Sequence[str], new: Sequence[str], gone: Sequence[str]) -
         (said(say.NEW_IN_PLAN), new),
         (said(say.NO_LONGER_PLANNED), gone),
     )
-    return [(name, f"{'; '.join(titles)}.") for name, titles in groups if titles]
+    return [(name, f"{list_words.clauses(titles)}.") for name, titles in groups if titles]

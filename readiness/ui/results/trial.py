@@ -133,7 +133,7 @@ def _left(imagined: Findings) -> list[str]:
     """The gates that would be left, and how sure the phase would be if that is not certain."""
     parts = ((said(say.STILL_NOT_MET), imagined.open_gates), (said(say.STILL_NOT_KNOWN), imagined.unknown_gates))
     lines = [
-        f"{lead}: {'; '.join(imagined.rubric.gate_by_id[gate.id].title for gate in gates)}."
+        f"{lead}: {list_words.clauses(imagined.rubric.gate_by_id[gate.id].title for gate in gates)}."
         for lead, gates in parts
         if gates
     ]

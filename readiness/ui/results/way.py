@@ -43,7 +43,7 @@ def _group(title: str, steps: tuple[WayStep, ...], start: int) -> str:
 
 
 def _goal(goal: Goal) -> str:
-    leads = f"<span>{esc(said(say.by_way(actions='; '.join(goal.actions))))}</span>" if goal.actions else ""
+    leads = f"<span>{esc(said(say.by_way(actions=list_words.clauses(goal.actions))))}</span>" if goal.actions else ""
     return f'<li><i aria-hidden="true"></i><p>{esc(goal.text)}{leads}</p></li>'
 
 

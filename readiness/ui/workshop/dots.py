@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from readiness.model.questionnaire import Question
 from readiness.model.workshop import Spread
+from readiness.present import list_words
 from readiness.present.group import workshop_words as words
 from readiness.ui.safe import esc
 from readiness.ui.workshop import fitting
@@ -74,4 +75,4 @@ def _line(count: int, share: int, *, is_first: bool) -> str:
 
 
 def _names(names: Sequence[str]) -> str:
-    return f"<small>{esc(', '.join(names))}</small>" if names else ""
+    return f"<small>{esc(list_words.row(names))}</small>" if names else ""
