@@ -206,9 +206,8 @@ def measure() -> None:
         }
         for step in steps.values():
             step(0)
-        # As the server does once a visitor has come (ui/hosting.py); else a search for garbage falls into some clicks.
-        gc.collect()
-        gc.freeze()
+        # As the server does once a visitor has come; else a search for garbage falls into some clicks.
+        _leave_alone()
         answers = sys.stdout
         for line in sys.stdin:
             name, number = json.loads(line)
@@ -227,6 +226,17 @@ def _report_content() -> Callable[..., Any]:
         home = importlib.import_module("readiness.report.content")
     made: Callable[..., Any] = home.ReportContent
     return made
+
+
+def _leave_alone() -> None:
+    """What a server does with all that is loaded by then; it had no module of its own at first."""
+    try:
+        home = importlib.import_module("readiness.ui.loading")
+    except ImportError:
+        gc.collect()
+        gc.freeze()
+    else:
+        home.leave_alone()
 
 
 def _opened(open_workspace: Callable[..., Any]) -> Any:

@@ -75,7 +75,11 @@ class WorkCalendar(Noun):
 
     def working_days_between(self, first: date, last: date) -> int:
         """How many working days there are from the first to the last."""
-        return sum(self.works_on(first + timedelta(days=passed)) for passed in range((last - first).days + 1))
+        weeks, rest = divmod(max(0, (last - first).days + 1), 7)
+        begun = [(first.weekday() + passed) % 7 for passed in range(rest)]
+        worked = weeks * (7 - len(set(self.weekend))) + sum(day not in self.weekend for day in begun)
+        off = {day for day in self.days_off if first <= day <= last and day.weekday() not in self.weekend}
+        return worked - len(off)
 
     def day_of(self, day: date) -> int:
         """The number of a day, counted from 1 on the day the plan starts."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, select, update
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.guarding import needs, needs_each
@@ -21,9 +21,17 @@ from readiness.storage.writing import NewValue, lock_owner, touch, write
 from readiness.words import said
 from readiness.words.say import storage as say
 
-_OF_OWNER = select(entry).where(
-    entry.c.assessment == number_of(bindparam("here")), entry.c.owner == bindparam("of_owner")
-)
+# Without what only the history asks for: every click reads all rows of an assessment.
+_OF_OWNER: Select[Any] = select(
+    entry.c.owner,
+    entry.c.part,
+    entry.c.key,
+    entry.c.position,
+    entry.c.version,
+    entry.c.value,
+    entry.c.changed_at,
+    entry.c.changed_by,
+).where(entry.c.assessment == number_of(bindparam("here")), entry.c.owner == bindparam("of_owner"))
 
 
 class Entries(OnDatabase):
@@ -144,7 +152,7 @@ def entry_rows(
 ) -> list[Row[Any]]:
     """All rows of an owner, deleted ones included, in the order of part, position and key."""
     wanted = _OF_OWNER if parts is None else _OF_OWNER.where(entry.c.part.in_(parts))
-    rows = connection.execute(wanted, {"here": assessment_id, "of_owner": owner})
+    rows = connection.execute(wanted, {"here": assessment_id, "of_owner": owner}).all()
     # Sorted here and not by the database, whose order of letters depends on how it was set up.
     return sorted(rows, key=lambda row: (row.part, row.position, row.key))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Final, TypeVar, get_args
 
 from sqlalchemy import (
@@ -82,6 +83,7 @@ class CalendarMoment(TypeDecorator[datetime]):
         return near.replace(tzinfo=UTC) if dialect.name == "sqlite" else near.astimezone(UTC)
 
 
+@lru_cache(4096)
 def instant_of(microseconds: int) -> datetime:
     """The point in time so many microseconds after the beginning of 1970."""
     return _within_reach(_FIRST_INSTANT + microseconds * _MICROSECOND)

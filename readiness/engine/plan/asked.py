@@ -84,6 +84,15 @@ class Grounds:
         """
         if problem is None:
             return ()
+        if problem.id not in self._clears:
+            self._clears[problem.id] = self._clearing(problem)
+        return self._clears[problem.id]
+
+    @cached_property
+    def _clears(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _clearing(self, problem: RankedProblem) -> tuple[str, ...]:
         about_people = {each.safeguard for each in self.rubric.safeguards if "personal-data" in each.when}
         missing = (each.action for each in problem.missing_safeguards if each.safeguard in about_people)
         is_unknown = "personal-data" in problem.unknown_flags or any(

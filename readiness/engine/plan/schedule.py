@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -123,10 +124,29 @@ class Schedule:
     habits: dict[str, Habit] = field(default_factory=dict)
     spared: int = 0
     is_paced: bool = False
+    proposed: dict[str, str] = field(default_factory=dict)
+    """By role whom the plan proposes for it, though nobody gave it to them."""
+    _slots: dict[str, tuple[Slot, ...]] = field(default_factory=dict)
+    """What each worker has to do, in the order of booking."""
+    _starting: Counter[int] = field(default_factory=Counter)
+    """How many actions start in each stretch of the plan."""
 
     def copy(self) -> Schedule:
         """The same, to be filled on in another way."""
-        return replace(self, table=self.table.copy(), booked=dict(self.booked), later=dict(self.later))
+        return replace(
+            self,
+            table=self.table.copy(),
+            booked=dict(self.booked),
+            later=dict(self.later),
+            proposed=dict(self.proposed),
+            _slots=dict(self._slots),
+            _starting=self._starting.copy(),
+        )
+
+    def become(self, tried: Schedule) -> None:
+        """Take over what a copy was filled with."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(tried, each.name))
 
     def place(self, task: Task, lane: Lane, *, is_smallest: bool = False, by_partner: bool = False) -> None:
         """Give a task its time, or the reason why it has none."""
@@ -141,22 +161,34 @@ class Schedule:
         best = self._best(task, units(days), earliest, by_partner=by_partner)
         is_crowded = False
         while best is not None and self._is_full(stretch := self.frame.stretch_of(best[1].start)):
-            is_crowded, following = True, self.frame.stretches[stretch + 1 :]
-            best = self._best(task, units(days), following[0], by_partner=by_partner) if following else None
+            # What starts in none of the full stretches that follow starts no later for it that they are passed over.
+            is_crowded, following = True, self._first_with_room(stretch + 1)
+            best = None if following is None else self._best(task, units(days), following, by_partner=by_partner)
         if best is None:
             self.later[task.id] = "number" if is_crowded else "time"
             return
         candidate, slot = best
-        self.table.take(candidate.worker, slot)
-        self.booked[task.id] = Booked(task, lane, candidate.owner, candidate.worker, slot, days, is_smallest)
+        self._book(Booked(task, lane, candidate.owner, candidate.worker, slot, days, is_smallest))
+
+    def _book(self, booked: Booked) -> None:
+        self.table.take(booked.worker, booked.slot)
+        self.booked[booked.task.id] = booked
+        self._slots[booked.worker] = (*self._slots.get(booked.worker, ()), booked.slot)
+        self._starting[self.frame.stretch_of(booked.slot.start)] += 1
+        if self.crew.proposes(booked.owner):
+            self.proposed.setdefault(booked.owner.role, booked.worker)
 
     def _is_full(self, stretch: int) -> bool:
         """Whether as many actions start in a stretch of the plan as the rubric allows."""
         if stretch and not self.is_paced:
             return False
         rule = self.crew.rule
-        starting = sum(self.frame.stretch_of(booked.slot.start) == stretch for booked in self.booked.values())
-        return starting >= (rule.most_at_a_pace if stretch else rule.most_first - self.spared)
+        return self._starting[stretch] >= (rule.most_at_a_pace if stretch else rule.most_first - self.spared)
+
+    def _first_with_room(self, stretch: int) -> int | None:
+        """The first day of the first stretch from one on that is not full; None if all are."""
+        rest = enumerate(self.frame.stretches[stretch:], stretch)
+        return next((begins for each, begins in rest if not self._is_full(each)), None)
 
     def _end_for(self, lane: Lane, code: str) -> int:
         """The last day of an action for what waits for it; the second lane also waits for the decision on the goal."""
@@ -196,22 +228,13 @@ class Schedule:
 
     def _slot(self, worker: str, work: int, *, earliest: int, lead: int, before: int) -> Slot | None:
         """The first slot of a worker in which they have at no time too much under way."""
-        own = [booked.slot for booked in self.booked.values() if booked.worker == worker]
+        own = self._slots.get(worker, ())
         while True:
             slot = self.table.find(worker, work, earliest=earliest, lead=lead, before=before)
             crowded = _crowded(slot, own) if slot is not None else ()
             if not crowded:
                 return slot
             earliest = min(crowded) + 1
-
-    @property
-    def proposed(self) -> dict[str, str]:
-        """By role whom the plan proposes for it, though nobody gave it to them."""
-        found: dict[str, str] = {}
-        for booked in self.booked.values():
-            if self.crew.proposes(booked.owner):
-                found.setdefault(booked.owner.role, booked.worker)
-        return found
 
     def needs_a_yes(self) -> int:
         """The first working day on which something starts that binds others or takes more than a day.
@@ -304,7 +327,7 @@ def add_models(schedule: Schedule, lanes: Lanes) -> None:
         tried = schedule.copy()
         tried.place(lanes.foundations[code], "foundations")
         if code in tried.first_codes():
-            schedule.place(lanes.foundations[code], "foundations")
+            schedule.become(tried)
 
 
 def add_warned(schedule: Schedule, lanes: Lanes, codes: Collection[str]) -> None:
@@ -323,7 +346,7 @@ def add_warned(schedule: Schedule, lanes: Lanes, codes: Collection[str]) -> None
         booked = tried.booked.get(task.id)
         is_held_up = any(code in left and code not in tried.booked for code in task.waits_for)
         if booked is not None and booked.slot.end < goal.slot.start and not is_held_up:
-            schedule.place(task, "foundations")
+            schedule.become(tried)
 
 
 def add_help(schedule: Schedule, lanes: Lanes) -> None:
@@ -355,7 +378,7 @@ def add_buying(schedule: Schedule, lanes: Lanes) -> None:
     tried = schedule.copy()
     _place_buying(tried, lanes, lanes.buying)
     if test not in lanes.buying or test in tried.booked:
-        _place_buying(schedule, lanes, lanes.buying)
+        schedule.become(tried)
         return
     asking = schedule.crew.rule.trial.buy[:-1]
     for code in (code for code in lanes.buying if code not in asking):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from readiness.model.coverage import RoleCover, TeamCoverage
@@ -111,9 +111,7 @@ class Crew:
         if not needs_role:
             known = {candidate.worker for candidate in found}
             tier = _BESIDE_A_DECIDER if any(self._may_decide(role, each) for each in known) else 3
-            found += [
-                self._listed(role, person, tier, "best-fit") for person in self._others(role) if person not in known
-            ]
+            found += [_listed(role, person, tier, "best-fit") for person in self._others(role) if person not in known]
         if found:
             return found[:_MOST_TRIED]
         if needs_role:
@@ -154,8 +152,8 @@ class Crew:
         inside = [person for person in able if person in self._inside and self._may_lead(role, person, cover)]
         for person in sorted(inside, key=lambda each: each in self.untold):
             kind: OwnerKind = "person" if person in cover.holders else "best-fit"
-            yield self._listed(role, person, able[person] + 2 * (person in self.untold), kind)
-        yield from (self._listed(role, each, 3, "external") for each in fitting if each in self._external)
+            yield _listed(role, person, able[person] + 2 * (person in self.untold), kind)
+        yield from (_listed(role, each, 3, "external") for each in fitting if each in self._external)
 
     def _may_lead(self, role: str, person: str, cover: RoleCover) -> bool:
         return role not in self.leading or person not in self._juniors or person in cover.assigned
@@ -175,11 +173,14 @@ class Crew:
     def _juniors(self) -> frozenset[str]:
         return frozenset(person.id for person in self.people if person.is_junior)
 
-    def _listed(self, role: str, person: str, tier: int, kind: OwnerKind) -> PossibleOwner:
-        return PossibleOwner(person, Owner(role=role, person=person, kind=kind), tier)
-
     def _time(self, person: Person) -> Fraction:
         return Fraction(self.rule.untold_fte if person.time is None else person.time)
+
+
+# The same few people are compared for every action, at every answer.
+@lru_cache(maxsize=512)
+def _listed(role: str, person: str, tier: int, kind: OwnerKind) -> PossibleOwner:
+    return PossibleOwner(person, Owner(role=role, person=person, kind=kind), tier)
 
 
 def _by_fit(cover: RoleCover) -> list[str]:

@@ -96,7 +96,7 @@ class Ledger:
         """The sum of what is known; what is not known is left out by name, that of its parts too."""
         known = [self._ends[part] for part in parts if part in self._ends]
         left = [self._notes[part].without if part in self._ends else (part,) for part in parts]
-        without = tuple(dict.fromkeys(each for names in left for each in names))
+        without = tuple(dict.fromkeys(each for names in left for each in names)) if any(left) else ()
         total = _added(known) if known or not parts else None
         figure = _Note(name, kind, "sum", tuple(parts), without if known else ())
         return self._note(figure, total)

@@ -171,7 +171,7 @@ class ProblemWork:
         spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
         return self.ledger.product(self._id("trial-days"), "trial-days", told, spread)
 
-    @property
+    @cached_property
     def after_go(self) -> frozenset[str]:
         """The actions that are done only if the trial was good enough."""
         rule = self.grounds.rubric.planning.trial

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from readiness.engine.price.ledger import Ends, Ledger
@@ -20,6 +21,8 @@ from readiness.model.roadmap import OwnerKind, PlannedAction, Roadmap
 from readiness.model.work_calendar import WorkCalendar
 
 _FROM_OUTSIDE: frozenset[OwnerKind] = frozenset({"external", "partner"})
+_UNEDITED = ActionEdit()
+_Exactly = tuple[Fraction, Fraction, Fraction]
 
 
 def done_from_outside(roadmap: Roadmap, edits: Edits, people: Iterable[Person]) -> dict[str, bool]:
@@ -72,26 +75,30 @@ class WorkOfPlan:
         return tuple(PlannedWork(code, days, self.from_outside[code]) for code, days in work)
 
     def _actions(self, last: date | None) -> Iterator[tuple[str, Ends]]:
-        for action in self.roadmap.dated:
-            edit = self.edits.get(action.id)
-            share = self._share(action, edit, last) if not _is_dropped(self.edits, action.id) else 0
-            if share:
-                low, likely, high = (Fraction(end) * share for end in _effort(action, edit))
-                yield action.id, (low, likely, high)
+        for code, effort, (start, end) in self._dated:
+            if last is None or start is None or end is None or end <= last:
+                yield code, effort
+            elif start <= last and (share := self._share(start, end, last)):
+                low, likely, high = effort
+                yield code, (low * share, likely * share, high * share)
 
-    def _share(self, action: PlannedAction, edit: ActionEdit | None, last: date | None) -> Fraction:
-        """How much of an action is done by a day; 1 without a day."""
-        start, end = dates_as_moved(action, edit or ActionEdit())
-        if last is None or start is None or end is None or end <= last:
-            return Fraction(1)
-        if start > last:
-            return Fraction(0)
+    @cached_property
+    def _dated(self) -> tuple[tuple[str, _Exactly, tuple[date | None, date | None]], ...]:
+        """Each action that was not dropped, with its days of work and its first and last day."""
+        return tuple(
+            (action.id, _exactly(_effort(action, edit)), dates_as_moved(action, edit or _UNEDITED))
+            for action in self.roadmap.dated
+            if (edit := self.edits.get(action.id)) is None or edit.status != "dropped"
+        )
+
+    def _share(self, start: date, end: date, last: date) -> Fraction:
+        """How much of what ends after a day is done by that day."""
         worked, done = (self.calendar.working_days_between(start, day) for day in (end, last))
         return Fraction(done, worked) if worked else Fraction(0)
 
     def _habits(self, last: date) -> Iterator[tuple[str, Ends]]:
         for each in self.roadmap.recurring:
-            edit = self.edits.get(each.id) or ActionEdit()
+            edit = self.edits.get(each.id) or _UNEDITED
             if not _is_dropped(self.edits, each.id):
                 times = len(rhythm_days(edit.start_on or each.first_on, each.every, last))
                 days = times * Fraction(each.days_each if edit.effort_days is None else edit.effort_days)
@@ -166,6 +173,11 @@ def price_together(ledger: Ledger, scope: str, *spans: Span) -> Span:
         inside_money=together("inside-money", "inside-money", lambda span: span.inside_money),
         outside_money=together("outside-money", "outside-money", lambda span: span.outside_money),
     )
+
+
+def _exactly(ends: Ends) -> _Exactly:
+    low, likely, high = (Fraction(end) for end in ends)
+    return low, likely, high
 
 
 def _is_dropped(edits: Edits, code: str) -> bool:
