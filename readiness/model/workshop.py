@@ -79,6 +79,11 @@ class WorkshopSettings(Noun):
         )
         return self.model_copy(update={"groups": groups})
 
+    def with_group_names(self, names: Mapping[str, str]) -> Self:
+        """The same with other names for some of the groups, by their slugs."""
+        groups = tuple(each.with_name(names.get(each.id, each.name)) for each in self.groups)
+        return self.model_copy(update={"groups": groups})
+
     def with_least(self, least: int) -> Self:
         """The same with another smallest number of people whose answers are shown."""
         return self.model_validate({**self.model_dump(), "least": least})

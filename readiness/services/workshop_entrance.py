@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.model.workshop import EVERYONE, Stage, WorkshopSettings
 from readiness.services.workshop_seat import Seat, find_seat
-from readiness.services.workshops import Held, held_of, must_take
+from readiness.services.workshops import Held, held_of, in_spoken_words, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.workshop_records import Admission
@@ -33,7 +33,7 @@ def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
     """
     workshop_id, group = workspace.store.find_code(code, origin=origin, at=workspace.now())
     record = workspace.store.workshop(workshop_id)
-    held = held_of(record)
+    held = in_spoken_words(workspace, held_of(record))
     must_take(held)
     settings = held.settings
     groups = tuple((each.id, each.name) for each in settings.groups if group in {EVERYONE, each.id})

@@ -15,7 +15,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.model.workshop import CoLeader, Leadership
 from readiness.services.leadership import FIRST, leader_acting, must_be_first
 from readiness.services.workshop_room import Room, put_in_room, read_room
-from readiness.services.workshops import Held, held_of, must_take
+from readiness.services.workshops import Held, held_of, in_spoken_words, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.kept_results import LEAD
@@ -94,7 +94,7 @@ def find_leader(workspace: Workspace, link: str) -> LedRoom | None:
     key = hash_of_token(secret)
     for other in read_room(workspace, held).lead.others:
         if hmac.compare_digest(other.key, key):
-            return LedRoom(held, other.id, other.name)
+            return LedRoom(in_spoken_words(workspace, held), other.id, other.name)
     return None
 
 

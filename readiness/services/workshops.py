@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 from readiness.content.library import Library
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.questionnaire import Question, Questionnaire
-from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
-from readiness.model.workshop_group import WorkshopGroup
+from readiness.model.workshop import EVERYONE, Stage, WorkshopSettings
 from readiness.services.leadership import must_be_first, must_lead
+from readiness.services.workshop_groups import as_called, as_stored, proposed_groups
 from readiness.services.workspace import Workspace
 from readiness.storage.kept_results import DELETED, RESULT, ROOM
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Written
 from readiness.storage.workshop_records import Participant, Workshop
-from readiness.words import said
+from readiness.words import said, spoken
+from readiness.words.language import SOURCE
 from readiness.words.say import workshop as say
 
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
@@ -43,13 +44,8 @@ class Held:
 
 
 def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
-    """The groups that the questionnaire proposes; if it proposes none, two sides that answer everything."""
-    every = tuple(dimension.id for dimension in questionnaire.dimensions)
-    sides = (
-        WorkshopGroup(id=LEADERS, name="Leaders", sections=every, is_leading=True),
-        WorkshopGroup(id=STAFF, name="Staff", sections=every),
-    )
-    return WorkshopSettings(groups=questionnaire.workshop_groups or sides)
+    """The groups that the questionnaire proposes, and what is usual for all else."""
+    return WorkshopSettings(groups=proposed_groups(questionnaire))
 
 
 def settings_from(given: Mapping[str, object]) -> WorkshopSettings:
@@ -68,11 +64,11 @@ def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSe
     """
     must_be_first(workspace)
     with workspace.change() as change:
-        _check(change.library_of(assessment_id), settings)
+        library = change.library_of(assessment_id)
+        _check(library, settings)
         _must_be_ahead(change, assessment_id, settings)
-        chosen = change.store.open_workshop(
-            assessment_id, settings.model_dump(mode="json"), at=change.now(), state=STAGES[0]
-        )
+        stored = as_stored(settings, library).model_dump(mode="json")
+        chosen = change.store.open_workshop(assessment_id, stored, at=change.now(), state=STAGES[0])
         for group in (EVERYONE, *settings.group_by_id):
             change.store.issue_code(chosen, group)
         return read_workshop(change, assessment_id, chosen)
@@ -88,7 +84,7 @@ def list_workshops(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]
     found = []
     for record in workspace.store.workshops(assessment_id):
         try:
-            found.append(held_of(record))
+            found.append(in_spoken_words(workspace, held_of(record)))
         except NotThere:
             continue
     return tuple(found)
@@ -103,7 +99,7 @@ def read_workshop(workspace: Workspace, assessment_id: str, workshop_id: str) ->
     held = held_of(workspace.store.workshop(workshop_id))
     if held.assessment_id != assessment_id:
         raise _none_here()
-    return held
+    return in_spoken_words(workspace, held)
 
 
 def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings) -> Held:
@@ -122,15 +118,15 @@ def _change_settings(workspace: Workspace, held: Held, settings: WorkshopSetting
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
         must_take(now)
-        _check(change.library_of(held.assessment_id), settings)
+        library = change.library_of(held.assessment_id)
+        _check(library, settings)
         if settings.answer_by != held.settings.answer_by:
             _must_be_ahead(change, held.assessment_id, settings)
         people = change.store.participants(held.id)
         _must_suit(now, settings, people, has_answers=_has_answers(change, held))
         _must_still_ask(change, now, settings, people)
-        written = change.store.change_workshop(
-            held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
-        )
+        stored = as_stored(settings, library).model_dump(mode="json")
+        written = change.store.change_workshop(held.id, expected_version=held.version, settings=stored)
         _must_be_written(written)
         for group in set(settings.group_by_id) - set(held.settings.group_by_id):
             change.store.issue_code(held.id, group)
@@ -195,8 +191,9 @@ def bring_back_workshop(workspace: Workspace, held: Held) -> Held:
 
 def _keep_settings(workspace: Workspace, held: Held, settings: WorkshopSettings) -> Held:
     must_be_first(workspace)
-    stored = settings.model_dump(mode="json")
-    _must_be_written(workspace.store.change_workshop(held.id, expected_version=held.version, settings=stored))
+    with workspace.change() as change:
+        stored = as_stored(settings, change.library_of(held.assessment_id)).model_dump(mode="json")
+        _must_be_written(change.store.change_workshop(held.id, expected_version=held.version, settings=stored))
     return replace(held, settings=settings, version=held.version + 1)
 
 
@@ -248,6 +245,13 @@ def held_of(record: Workshop) -> Held:
         raise _none_here()
     stage = next((stage for stage in STAGES if stage == record.state), STAGES[0])
     return Held(record.id, record.assessment_id, settings, stage, record.version)
+
+
+def in_spoken_words(workspace: Workspace, held: Held) -> Held:
+    """The same with the groups as they are called in the language that is spoken."""
+    if spoken().language == SOURCE:
+        return held
+    return replace(held, settings=as_called(held.settings, workspace.library_of(held.assessment_id)))
 
 
 def _check(library: Library, settings: WorkshopSettings) -> None:

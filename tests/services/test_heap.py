@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
-PIECES, BYTES = 400, 100_000
+PIECES, BYTES, BETWEEN = 400, 100_000, 20_000
+"""What is kept between is too large for a hole that something before has left; else it would not lie between."""
 
 _PROGRAM = f"""
 import psutil
@@ -15,7 +16,7 @@ here = psutil.Process()
 freed, kept = [], []
 for _ in range({PIECES}):
     freed.append(bytearray(b"x") * {BYTES})
-    kept.append(bytearray(1000))
+    kept.append(bytearray({BETWEEN}))
 freed.clear()
 before = here.memory_info().rss
 print(heap.give_back(), before - here.memory_info().rss)

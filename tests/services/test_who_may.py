@@ -95,7 +95,7 @@ READ = {
     "may_lower_least", "read_room", "names_at", "voted_again", "all_ideas", "open_ideas", "voters", "scorers",
     "agenda", "marks", "pool_room", "pool_seen", "result_of", "codes", "addresses", "live_view", "late_notes",
     "room_workbook", "every_idea", "taken_ideas", "missing_people", "questions_of_group", "is_recorded",
-    "found_then",
+    "found_then", "in_spoken_words",
 }  # fmt: skip
 OF_SEATS = {"workshop_entrance", "workshop_seat", "workshop_own_ideas", "workshop_own_entries"}
 """What people do in a seat of their own."""

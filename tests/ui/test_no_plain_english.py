@@ -24,8 +24,6 @@ from tests.plain_english import PLAIN, Greek, left_over, tell, words_on
 from tests.ui.opening import run_page
 from tests.ui.test_typed_text import stored
 
-GROUPS = frozenset({"Leaders", "Data", "people", "Business", "IT"})
-"""Names of groups, which a pack proposes in one language and a workshop keeps as typed ones."""
 COLUMNS = frozenset({"late", "distance", "driver", "customer", "mail"})
 """Columns of the checked table."""
 WITH_BUTTONS = (
@@ -71,7 +69,7 @@ def test_no_page_says_anything_in_plain_english(workspace: Workspace) -> None:
     # Without problems that page shows some of the example organizations.
     pages["nothing there"] = run_page("results", "a" * 26)
 
-    tell({name: left_over(words_on(page), GROUPS) for name, page in pages.items()})
+    tell({name: left_over(words_on(page)) for name, page in pages.items()})
 
 
 def each_part(name: str, assessment: str, first: AppTest) -> Iterator[tuple[str, AppTest]]:
@@ -98,7 +96,7 @@ def test_no_page_of_a_workshop_says_anything_in_plain_english(workspace: Workspa
     pages |= {"join, without a code": run_page("join"), "join, with a wrong one": run_page("join", c="AAA AAA")}
 
     typed = frozenset(PLAIN.findall("Late orders again Every week"))
-    tell({name: left_over(words_on(page), GROUPS | typed) for name, page in pages.items()})
+    tell({name: left_over(words_on(page), typed) for name, page in pages.items()})
 
 
 @pytest.mark.thorough
@@ -112,7 +110,7 @@ def test_nothing_that_a_button_brings_on_is_in_plain_english(workspace: Workspac
     for place, button in enumerate(page.button):
         if not button.disabled:
             saved.put_back()
-            found[f"{name}, {button.label}"] = apart(partial(left_after, page, place, GROUPS | COLUMNS | invented))
+            found[f"{name}, {button.label}"] = apart(partial(left_after, page, place, COLUMNS | invented))
 
     assert found
     tell(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present.group import invitations
+from readiness.services.workshop_groups import name_in
 from readiness.services.workshop_invitations import codes
 from readiness.services.workshops import Held
 from readiness.ui import components, state
@@ -27,7 +28,8 @@ def draw(held: Held) -> None:
     if code is None or not code.is_open:
         components.heading(said(say.THIS_CODE_IS_CLOSED), said(say.OPEN_IT_AGAIN_THEN_PRINT))
         return
-    name = f'<p class="kicker">{esc(group.name)}</p>' if group is not None else ""
+    called = "" if group is None else name_in(settings, state.library(), group.id, settings.language)
+    name = f'<p class="kicker">{esc(called)}</p>' if called else ""
     by = f"<p>{esc(told.by)}</p>" if told.by else ""
     steps = "".join(f"<li>{esc(step)}</li>" for step in told.steps)
     components.html(

@@ -1296,6 +1296,12 @@ HOW_FAR_PEOPLE_AGREE_BY_SECTION: Final = Message("workshop:how-far-people-agree-
 LEADERS_AND_STAFF_SEE: Final = Message("workshop:leaders-and-staff-see")
 """Leaders and staff see it differently"""
 
+PROPOSED_LEADERS: Final = Message("workshop:proposed-leaders")
+"""Leaders"""
+
+PROPOSED_STAFF: Final = Message("workshop:proposed-staff")
+"""Staff"""
+
 MESSAGE_FOR_DAY_AFTER: Final = Message("workshop:message-for-day-after")
 """The message for the day after"""
 
