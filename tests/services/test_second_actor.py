@@ -260,6 +260,7 @@ SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
 STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
     "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
     "archive the workshop": (answering, lambda s: workshops.archive_workshop(s.workspace, s.held)),
+    "bring the workshop back": (answering, lambda s: workshops.bring_back_workshop(s.workspace, s.held)),
     "rename the workshop": (answering, lambda s: workshops.rename_workshop(s.workspace, s.held, "Autumn")),
     "open a section": (beside, lambda s: workshops.open_section(s.workspace, s.held, "data", "it")),
     "lower the promise": (beside, lambda s: workshops.lower_least(s.workspace, s.held, 3)),
