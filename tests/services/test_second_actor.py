@@ -260,7 +260,6 @@ SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
 STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
     "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
     "archive the workshop": (answering, lambda s: workshops.archive_workshop(s.workspace, s.held)),
-    "bring the workshop back": (answering, lambda s: workshops.bring_back_workshop(s.workspace, s.held)),
     "rename the workshop": (answering, lambda s: workshops.rename_workshop(s.workspace, s.held, "Autumn")),
     "open a section": (beside, lambda s: workshops.open_section(s.workspace, s.held, "data", "it")),
     "lower the promise": (beside, lambda s: workshops.lower_least(s.workspace, s.held, 3)),
@@ -532,6 +531,7 @@ def written_directly() -> dict[Place, int]:
 MECHANISMS = {"change", "leading", "_at_work"}
 """What begins a change for the steps that call it from another module."""
 OF_ANOTHER_STEP = {
+    "bring_back_workshop": "the very step of renaming, on one that is archived",
     "change_stage": "to begin to show answers, and to go back",
     "content_to_hand_over": "to make a report",
     "post": "mails, each with a change of its own: test_workshop_mails.py",
