@@ -51,9 +51,9 @@ class BoardFullness(NamedTuple):
     `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there, `has_spent`
     whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out and in which weeks
     nothing is done, `has_shares` what of a part comes again and again, or soon, `has_early` what starts before the
-    board has signed, `has_go` which row the signature covers, which its own row says too, and the days after a "go",
-    and `has_then` what is spent by stop or go. `is_close` sets tables and headings closer, `is_closest` headings closer
-    still. At `SHORTEST` words what was typed is cut; above, every sentence is whole.
+    board has signed, `has_go` which row the signature covers, which its own row says too, the days after a "go", and
+    what a tool takes, and `has_then` what is spent by stop or go. `is_close` sets tables and headings closer,
+    `is_closest` headings closer still. At `SHORTEST` words what was typed is cut; above, every sentence is whole.
     """
 
     risks: int
@@ -119,7 +119,8 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     made_of = [Paragraph(signed, "caption", gap=3, limit=MADE_OF)] if signed and fullness.has_then else []
     made_of += [Paragraph(holds, "caption", gap=2, limit=fullness.made_of or MADE_OF)] if is_told else []
     nodes: list[Node] = [Heading(said(ASK), gap=above), _asks(page, fullness), *made_of]
-    decided = f"{page.decision}{page.early if fullness.has_early else ''}"
+    tool = page.tool if fullness.has_go else ""
+    decided = f"{page.decision} {tool}".rstrip() + (page.early if fullness.has_early else "")
     decision = Paragraph(decided, "cell", gap=3, limit=LIMIT if fullness.words > SHORTEST else SHORT_WORDS)
     left: tuple[Node, ...] = (Heading(said(DECIDE)), decision, _stop(page, fullness))
     counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_counted else []

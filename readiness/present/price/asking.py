@@ -52,16 +52,19 @@ def ask_of(found: Findings) -> Ask | None:
 
 def takes(price: Price, span: Span, *, with_worth: bool = False) -> str:
     """'about 4 days of staff time and likely 4,900 NZD in cash for help from outside', '… and no cash'."""
-    inside = price.by_id[span.inside]
-    own = (
-        said(say.part_about_own_people(likely_in_words=amounts.likely_in_words(inside, "")))
-        if inside.high
-        else said(say.PART_NO_DAYS_OWN_PEOPLE)
-    )
+    inside, own = price.by_id[span.inside], own_time(price, span)
     worth = price.by_id.get(span.inside_money or "")
     if with_worth and inside.high and worth is not None and worth.is_known:
         own = said(say.part_own_days_worth(own=own, worth=amounts.likely_in_words(worth, price.currency)))
     return said(say.part_and(own=own, cash=cash(price, span)))
+
+
+def own_time(price: Price, span: Span) -> str:
+    """'about 4 days of staff time', or that it takes none."""
+    inside = price.by_id[span.inside]
+    if not inside.high:
+        return said(say.PART_NO_DAYS_OWN_PEOPLE)
+    return said(say.part_about_own_people(likely_in_words=amounts.likely_in_words(inside, "")))
 
 
 def cash(price: Price, span: Span) -> str:
@@ -102,6 +105,12 @@ def limit_sentence(found: Findings) -> str:
     if kept.how == "likely":
         return said(say.cash_likely_keeps_within(limit=kept.limit, most=kept.cash))
     return said(say.cash_is_above(limit=kept.limit, cash=kept.cash))
+
+
+def own_limit(found: Findings) -> tuple[Literal["within", "likely"], str] | None:
+    """The amount within which nobody else is asked for the money, and how surely it is; None where it is above it."""
+    kept = _limit(found)
+    return (kept.how, kept.limit) if kept is not None and kept.how in ("within", "likely") else None
 
 
 class _Limit(NamedTuple):

@@ -34,6 +34,7 @@ from readiness.present.price.plan_price import (
     sum_sentences,
 )
 from readiness.present.price.sources import SourceRow
+from readiness.present.price.tool_way import tool_beside_request
 from readiness.present.problems.charters import CharterPage, charter_page
 from readiness.words import said
 from readiness.words.say import price as say
@@ -57,11 +58,11 @@ class BoardPage:
 
     `signed` says what of it is signed for, `by_then` all that is spent by stop or go, `made_of` what all of it holds,
     and `made_of_in_brief` the same by the numbers of the actions, `early` what starts before it is decided, behind
-    `decision`, `counted` what the numbers of `brings` leave out, and whether they pay, `cheaper` which cheaper ways
-    there are, `easy` those that need no ML and pay, `checked` which measured number makes the pay-back true and when it
-    is counted, `spent` what is saved if the trial is stopped, `idle` in which weeks of `dates` nothing is done, `moved`
-    the first thing that no longer fits after somebody moved an action. `blank` stands beside
-    a line that is left free for the number that stops the trial; "" where it was told.
+    `decision`, `tool` what a ready-made tool would take, `counted` what the numbers of `brings` leave out, and whether
+    they pay, `cheaper` which cheaper ways there are, `easy` those that need no ML and pay, `checked` which measured
+    number makes the pay-back true and when it is counted, `spent` what is saved if the trial is stopped, `idle` in
+    which weeks of `dates` nothing is done, `moved` the first thing that no longer fits after somebody moved an action.
+    `blank` stands beside a line that is left free for the number that stops the trial; "" where it was told.
     """
 
     headline: str
@@ -74,6 +75,7 @@ class BoardPage:
     made_of: str = ""
     made_of_in_brief: str = ""
     decision: str = ""
+    tool: str = ""
     early: str = ""
     brings: tuple[Line, ...] = ()
     counted: str = ""
@@ -115,6 +117,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision=decision(found, roadmap, lead, sponsor),
+        tool=tool_beside_request(found),
         early=f"{before_the_decision(plan, roadmap.decide_on)}{began(found, roadmap)}",
         brings=_brings(found),
         counted=_counted(found),

@@ -13,6 +13,7 @@ from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking
 from readiness.present.price.board_dates import day_of
+from readiness.present.price.tool_way import building_waits
 from readiness.words import said
 from readiness.words.say import price as say
 
@@ -22,8 +23,8 @@ NOTHING_BOUGHT: Final = say.NOTHING_BOUGHT_BEFORE_ITS_RESULT
 
 def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) -> str:
     """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
-    tool = plan_words.tool_comes_first(found, roadmap.first_trial) if roadmap.first_trial is not None else ""
-    parts = [_released(found, roadmap), asking.limit_sentence(found), tool, _offers(found, roadmap)]
+    parts = [_released(found, roadmap), asking.limit_sentence(found), _decides_alone(found)]
+    parts += [building_waits(found, roadmap), _offers(found, roadmap)]
     parts.append(plan_words.told_day_replaced(found))
     confirmed = [said(say.part_named_as_lead(lead=lead))] if lead is not None else []
     confirmed += [said(say.part_named_as_sponsor(sponsor=sponsor))] if sponsor else []
@@ -35,12 +36,16 @@ def decision(found: Findings, roadmap: Roadmap, lead: str | None, sponsor: str) 
 
 
 def _released(found: Findings, roadmap: Roadmap) -> str:
-    """'Release the first trial: from … until stop or go on …, about 18 days and no cash.'."""
+    """'Release the first trial: from … until stop or go on …, about 18 days and no cash.'.
+
+    Money that may be paid without the board is no part of what it releases, and stands behind it.
+    """
     ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
     if ask is None or price is None or trial is None:
         return said(say.KEEP_DAYS_ABOVE_FREE)
     decided = day_of(roadmap, "stop-or-go")
-    takes = asking.takes(price, ask.span)
+    is_paid_alone = asking.own_limit(found) is not None
+    takes = asking.own_time(price, ask.span) if is_paid_alone else asking.takes(price, ask.span)
     if trial.starts_on is not None and decided is not None:
         lasts = said(say.part_from_start_until_decision(starts_on=trial.starts_on, on=decided.on))
     elif trial.starts_on is not None:
@@ -48,10 +53,19 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
     else:
         lasts = said(say.part_until_decision_on(on=decided.on)) if decided is not None else ""
     held = list_words.row((lasts, takes))
-    if not asking.apart_codes(price):
-        return said(say.release_nothing_else(what=ask.what, filter=held))
     # What is worth doing anyway needs no release.
-    return said(say.release(what=ask.what, filter=held))
+    release = say.release if asking.apart_codes(price) else say.release_nothing_else
+    released = said(release(what=ask.what, filter=held))
+    return f"{released} {said(say.it_also_takes(cash=asking.cash(price, ask.span)))}" if is_paid_alone else released
+
+
+def _decides_alone(found: Findings) -> str:
+    """That the money needs no decision of the board, and what is left for it; "" where it does."""
+    ask, price, own = asking.ask_of(found), found.price, asking.own_limit(found)
+    if ask is None or price is None or own is None:
+        return ""
+    left = say.TIME_AND_RELEASE_ARE_LEFT if price.by_id[ask.span.inside].high else say.RELEASE_IS_LEFT
+    return f"{said(say.leader_decides_alone(kept=own[0]))} {said(left)}"
 
 
 def _offers(found: Findings, roadmap: Roadmap) -> str:
@@ -63,6 +77,9 @@ def _offers(found: Findings, roadmap: Roadmap) -> str:
         return said(NOTHING_BOUGHT) if trial.state == "to-buy" else ""
     if asking.is_without_price(price, ask.span):
         return said(say.their_price_not_known_nothing(offers=said(OFFERS)))
+    own = asking.own_limit(found)
+    if own is not None:
+        return said(say.if_none_keeps_within_limit(offers=said(OFFERS), limit=own[1]))
     paid = price.by_id[ask.span.outside_money or ""]
     most = amounts.likely_in_words(paid, price.currency)
     return said(say.if_none_keeps_nothing_signed(offers=said(OFFERS), most=most))

@@ -19,25 +19,13 @@ MOST_LETTERS: Final = 60
 
 
 def cheaper_ways(found: Findings) -> tuple[str, ...]:
-    """A ready-made tool for the first problem, what a rule or a report solves, and the rule beside the trial."""
+    """What a rule or a report solves, and the rule beside the trial; a tool stands beside what is to be decided."""
     price, trial = found.price, found.outcome.roadmap.first_trial if found.outcome.roadmap else None
     if price is None or trial is None or found.outcome.ranking.first is None:
         return ()
     is_own = trial.state in ("ready", "made-ready")
-    ways = [*_tool(found, price), *(words for words, _ in _rules(found, price))][:MOST]
+    ways = [words for words, _ in _rules(found, price)][:MOST]
     return (*ways, said(SIMPLEST_RULE)) if is_own else tuple(ways)
-
-
-def _tool(found: Findings, price: Price) -> Iterator[str]:
-    first = next((each for each in found.response.problems if each.id == found.outcome.ranking.first), None)
-    way = next((each for each in price.ways if each.way == "tool"), None)
-    ranked = found.outcome.ranking.first_problem
-    if first is None or way is None or ranked is None or ranked.is_to_buy or first.off_the_shelf == "no":
-        return
-    once = _about(price, way.once) or _about(price, way.days) or said(amounts.NOT_KNOWN)
-    a_year = _about(price, way.a_year)
-    yearly = said(say.part_year(a_year=a_year)) if a_year is not None else said(say.PART_ITS_PRICE_YEAR_NOT_KNOWN)
-    yield said(say.ready_made_tool_if_there(once=once, yearly=yearly))
 
 
 def _rules(found: Findings, price: Price) -> Iterator[tuple[str, bool]]:

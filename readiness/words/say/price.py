@@ -311,6 +311,40 @@ def if_none_keeps_nothing_signed(*, offers: str, most: str) -> Message:
     return Message("price:if-none-keeps-nothing-signed", (offers, most))
 
 
+def it_also_takes(*, cash: str) -> Message:
+    """It also takes {cash}."""
+    return Message("price:it-also-takes", (cash,))
+
+
+def leader_decides_alone(*, kept: Literal["within", "likely"]) -> Message:
+    """Whoever leads the organization may decide on this money alone. / Whoever leads the organization may decide…"""
+    return Message("price:leader-decides-alone", (kept,))
+
+
+TIME_AND_RELEASE_ARE_LEFT: Final = Message("price:time-and-release-are-left")
+"""What is left for you is the time of your people and the release."""
+
+RELEASE_IS_LEFT: Final = Message("price:release-is-left")
+"""What is left for you is the release."""
+
+
+def if_none_keeps_within_limit(*, offers: str, limit: str) -> Message:
+    """{offers} If none keeps to {limit}, nothing is signed before you have decided on it."""
+    return Message("price:if-none-keeps-within-limit", (offers, limit))
+
+
+SUPPLIERS_SAY_FIRST: Final = Message("price:suppliers-say-first")
+"""Suppliers say first whether a ready-made tool does it."""
+
+NOTHING_FOR_BUILDING_BEFORE: Final = Message("price:nothing-for-building-before")
+"""Nothing is paid or done for building before that."""
+
+
+def tool_beside_request(*, tool: str, yearly: str, asked: str) -> Message:
+    """A ready-made tool, if there is one: {tool} to choose and test it; {yearly}. What we ask for: {asked}."""
+    return Message("price:tool-beside-request", (tool, yearly, asked))
+
+
 DECISION_SIGNED_BELOW: Final = Message("price:decision-signed-below")
 """Decision, signed below"""
 
@@ -932,11 +966,6 @@ def part_from_start(*, starts_on: date) -> Message:
 def part_until_decision_on(*, on: date) -> Message:
     """with stop or go on {on}"""
     return Message("price:part-until-decision-on", (on,))
-
-
-def ready_made_tool_if_there(*, once: str, yearly: str) -> Message:
-    """A ready-made tool for it, if there is one: {once} to choose and test it; {yearly}."""
-    return Message("price:ready-made-tool-if-there", (once, yearly))
 
 
 def first_days_take_work(*, about: str, in_brackets: str) -> Message:

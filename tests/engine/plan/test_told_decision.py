@@ -17,8 +17,11 @@ from readiness.present.plan import plan_rests
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_words import signature_sentence
 from readiness.present.price import amounts
-from readiness.present.price.asking import ask_on_a_line, limit_sentence, not_asked_sentence
+from readiness.present.price.asking import ask_of, ask_on_a_line, limit_sentence, not_asked_sentence
 from readiness.present.price.board import board_page
+from readiness.present.price.problem_price import way_rows
+from readiness.words import said
+from readiness.words.say.price import TOOL_THIS_PROBLEM_IF_THERE
 from tests.chance import seeds
 from tests.engine.plan.test_order_of_the_plan import QUESTIONNAIRE, RUBRIC, drawn
 from tests.engine.worked import TODAY
@@ -209,3 +212,56 @@ def test_what_comes_after_stop_or_go_is_said_where_nothing_else_is_done_before()
         if rest > 0:
             return
     raise AssertionError("no organization asks for work after stop or go alone")
+
+
+@pytest.mark.drawn
+def test_nobody_is_asked_for_money_that_may_be_paid_without_them() -> None:
+    """Within the amount that was told, the page says who decides alone and what is left, and releases no cash."""
+    alone = "Whoever leads the organization may decide"
+    seen = 0
+    for seed in seeds(30):
+        costs = {"currency": "EUR", "day_outside": 1000}
+        about = told(drawn(seed), costs=costs, may_spend=Decimal(10**9) if seed % 3 else Decimal(1))
+        found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+        ask, price = ask_of(found), found.price
+        if ask is None or price is None:
+            continue
+        page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+        is_own = bool(price.by_id[ask.span.outside].high) and bool(seed % 3)
+        assert (alone in page.decision) == is_own, seed
+        if is_own:
+            seen += 1
+            released, behind = page.decision.split(alone)
+            assert "cash" not in released.split("It also takes")[0], seed
+            has_time = bool(price.by_id[ask.span.inside].high)
+            assert ("What is left for you is the time of your people" in behind) == has_time, seed
+            assert "before we have asked you again" not in page.decision, seed
+            assert "needs no signature" in page.signs[-1][1], seed
+    assert seen
+
+
+@pytest.mark.drawn
+def test_what_a_tool_takes_stands_beside_what_is_asked_for_wherever_there_may_be_one() -> None:
+    """It is the range of the list of problems, and building waits wherever suppliers are asked first."""
+    waited = 0
+    for seed in seeds(30):
+        about = told(drawn(seed), costs={"currency": "EUR", "hour": 40, "day_outside": 1000})
+        found = Findings(about, concluded(about), QUESTIONNAIRE, RUBRIC)
+        plan, ranked = found.outcome.roadmap, found.outcome.ranking.first_problem
+        if ask_of(found) is None or ranked is None or found.price is None or not plan.dated:
+            continue
+        first = next(each for each in about.problems if each.id == ranked.id)
+        may_be = first.off_the_shelf != "no" and not ranked.is_to_buy
+        page = board_page(found, plan_rows(found, TODAY, today=TODAY), Charter())
+        decision = page.decision
+        once = next((row.once for row in way_rows(found.price) if row.way == said(TOOL_THIS_PROBLEM_IF_THERE)), None)
+        assert (once is not None and f"if there is one: {once} to choose" in page.tool) == may_be, seed
+        asked = plan.action(RUBRIC.planning.trial.buy[0])
+        is_first = asked is not None and asked.problem == first.id and first.off_the_shelf == "partly" and may_be
+        if is_first and plan.first_trial.state in ("ready", "made-ready") and plan.first_trial.starts_on is not None:
+            assert asked.end_on < plan.first_trial.starts_on, seed
+            assert "Suppliers say first" in decision, seed
+        waits = "Suppliers say first" in decision or "First find out whether you can buy a tool" in decision
+        assert ("Nothing is paid or done for building before that." in decision) == waits, seed
+        waited += waits
+    assert waited

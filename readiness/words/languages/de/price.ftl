@@ -64,6 +64,17 @@ release-nothing-else = Freizugeben ist nur { $what }: { $filter }.
 release = Freizugeben ist { $what }: { $filter }.
 their-price-not-known-nothing = { $offers } Der Preis ist nicht bekannt: Nichts wird unterschrieben, bevor Sie dem Betrag zugestimmt haben.
 if-none-keeps-nothing-signed = { $offers } Liegen alle über { $most }, fragen wir Sie noch einmal, bevor etwas unterschrieben wird.
+it-also-takes = Dazu kommen { $cash }.
+leader-decides-alone = { $kept ->
+    [within] Über dieses Geld darf allein entscheiden, wer die Organisation leitet.
+   *[likely] Über ein Angebot innerhalb dieses Betrags darf allein entscheiden, wer die Organisation leitet.
+}
+time-and-release-are-left = Für Sie bleiben die Arbeitszeit Ihrer Leute und die Freigabe.
+release-is-left = Für Sie bleibt die Freigabe.
+if-none-keeps-within-limit = { $offers } Liegen alle über { $limit }, wird nichts unterschrieben, bevor Sie darüber entschieden haben.
+suppliers-say-first = Zuerst sagen Anbieter, ob ein fertiges Werkzeug das leistet.
+nothing-for-building-before = Vorher wird für ein eigenes Modell nichts gezahlt oder getan.
+tool-beside-request = Ein fertiges Werkzeug, falls es eines gibt: { $tool } für Auswahl und Test; { $yearly }. Was wir erbitten: { $asked }.
 decision-signed-below = Entscheidung, unten unterschrieben
 decision-on-a-proposed-day = Entscheidung (Tag vorgeschlagen)
 real-users-begin-after-go = Der Einsatz im Alltag beginnt, nach einem „Go“
@@ -231,14 +242,13 @@ part-months-range = { $first } bis { $last } Monate
 part-and = { $own } und { $cash }
 part-alone = nur { $what }: { $takes }
 part-alone-and-limit = { $kept ->
-    [within] nur { $what }: { $takes }, innerhalb der { $limit }, die an andere gezahlt werden dürfen
+    [within] nur { $what }: { $takes }; das Geld, innerhalb der { $limit }, die an andere gezahlt werden dürfen, braucht keine Unterschrift
     [above] nur { $what }: { $takes }, mehr als die { $limit }, die an andere gezahlt werden dürfen
    *[open] nur { $what }: { $takes }; Angebote müssen innerhalb der { $limit } bleiben
 }
 on = Am { $on }. { $rule }
 part-from-start = ab { $starts-on }
 part-until-decision-on = mit Stopp oder Go am { $on }
-ready-made-tool-if-there = Ein fertiges Werkzeug dafür, falls es eines gibt: { $once } für Auswahl und Test; { $yearly }.
 first-days-take-work = Die ersten 90 Tage brauchen { $about } Arbeit{ $in-brackets }
 pay-back-holds-if-worth = Es macht sich nur dann bezahlt, wenn es { $amount } im Jahr bringt, { $counted }.
 pay-back-holds-if-saved = Es macht sich nur dann bezahlt, wenn { $saved } von { $today } gespart werden, { $counted }.

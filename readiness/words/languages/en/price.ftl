@@ -158,6 +158,24 @@ their-price-not-known-nothing = { $offers } Their price is not known: nothing is
 #   $offers (Text)
 #   $most (Text)
 if-none-keeps-nothing-signed = { $offers } If none keeps to { $most }, nothing is signed before we have asked you again.
+#   $cash (Text)
+it-also-takes = It also takes { $cash }.
+#   $kept ("within" | "likely") - whether its upper end keeps within the amount, or its likely amount alone
+leader-decides-alone = { $kept ->
+    [within] Whoever leads the organization may decide on this money alone.
+   *[likely] Whoever leads the organization may decide alone on an offer that keeps within it.
+}
+time-and-release-are-left = What is left for you is the time of your people and the release.
+release-is-left = What is left for you is the release.
+#   $offers (Text)
+#   $limit (Text) - an amount
+if-none-keeps-within-limit = { $offers } If none keeps to { $limit }, nothing is signed before you have decided on it.
+suppliers-say-first = Suppliers say first whether a ready-made tool does it.
+nothing-for-building-before = Nothing is paid or done for building before that.
+#   $tool (Text) - a range of money, or of days
+#   $yearly (Text)
+#   $asked (Text) - a range of money, or of days
+tool-beside-request = A ready-made tool, if there is one: { $tool } to choose and test it; { $yearly }. What we ask for: { $asked }.
 
 ## board dates
 
@@ -484,7 +502,7 @@ part-alone = { $what } alone: { $takes }
 #   $takes (Text)
 #   $limit (Text) - an amount
 part-alone-and-limit = { $kept ->
-    [within] { $what } alone: { $takes }, within the { $limit } that may be paid to others
+    [within] { $what } alone: { $takes }; the cash, within the { $limit } that may be paid to others, needs no signature
     [above] { $what } alone: { $takes }, more than the { $limit } that may be paid to others
    *[open] { $what } alone: { $takes }; offers have to keep within { $limit }
 }
@@ -501,12 +519,6 @@ on = On { $on }. { $rule }
 part-from-start = from { $starts-on }
 #   $on (Day)
 part-until-decision-on = with stop or go on { $on }
-
-## cheaper
-
-#   $once (Text)
-#   $yearly (Text)
-ready-made-tool-if-there = A ready-made tool for it, if there is one: { $once } to choose and test it; { $yearly }.
 
 ## plan price
 
