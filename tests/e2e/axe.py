@@ -56,6 +56,10 @@ _AWAY = """() => {
   return [...found];
 }"""
 """Texts that begin or end outside the column of the page, or end outside their cell of a row or grid."""
+_ASTRAY = """() => [...document.querySelectorAll('[data-testid=stMain] *')]
+  .filter(e => e.textContent.trim() && !e.matches('input, textarea') && e.checkVisibility({visibilityProperty: true}))
+  .filter(e => getComputedStyle(e).unicodeBidi === 'plaintext' && /^(start|end)$/.test(getComputedStyle(e).textAlign))
+  .map(e => e.textContent.trim().slice(0, 60))"""
 _RINGS = """() => {
   const found = new Set(), was = document.activeElement;
   if (document.querySelector('[data-testid=stPopoverBody], [role=dialog]')) return [];
@@ -220,6 +224,11 @@ def small_targets(page: Page) -> list[str]:
 def texts_away(page: Page) -> list[str]:
     """What is written beyond the column of the page, or into the cell beside its own."""
     return [f"is written beyond its place: {words}" for words in page.evaluate(_AWAY)]
+
+
+def astray(page: Page) -> list[str]:
+    """What begins where the language of its own words does, and not where the page does."""
+    return [f"begins where its own words do: {words}" for words in page.evaluate(_ASTRAY)]
 
 
 def broken_rings(page: Page) -> list[str]:

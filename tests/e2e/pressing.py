@@ -31,6 +31,8 @@ _LEFT_MS, _TRIED_MS = 30_000, 2_000
 _OPENED_MS = 3_000
 _RESTORED = count(1)
 _FAR = 1_000
+_FOLDS = "fold-"
+"""What the key of a part begins with that folds."""
 
 # A button within a code is drawn once the mouse is over the code.
 _COLLECT = """() => {
@@ -173,6 +175,9 @@ class Control:
         if "*" in key:
             # Links of a list that lead to one page are alike; where each of them leads is tried without a browser.
             label = urlsplit(self.href).path if self.tag == "A" else ""
+        if self.tag == "SUMMARY" and key.startswith(_FOLDS):
+            # What a part of the page says of itself changes with what is chosen in it.
+            label = ""
         return f"{self.tag.lower()} {key} {self.alike or label}".strip()
 
     @property

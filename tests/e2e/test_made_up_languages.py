@@ -12,24 +12,28 @@ from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.sharing import share
+from readiness.services.workshop_invitations import codes
+from readiness.services.workshops import read_workshop
 from readiness.services.workspace import utc_now
 from readiness.words import offered
 from tests.e2e import organizations
-from tests.e2e.answering import visit
-from tests.e2e.axe import cut_texts, scrolls_sideways, texts_away, touching_notices
+from tests.e2e.answering import visit, wait_until_idle
+from tests.e2e.axe import astray, cut_texts, scrolls_sideways, texts_away, touching_notices
 from tests.e2e.houses import SCENES, House
 from tests.e2e.pressing import Saved
 from tests.e2e.profiles import Profiles
 from tests.e2e.reach import out_of_reach
 from tests.e2e.test_every_control_of_members import cookies_of
-from tests.plain_english import FROM_THE_RIGHT, LANGUAGE, left_over
+from tests.plain_english import FROM_THE_RIGHT, LANGUAGE, PLAIN, left_over
 from tests.servers.app import AppServer, all_in, running_app
 from tests.servers.installation import Installation, running_installation
 
 PAGES = ("results", "answer", "people", "problems", "roadmap", "report", "compare", "workshop", "portfolio", "")
 WIDTHS = (390, 1280)
-_ARROW = frozenset({"keyboard", "arrow", "right", "down"})
+_ARROW = frozenset({"keyboard", "arrow", "chevron", "expand", "more", "right", "down"})
 """The name of a picture."""
+_TYPED = frozenset(PLAIN.findall("Late orders again Every week, /join"))
+"""What somebody in the workshop proposes, and the end of the address to type."""
 pytestmark = pytest.mark.thorough
 
 
@@ -124,7 +128,45 @@ def test_the_way_in_and_what_a_link_to_look_shows_break_nowhere_from_right_to_le
     assert {place: faults for place, faults in found.items() if faults} == {}
 
 
+@pytest.mark.parametrize("stage", ["answering", "revealed"])
+def test_phones_room_and_what_a_press_brings_up_break_nowhere_from_right_to_left(
+    made_up: AppServer, profiles: Profiles, stage: str
+) -> None:
+    with closing(open_workspace(LOCAL_USER, made_up.database_url)) as workspace:
+        here = workspace.start("Κενό", "Κενό")
+        meeting, seat = organizations.workshop(workspace, here, is_revealed=stage == "revealed")
+        code = next(each.code for each in codes(workspace, read_workshop(workspace, here, meeting)))
+    found: dict[str, list[str]] = {}
+
+    def look(page: Page, place: str) -> None:
+        expect(page.locator("html")).to_have_attribute("dir", "rtl")
+        wait_until_idle(page)
+        said = page.locator("body").inner_text()
+        found[f"{place} {page.viewport_size}"] = [*broken(page), *left_over([said], _TYPED | _ARROW)]
+
+    phones = {"at the next question": f"join?t={seat}"}
+    if stage == "answering":
+        phones |= {"on the way in": f"join?c={code}", "at the overview": f"join?t={seat}&q=overview"}
+    for width in WIDTHS:
+        person, leader = (profiles.lend(locale=FROM_THE_RIGHT).new_page() for _ in range(2))
+        for page in (person, leader):
+            page.set_viewport_size({"width": width, "height": 800})
+        for name, address in phones.items():
+            visit(person, f"{made_up.url}/{address}")
+            look(person, f"phone {name}")
+        for view in ("&view=projector", ""):
+            visit(leader, f"{made_up.url}/room?a={here}&w={meeting}{view}")
+            look(leader, f"room{view}")
+        if stage == "answering":
+            leader.locator(".st-key-begin button").click()
+            expect(leader.locator(".st-key-ask-begin-yes")).to_be_visible()
+            look(leader, "the question before answers are shown")
+
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
 def broken(page: Page) -> list[str]:
     """What of the layout is broken: the window is too narrow, texts are cut or lie on others, controls are covered."""
     wide = ["scrolls sideways"] if scrolls_sideways(page) else []
-    return [*wide, *cut_texts(page), *texts_away(page), *touching_notices(page), *out_of_reach(page)]
+    told = [*cut_texts(page), *texts_away(page), *astray(page), *touching_notices(page), *out_of_reach(page)]
+    return [*wide, *told]
