@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -18,7 +18,7 @@ class Chain:
 
     `needs` come before all work on the trial, `codes` are all actions in no order, `waiting` those that get no date.
     `goal` is the action that brings the first measured result: the trial, or the launch of what was tried. `late` is
-    what was put off until after a go.
+    what was put off until after a go, `prepares` what prepares data and comes before the trial of them.
     """
 
     state: TrialState
@@ -28,6 +28,7 @@ class Chain:
     goal: str | None
     waiting: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    prepares: tuple[str, ...] = ()
 
     def reason(self, grounds: Grounds) -> Because:
         """Why an action is part of the chain."""
@@ -77,6 +78,22 @@ def agreed_late(chain: Chain, grounds: Grounds) -> Chain | None:
     return replace(
         chain, codes=tuple(code for code in chain.codes if code != agree), late=_agreed(grounds.rubric.planning.trial)
     )
+
+
+def prepared_first(chain: Chain, grounds: Grounds, foundations: Collection[str]) -> Chain | None:
+    """The chain whose trial waits for what a warning tells to do with data before it; None where nothing is told."""
+    rubric = grounds.rubric
+    is_trial = any(action.is_poc and action.id == chain.goal for action in rubric.actions)
+    told = [
+        code
+        for hit in (grounds.warnings if is_trial else ())
+        for code in rubric.checked_before_trial(hit.id)
+        if code in rubric.named_before_trial(hit.id) and code in foundations
+    ]
+    if not told:
+        return None
+    prepares = tuple(dict.fromkeys(told))
+    return replace(chain, codes=(*chain.codes, *prepares), prepares=prepares)
 
 
 def asks_suppliers(grounds: Grounds) -> bool:

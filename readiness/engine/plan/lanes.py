@@ -289,7 +289,7 @@ class LaneBuilder:
                     *action.after,
                     *self._decided_first(code),
                     *self._cleared_first(action),
-                    *(self._asked_of_suppliers if action.is_poc else ()),
+                    *((*self._asked_of_suppliers, *self.chain.prepares) if action.is_poc else ()),
                 )
             )
             - {code}

@@ -12,7 +12,7 @@ from functools import cached_property
 from readiness.engine.plan.actions import dated_action, undated_action
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.easy_wins import easy_wins
-from readiness.engine.plan.first_trial import Chain, agreed_late, chain_of
+from readiness.engine.plan.first_trial import Chain, agreed_late, chain_of, prepared_first
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.lanes import LaneBuilder, Lanes, Task, size_of
 from readiness.engine.plan.recurring import plan_recurring, reserve_time
@@ -29,6 +29,7 @@ from readiness.engine.plan.schedule import (
     add_models,
     add_sponsor,
     add_warned,
+    is_in_time,
     schedule_trial,
 )
 from readiness.engine.plan.timetable import DAY, Timetable
@@ -109,7 +110,34 @@ class _Plan:
         """The chain to the first result with its lanes, and how it begins where that is known already.
 
         Where it would leave no place for what pays soon, the place of the result is agreed after a go if it is told.
+        What prepares data comes before the trial of them, where the trial keeps its days all the same.
         """
+        chain, lanes, begun = self._without_preparing
+        prepared = prepared_first(chain, self.grounds, lanes.foundations)
+        if prepared is None:
+            return chain, lanes, begun
+        usual = begun or self._begun(self.crew.shares, chain, lanes)
+        built = self._built(prepared)
+        found = self._begun(self.crew.shares, prepared, built)
+        goal = found.booked.get(prepared.goal or "")
+        is_first = goal is not None and all(
+            code in found.booked and found.booked[code].slot.end < goal.slot.start for code in prepared.prepares
+        )
+        is_hardly_later = found.end_of(prepared.goal) <= usual.end_of(chain.goal) + _HARDLY_LATER
+        keeps_its_days = is_hardly_later or is_in_time(found, prepared)
+        if is_first and keeps_its_days and self._has_room_beside(usual, found):
+            return prepared, built, found
+        return chain, lanes, usual
+
+    def _has_room_beside(self, usual: Schedule, found: Schedule) -> bool:
+        """Whether questions and the steps of listed models have places in the first 90 days, or had none before."""
+        if self.rule.find_out in usual.first_codes() - found.first_codes():
+            return False
+        most, beside = self.rule.most_first, len(self._without_preparing[1].models)
+        return len(found.first_codes()) + beside <= most or len(usual.first_codes()) + beside > most
+
+    @cached_property
+    def _without_preparing(self) -> tuple[Chain, Lanes, Schedule | None]:
         chain = chain_of(self.grounds)
         lanes = self._built(chain)
         easy = easy_wins(self.grounds, lanes.foundations)
@@ -209,14 +237,18 @@ class _Plan:
         return usual
 
     def _trial_beside_models(self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes) -> Schedule:
-        """The first lane; what only follows its result leaves its place to models in use, if the result is no later."""
+        """The first lane; what only follows its result leaves its place to models in use, if the result is no later.
+
+        Where data is prepared before the trial, it leaves one to the questions, too.
+        """
 
         def scheduled(spared: int) -> Schedule:
             table = Timetable.of(shares, len(self.frame.days))
             return schedule_trial(lanes, chain, self.crew, self.frame, table, spared=spared)
 
         usual = scheduled(0)
-        beside = len(lanes.models) + (self.rule.find_out in lanes.foundations) if lanes.models else 0
+        is_beside = lanes.models or chain.prepares
+        beside = len(lanes.models) + (self.rule.find_out in lanes.foundations) if is_beside else 0
         missing = len(usual.first_codes()) + beside - self.rule.most_first
         for spared in range(beside, max(0, beside - missing), -1):
             found = scheduled(spared)

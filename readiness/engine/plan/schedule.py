@@ -283,7 +283,7 @@ def schedule_trial(
         tried = Schedule(table.copy(), frame, crew, chain.goal, by_partner=variant.by_partner, spared=spared)
         tasks = _trial_tasks(lanes, chain, variant, crew.rule.trial)
         _place_all(tried, tasks, "first-trial", _trial_key(lanes), variant)
-        if _is_in_time(tried, chain):
+        if is_in_time(tried, chain):
             ways = [tried]
             break
         ways.append(tried)
@@ -440,7 +440,8 @@ def _trial_tasks(lanes: Lanes, chain: Chain, variant: _Variant, rule: TrialRule)
     return tasks
 
 
-def _is_in_time(tried: Schedule, chain: Chain) -> bool:
+def is_in_time(tried: Schedule, chain: Chain) -> bool:
+    """Whether the first trial begins and has its result by the days of the rubric."""
     goal = tried.booked.get(chain.goal or "")
     if goal is None:
         return chain.goal is None

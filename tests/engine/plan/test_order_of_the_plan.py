@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -200,3 +201,32 @@ def test_what_a_problem_needs_comes_before_it_is_tried_and_its_data_are_cleared_
     tested = [found for found in outcomes.values() if found.roadmap and found.roadmap.action(TEST)]
     assert len(cleared) > 3
     assert len(tested) > 3
+
+
+@pytest.mark.drawn
+def test_data_is_prepared_before_the_trial_of_it_wherever_there_is_time_and_a_place() -> None:
+    """Where a warning says so and everybody has all day, only too many actions before the trial are in its way."""
+    trials = {action.id for action in RUBRIC.actions if action.is_poc}
+    prepared = 0
+    for seed in seeds(60):
+        told = drawn(seed)
+        people = tuple(each.model_copy(update={"fte": Decimal(1)}) for each in told.people)
+        found = assess(told.model_copy(update={"people": people}), QUESTIONNAIRE, RUBRIC)
+        plan = found.roadmap
+        dated = plan.dated if plan is not None else ()
+        trial = next((each for each in dated if each.id in trials and each.lane == "first-trial"), None)
+        starts = trial.start_on if trial is not None else None
+        told_first = {
+            code
+            for hit in found.warnings
+            for code in {*RUBRIC.checked_before_trial(hit.id)} & {*RUBRIC.named_before_trial(hit.id)}
+        }
+        if starts is None or plan is None or not told_first:
+            continue
+        late = [each for each in plan.actions if each.id in told_first and (each.end_on or date.max) >= starts]
+        own = [each for each in dated if each.lane == "first-trial" and (each.start_on or date.max) <= starts]
+        beside = [each for each in plan.actions if each.id.startswith("model:") or each.id == RUBRIC.planning.find_out]
+        is_crowded = len({each.id for each in (*own, *late, *beside)}) > RUBRIC.planning.most_first
+        assert not late or is_crowded, (seed, [each.id for each in late])
+        prepared += not late
+    assert prepared
