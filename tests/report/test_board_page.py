@@ -43,6 +43,8 @@ def test_it_is_one_page_on_which_every_sentence_is_whole(file: str) -> None:
                 words = list(texts(section.blocks))
                 assert len(lay_out([section], paper)) == 1
                 assert len(words) > 50
+                tool = board_page(brief.found, brief.plan, brief.charter).tool
+                assert not tool or any(tool in each for each in words)
                 assert [each for each in words if ELLIPSIS in each or said(CUT_MARK) in each] == []
                 if language == "en":
                     asked = {row.what for row in board_page(brief.found, brief.plan, brief.charter).asks}

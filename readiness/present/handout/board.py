@@ -51,9 +51,10 @@ class BoardFullness(NamedTuple):
     `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there, `has_spent`
     whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out and in which weeks
     nothing is done, `has_shares` what of a part comes again and again, or soon, `has_early` what starts before the
-    board has signed, `has_go` which row the signature covers, which its own row says too, the days after a "go", and
-    what a tool takes, and `has_then` what is spent by stop or go. `is_close` sets tables and headings closer,
-    `is_closest` headings closer still. At `SHORTEST` words what was typed is cut; above, every sentence is whole.
+    board has signed, `has_go` which row the signature covers, which its own row says too, and the days after a "go",
+    `has_then` what is spent by stop or go, and `has_tool` what a ready-made tool takes. `is_close` sets tables and
+    headings closer, `is_closest` headings closer still. At `SHORTEST` words what was typed is cut; above, every
+    sentence is whole.
     """
 
     risks: int
@@ -68,6 +69,7 @@ class BoardFullness(NamedTuple):
     has_early: bool = True
     has_go: bool = True
     has_then: bool = True
+    has_tool: bool = True
     is_close: bool = False
     is_closest: bool = False
 
@@ -79,6 +81,7 @@ _CLOSE = _BRIEFER._replace(has_counted=False, is_close=True)
 _CLOSEST = _CLOSE._replace(has_early=False, has_go=False)
 _BARE = _CLOSEST._replace(is_closest=True, has_then=False)
 _BAREST = _BARE._replace(has_shares=False)
+_WITHOUT_TOOL = _BAREST._replace(has_tool=False)
 FULLNESS = (
     BoardFullness(3, 14, 260),
     BoardFullness(3, 6, 260),
@@ -97,8 +100,9 @@ FULLNESS = (
     _CLOSEST._replace(is_closest=True),
     _BARE,
     _BAREST,
-    _BAREST._replace(words=SHORTEST),
-    _BAREST._replace(words=SHORTEST, name=SHORT_NAME),
+    _WITHOUT_TOOL,
+    _WITHOUT_TOOL._replace(words=SHORTEST),
+    _WITHOUT_TOOL._replace(words=SHORTEST, name=SHORT_NAME),
 )
 
 
@@ -119,7 +123,7 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     made_of = [Paragraph(signed, "caption", gap=3, limit=MADE_OF)] if signed and fullness.has_then else []
     made_of += [Paragraph(holds, "caption", gap=2, limit=fullness.made_of or MADE_OF)] if is_told else []
     nodes: list[Node] = [Heading(said(ASK), gap=above), _asks(page, fullness), *made_of]
-    tool = page.tool if fullness.has_go else ""
+    tool = page.tool if fullness.has_tool else ""
     decided = f"{page.decision} {tool}".rstrip() + (page.early if fullness.has_early else "")
     decision = Paragraph(decided, "cell", gap=3, limit=LIMIT if fullness.words > SHORTEST else SHORT_WORDS)
     left: tuple[Node, ...] = (Heading(said(DECIDE)), decision, _stop(page, fullness))
