@@ -131,6 +131,8 @@ NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is n
 """What is not pressed, by the beginning of its address, and why."""
 NOT_PRESSED_BUTTONS: Mapping[str, str] = {"Sign out": "ends the session, on a page that is none of the app's frame"}
 """The same by the words of a button; tests of signing in press it."""
+WHILE_IT_LASTS: Mapping[str, str] = {"table-stop": "is there while a check runs"}
+"""The same by the keys of what goes by itself; tests of checks press it."""
 FORGOTTEN = ("Your return code", "Address of the database")
 """Fields for secrets: what is typed there is nowhere else, and does not outlast a reload."""
 _WAYS_BACK = re.compile("^(Back|Bring it back)$")
@@ -189,7 +191,7 @@ class Control:
     def why_not_pressed(self) -> str:
         """Why it is not to be pressed; empty for almost all."""
         of_link = next((why for beginning, why in NOT_PRESSED.items() if self.href.startswith(beginning)), "")
-        return of_link or NOT_PRESSED_BUTTONS.get(self.label, "")
+        return of_link or WHILE_IT_LASTS.get(self.key) or NOT_PRESSED_BUTTONS.get(self.label, "")
 
 
 def _why(error: Error) -> str:

@@ -251,7 +251,6 @@ HARMFUL = {
 }
 
 
-@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", HARMFUL)
 def test_a_template_that_could_do_something_is_refused_with_a_sentence(name: str) -> None:
     data, why = HARMFUL[name]
