@@ -110,7 +110,8 @@ class _Plan:
         """The chain to the first result with its lanes, and how it begins where that is known already.
 
         Where it would leave no place for what pays soon, the place of the result is agreed after a go if it is told.
-        What prepares data comes before the trial of them, where the trial keeps its days all the same.
+        What prepares data comes before the trial of them, where the trial keeps its days all the same and its launch
+        its place in the first 90.
         """
         chain, lanes, begun = self._without_preparing
         prepared = prepared_first(chain, self.grounds, lanes.foundations)
@@ -125,9 +126,16 @@ class _Plan:
         )
         is_hardly_later = found.end_of(prepared.goal) <= usual.end_of(chain.goal) + _HARDLY_LATER
         keeps_its_days = is_hardly_later or is_in_time(found, prepared)
-        if is_first and keeps_its_days and self._has_room_beside(usual, found):
+        is_put_to_work = self._launched_soon(usual, lanes) <= self._launched_soon(found, built)
+        if is_first and keeps_its_days and is_put_to_work and self._has_room_beside(usual, found):
             return prepared, built, found
         return chain, lanes, usual
+
+    def _launched_soon(self, begun: Schedule, lanes: Lanes) -> frozenset[str]:
+        """What of the launch starts in the first 90 days if the plan begins like this."""
+        tried = begun.copy()
+        self._add_until_launch(tried, lanes)
+        return lanes.launch & tried.first_codes()
 
     def _has_room_beside(self, usual: Schedule, found: Schedule) -> bool:
         """Whether questions and the steps of listed models have places in the first 90 days, or had none before."""
@@ -195,15 +203,7 @@ class _Plan:
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
         known = self._start[2] if shares is self.crew.shares else None
         found = known or self._begun(shares, self.chain, self.lanes)
-        add_sponsor(found, self.lanes)
-        found.decided = found.needs_a_yes()
-        add_models(found, self.lanes)
-        for task in easy_wins(self.grounds, self.lanes.foundations):
-            if task.id not in found.booked:
-                found.place(task, "foundations")
-        add_help(found, self.lanes)
-        add_warned(found, self.lanes, self.grounds.warned_first)
-        add_launch(found, self.lanes)
+        self._add_until_launch(found, self.lanes)
         add_buying(found, self.lanes)
         found.habits = reserve_time(
             self.lanes,
@@ -217,6 +217,18 @@ class _Plan:
         )
         add_foundations(found, self.lanes)
         return found
+
+    def _add_until_launch(self, found: Schedule, lanes: Lanes) -> None:
+        """What follows the trial and all that is as urgent: for the decision, for listed models, and the launch."""
+        add_sponsor(found, lanes)
+        found.decided = found.needs_a_yes()
+        add_models(found, lanes)
+        for task in easy_wins(self.grounds, lanes.foundations):
+            if task.id not in found.booked:
+                found.place(task, "foundations")
+        add_help(found, lanes)
+        add_warned(found, lanes, self.grounds.warned_first)
+        add_launch(found, lanes)
 
     def _begun(self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes) -> Schedule:
         """The first trial, what needs no ML and pays soon, and what is to be found out, as far as there is room."""

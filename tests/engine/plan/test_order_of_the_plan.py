@@ -12,6 +12,7 @@ import pytest
 from readiness.content.folders import examples_folder
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
+from readiness.engine.plan import roadmap as planning
 from readiness.model.outcome import Outcome
 from readiness.model.price import Price
 from readiness.model.ranking import RankedProblem
@@ -205,7 +206,7 @@ def test_what_a_problem_needs_comes_before_it_is_tried_and_its_data_are_cleared_
 
 @pytest.mark.drawn
 def test_data_is_prepared_before_the_trial_of_it_wherever_there_is_time_and_a_place() -> None:
-    """Where a warning says so and everybody has all day, only too many actions before the trial are in its way."""
+    """Where a warning says so and everybody has all day, only too many actions before it or its launch prevent it."""
     trials = {action.id for action in RUBRIC.actions if action.is_poc}
     prepared = 0
     for seed in seeds(60):
@@ -226,7 +227,29 @@ def test_data_is_prepared_before_the_trial_of_it_wherever_there_is_time_and_a_pl
         late = [each for each in plan.actions if each.id in told_first and (each.end_on or date.max) >= starts]
         own = [each for each in dated if each.lane == "first-trial" and (each.start_on or date.max) <= starts]
         beside = [each for each in plan.actions if each.id.startswith("model:") or each.id == RUBRIC.planning.find_out]
+        launch = [each for each in dated if each.id in RUBRIC.planning.trial.launch]
+        soon = [each for each in launch if each.horizon == "first-90-days"]
         is_crowded = len({each.id for each in (*own, *late, *beside)}) > RUBRIC.planning.most_first
-        assert not late or is_crowded, (seed, [each.id for each in late])
+        assert not late or is_crowded or soon, (seed, [each.id for each in late])
         prepared += not late
     assert prepared
+
+
+@pytest.mark.drawn
+def test_to_prepare_data_first_puts_no_launch_off_beyond_the_first_ninety_days(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    outcomes = {seed: (told, assess(told, QUESTIONNAIRE, RUBRIC)) for seed in seeds(40) if (told := drawn(seed))}
+    monkeypatch.setattr(planning, "prepared_first", lambda *_: None)
+    compared = 0
+    for seed, (told, found) in outcomes.items():
+        unprepared = assess(told, QUESTIONNAIRE, RUBRIC)
+        assert launched_soon(unprepared) <= launched_soon(found), seed
+        compared += unprepared.roadmap != found.roadmap
+    assert compared
+
+
+def launched_soon(found: Outcome) -> set[str]:
+    """What of the launch starts in the first 90 days."""
+    dated = found.roadmap.dated if found.roadmap is not None else ()
+    return {each.id for each in dated if each.id in RUBRIC.planning.trial.launch and each.horizon == "first-90-days"}
