@@ -35,6 +35,11 @@ class ModelStep(Noun):
     is_bought: bool
 
 
+def code_of(model: str) -> str:
+    """The code of the step of which a model of this name is the first; a further such step has its number behind it."""
+    return f"{CODE}{sha256(model.encode()).hexdigest()[:8]}"
+
+
 def model_steps(count: WorkloadCount, bought: Collection[str]) -> Mapping[str, ModelStep]:
     """The steps of all models that do not count, by code; one that waits for time alone has none.
 
@@ -48,7 +53,7 @@ def model_steps(count: WorkloadCount, bought: Collection[str]) -> Mapping[str, M
             alike.setdefault(_Alike(to_change, model.unknown, model.name in bought), []).append(model.name)
     found: dict[str, ModelStep] = {}
     for needs, names in alike.items():
-        code = f"{CODE}{sha256(names[0].encode()).hexdigest()[:8]}"
+        code = code_of(names[0])
         same = sum(each.models[0] == names[0] for each in found.values())
         found[f"{code}-{same + 1}" if same else code] = ModelStep(models=tuple(names), **needs._asdict())
     return found

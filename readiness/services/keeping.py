@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from readiness.services.renamed_models import PART as MODEL
+from readiness.services.renamed_models import codes_after_renaming
 from readiness.services.workspace import Workspace
-from readiness.storage.documents import under_codes_of_today
+from readiness.storage.documents import under_codes_of_today, under_other_codes
 from readiness.storage.parts import noun_of
 from readiness.storage.records import Change, LastChange, Place, Reach
 
@@ -44,14 +46,27 @@ def read_standing(workspace: Workspace, assessment_id: str) -> StoredValues:
         view.summary(assessment_id)
         number = view.store.last_change(assessment_id)
         values = {place: Kept(*found) for place, found in view.store.nouns(assessment_id).items()}
-    return StoredValues(_with_codes_of_today(values), number)
+        edits, models = _told(values, _EDIT), _told(values, MODEL)
+        keys = (key for part, key in values if part == MODEL)
+        names = {kept.value.name for kept in models.values()}
+        renamed = codes_after_renaming(view.store, assessment_id, edits, names, keys)
+    return StoredValues(_with_codes_of_today(values, renamed), number)
 
 
-def _with_codes_of_today(values: dict[tuple[str, str], Kept]) -> dict[tuple[str, str], Kept]:
-    """What 0.1.0 noted on the step of a checked table, at the place where it is saved from now on."""
-    edits = {key: kept for (part, key), kept in values.items() if part == _EDIT and kept.value is not None}
-    checks = {key: kept.value for (part, key), kept in values.items() if part == "evidence" and kept.value is not None}
-    today = under_codes_of_today(edits, checks)
+def _told(values: Mapping[tuple[str, str], Kept], wanted: str) -> dict[str, Kept]:
+    return {key: kept for (part, key), kept in values.items() if part == wanted and kept.value is not None}
+
+
+def _with_codes_of_today(
+    values: dict[tuple[str, str], Kept], renamed: Mapping[str, str]
+) -> dict[tuple[str, str], Kept]:
+    """What was noted on the step of a checked table by 0.1.0, or on that of a model before it was renamed.
+
+    It is at the place where it is saved from now on.
+    """
+    edits = _told(values, _EDIT)
+    checks = {key: kept.value for key, kept in _told(values, "evidence").items()}
+    today = under_other_codes(under_codes_of_today(edits, checks), renamed)
     left = {
         (part, key): kept for (part, key), kept in values.items() if part != _EDIT or key not in edits or key in today
     }

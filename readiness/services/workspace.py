@@ -32,6 +32,7 @@ from readiness.services.concluding import (
 )
 from readiness.services.libraries import Libraries, NamedContent, kept_pack
 from readiness.services.machine_zone import machine_zone
+from readiness.services.renamed_models import edits_after_renaming
 from readiness.services.spoken_library import in_spoken_language
 from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
@@ -243,8 +244,10 @@ class Workspace:
         response, notes = with_known_preset(opened.assessment.response, library)
         if not self.libraries.is_here(NamedContent.of(row), self.store):
             notes = (*notes, _not_here(row, library))
-        assessment = opened.assessment.with_response(response)
-        return replace(opened, assessment=assessment, notes=opened.notes + notes) if notes else opened
+        if notes:
+            assessment = opened.assessment.with_response(response)
+            opened = replace(opened, assessment=assessment, notes=opened.notes + notes)
+        return edits_after_renaming(self.store, opened)
 
     def save(
         self,

@@ -100,7 +100,12 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
 def under_codes_of_today(edits: Mapping[str, Edit], checks: Mapping[str, TableCheck]) -> dict[str, Edit]:
     """What is noted on actions by the codes of today; what was noted under such a code itself goes before."""
     reports = {problem: check.report for problem, check in checks.items()}
-    today = {code: code_today(code, reports) for code in edits}
+    return under_other_codes(edits, {code: code_today(code, reports) for code in edits})
+
+
+def under_other_codes(edits: Mapping[str, Edit], today: Mapping[str, str]) -> dict[str, Edit]:
+    """The same by the codes that `today` has for some of theirs."""
+    today = {code: today.get(code, code) for code in edits}
     moved = {now: edits[code] for code, now in today.items() if now != code}
     return moved | {code: edits[code] for code, now in today.items() if now == code}
 
