@@ -67,13 +67,13 @@ def wait_for_level(page: Page, app: AppServer, assessment_id: str, wanted: int, 
     raise AssertionError(f"{level(app, assessment_id, question)} is stored, and not {wanted}")
 
 
-def soon(page: Page, holds: Callable[[], bool]) -> None:
-    """Wait until something about the stored values holds; the limit only ends a wait in vain."""
+def soon(page: Page, holds: Callable[[], bool], found: Callable[[], object] = str) -> None:
+    """Wait until something about the stored values holds; the limit ends a wait in vain and says what is there."""
     for _ in range(_TRIES):
         if holds():
             return
         page.wait_for_timeout(100)
-    raise AssertionError("What was entered did not reach the database.")
+    raise AssertionError(f"What was entered did not reach the database. {found()}")
 
 
 def wait_until_forgotten(page: Page) -> None:

@@ -311,7 +311,11 @@ def test_what_a_phone_is_typing_stays_whatever_the_room_presses(
     conclude(workspace, meeting.room)
     expect(phone.get_by_text("It is kept as a note for whoever leads the room")).to_be_visible()
     # What was typed in the last moment comes behind what the pause before had handed in, and takes its place.
-    soon(phone, lambda: [note.given for note in meeting.seat(token).late()] == [f"{typed}the end"])
+
+    def kept() -> list[str]:
+        return [note.given for note in meeting.seat(token).late()]
+
+    soon(phone, lambda: kept() == [f"{typed}the end"], kept)
 
 
 @pytest.mark.thorough
