@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from readiness.typeset import fonts, righttoleft, text
@@ -81,18 +81,19 @@ def broken(wording: Wording, size: float, width: float) -> tuple[TextLine, ...]:
     A line that ends between words ends with their space, since else a screen reader would join them
     (ISO 32000-1, 14.8.2.6.2).
     """
-    setter = _LineSetter(1000 * width / size)
+    setter, typed_ends = _LineSetter(1000 * width / size), [0]
     for word in wording:
         if word is LINE_END:
-            setter.close(ends_word=True)
+            typed_ends.append(setter.close(ends_word=True))
         else:
             setter.add(word)
     lines = setter.finish()
     whole = "".join(line.text for line in lines)
     if BEGIN not in whole and not righttoleft.is_present(whole):
         return lines
-    level = righttoleft.base_level(whole)
-    return tuple(_in_visual_order(line, level) for line in _isolated_on_each(lines))
+    isolated = list(_isolated_on_each(lines))
+    parts = (isolated[first:end] for first, end in pairwise([*typed_ends, len(lines)]))
+    return tuple(line for part in parts for line in _ordered(part))
 
 
 def _words_of(words: str, font: str, *, is_lead: bool) -> Iterator[Word | None]:
@@ -139,12 +140,14 @@ class _LineSetter:
             self._words.append(word)
             self._used = word.width
 
-    def close(self, *, ends_word: bool) -> None:
+    def close(self, *, ends_word: bool) -> int:
+        """End the line; returns how many there are."""
         over, gaps = self._used - self._room, len(self._words) - 1
         narrower = over / gaps if over > 0 < gaps else 0.0
         self._lines.append(TextLine(_joined(self._words, ends_word=ends_word), narrower))
         self._words = []
         self._used = self._spaces = 0.0
+        return len(self._lines)
 
     def finish(self) -> tuple[TextLine, ...]:
         if self._words:
@@ -194,9 +197,15 @@ def _isolated_on_each(lines: Iterable[TextLine]) -> Iterator[TextLine]:
             depth = depth + 1 if character == BEGIN else max(0, depth - (character == END))
 
 
+def _ordered(part: Sequence[TextLine]) -> Iterator[TextLine]:
+    """Lines up to an end that was typed, each as it is drawn: they run as the first letter of them all does."""
+    level = righttoleft.base_level("".join(line.text for line in part))
+    return (_in_visual_order(line, level) for line in part)
+
+
 def _in_visual_order(line: TextLine, level: int) -> TextLine:
     """The pieces from left to right; each character keeps the font that it had, and no mark is left."""
-    if not righttoleft.is_present(line.text) and not {BEGIN, END} & set(line.text):
+    if not level and not righttoleft.is_present(line.text) and not {BEGIN, END} & set(line.text):
         return line
     owners = [piece for piece in line.pieces for _ in piece.text]
     order = righttoleft.visual_order(line.text, level)

@@ -36,8 +36,12 @@ def shape(text: str) -> str:
 
 
 def base_level(text: str) -> int:
-    """1 if a paragraph begins with a letter that runs from right to left, else 0; it holds for all its lines."""
-    return int(direction(text) == "rtl")
+    """1 if a paragraph begins with a letter that runs from right to left, else 0; it holds for all its lines.
+
+    Where all its letters are in isolated names it is 1: only languages that run so isolate them.
+    """
+    runs = direction(text)
+    return int(runs == "rtl" or (not runs and BEGIN in text))
 
 
 def visual_order(line: str, level: int) -> tuple[tuple[int, str], ...]:

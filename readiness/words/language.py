@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from readiness.words import compiling, pseudo, reading
 from readiness.words.compiling import SaidBy
 from readiness.words.formats import Formats
+from readiness.words.isolating import direction, isolated
 from readiness.words.message import Message
 
 FOLDER: Final = Path(__file__).with_name("languages")
@@ -115,6 +116,17 @@ def locale() -> str:
 def runs_from_the_right() -> bool:
     """Whether the language that is spoken here runs from right to left."""
     return spoken().formats.is_from_the_right
+
+
+def runs_the_other_way(words: str) -> bool:
+    """Whether words that stand by themselves run, as their first letter tells, against the language spoken here."""
+    runs = direction(words)
+    return bool(runs) and (runs == "rtl") != runs_from_the_right()
+
+
+def kept_apart(words: str) -> str:
+    """Words among others in a line: isolated if they run the other way, so that the rest stays in its order."""
+    return isolated(words) if runs_the_other_way(words) else words
 
 
 def said(message: Message) -> str:

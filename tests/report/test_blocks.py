@@ -19,6 +19,8 @@ from readiness.report.table import BETWEEN, TableBlock, TableColumn, _longest_wo
 from readiness.report.tagging import Element, Tagger
 from readiness.report.theme import A4, BODY, CELL, CELL_HEAD, TITLE
 from readiness.typeset import fonts
+from readiness.words import speaking
+from tests.plain_english import FROM_THE_RIGHT
 from tests.present.test_headlines import findings_of
 
 fonts.register_fonts()
@@ -213,3 +215,28 @@ def test_no_word_of_a_cell_is_broken_as_long_as_there_is_room() -> None:
     assert table._widths(300.0)[1] >= _longest_word("(vorgeschlagen)", CELL)
     endless = TableBlock(columns, [("Ein Modell leistet echte Arbeit", "x" * 500, "bald")])
     assert endless._widths(300.0)[1] < 100
+
+
+@pytest.mark.parametrize("words", ["Hello (world) ", "\u05e9\u05dc\u05d5\u05dd (\u05e2\u05d5\u05dc\u05dd) "])
+@pytest.mark.parametrize("language", ["en", FROM_THE_RIGHT])
+@pytest.mark.parametrize("times", [1, 30])
+def test_what_was_typed_begins_at_its_own_side_and_stands_at_that_of_the_page(
+    words: str, language: str, times: int
+) -> None:
+    target = io.BytesIO()
+    with speaking(language):
+        pen = pen_on(target)
+        Text(f"{words * times}.").draw(pen, 51, 780, WIDTH)
+        pen.canvas.showPage()
+        pen.canvas.save()
+    document = pypdfium2.PdfDocument(target.getvalue())
+    shown = document[0].get_textpage()
+    signs = [(shown.get_text_range(place, 1), shown.get_charbox(place)) for place in range(shown.count_chars())]
+    document.close()
+    (stop,) = [box for sign, box in signs if sign == "."]
+    letters = [box for sign, box in signs if sign.isalpha()]
+    beside = [box for box in letters if abs(box[1] - stop[1]) < BODY.leading / 2]
+
+    assert stop[0] > max(box[0] for box in beside) if words.isascii() else stop[0] < min(box[0] for box in beside)
+    left, right = min(box[0] for box in (*letters, stop)), max(box[2] for box in (*letters, stop))
+    assert (left - 51 if language == "en" else 51 + WIDTH - right) < 2

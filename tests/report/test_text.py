@@ -193,3 +193,15 @@ def test_a_line_that_ends_within_a_name_has_its_space_at_the_end_of_the_line() -
 
     assert first.text.startswith(" ")
     assert not first.text.endswith(" ")
+
+
+def test_each_line_that_was_typed_runs_as_its_own_first_letter_does() -> None:
+    hebrew, latin = f"{HEBREW} ({HEBREW}).", "abc (def)."
+
+    assert drawn(f"{hebrew}\n{latin}") == [f".({HEBREW[::-1]}) {HEBREW[::-1]}", latin]
+    assert drawn(f"{latin}\n{hebrew}") == [latin, f".({HEBREW[::-1]}) {HEBREW[::-1]}"]
+    assert drawn(f"{HEBREW} abc.", 25) == [HEBREW[::-1], ".abc"]
+
+
+def test_names_beside_each_other_run_as_the_language_does_that_isolates_them() -> None:
+    assert drawn(f"{isolated('Acme')}: {isolated('Bolt')}.") == [".Bolt :Acme"]

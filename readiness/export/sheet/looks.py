@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from readiness.document.book import BookField, BookRow, Kind
 from readiness.present import tokens
 from readiness.words import spoken
+from readiness.words.language import runs_from_the_right, runs_the_other_way
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -38,17 +39,26 @@ class Looks:
     def __init__(self, file: Workbook) -> None:
         self._file = file
         self._known: dict[tuple[tuple[str, Any], ...], Format] = {}
+        self._is_from_the_right = runs_from_the_right()
+        self._near, self._far = ("right", "left") if self._is_from_the_right else ("left", "right")
 
     def of(self, **wanted: Any) -> Format:
         """A format with these properties besides the usual ones."""
         key = tuple(sorted(wanted.items()))
         if key not in self._known:
-            usual = {"font_name": FONT, "font_size": SIZE, "valign": "top", "font_color": tokens.INK}
+            usual: dict[str, Any] = {"font_name": FONT, "font_size": SIZE, "valign": "top", "font_color": tokens.INK}
+            if self._is_from_the_right:
+                usual["align"] = self._near
             self._known[key] = self._file.add_format({**usual, **wanted})
         return self._known[key]
 
     def text(self, words: str, **wanted: Any) -> Format:
-        """A format for a text. What begins like a formula is marked as text, so that editing does not wake it."""
+        """A format for a text. What begins like a formula is marked as text, so that editing does not wake it.
+
+        What runs against the sheet says so, and stands where the other texts do.
+        """
+        if runs_the_other_way(words):
+            wanted = {"align": self._near, **wanted, "reading_order": 1 if self._is_from_the_right else 2}
         return self.of(**wanted, quote_prefix=True) if words.startswith(_RISKY) else self.of(**wanted)
 
     def head(self, column: BookField, words: str, *, is_first: bool) -> Format:
@@ -61,7 +71,7 @@ class Looks:
             bottom=2,
             bottom_color=tokens.NAVY,
             valign="vbottom",
-            align="right" if column.is_number else "left",
+            align=self._far if column.is_number else self._near,
             indent=0 if is_first or column.is_number else 1,
         )
 
@@ -74,7 +84,9 @@ class Looks:
             words = row.words.get(column.key)
             wanted["num_format"] = f'"{words}"' if words and words[:1].isalpha() else form
         if kind in _WRAPPED or isinstance(printed, str):
-            wanted |= {"text_wrap": True, "align": "left", "indent": 0 if is_first else 1}
+            wanted |= {"text_wrap": True, "align": self._near, "indent": 0 if is_first else 1}
+        elif self._is_from_the_right:
+            wanted["align"] = self._far
         if row.may_change(column):
             wanted |= {"bg_color": CHANGEABLE, "locked": False}
         if kind == "code":

@@ -19,6 +19,7 @@ from readiness.export.words import BARS, CAPABILITIES, SHADING
 from readiness.present import tokens
 from readiness.typeset import fonts, text
 from readiness.words import said
+from readiness.words.language import kept_apart
 
 _BETWEEN: Final = Inches(0.14)
 _SIZES = (14, 13, 12, 11, 10)
@@ -201,7 +202,9 @@ def _stands_whole(cell: SlideCell, width: int) -> bool:
 def _key(heads: Sequence[str], wide: int, most: int) -> str:
     """'1 Ida Moe, 2 Jan Berg': each number on the line of its name; names stand whole in the words for it."""
     for letters in (LONGEST, *range(120, 15, -5)):
-        key = ", ".join(f"{number}\u00a0{one_line(words, letters)}" for number, words in enumerate(heads, 1))
+        key = ", ".join(
+            f"{number}\u00a0{kept_apart(one_line(words, letters))}" for number, words in enumerate(heads, 1)
+        )
         if _key_height(key, wide) <= most:
             break
     return key

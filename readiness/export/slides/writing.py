@@ -51,7 +51,7 @@ from readiness.present import tokens
 from readiness.present.handout.deck import SlideContent, deck_of
 from readiness.typeset import fonts, text
 from readiness.words import said
-from readiness.words.language import runs_from_the_right
+from readiness.words.language import kept_apart, runs_from_the_right, runs_the_other_way
 
 _GAP: Final = Inches(0.35)
 _BETWEEN: Final = Inches(0.14)
@@ -141,6 +141,7 @@ class _Writer:
                 look.set("lang", self._report.language)
             if runs_from_the_right():
                 _mirror(element)
+            _let_typed_texts_run_their_way(element)
 
     # Slides.
 
@@ -217,7 +218,7 @@ class _Writer:
         room = lines_here * (0.85 * shape.width / POINT - 15)
         day = "".join(f"  |  {each}" for each in (self._report.issued, *self._report.imprint[:1]) if each)
         left = max(room - text.width(day, fonts.REGULAR, _FOOT_SIZE), 40.0)
-        return text.fitted(self._report.organization, fonts.REGULAR, _FOOT_SIZE, left) + day
+        return kept_apart(text.fitted(self._report.organization, fonts.REGULAR, _FOOT_SIZE, left)) + day
 
     # What stands on a slide.
 
@@ -343,12 +344,24 @@ def _needed(nodes: Sequence[Node], wide: int, size: float, *, is_least: bool = F
 def _mirror(element: Any) -> None:
     """Let paragraphs and tables run from right to left; a side that was given for numbers is the other one then."""
     for paragraph in element.iter(qn("a:p")):
-        look = paragraph.find(qn("a:pPr"))
-        if look is None:
-            look = etree.Element(qn("a:pPr"))
-            paragraph.insert(0, look)
+        look = _look_of(paragraph)
         look.set("rtl", "1")
         if look.get("algn") != "ctr":
             look.set("algn", "l" if look.get("algn") == "r" else "r")
     for table in element.iter(qn("a:tblPr")):
         table.set("rtl", "1")
+
+
+def _let_typed_texts_run_their_way(element: Any) -> None:
+    """Let a paragraph run as its own words do, at the side where it stands: `l` and `r` are sides of the slide."""
+    for paragraph in element.iter(qn("a:p")):
+        if runs_the_other_way("".join(text.text or "" for text in paragraph.iter(qn("a:t")))):
+            _look_of(paragraph).set("rtl", "0" if runs_from_the_right() else "1")
+
+
+def _look_of(paragraph: Any) -> Any:
+    look = paragraph.find(qn("a:pPr"))
+    if look is None:
+        look = etree.Element(qn("a:pPr"))
+        paragraph.insert(0, look)
+    return look

@@ -1,4 +1,8 @@
-"""A Word document that runs from right to left: its paragraphs, its pages, and what stands on each of them."""
+"""The direction of a Word document: of its paragraphs and pages, and of what was typed in another one.
+
+Word takes `left` and `right` of a paragraph from right to left for its beginning and its end (ECMA-376, 17.3.1.13), and
+orders the signs of a run by the direction that the run says (17.3.2.30).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,10 @@ from typing import Any, Final
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from readiness.words.isolating import direction
+from readiness.words.language import runs_from_the_right, runs_the_other_way
 
 _BEHIND_OF_SECTION: Final = frozenset(
     {qn("w:rtlGutter"), qn("w:docGrid"), qn("w:printerSettings"), qn("w:sectPrChange")}
@@ -22,6 +30,18 @@ _BEHIND_OF_PARAGRAPH: Final = frozenset(
     )
 )
 """What stands behind the direction in the properties of a paragraph."""
+_BEHIND_OF_PLACE: Final = frozenset(
+    qn(f"w:{name}")
+    for name in (
+        *("textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr"),
+        *("sectPr", "pPrChange"),
+    )
+)
+_BEHIND_OF_RUN: Final = frozenset(
+    qn(f"w:{name}") for name in ("cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange")
+)
+_OTHER_SIDE: Final = {"": "right", "left": "right", "start": "right", "right": "left", "end": "left"}
+"""The place of a paragraph that runs the other way, so that it stands where it stood."""
 
 
 def run_from_the_right(document: Any) -> None:
@@ -34,9 +54,43 @@ def run_from_the_right(document: Any) -> None:
     if defaults is None:
         defaults = OxmlElement("w:docDefaults")
         styles.insert(0, defaults)
-    _say_direction_once(_within(_within(defaults, "w:pPrDefault"), "w:pPr"), _BEHIND_OF_PARAGRAPH)
+    _say_once(_within(_within(defaults, "w:pPrDefault"), "w:pPr"), "bidi", {}, _BEHIND_OF_PARAGRAPH)
     for section in document.element.body.iter(qn("w:sectPr")):
-        _say_direction_once(section, _BEHIND_OF_SECTION)
+        _say_once(section, "bidi", {}, _BEHIND_OF_SECTION)
+
+
+def let_typed_texts_run_their_way(document: Any) -> None:
+    """Let each paragraph and each run go as its own words do; a paragraph stays at the side where the others stand."""
+    for paragraph in document.element.body.iter(qn("w:p")):
+        if runs_the_other_way("".join(text.text or "" for text in paragraph.iter(qn("w:t")))):
+            _let_run_the_other_way(Paragraph(paragraph, document))
+        for run in paragraph.iter(qn("w:r")):
+            if direction("".join(text.text or "" for text in run.iter(qn("w:t")))) == "rtl":
+                _order_from_the_right(run)
+
+
+def _let_run_the_other_way(paragraph: Paragraph) -> None:
+    properties, place = paragraph._p.get_or_add_pPr(), _place_of(paragraph)
+    told = {qn("w:val"): "0"} if runs_from_the_right() else {}
+    _say_once(properties, "bidi", told, _BEHIND_OF_PARAGRAPH)
+    if place in _OTHER_SIDE:
+        _say_once(properties, "jc", {qn("w:val"): _OTHER_SIDE[place]}, _BEHIND_OF_PLACE)
+
+
+def _place_of(paragraph: Paragraph) -> str:
+    """Where it stands by its own word or by that of its style; "" if none says so."""
+    element, style = paragraph._p, paragraph.style
+    while (place := element.find(f"{qn('w:pPr')}/{qn('w:jc')}")) is None and style is not None:
+        element, style = style.element, style.base_style
+    return "" if place is None else str(place.get(qn("w:val")))
+
+
+def _order_from_the_right(run: Any) -> None:
+    look = run.get_or_add_rPr()
+    bold = look.find(qn("w:b"))
+    if bold is not None and look.find(qn("w:bCs")) is None:
+        bold.addnext(OxmlElement("w:bCs"))
+    _say_once(look, "rtl", {}, _BEHIND_OF_RUN)
 
 
 def _within(parent: Any, name: str) -> Any:
@@ -48,9 +102,9 @@ def _within(parent: Any, name: str) -> Any:
     return child
 
 
-def _say_direction_once(properties: Any, behind: frozenset[str]) -> None:
-    """Say the direction once, where the schema has it."""
-    for told in properties.findall(qn("w:bidi")):
-        properties.remove(told)
+def _say_once(properties: Any, name: str, told: dict[str, str], behind: frozenset[str]) -> None:
+    """Say a property once, where the schema has it."""
+    for before in properties.findall(qn(f"w:{name}")):
+        properties.remove(before)
     place = next((place for place, each in enumerate(properties) if each.tag in behind), len(properties))
-    properties.insert(place, OxmlElement("w:bidi"))
+    properties.insert(place, OxmlElement(f"w:{name}", attrs=told))

@@ -12,6 +12,7 @@ from lxml import etree
 from readiness.document.cleaning import one_line
 from readiness.document.tree import ReportTree
 from readiness.export.word.markup import paragraph, parsed, run, simple_field
+from readiness.words.language import kept_apart
 
 POINT: Final = 12700
 """EMU of a point."""
@@ -82,7 +83,7 @@ def write_furniture(document: Any, report: ReportTree, styles: Any) -> None:
         edge = round((page.page_width - page.left_margin - page.right_margin) / POINT * 20)
         tab = f'<w:tabs><w:tab w:val="right" w:pos="{edge}"/></w:tabs>'
         tab_to = "<w:r><w:tab/></w:r>"
-        above = run(one_line(report.organization, _LONGEST_HEAD), is_bold=True) + tab_to + run(report.title)
+        above = run(kept_apart(one_line(report.organization, _LONGEST_HEAD)), is_bold=True) + tab_to + run(report.title)
         numbers = simple_field("PAGE", "2") + run(" / ") + simple_field("NUMPAGES", "2")
         for place, style, inside in (
             (page.header, "header", above),

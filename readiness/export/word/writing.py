@@ -40,7 +40,7 @@ from readiness.export.seal import WITHOUT, sealed
 from readiness.export.trees import let_go
 from readiness.export.word import pages
 from readiness.export.word.charts import native_chart
-from readiness.export.word.direction import run_from_the_right
+from readiness.export.word.direction import let_typed_texts_run_their_way, run_from_the_right
 from readiness.export.word.markup import (
     WordCell,
     bookmarked,
@@ -119,6 +119,7 @@ class _Writer:
             pages.write_furniture(self._document, self._report, self._styles)
         if runs_from_the_right():
             run_from_the_right(self._document)
+        let_typed_texts_run_their_way(self._document)
         out = io.BytesIO()
         self._document.save(out)
         let_go(self._document.part.package)
