@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from readiness.ui import theme
+from tests.e2e.answering import wait_until_forgotten
 
 ADDRESS = "http://127.0.0.1/page"
 LATE_MS = 600
@@ -95,3 +96,17 @@ def test_what_was_handed_in_by_its_key_is_not_typed_once_more(page: Page) -> Non
 
     expect(page.locator("output")).to_have_text("Every Monday")
     expect(page.get_by_label("Name")).to_have_value("")
+
+
+def test_what_is_typed_behind_what_was_handed_in_is_typed_once_more_too(page: Page) -> None:
+    open_page(page, NO_PAUSE + BODY)
+    page.get_by_label("Reason").fill("Every")
+    page.get_by_label("Reason").press("Control+Enter")
+    expect(page.locator("output")).to_have_text("Every")
+    wait_until_forgotten(page)
+    page.keyboard.insert_text(" Monday")
+    page.evaluate("drawAnew('Reason'); place.dataset.testScriptState = 'of another'")
+    page.evaluate("place.dataset.testScriptState = 'notRunning'")
+
+    expect(page.locator("output")).to_have_text("Every Monday")
+    expect(page.get_by_label("Reason")).to_have_value("Every Monday")

@@ -190,10 +190,12 @@
     remember(of)
   }
 
-  document.addEventListener('focusin', event => {
-    const found = event.target.matches(TYPED) ? event.target : event.target.closest(DAY)
-    if (found && found !== field) found.dataset.before = text(found)
-  }, true)
+  // What a field shows as somebody begins to type in it: as it is entered, and behind what was handed in from it.
+  const noteBefore = event => {
+    const found = event.target.matches?.(TYPED) ? event.target : event.target.closest?.(DAY)
+    if (found && found !== field && !remembered(ofPage())[home(found)]) found.dataset.before = text(found)
+  }
+  for (const each of ['focusin', 'beforeinput', 'keydown']) document.addEventListener(each, noteBefore, true)
   document.addEventListener('input', event => {
     if (event.target.matches?.(TABLE_CELL)) followCell(event.target)
     if (!event.target.matches?.(TYPED)) return
