@@ -30,6 +30,16 @@ def draw(seat: Seat) -> None:
     components.note(said(say.NOBODY_SEES_WHO_SENT_WHAT))
 
 
+def await_last_words(seat: Seat) -> None:
+    """After the end, unseen: the fields for what a phone was still typing as they were taken away.
+
+    The browser types it there once more (`assets/typing.js`); so it arrives, and is kept as a note (`late.py`).
+    """
+    with st.container(key="last-words"):
+        for kind in words.ASKED:
+            _fields(seat, kind)
+
+
 def give_points(seat: Seat) -> None:
     """Three points for the ideas that the room votes on."""
     vote = seat.room.points
@@ -117,11 +127,10 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
     if sent >= MOST_PROPOSALS:
         components.note(said(say.THANK_YOU))
         return
-    fields = [late.idea_field(seat, each, kind) for each in ("name", "notes")]
+    fields = late.idea_fields(seat, kind)
     like = late.idea_field(seat, "type", kind)
     _begin_after_a_cut(seat, kind, sent, fields, like)
-    name = unsent.line(said(asked.name), max_chars=120, key=fields[0])
-    notes = unsent.area(said(asked.more), max_chars=500, height=90, key=fields[1])
+    name, notes = _fields(seat, kind)
     sort = _type(seat, kind, None, key=like)
     if st.button(said(asked.send), key=f"{late.SEND[kind]}:{sent}", width="stretch"):
         if kind == "problem" and sort is None:
@@ -132,6 +141,15 @@ def _next(seat: Seat, kind: IdeaKind) -> None:
         unsent.hand_in(*fields, like)
         unsent.decide(like)
         st.rerun()
+
+
+def _fields(seat: Seat, kind: IdeaKind) -> tuple[str, str]:
+    """Draw the fields of the next idea, its name and notes on it, and return what they hold."""
+    asked, (name, notes) = words.ASKED[kind], late.idea_fields(seat, kind)
+    return (
+        unsent.line(said(asked.name), max_chars=120, key=name),
+        unsent.area(said(asked.more), max_chars=500, height=90, key=notes),
+    )
 
 
 def _begin_after_a_cut(seat: Seat, kind: IdeaKind, sent: int, fields: list[str], like: str) -> None:

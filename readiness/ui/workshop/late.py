@@ -58,6 +58,11 @@ def idea_field(seat: Seat, name: str, kind: IdeaKind = "problem") -> str:
     return f"{BEGINNINGS[kind]}-{name}:{seat.person.id}"
 
 
+def idea_fields(seat: Seat, kind: IdeaKind) -> list[str]:
+    """The keys of the fields that a person types the next idea into."""
+    return [idea_field(seat, each, kind) for each in ("name", "notes")]
+
+
 def points_field(seat: Seat, idea: str) -> str:
     """The key of the points that a person gives an idea."""
     return f"points:{idea}:{seat.person.id}"
@@ -129,7 +134,7 @@ def _ideas(seat: Seat) -> Iterator[tuple[LateNote, str]]:
         return
     handed_in: dict[str, str] = run_memory.get(_LATE, {})
     for kind in BEGINNINGS:
-        fields = [idea_field(seat, each, kind) for each in ("name", "notes")]
+        fields = idea_fields(seat, kind)
         typed = ["" if unsent.is_handed_in(each) else tab_note.text(each).strip() for each in fields]
         text = "\n".join(each for each in typed if each)
         if text and not seat.has_idea(*typed, kind=kind) and text not in {note.given for note in seat.late()}:

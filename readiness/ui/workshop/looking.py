@@ -61,6 +61,8 @@ def watching(seat: Seat) -> None:
         _of_the_room(seat)
     if seat.held.stage != "finished":
         ideas.draw(seat)
+    else:
+        ideas.await_last_words(seat)
     come_back_later(seat)
 
 
