@@ -13,6 +13,8 @@ from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Inches, Pt
 
+from readiness.content.folders import newer_packs, questionnaires_folder
+from readiness.content.pack_files import QUESTIONNAIRES
 from readiness.document import tree
 from readiness.export.guard import TemplateRefused
 from readiness.export.slides import slides_of
@@ -32,6 +34,7 @@ from tests.report.cases import (
     EDGES,
     EVERYTHING,
     EXAMPLES,
+    LIBRARY,
     changed,
     content_of,
     example,
@@ -379,3 +382,18 @@ def test_somebody_elses_master_keeps_its_size_and_loses_its_slides(*, is_named: 
 def test_a_master_that_is_none_is_refused() -> None:
     with pytest.raises(TemplateRefused, match=re.escape("not a .pptx file")):
         slides_of(told(example("community-clinic")), master=b"nothing")
+
+
+_FIRST_COLUMN, _USUAL_SIZE = 172, 14
+"""Points that a slide gives to the first of the first steps, and the size of its letters."""
+
+
+def test_the_title_of_each_action_takes_at_most_three_lines_on_a_slide_in_english_and_german() -> None:
+    fonts.register_fonts()
+    titles = [action.title for action in LIBRARY.rubric.actions]
+    for folder in (questionnaires_folder(), *(pack / QUESTIONNAIRES for pack in newer_packs())):
+        said = (folder / "languages" / "de.yaml").read_text("utf-8")
+        titles += re.findall(r'rubric/actions/[^/]+/title:\n +says: "(.*)"', said)
+
+    assert len(titles) > 100
+    assert [each for each in titles if lines(each, fonts.SEMIBOLD, _USUAL_SIZE, _FIRST_COLUMN) > 3] == []
