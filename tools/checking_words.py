@@ -24,6 +24,14 @@ _SENTENCE_END: Final = re.compile(r"[.!?]$")
 _SENTENCE_BEFORE: Final = re.compile(r"[.!?][”“\"]?\s+$")
 _NUMBERED: Final = re.compile(r"-[0-9]+$")
 _MARKUP: Final = re.compile(r"</?[a-z]+[ >]|&[a-z]+;|\*\*")
+_SMALL: Final[dict[str, str]] = {
+    "de": (
+        "Der|Die|Das|Den|Dem|Des|Eine?[mnrs]?|Keine?[mnrs]?|Es|Man|Wer|Was|Wo|Wie|Wann|Warum|Niemand|Nichts|Alles?|Jede[mnrs]?|"
+        "Diese[mnrs]?|Und|Oder|Aber|Denn|Weil|Wenn|Dass|Ob|Nicht|Noch|Nur|Auch|Schon|Zwei|Drei|Vier|Fünf|"
+        "Mit|Ohne|Bei|Beim|Von|Vom|Zu|Zum|Zur|Für|Auf|Aus|In|Im|Am|Nach|Vor|Bis|Seit|Um|Über|Unter|Durch|Gegen|Zwischen"
+    )
+}
+"""Words that are no nouns, where a language writes nouns with a capital letter."""
 _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (('["]', "Write “ and ”."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
     "de": (
@@ -33,6 +41,8 @@ _TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("  ", "Write one space."),
         (r"[\d}] %", "Write a no-break space before %."),
         (r"\b(?:du|dich|dir|dein|deine[mnrs]?)\b", "Say Sie."),
+        (rf"[a-zäöüß][,;]? (?:{_SMALL['de']}) ", "Write a small letter within a sentence."),
+        (r"[a-zäöüß]{2}[“)]?[.!?] [a-zäöü]", "Begin a sentence with a capital letter."),
     ),
 }
 _MOST_MISSING: Final = 3
@@ -213,6 +223,7 @@ def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, lang
     yield from _counts_first(entry, english)
     yield from _style(entry, language)
     yield from _short_form(entry, english)
+    yield from _first_letters(entry, english, language)
     length, of_english = (
         max(len(_as_text(each)) for each in reading.sentences(one.pattern)) for one in (entry, english)
     )
@@ -220,6 +231,19 @@ def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, lang
         yield f"it has {length} letters, English {of_english}.", "Shorten it."
     if entry.pattern == english.pattern and "same" not in entry.comment:
         yield "it is still English.", "Translate it, or write “# same” above it."
+
+
+def _first_letters(entry: WordEntry, english: WordEntry, language: str) -> Iterator[tuple[str, str]]:
+    """A capital letter where English begins with a small one, and the other way: both stand within a sentence then."""
+    small = _SMALL.get(language)
+    if small is None:
+        return
+    begun = {text[:1].islower() for text in map(_as_text, reading.sentences(english.pattern)) if text[:1].isalpha()}
+    for text in map(_as_text, reading.sentences(entry.pattern)):
+        if begun == {True} and re.match(rf"(?:{small})\b", text):
+            yield f"“{text}” begins with a capital letter.", "Begin with a small one, as English does."
+        if begun == {False} and text[:1].islower():
+            yield f"“{text}” begins with a small letter.", "Begin with a capital one, as English does."
 
 
 def fingerprints(folder: Path, language: str) -> dict[str, str]:

@@ -104,11 +104,11 @@ skill = Güte
 # same
 test = Test
 split-folds = { $split ->
-    [random] Zufällig aufgeteilt, { $folds } Durchgänge
-    [time] Nach der Zeit aufgeteilt, { $folds } Durchgänge
-    [entity] Nach Personen oder Sachen aufgeteilt, { $folds } Durchgänge
-    [time-and-entity] Nach der Zeit und nach Personen oder Sachen aufgeteilt, { $folds } Durchgänge
-   *[copies] Gleiche Zeilen beisammen gelassen, { $folds } Durchgänge
+    [random] zufällig aufgeteilt, { $folds } Durchgänge
+    [time] nach der Zeit aufgeteilt, { $folds } Durchgänge
+    [entity] nach Personen oder Sachen aufgeteilt, { $folds } Durchgänge
+    [time-and-entity] nach der Zeit und nach Personen oder Sachen aufgeteilt, { $folds } Durchgänge
+   *[copies] gleiche Zeilen beisammen gelassen, { $folds } Durchgänge
 }
 left-out-as-you-said = Wie von Ihnen angegeben weggelassen
 likely-between = { $value } (wahrscheinlich { $low } bis { $high })
