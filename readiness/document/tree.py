@@ -6,7 +6,7 @@ It is built once from the findings, and every canvas walks it. Text is complete:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
@@ -202,7 +202,8 @@ Node = Heading | Paragraph | KeyFigures | TableNode | ChartNode | Panel | Card |
 class Section:
     """A part with a name and a headline that is a finding.
 
-    `shorter` are the same nodes with less and less in them, for a canvas on which the section has to fit one page.
+    `shorter` makes the same nodes with less and less in them, for a canvas on which the section has to fit one page:
+    each when the one before did not fit.
     """
 
     slug: str
@@ -210,7 +211,7 @@ class Section:
     headline: str
     lede: str
     nodes: tuple[Node, ...]
-    shorter: tuple[tuple[Node, ...], ...] = ()
+    shorter: Callable[[], Iterator[tuple[Node, ...]]] | None = None
 
 
 @dataclass(frozen=True)

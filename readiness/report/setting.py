@@ -71,7 +71,7 @@ class Setter:
     def section(self, told: Section) -> layout.SectionBlocks:
         """The blocks of a section; where it has shorter forms, those of the first that fits one page."""
         blocks: list[Block] = []
-        for nodes in told.shorter or (told.nodes,):
+        for nodes in (told.nodes,) if told.shorter is None else told.shorter():
             blocks = [*self._opening(told), *self._blocks(nodes)]
             if sum(block.gap + block.height(self._paper.content) for block in blocks) <= self._paper.room:
                 break

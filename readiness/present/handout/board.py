@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from readiness.document.cleaning import LIMIT
@@ -109,7 +109,10 @@ FULLNESS = (
 def board(brief: Brief) -> Section:
     """One page at any content: shorter by fewer risks and sources, then set closer; never by smaller type."""
     page = board_words.board_page(brief.found, brief.plan, brief.charter)
-    shorter = tuple(_nodes(brief, page, fullness) for fullness in FULLNESS)
+
+    def shorter() -> Iterator[tuple[Node, ...]]:
+        return (_nodes(brief, page, fullness) for fullness in FULLNESS)
+
     return Section("board", said(BOARD), page.headline, page.lede, _nodes(brief, page, EVERYTHING), shorter)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from readiness.document.cleaning import LIMIT
@@ -74,9 +74,13 @@ FULLNESS = (
 
 def summary(brief: Brief) -> Section:
     """One page at any content: shorter by fewer findings, never by smaller type."""
-    whole, *shorter = (_nodes(brief, fullness) for fullness in FULLNESS)
-    headline = headlines.summary_headline(brief.found)
-    return Section("summary", said(TITLE), headline, _lede(brief), whole, (whole, *shorter))
+    whole, headline = _nodes(brief, FULLNESS[0]), headlines.summary_headline(brief.found)
+
+    def shorter() -> Iterator[tuple[Node, ...]]:
+        yield whole
+        yield from (_nodes(brief, fullness) for fullness in FULLNESS[1:])
+
+    return Section("summary", said(TITLE), headline, _lede(brief), whole, shorter)
 
 
 def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
