@@ -176,7 +176,8 @@ class _Plan:
 
     @cached_property
     def schedule(self) -> Schedule:
-        return self._scheduled(self.crew.shares)
+        begun = self._start[2] or self._begun(self.crew.shares, self.chain, self.lanes)
+        return self._completed(begun)
 
     def roadmap(self) -> Roadmap:
         days = self.frame.days
@@ -200,21 +201,26 @@ class _Plan:
             assumptions=self._assumptions(),
         )
 
-    def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
-        known = self._start[2] if shares is self.crew.shares else None
-        found = known or self._begun(shares, self.chain, self.lanes)
+    def _first_part(self, shares: Mapping[str, Fraction]) -> Schedule:
+        """What the first 90 days would hold if people had other shares of their time for it."""
+        found = self._begun(shares, self.chain, self.lanes)
+        found.is_for_first = True
+        return self._completed(found)
+
+    def _completed(self, found: Schedule) -> Schedule:
         self._add_until_launch(found, self.lanes)
         add_buying(found, self.lanes)
-        found.habits = reserve_time(
-            self.lanes,
-            self.grounds.rubric,
-            self.crew,
-            found.table,
-            first=self.frame.first,
-            size=self.size,
-            decided=found.decided,
-            proposed=found.proposed,
-        )
+        if not found.is_done:
+            found.habits = reserve_time(
+                self.lanes,
+                self.grounds.rubric,
+                self.crew,
+                found.table,
+                first=self.frame.first,
+                size=self.size,
+                decided=found.decided,
+                proposed=found.proposed,
+            )
         add_foundations(found, self.lanes)
         return found
 
@@ -373,7 +379,7 @@ class _Plan:
         if not self.schedule.later and len(self.schedule.first_codes()) == len(self.schedule.booked):
             return None
         own = self.crew.shares
-        ample = self._scheduled({worker: max(share, _ALL_DAY) for worker, share in own.items()})
+        ample = self._first_part({worker: max(share, _ALL_DAY) for worker, share in own.items()})
         moved = ample.first_codes() - self.schedule.first_codes()
         if not moved:
             return None
@@ -384,7 +390,7 @@ class _Plan:
             needs, has = self._needs(ample, one), own[one] * self.frame.first
         if needs <= has:
             return None
-        more = self._scheduled({**own, short: own[short] + _ONE_DAY_A_WEEK})
+        more = self._first_part({**own, short: own[short] + _ONE_DAY_A_WEEK})
         return TimeShort(
             needs_days=float(needs),
             has_days=float(has),

@@ -110,7 +110,8 @@ class Schedule:
     `goal` brings the first result. The day after it is that of stop or go: what waits for it in the second lane starts
     later. `spared` are places of the first 90 days that are kept free for what needs no ML. `decided` is the working
     day, counted from 0, on which the plan needs a yes: nothing placed from then on starts earlier. `is_paced` once the
-    trial and its launch have their time: of all else only so much starts in ten days.
+    trial and its launch have their time: of all else only so much starts in ten days. `is_for_first` where only what
+    starts in the first 90 days is asked for: once they are full, nothing more is placed.
     """
 
     table: Timetable
@@ -124,6 +125,7 @@ class Schedule:
     habits: dict[str, Habit] = field(default_factory=dict)
     spared: int = 0
     is_paced: bool = False
+    is_for_first: bool = False
     proposed: dict[str, str] = field(default_factory=dict)
     """By role whom the plan proposes for it, though nobody gave it to them."""
     _slots: dict[str, tuple[Slot, ...]] = field(default_factory=dict)
@@ -153,6 +155,9 @@ class Schedule:
         if task.hard & self.later.keys():
             self.later[task.id] = "order"
             return
+        if self.is_done:
+            self.later[task.id] = "number"
+            return
         ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
         days = task.least if is_smallest else task.days[1]
         agreed = self.frame.agreed if self._needs_a_yes(task.id, days) else 0
@@ -177,6 +182,11 @@ class Schedule:
         self._starting[self.frame.stretch_of(booked.slot.start)] += 1
         if self.crew.proposes(booked.owner):
             self.proposed.setdefault(booked.owner.role, booked.worker)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether only the first 90 days are asked for, and they are full."""
+        return self.is_for_first and self._starting[0] >= self.crew.rule.most_first
 
     def _is_full(self, stretch: int) -> bool:
         """Whether as many actions start in a stretch of the plan as the rubric allows."""

@@ -1,9 +1,13 @@
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from readiness.engine.plan.schedule import Schedule
 from readiness.model.response import Answer, CandidateProblem, DataFacets
+from tests.chance import seeds
 from tests.engine.organizations import QUESTIONS, after_plan, everywhere, model_in_use, responses
 from tests.engine.plan.plan_promises import broken_promises, concluded
+from tests.engine.plan.random_organizations import random_organization
 from tests.engine.worked import RUBRIC
 
 FOLLOW_UPS = {"X34", "X35", "X41"}
@@ -28,6 +32,16 @@ def test_prerequisites_exist_and_have_no_cycle():
 @given(responses)
 def test_the_plan_keeps_its_promises(told):
     assert not broken_promises(told)
+
+
+def test_what_more_time_would_bring_is_the_same_where_the_whole_year_is_filled_for_it():
+    told = [random_organization(seed) for seed in seeds(30)]
+    for_first = [concluded(each).roadmap for each in told]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Schedule, "is_done", False)
+        for_the_year = [concluded(each).roadmap for each in told]
+    assert for_first == for_the_year
+    assert any(each is not None and each.time_short is not None for each in for_first)
 
 
 @given(responses)
