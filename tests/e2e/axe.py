@@ -56,10 +56,28 @@ _AWAY = """() => {
   return [...found];
 }"""
 """Texts that begin or end outside the column of the page, or end outside their cell of a row or grid."""
-_ASTRAY = """() => [...document.querySelectorAll('[data-testid=stMain] *')]
+_ASTRAY = """() => {
+  const sides = document.documentElement.dir === 'rtl' ? ['start', 'end', 'left'] : ['start', 'end'];
+  return [...document.querySelectorAll('[data-testid=stMain] *')]
   .filter(e => e.textContent.trim() && !e.matches('input, textarea') && e.checkVisibility({visibilityProperty: true}))
-  .filter(e => getComputedStyle(e).unicodeBidi === 'plaintext' && /^(start|end)$/.test(getComputedStyle(e).textAlign))
-  .map(e => e.textContent.trim().slice(0, 60))"""
+  .filter(e => getComputedStyle(e).unicodeBidi === 'plaintext')
+  .filter(e => sides.includes(getComputedStyle(e).textAlign))
+  .map(e => e.textContent.trim().slice(0, 60));
+}"""
+_TOASTS = """() => [...document.querySelectorAll('[data-testid=stToast]')].filter(e => {
+  const range = document.createRange(), box = e.getBoundingClientRect(), texts = [];
+  const shut = e.querySelector('button').getBoundingClientRect();
+  const words = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+  for (let text; text = words.nextNode();) {
+    range.selectNodeContents(text);
+    if (!text.parentElement.closest('button')) texts.push(...range.getClientRects());
+  }
+  const isOn = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const isWithin = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+  return !isWithin(box, {left: 0, top: 0, right: innerWidth, bottom: innerHeight})
+    || !texts.every(each => isWithin(each, box) && !isOn(each, shut))
+    || getComputedStyle(e).direction !== getComputedStyle(document.documentElement).direction;
+}).map(e => e.textContent.trim().slice(0, 60))"""
 _RINGS = """() => {
   const found = new Set(), was = document.activeElement;
   if (document.querySelector('[data-testid=stPopoverBody], [role=dialog]')) return [];
@@ -244,3 +262,8 @@ def touching_notices(page: Page) -> list[str]:
 def scrolls_sideways(page: Page) -> bool:
     """Whether the page is wider than the window."""
     return bool(page.evaluate(_WIDER))
+
+
+def astray_toasts(page: Page) -> list[str]:
+    """What is told in passing and lies beyond the window or below its own button."""
+    return [f"is told beyond its place: {words}" for words in page.evaluate(_TOASTS)]

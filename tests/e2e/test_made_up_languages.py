@@ -13,12 +13,15 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.sharing import share
 from readiness.services.workshop_invitations import codes
+from readiness.services.workshop_problems import open_ideas, open_points, open_scoring
+from readiness.services.workshop_room import Room, ask_again, look_at, read_room
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import read_workshop
 from readiness.services.workspace import utc_now
 from readiness.words import offered
 from tests.e2e import organizations
 from tests.e2e.answering import visit, wait_until_idle
-from tests.e2e.axe import astray, cut_texts, scrolls_sideways, texts_away, touching_notices
+from tests.e2e.axe import astray, astray_toasts, cut_texts, scrolls_sideways, texts_away, touching_notices
 from tests.e2e.houses import SCENES, House
 from tests.e2e.pressing import Saved
 from tests.e2e.profiles import Profiles
@@ -161,8 +164,114 @@ def test_phones_room_and_what_a_press_brings_up_break_nowhere_from_right_to_left
             leader.locator(".st-key-begin button").click()
             expect(leader.locator(".st-key-ask-begin-yes")).to_be_visible()
             look(leader, "the question before answers are shown")
+            visit(leader, f"{made_up.url}/workshop?a={here}&w={meeting}&part=progress")
+            found[f"before a seat is removed {width}"] = asked_first(leader, ".st-key-seat-remove button", "seat")
 
     assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+def test_phones_and_room_break_nowhere_from_right_to_left_while_the_room_votes_and_rates(
+    made_up: AppServer, profiles: Profiles
+) -> None:
+    with closing(open_workspace(LOCAL_USER, made_up.database_url)) as workspace:
+        here = workspace.start("Κενό", "Κενό")
+        meeting, token = organizations.workshop(workspace, here, is_revealed=True)
+        seat = find_seat(workspace, token)
+        assert seat is not None
+        for name in ("Κάτι που αργεί", "Κάτι άλλο"):
+            seat.propose(name, "Κάθε μέρα")
+
+        def room() -> Room:
+            return read_room(workspace, read_workshop(workspace, here, meeting))
+
+        voted = next(iter(room().shown))
+        problems = [each.id for each in workspace.open(here).assessment.response.problems]
+        criteria = [each.id for each in workspace.library_of(here).rubric.problems.criteria[:2]]
+        steps = (
+            (lambda: look_at(workspace, room(), None), "h1", "h1"),
+            (lambda: ask_again(workspace, room(), voted), "[data-testid=stRadio]", "h1"),
+            (lambda: look_at(workspace, room(), voted), "[data-testid=stRadio]", "[class*=st-key-room-second] button"),
+            (
+                lambda: open_points(workspace, room(), [idea.id for idea in open_ideas(workspace, room())]),
+                "[data-testid=stButtonGroup]",
+                ".st-key-points-close button",
+            ),
+            (
+                lambda: open_scoring(workspace, room(), problems, criteria),
+                "[class*=st-key-qcard-score-]",
+                "[class*=st-key-fold-score], h1",
+            ),
+        )
+        person, leader = (profiles.lend(locale=FROM_THE_RIGHT).new_page() for _ in range(2))
+        found: dict[str, list[str]] = {}
+        for number, (step, on_phone, in_room) in enumerate(steps):
+            step()
+            led = "workshop?part=problems&" if number > 2 else "room?"
+            places = (
+                ("phone", person, f"join?t={token}", on_phone),
+                ("room", leader, f"{led}a={here}&w={meeting}", in_room),
+            )
+            for width in WIDTHS:
+                for name, page, address, shown in places:
+                    page.set_viewport_size({"width": width, "height": 800})
+                    visit(page, f"{made_up.url}/{address}")
+                    expect(page.locator(shown).first).to_be_visible()
+                    found[f"{number} {name} {width}"] = looked_at(page)
+                if number == 2:
+                    found[f"to end the second vote {width}"] = asked_first(leader, in_room, "second")
+
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_a_press_asks_or_tells_in_passing_breaks_nowhere_from_right_to_left(
+    made_up: AppServer, profiles: Profiles, width: int
+) -> None:
+    with closing(open_workspace(LOCAL_USER, made_up.database_url)) as workspace:
+        here = workspace.start("Κενό", "Κενό")
+        meeting, _ = organizations.workshop(workspace, here, is_revealed=True)
+    page = profiles.lend(locale=FROM_THE_RIGHT).new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    found: dict[str, list[str]] = {}
+    for part, button, asks in (
+        ("outcome", ".st-key-conclude button", "conclude"),
+        ("settings", ".st-key-workshop-delete button", "workshop"),
+    ):
+        visit(page, f"{made_up.url}/workshop?a={here}&w={meeting}&part={part}")
+        found[asks] = asked_first(page, button, asks)
+    for button in ("archive", "unarchive"):
+        page.locator(f".st-key-{button} button").click()
+        found[button] = told_in_passing(page)
+
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+def looked_at(page: Page) -> list[str]:
+    """What is broken on a page from the right, and what of it is English."""
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    wait_until_idle(page)
+    return [*broken(page), *left_over([page.locator("body").inner_text()], _TYPED | _ARROW)]
+
+
+def asked_first(page: Page, button: str, asks: str) -> list[str]:
+    """What is broken where a press on a button asks first; it is answered with no."""
+    page.locator(button).first.click()
+    expect(page.locator(f".st-key-ask-{asks}-yes")).to_be_visible()
+    faults = looked_at(page)
+    page.locator(f".st-key-ask-{asks}-no button").click()
+    expect(page.locator(f".st-key-ask-{asks}-no")).to_have_count(0)
+    return faults
+
+
+def told_in_passing(page: Page) -> list[str]:
+    """What is broken in what is told in passing; it is closed."""
+    told = page.locator("[data-testid=stToast]")
+    expect(told).to_be_visible()
+    wait_until_idle(page)
+    faults = [*astray_toasts(page), *left_over([told.inner_text()], _ARROW)]
+    told.get_by_role("button").click()
+    expect(told).to_have_count(0)
+    return faults
 
 
 def broken(page: Page) -> list[str]:
