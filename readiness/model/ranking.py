@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import ClassVar, Final, Literal, Self
 
 from readiness.model.base import Noun, Shortened
@@ -13,6 +14,9 @@ SET_ASIDE: Final[tuple[ProblemClass, ...]] = ("later", "not-ml")
 """The classes that can become no project as things are."""
 BY_RULE: Final[tuple[ProblemClass, ...]] = ("buy", *SET_ASIDE)
 """The classes that one rule is enough for, whatever else is known."""
+
+NEXT_PROBLEMS: Final = 2
+"""How many problems are started together once the first one is in use."""
 
 RankCertainty = Literal["clear first", "likely first", "first so far", "toss-up"]
 
@@ -153,6 +157,12 @@ class Ranking(Noun):
     def with_problems(self, problems: tuple[RankedProblem, ...]) -> Self:
         """The same with more told of its problems, in the same order."""
         return self.model_copy(update={"problems": problems})
+
+    @property
+    def next_problems(self) -> tuple[RankedProblem, ...]:
+        """The problems that come after the first one: as many as are started together, best first."""
+        others = (each for each in self.problems if each.id != self.first and each.can_become_project)
+        return tuple(islice(others, NEXT_PROBLEMS))
 
     @property
     def first_problem(self) -> RankedProblem | None:

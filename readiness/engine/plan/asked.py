@@ -212,10 +212,14 @@ class Grounds:
                 yield hit.action, Asked((Because(kind="rule", subject=hit.rule, actual=hit.actual),))
         yield from self.asked_before(self.first)
 
-    def _by_safeguards(self, problem: RankedProblem) -> Iterator[tuple[str, Asked]]:
+    def lacking(self, problem: RankedProblem) -> Iterator[tuple[str, Asked]]:
+        """What puts the safeguards in place that a problem is known to lack."""
         for missing in problem.missing_safeguards:
             because = Because(kind="safeguard", subject=missing.safeguard, actual=missing.given, needed="yes")
             yield missing.action, Asked((because,))
+
+    def _by_safeguards(self, problem: RankedProblem) -> Iterator[tuple[str, Asked]]:
+        yield from self.lacking(problem)
         for unknown in problem.unknown_safeguards:
             because = Because(kind="safeguard", subject=unknown.safeguard, actual="dont-know", needed="yes")
             yield self.rubric.problems.find_out_action, Asked((because,))

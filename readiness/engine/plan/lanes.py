@@ -101,10 +101,11 @@ class LaneBuilder:
         before = self._before_tool if tool else {}
         buying = self._buying(tool, before, trial)
         first_lane = trial.keys() | buying.keys()
-        wanted = dict.fromkeys((*self.grounds.asked, *self._launch, *before))
+        following = self._before_next
+        wanted = dict.fromkeys((*self.grounds.asked, *self._launch, *before, *following))
         second = self._closed(
             {
-                code: self._asked(code, in_trial=False) | before.get(code, Asked())
+                code: self._asked(code, in_trial=False) | before.get(code, Asked()) | following.get(code, Asked())
                 for code in wanted
                 if code not in first_lane
             },
@@ -155,10 +156,22 @@ class LaneBuilder:
     @cached_property
     def _before_tool(self) -> dict[str, Asked]:
         """What the problem of the tool lacks of safeguards and of facts: the test of a tool is a trial."""
-        found: dict[str, Asked] = {}
-        for code, why in self.grounds.asked_before(self._bought) if self._bought is not None else ():
-            found[code] = found.get(code, Asked()) | why
-        return found
+        return _together(self.grounds.asked_before(self._bought)) if self._bought is not None else {}
+
+    @cached_property
+    def _before_next(self) -> dict[str, Asked]:
+        """The safeguards that the next problems lack, where something asks to start them."""
+        following = self.grounds.ranking.next_problems if self._starts_next else ()
+        return _together(each for problem in following for each in self.grounds.lacking(problem))
+
+    @cached_property
+    def _starts_next(self) -> frozenset[str]:
+        """What starts the next problems, as far as it is asked for."""
+        return frozenset(
+            action.id
+            for action in self.grounds.rubric.actions
+            if action.id in self.grounds.asked and any(effect.kind == "multiple-workloads" for effect in action.also)
+        )
 
     def _buying(
         self, tool: Mapping[str, Asked], before: Mapping[str, Asked], trial: Collection[str]
@@ -268,6 +281,8 @@ class LaneBuilder:
         measured = self._measured_for(code)
         if code == self._rule.trial.show and self.chain.goal is not None:
             hard.add(self.chain.goal)
+        if code in self._starts_next:
+            hard |= {each for each in self._before_next if self._action(each).repeats is None}
         if code == self.chain.goal:
             # Who decides on the result is named before there is one.
             hard |= set(filter(None, [self._rule.trial.sponsor])) & set(self.chain.codes)
@@ -372,6 +387,14 @@ class LaneBuilder:
     @property
     def _rule(self) -> PlanningRule:
         return self.grounds.rubric.planning
+
+
+def _together(asked: Iterable[tuple[str, Asked]]) -> dict[str, Asked]:
+    """What each action is asked for, by its code."""
+    found: dict[str, Asked] = {}
+    for code, why in asked:
+        found[code] = found.get(code, Asked()) | why
+    return found
 
 
 def days_of(action: Action, grounds: Grounds, size: Size) -> Days:

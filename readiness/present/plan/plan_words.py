@@ -38,7 +38,6 @@ _AIMS: Final = frozenset({"roles-covered", "workloads-monitored"})
 SAME_GATE: Final = say.PART_SOMETHING_ELSE_THIS_PLAN_COMES
 LAUNCH_LATER: Final = say.PART_LAUNCH_WHICH_PLANNED_AFTER
 NOT_CALLED_FOR: Final = say.PART_NEXT_STEP_ITS_FIELD_BUT
-_NEXT_PROBLEMS: Final = 2
 _WHY_LATER: Final[dict[WhyLater, Message]] = {
     "time": say.PART_NOBODY_HAS_TIME_BEFORE_MONTH,
     "number": say.PART_PLAN_ALREADY_HOLDS_MANY_ACTIONS,
@@ -282,10 +281,8 @@ def next_problems_sentence(found: Findings) -> str:
     plan, title = found.outcome.roadmap, _starts_next(found)
     if plan is None or not title:
         return ""
-    ranking, planned = found.outcome.ranking, {action.id for action in plan.actions}
-    following = [each for each in ranking.problems if each.id != ranking.first and each.can_become_project]
-    told = []
-    for problem in following[:_NEXT_PROBLEMS]:
+    planned, told = {action.id for action in plan.actions}, []
+    for problem in found.outcome.ranking.next_problems:
         priced = found.price.of_problem(problem.id) if found.price is not None else None
         days = amounts.in_words(found.price.by_id[priced.days], "") if found.price and priced and priced.days else ""
         missing = [found.action_title(code) for code in problem.prerequisites if code not in planned]

@@ -19,6 +19,7 @@ from readiness.model.ranking import RankedProblem
 from readiness.model.response import Response
 from readiness.model.roadmap import PlannedAction, Roadmap
 from tests.chance import seeds
+from tests.engine.organizations import model_in_use
 from tests.engine.plan.plan_promises import broken_pace
 from tests.engine.safeguards.guarded import SECOND, guarded_organization
 from tests.engine.worked import FEW_DRAWS, TODAY
@@ -247,6 +248,31 @@ def test_to_prepare_data_first_puts_no_launch_off_beyond_the_first_ninety_days(
         assert launched_soon(unprepared) <= launched_soon(found), seed
         compared += unprepared.roadmap != found.roadmap
     assert compared
+
+
+@pytest.mark.drawn
+def test_the_next_problems_start_once_the_safeguards_are_in_place_that_they_lack() -> None:
+    """In organizations with two models in one area, of which the last phase asks to start more."""
+    starts = {each.id for each in RUBRIC.actions if any(effect.kind == "multiple-workloads" for effect in each.also)}
+    models = (model_in_use("Offers"), model_in_use("Stock"))
+    waited = 0
+    for seed in seeds(60):
+        told = drawn(seed).model_copy(update={"workloads": models, "runs_no_model": False})
+        high = {
+            code: answer.model_copy(update={"given": max(2, answer.level or 0)})
+            for code, answer in told.answers.items()
+        }
+        found = assess(told.model_copy(update={"answers": high}), QUESTIONNAIRE, RUBRIC)
+        start = next((each for each in found.roadmap.actions if each.id in starts), None) if found.roadmap else None
+        if found.roadmap is None or start is None:
+            continue
+        needed = {each.action for problem in found.ranking.next_problems for each in problem.missing_safeguards}
+        once = {code for code in needed if RUBRIC.action_by_id[code].repeats is None}
+        assert not [*_before(once, start, found.roadmap, is_asked=True)], seed
+        assert needed <= {each.id for each in (*found.roadmap.actions, *found.roadmap.recurring)}, seed
+        assert not out_of_order(found), seed
+        waited += bool(once)
+    assert waited
 
 
 def launched_soon(found: Outcome) -> set[str]:
