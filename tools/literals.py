@@ -126,6 +126,7 @@ FOR_MACHINES_IN: Final[dict[str, str]] = {
     "storage/problems.py:_SQLITE_WORDS": "the English of SQLite",
     "storage/problems.py:_NO_CONNECTION_LEFT": "the English of PostgreSQL",
     "storage/problems.py:_NO_SERVER": "the English of PostgreSQL",
+    "ui/limits/unread.py:_HEAD": "the head of an answer",
 }
 """Constants of a module, and texts in it, that are for programs, or that others write and we read, with the reason."""
 _FOR_PROGRAMS: Final = frozenset(

@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
+from starlette.requests import Request, cookie_parser
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -124,6 +124,16 @@ def speak_in_tab(note: Sequence[Any] = ()) -> None:
     if is_run:
         run_memory.put(_SPOKEN_HERE, language)
     speak(language)
+
+
+def of_head(head: bytes) -> str:
+    """The language of whoever sent this head of a request, which may be cut; "" if it does not tell one."""
+    if is_alone():
+        return SOURCE
+    lines = (line.partition(":") for line in head.decode("latin-1").split("\r\n")[1:])
+    headers = {name.lower(): told.strip() for name, _, told in lines}
+    is_told = "accept-language" in headers or f"{COOKIE}=" in headers.get("cookie", "")
+    return _of(cookie_parser(headers.get("cookie", "")), headers) if is_told else ""
 
 
 def _of(cookies: Mapping[str, str], headers: Mapping[str, str]) -> str:

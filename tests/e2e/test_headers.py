@@ -2,6 +2,7 @@
 
 import json
 import re
+from urllib import request
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -30,6 +31,15 @@ def test_what_would_tell_about_the_server_is_closed(app: AppServer, path: str) -
 
     assert refused.value.code == 404
     assert refused.value.headers["x-content-type-options"] == "nosniff"
+    refused.value.close()
+
+
+def test_an_address_that_is_too_long_to_be_read_is_refused_in_the_language_of_the_browser(app: AppServer) -> None:
+    with pytest.raises(HTTPError) as refused:
+        urlopen(request.Request(f"{app.url}/results?a={'a' * 70_000}", headers={"Accept-Language": "de"}))
+
+    assert refused.value.code == 400
+    assert refused.value.read().decode() == "Der Server konnte nicht lesen, was gesendet wurde."
     refused.value.close()
 
 

@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from readiness.ui.limits import full_page
+from readiness.ui.limits import full_page, unread
 from readiness.ui.limits.capacity import capacity
 
 SECONDS_TO_ASK = 10.0
@@ -67,7 +67,10 @@ class Traffic:
 
 
 def bound_connections() -> None:
-    """Let every connection from now on be counted, and closed if it asks for nothing or hardly moves."""
+    """Let every connection from now on be counted, and closed if it asks for nothing or hardly moves.
+
+    What cannot be read is answered in words of ours.
+    """
     protocol: Any = HttpToolsProtocol
     begin, receive, go_on = protocol.connection_made, protocol.data_received, protocol.resume_writing
     answer, end = protocol._start_asgi_task, protocol.connection_lost
@@ -82,7 +85,13 @@ def bound_connections() -> None:
 
     def data_received(self: Any, data: bytes) -> None:
         self.came += len(data)
+        self.heard = data
         receive(self, data)
+        self.heard = b""
+
+    def send_400_response(self: Any, _told: str) -> None:
+        self.transport.write(unread.as_bytes(self.heard))
+        self.transport.close()
 
     def resume_writing(self: Any) -> None:
         self.emptied += 1
@@ -105,6 +114,7 @@ def bound_connections() -> None:
         resume_writing,
     )
     protocol._start_asgi_task, protocol.connection_lost = start_asgi_task, connection_lost
+    protocol.send_400_response = send_400_response
 
 
 def _look_again(connection: Any, before: Traffic) -> None:
