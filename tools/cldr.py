@@ -1,5 +1,7 @@
 """Write cldr.json of a language from Babel's copy of CLDR: `python -m tools.cldr en en_GB` (folder, locale).
 
+What it prints are the plural forms of the language, each with some of the numbers that it is for.
+
 Babel is for developers alone: it is 36 MB and takes a tenth of a second to import, and what we need of it is one page.
 """
 
@@ -15,6 +17,9 @@ from holidays.registry import COUNTRIES
 from readiness.words.language import FOLDER
 
 _PLACES = ("2", "start", "middle", "end")
+_TRIED = range(1_001)
+_SHOWN = 5
+"""So many numbers show what a form is for."""
 
 
 def table(tag: str) -> dict[str, Any]:
@@ -54,7 +59,18 @@ def written(tag: str) -> str:
     return json.dumps(table(tag), ensure_ascii=False, indent=1) + "\n"
 
 
+def plural_forms(tag: str) -> list[str]:
+    """A line for each form that a whole number takes: '[few] 2, 3, 4, 22, …'."""
+    locale = Locale.parse(tag)
+    numbers: dict[str, list[str]] = {}
+    for number in _TRIED:
+        numbers.setdefault(locale.plural_form(number), []).append(str(number))
+    some = {form: [*found[:_SHOWN], "…"] if len(found) > _SHOWN else found for form, found in numbers.items()}
+    return [f"[{form}] {', '.join(found)}" for form, found in some.items()]
+
+
 if __name__ == "__main__":
     language, tag = sys.argv[1:3]
     (FOLDER / language).mkdir(exist_ok=True)
     (FOLDER / language / "cldr.json").write_text(written(tag), "utf-8")
+    print("\n".join(plural_forms(tag)))

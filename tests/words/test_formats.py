@@ -73,3 +73,8 @@ def test_office_programs_write_a_share_as_the_language_does() -> None:
     found = [Formats.of(FOLDER / language).percent_in_cells for language in ("en", "de")]
 
     assert found == ["0%", '0"\u00a0"%']
+
+
+def test_whoever_begins_a_language_is_told_its_plural_forms_with_numbers_for_each() -> None:
+    assert cldr.plural_forms("pl") == ["[many] 0, 5, 6, 7, 8, …", "[one] 1", "[few] 2, 3, 4, 22, 23, …"]
+    assert cldr.plural_forms("ja") == ["[other] 0, 1, 2, 3, 4, …"]
