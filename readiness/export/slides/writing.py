@@ -49,7 +49,7 @@ from readiness.export.trees import let_go
 from readiness.export.words import MORE_IN_REPORT
 from readiness.present import tokens
 from readiness.present.handout.deck import SlideContent, deck_of
-from readiness.typeset import fonts, text
+from readiness.typeset import fonts, righttoleft, text
 from readiness.words import said
 from readiness.words.language import kept_apart, runs_from_the_right, runs_the_other_way
 
@@ -354,9 +354,11 @@ def _mirror(element: Any) -> None:
 
 def _let_typed_texts_run_their_way(element: Any) -> None:
     """Let a paragraph run as its own words do, at the side where it stands: `l` and `r` are sides of the slide."""
-    for paragraph in element.iter(qn("a:p")):
-        if runs_the_other_way("".join(text.text or "" for text in paragraph.iter(qn("a:t")))):
-            _look_of(paragraph).set("rtl", "0" if runs_from_the_right() else "1")
+    is_mirrored = runs_from_the_right()
+    letters = (each for each in element.iter(qn("a:t")) if is_mirrored or righttoleft.is_present(each.text or ""))
+    for paragraph in dict.fromkeys(next(each.iterancestors(qn("a:p"))) for each in letters):
+        if runs_the_other_way("".join(each.text or "" for each in paragraph.iter(qn("a:t")))):
+            _look_of(paragraph).set("rtl", "0" if is_mirrored else "1")
 
 
 def _look_of(paragraph: Any) -> Any:

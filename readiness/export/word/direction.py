@@ -6,12 +6,14 @@ orders the signs of a run by the direction that the run says (17.3.2.30).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from readiness.typeset.righttoleft import is_present
 from readiness.words.isolating import direction
 from readiness.words.language import runs_from_the_right, runs_the_other_way
 
@@ -61,12 +63,21 @@ def run_from_the_right(document: Any) -> None:
 
 def let_typed_texts_run_their_way(document: Any) -> None:
     """Let each paragraph and each run go as its own words do; a paragraph stays at the side where the others stand."""
-    for paragraph in document.element.body.iter(qn("w:p")):
+    for paragraph in _that_may_differ(document.element.body):
         if runs_the_other_way("".join(text.text or "" for text in paragraph.iter(qn("w:t")))):
             _let_run_the_other_way(Paragraph(paragraph, document))
         for run in paragraph.iter(qn("w:r")):
             if direction("".join(text.text or "" for text in run.iter(qn("w:t")))) == "rtl":
                 _order_from_the_right(run)
+
+
+def _that_may_differ(body: Any) -> Iterable[Any]:
+    """All paragraphs where the document runs from the right; else those with a letter that does, which few have."""
+    every: Iterable[Any] = body.iter(qn("w:p"))
+    if runs_from_the_right():
+        return every
+    letters = (each for each in body.iter(qn("w:t")) if is_present(each.text or ""))
+    return dict.fromkeys(next(each.iterancestors(qn("w:p"))) for each in letters)
 
 
 def _let_run_the_other_way(paragraph: Paragraph) -> None:
