@@ -304,7 +304,7 @@ def not_known_yet_which_roles(*, roles: int) -> Message:
 
 
 def roles_these_covered_certain(*, roles: int, covered: Sequence[str]) -> Message:
-    """Of {roles} role these are covered for certain: {covered} / Of {roles} roles these are covered for certain:…"""
+    """The one role is covered for certain: {covered} / Of {roles} roles, covered for certain: {covered}"""
     return Message("team:roles-these-covered-certain", (roles, tuple(covered)))
 
 
@@ -399,7 +399,7 @@ def roles_covered_gap_is(*, number: int, total: int, gaps: Sequence[str], missin
 
 
 def covered_roles_rest(*, single: int, holders: Sequence[str]) -> Message:
-    """{single} covered role rests on one person each: {holders}. Write down how they work. / {single} covered roles…"""
+    """{single} covered role rests on one person alone: {holders}. Write down how they work. / {single} covered…"""
     return Message("team:covered-roles-rest", (single, tuple(holders)))
 
 

@@ -181,8 +181,8 @@ not-known-yet-which-roles = { $roles ->
 #   $roles (Count)
 #   $covered (Texts)
 roles-these-covered-certain = { $roles ->
-    [one] Of { $roles } role these are covered for certain: { $covered }
-   *[other] Of { $roles } roles these are covered for certain: { $covered }
+    [one] The one role is covered for certain: { $covered }
+   *[other] Of { $roles } roles, covered for certain: { $covered }
 }
 #   $people (Count)
 #   $days-a-week (Text)
@@ -296,7 +296,7 @@ roles-covered-gap-is = { $missing ->
 #   $single (Count)
 #   $holders (Names)
 covered-roles-rest = { $single ->
-    [one] { $single } covered role rests on one person each: { $holders }. Write down how they work.
+    [one] { $single } covered role rests on one person alone: { $holders }. Write down how they work.
    *[other] { $single } covered roles rest on one person each: { $holders }. Write down how they work.
 }
 #   $name (Name)
