@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from readiness.model.price import Figure, Price, Span
@@ -32,6 +33,8 @@ _LIMITS: Final = {
 _NOTHING: Final = (Fraction(0), Fraction(0), Fraction(0))
 
 
+# Every page and file of one assessment asks for the same few.
+@lru_cache(maxsize=16)
 def as_printed(price: Price) -> Price:
     """The price with every number as it is printed.
 
