@@ -40,9 +40,8 @@ from readiness.typeset import fonts, text
 from readiness.words import said
 from readiness.words.say import report as say
 
-NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
+NOTE_LIMIT = 900  # characters of a note that cannot move to the next page: more than any of ours with names in it
 DETAIL_OF_FIGURE = 90  # characters of what a key figure belongs to
-DETAIL_LIMIT = 900  # of one in small type: a date of the plan with both rules that stop a trial
 LEAST_FIGURE = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
 DETAIL: Final = theme.style(fonts.CONDENSED, 8.2, 11)
 ROLES: Final = {
@@ -194,7 +193,7 @@ def _note_column(node: Notes, place: int) -> Stack:
     ink = tokens.ORANGE if item.is_open else tokens.NAVY
     if node.role == "detail":
         title = Text(item.title, theme.SUBHEADING, tag="H2", gap=6)
-        return Stack([Rule(ink, 1.4), title, Text(item.text, DETAIL, gap=2, limit=DETAIL_LIMIT)])
+        return Stack([Rule(ink, 1.4), title, Text(item.text, DETAIL, gap=2, limit=NOTE_LIMIT)])
     title = Text(item.title, theme.HEADING, tag="H2", gap=7)
     return Stack([Rule(ink, 1.6), title, Text(item.text, theme.BODY, gap=3, limit=NOTE_LIMIT)])
 

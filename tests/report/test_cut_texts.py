@@ -11,11 +11,15 @@ from pptx import Presentation
 
 from readiness.document.cleaning import ELLIPSIS
 from readiness.export.slides import slides_of
+from readiness.model.response import Response
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
 from readiness.report.pdf import build_report
 from readiness.words import speaking
-from tests.report.cases import EVERYTHING, EXAMPLES, content_of
+from tests.chance import seeds
+from tests.engine.plan.test_order_of_the_plan import drawn
+from tests.engine.safeguards.guarded import SECOND
+from tests.report.cases import EVERYTHING, EXAMPLES, changed, content_of, report_on
 from tests.report.inspecting import page_texts
 from tests.thorough import usually
 
@@ -51,3 +55,31 @@ def test_no_text_of_an_example_is_cut_on_a_page_or_slide(case: tuple[str, str]) 
         slides = told_on_slides(slides_of(report_of(brief)))
         found = {place: cut(words) for place, words in enumerate((*pages, *slides)) if cut(words)}
     assert found == {}
+
+
+def with_long_names(told: Response) -> Response:
+    """The same with names as people type them: longer than those of the examples."""
+    names = {
+        "people": "Maria-Theresia Oberhuber {}",
+        "problems": "How many of each product to bake for each of our shops on the next day {}",
+        "workloads": "Footfall forecast in the rota program of the stores {}",
+    }
+    renamed = {
+        part: tuple(
+            each.model_copy(update={"name": name.format(place)}) for place, each in enumerate(getattr(told, part))
+        )
+        for part, name in names.items()
+    }
+    return told.model_copy(update={"questionnaire": SECOND.questionnaire.id, **renamed})
+
+
+@pytest.mark.drawn
+def test_no_sentence_is_cut_in_a_section_that_may_take_another_page() -> None:
+    settings = changed(EVERYTHING, sections_left_out=("board", "summary"))
+    told = 0
+    for seed in seeds(8):
+        content = report_on(with_long_names(drawn(seed)), SECOND)
+        pages = page_texts(build_report(content, settings))
+        assert {place: cut(words) for place, words in enumerate(pages) if cut(words)} == {}, seed
+        told += sum(map(len, pages))
+    assert told

@@ -232,8 +232,8 @@ def _dates(page: BoardPage, fullness: BoardFullness) -> TableNode:
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableNode:
     """Without the values, which stand above."""
     columns = (
-        ColumnNode(said(say.NUMBER), 2.4, look="small", limit=90),
-        ColumnNode(said(say.FROM_WORD), 9, look="small", limit=260),
+        ColumnNode(said(say.NUMBER), 2.4, look="small"),
+        ColumnNode(said(say.FROM_WORD), 9, look="small"),
     )
     return table_of(
         said(FROM), columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3
@@ -242,9 +242,9 @@ def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableNode:
 
 def _sources(rows: Sequence[sources.SourceRow]) -> TableNode:
     columns = (
-        ColumnNode(said(say.NUMBER), 3, look="small", limit=90),
+        ColumnNode(said(say.NUMBER), 3, look="small"),
         ColumnNode(said(say.VALUE), 2.6, look="small"),
-        ColumnNode(said(say.FROM_WORD), 6, look="small", limit=300),
+        ColumnNode(said(say.FROM_WORD), 6, look="small"),
     )
     return table_of(said(NUMBERS), columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
@@ -268,13 +268,13 @@ def price(brief: Brief) -> Section:
     headline = said(say.WHAT_EACH_PROBLEM_COSTS_BRINGS)
     nodes: list[Node] = []
     columns = (
-        ColumnNode(said(say.PROBLEM), 3, limit=NAME),
+        ColumnNode(said(say.PROBLEM), 3),
         ColumnNode(said(say.WORK_UNTIL_DAILY_USE), 1.8),
         ColumnNode(said(say.ITS_COST), 2.2),
         ColumnNode(said(say.BRINGS_YEAR), 2.2),
         ColumnNode(said(say.RUNS_YEAR), 2),
         ColumnNode(said(say.PAYS_BACK), 2.2),
-        ColumnNode(said(say.WHAT_HANGS), 3, look="small", limit=260),
+        ColumnNode(said(say.WHAT_HANGS), 3, look="small"),
     )
     rows = [tuple(row) for row in problem_price.problem_rows(found)]
     if rows:

@@ -69,7 +69,7 @@ def _gate_table(found: Findings) -> TableNode:
     columns = (
         ColumnNode(said(say.GATE), 0.7),
         ColumnNode(said(say.WHAT_ASKS), 3.6),
-        ColumnNode(said(say.WHAT_WAS_FOUND), 5, limit=260),
+        ColumnNode(said(say.WHAT_WAS_FOUND), 5),
         ColumnNode(said(say.STATE), 1.4),
     )
     return table_of(said(GATES), columns, rows, key="gates", padding=3.4, gap=3)

@@ -116,7 +116,7 @@ def _beside(found: Findings) -> list[Node]:
                 name=third.name, score_range=problem_words.score_range(third), why_third=_why_third(found, third)
             )
         )
-        nodes += [Heading(said(say.WHY_NOT_THIRD), gap=13), Paragraph(words, gap=3, limit=260)]
+        nodes += [Heading(said(say.WHY_NOT_THIRD), gap=13), Paragraph(words, gap=3)]
     return nodes
 
 
@@ -145,7 +145,7 @@ def _why_third(found: Findings, third: RankedProblem) -> str:
 def _turning_point(found: Findings) -> list[Node]:
     """The smallest change of a weight that would put another first, if the class allows it."""
     words = problem_words.what_would_change_order(found)
-    return [Heading(said(say.WHAT_WOULD_TURN_ORDER), gap=13), Paragraph(words, gap=3, limit=300)] if words else []
+    return [Heading(said(say.WHAT_WOULD_TURN_ORDER), gap=13), Paragraph(words, gap=3)] if words else []
 
 
 def _set_aside(found: Findings) -> list[Node]:

@@ -64,6 +64,7 @@ FULLNESS = (
     SummaryFullness(4, 1, False),
     SummaryFullness(3, 1, False),
     SummaryFullness(2, 1, False),
+    SummaryFullness(1, 1, False),
     SummaryFullness(3, 1, False, WHY),
     SummaryFullness(2, 1, False, WHY),
     SummaryFullness(1, 1, False, WHY),
