@@ -1,5 +1,6 @@
 """The tree of a report holds what is said, once, in the order of reading."""
 
+import pickle
 from dataclasses import fields, is_dataclass
 from typing import get_args
 
@@ -11,6 +12,7 @@ from readiness.present import charts
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.chart_forms import form_of
 from readiness.present.handout.outline import sections_of
+from readiness.present.handout.report_tree import report_of
 from tests.report.cases import EXAMPLES, content_of
 
 
@@ -23,6 +25,11 @@ def test_every_node_is_frozen_and_every_table_has_rows_of_one_length(name: str) 
             if isinstance(node, tree.TableNode):
                 assert node.title
                 assert {len(row) for row in node.rows} <= {len(node.columns)}
+
+
+def test_a_report_goes_to_another_process_as_it_is() -> None:
+    report = report_of(Brief(content_of("retail-chain"), ReportSettings(with_raw_answers=True)))
+    assert pickle.loads(pickle.dumps(report)) == report
 
 
 def test_every_chart_has_a_form() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from readiness.document.cleaning import one_line
 from readiness.document.tree import ReportTree
 from readiness.present.handout import cover
@@ -31,5 +33,6 @@ def report_of(brief: Brief) -> ReportTree:
         logo=brief.logo,
         logo_of=one_line(brief.look.logo_of),
         imprint=brief.look.imprint,
-        sections=tuple(sections_of(brief)),
+        # Only a page of paper asks for less; and the tree goes to another process, where office files are made.
+        sections=tuple(replace(section, shorter=None) for section in sections_of(brief)),
     )
