@@ -165,6 +165,8 @@ def test_a_template_of_ones_own_goes_with_the_press_and_what_is_made_of_it_comes
     page.get_by_test_id("stMainBlockContainer").evaluate(GROW)
     expect(page.get_by_role("combobox", name="As what?")).to_have_attribute("aria-expanded", "true")
     choose(page, "As what?", re.compile("^Word: "))
+    # The run after a choice draws the form anew, without the file that was put into the one before.
+    wait_until_idle(page)
     page.get_by_text("In a Word template of your own").click()
     place = page.get_by_label("Its page, head, foot and styles are used.")
     press = page.get_by_role("button", name="Download a Word document in your template")
